@@ -1,0 +1,21 @@
+import { Command } from 'commander'
+import { defineParse } from './parse.ts'
+
+declare const __NQTW_VERSION__: string
+
+/** Tells `main` the exit code of what ran; the highest wins. */
+export type Exit = (code: number) => void
+
+/** Adds one command to the program: its words and options here, its body imported when it runs. */
+export type Define = (program: Command, exit: Exit) => void
+
+const commands: Define[] = [defineParse]
+
+export function createProgram(exit: Exit): Command {
+  const program = new Command('nqtw')
+    .description('Reads Vietnamese Party and State documents into trees that machines can trust')
+    .version(typeof __NQTW_VERSION__ === 'string' ? __NQTW_VERSION__ : 'dev')
+    .exitOverride()
+  for (const define of commands) define(program, exit)
+  return program
+}

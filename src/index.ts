@@ -1,0 +1,2 @@
+export { parse, type ParseOptions } from './pipeline.ts'
+export * from './tree/index.ts'

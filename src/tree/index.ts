@@ -1,0 +1,2 @@
+export type * from './types.ts'
+export { childrenOf, positionOf, textOf, walk } from './walk.ts'
