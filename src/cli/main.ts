@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { fileError, isClosedPipe, writeErr } from './output.ts'
 import { createProgram } from './program.ts'
 import { UserError } from './user-error.ts'
 
@@ -6,15 +7,17 @@ import { UserError } from './user-error.ts'
 export async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0
   const program = createProgram((code) => (exitCode = Math.max(exitCode, code)))
+  // The write that failed is told by its own rejection.
+  process.stdout.on('error', () => undefined)
   try {
     await program.parseAsync(argv)
     return exitCode
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof UserError) {
-      process.stderr.write(`nqtw: ${error.message}\n`)
-      return error.exitCode
-    }
-    throw error
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
+    if (isClosedPipe(thrown)) return exitCode
+    const error = fileError(thrown, 'standard output', 'write')
+    if (!(error instanceof UserError)) throw error
+    writeErr(`nqtw: ${error.message}`)
+    return error.exitCode
   }
 }

@@ -1,0 +1,60 @@
+import { type Decoded } from '../readers/index.ts'
+import { findInputs, type Place } from './find-inputs.ts'
+import { writeErr } from './output.ts'
+import { readBytes } from './read-bytes.ts'
+import { UserError } from './user-error.ts'
+
+/** One thing to read: a file, or standard input (`path` is null). `read` rejects with a `UserError`. */
+export interface Input extends Place {
+  read: () => Promise<Decoded>
+}
+
+/** An input that has been read. `path`, `format` and `encoding` are options of `parse`. */
+export interface Source extends Place, Decoded {}
+
+/** The inputs of a command, read one after another as they are iterated; one that fails is reported on stderr and the rest go on. */
+export interface Sources extends AsyncIterable<Source> {
+  /** 0, or 1 when some failed, or 2 when none could be read. Ask after the iteration. */
+  exitCode: () => 0 | 1 | 2
+  failed: { name: string; message: string }[]
+}
+
+/**
+ * FILE, FOLDER (its .txt and .md, all levels), GLOB or `-`: in the order given, folders and globs sorted, each file once.
+ * An argument that names nothing is a `UserError` before anything is yielded.
+ */
+export async function* collectInputs(args: readonly string[]): AsyncGenerator<Input> {
+  for await (const place of await findInputs(args)) yield { ...place, read: () => readInput(place) }
+}
+
+/** As `collectInputs`, and reads them. */
+export async function openInputs(args: readonly string[]): Promise<Sources> {
+  const places = await findInputs(args)
+  const failed: Sources['failed'] = []
+  let done = 0
+  async function* sources(): AsyncGenerator<Source> {
+    for await (const place of places) {
+      const decoded = await readInput(place).catch((error: unknown) => {
+        if (!(error instanceof UserError)) throw error
+        failed.push({ name: place.name, message: error.message })
+        writeErr(`nqtw: ${error.message}`)
+      })
+      if (!decoded) continue
+      done++
+      yield { ...place, ...decoded }
+    }
+  }
+  return { [Symbol.asyncIterator]: sources, failed, exitCode: () => (failed.length === 0 ? 0 : done === 0 ? 2 : 1) }
+}
+
+async function readInput(place: Place): Promise<Decoded> {
+  if (place.problem) throw place.problem
+  const { decode, UnreadableError } = await import('../readers/index.ts')
+  const bytes = await readBytes(place)
+  try {
+    return decode(bytes)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    throw new UserError(`cannot read \`${place.name}\`: ${error.message}`)
+  }
+}
