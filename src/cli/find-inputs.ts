@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { nearest } from './nearest.ts'
 import { fileError } from './output.ts'
 import { UserError } from './user-error.ts'
@@ -9,22 +9,40 @@ export interface Place {
   path: string | null
   /** For messages: the path, or `standard input`. */
   name: string
+  /** The path below the argument that named it: `so/12.txt` for a folder, `12.txt` for a file. */
+  inside: string
   format: 'text' | 'markdown'
   /** Set when it is known already that it cannot be read. */
   problem?: UserError
 }
 
-type Argument = { kind: 'stdin' } | { kind: 'file' | 'folder'; path: string } | { kind: 'files'; paths: string[] }
+export interface Places extends AsyncIterable<Place> {
+  /** One file or standard input, so that there is one result and no list. */
+  single: boolean
+  /** Whether an argument itself names this file. */
+  isNamed: (path: string) => Promise<boolean>
+}
+
+type Argument = { kind: 'stdin' } | { kind: 'file' | 'folder'; path: string } | { kind: 'files'; base: string; paths: string[] }
 
 const folderTakes = /\.(?:txt|md)$/iu
 const globCharacters = /[*?[\]{}!()]/u
 
 /** Looks at every argument (one that names nothing is a `UserError`), then lists their files as they are asked for, each once. */
-export async function findInputs(args: readonly string[]): Promise<AsyncIterable<Place>> {
+export async function findInputs(args: readonly string[]): Promise<Places> {
   if (args.length === 0) throw new UserError('nothing to read: name a file, a folder or a "glob", or `-` for standard input')
   const known: Argument[] = []
   for (const arg of args) known.push(await look(arg))
-  return listOnce(known)
+  const named = new Set<string>()
+  for (const path of known.flatMap((argument) =>
+    argument.kind === 'file' ? argument.path : argument.kind === 'files' ? argument.paths : [],
+  ))
+    named.add(await realpath(path).catch(() => resolve(path)))
+  return {
+    [Symbol.asyncIterator]: () => listOnce(known),
+    single: known.length === 1 && (known[0]!.kind === 'stdin' || known[0]!.kind === 'file'),
+    isNamed: async (path) => named.has(await realpath(path).catch(() => resolve(path))),
+  }
 }
 
 async function look(arg: string): Promise<Argument> {
@@ -40,7 +58,7 @@ async function look(arg: string): Promise<Argument> {
   const { glob } = await import('tinyglobby')
   const paths = await glob(arg, { expandDirectories: false, absolute: arg.startsWith('/'), dot: false })
   if (paths.length === 0) throw new UserError(`the pattern \`${arg}\` matches no file`)
-  return { kind: 'files', paths: paths.sort(byCodeUnit) }
+  return { kind: 'files', base: fixedPart(arg), paths: paths.sort(byCodeUnit) }
 }
 
 async function* listOnce(known: readonly Argument[]): AsyncGenerator<Place> {
@@ -57,13 +75,13 @@ async function* listOnce(known: readonly Argument[]): AsyncGenerator<Place> {
 async function* list(argument: Argument): AsyncGenerator<Place> {
   switch (argument.kind) {
     case 'stdin':
-      yield { path: null, name: 'standard input', format: 'text' }
+      yield { path: null, name: 'standard input', inside: 'stdin', format: 'text' }
       break
     case 'file':
-      yield placeOf(argument.path)
+      yield placeOf(argument.path, dirname(argument.path))
       break
     case 'files':
-      for (const path of argument.paths) yield placeOf(path)
+      for (const path of argument.paths) yield placeOf(path, argument.base)
       break
     case 'folder':
       yield* listFolder(argument.path)
@@ -77,7 +95,7 @@ async function* listFolder(folder: string): AsyncGenerator<Place> {
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (!next.isFolder) {
       found = true
-      yield placeOf(next.path)
+      yield placeOf(next.path, folder)
       continue
     }
     try {
@@ -91,17 +109,30 @@ async function* listFolder(folder: string): AsyncGenerator<Place> {
       const problem = fileError(error, next.path, 'read')
       if (!(problem instanceof UserError)) throw error
       found = true
-      yield { ...placeOf(next.path), problem }
+      yield { ...placeOf(next.path, folder), problem }
     }
   }
   if (!found) {
     const problem = new UserError(`there is no .txt or .md file in \`${folder}\``)
-    yield { ...placeOf(folder), problem }
+    yield { ...placeOf(folder, folder), problem }
   }
 }
 
-function placeOf(path: string): Place {
-  return { path, name: path, format: /\.(?:md|markdown)$/iu.test(path) ? 'markdown' : 'text' }
+function placeOf(path: string, base: string): Place {
+  return { path, name: path, inside: relative(base, path), format: /\.(?:md|markdown)$/iu.test(path) ? 'markdown' : 'text' }
+}
+
+/** The folder that a pattern begins with: `a/b` of `a/b/*.txt`. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/')
+  return (
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => globCharacters.test(part)),
+      )
+      .join('/') || (pattern.startsWith('/') ? '/' : '.')
+  )
 }
 
 async function suggestion(path: string): Promise<string> {

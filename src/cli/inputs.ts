@@ -17,6 +17,12 @@ export interface Sources extends AsyncIterable<Source> {
   /** 0, or 1 when some failed, or 2 when none could be read. Ask after the iteration. */
   exitCode: () => 0 | 1 | 2
   failed: { name: string; message: string }[]
+  /** Reports an input that was read but could not be done with. */
+  fail: (name: string, message: string) => void
+  /** One file or standard input, so that there is one result and no list. */
+  single: boolean
+  /** Whether an argument itself names this file. */
+  isNamed: (path: string) => Promise<boolean>
 }
 
 /**
@@ -31,20 +37,29 @@ export async function* collectInputs(args: readonly string[]): AsyncGenerator<In
 export async function openInputs(args: readonly string[]): Promise<Sources> {
   const places = await findInputs(args)
   const failed: Sources['failed'] = []
-  let done = 0
+  let total = 0
+  const fail: Sources['fail'] = (name, message) => {
+    failed.push({ name, message })
+    writeErr(`nqtw: ${message}`)
+  }
   async function* sources(): AsyncGenerator<Source> {
     for await (const place of places) {
+      total++
       const decoded = await readInput(place).catch((error: unknown) => {
         if (!(error instanceof UserError)) throw error
-        failed.push({ name: place.name, message: error.message })
-        writeErr(`nqtw: ${error.message}`)
+        fail(place.name, error.message)
       })
-      if (!decoded) continue
-      done++
-      yield { ...place, ...decoded }
+      if (decoded) yield { ...place, ...decoded }
     }
   }
-  return { [Symbol.asyncIterator]: sources, failed, exitCode: () => (failed.length === 0 ? 0 : done === 0 ? 2 : 1) }
+  return {
+    [Symbol.asyncIterator]: sources,
+    single: places.single,
+    isNamed: places.isNamed,
+    failed,
+    fail,
+    exitCode: () => (failed.length === 0 ? 0 : failed.length < total ? 1 : 2),
+  }
 }
 
 async function readInput(place: Place): Promise<Decoded> {

@@ -16,7 +16,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
     if (isClosedPipe(thrown)) return exitCode
     const error = fileError(thrown, 'standard output', 'write')
-    if (!(error instanceof UserError)) throw error
+    if (!(error instanceof UserError)) {
+      writeErr(`nqtw: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}`)
+      return 2
+    }
     writeErr(`nqtw: ${error.message}`)
     return error.exitCode
   }

@@ -15,9 +15,9 @@ export async function writeOut(text: string): Promise<void> {
   })
 }
 
-/** A line for the person at the terminal. */
+/** A line for the person at the terminal; takes the place of a progress line. */
 export function writeErr(line: string): void {
-  process.stderr.write(line + '\n')
+  process.stderr.write(`${process.stderr.isTTY ? '\r\x1b[K' : ''}${line}\n`)
 }
 
 export type FileContent = string | Uint8Array | Iterable<string> | AsyncIterable<string>

@@ -1,19 +1,29 @@
+import type { TreeFormat } from '../commands/parse.ts'
 import type { Define } from './program.ts'
+
+interface Flags {
+  format: TreeFormat
+  compact?: true
+  positions: boolean
+  outDir?: string
+  explain?: true
+}
 
 export const defineParse: Define = (program, exit) => {
   program
     .command('parse')
-    .argument('[files...]')
-    .option('--format <format>', 'json', 'json')
-    .action(async (files: string[]) => {
-      const { readFileSync } = await import('node:fs')
-      const { parse } = await import('../pipeline.ts')
-      for (const file of files) {
-        const path = file
-        process.stdout.write(
-          JSON.stringify(parse(readFileSync(path, 'utf8'), { path, format: path.endsWith('.md') ? 'markdown' : 'text' })) + '\n',
-        )
-      }
-      exit(0)
+    .summary('print the document tree of texts')
+    .description(
+      'Prints the tree of each input. One file: its tree. Several, a folder or a glob: a JSON array, YAML documents, or one JSON per line.',
+    )
+    .argument('[input...]', 'FILE, FOLDER (its .txt and .md), "GLOB", or - for standard input')
+    .addOption(program.createOption('--format <format>', 'how to print').choices(['json', 'yaml', 'ndjson']).default('json'))
+    .option('--compact', 'JSON without line breaks')
+    .option('--no-positions', 'leave out where in the source each node stands')
+    .option('--out-dir <dir>', 'write one file per input into this folder instead of printing')
+    .option('--explain', 'tell on stderr, line by line, what was chosen, over what, and why')
+    .action(async (args: string[], flags: Flags) => {
+      const { runParse } = await import('./run-parse.ts')
+      exit(await runParse(args, flags))
     })
 }

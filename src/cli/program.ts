@@ -16,6 +16,8 @@ export function createProgram(exit: Exit): Command {
     .description('Reads Vietnamese Party and State documents into trees that machines can trust')
     .version(typeof __NQTW_VERSION__ === 'string' ? __NQTW_VERSION__ : 'dev')
     .exitOverride()
+    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /u, 'nqtw: ')) })
+    .configureHelp({ showGlobalOptions: true })
   for (const define of commands) define(program, exit)
   return program
 }

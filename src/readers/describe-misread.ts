@@ -31,7 +31,7 @@ const readings: readonly Reading[] = [
     looks:
       /á»[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|áº[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Ä[‘\u0091\u0090ƒ\u0083]|Æ[°¡]|Ã[¡ ´ªâ©\xad³º¢]/gu,
     least: 2,
-    says: 'it looks like UTF-8 that was read as Latin-1 and saved again (`Äá»™c láº\xadp` for `Độc lập`); take the original, or undo it with `iconv -f utf-8 -t windows-1252`',
+    says: 'it looks like UTF-8 that was read as Latin-1 and saved again (`Äá»™c` for `Độc`); take the original, or undo it with `iconv -f utf-8 -t windows-1252`',
   },
 ]
 
