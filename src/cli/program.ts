@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { defineParse } from './parse.ts'
+import { defineSchema } from './schema.ts'
 
 declare const __NQTW_VERSION__: string
 
@@ -9,7 +10,7 @@ export type Exit = (code: number) => void
 /** Adds one command to the program: its words and options here, its body imported when it runs. */
 export type Define = (program: Command, exit: Exit) => void
 
-const commands: Define[] = [defineParse]
+const commands: Define[] = [defineParse, defineSchema]
 
 export function createProgram(exit: Exit): Command {
   const program = new Command('nqtw')
@@ -17,7 +18,7 @@ export function createProgram(exit: Exit): Command {
     .version(typeof __NQTW_VERSION__ === 'string' ? __NQTW_VERSION__ : 'dev')
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /u, 'nqtw: ')) })
-    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', '\nExit codes: 0 fine, 1 findings or some inputs failed, 2 could not do the work.')
   for (const define of commands) define(program, exit)
   return program
 }

@@ -1,0 +1,13 @@
+import type { Define } from './program.ts'
+
+export const defineSchema: Define = (program) => {
+  program
+    .command('schema')
+    .summary('print the JSON Schema of the trees')
+    .description('Prints the JSON Schema (draft 2020-12) of what `parse` prints for one input.')
+    .action(async () => {
+      const { treeSchema } = await import('../commands/schema.ts')
+      const { writeOut } = await import('./output.ts')
+      await writeOut(JSON.stringify(treeSchema, null, 2) + '\n')
+    })
+}
