@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { defineOutline } from './outline.ts'
 import { defineParse } from './parse.ts'
 import { defineSchema } from './schema.ts'
 
@@ -10,7 +11,7 @@ export type Exit = (code: number) => void
 /** Adds one command to the program: its words and options here, its body imported when it runs. */
 export type Define = (program: Command, exit: Exit) => void
 
-const commands: Define[] = [defineParse, defineSchema]
+const commands: Define[] = [defineOutline, defineParse, defineSchema]
 
 export function createProgram(exit: Exit): Command {
   const program = new Command('nqtw')
