@@ -81,8 +81,8 @@ Kế hoạch 22-KH/TU
 
      5  I. MỤC ĐÍCH, YÊU CẦU
      6    1. Quán triệt sâu sắc, toàn diện nội dung \ufffd[3…
-        2 units, 0 footnotes, 0 tables, 1 recipient,
-        1 signature, 0 citations, 0 references
+        2 units, 0 footnotes, 0 tables, 1 recipient, 1
+        signature, 0 citations, 0 references
 
 lines 9–9:  text that is no document
 
