@@ -1,2 +1,5 @@
+export { normalise, type NormalText } from './normalise/index.ts'
 export { parse, type ParseOptions } from './pipeline.ts'
+export { nqtwParse } from './plugin.ts'
+export { decode, type Decoded, UnreadableError } from './readers/index.ts'
 export * from './tree/index.ts'

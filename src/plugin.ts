@@ -1,0 +1,11 @@
+import type { Plugin } from 'unified'
+import { parse } from './pipeline.ts'
+import type { Root } from './tree/index.ts'
+
+/** For unified: `unified().use(nqtwParse).parse(file)` gives the tree of `parse`. A file named `.md` is read as Markdown. */
+export const nqtwParse: Plugin<[], string, Root> = function () {
+  this.parser = (text, file) => {
+    const path = file.path
+    return parse(text, { path: path ?? null, format: path !== undefined && /\.(?:md|markdown)$/iu.test(path) ? 'markdown' : 'text' })
+  }
+}
