@@ -74,7 +74,7 @@ test('names say what is in a file', () => {
 })
 
 test('the check sees the imports', () => {
-  expect(localImports('src/cli/main.ts')).toContain('src/cli/program.ts')
+  expect(localImports('src/cli/main.ts')).toContain('src/cli/run.ts')
   expect(localImports('src/cli/parse.ts')).toContain('src/cli/run-parse.ts')
   expect(localImports('src/index.ts')).toContain('src/pipeline.ts')
 })

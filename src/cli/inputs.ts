@@ -1,4 +1,4 @@
-import { type Decoded } from '../readers/index.ts'
+import { decode, type Decoded, UnreadableError } from '../readers/index.ts'
 import { findInputs, type Place } from './find-inputs.ts'
 import { writeErr } from './output.ts'
 import { readBytes } from './read-bytes.ts'
@@ -64,7 +64,6 @@ export async function openInputs(args: readonly string[]): Promise<Sources> {
 
 async function readInput(place: Place): Promise<Decoded> {
   if (place.problem) throw place.problem
-  const { decode, UnreadableError } = await import('../readers/index.ts')
   const bytes = await readBytes(place)
   try {
     return decode(bytes)

@@ -1,26 +1,15 @@
-import { CommanderError } from 'commander'
-import { fileError, isClosedPipe, writeErr } from './output.ts'
-import { createProgram } from './program.ts'
-import { UserError } from './user-error.ts'
+import { version } from './version.ts'
 
-/** Runs the command line; resolves to the exit code: 0 fine, 1 findings, 2 could not do the work. */
+/** The command line; resolves to the exit code: 0 fine, 1 findings, 2 could not do the work. */
 export async function main(argv: readonly string[]): Promise<number> {
-  let exitCode = 0
-  const program = createProgram((code) => (exitCode = Math.max(exitCode, code)))
-  // The write that failed is told by its own rejection.
-  process.stdout.on('error', () => undefined)
-  try {
-    await program.parseAsync(argv)
-    return exitCode
-  } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
-    if (isClosedPipe(thrown)) return exitCode
-    const error = fileError(thrown, 'standard output', 'write')
-    if (!(error instanceof UserError)) {
-      writeErr(`nqtw: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}`)
-      return 2
-    }
-    writeErr(`nqtw: ${error.message}`)
-    return error.exitCode
-  }
+  const { length, 2: first } = argv
+  if (length === 3 && (first === '--version' || first === '-V')) return printVersion()
+  const { run } = await import('./run.ts')
+  return run(argv)
+}
+
+/** Answered without the rest of the program: scripts ask it often. */
+function printVersion(): number {
+  process.stdout.write(`${version}\n`)
+  return 0
 }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import type { Define } from './program.ts'
+import type { Define } from './define.ts'
 
 export const defineOutline: Define = (program, exit) => {
   program

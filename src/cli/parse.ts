@@ -1,5 +1,5 @@
 import type { TreeFormat } from '../commands/parse.ts'
-import type { Define } from './program.ts'
+import type { Define } from './define.ts'
 
 interface Flags {
   format: TreeFormat
