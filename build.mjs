@@ -7,7 +7,8 @@ import { build } from 'esbuild'
 
 const require = createRequire(import.meta.url)
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-rmSync(new URL('dist', import.meta.url), { recursive: true, force: true })
+const cliOnly = process.argv.includes('--cli')
+rmSync(new URL(cliOnly ? 'dist/cli' : 'dist', import.meta.url), { recursive: true, force: true })
 
 const workers = ['src/dataset/worker.ts'].filter((file) => existsSync(new URL(file, import.meta.url)))
 await build({
@@ -26,5 +27,4 @@ await build({
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'warning',
 })
-if (!process.argv.includes('--cli'))
-  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+if (!cliOnly) execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
