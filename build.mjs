@@ -1,5 +1,5 @@
-// Builds dist/: the shipped CLI as one bundled entry (a command's heavy packages in chunks of their own,
-// loaded when that command runs) and the library as plain ESM with its types.
+// Builds dist/: the shipped CLI as one bundled entry (a command's heavy packages in chunks of their own, loaded when that
+// command runs), the library bundled likewise (chevrotain as it is published opens hundreds of files), and its types.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,11 +10,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const cliOnly = process.argv.includes('--cli')
 rmSync(new URL(cliOnly ? 'dist/cli' : 'dist', import.meta.url), { recursive: true, force: true })
 
-const workers = ['src/dataset/worker.ts'].filter((file) => existsSync(new URL(file, import.meta.url)))
-await build({
-  entryPoints: ['src/cli/main.ts', ...workers],
-  entryNames: '[name]',
-  outdir: 'dist/cli',
+const bundled = {
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -26,5 +22,10 @@ await build({
   define: { __NQTW_VERSION__: JSON.stringify(version), 'process.env.NQTW_SHIPPED': '"1"' },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'warning',
-})
-if (!cliOnly) execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+}
+const workers = ['src/dataset/worker.ts'].filter((file) => existsSync(new URL(file, import.meta.url)))
+await build({ ...bundled, entryPoints: ['src/cli/main.ts', ...workers], entryNames: '[name]', outdir: 'dist/cli' })
+if (!cliOnly) {
+  await build({ ...bundled, entryPoints: ['src/index.ts'], outdir: 'dist/lib' })
+  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+}
