@@ -1,31 +1,43 @@
 // Builds dist/: the shipped CLI as one bundled entry (a command's heavy packages in chunks of their own, loaded when that
 // command runs), the library bundled likewise (chevrotain as it is published opens hundreds of files), and its types.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
 
+process.chdir(import.meta.dirname)
 const require = createRequire(import.meta.url)
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-const cliOnly = process.argv.includes('--cli')
-rmSync(new URL(cliOnly ? 'dist/cli' : 'dist', import.meta.url), { recursive: true, force: true })
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-const bundled = {
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  define: { __NQTW_VERSION__: JSON.stringify(version), 'process.env.NQTW_SHIPPED': '"1"' },
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  logLevel: 'warning',
+/** Replaces `outdir` only when everything could be built. */
+async function bundle(entryPoints, outdir) {
+  const { outputFiles } = await build({
+    entryPoints: entryPoints.filter((file) => existsSync(file)),
+    entryNames: '[name]',
+    outdir,
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    define: { __NQTW_VERSION__: JSON.stringify(version), 'process.env.NQTW_SHIPPED': '"1"' },
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    logLevel: 'warning',
+  })
+  rmSync(outdir, { recursive: true, force: true })
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, contents)
+  }
 }
-const workers = ['src/dataset/worker.ts'].filter((file) => existsSync(new URL(file, import.meta.url)))
-await build({ ...bundled, entryPoints: ['src/cli/main.ts', ...workers], entryNames: '[name]', outdir: 'dist/cli' })
-if (!cliOnly) {
-  await build({ ...bundled, entryPoints: ['src/index.ts'], outdir: 'dist/lib' })
+
+await bundle(['src/cli/main.ts', 'src/dataset/worker.ts'], 'dist/cli')
+if (!process.argv.includes('--cli')) {
+  await bundle(['src/index.ts'], 'dist/lib')
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 }
