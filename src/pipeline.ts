@@ -1,3 +1,9 @@
+import { normalise } from './normalise/index.ts'
+import { assignIds } from './parse/assign-ids.ts'
+import type { Locate } from './parse/inline.ts'
+import { indexLines } from './parse/line-index.ts'
+import { splitLines } from './parse/split-lines.ts'
+import { readStructure } from './parse/structure.ts'
 import type { Root } from './tree/index.ts'
 
 export interface ParseOptions {
@@ -10,6 +16,25 @@ export interface ParseOptions {
 }
 
 /** Text of one file → its tree. Never throws on text. */
-export function parse(_source: string, { path = null, encoding = 'utf-8' }: ParseOptions = {}): Root {
-  return { type: 'root', children: [], data: { schema: 'nqtw/1', path, encoding, diagnostics: [], repairs: [] } }
+export function parse(source: string, { path = null, encoding = 'utf-8' }: ParseOptions = {}): Root {
+  const normal = normalise(source)
+  const point = indexLines(source)
+  const locate: Locate = {
+    position: (start, end) => ({ start: point(normal.toOriginal(start)), end: point(normal.toOriginal(end)) }),
+    isBlank: (from, to) => from <= to && to - from < 400 && source.slice(from, to).trim() === '',
+  }
+  const lines = splitLines(normal.text)
+  const root: Root = {
+    type: 'root',
+    children: readStructure(lines, { locate, find: () => [], uri: () => null, text: normal.text }),
+    data: {
+      schema: 'nqtw/1',
+      path,
+      encoding,
+      diagnostics: [],
+      repairs: normal.repairs.map(({ start, end, ...repair }) => ({ ...repair, position: { start: point(start), end: point(end) } })),
+    },
+  }
+  assignIds(root)
+  return root
 }

@@ -1,0 +1,72 @@
+/** What a line of the source offers to the readings: its words without markup, and what surrounds it. */
+export interface Line {
+  /** Boundaries in the normal text, without blanks at the ends; marks of emphasis lie inside. */
+  start: number
+  end: number
+  /** The words: marks of emphasis and table bars removed, blanks collapsed, trimmed. Never empty. */
+  text: string
+  /** For each character of `text` its offset in the normal text; null where that is `start + index`. */
+  map: Uint32Array | null
+  /** Strong and emphasised ranges of `text`; null where there are none. */
+  styles: Style[] | null
+  /** Blank lines before this one. */
+  blanks: number
+  /** Lone table bars (`|`) before this one. */
+  bars: number
+  /** A mark of emphasis opened on the line before is still open where this one begins. */
+  carried: boolean
+  /** Depth of a Markdown heading, else 0. */
+  level: number
+  /** The line is a piece of the printed line before (columns side by side, a bar inside the line). */
+  piece: boolean
+  /** Columns of leading blanks. */
+  indent: number
+  /** The row of a table that the reader already knows (Markdown), one entry a cell. */
+  cells: Cell[] | null
+}
+
+export interface Style {
+  start: number
+  end: number
+  type: 'strong' | 'emphasis' | 'link'
+  url?: string
+}
+
+/** The words of one cell, as those of a line. */
+export interface Cell {
+  text: string
+  start: number
+  end: number
+  map: Uint32Array | null
+  styles: Style[] | null
+}
+
+const lower = /[a-zà-öø-ÿăđĩũơưạ-ỹ]/u
+
+/** No small letter, and at least two capitals: the case of heads and titles. */
+export function isCapitals(text: string): boolean {
+  let capitals = 0
+  for (let i = 0; i < text.length && i < 400; i++) {
+    const char = text[i]!
+    const folded = char.toLowerCase()
+    if (folded === char.toUpperCase()) continue
+    if (char === folded) return false
+    capitals++
+  }
+  return capitals >= 2
+}
+
+/** Begins with a small letter. */
+export function startsSmall(text: string): boolean {
+  return lower.test(text[0] ?? '')
+}
+
+/** Letters only, without diacritics, capitals: what is left of a phrase after scanning and typing habits. */
+export function bareLetters(text: string): string {
+  return text
+    .slice(0, 200)
+    .toUpperCase()
+    .normalize('NFD')
+    .replace(/Đ/gu, 'D')
+    .replace(/[^A-Z]/gu, '')
+}

@@ -1,0 +1,189 @@
+// The marks that open a unit, in all their printed forms (NĐ 30/2020 Phụ lục I mục II.6; 05-HD/VPTW mục I.6.2.4; observed practice).
+
+import { romanValue } from './roman.ts'
+
+export type UnitName = 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 'clause' | 'subclause' | 'point' | 'indent' | 'item'
+
+export type Form =
+  | 'part'
+  | 'chapter'
+  | 'word-section'
+  | 'subsection'
+  | 'article'
+  | 'capital'
+  | 'roman'
+  | 'arabic'
+  | 'decimal'
+  | 'letter'
+  | 'number-in-brackets'
+  | 'letter-in-brackets'
+  | 'small-roman'
+  | 'dash'
+  | 'plus'
+  | 'bullet'
+
+export interface UnitMarker {
+  form: Form
+  name: UnitName
+  label: string
+  /** One number a level; a letter's place in the Vietnamese alphabet; what is inserted (`5a`, `a1`) adds a fraction. */
+  ordinal: number[]
+  /** Length of the printed mark in the line's words. */
+  length: number
+  /** What closes the mark: `.` `)` `-` `/` `:` or nothing. */
+  closing: string
+}
+
+/** How high a form stands when nothing else tells; a unit opened below a lower one is unusual. */
+export const rank: Record<Form, number> = {
+  part: 1,
+  chapter: 2,
+  'word-section': 3,
+  subsection: 4,
+  article: 5,
+  capital: 2.5,
+  roman: 3.5,
+  arabic: 6,
+  decimal: 7,
+  letter: 8,
+  'number-in-brackets': 9,
+  'letter-in-brackets': 9.2,
+  'small-roman': 9.4,
+  dash: 10,
+  plus: 11,
+  bullet: 12,
+}
+
+const names: Record<Form, UnitName> = {
+  part: 'part',
+  chapter: 'chapter',
+  'word-section': 'section',
+  subsection: 'subsection',
+  article: 'article',
+  capital: 'part',
+  roman: 'section',
+  arabic: 'clause',
+  decimal: 'subclause',
+  letter: 'point',
+  'number-in-brackets': 'item',
+  'letter-in-brackets': 'item',
+  'small-roman': 'item',
+  dash: 'indent',
+  plus: 'indent',
+  bullet: 'indent',
+}
+
+const spelled = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const alphabet = 'abcdđeghiklmnopqrstuvxy'
+
+const word =
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))\s?([.:)/–-]{0,2})(?=\s|$|\p{Lu})/u
+const romanMark = /^([IVXLC]{1,7})\s?([.)/:]|[-–])(?=\s|\p{Lu}|$)(?![-–]\p{Lu}\d)/u
+const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})([.)/]?|[-–](?=\s))(?=\s|\p{Lu}|$)/u
+const arabicMark = /^(\d{1,3}[a-zđ]?)\s?([.)/]|[-–](?=\s|\p{Lu}))(?=\s|\p{L}|[“"(]|$)/u
+const letterMark = /^([a-zđ]{1,2}\d{0,2})([.)/])(?=\s|\p{Lu}|["“]|$)/u
+const capitalMark = /^([A-ZĐ])\s?([.)/]|[-–](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
+const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)(?=\s|\p{L}|["“]|$)/u
+const sign = /^([-–—+•●▪■◦○*·⁃‣♦➢✓])(?=\s|\p{Lu}|[“"])/u
+
+/** Every reading of a line's beginning as the mark of a unit; none for an ordinary sentence. */
+export function readMarkers(text: string): UnitMarker[] {
+  const code = text.charCodeAt(0)
+  const found: UnitMarker[] = []
+  if (code >= 48 && code <= 57) {
+    const decimal = decimalMark.exec(text)
+    if (decimal && !isAmount(text, decimal[1]!)) {
+      found.push(make('decimal', decimal[1]!, decimal[1]!.split('.').map(Number), decimal[0].trimEnd().length, decimal[2]!))
+    }
+    const arabic = arabicMark.exec(text)
+    if (arabic) found.push(make('arabic', arabic[1]!, [numbered(arabic[1]!)], arabic[0].trimEnd().length, arabic[2]!))
+  } else if (code === 40) {
+    const inside = bracketed.exec(text)
+    if (inside) {
+      const label = inside[1]!
+      if (/^\d/u.test(label)) found.push(make('number-in-brackets', `(${label})`, [Number(label)], inside[0].length, ')'))
+      else {
+        const value = romanValue(label.toUpperCase())
+        if (value && /^[ivx]+$/u.test(label)) found.push(make('small-roman', `(${label})`, [value], inside[0].length, ')'))
+        if (label.length === 1) found.push(make('letter-in-brackets', `(${label})`, [lettered(label)], inside[0].length, ')'))
+      }
+    }
+  } else if (code === 45 || code === 8211 || code === 8212 || code === 43 || code === 42 || code > 8200 || code === 183) {
+    const mark = sign.exec(text)
+    if (mark) {
+      const form = mark[1] === '+' ? 'plus' : '-–—'.includes(mark[1]!) ? 'dash' : 'bullet'
+      found.push(make(form, form === 'dash' ? '-' : mark[1]!, [1], 1, ''))
+    }
+  } else {
+    const named = word.exec(text)
+    if (named) readNamed(named, text, found)
+    const roman = romanMark.exec(text)
+    const value = roman ? romanValue(roman[1]!) : null
+    if (roman && value) found.push(make('roman', roman[1]!, [value], roman[0].trimEnd().length, roman[2]!))
+    const letter = letterMark.exec(text)
+    if (letter && isPointLabel(letter[1]!)) {
+      found.push(make('letter', letter[1]!, [lettered(letter[1]!)], letter[0].length, letter[2]!))
+      const small = /^[ivx]+$/u.test(letter[1]!) ? romanValue(letter[1]!.toUpperCase()) : null
+      if (small) found.push(make('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
+    } else if (letter && /^[ivx]+$/u.test(letter[1]!)) {
+      const small = romanValue(letter[1]!.toUpperCase())
+      if (small) found.push(make('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
+    }
+    const capital = capitalMark.exec(text)
+    if (capital) found.push(make('capital', capital[1]!, [lettered(capital[1]!.toLowerCase())], capital[0].trimEnd().length, capital[2]!))
+  }
+  return found
+}
+
+function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): void {
+  const kind = named[1]!.toLowerCase()
+  const label = named[2]!
+  const closing = named[3]!
+  const rest = text.slice(named[0].length).trimStart()
+  const form: Form =
+    kind === 'phần'
+      ? 'part'
+      : kind === 'chương'
+        ? 'chapter'
+        : kind === 'mục'
+          ? 'word-section'
+          : kind === 'tiểu mục'
+            ? 'subsection'
+            : 'article'
+  const ordinal = /^\d/u.test(label) ? numbered(label) : (romanValue(label.toUpperCase()) ?? spelled.indexOf(label.toLowerCase()) + 1)
+  if (!ordinal) return
+  // "Điều 5 Luật này", "Mục 2 của Chương này" go on with a sentence; a heading follows a stop, stands alone, or is in capitals
+  const heads = closing !== '' || rest === '' || (form !== 'article' && /^\p{Lu}{2}/u.test(rest))
+  if (!heads) return
+  const spelledLabel = spelled.includes(label.toLowerCase()) ? label.toLowerCase() : label
+  found.push(make(form, spelledLabel, [ordinal], named[0].trimEnd().length, closing))
+}
+
+function make(form: Form, label: string, ordinal: number[], length: number, closing: string): UnitMarker {
+  return { form, name: names[form], label, ordinal, length, closing }
+}
+
+/** `5` → 5, `5a` → 5.01, `198a` → 198.01: what is inserted follows what it was inserted behind. */
+function numbered(label: string): number {
+  const letter = /[a-zđ]/u.exec(label)
+  return letter ? Number(label.slice(0, letter.index)) + lettered(letter[0]) / 100 : Number(label)
+}
+
+/** `a` → 1 … in the alphabet of điểm (no f, j, w, z; đ after d), `a1` → 1.01, `aa` → 24. */
+function lettered(label: string): number {
+  const place = alphabet.indexOf(label[0]!) + 1
+  const digits = /\d{1,2}/u.exec(label)
+  if (digits) return place + Number(digits[0]) / 100
+  return label.length === 2 ? 23 + alphabet.indexOf(label[1]!) + 1 : place
+}
+
+function isPointLabel(label: string): boolean {
+  if (!alphabet.includes(label[0]!)) return false
+  return label.length === 1 || /^[a-zđ]\d{1,2}$/u.test(label) || (label.length === 2 && label[0] === label[1])
+}
+
+/** `1.000.000 đồng`, `12.5 %`, `2.3 tỷ`: a figure, no mark. */
+function isAmount(text: string, figure: string): boolean {
+  if (/^\d{1,3}(?:\.000)+$/u.test(figure)) return true
+  return /^\s?(?:%|đồng|triệu|tỷ|tỉ|km|ha|m2|m²|USD|kg|tấn)/u.test(text.slice(figure.length))
+}

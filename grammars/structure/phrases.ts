@@ -1,0 +1,99 @@
+// Fixed phrases of heads and ends, as patterns on a line's words.
+
+/** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1) and the Party's title line (05-HD/VPTW I.1), letters only. */
+export const mottos = ['CONGHOAXAHOICHUNGHIAVIETNAM', 'DOCLAPTUDOHANHPHUC', 'DANGCONGSANVIETNAM']
+
+const blank = '[.…_\\s]'
+
+/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, a draft's `Số:      /QĐ-…`; groups: number, rest. */
+export const numberLine = new RegExp(
+  `^(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh)?\\s?(?:Số|SỐ|số|Sô|Sổ)\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–/&.]\\s?[\\p{L}\\d&.…]{1,24}){0,8})[\\s.,;]{0,3}$`,
+  'u',
+)
+
+/** The same without the word `Số`. */
+export const bareNumberLine =
+  /^(\d{1,6}(?:\.\d{1,3})?\s?(?:\/(?:19|20)\d{2})?\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,12}(?:\s?[-/]\s?\p{Lu}[\p{L}\d&.]{0,20}){0,6})$/u
+
+/** `Số:` alone, its number on another line. */
+export const numberWord = /^(?:Luật\s)?(?:Số|SỐ)\s?:?$/u
+
+/** `Hà Nội, ngày 05 tháng 01 năm 2020`, also with blanks or dots for a draft; groups: place, day, month, year. */
+export const dateLine = new RegExp(
+  `^(?:((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?)\\s?[,.;:]?\\s{0,3})?(?:ngày|Ngày|NGÀY|ngay)[\\s,.:]{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}[/]?(?:tháng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  'u',
+)
+
+/** `Bến Tre, 12/3/2024`, `Hà Nội, ngày 5/1/2020`. */
+export const shortDateLine =
+  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong )\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[.,;]?$/u
+
+/** First words of an organ's name, without diacritics or blanks. */
+export const organWord =
+  /^(?:UBND|HĐND|HDND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN|KIỂM TOÁN|NGÂN HÀNG|THANH TRA|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|PHÒNG|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ)(?![\p{L}])/u
+
+/** Abbreviations of the ministries as printed in heads ("BỘ GD&ĐT"). */
+export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎA TỐC HẸN GIỜ)[.:!]?$/iu
+export const secrecy = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/u
+export const circulation = /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN|XEM TẠI CHỖ)[.:]?$/iu
+export const draft = /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)(?:\s(?:LẦN|lần|Lần)\s?(?:thứ\s)?[\dIVX]{1,3}|\s\d{1,2})?\)?[.:]?$/u
+
+/** Notes that tie an attachment to what it is issued with (NĐ 30/2020 PL I III.1, 05-HD/VPTW II.1). */
+export const attachedNote =
+  /^[(*]?\s?(?:Kèm theo|KÈM THEO|kèm theo|Ban hành kèm theo|BAN HÀNH KÈM THEO|ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)\s/u
+
+const appendixNumber =
+  '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}|[a-zA-Z])?|[A-ZĐ]|[IVXLC]{1,5}[-.]?[a-zA-Z\\d]{1,2})(?![\\p{L}\\d]))?'
+
+/** `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 02`; groups: what follows in the same line. */
+export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục)${appendixNumber}\\s?[.:–-]?\\s?(.{0,200})$`, 'u')
+
+/** Opening words of legal bases and recitals. */
+export const basisWord = /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ)(?!\p{L})/u
+export const recitalWord =
+  /^(?:[-–]\s?)?(?:Xét|Theo đề nghị|Theo đề xuất|Trên cơ sở|Thực hiện|Tại phiên họp|Tại kỳ họp|Tại cuộc họp|Tại Hội nghị|Sau khi (?:xem xét|nghe|thảo luận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Thi hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
+
+/** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `KẾT LUẬN`, `CHỈ THỊ:`, also without the colon after bases. */
+export const enactingWord =
+  /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUYÊT NGHỊ|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ)\s?:?$/u
+
+/** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …", "… ban hành Kế hoạch như sau:", "… điện:". */
+export const enactingSentence =
+  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)/u
+
+export const recipientsWord = /^(?:\(?\*?)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|Noi nhận)\s?:?/u
+export const archiveItem = /^[-–+*]?\s?(?:Lưu|LƯU)(?:\s?:|\s|$)/u
+
+/** `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1). */
+export const authorityMark =
+  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))\s{0,2}(?=\p{Lu}{2})/u
+
+export const postWord =
+  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|TRẠM TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH)(?!\p{L})/u
+
+const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
+
+/** A person's name alone on its line, with or without rank or degree (which Đ13 forbids, yet stand there). */
+export const personName = new RegExp(
+  `^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?|Đ/c\\s|Ông\\s|Bà\\s){0,2}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
+  'u',
+)
+
+/** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`. */
+export const signedNote = /^[([]?\s?(?:Đã ký|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên)[^\n]{0,40}[)\]]?$/u
+
+/** Incoming stamps and what digital signatures print. */
+export const stampLine =
+  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|Số và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
+export const timeStamp = /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}\d{1,2}[-./]\d{1,2}[-./]\d{4}/u
+
+/** What websites and readers add. */
+export const webLine =
+  /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline)/iu
+
+/** Page numbers and the running heads of the gazette. */
+export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
+export const gazetteLine = /^(?:\d{0,4}\s?CÔNG BÁO\s?\/\s?Số|CÔNG BÁO\s?\/)/u
+
+/** `[1] …`, `¹ …`: a note at the foot or the end; groups: label. */
+export const noteMark = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:?|([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})|\((\d{1,2})\)(?=\s\p{Lu}))\s?/u

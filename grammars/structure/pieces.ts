@@ -1,0 +1,55 @@
+// Where one printed line holds two parts of a document: the columns of a letterhead or of the end printed side by side
+// (NĐ 30/2020, Phụ lục I, sơ đồ bố trí), a công văn's number with its subject, a stamp's last field with a heading.
+
+type Cut = [start: number, end: number]
+
+const number = /^(?:Số|SỐ)\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
+const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s/u
+const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.))/u
+const motto = /\S\s{1,40}(?=CỘNG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\s{0,2}[-–]\s{0,2}Tự do)/u
+const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
+const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s?\p{Lu}{2})/u
+const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
+
+/** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Most lines are one piece. */
+export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
+  const whole: Cut[] = [[0, text.length]]
+  if (text.length > 260 || text.length < 8) return whole
+  const first = text.charCodeAt(0)
+  if (first === 83 || first === 115) {
+    const found = number.exec(text)
+    if (found) {
+      const v = subject.exec(text)
+      if (v) return cutAt(text, v.index)
+      const place = placeAndDate.exec(text)
+      if (place && place.index >= 4) return cutAt(text, place.index)
+    }
+    const stray = strayHeading.exec(text)
+    if (stray) return cutAt(text, stray.index + 1)
+  }
+  const head = motto.exec(text)
+  if (head) return cutAt(text, head.index + head[0].trimEnd().length)
+  if (text.startsWith('Nơi nhận') || text.startsWith('-') || raw) {
+    const sign = authority.exec(text)
+    if (sign && (text.startsWith('Nơi nhận') || text.startsWith('-'))) return cutAt(text, sign.index)
+    if (raw && text.length < 160) return cutAtGap(text, raw)
+  }
+  return whole
+}
+
+function cutAt(text: string, at: number): Cut[] {
+  return [
+    [0, at],
+    [at, text.length],
+  ]
+}
+
+/** Two columns with a wide gap: only where the right one can be a place and date, a motto, or part of a signature block. */
+function cutAtGap(text: string, raw: string): Cut[] {
+  const gap = /(?:\t|\s{4,})(?=\S[^\t]{0,80}$)/u.exec(raw)
+  const right = gap ? raw.slice(gap.index).trim().replace(/\s+/gu, ' ') : ''
+  const known =
+    right !== '' && (placeAndDate.test(` ${right}`) || authority.test(` ${right}`) || (text.startsWith('-') && rightColumn.test(right)))
+  const at = known ? text.lastIndexOf(right) : -1
+  return at > 0 ? cutAt(text, at) : [[0, text.length]]
+}

@@ -1,0 +1,265 @@
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { bareLetters, isCapitals, startsSmall, type Line } from './line.ts'
+import type { Kind, Reading, Zone } from './kinds.ts'
+import { readMarkers } from './markers.ts'
+import * as phrases from './phrases.ts'
+
+/** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
+function joined(lines: readonly Line[], at: number, count: number): string | null {
+  let text = lines[at]!.text
+  for (let i = 1; i < count; i++) {
+    const line = lines[at + i]
+    if (!line || line.blanks > 1 || line.bars > 1 || line.cells || text.length + line.text.length > 160) return null
+    text += ` ${line.text}`
+  }
+  return text
+}
+
+/** Every reading of the lines from `at` on, besides being ordinary text; the settling weighs them against each other. */
+export function readLine(lines: readonly Line[], at: number): Reading[] {
+  const line = lines[at]!
+  const text = line.text
+  const found: Reading[] = []
+  const add = (kind: Kind, zone: Zone, cost: number, why: string, length = 1): void => {
+    found.push({ kind, zone, cost, length, why })
+  }
+  if (line.cells) return found
+  const first = text.charCodeAt(0)
+  if (text.length <= 160 && (first > 127 || first < 97)) {
+    const capitals = isCapitals(text)
+    readHead(lines, at, capitals, add)
+    readEnd(lines, at, capitals, add)
+  } else if (text.length <= 900) readTitling(lines, at, isCapitals(text), add)
+  readPreamble(text, line, add)
+  readFurniture(lines, at, add)
+  return found
+}
+
+type Add = (kind: Kind, zone: Zone, cost: number, why: string, length?: number) => void
+
+function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const line = lines[at]!
+  const text = line.text
+  if (capitals || text.startsWith('Độc') || text.startsWith('Đảng')) readMotto(lines, at, add)
+  const kind = text.charCodeAt(0)
+  if (text.length < 70) {
+    // S, s, L, B, P, N, digit: words that begin a number line
+    if (kind === 83 || kind === 115 || kind === 76 || kind === 66 || kind === 80 || kind === 78) {
+      for (let count = 1; count <= 3; count++) {
+        const words = joined(lines, at, count)
+        if (words === null) break
+        if (count === 1 && phrases.numberWord.test(words)) add('docNumber', 'preface', -1.5, 'the word Số alone')
+        if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?ố/iu, ''))) {
+          add('docNumber', 'preface', -6, 'number and symbol', count)
+          break
+        }
+      }
+    } else if (kind >= 48 && kind <= 57 && phrases.bareNumberLine.test(text)) add('docNumber', 'preface', -2, 'a number and symbol alone')
+    for (let count = 1; count <= 4; count++) {
+      const words = joined(lines, at, count)
+      if (words === null) break
+      const date = phrases.dateLine.exec(words) ?? phrases.shortDateLine.exec(words)
+      if (date) {
+        add('docDate', 'preface', date[1] ? -5.5 : -2.5, date[1] ? 'place and date' : 'a date alone', count)
+        break
+      }
+    }
+  }
+  readTitling(lines, at, capitals, add)
+  if (capitals && text.length < 110) {
+    const organ = phrases.organWord.test(text)
+    if (!phrases.postWord.test(text) || organ) {
+      add('issuer', 'preface', organ ? -2.2 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
+      if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
+        add('issuer', 'preamble', -2, 'the enacting authority in capitals')
+      }
+    } else if (/^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|VIỆN TRƯỞNG|TỔNG)/u.test(text)) {
+      add('issuer', 'preamble', -2, 'the enacting authority in capitals')
+    }
+  }
+  if (phrases.urgency.test(text) && capitals) add('mark', 'preface', -4, 'mark of urgency')
+  else if (phrases.secrecy.test(text)) add('mark', 'preface', -4, 'mark of secrecy')
+  else if (phrases.circulation.test(text) && capitals) add('mark', 'preface', -4, 'mark of circulation')
+  else if (phrases.draft.test(text)) add('mark', 'preface', -4, 'mark of a draft')
+  readStamp(lines, at, capitals, add)
+}
+
+/** The motto, whole or broken over lines, with scanning noise in its diacritics. */
+function readMotto(lines: readonly Line[], at: number, add: Add): void {
+  let letters = ''
+  for (let count = 1; count <= 5; count++) {
+    const line = lines[at + count - 1]
+    if (!line || (count > 1 && (line.blanks > 1 || line.bars > 0 || line.cells))) return
+    letters += bareLetters(line.text)
+    if (letters.length > 30) return
+    const phrase = phrases.mottos.find((motto) => motto.startsWith(letters) || isNear(letters, motto))
+    if (!phrase) return
+    if (phrase.length === letters.length || isNear(letters, phrase)) {
+      add('motto', 'preface', -8, 'quốc hiệu, tiêu ngữ or the Party title line', count)
+      return
+    }
+    if (count === 1 && letters.length >= 14) add('motto', 'preface', -3, 'a part of the motto')
+  }
+}
+
+/** Two strings of nearly one length that differ in at most two places. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  let j = 0
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
+  return Math.max(a.length, b.length) - i - j <= 2
+}
+
+/** Type, subject, addressees, what it is attached to. */
+function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const line = lines[at]!
+  const text = line.text
+  for (let count = 1; count <= 2 && (capitals || text.length < 40); count++) {
+    const words = count === 1 ? text : joined(lines, at, 2)
+    if (words === null) break
+    const type = docTypeOfName(words.startsWith('BẢN ') ? words : words)
+    if (!type) continue
+    const rest = words.slice(type.end).trim()
+    if (rest === '' || rest === '*') {
+      const certain = capitals && !(type.type.common && words.length < 8)
+      add('docType', 'preface', certain ? -5 : line.level > 0 || line.styles ? -2.5 : -0.5, `names a type of document`, count)
+      break
+    }
+    if (count === 1 && capitals && !rest.startsWith(':')) {
+      add('docType', 'preface', /^CỦA\s/u.test(rest) ? -4.5 : rest.length < 60 ? -2.5 : -1.5, 'begins with a type of document')
+      break
+    }
+  }
+  if (/^CỦA\s/u.test(text) && capitals) add('issuer', 'preface', -2.5, 'organ behind the type')
+  if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
+  else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
+  else add('docTitle', 'preface', capitals ? 0.2 : line.styles ? 1 : 1.8, 'may be a title')
+  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^Kính\s(?:gửi|trình|gủi|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
+  else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
+  else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
+  else if (/^[-–+•]\s?\S/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
+  if (phrases.attachedNote.test(text))
+    add('attachedTo', 'preface', text.startsWith('(') || text.startsWith('*') ? -7 : -4.5, 'names what it is issued with')
+  const appendix = phrases.appendixLine.exec(text)
+  if (appendix) {
+    const rest = appendix[1]!
+    if (rest === '' || isCapitals(rest))
+      add('appendixHead', 'preface', capitals || rest !== '' ? -8 : line.styles || line.level ? -6.5 : -5, 'heads an appendix')
+    else if (capitals || phrases.attachedNote.test(rest)) add('appendixHead', 'preface', -6, 'heads an appendix')
+  }
+}
+
+function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const text = lines[at]!.text
+  const near = (line: Line | undefined): boolean =>
+    Boolean(line && line.blanks === 0 && line.text.length < 60 && phrases.timeStamp.test(line.text))
+  if (text.length < 90 && (phrases.stampLine.test(text) || phrases.timeStamp.test(text))) {
+    const cost = /^Ngày\s?:|^Email|^Cơ quan|^Date/u.test(text) ? -2.5 : -5
+    add('stamp', 'preface', cost, 'a stamp')
+    add('stamp', 'conclusions', cost, 'a stamp')
+  } else if (capitals && text.length < 50 && (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0))) {
+    add('stamp', 'preface', -3.5, "a stamp's head")
+    add('stamp', 'conclusions', -2, "a stamp's head")
+  } else if (text.length < 50 && lines[at - 1] && phrases.stampLine.test(lines[at - 1]!.text)) {
+    add('stamp', 'preface', 0.5, 'goes on with a stamp')
+    add('stamp', 'conclusions', 0.5, 'goes on with a stamp')
+  }
+}
+
+function readPreamble(text: string, line: Line, add: Add): void {
+  const code = text.charCodeAt(0)
+  // C, X, T, S, Q, Đ, dash: first letters of bases and recitals
+  if (code === 67 || code === 88 || code === 84 || code === 83 || code === 81 || code === 272 || code === 45 || code === 8211) {
+    if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
+    else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
+  }
+  if (text.length < 24 && phrases.enactingWord.test(text))
+    add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -5, 'the enacting formula')
+  else if (text.length < 400 && !startsSmall(text) && /^\p{Lu}/u.test(text) && !text.startsWith('Căn cứ')) {
+    if (phrases.enactingSentence.test(text) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
+      const early = text.search(phrases.enactingSentence)
+      if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
+    } else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 0.8, 'italics before the body')
+  }
+}
+
+function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const line = lines[at]!
+  const text = line.text
+  if (phrases.recipientsWord.test(text)) add('recipients', 'conclusions', -6.5, 'Nơi nhận')
+  else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
+  if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
+  else if (/^[-–+•]/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
+  else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
+  else add('recipient', 'conclusions', 2.2, 'may be a recipient')
+  if (text.length > 120) return
+  if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
+  else if (capitals && phrases.postWord.test(text)) add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
+  else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')
+  else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
+  else if (capitals) add('signature', 'conclusions', 0.6, 'capitals at the end')
+  if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
+}
+
+function readFurniture(lines: readonly Line[], at: number, add: Add): void {
+  const line = lines[at]!
+  const text = line.text
+  if (text.length > 200) return
+  if (/^[-–—_=*.~…\s]{1,200}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
+    const star = text === '*'
+    add('separator', 'preface', star ? -1.5 : -1, 'a rule')
+    add('separator', 'body', 0.2, 'a rule')
+    add('separator', 'conclusions', 0.2, 'a rule')
+    add('separator', 'outside', 0.2, 'a rule')
+    add('separator', 'preamble', 0.5, 'a rule')
+    return
+  }
+  const everywhere = (kind: Kind, cost: number, why: string): void => {
+    for (const zone of ['outside', 'preface', 'preamble', 'body', 'conclusions'] as const) add(kind, zone, cost, why)
+  }
+  if (phrases.gazetteLine.test(text)) everywhere('furniture', -4, "the gazette's running head")
+  else if (phrases.pageLine.test(text)) everywhere('furniture', text.startsWith('Trang') ? -3 : -0.6, 'a page number')
+  if (phrases.webLine.test(text)) {
+    add('sourceNote', 'conclusions', -3.5, "a website's line")
+    add('sourceNote', 'outside', -1, "a website's line")
+    add('sourceNote', 'preface', -2.5, "a website's line")
+    add('sourceNote', 'body', -1, "a website's line")
+  }
+  if (phrases.noteMark.test(text)) {
+    add('endnote', 'conclusions', -4, 'a note at the end')
+  }
+}
+
+/** How much the beginning of a line speaks for the body: the mark of a unit. */
+export function bodyCost(line: Line): number {
+  const code = line.text.charCodeAt(0)
+  if (code >= 97 && code <= 122 && line.text.charCodeAt(1) !== 41) return 0
+  const markers = readMarkers(line.text)
+  let cost = 0
+  for (const marker of markers) {
+    switch (marker.form) {
+      case 'article':
+        cost = Math.min(cost, -4)
+        break
+      case 'part':
+      case 'chapter':
+      case 'word-section':
+      case 'subsection':
+        cost = Math.min(cost, -3)
+        break
+      case 'roman':
+        cost = Math.min(cost, isCapitals(line.text) ? -3 : -1)
+        break
+      case 'arabic':
+      case 'decimal':
+      case 'letter':
+        cost = Math.min(cost, -0.25)
+        break
+      default:
+        cost = Math.min(cost, -0.1)
+    }
+  }
+  return cost
+}

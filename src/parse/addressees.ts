@@ -1,0 +1,20 @@
+/** The printed addressees of `Kính gửi` / `Kính trình` → one name each, without dashes, final stops and addresses in brackets. */
+export function readAddressees(printed: readonly string[]): string[] {
+  const names: string[] = []
+  for (const one of printed) {
+    const text = one
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(?:K[íÍ]nh|KÍNH)\s?(?:gửi|GỬI|trình|TRÌNH|gủi|chuyển)\s?:?\s?/u, '')
+      .replace(/\s?điện\s?:$/u, '')
+    for (const part of text.split(/\s(?=[-–+•]\s)|(?<=[;,])\s(?=[-–+•])/u)) {
+      const name = part
+        .replace(/^[-–+•]\s?/u, '')
+        .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
+        .replace(/[\s.,;:]+$/u, '')
+        .trim()
+      if (name !== '' && !/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(name)) names.push(name)
+    }
+  }
+  return names
+}

@@ -1,0 +1,287 @@
+import type { Concrete, Leaf } from '../../grammars/structure/parser.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { noteMark } from '../../grammars/structure/phrases.ts'
+import type {
+  Block as Node,
+  Body,
+  Conclusions,
+  Division,
+  Document,
+  Marker,
+  Part,
+  PartName,
+  Preamble,
+  Preface,
+  Root,
+  Segment,
+  TableCell,
+  TableRow,
+  Unstructured,
+} from '../tree/index.ts'
+import type { CellSpan, TableSpan } from './find-tables.ts'
+import { fold, isStrong, titleLengths, type Titled } from './headings.ts'
+import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './inline.ts'
+import type { MakeInline } from './make-inline.ts'
+import { groupSignatures } from './signatures.ts'
+import { plainDigits, type Block } from './settle-units.ts'
+import type { Settled } from './settle-zones.ts'
+import type { Payload } from './to-tokens.ts'
+
+export interface Building {
+  lines: readonly Line[]
+  payloads: readonly Payload[]
+  locate: Locate
+  inline: MakeInline
+  /** The lines of each part of preface, preamble and conclusions, for the reading of the metadata. */
+  linesOf: Map<object, readonly number[]>
+  /** Titles that say what the document is issued with; they are no part of its subject. */
+  attachedTo: Set<object>
+}
+
+const partNames: Record<string, PartName> = {
+  Motto: 'motto',
+  Issuer: 'issuer',
+  DocNumber: 'docNumber',
+  DocDate: 'docDate',
+  DocType: 'docType',
+  DocTitle: 'docTitle',
+  Addressee: 'addressee',
+  Mark: 'mark',
+  AttachedTo: 'docTitle',
+  AppendixHead: 'docType',
+  Authority: 'issuer',
+  Basis: 'basis',
+  Recital: 'recital',
+  EnactingFormula: 'enactingFormula',
+  Recipients: 'recipients',
+  Recipient: 'recipient',
+  Signature: 'signature',
+}
+
+/** The concrete tree of the grammar → the children of the root, without meta and ids. */
+export function buildTree(file: Concrete, building: Building): Root['children'] {
+  return file.parts.map((part) => {
+    const concrete = part as Concrete
+    return concrete.rule === 'outside' ? buildOutside(concrete, building) : buildDocument(concrete, building)
+  })
+}
+
+function buildOutside(concrete: Concrete, building: Building): Unstructured {
+  return { type: 'unstructured', children: concrete.parts.flatMap((leaf) => buildLeaf(leaf as Leaf, building)) }
+}
+
+function buildDocument(concrete: Concrete, building: Building): Document {
+  const document: Document = {
+    type: 'document',
+    id: '',
+    system: 'state',
+    role: concrete.rule === 'main' ? 'main' : concrete.rule === 'attachment' ? 'attachment' : 'appendix',
+    meta: {
+      docType: null,
+      docNumber: null,
+      issuer: null,
+      place: null,
+      date: null,
+      title: null,
+      addressees: [],
+      signatures: [],
+      recipients: [],
+      uri: null,
+    },
+    children: [],
+  }
+  document.children = concrete.parts.map((part) => buildPart(part as Concrete, building))
+  return document
+}
+
+function buildPart(concrete: Concrete, building: Building): Part {
+  switch (concrete.rule) {
+    case 'attachments':
+      return { type: 'attachments', children: concrete.parts.map((part) => buildDocument(part as Concrete, building)) }
+    case 'body': {
+      const body: Body = { type: 'body', children: [] }
+      const titles = new Set<string>()
+      collectTitles(concrete, building, titles)
+      body.children = buildBlocks(concrete.parts, building, titles)
+      return body
+    }
+    case 'conclusions':
+      return { type: 'conclusions', children: buildConclusions(concrete, building) } satisfies Conclusions
+    case 'preamble':
+      return { type: 'preamble', children: concrete.parts.flatMap((leaf) => buildLeaf(leaf as Leaf, building)) } satisfies Preamble
+    default:
+      return { type: 'preface', children: concrete.parts.flatMap((leaf) => buildLeaf(leaf as Leaf, building)) } satisfies Preface
+  }
+}
+
+function buildConclusions(concrete: Concrete, building: Building): Node[] {
+  const leaves = concrete.parts as Leaf[]
+  const items = leaves.map((leaf) => building.payloads[leaf.index]!.item!)
+  const groups = groupSignatures(items, building.lines)
+  const nodes: Node[] = []
+  for (const [i, leaf] of leaves.entries()) {
+    const group = groups.get(i)
+    if (group === null) continue
+    if (group) {
+      const node: Segment = { type: 'signature', children: building.inline(linesRun(building.lines, group)) }
+      building.linesOf.set(node, group)
+      nodes.push(node)
+    } else nodes.push(...buildLeaf(leaf, building))
+  }
+  return nodes
+}
+
+function indicesOf(item: Settled): number[] {
+  return Array.from({ length: item.to - item.from }, (_, i) => item.from + i)
+}
+
+/** One settled item or paragraph → its node or nodes. */
+function buildLeaf(leaf: Leaf, building: Building): Node[] {
+  const payload = building.payloads[leaf.index]!
+  if (payload.block) return [buildBlock(payload.block, building)]
+  const { item } = payload
+  if (item.kind === 'table') return [buildTable(item.table!, building)]
+  const indices = indicesOf(item)
+  if (item.kind === 'endnote') return [buildNote(indices, building)]
+  const run = linesRun(building.lines, indices)
+  const name = partNames[leaf.token]
+  if (name) {
+    const node: Segment = { type: name, children: building.inline(run) }
+    building.linesOf.set(node, indices)
+    if (item.kind === 'attachedTo') building.attachedTo.add(node)
+    return [node]
+  }
+  switch (item.kind) {
+    case 'stamp':
+    case 'separator':
+    case 'sourceNote':
+    case 'furniture':
+      return [{ type: item.kind, children: building.inline(run) }]
+    default:
+      return [{ type: 'paragraph', children: building.inline(run) }]
+  }
+}
+
+function buildBlock(block: Block, building: Building): Node {
+  if (block.kind === 'note') return buildNote(block.lines, building)
+  return { type: 'paragraph', children: building.inline(linesRun(building.lines, block.lines), block.quoted) }
+}
+
+function buildNote(indices: readonly number[], building: Building): Node {
+  const run = linesRun(building.lines, indices)
+  const mark = noteMark.exec(run.text)
+  const printed = mark ? mark[0].trimEnd() : ''
+  const label = mark ? plainDigits(mark[1] ?? mark[2] ?? mark[3] ?? mark[4]!) : ''
+  const marker: Marker[] = printed ? [{ type: 'marker', value: printed, position: placeOf(run, 0, printed.length, building) }] : []
+  return {
+    type: 'footnoteDefinition',
+    identifier: label,
+    label,
+    children: [...marker, { type: 'paragraph', children: building.inline(sliceRun(run, printed.length)) }],
+  }
+}
+
+function placeOf(run: Run, from: number, to: number, building: Building): Marker['position'] & object {
+  return building.locate.position(originOf(run, from), originOf(run, to - 1) + 1)
+}
+
+function unitOf(concrete: Concrete, building: Building): Block {
+  return building.payloads[(concrete.parts[0] as Leaf).index]!.block!
+}
+
+function titledOf(concrete: Concrete, building: Building): Titled {
+  const block = unitOf(concrete, building)
+  const run = linesRun(building.lines, block.lines, block.marker!.length)
+  const first = building.lines[block.lines[0]!]!
+  return {
+    block,
+    text: run.text,
+    hasContent: concrete.parts.length > 1,
+    strong: block.lines.length === 1 && isStrong(first, block.marker!.length),
+  }
+}
+
+/** Titles on lines of their own, anywhere in the body: the same words before a colon are a title too. */
+function collectTitles(concrete: Concrete, building: Building, titles: Set<string>): void {
+  const divisions = concrete.parts.filter((part): part is Concrete => part.rule === 'division')
+  const titled = divisions.map((division) => titledOf(division, building))
+  for (const [i, length] of titleLengths(titled, new Set()).entries())
+    if (length > 0 && length < 120) titles.add(fold(titled[i]!.text.slice(0, length)))
+  for (const division of divisions) collectTitles(division, building, titles)
+}
+
+function buildBlocks(parts: readonly (Concrete | Leaf)[], building: Building, titles: ReadonlySet<string>): Node[] {
+  const divisions = parts.filter((part): part is Concrete => part.rule === 'division')
+  const titled = divisions.map((division) => titledOf(division, building))
+  const lengths = titleLengths(titled, titles)
+  const nodes: Node[] = []
+  for (const part of parts) {
+    if (part.rule !== 'division') nodes.push(...buildLeaf(part as Leaf, building))
+    else nodes.push(buildDivision(part as Concrete, lengths[divisions.indexOf(part as Concrete)]!, building, titles))
+  }
+  return nodes
+}
+
+function buildDivision(concrete: Concrete, titleLength: number, building: Building, titles: ReadonlySet<string>): Division {
+  const block = unitOf(concrete, building)
+  const mark = block.marker!
+  const whole = linesRun(building.lines, block.lines)
+  const run = sliceRun(whole, mark.length)
+  const children: Division['children'] = [
+    { type: 'marker', value: whole.text.slice(0, mark.length), position: placeOf(whole, 0, mark.length, building) },
+  ]
+  let rest = concrete.parts.slice(1)
+  if (run.text === '') {
+    const heading = titleBelow(rest, building, mark.name)
+    if (heading.length > 0) {
+      children.push({
+        type: 'heading',
+        children: building.inline(
+          linesRun(
+            building.lines,
+            heading.flatMap((leaf) => building.payloads[leaf.index]!.block!.lines),
+          ),
+        ),
+      })
+      rest = rest.slice(heading.length)
+    }
+  } else {
+    if (titleLength > 0) children.push({ type: 'heading', children: building.inline(sliceRun(run, 0, titleLength)) })
+    if (titleLength < run.text.length) children.push({ type: 'paragraph', children: building.inline(sliceRun(run, titleLength)) })
+  }
+  children.push(...buildBlocks(rest, building, titles))
+  return { type: 'division', id: '', name: mark.name, label: mark.label, children }
+}
+
+/** `Chương I` / `QUY ĐỊNH CHUNG`: the title on the lines below the mark (NĐ 30/2020 PL I II.6). */
+function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, name: Division['name']): Leaf[] {
+  const heading: Leaf[] = []
+  for (const part of parts) {
+    if (part.rule !== 'leaf' || part.token !== 'Paragraph') break
+    const block = building.payloads[part.index]!.block!
+    const text = linesRun(building.lines, block.lines).text
+    if (block.quoted || text.length > 300) break
+    if (heading.length > 0 && !isCapitals(text)) break
+    if (heading.length === 0 && !isCapitals(text) && (/[.;:]$/u.test(text) || name === 'clause' || name === 'point' || name === 'indent'))
+      break
+    heading.push(part)
+    if (!isCapitals(text)) break
+  }
+  return heading
+}
+
+function buildTable(table: TableSpan, building: Building): Node {
+  const rows = table.rows.map((cells, i) => buildRow(cells, building, table.header && i === 0))
+  const columns = table.header ? table.rows[0]!.map((cell) => cellRun(cell, building).text) : null
+  return { type: 'table', ...(columns ? { columns } : {}), children: rows }
+}
+
+function buildRow(cells: readonly CellSpan[], building: Building, header: boolean): TableRow {
+  const children = cells.map((cell): TableCell => ({ type: 'tableCell', children: building.inline(cellRun(cell, building)) }))
+  return { type: 'tableRow', ...(header ? { header: true as const } : {}), children }
+}
+
+function cellRun(cell: CellSpan, building: Building): Run {
+  if (cell === null) return { text: '', stretches: [] }
+  return Array.isArray(cell) ? linesRun(building.lines, cell) : cell.text === '' ? { text: '', stretches: [] } : runOf([cell])
+}

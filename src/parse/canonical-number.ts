@@ -1,0 +1,22 @@
+import type { DocNumber } from '../tree/index.ts'
+import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
+
+/**
+ * A printed number and symbol → its parts and canonical form: no blanks around `-` and `/`, the hyphen that a Party type makes certain
+ * (`57 KH/TU` → `57-KH/TU`). Null for a draft's blank number without any symbol.
+ */
+export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null {
+  let text = printed
+    .replace(/[–—]/gu, '-')
+    .replace(/\s*([-/])\s*/gu, '$1')
+    .replace(/[\s.,;:]+$/u, '')
+    .replace(/^[.…_\s]+/u, '')
+    .trim()
+  const lost = /^(\d{1,6})\s(\p{Lu}\p{L}{0,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)
+  if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`
+  text = text.replace(/\s+/gu, '')
+  if (text === '' || !/\p{L}/u.test(text)) return null
+  const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?)?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(text)
+  if (!parts) return null
+  return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: text }
+}

@@ -1,0 +1,24 @@
+import type { Line } from '../../grammars/structure/line.ts'
+import type { Block } from './settle-units.ts'
+
+const closes =
+  /^(?:Đề nghị|Yêu cầu|Trên đây|Trân trọng|Rất mong|Kính đề nghị|Kính trình|Căn cứ (?:Kế hoạch|nội dung)|Nhận được|Giao|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Quy chế|Quy định|Thông báo|Kết luận|Hướng dẫn|Biên bản|Biên bản ghi nhớ|Công văn|Thông tư|Nghị định|Luật|Pháp lệnh|Hợp đồng) này)(?!\p{L})/u
+
+/**
+ * Index of the unmarked paragraph at the end of a body that clearly closes all units above it ("Đề nghị các cơ quan …", "Trên đây là …",
+ * "Biên bản này …"), else -1. Any other paragraph belongs to the deepest unit that is open.
+ */
+export function closesUnits(blocks: readonly Block[], lines: readonly Line[]): number {
+  for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - 3; i--) {
+    const block = blocks[i]!
+    if (block.kind === 'unit') return -1
+    if (block.kind !== 'paragraph' || block.quoted) continue
+    const text = lines[block.lines[0]!]!.text
+    const above = blocks.slice(0, i).findLast((other) => other.kind === 'unit')
+    const before = blocks[i - 1]
+    // behind a lead-in or a title it is that unit's own text
+    if (!above || (before === above && !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text))) return -1
+    if (closes.test(text) && above.depth > 0) return i
+  }
+  return -1
+}

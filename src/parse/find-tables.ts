@@ -1,0 +1,46 @@
+import type { Cell, Line } from '../../grammars/structure/line.ts'
+import { findBarTable } from './bar-tables.ts'
+import { findFlatTable } from './flat-tables.ts'
+
+/** A region of lines `[from, to)` that is a table: its rows, each cell the lines it is printed on. */
+export interface TableSpan {
+  from: number
+  to: number
+  /** The first row heads the columns. */
+  header: boolean
+  rows: CellSpan[][]
+}
+
+/** The lines of a cell (none: an empty cell), one cell of a printed row, or null where the source has no such cell. */
+export type CellSpan = number[] | Cell | null
+
+/** Tables by their first line: rows with bars, cells between lone bars, cells flattened to a line each. */
+export function findTables(lines: readonly Line[], breaks: Float32Array): Map<number, TableSpan> {
+  const found = new Map<number, TableSpan>()
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at]!
+    let table: TableSpan | null = null
+    if (line.cells) table = readRows(lines, at)
+    else if (line.bars > 0) table = findBarTable(lines, at)
+    if (!table && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at, breaks)
+    if (table) {
+      found.set(table.from, table)
+      at = Math.max(at + 1, table.to)
+    } else at++
+  }
+  return found
+}
+
+/** A line that is an ordinal alone, or the head of an ordinals' column. */
+function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
+  return line.text.length <= 4 && next !== undefined && /^(?:\d{1,3}\.?|TT|STT|Stt)$/u.test(line.text)
+}
+
+/** Rows whose cells the splitter already knows: Markdown tables and lines with bars inside. */
+function readRows(lines: readonly Line[], from: number): TableSpan {
+  let to = from
+  while (to < lines.length && lines[to]!.cells && (to === from || lines[to]!.blanks === 0)) to++
+  const rows = lines.slice(from, to).map((line) => line.cells as CellSpan[])
+  return { from, to, header: rows.length > 1, rows }
+}

@@ -1,0 +1,112 @@
+import type { Line } from '../../grammars/structure/line.ts'
+import type { Kind } from '../../grammars/structure/kinds.ts'
+import type { Settled } from './settle-zones.ts'
+
+/** One document's settled lines, part by part; `outside` is text that is no document. */
+export interface Draft {
+  role: 'main' | 'attachment' | 'appendix' | 'outside'
+  preface: Settled[]
+  preamble: Settled[]
+  body: Settled[]
+  conclusions: Settled[]
+}
+
+const titling: readonly Kind[] = ['docType', 'docTitle', 'addressee', 'attachedTo', 'appendixHead']
+const letterhead: readonly Kind[] = ['motto', 'docNumber', 'appendixHead']
+
+/** Settled lines → documents in reading order, each with its role. */
+export function groupDocuments(settled: readonly Settled[], lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = []
+  let draft: Draft | null = null
+  const begin = (role: Draft['role']): Draft => {
+    draft = { role, preface: [], preamble: [], body: [], conclusions: [] }
+    drafts.push(draft)
+    return draft
+  }
+  for (const [i, item] of settled.entries()) {
+    const current = draft as Draft | null
+    if (item.zone === 'outside') {
+      const target: Draft = current?.role === 'outside' ? current : begin('outside')
+      target.body.push(item)
+    } else if (item.zone === 'preface') {
+      const fresh =
+        !current ||
+        current.role === 'outside' ||
+        current.preamble.length + current.body.length + current.conclusions.length > 0 ||
+        opensAnotherHead(current.preface, settled, i)
+      ;(fresh ? begin('main') : current).preface.push(item)
+    } else {
+      const target: Draft = !current || current.role === 'outside' ? begin('main') : current
+      if (item.zone === 'preamble') target.preamble.push(item)
+      else if (item.zone === 'conclusions') target.conclusions.push(item)
+      else if (target.conclusions.length > 0) resume(target, item, begin)
+      else target.body.push(item)
+    }
+  }
+  for (const [i, one] of drafts.entries()) if (one.role === 'main') one.role = roleOf(one, drafts.slice(0, i), lines)
+  return drafts
+}
+
+/** Within one run of head lines: a second letterhead behind a title is another document's. */
+function opensAnotherHead(preface: readonly Settled[], settled: readonly Settled[], at: number): boolean {
+  const item = settled[at]!
+  if (!preface.some((seen) => titling.includes(seen.kind))) return false
+  if (letterhead.includes(item.kind))
+    return (
+      preface.some((seen) => seen.kind === item.kind) || (item.kind === 'appendixHead' && preface.some((seen) => seen.kind === 'docType'))
+    )
+  if (item.kind !== 'issuer' && item.kind !== 'stamp' && item.kind !== 'mark') return false
+  // what stands between here and the next type or title decides
+  for (let i = at + 1; i < settled.length && i < at + 8 && settled[i]!.zone === 'preface'; i++) {
+    const kind = settled[i]!.kind
+    if (kind === 'docType' || kind === 'addressee') return false
+    if (kind === 'motto' || kind === 'docNumber') return preface.some((seen) => seen.kind === kind)
+  }
+  return false
+}
+
+/**
+ * Body behind what was read as an end: a form's signature inside an appendix was no end; behind a main document's recipients an appendix
+ * begins whose head is lost.
+ */
+function resume(draft: Draft, item: Settled, begin: (role: Draft['role']) => Draft): void {
+  if (draft.conclusions.some((seen) => seen.kind === 'recipients')) {
+    begin('appendix').body.push(item)
+    return
+  }
+  for (const seen of draft.conclusions) draft.body.push({ ...seen, zone: 'body', kind: 'prose' })
+  draft.conclusions = []
+  draft.body.push(item)
+}
+
+function roleOf(draft: Draft, before: readonly Draft[], lines: readonly Line[]): Draft['role'] {
+  const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
+  if (has('appendixHead')) return 'appendix'
+  if (has('docNumber')) return 'main'
+  if (has('attachedTo')) return 'attachment'
+  const type = draft.preface.find((item) => item.kind === 'docType')
+  const main = before.findLast((other) => other.role === 'main')
+  if (!type || has('motto') || !main) return 'main'
+  return announces(main, wordsOf(type, lines), lines) ? 'attachment' : 'main'
+}
+
+/** The main document says that it issues something of this name with itself. */
+function announces(main: Draft, name: string, lines: readonly Line[]): boolean {
+  const word = name.toLowerCase().split(' ').slice(0, 2).join(' ')
+  let text = ''
+  for (const item of [...main.preface, ...main.body]) {
+    text += ` ${wordsOf(item, lines)}`
+    if (text.length > 20_000) break
+  }
+  text = text.toLowerCase()
+  for (let at = text.indexOf('kèm theo'); at >= 0; at = text.indexOf('kèm theo', at + 8)) {
+    if (text.slice(Math.max(0, at - 40), at + 120).includes(word)) return true
+  }
+  return new RegExp(`ban hành ${word}`, 'u').test(text)
+}
+
+export function wordsOf(item: Settled, lines: readonly Line[]): string {
+  let words = ''
+  for (let i = item.from; i < item.to; i++) words += (words === '' ? '' : ' ') + lines[i]!.text
+  return words
+}

@@ -1,0 +1,207 @@
+import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
+import type { Inline, Position } from '../tree/index.ts'
+
+/** The way from offsets of the normal text to places of the original source. */
+export interface Locate {
+  position: (start: number, end: number) => Position
+  /** Nothing but blanks stands between two offsets of the original. */
+  isBlank: (from: number, to: number) => boolean
+}
+
+/** Words on one or several lines as one run: line breaks are single spaces, every character knows where it came from. */
+export interface Run {
+  text: string
+  /** Where each stretch of the text begins in `text` and where it came from. */
+  stretches: { at: number; words: Words }[]
+}
+
+type Words = Pick<Cell, 'text' | 'start' | 'end' | 'map' | 'styles'>
+
+/** Joins lines (or cells) to one run; the first `skip` characters of the first are left out. */
+export function runOf(words: readonly Words[], skip = 0): Run {
+  const stretches: Run['stretches'] = []
+  let text = ''
+  for (const [i, one] of words.entries()) {
+    let piece = one
+    if (i === 0 && skip > 0) {
+      let from = skip
+      while (one.text[from] === ' ') from++
+      piece = cut(one, from)
+      if (piece.text === '') continue
+    }
+    if (text !== '') text += ' '
+    stretches.push({ at: text.length, words: piece })
+    text += piece.text
+  }
+  return { text, stretches }
+}
+
+export function linesRun(lines: readonly Line[], indices: readonly number[], skip = 0): Run {
+  return runOf(
+    indices.map((at) => lines[at]!),
+    skip,
+  )
+}
+
+function cut(words: Words, from: number): Words {
+  return {
+    text: words.text.slice(from),
+    start: words.map ? (words.map[from] ?? words.end) : words.start + from,
+    end: words.end,
+    map: words.map ? words.map.slice(from) : null,
+    styles: words.styles?.filter((s) => s.end > from).map((s) => ({ ...s, start: Math.max(0, s.start - from), end: s.end - from })) ?? null,
+  }
+}
+
+/** A part of a run. */
+export function sliceRun(run: Run, from: number, to = run.text.length): Run {
+  while (from < to && run.text[from] === ' ') from++
+  while (to > from && run.text[to - 1] === ' ') to--
+  const stretches: Run['stretches'] = []
+  for (const { at, words } of run.stretches) {
+    const start = Math.max(from, at)
+    const end = Math.min(to, at + words.text.length)
+    if (start >= end) continue
+    const piece = cut(words, start - at)
+    stretches.push({ at: start - from, words: end < at + words.text.length ? shorten(piece, end - start) : piece })
+  }
+  return { text: run.text.slice(from, to), stretches }
+}
+
+function shorten(words: Words, length: number): Words {
+  return {
+    text: words.text.slice(0, length),
+    start: words.start,
+    end: words.map ? words.map[length - 1]! + 1 : words.start + length,
+    map: words.map,
+    styles: words.styles?.filter((s) => s.start < length).map((s) => ({ ...s, end: Math.min(s.end, length) })) ?? null,
+  }
+}
+
+/** A node to be laid over a stretch of a run: `wrap` gets the children; without children it is a leaf. */
+export interface Overlay {
+  start: number
+  end: number
+  wrap: (children: Inline[], position: Position) => Inline
+  leaf?: boolean
+}
+
+/** A run → inline nodes: overlays (nested, in order) outermost, then emphasis, then text. */
+export function inlineOf(run: Run, overlays: readonly Overlay[], locate: Locate): Inline[] {
+  if (run.text === '') return []
+  return build(run, 0, run.text.length, [...overlays], locate)
+}
+
+function build(run: Run, from: number, to: number, overlays: Overlay[], locate: Locate): Inline[] {
+  const nodes: Inline[] = []
+  let at = from
+  for (let i = 0; i < overlays.length; i++) {
+    const overlay = overlays[i]!
+    if (overlay.start < at || overlay.end > to) continue
+    if (overlay.start > at) addStyled(run, at, overlay.start, nodes, locate)
+    const inside: Overlay[] = []
+    while (i + 1 < overlays.length && overlays[i + 1]!.start < overlay.end) inside.push(overlays[++i]!)
+    const position = locate.position(originOf(run, overlay.start), originOf(run, overlay.end - 1) + 1)
+    const children = overlay.leaf ? [] : build(run, overlay.start, overlay.end, inside, locate)
+    nodes.push(overlay.wrap(children, position))
+    at = overlay.end
+  }
+  if (at < to) addStyled(run, at, to, nodes, locate)
+  return nodes
+}
+
+/** Offset of the normal text that the character at `at` of the run came from. */
+export function originOf(run: Run, at: number): number {
+  let low = 0
+  let high = run.stretches.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (run.stretches[middle]!.at <= at) low = middle
+    else high = middle - 1
+  }
+  const { at: start, words } = run.stretches[low]!
+  const index = at - start
+  if (index >= words.text.length) return words.end + (index - words.text.length)
+  return words.map ? words.map[index]! : words.start + index
+}
+
+/** Text and emphasis between two places of a run, cut where the source has other things in between. */
+function addStyled(run: Run, from: number, to: number, nodes: Inline[], locate: Locate): void {
+  const { stretches } = run
+  let index = 0
+  let high = stretches.length - 1
+  while (index < high) {
+    const middle = (index + high + 1) >> 1
+    if (stretches[middle]!.at <= from) index = middle
+    else high = middle - 1
+  }
+  for (; index < stretches.length; index++) {
+    const { at, words } = stretches[index]!
+    if (at >= to) break
+    const start = Math.max(from, at)
+    const end = Math.min(to, at + words.text.length)
+    // the space that stands for a line break goes with the words before it
+    const next = stretches[index + 1]
+    const spaced = next !== undefined && end === at + words.text.length && to > end
+    if (start >= end && !spaced) continue
+    addWords(words, Math.max(0, start - at), Math.max(0, end - at), spaced, nodes, locate)
+  }
+}
+
+function addWords(words: Words, from: number, to: number, spaced: boolean, nodes: Inline[], locate: Locate): void {
+  if (!words.styles) {
+    addText(words, from, to, spaced, nodes, locate)
+    return
+  }
+  const edges = new Set([from, to])
+  for (const style of words.styles) {
+    if (style.start > from && style.start < to) edges.add(style.start)
+    if (style.end > from && style.end < to) edges.add(style.end)
+  }
+  const cuts = [...edges].sort((a, b) => a - b)
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const start = cuts[i]!
+    const end = cuts[i + 1]!
+    const styles = words.styles.filter((style) => style.start <= start && style.end >= end)
+    const last = i + 2 === cuts.length
+    addStyledText(words, start, end, spaced && last, styles, nodes, locate)
+  }
+  if (cuts.length === 1) addText(words, from, to, spaced, nodes, locate)
+}
+
+function addStyledText(
+  words: Words,
+  from: number,
+  to: number,
+  spaced: boolean,
+  styles: readonly Style[],
+  nodes: Inline[],
+  locate: Locate,
+): void {
+  let target = nodes
+  for (const style of ['link', 'strong', 'emphasis'] as const) {
+    const found = styles.find((one) => one.type === style)
+    if (!found) continue
+    const last = target.at(-1)
+    if (last && last.type === style && (style !== 'link' || (last.type === 'link' && last.url === found.url))) target = last.children
+    else {
+      const children: Inline[] = []
+      target.push(style === 'link' ? { type: 'link', url: found.url ?? '', children } : { type: style, children })
+      target = children
+    }
+  }
+  addText(words, from, to, spaced, target, locate)
+}
+
+function addText(words: Words, from: number, to: number, spaced: boolean, nodes: Inline[], locate: Locate): void {
+  const value = words.text.slice(from, to) + (spaced ? ' ' : '')
+  if (value === '') return
+  const start = words.map ? (words.map[from] ?? words.end) : words.start + from
+  const end = to > from ? (words.map ? words.map[to - 1]! + 1 : words.start + to) : start
+  const position = locate.position(start, end)
+  const last = nodes.at(-1)
+  if (last?.type === 'text' && last.position && locate.isBlank(last.position.end.offset, position.start.offset)) {
+    last.value += value
+    last.position = { start: last.position.start, end: position.end }
+  } else nodes.push({ type: 'text', value, position })
+}

@@ -1,0 +1,88 @@
+import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
+import { organWord } from '../../grammars/structure/phrases.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import type { Meta } from '../tree/index.ts'
+
+interface Printed {
+  text: string
+  lines: readonly Line[]
+}
+
+/** Words that stand for an organ only together with what they are the organ of. */
+const level = /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L})/u
+
+/**
+ * The issuing body and those above it (nearest first) from the head's organ lines, or from "CỦA …" behind the type, or from the enacting
+ * authority. Names are written as the document's own running text writes them, else as printed.
+ */
+export function readIssuer(printed: readonly Printed[], typeLine: string, meta: Meta, prose: () => string): Meta['issuer'] {
+  const behind = / CỦA (.{3,80})$/u.exec(typeLine)?.[1] ?? printed.find((one) => /^CỦA\s/u.test(one.text))?.text.slice(4)
+  const names: string[] = []
+  for (const one of printed) {
+    if (/^CỦA\s/u.test(one.text)) continue
+    for (const line of one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]) {
+      const text = line.replace(/[*\s]+$/u, '').replace(/^\*\s?/u, '')
+      if (text === '') continue
+      const last = names.at(-1)
+      if (last && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
+      else if (organWord.test(text) || isCapitals(text)) names.push(text)
+    }
+  }
+  const organs = [...new Set(names)].map((name) => name.replace(/\s?:$/u, ''))
+  if (behind) {
+    return { name: inRunningCase(behind.replace(/[,\s]+$/u, ''), prose), parents: organs.map((name) => inRunningCase(name, prose)) }
+  }
+  const name = organs.at(-1)
+  if (!name) return null
+  const parents = organs.slice(0, -1).reverse()
+  return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
+}
+
+/** `ỦY BAN NHÂN DÂN` / `TỈNH NGHỆ AN`, `BỘ KHOA HỌC VÀ` / `CÔNG NGHỆ`: one name on two lines. */
+function goesOn(last: string, text: string): boolean {
+  if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
+  if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
+  if (isWhole(`${last} ${text}`) && !isWhole(last)) return true
+  return !organWord.test(text)
+}
+
+function isWhole(name: string): boolean {
+  const known = issuerOfName(name)
+  return known !== null && known.end >= name.length
+}
+
+/** How running text writes a name printed in capitals: its vocabulary name, or the first place where the text has it otherwise. */
+function inRunningCase(name: string, prose: () => string): string {
+  if (!isCapitals(name)) return name
+  const text = prose()
+  const folded = name.toLowerCase()
+  const low = lowered(text)
+  for (let at = low.indexOf(folded), tries = 0; at >= 0 && tries < 40; at = low.indexOf(folded, at + 1), tries++) {
+    const found = text.slice(at, at + name.length)
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found)) return found
+  }
+  const known = issuerOfName(name)
+  if (known && known.end >= name.length && known.issuer.name.length === name.length) return known.issuer.name
+  return name
+}
+
+let lastText = ''
+let lastLowered = ''
+/** Lower case of the same length; the last text is remembered, since every name of a document asks for it. */
+function lowered(text: string): string {
+  if (text === lastText) return lastLowered
+  const low = text.toLowerCase()
+  lastText = text
+  lastLowered = low.length === text.length ? low : text
+  return lastLowered
+}
+
+/** `VĂN PHÒNG` under `THÀNH ỦY …` is written "Văn phòng Thành ủy" in the text. */
+function ofParent(name: string, parent: string | undefined, prose: () => string): string {
+  const word = parent && /^(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|^TRUNG ƯƠNG/u.exec(parent)?.[0]
+  if (!word) return name
+  const whole = `${name} ${word}`.toLowerCase()
+  const text = prose()
+  const at = lowered(text).indexOf(whole)
+  return at >= 0 ? text.slice(at, at + whole.length) : name
+}

@@ -1,0 +1,47 @@
+import type { Inline } from '../tree/index.ts'
+import { inlineOf, type Locate, type Overlay, type Run } from './inline.ts'
+import { plainDigits } from './settle-units.ts'
+
+/** A run of words → inline nodes with its mentions and note marks; `quoted` text is another document's. */
+export type MakeInline = (run: Run, quoted?: boolean) => Inline[]
+
+/** Finds what is to be laid over a text: citations, references, dates. */
+export type FindOverlays = (text: string, quoted: boolean) => Overlay[]
+
+const noteSign = /\[(\d{1,3})\]|(?<=[\p{L}\d.,;:”")\]])(?<!\b(?:[kcdm]?m|ha|cm|km))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})/gu
+
+export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, locate: Locate): MakeInline {
+  return (run, quoted = false) => {
+    if (run.text === '') return []
+    const overlays = find(run.text, quoted)
+    const notes = labels.size > 0 ? noteOverlays(run.text, labels) : []
+    if (notes.length > 0) {
+      overlays.push(
+        ...notes.filter(
+          (note) => !overlays.some((other) => note.start < other.end && note.end > other.start && !other.leaf && crosses(note, other)),
+        ),
+      )
+      overlays.sort((a, b) => a.start - b.start || b.end - a.end)
+    }
+    return inlineOf(run, overlays, locate)
+  }
+}
+
+function crosses(a: Overlay, b: Overlay): boolean {
+  return !(a.start >= b.start && a.end <= b.end)
+}
+
+function noteOverlays(text: string, labels: ReadonlySet<string>): Overlay[] {
+  const overlays: Overlay[] = []
+  for (const match of text.matchAll(noteSign)) {
+    const label = plainDigits(match[1] ?? match[2]!)
+    if (!labels.has(label)) continue
+    overlays.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      leaf: true,
+      wrap: (_, position) => ({ type: 'footnoteReference', identifier: label, label, position }),
+    })
+  }
+  return overlays
+}

@@ -1,0 +1,166 @@
+import { docTypeOfCode, docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { bareLetters, type Line } from '../../grammars/structure/line.ts'
+import { authorityMark, bareNumberLine, dateLine, mottos, numberLine, shortDateLine } from '../../grammars/structure/phrases.ts'
+import { textOf, type Document, type Meta, type Segment } from '../tree/index.ts'
+import { readAddressees } from './addressees.ts'
+import { canonicalNumber } from './canonical-number.ts'
+import { readIssuer } from './issuers.ts'
+import { readRecipients } from './recipients.ts'
+import { readSignature } from './signatures.ts'
+
+export interface Reading {
+  lines: readonly Line[]
+  linesOf: ReadonlyMap<object, readonly number[]>
+  attachedTo: ReadonlySet<object>
+  /** The words of the whole text in running case, for finding how it writes an organ's name. */
+  prose: () => string
+  uri: (document: Document) => string | null
+}
+
+/** Fills `meta` and `system` of a document from its parts; `parent` is what it is issued with. */
+export function readMeta(document: Document, parent: Document | null, reading: Reading): void {
+  const segments = partsOf(document)
+  const of = (type: Segment['type']): Segment[] => segments.filter((segment) => segment.type === type)
+  const meta = document.meta
+  readNumber(meta, of('docNumber'))
+  document.system = systemOf(meta, of('motto'), parent, segments)
+  readType(meta, of('docType'), document, of('addressee').length > 0 || of('docTitle').some((title) => /^V\/v/iu.test(textOf(title))))
+  readDate(meta, of('docDate'))
+  readTitle(
+    meta,
+    of('docType'),
+    of('docTitle').filter((title) => !reading.attachedTo.has(title)),
+  )
+  meta.issuer = readIssuer(
+    of('issuer').map((segment) => ({ text: clean(textOf(segment)), lines: linesOf(segment, reading) })),
+    typeText(of('docType')),
+    meta,
+    reading.prose,
+  )
+  meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
+  meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
+  meta.recipients = readRecipients(
+    [...of('recipients'), ...of('recipient')].sort(bySource).map((segment) => textOf(segment)),
+    meta,
+  )
+  if (!meta.date || !meta.place) readFormulaDate(document, meta)
+  meta.uri = reading.uri(document)
+}
+
+function bySource(a: Segment, b: Segment): number {
+  return (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)
+}
+
+function partsOf(document: Document): Segment[] {
+  return document.children.flatMap((part) => (part.type === 'attachments' || part.type === 'body' ? [] : (part.children as Segment[])))
+}
+
+function linesOf(segment: Segment, reading: Reading): Line[] {
+  return (reading.linesOf.get(segment) ?? []).map((at) => reading.lines[at]!)
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+function readNumber(meta: Meta, segments: readonly Segment[]): void {
+  for (const segment of segments) {
+    const raw = clean(textOf(segment))
+    const printed = numberLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1]
+    if (!printed) continue
+    const canonical = canonicalNumber(printed)
+    if (!canonical) continue
+    meta.docNumber = { raw, ...canonical }
+    return
+  }
+}
+
+/** The Party's documents bear its title line, or a number with the type behind a hyphen (`02-NQ/TW`); the State's the motto. */
+function systemOf(meta: Meta, segments: readonly Segment[], parent: Document | null, all: readonly Segment[]): Document['system'] {
+  const printed = segments.map((segment) => bareLetters(textOf(segment)))
+  if (printed.some((letters) => letters.startsWith('DANGCONGSAN'))) return 'party'
+  if (printed.some((letters) => mottos.slice(0, 2).some((motto) => motto.startsWith(letters.slice(0, 12))))) return 'state'
+  const number = meta.docNumber?.canonical
+  if (number) return /^\d*-\p{Lu}\p{L}*\//u.test(number) ? 'party' : 'state'
+  if (parent) return parent.system
+  const signed = all.find((segment) => segment.type === 'signature' && authorityMark.test(clean(textOf(segment))))
+  if (signed) return textOf(signed).trimStart().slice(0, 4).includes('/') ? 'party' : 'state'
+  const organs = all.filter((segment) => segment.type === 'issuer' || segment.type === 'recital').map((segment) => textOf(segment))
+  return organs.some((text) =>
+    /(?:TỈNH|THÀNH|ĐẢNG|Thành|Tỉnh|Đảng) (?:ỦY|UỶ|ủy|uỷ)|BỘ CHÍNH TRỊ|BAN BÍ THƯ|CHẤP HÀNH TRUNG ƯƠNG|Đại hội/u.test(text),
+  )
+    ? 'party'
+    : 'state'
+}
+
+function typeText(segments: readonly Segment[]): string {
+  return clean(segments.map((segment) => textOf(segment)).find((text) => docTypeOfName(clean(text))) ?? '')
+}
+
+function readType(meta: Meta, segments: readonly Segment[], document: Document, letter: boolean): void {
+  const text = typeText(segments)
+  const symbol = meta.docNumber?.symbol ?? ''
+  const code = /^(?:VBHN|TTLT|NQLT)/u.exec(symbol)?.[0]
+  const named = code ? docTypeOfCode(code, document.system) : text ? docTypeOfName(text, 0, document.system)?.type : null
+  if (named) {
+    meta.docType = { code: named.code, name: named.name }
+    return
+  }
+  if (document.role === 'appendix' || !meta.docNumber) {
+    if (letter && document.role === 'main') meta.docType = { code: 'CV', name: 'Công văn' }
+    return
+  }
+  // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type
+  const first = symbol.split(/[-/]/u)[0] ?? ''
+  const fromSymbol = docTypeOfCode(first, document.system)
+  const certain = document.system === 'party' || (fromSymbol && !letter && /^\p{L}+-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol))
+  const row = certain && fromSymbol ? fromSymbol : null
+  meta.docType = row ? { code: row.code, name: row.name } : document.system === 'state' ? { code: 'CV', name: 'Công văn' } : null
+}
+
+function readDate(meta: Meta, segments: readonly Segment[]): void {
+  for (const segment of segments) {
+    const text = clean(textOf(segment))
+    const found = dateLine.exec(text) ?? shortDateLine.exec(text)
+    if (!found) continue
+    meta.place ??= found[1]?.replace(/[\s,.;]+$/u, '') ?? null
+    meta.date ??= isoDate(found[4]!, found[3]!, found[2]!)
+  }
+}
+
+/** ISO 8601 of a day that exists, else null. */
+export function isoDate(year: string, month: string, day: string): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (!/^\d{4}$/u.test(year) || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+/** "…, ngày 06/3/2026, tại Hà Nội, …" in the recital of a document whose head has no date and place. */
+function readFormulaDate(document: Document, meta: Meta): void {
+  if (meta.docNumber || document.role !== 'main') return
+  const preamble = document.children.find((part) => part.type === 'preamble')
+  if (!preamble) return
+  const text = preamble.children.map((node) => textOf(node)).join(' ')
+  const day = /(?:^|[\s,(])[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u.exec(text)
+  if (!day) return
+  meta.date ??= isoDate(day[3]!, day[2]!, day[1]!)
+  const near = text.slice(Math.max(0, day.index - 60), day.index + 140)
+  meta.place ??= /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u.exec(near)?.[1] ?? null
+}
+
+function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segment[]): void {
+  const type = typeText(types)
+  const named = type ? docTypeOfName(type) : null
+  let rest = named ? type.slice(named.end).trim() : ''
+  if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest)) rest = ''
+  const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))
+  const behind = head && !named ? head.replace(/^PHỤ LỤC(?:\sSỐ)?(?:\s[IVXLC\d]{1,7}[a-z]?)?\s?[.:–-]?\s?/iu, '') : ''
+  const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
+    .filter((part) => part !== '' && !isRule(part))
+    .join(' ')
+  meta.title = title === '' ? null : clean(title)
+}
+
+function isRule(text: string): boolean {
+  return /^[-–_=*.\s]+$/u.test(text)
+}

@@ -1,0 +1,49 @@
+import { archiveItem, recipientsWord } from '../../grammars/structure/phrases.ts'
+import type { Meta, Recipient } from '../tree/index.ts'
+
+const purpose =
+  /\s?\((\s?(?:để|Để|đ[ểê]\s|b\/c|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị)[^()]{0,80})\)$/u
+const brace = /^\(\s?((?:để|đ[ểê]|b\/c|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})\)?$/iu
+
+/** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
+export function readRecipients(printed: readonly string[], meta: Meta): Recipient[] {
+  const found: Recipient[] = []
+  let archived = false
+  for (const [i, one] of printed.entries()) {
+    let text = one.replace(/\s+/gu, ' ').trim()
+    if (recipientsWord.test(text)) {
+      text = text.replace(recipientsWord, '').replace(/^[\s:*]+/u, '')
+      if (!/^[-–+•]/u.test(text)) continue
+    }
+    const dashed = /^[-–+•*]\s?/u.test(text)
+    text = text.replace(/^[-–+•*]\s?/u, '')
+    const note = brace.exec(dashed ? '' : text)
+    if (note) {
+      coverBraced(found, note[1]!.trim(), meta)
+      continue
+    }
+    if (text === '' || (archived && !dashed)) continue
+    text = text.replace(/[\s.,;]+$/u, '')
+    const why = purpose.exec(text)
+    if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
+    const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
+    archived ||= archive
+    found.push({ text, note: why ? why[1]!.trim() : null, archive })
+  }
+  return found
+}
+
+/** A brace ties its note to the first items: those above the issuer, whose own standing body does not report to itself. */
+function coverBraced(found: readonly Recipient[], note: string, meta: Meta): void {
+  const organ = meta.issuer?.name.toLowerCase().split(' ').slice(0, 2).join(' ') ?? ''
+  for (const recipient of found) {
+    const text = recipient.text.toLowerCase()
+    if (
+      recipient.archive ||
+      (/^(?:ban thường vụ|thường trực|các đồng chí|như trên)/u.test(text) &&
+        (organ === '' || text.includes(organ) || !text.includes('trung ương')))
+    )
+      return
+    recipient.note ??= note
+  }
+}

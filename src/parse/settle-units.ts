@@ -1,0 +1,471 @@
+import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
+import { rank, readMarkers, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
+import { noteMark } from '../../grammars/structure/phrases.ts'
+
+/** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
+export interface Block {
+  kind: 'unit' | 'paragraph' | 'note'
+  /** Indices of its lines, in order; notes and page furniture between two halves are not among them. */
+  lines: number[]
+  marker: UnitMarker | null
+  /** How many units are open around it, itself included when it is one. */
+  depth: number
+  /** New text that amends another document, or is quoted from one: content, no structure. */
+  quoted: boolean
+  label: string | null
+  why: string
+}
+
+/** One open unit of a hypothesis and what it stands in. */
+interface Level {
+  form: Form
+  ordinal: number[]
+  closing: string
+  above: Level | null
+  depth: number
+}
+
+type Choice = 'unit' | 'paragraph' | 'join'
+
+/** One reading of all lines so far. Linked lists, so that hypotheses share their past. */
+interface Hypothesis {
+  cost: number
+  open: Level | null
+  /** Last article of the document: articles run on through chapters. */
+  article: number
+  /** Last ordinal of each form that is closed now: sections that run on where a higher unit changed. */
+  closed: Partial<Record<Form, number[]>>
+  quote: Quote | null
+  past: Decision | null
+}
+
+/** An open quotation of new text: how many marks are open and the unit that stands open inside it. */
+interface Quote {
+  balance: number
+  straight: boolean
+  open: Level | null
+  lines: number
+}
+
+interface Decision {
+  line: number
+  choice: Choice
+  marker: UnitMarker | null
+  depth: number
+  quoted: boolean
+  before: Decision | null
+  why: string
+}
+
+const width = 8
+const deepest = 24
+
+/**
+ * Settles which lines open units, which open paragraphs and which go on, and how the units nest, from the whole sequence of marks: to go on
+ * with the next ordinal is cheap, to open a form at its first ordinal too; to skip, to repeat or to read a well-formed mark as text costs.
+ * A bounded set of hypotheses walks down the lines; linear in the lines. `range` are the body's lines; a line in `hard`
+ * always begins anew (behind a table).
+ */
+export function settleUnits(lines: readonly Line[], breaks: Float32Array, range: readonly number[], hard: ReadonlySet<number>): Block[] {
+  let beam: Hypothesis[] = [{ cost: 0, open: null, article: 0, closed: {}, quote: null, past: null }]
+  let previous: number | null = null
+  let note: number | null = null
+  for (const at of range) {
+    const line = lines[at]!
+    if (isNote(line) && !startsInSentence(lines, at)) {
+      note = at
+      for (const hypothesis of beam)
+        decide(hypothesis, at, 'paragraph', { ...noteMarker(line), form: 'bullet' }, hypothesis.open?.depth ?? 0, false, 'note')
+      continue
+    }
+    if (note !== null && previous !== null && goesOnWithNote(lines, at, note, previous, breaks)) {
+      for (const hypothesis of beam) decide(hypothesis, at, 'join', null, 0, false, 'goes on with the note')
+      note = at
+      continue
+    }
+    const evidence = previous === null || hard.has(at) ? 6 : previous === at - 1 ? breaks[at]! : bridge(lines[previous]!, line)
+    note = null
+    beam = advance(beam, lines, at, previous, evidence)
+    previous = at
+  }
+  return collect(beam[0]!.past)
+}
+
+/** Evidence across a page break, a note or a running head: what stands between says nothing. */
+function bridge(before: Line, line: Line): number {
+  const stopped = /[.;:!?]["”’)]{0,2}$/u.test(before.text)
+  if (stopped) return startsSmall(line.text) ? 0.5 : 3
+  return startsSmall(line.text) ? -4 : 1
+}
+
+function isNote(line: Line): boolean {
+  const code = line.text.charCodeAt(0)
+  if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) return false
+  const mark = noteMark.exec(line.text)
+  return Boolean(mark && !mark[4] && line.text.length > mark[0].length)
+}
+
+function startsInSentence(lines: readonly Line[], at: number): boolean {
+  return (
+    lines[at]!.text.charCodeAt(0) === 91 &&
+    at > 0 &&
+    lines[at]!.blanks === 0 &&
+    /[,\p{L}]$/u.test(lines[at - 1]!.text) &&
+    startsSmall(lines[at]!.text.replace(noteMark, ''))
+  )
+}
+
+function noteMarker(line: Line): UnitMarker {
+  const mark = noteMark.exec(line.text)!
+  const label = mark[1] ?? mark[2] ?? mark[3] ?? mark[4]!
+  return { form: 'bullet', name: 'item', label: plainDigits(label), ordinal: [0], length: mark[0].trimEnd().length, closing: '' }
+}
+
+/** `¹²` → `12`. */
+export function plainDigits(label: string): string {
+  return label.replace(/[¹²³⁰⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
+}
+
+/** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
+function goesOnWithNote(lines: readonly Line[], at: number, note: number, previous: number, breaks: Float32Array): boolean {
+  if (note !== at - 1 || lines[at]!.blanks > 0 || lines[at]!.bars > 0) return false
+  if (readMarkers(lines[at]!.text).length > 0 && breaks[at]! > 0) return false
+  const unfinished = !/[.;:!?]["”’)]{0,2}$/u.test(lines[previous]!.text)
+  return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)
+}
+
+function decide(
+  hypothesis: Hypothesis,
+  line: number,
+  choice: Choice,
+  marker: UnitMarker | null,
+  depth: number,
+  quoted: boolean,
+  why: string,
+): void {
+  hypothesis.past = { line, choice, marker, depth, quoted, before: hypothesis.past, why }
+}
+
+function advance(beam: Hypothesis[], lines: readonly Line[], at: number, previous: number | null, evidence: number): Hypothesis[] {
+  const line = lines[at]!
+  const markers = readMarkers(line.text)
+  const next: Hypothesis[] = []
+  const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
+  for (const hypothesis of beam) {
+    if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, next)
+    else {
+      readAsText(hypothesis, line, at, evidence, markers, opens, next)
+      if (!opens) for (const marker of markers) readAsUnit(hypothesis, line, at, evidence, marker, next)
+    }
+  }
+  if (next.length <= 1) return next
+  next.sort((a, b) => a.cost - b.cost)
+  const limit = next[0]!.cost + 18
+  const best: Hypothesis[] = []
+  for (const hypothesis of next) {
+    if (best.length >= width || hypothesis.cost > limit) break
+    if (!best.some((other) => isSameState(other, hypothesis))) best.push(hypothesis)
+  }
+  return best
+}
+
+function isSameState(a: Hypothesis, b: Hypothesis): boolean {
+  if (a.article !== b.article || (a.quote === null) !== (b.quote === null)) return false
+  if (a.quote && b.quote && (a.quote.balance !== b.quote.balance || !isSameLevel(a.quote.open, b.quote.open))) return false
+  return isSameLevel(a.open, b.open)
+}
+
+function isSameLevel(a: Level | null, b: Level | null): boolean {
+  let x = a
+  let y = b
+  while (x !== y) {
+    if (!x || !y || x.form !== y.form || x.ordinal.length !== y.ordinal.length || x.ordinal.some((n, i) => n !== y!.ordinal[i]))
+      return false
+    x = x.above
+    y = y.above
+  }
+  return true
+}
+
+/** How much a line that begins with a mark resists being read as text. */
+function textResistance(line: Line, markers: readonly UnitMarker[], evidence: number): number {
+  if (markers.length === 0) return 0
+  const marker = markers[0]!
+  if (marker.form === 'article' || marker.form === 'chapter' || marker.form === 'part') return 5
+  if (evidence < -1) return 0.3
+  return startsSmall(line.text.slice(marker.length).trimStart()) ? 1.5 : 3.5
+}
+
+function readAsText(
+  hypothesis: Hypothesis,
+  line: Line,
+  at: number,
+  evidence: number,
+  markers: readonly UnitMarker[],
+  opens: boolean,
+  next: Hypothesis[],
+): void {
+  const resistance = opens ? 0 : textResistance(line, markers, evidence)
+  const depth = hypothesis.open?.depth ?? 0
+  const quote = opens ? startQuote(line) : null
+  const paragraph = { ...hypothesis, cost: hypothesis.cost + Math.max(0, -evidence) + resistance, quote }
+  decide(paragraph, at, 'paragraph', null, depth, opens, opens ? 'opens a quotation' : 'a paragraph')
+  if (hypothesis.past && !opens) {
+    const join = { ...hypothesis, cost: hypothesis.cost + Math.max(0, evidence) + resistance }
+    decide(join, at, 'join', null, depth, false, 'goes on with the line before')
+    if (join.cost <= paragraph.cost || markers.length > 0) next.push(join)
+    if (paragraph.cost < join.cost || markers.length > 0) next.push(paragraph)
+  } else next.push(paragraph)
+}
+
+function readAsUnit(hypothesis: Hypothesis, line: Line, at: number, evidence: number, marker: UnitMarker, next: Hypothesis[]): void {
+  const place = placeOf(hypothesis, marker)
+  if (!place) return
+  const rest = line.text.slice(marker.length).trimStart()
+  let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.8
+  if (startsSmall(rest)) cost += marker.form === 'letter' || marker.form === 'dash' || marker.form === 'plus' ? 0.6 : 1.8
+  if (rest === '' && marker.form !== 'chapter' && marker.form !== 'part' && marker.form !== 'article' && marker.form !== 'word-section')
+    cost += 1
+  if (marker.form === 'roman' && !isCapitals(rest.slice(0, 60))) cost += 0.6
+  if (marker.form === 'capital' && !isCapitals(rest.slice(0, 60))) cost += 1.2
+  const unit: Hypothesis = {
+    ...hypothesis,
+    cost,
+    open: place.level,
+    article: marker.form === 'article' ? marker.ordinal[0]! : hypothesis.article,
+    closed: place.closed,
+  }
+  decide(unit, at, 'unit', marker, place.level.depth, false, place.why)
+  next.push(unit)
+}
+
+interface Place {
+  level: Level
+  cost: number
+  closed: Partial<Record<Form, number[]>>
+  why: string
+}
+
+/** Where a mark stands among the open units, and what that costs; null where it cannot stand. */
+function placeOf(hypothesis: Hypothesis, marker: UnitMarker): Place | null {
+  for (let level = hypothesis.open; level; level = level.above) {
+    if (!isSameSeries(level, marker)) continue
+    const { cost, why } = goOnCost(level, marker)
+    const closed = closeDown(hypothesis, level)
+    return {
+      level: { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above: level.above, depth: level.depth },
+      cost: cost + (level.closing !== marker.closing ? 0.7 : 0),
+      closed,
+      why,
+    }
+  }
+  return openPlace(hypothesis, marker)
+}
+
+function isSameSeries(level: Level, marker: UnitMarker): boolean {
+  if (level.form !== marker.form) return false
+  return marker.form !== 'decimal' || level.ordinal.length === marker.ordinal.length
+}
+
+/** The cost of going on in a series: the next ordinal is free. */
+function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string } {
+  if (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') return { cost: 0, why: 'one more of the same' }
+  const last = level.ordinal.at(-1)!
+  const now = marker.ordinal.at(-1)!
+  if (marker.form === 'decimal') {
+    const stays = marker.ordinal.slice(0, -1).every((n, i) => n === level.ordinal[i])
+    if (!stays) {
+      const parent = decimalParent(level.above, marker)
+      return { cost: (parent ? 0.3 : 2.5) + (now === 1 ? 0 : 1.5), why: 'a decimal of another parent' }
+    }
+  }
+  if (now === Math.floor(last) + 1 || (now > last && now - last < 0.05)) return { cost: 0, why: 'the next of its series' }
+  if (now > last) return { cost: 3 + Math.min(4, (now - last) * 0.25), why: 'skips ordinals of its series' }
+  if (now === last) return { cost: 4, why: 'repeats an ordinal' }
+  if (marker.form === 'article' && now === 1) return { cost: 4.5, why: 'articles begin again' }
+  return { cost: now === 1 ? 4.5 : 6, why: 'goes back in its series' }
+}
+
+/** A series opened below what is open: at its first ordinal, below something higher. */
+function openPlace(hypothesis: Hypothesis, marker: UnitMarker): Place | null {
+  let parent = hypothesis.open
+  let cost = 0.4
+  const height = rank[marker.form]
+  if (marker.form === 'decimal') {
+    const fitting = decimalParent(parent, marker)
+    if (fitting) parent = fitting
+    else {
+      while (parent && (rank[parent.form] > height || (parent.form === 'decimal' && parent.ordinal.length >= marker.ordinal.length)))
+        parent = parent.above
+      cost += parent?.form === 'arabic' ? 2.5 : 1
+    }
+  } else if (height <= 5) {
+    while (parent && rank[parent.form] >= height) parent = parent.above
+  } else if (marker.form === 'arabic') {
+    while (parent && rank[parent.form] >= 7) {
+      if (
+        parent.form === 'number-in-brackets' ||
+        parent.form === 'dash' ||
+        parent.form === 'bullet' ||
+        parent.form === 'plus' ||
+        parent.form === 'decimal' ||
+        parent.form === 'letter'
+      )
+        parent = parent.above
+      else break
+    }
+  } else if (marker.form === 'letter' || marker.form === 'dash') {
+    while (parent && rank[parent.form] > height && parent.form !== 'number-in-brackets') parent = parent.above
+  }
+  if (parent && rank[parent.form] > height && marker.form !== 'number-in-brackets') cost += 2.5
+  const depth = (parent?.depth ?? 0) + 1
+  if (depth > deepest) return null
+  const level: Level = { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above: parent, depth }
+  const why = parent ? `opens below ${parent.form}` : 'opens'
+  return { level, cost: cost + openCost(hypothesis, marker), closed: closeDown(hypothesis, parent), why }
+}
+
+function openCost(hypothesis: Hypothesis, marker: UnitMarker): number {
+  if (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') return 0.2
+  const now = marker.ordinal.at(-1)!
+  if (now === 1) return marker.form === 'capital' ? 0.8 : 0
+  if (marker.form === 'article' && Math.floor(now) === Math.floor(hypothesis.article) + 1) return 0
+  const closed = hypothesis.closed[marker.form]
+  if (closed && marker.ordinal.length === closed.length && now === Math.floor(closed.at(-1)!) + 1)
+    return marker.form === 'roman' ? 0.5 : 1.6
+  return 2.6 + Math.min(3, now * 0.2)
+}
+
+/** The unit of which a decimal (`2.3.1`) is a part: `2.3`, else `2`. */
+function decimalParent(open: Level | null, marker: UnitMarker): Level | null {
+  for (let level = open; level; level = level.above) {
+    if (level.form === 'decimal' && level.ordinal.length < marker.ordinal.length && level.ordinal.every((n, i) => n === marker.ordinal[i]))
+      return level
+    if ((level.form === 'arabic' || level.form === 'roman' || level.form === 'word-section') && level.ordinal[0] === marker.ordinal[0])
+      return level
+  }
+  return null
+}
+
+/** Remembers the last ordinal of each series that ends when `until` is left open. */
+function closeDown(hypothesis: Hypothesis, until: Level | null): Partial<Record<Form, number[]>> {
+  if (hypothesis.open === until || !hypothesis.open) return hypothesis.closed
+  const closed = { ...hypothesis.closed }
+  for (let level: Level | null = hypothesis.open; level && level !== until; level = level.above) closed[level.form] = level.ordinal
+  return closed
+}
+
+/** New text opens with a quotation mark at the head of a paragraph, most often behind "như sau:". */
+function opensQuote(line: Line, before: Line | null, evidence: number): boolean {
+  const first = line.text[0]
+  if (first !== '“' && first !== '"' && first !== '«') return false
+  if (evidence < -1 && before && !before.text.endsWith(':')) return false
+  const rest = line.text.slice(1).trimStart()
+  if (readMarkers(rest).length > 0 || /^(?:Điều|Khoản|Phụ lục|PHỤ LỤC|Mẫu|Chương|Mục)\s/u.test(rest)) return true
+  return Boolean(before?.text.endsWith(':')) && balanceOf(line.text, first) > 0
+}
+
+function startQuote(line: Line): Quote | null {
+  const straight = line.text[0] === '"'
+  const balance = balanceOf(line.text, line.text[0]!)
+  if (balance <= 0) return null
+  const inner = readMarkers(line.text.slice(1).trimStart())[0]
+  return { balance, straight, open: inner ? levelOf(inner) : null, lines: 1 }
+}
+
+function levelOf(marker: UnitMarker): Level {
+  return { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above: null, depth: 1 }
+}
+
+function balanceOf(text: string, kind: string): number {
+  let balance = 0
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i]
+    if (kind === '"') {
+      if (sign === '"') balance ^= 1
+    } else if (sign === '“' || sign === '«') balance++
+    else if (sign === '”' || sign === '»') balance--
+  }
+  return balance
+}
+
+const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Thay đổi|Hủy bỏ|Huỷ bỏ)(?!\p{L})/u
+
+/**
+ * Inside a quotation everything is content. It ends where its mark is closed; one that is never closed ends where the amending document
+ * clearly goes on with its own next unit.
+ */
+function goOnInQuote(
+  hypothesis: Hypothesis,
+  line: Line,
+  at: number,
+  evidence: number,
+  markers: readonly UnitMarker[],
+  next: Hypothesis[],
+): void {
+  const quote = hypothesis.quote!
+  const change = balanceOf(line.text, quote.straight ? '"' : '“')
+  const balance = quote.straight ? quote.balance ^ change : quote.balance + change
+  const inner = markers[0]
+  const fits = !inner || !quote.open || isNext(quote.open, inner)
+  const quoted: Hypothesis = {
+    ...hypothesis,
+    cost: hypothesis.cost + (fits ? 0 : 1.2),
+    quote: balance <= 0 ? null : { ...quote, balance, lines: quote.lines + 1, open: inner ? innerLevel(quote.open, inner) : quote.open },
+  }
+  const depth = hypothesis.open?.depth ?? 0
+  decide(quoted, at, evidence > 0 ? 'paragraph' : 'join', null, depth, true, 'inside a quotation')
+  next.push(quoted)
+  for (const marker of markers) {
+    const place = placeOf(hypothesis, marker)
+    if (!place || place.cost > 0.8 || evidence < 0) continue
+    const rest = line.text.slice(marker.length).trimStart()
+    const verb = amends.test(rest) || marker.form === 'article'
+    const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (verb ? 0.9 : 4) }
+    readAsUnit(left, line, at, evidence, marker, next)
+  }
+}
+
+function innerLevel(open: Level | null, marker: UnitMarker): Level {
+  for (let level = open; level; level = level.above) {
+    if (isSameSeries(level, marker)) return { ...levelOf(marker), above: level.above, depth: level.depth }
+  }
+  return { ...levelOf(marker), above: open && open.depth < deepest ? open : null, depth: Math.min(deepest, (open?.depth ?? 0) + 1) }
+}
+
+function isNext(open: Level, marker: UnitMarker): boolean {
+  for (let level: Level | null = open; level; level = level.above) {
+    if (isSameSeries(level, marker))
+      return marker.form === 'dash' || Math.floor(marker.ordinal.at(-1)!) === Math.floor(level.ordinal.at(-1)!) + 1
+  }
+  return marker.ordinal.at(-1) === 1
+}
+
+function collect(past: Decision | null): Block[] {
+  const decisions: Decision[] = []
+  for (let decision = past; decision; decision = decision.before) decisions.push(decision)
+  decisions.reverse()
+  const blocks: Block[] = []
+  let current: Block | null = null
+  let text: Block | null = null
+  for (const decision of decisions) {
+    const isNoteLine = decision.why === 'note' || decision.why === 'goes on with the note'
+    if (decision.choice === 'join' && (isNoteLine ? current : text)) {
+      ;(isNoteLine ? current! : text!).lines.push(decision.line)
+      continue
+    }
+    const kind = isNoteLine ? 'note' : decision.choice === 'unit' ? 'unit' : 'paragraph'
+    current = {
+      kind,
+      lines: [decision.line],
+      marker: kind === 'paragraph' ? null : decision.marker,
+      depth: decision.depth,
+      quoted: decision.quoted,
+      label: decision.marker?.label ?? null,
+      why: decision.why,
+    }
+    if (kind !== 'note') text = current
+    blocks.push(current)
+  }
+  return blocks
+}

@@ -1,0 +1,170 @@
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { orderCost, startCosts, zones, type Kind, type Reading, type Zone } from '../../grammars/structure/kinds.ts'
+import { bodyCost, readLine } from '../../grammars/structure/readings.ts'
+import type { TableSpan } from './find-tables.ts'
+
+/** Lines that were read as one thing: `[from, to)`. */
+export interface Settled {
+  kind: Kind
+  zone: Zone
+  from: number
+  to: number
+  why: string
+  /** What the settling would have read there otherwise, with how much dearer it was. */
+  instead: { kind: Kind; zone: Zone; dearer: number } | null
+  table: TableSpan | null
+}
+
+/** A way of reading everything before a line: its cost and how it ends. */
+interface State {
+  kind: Kind
+  zone: Zone
+  cost: number
+  /** First line of the reading that is open at the end of this state. */
+  from: number
+  before: State | null
+  why: string
+  table: TableSpan | null
+}
+
+const beam = 22
+const kept = 10
+
+/** What it costs to take a line as going on with each kind; a list of recipients or a title grows less readily than a paragraph. */
+function goOnCost(kind: Kind, line: Line, length: number): number {
+  switch (kind) {
+    case 'prose':
+      return 0
+    case 'docTitle':
+      return length > 6 ? 1.5 : 0.2
+    case 'issuer':
+      return (length > 3 ? 2 : 0.5) + (isCapitals(line.text) ? 0 : 4)
+    case 'addressee':
+    case 'recipient':
+    case 'recipients':
+      return length > 4 ? 1 : 0.4
+    case 'basis':
+    case 'recital':
+    case 'enactingFormula':
+    case 'endnote':
+    case 'sourceNote':
+      return 0.1
+    case 'attachedTo':
+      return 0.3
+    case 'signature':
+      return 0.8
+    case 'docType':
+    case 'appendixHead':
+    case 'docDate':
+    case 'docNumber':
+    case 'motto':
+    case 'mark':
+    case 'stamp':
+    case 'separator':
+    case 'furniture':
+    case 'table':
+      return 30
+  }
+}
+
+/** Kinds that interrupt: what follows them goes on from the zone's last ordinary line. */
+const zonePlain: Record<Zone, Kind> = {
+  outside: 'prose',
+  preface: 'docTitle',
+  preamble: 'recital',
+  body: 'prose',
+  conclusions: 'recipient',
+}
+
+/**
+ * Chooses one reading for every line by the cheapest way through the whole text: each line offers its readings, the order of a document is
+ * the prior, a bounded set of states walks down the lines. Linear in the lines.
+ */
+export function settleZones(lines: readonly Line[], breaks: Float32Array, tables: ReadonlyMap<number, TableSpan>): Settled[] {
+  const pending: (State[] | undefined)[] = []
+  let start: State[] | null = null
+  for (let at = 0; at < lines.length; at++) {
+    const states = at === 0 ? (start = []) : (pending[at] ?? [])
+    pending[at] = undefined
+    const live = at === 0 ? null : prune(states)
+    step(lines, at, live, breaks[at]!, tables.get(at) ?? null, pending)
+  }
+  void start
+  const ends = prune(pending[lines.length] ?? [])
+  return unwind(ends[0] ?? null, lines.length)
+}
+
+function prune(states: State[]): State[] {
+  if (states.length < 2) return states
+  states.sort((a, b) => a.cost - b.cost)
+  const limit = states[0]!.cost + beam
+  const best: State[] = []
+  for (const state of states) {
+    if (state.cost > limit || best.length >= kept) break
+    if (!best.some((other) => other.kind === state.kind && other.zone === state.zone)) best.push(state)
+  }
+  return best
+}
+
+function step(
+  lines: readonly Line[],
+  at: number,
+  live: State[] | null,
+  evidence: number,
+  table: TableSpan | null,
+  pending: (State[] | undefined)[],
+): void {
+  const line = lines[at]!
+  const joinCost = Math.max(0, evidence)
+  const breakCost = Math.max(0, -evidence)
+  const readings = readLine(lines, at)
+  const bodyStart = bodyCost(line)
+  const offer = (state: State, to: number): void => {
+    const list = (pending[to] ??= [])
+    const same = list.find((other) => other.kind === state.kind && other.zone === state.zone && other.from === state.from)
+    if (!same) list.push(state)
+    else if (same.cost > state.cost) list[list.indexOf(same)] = state
+  }
+  const open = (kind: Kind, zone: Zone, cost: number, length: number, why: string, span: TableSpan | null = null): void => {
+    let best: State | null = null
+    let bestCost = Infinity
+    if (live === null) bestCost = startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
+    else {
+      for (const state of live) {
+        const total = state.cost + orderCost(state.kind, state.zone, kind, zone) + breakCost + cost
+        if (total < bestCost) {
+          bestCost = total
+          best = state
+        }
+      }
+    }
+    if (bestCost < 1e5) offer({ kind, zone, cost: bestCost, from: at, before: best, why, table: span }, at + length)
+  }
+  if (live) {
+    for (const state of live) {
+      if (state.kind === 'table') continue
+      const cost = state.cost + joinCost + goOnCost(state.kind, line, at - state.from)
+      offer({ ...state, cost }, at + 1)
+    }
+  }
+  open('prose', 'outside', bodyStart < -2 ? 0.5 : 0, 1, 'running text')
+  open('prose', 'body', bodyStart, 1, bodyStart < 0 ? 'the mark of a unit' : 'running text')
+  for (const reading of readings) open(reading.kind, reading.zone, reading.cost, reading.length, reading.why)
+  if (table) {
+    for (const zone of ['outside', 'body'] as const)
+      open('table', zone, -3 - Math.min(6, table.rows.length * 0.4), table.to - at, 'rows and columns', table)
+  }
+}
+
+function unwind(end: State | null, length: number): Settled[] {
+  const settled: Settled[] = []
+  let to = length
+  for (let state = end; state; state = state.before) {
+    settled.push({ kind: state.kind, zone: state.zone, from: state.from, to, why: state.why, instead: null, table: state.table })
+    to = state.from
+  }
+  return settled.reverse()
+}
+
+export { zonePlain, zones }
+export type { Reading }

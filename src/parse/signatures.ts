@@ -1,0 +1,99 @@
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { authorityMark, organWord, personName, postWord, signedNote } from '../../grammars/structure/phrases.ts'
+import type { Signature } from '../tree/index.ts'
+import type { Settled } from './settle-zones.ts'
+
+/**
+ * Signature lines → blocks: for the first item of each block its line indices, null for the items it swallows. A block ends with the name;
+ * another authority or a post behind a name opens the next.
+ */
+export function groupSignatures(items: readonly Settled[], lines: readonly Line[]): Map<number, number[] | null> {
+  const groups = new Map<number, number[] | null>()
+  let block: number[] | null = null
+  let hasName = false
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== 'signature') {
+      // recipients printed beside the block do not part it; anything else does
+      if (item.kind !== 'recipient' && item.kind !== 'recipients') block = null
+      continue
+    }
+    const text = lines[item.from]!.text
+    const named = isName(text)
+    if (block && hasName && !named && !signedNote.test(text)) block = null
+    if (block && items[i - 1]!.kind === 'signature') {
+      groups.set(i, null)
+    } else {
+      block = []
+      hasName = false
+      groups.set(i, block)
+    }
+    for (let at = item.from; at < item.to; at++) block.push(at)
+    hasName ||= named
+  }
+  return groups
+}
+
+function isName(text: string): boolean {
+  return personName.test(text) && !isCapitals(text)
+}
+
+/** The lines of one signature block → who signs for whom (NĐ 30/2020 Đ13; 05-HD/VPTW I.7). */
+export function readSignature(lines: readonly Line[]): Signature {
+  const signature: Signature = { authority: null, onBehalfOf: null, deputyFor: null, position: null, name: null }
+  const posts: string[] = []
+  let heads = 0
+  let open: 'authority' | 'post' | null = null
+  for (const [i, line] of lines.entries()) {
+    const text = line.text
+    const mark = authorityMark.exec(text)
+    if (mark) {
+      const head = text.slice(mark[0].length).trim()
+      if (heads === 0) {
+        signature.authority = authorityName(mark[1]!)
+        signature.onBehalfOf = head
+      } else if (heads === 1) signature.deputyFor = head
+      heads++
+      open = 'authority'
+    } else if (signedNote.test(text)) {
+      open = null
+    } else if (isCapitals(text) && !(i === lines.length - 1 && i > 0 && isCapitalName(text, lines, i))) {
+      const last = lines[i - 1]
+      const joins = line.carried || (line.blanks === 0 && line.bars === 0)
+      const goesOn = open !== null && joins && last && (line.carried || !postWord.test(text))
+      if (open === 'authority' && goesOn) {
+        if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${text}`
+        else if (heads === 2) signature.deputyFor = `${signature.deputyFor} ${text}`
+      } else if (open === 'post' && goesOn) posts[posts.length - 1] += ` ${text}`
+      else {
+        posts.push(text)
+        open = 'post'
+      }
+    } else {
+      const name = personName.exec(text)
+      if (name) signature.name = text
+      else if (i === lines.length - 1 && text.length < 50 && !signature.name && lines.length > 1) signature.name = text
+      open = null
+    }
+  }
+  if (!signature.name && lines.length > 1 && isCapitalName(lines.at(-1)!.text, lines, lines.length - 1)) signature.name = lines.at(-1)!.text
+  signature.position = posts.at(-1) ?? null
+  return signature
+}
+
+/** `NGUYỄN VĂN AN` as the last line of a block, below a post. */
+function isCapitalName(text: string, lines: readonly Line[], at: number): boolean {
+  if (postWord.test(text) || organWord.test(text) || authorityMark.test(text)) return false
+  const words = text.split(' ')
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => word.length <= 7 && /^\p{Lu}+$/u.test(word)) &&
+    lines[at]!.blanks + lines[at]!.bars >= 0 &&
+    at > 0
+  )
+}
+
+function authorityName(printed: string): string {
+  const bare = printed.replace(/\s/gu, '')
+  return bare.includes('/') || bare.endsWith('.') ? bare : `${bare}.`
+}

@@ -1,0 +1,277 @@
+import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
+import { splitsIntoPieces } from '../../grammars/structure/pieces.ts'
+
+/** Open emphasis at a point of the text. */
+interface Emphasis {
+  strong: boolean
+  emphasis: boolean
+}
+
+/**
+ * Plain text → its lines, with the markup that real text carries (`**`, `*`, `__`, `#`, `|`) taken out of the words.
+ * Blank lines, lone bars and lines of marks alone are counted on the line that follows.
+ */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  const open: Emphasis = { strong: false, emphasis: false }
+  let blanks = 0
+  let bars = 0
+  let at = 0
+  while (at < text.length) {
+    const end = lineEnd(text, at)
+    const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
+    let from = at
+    let to = end
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    if (from === to) {
+      blanks++
+      closeAll(open)
+    } else if (to - from === 1 && text.charCodeAt(from) === 124) {
+      bars++
+      closeAll(open)
+    } else {
+      const before = lines.length
+      readLine(text, from, to, from - at, open, lines)
+      if (lines.length > before) {
+        lines[before]!.blanks = blanks
+        lines[before]!.bars = bars
+        blanks = 0
+        bars = 0
+      } else blanks++
+    }
+    at = next
+  }
+  return lines
+}
+
+function lineEnd(text: string, from: number): number {
+  let i = from
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) break
+  }
+  return i
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 11 || code === 12 || code === 160 || code === 0xfeff || code === 0x3000
+}
+
+function closeAll(open: Emphasis): void {
+  open.strong = false
+  open.emphasis = false
+}
+
+/** One printed line → its pieces: cells between bars, columns of a letterhead, or the line as it is. */
+function readLine(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): void {
+  let level = 0
+  while (level < 6 && text.charCodeAt(from + level) === 35) level++
+  if (level > 0 && isBlank(text.charCodeAt(from + level))) {
+    from += level
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+  } else level = 0
+  if (from === to) return
+  const bar = text.indexOf('|', from)
+  if (bar >= 0 && bar < to) {
+    readRow(text, from, to, indent, open, lines)
+    return
+  }
+  const carried = open.strong || open.emphasis
+  const whole = readWords(text, from, to, open)
+  if (whole.text === '') return
+  const gap = hasGap(text, from, to)
+  for (const [start, end] of splitsIntoPieces(whole.text, gap ? text.slice(from, to) : null)) {
+    const words = start === 0 && end === whole.text.length ? whole : cutWords(whole, start, end)
+    if (words.text === '') continue
+    lines.push({ ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: start > 0, indent, cells: null })
+  }
+}
+
+function hasGap(text: string, from: number, to: number): boolean {
+  const tab = text.indexOf('\t', from)
+  if (tab >= 0 && tab < to) return true
+  const gap = text.indexOf('   ', from)
+  return gap >= 0 && gap < to
+}
+
+/** A line with bars inside: a row of cells. A rule between rows (`|---|---|`) is no line. */
+function readRow(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): void {
+  const cells: Cell[] = []
+  const inner = { start: from, end: to }
+  if (text.charCodeAt(from) === 124) inner.start++
+  if (text.charCodeAt(to - 1) === 124 && to - 1 > inner.start) inner.end--
+  for (let at = inner.start; at <= inner.end;) {
+    let bar = text.indexOf('|', at)
+    if (bar < 0 || bar > inner.end) bar = inner.end
+    closeAll(open)
+    cells.push(readWords(text, ...trim(text, at, bar), open))
+    at = bar + 1
+  }
+  closeAll(open)
+  if (cells.every((cell) => cell.text === '' || /^:?-{2,}:?$/u.test(cell.text))) return
+  const words = cells.filter((cell) => cell.text !== '')
+  if (words.length === 1) {
+    lines.push({ ...words[0]!, blanks: 0, bars: 1, carried: false, level: 0, piece: false, indent, cells: null })
+    return
+  }
+  lines.push({ ...joinCells(words), blanks: 0, bars: 0, carried: false, level: 0, piece: false, indent, cells })
+}
+
+function trim(text: string, from: number, to: number): [number, number] {
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+  return [from, to]
+}
+
+/** The words of a row as one line, for the readings that look at lines. */
+export function joinCells(cells: readonly Cell[]): Cell {
+  let text = ''
+  const map: number[] = []
+  for (const cell of cells) {
+    if (text !== '') {
+      text += ' '
+      map.push(cell.start)
+    }
+    for (let i = 0; i < cell.text.length; i++) map.push(cell.map ? cell.map[i]! : cell.start + i)
+    text += cell.text
+  }
+  return { text, start: cells[0]!.start, end: cells.at(-1)!.end, map: Uint32Array.from(map), styles: null }
+}
+
+/** A part of a line's words as words of their own. */
+export function cutWords(words: Cell, start: number, end: number): Cell {
+  while (start < end && words.text[start] === ' ') start++
+  while (end > start && words.text[end - 1] === ' ') end--
+  const offset = (i: number): number => (words.map ? words.map[i]! : words.start + i)
+  const styles = words.styles
+    ?.filter((s) => s.end > start && s.start < end)
+    .map((s) => ({ ...s, start: Math.max(0, s.start - start), end: Math.min(end, s.end) - start }))
+  return {
+    text: words.text.slice(start, end),
+    start: end > start ? offset(start) : words.start,
+    end: end > start ? offset(end - 1) + 1 : words.start,
+    map: words.map ? words.map.slice(start, end) : null,
+    styles: styles?.length ? styles : null,
+  }
+}
+
+const star = 42
+const underscore = 95
+
+/**
+ * The words between two offsets: marks of emphasis become styles, runs of blanks one space. Text copied from websites closes emphasis
+ * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one.
+ */
+function readWords(text: string, from: number, to: number, open: Emphasis): Cell {
+  if (!open.strong && !open.emphasis && isPlain(text, from, to))
+    return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
+  let words = ''
+  const map: number[] = []
+  const styles: Style[] = []
+  const since = { strong: open.strong ? 0 : -1, emphasis: open.emphasis ? 0 : -1 }
+  const toggle = (type: 'strong' | 'emphasis'): void => {
+    if (open[type]) {
+      if (since[type] < words.length) styles.push({ start: since[type], end: words.length, type })
+      since[type] = -1
+    } else since[type] = words.length
+    open[type] = !open[type]
+  }
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === star || (code === underscore && text.charCodeAt(i + 1) === underscore)) {
+      let run = 1
+      while (i + run < to && text.charCodeAt(i + run) === code) run++
+      const mark = readMark(text, i, run, from, to, open, code)
+      if (mark === 'emphasis' || mark === 'both') toggle('emphasis')
+      if (mark === 'strong' || mark === 'both') toggle('strong')
+      if (mark === 'character') {
+        for (let k = 0; k < run; k++) map.push(i + k)
+        words += text.slice(i, i + run)
+      }
+      i += run - 1
+    } else if (isBlank(code)) {
+      if (words !== '' && !words.endsWith(' ')) {
+        words += ' '
+        map.push(i)
+      }
+    } else {
+      words += text[i]!
+      map.push(i)
+    }
+  }
+  if (words.endsWith(' ')) words = words.slice(0, -1)
+  for (const type of ['strong', 'emphasis'] as const) {
+    if (open[type] && since[type] >= 0 && since[type] < words.length) styles.push({ start: since[type], end: words.length, type })
+  }
+  for (const style of styles) style.end = Math.min(style.end, words.length)
+  const kept = styles.filter((style) => style.end > style.start)
+  return {
+    text: words,
+    start: words === '' ? from : map[0]!,
+    end: words === '' ? from : map[words.length - 1]! + 1,
+    map: Uint32Array.from(map.slice(0, words.length)),
+    styles: kept.length > 0 ? kept : null,
+  }
+}
+
+function isPlain(text: string, from: number, to: number): boolean {
+  let blank = false
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === star || code === underscore) return false
+    if (code === 32) {
+      if (blank) return false
+      blank = true
+    } else if (isBlank(code)) return false
+    else blank = false
+  }
+  return true
+}
+
+/** What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself. */
+function readMark(
+  text: string,
+  at: number,
+  run: number,
+  from: number,
+  to: number,
+  open: Emphasis,
+  code: number,
+): 'strong' | 'emphasis' | 'both' | 'none' | 'character' {
+  const alone = run === to - from
+  if (code === underscore) return run === 2 ? 'strong' : run === 4 ? 'none' : 'character'
+  if (alone) {
+    if (run === 1) return open.emphasis ? 'emphasis' : 'character'
+    if (run === 2) return open.strong ? 'strong' : 'none'
+    return 'character'
+  }
+  if (run > 4) return 'character'
+  if (run === 4) return 'none'
+  if (run === 3) return 'both'
+  if (run === 2) return 'strong'
+  const before = at > from ? text.charCodeAt(at - 1) : 32
+  const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
+  if (open.emphasis) return 'emphasis'
+  if (!isBlank(after)) return 'emphasis'
+  // `* ` opens emphasis only where a mark closes it soon; else it is a bullet, a footnote's star, a sign
+  if (at === from && closesSoon(text, to, at + 1)) return 'emphasis'
+  return isBlank(before) || at > from ? 'character' : 'character'
+}
+
+/** A single `*` behind a character within the next 1,500, in the same block. */
+function closesSoon(text: string, lineEnds: number, from: number): boolean {
+  const limit = Math.min(text.length, from + 1500)
+  for (let i = from; i < limit; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 && i > lineEnds) {
+      const next = text.charCodeAt(i + 1)
+      if (next === 10 || next === 13 || (next === 124 && text.charCodeAt(i + 2) === 10)) return false
+    }
+    if (code === star && text.charCodeAt(i + 1) !== star && text.charCodeAt(i - 1) !== star) {
+      if (text.charCodeAt(i - 1) === 10) return false
+      if (!isBlank(text.charCodeAt(i - 1))) return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,64 @@
+import { noteMark } from '../../grammars/structure/phrases.ts'
+import type { Line } from '../../grammars/structure/line.ts'
+import { parseStructure } from '../../grammars/structure/parser.ts'
+import type { Document, Root } from '../tree/index.ts'
+import { buildTree, type Building } from './build-tree.ts'
+import { findTables } from './find-tables.ts'
+import { groupDocuments } from './group-documents.ts'
+import type { Locate } from './inline.ts'
+import { weighBreaks } from './join.ts'
+import { makeInline, type FindOverlays } from './make-inline.ts'
+import { readMeta, type Reading } from './read-meta.ts'
+import { plainDigits } from './settle-units.ts'
+import { settleZones, type Settled } from './settle-zones.ts'
+import { toTokens } from './to-tokens.ts'
+
+export interface StructureOptions {
+  locate: Locate
+  find: FindOverlays
+  uri: Reading['uri']
+  /** The normal text, for finding how running text writes a name. */
+  text: string
+  explain?: ((settled: readonly Settled[]) => void) | undefined
+}
+
+/** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
+export function readStructure(lines: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
+  if (lines.length === 0) return []
+  const breaks = weighBreaks(lines)
+  const settled = settleZones(lines, breaks, findTables(lines, breaks))
+  explain?.(settled)
+  const drafts = groupDocuments(settled, lines)
+  const { tokens, payloads } = toTokens(drafts, lines, breaks)
+  const building: Building = {
+    lines,
+    payloads,
+    locate,
+    inline: makeInline(noteLabels(lines), find, locate),
+    linesOf: new Map(),
+    attachedTo: new Set(),
+  }
+  const children = buildTree(parseStructure(tokens), building)
+  const reading: Reading = { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose: () => text, uri }
+  for (const child of children) if (child.type === 'document') readAll(child, null, reading)
+  return children
+}
+
+function readAll(document: Document, parent: Document | null, reading: Reading): void {
+  readMeta(document, parent, reading)
+  for (const part of document.children)
+    if (part.type === 'attachments') for (const inner of part.children) readAll(inner, document, reading)
+}
+
+/** Labels of the notes that the file defines; only marks with a definition are references. */
+function noteLabels(lines: readonly Line[]): Set<string> {
+  const labels = new Set<string>()
+  for (const line of lines) {
+    const code = line.text.charCodeAt(0)
+    if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
+    const mark = noteMark.exec(line.text)
+    const label = mark?.[1] ?? mark?.[2] ?? mark?.[3]
+    if (label) labels.add(plainDigits(label))
+  }
+  return labels
+}

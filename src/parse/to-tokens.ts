@@ -1,0 +1,123 @@
+import type { IToken } from 'chevrotain'
+import type { Line } from '../../grammars/structure/line.ts'
+import type { Kind } from '../../grammars/structure/kinds.ts'
+import { makeToken } from '../../grammars/structure/parser.ts'
+import type { TokenName } from '../../grammars/structure/tokens.ts'
+import { closesUnits } from './closing-paragraph.ts'
+import type { Draft } from './group-documents.ts'
+import { settleUnits, type Block } from './settle-units.ts'
+import type { Settled } from './settle-zones.ts'
+
+/** What a token stands for. */
+export type Payload = { item: Settled; block: null } | { item: null; block: Block }
+
+export interface TokenStream {
+  tokens: IToken[]
+  payloads: Payload[]
+}
+
+const prefaceTokens: Partial<Record<Kind, TokenName>> = {
+  motto: 'Motto',
+  issuer: 'Issuer',
+  docNumber: 'DocNumber',
+  docDate: 'DocDate',
+  docType: 'DocType',
+  docTitle: 'DocTitle',
+  addressee: 'Addressee',
+  mark: 'Mark',
+  attachedTo: 'AttachedTo',
+  appendixHead: 'AppendixHead',
+  stamp: 'PrefaceStamp',
+  separator: 'PrefaceRule',
+}
+const preambleTokens: Partial<Record<Kind, TokenName>> = {
+  basis: 'Basis',
+  recital: 'Recital',
+  enactingFormula: 'EnactingFormula',
+  issuer: 'Authority',
+}
+const conclusionTokens: Partial<Record<Kind, TokenName>> = {
+  recipients: 'Recipients',
+  recipient: 'Recipient',
+  signature: 'Signature',
+  endnote: 'EndNote',
+  stamp: 'ConclusionStamp',
+  separator: 'ConclusionRule',
+}
+
+/** Documents with settled lines → the tokens that the structure grammar reads, nesting written as INDENT and DEDENT. */
+export function toTokens(drafts: readonly Draft[], lines: readonly Line[], breaks: Float32Array): TokenStream {
+  const stream: TokenStream = { tokens: [], payloads: [] }
+  const put = (name: TokenName, payload: Payload | null = null): void => {
+    if (payload) stream.payloads.push(payload)
+    stream.tokens.push(makeToken(name, payload ? stream.payloads.length - 1 : -1))
+  }
+  let open: Draft['role'][] = []
+  for (const draft of drafts) {
+    if (draft.role === 'outside') {
+      for (; open.length > 0; open.pop()) put('DocumentEnd')
+      for (const item of draft.body) put('Outside', { item, block: null })
+      continue
+    }
+    const inside: Record<string, Draft['role'][]> = { main: [], attachment: ['main'], appendix: ['main', 'attachment'] }
+    while (open.length > 0 && !inside[draft.role]!.includes(open.at(-1)!)) {
+      put('DocumentEnd')
+      open.pop()
+    }
+    put(draft.role === 'main' ? 'MainStart' : draft.role === 'attachment' ? 'AttachmentStart' : 'AppendixStart')
+    open.push(draft.role)
+    for (const item of draft.preface) put(prefaceTokens[item.kind] ?? 'PrefaceNote', { item, block: null })
+    for (const item of draft.preamble) put(preambleTokens[item.kind] ?? 'PreambleRule', { item, block: null })
+    putBody(draft, lines, breaks, put)
+    for (const item of draft.conclusions) put(conclusionTokens[item.kind] ?? 'ConclusionNote', { item, block: null })
+  }
+  for (; open.length > 0; open.pop()) put('DocumentEnd')
+  open = []
+  return stream
+}
+
+type Put = (name: TokenName, payload?: Payload | null) => void
+
+function putBody(draft: Draft, lines: readonly Line[], breaks: Float32Array, put: Put): void {
+  const range: number[] = []
+  const others: Settled[] = []
+  const hard = new Set<number>()
+  let behindTable = false
+  for (const item of draft.body) {
+    if (item.kind !== 'prose') {
+      others.push(item)
+      behindTable ||= item.kind === 'table'
+      continue
+    }
+    if (behindTable) hard.add(item.from)
+    behindTable = false
+    for (let at = item.from; at < item.to; at++) range.push(at)
+  }
+  const blocks = range.length > 0 ? settleUnits(lines, breaks, range, hard) : []
+  const closing = closesUnits(blocks, lines)
+  const open: number[] = []
+  let next = 0
+  const close = (depth: number): void => {
+    for (; open.length > 0 && open.at(-1)! >= depth; open.pop()) put('Dedent')
+  }
+  const putOthers = (before: number): void => {
+    for (; next < others.length && others[next]!.from < before; next++) {
+      const item = others[next]!
+      put(item.kind === 'table' ? 'Table' : 'BodyRule', { item, block: null })
+    }
+  }
+  for (const [i, block] of blocks.entries()) {
+    putOthers(block.lines[0]!)
+    if (block.kind === 'unit') {
+      close(block.depth)
+      put('Unit', { item: null, block })
+      put('Indent')
+      open.push(block.depth)
+    } else {
+      if (closing === i) close(1)
+      put(block.kind === 'note' ? 'Note' : 'Paragraph', { item: null, block })
+    }
+  }
+  putOthers(Infinity)
+  close(1)
+}
