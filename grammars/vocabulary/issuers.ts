@@ -216,7 +216,7 @@ const rows: IssuerRow[] = [
   ...party.map((row) => ({ ...row, system: 'party' as const })),
 ]
 
-let byName: PhraseTrie<IssuerRow> | null = null
+let byName: PhraseTrie<{ issuer: IssuerRow; name: string }> | null = null
 let byCode: Map<string, IssuerRow[]> | null = null
 
 export const issuers: readonly IssuerRow[] = rows
@@ -235,11 +235,11 @@ export function issuerOfCode(code: string, system?: System): IssuerRow | null {
   return found.length === 1 ? found[0]! : null
 }
 
-/** The known body whose name (or its head's title before it, "Bộ trưởng Bộ Tài chính") stands at `at`, any case. */
-export function issuerOfName(text: string, at = 0): { issuer: IssuerRow; end: number } | null {
-  byName ??= createPhraseTrie(rows.flatMap((row) => namesOf(row).map((name) => [name, row] as const)))
+/** The known body whose name (or its head's title before it, "Bộ trưởng Bộ Tài chính") stands at `at`, any case; `name` in normal case. */
+export function issuerOfName(text: string, at = 0): { issuer: IssuerRow; name: string; end: number } | null {
+  byName ??= createPhraseTrie(rows.flatMap((issuer) => namesOf(issuer).map((name) => [name, { issuer, name }] as const)))
   const match = byName.match(text, at)
-  return match && { issuer: match.value, end: match.end }
+  return match && { ...match.value, end: match.end }
 }
 
 /** Do two names mean one body? Case, tone marks and aliases do not matter. */

@@ -1,0 +1,28 @@
+export interface DateMatch {
+  end: number
+  /** ISO 8601; null where the calendar has no such day. */
+  value: string | null
+}
+
+const inWords = /(?:ngày|Ngày|NGÀY)[ ,]{1,3}(\d{1,2}),? (?:tháng|Tháng|THÁNG) ?(\d{1,2}),? (?:năm|Năm|NĂM) ?(\d{4})(?!\d)/y
+const inDigits = /(?:ngày|Ngày|NGÀY)[ ,]{1,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4})(?!\d)/y
+const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-])/y
+const withoutDay = /(\d{1,2}) (?:tháng|THÁNG) (\d{1,2}) (?:năm|NĂM) (\d{4})(?!\d)/y
+
+/** The calendar date at `at`: "ngày 17 tháng 3 năm 2026", "ngày 17/3/2026", "17/3/2026". */
+export function readDate(text: string, at: number): DateMatch | null {
+  const code = text.charCodeAt(at)
+  if (code >= 48 && code <= 57) return exec(bare, text, at, 1, 3, 4) ?? exec(withoutDay, text, at, 1, 2, 3)
+  return exec(inWords, text, at, 1, 2, 3) ?? exec(inDigits, text, at, 1, 3, 4)
+}
+
+function exec(pattern: RegExp, text: string, at: number, day: number, month: number, year: number): DateMatch | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match && { end: at + match[0].length, value: toIso(Number(match[day]), Number(match[month]), Number(match[year])) }
+}
+
+function toIso(day: number, month: number, year: number): string | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

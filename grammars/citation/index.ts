@@ -1,0 +1,60 @@
+import { isWordUnit } from '../vocabulary/phrase-trie.ts'
+import { nextCandidate } from './find-islands.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOf } from './mentions-of.ts'
+import { parseIsland } from './parser.ts'
+import { readTokens } from './read-tokens.ts'
+import { relationAt } from './relation.ts'
+
+export type { Mention, Relation, Step } from './mention.ts'
+
+const deepestTitle = 3
+
+/**
+ * Every mention of a document, a unit or a date in the text of one paragraph, heading or cell (NFC, one line, single blanks), in order.
+ * They nest properly: a document named in the title of another lies inside it and comes after it. Time is linear in the length.
+ */
+export function findMentions(text: string): Mention[] {
+  const found: Mention[] = []
+  collect(text, 0, 0, found)
+  return withRelations(text, found)
+}
+
+/** Mentions of `text`, whose places are counted from `base` of the whole. */
+function collect(text: string, base: number, depth: number, found: Mention[]): void {
+  let at = 0
+  while ((at = nextCandidate(text, at)) !== -1) {
+    const { tokens, end } = readTokens(text, at)
+    if (tokens.length === 0) {
+      at = afterWord(text, at)
+      continue
+    }
+    for (const { mention, title } of mentionsOf(parseIsland(tokens), text)) {
+      found.push({ ...mention, start: mention.start + base, end: mention.end + base })
+      if (title && depth < deepestTitle) collect(text.slice(title[0], title[1]), base + title[0], depth + 1, found)
+    }
+    at = Math.max(end, at + 1)
+  }
+}
+
+function afterWord(text: string, at: number): number {
+  let end = at + 1
+  while (isWordUnit(text.charCodeAt(end))) end++
+  return end
+}
+
+/** A document of a list has the relation of the one before it. */
+function withRelations(text: string, found: Mention[]): Mention[] {
+  let previous: Mention | null = null
+  for (const mention of found) {
+    if (mention.kind !== 'citation') continue
+    const joined =
+      previous &&
+      previous.end <= mention.start &&
+      mention.start - previous.end < 16 &&
+      /^[,;]? ?(?:và |hoặc )?(?:các )?$/.test(text.slice(previous.end, mention.start))
+    mention.relation = joined ? previous!.relation : relationAt(text, mention.start, mention.end)
+    previous = mention
+  }
+  return found
+}

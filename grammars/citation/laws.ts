@@ -1,0 +1,88 @@
+import { endOfKnownLaw } from '../vocabulary/laws.ts'
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import type { DocTypeRow } from '../vocabulary/doc-types.ts'
+import { issuerOfName } from '../vocabulary/issuers.ts'
+import { foldPhrase } from '../vocabulary/fold.ts'
+import { isAllCapitals, isUpper, wordEnd } from './organs.ts'
+import { stopWords } from './words.ts'
+
+export interface LawMatch {
+  end: number
+  type: DocTypeRow
+  /** The name without the word for the kind: "Đất đai"; null for the Constitution. */
+  name: string | null
+}
+
+/** Words with which the noun "luật" makes another word, or a school's or firm's name. */
+const notLaw = /^(?:sư|gia|học|pháp|lệ|khoa|định|chơi|tục|TNHH|Hà Nội)(?![a-zà-ỹ])/
+const firmBefore = /(?:[Cc]ông ty|[Đđ]ại học|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Nn]gành|[Cc]ử nhân|[Tt]hạc sĩ|[Tt]iến sĩ|[Nn]gười|[Hh]ội) $/
+
+/** A law, code or ordinance by its name, or the Constitution, at `at`: "Luật Đất đai", "BỘ LUẬT DÂN SỰ". The kind must be capitalised. */
+export function readLawName(text: string, at: number): LawMatch | null {
+  if (!isUpper(text.charCodeAt(at))) return null
+  const kind = docTypeOfName(text, at)
+  if (!kind?.type.named || firmBefore.test(text.slice(Math.max(0, at - 10), at))) return null
+  if (kind.type.code === 'HP') return readConstitution(text, at, kind.end, kind.type)
+  const nameStart = kind.end + 1
+  if (text.charCodeAt(kind.end) !== 32) return null
+  const end = endOfKnownLaw(text, at) ?? endOfDoubled(text, at, nameStart) ?? endOfUnknown(text, nameStart)
+  return end === null ? null : { end, type: kind.type, name: nameOf(text, at, nameStart, end) }
+}
+
+/** "Luật ban Ban hành văn bản quy phạm pháp luật": a doubled first syllable. */
+function endOfDoubled(text: string, at: number, nameStart: number): number | null {
+  const first = wordEnd(text, nameStart)
+  const second = wordEnd(text, first + 1)
+  if (first === nameStart || foldPhrase(text.slice(nameStart, first)) !== foldPhrase(text.slice(first + 1, second))) return null
+  const known = endOfKnownLaw(text.slice(at, nameStart) + text.slice(first + 1, first + 120), 0)
+  return known === null ? null : known + (first + 1 - nameStart) + at
+}
+
+/** A law that the vocabulary does not know: a capitalised syllable, then lower-case ones up to a word that goes on with the sentence. */
+function endOfUnknown(text: string, from: number): number | null {
+  if (!isUpper(text.charCodeAt(from)) || notLaw.test(text.slice(from, from + 8)) || docTypeOfName(text, from) || issuerOfName(text, from))
+    return null
+  const allCapitals = isAllCapitals(text, from)
+  const first = wordEnd(text, from)
+  if (stopWords.match(text, from) && !/^(?:Tổ chức|Xây dựng|Ban hành|Thực hiện|Các) /.test(text.slice(from, from + 12))) return null
+  let end = first
+  for (let words = 1; words < 14; words++) {
+    let next = end
+    if (text.charCodeAt(next) === 44 && text.charCodeAt(next + 1) === 32) {
+      if (!isList(text, next + 2)) break
+      next += 2
+    } else if (text.charCodeAt(next) === 32) next++
+    else break
+    const word = wordEnd(text, next)
+    if (word === next) break
+    const isAnd = foldPhrase(text.slice(next, word)) === 'và'
+    if (isAnd) {
+      const after = word + 1
+      if (stopWords.match(text, after) || docTypeOfName(text, after) || (isUpper(text.charCodeAt(after)) && !allCapitals)) break
+    } else if (stopWords.match(text, next) || docTypeOfName(text, next)) break
+    else if (isUpper(text.charCodeAt(next)) && !allCapitals && !/^(?:Nhà nước|Việt Nam|Quốc hội|Nhân dân)/.test(text.slice(next, next + 9)))
+      break
+    end = word
+  }
+  if (end === first && wordEnd(text, from) - from < 2) return null
+  return /(?: và| VÀ)$/.test(text.slice(from, end)) ? end - 3 : end
+}
+
+/** After "Luật Phòng," a name goes on only when a lower-case pair of words follows and then "," or "và". */
+function isList(text: string, at: number): boolean {
+  return /^[a-zà-ỹđ]{1,7} [a-zà-ỹđ]{1,7}(?:,| và)/.test(text.slice(at, at + 22)) && !stopWords.match(text, at)
+}
+
+const constitution = /(?: nước)? (?:Cộng hòa|Cộng hoà|CỘNG HÒA|CỘNG HOÀ) (?:xã hội chủ nghĩa|XÃ HỘI CHỦ NGHĨA) (?:Việt Nam|VIỆT NAM)/y
+
+function readConstitution(text: string, at: number, end: number, type: DocTypeRow): LawMatch | null {
+  constitution.lastIndex = end
+  const full = constitution.exec(text)
+  if (full) return { end: end + full[0].length, type, name: null }
+  return /^(?:,| và) (?:pháp luật|luật)/i.test(text.slice(end, end + 12)) ? null : { end, type, name: null }
+}
+
+function nameOf(text: string, at: number, nameStart: number, end: number): string {
+  const name = text.slice(nameStart, end)
+  return isAllCapitals(text, at) ? name.charAt(0) + name.slice(1).toLowerCase() : name
+}

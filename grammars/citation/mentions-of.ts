@@ -1,0 +1,119 @@
+import type { DocTypeRow } from '../vocabulary/doc-types.ts'
+import type { Mention, Step } from './mention.ts'
+import type { DocumentPart, Piece } from './parser.ts'
+import { leavesOf, withRanges } from './provisions.ts'
+import type { Leaf, UnitGroup } from './provisions.ts'
+
+export interface FoundMention {
+  mention: Mention
+  /** Where its title stands, in which other mentions may lie. */
+  title: [number, number] | null
+}
+
+/** What the grammar found → mentions in order. */
+export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention[] {
+  const found: FoundMention[] = []
+  for (const piece of pieces) {
+    switch (piece.kind) {
+      case 'date':
+        found.push(plain({ ...blank('date', piece.start, piece.end), date: piece.value, value: piece.value }))
+        break
+      case 'documents':
+        found.push(...documentMentions(piece.documents, piece.groups))
+        break
+      case 'self':
+        if (piece.groups.length > 0) found.push(...unitMentions(piece.groups, piece.end, piece.type).map(plain))
+        else found.push(plain({ ...blank('reference', piece.start, piece.end), docType: docTypeOf(piece.type), self: true }))
+        break
+      case 'units':
+        if (!isMarker(text, piece.start, piece.end) && isUnit(text, piece))
+          found.push(...unitMentions(piece.groups, piece.end, null).map(plain))
+        break
+    }
+  }
+  return found
+}
+
+function plain(mention: Mention): FoundMention {
+  return { mention, title: null }
+}
+
+function blank(kind: Mention['kind'], start: number, end: number): Mention {
+  return { kind, start, end, docType: null, number: null, date: null, issuer: null, title: null, provision: [], relation: 'refers' }
+}
+
+function docTypeOf(row: DocTypeRow | null): Mention['docType'] {
+  return row && { code: row.code, name: row.name }
+}
+
+/** A document of a list has its own span; the units before the first document of a list belong to that one. */
+function documentMentions(documents: readonly DocumentPart[], groups: readonly UnitGroup[]): FoundMention[] {
+  const found: FoundMention[] = []
+  for (const [i, part] of documents.entries()) {
+    if (!part.isWhole) continue
+    const provisions = i === 0 ? leavesOf(withRanges(groups)).map((leaf) => leaf.path) : []
+    const mention: Mention = {
+      ...blank('citation', i === 0 && groups.length > 0 ? groups[0]!.start : part.start, part.end),
+      docType: docTypeOf(part.type) ?? codeOfOrgans(part.number),
+      number: part.number,
+      date: part.date,
+      issuer: part.issuer,
+      title: part.title,
+      provision: provisions[0] ?? [],
+    }
+    if (provisions.length > 1) mention.provisions = provisions
+    if (part.year) mention.year = part.year
+    if (part.alias) mention.alias = part.alias
+    found.push({ mention, title: part.titleStart < 0 ? null : [part.titleStart, part.titleEnd] })
+  }
+  return found
+}
+
+/** A symbol of organs alone (`7818/BTC-KTĐP`) is a công văn's; one with the term of the National Assembly tells nothing. */
+function codeOfOrgans(number: string | null): Mention['docType'] {
+  return number !== null && /^\d+\/[A-ZĐ]/.test(number) ? { code: 'CV', name: 'Công văn' } : null
+}
+
+/** One reference per unit. Those that share a larger unit or the document nest in the first of them, which spans all. */
+function unitMentions(groups: readonly UnitGroup[], end: number, type: DocTypeRow | null): Mention[] {
+  const leaves = leavesOf(groups)
+  const isShared = end > groups.at(-1)!.end
+  const ends = new Map<number, number>()
+  for (const leaf of leaves) ends.set(leaf.cluster, Math.max(ends.get(leaf.cluster) ?? 0, leaf.end, groups[leaf.cluster]!.end))
+  const seen = new Set<number>()
+  return leaves.map((leaf, i) => {
+    const isFirst = !seen.has(leaf.cluster)
+    seen.add(leaf.cluster)
+    const span = spanOf(leaf, isShared ? i === 0 : isFirst, isShared ? end : ends.get(leaf.cluster)!)
+    const mention: Mention = { ...blank('reference', span[0], span[1]), provision: withoutBlank(leaf.path) }
+    if (type) mention.docType = docTypeOf(type)
+    return mention
+  })
+}
+
+function spanOf(leaf: Leaf, isFirst: boolean, end: number): [number, number] {
+  return isFirst ? [leaf.start, end] : [leaf.start, leaf.end]
+}
+
+/** "Phụ lục kèm theo" has no label: a step with an empty one. */
+function withoutBlank(path: Step[]): Step[] {
+  return path
+}
+
+/** The text begins with the unit and a stop: a unit's own marker ("“Điều 6a. …"), no mention. */
+function isMarker(text: string, start: number, end: number): boolean {
+  if (start > 2 || /[^“"‘ ]/.test(text.slice(0, start))) return false
+  return end === text.length ? text === text.toUpperCase() : /^(?:[.:]|\)|[-–] ?[A-ZĐ]| ?\*)/.test(text.slice(end, end + 3))
+}
+
+const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/
+
+/** "Điều này cho thấy …" and "các khoản này" are no units. */
+function isUnit(text: string, piece: Extract<Piece, { kind: 'units' }>): boolean {
+  const only = piece.groups.length === 1 ? piece.groups[0]! : null
+  if (!only || only.labels[0]?.label !== 'này') return true
+  const before = text.slice(Math.max(0, piece.start - 8), piece.start)
+  if (only.unit.name === 'clause') return !/(?:các|những|số) $/.test(before)
+  if (only.unit.name === 'appendix') return true
+  return governors.test(before)
+}

@@ -1,0 +1,70 @@
+import { docTypeOfCode } from '../vocabulary/doc-types.ts'
+import type { DocTypeRow } from '../vocabulary/doc-types.ts'
+import { issuersOfCode } from '../vocabulary/issuers.ts'
+
+export interface DocNumberMatch {
+  end: number
+  /** `02-NQ/TW`. */
+  canonical: string
+  /** What follows the running number: `-NQ/TW`; completes the other numbers of a list. */
+  suffix: string
+  type: DocTypeRow | null
+  year: string | null
+  /** The symbol has a known type with an organ, or a known organ: it is a number without a word before it too. */
+  certain: boolean
+  /** Organs named by the symbol. */
+  organs: string[]
+}
+
+const upper = 'A-ZĐƯƠÂÊÔĂÁÀ'
+const group = `[${upper}][A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀ&]{0,30}(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
+const apart = '(?![A-Za-z0-9À-ɏḀ-ỿ])'
+// 66.19 · 30a · 25-2303, then the year, then the groups of the symbol
+const withSymbol = new RegExp(
+  `(\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| (?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?)${group}){0,9})${apart}`,
+  'y',
+)
+const withYear = /(\d{1,4}[a-z]?)\/((?:19|20)\d{2})(?![\d/])/y
+const termOfAssembly = /^(?:QH|UBTVQH)[0-9K]{0,3}$/
+
+/** The number that stands at `at`: `02 - NQ/TW`, `158/NQ-CP`, `57 KH/TU`, `135-HĐBT`. Whether it is one may still depend on the word before it. */
+export function readDocNumber(text: string, at: number): DocNumberMatch | null {
+  withSymbol.lastIndex = at
+  const match = withSymbol.exec(text)
+  if (!match) return null
+  const [whole, head, year, separator, printed] = match
+  const groups = printed!.split(/ ?[-–—/] ?/)
+  const separators = printed!.match(/[-–—/]/g) ?? []
+  const spaced = separator!.trim() !== separator || separator === ''
+  const isParty = !year && separator!.trim() !== '/' && separators[0] === '/'
+  const type = docTypeOfCode(groups[0]!, isParty ? 'party' : 'state')
+  if ((spaced || separator === ' ') && (!type || groups.length < 2)) return null
+  if (!/[A-ZĐ].*[A-ZĐ]/.test(printed!)) return null
+  const first = separator!.trim() === '/' ? '/' : separator!.trim() !== '' ? '-' : separators[0] === '/' ? '-' : '/'
+  const symbol = groups.reduce((joined, each, i) => (i === 0 ? each : `${joined}${separators[i - 1] === '/' ? '/' : '-'}${each}`), '')
+  const suffix = `${year ? `/${year.replace(/[ /]/g, '')}` : ''}${first}${symbol}`
+  const organs = type ? groups.slice(1) : groups
+  return {
+    end: at + whole.length,
+    canonical: head! + suffix,
+    suffix,
+    type,
+    year: year ? year.replace(/[ /]/g, '') : null,
+    certain: isCertain(groups, type, year !== undefined),
+    organs,
+  }
+}
+
+/** `45/2020`, which is a number only after the name of a kind of document. */
+export function readNumberAndYear(text: string, at: number): { end: number; canonical: string; year: string } | null {
+  withYear.lastIndex = at
+  const match = withYear.exec(text)
+  return match && { end: at + match[0].length, canonical: match[0], year: match[2]! }
+}
+
+function isCertain(groups: readonly string[], type: DocTypeRow | null, hasYear: boolean): boolean {
+  const [first, second] = groups
+  if (hasYear && termOfAssembly.test(first!)) return true
+  if (type && second !== undefined) return true
+  return issuersOfCode(first!).length > 0 && (groups.length > 1 || first!.length > 2)
+}

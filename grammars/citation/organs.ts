@@ -1,0 +1,158 @@
+import { isLetter, isWordUnit, createPhraseTrie } from '../vocabulary/phrase-trie.ts'
+import { issuerOfName } from '../vocabulary/issuers.ts'
+import { foldPhrase, codeUnitFolds } from '../vocabulary/fold.ts'
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { stopWords } from './words.ts'
+
+export interface OrganMatch {
+  end: number
+  /** In normal case where the text is in capitals and the vocabulary knows the body. */
+  name: string
+}
+
+/** Words that begin the name of a body or the title of its head; what follows tells which. */
+const heads = createPhraseTrie(
+  `Bộ; Sở; Ban; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+    .split('; ')
+    .map((head) => [head, true] as const),
+)
+
+/** Levels of government: they go on only before a proper name or at the name's end. */
+const levels = createPhraseTrie(
+  'tỉnh; thành phố; TP; TP.; T.P; huyện; quận; thị xã; thị trấn; xã; phường; đặc khu; cấp tỉnh; cấp xã; cấp huyện; vùng; khu vực; cụm'
+    .split('; ')
+    .map((level) => [level, true] as const),
+)
+
+const proper = createPhraseTrie(['Thành phố', 'Thủ đô', 'Trung ương', 'Đảng', 'Việt Nam', 'Nhà nước'].map((name) => [name, true] as const))
+
+/** The body whose name begins at `at`, the whole of it ("Ban Thường vụ Thành ủy Hà Nội"); null where no name of a body begins. */
+export function readOrgan(text: string, at: number): OrganMatch | null {
+  if (!isUpper(text.charCodeAt(at))) return null
+  const known = issuerOfName(text, at)
+  const head = known ? null : heads.match(text, at)
+  if (!known && !head) return null
+  const allCapitals = isAllCapitals(text, at)
+  let end = known ? known.end : head!.end
+  const isOpen = !known || known.issuer.shared === true
+  end = isOpen ? extend(text, end, allCapitals, known !== null) : end
+  if (!known && end === head!.end && !isWhole(text.slice(at, end))) return null
+  const printed = text.slice(at, end)
+  return { end, name: allCapitals ? normalCase(printed, known?.name ?? null, known ? known.end - at : 0) : printed }
+}
+
+function isWhole(head: string): boolean {
+  return ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy'].includes(foldPhrase(head))
+}
+
+/** Goes on over the words of a name: capitalised ones, the second syllable of a compound, "và" and "," between such. */
+function extend(text: string, from: number, allCapitals: boolean, isKnown: boolean): number {
+  let end = from
+  // a lower-case syllable may follow a capitalised one ("Tư pháp") and the generic head ("Công ty cổ phần")
+  let loose = isKnown ? 0 : 1
+  for (let words = 0; words < 24; words++) {
+    let next = end
+    if (text.charCodeAt(next) === 44 && text.charCodeAt(next + 1) === 32) {
+      if (isKnown || !isSeries(text, next + 2)) break
+      next += 2
+    } else if (text.charCodeAt(next) === 32) next += 1
+    else break
+    const level = levels.match(text, next)
+    if (level && !(allCapitals && stopWords.match(text, next))) {
+      end = level.end
+      loose = 0
+      continue
+    }
+    const special = proper.match(text, next)
+    const code = text.charCodeAt(next)
+    if (special && isUpper(code)) {
+      end = special.end
+      loose = 0
+      continue
+    }
+    if (code === 45 || code === 0x2013 || code === 38) {
+      if (isKnown || !isUpper(text.charCodeAt(next + 2)) || text.charCodeAt(next + 1) !== 32 || isStop(text, next + 2, true)) break
+      end = wordEnd(text, next + 2)
+      loose = 1
+      continue
+    }
+    const word = wordEnd(text, next)
+    if (word === next) break
+    if (isUpper(code)) {
+      if (isStop(text, next, allCapitals)) {
+        if (!(allCapitals && isAnd(text, next) && !isKnown && joins(text, word + 1))) break
+      }
+      end = word
+      loose = 1
+      continue
+    }
+    if (isAnd(text, next)) {
+      if (isKnown || !joins(text, word + 1)) break
+      end = wordEnd(text, word + 1)
+      loose = 1
+      continue
+    }
+    if (loose <= 0 || isStop(text, next, true)) break
+    end = word
+    loose--
+  }
+  return end
+}
+
+/** After "Sở Văn hóa," : does a capitalised name go on up to an "và"? */
+function isSeries(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at)) || startsOther(text, at)) return false
+  const window = text.slice(at, at + 40)
+  const and = window.search(/ (?:và|VÀ) /)
+  return and > 0 && !/[,;.:()]/.test(window.slice(0, and)) && joins(text, at + and + 4)
+}
+
+function joins(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && !startsOther(text, at)
+}
+
+function startsOther(text: string, at: number): boolean {
+  return heads.match(text, at) !== null || issuerOfName(text, at) !== null || docTypeOfName(text, at) !== null
+}
+
+function isStop(text: string, at: number, check: boolean): boolean {
+  return check
+    ? stopWords.match(text, at) !== null || docTypeOfName(text, at) !== null
+    : docTypeOfName(text, at) !== null && !heads.match(text, at)
+}
+
+function isAnd(text: string, at: number): boolean {
+  const word = text.slice(at, at + 3)
+  return word === 'và ' || word === 'VÀ '
+}
+
+export function wordEnd(text: string, at: number): number {
+  let end = at
+  while (isWordUnit(text.charCodeAt(end))) end++
+  return end
+}
+
+export function isUpper(code: number): boolean {
+  return isLetter(code) && (codeUnitFolds[code] ?? code) !== code
+}
+
+/** Are the letters of the two words at `at` capitals? */
+export function isAllCapitals(text: string, at: number): boolean {
+  let letters = 0
+  for (let i = at; i < text.length && i < at + 12; i++) {
+    const code = text.charCodeAt(i)
+    if (!isLetter(code)) continue
+    if (!isUpper(code)) return false
+    letters++
+  }
+  return letters > 3
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH NGHỆ AN" → "Ủy ban nhân dân tỉnh Nghệ An". */
+function normalCase(printed: string, name: string | null, length: number): string {
+  const rest = printed.slice(length).replace(/[^ ]{1,40}/g, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+  return (
+    (name ?? '') +
+    rest.replace(/(?<= |^)(Tỉnh|Thành Phố|Huyện|Quận|Xã|Phường|Thị Xã|Thị Trấn|Đặc Khu)(?= |$)/g, (level) => level.toLowerCase())
+  )
+}

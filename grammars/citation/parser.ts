@@ -1,0 +1,441 @@
+import { EmbeddedActionsParser } from 'chevrotain'
+import type { IToken, TokenType } from 'chevrotain'
+import type { DocTypeRow } from '../vocabulary/doc-types.ts'
+import type { LawMatch } from './laws.ts'
+import type { DocTypePayload, NumberPayload, UnitPayload } from './read-tokens.ts'
+import {
+  Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, Label, LawName, Of, Open, Organ, OtherDocument, Revised, Semicolon, Short, So,
+  This, Title, To, Unit, Year, vocabulary,
+} from './tokens.ts' // prettier-ignore
+import type { Lexeme } from './tokens.ts'
+import type { UnitGroup } from './provisions.ts'
+
+/** One document as the island names it; a list of numbers after one type word makes several. */
+export interface DocumentPart {
+  type: DocTypeRow | null
+  start: number
+  end: number
+  number: string | null
+  /** A short number of a list: its symbol comes with the last of the list. */
+  isShort: boolean
+  suffix: string | null
+  date: string | null
+  year: string | null
+  issuer: string | null
+  title: string | null
+  titleStart: number
+  titleEnd: number
+  alias: string | null
+  /** Has something that identifies it: a number, a law's name, a date. */
+  isWhole: boolean
+}
+
+export type Piece =
+  | { kind: 'date'; start: number; end: number; value: string }
+  | { kind: 'documents'; documents: DocumentPart[]; groups: UnitGroup[] }
+  | { kind: 'self'; type: DocTypeRow | null; groups: UnitGroup[]; start: number; end: number }
+  | { kind: 'units'; groups: UnitGroup[]; start: number; end: number; attached: boolean }
+
+const junk: TokenType[] = [
+  Label,
+  This,
+  So,
+  Short,
+  Year,
+  Of,
+  Organ,
+  Title,
+  Attached,
+  Alias,
+  Revised,
+  Comma,
+  Semicolon,
+  And,
+  To,
+  Open,
+  Close,
+  OtherDocument,
+]
+
+/**
+ * The grammar of an island. It takes every sequence of tokens: what fits no mention is passed over, and each choice is made by the next
+ * three tokens at most, so that the time is linear.
+ */
+class CitationParser extends EmbeddedActionsParser {
+  private pieces: Piece[] = []
+
+  constructor() {
+    super(vocabulary, { maxLookahead: 1, skipValidations: process.env['NQTW_SHIPPED'] !== undefined, recoveryEnabled: false })
+    this.performSelfAnalysis()
+  }
+
+  parseIsland(tokens: Lexeme[]): Piece[] {
+    this.input = tokens
+    this.pieces = []
+    this.island()
+    return this.pieces
+  }
+
+  readonly island = this.RULE('island', () => {
+    this.MANY(() =>
+      this.OR({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.chain) },
+          {
+            GATE: () =>
+              this.isAt(1, LawName) || this.isAt(1, DocType) || this.isAt(1, DocNumber) || (this.isAt(1, So) && this.isAt(2, DocNumber)),
+            ALT: () => this.SUBRULE(this.documents, { ARGS: [[]] }),
+          },
+          { ALT: () => this.SUBRULE(this.calendarDate) },
+          ...junk.map((type) => ({ ALT: () => this.CONSUME(type) })),
+        ],
+        IGNORE_AMBIGUITIES: true,
+      }),
+    )
+  })
+
+  private readonly calendarDate = this.RULE('calendarDate', () => {
+    const date = this.CONSUME(CalendarDate) as Lexeme<string | null>
+    this.ACTION(() => {
+      if (date.payload) this.pieces.push({ kind: 'date', start: date.startOffset, end: date.stop, value: date.payload })
+    })
+  })
+
+  // điểm a, b khoản 2 và khoản 3 Điều 5 | Luật Đất đai | Nghị định này | ban hành kèm theo …
+  private readonly chain = this.RULE('chain', () => {
+    const groups: UnitGroup[] = []
+    groups.push(this.SUBRULE(this.group, { ARGS: ['none'] }))
+    this.MANY({
+      GATE: () => this.isNext(Unit) || (this.isSeparator(1) && this.isAt(2, Unit)) || (this.isAt(1, Of) && this.isAt(2, Unit)),
+      DEF: () => {
+        let separator: UnitGroup['separator'] = 'none'
+        this.OPTION(() => {
+          separator = this.SUBRULE(this.separator)
+        })
+        groups.push(this.SUBRULE1(this.group, { ARGS: [separator] }))
+      },
+    })
+    this.OR({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        {
+          GATE: () => this.isAt(1, OtherDocument) || ((this.isAt(1, Of) || this.isAt(1, Comma)) && this.isAt(2, OtherDocument)),
+          ALT: () => this.SUBRULE(this.foreign),
+        },
+        { GATE: () => this.startsDocument(), ALT: () => this.SUBRULE(this.documentOfChain, { ARGS: [groups] }) },
+        {
+          ALT: () =>
+            this.ACTION(() =>
+              this.pieces.push({ kind: 'units', groups, start: groups[0]!.start, end: groups.at(-1)!.end, attached: false }),
+            ),
+        },
+      ],
+    })
+  })
+
+  private readonly foreign = this.RULE('foreign', () => {
+    this.OPTION(() => this.SUBRULE(this.link))
+    this.CONSUME(OtherDocument)
+  })
+
+  private readonly documentOfChain = this.RULE('documentOfChain', (groups: UnitGroup[]) => {
+    this.OPTION(() => this.SUBRULE(this.link))
+    this.OPTION1(() => {
+      const attached = this.CONSUME(Attached) as Lexeme
+      this.ACTION(
+        () => groups.length > 0 && this.pieces.push({ kind: 'units', groups, start: groups[0]!.start, end: attached.stop, attached: true }),
+      )
+    })
+    this.OPTION2({
+      GATE: () => this.isAt(1, DocType) || this.isAt(1, LawName) || this.isAt(1, DocNumber),
+      DEF: () => this.SUBRULE(this.documents, { ARGS: [groups] }),
+    })
+  })
+
+  private readonly link = this.RULE('link', () => {
+    this.OR([{ ALT: () => this.CONSUME(Of) }, { ALT: () => this.CONSUME(Comma) }])
+  })
+
+  private readonly separator = this.RULE('separator', (): UnitGroup['separator'] =>
+    this.OR([
+      { ALT: () => this.mean(this.CONSUME(Comma), 'comma') },
+      { ALT: () => this.mean(this.CONSUME(Semicolon), 'and') },
+      { ALT: () => this.mean(this.CONSUME(And), 'and') },
+      { ALT: () => this.mean(this.CONSUME(To), 'and') },
+      { ALT: () => this.mean(this.CONSUME(Of), 'none') },
+    ]),
+  )
+
+  private readonly group = this.RULE('group', (separator: UnitGroup['separator']): UnitGroup => {
+    const word = this.CONSUME(Unit) as Lexeme<UnitPayload>
+    const group: UnitGroup = {
+      unit: word.payload?.unit,
+      plural: word.payload?.plural,
+      start: word.startOffset,
+      end: word.stop,
+      labels: [],
+      separator,
+    }
+    this.OR([
+      { ALT: () => this.addLabel(group, this.CONSUME(This), 'này', false) },
+      {
+        ALT: () => {
+          this.addLabel(group, this.CONSUME(Label), null, false)
+          this.MANY({
+            GATE: () => this.isSeparator(1) && this.isAt(2, Label),
+            DEF: () => {
+              const isRange = this.isAt(1, To)
+              this.SUBRULE(this.separator)
+              this.addLabel(group, this.CONSUME1(Label), null, isRange)
+            },
+          })
+        },
+      },
+      { ALT: () => this.ACTION(() => group.labels.push({ label: '', start: group.start, end: group.end, isRangeEnd: false })) },
+    ])
+    return group
+  })
+
+  // Nghị quyết này | Nghị quyết số 57, 59, 68-NQ/TW ngày … của … về … | Luật Đất đai | 158/NQ-CP
+  private readonly documents = this.RULE('documents', (groups: UnitGroup[]) => {
+    const documents: DocumentPart[] = []
+    this.OR([
+      {
+        ALT: () => {
+          const law = this.CONSUME(LawName) as Lexeme<LawMatch>
+          const part = this.ACTION(() => newPart(law.payload.type, law.startOffset, law.stop, law.payload.name))
+          this.SUBRULE(this.tail, { ARGS: [part, true] })
+          this.ACTION(() => documents.push(part))
+        },
+      },
+      {
+        ALT: () => {
+          const word = this.CONSUME(DocType) as Lexeme<DocTypePayload>
+          this.OR1({
+            IGNORE_AMBIGUITIES: true,
+            DEF: [
+              { ALT: () => this.addSelf(word, groups, this.CONSUME(This)) },
+              {
+                GATE: () => this.isAt(1, So) || this.isAt(1, DocNumber) || this.isAt(1, Short),
+                ALT: () => this.SUBRULE(this.numbers, { ARGS: [word, documents] }),
+              },
+              { GATE: () => this.isAt(1, Attached), ALT: () => this.SUBRULE1(this.documentOfChain, { ARGS: [groups] }) },
+              {
+                ALT: () => {
+                  const part = this.ACTION(() => newPart(word.payload.type, word.startOffset, word.stop, null))
+                  this.SUBRULE1(this.tail, { ARGS: [part, false] })
+                  this.ACTION(() => documents.push(part))
+                },
+              },
+            ],
+          })
+        },
+      },
+      { ALT: () => this.SUBRULE1(this.numbers, { ARGS: [null, documents] }) },
+    ])
+    this.ACTION(() => documents.length > 0 && this.pieces.push({ kind: 'documents', documents, groups }))
+  })
+
+  private readonly numbers = this.RULE('numbers', (word: Lexeme<DocTypePayload> | null, documents: DocumentPart[]) => {
+    this.SUBRULE(this.numbered, { ARGS: [word, documents] })
+    this.MANY({
+      GATE: () => this.isSeparator(1) && (this.isNumber(2) || (this.isAt(2, So) && this.isNumber(3))),
+      DEF: () => {
+        this.SUBRULE(this.separator)
+        this.SUBRULE1(this.numbered, { ARGS: [null, documents] })
+      },
+    })
+    this.ACTION(() => complete(documents, word))
+  })
+
+  private readonly numbered = this.RULE('numbered', (word: Lexeme<DocTypePayload> | null, documents: DocumentPart[]) => {
+    let start = word?.startOffset ?? -1
+    this.OPTION(() => {
+      const so = this.CONSUME(So)
+      if (start < 0) start = so.startOffset
+    })
+    let part = newPart(null, 0, 0, null)
+    this.OR([
+      {
+        ALT: () => {
+          const number = this.CONSUME(DocNumber) as Lexeme<NumberPayload>
+          this.ACTION(() => {
+            part = newPart(number.payload.type, start < 0 ? number.startOffset : start, number.stop, null)
+            part.number = number.payload.canonical
+            part.suffix = number.payload.suffix
+            part.year = number.payload.year
+          })
+        },
+      },
+      {
+        ALT: () => {
+          const number = this.CONSUME(Short) as Lexeme<string>
+          this.ACTION(() => {
+            part = newPart(null, start < 0 ? number.startOffset : start, number.stop, null)
+            part.number = number.payload
+            part.isShort = true
+          })
+        },
+      },
+    ])
+    part.isWhole = true
+    this.SUBRULE(this.tail, { ARGS: [part, false] })
+    this.ACTION(() => documents.push(part))
+  })
+
+  // , ngày 17/3/2026 của Bộ Chính trị về … (sau đây gọi là …), each at most once, in any order
+  private readonly tail = this.RULE('tail', (part: DocumentPart, isLaw: boolean) => {
+    this.MANY({
+      GATE: () => this.goesOn(part, isLaw),
+      DEF: () =>
+        this.OR({
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            {
+              ALT: () => {
+                this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
+                this.SUBRULE(this.dateOf, { ARGS: [part] })
+                this.OPTION({ GATE: () => this.isAt(1, Close) && part.date !== null, DEF: () => this.stretch(part, this.CONSUME(Close)) })
+              },
+            },
+            { ALT: () => this.SUBRULE1(this.dateOf, { ARGS: [part] }) },
+            { ALT: () => this.take(part, this.CONSUME(Year), 'year') },
+            {
+              ALT: () => {
+                this.CONSUME(Of)
+                this.take(part, this.CONSUME(Organ), 'issuer')
+              },
+            },
+            { ALT: () => this.take(part, this.CONSUME1(Organ), 'issuer') },
+            { ALT: () => this.take(part, this.CONSUME(Title), 'title') },
+            { ALT: () => this.take(part, this.CONSUME(Alias), 'alias') },
+            { ALT: () => this.stretch(part, this.CONSUME(Revised)) },
+            {
+              ALT: () => {
+                this.OPTION1(() => this.CONSUME(So))
+                const number = this.CONSUME(DocNumber) as Lexeme<NumberPayload>
+                this.ACTION(() => {
+                  part.number = number.payload.canonical
+                  part.suffix = number.payload.suffix
+                  part.end = number.stop
+                })
+              },
+            },
+          ],
+        }),
+    })
+  })
+
+  private readonly dateOf = this.RULE('dateOf', (part: DocumentPart) => this.take(part, this.CONSUME(CalendarDate), 'date'))
+
+  private goesOn(part: DocumentPart, isLaw: boolean): boolean {
+    if (this.isAt(1, CalendarDate)) return part.date === null
+    if (this.isAt(1, Comma) || this.isAt(1, Open))
+      return this.isAt(2, CalendarDate) && part.date === null && (this.isAt(1, Comma) || this.isAt(3, Close) || this.isAt(3, Of))
+    if (this.isAt(1, Year)) return part.year === null && part.date === null
+    if (this.isAt(1, Of)) return this.isAt(2, Organ) && part.issuer === null
+    if (this.isAt(1, Organ)) return part.issuer === null
+    if (this.isAt(1, Title)) return part.title === null
+    if (this.isAt(1, Alias)) return part.alias === null
+    if (this.isAt(1, So)) return isLaw && part.number === null && this.isAt(2, DocNumber)
+    if (this.isAt(1, DocNumber)) return isLaw && part.number === null
+    return this.isAt(1, Revised)
+  }
+
+  private startsDocument(): boolean {
+    const from = this.isAt(1, Of) || this.isAt(1, Comma) ? 2 : 1
+    if (this.isAt(from, Attached)) return from === 1
+    return this.isAt(from, LawName) || this.isAt(from, DocType) || (from === 1 && this.isAt(from, DocNumber))
+  }
+
+  private isNumber(k: number): boolean {
+    return this.isAt(k, DocNumber) || this.isAt(k, Short)
+  }
+
+  private isSeparator(k: number): boolean {
+    return this.isAt(k, Comma) || this.isAt(k, And) || this.isAt(k, Semicolon) || this.isAt(k, To)
+  }
+
+  private isNext(type: TokenType): boolean {
+    return this.isAt(1, type)
+  }
+
+  private isAt(k: number, type: TokenType): boolean {
+    return this.LA(k).tokenType === type
+  }
+
+  private mean<T>(_token: IToken, meaning: T): T {
+    return meaning
+  }
+
+  private addLabel(group: UnitGroup, token: IToken, label: string | null, isRangeEnd: boolean): void {
+    const { stop, payload, startOffset } = token as Lexeme<string | null>
+    group.labels.push({ label: label ?? payload ?? '', start: startOffset, end: stop, isRangeEnd })
+    group.end = stop
+  }
+
+  private addSelf(word: Lexeme<DocTypePayload>, groups: UnitGroup[], token: IToken): void {
+    this.ACTION(() =>
+      this.pieces.push({
+        kind: 'self',
+        type: word.payload.type,
+        groups,
+        start: groups[0]?.start ?? word.startOffset,
+        end: (token as Lexeme).stop,
+      }),
+    )
+  }
+
+  private take(part: DocumentPart, token: IToken, field: 'date' | 'year' | 'issuer' | 'title' | 'alias'): void {
+    this.ACTION(() => {
+      const { payload, stop, startOffset } = token as Lexeme<string | null>
+      part[field] = payload
+      if (field === 'title') {
+        part.titleStart = startOffset
+        part.titleEnd = stop
+      }
+      if (field === 'date') part.isWhole = true
+      part.end = stop
+    })
+  }
+
+  private stretch(part: DocumentPart, token: IToken): void {
+    this.ACTION(() => (part.end = (token as Lexeme).stop))
+  }
+}
+
+function newPart(type: DocTypeRow | null, start: number, end: number, lawName: string | null): DocumentPart {
+  return {
+    type, start, end, number: null, isShort: false, suffix: null, date: null, year: null, issuer: null, title: lawName, titleStart: -1, titleEnd: -1, alias: null,
+    isWhole: type?.named === true,
+  } // prettier-ignore
+}
+
+/** The type word holds for the whole list; the symbol of the last number completes the short ones before it. */
+function complete(documents: DocumentPart[], word: Lexeme<DocTypePayload> | null): void {
+  let suffix: string | null = null
+  let issuer: string | null = null
+  for (let i = documents.length - 1; i >= 0; i--) {
+    const part = documents[i]!
+    if (word) part.type = resolveType(word.payload.type, part.type)
+    if (part.isShort && suffix !== null) part.number += suffix
+    else if (!part.isShort) suffix = part.suffix
+    if (word?.payload.plural) {
+      if (i === documents.length - 1) issuer = part.issuer
+      part.issuer ??= issuer
+    }
+  }
+}
+
+/** "Quy định số 66-QĐ/TW": the symbol tells the Party's from the State's. */
+function resolveType(word: DocTypeRow | null, number: DocTypeRow | null): DocTypeRow | null {
+  return word === null || (number !== null && number.name === word.name) ? number : word
+}
+
+let parser: CitationParser | null = null
+
+/** Tokens of one island → its pieces in order. The parser is built at the first call. */
+export function parseIsland(tokens: Lexeme[]): Piece[] {
+  parser ??= new CitationParser()
+  return parser.parseIsland(tokens)
+}

@@ -1,0 +1,125 @@
+import type { Step } from './mention.ts'
+import type { UnitWord } from './units.ts'
+
+/** One word for a unit with its labels: "các điểm a, b và c". */
+export interface UnitGroup {
+  unit: UnitWord
+  plural: boolean
+  start: number
+  end: number
+  labels: { label: string; start: number; end: number; isRangeEnd: boolean }[]
+  /** What stands before it. */
+  separator: 'none' | 'comma' | 'and'
+}
+
+/** One unit that a chain names: its path from large to small, and where its own words stand. */
+export interface Leaf {
+  path: Step[]
+  start: number
+  end: number
+  /** Groups of one cluster share their largest unit. */
+  cluster: number
+  /** The label stands alone, the word for the unit before the first of its list. */
+  isBare: boolean
+}
+
+/**
+ * The units that a chain of groups names. A group belongs to the next larger one that follows it directly ("điểm a khoản 2 Điều 5"),
+ * else to the larger one just before it ("Điều 5, khoản 2"); a chain is read once from each end.
+ */
+export function leavesOf(groups: readonly UnitGroup[]): Leaf[] {
+  const parents = parentsOf(groups)
+  const hasChild = new Set(parents)
+  const roots = rootsOf(parents)
+  const leaves: Leaf[] = []
+  for (const [i, group] of groups.entries()) {
+    for (const [n, each] of group.labels.entries()) {
+      if (hasChild.has(i) && (n === 0 || group.plural)) continue
+      const own = n === 0 && each.isRangeEnd === false
+      leaves.push({
+        path: pathOf(groups, parents, i, each.label),
+        start: own ? group.start : each.start,
+        end: each.end,
+        cluster: roots[i]!,
+        isBare: n > 0,
+      })
+    }
+  }
+  return leaves
+}
+
+/** "khoản 3, 4, 5" of ranges: the steps between are filled in, up to a bound. */
+export function withRanges(groups: readonly UnitGroup[]): UnitGroup[] {
+  return groups.map((group) => ({
+    ...group,
+    labels: group.labels.flatMap((each, n) => (each.isRangeEnd && n > 0 ? between(group.labels[n - 1]!.label, each) : [each])),
+  }))
+}
+
+const pointOrder = 'abcdđeghiklmnopqrstuvxy'
+
+function between(from: string, last: UnitGroup['labels'][number]): UnitGroup['labels'] {
+  const inside: string[] = []
+  if (/^\d{1,4}$/.test(from) && /^\d{1,4}$/.test(last.label)) {
+    for (let n = Number(from) + 1; n < Number(last.label) && inside.length < 200; n++) inside.push(String(n))
+  } else if (from.length === 1 && last.label.length === 1 && pointOrder.includes(from)) {
+    inside.push(...pointOrder.slice(pointOrder.indexOf(from) + 1, Math.max(0, pointOrder.indexOf(last.label))))
+  }
+  return [...inside.map((label) => ({ ...last, label, isRangeEnd: false })), last]
+}
+
+function parentsOf(groups: readonly UnitGroup[]): number[] {
+  const parents = new Array<number>(groups.length).fill(-1)
+  const larger: number[] = []
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const rank = groups[i]!.unit.rank
+    while (larger.length > 0 && groups[larger.at(-1)!]!.unit.rank <= rank) larger.pop()
+    const next = larger.at(-1)
+    if (next !== undefined && isTied(groups, next)) parents[i] = next
+    larger.push(i)
+  }
+  for (let i = 1; i < groups.length; i++) {
+    const isLarger = groups[i - 1]!.unit.rank > groups[i]!.unit.rank
+    if (parents[i] === -1 && isLarger && groups[i]!.separator !== 'and') parents[i] = i - 1
+  }
+  return parents
+}
+
+/** Does the group go with the smaller one before it? */
+function isTied(groups: readonly UnitGroup[], at: number): boolean {
+  const { separator, unit } = groups[at]!
+  return separator === 'none' || (separator === 'comma' && groups[at - 1]!.unit.rank < unit.rank)
+}
+
+function rootsOf(parents: readonly number[]): number[] {
+  const roots = new Array<number>(parents.length).fill(-1)
+  for (let start = 0; start < parents.length; start++) {
+    const way: number[] = []
+    let at = start
+    while (roots[at] === -1 && parents[at] !== -1) {
+      way.push(at)
+      at = parents[at]!
+    }
+    const root = roots[at] === -1 ? at : roots[at]!
+    roots[at] = root
+    for (const each of way) roots[each] = root
+  }
+  return roots
+}
+
+function pathOf(groups: readonly UnitGroup[], parents: readonly number[], leaf: number, label: string): Step[] {
+  const path: Step[] = stepsOf(groups[leaf]!.unit, label)
+  for (let at = parents[leaf]!, depth = 0; at !== -1 && depth < 12; at = parents[at]!, depth++)
+    path.unshift(...stepsOf(groups[at]!.unit, groups[at]!.labels[0]!.label))
+  return path
+}
+
+/** "mục II.3" is two steps. */
+function stepsOf(unit: UnitWord, label: string): Step[] {
+  const [head, ...rest] = label.split(/[.-]/)
+  if (unit.name !== 'section' || rest.length === 0 || !/^[IVXLC]+$/.test(head!)) return [{ name: unit.name, label }]
+  return [
+    { name: 'section', label: head! },
+    { name: rest.length > 1 ? 'subclause' : 'clause', label: rest.join('.') },
+  ]
+}

@@ -1,0 +1,95 @@
+import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { isUpper } from './organs.ts'
+
+export interface TitleMatch {
+  start: number
+  end: number
+  /** Without the quotation marks around it. */
+  title: string
+}
+
+/** Words with which the title of a document begins when it follows the number, the date or the issuer. */
+const openers = createPhraseTrie(
+  `về; về việc; v/v; giữa; quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; bãi bỏ; công bố; thành lập; kiện toàn; giao; thí điểm; triển khai; thực hiện; tổ chức thực hiện; đẩy mạnh; tăng cường; điều chỉnh; công nhận; xử phạt; kiểm soát; chi tiết; quy định chi tiết`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
+/** What goes on with the sentence after a title. */
+const closers = createPhraseTrie(
+  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; cho đến; phải; không còn`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
+/** After a comma the title goes on unless one of these follows. */
+const clauseStarts = createPhraseTrie(
+  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; có; các; ngày; kèm theo; sau đây; gồm; bao gồm; như; tại; khi; nếu; thì; và các; đặc biệt; nhất là; từ; qua đó; góp phần; tạo; phục vụ; do; bên cạnh; đến; với; số; trên`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
+const closing: Record<string, string> = { '“': '”', '"': '"', '‘': '’' }
+const longest = 420
+
+/**
+ * The title that begins at `at` ("về …", "quy định …", a quotation). Ends before what closes a clause, a verb that goes on with
+ * the sentence, or another document; a closing quotation mark or bracket that was not opened in it ends it too.
+ */
+export function readTitle(text: string, at: number): TitleMatch | null {
+  const quoted = readQuotation(text, at)
+  if (quoted) return quoted
+  const opener = openers.match(text, at)
+  if (!opener || (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)) && !/^V(?:ề|\/v)/.test(text.slice(at, at + 3))))
+    return null
+  const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
+  if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
+  const end = endOfTitle(text, opener.end)
+  return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
+}
+
+function readQuotation(text: string, at: number): TitleMatch | null {
+  const close = closing[text.charAt(at)]
+  if (!close) return null
+  const end = text.slice(at + 1, at + 1 + longest).indexOf(close)
+  if (end < 4) return null
+  return { start: at, end: at + end + 2, title: text.slice(at + 1, at + 1 + end).trim() }
+}
+
+function endOfTitle(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longest)
+  let depth = 0
+  for (let i = from; i < limit; i++) {
+    const char = text.charAt(i)
+    if (char === '(') {
+      if (/^\((?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/.test(text.slice(i, i + 12))) return trimEnd(text, i)
+      depth++
+    } else if (char === ')' && depth-- === 0) return i
+    else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
+      return trimEnd(text, i)
+    else if (char === ':' || (char === '.' && !/[\dA-Za-z]/.test(text.charAt(i + 1)))) return i
+    else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, i + 2)) return i
+    else if (char === ' ' && depth === 0 && closesTitle(text, i + 1)) return i
+  }
+  return limit === text.length ? trimEnd(text, limit) : from
+}
+
+function endsAtComma(text: string, at: number): boolean {
+  return (
+    clauseStarts.match(text, at) !== null ||
+    docTypeOfName(text, at) !== null ||
+    (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)))
+  )
+}
+
+function closesTitle(text: string, at: number): boolean {
+  if (closers.match(text, at)) return true
+  const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
+  return and !== null && isUpper(text.charCodeAt(at + and[0].length)) && docTypeOfName(text, at + and[0].length) !== null
+}
+
+function trimEnd(text: string, end: number): number {
+  while (end > 0 && text.charCodeAt(end - 1) === 32) end--
+  return end
+}

@@ -1,0 +1,99 @@
+import { createPhraseTrie, isWordUnit } from '../vocabulary/phrase-trie.ts'
+import { codeUnitFolds } from '../vocabulary/fold.ts'
+import type { Step } from './mention.ts'
+import { countedWords, measureWords, ordinalWords } from './words.ts'
+import { isUpper } from './organs.ts'
+
+export interface UnitWord {
+  name: Step['name']
+  /** From small to large. */
+  rank: number
+  label: RegExp
+  /** Alone, with such a label, it may be anything: a unit only where a larger one follows. */
+  weak?: RegExp
+  /** Labels in words: "Phần thứ nhất". */
+  ordinal?: true
+}
+
+const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
+const roman = '[IVXLC]{1,7}'
+const words: Record<string, UnitWord> = {
+  câu: { name: 'sentence', rank: 0, label: /\d{1,2}(?![\d/.])/y, weak: /./, ordinal: true },
+  đoạn: { name: 'sentence', rank: 0, label: /\d{1,2}(?![\d/.])/y, weak: /./, ordinal: true },
+  'gạch đầu dòng': { name: 'indent', rank: 1, label: /\d{1,2}(?![\d/.])/y, ordinal: true },
+  tiết: { name: 'item', rank: 2, label: /[a-zđ](?:\d|\.\d{1,2})?(?![a-zà-ỹđ])|\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/])/y, weak: /^\d/ },
+  điểm: {
+    name: 'point',
+    rank: 3,
+    label: /[a-zđA-ZĐ]{1,2}(?:\d{1,2}|(?:\.\d{1,2}){1,3})?(?![a-zà-ỹđA-ZÀ-Ỹ\d])|\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/%])/y,
+    weak: /^(?:\d|[A-ZĐ]|[a-zđ]{2})/,
+  },
+  khoản: { name: 'clause', rank: 4, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
+  điều: { name: 'article', rank: 5, label: number },
+  'tiểu mục': { name: 'subsection', rank: 6, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
+  mục: {
+    name: 'section',
+    rank: 7,
+    label: new RegExp(`${roman}(?:[.-]\\d{1,2}){0,4}(?![A-Za-zÀ-ỹ\\d])|[A-HĐ](?![A-Za-zÀ-ỹ.])|${number.source}`, 'y'),
+  },
+  chương: { name: 'chapter', rank: 8, label: new RegExp(`${roman}(?![A-Za-zÀ-ỹ])|\\d{1,2}(?![\\d/.])`, 'y'), ordinal: true },
+  phần: {
+    name: 'part',
+    rank: 9,
+    label: new RegExp(`${roman}(?![A-Za-zÀ-ỹ])|\\d{1,2}(?![\\d/.%])|[A-D](?![A-Za-zÀ-ỹ.])`, 'y'),
+    ordinal: true,
+  },
+  'phụ lục': {
+    name: 'appendix',
+    rank: 10,
+    label: new RegExp(
+      `${roman}(?:[.-]?[A-Z\\d]{1,2})?(?![A-Za-zÀ-ỹ\\d])|\\d{1,3}[A-Za-z]?(?:\\.\\d{1,2}){0,2}(?![A-Za-zÀ-ỹ\\d/])|[A-H]\\d{0,2}(?![A-Za-zÀ-ỹ\\d.])`,
+      'y',
+    ),
+  },
+}
+
+const trie = createPhraseTrie(Object.entries(words))
+
+/** The word for a unit at `at`; lower-case "điều", "phần" and "chương" need a label that settles it, which the caller checks. */
+export function readUnitWord(text: string, at: number): { unit: UnitWord; end: number } | null {
+  const match = trie.match(text, at)
+  return match && { unit: match.value, end: match.end }
+}
+
+const inWords = /(?:thứ|Thứ|THỨ) ([a-zà-ỹđA-ZÀ-Ỹ]{2,4})(?![a-zà-ỹđ])|(?:đầu tiên|cuối cùng)/y
+
+/** The label at `at` of a unit of this kind; `label` as the tree has it, letters in lower case. */
+export function readLabel(text: string, at: number, unit: UnitWord, isListed = false): { label: string; end: number } | null {
+  unit.label.lastIndex = at
+  const match = unit.label.exec(text)
+  if (match) {
+    const end = at + match[0].length
+    if (isCounting(text, at, end, isListed)) return null
+    return { label: unit.name === 'point' ? match[0].toLowerCase() : match[0], end }
+  }
+  if (!unit.ordinal) return null
+  inWords.lastIndex = at
+  const inWord = inWords.exec(text)
+  if (!inWord || (inWord[1] && !ordinalWords.has(inWord[1].toLowerCase()))) return null
+  const label = unit.name === 'indent' && inWord[1] ? String(ordinalWords.get(inWord[1].toLowerCase())) : inWord[0].toLowerCase()
+  return { label, end: at + inWord[0].length }
+}
+
+/** "khoản 20 tỷ đồng", "mục C.26", "điểm 9,5": a number that counts or goes on. */
+function isCounting(text: string, at: number, end: number, isListed: boolean): boolean {
+  const next = text.charCodeAt(end)
+  if (next === 37 || ((next === 46 || next === 44) && isWordUnit(text.charCodeAt(end + 1)))) return true
+  if (isWordUnit(next)) return true
+  const code = text.charCodeAt(at)
+  const isDigit = code >= 48 && code <= 57
+  if (next !== 32 || !isDigit) return false
+  if (isUpper(text.charCodeAt(end + 1)) || readUnitWord(text, end + 1)) return false
+  return measureWords.match(text, end + 1) !== null || (isListed && countedWords.match(text, end + 1) !== null)
+}
+
+/** `điều` of ordinary prose is lower-case and has no label; `Điều` of a heading or reference is capitalised. */
+export function isCapitalised(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (codeUnitFolds[code] ?? code) !== code
+}

@@ -1,0 +1,26 @@
+import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
+
+/** Words that end a name or a title: they govern what follows, or go on with the sentence. */
+export const stopWords =
+  phrases(`về; v/v; tại; trong; theo; ngày; tháng; năm; số; khóa; nhiệm kỳ; được; bị; đã; đang; sẽ; phải; cần; có; không; chưa; là; như; thì; mà; do; bởi; bằng; với; cho; của; từ; đến; để; nhằm; khi; nếu; nên
+quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; thay thế; bãi bỏ; công bố; giao; chỉ đạo; yêu cầu; đề nghị; thông qua; thông báo; cũng; còn; vẫn; đều; và; hoặc; hay; cùng; trên; dưới; ở; ra; vào; sau; trước; này; đó; nêu; nói
+căn cứ; thực hiện; triển khai; tổ chức; xem xét; quyết định; ký; trình; đối với; các; những; một số; mọi; mỗi; nhất; liên quan; thuộc; trực thuộc; kèm; đính kèm; gồm; hiện; hiện hành; cấp; góp phần; xây dựng; chủ trì; phối hợp; báo cáo; xác định; nêu rõ; chỉ rõ; đặt ra; áp dụng; điều chỉnh; chịu; tiếp tục; nhưng; tuy nhiên; vì; song; rằng; bao gồm; cụ thể; đồng thời; khoản; điều; điểm; thẩm định; thẩm tra; kiểm tra; tiếp nhận; gửi; có hiệu lực; hết hiệu lực; nhận; cấm; tự; quan tâm; tạo; lấy; vừa; lần; thống nhất; ủy quyền; mới; sớm`)
+
+/** Nouns that a number counts: "Kế hoạch 5 năm" names no document. */
+export const countedWords = phrases(
+  `năm; tháng; ngày; giờ; phút; tuần; quý; tỷ; triệu; nghìn; ngàn; trăm; đồng; phần trăm; người; lần; bản; cái; chiếc; nhóm; nhiệm vụ; nội dung; giải pháp; mục tiêu; chỉ tiêu; dự án; đề án; xã; phường; tỉnh; huyện; đơn vị; cơ quan; tổ chức; cá nhân; trường hợp; đồng chí; hộ; km; m2; m; ha; kg; tấn; thủ tục; tổ; đoàn; khâu; bước; giai đoạn; lĩnh vực; vấn đề; trọng tâm; đột phá; loại; doanh nghiệp; cuộc; buổi; hội nghị; chuyên đề; đợt; vụ; trang; công trình; nhà; phòng; bộ; ngành; sở; điểm; khoản; mục; điều; quyển; tập; nghị quyết; văn bản`,
+)
+
+/** Units of money and measure. */
+export const measureWords = phrases(
+  'tỷ; triệu; nghìn; ngàn; trăm; đồng; phần trăm; lần; km; m2; m; ha; kg; tấn; ngày; tháng; giờ; phút; tuổi; người',
+)
+
+/** "thứ hai" → 2. */
+export const ordinalWords: ReadonlyMap<string, number> = new Map(
+  'nhất hai ba tư năm sáu bảy tám chín mười'.split(' ').map((word, i) => [word, i + 1] as const),
+)
+
+function phrases(list: string) {
+  return createPhraseTrie(list.split(/; |\n/).map((phrase) => [phrase, true] as const))
+}

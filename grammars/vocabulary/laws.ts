@@ -1,0 +1,76 @@
+import { createPhraseTrie } from './phrase-trie.ts'
+import type { PhraseTrie } from './phrase-trie.ts'
+
+/** Names as they follow the words `Luật`, `Bộ luật`, `Pháp lệnh`; later laws of the same name share one entry. */
+const laws = `An ninh mạng; An ninh quốc gia; An toàn thông tin mạng; An toàn thực phẩm; An toàn, vệ sinh lao động; Ban hành văn bản quy phạm pháp luật
+Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân; Ban hành quyết định hành chính; Bảo hiểm tiền gửi; Bảo hiểm xã hội; Bảo hiểm y tế
+Bảo vệ bí mật nhà nước; Bảo vệ dữ liệu cá nhân; Bảo vệ môi trường; Bảo vệ quyền lợi người tiêu dùng; Bảo vệ sức khỏe nhân dân; Bảo vệ và kiểm dịch thực vật
+Bảo vệ và phát triển rừng; Bảo vệ, chăm sóc và giáo dục trẻ em; Bầu cử đại biểu Quốc hội; Bầu cử đại biểu Hội đồng nhân dân; Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
+Biên giới quốc gia; Biên phòng Việt Nam; Biển Việt Nam; Bình đẳng giới; Bưu chính; Các công cụ chuyển nhượng; Các tổ chức tín dụng; Cán bộ, công chức; Căn cước; Căn cước công dân
+Cạnh tranh; Chăn nuôi; Chất lượng sản phẩm, hàng hóa; Chính quyền đô thị; Chứng khoán; Chuyển đổi số; Chuyển giao công nghệ; Công an nhân dân; Công chứng; Công đoàn
+Công nghệ cao; Công nghệ thông tin; Công nghiệp công nghệ số; Công nghiệp quốc phòng, an ninh và động viên công nghiệp; Cơ yếu; Cư trú
+Cảnh sát biển Việt Nam; Cảnh vệ; Dân quân tự vệ; Dân số; Dầu khí; Di sản văn hóa; Doanh nghiệp; Doanh nghiệp nhà nước; Doanh nghiệp tư nhân; Dược; Dự trữ quốc gia; Du lịch; Dẫn độ; Dữ liệu
+Đa dạng sinh học; Đất đai; Đầu tư; Đầu tư công; Đầu tư nước ngoài tại Việt Nam; Đầu tư kinh doanh vốn nhà nước; Đầu tư theo phương thức đối tác công tư; Đấu giá tài sản; Đấu thầu; Đê điều
+Điện ảnh; Điện lực; Điều ước quốc tế; Đo đạc và bản đồ; Đo lường; Đường bộ; Đường sắt; Đặc xá; Địa chất và khoáng sản
+Giá; Giám định tư pháp; Giáo dục; Giáo dục đại học; Giáo dục nghề nghiệp; Giáo dục quốc phòng và an ninh; Giao dịch điện tử; Giao thông đường bộ; Giao thông đường thủy nội địa
+Hàng không dân dụng Việt Nam; Hải quan; Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác; Hóa chất; Hòa giải ở cơ sở; Hòa giải, đối thoại tại Tòa án; Hôn nhân và gia đình
+Hợp tác xã; Hỗ trợ doanh nghiệp nhỏ và vừa; Hoạt động giám sát của Quốc hội và Hội đồng nhân dân; Hoạt động chữ thập đỏ; Hộ tịch; Kế toán; Khám bệnh, chữa bệnh; Khí tượng thủy văn
+Khiếu nại; Khiếu nại, tố cáo; Khoa học và công nghệ; Khoa học, công nghệ và đổi mới sáng tạo; Khoáng sản; Kiểm toán độc lập; Kiểm toán nhà nước; Kiến trúc; Kinh doanh bảo hiểm; Kinh doanh bất động sản
+Lâm nghiệp; Luật sư; Lưu trữ; Lý lịch tư pháp; Lực lượng dự bị động viên; Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc
+Ngân hàng Nhà nước Việt Nam; Ngân hàng Nhà nước; Ngân sách nhà nước; Nghĩa vụ quân sự; Nghĩa vụ lao động công ích; Người cao tuổi; Người khuyết tật
+Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng; Nhà giáo; Nhà ở; Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam; Nuôi con nuôi; Năng lượng nguyên tử
+Phá sản; Phát triển đô thị; Phí và lệ phí; Phòng bệnh; Phòng cháy và chữa cháy; Phòng cháy, chữa cháy và cứu nạn, cứu hộ; Phòng, chống bạo lực gia đình; Phòng, chống bệnh truyền nhiễm; Phòng, chống khủng bố
+Phòng, chống ma túy; Phòng, chống mua bán người; Phòng, chống rửa tiền; Phòng, chống tác hại của rượu, bia; Phòng, chống tác hại của thuốc lá; Phòng, chống tham nhũng; Phòng chống tham nhũng; Phòng, chống thiên tai
+Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS); Phòng thủ dân sự; Phòng không nhân dân; Phổ biến, giáo dục pháp luật; Phục hồi, phá sản
+Quảng cáo; Quản lý ngoại thương; Quản lý nợ công; Quản lý, sử dụng tài sản công; Quản lý, sử dụng tài sản nhà nước; Quản lý thuế; Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
+Quản lý và đầu tư vốn nhà nước tại doanh nghiệp; Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ; Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng; Quốc phòng; Quốc tịch Việt Nam
+Quy hoạch; Quy hoạch đô thị; Quy hoạch đô thị và nông thôn; Sĩ quan Quân đội nhân dân Việt Nam; Sở hữu trí tuệ; Sử dụng năng lượng tiết kiệm và hiệu quả; Tạm giữ, tạm giam; Tài nguyên nước
+Tài nguyên, môi trường biển và hải đảo; Tần số vô tuyến điện; Thanh niên; Thanh tra; Thể dục, thể thao; Thi đua, khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thi hành tạm giữ, tạm giam
+Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú; Thống kê; Thỏa thuận quốc tế; Thủ đô; Thú y; Thuế bảo vệ môi trường; Thuế giá trị gia tăng; Thuế sử dụng đất nông nghiệp; Thuế sử dụng đất phi nông nghiệp
+Thuế thu nhập cá nhân; Thuế thu nhập doanh nghiệp; Thuế tài nguyên; Thuế tiêu thụ đặc biệt; Thuế xuất khẩu, thuế nhập khẩu; Thủy lợi; Thủy sản; Thực hành tiết kiệm, chống lãng phí; Thực hiện dân chủ ở cơ sở
+Thương mại; Thương mại điện tử; Tiếp cận thông tin; Tiếp công dân; Tiêu chuẩn và quy chuẩn kỹ thuật; Tín ngưỡng, tôn giáo; Tình trạng khẩn cấp; Tố cáo; Tố tụng hành chính
+Tổ chức chính quyền địa phương; Tổ chức Chính phủ; Tổ chức Hội đồng nhân dân và Ủy ban nhân dân; Tổ chức Quốc hội; Tổ chức Tòa án nhân dân; Tổ chức Viện kiểm sát nhân dân; Tổ chức cơ quan điều tra hình sự
+Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc; Trách nhiệm bồi thường của Nhà nước; Trẻ em; Trí tuệ nhân tạo; Trọng tài thương mại; Trồng trọt; Trợ giúp pháp lý; Trưng cầu ý dân; Trưng mua, trưng dụng tài sản
+Trật tự, an toàn giao thông đường bộ; Tương trợ tư pháp; Tương trợ tư pháp về dân sự; Tương trợ tư pháp về hình sự; Chuyển giao người đang chấp hành án phạt tù; Tư pháp người chưa thành niên
+Viên chức; Việc làm; Viễn thông; Vệ sinh an toàn thực phẩm; Xây dựng; Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam; Xử lý vi phạm hành chính; Báo chí; Thủ tục hành chính; Dân sự
+Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài; Hiến máu; Hội; Máu và tế bào gốc; Kinh tế hợp tác; Chất lượng sản phẩm hàng hóa; Khoa học công nghệ và đổi mới sáng tạo; Ký kết, gia nhập và thực hiện điều ước quốc tế
+Ban hành văn bản QPPL; BHXH; BHYT; BVMT; PCCC; NSNN; TCCQĐP; PPP; HTX`
+
+const codes = `Dân sự; Hình sự; Lao động; Tố tụng dân sự; Tố tụng hình sự; Hàng hải Việt Nam; Hàng hải`
+
+const ordinances = `Án phí, lệ phí Tòa án; Bảo hộ công trình giao thông; Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia; Bảo vệ bí mật nhà nước; Bộ đội Biên phòng; Cảnh sát cơ động; Cảnh sát môi trường; Cán bộ, công chức
+Chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng; Chi phí tố tụng; Chống bán phá giá hàng hóa nhập khẩu vào Việt Nam; Chữ ký số; Dân số; Dự bị động viên; Đào tạo nghề luật sư; Đối xử tối huệ quốc và đối xử quốc gia trong thương mại quốc tế
+Động viên công nghiệp; Giá; Giống cây trồng; Giống vật nuôi; Hợp nhất văn bản quy phạm pháp luật; Hợp nhất văn bản và pháp điển hệ thống quy phạm pháp luật; Khai thác và bảo vệ công trình thủy lợi; Ký kết và thực hiện thỏa thuận quốc tế
+Lãnh sự; Lực lượng cảnh sát môi trường; Ngoại hối; Nghĩa vụ lao động công ích; Phí và lệ phí; Pháp điển hệ thống quy phạm pháp luật; Phòng, chống mại dâm; Quản lý sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ; Quản lý thị trường; Quảng cáo
+Quy định danh hiệu vinh dự nhà nước “Bà mẹ Việt Nam anh hùng”; Thẩm phán và Hội thẩm Tòa án nhân dân; Thi hành án dân sự; Thú y; Thực hiện dân chủ ở xã, phường, thị trấn; Thủ tục bắt giữ tàu biển; Thuế thu nhập đối với người có thu nhập cao
+Tín ngưỡng, tôn giáo; Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân; Trọng tài thương mại; Tổ chức điều tra hình sự; Ưu đãi người có công với cách mạng; Xử lý vi phạm hành chính
+Xử phạt vi phạm hành chính đối với hành vi cản trở hoạt động tố tụng; Bưu chính, viễn thông; Công an xã; Cựu chiến binh; Dân quân tự vệ; Thể dục, thể thao; Người cao tuổi; Người tàn tật; Phòng, chống lụt, bão; Vệ sinh an toàn thực phẩm`
+
+interface LawNames {
+  kind: string
+  names: string
+}
+
+const kinds: LawNames[] = [
+  { kind: 'Luật', names: laws },
+  { kind: 'Bộ luật', names: codes },
+  { kind: 'Pháp lệnh', names: ordinances },
+]
+const more: string[] = []
+let trie: PhraseTrie<true> | null = null
+
+/** Full names: `Luật Đất đai`, `Bộ luật Dân sự`. */
+export function lawNames(): string[] {
+  return [...kinds.flatMap(({ kind, names }) => names.split(/; |\n/).map((name) => `${kind} ${name}`)), ...more]
+}
+
+/** End of the longest known name of a law (kind included) that stands at `at`, any case; null where none does. */
+export function endOfKnownLaw(text: string, at: number): number | null {
+  trie ??= createPhraseTrie(lawNames().map((name) => [name, true] as const))
+  return trie.match(text, at)?.end ?? null
+}
+
+export function addLaws(names: readonly string[]): void {
+  more.push(...names)
+  trie = null
+}
