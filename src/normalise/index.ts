@@ -1,10 +1,20 @@
 import type { Repair } from '../tree/index.ts'
+import { composeCharacters } from './compose-characters.ts'
+import { joinLetters } from './join-letters.ts'
+import { joinSpelledOut } from './join-spelled-out.ts'
+import { noteWideGaps } from './note-wide-gaps.ts'
+import type { OffsetMap } from './offset-map.ts'
+import { plainBlanks } from './plain-blanks.ts'
+import { removeInvisible } from './remove-invisible.ts'
+import { replaceLookAlikes } from './replace-look-alikes.ts'
+import type { Step } from './step.ts'
 
 /** Text made ready for the grammars, and the way back to the source. */
 export interface NormalText {
   text: string
   /** A boundary of the normal text as an offset of the original; monotone, and the identity where nothing was changed. */
   toOriginal: (offset: number) => number
+  /** By place. `from` is what stands between `start` and `end` of the original. */
   repairs: RawRepair[]
 }
 
@@ -14,6 +24,46 @@ export interface RawRepair extends Omit<Repair, 'position'> {
   end: number
 }
 
+const characterSteps: [name: string, step: Step][] = [
+  ['invisible', removeInvisible],
+  ['blank', plainBlanks],
+  ['nfc', composeCharacters],
+  ['look-alike', replaceLookAlikes],
+]
+
+const spacingSteps: [name: string, step: Step][] = [
+  ['letter-spacing', joinSpelledOut],
+  ['letter-spacing', joinLetters],
+  ['word-spacing', noteWideGaps],
+]
+
+// One look tells that no character step has anything to do: only ASCII, Latin letters but the look-alikes, and common signs.
+const unusual = /[^\t\n\f\r -~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ‒-‧‰-⁃₠-⃏]/
+
+/**
+ * Text → text without what typists, scanners and web pages put into words: decomposed and look-alike letters, odd blanks, invisible
+ * characters, letters torn apart. Afterwards a word is one run of NFC letters. Lines and their ends stay, and so do gaps between words.
+ */
 export function normalise(original: string): NormalText {
-  return { text: original, toOriginal: (offset) => offset, repairs: [] }
+  let text = original
+  const maps: OffsetMap[] = []
+  const repairs: RawRepair[] = []
+  const toOriginal: OffsetMap = (offset) => {
+    for (let i = maps.length - 1; i >= 0; i--) offset = maps[i]!(offset)
+    return offset
+  }
+  for (const [name, step] of unusual.test(original) ? [...characterSteps, ...spacingSteps] : spacingSteps) {
+    const mended = step(text)
+    if (mended === null) continue
+    for (const mend of mended.mends) {
+      const start = toOriginal(mend.start)
+      const end = toOriginal(mend.end)
+      repairs.push({ step: name, start, end, from: original.slice(start, end), to: mend.to })
+    }
+    if (mended.text === text) continue
+    text = mended.text
+    maps.push(mended.toSource)
+  }
+  repairs.sort((a, b) => a.start - b.start)
+  return { text, toOriginal, repairs }
 }
