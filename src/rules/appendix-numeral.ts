@@ -1,0 +1,56 @@
+import { appendixLabel } from './appendix-absent.ts'
+import { inDecision } from './frames.ts'
+import { ordinalOf } from './ordinals.ts'
+import type { Rule } from './rule.ts'
+
+/** Two and more appendices are numbered: by the State in Roman, by the Party (from 27/5/2026) in Arabic numerals. */
+export const appendixNumeral: Rule = {
+  id: 'appendix-numeral',
+  category: 'numbering-format',
+  severity: 'info',
+  regimes: ['state', 'normative', 'party'],
+  from: '2020-03-05',
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.1' },
+  what: {
+    vi: 'Từ hai phụ lục trở lên: nhà nước đánh số La Mã, Đảng đánh số Ả Rập',
+    en: 'Two and more appendices have Roman numerals (State) or Arabic ones (Party)',
+  },
+  why: { vi: 'Quy định về thể thức của phụ lục.', en: 'The form of appendices.' },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Ban hành Phụ lục 1 và Phụ lục 2 kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          after:
+            'PHỤ LỤC 1\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.\nPHỤ LỤC 2\nKINH PHÍ THỰC HIỆN\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Ngân sách tỉnh.',
+        }),
+        expect: ['PHỤ LỤC 1'],
+      },
+    ],
+  },
+  check(context) {
+    const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
+    if (appendices.length < 2 || (context.regime === 'party' && (context.date ?? '9999') < '2026-05-27')) return
+    const wanted = context.regime === 'party' ? 'arabic' : 'roman'
+    for (const appendix of appendices) {
+      const label = appendixLabel(appendix)
+      const kind = label && ordinalOf(label).kind
+      if (!kind || kind === wanted || (kind !== 'arabic' && kind !== 'roman')) continue
+      const head = appendix.children[0]?.type === 'preface' ? appendix.children[0].children[0] : null
+      context.report({
+        at: head ?? appendix,
+        message: {
+          vi: `Phụ lục đánh số ${wanted === 'roman' ? 'La Mã' : 'Ả Rập'}`,
+          en: `Unexpected \`${label}\`, expected ${wanted === 'roman' ? 'a Roman' : 'an Arabic'} numeral`,
+        },
+      })
+      return
+    }
+  },
+}

@@ -1,0 +1,52 @@
+import type { Document } from '../tree/index.ts'
+import { textOf } from '../tree/index.ts'
+import { appendixLabel } from './appendix-absent.ts'
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** The body refers to its appendices. */
+export const appendixUnannounced: Rule = {
+  id: 'appendix-unannounced',
+  category: 'reference-unresolved',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.1' },
+  what: { vi: 'Phụ lục được nhắc đến trong văn bản', en: 'The body refers to its appendices' },
+  why: { vi: 'Phụ lục không được nhắc đến không rõ có giá trị gì.', en: 'An appendix that nothing refers to has no known force.' },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+        }),
+        expect: ['PHỤ LỤC'],
+      },
+    ],
+  },
+  check(context) {
+    const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
+    if (appendices.length === 0) return
+    const says = (document: Document | null, pattern: RegExp) =>
+      document?.children.some((part) => part.type !== 'attachments' && part.type !== 'preface' && pattern.test(textOf(part))) ?? false
+    const announced = /phụ lục|(?:kèm theo|đính kèm|danh sách|biểu mẫu|mẫu số|biểu số)/iu
+    if (
+      says(context.document, announced) ||
+      context.nodes('attachments').some((part) => part.children.some((child) => says(child, /phụ lục/iu)))
+    )
+      return
+    for (const appendix of appendices) {
+      const head = appendix.children[0]?.type === 'preface' ? appendix.children[0].children[0] : null
+      const label = appendixLabel(appendix)
+      context.report({
+        at: head ?? appendix,
+        message: { vi: `Phụ lục${label ? ` ${label}` : ''} không được nhắc đến trong văn bản`, en: `Nothing refers to this appendix` },
+      })
+    }
+  },
+}

@@ -1,0 +1,58 @@
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** "(Kèm theo Quyết định số …)" names the document that the text is attached to, with its date. */
+export const attachmentMark: Rule = {
+  id: 'attachment-mark',
+  category: 'citation-conflict',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.2' },
+  what: {
+    vi: 'Dòng "(Kèm theo …)" ghi đúng số và ngày của văn bản',
+    en: 'The line "(Kèm theo …)" has the number and date of the document itself',
+  },
+  why: {
+    vi: 'Số hoặc ngày khác cho thấy phụ lục của văn bản khác hoặc mẫu cũ.',
+    en: 'Another number or date tells of another document or an old template.',
+  },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 06 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+        }),
+        expect: ['Quyết định số 15/QĐ-UBND ngày 06 tháng 5 năm 2024'],
+      },
+    ],
+  },
+  check(context) {
+    const main = context.parent?.meta
+    const preface = context.document!.children.find((part) => part.type === 'preface')
+    if (!main?.docNumber?.number || !preface) return
+    const end = context.rangeOf(preface)?.end ?? 0
+    for (const citation of context.nodes('citation')) {
+      const range = context.rangeOf(citation)
+      if (!range || range.start > end || citation.relation !== 'attaches') continue
+      const otherNumber = citation.number && citation.number.toLowerCase() !== main.docNumber.canonical.toLowerCase()
+      const otherDate = citation.date && main.date && citation.date !== main.date
+      if (!otherNumber && !otherDate) continue
+      context.report({
+        at: citation,
+        message: {
+          vi: `Văn bản chính là \`${main.docNumber.canonical}\` ngày ${main.date}`,
+          en: `Unexpected number or date, expected \`${main.docNumber.canonical}\` of ${main.date}`,
+        },
+        data: { expected: main.docNumber.canonical, date: main.date },
+      })
+      return
+    }
+  },
+}

@@ -1,0 +1,39 @@
+import { bodyEnd } from './body-end.ts'
+import { inDecision, inLetter } from './frames.ts'
+import type { Rule } from './rule.ts'
+
+/** The body of a State document ends with "./." in all the samples of the decree. */
+export const bodyEndStrokes: Rule = {
+  id: 'body-end-strokes',
+  category: 'ending-missing',
+  severity: 'info',
+  regimes: ['state', 'normative'],
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1–1.7', normative: 'NĐ 30/2020/NĐ-CP, PL III' },
+  what: { vi: 'Nội dung văn bản nhà nước kết thúc bằng "./."', en: 'The body of a State document ends with "./."' },
+  why: {
+    vi: 'Dấu "./." cho biết nội dung đã hết, không thể viết thêm.',
+    en: 'The sign says that nothing follows and nothing can be added.',
+  },
+  fixable: true,
+  examples: {
+    good: [inDecision({}), inLetter({})],
+    bad: [
+      { ...inDecision({ end: '' }), expect: ['.'] },
+      {
+        ...inLetter({ body: 'Bộ Nội vụ có ý kiến để Ủy ban nhân dân tỉnh Lâm Đồng được biết', end: '/.' }),
+        expect: ['/.'],
+        fixed: 'Bộ Nội vụ có ý kiến để Ủy ban nhân dân tỉnh Lâm Đồng được biết./.',
+      },
+    ],
+  },
+  check(context) {
+    const end = bodyEnd(context)
+    if (!end || end.sign === './.' || end.isTable) return
+    const start = end.at - end.sign.length
+    context.report({
+      at: { start: end.sign ? start : Math.max(0, end.at - 1), end: end.at },
+      message: { vi: 'Nội dung không kết thúc bằng "./."', en: `Unexpected end of the body, expected "./."` },
+      ...(end.sign !== '' && { fix: { range: { start, end: end.at }, text: './.' } }),
+    })
+  },
+}

@@ -1,0 +1,42 @@
+import { inLetter } from './frames.ts'
+import type { Rule } from './rule.ts'
+
+const small = /(?<=(?:khoản\s{1,3}\d{1,3}|điểm\s{1,3}[a-zđ])\s{1,3})(điều|chương|mục)(?=\s{1,3}(?:\d|[IVX]))/gu
+
+/** "khoản 2 Điều 5": Phần, Chương, Mục and Điều with a capital. */
+export const citationCapitals: Rule = {
+  id: 'citation-capitals',
+  category: 'spelling',
+  severity: 'info',
+  regimes: ['state', 'normative'],
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69' },
+  what: {
+    vi: 'Khi viện dẫn, Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường',
+    en: 'In a citation Phần, Chương, Mục and Điều have a capital, khoản and điểm none',
+  },
+  why: { vi: 'Quy định viết hoa của Nghị định 30.', en: 'The capitals of Decree 30.' },
+  fixable: true,
+  examples: {
+    good: [inLetter({ body: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' })],
+    bad: [
+      {
+        ...inLetter({ body: 'Theo khoản 4 điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),
+        expect: ['điều'],
+        fixed: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.',
+      },
+    ],
+  },
+  check(context) {
+    for (const block of context.blocks) {
+      if (!block.text.includes('khoản') && !block.text.includes('điểm')) continue
+      for (const match of block.text.matchAll(small)) {
+        const fix = match[0][0]!.toUpperCase() + match[0].slice(1)
+        context.report({
+          at: { block, start: match.index, end: match.index + match[0].length },
+          message: { vi: `Viết hoa \`${fix}\` khi viện dẫn`, en: `Unexpected \`${match[0]}\`, expected \`${fix}\`` },
+          fix,
+        })
+      }
+    }
+  },
+}

@@ -1,0 +1,53 @@
+import { inPartyPlan } from './frames.ts'
+import type { Citation } from '../tree/index.ts'
+import type { Rule } from './rule.ts'
+
+/** In a Party text the citations write their dates in one way: ", ngày 17/3/2026" or "ngày 17 tháng 3 năm 2026". */
+export const citationDateStyle: Rule = {
+  id: 'citation-date-style',
+  category: 'citation-format',
+  severity: 'info',
+  regimes: ['party'],
+  clause: { party: 'HD 05-HD/VPTW, 6.1.4' },
+  what: { vi: 'Các viện dẫn trong một văn bản ghi ngày theo một cách', en: 'The citations of a document write their dates in one way' },
+  why: {
+    vi: 'Hai cách ghi ngày trong một văn bản ngắn là dấu hiệu ghép từ nhiều nguồn.',
+    en: 'Two ways in one text tell that it was put together from several sources.',
+  },
+  examples: {
+    good: [
+      inPartyPlan({
+        opening:
+          'Thực hiện Kế hoạch số 15-KH/TU, ngày 12/3/2025 của Tỉnh ủy và Hướng dẫn số 04-HD/TU, ngày 15/4/2025 của Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:',
+      }),
+    ],
+    bad: [
+      {
+        ...inPartyPlan({
+          opening:
+            'Thực hiện Kế hoạch số 15-KH/TU ngày 12 tháng 3 năm 2025 của Tỉnh ủy và Hướng dẫn số 04-HD/TU, ngày 15/4/2025 của Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:',
+        }),
+        expect: ['Kế hoạch số 15-KH/TU ngày 12 tháng 3 năm 2025 của Tỉnh ủy'],
+      },
+    ],
+  },
+  check(context) {
+    const inWords: Citation[] = []
+    const withComma: Citation[] = []
+    for (const citation of context.nodes('citation')) {
+      if (!citation.number || !citation.date) continue
+      const printed = context.textOf(citation)
+      if (/\p{L}\s{1,3}ngày\s{1,3}\d{1,2}\s{1,3}tháng/iu.test(printed)) inWords.push(citation)
+      else if (/,\s{0,3}ngày\s{1,3}\d{1,2}\//iu.test(printed)) withComma.push(citation)
+    }
+    if (inWords.length === 0 || withComma.length === 0 || inWords.length > withComma.length) return
+    for (const citation of inWords)
+      context.report({
+        at: citation,
+        message: {
+          vi: 'Ngày ghi khác các viện dẫn khác (", ngày dd/m/yyyy")',
+          en: 'Unexpected form of the date, expected ", ngày dd/m/yyyy" as in the other citations',
+        },
+      })
+  },
+}

@@ -1,0 +1,54 @@
+import { inLetter } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+/** One document has one date. A Party series begins anew each term, a State series without a year each year: far dates are two documents. */
+export const citationDatesAgree: Rule = {
+  id: 'citation-dates-agree',
+  category: 'citation-conflict',
+  severity: 'warning',
+  regimes: TEXT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 15', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.1' },
+  what: { vi: 'Một văn bản chỉ có một ngày ban hành', en: 'One document is cited with one date' },
+  why: { vi: 'Cùng một số mà hai ngày thì một ngày bị chép sai.', en: 'Of two dates for one number one was copied wrong.' },
+  examples: {
+    good: [
+      inLetter({
+        body: 'Theo Nghị quyết số 15-NQ/TW ngày 15/12/2000 và Nghị quyết số 15-NQ/TW ngày 05/5/2022 của Bộ Chính trị, Bộ Nội vụ có ý kiến.',
+      }),
+    ],
+    bad: [
+      {
+        ...inLetter({
+          body: 'Theo Nghị quyết số 15-NQ/TW ngày 05/5/2022 của Bộ Chính trị, Bộ Nội vụ có ý kiến.\nSau khi Nghị quyết số 15-NQ/TW ngày 06/5/2022 của Bộ Chính trị có hiệu lực, đề nghị sơ kết.',
+        }),
+        expect: ['Nghị quyết số 15-NQ/TW ngày 06/5/2022 của Bộ Chính trị'],
+      },
+    ],
+  },
+  check(context) {
+    const dates = new Map<string, string[]>()
+    for (const citation of context.nodes('citation')) {
+      const { number, date, docType } = citation
+      if (!number || !date || !/[/-]\p{Lu}/u.test(number)) continue
+      const key = `${docType?.code ?? ''} ${number}`
+      const known = dates.get(key) ?? []
+      const hasYear = /[/-](?:19|20)\d\d[/-]/.test(number)
+      const isParty = /^\d{1,5}-/.test(number)
+      const other = known.find(
+        (day) => day !== date && (hasYear || (isParty ? yearsApart(day, date) < 2 : day.slice(0, 4) === date.slice(0, 4))),
+      )
+      dates.set(key, [...known, date])
+      if (!other || known.includes(date)) continue
+      context.report({
+        at: citation,
+        message: {
+          vi: `\`${number}\` đã được ghi ngày ${other}, ở đây ghi ${date}`,
+          en: `\`${number}\` is dated ${date} here, ${other} before`,
+        },
+        data: { number, date, other },
+      })
+    }
+  },
+}
+
+const yearsApart = (a: string, b: string) => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))

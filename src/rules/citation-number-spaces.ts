@@ -1,0 +1,48 @@
+import { inLetter } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+const spaced =
+  /\d{1,6}[ \t]{1,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,8}(?:[ \t]{0,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}){1,5}|\d{1,6}[ \t]{0,3}[-–/][ \t]{1,3}\p{Lu}[\p{L}\d]{0,8}(?:[ \t]{0,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}){1,5}|\d{1,6}[-/](?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}\d]{0,8}(?:[ \t]{1,3}[-–/][ \t]{0,3}|[-–/][ \t]{1,3})\p{Lu}\p{L}[\p{L}\d]{0,15}/u
+
+/** `38/2015/TT-BTC`, not `38/2015/TT- BTC`. */
+export const citationNumberSpaces: Rule = {
+  id: 'citation-number-spaces',
+  category: 'citation-format',
+  severity: 'warning',
+  regimes: TEXT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  what: {
+    vi: 'Số của văn bản được viện dẫn viết liền, không có khoảng trắng quanh "/" và "-"',
+    en: 'A cited number has no blanks around "/" and "-"',
+  },
+  why: {
+    vi: 'Khoảng trắng làm số bị ngắt dòng và không tìm được bằng tra cứu.',
+    en: 'Blanks let the number break over lines and hide it from a search.',
+  },
+  fixable: true,
+  examples: {
+    good: [inLetter({ body: 'Căn cứ Thông tư số 38/2015/TT-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' })],
+    bad: [
+      {
+        ...inLetter({ body: 'Căn cứ Thông tư số 38/2015/TT- BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' }),
+        expect: ['38/2015/TT- BTC'],
+        fixed: 'Căn cứ Thông tư số 38/2015/TT-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
+      },
+    ],
+  },
+  check(context) {
+    for (const citation of context.nodes('citation')) {
+      if (!citation.number) continue
+      const range = context.rangeOf(citation)
+      const match = range && spaced.exec(context.sourceOf(range))
+      if (!match) continue
+      const start = range.start + match.index
+      const fix = match[0].replace(/[ \t]/g, '')
+      context.report({
+        at: { start, end: start + match[0].length },
+        message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
+        fix,
+      })
+    }
+  },
+}

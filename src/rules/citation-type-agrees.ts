@@ -1,0 +1,53 @@
+import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
+import { inLetter } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+/** "Quyết định số 12/KH-UBND" is a decision or a plan, not both. */
+export const citationTypeAgrees: Rule = {
+  id: 'citation-type-agrees',
+  category: 'citation-format',
+  severity: 'warning',
+  regimes: TEXT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 68', party: 'HD 05-HD/VPTW, 3.1.2 a' },
+  what: { vi: 'Tên loại khi viện dẫn khớp với ký hiệu của số', en: 'The type word of a citation agrees with the code in its number' },
+  why: {
+    vi: 'Tên loại và ký hiệu mâu thuẫn thì không biết viện dẫn văn bản nào.',
+    en: 'When they contradict each other nobody knows which document is meant.',
+  },
+  examples: {
+    good: [inLetter({ body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' })],
+    bad: [
+      {
+        ...inLetter({ body: 'Thực hiện Quyết định số 12/KH-UBND ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
+        expect: ['Quyết định số 12/KH-UBND ngày 05/3/2024'],
+      },
+    ],
+  },
+  check(context) {
+    for (const citation of context.nodes('citation')) {
+      const { docType, number } = citation
+      if (!docType || !number) continue
+      const code = /^[\d.]{1,8}(?:\/(?:19|20)\d\d)?[-/](\p{Lu}[\p{L}]{0,5})[-/]\p{Lu}/u.exec(number)?.[1]
+      const ofNumber = code && docTypeOfCode(code)
+      if (!code || !ofNumber || docType.code === 'CV' || docType.code === 'VBHN') continue
+      if (!/^(?:NQ|QĐ|CT|KH|NĐ|TT|TTLT|TB|BC|TTr|HD|KL|CTr|NQLT)$/.test(code)) continue
+      const printed = context.textOf(citation)
+      if (
+        docTypeOfCode(code, 'party')?.code === docType.code ||
+        docTypeOfCode(code, 'state')?.code === docType.code ||
+        ofNumber.name === docType.name
+      )
+        continue
+      const nameBefore = new RegExp(`^[\\s"“(]{0,5}(?:các )?${docType.name}`, 'iu')
+      if (!nameBefore.test(printed)) continue
+      context.report({
+        at: citation,
+        message: {
+          vi: `Tên loại "${docType.name}" không khớp với ký hiệu \`${code}\``,
+          en: `Unexpected "${docType.name}" with the code \`${code}\``,
+        },
+        data: { type: docType.code, code },
+      })
+    }
+  },
+}

@@ -1,0 +1,143 @@
+import { childrenOf, positionOf, textOf } from '../tree/index.ts'
+import type { Document, Node, PartName, Position, Repair, Root, Segment, Unstructured } from '../tree/index.ts'
+import type { Locator, Range } from './locate.ts'
+import { regimeOf } from './regime.ts'
+import type { Bilingual, Regime } from './rule.ts'
+
+type NodeOf<T extends Node['type']> = T extends PartName ? Segment : Extract<Node, { type: T }>
+
+/** A block of running text: its node and what it reads. */
+export interface TextBlock {
+  node: Extract<Node, { children: unknown[] }>
+  text: string
+}
+
+export interface Finding {
+  /** A node, a range of the source, or a stretch `[start, end)` of a block's text. */
+  at: Node | Range | { block: TextBlock; start: number; end: number }
+  message: Bilingual
+  /** What replaces the flagged source, where one replacement is certain. */
+  fix?: string | { range: Range; text: string }
+  data?: Record<string, unknown>
+}
+
+/** One document (what it encloses left out) or one stretch of text outside any, indexed once for all rules. */
+export interface Scope {
+  root: Root
+  node: Document | Unstructured
+  document: Document | null
+  /** The document in whose attachments this one lies. */
+  parent: Document | null
+  regime: Regime
+  /** Of the document, or of the one it is issued with. */
+  date: string | null
+  /** Own nodes of one type, in order. */
+  nodes: <T extends Node['type']>(type: T) => readonly NodeOf<T>[]
+  parentOf: (node: Node) => Node | null
+  blocks: readonly TextBlock[]
+  /** What the normaliser mended within this scope. */
+  repairs: readonly Repair[]
+  textOf: (node: Node) => string
+  sourceOf: (node: Node | Range) => string
+  rangeOf: (at: Finding['at']) => Range | null
+  locator: Locator
+}
+
+export interface RuleContext extends Scope {
+  options: Readonly<Record<string, unknown>>
+  report: (finding: Finding) => void
+}
+
+const inlineTypes = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 'citation', 'reference', 'date', 'link', 'marker'])
+
+/** One visit of the whole tree: a scope for every document and every stretch outside documents, in order. */
+export function createScopes(root: Root, locator: Locator): Scope[] {
+  const scopes: Scope[] = []
+  for (const child of root.children) addScope(child, null)
+  shareRepairs(root, scopes)
+  return scopes
+
+  function addScope(start: Document | Unstructured, parentScope: Scope | null): void {
+    const byType = new Map<Node['type'], Node[]>()
+    const parents = new Map<Node, Node>()
+    const texts = new Map<Node, string>()
+    const blocks: TextBlock[] = []
+    const enclosed: Document[] = []
+    const stack: Node[] = [start]
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      const list = byType.get(node.type)
+      if (list) list.push(node)
+      else byType.set(node.type, [node])
+      const children = childrenOf(node)
+      if (children.length > 0 && !inlineTypes.has(node.type) && inlineTypes.has(children[0]!.type) && node.type !== 'division') {
+        const text = textOf(node)
+        texts.set(node, text)
+        blocks.push({ node: node as TextBlock['node'], text })
+      }
+      for (let i = children.length - 1; i >= 0; i--) {
+        const child = children[i]!
+        parents.set(child, node)
+        if (child.type === 'document') enclosed.unshift(child)
+        else stack.push(child)
+      }
+    }
+    const document = start.type === 'document' ? start : null
+    const read = (node: Node): string => {
+      const known = texts.get(node)
+      if (known !== undefined) return known
+      const text = textOf(node)
+      texts.set(node, text)
+      return text
+    }
+    const rangeOf = (at: Finding['at']): Range | null => {
+      if ('block' in at) return locator.rangeIn(at.block.node, at.start, at.end)
+      if (!('type' in at)) return at
+      const position = positionOf(at)
+      return position && { start: position.start.offset, end: position.end.offset }
+    }
+    const scope: Scope = {
+      root,
+      node: start,
+      document,
+      parent: parentScope?.document ?? null,
+      regime: document ? regimeOf(document, parentScope?.regime ?? null) : 'none',
+      date: document ? (document.meta.date ?? parentScope?.date ?? null) : null,
+      nodes: <T extends Node['type']>(type: T) => (byType.get(type) ?? []) as NodeOf<T>[],
+      parentOf: (node) => parents.get(node) ?? null,
+      blocks,
+      repairs: [],
+      textOf: read,
+      sourceOf: (at) => {
+        const range = rangeOf(at)
+        return range ? locator.source.slice(range.start, range.end) : ''
+      },
+      rangeOf,
+      locator,
+    }
+    scopes.push(scope)
+    for (const child of enclosed) addScope(child, scope)
+  }
+}
+
+/** Each repair goes to the innermost scope around it; scopes stand in order, the enclosing before the enclosed. */
+function shareRepairs(root: Root, scopes: Scope[]): void {
+  const open: { scope: Scope; end: number; repairs: Repair[] }[] = []
+  let next = 0
+  for (const repair of root.data.repairs) {
+    const at = repair.position.start.offset
+    for (; next < scopes.length; next++) {
+      const scope = scopes[next]!
+      const range = scope.rangeOf(scope.node)
+      if (range && range.start > at) break
+      const repairs: Repair[] = []
+      scope.repairs = repairs
+      open.push({ scope, end: range?.end ?? 0, repairs })
+    }
+    while (open.length > 1 && open.at(-1)!.end <= at) open.pop()
+    open.at(-1)?.repairs.push(repair)
+  }
+}
+
+export function positionAt({ point }: Locator, { start, end }: Range): Position {
+  return { start: point(start), end: point(end) }
+}

@@ -1,0 +1,54 @@
+import { inDecision } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+const oneSided = /(?<=\p{Ll}{2})(?:-[ ]{1,3}|[ ]{1,3}-)(?=\p{Ll}{2})/gu
+const tight = /(?<!\p{L})(chính trị|kinh tế|văn hóa|văn hoá|quốc phòng)-(xã hội|an ninh|chính trị)(?!\p{L})/giu
+
+/** The dash between two compounds stands between blanks: "chính trị - xã hội". */
+export const dashSpacing: Rule = {
+  id: 'dash-spacing',
+  category: 'spelling',
+  severity: 'info',
+  regimes: TEXT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1 (cách viết gạch nối)' },
+  what: { vi: 'Gạch nối giữa hai cụm từ có khoảng trắng hai bên', en: 'A dash between two compounds has a blank on either side' },
+  why: { vi: 'Thiếu một bên làm dính từ.', en: 'Without one the words run together.' },
+  fixable: true,
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Phát triển kinh tế - xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Phát triển kinh tế- xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['- '],
+        fixed: 'Điều 1. Phát triển kinh tế - xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
+    ],
+  },
+  check(context) {
+    const message = { vi: 'Gạch nối cần khoảng trắng hai bên', en: 'Missing blank beside the dash' }
+    for (const block of context.blocks) {
+      if (!block.text.includes('-')) continue
+      for (const match of block.text.matchAll(oneSided)) {
+        const range = context.rangeOf({ block, start: match.index, end: match.index + match[0].length })
+        const printed = range && context.sourceOf(range)
+        if (!range || !printed || printed.includes('\n')) continue
+        const start = range.start + printed.indexOf('-')
+        context.report({
+          at: { block, start: match.index, end: match.index + match[0].length },
+          message,
+          fix: { range: { start, end: start + 1 }, text: match[0].startsWith('-') ? ' -' : '- ' },
+        })
+      }
+      for (const match of block.text.matchAll(tight)) {
+        const at = match.index + match[1]!.length
+        context.report({ at: { block, start: at, end: at + 1 }, message, fix: ' - ' })
+      }
+    }
+  },
+}

@@ -1,0 +1,35 @@
+import { inDecision } from './frames.ts'
+import { headOf } from './head.ts'
+import { printedDates } from './printed-date.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** The date of the head is written out: "ngày … tháng … năm …". */
+export const dateInWords: Rule = {
+  id: 'date-in-words',
+  category: 'date-format',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  what: { vi: 'Thời gian ban hành viết đầy đủ các chữ ngày, tháng, năm', en: 'The date of the head has the words ngày, tháng and năm' },
+  why: {
+    vi: 'Thể thức yêu cầu viết đầy đủ; dạng số dễ nhầm ngày với tháng.',
+    en: 'The form asks for it; figures alone confuse day and month.',
+  },
+  examples: {
+    good: [inDecision({})],
+    bad: [{ ...inDecision({ date: 'Lâm Đồng, ngày 05/5/2024' }), expect: ['05/5/2024'] }],
+  },
+  check(context) {
+    const date = headOf(context)?.date
+    const range = date && context.rangeOf(date)
+    if (!date || !range) return
+    const dates = printedDates(context.sourceOf(date))
+    const figures = dates.find((found) => !found.inWords)
+    if (!figures || dates.some((found) => found.inWords)) return
+    const start = range.start + figures.index
+    context.report({
+      at: { start, end: start + figures.text.length },
+      message: { vi: 'Phải viết "ngày … tháng … năm …"', en: `Unexpected \`${figures.text}\`, expected "ngày … tháng … năm …"` },
+    })
+  },
+}

@@ -1,0 +1,26 @@
+import { inDecision } from './frames.ts'
+import { headAnchor, headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** A letterhead without the line of place and date; a blank one is a draft's. */
+export const dateMissing: Rule = {
+  id: 'date-missing',
+  category: 'header-missing',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'NĐ 30/2020/NĐ-CP, Điều 8', party: 'HD 05-HD/VPTW, mục I.4' },
+  what: { vi: 'Văn bản có địa danh và thời gian ban hành', en: 'A document has a place and a date' },
+  why: { vi: 'Không có ngày thì không biết hiệu lực và thứ tự văn bản.', en: 'Without a date neither effect nor order is known.' },
+  examples: {
+    good: [inDecision({}), inDecision({ date: 'Lâm Đồng, ngày     tháng     năm 2024' })],
+    bad: [{ ...inDecision({ date: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'] }],
+  },
+  check(context) {
+    const head = headOf(context)
+    if (!head || head.date || head.isDraft || context.document?.meta.date || head.mottos.length === 0) return
+    context.report({
+      at: headAnchor(head, context) ?? context.node,
+      message: { vi: 'Phần đầu văn bản không có địa danh, ngày tháng năm', en: 'The head has no place and date' },
+    })
+  },
+}

@@ -1,0 +1,48 @@
+import { inDecision } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+/** Grammatical words that never stand twice; reduplication ("dần dần", "thường thường") is Vietnamese. */
+const never =
+  'của và các được trong với cho để theo tại từ về là có bởi không phải hoặc khi nếu do những trên dưới đến việc quy định ban hành luật nghị quyết căn cứ thực hiện'.split(
+    ' ',
+  )
+const pattern = new RegExp(`(?<![\\p{L}-])(${never.join('|')}) {1,3}\\1(?![\\p{L}-])`, 'giu')
+
+export const doubledWord: Rule = {
+  id: 'doubled-word',
+  category: 'spelling',
+  severity: 'warning',
+  regimes: TEXT_REGIMES,
+  clause: {},
+  what: { vi: 'Không lặp từ', en: 'No word stands twice by mistake' },
+  why: { vi: 'Từ lặp thường là lỗi khi sửa câu.', en: 'It is usually left over from an edit.' },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Từng bước, dần dần nâng cao chất lượng.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Nâng cao chất lượng của của Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['của của'],
+      },
+    ],
+  },
+  check(context) {
+    for (const block of context.blocks) {
+      if (block.node.type === 'tableCell') continue
+      for (const match of block.text.matchAll(pattern))
+        if (match[0].toLowerCase() !== 'có có' && !isName(match[0]))
+          context.report({
+            at: { block, start: match.index, end: match.index + match[0].length },
+            message: { vi: `Lặp từ "${match[1]}"`, en: `Unexpected second "${match[1]}"` },
+          })
+    }
+  },
+}
+
+/** "Việc việc …" over a capital is the end of one sentence and the start of another. */
+const isName = (words: string) => /^\p{Ll}.* \p{Lu}/u.test(words)

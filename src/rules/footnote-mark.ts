@@ -1,0 +1,33 @@
+import { inPartyPlan } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+/** A footnote's text has its mark in the text above. */
+export const footnoteMark: Rule = {
+  id: 'footnote-mark',
+  category: 'footnote-orphan',
+  severity: 'warning',
+  regimes: TEXT_REGIMES,
+  clause: {},
+  what: { vi: 'Nội dung chú thích có dấu chú thích trong văn bản', en: 'A footnote has its mark in the text' },
+  why: { vi: 'Không có dấu thì không biết chú thích cho chỗ nào.', en: 'Without the mark nobody knows what the note is about.' },
+  examples: {
+    good: [inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' })],
+    bad: [
+      {
+        ...inPartyPlan({
+          body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.\n[2] Theo Hướng dẫn của Tỉnh ủy.',
+        }),
+        expect: ['[2] Theo Hướng dẫn của Tỉnh ủy.'],
+      },
+    ],
+  },
+  check(context) {
+    const referred = new Set(context.nodes('footnoteReference').map((mark) => mark.identifier))
+    for (const note of context.nodes('footnoteDefinition'))
+      if (!referred.has(note.identifier))
+        context.report({
+          at: note,
+          message: { vi: `Không có dấu chú thích ${note.label} trong văn bản`, en: `Missing mark of footnote ${note.label} in the text` },
+        })
+  },
+}

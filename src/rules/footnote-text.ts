@@ -1,0 +1,33 @@
+import { inPartyPlan } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+/** A footnote's mark has its text. */
+export const footnoteText: Rule = {
+  id: 'footnote-text',
+  category: 'footnote-orphan',
+  severity: 'warning',
+  regimes: TEXT_REGIMES,
+  clause: {},
+  what: { vi: 'Dấu chú thích có nội dung chú thích', en: 'A footnote mark has its note' },
+  why: { vi: 'Chú thích bị mất hoặc đánh số sai.', en: 'The note was lost or has another number.' },
+  examples: {
+    good: [inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' })],
+    bad: [
+      {
+        ...inPartyPlan({
+          body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] và giám sát[2] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.',
+        }),
+        expect: ['[2]'],
+      },
+    ],
+  },
+  check(context) {
+    const there = new Set(context.nodes('footnoteDefinition').map((note) => note.identifier))
+    for (const reference of context.nodes('footnoteReference'))
+      if (!there.has(reference.identifier))
+        context.report({
+          at: reference,
+          message: { vi: `Không có nội dung chú thích ${reference.label}`, en: `Missing text of footnote ${reference.label}` },
+        })
+  },
+}

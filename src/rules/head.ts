@@ -1,0 +1,40 @@
+import { childrenOf, type Node, type Segment } from '../tree/index.ts'
+import type { Scope } from './context.ts'
+
+/** The letterhead of a document that stands by itself (an attachment's head is its parent's). */
+export interface Head {
+  issuers: readonly Segment[]
+  mottos: readonly Segment[]
+  number: Segment | null
+  date: Segment | null
+  type: Segment | null
+  title: Segment | null
+  /** Everything of the preface, in order. */
+  parts: readonly Node[]
+  isDraft: boolean
+}
+
+/** Null for attachments, appendices, and text that is no document. */
+export function headOf({ document, nodes, textOf }: Scope): Head | null {
+  if (document?.role !== 'main') return null
+  const inHead = (type: Segment['type']): readonly Segment[] => nodes(type)
+  const number = inHead('docNumber')[0] ?? null
+  const date = inHead('docDate')[0] ?? null
+  const isBlank = (part: Segment | null) => part !== null && !/\d/.test(textOf(part).replace(/(?:19|20)\d\d|20(?=\s*[….])/g, ''))
+  const preface = document.children.find((part) => part.type === 'preface')
+  return {
+    issuers: inHead('issuer'),
+    mottos: inHead('motto'),
+    number,
+    date,
+    type: inHead('docType')[0] ?? null,
+    title: inHead('docTitle')[0] ?? null,
+    parts: preface ? childrenOf(preface) : [],
+    isDraft: isBlank(number) || isBlank(date) || inHead('mark').some((mark) => /dự\s+thảo/iu.test(textOf(mark))),
+  }
+}
+
+/** Where a missing part of the head is reported: at the motto, else at the type, else at the first part that says something. */
+export function headAnchor({ mottos, type, title, parts }: Head, { document }: Scope): Node | null {
+  return mottos[0] ?? type ?? title ?? parts.find((part) => part.type !== 'separator') ?? document
+}

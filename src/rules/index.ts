@@ -1,0 +1,209 @@
+import { addresseeColon } from './addressee-colon.ts'
+import { addresseeMissing } from './addressee-missing.ts'
+import { addresseeWord } from './addressee-word.ts'
+import { appendixAbsent } from './appendix-absent.ts'
+import { appendixNumeral } from './appendix-numeral.ts'
+import { appendixUnannounced } from './appendix-unannounced.ts'
+import { archiveForm } from './archive-form.ts'
+import { assemblyTerm } from './assembly-term.ts'
+import { attachmentMark } from './attachment-mark.ts'
+import { basisDash } from './basis-dash.ts'
+import { basisLawNumber } from './basis-law-number.ts'
+import { basisSeparator } from './basis-separator.ts'
+import { bodyEndStop } from './body-end-stop.ts'
+import { bodyEndStrokes } from './body-end-strokes.ts'
+import { bracketUnclosed } from './bracket-unclosed.ts'
+import { citationCapitals } from './citation-capitals.ts'
+import { citationDateMissing } from './citation-date-missing.ts'
+import { citationDateStyle } from './citation-date-style.ts'
+import { citationDatesAgree } from './citation-dates-agree.ts'
+import { citationIssuersAgree } from './citation-issuers-agree.ts'
+import { citationNumberSpaces } from './citation-number-spaces.ts'
+import { citationRepeatsDate } from './citation-repeats-date.ts'
+import { citationRetiredOrgan } from './citation-retired-organ.ts'
+import { citationShortForm } from './citation-short-form.ts'
+import { citationTypeAgrees } from './citation-type-agrees.ts'
+import { citationYearAgrees } from './citation-year-agrees.ts'
+import { citationYearMissing } from './citation-year-missing.ts'
+import { citedLater } from './cited-later.ts'
+import { citedYearLater } from './cited-year-later.ts'
+import { dashSpacing } from './dash-spacing.ts'
+import { dateComma } from './date-comma.ts'
+import { dateInWords } from './date-in-words.ts'
+import { dateMissing } from './date-missing.ts'
+import { dateOverPadding } from './date-over-padding.ts'
+import { datePadding } from './date-padding.ts'
+import { datePossible } from './date-possible.ts'
+import { decomposedLetters } from './decomposed-letters.ts'
+import { doubledWord } from './doubled-word.ts'
+import { footnoteMark } from './footnote-mark.ts'
+import { footnoteText } from './footnote-text.ts'
+import { impossibleSyllable } from './impossible-syllable.ts'
+import { insertedUnit } from './inserted-unit.ts'
+import { invisibleCharacters } from './invisible-characters.ts'
+import { issuerMissing } from './issuer-missing.ts'
+import { legacyEncoding } from './legacy-encoding.ts'
+import { letterSpacing } from './letter-spacing.ts'
+import { letterSubjectForm } from './letter-subject-form.ts'
+import { lookAlikeLetters } from './look-alike-letters.ts'
+import { markerForm } from './marker-form.ts'
+import { markerMissing } from './marker-missing.ts'
+import { mixedToneMarks } from './mixed-tone-marks.ts'
+import { mottoMissing } from './motto-missing.ts'
+import { mottoRegime } from './motto-regime.ts'
+import { mottoWording } from './motto-wording.ts'
+import { numberLabel } from './number-label.ts'
+import { numberMissing } from './number-missing.ts'
+import { numberOrganCode } from './number-organ-code.ts'
+import { numberPadding } from './number-padding.ts'
+import { numberRetiredOrgan } from './number-retired-organ.ts'
+import { numberSeparators } from './number-separators.ts'
+import { numberSpaces } from './number-spaces.ts'
+import { numberTypeAgrees } from './number-type-agrees.ts'
+import { numberTypeCase } from './number-type-case.ts'
+import { numberYear } from './number-year.ts'
+import { numberingDuplicate } from './numbering-duplicate.ts'
+import { numberingGap } from './numbering-gap.ts'
+import { numberingLetter } from './numbering-letter.ts'
+import { numberingNumeral } from './numbering-numeral.ts'
+import { numberingParent } from './numbering-parent.ts'
+import { numberingStart } from './numbering-start.ts'
+import { pageMissing } from './page-missing.ts'
+import { partyStar } from './party-star.ts'
+import { placeMissing } from './place-missing.ts'
+import { provisionComma } from './provision-comma.ts'
+import { quoteUnclosed } from './quote-unclosed.ts'
+import { recipientsArchive } from './recipients-archive.ts'
+import { recipientsArticle } from './recipients-article.ts'
+import { recipientsAsAbove } from './recipients-as-above.ts'
+import { recipientsEarlyStop } from './recipients-early-stop.ts'
+import { recipientsLabel } from './recipients-label.ts'
+import { recipientsLooseNote } from './recipients-loose-note.ts'
+import { recipientsSeparator } from './recipients-separator.ts'
+import { rowsLeftOut } from './rows-left-out.ts'
+import { selfReferenceType } from './self-reference-type.ts'
+import { signatureAuthorityForm } from './signature-authority-form.ts'
+import { signatureDeputy } from './signature-deputy.ts'
+import { signatureMissing } from './signature-missing.ts'
+import { signatureNameTitle } from './signature-name-title.ts'
+import { signaturePositionMissing } from './signature-position-missing.ts'
+import { signaturePositionOrgan } from './signature-position-organ.ts'
+import { spaceAfterStop } from './space-after-stop.ts'
+import { spaceBeforeStop } from './space-before-stop.ts'
+import { stampCut } from './stamp-cut.ts'
+import { stampSwallowsText } from './stamp-swallows-text.ts'
+import { tableCells } from './table-cells.ts'
+import { tableFirstRow } from './table-first-row.ts'
+import { tableRowGap } from './table-row-gap.ts'
+import { textBreaksOff } from './text-breaks-off.ts'
+import { titleFinalStop } from './title-final-stop.ts'
+import { titleMissing } from './title-missing.ts'
+import { typeMissing } from './type-missing.ts'
+import { unitHeading } from './unit-heading.ts'
+import type { Rule } from './rule.ts'
+
+/** All rules, by id. */
+export const rules: readonly Rule[] = [
+  addresseeColon,
+  addresseeMissing,
+  addresseeWord,
+  appendixAbsent,
+  appendixNumeral,
+  appendixUnannounced,
+  archiveForm,
+  assemblyTerm,
+  attachmentMark,
+  basisDash,
+  basisLawNumber,
+  basisSeparator,
+  bodyEndStop,
+  bodyEndStrokes,
+  bracketUnclosed,
+  citationCapitals,
+  citationDateMissing,
+  citationDateStyle,
+  citationDatesAgree,
+  citationIssuersAgree,
+  citationNumberSpaces,
+  citationRepeatsDate,
+  citationRetiredOrgan,
+  citationShortForm,
+  citationTypeAgrees,
+  citationYearAgrees,
+  citationYearMissing,
+  citedLater,
+  citedYearLater,
+  dashSpacing,
+  dateComma,
+  dateInWords,
+  dateMissing,
+  dateOverPadding,
+  datePadding,
+  datePossible,
+  decomposedLetters,
+  doubledWord,
+  footnoteMark,
+  footnoteText,
+  impossibleSyllable,
+  insertedUnit,
+  invisibleCharacters,
+  issuerMissing,
+  legacyEncoding,
+  letterSpacing,
+  letterSubjectForm,
+  lookAlikeLetters,
+  markerForm,
+  markerMissing,
+  mixedToneMarks,
+  mottoMissing,
+  mottoRegime,
+  mottoWording,
+  numberLabel,
+  numberMissing,
+  numberOrganCode,
+  numberPadding,
+  numberRetiredOrgan,
+  numberSeparators,
+  numberSpaces,
+  numberTypeAgrees,
+  numberTypeCase,
+  numberYear,
+  numberingDuplicate,
+  numberingGap,
+  numberingLetter,
+  numberingNumeral,
+  numberingParent,
+  numberingStart,
+  pageMissing,
+  partyStar,
+  placeMissing,
+  provisionComma,
+  quoteUnclosed,
+  recipientsArchive,
+  recipientsArticle,
+  recipientsAsAbove,
+  recipientsEarlyStop,
+  recipientsLabel,
+  recipientsLooseNote,
+  recipientsSeparator,
+  rowsLeftOut,
+  selfReferenceType,
+  signatureAuthorityForm,
+  signatureDeputy,
+  signatureMissing,
+  signatureNameTitle,
+  signaturePositionMissing,
+  signaturePositionOrgan,
+  spaceAfterStop,
+  spaceBeforeStop,
+  stampCut,
+  stampSwallowsText,
+  tableCells,
+  tableFirstRow,
+  tableRowGap,
+  textBreaksOff,
+  titleFinalStop,
+  titleMissing,
+  typeMissing,
+  unitHeading,
+]

@@ -1,0 +1,27 @@
+import { inDecision } from './frames.ts'
+import { headAnchor, headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** The name of the issuing body heads the document; Quốc hội's laws have it too. */
+export const issuerMissing: Rule = {
+  id: 'issuer-missing',
+  category: 'header-missing',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.2', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.2', party: 'HD 05-HD/VPTW, mục I.2' },
+  what: { vi: 'Phần đầu có tên cơ quan ban hành', en: 'The head names the issuing body' },
+  why: { vi: 'Không có tên cơ quan thì không biết ai ban hành.', en: 'Without it nobody knows who issued the document.' },
+  examples: {
+    good: [inDecision({})],
+    bad: [{ ...inDecision({ issuer: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'] }],
+  },
+  check(context) {
+    const head = headOf(context)
+    if (!head || (head.mottos.length === 0 && !head.type)) return
+    const title = head.type ?? head.title
+    const titleStart = title ? (context.rangeOf(title)?.start ?? 0) : Infinity
+    if (head.issuers.some((issuer) => (context.rangeOf(issuer)?.start ?? Infinity) < titleStart)) return
+    const message = { vi: 'Phần đầu thiếu tên cơ quan ban hành', en: 'The head lacks the name of the issuing body' }
+    context.report({ at: headAnchor(head, context) ?? context.node, message })
+  },
+}

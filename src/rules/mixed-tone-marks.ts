@@ -1,0 +1,58 @@
+import { toneMarkStyle, withToneMarkStyle, type ToneMarkStyle } from '../../grammars/vocabulary/tone-marks.ts'
+import type { TextBlock } from './context.ts'
+import { inDecision } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+const candidate = /\p{L}{0,5}(?:[oO][aeAEàáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/gu
+
+/** "hóa" or "hoá", "ủy" or "uỷ": both are right, one document keeps to one. */
+export const mixedToneMarks: Rule = {
+  id: 'mixed-tone-marks',
+  category: 'mixed-tone-marks',
+  severity: 'info',
+  regimes: TEXT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL II' },
+  what: {
+    vi: 'Một văn bản đặt dấu thanh theo một kiểu (hóa, ủy hoặc hoá, uỷ)',
+    en: 'One document sets tone marks in one way (hóa, ủy or hoá, uỷ)',
+  },
+  why: { vi: 'Hai kiểu trong một văn bản làm tra cứu bỏ sót.', en: 'With two ways in one text a search misses half.' },
+  fixable: true,
+  examples: {
+    good: [inDecision({ title: 'Về việc xã hội hóa công tác văn hóa' })],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Đẩy mạnh xã hội hóa, hiện đại hóa, văn hóa và điện tử hoá.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['hoá'],
+        fixed:
+          'Điều 1. Đẩy mạnh xã hội hóa, hiện đại hóa, văn hóa và điện tử hóa.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
+    ],
+  },
+  check(context) {
+    const found: Record<ToneMarkStyle, { block: TextBlock; start: number; word: string }[]> = { old: [], new: [] }
+    for (const block of context.blocks) {
+      if (block.node.type === 'stamp' || block.node.type === 'motto' || block.node.type === 'sourceNote') continue
+      for (const match of block.text.matchAll(candidate)) {
+        if (/\p{L}/u.test(block.text[match.index - 1] ?? '')) continue
+        const style = toneMarkStyle(match[0])
+        if (style) found[style].push({ block, start: match.index, word: match[0] })
+      }
+    }
+    if (found.old.length === 0 || found.new.length === 0) return
+    const style: ToneMarkStyle = found.old.length >= found.new.length ? 'old' : 'new'
+    for (const { block, start, word } of found[style === 'old' ? 'new' : 'old']) {
+      const fix = withToneMarkStyle(word, style)
+      context.report({
+        at: { block, start, end: start + word.length },
+        message: {
+          vi: `\`${word}\` khác kiểu đặt dấu của văn bản (\`${fix}\`)`,
+          en: `Unexpected \`${word}\`, expected \`${fix}\` as in the rest of the document`,
+        },
+        fix,
+      })
+    }
+  },
+}

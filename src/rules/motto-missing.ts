@@ -1,0 +1,34 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** Quốc hiệu and tiêu ngữ, or the Party's title line. */
+export const mottoMissing: Rule = {
+  id: 'motto-missing',
+  category: 'header-missing',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1', party: 'HD 05-HD/VPTW, mục I.1' },
+  what: {
+    vi: 'Văn bản nhà nước có Quốc hiệu và Tiêu ngữ, văn bản của Đảng có tiêu đề',
+    en: "State documents have the national title and motto, Party documents the Party's title line",
+  },
+  why: { vi: 'Đó là thành phần đầu tiên của thể thức.', en: 'It is the first part of the form.' },
+  examples: {
+    good: [inDecision({}), inPartyPlan({})],
+    bad: [{ ...inPartyPlan({ motto: '' }), expect: ['KẾ HOẠCH'] }],
+  },
+  check(context) {
+    const head = headOf(context)
+    if (!head || head.mottos.length > 0) return
+    const anchor = head.type ?? head.title ?? head.number
+    if (!anchor) return
+    const isParty = context.regime === 'party'
+    context.report({
+      at: anchor,
+      message: isParty
+        ? { vi: 'Thiếu tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM"', en: 'Missing title line "ĐẢNG CỘNG SẢN VIỆT NAM"' }
+        : { vi: 'Thiếu Quốc hiệu, Tiêu ngữ', en: 'Missing national title and motto' },
+    })
+  },
+}

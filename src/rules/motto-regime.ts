@@ -1,0 +1,40 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** A Party document has no national title, a State document no Party title. */
+export const mottoRegime: Rule = {
+  id: 'motto-regime',
+  category: 'header-missing',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1', party: 'HD 05-HD/VPTW, mục I.1' },
+  what: {
+    vi: 'Số kiểu Đảng đi với tiêu đề Đảng, số kiểu nhà nước đi với Quốc hiệu',
+    en: "A Party number goes with the Party's title line, a State number with the national title",
+  },
+  why: { vi: 'Lẫn hai hệ thống thể thức trong một phần đầu.', en: 'One head mixes two systems of form.' },
+  examples: {
+    good: [inDecision({}), inPartyPlan({})],
+    bad: [
+      { ...inDecision({ number: 'Số 15-QĐ/UBKT' }), expect: ['Số 15-QĐ/UBKT'] },
+      { ...inPartyPlan({ number: 'Số: 12/KH-UBND' }), expect: ['Số: 12/KH-UBND'] },
+    ],
+  },
+  check(context) {
+    const head = headOf(context)
+    if (!head?.number || head.mottos.length === 0) return
+    const printed = context.textOf(head.number)
+    const titles = head.mottos.map(context.textOf).join(' ')
+    const partyTitle = /CỘNG SẢN/u.test(titles)
+    const partyNumber = /\d\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?\p{Lu}/u.test(printed)
+    const stateNumber = /\d\s?\/\s?\p{Lu}\p{L}{0,5}\s?-\s?\p{Lu}/u.test(printed)
+    if (partyTitle ? !stateNumber : !partyNumber) return
+    context.report({
+      at: head.number,
+      message: partyTitle
+        ? { vi: 'Số kiểu nhà nước dưới tiêu đề của Đảng', en: "State number under the Party's title line" }
+        : { vi: 'Số kiểu Đảng dưới Quốc hiệu', en: 'Party number under the national title' },
+    })
+  },
+}

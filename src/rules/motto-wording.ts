@@ -1,0 +1,51 @@
+import { inDecision } from './frames.ts'
+import { headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+const nation = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u
+const motto = /Độc lập - Tự do - Hạnh phúc/u
+const party = /ĐẢNG CỘNG SẢN VIỆT NAM/u
+
+/** The exact words, with hyphens between blanks. */
+export const mottoWording: Rule = {
+  id: 'motto-wording',
+  category: 'header-missing',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1', party: 'HD 05-HD/VPTW, mục I.1' },
+  what: { vi: 'Quốc hiệu, Tiêu ngữ, tiêu đề viết đúng từng chữ', en: 'National title, motto and title line are exact' },
+  why: {
+    vi: 'Thể thức quy định nguyên văn, kể cả gạch nối có cách chữ.',
+    en: 'The form gives the words, the hyphens between blanks included.',
+  },
+  examples: {
+    good: [inDecision({}), inDecision({ motto: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' })],
+    bad: [
+      {
+        ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
+        expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc'],
+      },
+    ],
+  },
+  check(context) {
+    const head = headOf(context)
+    const first = head?.mottos[0]
+    if (!head || !first) return
+    const text = head.mottos
+      .map(context.textOf)
+      .join(' ')
+      .replace(/\s{1,99}/gu, ' ')
+    const faults = context.regime === 'party' ? [party.test(text)] : [nation.test(text), motto.test(text)]
+    if (faults.every(Boolean)) return
+    context.report({
+      at: first,
+      message:
+        context.regime === 'party'
+          ? { vi: 'Tiêu đề phải là "ĐẢNG CỘNG SẢN VIỆT NAM"', en: `Unexpected \`${text}\`, expected "ĐẢNG CỘNG SẢN VIỆT NAM"` }
+          : {
+              vi: 'Quốc hiệu, Tiêu ngữ phải là "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" và "Độc lập - Tự do - Hạnh phúc"',
+              en: `Unexpected \`${text}\`, expected "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" and "Độc lập - Tự do - Hạnh phúc"`,
+            },
+    })
+  },
+}

@@ -1,0 +1,22 @@
+/** `Số: 15/QĐ-BNV` in its pieces, as printed: everything but the letters and digits is kept. */
+export interface NumberForm {
+  label: string
+  colon: string
+  digits: string
+  /** What stands after the digits, blanks and all. */
+  symbol: string
+}
+
+const form = /^\s*((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)?\s{0,3}[Ss]ố)\s{0,3}(:?)\s{0,9}(\d{1,6}(?:\.\d{1,3})?)(.*)$/su
+
+/** The printed number of a head, or null when it is not of that shape (blank in a draft, or damaged). */
+export function readNumberForm(printed: string): NumberForm | null {
+  const match = form.exec(printed.replace(/[*_]{1,3}/g, '').trimEnd())
+  return match && { label: match[1]!, colon: match[2]!, digits: match[3]!, symbol: match[4]! }
+}
+
+/** The type's code inside a symbol (`QĐ` of `15/QĐ-BNV`, `NQ` of `02-NQ/TW`); null where the symbol has none. */
+export function typeCodeOf(symbol: string | null): string | null {
+  const first = symbol?.split(/[-/]/)[0]
+  return first ?? null
+}

@@ -1,0 +1,29 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { headAnchor, headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+const withoutNumber = new Set(['BB', 'HĐ', 'BTT', 'BGN', 'HP', 'GM', 'GGT', 'GNP', 'LKG', 'TCg', 'CLCT', 'ĐL', 'TBo'])
+
+/** A head without any place for a number; a blank one is a draft's. */
+export const numberMissing: Rule = {
+  id: 'number-missing',
+  category: 'number-missing',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'Luật 64/2025/QH15, Điều 7', party: 'HD 05-HD/VPTW, mục I.3' },
+  what: { vi: 'Văn bản có số và ký hiệu', en: 'A document has a number and a symbol' },
+  why: { vi: 'Không có số thì không vào sổ, không viện dẫn được.', en: 'Without a number it cannot be registered or cited.' },
+  examples: {
+    good: [inDecision({}), inDecision({ number: 'Số:      /QĐ-UBND' }), inPartyPlan({ number: 'Số     -KH/ĐU' })],
+    bad: [{ ...inDecision({ number: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'] }],
+  },
+  check(context) {
+    const head = headOf(context)
+    if (!head || head.number || head.isDraft || head.mottos.length === 0) return
+    if (withoutNumber.has(context.document?.meta.docType?.code ?? '')) return
+    context.report({
+      at: headAnchor(head, context) ?? context.node,
+      message: { vi: 'Phần đầu văn bản không có số, ký hiệu', en: 'The head has no number' },
+    })
+  },
+}

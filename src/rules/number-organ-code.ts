@@ -1,0 +1,65 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** An organ's code is made of its initials: one letter too many, too few or wrong is a slip. */
+export const numberOrganCode: Rule = {
+  id: 'number-organ-code',
+  category: 'number-format',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.1.2 b' },
+  what: { vi: 'Ký hiệu cơ quan trong số là chữ cái đầu của tên cơ quan', en: "The organ's code in the number is made of its initials" },
+  why: { vi: 'Sai một chữ là thành cơ quan khác.', en: 'One letter more or less is another organ.' },
+  examples: {
+    good: [
+      inPartyPlan({ issuer: 'ĐẢNG ỦY PHƯỜNG TÂN AN\nBAN XÂY DỰNG ĐẢNG', number: 'Số 12-KH/BXDĐ' }),
+      inDecision({}),
+      inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA\nVĂN PHÒNG', number: 'Số 12-KH/VPĐU' }),
+    ],
+    bad: [
+      { ...inPartyPlan({ issuer: 'ĐẢNG ỦY PHƯỜNG TÂN AN\nBAN XÂY DỰNG ĐẢNG', number: 'Số 12-KH/BXXDĐ' }), expect: ['BXXDĐ'] },
+      { ...inDecision({ number: 'Số: 15/QĐ-UBNND' }), expect: ['UBNND'] },
+    ],
+  },
+  check(context) {
+    const number = headOf(context)?.number
+    const meta = context.document?.meta
+    const code = /[-/](\p{Lu}{3,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
+    if (!number || !code || !meta?.issuer) return
+    const names = [meta.issuer.name, ...meta.issuer.parents]
+    const wanted = names.flatMap(initialsOf)
+    if (wanted.some((initials) => initials === code || code.startsWith(initials) || initials.startsWith(code))) return
+    const near = wanted.find((initials) => initials.length >= 3 && isOneApart(code, initials))
+    const range = context.rangeOf(number)
+    const index = context.sourceOf(number).lastIndexOf(code)
+    if (!near || !range || index < 0) return
+    context.report({
+      at: { start: range.start + index, end: range.start + index + code.length },
+      message: {
+        vi: `Ký hiệu cơ quan \`${code}\` không khớp với tên cơ quan, có thể là \`${near}\``,
+        en: `Unexpected organ code \`${code}\`, expected \`${near}\` from the organ's name`,
+      },
+      data: { actual: code, expected: near },
+    })
+  },
+}
+
+/** The initials of a name, whole and of its first words: a place at its end has no part in the code. */
+function initialsOf(name: string): string[] {
+  const letters = name
+    .toUpperCase()
+    .split(/[\s,-]+/u)
+    .filter((word) => /^\p{L}/u.test(word) && word !== 'VÀ')
+    .map((word) => word[0]!)
+  return letters.map((_, i) => letters.slice(0, i + 1).join('')).slice(2)
+}
+
+function isOneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  const restA = a.slice(i)
+  const restB = b.slice(i)
+  return restA.slice(1) === restB || restA === restB.slice(1)
+}

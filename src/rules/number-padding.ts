@@ -1,0 +1,34 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import { readNumberForm } from './number-form.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** A number below 10 is written with a 0 before it. */
+export const numberPadding: Rule = {
+  id: 'number-padding',
+  category: 'number-format',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  what: { vi: 'Số nhỏ hơn 10 có số 0 phía trước', en: 'A number below 10 has a 0 before it' },
+  why: { vi: 'Tránh thêm chữ số vào trước số đã ghi.', en: 'Nobody can then add a digit before it.' },
+  fixable: true,
+  examples: {
+    good: [inDecision({ number: 'Số: 05/QĐ-UBND' }), inPartyPlan({ number: 'Số 10-KH/ĐU' })],
+    bad: [{ ...inDecision({ number: 'Số: 5/QĐ-UBND' }), expect: ['5'], fixed: 'Số: 05/QĐ-UBND' }],
+  },
+  check(context) {
+    const number = headOf(context)?.number
+    if (!number) return
+    const printed = context.sourceOf(number)
+    const digits = readNumberForm(printed)?.digits
+    const range = context.rangeOf(number)
+    if (!range || !digits || !/^[1-9]$/.test(digits)) return
+    const start = range.start + printed.indexOf(digits)
+    context.report({
+      at: { start, end: start + 1 },
+      message: { vi: `Số nhỏ hơn 10 phải viết \`0${digits}\``, en: `Unexpected \`${digits}\`, expected \`0${digits}\`` },
+      fix: '0' + digits,
+    })
+  },
+}

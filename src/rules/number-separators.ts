@@ -1,0 +1,56 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import { readNumberForm } from './number-form.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+const party = /^(\d{1,6})([-–/ ]{1,3})(\p{Lu}\p{L}{0,5})([-–/ ]{1,3})(\p{Lu}[\p{L}.]{0,20})$/u
+const state = /^(\d{1,6})([-–/ ]{1,3})(\p{Lu}\p{L}{0,7})([-–/ ]{1,3})(\p{Lu}[\p{L}\d.&-]{0,40})$/u
+
+/** Party: `12-KH/ĐU`. State: `15/QĐ-BNV`. */
+export const numberSeparators: Rule = {
+  id: 'number-separators',
+  category: 'number-format',
+  severity: 'warning',
+  regimes: ['party', 'state'],
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  what: {
+    vi: 'Văn bản của Đảng: gạch nối giữa số và tên loại, gạch chéo trước tên cơ quan; văn bản nhà nước: ngược lại',
+    en: 'Party numbers have "-" then "/", State numbers "/" then "-"',
+  },
+  why: { vi: 'Dấu nối cho biết văn bản thuộc hệ thống nào.', en: 'The separators tell which system a document belongs to.' },
+  fixable: true,
+  examples: {
+    good: [inPartyPlan({ number: 'Số 12-KH/ĐU' }), inDecision({ number: 'Số: 15/QĐ-UBND' })],
+    bad: [
+      { ...inPartyPlan({ number: 'Số 12 KH/ĐU' }), expect: ['12 KH/ĐU'], fixed: 'Số 12-KH/ĐU' },
+      { ...inPartyPlan({ number: 'Số 12/KH-ĐU' }), expect: ['12/KH-ĐU'], fixed: 'Số 12-KH/ĐU' },
+      { ...inDecision({ number: 'Số: 15-QĐ/UBND' }), expect: ['15-QĐ/UBND'], fixed: 'Số: 15/QĐ-UBND' },
+    ],
+  },
+  check(context) {
+    const number = headOf(context)?.number
+    if (!number) return
+    const printed = context.sourceOf(number)
+    const form = readNumberForm(printed)
+    const range = context.rangeOf(number)
+    if (!form || !range) return
+    const start = printed.indexOf(form.digits)
+    const flagged = printed.slice(start).trimEnd()
+    const isParty = context.regime === 'party'
+    const match = (isParty ? party : state).exec(flagged)
+    if (!match) return
+    const [, digits, first, type, second, organ] = match
+    const wanted = isParty ? ['-', '/'] : ['/', '-']
+    if (first!.trim() === wanted[0] && second!.trim() === wanted[1]) return
+    const fix = `${digits}${wanted[0]}${type}${wanted[1]}${organ}`
+    context.report({
+      at: { start: range.start + start, end: range.start + start + flagged.length },
+      message: {
+        vi: `Dấu nối trong số, ký hiệu không đúng, cần viết \`${fix}\``,
+        en: `Unexpected separators in \`${flagged}\`, expected \`${fix}\``,
+      },
+      fix,
+      data: { expected: fix },
+    })
+  },
+}

@@ -1,0 +1,46 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import { readNumberForm } from './number-form.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** The groups of a number are joined by "/" and "-" without blanks. */
+export const numberSpaces: Rule = {
+  id: 'number-spaces',
+  category: 'number-format',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  what: {
+    vi: 'Số và ký hiệu viết liền, không có khoảng trắng quanh "/" và "-"',
+    en: 'Number and symbol are written without blanks around "/" and "-"',
+  },
+  why: {
+    vi: 'Khoảng trắng làm số bị ngắt dòng và không tìm được bằng tra cứu.',
+    en: 'Blanks let the number break over lines and hide it from a search.',
+  },
+  fixable: true,
+  examples: {
+    good: [inDecision({ number: 'Số: 15/QĐ-UBND' })],
+    bad: [
+      { ...inDecision({ number: 'Số: 15/QĐ - UBND' }), expect: ['15/QĐ - UBND'], fixed: 'Số: 15/QĐ-UBND' },
+      { ...inPartyPlan({ number: 'Số 12 -KH/ĐU' }), expect: ['12 -KH/ĐU'], fixed: 'Số 12-KH/ĐU' },
+    ],
+  },
+  check(context) {
+    const number = headOf(context)?.number
+    if (!number) return
+    const printed = context.sourceOf(number)
+    const form = readNumberForm(printed)
+    const range = context.rangeOf(number)
+    if (!form || !range || !/\s[-–/]|[-–/]\s/u.test(form.symbol.trimEnd())) return
+    const start = printed.indexOf(form.digits)
+    const flagged = printed.slice(start).trimEnd()
+    const fix = flagged.replace(/\s*([-–/])\s*/gu, '$1')
+    context.report({
+      at: { start: range.start + start, end: range.start + start + flagged.length },
+      message: { vi: `Số, ký hiệu có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks in the number, expected \`${fix}\`` },
+      fix,
+      data: { expected: fix },
+    })
+  },
+}

@@ -1,0 +1,46 @@
+import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import { typeCodeOf } from './number-form.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** The code in the symbol is that of the type in the title. */
+export const numberTypeAgrees: Rule = {
+  id: 'number-type-agrees',
+  category: 'number-format',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mục I', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.2 a' },
+  what: {
+    vi: 'Ký hiệu tên loại trong số phải khớp với tên loại văn bản',
+    en: 'The type code in the number agrees with the type of the document',
+  },
+  why: {
+    vi: 'Sai ký hiệu thì văn bản vào nhầm sổ và bị viện dẫn sai.',
+    en: 'A wrong code registers and cites the document as another type.',
+  },
+  examples: {
+    good: [inDecision({}), inPartyPlan({})],
+    bad: [
+      { ...inDecision({ number: 'Số: 15/KH-UBND' }), expect: ['Số: 15/KH-UBND'] },
+      { ...inPartyPlan({ number: 'Số 12-CTr/ĐU' }), expect: ['Số 12-CTr/ĐU'] },
+    ],
+  },
+  check(context) {
+    const head = headOf(context)
+    const meta = context.document?.meta
+    if (!head?.number || !head.type || !meta?.docNumber || !meta.docType) return
+    const { code, name } = meta.docType
+    const printed = typeCodeOf(meta.docNumber.symbol)
+    const ofSymbol = printed && docTypeOfCode(printed, context.document?.system)
+    if (!printed || !ofSymbol || ofSymbol.code === code || ofSymbol.name === name) return
+    context.report({
+      at: head.number,
+      message: {
+        vi: `Ký hiệu \`${printed}\` không khớp với tên loại "${name}" (\`${code}\`)`,
+        en: `Unexpected type code \`${printed}\`, expected \`${code}\` for "${name}"`,
+      },
+      data: { actual: printed, expected: code },
+    })
+  },
+}

@@ -1,0 +1,44 @@
+import { inDecision, inLetter, inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import { typeCodeOf } from './number-form.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+const mixed = new Map([
+  ['TTR', 'TTr'],
+  ['CTR', 'CTr'],
+  ['QYĐ', 'QyĐ'],
+  ['TRS', 'TrS'],
+])
+
+/** `TTr`, `CTr`, `QyĐ` and `TrS` have small letters. */
+export const numberTypeCase: Rule = {
+  id: 'number-type-case',
+  category: 'number-format',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mục I', party: 'HD 05-HD/VPTW, 3.1.2 a' },
+  what: { vi: 'Ký hiệu `TTr`, `CTr`, `QyĐ`, `TrS` có chữ thường', en: 'The codes `TTr`, `CTr`, `QyĐ` and `TrS` have small letters' },
+  why: {
+    vi: 'Chữ thường phân biệt các ký hiệu gần nhau (CTr và CT, TTr và TT).',
+    en: 'The small letter tells near codes apart (CTr and CT, TTr and TT).',
+  },
+  fixable: true,
+  examples: {
+    good: [inPartyPlan({ number: 'Số 12-CTr/ĐU', type: 'CHƯƠNG TRÌNH' }), inLetter({})],
+    bad: [{ ...inPartyPlan({ number: 'Số 12-CTR/ĐU', type: 'CHƯƠNG TRÌNH' }), expect: ['CTR'], fixed: 'Số 12-CTr/ĐU\nCHƯƠNG TRÌNH' }],
+  },
+  check(context) {
+    const number = headOf(context)?.number
+    const code = typeCodeOf(context.document?.meta.docNumber?.symbol ?? null)
+    const fix = code && mixed.get(code)
+    if (!number || !fix) return
+    const range = context.rangeOf(number)
+    const index = context.sourceOf(number).indexOf(code)
+    if (!range || index < 0) return
+    context.report({
+      at: { start: range.start + index, end: range.start + index + code.length },
+      message: { vi: `Ký hiệu \`${code}\` phải viết \`${fix}\``, en: `Unexpected code \`${code}\`, expected \`${fix}\`` },
+      fix,
+    })
+  },
+}

@@ -1,0 +1,58 @@
+import { inDecision } from './frames.ts'
+import { ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** Numbers follow each other without a gap. */
+export const numberingGap: Rule = {
+  id: 'numbering-gap',
+  category: 'numbering-gap',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 63', party: 'HD 05-HD/VPTW, 6.2.4' },
+  what: { vi: 'Chương, mục, điều, khoản, điểm được đánh số liên tục', en: 'The numbers of units follow each other without a gap' },
+  why: {
+    vi: 'Khoảng trống cho thấy thiếu nội dung hoặc đánh số sai, làm sai các viện dẫn.',
+    en: 'A gap means lost text or a wrong number, and breaks references.',
+  },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inDecision({
+        body: 'Điều 1. Nội dung:\nc) Ba việc.\nd) Bốn việc.\nđ) Năm việc.\ne) Sáu việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.'.replace(
+          'c) Ba',
+          'a) Một việc.\nb) Hai việc.\nc) Ba',
+        ),
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\n4. Bốn việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['4.'],
+      },
+      {
+        ...inDecision({
+          body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Tổ công tác có năm thành viên.\nĐiều 4. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          recipients: 'Nơi nhận:\n- Như Điều 4;\n- Lưu: VT, NC.',
+        }),
+        expect: ['Điều 4.'],
+      },
+    ],
+  },
+  check(context) {
+    for (const series of unitSeries(context))
+      for (let i = 1; i < series.length; i++) {
+        const before = ordinalOf(series[i - 1]!.label)
+        const own = ordinalOf(series[i]!.label)
+        if (Math.floor(own.value) - Math.floor(before.value) < 2) continue
+        const message = {
+          vi: `${unitName(series[i]!)} đứng sau ${unitName(series[i - 1]!)}: thiếu số ở giữa`,
+          en: `Unexpected ${unitName(series[i]!)} after ${unitName(series[i - 1]!)}`,
+        }
+        reportUnit(context, series[i]!, message, { before: series[i - 1]!.label, label: series[i]!.label })
+      }
+  },
+}

@@ -1,0 +1,47 @@
+import { inCircular } from './frames.ts'
+import { markerOf, ordinalOf, reportUnit, unitName } from './ordinals.ts'
+import type { Rule } from './rule.ts'
+
+/** Phần and Chương are counted in Roman numerals, Mục, Tiểu mục and Điều in Arabic ones. */
+export const numberingNumeral: Rule = {
+  id: 'numbering-numeral',
+  category: 'numbering-format',
+  severity: 'warning',
+  regimes: ['party', 'state', 'normative'],
+  from: '2011-04-06',
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 63', party: 'HD 05-HD/VPTW, 6.2.4' },
+  what: {
+    vi: 'Phần, Chương đánh số La Mã; Mục, Tiểu mục, Điều đánh số Ả Rập',
+    en: 'Phần and Chương have Roman numerals, Mục, Tiểu mục and Điều Arabic ones',
+  },
+  why: { vi: 'Loại chữ số cho biết cấp của đơn vị.', en: 'The kind of numeral tells the level.' },
+  examples: {
+    good: [
+      inCircular({
+        body: 'Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\nThông tư này quy định về quản lý nhiệm vụ khoa học.\nChương II\nĐIỀU KHOẢN THI HÀNH\nĐiều 2. Hiệu lực thi hành\nThông tư này có hiệu lực thi hành từ ngày 20 tháng 9 năm 2025.',
+      }),
+    ],
+    bad: [
+      {
+        ...inCircular({
+          body: 'Chương 1\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\nThông tư này quy định về quản lý nhiệm vụ khoa học.\nChương 2\nĐIỀU KHOẢN THI HÀNH\nĐiều 2. Hiệu lực thi hành\nThông tư này có hiệu lực thi hành từ ngày 20 tháng 9 năm 2025.',
+        }),
+        expect: ['Chương 1', 'Chương 2'],
+      },
+    ],
+  },
+  check(context) {
+    for (const division of context.nodes('division')) {
+      const marker = markerOf(division)
+      const word = marker && /^[\s*_#]{0,9}(phần|chương|mục|tiểu mục|điều)\s/iu.exec(marker.value)?.[1]?.toLowerCase()
+      if (!word) continue
+      const { kind } = ordinalOf(division.label)
+      const wantsRoman = word === 'phần' || word === 'chương'
+      if (wantsRoman ? kind !== 'arabic' : kind !== 'roman') continue
+      reportUnit(context, division, {
+        vi: `${unitName(division)} phải đánh số ${wantsRoman ? 'La Mã' : 'Ả Rập'}`,
+        en: `Unexpected ${unitName(division)}, expected a ${wantsRoman ? 'Roman' : 'n Arabic'} numeral`.replace('a n ', 'an '),
+      })
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import type { Division } from '../tree/index.ts'
+import { inDecision } from './frames.ts'
+import { ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** A series begins with 1, I or a, unless it goes on from the unit before ("II" with 4 after "I" with 3). */
+export const numberingStart: Rule = {
+  id: 'numbering-start',
+  category: 'numbering-gap',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 63', party: 'HD 05-HD/VPTW, 6.2.4' },
+  what: { vi: 'Mỗi dãy bắt đầu từ 1, I hoặc a', en: 'A series begins with 1, I or a' },
+  why: { vi: 'Dãy bắt đầu từ số khác cho thấy thiếu phần đầu.', en: 'A series that begins later has lost its beginning.' },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Nội dung:\n2. Hai việc.\n3. Ba việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['2.'],
+      },
+    ],
+  },
+  check(context) {
+    const last = new Map<string, number>()
+    for (const series of unitSeries(context).sort((a, b) => start(a[0]!) - start(b[0]!))) {
+      const first = series[0]!
+      const kind = `${first.name} ${ordinalOf(first.label).kind}`
+      const value = Math.floor(ordinalOf(first.label).value)
+      const goesOn = last.get(kind) === value - 1
+      last.set(kind, Math.floor(ordinalOf(series.at(-1)!.label).value))
+      if (!(value > 1) || goesOn) continue
+      reportUnit(
+        context,
+        first,
+        { vi: `Dãy bắt đầu từ ${unitName(first)}`, en: `Unexpected ${unitName(first)} at the beginning of a series` },
+        { label: first.label },
+      )
+    }
+
+    function start(division: Division): number {
+      return context.rangeOf(division)?.start ?? 0
+    }
+  },
+}

@@ -1,0 +1,76 @@
+import { romanValue } from '../../grammars/structure/roman.ts'
+import type { Division, Marker, Node } from '../tree/index.ts'
+import type { RuleContext, Scope } from './context.ts'
+
+export type NumeralClass = 'roman' | 'arabic' | 'decimal' | 'letter' | 'words' | 'other'
+
+/** A label as a number to count by: `5a` is 5.01, a decimal counts by its last number, a point by the alphabet with đ. */
+export interface Ordinal {
+  kind: NumeralClass
+  value: number
+  inserted: boolean
+}
+
+const pointLetters = 'abcdđeghiklmnopqrstuvxy'
+
+export function ordinalOf(label: string): Ordinal {
+  const bare = label.replace(/^\(|\)$/g, '')
+  const decimal = /^\d{1,4}(?:\.\d{1,4})+$/.test(bare)
+  if (decimal) return { kind: 'decimal', value: Number(bare.slice(bare.lastIndexOf('.') + 1)), inserted: false }
+  const arabic = /^(\d{1,5})([a-zđ]?\d?)$/u.exec(bare)
+  if (arabic) return { kind: 'arabic', value: Number(arabic[1]) + letterValue(arabic[2]!) / 100, inserted: arabic[2] !== '' }
+  const roman = /^[IVXLC]+$/.test(bare) ? romanValue(bare) : null
+  if (roman !== null) return { kind: 'roman', value: roman, inserted: false }
+  const point = /^([a-zđ])(\d{0,2})$/iu.exec(bare)
+  const place = point ? pointLetters.indexOf(point[1]!.toLowerCase()) : -1
+  if (point && place >= 0) return { kind: 'letter', value: place + 1 + Number(point[2]) / 100, inserted: point[2] !== '' }
+  return { kind: /^\p{L}{2,}/u.test(bare) ? 'words' : 'other', value: NaN, inserted: false }
+}
+
+const letterValue = (letters: string) => (letters ? pointLetters.indexOf(letters[0]!) + 1 + (Number(letters[1]) || 0) / 100 : 0)
+
+export const markerOf = (division: Division): Marker | null => (division.children[0]?.type === 'marker' ? division.children[0] : null)
+
+export const hasHeading = (division: Division) => division.children.some((child) => child.type === 'heading')
+
+/** Units that count together: the same name under the same unit; articles through the whole document. */
+export function unitSeries(scope: Pick<Scope, 'nodes' | 'parentOf'>): Division[][] {
+  const series = new Map<Node | string, Map<string, Division[]>>()
+  const counted = scope.nodes('division').filter((division) => division.name !== 'indent')
+  for (const division of counted) {
+    const place = division.name === 'article' ? 'article' : (scope.parentOf(division) ?? 'root')
+    const ofPlace = series.get(place) ?? new Map<string, Division[]>()
+    series.set(place, ofPlace)
+    const kind = `${division.name} ${ordinalOf(division.label).kind}`
+    const list = ofPlace.get(kind)
+    if (list) list.push(division)
+    else ofPlace.set(kind, [division])
+  }
+  return [...series.values()].flatMap((lists) => [...lists.values()])
+}
+
+/** Where a finding about a unit points: its mark, else itself. */
+export function reportUnit(
+  { report }: RuleContext,
+  division: Division,
+  message: { vi: string; en: string },
+  data?: Record<string, unknown>,
+): void {
+  report({ at: markerOf(division) ?? division, message, ...(data && { data }) })
+}
+
+const names: Record<Division['name'], string> = {
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+  article: 'Điều',
+  clause: 'khoản',
+  subclause: 'khoản',
+  point: 'điểm',
+  indent: 'gạch đầu dòng',
+  item: 'mục',
+}
+
+/** "Điều 5", "điểm a": how a message calls a unit. */
+export const unitName = ({ name, label }: Division) => `${names[name]} ${label}`

@@ -1,0 +1,34 @@
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { rowNumbers } from './table-row-gap.ts'
+
+/** A table that begins in the middle of a row, without head and first rows: the page before it is gone. */
+export const pageMissing: Rule = {
+  id: 'page-missing',
+  category: 'truncated',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: {},
+  what: { vi: 'Không thiếu trang', en: 'No page is missing' },
+  why: {
+    vi: 'Bảng mở đầu giữa hàng, không tiêu đề, là bảng mất trang trước.',
+    en: 'A table that begins in the middle of a row without a head has lost the page before it.',
+  },
+  examples: {
+    good: [inDecision({})],
+    bad: [],
+  },
+  check(context) {
+    for (const table of context.nodes('table')) {
+      if (table.columns || table.children.some((row) => row.header)) continue
+      const [row] = table.children
+      const first = rowNumbers(context, table)[0]
+      const lacksStart = row !== undefined && !row.children[0]?.position
+      if (!first || first.value < 2 || first.value > 200 || !(lacksStart || first.value > 2)) continue
+      context.report({
+        at: table,
+        message: { vi: 'Có thể thiếu trang trước bảng này', en: 'A page seems to be missing before this table' },
+      })
+    }
+  },
+}

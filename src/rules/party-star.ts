@@ -1,0 +1,73 @@
+import { positionOf } from '../tree/index.ts'
+import { inPartyPlan } from './frames.ts'
+import { headOf } from './head.ts'
+import type { Rule } from './rule.ts'
+
+/**
+ * The star stands under the organ's name, above the number.
+ *
+ *     ĐẢNG ỦY XÃ TÂN HÒA
+ *     *
+ *     Số 12-KH/ĐU
+ */
+export const partyStar: Rule = {
+  id: 'party-star',
+  category: 'header-missing',
+  severity: 'warning',
+  regimes: ['party'],
+  clause: { party: 'HD 05-HD/VPTW, 2.2.1' },
+  what: {
+    vi: 'Dưới tên cơ quan đảng có dấu sao (*), rồi mới đến số và ký hiệu',
+    en: "A star (*) stands under the Party organ's name, before the number",
+  },
+  why: {
+    vi: 'Dấu sao thuộc về tên cơ quan; mất hoặc lạc dấu sao là dấu hiệu phần đầu bị đảo khi quét, chép.',
+    en: 'The star belongs to the name; a lost or strayed one tells of a head that scanning or copying disordered.',
+  },
+  examples: {
+    good: [inPartyPlan({})],
+    bad: [
+      { ...inPartyPlan({ star: '' }), expect: [''] },
+      {
+        ...inPartyPlan({
+          star: '',
+          motto: 'ĐẢNG CỘNG SẢN VIỆT NAM\nTân Hòa, ngày 05 tháng 8 năm 2025\n*',
+          number: '',
+          date: 'Số 12-KH/ĐU',
+        }),
+        expect: ['*'],
+      },
+    ],
+  },
+  check(context) {
+    const head = headOf(context)
+    if (!head) return
+    const names = head.issuers.filter((issuer) => !head.type || startOf(issuer) < startOf(head.type))
+    const last = names.at(-1)
+    if (!last) return
+    const isStar = (part: (typeof head.parts)[number]) =>
+      part.type === 'separator' && /^[\s*]{0,9}\*[\s*]{0,9}$/.test(context.sourceOf(part))
+    const star = head.parts.find((part) => isStar(part) && startOf(part) > startOf(last))
+    if (!star) {
+      const end = context.rangeOf(last)?.end
+      if (end === undefined) return
+      const next = context.locator.source.indexOf('\n', end)
+      const place = next < 0 ? end : next + 1
+      context.report({
+        at: { start: place, end: place },
+        message: { vi: 'Thiếu dấu sao (*) dưới tên cơ quan', en: "Missing star (*) under the organ's name" },
+      })
+      return
+    }
+    const between = head.parts.some((part) => startOf(part) > startOf(last) && startOf(part) < startOf(star) && part.type !== 'separator')
+    if (between)
+      context.report({
+        at: star,
+        message: { vi: 'Dấu sao (*) không nằm ngay dưới tên cơ quan', en: "Misplaced star (*), expected right under the organ's name" },
+      })
+
+    function startOf(node: Parameters<typeof positionOf>[0]): number {
+      return positionOf(node)?.start.offset ?? -1
+    }
+  },
+}

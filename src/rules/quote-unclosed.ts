@@ -1,0 +1,54 @@
+import type { TextBlock } from './context.ts'
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** “ is closed by ” before the next “ opens; a quotation may run over paragraphs and units. */
+export const quoteUnclosed: Rule = {
+  id: 'quote-unclosed',
+  category: 'spelling',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: {},
+  what: { vi: 'Dấu ngoặc kép mở có dấu đóng', en: 'An open quotation mark is closed' },
+  why: {
+    vi: 'Thiếu dấu đóng thì không biết nội dung trích, sửa đổi hết ở đâu.',
+    en: 'Without it the end of the quoted or amended text is not known.',
+  },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Thay cụm từ “cấp huyện” bằng “cấp xã”.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Thay cụm từ “cấp huyện bằng “cấp xã”.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['“'],
+      },
+    ],
+  },
+  check(context) {
+    let open: { block: TextBlock; start: number } | null = null as { block: TextBlock; start: number } | null
+    for (const block of context.blocks) {
+      if (!/[“”]/.test(block.text)) continue
+      for (let i = 0; i < block.text.length; i++) {
+        const sign = block.text[i]
+        if (sign === '”') open = null
+        if (sign !== '“') continue
+        if (open?.block === block)
+          context.report({
+            at: { ...open, end: open.start + 1 },
+            message: { vi: 'Dấu ngoặc kép mở không có dấu đóng', en: 'Missing closing quotation mark' },
+          })
+        open = { block, start: i }
+      }
+    }
+    if (open)
+      context.report({
+        at: { ...open, end: open.start + 1 },
+        message: { vi: 'Dấu ngoặc kép mở không có dấu đóng', en: 'Missing closing quotation mark' },
+      })
+  },
+}

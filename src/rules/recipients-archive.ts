@@ -1,0 +1,34 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { recipientEnds } from './recipient-ends.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** The list ends with the archive: `- Lưu: VT, NC.` */
+export const recipientsArchive: Rule = {
+  id: 'recipients-archive',
+  category: 'recipients-format',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  what: { vi: 'Nơi nhận có dòng "Lưu" ở cuối', en: 'The recipients end with the archive' },
+  why: { vi: 'Bản lưu là bắt buộc.', en: 'A copy must be archived.' },
+  examples: {
+    good: [inDecision({}), inPartyPlan({})],
+    bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ.' }), expect: ['Nơi nhận:'] }],
+  },
+  check(context) {
+    const items = recipientEnds(context)
+    const first = context.nodes('recipients')[0]
+    const start = first && context.rangeOf(first)?.start
+    if (
+      items.length === 0 ||
+      start === undefined ||
+      items.some((item) => item.isArchive || /(?:^|[;,\n]\s?)[-–]?\s?Lưu(?!\p{L})/u.test(item.printed))
+    )
+      return
+    const label = /^[\s*_]{0,9}Nơi\s{1,3}nhận:?/iu.exec(context.sourceOf(first))
+    context.report({
+      at: label ? { start, end: start + label[0].length } : first,
+      message: { vi: 'Nơi nhận không có dòng "Lưu"', en: 'Missing archive line among the recipients' },
+    })
+  },
+}

@@ -1,0 +1,30 @@
+import { inLetter } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** Whoever is addressed in "Kính gửi" is "Như trên" in "Nơi nhận". */
+export const recipientsAsAbove: Rule = {
+  id: 'recipients-as-above',
+  category: 'recipients-format',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.3, 9.2.4' },
+  what: { vi: 'Có "Kính gửi" thì nơi nhận bắt đầu bằng "Như trên"', en: 'Where there is "Kính gửi", the recipients begin with "Như trên"' },
+  why: { vi: 'Nơi nhận phải gồm cả nơi kính gửi.', en: 'The recipients include those addressed.' },
+  examples: {
+    good: [inLetter({})],
+    bad: [{ ...inLetter({ recipients: 'Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.' }), expect: ['Sở Nội vụ;'] }],
+  },
+  check(context) {
+    const [first] = context.nodes('recipient')
+    if (!first || context.nodes('addressee').length === 0) return
+    const items = context.nodes('recipient').map(context.textOf)
+    if (items.some((item) => /(?:như|nhu) (?:trên|kính gửi|kính trình|trên)|(?:^|\s)(?:n\/t|nt)(?!\p{L})/iu.test(item))) return
+    if (items.every((item) => /^[\s\-–*]{0,9}Lưu/u.test(item))) return
+    const range = context.rangeOf(first)
+    const dash = range ? (/^[\s*_\-–+]{1,9}/u.exec(context.sourceOf(range))?.[0].length ?? 0) : 0
+    context.report({
+      at: range ? { start: range.start + dash, end: range.end } : first,
+      message: { vi: 'Nơi nhận thiếu "Như trên"', en: 'Missing "Như trên" among the recipients' },
+    })
+  },
+}

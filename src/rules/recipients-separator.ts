@@ -1,0 +1,51 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { recipientEnds } from './recipient-ends.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** `;` after each recipient; in Party documents before 27/5/2026 a comma. */
+export const recipientsSeparator: Rule = {
+  id: 'recipients-separator',
+  category: 'recipients-format',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    party: 'HD 05-HD/VPTW, 9.2.5 (trước 27/5/2026: HD 36-HD/VPTW)',
+  },
+  what: {
+    vi: 'Mỗi nơi nhận kết thúc bằng dấu chấm phẩy (văn bản của Đảng trước 27/5/2026: dấu phẩy)',
+    en: 'Each recipient ends with a semicolon (Party documents before 27 May 2026: a comma)',
+  },
+  why: { vi: 'Quy định về thể thức nơi nhận.', en: 'The form of the recipients.' },
+  fixable: true,
+  options: {
+    missing: { type: 'boolean', default: false, what: { vi: 'Báo cả khi không có dấu nào', en: 'Report items without any sign too' } },
+  },
+  examples: {
+    good: [
+      inDecision({}),
+      inPartyPlan({}),
+      inPartyPlan({ date: 'Tân Hòa, ngày 15 tháng 8 năm 2026', recipients: 'Nơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
+    ],
+    bad: [
+      {
+        ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2,\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
+        expect: [','],
+        fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
+      },
+    ],
+  },
+  check(context) {
+    const wanted = context.regime === 'party' && (context.date ?? '9999') < '2026-05-27' ? ',' : ';'
+    const other = wanted === ',' ? ';' : ','
+    for (const { sign, end, isLast } of recipientEnds(context)) {
+      if (isLast || (sign !== other && !(sign === '' && context.options['missing'] === true))) continue
+      context.report({
+        at: { start: end - sign.length, end },
+        message: { vi: `Cần dấu \`${wanted}\` sau mỗi nơi nhận`, en: `Unexpected \`${sign}\`, expected \`${wanted}\` after a recipient` },
+        fix: wanted,
+      })
+    }
+  },
+}

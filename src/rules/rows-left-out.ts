@@ -1,0 +1,36 @@
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** A line of dots alone stands for what was left out. */
+export const rowsLeftOut: Rule = {
+  id: 'rows-left-out',
+  category: 'table-incomplete',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: {},
+  what: { vi: 'Không có dòng chỉ gồm dấu chấm giữa bảng', en: 'No line of dots stands between the rows of a table' },
+  why: { vi: 'Dòng chấm là dấu hiệu bản chép đã lược bớt hàng.', en: 'The dots say that rows were left out.' },
+  examples: {
+    good: [inDecision({})],
+    bad: [],
+  },
+  check(context) {
+    if (context.nodes('table').length === 0) return
+    const isDots = (text: string) => /^[\s|*]{0,9}(?:…|\.{3,}|[.…]{3,})[.…\s|*]{0,60}$/u.test(text)
+    for (const block of context.blocks) {
+      if (block.text.length > 80 || block.node.type === 'tableCell' || !isDots(block.text)) continue
+      context.report({
+        at: block.node,
+        message: { vi: 'Dòng chấm thay cho các hàng bị lược bớt', en: 'Dots in the place of rows that were left out' },
+      })
+    }
+    for (const row of context.nodes('tableRow')) {
+      const cells = row.children.filter((cell) => cell.position)
+      if (cells.length > 0 && cells.every((cell) => isDots(context.textOf(cell))))
+        context.report({
+          at: row,
+          message: { vi: 'Hàng chấm thay cho các hàng bị lược bớt', en: 'Dots in the place of rows that were left out' },
+        })
+    }
+  },
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic, Root, Severity } from '../tree/index.ts'
+import { createScopes, positionAt, type Finding, type Scope } from './context.ts'
+import { rules as allRules } from './index.ts'
+import { createLocator } from './locate.ts'
+import type { Language, Level, Rule } from './rule.ts'
+
+export interface RuleSetting {
+  level?: Level
+  options?: Readonly<Record<string, unknown>>
+}
+
+export interface RunOptions {
+  /** Levels and options by rule id; what is not named keeps its default. */
+  settings?: Readonly<Record<string, RuleSetting>>
+  language?: Language
+  rules?: readonly Rule[]
+}
+
+/** Holds a tree and the text it was read from against the rules; the parser's own diagnostics are among the result, sorted by place. */
+export function runRules(root: Root, source: string, { settings = {}, language = 'vi', rules = allRules }: RunOptions = {}): Diagnostic[] {
+  const active = rules.flatMap((rule) => {
+    const level = settings[rule.id]?.level ?? rule.severity
+    return level === 'off' ? [] : [{ rule, severity: level, options: optionsOf(rule, settings[rule.id]) }]
+  })
+  const found: Diagnostic[] = root.data.diagnostics.flatMap((diagnostic) => {
+    const level = settings[diagnostic.ruleId]?.level ?? diagnostic.severity
+    return level === 'off' ? [] : [{ ...diagnostic, severity: level }]
+  })
+  for (const scope of createScopes(root, createLocator(source)))
+    for (const { rule, severity, options } of active)
+      if (rule.regimes.includes(scope.regime) && holdsOn(rule, scope.date))
+        rule.check({ ...scope, options, report: (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language)) })
+  return found.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
+}
+
+/** A draft has no date yet: it is held against what is in force now. */
+function holdsOn({ from = '', until = '9999' }: Rule, date: string | null): boolean {
+  const day = date ?? '9999'
+  return from <= day && day <= until
+}
+
+function optionsOf(rule: Rule, setting: RuleSetting | undefined): Record<string, unknown> {
+  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const)
+  return { ...Object.fromEntries(defaults), ...setting?.options }
+}
+
+function toDiagnostic(rule: Rule, severity: Severity, scope: Scope, { at, message, fix, data }: Finding, language: Language): Diagnostic {
+  const range = scope.rangeOf(at)
+  const clause = rule.clause[scope.regime]
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    severity,
+    message: message[language],
+    position: range && positionAt(scope.locator, range),
+    documentId: scope.document?.id ?? null,
+    ...(clause && { clause }),
+    ...(fix !== undefined && typeof fix === 'object' && { fix: { range: [fix.range.start, fix.range.end], text: fix.text } }),
+    ...(typeof fix === 'string' && range && { fix: { range: [range.start, range.end], text: fix } }),
+    ...(data && { data }),
+  }
+}

@@ -1,0 +1,56 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+const party = /(?<![\p{L}/])(TM|KT|TL|TUQ)\.(?=\s?\p{Lu})/u
+const state = /(?<![\p{L}/])(T\/M|K\/T|T\/L)\.?(?=\s{1,3}\p{Lu})/u
+
+/** `TM.` `KT.` `TL.` are the State's, `T/M` `K/T` `T/L` the Party's. */
+export const signatureAuthorityForm: Rule = {
+  id: 'signature-authority-form',
+  category: 'signature-form',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7', party: 'HD 05-HD/VPTW, 7.1.1' },
+  what: {
+    vi: 'Văn bản nhà nước ghi TM., KT., TL.; văn bản của Đảng ghi T/M, K/T, T/L',
+    en: 'State documents have TM., KT. and TL., Party documents T/M, K/T and T/L',
+  },
+  why: { vi: 'Mỗi hệ thống có cách ghi quyền hạn riêng.', en: 'Each system has its own form of authority.' },
+  fixable: true,
+  examples: {
+    good: [
+      inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Minh' }),
+      inPartyPlan({ signature: 'T/M ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình' }),
+    ],
+    bad: [
+      {
+        ...inDecision({ signature: 'T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Minh' }),
+        expect: ['T/M'],
+        fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Minh',
+      },
+      {
+        ...inPartyPlan({ signature: 'TM. ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình' }),
+        expect: ['TM.'],
+        fixed: 'T/M ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình',
+      },
+    ],
+  },
+  check(context) {
+    const isParty = context.regime === 'party'
+    for (const line of context.nodes('signature')) {
+      const range = context.rangeOf(line)
+      if (!range) continue
+      const printed = context.sourceOf(range)
+      for (const match of printed.matchAll(new RegExp(isParty ? party : state, 'gu'))) {
+        const start = range.start + match.index
+        const fix = isParty ? `${match[1]![0]}/${match[1]!.slice(1)}` : match[1]!.replace('/', '') + '.'
+        if (isParty && match[1] === 'TUQ') continue
+        context.report({
+          at: { start, end: start + match[0].length },
+          message: { vi: `Cần ghi \`${fix}\``, en: `Unexpected \`${match[0]}\`, expected \`${fix}\`` },
+          fix,
+        })
+      }
+    }
+  },
+}

@@ -1,0 +1,28 @@
+import { inDecision } from './frames.ts'
+import { headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** A document that lists its recipients is signed. */
+export const signatureMissing: Rule = {
+  id: 'signature-missing',
+  category: 'signature-form',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7', party: 'HD 05-HD/VPTW, mục I.7' },
+  what: { vi: 'Văn bản có chức vụ và họ tên người ký', en: 'A document has the post and name of its signer' },
+  why: { vi: 'Văn bản không người ký không có giá trị.', en: 'An unsigned document has no force.' },
+  examples: {
+    good: [inDecision({})],
+    bad: [{ ...inDecision({ signature: '' }), expect: ['Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.'] }],
+  },
+  check(context) {
+    const head = headOf(context)
+    if (!head || head.isDraft || context.nodes('signature').length > 0 || (context.document?.meta.signatures.length ?? 0) > 0) return
+    const recipients = context.nodes('recipients')[0] ?? context.nodes('recipient')[0]
+    if (!recipients) return
+    context.report({
+      at: recipients,
+      message: { vi: 'Thiếu phần ký: quyền hạn, chức vụ, họ tên', en: 'Missing signature: authority, post and name' },
+    })
+  },
+}

@@ -1,0 +1,45 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { signatureBlocks } from './signature-blocks.ts'
+
+/** Under the authority the signer's post; the Politburo and the Secretariat may leave it out from 27/5/2026. */
+export const signaturePositionMissing: Rule = {
+  id: 'signature-position-missing',
+  category: 'signature-form',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
+    party: 'HD 05-HD/VPTW, 7.1 (HD 36-HD/VPTW, 1.7)',
+  },
+  what: { vi: 'Trên họ tên người ký có chức vụ', en: "The signer's post stands above the name" },
+  why: {
+    vi: 'Không có chức vụ thì không biết người ký có thẩm quyền không.',
+    en: 'Without the post nobody knows whether the signer was competent.',
+  },
+  examples: {
+    good: [inDecision({}), inPartyPlan({})],
+    bad: [
+      { ...inPartyPlan({ signature: 'T/M ĐẢNG ỦY\n\nPhạm Văn Bình' }), expect: ['Phạm Văn Bình'] },
+      { ...inDecision({ signature: 'Trần Văn Minh' }), expect: ['Trần Văn Minh'] },
+    ],
+  },
+  check(context) {
+    const since2026 = (context.date ?? '9999') >= '2026-05-27'
+    for (const { signature, nodeOf } of signatureBlocks(context)) {
+      if (signature.position || !signature.name) continue
+      if (since2026 && context.regime === 'party' && /BỘ CHÍNH TRỊ|BAN BÍ THƯ/iu.test(signature.onBehalfOf ?? '')) continue
+      const node = nodeOf(signature.name)
+      if (!node) continue
+      const range = context.rangeOf(node)
+      const index = range ? context.sourceOf(range).lastIndexOf(signature.name) : -1
+      context.report({
+        at: range && index >= 0 ? { start: range.start + index, end: range.start + index + signature.name.length } : node,
+        message: signature.authority
+          ? { vi: 'Thiếu chức vụ của người ký', en: "Missing post above the signer's name" }
+          : { vi: 'Thiếu quyền hạn, chức vụ của người ký', en: "Missing authority and post above the signer's name" },
+      })
+    }
+  },
+}

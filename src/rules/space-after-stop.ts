@@ -1,0 +1,45 @@
+import { inDecision } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+const pattern = /(?<=\p{Ll}{2})([.;,:!?]|\.{3}|…)(?=\p{Lu}?\p{Ll}{2})/gu
+
+/** A blank follows a full stop, comma, colon or semicolon. */
+export const spaceAfterStop: Rule = {
+  id: 'space-after-stop',
+  category: 'spelling',
+  severity: 'info',
+  regimes: TEXT_REGIMES,
+  clause: {},
+  what: { vi: 'Sau dấu câu có khoảng trắng', en: 'A blank follows a full stop, comma, colon or semicolon' },
+  why: { vi: 'Hai câu dính nhau làm sai việc tách câu.', en: 'Two sentences without a blank are read as one word.' },
+  fixable: true,
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Gửi về địa chỉ www.lamdong.gov.vn. Thời hạn là tháng sau.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Nâng cao chất lượng.Thời hạn là tháng sau.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['.'],
+        fixed: 'Điều 1. Nâng cao chất lượng. Thời hạn là tháng sau.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
+    ],
+  },
+  check(context) {
+    for (const block of context.blocks)
+      for (const match of block.text.matchAll(pattern)) {
+        const before = /\S{0,40}$/u.exec(block.text.slice(Math.max(0, match.index - 40), match.index))![0]
+        const after = /^\S{0,40}/u.exec(block.text.slice(match.index + 1, match.index + 41))![0]
+        if (/^[\x20-\x7e]*$/.test(before + after) || /[@/]|www|http/iu.test(before + after)) continue
+        context.report({
+          at: { block, start: match.index, end: match.index + match[0].length },
+          message: { vi: `Thiếu khoảng trắng sau \`${match[0]}\``, en: `Missing blank after \`${match[0]}\`` },
+          fix: match[0] + ' ',
+        })
+      }
+  },
+}

@@ -1,0 +1,35 @@
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** A row of a table with as many cells as its head; a section row with a number and a name may have two. */
+export const tableCells: Rule = {
+  id: 'table-cells',
+  category: 'table-incomplete',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: {},
+  what: { vi: 'Các hàng của bảng đủ ô', en: 'The rows of a table have all their cells' },
+  why: { vi: 'Thiếu ô làm nội dung lệch cột.', en: 'A lost cell moves the rest into other columns.' },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n|---|---|---|\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 3 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [],
+  },
+  check(context) {
+    for (const table of context.nodes('table')) {
+      const rows = table.children.filter((row) => !row.header)
+      const width = table.columns?.length ?? Math.max(0, ...rows.map((row) => row.children.length))
+      const short = rows.filter((row) => {
+        const first = row.children[0]
+        const there = row.children.filter((cell) => cell.position).length
+        return first?.position && /^\d{1,4}\.?$/.test(context.textOf(first).trim()) && there >= 3 && there < width
+      })
+      if (width < 4 || short.length === 0 || short.length * 5 > rows.length) continue
+      for (const row of short)
+        context.report({ at: row, message: { vi: 'Hàng thiếu ô', en: `Missing cells, expected ${width}` }, data: { expected: width } })
+    }
+  },
+}

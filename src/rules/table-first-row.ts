@@ -1,0 +1,37 @@
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { rowNumbers } from './table-row-gap.ts'
+
+/** A table without a head whose rows begin late has lost its beginning. */
+export const tableFirstRow: Rule = {
+  id: 'table-first-row',
+  category: 'table-incomplete',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: {},
+  what: { vi: 'Bảng có hàng tiêu đề và bắt đầu từ hàng 1', en: 'A table has its head and begins with row 1' },
+  why: {
+    vi: 'Bảng mở đầu bằng hàng khác và không có tiêu đề là bị mất phần đầu.',
+    en: 'One that begins later without a head has lost its beginning.',
+  },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n|---|---|---|\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 3 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [],
+  },
+  check(context) {
+    for (const table of context.nodes('table')) {
+      if (table.columns || table.children.some((row) => row.header)) continue
+      const first = rowNumbers(context, table)[0]
+      if (!first || first.value < 2 || first.value > 200) continue
+      context.report({
+        at: table,
+        message: { vi: `Bảng không có tiêu đề và bắt đầu từ hàng ${first.value}`, en: `Missing head and rows before row ${first.value}` },
+        data: { firstRow: first.value },
+      })
+    }
+  },
+}

@@ -1,0 +1,27 @@
+import { inDecision, inLetter } from './frames.ts'
+import { headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+const withoutTitle = new Set(['GM', 'GGT', 'GNP', 'PC', 'PG', 'PB', 'HĐ', 'BS', 'SY', 'SL', 'TrS', 'CĐ', 'L'])
+
+/** The subject (trích yếu) under the type, or under a letter's number. */
+export const titleMissing: Rule = {
+  id: 'title-missing',
+  category: 'header-missing',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.5', party: 'HD 05-HD/VPTW, 5.2' },
+  what: { vi: 'Văn bản có trích yếu nội dung', en: 'A document has a subject' },
+  why: { vi: 'Trích yếu dùng để vào sổ và tra cứu.', en: 'The subject is what registers and searches show.' },
+  examples: {
+    good: [inDecision({}), inLetter({})],
+    bad: [{ ...inDecision({ title: '' }), expect: ['QUYẾT ĐỊNH'] }],
+  },
+  check(context) {
+    const head = headOf(context)
+    const meta = context.document?.meta
+    if (!head || !meta || meta.title || head.title || withoutTitle.has(meta.docType?.code ?? '')) return
+    const anchor = head.type ?? head.number
+    if (anchor) context.report({ at: anchor, message: { vi: 'Thiếu trích yếu nội dung', en: 'Missing subject' } })
+  },
+}

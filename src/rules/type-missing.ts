@@ -1,0 +1,28 @@
+import { inDecision, inLetter } from './frames.ts'
+import { headAnchor, headOf } from './head.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** Every document but a letter (công văn) names its type. */
+export const typeMissing: Rule = {
+  id: 'type-missing',
+  category: 'header-missing',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.5', party: 'HD 05-HD/VPTW, 5.1.1' },
+  what: { vi: 'Văn bản, trừ công văn, có tên loại', en: 'A document that is no letter names its type' },
+  why: { vi: 'Tên loại cho biết giá trị của văn bản.', en: 'The type tells what force the document has.' },
+  examples: {
+    good: [inDecision({}), inLetter({})],
+    bad: [{ ...inDecision({ type: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'] }],
+  },
+  check(context) {
+    const head = headOf(context)
+    if (!head || head.type) return
+    const code = context.document?.meta.docType?.code
+    if (code === 'CV' || !head.number || !code) return
+    context.report({
+      at: headAnchor(head, context) ?? context.node,
+      message: { vi: 'Thiếu tên loại văn bản', en: 'Missing type of the document' },
+    })
+  },
+}
