@@ -1,12 +1,13 @@
 import { Command } from 'commander'
 import type { Define, Exit } from './define.ts'
+import { defineDataset } from './dataset.ts'
 import { defineOutline } from './outline.ts'
 import { defineParse } from './parse.ts'
 import { defineSchema } from './schema.ts'
 import { version } from './version.ts'
 
 /** Sorted; adding a command is its file and its name here. */
-const commands: readonly Define[] = [defineOutline, defineParse, defineSchema]
+const commands: readonly Define[] = [defineDataset, defineOutline, defineParse, defineSchema]
 
 export function createProgram(exit: Exit): Command {
   const program = new Command('nqtw')

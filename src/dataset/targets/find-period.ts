@@ -1,0 +1,24 @@
+/** When a target holds: `Giai đoạn 2026 - 2030` from 2026 to 2030; `Đến năm 2030` by the end of 2030, its start open. */
+export interface Period {
+  text: string
+  start: number | null
+  end: number
+}
+
+const year = String.raw`((?:19|20|21)\d\d)`
+const stage = String.raw`(?:giai đoạn|thời kỳ|nhiệm kỳ)(?:\s\p{L}{1,12}){0,4}?\s?(?:năm\s)?${year}\s?(?:-|–|—|đến(?:\snăm)?)\s?${year}`
+const deadline = String.raw`(?:(?:từ nay|tầm nhìn|giai đoạn|định hướng)\s)?(?:đến|tới|trước|vào|trong)\s(?:hết\s|cuối\s|khoảng\s)?năm\s${year}`
+const heading = String.raw`^năm\s${year}(?=\s?[:,(]|$)`
+const pattern = new RegExp(String.raw`(?<!\p{L})(?:${stage}|${deadline}|${heading})`, 'giu')
+
+/** The periods that a text names, in order, each with its place. */
+export function* periodsIn(text: string): Generator<Period & { index: number }> {
+  for (const match of text.matchAll(pattern)) {
+    const start = match[1] === undefined ? null : Number(match[1])
+    yield { text: match[0], start, end: Number(match[2] ?? match[3] ?? match[4]), index: match.index }
+  }
+}
+
+export function withoutPeriods(text: string): string {
+  return text.replace(pattern, ' ')
+}

@@ -1,0 +1,75 @@
+import { startsAsAgency } from './agency.ts'
+
+/** A task as a sentence gives it. */
+export interface SentenceTask {
+  lead: string
+  coordinators: string | null
+  task: string
+  /** `trước ngày 30/6/2026`, as printed. */
+  time: string | null
+  sentence: string
+}
+
+const doing =
+  'xây dựng|tham mưu|tổ chức|hướng dẫn|theo dõi|rà soát|nghiên cứu|đề xuất|trình|ban hành|báo cáo|kiểm tra|đôn đốc|thực hiện|hoàn thành|hoàn thiện|triển khai|tổng hợp|bố trí|cung cấp|căn cứ|quản lý|chỉ đạo|lãnh đạo|công bố|thông báo|cập nhật|bảo đảm|đảm bảo|thẩm định|phê duyệt|quy định|sửa đổi|lập|đăng tải|tuyên truyền|phổ biến|quán triệt|chịu trách nhiệm|định kỳ|thường xuyên|tiếp tục|khẩn trương|chủ động|tăng cường|thống nhất|đánh giá|xử lý|giải quyết|tiếp nhận|xác định|giúp|kịp thời|đẩy mạnh|phát triển|soạn thảo|vận hành|cân đối|phân bổ|giám sát|sơ kết|tổng kết|thành lập|điều phối|khảo sát|lựa chọn|tập trung|đề nghị|kiến nghị|nâng cấp|mở rộng|hình thành|tính toán|xem xét|quyết định|huy động|phân công|chuẩn bị|thiết lập|làm việc|tập huấn|bồi dưỡng|đào tạo|hỗ trợ|ký kết|thu thập|phân tích|điều tra|lấy ý kiến|cụ thể hóa|thể chế hóa|đầu tư|duy trì|bàn giao|thanh tra|xác minh|quy hoạch|đưa'
+const leading = /(?<!\p{L})chủ trì(?!\p{L})/iu
+const joining = /^[\s,;]{0,3}(?:và |đồng thời )?phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?\s/iu
+const doingWord = new RegExp(String.raw`(?<!\p{L})(?:${doing})(?!\p{L})`, 'iu')
+const handing = /^(?:giao|đề nghị|yêu cầu|phân công|giao nhiệm vụ cho|giao cho)\s/iu
+const time =
+  /(?:hoàn thành |xong |báo cáo .{0,60}?|thời (?:gian|hạn)(?: hoàn thành)?:? ?)?(?:trước|chậm nhất|muộn nhất|trong|đến|xong|vào)(?: là| trong| hết| cuối){0,2} (?:ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|tháng \d{1,2} ?(?:năm |\/|-) ?\d{4}|quý (?:IV|I{1,3}|[1-4]) ?(?:năm |\/|-)? ?\d{4}|năm \d{4})/iu
+const longestLead = 160
+
+/**
+ * The tasks that the sentences of a paragraph hand out: `(Giao) X chủ trì, phối hợp với Y làm Z, hoàn thành trước T` and `Giao X làm Z`.
+ * `above` is the body the headings above name, for lines that begin with `Chủ trì, …`.
+ */
+export function tasksOfSentence(paragraph: string, above: string | null): SentenceTask[] {
+  return paragraph.split(/(?<=[.;])\s/u).flatMap((sentence) => readSentence(sentence.trim(), above) ?? [])
+}
+
+function readSentence(sentence: string, above: string | null): SentenceTask | null {
+  const body = sentence.replace(/[.;/]{1,5}$/u, '')
+  const isHanded = handing.test(body)
+  const words = body.replace(handing, '')
+  const led = leading.exec(words.slice(0, longestLead + 20))
+  if (led) return byLead(words, led, isHanded, above, sentence)
+  return isHanded && /^giao/iu.test(body) ? byHanding(words, sentence) : null
+}
+
+function byLead(words: string, led: RegExpExecArray, isHanded: boolean, above: string | null, sentence: string): SentenceTask | null {
+  const named = words.slice(0, led.index).replace(/[\s,:]{1,5}$/u, '')
+  const lead = named === '' ? above : isLead(named, isHanded) ? named : null
+  if (lead === null) return null
+  const rest = words.slice(led.index + led[0].length)
+  const joined = joining.exec(rest)
+  if (!joined && !new RegExp(String.raw`^,?\s?(?:${doing})(?!\p{L})`, 'iu').test(rest.trimStart())) return null
+  const behind = rest.slice(joined?.[0].length ?? 0)
+  const at = joined ? (doingWord.exec(behind.slice(0, 400))?.index ?? -1) : 0
+  if (at < 0) return null
+  const coordinators = joined ? behind.slice(0, at).replace(/[\s,:]{1,5}$/u, '') || null : null
+  return finish(lead, coordinators, behind.slice(at), sentence)
+}
+
+function byHanding(words: string, sentence: string): SentenceTask | null {
+  const at = doingWord.exec(words.slice(0, longestLead))?.index ?? -1
+  const lead = words.slice(0, Math.max(0, at)).replace(/[\s,:]{1,5}$/u, '')
+  return at > 0 && isLead(lead, true) ? finish(lead, null, words.slice(at), sentence) : null
+}
+
+function finish(lead: string, coordinators: string | null, text: string, sentence: string): SentenceTask | null {
+  const due = time.exec(text)
+  const isLast = due !== null && due.index + due[0].length >= text.length - 2
+  const task = (isLast ? text.slice(0, due.index) : text).replace(/^[\s,:]{1,5}|[\s,:;]{1,5}$/gu, '')
+  return task === '' ? null : { lead, coordinators, task, time: due?.[0] ?? null, sentence }
+}
+
+/** A body, named as such and not described: `Cơ quan được giao …` is no name. */
+function isLead(text: string, isHanded: boolean): boolean {
+  return (
+    text.length <= longestLead &&
+    (startsAsAgency(text) || isHanded) &&
+    /^\p{Lu}/u.test(text) &&
+    !/(?<!\p{L})(?:được|khi|nếu|trường hợp)(?!\p{L})/iu.test(text)
+  )
+}
