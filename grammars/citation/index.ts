@@ -29,9 +29,9 @@ function collect(text: string, base: number, depth: number, found: Mention[]): v
       at = afterWord(text, at)
       continue
     }
-    for (const { mention, title } of mentionsOf(parseIsland(tokens), text)) {
-      found.push({ ...mention, start: mention.start + base, end: mention.end + base })
-      if (title && depth < deepestTitle) collect(text.slice(title[0], title[1]), base + title[0], depth + 1, found)
+    for (const { mention, inner } of mentionsOf(parseIsland(tokens), text)) {
+      if (mention) found.push({ ...mention, start: mention.start + base, end: mention.end + base })
+      if (depth < deepestTitle) for (const [from, to] of inner) collect(text.slice(from, to), base + from, depth + 1, found)
     }
     at = Math.max(end, at + 1)
   }

@@ -15,7 +15,7 @@ export interface LawMatch {
 
 /** Words with which the noun "luật" makes another word, or a school's or firm's name. */
 const notLaw = /^(?:sư|gia|học|pháp|lệ|khoa|định|chơi|tục|TNHH|Hà Nội)(?![a-zà-ỹ])/
-const firmBefore = /(?:[Cc]ông ty|[Đđ]ại học|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Nn]gành|[Cc]ử nhân|[Tt]hạc sĩ|[Tt]iến sĩ|[Nn]gười|[Hh]ội) $/
+const firmBefore = /(?:[Cc]ông ty|[Đđ]ại học|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Nn]gành|[Cc]ử nhân|[Tt]hạc sĩ|[Tt]iến sĩ) $/
 
 /** A law, code or ordinance by its name, or the Constitution, at `at`: "Luật Đất đai", "BỘ LUẬT DÂN SỰ". The kind must be capitalised. */
 export function readLawName(text: string, at: number): LawMatch | null {

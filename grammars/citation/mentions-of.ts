@@ -5,9 +5,9 @@ import { leavesOf, withRanges } from './provisions.ts'
 import type { Leaf, UnitGroup } from './provisions.ts'
 
 export interface FoundMention {
-  mention: Mention
-  /** Where its title stands, in which other mentions may lie. */
-  title: [number, number] | null
+  mention: Mention | null
+  /** Where its title and its alias stand, in which other mentions may lie. */
+  inner: readonly [number, number][]
 }
 
 /** What the grammar found → mentions in order. */
@@ -15,6 +15,9 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
   const found: FoundMention[] = []
   for (const piece of pieces) {
     switch (piece.kind) {
+      case 'text':
+        found.push({ mention: null, inner: [[piece.start, piece.end]] })
+        break
       case 'date':
         found.push(plain({ ...blank('date', piece.start, piece.end), date: piece.value, value: piece.value }))
         break
@@ -35,7 +38,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
 }
 
 function plain(mention: Mention): FoundMention {
-  return { mention, title: null }
+  return { mention, inner: [] }
 }
 
 function blank(kind: Mention['kind'], start: number, end: number): Mention {
@@ -50,7 +53,10 @@ function docTypeOf(row: DocTypeRow | null): Mention['docType'] {
 function documentMentions(documents: readonly DocumentPart[], groups: readonly UnitGroup[]): FoundMention[] {
   const found: FoundMention[] = []
   for (const [i, part] of documents.entries()) {
-    if (!part.isWhole) continue
+    if (!part.isWhole) {
+      found.push({ mention: null, inner: part.inner })
+      continue
+    }
     const provisions = i === 0 ? leavesOf(withRanges(groups)).map((leaf) => leaf.path) : []
     const mention: Mention = {
       ...blank('citation', i === 0 && groups.length > 0 ? groups[0]!.start : part.start, part.end),
@@ -64,7 +70,7 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
     if (provisions.length > 1) mention.provisions = provisions
     if (part.year) mention.year = part.year
     if (part.alias) mention.alias = part.alias
-    found.push({ mention, title: part.titleStart < 0 ? null : [part.titleStart, part.titleEnd] })
+    found.push({ mention, inner: part.inner })
   }
   return found
 }

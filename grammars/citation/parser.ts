@@ -23,14 +23,16 @@ export interface DocumentPart {
   year: string | null
   issuer: string | null
   title: string | null
-  titleStart: number
-  titleEnd: number
+  /** The title and the alias, in which other mentions may lie. */
+  inner: [number, number][]
   alias: string | null
   /** Has something that identifies it: a number, a law's name, a date. */
   isWhole: boolean
 }
 
 export type Piece =
+  /** Text that a token took in and no mention: other mentions may lie in it. */
+  | { kind: 'text'; start: number; end: number }
   | { kind: 'date'; start: number; end: number; value: string }
   | { kind: 'documents'; documents: DocumentPart[]; groups: UnitGroup[] }
   | { kind: 'self'; type: DocTypeRow | null; groups: UnitGroup[]; start: number; end: number }
@@ -44,9 +46,7 @@ const junk: TokenType[] = [
   Year,
   Of,
   Organ,
-  Title,
   Attached,
-  Alias,
   Revised,
   Comma,
   Semicolon,
@@ -87,6 +87,8 @@ class CitationParser extends EmbeddedActionsParser {
             ALT: () => this.SUBRULE(this.documents, { ARGS: [[]] }),
           },
           { ALT: () => this.SUBRULE(this.calendarDate) },
+          { ALT: () => this.passOver(this.CONSUME(Title)) },
+          { ALT: () => this.passOver(this.CONSUME(Alias)) },
           ...junk.map((type) => ({ ALT: () => this.CONSUME(type) })),
         ],
         IGNORE_AMBIGUITIES: true,
@@ -140,16 +142,21 @@ class CitationParser extends EmbeddedActionsParser {
 
   private readonly documentOfChain = this.RULE('documentOfChain', (groups: UnitGroup[]) => {
     this.OPTION(() => this.SUBRULE(this.link))
+    let end = -1
     this.OPTION1(() => {
       const attached = this.CONSUME(Attached) as Lexeme
-      this.ACTION(
-        () => groups.length > 0 && this.pieces.push({ kind: 'units', groups, start: groups[0]!.start, end: attached.stop, attached: true }),
-      )
+      end = attached.stop
     })
-    this.OPTION2({
-      GATE: () => this.isAt(1, DocType) || this.isAt(1, LawName) || this.isAt(1, DocNumber),
-      DEF: () => this.SUBRULE(this.documents, { ARGS: [groups] }),
-    })
+    this.OR([
+      {
+        GATE: () => this.isAt(1, LawName) || this.isAt(1, DocNumber) || (this.isAt(1, DocType) && !this.isAt(2, Attached)),
+        ALT: () => this.SUBRULE(this.documents, { ARGS: [groups] }),
+      },
+      {
+        ALT: () =>
+          this.ACTION(() => groups.length > 0 && this.pieces.push({ kind: 'units', groups, start: groups[0]!.start, end, attached: true })),
+      },
+    ])
   })
 
   private readonly link = this.RULE('link', () => {
@@ -390,13 +397,14 @@ class CitationParser extends EmbeddedActionsParser {
     this.ACTION(() => {
       const { payload, stop, startOffset } = token as Lexeme<string | null>
       part[field] = payload
-      if (field === 'title') {
-        part.titleStart = startOffset
-        part.titleEnd = stop
-      }
+      if (field === 'title' || field === 'alias') part.inner.push([startOffset, stop])
       if (field === 'date') part.isWhole = true
-      part.end = stop
+      if (field !== 'alias') part.end = stop
     })
+  }
+
+  private passOver(token: IToken): void {
+    this.ACTION(() => this.pieces.push({ kind: 'text', start: token.startOffset, end: (token as Lexeme).stop }))
   }
 
   private stretch(part: DocumentPart, token: IToken): void {
@@ -406,7 +414,7 @@ class CitationParser extends EmbeddedActionsParser {
 
 function newPart(type: DocTypeRow | null, start: number, end: number, lawName: string | null): DocumentPart {
   return {
-    type, start, end, number: null, isShort: false, suffix: null, date: null, year: null, issuer: null, title: lawName, titleStart: -1, titleEnd: -1, alias: null,
+    type, start, end, number: null, isShort: false, suffix: null, date: null, year: null, issuer: null, title: lawName, inner: [], alias: null,
     isWhole: type?.named === true,
   } // prettier-ignore
 }

@@ -1,6 +1,7 @@
 import type { TokenType } from 'chevrotain'
 import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
+import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import { createPhraseTrie, isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
 import { keywords } from './keywords.ts'
@@ -62,6 +63,8 @@ class TokenReader {
   private unit: UnitWord | null = null
   /** A list of numbers of documents may go on. */
   private inNumbers = false
+  /** The symbol of the last number. */
+  private suffix: string | null = null
   /** A document has begun, so that an organ or a title may follow. */
   private inDocument = false
 
@@ -182,7 +185,7 @@ class TokenReader {
     }
     if (last === Of || (this.inDocument && (last === CalendarDate || last === DocNumber))) {
       const organ = readOrgan(text, at)
-      if (organ && (last === Of || organ.end - at > 6)) return this.pushOrgan(organ.end, organ.name)
+      if (organ && (last === Of || organ.end - at > 6) && this.mayIssue(organ.name)) return this.pushOrgan(organ.end, organ.name)
     }
     const unit = readUnitWord(text, at)
     if (unit) return this.readUnit(unit.unit, unit.end)
@@ -195,8 +198,17 @@ class TokenReader {
     if (this.readDocType()) return true
     const date = readDate(text, at)
     if (date) return this.push(CalendarDate, date.end, date.value)
-    if (this.inDocument && this.readTitle()) return true
+    if (this.readTitle()) return true
     return this.readKeyword()
+  }
+
+  /** "Chương trình hành động thực hiện Nghị quyết số 02-NQ/TW của Thành ủy": a symbol of the Centre is no Thành ủy's. */
+  private mayIssue(name: string): boolean {
+    const known = this.suffix === null ? null : issuerOfName(name)
+    if (!known || known.issuer.system !== 'party') return true
+    const code = this.suffix!.split('/').at(-1)!
+    const possible = issuersOfCode(code, 'party')
+    return possible.length === 0 || possible.some((row) => row.code === known.issuer.code) || known.issuer.code.endsWith(code)
   }
 
   private pushOrgan(end: number, name: string): true {
@@ -223,12 +235,14 @@ class TokenReader {
   }
 
   private readSo(end: number): boolean {
+    if (this.at === 0 && this.text.startsWith('S')) return false
     digitAfter.lastIndex = end
     return digitAfter.test(this.text) && this.push(So, digitAfter.lastIndex - 1, null)
   }
 
   private readTitle(): boolean {
-    if (!this.inDocument) return false
+    const before = this.last() === Comma ? this.last(2) : this.last()
+    if (!this.inDocument || !before || !beforeTitle.has(before)) return false
     const title = readTitle(this.text, this.at)
     return title !== null && this.push(Title, title.end, title.title)
   }
@@ -372,6 +386,8 @@ class TokenReader {
     return this.push(OtherDocument, match.end, null)
   }
 }
+
+const beforeTitle = new Set<TokenType>([DocNumber, Short, CalendarDate, Year, Organ, DocType, Close])
 
 type Follower = 'này' | 'số' | 'digit' | 'other'
 

@@ -4,7 +4,7 @@ const windowLength = 80
 
 /** Verbs that govern what follows; the nearest before the mention in its clause tells the relation. */
 const governing: [Relation | 'passive', RegExp][] = [
-  ['passive', /được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)/g],
+  ['passive', /được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:, (?:bổ sung|thay thế|bãi bỏ))*/g],
   ['basis', /căn cứ/g],
   ['amends', /sửa đổi|bổ sung|điều chỉnh/g],
   ['replaces', /thay thế/g],
@@ -22,8 +22,8 @@ export function relationAt(text: string, start: number, end: number): Relation {
   let place = -1
   for (const [relation, pattern] of governing) {
     for (const match of clause.matchAll(pattern)) {
-      if (match.index <= place) continue
-      place = match.index
+      if (match.index < place) continue
+      place = match.index + match[0].length
       best = relation
     }
   }

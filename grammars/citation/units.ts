@@ -16,7 +16,7 @@ export interface UnitWord {
 }
 
 const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
-const roman = '[IVXLC]{1,7}'
+const roman = '[IVX]{1,7}'
 const words: Record<string, UnitWord> = {
   câu: { name: 'sentence', rank: 0, label: /\d{1,2}(?![\d/.])/y, weak: /./, ordinal: true },
   đoạn: { name: 'sentence', rank: 0, label: /\d{1,2}(?![\d/.])/y, weak: /./, ordinal: true },
