@@ -65,6 +65,7 @@ export function makeDecision(number, pick = picker(1), characters = 86_000) {
       lines.push(`${clause}. ${sentence(pick)}`)
       if (clause % 2 === 0) for (const point of ['a', 'b', 'c', 'd', 'đ']) lines.push(`${point}) ${sentence(pick)}`)
     }
+    lines.push('Trong đó tập trung:', ...[1, 2, 3].map(() => `- ${sentence(pick)}`))
     if (article % 5 === 0)
       lines.push(
         '',
@@ -86,7 +87,12 @@ export function makeDecision(number, pick = picker(1), characters = 86_000) {
     'Nguyễn Văn A',
     '',
   )
-  return lines.join('\n')
+  if (number % 2 === 1) return lines.join('\n')
+  // As copied from a website: a blank line between paragraphs, some of them emphasised.
+  return lines
+    .map((line, i) => (i % 9 === 0 && line !== '' && !line.startsWith('|') ? `**${line}**` : line))
+    .join('\n\n')
+    .replaceAll('|\n\n|', '|\n|')
 }
 
 function sentence(pick) {
