@@ -139,6 +139,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^Kính\s(?:gửi|trình|gủi|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
+  else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
   else if (/^[-–+•]\s?\S/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
   if (phrases.attachedNote.test(text))
     add('attachedTo', 'preface', text.startsWith('(') || text.startsWith('*') ? -7 : -4.5, 'names what it is issued with')
@@ -162,6 +163,10 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
   } else if (capitals && text.length < 50 && (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0))) {
     add('stamp', 'preface', -3.5, "a stamp's head")
     add('stamp', 'conclusions', -2, "a stamp's head")
+  } else if (capitals && text.length < 50 && /^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '')) {
+    add('stamp', 'preface', -3.5, "a stamp's head")
+  } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
+    add('stamp', 'preface', -4, 'a heading that a stamp swallowed')
   } else if (text.length < 50 && lines[at - 1] && phrases.stampLine.test(lines[at - 1]!.text)) {
     add('stamp', 'preface', 0.5, 'goes on with a stamp')
     add('stamp', 'conclusions', 0.5, 'goes on with a stamp')
@@ -206,6 +211,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
 function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
   const text = line.text
+  if (phrases.noteMark.test(text)) add('endnote', 'conclusions', -4, 'a note at the end')
   if (text.length > 200) return
   if (/^[-–—_=*.~…\s]{1,200}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
     const star = text === '*'
@@ -220,15 +226,12 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
     for (const zone of ['outside', 'preface', 'preamble', 'body', 'conclusions'] as const) add(kind, zone, cost, why)
   }
   if (phrases.gazetteLine.test(text)) everywhere('furniture', -4, "the gazette's running head")
-  else if (phrases.pageLine.test(text)) everywhere('furniture', text.startsWith('Trang') ? -3 : -0.6, 'a page number')
+  else if (phrases.pageLine.test(text)) everywhere('furniture', text.startsWith('Trang') ? -3 : -0.3, 'a page number')
   if (phrases.webLine.test(text)) {
     add('sourceNote', 'conclusions', -3.5, "a website's line")
     add('sourceNote', 'outside', -1, "a website's line")
     add('sourceNote', 'preface', -2.5, "a website's line")
     add('sourceNote', 'body', -1, "a website's line")
-  }
-  if (phrases.noteMark.test(text)) {
-    add('endnote', 'conclusions', -4, 'a note at the end')
   }
 }
 

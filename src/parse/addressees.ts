@@ -7,7 +7,7 @@ export function readAddressees(printed: readonly string[]): string[] {
       .trim()
       .replace(/^(?:K[íÍ]nh|KÍNH)\s?(?:gửi|GỬI|trình|TRÌNH|gủi|chuyển)\s?:?\s?/u, '')
       .replace(/\s?điện\s?:$/u, '')
-    for (const part of text.split(/\s(?=[-–+•]\s)|(?<=[;,])\s(?=[-–+•])/u)) {
+    for (const part of text.split(/(?<=[;,])\s(?=[-–+•])/u)) {
       const name = part
         .replace(/^[-–+•]\s?/u, '')
         .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')

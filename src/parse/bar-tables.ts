@@ -1,4 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
+import { appendixLine, authorityMark, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
 import type { CellSpan, TableSpan } from './find-tables.ts'
 
 /** Lines between two runs of lone bars, and how many bars stand before and behind them. */
@@ -8,76 +9,98 @@ interface Chunk {
   behind: number
 }
 
-const longest = 20_000
+/** Lines looked at to find where a table begins, and at most in one table. */
+const probe = 240
+const longest = 50_000
 
 /**
  * A table copied from a website: a lone `|` before each row and behind each cell, so that two bars part rows. An empty cell is two bars as
  * well: the number of columns, taken from the first row, tells them apart, and a short row ends where the next begins with its ordinal.
  */
 export function findBarTable(lines: readonly Line[], from: number): TableSpan | null {
-  const chunks = readChunks(lines, from)
-  if (chunks.length < 3) return null
-  const columns = countColumns(chunks)
+  const near = readChunks(lines, from, probe)
+  let best = 0
+  let start = -1
+  // a title or a rule above the table is no cell of it: the start that gives the most whole rows is the table's
+  for (let skip = 0; skip < 8 && skip < near.length - 2; skip++) {
+    const { whole } = fillRows(lines, near.slice(skip)) ?? { whole: 0 }
+    if (whole > best) {
+      best = whole
+      start = skip
+    }
+  }
+  if (start !== 0) return null
+  return fillRows(lines, readChunks(lines, from, longest))?.span ?? null
+}
+
+/** Chunks → rows, and how many of them have all their cells. */
+function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: TableSpan; whole: number } | null {
+  const columns = chunks.length < 3 ? 0 : countColumns(chunks)
   if (columns < 2) return null
   const rows: CellSpan[][] = []
   let row: CellSpan[] = []
   let used = 0
+  let whole = 0
+  const finish = (): void => {
+    if (row.length === columns) whole++
+    while (row.length < columns) row.push(null)
+    rows.push(row)
+    row = []
+  }
   for (const [i, chunk] of chunks.entries()) {
     row.push(chunk.lines)
     used = i + 1
     const next = chunks[i + 1]
     const bars = chunk.behind
     if (!next) break
-    if (row.length >= columns) {
-      rows.push(row)
-      row = []
-      if (bars < 2) {
-        used = i + 1
-        break
+    if (row.length === columns) {
+      finish()
+      if (bars < 2) break
+    } else if (bars >= 2) {
+      const empties = bars - 2
+      if (row.length + empties !== columns && row.length + bars - 1 < columns && !startsRow(lines, next)) {
+        for (let k = 0; k < bars - 1; k++) row.push([])
+      } else {
+        for (let k = 0; k < empties && row.length < columns; k++) row.push([])
+        finish()
       }
-      continue
     }
-    if (bars < 2) continue
-    const empties = bars - 2
-    if (row.length + empties === columns) {
-      for (let k = 0; k < empties; k++) row.push([])
-    } else if (row.length + bars - 1 < columns && !startsRow(lines, chunk, next)) {
-      for (let k = 0; k < bars - 1; k++) row.push([])
-      continue
-    } else for (let k = 0; k < Math.min(empties, columns - row.length); k++) row.push([])
-    while (row.length < columns) row.push(null)
-    rows.push(row)
-    row = []
   }
-  if (row.length > 0) {
-    while (row.length < columns) row.push(null)
-    rows.push(row)
-  }
+  if (row.length > 0) finish()
   if (rows.length < 2) return null
   const to = chunks[used - 1]!.lines.at(-1)! + 1
-  return { from, to, header: isHeader(lines, rows), rows }
+  return { span: { from: chunks[0]!.lines[0]!, to, header: isHeader(lines, rows), rows }, whole }
 }
 
-function readChunks(lines: readonly Line[], from: number): Chunk[] {
+function readChunks(lines: readonly Line[], from: number, limit: number): Chunk[] {
   const chunks: Chunk[] = []
   let current: Chunk = { lines: [from], before: lines[from]!.bars, behind: 0 }
-  for (let at = from + 1; at <= lines.length && at - from < longest; at++) {
+  if (isNoCell(lines[from]!)) return chunks
+  for (let at = from + 1; at <= lines.length && at - from < limit; at++) {
     const line = lines[at]
     const bars = line?.bars ?? 0
     if (line && bars === 0) {
-      if (line.cells) break
+      // a row with bars inside, or a paragraph that runs on without bars, is no cell
+      if (line.cells || current.lines.length >= 60) return chunks
       current.lines.push(at)
-      // a paragraph that runs on without bars is no cell
-      if (current.lines.length > 60) break
       continue
     }
     current.behind = bars
     chunks.push(current)
-    if (!line) break
+    if (!line || isNoCell(line)) return chunks
     current = { lines: [at], before: bars, behind: 0 }
   }
-  if (chunks.at(-1) !== current && current.lines.length <= 60) chunks.push(current)
+  chunks.push(current)
   return chunks
+}
+
+/** The head or the end of a document stands between bars too, and is no cell. */
+function isNoCell(line: Line): boolean {
+  return recipientsWord.test(line.text) || authorityMark.test(line.text) || numberLine.test(line.text) || isAppendixHead(line.text)
+}
+
+function isAppendixHead(text: string): boolean {
+  return text.startsWith('PHỤ LỤC') && appendixLine.test(text)
 }
 
 /** Columns of the first row: up to the first two bars. */
@@ -88,11 +111,10 @@ function countColumns(chunks: readonly Chunk[]): number {
   return 0
 }
 
-/** The next chunk begins a row: it is an ordinal, and what it follows is no ordinal column. */
-function startsRow(lines: readonly Line[], chunk: Chunk, next: Chunk): boolean {
+/** The next chunk begins a row: it is an ordinal alone. */
+function startsRow(lines: readonly Line[], next: Chunk): boolean {
   if (next.lines.length !== 1) return false
   const text = lines[next.lines[0]!]!.text
-  void chunk
   return /^(?:\d{1,3}\.?|[IVXLC]{1,6}\.?|[A-Z]\.?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zđ]\))$/u.test(text)
 }
 

@@ -217,7 +217,7 @@ function buildBlocks(parts: readonly (Concrete | Leaf)[], building: Building, ti
   const nodes: Node[] = []
   for (const part of parts) {
     if (part.rule !== 'division') nodes.push(...buildLeaf(part as Leaf, building))
-    else nodes.push(buildDivision(part as Concrete, lengths[divisions.indexOf(part as Concrete)]!, building, titles))
+    else nodes.push(buildDivision(part, lengths[divisions.indexOf(part)]!, building, titles))
   }
   return nodes
 }
@@ -262,8 +262,8 @@ function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, nam
     const text = linesRun(building.lines, block.lines).text
     if (block.quoted || text.length > 300) break
     if (heading.length > 0 && !isCapitals(text)) break
-    if (heading.length === 0 && !isCapitals(text) && (/[.;:]$/u.test(text) || name === 'clause' || name === 'point' || name === 'indent'))
-      break
+    const sentence = /[;:]$/u.test(text) || (/\.$/u.test(text) && (name !== 'article' || text.length > 90 || parts.length < 2))
+    if (heading.length === 0 && !isCapitals(text) && (sentence || name === 'clause' || name === 'point' || name === 'indent')) break
     heading.push(part)
     if (!isCapitals(text)) break
   }

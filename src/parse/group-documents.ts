@@ -44,7 +44,41 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     }
   }
   for (const [i, one] of drafts.entries()) if (one.role === 'main') one.role = roleOf(one, drafts.slice(0, i), lines)
-  return drafts
+  const whole = drafts.flatMap((one, i) => splitHeadlessAppendix(one, drafts[i + 1], lines))
+  moveEndNotes(whole, lines)
+  return whole
+}
+
+/**
+ * A table at the end of a body whose first rows are missing, in a document that announces an appendix and has none: the page with the
+ * appendix's head is lost, and the table is the appendix.
+ */
+function splitHeadlessAppendix(draft: Draft, next: Draft | undefined, lines: readonly Line[]): Draft[] {
+  const last = draft.body.findLast((item) => item.kind === 'prose' || item.kind === 'table')
+  if (draft.role === 'outside' || last?.kind !== 'table' || next?.role === 'appendix' || last.table!.header) return [draft]
+  const cell = last.table!.rows[0]?.[0]
+  const ordinal = Array.isArray(cell) && cell.length > 0 ? lines[cell[0]!]!.text : null
+  const beheaded = cell === null || (ordinal !== null && /^\d+\.?$/u.test(ordinal) && Number.parseInt(ordinal) > 1)
+  if (!beheaded || !draft.body.some((item) => item !== last && /[Pp]hụ lục/u.test(wordsOf(item, lines)))) return [draft]
+  const at = draft.body.indexOf(last)
+  return [
+    { ...draft, body: draft.body.slice(0, at) },
+    { role: 'appendix', preface: [], preamble: [], body: draft.body.slice(at), conclusions: [] },
+  ]
+}
+
+/** Notes at the end of the file belong to the document that refers to them. */
+function moveEndNotes(drafts: readonly Draft[], lines: readonly Line[]): void {
+  for (const draft of drafts) {
+    for (const note of draft.conclusions.filter((item) => item.kind === 'endnote')) {
+      const mark = /^\[\d{1,3}\]|^[¹²³⁰⁴-⁹]{1,3}/u.exec(lines[note.from]!.text)?.[0]
+      const owner =
+        mark && drafts.find((other) => other.body.some((item) => item.kind === 'prose' && wordsOf(item, lines).includes(mark, 1)))
+      if (!owner || owner === draft) continue
+      draft.conclusions.splice(draft.conclusions.indexOf(note), 1)
+      owner.conclusions.push(note)
+    }
+  }
 }
 
 /** Within one run of head lines: a second letterhead behind a title is another document's. */

@@ -55,7 +55,7 @@ function runInTitle(text: string): number {
   const colon = text.indexOf(': ')
   if (colon < 6 || colon > 190) return 0
   const title = text.slice(0, colon)
-  if (/[.;?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
+  if (/[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
   return /^\p{Lu}/u.test(text.slice(colon + 2)) ? colon + 1 : 0
 }

@@ -16,10 +16,10 @@ const level = /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯ�
  * authority. Names are written as the document's own running text writes them, else as printed.
  */
 export function readIssuer(printed: readonly Printed[], typeLine: string, meta: Meta, prose: () => string): Meta['issuer'] {
-  const behind = / CỦA (.{3,80})$/u.exec(typeLine)?.[1] ?? printed.find((one) => /^CỦA\s/u.test(one.text))?.text.slice(4)
+  const behind = organBehindType(printed, typeLine)
   const names: string[] = []
   for (const one of printed) {
-    if (/^CỦA\s/u.test(one.text)) continue
+    if (/^CỦA\s/u.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]) {
       const text = line.replace(/[*\s]+$/u, '').replace(/^\*\s?/u, '')
       if (text === '') continue
@@ -36,6 +36,15 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   if (!name) return null
   const parents = organs.slice(0, -1).reverse()
   return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
+}
+
+/** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`, `CỦA BỘ CHÍNH TRỊ,` / `BAN BÍ THƯ`. */
+function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
+  const inLine = / CỦA (.{3,80})$/u.exec(typeLine)?.[1]
+  const at = printed.findIndex((one) => /^CỦA\s/u.test(one.text))
+  const first = inLine ?? printed[at]?.text.slice(4)
+  const next = printed[inLine ? printed.length : at + 1]
+  return first?.endsWith(',') && next ? `${first} ${next.text}` : first
 }
 
 /** `ỦY BAN NHÂN DÂN` / `TỈNH NGHỆ AN`, `BỘ KHOA HỌC VÀ` / `CÔNG NGHỆ`: one name on two lines. */

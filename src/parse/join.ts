@@ -23,6 +23,12 @@ function isUnwrapped(lines: readonly Line[]): boolean {
   return long > full * 0.15
 }
 
+/** Words that no title and no sentence ends with. */
+const hanging =
+  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|bị|được|không|đã|sẽ|phải|có|ông|bà|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
+const pointMark = /^[a-zđ]{1,2}\d{0,2}[.)](?:\s|$)/u
+const notePrinted = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
+
 function weighBreak(lines: readonly Line[], at: number, unwrapped: boolean): number {
   const line = lines[at]!
   const before = lines[at - 1]!
@@ -33,9 +39,11 @@ function weighBreak(lines: readonly Line[], at: number, unwrapped: boolean): num
   if (line.bars > 0) evidence += 5
   if (line.level > 0 || before.level > 0) evidence += 4
   if (line.carried) evidence -= 3
-  const small = startsSmall(text)
+  const small = startsSmall(text) && !pointMark.test(text)
   const first = text.charCodeAt(0)
   const last = lastSign(before.text)
+  if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && notePrinted.test(text))
+    return Math.max(3, evidence)
   if (isClosing(first)) evidence -= 4
   if (last === '.' || last === '!' || last === '?') {
     evidence += small ? 0.3 : 2.2
@@ -46,6 +54,15 @@ function weighBreak(lines: readonly Line[], at: number, unwrapped: boolean): num
   else if (unwrapped) evidence += 1.2
   else evidence += fits(lines, at) ? 1.4 : -1.2
   if (line.blanks === 0 && line.bars === 0 && last === '' && isCapitals(text) && isCapitals(before.text)) evidence -= 2
+  if (
+    last === '' &&
+    line.blanks < 2 &&
+    line.bars === 0 &&
+    (hanging.test(before.text) || (/^(?:Kính )?gửi/u.test(before.text) && before.text.length < 60))
+  )
+    evidence -= 2.5
+  if (last === '' && line.blanks === 0 && line.bars === 0 && /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u.test(before.text))
+    evidence -= 1.3
   if (isDash(first) && (last === ',' || last === ';' || last === '.' || last === ':')) return Math.max(evidence, 1.5)
   if (!small && first >= 48 && first <= 57 && last !== '.' && last !== ';' && last !== ':') evidence -= 0.8
   if (!unwrapped && (last === '.' || last === ';' || last === ':') && !fits(lines, at)) evidence -= 0.9

@@ -151,8 +151,7 @@ function step(
   open('prose', 'body', bodyStart, 1, bodyStart < 0 ? 'the mark of a unit' : 'running text')
   for (const reading of readings) open(reading.kind, reading.zone, reading.cost, reading.length, reading.why)
   if (table) {
-    for (const zone of ['outside', 'body'] as const)
-      open('table', zone, -3 - Math.min(6, table.rows.length * 0.4), table.to - at, 'rows and columns', table)
+    for (const zone of ['outside', 'body'] as const) open('table', zone, -3 - table.rows.length, table.to - at, 'rows and columns', table)
   }
 }
 

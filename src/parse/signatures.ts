@@ -37,6 +37,9 @@ function isName(text: string): boolean {
   return personName.test(text) && !isCapitals(text)
 }
 
+/** Ends inside a title: `KT. BỘ` / `TRƯỞNG`. */
+const cutShort = /(?:^|\s|\.)(?:BỘ|CỤC|VỤ|CHỦ|GIÁM|THỦ|TỔNG|VIỆN|THỐNG|HIỆU|THỨ|PHÓ|CHÁNH|TỔNG GIÁM|PHÓ TỔNG)$/u
+
 /** The lines of one signature block → who signs for whom (NĐ 30/2020 Đ13; 05-HD/VPTW I.7). */
 export function readSignature(lines: readonly Line[]): Signature {
   const signature: Signature = { authority: null, onBehalfOf: null, deputyFor: null, position: null, name: null }
@@ -59,7 +62,7 @@ export function readSignature(lines: readonly Line[]): Signature {
     } else if (isCapitals(text) && !(i === lines.length - 1 && i > 0 && isCapitalName(text, lines, i))) {
       const last = lines[i - 1]
       const joins = line.carried || (line.blanks === 0 && line.bars === 0)
-      const goesOn = open !== null && joins && last && (line.carried || !postWord.test(text))
+      const goesOn = open !== null && joins && last && (!postWord.test(text) || cutShort.test(last.text))
       if (open === 'authority' && goesOn) {
         if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${text}`
         else if (heads === 2) signature.deputyFor = `${signature.deputyFor} ${text}`

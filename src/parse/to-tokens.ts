@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain'
 import type { Line } from '../../grammars/structure/line.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
+import { swallowedHeading } from '../../grammars/structure/phrases.ts'
 import { makeToken } from '../../grammars/structure/parser.ts'
 import type { TokenName } from '../../grammars/structure/tokens.ts'
 import { closesUnits } from './closing-paragraph.ts'
@@ -66,9 +67,13 @@ export function toTokens(drafts: readonly Draft[], lines: readonly Line[], break
     }
     put(draft.role === 'main' ? 'MainStart' : draft.role === 'attachment' ? 'AttachmentStart' : 'AppendixStart')
     open.push(draft.role)
-    for (const item of draft.preface) put(prefaceTokens[item.kind] ?? 'PrefaceNote', { item, block: null })
+    const swallowed = draft.preface.find((item) => item.kind === 'stamp' && swallowedHeading.test(lines[item.from]!.text)) ?? null
+    const blocks = settleBody(draft, lines, breaks)
+    const lost = swallowed && lacksFirstSection(blocks) ? swallowed : null
+    if (lost) blocks.unshift(firstSection(lost, lines))
+    for (const item of draft.preface) if (item !== lost) put(prefaceTokens[item.kind] ?? 'PrefaceNote', { item, block: null })
     for (const item of draft.preamble) put(preambleTokens[item.kind] ?? 'PreambleRule', { item, block: null })
-    putBody(draft, lines, breaks, put)
+    putBody(draft, blocks, lines, put)
     for (const item of draft.conclusions) put(conclusionTokens[item.kind] ?? 'ConclusionNote', { item, block: null })
   }
   for (; open.length > 0; open.pop()) put('DocumentEnd')
@@ -78,14 +83,13 @@ export function toTokens(drafts: readonly Draft[], lines: readonly Line[], break
 
 type Put = (name: TokenName, payload?: Payload | null) => void
 
-function putBody(draft: Draft, lines: readonly Line[], breaks: Float32Array, put: Put): void {
+/** The body's lines → its blocks, numbering settled over the whole of it. */
+function settleBody(draft: Draft, lines: readonly Line[], breaks: Float32Array): Block[] {
   const range: number[] = []
-  const others: Settled[] = []
   const hard = new Set<number>()
   let behindTable = false
   for (const item of draft.body) {
     if (item.kind !== 'prose') {
-      others.push(item)
       behindTable ||= item.kind === 'table'
       continue
     }
@@ -93,7 +97,24 @@ function putBody(draft: Draft, lines: readonly Line[], breaks: Float32Array, put
     behindTable = false
     for (let at = item.from; at < item.to; at++) range.push(at)
   }
-  const blocks = range.length > 0 ? settleUnits(lines, breaks, range, hard) : []
+  return range.length > 0 ? settleUnits(lines, breaks, range, hard) : []
+}
+
+/** The first section of the body is numbered II. */
+function lacksFirstSection(blocks: readonly Block[]): boolean {
+  const first = blocks.find((block) => block.marker?.form === 'roman')
+  return first?.marker?.ordinal[0] === 2 && first.depth === 1
+}
+
+/** The heading that a stamp swallowed, as the body's first section. */
+function firstSection(item: Settled, lines: readonly Line[]): Block {
+  const printed = swallowedHeading.exec(lines[item.from]!.text)![1]!
+  const marker = { form: 'roman', name: 'section', label: 'I', ordinal: [1], length: printed.length, closing: '-' } as const
+  return { kind: 'unit', lines: [item.from], marker: { ...marker, ordinal: [1] }, depth: 1, quoted: false, label: 'I', why: item.why }
+}
+
+function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[], put: Put): void {
+  const others = draft.body.filter((item) => item.kind !== 'prose')
   const closing = closesUnits(blocks, lines)
   const open: number[] = []
   let next = 0
