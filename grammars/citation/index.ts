@@ -9,6 +9,8 @@ import { relationAt } from './relation.ts'
 export type { Mention, Relation, Step } from './mention.ts'
 
 const deepestTitle = 3
+/** "Số: 158/NQ-CP" at the head of a document is its own. */
+const ownNumber = /^(?:Luật |LUẬT )?(?:Số|SỐ) ?: ?[^ ]{0,60}|^(?:Số|SỐ) \d{1,6}[^ ]{0,60}(?: ?[-–/] ?[^ ]{1,60})?(?: [A-ZĐ]{2,4}\/[^ ]{1,40})?/
 
 /**
  * Every mention of a document, a unit or a date in the text of one paragraph, heading or cell (NFC, one line, single blanks), in order.
@@ -16,7 +18,9 @@ const deepestTitle = 3
  */
 export function findMentions(text: string): Mention[] {
   const found: Mention[] = []
-  collect(text, 0, 0, found)
+  const own = ownNumber.exec(text)?.[0].length ?? 0
+  if (own === 0) collect(text, 0, 0, found)
+  else collect(text.slice(own), own, 0, found)
   return withRelations(text, found)
 }
 

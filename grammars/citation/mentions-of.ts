@@ -1,5 +1,6 @@
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import type { Mention, Step } from './mention.ts'
+import { isAllCapitals } from './organs.ts'
 import type { DocumentPart, Piece } from './parser.ts'
 import { leavesOf, withRanges } from './provisions.ts'
 import type { Leaf, UnitGroup } from './provisions.ts'
@@ -109,7 +110,10 @@ function withoutBlank(path: Step[]): Step[] {
 /** The text begins with the unit and a stop: a unit's own marker ("“Điều 6a. …"), no mention. */
 function isMarker(text: string, start: number, end: number): boolean {
   if (start > 2 || /[^“"‘ ]/.test(text.slice(0, start))) return false
-  return end === text.length ? text === text.toUpperCase() : /^(?:[.:]|\)|[-–] ?[A-ZĐ]| ?\*)/.test(text.slice(end, end + 3))
+  if (end === text.length) return text === text.toUpperCase()
+  if (/^(?:[.:]|\)|[-–] ?[A-ZĐ]| ?\*|\[\d)/.test(text.slice(end, end + 3))) return true
+  const unit = text.slice(start, start + 4)
+  return unit === unit.toUpperCase() && isAllCapitals(text, end)
 }
 
 const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/

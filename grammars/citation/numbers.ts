@@ -16,12 +16,14 @@ export interface DocNumberMatch {
   organs: string[]
 }
 
-const upper = 'A-ZĐƯƠÂÊÔĂÁÀ'
-const group = `[${upper}][A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀ&]{0,30}(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
+// Cyrillic look-alikes come from scanners
+const upper = 'A-ZĐƯƠÂÊÔĂÁÀАВЕКМНОРСТХ'
+const lookAlikes: Record<string, string> = { А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X' }
+const group = `[${upper}][A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀАВЕКМНОРСТХ&]{0,30}(?:& [A-ZĐ]{2,9})?(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
 const apart = '(?![A-Za-z0-9À-ɏḀ-ỿ])'
 // 66.19 · 30a · 25-2303, then the year, then the groups of the symbol
 const withSymbol = new RegExp(
-  `(\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| (?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?)${group}){0,9})${apart}`,
+  `(\\d{1,6}(?:\\.\\d{1,4})?[a-zđ]?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?)${group}){0,9})${apart}`,
   'y',
 )
 const withYear = /(\d{1,4}[a-z]?)\/((?:19|20)\d{2})(?![\d/])/y
@@ -32,14 +34,15 @@ export function readDocNumber(text: string, at: number): DocNumberMatch | null {
   withSymbol.lastIndex = at
   const match = withSymbol.exec(text)
   if (!match) return null
-  const [whole, head, year, separator, printed] = match
-  const groups = printed!.split(/ ?[-–—/] ?/)
-  const separators = printed!.match(/[-–—/]/g) ?? []
-  const spaced = separator!.trim() !== separator || separator === ''
+  const [whole, head, year, separator, raw] = match
+  const printed = raw!.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
+  const groups = printed.split(/ ?[-–—/] ?/)
+  const separators = printed.match(/[-–—/]/g) ?? []
+  const spaces = separator!.length - separator!.trim().length
   const isParty = !year && separator!.trim() !== '/' && separators[0] === '/'
-  const type = docTypeOfCode(groups[0]!, isParty ? 'party' : 'state')
-  if ((spaced || separator === ' ') && (!type || groups.length < 2)) return null
-  if (!/[A-ZĐ].*[A-ZĐ]/.test(printed!)) return null
+  const type = typeOf(groups, isParty)
+  if ((spaces > 0 || separator === '') && (groups.length < 2 || (!type && (spaces > 1 || separator!.trim() === '')))) return null
+  if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
   const first = separator!.trim() === '/' ? '/' : separator!.trim() !== '' ? '-' : separators[0] === '/' ? '-' : '/'
   const symbol = groups.reduce((joined, each, i) => (i === 0 ? each : `${joined}${separators[i - 1] === '/' ? '/' : '-'}${each}`), '')
   const suffix = `${year ? `/${year.replace(/[ /]/g, '')}` : ''}${first}${symbol}`
@@ -60,6 +63,14 @@ export function readNumberAndYear(text: string, at: number): { end: number; cano
   withYear.lastIndex = at
   const match = withYear.exec(text)
   return match && { end: at + match[0].length, canonical: match[0], year: match[2]! }
+}
+
+/** `CT-TTg` is a directive, `CT-CS` a letter of the tax department: a code that is an organ's too counts as a type before an organ only. */
+function typeOf(groups: readonly string[], isParty: boolean): DocTypeRow | null {
+  const [first, second] = groups
+  const type = docTypeOfCode(first!, isParty ? 'party' : 'state')
+  if (!type || isParty || second === undefined || issuersOfCode(first!, 'state').length === 0) return type
+  return issuersOfCode(second).length > 0 ? type : null
 }
 
 function isCertain(groups: readonly string[], type: DocTypeRow | null, hasYear: boolean): boolean {

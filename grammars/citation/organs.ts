@@ -92,12 +92,35 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       loose = 1
       continue
     }
-    if (loose <= 0 || isStop(text, next, true)) break
+    if (isStop(text, next, true)) break
+    if (loose <= 0) {
+      const whole = isKnown ? null : endOfLongName(text, next)
+      if (whole === null) break
+      end = whole
+      continue
+    }
     end = word
     loose--
   }
   return end
 }
+
+/** "Trung tâm Phục vụ hành chính công thành phố": up to four lower-case words more, when the name then ends for certain. */
+function endOfLongName(text: string, at: number): number | null {
+  for (let words = 0, from = at; words < 4; words++) {
+    const end = wordEnd(text, from)
+    if (end === from || isUpper(text.charCodeAt(from))) return null
+    const next = text.charCodeAt(end)
+    if (next !== 32) return isLetter(next) ? null : end
+    if (levels.match(text, end + 1) || startsDate.test(text.slice(end + 1, end + 8))) return end
+    if (isUpper(text.charCodeAt(end + 1))) return startsOther(text, end + 1) ? null : end
+    if (isStop(text, end + 1, true)) return null
+    from = end + 1
+  }
+  return null
+}
+
+const startsDate = /^(?:ngày \d|\()/
 
 /** After "Sở Văn hóa," : does a capitalised name go on up to an "và"? */
 function isSeries(text: string, at: number): boolean {

@@ -300,9 +300,10 @@ class CitationParser extends EmbeddedActionsParser {
           DEF: [
             {
               ALT: () => {
-                this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
+                const isOpen = this.isAt(1, Open)
+              this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
                 this.SUBRULE(this.dateOf, { ARGS: [part] })
-                this.OPTION({ GATE: () => this.isAt(1, Close) && part.date !== null, DEF: () => this.stretch(part, this.CONSUME(Close)) })
+                this.OPTION({ GATE: () => isOpen && this.isAt(1, Close), DEF: () => this.stretch(part, this.CONSUME(Close)) })
               },
             },
             { ALT: () => this.SUBRULE1(this.dateOf, { ARGS: [part] }) },

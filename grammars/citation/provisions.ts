@@ -71,25 +71,30 @@ function between(from: string, last: UnitGroup['labels'][number]): UnitGroup['la
 function parentsOf(groups: readonly UnitGroup[]): number[] {
   const parents = new Array<number>(groups.length).fill(-1)
   const larger: number[] = []
+  const isClimbing = groups.every((group, i) => group.separator !== 'comma' || groups[i - 1]!.unit.rank < group.unit.rank)
   for (let i = groups.length - 1; i >= 0; i--) {
     const rank = groups[i]!.unit.rank
     while (larger.length > 0 && groups[larger.at(-1)!]!.unit.rank <= rank) larger.pop()
     const next = larger.at(-1)
-    if (next !== undefined && isTied(groups, next)) parents[i] = next
+    if (next !== undefined && isTied(groups, i, next, isClimbing)) parents[i] = next
     larger.push(i)
   }
+  const isFalling = groups.every((group, i) => i === 0 || (group.separator !== 'and' && groups[i - 1]!.unit.rank > group.unit.rank))
   for (let i = 1; i < groups.length; i++) {
     const isLarger = groups[i - 1]!.unit.rank > groups[i]!.unit.rank
-    if (parents[i] === -1 && isLarger && groups[i]!.separator !== 'and') parents[i] = i - 1
+    if (parents[i] === -1 && isLarger && (groups[i]!.separator === 'none' || isFalling)) parents[i] = i - 1
   }
   return parents
 }
 
-/** Does the group go with the smaller one before it? */
-function isTied(groups: readonly UnitGroup[], at: number): boolean {
+/** Does the group `at` go with the smaller ones before it? After a comma only where the commas of the chain cannot be those of a list. */
+function isTied(groups: readonly UnitGroup[], from: number, at: number, isClimbing: boolean): boolean {
   const { separator, unit } = groups[at]!
-  return separator === 'none' || (separator === 'comma' && groups[at - 1]!.unit.rank < unit.rank)
+  if (separator !== 'comma') return separator === 'none'
+  return at === from + 1 && (unit.rank <= articleRank || isClimbing)
 }
+
+const articleRank = 5
 
 function rootsOf(parents: readonly number[]): number[] {
   const roots = new Array<number>(parents.length).fill(-1)

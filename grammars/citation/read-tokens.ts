@@ -166,6 +166,7 @@ class TokenReader {
   private pushNumber(end: number, number: NumberPayload | null): true {
     this.unit = null
     this.inNumbers = this.inDocument = true
+    this.suffix = number?.suffix ?? null
     if (number)
       return this.push(DocNumber, end, {
         canonical: number.canonical,
@@ -230,6 +231,10 @@ class TokenReader {
       year.lastIndex = keyword.end
       const match = year.exec(text)
       return match !== null && this.inDocument && this.push(Year, keyword.end + match[0].length, match[1]!)
+    }
+    if (keyword.value === Of && this.last() === Of) {
+      this.at = keyword.end
+      return true
     }
     return this.push(keyword.value, keyword.end, null)
   }
@@ -324,6 +329,7 @@ class TokenReader {
     const match = modifier.exec(this.text)
     if (!match) return null
     const number = readDocNumber(this.text, modifier.lastIndex)
+    if (namesDocument(match[1]!)) return null
     if (!number || (number.type !== type && number.type?.code !== type.code && !(type.code === 'CV' && number.certain))) return null
     return capital || number.certain ? end + match[1]!.length : null
   }
@@ -411,6 +417,11 @@ const modifier = /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}){1,9}) (?:số|SỐ|
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument = /((?:[Vv]ăn|VĂN) (?:bản|BẢN)(?: [a-zà-ỹđ]{1,7}){0,4}) (?:số:?|SỐ:?) ?\d/y
 const so = /(?:số|SỐ|Số)[ :]{0,3}(?=\d)/y
+
+function namesDocument(words: string): boolean {
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) if (docTypeOfName(words, at + 1)) return true
+  return false
+}
 
 function skipSo(text: string, at: number): number {
   so.lastIndex = at

@@ -76,11 +76,8 @@ function endOfTitle(text: string, from: number): number {
 }
 
 function endsAtComma(text: string, at: number): boolean {
-  return (
-    clauseStarts.match(text, at) !== null ||
-    docTypeOfName(text, at) !== null ||
-    (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)))
-  )
+  if (clauseStarts.match(text, at)) return true
+  return isUpper(text.charCodeAt(at)) && (!isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null)
 }
 
 function closesTitle(text: string, at: number): boolean {

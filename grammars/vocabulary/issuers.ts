@@ -132,6 +132,7 @@ const state: Omit<IssuerRow, 'system'>[] = [
   { code: 'KBNN', name: 'Kho bạc Nhà nước' },
   { code: 'UBCK', name: 'Ủy ban Chứng khoán Nhà nước' },
   { code: 'CHQ', name: 'Cục Hải quan', from: since2025 },
+  { code: 'CT', name: 'Cục Thuế', from: since2025 },
   { code: 'CTK', name: 'Cục Thống kê', from: since2025 },
   { code: 'BHXH', name: 'Bảo hiểm xã hội Việt Nam', shared: true },
   { code: 'TTXVN', name: 'Thông tấn xã Việt Nam' },
