@@ -1,13 +1,16 @@
 import { Command } from 'commander'
 import type { Define, Exit } from './define.ts'
 import { defineDataset } from './dataset.ts'
+import { defineExplain } from './explain.ts'
 import { defineOutline } from './outline.ts'
 import { defineParse } from './parse.ts'
+import { defineRules } from './rules.ts'
 import { defineSchema } from './schema.ts'
+import { defineValidate } from './validate.ts'
 import { version } from './version.ts'
 
 /** Sorted; adding a command is its file and its name here. */
-const commands: readonly Define[] = [defineDataset, defineOutline, defineParse, defineSchema]
+const commands: readonly Define[] = [defineDataset, defineExplain, defineOutline, defineParse, defineRules, defineSchema, defineValidate]
 
 export function createProgram(exit: Exit): Command {
   const program = new Command('nqtw')

@@ -1,8 +1,9 @@
 import { childrenOf, positionOf, textOf } from '../tree/index.ts'
 import type { Document, Node, PartName, Position, Repair, Root, Segment, Unstructured } from '../tree/index.ts'
+import type { Corpus } from './corpus.ts'
 import type { Locator, Range } from './locate.ts'
 import { regimeOf } from './regime.ts'
-import type { Bilingual, Regime } from './rule.ts'
+import type { Bilingual, Regime } from './terms.ts'
 
 type NodeOf<T extends Node['type']> = T extends PartName ? Segment : Extract<Node, { type: T }>
 
@@ -44,6 +45,9 @@ export interface Scope {
 }
 
 export interface RuleContext extends Scope {
+  path: string | null
+  /** The other documents that were given, if any. */
+  corpus: Corpus | null
   options: Readonly<Record<string, unknown>>
   report: (finding: Finding) => void
 }

@@ -1,7 +1,7 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { readNumberForm } from './number-form.ts'
-import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 const party = /^(\d{1,6})([-–/ ]{1,3})(\p{Lu}\p{L}{0,5})([-–/ ]{1,3})(\p{Lu}[\p{L}.]{0,20})$/u
 const state = /^(\d{1,6})([-–/ ]{1,3})(\p{Lu}\p{L}{0,7})([-–/ ]{1,3})(\p{Lu}[\p{L}\d.&-]{0,40})$/u

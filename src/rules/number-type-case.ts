@@ -1,4 +1,4 @@
-import { inDecision, inLetter, inPartyPlan } from './frames.ts'
+import { inLetter, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { typeCodeOf } from './number-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import { inLetter } from './frames.ts'
-import { TEXT_REGIMES, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 const comma =
   /(?:[Kk]hoản\s{1,3}\d{1,3}[a-zđ]?|[Đđ]iểm\s{1,3}[a-zđ]\d{0,2}(?:\.\d{1,2})?)(\s?,\s{0,3})(?=[Đđ]iều\s{1,3}\d|[Kk]hoản\s{1,3}\d)/gu

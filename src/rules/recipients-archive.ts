@@ -18,8 +18,9 @@ export const recipientsArchive: Rule = {
   check(context) {
     const items = recipientEnds(context)
     const first = context.nodes('recipients')[0]
-    const start = first && context.rangeOf(first)?.start
+    const start = first ? context.rangeOf(first)?.start : undefined
     if (
+      !first ||
       items.length === 0 ||
       start === undefined ||
       items.some((item) => item.isArchive || /(?:^|[;,\n]\s?)[-–]?\s?Lưu(?!\p{L})/u.test(item.printed))

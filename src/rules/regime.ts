@@ -1,5 +1,5 @@
 import type { Document } from '../tree/index.ts'
-import type { Regime } from './rule.ts'
+import type { Regime } from './terms.ts'
 
 const normativeTypes = new Set(['HP', 'BL', 'Luật', 'PL', 'L', 'NĐ', 'TT', 'TTLT', 'NQLT'])
 

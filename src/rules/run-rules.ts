@@ -1,8 +1,10 @@
 import type { Diagnostic, Root, Severity } from '../tree/index.ts'
+import type { Corpus } from './corpus.ts'
 import { createScopes, positionAt, type Finding, type Scope } from './context.ts'
 import { rules as allRules } from './index.ts'
 import { createLocator } from './locate.ts'
-import type { Language, Level, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
+import type { Language, Level } from './terms.ts'
 
 export interface RuleSetting {
   level?: Level
@@ -14,10 +16,17 @@ export interface RunOptions {
   settings?: Readonly<Record<string, RuleSetting>>
   language?: Language
   rules?: readonly Rule[]
+  /** The file the text is from, to tell it from its own copy in the corpus. */
+  path?: string | null
+  corpus?: Corpus | undefined
 }
 
 /** Holds a tree and the text it was read from against the rules; the parser's own diagnostics are among the result, sorted by place. */
-export function runRules(root: Root, source: string, { settings = {}, language = 'vi', rules = allRules }: RunOptions = {}): Diagnostic[] {
+export function runRules(
+  root: Root,
+  source: string,
+  { settings = {}, language = 'vi', rules = allRules, path = null, corpus }: RunOptions = {},
+): Diagnostic[] {
   const active = rules.flatMap((rule) => {
     const level = settings[rule.id]?.level ?? rule.severity
     return level === 'off' ? [] : [{ rule, severity: level, options: optionsOf(rule, settings[rule.id]) }]
@@ -29,7 +38,13 @@ export function runRules(root: Root, source: string, { settings = {}, language =
   for (const scope of createScopes(root, createLocator(source)))
     for (const { rule, severity, options } of active)
       if (rule.regimes.includes(scope.regime) && holdsOn(rule, scope.date))
-        rule.check({ ...scope, options, report: (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language)) })
+        rule.check({
+          ...scope,
+          options,
+          path,
+          corpus: corpus ?? null,
+          report: (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language)),
+        })
   return found.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
 }
 

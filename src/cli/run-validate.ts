@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { applyBaseline, BaselineError, printBaseline, readBaseline, updateBaseline, type Baseline } from '../commands/baseline.ts'
+import { indexCorpus } from '../commands/index-corpus.ts'
+import { exitCodeOf, fix, validate, type ValidateOptions } from '../commands/validate.ts'
+import { ConfigError, levels, noConfig, type Config } from '../config/config.ts'
+import { createConfigFinder, type FoundConfig } from '../config/find-config.ts'
+import { settingsFor } from '../config/settings-for.ts'
+import { validateFormats, type ValidateFormat } from '../reporters/validate-formats.ts'
+import type { FileResult, ReportOptions } from '../reporters/validate-result.ts'
+import { rules } from '../rules/index.ts'
+import type { RuleSetting } from '../rules/run-rules.ts'
+import type { Severity } from '../tree/index.ts'
+import { openInputs, type Source } from './inputs.ts'
+import { languageOf } from './language.ts'
+import { nearest } from './nearest.ts'
+import { fileError, writeErr, writeFileSafely, writeOut } from './output.ts'
+import { createProgress } from './progress.ts'
+import { rewriteFile } from './rewrite-file.ts'
+import { coloursOf } from './terminal.ts'
+import { UserError } from './user-error.ts'
+import { version } from './version.ts'
+
+export interface ValidateFlags {
+  format: ValidateFormat
+  output?: string[]
+  severity?: Severity
+  rule?: string[]
+  corpus?: string
+  maxWarnings?: string
+  fix?: true
+  dryRun?: true
+  baseline?: string
+  updateBaseline?: true
+  config: string | boolean
+  lang?: 'vi' | 'en'
+}
+
+/** `nqtw validate`: resolves to the exit code. */
+export async function runValidate(args: readonly string[], flags: ValidateFlags): Promise<number> {
+  if (flags.dryRun && !flags.fix) throw new UserError('--dry-run goes with --fix')
+  if (flags.updateBaseline && flags.fix)
+    throw new UserError('--update-baseline and --fix exclude each other: mend first, then accept what is left')
+  const outputs = (flags.output ?? []).map(readOutput)
+  const settings = readRuleFlags(flags.rule ?? [])
+  const sources = await openInputs(args)
+  const find = configFinder(flags.config)
+  const results: FileResult[] = []
+  const progress = createProgress({ quiet: process.stdout.isTTY })
+  let run: Run | null = null
+  for await (const source of sources) {
+    progress.tick(source.name)
+    const found = await find(source.path)
+    run ??= await beginRun(flags, found)
+    const options = { ...run.options, settings: settingsFor(source.path && resolve(source.path), found, settings) }
+    if (flags.fix) results.push(await mend(source, options, flags.dryRun === true, (message) => sources.fail(source.name, message)))
+    else results.push(validate(source, options))
+  }
+  progress.end()
+  if (!run) return sources.exitCode()
+  const kept = await holdAgainstBaseline(results, run, flags)
+  if (!(flags.fix && flags.dryRun)) await report(kept, flags.format, outputs, run)
+  const code = flags.updateBaseline || flags.dryRun ? 0 : exitCodeOf(kept, run.maxWarnings)
+  return Math.max(code, sources.exitCode())
+}
+
+/** What holds for all inputs: the flags, else the configuration nearest to the first. */
+interface Run {
+  options: Omit<ValidateOptions, 'settings'>
+  maxWarnings: number
+  baseline: { path: string; content: Baseline | null } | null
+}
+
+async function beginRun(flags: ValidateFlags, { config, folder }: FoundConfig): Promise<Run> {
+  const corpusPath = flags.corpus ?? (config.corpus && resolve(folder, config.corpus))
+  const corpus = corpusPath === undefined ? undefined : await indexCorpus(await openInputs([corpusPath]))
+  const maxWarnings = flags.maxWarnings === undefined ? (config.maxWarnings ?? Infinity) : Number(flags.maxWarnings)
+  if (!(maxWarnings >= 0)) throw new UserError(`--max-warnings is \`${flags.maxWarnings}\`, expected a number`)
+  const baselinePath = flags.baseline ?? (config.baseline && resolve(folder, config.baseline))
+  if (flags.updateBaseline && baselinePath === undefined)
+    throw new UserError('--update-baseline needs --baseline FILE (or `baseline` in the configuration)')
+  return {
+    options: { language: languageOf(flags.lang ?? config.lang), severity: flags.severity ?? config.severity ?? 'info', corpus },
+    maxWarnings,
+    baseline:
+      baselinePath === undefined ? null : { path: baselinePath, content: await loadBaseline(baselinePath, flags.updateBaseline === true) },
+  }
+}
+
+async function mend(source: Source, options: ValidateOptions, dryRun: boolean, fail: (message: string) => void): Promise<FileResult> {
+  const { result, count } = fix(source, options)
+  if (count === 0) return result
+  if (dryRun) {
+    const { showPatch } = await import('./show-patch.ts')
+    await writeOut(showPatch(source.name, source.text, result.text, coloursOf()))
+    return result
+  }
+  if (source.path === null)
+    throw new UserError('standard input cannot be mended in place; name a file, or use --fix --dry-run for the patch')
+  try {
+    await rewriteFile(source.path, source.text, result.text)
+    return result
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    fail(error.message)
+    return validate(source, options)
+  }
+}
+
+async function holdAgainstBaseline(results: FileResult[], { baseline, options }: Run, flags: ValidateFlags): Promise<FileResult[]> {
+  if (!baseline) return results
+  if (flags.updateBaseline) {
+    const content = updateBaseline(results, baseline.content)
+    await writeFileSafely(baseline.path, printBaseline(content))
+    writeErr(`nqtw: ${baseline.path}: ${content.entries.length} entries`)
+    return applyBaseline(results, content).results
+  }
+  const { results: kept, stale } = applyBaseline(results, baseline.content ?? { version: 1, entries: [] })
+  for (const { path, rule, text } of stale)
+    writeErr(
+      options.language === 'vi'
+        ? `nqtw: ${baseline.path}: không còn "${text}" (${rule}) trong ${path}; chạy --update-baseline`
+        : `nqtw: ${baseline.path}: "${text}" (${rule}) occurs no longer in ${path}; run --update-baseline`,
+    )
+  return kept
+}
+
+async function loadBaseline(path: string, mayBeMissing: boolean): Promise<Baseline | null> {
+  try {
+    return readBaseline(await readFile(path, 'utf8'))
+  } catch (error) {
+    if (error instanceof BaselineError) throw new UserError(`cannot use the baseline \`${path}\`: ${error.message}`)
+    if (mayBeMissing && error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw fileError(error, path, 'read')
+  }
+}
+
+async function report(
+  results: FileResult[],
+  format: ValidateFormat,
+  outputs: readonly Output[],
+  { options: { language } }: Run,
+): Promise<void> {
+  const facts = rules.map(({ id, category, what, why, clause }) => ({
+    id,
+    category,
+    what: what[language],
+    why: why[language],
+    clause: [...new Set(Object.values(clause))].join('; '),
+  }))
+  const colours = coloursOf()
+  const { default: widthOf } = format === 'pretty' ? await import('string-width') : { default: (text: string) => text.length }
+  const options: ReportOptions = { language, version, rules: facts, colours, widthOf }
+  await writeOut(validateFormats[format](results, options))
+  for (const output of outputs) {
+    const { Chalk } = await import('chalk')
+    await writeFileSafely(output.path, validateFormats[output.format](results, { ...options, colours: new Chalk({ level: 0 }) }))
+  }
+}
+
+interface Output {
+  format: ValidateFormat
+  path: string
+}
+
+function readOutput(value: string): Output {
+  const [format = '', ...rest] = value.split('=')
+  const path = rest.join('=')
+  const known = Object.keys(validateFormats) as ValidateFormat[]
+  const found = known.find((name) => name === format)
+  if (!found || path === '') {
+    const near = nearest(format, known)
+    throw new UserError(
+      `--output is \`${value}\`, expected FORMAT=FILE with one of ${known.join(', ')}${!found && near ? `; did you mean \`${near}\`?` : ''}`,
+    )
+  }
+  return { format: found, path }
+}
+
+function readRuleFlags(values: readonly string[]): Record<string, RuleSetting> {
+  const settings: Record<string, RuleSetting> = {}
+  for (const value of values) {
+    const [id = '', word = ''] = value.split('=')
+    const ids = rules.map((rule) => rule.id)
+    if (!ids.includes(id)) {
+      const near = nearest(id, ids)
+      throw new UserError(`there is no rule \`${id}\`; ${near ? `did you mean \`${near}\`?` : '`nqtw rules` lists them'}`)
+    }
+    const level = levels.find((known) => known === word)
+    if (!level) throw new UserError(`--rule is \`${value}\`, expected ${id}= and one of ${levels.join(', ')}`)
+    settings[id] = { level }
+  }
+  return settings
+}
+
+function configFinder(flag: string | boolean): (path: string | null) => Promise<FoundConfig> {
+  if (flag === false) return () => Promise.resolve({ config: noConfig satisfies Config, path: null, folder: process.cwd() })
+  const finder = createConfigFinder({ rules, suggest: nearest })
+  const one = typeof flag === 'string' ? finder.load(flag) : null
+  return async (path) => {
+    try {
+      return await (one ?? finder.near(path ?? resolve('stdin')))
+    } catch (error) {
+      if (error instanceof ConfigError) throw new UserError(error.message)
+      throw typeof flag === 'string' ? fileError(error, flag, 'read') : error
+    }
+  }
+}

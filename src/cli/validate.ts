@@ -1,0 +1,30 @@
+import type { Define } from './define.ts'
+import type { ValidateFlags } from './run-validate.ts'
+
+const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'compact', 'markdown']
+const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
+
+export const defineValidate: Define = (program, exit) => {
+  program
+    .command('validate')
+    .summary('report faults of structure, form, citation and text')
+    .description('Holds documents against the regulations on their form. Exit code 1 when an error, or too many warnings, are left.')
+    .argument('[input...]', 'FILE, FOLDER (its .txt and .md), "GLOB", or - for standard input')
+    .addOption(program.createOption('--format <format>', 'how to print').choices(formats).default('pretty'))
+    .option('--output <format=file>', 'also write a report to a file; may be repeated', collect)
+    .addOption(program.createOption('--severity <level>', 'leave out what is below it').choices(['info', 'warning', 'error']))
+    .option('--rule <id=level>', 'set a rule to off, info, warning or error; may be repeated', collect)
+    .option('--corpus <dir>', 'compare numbers, dates and issuers with the documents of this folder')
+    .option('--max-warnings <count>', 'exit with 1 when there are more warnings')
+    .option('--fix', 'mend the files where one replacement is certain')
+    .option('--dry-run', 'with --fix: print the patch, change nothing')
+    .option('--baseline <file>', 'leave out the findings that this file lists')
+    .option('--update-baseline', 'write the findings of this run to the baseline')
+    .option('--config <file>', 'use this configuration, instead of the one nearest to each file')
+    .option('--no-config', 'use no configuration')
+    .addOption(program.createOption('--lang <language>', 'language of messages').choices(['vi', 'en']))
+    .action(async (args: string[], flags: ValidateFlags) => {
+      const { runValidate } = await import('./run-validate.ts')
+      exit(await runValidate(args, flags))
+    })
+}
