@@ -1,0 +1,103 @@
+import { positionOf } from '../tree/index.ts'
+import { factsOf } from './facts.ts'
+import { classifyRuns, isCosmetic, type Verdict } from './meaning.ts'
+import { isBullet, placeOf, subjectOf } from './places.ts'
+import { plainText, type Mask } from './plain-text.ts'
+import { emphasisOf, isSameContent } from './same-content.ts'
+import type { Change, Kind } from './types.ts'
+import { isContainer, type Unit } from './units.ts'
+import type { Division } from './split-merge.ts'
+import { tokenize } from './tokens.ts'
+import { diffTokens, wordsOf } from './words.ts'
+
+interface Masks {
+  a: (unit: Unit) => Mask
+  b: (unit: Unit) => Mask
+}
+
+/** A unit that only one tree has, with all that is inside and nowhere else. */
+export function loneChange(kind: 'inserted' | 'deleted', unit: Unit, covers: number): Change {
+  const [a, b] = kind === 'deleted' ? [[placeOf(unit)], []] : [[], [placeOf(unit)]]
+  return { kind, ...weightOf(unit), subject: subjectOf(unit), a, b, ...(covers > 0 && { covers }) }
+}
+
+const furniture = new Set(['furniture', 'separator', 'stamp', 'motto', 'mark', 'sourceNote'])
+
+function weightOf(unit: Unit): Verdict {
+  const { type } = unit.node
+  if (furniture.has(type) || (unit.text.trim() === '' && unit.children.length === 0)) return { meaning: 'cosmetic', reasons: ['layout'] }
+  if (type === 'basis' || type === 'recital') return { meaning: 'substance', reasons: ['citation'] }
+  if (type === 'signature') return { meaning: 'substance', reasons: ['body'] }
+  const isRuling = ['division', 'paragraph', 'table', 'tableRow', 'document', 'enactingFormula'].includes(type)
+  if (isRuling && !isInUnstructured(unit)) return { meaning: 'substance', reasons: ['scope'] }
+  const reasons = type === 'footnoteDefinition' ? [...new Set(factsOf(unit.text).map(({ reason }) => reason))] : []
+  return reasons.length > 0 ? { meaning: 'substance', reasons } : { meaning: 'editorial', reasons: ['wording'] }
+}
+
+function isInUnstructured(unit: Unit): boolean {
+  for (let next: Unit | null = unit; next; next = next.parent) if (next.node.type === 'unstructured') return true
+  return false
+}
+
+/** Where a paired unit is and what it is called: moved, or given another label. */
+export function placeChange(a: Unit, b: Unit, isMoved: boolean): Change | null {
+  const nameOf = ({ node }: Unit) => (node.type === 'division' ? node.name : '')
+  const isRelabelled = (a.label !== b.label && !(isBullet(a.label) && isBullet(b.label))) || nameOf(a) !== nameOf(b)
+  if (isContainer(a) && !isMoved) return null
+  if (!isMoved && !isRelabelled) return null
+  const kind: Kind = isMoved ? 'moved' : 'renumbered'
+  const reasons = isMoved ? (isRelabelled ? (['order', 'number'] as const) : (['order'] as const)) : (['number'] as const)
+  return { kind, meaning: 'renumbering', reasons: [...reasons], subject: subjectOf(b), a: [placeOf(a)], b: [placeOf(b)] }
+}
+
+/** What changed in the own text of a paired unit: words, emphasis, the mark before it, where its lines break. */
+export function textChange(a: Unit, b: Unit, masks: Masks): Change | null {
+  const sides = { kind: 'changed' as const, subject: subjectOf(b), a: [placeOf(a)], b: [placeOf(b)] }
+  if (a.text !== b.text) {
+    const runs = diffTokens(tokenize(a.text), tokenize(b.text))
+    return { ...sides, ...verdictOf(a, b, masks, runs), words: wordsOf(runs) }
+  }
+  const cosmetic = (reason: 'emphasis' | 'layout' | 'punctuation' | 'wrapping') => ({
+    ...sides,
+    meaning: 'cosmetic' as const,
+    reasons: [reason],
+  })
+  if (emphasisOf(a.lead) !== emphasisOf(b.lead)) return cosmetic('emphasis')
+  if (!isSameContent(a.lead, b.lead)) return hasSameWords(a, b, masks) ? cosmetic('layout') : null
+  if (a.marker?.value !== b.marker?.value && a.label === b.label) return cosmetic('punctuation')
+  if (isBullet(a.label) && isBullet(b.label) && a.label !== b.label) return cosmetic('punctuation')
+  if (linesOf(a) !== linesOf(b)) return cosmetic('wrapping')
+  return null
+}
+
+function verdictOf(a: Unit, b: Unit, masks: Masks, runs: ReturnType<typeof diffTokens>): Verdict {
+  const [maskedA, maskedB] = [maskedText(a, masks.a(a)), maskedText(b, masks.b(b))]
+  if (maskedA === maskedB) return { meaning: 'renumbering', reasons: ['reference'] }
+  if (maskedA === a.text && maskedB === b.text) return classifyRuns(runs, a.text, b.text)
+  return classifyRuns(diffTokens(tokenize(maskedA), tokenize(maskedB)), maskedA, maskedB)
+}
+
+function maskedText({ lead, text }: Unit, mask: Mask): string {
+  return lead && lead.type !== 'tableRow' ? plainText(lead, mask) : text
+}
+
+/** Equal words whose mentions of units mean the same, though they may resolve to other ids. */
+function hasSameWords(a: Unit, b: Unit, masks: Masks): boolean {
+  return maskedText(a, masks.a(a)) !== maskedText(b, masks.b(b)) || a.lead?.type === b.lead?.type
+}
+
+/** How many lines of the source the own text takes; 0 when unknown. */
+function linesOf({ lead }: Unit): number {
+  const position = lead && positionOf(lead)
+  return position ? position.end.line - position.start.line + 1 : 0
+}
+
+/** One unit divided among several, or several put together in one (`kind` merged: the whole is B's). */
+export function dividedChange(kind: 'split' | 'merged', { whole, parts }: Division): Change {
+  const together = parts.map(({ text }) => text).join(' ')
+  const [textA, textB] = kind === 'split' ? [whole.text, together] : [together, whole.text]
+  const [a, b] = kind === 'split' ? [[placeOf(whole)], parts.map(placeOf)] : [parts.map(placeOf), [placeOf(whole)]]
+  const runs = diffTokens(tokenize(textA), tokenize(textB))
+  const verdict: Verdict = isCosmetic(textA, textB) ? { meaning: 'editorial', reasons: ['layout'] } : classifyRuns(runs, textA, textB)
+  return { kind, ...verdict, subject: subjectOf(whole), a, b, words: wordsOf(runs) }
+}
