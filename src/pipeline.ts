@@ -1,4 +1,5 @@
 import { normalise } from './normalise/index.ts'
+import { findOverlays } from './parse/find-overlays.ts'
 import { assignIds } from './parse/assign-ids.ts'
 import type { Locate } from './parse/inline.ts'
 import { indexLines } from './parse/line-index.ts'
@@ -26,7 +27,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8' }: Parse
   const lines = splitLines(normal.text)
   const root: Root = {
     type: 'root',
-    children: readStructure(lines, { locate, find: () => [], uri: () => null, text: normal.text }),
+    children: readStructure(lines, { locate, find: findOverlays, uri: () => null, text: normal.text }),
     data: {
       schema: 'nqtw/1',
       path,

@@ -92,7 +92,7 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       break
     case 'enactingFormula':
       if (from === 'body' || from === 'outside' || from === 'conclusions') return never
-      if (from === 'preface') cost += previous === 'addressee' ? 5 : 1.5
+      if (from === 'preface') cost += previous === 'addressee' ? 5 : 2.5
       break
     case 'appendixHead':
       if (from === 'body') cost -= 2

@@ -181,7 +181,7 @@ function readPreamble(text: string, line: Line, add: Add): void {
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
   }
   if (text.length < 24 && phrases.enactingWord.test(text))
-    add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -5, 'the enacting formula')
+    add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
   else if (text.length < 400 && !startsSmall(text) && /^\p{Lu}/u.test(text) && !text.startsWith('Căn cứ')) {
     if (phrases.enactingSentence.test(text) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
       const early = text.search(phrases.enactingSentence)

@@ -1,5 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { appendixLine, authorityMark, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
+import { readMarkers } from '../../grammars/structure/markers.ts'
 import type { CellSpan, TableSpan } from './find-tables.ts'
 
 /** Lines between two runs of lone bars, and how many bars stand before and behind them. */
@@ -19,22 +20,16 @@ const longest = 50_000
  */
 export function findBarTable(lines: readonly Line[], from: number): TableSpan | null {
   const near = readChunks(lines, from, probe)
-  let best = 0
-  let start = -1
-  // a title or a rule above the table is no cell of it: the start that gives the most whole rows is the table's
-  for (let skip = 0; skip < 8 && skip < near.length - 2; skip++) {
-    const { whole } = fillRows(lines, near.slice(skip)) ?? { whole: 0 }
-    if (whole > best) {
-      best = whole
-      start = skip
-    }
-  }
-  if (start !== 0) return null
+  // a title or a rule above the table is no cell of it: the table begins where most rows get all their cells
+  const whole = near.slice(0, 8).map((_, skip) => (near.length - skip > 2 ? (fillRows(lines, near.slice(skip))?.placed ?? 0) : 0))
+  const best = Math.max(0, ...whole)
+  const heads = near.length > 0 && /^(?:TT|STT|Số TT)$/iu.test(lines[near[0]!.lines[0]!]!.text)
+  if (best === 0 || (!heads && whole[0]! < best * 0.6)) return null
   return fillRows(lines, readChunks(lines, from, longest))?.span ?? null
 }
 
-/** Chunks → rows, and how many of them have all their cells. */
-function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: TableSpan; whole: number } | null {
+/** Chunks → rows, and how many cells stand in rows that have all of them. */
+function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: TableSpan; placed: number } | null {
   const columns = chunks.length < 3 ? 0 : countColumns(chunks)
   if (columns < 2) return null
   const rows: CellSpan[][] = []
@@ -55,7 +50,7 @@ function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: Tab
     if (!next) break
     if (row.length === columns) {
       finish()
-      if (bars < 2) break
+      if (bars < 2 && !isCell(lines, next)) break
     } else if (bars >= 2) {
       const empties = bars - 2
       if (row.length + empties !== columns && row.length + bars - 1 < columns && !startsRow(lines, next)) {
@@ -69,7 +64,7 @@ function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: Tab
   if (row.length > 0) finish()
   if (rows.length < 2) return null
   const to = chunks[used - 1]!.lines.at(-1)! + 1
-  return { span: { from: chunks[0]!.lines[0]!, to, header: isHeader(lines, rows), rows }, whole }
+  return { span: { from: chunks[0]!.lines[0]!, to, header: isHeader(lines, rows), rows }, placed: whole * columns }
 }
 
 function readChunks(lines: readonly Line[], from: number, limit: number): Chunk[] {
@@ -92,6 +87,14 @@ function readChunks(lines: readonly Line[], from: number, limit: number): Chunk[
   }
   chunks.push(current)
   return chunks
+}
+
+/** Behind a whole row without the bars that part rows: a cell too many (cells merged over rows), not the text behind the table. */
+function isCell(lines: readonly Line[], chunk: Chunk): boolean {
+  if (chunk.behind === 0 || chunk.lines.length > 8) return false
+  const first = lines[chunk.lines[0]!]!.text
+  const last = lines[chunk.lines.at(-1)!]!.text
+  return !/[:“]$|\.{4}|…{2}/u.test(last) && !(readMarkers(first).length > 0 && first.length > 8)
 }
 
 /** The head or the end of a document stands between bars too, and is no cell. */

@@ -58,6 +58,9 @@ const partNames: Record<string, PartName> = {
   Signature: 'signature',
 }
 
+/** Parts whose words name the document itself. */
+const plain = new Set<PartName>(['motto', 'issuer', 'docNumber', 'docDate', 'mark'])
+
 /** The concrete tree of the grammar → the children of the root, without meta and ids. */
 export function buildTree(file: Concrete, building: Building): Root['children'] {
   return file.parts.map((part) => {
@@ -123,7 +126,7 @@ function buildConclusions(concrete: Concrete, building: Building): Node[] {
     const group = groups.get(i)
     if (group === null) continue
     if (group) {
-      const node: Segment = { type: 'signature', children: building.inline(linesRun(building.lines, group)) }
+      const node: Segment = { type: 'signature', children: building.inline(linesRun(building.lines, group), true) }
       building.linesOf.set(node, group)
       nodes.push(node)
     } else nodes.push(...buildLeaf(leaf, building))
@@ -146,7 +149,7 @@ function buildLeaf(leaf: Leaf, building: Building): Node[] {
   const run = linesRun(building.lines, indices)
   const name = partNames[leaf.token]
   if (name) {
-    const node: Segment = { type: name, children: building.inline(run) }
+    const node: Segment = { type: name, children: building.inline(run, plain.has(name)) }
     building.linesOf.set(node, indices)
     if (item.kind === 'attachedTo') building.attachedTo.add(node)
     return [node]
@@ -156,7 +159,7 @@ function buildLeaf(leaf: Leaf, building: Building): Node[] {
     case 'separator':
     case 'sourceNote':
     case 'furniture':
-      return [{ type: item.kind, children: building.inline(run) }]
+      return [{ type: item.kind, children: building.inline(run, true) }]
     default:
       return [{ type: 'paragraph', children: building.inline(run) }]
   }
@@ -164,7 +167,11 @@ function buildLeaf(leaf: Leaf, building: Building): Node[] {
 
 function buildBlock(block: Block, building: Building): Node {
   if (block.kind === 'note') return buildNote(block.lines, building)
-  return { type: 'paragraph', children: building.inline(linesRun(building.lines, block.lines), block.quoted) }
+  return {
+    type: 'paragraph',
+    ...(block.quoted ? { quoted: true as const } : {}),
+    children: building.inline(linesRun(building.lines, block.lines)),
+  }
 }
 
 function buildNote(indices: readonly number[], building: Building): Node {

@@ -62,11 +62,17 @@ function weighBreak(lines: readonly Line[], at: number, unwrapped: boolean): num
   )
     evidence -= 2.5
   if (last === '' && line.blanks === 0 && line.bars === 0 && /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u.test(before.text))
-    evidence -= 1.3
+    evidence -= 1.8
+  // a remark in brackets is a paragraph of its own
+  if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first) && (last === ',' || last === ';' || last === '.' || last === ':')) return Math.max(evidence, 1.5)
   if (!small && first >= 48 && first <= 57 && last !== '.' && last !== ';' && last !== ':') evidence -= 0.8
   if (!unwrapped && (last === '.' || last === ';' || last === ':') && !fits(lines, at)) evidence -= 0.9
   return evidence
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1
 }
 
 function isDash(code: number): boolean {

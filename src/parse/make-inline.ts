@@ -2,18 +2,18 @@ import type { Inline } from '../tree/index.ts'
 import { inlineOf, type Locate, type Overlay, type Run } from './inline.ts'
 import { plainDigits } from './settle-units.ts'
 
-/** A run of words → inline nodes with its mentions and note marks; `quoted` text is another document's. */
-export type MakeInline = (run: Run, quoted?: boolean) => Inline[]
+/** A run of words → inline nodes with note marks and, unless it is `plain`, with its mentions. */
+export type MakeInline = (run: Run, plain?: boolean) => Inline[]
 
 /** Finds what is to be laid over a text: citations, references, dates. */
-export type FindOverlays = (text: string, quoted: boolean) => Overlay[]
+export type FindOverlays = (text: string) => Overlay[]
 
 const noteSign = /\[(\d{1,3})\]|(?<=[\p{L}\d.,;:”")\]])(?<!\b(?:[kcdm]?m|ha|cm|km))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})/gu
 
 export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, locate: Locate): MakeInline {
-  return (run, quoted = false) => {
+  return (run, plain = false) => {
     if (run.text === '') return []
-    const overlays = find(run.text, quoted)
+    const overlays = plain ? [] : find(run.text)
     const notes = labels.size > 0 ? noteOverlays(run.text, labels) : []
     if (notes.length > 0) {
       overlays.push(

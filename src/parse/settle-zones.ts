@@ -143,7 +143,7 @@ function step(
   if (live) {
     for (const state of live) {
       if (state.kind === 'table') continue
-      const cost = state.cost + joinCost + goOnCost(state.kind, line, at - state.from)
+      const cost = state.cost + (state.kind === 'endnote' ? Math.min(1, joinCost) : joinCost) + goOnCost(state.kind, line, at - state.from)
       offer({ ...state, cost }, at + 1)
     }
   }

@@ -72,8 +72,10 @@ export function readSignature(lines: readonly Line[]): Signature {
         open = 'post'
       }
     } else {
-      const name = personName.exec(text)
-      if (name) signature.name = text
+      const whole = open === null && !signature.name ? text : `${signature.name} ${text}`
+      const name = personName.exec(line.blanks === 0 && line.bars === 0 && signature.name ? whole : text) ?? personName.exec(text)
+      if (name) signature.name = name[1]!
+      else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && !signature.name) signature.name = text
       else if (i === lines.length - 1 && text.length < 50 && !signature.name && lines.length > 1) signature.name = text
       open = null
     }

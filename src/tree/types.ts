@@ -101,6 +101,8 @@ export interface Heading extends NodeBase {
 
 export interface Paragraph extends NodeBase {
   type: 'paragraph'
+  /** New text of a document that is amended, or a quotation: its units are content, its references another document's. */
+  quoted?: true
   children: Inline[]
 }
 
@@ -203,6 +205,8 @@ export interface Citation extends NodeBase {
   provision: Step[]
   /** Further units that the same mention names ("khoản 3, khoản 4 Điều 5 Luật …"); `provision` is the first. */
   provisions?: Step[][]
+  /** The short name that "(sau đây gọi là …)" behind it gives it. */
+  alias?: string
   children: Inline[]
 }
 

@@ -1,0 +1,35 @@
+import { findMentions, type Mention } from '../../grammars/citation/index.ts'
+import type { Inline } from '../tree/index.ts'
+import type { Overlay } from './inline.ts'
+
+/** The mentions of a text as nodes to be laid over it; nested ones behind the one that holds them. */
+export function findOverlays(text: string): Overlay[] {
+  const overlays = findMentions(text).map((mention): Overlay => ({ start: mention.start, end: mention.end, wrap: wrapping(mention) }))
+  return overlays.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function wrapping(mention: Mention): Overlay['wrap'] {
+  switch (mention.kind) {
+    case 'date':
+      return (children, position): Inline => ({ type: 'date', value: mention.value ?? '', position, children })
+    case 'reference':
+      return (children, position): Inline => ({ type: 'reference', provision: mention.provision, target: null, position, children })
+    case 'citation':
+      return (children, position): Inline => ({
+        type: 'citation',
+        docType: mention.docType,
+        number: mention.number,
+        date: mention.date,
+        issuer: mention.issuer,
+        title: mention.title,
+        uri: null,
+        target: null,
+        relation: mention.relation,
+        provision: mention.provision,
+        ...(mention.provisions ? { provisions: mention.provisions } : {}),
+        ...(mention.alias ? { alias: mention.alias } : {}),
+        position,
+        children,
+      })
+  }
+}
