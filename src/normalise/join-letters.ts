@@ -72,9 +72,11 @@ function joinChain(line: string, offset: number, chain: readonly Fragment[], joi
       if (word.length > longestSyllable) break
       gaps += gap === 2 ? 0 : gap === 1 ? 1 : 2
       isTorn ||= gap > 1
-      const joined = costs[from]! + 1.5 + gaps + (isNumeral(word) ? 0 : weighFragment(word))
-      if (joined > cost || !isTorn || !isWord(word, chain, from, end)) continue
-      cost = joined
+      const joined = costs[from]! + 1.5 + gaps
+      if (joined > cost || !isTorn) continue
+      const weight = weighWord(word, chain, from, end)
+      if (joined + weight > cost) continue
+      cost = joined + weight
       size = end - from
     }
     costs.push(cost)
@@ -87,12 +89,14 @@ function joinChain(line: string, offset: number, chain: readonly Fragment[], joi
   for (const joint of found.reverse()) addJoint(joints, joint)
 }
 
-function isWord(word: string, chain: readonly Fragment[], from: number, end: number): boolean {
+/** How unlikely the word is that the fragments from `from` to `end` make; infinite when it is none. */
+function weighWord(word: string, chain: readonly Fragment[], from: number, end: number): number {
   if (isSyllable(word)) {
     const rest = word.slice(1)
-    return rest === rest.toLowerCase() || word === word.toUpperCase()
+    return rest === rest.toLowerCase() || word === word.toUpperCase() ? weighFragment(word) : Infinity
   }
-  return end - from === word.length && isNumeral(word) && (word.length > 2 || (chain[from - 1]?.letters.length ?? 0) > 2)
+  const isTornNumeral = end - from === word.length && isNumeral(word) && (word.length > 2 || (chain[from - 1]?.letters.length ?? 0) > 2)
+  return isTornNumeral ? 0 : Infinity
 }
 
 /** The cuts for one word: all gaps inside; of the wide gaps around it, all but one space, or all where a sign joins on. */

@@ -4,7 +4,7 @@ import { isNumeral } from './is-numeral.ts'
 import type { Step } from './step.ts'
 
 const letter = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'
-const threeLetters = new RegExp(`(?<![${letter}\\d/.-])[${letter}] [${letter}] [${letter}](?![${letter}\\d/-])`, 'g')
+const twoLetters = new RegExp(` [${letter}] [${letter}](?![${letter}\\d/-])`, 'g')
 const isLetter = new RegExp(`[${letter}]`)
 const joinsOn = new RegExp(`[${letter}\\d/-]`)
 const widestGap = 3
@@ -12,9 +12,9 @@ const widestGap = 3
 /** Puts spelled-out words together: `Q U Y Ế T  Đ Ị N H` and `Q U Y Ế T Đ Ị N H` → `QUYẾT ĐỊNH`. */
 export const joinSpelledOut: Step = (text) => {
   const joints: Joint[] = []
-  threeLetters.lastIndex = 0
-  for (let done = 0, found; (found = threeLetters.exec(text)); threeLetters.lastIndex = done) {
-    const places = collectLetters(text, found.index, done)
+  twoLetters.lastIndex = 0
+  for (let done = 0, found; (found = twoLetters.exec(text)); twoLetters.lastIndex = done) {
+    const places = collectLetters(text, found.index + 1, done)
     done = places.at(-1)! + 1
     joinGroup(text, places, joints)
   }

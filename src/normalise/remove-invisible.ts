@@ -1,4 +1,4 @@
-import { joinByLine, type Change } from './join-by-line.ts'
+import { LineMends } from './line-mends.ts'
 import { OffsetPins } from './offset-map.ts'
 import type { Step } from './step.ts'
 
@@ -10,14 +10,14 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\uf
  */
 export const removeInvisible: Step = (source) => {
   const pins = new OffsetPins()
-  const changes: Change[] = []
-  let copied = 0
-  let inkEnd = 0
+  const mends = new LineMends(source)
+  let removed = 0
+  let seen = 0
+  let inkEnd = -1
   const text = source.replace(invisible, (found: string, start: number) => {
     const end = start + found.length
-    const removed = (changes.at(-1)?.end ?? 0) - (changes.at(-1)?.to ?? 0)
     const at = start - removed
-    for (let i = start; i > copied; i--) {
+    for (let i = start; i > seen; i--) {
       if (isBlank(source, i - 1)) continue
       inkEnd = i - removed
       break
@@ -27,11 +27,12 @@ export const removeInvisible: Step = (source) => {
       if (inkEnd > 0 && /\S/.test(found)) pins.pin(inkEnd, end)
       pins.pin(at, end)
     }
-    changes.push({ start, end, from: at, to: at })
-    copied = end
+    mends.add(start, end, at, at)
+    removed += found.length
+    seen = end
     return ''
   })
-  return changes.length === 0 ? null : { text, toSource: pins.toMap(source.length), mends: joinByLine(source, text, changes) }
+  return removed === 0 ? null : { text, toSource: pins.toMap(source.length), mends: mends.cutFrom(text) }
 }
 
 function isBlank(text: string, at: number): boolean {

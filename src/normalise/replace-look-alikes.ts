@@ -3,10 +3,13 @@ import { replaceEach } from './replace-each.ts'
 import type { Step } from './step.ts'
 
 const cyrillic = 'АВЕКМНОРСТХаеорсхуіјѕІЈЅ'
-const latin = 'ABEKMHOPCTXaeopcxyijsIJS'
+const eth = 'ÐƉðɖ'
+/** Characters that are never meant: no-break hyphens, slashes of fractions, and the Ƣ that some PDF fonts have for Ư. */
+const others = '\u2010\u2011\u2044\u2215Ƣƣ'
 
-const lookAlike = new RegExp(`[ÐðƉɖ\\u2010\\u2011\\u2044\\u2215${cyrillic}]|[Ƣƣ][\\u0300-\\u036f]?`, 'g')
-const vietnamese = /[ăđơưĂĐƠƯẠ-ỹ]/
+const meant = new Map([...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ--//Ưư'].map((sign, i) => [(cyrillic + eth + others).charAt(i), sign]))
+const lookAlike = new RegExp(`[${cyrillic}${eth}${others}][\\u0300-\\u036f]?`, 'g')
+const vietnamese = /[ăđơưĂĐƠƯẠ-ỹƢƣ]/
 const longestWord = 12
 
 /**
@@ -15,22 +18,24 @@ const longestWord = 12
  */
 export const replaceLookAlikes: Step = (text) => {
   let isVietnamese: boolean | null = null
+  const isMeant = (sign: string, at: number): boolean => {
+    if (others.includes(sign)) return true
+    const word = wordAround(text, at)
+    if (cyrillic.includes(sign)) return /[A-Za-zÀ-ɏḀ-ỿ]/.test(word)
+    isVietnamese ??= vietnamese.test(text)
+    return isVietnamese && isOurs(word)
+  }
   return replaceEach(text, lookAlike, (found, at) => {
     const sign = found.charAt(0)
-    if (sign === '\u2010' || sign === '\u2011') return '-'
-    if (sign === '\u2044' || sign === '\u2215') return '/'
-    if (sign === 'Ƣ' || sign === 'ƣ') return ((sign === 'Ƣ' ? 'Ư' : 'ư') + found.slice(1)).normalize()
-    const word = wordAround(text, at)
-    const place = cyrillic.indexOf(sign)
-    if (place >= 0) return /[A-Za-zÀ-ɏḀ-ỿ]/.test(word) ? latin.charAt(place) : found
-    isVietnamese ??= vietnamese.test(text)
-    return isVietnamese && isOurs(word) ? (sign === 'Ð' || sign === 'Ɖ' ? 'Đ' : 'đ') : found
+    if (!isMeant(sign, at)) return found
+    return found.length === 1 ? meant.get(sign)! : (meant.get(sign)! + found.charAt(1)).normalize()
   })
 }
 
 /** A word with ð that is Vietnamese: a syllable, an abbreviation in capitals, a letter alone, or a misprint with other letters of ours. */
 function isOurs(word: string): boolean {
-  return word.length === 1 || word === word.toUpperCase() || vietnamese.test(word) || isSyllable(word.replace(/[ÐðƉɖ]/g, 'đ'))
+  if (word.length === 1 || vietnamese.test(word) || word === word.toUpperCase()) return true
+  return isSyllable([...word].map((sign) => meant.get(sign) ?? sign).join(''))
 }
 
 function wordAround(text: string, at: number): string {
