@@ -74,7 +74,10 @@ const blockNodes: Record<string, Schema> = {
     label: { type: 'string', description: 'The bare ordinal: `II`, `2.3.1`, `a`, `-`' },
     children: { type: 'array', items: { oneOf: [ref('marker'), ref('heading'), ref('block')] } },
   }),
-  paragraph: node('paragraph', 'Running text', { children: inline }),
+  paragraph: node('paragraph', 'Running text', {
+    'quoted?': { const: true, description: 'New text of an amended document, or a quotation: no structure of this one' },
+    children: inline,
+  }),
   table: node('table', 'A table, also one that arrived as one cell per line', { 'columns?': strings, children: listOf('tableRow') }),
   footnoteDefinition: node('footnoteDefinition', 'A note, moved out of the sentence it interrupted', {
     identifier: string,
@@ -100,6 +103,7 @@ const inlineNodes: Record<string, Schema> = {
     relation: { enum: relations },
     provision: steps,
     'provisions?': { type: 'array', items: steps, description: 'Further units of the same mention' },
+    'alias?': { type: 'string', description: 'The short name that it is given (sau đây gọi là …)' },
     children: inline,
   }),
   reference: node('reference', 'A mention of a unit of this document, or of the document itself', {
