@@ -10,40 +10,39 @@ const others = '\u2010\u2011\u2044\u2215Ƣƣ'
 const meant = new Map([...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ--//Ưư'].map((sign, i) => [(cyrillic + eth + others).charAt(i), sign]))
 const lookAlike = new RegExp(`[${cyrillic}${eth}${others}][\\u0300-\\u036f]?`, 'g')
 const vietnamese = /[ăđơưĂĐƠƯẠ-ỹƢƣ]/
-const longestWord = 12
 
 /**
  * Characters that only look like the right ones: Ð Ɖ for Đ in Vietnamese words and abbreviations, Ƣ for Ư, Cyrillic letters in a Latin
  * word, the no-break hyphen and the fraction slash. An Icelandic `það` and a Russian word stay.
  */
 export const replaceLookAlikes: Step = (text) => {
-  let isVietnamese: boolean | null = null
-  const isMeant = (sign: string, at: number): boolean => {
-    if (others.includes(sign)) return true
-    const word = wordAround(text, at)
-    if (cyrillic.includes(sign)) return /[A-Za-zÀ-ɏḀ-ỿ]/.test(word)
-    isVietnamese ??= vietnamese.test(text)
-    return isVietnamese && isOurs(word)
-  }
+  const isVietnamese = lookAlike.test(text) && vietnamese.test(text)
+  lookAlike.lastIndex = 0
+  let word = { end: 0, isLatin: false, isOurs: false }
   return replaceEach(text, lookAlike, (found, at) => {
     const sign = found.charAt(0)
-    if (!isMeant(sign, at)) return found
+    if (!others.includes(sign)) {
+      if (at >= word.end) word = readWord(text, at)
+      if (cyrillic.includes(sign) ? !word.isLatin : !(isVietnamese && word.isOurs)) return found
+    }
     return found.length === 1 ? meant.get(sign)! : (meant.get(sign)! + found.charAt(1)).normalize()
   })
 }
 
-/** A word with ð that is Vietnamese: a syllable, an abbreviation in capitals, a letter alone, or a misprint with other letters of ours. */
-function isOurs(word: string): boolean {
-  if (word.length === 1 || vietnamese.test(word) || word === word.toUpperCase()) return true
-  return isSyllable([...word].map((sign) => meant.get(sign) ?? sign).join(''))
-}
-
-function wordAround(text: string, at: number): string {
+/** The word around a letter: whether it has Latin letters, and whether it is Vietnamese if its ð is a đ. */
+function readWord(text: string, at: number): { end: number; isLatin: boolean; isOurs: boolean } {
   let start = at
   let end = at + 1
-  while (start > 0 && at - start < longestWord && isLetter(text.charCodeAt(start - 1))) start--
-  while (end < text.length && end - at < longestWord && isLetter(text.charCodeAt(end))) end++
-  return text.slice(start, end)
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  const word = text.slice(start, end)
+  return { end, isLatin: /[A-Za-zÀ-ɏḀ-ỿ]/.test(word), isOurs: isOurs(word) }
+}
+
+/** A syllable, an abbreviation in capitals, a letter alone, or a misprint with other letters of ours. */
+function isOurs(word: string): boolean {
+  if (word.length === 1 || vietnamese.test(word) || word === word.toUpperCase()) return true
+  return word.length < 8 && isSyllable([...word].map((sign) => meant.get(sign) ?? sign).join(''))
 }
 
 /** Latin and Cyrillic letters, generously. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { replaceLookAlikes } from './replace-look-alikes.ts'
+
+const replace = (text: string) => replaceLookAlikes(text)?.text ?? text
+
+test.each([
+  ['Ðiều 5 và ðiểm ð của QÐ-UBND', 'Điều 5 và điểm đ của QĐ-UBND'],
+  ['Ɖảng bộ', 'Đảng bộ'],
+  ['ðuợc giao thẩm quyền', 'ðuợc giao thẩm quyền'.replace('ð', 'đ')],
+  ['trƣờng, Ƣu tiên, ngƣ\u0301', 'trường, Ưu tiên, ngứ'],
+  ['02\u2011NQ/TW, 15\u2044QĐ', '02-NQ/TW, 15/QĐ'],
+  ['BKHĐТ, BTС, xеm', 'BKHĐT, BTC, xem'],
+])('%j → %j', (wrong, right) => {
+  expect(replace(wrong)).toBe(right)
+})
+
+test.each(['Það er maður, Ðað', 'từ tiếng Iceland: það, maður', 'Москва, Россия và Việt Nam', 'ð'])('leaves %j', (text) => {
+  expect(replaceLookAlikes(text)).toBeNull()
+})
