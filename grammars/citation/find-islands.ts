@@ -1,26 +1,9 @@
-import { docTypes } from '../vocabulary/doc-types.ts'
 import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
+import { beginnings, readWordKind } from './lexicon.ts'
+import { isUpper } from './organs.ts'
 
-const unitWords = [
-  'điều',
-  'khoản',
-  'điểm',
-  'mục',
-  'tiểu mục',
-  'chương',
-  'phần',
-  'phụ lục',
-  'gạch đầu dòng',
-  'tiết',
-  'đoạn',
-  'câu',
-  'ngày',
-  'số',
-  'văn bản',
-]
-
-// Bits of what a unit of the text may begin: 1 a word of ours, 2 a digit, 4 inside a word
+// What a UTF-16 unit may be: 1 the first of a word of ours, 2 a digit, 4 part of a word
 const kinds = new Uint8Array(0x2100)
 /** Hashed pairs of the first two letters of our words: most other words fall here. */
 const pairs = new Uint8Array(1 << 16)
@@ -30,9 +13,7 @@ let isReady = false
 function prepare(): void {
   isReady = true
   for (let code = 0; code < kinds.length; code++) if (isWordUnit(code)) kinds[code] = code >= 48 && code <= 57 ? 6 : 4
-  const words = [...unitWords, ...docTypes.flatMap((row) => [row.name, ...(row.variants ?? [])])]
-  const abbreviations = docTypes.flatMap((row) => [row.code, ...(row.codes ?? [])]).filter((code) => code.length > 1 && code.length < 5)
-  for (const word of [...words, ...abbreviations]) {
+  for (const word of beginnings()) {
     const lower = word.toLowerCase()
     kinds[lower.charCodeAt(0)]! |= 1
     kinds[lower.toUpperCase().charCodeAt(0)]! |= 1
@@ -52,13 +33,42 @@ export function nextCandidate(text: string, from: number): number {
     const code = text.charCodeAt(i)
     const kind = code < 0x2100 ? kinds[code]! : 0
     if (!before && kind !== 0) {
-      if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1) return i
+      if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1 && startsMention(text, i)) return i
       if ((kind & 2) !== 0 && startsNumber(text, i)) return i
     }
     before = kind !== 0
   }
   return -1
 }
+
+/** A word of ours with something after it that it needs. */
+function startsMention(text: string, at: number): boolean {
+  const word = readWordKind(text, at)
+  if (!word) return false
+  const { value, end } = word
+  const next = text.charCodeAt(end + 1)
+  if (value.kind === 'số') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
+  if (value.kind === 'date') return isDigit(next) || isDigit(text.charCodeAt(end + 2))
+  if (text.charCodeAt(end) !== 32) return false
+  switch (value.kind) {
+    case 'unit':
+      return (
+        isDigit(next) ||
+        !isWordUnit(text.charCodeAt(end + 2)) ||
+        isUpper(next) ||
+        value.unit.name === 'appendix' ||
+        afterUnit.has(text.slice(end + 1, end + 4))
+      )
+    case 'type':
+      return isDigit(next) || isUpper(text.charCodeAt(at)) || !value.common
+    case 'code':
+      return isUpper(text.charCodeAt(at)) && (isDigit(next) || text.startsWith('số', end + 1))
+    default:
+      return value.kind === 'document'
+  }
+}
+
+const afterUnit = new Set(['này', 'thứ', 'từ ', 'số ', 'đầu', 'cuố', 'NÀY', 'THỨ'])
 
 /** Up to six digits, then "/", "-" or a dash, or " tháng": cheap, and right about all but a few numbers of ordinary text. */
 function startsNumber(text: string, at: number): boolean {
@@ -68,13 +78,8 @@ function startsNumber(text: string, at: number): boolean {
   if (code === 47 || code === 45 || code === 0x2013) return true
   if (code === 32) {
     const next = text.charCodeAt(i + 1)
-    return (
-      next === 45 ||
-      next === 47 ||
-      next === 0x2013 ||
-      (next === 116 && text.startsWith('tháng ', i + 1)) ||
-      (next > 64 && next < 91 && /^[A-ZĐa-zđ]{1,5}[-/]/.test(text.slice(i + 1, i + 7)))
-    )
+    if (next === 45 || next === 47 || next === 0x2013) return true
+    return next === 116 ? text.startsWith('tháng ', i + 1) : next > 64 && next < 91 && /^[A-ZĐa-zđ]{1,5}[-/]/.test(text.slice(i + 1, i + 7))
   }
   if (code === 46) return isDigit(text.charCodeAt(i + 1))
   return isLetter(code) && text.charCodeAt(i + 1) === 47

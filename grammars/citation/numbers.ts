@@ -39,13 +39,16 @@ export function readDocNumber(text: string, at: number): DocNumberMatch | null {
   const groups = printed.split(/ ?[-–—/] ?/)
   const separators = printed.match(/[-–—/]/g) ?? []
   const spaces = separator!.length - separator!.trim().length
-  const isParty = !year && separator!.trim() !== '/' && separators[0] === '/'
+  const isGlued = separator!.trim() === ''
+  const isParty = isGlued ? issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && separator!.trim() !== '/' && separators[0] === '/'
   const type = typeOf(groups, isParty)
-  if ((spaces > 0 || separator === '') && (groups.length < 2 || (!type && (spaces > 1 || separator!.trim() === '')))) return null
+  if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && (spaces > 1 || isGlued)))) return null
   if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
-  const first = separator!.trim() === '/' ? '/' : separator!.trim() !== '' ? '-' : separators[0] === '/' ? '-' : '/'
-  const symbol = groups.reduce((joined, each, i) => (i === 0 ? each : `${joined}${separators[i - 1] === '/' ? '/' : '-'}${each}`), '')
-  const suffix = `${year ? `/${year.replace(/[ /]/g, '')}` : ''}${first}${symbol}`
+  const signs = isGlued
+    ? [isParty ? '-' : '/', isParty ? '/' : '-']
+    : [separator!.includes('/') ? '/' : '-', separators[0] === '/' ? '/' : '-']
+  const symbol = groups.map((each, i) => (i < 2 ? signs[i]! : separators[i - 1] === '/' ? '/' : '-') + each).join('')
+  const suffix = `${year ? `/${year.replace(/[ /]/g, '')}` : ''}${symbol}`
   const organs = type ? groups.slice(1) : groups
   return {
     end: at + whole.length,

@@ -2,7 +2,8 @@ import { EmbeddedActionsParser } from 'chevrotain'
 import type { IToken, TokenType } from 'chevrotain'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import type { LawMatch } from './laws.ts'
-import type { DocTypePayload, NumberPayload, UnitPayload } from './read-tokens.ts'
+import type { DocTypeWord } from './doc-type-words.ts'
+import type { NumberPayload, UnitPayload } from './read-tokens.ts'
 import {
   Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, Label, LawName, Of, Open, Organ, OtherDocument, Revised, Semicolon, Short, So,
   This, Title, To, Unit, Year, vocabulary,
@@ -217,7 +218,7 @@ class CitationParser extends EmbeddedActionsParser {
       },
       {
         ALT: () => {
-          const word = this.CONSUME(DocType) as Lexeme<DocTypePayload>
+          const word = this.CONSUME(DocType) as Lexeme<DocTypeWord>
           this.OR1({
             IGNORE_AMBIGUITIES: true,
             DEF: [
@@ -243,7 +244,7 @@ class CitationParser extends EmbeddedActionsParser {
     this.ACTION(() => documents.length > 0 && this.pieces.push({ kind: 'documents', documents, groups }))
   })
 
-  private readonly numbers = this.RULE('numbers', (word: Lexeme<DocTypePayload> | null, documents: DocumentPart[]) => {
+  private readonly numbers = this.RULE('numbers', (word: Lexeme<DocTypeWord> | null, documents: DocumentPart[]) => {
     this.SUBRULE(this.numbered, { ARGS: [word, documents] })
     this.MANY({
       GATE: () => this.isSeparator(1) && (this.isNumber(2) || (this.isAt(2, So) && this.isNumber(3))),
@@ -255,7 +256,7 @@ class CitationParser extends EmbeddedActionsParser {
     this.ACTION(() => complete(documents, word))
   })
 
-  private readonly numbered = this.RULE('numbered', (word: Lexeme<DocTypePayload> | null, documents: DocumentPart[]) => {
+  private readonly numbered = this.RULE('numbered', (word: Lexeme<DocTypeWord> | null, documents: DocumentPart[]) => {
     let start = word?.startOffset ?? -1
     this.OPTION(() => {
       const so = this.CONSUME(So)
@@ -301,7 +302,7 @@ class CitationParser extends EmbeddedActionsParser {
             {
               ALT: () => {
                 const isOpen = this.isAt(1, Open)
-              this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
+                this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
                 this.SUBRULE(this.dateOf, { ARGS: [part] })
                 this.OPTION({ GATE: () => isOpen && this.isAt(1, Close), DEF: () => this.stretch(part, this.CONSUME(Close)) })
               },
@@ -382,7 +383,7 @@ class CitationParser extends EmbeddedActionsParser {
     group.end = stop
   }
 
-  private addSelf(word: Lexeme<DocTypePayload>, groups: UnitGroup[], token: IToken): void {
+  private addSelf(word: Lexeme<DocTypeWord>, groups: UnitGroup[], token: IToken): void {
     this.ACTION(() =>
       this.pieces.push({
         kind: 'self',
@@ -421,7 +422,7 @@ function newPart(type: DocTypeRow | null, start: number, end: number, lawName: s
 }
 
 /** The type word holds for the whole list; the symbol of the last number completes the short ones before it. */
-function complete(documents: DocumentPart[], word: Lexeme<DocTypePayload> | null): void {
+function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): void {
   let suffix: string | null = null
   let issuer: string | null = null
   for (let i = documents.length - 1; i >= 0; i--) {

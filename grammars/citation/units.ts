@@ -1,5 +1,4 @@
 import { createPhraseTrie, isWordUnit } from '../vocabulary/phrase-trie.ts'
-import { codeUnitFolds } from '../vocabulary/fold.ts'
 import type { Step } from './mention.ts'
 import { countedWords, measureWords, ordinalWords } from './words.ts'
 import { isUpper } from './organs.ts'
@@ -53,9 +52,12 @@ const words: Record<string, UnitWord> = {
   },
 }
 
-const trie = createPhraseTrie(Object.entries(words))
+/** The words for units, from small to large. */
+export const unitWords: ReadonlyMap<string, UnitWord> = new Map(Object.entries(words))
 
-/** The word for a unit at `at`; lower-case "điều", "phần" and "chương" need a label that settles it, which the caller checks. */
+const trie = createPhraseTrie(unitWords)
+
+/** The word for a unit at `at`; whether a unit is meant depends on what follows. */
 export function readUnitWord(text: string, at: number): { unit: UnitWord; end: number } | null {
   const match = trie.match(text, at)
   return match && { unit: match.value, end: match.end }
@@ -90,10 +92,4 @@ function isCounting(text: string, at: number, end: number, isListed: boolean): b
   if (next !== 32 || !isDigit) return false
   if (isUpper(text.charCodeAt(end + 1)) || readUnitWord(text, end + 1)) return false
   return measureWords.match(text, end + 1) !== null || (isListed && countedWords.match(text, end + 1) !== null)
-}
-
-/** `điều` of ordinary prose is lower-case and has no label; `Điều` of a heading or reference is capitalised. */
-export function isCapitalised(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return (codeUnitFolds[code] ?? code) !== code
 }

@@ -1,7 +1,10 @@
 import { codeUnitFolds, toneMarkVariants } from './fold.ts'
 
+/** Most nodes have one child: it stands in the node itself, a map comes with the second. */
 interface TrieNode<T> {
-  next: Map<number, TrieNode<T>>
+  code: number
+  child: TrieNode<T> | null
+  more: Map<number, TrieNode<T>> | null
   value: T | undefined
 }
 
@@ -29,15 +32,13 @@ export function isLetter(code: number): boolean {
 }
 
 export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []): PhraseTrie<T> {
-  const root: TrieNode<T> = { next: new Map(), value: undefined }
+  const root = newNode<T>()
 
   function insert(phrase: string, value: T): void {
     let node = root
     for (let i = 0; i < phrase.length; i++) {
       const code = fold(phrase.charCodeAt(i))
-      let child = node.next.get(code)
-      if (!child) node.next.set(code, (child = { next: new Map(), value: undefined }))
-      node = child
+      node = childOf(node, code) ?? addChild(node, code)
     }
     node.value = value
   }
@@ -50,7 +51,7 @@ export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []
       let node = root
       let found: PhraseMatch<T> | null = null
       for (let i = at; i < text.length;) {
-        const child = node.next.get(fold(text.charCodeAt(i)))
+        const child = childOf(node, fold(text.charCodeAt(i)))
         if (!child) break
         node = child
         i++
@@ -61,6 +62,24 @@ export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []
   }
   for (const [phrase, value] of entries) trie.add(phrase, value)
   return trie
+}
+
+function newNode<T>(): TrieNode<T> {
+  return { code: -1, child: null, more: null, value: undefined }
+}
+
+function childOf<T>(node: TrieNode<T>, code: number): TrieNode<T> | undefined {
+  if (node.code === code) return node.child!
+  return node.more?.get(code)
+}
+
+function addChild<T>(node: TrieNode<T>, code: number): TrieNode<T> {
+  const child = newNode<T>()
+  if (node.child === null) {
+    node.code = code
+    node.child = child
+  } else (node.more ??= new Map()).set(code, child)
+  return child
 }
 
 /** A letter or a digit; `NaN` (past the end) is neither. */

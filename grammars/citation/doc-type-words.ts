@@ -1,0 +1,123 @@
+import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
+import type { DocTypeRow } from '../vocabulary/doc-types.ts'
+import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
+import { readDate } from './dates.ts'
+import { readDocNumber, readNumberAndYear } from './numbers.ts'
+import { isUpper, readOrgan, wordEnd } from './organs.ts'
+import { endOfShortNumber } from './short-numbers.ts'
+
+/** A word for a kind of document that begins a mention, with the words that modify it. */
+export interface DocTypeWord {
+  end: number
+  /** Null for "văn bản", whose number tells what it is. */
+  type: DocTypeRow | null
+  /** "các Nghị quyết số 57, 59": one list. */
+  plural: boolean
+}
+
+const normative = new Set(['NĐ', 'TT', 'NQ', 'Luật', 'QĐ', 'TTLT', 'BL', 'PL', 'QC', 'CT'])
+const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
+const modifier = /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}){1,9}) (?:số|SỐ|Số):? ?(?=\d)/y
+const abbreviationNumber = / (?:số:? ?)?\d/y
+const anyDocument = /((?:[Vv]ăn|VĂN) (?:bản|BẢN)(?: [a-zà-ỹđ]{1,7}){0,4}) (?:số:?|SỐ:?) ?\d/y
+const so = /(?:số|SỐ|Số)[ :]{0,3}(?=\d)/y
+
+/** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */
+export function readDocTypeWord(text: string, at: number, inChain: boolean): DocTypeWord | null {
+  const match = docTypeOfName(text, at)
+  if (!match) return null
+  const end = endOfTypeWord(text, match.type, match.end, isUpper(text.charCodeAt(at)), inChain)
+  if (end === null) return null
+  return { end, type: match.type, plural: /(?:các|Các|CÁC|những|hai|ba) $/.test(text.slice(Math.max(0, at - 6), at)) }
+}
+
+/** "NĐ 30/2020/NĐ-CP", "QĐ số 12/QĐ-UBND": the code for the word. */
+export function readTypeCode(text: string, at: number): DocTypeWord | null {
+  const end = wordEnd(text, at)
+  abbreviationNumber.lastIndex = end
+  if (!isUpper(text.charCodeAt(at)) || !abbreviationNumber.test(text)) return null
+  const type = docTypeOfCode(text.slice(at, end))
+  const number = type && readDocNumber(text, abbreviationNumber.lastIndex - 1)
+  if (!number || (number.type && number.type.code !== type.code)) return null
+  return { end, type: number.type ?? type, plural: false }
+}
+
+/** "Văn bản số 7818/BTC-KTĐP", "văn bản thẩm định số …". */
+export function readAnyDocument(text: string, at: number): DocTypeWord | null {
+  anyDocument.lastIndex = at
+  const match = anyDocument.exec(text)
+  if (!match || !readDocNumber(text, anyDocument.lastIndex - 1)) return null
+  return { end: at + match[1]!.length, type: null, plural: false }
+}
+
+function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boolean, inChain: boolean): number | null {
+  if (text.charCodeAt(end) !== 32) return null
+  const next = end + 1
+  const code = text.charCodeAt(next)
+  if (code >= 48 && code <= 57) return takesNumber(text, next, type, capital) ? end : null
+  if (/^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4))) return capital || normative.has(type.code) ? end : null
+  so.lastIndex = next
+  if (so.test(text)) return takesNumberAfterSo(text, so.lastIndex, type, capital) ? end : null
+  return endOfModified(text, type, end, capital) ?? (capital && isUnnumbered(text, type, end, inChain) ? end : null)
+}
+
+function takesNumber(text: string, at: number, type: DocTypeRow, capital: boolean): boolean {
+  const number = readDocNumber(text, at)
+  if (number && (capital || number.certain)) return true
+  if (!capital) return false
+  if (readNumberAndYear(text, at)) return true
+  return endOfShortNumber(text, at, 'after type') !== null && (!type.common || text.charCodeAt(at) === 48)
+}
+
+function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital: boolean): boolean {
+  if (readDocNumber(text, at)) return true
+  if (!capital && type.code !== 'CV') return false
+  return !type.common || readNumberAndYear(text, at) !== null
+}
+
+/** "Báo cáo thẩm định số 358/BC-STP": words between the type and a number whose code is that type's. */
+function endOfModified(text: string, type: DocTypeRow, end: number, capital: boolean): number | null {
+  modifier.lastIndex = end
+  const match = modifier.exec(text)
+  const number = match && readDocNumber(text, modifier.lastIndex)
+  if (!number || namesDocument(match[1]!)) return null
+  if (number.type?.code !== type.code && !(type.code === 'CV' && number.certain)) return null
+  return capital || number.certain ? end + match[1]!.length : null
+}
+
+function namesDocument(words: string): boolean {
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) if (docTypeOfName(words, at + 1)) return true
+  return false
+}
+
+/** Types without a number that a date settles: "Nghị quyết ngày …", "Kết luận “…” (ngày …)", "Biên bản ghi nhớ giữa …, ngày …". */
+function isUnnumbered(text: string, type: DocTypeRow, end: number, inChain: boolean): boolean {
+  if (inChain && attachedNext.test(text.slice(end, end + 22))) return true
+  if (type.common && type.code !== 'BGN') return false
+  if (readDate(text, end + 1)?.value) return true
+  if (!text.startsWith('của ', end + 1)) return isDatedTitle(text, end + 1)
+  const organ = readOrgan(text, end + 5)
+  if (!organ) return false
+  const after = text.charCodeAt(organ.end) === 44 ? organ.end + 2 : organ.end + 1
+  return readDate(text, after) !== null
+}
+
+/** Does a title follow, and after it ", ngày …" or "(ngày …)"? Within one clause only. */
+function isDatedTitle(text: string, at: number): boolean {
+  if (!/^(?:giữa |về |["“])/.test(text.slice(at, at + 5))) return false
+  const window = text.slice(at, at + 300)
+  const found = window.search(/[,(] ?ngày |[.;:] /)
+  return found > 0 && /[,(]/.test(window.charAt(found)) && readDate(text, at + window.indexOf('ngày', found))?.value != null
+}
+
+/** Other documents that have units of their own and are no citations without a number. */
+const otherDocuments = createPhraseTrie(
+  'Hiệp định; Công ước; Nghị định thư; Điều lệ; Nội quy; Thỏa thuận; Hợp đồng; Điều ước; Luật; Quy chuẩn; Tiêu chuẩn; Biểu; Danh mục; Văn bản; văn bản; Nghị định; Hệ thống; Mục lục; Quy ước; Hương ước; Cương lĩnh; Văn kiện; Báo cáo chính trị; BLHS; BLDS; BLTTHS; BLTTDS'
+    .split('; ')
+    .map((name) => [name, true] as const),
+)
+
+/** A document without a number: units before it are not this text's. */
+export function endOfOtherDocument(text: string, at: number): number | null {
+  return (docTypeOfName(text, at) ?? otherDocuments.match(text, at))?.end ?? null
+}

@@ -1,0 +1,66 @@
+import type { TokenType } from 'chevrotain'
+import { docTypes } from '../vocabulary/doc-types.ts'
+import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
+import type { PhraseMatch, PhraseTrie } from '../vocabulary/phrase-trie.ts'
+import { And, Attached, Of, This, To } from './tokens.ts'
+import { unitWords } from './units.ts'
+import type { UnitWord } from './units.ts'
+
+/** What a word of a mention is. `skip`: plurals and such, which say nothing here; `document`: "văn bản", whose number tells what it is. */
+export type Word =
+  | { kind: 'unit'; unit: UnitWord }
+  | { kind: 'type' | 'code'; common: boolean }
+  | { kind: 'document' | 'date' | 'số' | 'skip' }
+  | { kind: 'năm' }
+  | { kind: 'sign'; token: TokenType }
+
+let trie: PhraseTrie<Word> | null = null
+let typesInTrie = 0
+
+/** The word of a mention at `at`, the longest one; null where an ordinary word stands. */
+export function readWordKind(text: string, at: number): PhraseMatch<Word> | null {
+  if (trie === null || typesInTrie !== docTypes.length) trie = build()
+  return trie.match(text, at)
+}
+
+/** Every phrase of the lexicon that can begin a mention. */
+export function beginnings(): string[] {
+  const codes = docTypes.flatMap((row) => [row.code, ...(row.codes ?? [])])
+  return [
+    ...unitWords.keys(),
+    ...docTypes.flatMap((row) => [row.name, ...(row.variants ?? [])]),
+    ...codes.filter(isCode),
+    'ngày',
+    'số',
+    'văn bản',
+  ]
+}
+
+function build(): PhraseTrie<Word> {
+  typesInTrie = docTypes.length
+  const built = createPhraseTrie<Word>()
+  const add = (phrases: string, word: Word) => phrases.split('; ').forEach((phrase) => built.add(phrase, word))
+  for (const row of docTypes)
+    for (const code of [row.code, ...(row.codes ?? [])].filter(isCode)) built.add(code, { kind: 'code', common: false })
+  add('và; hoặc; hay; cùng; và/hoặc; cũng như', { kind: 'sign', token: And })
+  add('đến; tới', { kind: 'sign', token: To })
+  add('này; nói trên; trên đây', { kind: 'sign', token: This })
+  add('của; do', { kind: 'sign', token: Of })
+  add(
+    'kèm theo; kèm; ban hành kèm theo; ban hành kèm; ban hành tại; đính kèm; gửi kèm; gửi kèm theo; ban hành cùng; được ban hành kèm theo; được ban hành tại',
+    { kind: 'sign', token: Attached },
+  )
+  add('các; những; từ; tại; thuộc', { kind: 'skip' })
+  add('số', { kind: 'số' })
+  add('năm', { kind: 'năm' })
+  add('ngày', { kind: 'date' })
+  add('văn bản', { kind: 'document' })
+  for (const row of docTypes)
+    for (const name of [row.name, ...(row.variants ?? [])]) built.add(name, { kind: 'type', common: row.common === true })
+  for (const [phrase, unit] of unitWords) built.add(phrase, { kind: 'unit', unit })
+  return built
+}
+
+function isCode(code: string): boolean {
+  return code.length > 1 && code.length < 5 && code !== 'Luật'
+}
