@@ -4,7 +4,7 @@ import size from './size.mjs'
 import start from './start.mjs'
 import throughput from './throughput.mjs'
 
-/** Each gives rows of measure.mjs; adding one is its file, its import and its name here. */
+/** Each gives rows of measure.mjs, in a list or one after another; adding one is its file, its import and its name here. */
 const benches = { start, throughput, size, hostile }
 
 const names = process.argv.slice(2)
@@ -14,7 +14,7 @@ let missed = 0
 for (const [name, run] of Object.entries(benches)) {
   if (names.length > 0 && !names.includes(name)) continue
   console.log(`\n${name}`)
-  for (const { what, value, bound, target, note, ok } of await run()) {
+  for await (const { what, value, bound, target, note, ok } of await run()) {
     if (!ok) missed++
     const relation = bound === 'most' ? '≤' : '≥'
     console.log(`  ${ok ? 'ok  ' : 'MISS'}  ${what.padEnd(52)} ${value.toFixed(2).padStart(8)}x  ${relation} ${target}x  ${note}`)

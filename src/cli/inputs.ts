@@ -1,4 +1,5 @@
 import { decode, type Decoded, UnreadableError } from '../readers/index.ts'
+import { loadMarkdown } from '../parse/markdown.ts'
 import { findInputs, type Place } from './find-inputs.ts'
 import { writeErr } from './output.ts'
 import { readBytes } from './read-bytes.ts'
@@ -64,6 +65,7 @@ export async function openInputs(args: readonly string[]): Promise<Sources> {
 
 async function readInput(place: Place): Promise<Decoded> {
   if (place.problem) throw place.problem
+  if (place.format === 'markdown') await loadMarkdown()
   const bytes = await readBytes(place)
   try {
     return decode(bytes)
