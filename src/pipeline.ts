@@ -3,6 +3,7 @@ import { findOverlays } from './parse/find-overlays.ts'
 import { assignIds } from './parse/assign-ids.ts'
 import type { Locate } from './parse/inline.ts'
 import { indexLines } from './parse/line-index.ts'
+import { splitMarkdownLines } from './parse/markdown.ts'
 import { splitLines } from './parse/split-lines.ts'
 import { readStructure } from './parse/structure.ts'
 import type { Root } from './tree/index.ts'
@@ -12,22 +13,24 @@ export interface ParseOptions {
   path?: string | null
   /** How the bytes were decoded; goes to `data.encoding`. */
   encoding?: string
-  /** `markdown` sends the text through remark; plain text has its own splitter, which knows the markup real text carries. */
+  /** `markdown` sends the text through remark, after `await loadMarkdown()`; plain text has its own splitter, which knows the markup real text carries. */
   format?: 'text' | 'markdown'
+  /** Is told line by line what was chosen, over what, and why (`nqtw parse --explain`). */
+  explain?: (line: string) => void
 }
 
 /** Text of one file → its tree. Never throws on text. */
-export function parse(source: string, { path = null, encoding = 'utf-8' }: ParseOptions = {}): Root {
+export function parse(source: string, { path = null, encoding = 'utf-8', format = 'text', explain }: ParseOptions = {}): Root {
   const normal = normalise(source)
   const point = indexLines(source)
   const locate: Locate = {
     position: (start, end) => ({ start: point(normal.toOriginal(start)), end: point(normal.toOriginal(end)) }),
     isBlank: (from, to) => from <= to && to - from < 400 && source.slice(from, to).trim() === '',
   }
-  const lines = splitLines(normal.text)
+  const lines = format === 'markdown' ? splitMarkdownLines(normal.text) : splitLines(normal.text)
   const root: Root = {
     type: 'root',
-    children: readStructure(lines, { locate, find: findOverlays, uri: () => null, text: normal.text }),
+    children: readStructure(lines, { locate, find: findOverlays, uri: () => null, text: normal.text, explain }),
     data: {
       schema: 'nqtw/1',
       path,

@@ -23,13 +23,18 @@ export interface Line {
   indent: number
   /** The row of a table that the reader already knows (Markdown), one entry a cell. */
   cells: Cell[] | null
+  /** The row of marks below it (`|---:|`), where it is more than bars and dashes. */
+  rule?: [start: number, end: number]
 }
 
 export interface Style {
   start: number
   end: number
   type: 'strong' | 'emphasis' | 'link'
+  /** Of a link: its address, and where the whole of it stands in the normal text. */
   url?: string
+  from?: number
+  to?: number
 }
 
 /** The words of one cell, as those of a line. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { appendixLine, authorityMark, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
+import { appendixLine, authorityMark, basisWord, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import type { CellSpan, TableSpan } from './find-tables.ts'
 
@@ -76,7 +76,7 @@ function readChunks(lines: readonly Line[], from: number, limit: number): Chunk[
     const bars = line?.bars ?? 0
     if (line && bars === 0) {
       // a row with bars inside, or a paragraph that runs on without bars, is no cell
-      if (line.cells || current.lines.length >= 60) return chunks
+      if (line.cells || current.lines.length >= 60 || isNoCell(line)) return chunks
       current.lines.push(at)
       continue
     }
@@ -99,7 +99,13 @@ function isCell(lines: readonly Line[], chunk: Chunk): boolean {
 
 /** The head or the end of a document stands between bars too, and is no cell. */
 function isNoCell(line: Line): boolean {
-  return recipientsWord.test(line.text) || authorityMark.test(line.text) || numberLine.test(line.text) || isAppendixHead(line.text)
+  return (
+    recipientsWord.test(line.text) ||
+    basisWord.test(line.text) ||
+    authorityMark.test(line.text) ||
+    numberLine.test(line.text) ||
+    isAppendixHead(line.text)
+  )
 }
 
 function isAppendixHead(text: string): boolean {

@@ -186,7 +186,11 @@ function addStyledText(
     if (last && last.type === style && (style !== 'link' || (last.type === 'link' && last.url === found.url))) target = last.children
     else {
       const children: Inline[] = []
-      target.push(style === 'link' ? { type: 'link', url: found.url ?? '', children } : { type: style, children })
+      target.push(
+        style === 'link'
+          ? { type: 'link', url: found.url ?? '', position: locate.position(found.from ?? words.start, found.to ?? words.end), children }
+          : { type: style, children },
+      )
       target = children
     }
   }

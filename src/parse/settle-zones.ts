@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { orderCost, startCosts, zones, type Kind, type Reading, type Zone } from '../../grammars/structure/kinds.ts'
+import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import { bodyCost, readLine } from '../../grammars/structure/readings.ts'
 import type { TableSpan } from './find-tables.ts'
 
@@ -67,31 +67,27 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
   }
 }
 
-/** Kinds that interrupt: what follows them goes on from the zone's last ordinary line. */
-const zonePlain: Record<Zone, Kind> = {
-  outside: 'prose',
-  preface: 'docTitle',
-  preamble: 'recital',
-  body: 'prose',
-  conclusions: 'recipient',
-}
-
 /**
  * Chooses one reading for every line by the cheapest way through the whole text: each line offers its readings, the order of a document is
  * the prior, a bounded set of states walks down the lines. Linear in the lines.
  */
-export function settleZones(lines: readonly Line[], breaks: Float32Array, tables: ReadonlyMap<number, TableSpan>): Settled[] {
+export function settleZones(
+  lines: readonly Line[],
+  breaks: Float32Array,
+  tables: ReadonlyMap<number, TableSpan>,
+  explaining = false,
+): Settled[] {
   const pending: (State[] | undefined)[] = []
-  let start: State[] | null = null
+  const rivals: State[][] = []
   for (let at = 0; at < lines.length; at++) {
-    const states = at === 0 ? (start = []) : (pending[at] ?? [])
+    const live = at === 0 ? null : prune(pending[at] ?? [])
     pending[at] = undefined
-    const live = at === 0 ? null : prune(states)
+    if (explaining && live) rivals[at] = live
     step(lines, at, live, breaks[at]!, tables.get(at) ?? null, pending)
   }
-  void start
   const ends = prune(pending[lines.length] ?? [])
-  return unwind(ends[0] ?? null, lines.length)
+  if (explaining) rivals[lines.length] = ends
+  return unwind(ends[0] ?? null, lines.length, rivals)
 }
 
 function prune(states: State[]): State[] {
@@ -155,15 +151,22 @@ function step(
   }
 }
 
-function unwind(end: State | null, length: number): Settled[] {
+function unwind(end: State | null, length: number, rivals: readonly State[][]): Settled[] {
   const settled: Settled[] = []
   let to = length
   for (let state = end; state; state = state.before) {
-    settled.push({ kind: state.kind, zone: state.zone, from: state.from, to, why: state.why, instead: null, table: state.table })
+    const { kind, zone, from, why, table, cost } = state
+    const rival = rivals[to]?.find((other) => other.kind !== kind || other.zone !== zone)
+    settled.push({
+      kind,
+      zone,
+      from,
+      to,
+      why,
+      table,
+      instead: rival ? { kind: rival.kind, zone: rival.zone, dearer: rival.cost - cost } : null,
+    })
     to = state.from
   }
   return settled.reverse()
 }
-
-export { zonePlain, zones }
-export type { Reading }

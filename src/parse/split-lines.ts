@@ -126,6 +126,7 @@ function trim(text: string, from: number, to: number): [number, number] {
 
 /** The words of a row as one line, for the readings that look at lines. */
 export function joinCells(cells: readonly Cell[]): Cell {
+  if (cells.length === 1) return cells[0]!
   let text = ''
   const map: number[] = []
   for (const cell of cells) {

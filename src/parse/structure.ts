@@ -3,14 +3,16 @@ import type { Line } from '../../grammars/structure/line.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
+import { explainChoices } from './explain.ts'
 import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import type { Locate } from './inline.ts'
+import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
 import { readMeta, type Reading } from './read-meta.ts'
 import { plainDigits } from './settle-units.ts'
-import { settleZones, type Settled } from './settle-zones.ts'
+import { settleZones } from './settle-zones.ts'
 import { toTokens } from './to-tokens.ts'
 
 export interface StructureOptions {
@@ -19,21 +21,23 @@ export interface StructureOptions {
   uri: Reading['uri']
   /** The normal text, for finding how running text writes a name. */
   text: string
-  explain?: ((settled: readonly Settled[]) => void) | undefined
+  /** Is told line by line what was chosen, over what, and why. */
+  explain?: ((line: string) => void) | undefined
 }
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(lines: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
   if (lines.length === 0) return []
   const breaks = weighBreaks(lines)
-  const settled = settleZones(lines, breaks, findTables(lines, breaks))
-  explain?.(settled)
+  const settled = settleZones(lines, breaks, findTables(lines, breaks), explain !== undefined)
   const drafts = groupDocuments(settled, lines)
   const { tokens, payloads } = toTokens(drafts, lines, breaks)
+  if (explain) for (const line of explainChoices(payloads, lines, locate)) explain(line)
   const building: Building = {
     lines,
     payloads,
     locate,
+    text,
     inline: makeInline(noteLabels(lines), find, locate),
     linesOf: new Map(),
     attachedTo: new Set(),
@@ -41,6 +45,7 @@ export function readStructure(lines: readonly Line[], { locate, find, uri, text,
   const children = buildTree(parseStructure(tokens), building)
   const reading: Reading = { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose: () => text, uri }
   for (const child of children) if (child.type === 'document') readAll(child, null, reading)
+  readIntroductions(children)
   return children
 }
 

@@ -1,0 +1,223 @@
+import type { Blockquote, Link, List, ListItem, Nodes, Parents, Root, Table } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
+import { joinCells, splitLines } from './split-lines.ts'
+
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter)
+
+/** Where an inline walk stands: the words so far of each printed line. */
+interface Walk {
+  source: string
+  lines: Cell[]
+  text: string
+  map: number[]
+  styles: Style[]
+  open: Style[]
+}
+
+/**
+ * Markdown → the same stream of lines as plain text gives. Marks of lists are read from the source, never from the list's numbers; tables
+ * come with their cells; what is no Markdown of ours (front matter, HTML, code) is split as plain text.
+ */
+export function splitMarkdown(source: string): Line[] {
+  const lines: Line[] = []
+  const tree: Root = processor.parse(source)
+  for (const node of tree.children) addBlock(node, source, lines, 0)
+  let last = 0
+  for (const line of lines) {
+    line.blanks = Math.max(line.blanks, blankLines(source, last, line.start))
+    last = line.end
+  }
+  return lines
+}
+
+function blankLines(source: string, from: number, to: number): number {
+  let breaks = 0
+  for (let i = from; i < to; i++) if (source.charCodeAt(i) === 10) breaks++
+  return Math.max(0, breaks - 1)
+}
+
+function addBlock(node: Nodes, source: string, lines: Line[], from: number): void {
+  switch (node.type) {
+    case 'heading':
+      addInline(node, source, lines, node.depth, startOf(node, from))
+      return
+    case 'paragraph':
+      addInline(node, source, lines, 0, startOf(node, from))
+      return
+    case 'table':
+      addTable(node, source, lines)
+      return
+    case 'list':
+      for (const item of (node satisfies List).children) addItem(item, source, lines, from)
+      return
+    case 'blockquote':
+      for (const child of (node satisfies Blockquote).children) addBlock(child, source, lines, 0)
+      return
+    default:
+      addPlain(source, node.position!.start.offset!, node.position!.end.offset!, lines)
+  }
+}
+
+/** The first words of a list item carry its mark, as printed. */
+function addItem(item: ListItem, source: string, lines: Line[], from: number): void {
+  const start = from > 0 ? from : item.position!.start.offset!
+  const [first, ...rest] = item.children
+  if (first && (first.type === 'paragraph' || first.type === 'heading' || first.type === 'list')) addBlock(first, source, lines, start)
+  else {
+    addPlain(source, start, first?.position?.start.offset ?? item.position!.end.offset!, lines)
+    if (first) addBlock(first, source, lines, 0)
+  }
+  for (const child of rest) addBlock(child, source, lines, 0)
+}
+
+function startOf(node: Nodes, from: number): number {
+  return from > 0 ? from : -1
+}
+
+/** Inline content → a line for each printed line; what stands before it from `from` on (a list's mark) comes first. */
+function addInline(node: Parents, source: string, lines: Line[], level: number, from: number): void {
+  const walk: Walk = { source, lines: [], text: '', map: [], styles: [], open: [] }
+  const start = node.children[0]?.position?.start.offset ?? node.position!.end.offset!
+  if (from >= 0) addCharacters(walk, from, start)
+  for (const child of node.children) walkInline(child as Nodes, walk)
+  finishLine(walk)
+  for (const cell of walk.lines) {
+    // columns and pieces are cut as in plain text
+    lines.push({ ...cell, blanks: 0, bars: 0, carried: false, level, piece: false, indent: 0, cells: null })
+  }
+}
+
+function walkInline(node: Nodes, walk: Walk): void {
+  switch (node.type) {
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      walk.open.push({ type: node.type, start: walk.text.length, end: 0, ...(node.type === 'link' ? linkOf(node) : {}) })
+      for (const child of node.children) walkInline(child as Nodes, walk)
+      closeStyle(walk)
+      return
+    case 'delete':
+      for (const child of node.children) walkInline(child as Nodes, walk)
+      return
+    case 'break':
+      finishLine(walk)
+      return
+    case 'text':
+      addText(walk, node.value, node.position!.start.offset!, node.position!.end.offset!)
+      return
+    default:
+      addCharacters(walk, node.position!.start.offset!, node.position!.end.offset!)
+  }
+}
+
+function linkOf(node: Link): Partial<Style> {
+  return { url: node.url, from: node.position!.start.offset!, to: node.position!.end.offset! }
+}
+
+function closeStyle(walk: Walk): void {
+  const style = walk.open.pop()!
+  if (style.start < walk.text.length) walk.styles.push({ ...style, end: walk.text.length })
+}
+
+/** A text node's characters with their offsets: escapes and entities are shorter than what stands in the source. */
+function addText(walk: Walk, value: string, from: number, to: number): void {
+  let at = from
+  for (let i = 0; i < value.length; i++) {
+    const char = value[i]!
+    if (char === '\n') {
+      while (at < to && walk.source[at] !== '\n') at++
+      at++
+      finishLine(walk)
+      while (at < to && (walk.source[at] === ' ' || walk.source[at] === '\t' || walk.source[at] === '>')) at++
+      continue
+    }
+    if (walk.source[at] === '\\' && char !== '\\') at++
+    else if (walk.source[at] === '\\' && walk.source[at + 1] === '\\') at++
+    else if (walk.source[at] === '&' && char !== '&') {
+      const end = walk.source.indexOf(';', at)
+      put(walk, char, at)
+      at = end < 0 || end >= to ? at + 1 : end + 1
+      continue
+    }
+    put(walk, char, at)
+    at++
+  }
+}
+
+/** The source's own characters, for what has no text node (HTML, code, images, a list's mark). */
+function addCharacters(walk: Walk, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const char = walk.source[at]!
+    if (char === '\n') finishLine(walk)
+    else if (char !== '\\' || !/[!-/:-@[-`{-~]/u.test(walk.source[at + 1] ?? '')) put(walk, char, at)
+  }
+}
+
+function put(walk: Walk, char: string, at: number): void {
+  if (/[\s\u00a0]/u.test(char)) {
+    if (walk.text === '' || walk.text.endsWith(' ')) return
+    walk.text += ' '
+  } else walk.text += char
+  walk.map.push(at)
+}
+
+function finishLine(walk: Walk): void {
+  if (walk.text.endsWith(' ')) {
+    walk.text = walk.text.slice(0, -1)
+    walk.map.pop()
+  }
+  const { text } = walk
+  if (text !== '') {
+    const styles = [...walk.styles, ...walk.open.map((style) => ({ ...style, end: text.length }))]
+      .map((style) => ({ ...style, end: Math.min(style.end, text.length) }))
+      .filter((style) => style.end > style.start)
+    const map = Uint32Array.from(walk.map)
+    walk.lines.push({ text, start: map[0]!, end: map[map.length - 1]! + 1, map, styles: styles.length > 0 ? styles : null })
+  }
+  walk.text = ''
+  walk.map = []
+  walk.styles = []
+  walk.open = walk.open.map((style) => ({ ...style, start: 0 }))
+}
+
+function addTable(table: Table, source: string, lines: Line[]): void {
+  for (const [i, row] of table.children.entries()) {
+    const cells = row.children.map((cell): Cell => {
+      const walk: Walk = { source, lines: [], text: '', map: [], styles: [], open: [] }
+      for (const child of cell.children) walkInline(child as Nodes, walk)
+      finishLine(walk)
+      const start = cell.position!.start.offset!
+      return walk.lines.length > 0 ? joinCells(walk.lines) : { text: '', start, end: start, map: null, styles: null }
+    })
+    const words = cells.filter((cell) => cell.text !== '')
+    if (words.length > 0) lines.push({ ...joinCells(words), blanks: 0, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells })
+    if (i === 0) addRule(table, source, lines)
+  }
+}
+
+/** The row of marks below the head, when it aligns columns: its colons are no mere syntax to a reader of the source. */
+function addRule(table: Table, source: string, lines: Line[]): void {
+  const from = table.children[0]!.position!.end.offset!
+  const to = table.children[1]?.position?.start.offset ?? table.position!.end.offset!
+  const printed = source.slice(from, to)
+  const start = from + printed.search(/\S/u)
+  if (printed.includes(':') && lines.length > 0) lines.at(-1)!.rule = [start, from + printed.trimEnd().length]
+}
+
+function addPlain(source: string, from: number, to: number, lines: Line[]): void {
+  for (const line of splitLines(source.slice(from, to))) {
+    const map = line.map ? line.map.map((at) => at + from) : null
+    const shifted =
+      line.cells?.map((cell) => ({
+        ...cell,
+        start: cell.start + from,
+        end: cell.end + from,
+        map: cell.map ? cell.map.map((at) => at + from) : null,
+      })) ?? null
+    lines.push({ ...line, start: line.start + from, end: line.end + from, map, cells: shifted })
+  }
+}
