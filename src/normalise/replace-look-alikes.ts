@@ -16,8 +16,8 @@ const vietnamese = /[ăđơưĂĐƠƯẠ-ỹƢƣ]/
  * word, the no-break hyphen and the fraction slash. An Icelandic `það` and a Russian word stay.
  */
 export const replaceLookAlikes: Step = (text) => {
-  const isVietnamese = lookAlike.test(text) && vietnamese.test(text)
-  lookAlike.lastIndex = 0
+  if (text.search(lookAlike) < 0) return null
+  const isVietnamese = vietnamese.test(text)
   let word = { end: 0, isLatin: false, isOurs: false }
   return replaceEach(text, lookAlike, (found, at) => {
     const sign = found.charAt(0)

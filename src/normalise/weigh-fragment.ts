@@ -8,9 +8,9 @@ const vowelWords = new Set('a e y ý ỷ ô ổ ở à ạ ồ ờ ơ ừ ợ'.s
 /** Words without an onset that official texts use; other such syllables (`ền`, `ại`) are rather the end of a torn word. */
 const onsetlessWords = new Set(
   (
-    'ai ác ách ái am ám an án áng anh ánh ảnh ao áo ảo áp ăn ẳng âm ấm ẩm ân ấn ẩn ấp âu ẩu em eo ép ê ế êm ếch ích im in ít ỉa ịch oai oan oán oanh oi oái ' +
-    'ong óc ôi ối ôn ổn ồn ông ống ốc ốm ộp ơi ơn ớt ớn ủy uỷ uy úy uý ủi ung úng ủng út ùn uẩn uất uế uể uyên uyển uốn uống uông ước ươm ương ướp ướt ưa ưu ưng ứng ức ' +
-    'ưỡn yên yến yêu yếu yểu yết yếm yểm ỳ'
+    'ai ác ách ái am ám an án áng anh ánh ảnh ao áo ảo áp ăn ẳng âm ấm ẩm ân ấn ẩn ấp âu ẩu em eo ép ê ế êm ếch ích im in ít ỉa ịch oai oan oán oanh oái ' +
+    'ong óc ôi ối ôn ổn ồn ông ống ốc ốm ơi ơn ớt ủy uỷ uy úy uý ủi ung úng ủng út uẩn uất uế uể uyên uyển uốn uống uông ước ươm ương ướp ướt ưa ưu ưng ứng ức ' +
+    'ưỡn yên yến yêu yếu yểu yết yếm yểm'
   ).split(' '),
 )
 
