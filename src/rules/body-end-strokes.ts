@@ -28,7 +28,7 @@ export const bodyEndStrokes: Rule = {
   },
   check(context) {
     const end = bodyEnd(context)
-    if (!end || end.sign === './.' || end.isTable) return
+    if (!end || end.sign === './.' || end.isTable || end.sign === ':') return
     const start = end.at - end.sign.length
     context.report({
       at: { start: end.sign ? start : Math.max(0, end.at - 1), end: end.at },

@@ -47,8 +47,20 @@ export const citationIssuersAgree: Rule = {
   },
 }
 
-/** The short name of an organ and its full name share their beginning or their end. */
+const abbreviations: [RegExp, string][] = [
+  [/UBND/gu, 'Ủy ban nhân dân'],
+  [/HĐND/gu, 'Hội đồng nhân dân'],
+  [/TTg/gu, 'Thủ tướng Chính phủ'],
+  [/(?<!\p{L})TW(?!\p{L})/gu, 'Trung ương'],
+]
+
+/** The short name of an organ and its full name share their first words, or one holds the other. */
 function isSame(a: string, b: string): boolean {
-  const [x, y] = [foldPhrase(a), foldPhrase(b)]
-  return x.includes(y) || y.includes(x)
+  const [x, y] = [a, b].map((name) => foldPhrase(abbreviations.reduce((text, [short, long]) => text.replace(short, long), name))) as [
+    string,
+    string,
+  ]
+  return x.includes(y) || y.includes(x) || firstWords(x) === firstWords(y)
 }
+
+const firstWords = (name: string) => name.split(' ').slice(0, 2).join(' ')

@@ -1,8 +1,7 @@
 import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-const spaced =
-  /\d{1,6}[ \t]{1,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,8}(?:[ \t]{0,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}){1,5}|\d{1,6}[ \t]{0,3}[-–/][ \t]{1,3}\p{Lu}[\p{L}\d]{0,8}(?:[ \t]{0,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}){1,5}|\d{1,6}[-/](?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}\d]{0,8}(?:[ \t]{1,3}[-–/][ \t]{0,3}|[-–/][ \t]{1,3})\p{Lu}\p{L}[\p{L}\d]{0,15}/u
+const whole = /\d{1,6}(?:[ \t]{0,2}\/[ \t]{0,2}(?:19|20)\d\d)?(?:[ \t]{0,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}){1,6}/u
 
 /** `38/2015/TT-BTC`, not `38/2015/TT- BTC`. */
 export const citationNumberSpaces: Rule = {
@@ -34,10 +33,10 @@ export const citationNumberSpaces: Rule = {
     for (const citation of context.nodes('citation')) {
       if (!citation.number) continue
       const range = context.rangeOf(citation)
-      const match = range && spaced.exec(context.sourceOf(range))
-      if (!match) continue
+      const match = range && whole.exec(context.sourceOf(range))
+      const fix = match?.[0].replace(/[ \t]/g, '')
+      if (!match || fix === match[0] || fix !== citation.number) continue
       const start = range.start + match.index
-      const fix = match[0].replace(/[ \t]/g, '')
       context.report({
         at: { start, end: start + match[0].length },
         message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },

@@ -46,6 +46,7 @@ export const citationShortForm: Rule = {
       const range = context.rangeOf(citation)
       const printed = range && context.sourceOf(range)
       const digits = range && printed ? printed.indexOf(citation.number) : -1
+      if (/số\s{0,3}\d/iu.test(context.textOf(citation))) continue
       if (
         !range ||
         !printed ||

@@ -28,7 +28,7 @@ export const citedLater: Rule = {
   check(context) {
     const { document, date } = context
     const head = headOf(context)
-    if (!document || !date || head?.isDraft) return
+    if (!document || !date || head?.isDraft || (head && !head.date)) return
     const later = context
       .nodes('citation')
       .filter((citation) => citation.number && citation.date && citation.date > date && !isQuoted(citation.date, date))

@@ -1,4 +1,5 @@
 import { inLetter } from './frames.ts'
+import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** A number's year cannot lie after the document that cites it. */
@@ -20,8 +21,9 @@ export const citedYearLater: Rule = {
     ],
   },
   check(context) {
+    const head = headOf(context)
     const own = Number(context.date?.slice(0, 4))
-    if (!own) return
+    if (!own || (head && !head.date)) return
     for (const citation of context.nodes('citation')) {
       const year = Number(/[/-]((?:19|20)\d\d)[/-]/.exec(citation.number ?? '')?.[1])
       if (!year || year <= own || citation.date) continue

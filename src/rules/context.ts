@@ -105,7 +105,7 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       document,
       parent: parentScope?.document ?? null,
       regime: document ? regimeOf(document, parentScope?.regime ?? null) : 'none',
-      date: document ? (document.meta.date ?? parentScope?.date ?? null) : null,
+      date: document ? dateOf(document, parentScope) : null,
       nodes: <T extends Node['type']>(type: T) => (byType.get(type) ?? []) as NodeOf<T>[],
       parentOf: (node) => parents.get(node) ?? null,
       blocks,
@@ -122,6 +122,9 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
     for (const child of enclosed) addScope(child, scope)
   }
 }
+
+/** What is issued with a document is of its date. */
+const dateOf = ({ role, meta }: Document, parent: Scope | null) => (role === 'main' ? meta.date : (parent?.date ?? meta.date))
 
 /** Each repair goes to the innermost scope around it; scopes stand in order, the enclosing before the enclosed. */
 function shareRepairs(root: Root, scopes: Scope[]): void {

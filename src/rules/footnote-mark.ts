@@ -1,3 +1,4 @@
+import type { FootnoteDefinition } from '../tree/index.ts'
 import { inPartyPlan } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
@@ -23,7 +24,9 @@ export const footnoteMark: Rule = {
   },
   check(context) {
     const referred = new Set(context.nodes('footnoteReference').map((mark) => mark.identifier))
-    for (const note of context.nodes('footnoteDefinition'))
+    const notes = context.nodes('footnoteDefinition')
+    if (referred.size === 0 && notes.every(isBracketed)) return
+    for (const note of notes)
       if (!referred.has(note.identifier))
         context.report({
           at: note,
@@ -31,3 +34,6 @@ export const footnoteMark: Rule = {
         })
   },
 }
+
+/** "(1)" opens notes to a table and items of a list as well. */
+const isBracketed = ({ children }: FootnoteDefinition) => children[0]?.type === 'marker' && children[0].value.trim().startsWith('(')

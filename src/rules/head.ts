@@ -11,16 +11,18 @@ export interface Head {
   title: Segment | null
   /** Everything of the preface, in order. */
   parts: readonly Node[]
+  /** A number or date left blank, a draft's mark, or a form to be filled in: a motto with nothing of the issuer. */
   isDraft: boolean
 }
 
 /** Null for attachments, appendices, and text that is no document. */
-export function headOf({ document, nodes, textOf }: Scope): Head | null {
+export function headOf({ root, document, nodes, textOf }: Scope): Head | null {
   if (document?.role !== 'main') return null
   const inHead = (type: Segment['type']): readonly Segment[] => nodes(type)
   const number = inHead('docNumber')[0] ?? null
   const date = inHead('docDate')[0] ?? null
   const isBlank = (part: Segment | null) => part !== null && !/\d/.test(textOf(part).replace(/(?:19|20)\d\d|20(?=\s*[….])/g, ''))
+  const isForm = !number && inHead('issuer').length === 0 && inHead('motto').length > 0 && root.children[0] !== document
   const preface = document.children.find((part) => part.type === 'preface')
   return {
     issuers: inHead('issuer'),
@@ -30,7 +32,7 @@ export function headOf({ document, nodes, textOf }: Scope): Head | null {
     type: inHead('docType')[0] ?? null,
     title: inHead('docTitle')[0] ?? null,
     parts: preface ? childrenOf(preface) : [],
-    isDraft: isBlank(number) || isBlank(date) || inHead('mark').some((mark) => /dự\s+thảo/iu.test(textOf(mark))),
+    isDraft: isForm || isBlank(number) || isBlank(date) || inHead('mark').some((mark) => /dự\s+thảo/iu.test(textOf(mark))),
   }
 }
 

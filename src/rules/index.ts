@@ -6,6 +6,7 @@ import { appendixNumeral } from './appendix-numeral.ts'
 import { appendixUnannounced } from './appendix-unannounced.ts'
 import { archiveForm } from './archive-form.ts'
 import { assemblyTerm } from './assembly-term.ts'
+import { attachmentHeading } from './attachment-heading.ts'
 import { attachmentMark } from './attachment-mark.ts'
 import { basisDash } from './basis-dash.ts'
 import { basisLawNumber } from './basis-law-number.ts'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   appendixUnannounced,
   archiveForm,
   assemblyTerm,
+  attachmentHeading,
   attachmentMark,
   basisDash,
   basisLawNumber,

@@ -17,7 +17,7 @@ export const issuerMissing: Rule = {
   },
   check(context) {
     const head = headOf(context)
-    if (!head || (head.mottos.length === 0 && !head.type)) return
+    if (!head || head.isDraft || (head.mottos.length === 0 && !head.type)) return
     const title = head.type ?? head.title
     const titleStart = title ? (context.rangeOf(title)?.start ?? 0) : Infinity
     if (head.issuers.some((issuer) => (context.rangeOf(issuer)?.start ?? Infinity) < titleStart)) return

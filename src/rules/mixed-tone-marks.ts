@@ -38,7 +38,7 @@ export const mixedToneMarks: Rule = {
       for (const match of block.text.matchAll(candidate)) {
         if (/\p{L}/u.test(block.text[match.index - 1] ?? '')) continue
         const style = toneMarkStyle(match[0])
-        if (style) found[style].push({ block, start: match.index, word: match[0] })
+        if (style && !isQuotedPhrase(block.text, match.index)) found[style].push({ block, start: match.index, word: match[0] })
       }
     }
     if (found.old.length === 0 || found.new.length === 0) return
@@ -55,4 +55,10 @@ export const mixedToneMarks: Rule = {
       })
     }
   },
+}
+
+/** "bãi bỏ cụm từ “Uỷ ban”": the words are another text's, letter by letter. */
+function isQuotedPhrase(text: string, at: number): boolean {
+  const opened = text.slice(Math.max(0, at - 400), at)
+  return /(?:cụm từ|từ ngữ|(?<!\p{L})từ|(?<!\p{L})bằng|thành)\s{0,3}[“"][^“”"]{0,380}$/iu.test(opened)
 }

@@ -30,7 +30,7 @@ export const mottoWording: Rule = {
   check(context) {
     const head = headOf(context)
     const first = head?.mottos[0]
-    if (!head || !first) return
+    if (!head || !first || head.isDraft) return
     const text = head.mottos
       .map(context.textOf)
       .join(' ')

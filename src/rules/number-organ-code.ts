@@ -28,9 +28,9 @@ export const numberOrganCode: Rule = {
     const code = /[-/](\p{Lu}{3,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
     if (!number || !code || !meta?.issuer) return
     const names = [meta.issuer.name, ...meta.issuer.parents]
-    const wanted = names.flatMap(initialsOf)
-    if (wanted.some((initials) => initials === code || code.startsWith(initials) || initials.startsWith(code))) return
-    const near = wanted.find((initials) => initials.length >= 3 && isOneApart(code, initials))
+    const whole = names.map(initialsOf)
+    if (whole.some((initials) => initials.length >= 2 && (initials.startsWith(code) || code.startsWith(initials)))) return
+    const near = whole.flatMap(beginnings).find((initials) => isOneApart(code, initials))
     const range = context.rangeOf(number)
     const index = context.sourceOf(number).lastIndexOf(code)
     if (!near || !range || index < 0) return
@@ -45,15 +45,20 @@ export const numberOrganCode: Rule = {
   },
 }
 
-/** The initials of a name, whole and of its first words: a place at its end has no part in the code. */
-function initialsOf(name: string): string[] {
-  const letters = name
+function initialsOf(name: string): string {
+  const words = name
     .toUpperCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .split(/[\s,-]+/u)
+  return words
     .filter((word) => /^\p{L}/u.test(word) && word !== 'VÀ')
     .map((word) => word[0]!)
-  return letters.map((_, i) => letters.slice(0, i + 1).join('')).slice(2)
+    .join('')
 }
+
+/** A place at the end of a name has no part in the code. */
+const beginnings = (initials: string) => Array.from(initials, (_, i) => initials.slice(0, i + 1)).slice(2)
 
 function isOneApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false

@@ -19,12 +19,13 @@ export const pageMissing: Rule = {
     bad: [],
   },
   check(context) {
-    for (const table of context.nodes('table')) {
-      if (table.columns || table.children.some((row) => row.header)) continue
+    const [table] = context.nodes('table')
+    if (table) {
+      if (table.columns || table.children.some((row) => row.header)) return
       const [row] = table.children
       const first = rowNumbers(context, table)[0]
-      const lacksStart = row !== undefined && !row.children[0]?.position
-      if (!first || first.value < 2 || first.value > 200 || !(lacksStart || first.value > 2)) continue
+      const lacksStart = row !== undefined && row.children[0]?.children.length === 0
+      if (!first || first.value < 2 || first.value > 200 || !(lacksStart || first.value > 2)) return
       context.report({
         at: table,
         message: { vi: 'Có thể thiếu trang trước bảng này', en: 'A page seems to be missing before this table' },

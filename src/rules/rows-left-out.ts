@@ -25,7 +25,7 @@ export const rowsLeftOut: Rule = {
       })
     }
     for (const row of context.nodes('tableRow')) {
-      const cells = row.children.filter((cell) => cell.position)
+      const cells = row.children.filter((cell) => cell.children.length > 0)
       if (cells.length > 0 && cells.every((cell) => isDots(context.textOf(cell))))
         context.report({
           at: row,

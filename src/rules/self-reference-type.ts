@@ -1,8 +1,8 @@
-import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import type { Document } from '../tree/index.ts'
+import { walk } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision, inLetter } from './frames.ts'
+import { quotationsOf } from './quotations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** "Thông tư này" in a letter is taken over from the circular it quotes. */
@@ -28,49 +28,32 @@ export const selfReferenceType: Rule = {
   },
   check(context) {
     const own = ownNames(context)
-    for (const reference of context.nodes('reference')) {
-      const text = context.textOf(reference)
-      if (reference.target || reference.provision.some((step) => step.name !== 'appendix') || !/này$/u.test(text)) continue
-      const found = docTypeOfName(text)
-      if (!found || text.slice(found.end).trim() !== 'này' || own.has(foldPhrase(found.type.name))) continue
-      if (!isFormal.has(found.type.code) || isInQuotation(context, reference)) continue
-      context.report({
-        at: reference,
-        message: {
-          vi: `Văn bản này không phải là ${found.type.name.toLowerCase()}`,
-          en: `Unexpected "${text}": this document is of another type`,
-        },
-        data: { type: found.type.code },
-      })
+    const isQuoted = quotationsOf(context)
+    for (const block of context.blocks) {
+      if (!block.text.includes(' này')) continue
+      for (const match of block.text.matchAll(formal)) {
+        if (own.has(foldPhrase(match[1]!)) || isQuoted(block, match.index)) continue
+        context.report({
+          at: { block, start: match.index, end: match.index + match[0].length },
+          message: {
+            vi: `Văn bản này không phải là ${match[1]!.toLowerCase()}`,
+            en: `Unexpected "${match[0]}": this document is of another type`,
+          },
+        })
+      }
     }
   },
 }
 
-/** "kế hoạch này", "đề án này" may be about anything; these are documents. */
-const isFormal = new Set(['NĐ', 'TT', 'TTLT', 'NQ', 'QĐ', 'CT', 'PL', 'Luật', 'BL', 'NQLT'])
+// "kế hoạch này" or "đề án này" may be about anything; these are documents.
+const formal =
+  /(?<!\p{L})(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật) này(?!\p{L})/gu
 
-/** Types of the document, of what it is issued with, and of what is issued with it. */
-function ownNames({ document, parent, nodes }: RuleContext): Set<string> {
+/** Types of all documents of the file: a document that was taken apart speaks of its whole. A document of no known type may be any. */
+function ownNames({ root, document }: RuleContext): Set<string> {
   const names = new Set<string>()
-  const add = (other: Document | null) => {
-    if (other?.meta.docType) names.add(foldPhrase(other.meta.docType.name))
-  }
-  add(document)
-  add(parent)
-  for (const attachments of nodes('attachments')) attachments.children.forEach(add)
-  if (names.size === 0)
-    for (const type of ['Quy định', 'Quy chế', 'Nghị định', 'Thông tư', 'Quyết định', 'Nghị quyết', 'Luật']) names.add(foldPhrase(type))
+  for (const [node] of walk(root)) if (node.type === 'document' && node.meta.docType) names.add(foldPhrase(node.meta.docType.name))
+  if (!document?.meta.docType && document?.role === 'main')
+    for (const match of 'Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật'.split('|')) names.add(foldPhrase(match))
   return names
-}
-
-/** Between “ and ” of its own block the words are another document's. */
-function isInQuotation({ parentOf, textOf, sourceOf, rangeOf }: RuleContext, reference: Parameters<RuleContext['textOf']>[0]): boolean {
-  let block = parentOf(reference)
-  while (block && (block.type === 'emphasis' || block.type === 'strong')) block = parentOf(block)
-  if (!block) return false
-  const range = rangeOf(reference)
-  const start = rangeOf(block)?.start
-  if (!range || start === undefined) return textOf(block).includes('“')
-  const before = sourceOf({ start, end: range.start })
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1
 }

@@ -21,7 +21,7 @@ export const signaturePositionMissing: Rule = {
   examples: {
     good: [inDecision({}), inPartyPlan({})],
     bad: [
-      { ...inPartyPlan({ signature: 'T/M ĐẢNG ỦY\n\nPhạm Văn Bình' }), expect: ['Phạm Văn Bình'] },
+      { ...inPartyPlan({ signature: 'T/M ĐẢNG ỦY\n\nPhạm Văn Bình' }), expect: ['ĐẢNG ỦY'] },
       { ...inDecision({ signature: 'Trần Văn Minh' }), expect: ['Trần Văn Minh'] },
     ],
   },
@@ -30,12 +30,13 @@ export const signaturePositionMissing: Rule = {
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       if (signature.position || !signature.name) continue
       if (since2026 && context.regime === 'party' && /BỘ CHÍNH TRỊ|BAN BÍ THƯ/iu.test(signature.onBehalfOf ?? '')) continue
-      const node = nodeOf(signature.name)
+      const words = signature.onBehalfOf ?? signature.name
+      const node = nodeOf(words)
       if (!node) continue
       const range = context.rangeOf(node)
-      const index = range ? context.sourceOf(range).lastIndexOf(signature.name) : -1
+      const index = range ? context.sourceOf(range).lastIndexOf(words) : -1
       context.report({
-        at: range && index >= 0 ? { start: range.start + index, end: range.start + index + signature.name.length } : node,
+        at: range && index >= 0 ? { start: range.start + index, end: range.start + index + words.length } : node,
         message: signature.authority
           ? { vi: 'Thiếu chức vụ của người ký', en: "Missing post above the signer's name" }
           : { vi: 'Thiếu quyền hạn, chức vụ của người ký', en: "Missing authority and post above the signer's name" },

@@ -5,11 +5,14 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 export const tableCells: Rule = {
   id: 'table-cells',
   category: 'table-incomplete',
-  severity: 'info',
+  severity: 'off',
   regimes: DOCUMENT_REGIMES,
   clause: {},
   what: { vi: 'Các hàng của bảng đủ ô', en: 'The rows of a table have all their cells' },
-  why: { vi: 'Thiếu ô làm nội dung lệch cột.', en: 'A lost cell moves the rest into other columns.' },
+  why: {
+    vi: 'Thiếu ô làm nội dung lệch cột; bản chép từ trang web thường bỏ ô trống nên mặc định tắt.',
+    en: 'A lost cell moves the rest into other columns; copies of web pages drop empty ones, so the rule is off by default.',
+  },
   examples: {
     good: [
       inDecision({
@@ -24,8 +27,8 @@ export const tableCells: Rule = {
       const width = table.columns?.length ?? Math.max(0, ...rows.map((row) => row.children.length))
       const short = rows.filter((row) => {
         const first = row.children[0]
-        const there = row.children.filter((cell) => cell.position).length
-        return first?.position && /^\d{1,4}\.?$/.test(context.textOf(first).trim()) && there >= 3 && there < width
+        const there = row.children.filter((cell) => cell.children.length > 0).length
+        return first && /^\d{1,4}\.?$/.test(context.textOf(first).trim()) && there >= 3 && there < width
       })
       if (width < 4 || short.length === 0 || short.length * 5 > rows.length) continue
       for (const row of short)

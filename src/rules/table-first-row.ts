@@ -23,10 +23,11 @@ export const tableFirstRow: Rule = {
     bad: [],
   },
   check(context) {
-    for (const table of context.nodes('table')) {
-      if (table.columns || table.children.some((row) => row.header)) continue
+    const [table] = context.nodes('table')
+    if (table) {
+      if (table.columns || table.children.some((row) => row.header)) return
       const first = rowNumbers(context, table)[0]
-      if (!first || first.value < 2 || first.value > 200) continue
+      if (!first || first.value < 2 || first.value > 200) return
       context.report({
         at: table,
         message: { vi: `Bảng không có tiêu đề và bắt đầu từ hàng ${first.value}`, en: `Missing head and rows before row ${first.value}` },

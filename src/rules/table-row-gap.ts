@@ -48,7 +48,7 @@ export function rowNumbers({ textOf }: RuleContext, table: Table) {
   const rows = table.children.filter((row) => !row.header)
   const numbered = rows.flatMap((row) => {
     const cell = row.children[0]
-    const label = cell?.position ? /^\s{0,3}(\d{1,4})\.?\s{0,3}$/.exec(textOf(cell)) : null
+    const label = cell && cell.children.length > 0 ? /^\s{0,3}(\d{1,4})\.?\s{0,3}$/.exec(textOf(cell)) : null
     return cell && label ? [{ value: Number(label[1]), cell }] : []
   })
   return numbered.length >= 3 && numbered.length * 2 >= rows.length ? numbered : []

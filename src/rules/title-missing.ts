@@ -20,7 +20,7 @@ export const titleMissing: Rule = {
   check(context) {
     const head = headOf(context)
     const meta = context.document?.meta
-    if (!head || !meta || meta.title || head.title || withoutTitle.has(meta.docType?.code ?? '')) return
+    if (!head || head.isDraft || !meta || meta.title || head.title || withoutTitle.has(meta.docType?.code ?? '')) return
     const anchor = head.type ?? head.number
     if (anchor) context.report({ at: anchor, message: { vi: 'Thiếu trích yếu nội dung', en: 'Missing subject' } })
   },

@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { fixAll } from './apply-fixes.ts'
+import { rules } from './index.ts'
+import { runRules } from './run-rules.ts'
+import { CATEGORIES } from './terms.ts'
+
+const find = (text: string, id: string) =>
+  runRules(parse(text), text, { settings: { [id]: { level: 'warning' } } }).filter((diagnostic) => diagnostic.ruleId === id)
+
+test('the list is sorted and has every rule of the folder', () => {
+  const ids = rules.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)].sort())
+  const files = new Set(readdirSync(import.meta.dirname))
+  expect(ids.filter((id) => !files.has(`${id}.ts`))).toEqual([])
+  const others = 'apply-fixes body-end context corpus frames head index locate number-form ordinals printed-date quotations recipient-ends'
+  const known = new Set([
+    ...ids,
+    ...others.split(' '),
+    'regime',
+    'regime-names',
+    'retired-organs',
+    'rule',
+    'run-rules',
+    'signature-blocks',
+    'terms',
+  ])
+  expect([...files].filter((file) => !file.endsWith('.test.ts') && !known.has(file.replace(/\.ts$/, '')))).toEqual([])
+})
+
+test('there are sixty rules and more, of known categories, with words in both languages', () => {
+  expect(rules.length).toBeGreaterThanOrEqual(60)
+  for (const { id, category, what, why, regimes } of rules) {
+    expect(CATEGORIES, id).toContain(category)
+    expect([what.vi, what.en, why.vi, why.en].every(Boolean) && regimes.length > 0, id).toBe(true)
+  }
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples, fixable }) => {
+  test.each(examples.good.map(({ text, shown }) => [shown.slice(0, 60), text] as const))('is quiet: %s', (_, text) => {
+    expect(find(text, id).map(({ message }) => message)).toEqual([])
+  })
+
+  test.each(examples.bad.map((example) => [example.shown.slice(0, 60), example] as const))(
+    'reports: %s',
+    (_, { text, shown, expect: flagged, fixed }) => {
+      const found = find(text, id)
+      expect(found.map(({ position }) => position && text.slice(position.start.offset, position.end.offset))).toEqual(flagged)
+      if (fixable !== true) expect(found.filter(({ fix }) => fix)).toEqual([])
+      if (fixed === undefined) return
+      const { text: mended, count } = fixAll(text, (changed) => find(changed, id))
+      expect(mended).toBe(text.replace(shown, fixed))
+      expect(count).toBeGreaterThan(0)
+      expect(find(mended, id)).toEqual([])
+      expect(fixAll(mended, (changed) => find(changed, id)).count).toBe(0)
+    },
+  )
+
+  test('is shown by an example, and mends one if it can mend', () => {
+    expect(examples.good.length).toBeGreaterThan(0)
+    expect(examples.bad.length).toBeGreaterThan(0)
+    if (fixable) expect(examples.bad.some(({ fixed }) => fixed !== undefined)).toBe(true)
+  })
+})
