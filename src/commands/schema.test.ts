@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
 import type { DivisionName, Node, Relation, Root } from '../tree/index.ts'
@@ -144,16 +145,26 @@ test.each<[string, (tree: Root) => unknown]>([
   expect(validate(tree)).toBe(false)
 })
 
-test('what is parsed is valid', () => {
-  for (const text of texts()) {
-    validate(parse(text))
-    expect(validate.errors, text.slice(0, 200)).toBe(null)
-  }
+function textsIn(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : []
+  return names.filter((name) => name.endsWith('.txt')).map((name) => join(folder, name))
+}
+
+function expectValid(text: string, name: string): void {
+  validate(parse(text))
+  expect(validate.errors, name).toBe(null)
+}
+
+test.each(['', 'Một câu.', 'QUYẾT ĐỊNH\nĐiều 1. Phạm vi\n1. Một\na) Hai'])('what is parsed is valid: %j', (text) => expectValid(text, text))
+
+test('the trees of the fixtures are valid', () => {
+  const files = textsIn('fixtures')
+  expect(files).not.toEqual([])
+  for (const file of files) expectValid(readFileSync(file, 'utf8'), file)
 })
 
-function texts(): string[] {
-  const found = ['', 'Một câu.', 'QUYẾT ĐỊNH\nĐiều 1. Phạm vi\n1. Một\na) Hai']
-  if (!existsSync('fixtures')) return found
-  const inputs = readdirSync('fixtures', { recursive: true, encoding: 'utf8' }).filter((name) => /\.txt$/u.test(name))
-  return [...found, ...inputs.map((name) => readFileSync(`fixtures/${name}`, 'utf8'))]
-}
+// Real documents, where they are at hand beside the project.
+const real = ['../shared/seeds', '../shared/corpus'].flatMap(textsIn)
+test.skipIf(real.length === 0)('the trees of real documents are valid', () => {
+  for (const file of real) expectValid(readFileSync(file, 'utf8'), file)
+})
