@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Define, Exit } from './define.ts'
 import { defineDataset } from './dataset.ts'
+import { defineDiff } from './diff.ts'
 import { defineExplain } from './explain.ts'
 import { defineOutline } from './outline.ts'
 import { defineParse } from './parse.ts'
@@ -10,7 +11,16 @@ import { defineValidate } from './validate.ts'
 import { version } from './version.ts'
 
 /** Sorted; adding a command is its file and its name here. */
-const commands: readonly Define[] = [defineDataset, defineExplain, defineOutline, defineParse, defineRules, defineSchema, defineValidate]
+const commands: readonly Define[] = [
+  defineDataset,
+  defineDiff,
+  defineExplain,
+  defineOutline,
+  defineParse,
+  defineRules,
+  defineSchema,
+  defineValidate,
+]
 
 export function createProgram(exit: Exit): Command {
   const program = new Command('nqtw')

@@ -23,14 +23,30 @@ export function match(a: Root, b: Root): Matching {
   return matching
 }
 
-/** What changed from one tree to another, by structure and by meaning. */
-export function compare(a: Root, b: Root): Comparison {
-  return describe(match(a, b))
+/** A change with the unit of B (of A: deleted) that has it, and its place in B's order. */
+export interface Found {
+  change: Change
+  unit: Unit
+  order: number
 }
 
-/** The changes of a matching, with their units. */
-export function describe({ a, b }: Matching): Comparison {
-  const found: { change: Change; unit: Unit; order: number }[] = []
+/** What changed from one tree to another, by structure and by meaning. */
+export function compare(a: Root, b: Root): Comparison {
+  return comparisonOf(match(a, b))
+}
+
+/** As `compare`, of what was found. */
+export function comparisonOf(matching: Matching, found = findChanges(matching)): Comparison {
+  const paired = matching.b.filter((unit) => unit.partner && !isContainer(unit)).length
+  return summarise(
+    found.map(({ change }) => change),
+    paired - countTouched(found),
+  )
+}
+
+/** The changes of a matching, gravest first, then in B's order. */
+export function findChanges({ a, b }: Matching): Found[] {
+  const found: Found[] = []
   const orderOfA = ordersInB(a)
   const add = (unit: Unit, change: Change | null) => {
     if (change) found.push({ change, unit, order: change.b.length > 0 ? unit.order : orderOfA[unit.order]! })
@@ -65,17 +81,7 @@ export function describe({ a, b }: Matching): Comparison {
       for (const change of cellChanges(partner, unit, known)) add(unit, change)
     } else add(unit, textChange(partner, unit, masks))
   }
-  const unchanged = b.length - new Set(found.filter(({ change }) => change.a.length > 0).map(({ unit }) => unit)).size
-  const all = withMeta(b, found)
-  all.sort((x, y) => meanings.indexOf(x.change.meaning) - meanings.indexOf(y.change.meaning) || x.order - y.order)
-  const changes = all.map(({ change }) => change)
-  return { changes, summary: summarise(changes, unchanged) }
-}
-
-interface Found {
-  change: Change
-  unit: Unit
-  order: number
+  return withMeta(b, found).sort((x, y) => meanings.indexOf(x.change.meaning) - meanings.indexOf(y.change.meaning) || x.order - y.order)
 }
 
 /** Adds the changes of the metadata, and leaves out the segments whose change they tell. */
@@ -121,7 +127,13 @@ function ordersInB(a: readonly Unit[]): number[] {
   return a.map(({ partner }) => (partner ? (last = partner.order) : last + 0.5))
 }
 
-function summarise(changes: readonly Change[], unchanged: number): Summary {
+/** Units of B that are in A too, but not as they were. */
+function countTouched(found: readonly Found[]): number {
+  return new Set(found.filter(({ change }) => change.a.length > 0 && change.b.length > 0).map(({ unit }) => unit)).size
+}
+
+/** Changes with their counts. */
+export function summarise(changes: Change[], unchanged: number): Comparison {
   const summary: Summary = {
     substance: 0,
     editorial: 0,
@@ -140,5 +152,5 @@ function summarise(changes: readonly Change[], unchanged: number): Summary {
     summary[kind]++
     summary[meaning]++
   }
-  return summary
+  return { summary, changes }
 }

@@ -1,11 +1,13 @@
 import { likeliest } from './candidates.ts'
-import { resemblance, sketchOf } from './sketch.ts'
+import { ownSketch, resemblance, sketchOf } from './sketch.ts'
 import { isContainer, type Unit } from './units.ts'
 
 /** Shorter units are too common for their content alone to tell that they moved to another parent. */
 const telling = 24
 /** How alike (Dice over pairs of words) two units must be to be one: anywhere, among one parent's, in one parent and place. */
 const alike = { anywhere: 0.6, inParent: 0.5, inPlace: 0.3 }
+/** How much of the larger of two parents must be the same content, with the same own text and without. */
+const share = { sameText: 0.25, otherText: 0.7 }
 
 /**
  * Sets `partner` of the units of two trees, one to one: equal content that is unique on both sides, parents by what they share, then from the
@@ -41,9 +43,11 @@ export function matchUnits(a: readonly Unit[], b: readonly Unit[]): void {
 const isFree = ({ partner }: Unit) => partner === null
 const isAdrift = (unit: Unit) => isFree(unit) && !isContainer(unit) && unit.size > telling
 
+/** How alike two units are: by all that is inside, and as much by their own text; a heading stays when most below it goes. */
 function rate(a: Unit, b: Unit, least: number): number {
   if (!isSameSort(a, b)) return 0
-  const score = resemblance(sketchOf(a), sketchOf(b))
+  const whole = resemblance(sketchOf(a), sketchOf(b))
+  const score = a.inside + b.inside > 0 && a.lead && b.lead ? (whole + resemblance(ownSketch(a), ownSketch(b))) / 2 : whole
   return score >= least ? score : 0
 }
 
@@ -72,17 +76,22 @@ function pairByShare(a: readonly Unit[], pair: (x: Unit, y: Unit) => void): void
   const shares = new Map<Unit, Map<Unit, number>>()
   for (let i = a.length - 1; i > 0; i--) {
     const x = a[i]!
-    let share = x.partner ? x.size : 0
+    let common = x.partner ? x.size : 0
     if (!x.partner)
-      for (const [y, common] of shares.get(x) ?? [])
-        if (!x.partner && isFree(y) && isSameSort(x, y) && common >= alike.inParent * Math.max(x.size, y.size)) {
+      for (const [y, theirs] of shares.get(x) ?? [])
+        if (
+          !x.partner &&
+          isFree(y) &&
+          isSameSort(x, y) &&
+          theirs >= (x.text === y.text ? share.sameText : share.otherText) * Math.max(x.size, y.size)
+        ) {
           pair(x, y)
-          share = common
+          common = theirs
         }
     const parents = x.partner?.parent
     if (!parents || !x.parent) continue
     const votes = shares.get(x.parent) ?? new Map<Unit, number>()
-    votes.set(parents, (votes.get(parents) ?? 0) + share)
+    votes.set(parents, (votes.get(parents) ?? 0) + common)
     shares.set(x.parent, votes)
   }
 }

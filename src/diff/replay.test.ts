@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createRandom, editDraft, makeDraft, printDraft } from '../../fixtures/diff/drafts.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { ReplayError, replay } from './apply.ts'
-import { describe as describeChanges, match } from './compare.ts'
+import { comparisonOf, match } from './compare.ts'
 import { writeScript } from './script.ts'
 
 /** What a reader of the script gets: JSON. */
@@ -33,7 +33,7 @@ describe('replay', () => {
     const { root } = printDraft(makeDraft(createRandom(3)))
     const matching = match(root, structuredClone(root))
     expect(writeScript(matching)).toMatchObject({ edits: [], positions: [] })
-    expect(describeChanges(matching).changes).toEqual([])
+    expect(comparisonOf(matching).changes).toEqual([])
   })
 
   it('is short when little changed', () => {

@@ -21,6 +21,11 @@ export function sketchOf(unit: Unit): Sketch {
   return sketches.get(unit)!
 }
 
+/** The sketch of a unit's own text. */
+export function ownSketch({ text }: Unit): Sketch {
+  return least(new Set(pairHashes(text)))
+}
+
 function combine(unit: Unit): Sketch {
   const hashes = new Set(pairHashes(unit.text))
   for (const child of unit.children) for (const hash of sketches.get(child)!) hashes.add(hash)

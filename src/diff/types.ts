@@ -86,3 +86,23 @@ export interface Comparison {
   /** Gravest first, then in the order of the documents. */
   changes: Change[]
 }
+
+/** A unit beside its pair: one line of the two documents laid side by side. */
+export interface DiffRow {
+  a: { path: string; line: number | null; text: string } | null
+  b: { path: string; line: number | null; text: string } | null
+  level: number
+  changes: Change[]
+}
+
+/** What a reporter is given. */
+export interface DiffReport {
+  /** Names of the two inputs. */
+  a: string
+  b: string
+  comparison: Comparison
+  /** For `json`. */
+  script?: unknown
+  /** For `html`. */
+  rows?: DiffRow[]
+}

@@ -1,0 +1,182 @@
+import type { Root } from '../tree/index.ts'
+import { figuresOf, type Figure } from './figures.ts'
+import { foldWord } from './fold.ts'
+import { createFinder, createScale, overlap } from './likeness.ts'
+import { documentUnitOf, placeOf } from './places.ts'
+import type { Place } from './types.ts'
+import { createInterner, listUnits, type Unit } from './units.ts'
+
+/** A unit and the one of the other document that is about the same. */
+export interface Counterpart {
+  a: Place
+  b: Place
+  likeness: number
+}
+
+export interface FigurePair {
+  a: Figure
+  b: Figure
+}
+
+/** Two different documents about one matter, held against each other. */
+export interface Across {
+  counterparts: Counterpart[]
+  /** What both state of one indicator. */
+  agree: FigurePair[]
+  differ: FigurePair[]
+  /** Figures that one of them alone states. */
+  only: { a: Figure[]; b: Figure[] }
+  /** Units that have no counterpart, in documents that have some; and documents that have none at all. */
+  alone: { a: Place[]; b: Place[] }
+  strange: { a: Place[]; b: Place[] }
+}
+
+/** From here on two units are about the same, two figures of one indicator. */
+const least = { unit: 0.36, figure: 0.5 }
+
+export function compareAcross(a: Root, b: Root): Across {
+  const intern = createInterner()
+  const [unitsA, unitsB] = [listUnits(a, intern), listUnits(b, intern)]
+  const found = keepRelated(pairUnits(unitsA, unitsB), unitsA, unitsB)
+  const paired = new Set(found.flatMap(({ a, b }) => [a, b]))
+  const [restA, restB] = [unpaired(unitsA, paired), unpaired(unitsB, paired)]
+  return {
+    counterparts: found.map(({ a, b, likeness }) => ({ a: placeOf(a), b: placeOf(b), likeness: Math.round(likeness * 100) / 100 })),
+    ...pairFigures(figuresOf(unitsA), figuresOf(unitsB)),
+    alone: { a: restA.alone, b: restB.alone },
+    strange: { a: restA.strange, b: restB.strange },
+  }
+}
+
+function isComparable({ node, text }: Unit): boolean {
+  return (node.type === 'division' || node.type === 'paragraph' || node.type === 'tableRow') && text.trim() !== ''
+}
+
+/** A title and what is under it, or a text that says something itself. */
+const isTitled = (unit: Unit) => unit.lead?.type === 'heading' && unit.children.length > 0
+
+/** For every unit its best counterpart, either way; several may share one. In A's order. */
+function pairUnits(a: readonly Unit[], b: readonly Unit[]): Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const titled of [true, false]) {
+    const [listA, listB] = [a, b].map((units) => units.filter((unit) => isComparable(unit) && isTitled(unit) === titled)) as [
+      Unit[],
+      Unit[],
+    ]
+    const [bagsA, bagsB] = [listA, listB].map((units) => units.map(({ text }) => bagOf(text))) as [string[][], string[][]]
+    const scale = createScale([...bagsA, ...bagsB])
+    const [textsA, textsB] = [bagsA.map(scale), bagsB.map(scale)]
+    const seek = (from: typeof textsA, to: typeof textsB, add: (i: number, j: number, likeness: number) => void) => {
+      const find = createFinder(to)
+      for (const [i, text] of from.entries()) {
+        const rated = find(text).map((j) => {
+          const { contained, alike } = overlap(text, to[j]!)
+          return { j, likeness: (contained + alike) / 2 }
+        })
+        const best = rated.sort((x, y) => y.likeness - x.likeness)[0]
+        if (best && best.likeness >= least.unit) add(i, best.j, best.likeness)
+      }
+    }
+    const add = (i: number, j: number, likeness: number) =>
+      pairs.set(`${listA[i]!.order} ${listB[j]!.order}`, { a: listA[i]!, b: listB[j]!, likeness })
+    seek(textsA, textsB, add)
+    seek(textsB, textsA, (j, i, likeness) => add(i, j, likeness))
+  }
+  return [...pairs.values()].sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order)
+}
+
+interface Pair {
+  a: Unit
+  b: Unit
+  likeness: number
+}
+
+/** Pairs of documents that share less than this part of the units of either are about other matters. */
+const related = 0.2
+
+function keepRelated(pairs: Pair[], a: readonly Unit[], b: readonly Unit[]): Pair[] {
+  const sizes = new Map<Unit | null, number>()
+  for (const unit of [...a, ...b]) if (isComparable(unit)) sizes.set(documentUnitOf(unit), (sizes.get(documentUnitOf(unit)) ?? 0) + 1)
+  const shared = new Map<Unit | null, Map<Unit | null, [Set<Unit>, Set<Unit>]>>()
+  const sharedBy = ({ a, b }: Pair) => {
+    const [from, to] = [documentUnitOf(a), documentUnitOf(b)]
+    const row = shared.get(from) ?? new Map<Unit | null, [Set<Unit>, Set<Unit>]>()
+    const sets = row.get(to) ?? ([new Set(), new Set()] as [Set<Unit>, Set<Unit>])
+    shared.set(from, row.set(to, sets))
+    return sets
+  }
+  for (const pair of pairs) {
+    const [unitsA, unitsB] = sharedBy(pair)
+    unitsA.add(pair.a)
+    unitsB.add(pair.b)
+  }
+  return pairs.filter((pair) => {
+    const [unitsA, unitsB] = sharedBy(pair)
+    const [sizeA, sizeB] = [sizes.get(documentUnitOf(pair.a)) ?? 1, sizes.get(documentUnitOf(pair.b)) ?? 1]
+    return unitsA.size >= related * sizeA || unitsB.size >= related * sizeB
+  })
+}
+
+/** Words and pairs of neighbouring words, folded. */
+function bagOf(text: string): string[] {
+  const words = (text.match(/[\p{L}\p{M}\d]+/gu) ?? []).map(foldWord)
+  return [...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)]
+}
+
+function unpaired(units: readonly Unit[], paired: ReadonlySet<Unit>): { alone: Place[]; strange: Place[] } {
+  const known = new Set([...paired].map(documentUnitOf))
+  const alone: Place[] = []
+  const strange = new Set<Unit>()
+  for (const unit of units) {
+    if (paired.has(unit) || !isComparable(unit)) continue
+    const document = documentUnitOf(unit)
+    if (known.has(document)) alone.push(placeOf(unit))
+    else if (document) strange.add(document)
+  }
+  return { alone, strange: [...strange].map(placeOf) }
+}
+
+function pairFigures(a: readonly Figure[], b: readonly Figure[]): Pick<Across, 'agree' | 'differ' | 'only'> {
+  const scale = createScale([...a, ...b].map(({ near, wide }) => [...near, ...wide]))
+  const weigh = (figure: Figure) => ({ near: scale(figure.near), wide: scale([...figure.near, ...figure.wide]) })
+  const [weighedA, weighedB] = [a.map(weigh), b.map(weigh)]
+  const find = createFinder(weighedB.map(({ wide }) => wide))
+  const rated = weighedA.flatMap((from, i) =>
+    find(from.wide).flatMap((j) => {
+      if (!isComparableFigure(a[i]!, b[j]!)) return []
+      const likeness = 0.6 * overlap(from.near, weighedB[j]!.near).contained + 0.4 * overlap(from.wide, weighedB[j]!.wide).alike
+      return likeness < least.figure ? [] : [{ i, j, score: likeness + (isSameFigure(a[i]!, b[j]!) ? 0.2 : 0) }]
+    }),
+  )
+  const [takenA, takenB] = [new Set<number>(), new Set<number>()]
+  const pairs: FigurePair[] = []
+  for (const { i, j } of rated.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)) {
+    if (takenA.has(i) || takenB.has(j)) continue
+    takenA.add(i)
+    takenB.add(j)
+    pairs.push({ a: a[i]!, b: b[j]! })
+  }
+  pairs.sort((x, y) => a.indexOf(x.a) - a.indexOf(y.a))
+  return {
+    agree: pairs.filter(({ a, b }) => isSameFigure(a, b)),
+    differ: pairs.filter(({ a, b }) => !isSameFigure(a, b)),
+    only: { a: a.filter((_, at) => !takenA.has(at)), b: b.filter((_, at) => !takenB.has(at)) },
+  }
+}
+
+/** A figure of one unit and one period; the end of a period stands for it. */
+function isComparableFigure(a: Figure, b: Figure): boolean {
+  if (a.sort !== b.sort) return false
+  if (a.sort === 'date') return true
+  const end = ({ period }: Figure) => period.slice(-4)
+  return a.unit === b.unit && (end(a) === end(b) || a.period === '' || b.period === '')
+}
+
+function isSameFigure(a: Figure, b: Figure): boolean {
+  return a.value === b.value && (a.sort === 'date' ? weakBound(a) === weakBound(b) : a.bound === b.bound)
+}
+
+/** "đến năm 2030" and "năm 2030" name one time. */
+function weakBound({ bound }: Figure): string {
+  return bound === '→' ? '' : bound
+}
