@@ -20,9 +20,9 @@ export const bodyEndStrokes: Rule = {
     bad: [
       { ...inDecision({ end: '' }), expect: ['.'] },
       {
-        ...inLetter({ body: 'Bộ Nội vụ có ý kiến để Ủy ban nhân dân tỉnh Lâm Đồng được biết', end: '/.' }),
+        ...inDecision({ body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này/.', end: '' }),
         expect: ['/.'],
-        fixed: 'Bộ Nội vụ có ý kiến để Ủy ban nhân dân tỉnh Lâm Đồng được biết./.',
+        fixed: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này./.',
       },
     ],
   },

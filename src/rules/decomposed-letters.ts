@@ -21,7 +21,7 @@ export const decomposedLetters: Rule = {
     bad: [
       {
         ...inDecision({ title: 'Về việc thành lập Tổ công tác'.normalize('NFD') }),
-        expect: ['Về'.normalize('NFD').slice(1)],
+        expect: ['Về việc thành lập Tổ công tác'.normalize('NFD').slice(1, -1)],
         fixed: 'Về việc thành lập Tổ công tác',
       },
     ],

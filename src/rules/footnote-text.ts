@@ -23,11 +23,12 @@ export const footnoteText: Rule = {
   },
   check(context) {
     const there = new Set(context.nodes('footnoteDefinition').map((note) => note.identifier))
+    const message = (label: string) => ({ vi: `Không có nội dung chú thích ${label}`, en: `Missing text of footnote ${label}` })
     for (const reference of context.nodes('footnoteReference'))
-      if (!there.has(reference.identifier))
-        context.report({
-          at: reference,
-          message: { vi: `Không có nội dung chú thích ${reference.label}`, en: `Missing text of footnote ${reference.label}` },
-        })
+      if (!there.has(reference.identifier)) context.report({ at: reference, message: message(reference.label) })
+    if (there.size === 0) return
+    for (const block of context.blocks)
+      for (const mark of block.text.matchAll(/(?<=[\p{L}\d”)])\[(\d{1,3})\]/gu))
+        context.report({ at: { block, start: mark.index, end: mark.index + mark[0].length }, message: message(mark[1]!) })
   },
 }

@@ -9,7 +9,7 @@ const decisionParts = {
   date: 'Lâm Đồng, ngày 05 tháng 5 năm 2024',
   type: 'QUYẾT ĐỊNH',
   title: 'Về việc thành lập Tổ công tác cải cách hành chính',
-  enacting: 'ỦY BAN NHÂN DÂN TỈNH',
+  enacting: '\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG',
   bases: 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nTheo đề nghị của Giám đốc Sở Nội vụ.',
   formula: 'QUYẾT ĐỊNH:',
   body: 'Điều 1. Thành lập Tổ công tác cải cách hành chính của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',

@@ -20,9 +20,9 @@ export const markerMissing: Rule = {
     bad: [
       {
         ...inPartyPlan({
-          body: 'I. MỤC ĐÍCH\n1. Nội dung\n1.1. Công tác tuyên truyền\n- Một việc.\n- Hai việc.\n1.2. Công tác kiểm tra\n- Một việc.\n- Hai việc.\n1.3. Công tác giám sát\nMột việc cần làm ngay.\nHai việc cần làm sau.\n1.4. Công tác tổ chức\n- Một việc.\n- Hai việc.\n1.5. Công tác dân vận\n- Một việc.\n- Hai việc.',
+          body: 'I. NỘI DUNG\n\n1. Công tác tuyên truyền\n\n- Tổ chức tuyên truyền đến cán bộ, đảng viên.\n\n- Báo cáo kết quả với Đảng ủy.\n\n2. Công tác kiểm tra\n\n- Tổ chức tuyên truyền đến cán bộ, đảng viên.\n\n- Báo cáo kết quả với Đảng ủy.\n\n3. Công tác giám sát\n\nTổ chức tuyên truyền đến cán bộ, đảng viên.\n\nBáo cáo kết quả với Đảng ủy.\n\n4. Công tác tổ chức\n\n- Tổ chức tuyên truyền đến cán bộ, đảng viên.\n\n- Báo cáo kết quả với Đảng ủy.\n\n5. Công tác dân vận\n\n- Tổ chức tuyên truyền đến cán bộ, đảng viên.\n\n- Báo cáo kết quả với Đảng ủy.',
         }),
-        expect: ['Một việc cần làm ngay.'],
+        expect: ['Tổ chức tuyên truyền đến cán bộ, đảng viên.'],
       },
     ],
   },

@@ -23,7 +23,7 @@ export const mottoWording: Rule = {
     bad: [
       {
         ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
-        expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc'],
+        expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
       },
     ],
   },

@@ -25,7 +25,7 @@ export const numberTypeCase: Rule = {
   fixable: true,
   examples: {
     good: [inPartyPlan({ number: 'Số 12-CTr/ĐU', type: 'CHƯƠNG TRÌNH' }), inLetter({})],
-    bad: [{ ...inPartyPlan({ number: 'Số 12-CTR/ĐU', type: 'CHƯƠNG TRÌNH' }), expect: ['CTR'], fixed: 'Số 12-CTr/ĐU\nCHƯƠNG TRÌNH' }],
+    bad: [{ ...inPartyPlan({ number: 'Số 12-CTR/ĐU' }), expect: ['CTR'], fixed: 'Số 12-CTr/ĐU' }],
   },
   check(context) {
     const number = headOf(context)?.number

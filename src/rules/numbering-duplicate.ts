@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
+import { looseMarks, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** No number twice in one series. */
@@ -22,7 +22,7 @@ export const numberingDuplicate: Rule = {
         ...inDecision({
           body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\n2. Ba việc.\n3. Bốn việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
-        expect: ['2.'],
+        expect: ['2. Ba việc.'],
       },
     ],
   },
@@ -42,5 +42,7 @@ export const numberingDuplicate: Rule = {
             { before: before.label, label: own.label },
           )
       }
+    for (const { paragraph, label, after } of looseMarks(context))
+      if (label === after.label) context.report({ at: paragraph, message: { vi: `${unitName(after)} lặp lại`, en: `Unexpected second ${unitName(after)}` }, data: { label } })
   },
 }

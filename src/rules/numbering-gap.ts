@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
+import { looseMarks, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Numbers follow each other without a gap. */
@@ -31,7 +31,7 @@ export const numberingGap: Rule = {
         ...inDecision({
           body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\n4. Bốn việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
-        expect: ['4.'],
+        expect: ['4. Bốn việc.'],
       },
       {
         ...inDecision({
@@ -54,5 +54,10 @@ export const numberingGap: Rule = {
         }
         reportUnit(context, series[i]!, message, { before: series[i - 1]!.label, label: series[i]!.label })
       }
+    for (const { paragraph, label, after } of looseMarks(context)) {
+      const step = Math.floor(ordinalOf(label).value) - Math.floor(ordinalOf(after.label).value)
+      if (step < 2 || step > 3) continue
+      context.report({ at: paragraph, message: { vi: `\`${label}\` đứng sau ${unitName(after)}: thiếu số ở giữa`, en: `Unexpected \`${label}\` after ${unitName(after)}` } })
+    }
   },
 }

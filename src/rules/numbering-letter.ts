@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { reportUnit, unitName } from './ordinals.ts'
+import { looseMarks, reportUnit, unitName } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Points take the letters a b c d đ e g h i k …: no ă â ê ô ơ ư, no f j w z. */
@@ -25,7 +25,7 @@ export const numberingLetter: Rule = {
         ...inDecision({
           body: 'Điều 1. Nội dung:\na) Một việc.\nb) Hai việc.\nc) Ba việc.\nd) Bốn việc.\nđ) Năm việc.\ne) Sáu việc.\nf) Bảy việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
-        expect: ['f)'],
+        expect: ['f) Bảy việc.'],
       },
     ],
   },
@@ -36,5 +36,7 @@ export const numberingLetter: Rule = {
           vi: `Không dùng chữ này cho ${unitName(division)}`,
           en: `Unexpected letter of ${unitName(division)}`,
         })
+    for (const { paragraph, label, after } of looseMarks(context))
+      if (/^[fjwz]$/.test(label)) context.report({ at: paragraph, message: { vi: `Không dùng chữ \`${label}\` sau ${unitName(after)}`, en: `Unexpected letter \`${label}\` after ${unitName(after)}` } })
   },
 }

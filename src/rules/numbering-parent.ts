@@ -24,7 +24,7 @@ export const numberingParent: Rule = {
     bad: [
       {
         ...inPartyPlan({
-          body: 'I. MỤC ĐÍCH\n1. Nâng cao chất lượng\n1.1. Một việc.\n1.2. Hai việc.\n2. Kịp thời phát hiện\n3.1. Một việc.\n3.2. Hai việc.',
+          body: 'I. MỤC ĐÍCH\n\n1. Nâng cao chất lượng\n\n1.1. Tổ chức tuyên truyền.\n\n1.2. Báo cáo kết quả.\n\n2. Kịp thời phát hiện\n\n3.1. Tổ chức kiểm tra.\n\n3.2. Tổ chức giám sát.',
         }),
         expect: ['3.1.'],
       },

@@ -1,5 +1,5 @@
 import { romanValue } from '../../grammars/structure/roman.ts'
-import type { Division, Marker, Node } from '../tree/index.ts'
+import type { Division, Marker, Node, Paragraph } from '../tree/index.ts'
 import type { RuleContext, Scope } from './context.ts'
 
 export type NumeralClass = 'roman' | 'arabic' | 'decimal' | 'letter' | 'words' | 'other'
@@ -47,6 +47,26 @@ export function unitSeries(scope: Pick<Scope, 'nodes' | 'parentOf'>): Division[]
     else ofPlace.set(kind, [division])
   }
   return [...series.values()].flatMap((lists) => [...lists.values()])
+}
+
+/** A paragraph that begins like a unit of a series but was not taken for one, since it does not go on with it (`4.` after `2.`). */
+export interface LooseMark {
+  paragraph: Paragraph
+  label: string
+  /** The unit of the same kind that it stands in. */
+  after: Division
+}
+
+export function looseMarks({ nodes, parentOf, textOf }: Pick<Scope, 'nodes' | 'parentOf' | 'textOf'>): LooseMark[] {
+  return nodes('paragraph').flatMap((paragraph) => {
+    const label = /^\s{0,3}(\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]\s{1,3}\p{Lu}/u.exec(textOf(paragraph))?.[1]
+    if (label === undefined) return []
+    const kind = /^[fjwz]$/.test(label) ? 'letter' : ordinalOf(label).kind
+    const prefix = label.slice(0, label.lastIndexOf('.') + 1)
+    for (let unit = parentOf(paragraph); unit?.type === 'division'; unit = parentOf(unit))
+      if (unit.name !== 'article' && ordinalOf(unit.label).kind === kind && unit.label.startsWith(prefix)) return [{ paragraph, label, after: unit }]
+    return []
+  })
 }
 
 /** Where a finding about a unit points: its mark, else itself. */

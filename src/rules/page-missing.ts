@@ -1,6 +1,6 @@
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
-import { rowNumbers } from './table-row-gap.ts'
+import { hasHead, rowNumbers } from './table-row-gap.ts'
 
 /** A table that begins in the middle of a row, without head and first rows: the page before it is gone. */
 export const pageMissing: Rule = {
@@ -16,12 +16,19 @@ export const pageMissing: Rule = {
   },
   examples: {
     good: [inDecision({})],
-    bad: [],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Phân công như sau:\n| 3 | Tuyên truyền | Sở Nội vụ |\n| 4 | Kiểm tra | Sở Tài chính |\n| 5 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['3 | Tuyên truyền | Sở Nội vụ |\n| 4 | Kiểm tra | Sở Tài chính |\n| 5 | Báo cáo | Sở Nội vụ'],
+      },
+    ],
   },
   check(context) {
     const [table] = context.nodes('table')
     if (table) {
-      if (table.columns || table.children.some((row) => row.header)) return
+      if (hasHead(context, table)) return
       const [row] = table.children
       const first = rowNumbers(context, table)[0]
       const lacksStart = row !== undefined && row.children[0]?.children.length === 0

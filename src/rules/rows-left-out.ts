@@ -12,7 +12,14 @@ export const rowsLeftOut: Rule = {
   why: { vi: 'Dòng chấm là dấu hiệu bản chép đã lược bớt hàng.', en: 'The dots say that rows were left out.' },
   examples: {
     good: [inDecision({})],
-    bad: [],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n…......\n| 9 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['…......'],
+      },
+    ],
   },
   check(context) {
     if (context.nodes('table').length === 0) return

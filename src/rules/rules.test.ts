@@ -50,7 +50,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
       if (fixable !== true) expect(found.filter(({ fix }) => fix)).toEqual([])
       if (fixed === undefined) return
       const { text: mended, count } = fixAll(text, (changed) => find(changed, id))
-      expect(mended).toBe(text.replace(shown, fixed))
+      expect(mended).toBe(withLines(text, shown, fixed))
       expect(count).toBeGreaterThan(0)
       expect(find(mended, id)).toEqual([])
       expect(fixAll(mended, (changed) => find(changed, id)).count).toBe(0)
@@ -63,3 +63,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
     if (fixable) expect(examples.bad.some(({ fixed }) => fixed !== undefined)).toBe(true)
   })
 })
+
+/** The text with each line of `shown` as it is in `fixed`. */
+function withLines(text: string, shown: string, fixed: string): string {
+  const after = fixed.split('\n')
+  return shown.split('\n').reduce((changed, line, i) => changed.replace(line, after[i]!), text)
+}

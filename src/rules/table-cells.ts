@@ -16,10 +16,17 @@ export const tableCells: Rule = {
   examples: {
     good: [
       inDecision({
-        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n|---|---|---|\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 3 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 3 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
-    bad: [],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan | Thời gian |\n| 1 | Tuyên truyền | Sở Nội vụ | Quý I |\n| 2 | Kiểm tra | Sở Tài chính | Quý II |\n| 3 | Báo cáo | Sở Nội vụ |\n| 4 | Sơ kết | Sở Nội vụ | Quý III |\n| 5 | Tổng kết | Sở Nội vụ | Quý IV |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['3 | Báo cáo | Sở Nội vụ'],
+      },
+    ],
   },
   check(context) {
     for (const table of context.nodes('table')) {

@@ -1,6 +1,6 @@
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
-import { rowNumbers } from './table-row-gap.ts'
+import { hasHead, rowNumbers } from './table-row-gap.ts'
 
 /** A table without a head whose rows begin late has lost its beginning. */
 export const tableFirstRow: Rule = {
@@ -17,15 +17,22 @@ export const tableFirstRow: Rule = {
   examples: {
     good: [
       inDecision({
-        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n|---|---|---|\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 3 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 3 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
-    bad: [],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Phân công như sau:\n| 3 | Tuyên truyền | Sở Nội vụ |\n| 4 | Kiểm tra | Sở Tài chính |\n| 5 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['3 | Tuyên truyền | Sở Nội vụ |\n| 4 | Kiểm tra | Sở Tài chính |\n| 5 | Báo cáo | Sở Nội vụ'],
+      },
+    ],
   },
   check(context) {
     const [table] = context.nodes('table')
     if (table) {
-      if (table.columns || table.children.some((row) => row.header)) return
+      if (hasHead(context, table)) return
       const first = rowNumbers(context, table)[0]
       if (!first || first.value < 2 || first.value > 200) return
       context.report({

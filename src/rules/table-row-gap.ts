@@ -1,4 +1,4 @@
-import type { Table } from '../tree/index.ts'
+import type { Table, TableRow } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
@@ -15,13 +15,13 @@ export const tableRowGap: Rule = {
   examples: {
     good: [
       inDecision({
-        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n|---|---|---|\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 3 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 3 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
     bad: [
       {
         ...inDecision({
-          body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n|---|---|---|\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 5 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra | Sở Tài chính |\n| 5 | Báo cáo | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
         expect: ['5'],
       },
@@ -44,12 +44,22 @@ export const tableRowGap: Rule = {
 }
 
 /** The numbers in the first column; a table whose first column is not numbered gives nothing. */
-export function rowNumbers({ textOf }: RuleContext, table: Table) {
-  const rows = table.children.filter((row) => !row.header)
+export function rowNumbers({ textOf }: Pick<RuleContext, 'textOf'>, table: Table) {
+  const rows = table.children.filter((row) => !isHead(row, textOf))
   const numbered = rows.flatMap((row) => {
     const cell = row.children[0]
-    const label = cell && cell.children.length > 0 ? /^\s{0,3}(\d{1,4})\.?\s{0,3}$/.exec(textOf(cell)) : null
-    return cell && label ? [{ value: Number(label[1]), cell }] : []
+    const value = cell && numberOf(textOf(cell))
+    return cell && value ? [{ value, cell }] : []
   })
   return numbered.length >= 3 && numbered.length * 2 >= rows.length ? numbered : []
+}
+
+export const hasHead = ({ textOf }: Pick<RuleContext, 'textOf'>, table: Table) => table.children.some((row) => isHead(row, textOf))
+
+/** A first row that is numbered was taken for the head only because nothing stands above it. */
+const isHead = (row: TableRow, textOf: RuleContext['textOf']) => row.header === true && !numberOf(row.children[0] ? textOf(row.children[0]) : '')
+
+function numberOf(label: string): number | null {
+  const match = /^\s{0,3}(\d{1,4})\.?\s{0,3}$/.exec(label)
+  return match && Number(match[1])
 }

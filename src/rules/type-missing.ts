@@ -13,7 +13,7 @@ export const typeMissing: Rule = {
   why: { vi: 'Tên loại cho biết giá trị của văn bản.', en: 'The type tells what force the document has.' },
   examples: {
     good: [inDecision({}), inLetter({})],
-    bad: [{ ...inDecision({ type: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'] }],
+    bad: [{ ...inDecision({ type: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] }],
   },
   check(context) {
     const head = headOf(context)
