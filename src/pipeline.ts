@@ -6,6 +6,8 @@ import { indexLines } from './parse/line-index.ts'
 import { splitMarkdownLines } from './parse/markdown.ts'
 import { splitLines } from './parse/split-lines.ts'
 import { readStructure } from './parse/structure.ts'
+import { resolveReferences } from './refs/resolve.ts'
+import { uriOf } from './refs/uri.ts'
 import type { Root } from './tree/index.ts'
 
 export interface ParseOptions {
@@ -30,7 +32,13 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
   const lines = format === 'markdown' ? splitMarkdownLines(normal.text) : splitLines(normal.text)
   const root: Root = {
     type: 'root',
-    children: readStructure(lines, { locate, find: findOverlays, uri: () => null, text: normal.text, explain }),
+    children: readStructure(lines, {
+      locate,
+      find: findOverlays,
+      uri: ({ meta }) => uriOf({ ...meta, issuer: meta.issuer?.name ?? null, number: meta.docNumber?.canonical ?? null }),
+      text: normal.text,
+      explain,
+    }),
     data: {
       schema: 'nqtw/1',
       path,
@@ -40,5 +48,6 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
     },
   }
   assignIds(root)
+  for (const diagnostic of resolveReferences(root)) root.data.diagnostics.push(diagnostic)
   return root
 }

@@ -1,0 +1,86 @@
+import type { Division, Document, Inline, Node, Reference } from '../tree/index.ts'
+import { childrenOf, textOf } from '../tree/index.ts'
+import type { Place } from './mentions.ts'
+
+const amends = /^[“"]?(?:(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Điều chỉnh|Đính chính|Bỏ|Hủy bỏ|Huỷ bỏ|Thay) |SỬA ĐỔI|BỔ SUNG|THAY THẾ|BÃI BỎ)/
+const titleAmends = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)/i
+const ownUnit = /này(?![\p{L}])/u
+
+/**
+ * References that name units of the document being amended ("Sửa đổi khoản 1 Điều 13 như sau") or of one that is quoted: they are no
+ * units of this document. What says "này" stays.
+ */
+export function foreignReferences(places: readonly Place[]): Set<Reference> {
+  const foreign = new Set<Reference>()
+  const scopes = new AmendingScopes()
+  for (const { node, documents, division, quoted, parent } of places) {
+    if (node.type !== 'reference' || ownUnit.test(textOf(node))) continue
+    if (parent.type === 'reference' && foreign.has(parent)) foreign.add(node)
+    else if (parent.type !== 'reference' && (quoted || scopes.includes(division, documents.at(-1) ?? null))) foreign.add(node)
+  }
+  return foreign
+}
+
+/** Takes references out of the tree; their text stays where it was. Each parent is rebuilt once. */
+export function unwrap(places: readonly Place[], references: ReadonlySet<Reference>): void {
+  const parents = new Set<Node>()
+  for (const { node, parent } of places)
+    if (node.type === 'reference' && references.has(node) && parent.type !== 'reference') parents.add(parent)
+  for (const parent of parents) {
+    const children = childrenOf(parent).flatMap((child) =>
+      child.type === 'reference' && references.has(child) ? flattened(child, references) : [child],
+    )
+    ;(parent as { children: Node[] }).children = children
+  }
+}
+
+function flattened(node: Reference, references: ReadonlySet<Reference>): Inline[] {
+  return node.children.flatMap((child) => (child.type === 'reference' && references.has(child) ? flattened(child, references) : [child]))
+}
+
+class AmendingScopes {
+  private readonly known = new Map<Division, boolean>()
+  private readonly parents = new Map<Division, Division | null>()
+  private readonly documents = new Set<Document>()
+
+  includes(division: Division | null, document: Document | null): boolean {
+    if (!division || !document) return false
+    if (!this.documents.has(document)) this.readParents(document)
+    const way: Division[] = []
+    let at: Division | null = division
+    while (at && !this.known.has(at)) {
+      way.push(at)
+      at = this.parents.get(at) ?? null
+    }
+    let inside = at !== null && this.known.get(at)!
+    const isAmending = document.meta.title !== null && titleAmends.test(document.meta.title)
+    for (const unit of way.reverse()) {
+      inside ||= startsAmending(unit, isAmending)
+      this.known.set(unit, inside)
+    }
+    return inside
+  }
+
+  private readParents(document: Document): void {
+    this.documents.add(document)
+    const stack: [Node, Division | null][] = [[document, null]]
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      const [node, parent] = next
+      if (node.type === 'division') this.parents.set(node, parent)
+      const inner = node.type === 'division' ? node : parent
+      for (const child of childrenOf(node)) if (child.type !== 'text' && 'children' in child) stack.push([child, inner])
+    }
+  }
+}
+
+/** The unit's own words begin with a verb of amending, and it names the document, or the whole document is one of amendments. */
+function startsAmending(unit: Division, isAmending: boolean): boolean {
+  for (const child of unit.children) {
+    if (child.type !== 'heading' && child.type !== 'paragraph') continue
+    const text = textOf(child)
+    if (amends.test(text.trim()))
+      return isAmending || / (?:của|tại|vào|bằng) |như sau/.test(text) || child.children.some((inline) => inline.type === 'citation')
+    return false
+  }
+  return false
+}

@@ -1,0 +1,68 @@
+import type { Document, Root } from '../tree/index.ts'
+import { textOf, walk } from '../tree/index.ts'
+import { foldLabel } from './labels.ts'
+import { indexUnits } from './unit-index.ts'
+import type { UnitIndex } from './unit-index.ts'
+
+/** The documents of a file and their units, indexed when first asked for. */
+export interface DocumentTree {
+  documents: readonly Document[]
+  indexOf: (document: Document) => UnitIndex
+}
+
+export function documentTree(root: Root): DocumentTree {
+  const documents: Document[] = []
+  for (const child of root.children) if (child.type === 'document') collect(child, documents)
+  const indexes = new Map<Document, UnitIndex>()
+  return {
+    documents,
+    indexOf(document) {
+      let index = indexes.get(document)
+      if (!index) indexes.set(document, (index = indexUnits(document)))
+      return index
+    },
+  }
+}
+
+function collect(document: Document, documents: Document[]): void {
+  documents.push(document)
+  for (const inner of attachedTo(document)) collect(inner, documents)
+}
+
+export function attachedTo(document: Document): Document[] {
+  return document.children.flatMap((part) => (part.type === 'attachments' ? part.children : []))
+}
+
+const appendixHead = /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?/iu
+
+/**
+ * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label: the only
+ * appendix, or the only document attached.
+ */
+export function appendixOf(label: string, documents: readonly Document[], _tree: DocumentTree): Document | null {
+  for (const document of documents.toReversed()) {
+    const attached = attachedTo(document)
+    const appendices = attached.filter(({ role }) => role === 'appendix')
+    if (label === '') {
+      if (appendices.length === 1) return appendices[0]!
+      if (appendices.length === 0 && attached.length === 1) return attached[0]!
+      continue
+    }
+    const matching = appendices.filter((appendix) => labelOf(appendix) === foldLabel(label, true))
+    if (matching.length === 1) return matching[0]!
+    if (appendices.length === 1 && labelOf(appendices[0]!) === null && foldLabel(label, true) === '1') return appendices[0]!
+  }
+  return null
+}
+
+/** The number in the head of an appendix; null where it has none. */
+function labelOf(appendix: Document): string | null {
+  const [preface] = appendix.children
+  if (preface?.type !== 'preface') return null
+  for (const [node] of walk(preface)) {
+    if (node.type !== 'docType' && node.type !== 'docTitle') continue
+    const match = appendixHead.exec(textOf(node))
+    if (match) return match[1] === undefined ? null : foldLabel(match[1], true)
+  }
+  return null
+}

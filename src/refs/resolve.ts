@@ -1,0 +1,148 @@
+import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
+import type { Diagnostic, Document, Reference, Root, Step } from '../tree/index.ts'
+import { positionOf, textOf } from '../tree/index.ts'
+import { foreignReferences, unwrap } from './amendments.ts'
+import { appendixOf, documentTree } from './document-tree.ts'
+import type { DocumentTree } from './document-tree.ts'
+import { placesOf } from './mentions.ts'
+import type { Place } from './mentions.ts'
+import { setRelations } from './relations.ts'
+import { resolveCitations } from './resolve-citations.ts'
+import { enclosing, findAround, findInside } from './unit-index.ts'
+import type { Found, Unit } from './unit-index.ts'
+
+/**
+ * Fills in `target` and the labels of "… này" of every reference, `target`, `uri` and `relation` of every citation. Units of the document
+ * that is amended or quoted cease to be references. A unit that is not there, or of which there are several, is left unresolved and told.
+ */
+export function resolveReferences(root: Root): Diagnostic[] {
+  const places = placesOf(root)
+  setRelations(places)
+  const foreign = foreignReferences(places)
+  unwrap(places, foreign)
+  const tree = documentTree(root)
+  const diagnostics: Diagnostic[] = []
+  for (const place of places) {
+    if (place.node.type !== 'reference' || foreign.has(place.node)) continue
+    const outcome = resolveReference(place.node, place, tree)
+    if (outcome.target) place.node.target = outcome.target
+    else if (outcome.why) diagnostics.push(unresolved(place.node, place, outcome.why))
+  }
+  resolveCitations(places, tree)
+  return diagnostics
+}
+
+interface Outcome {
+  target: string | null
+  why?: string
+}
+
+const nothing: Outcome = { target: null }
+
+function resolveReference(reference: Reference, place: Place, tree: DocumentTree): Outcome {
+  const own = place.documents.at(-1)
+  const text = textOf(reference)
+  const steps = reference.provision
+  if (!own || place.quoted) return withoutThis(reference)
+  const named = selfType(text)
+  const document = named ? documentCalled(named, place.documents) : own
+  if (steps.length === 0) return { target: document?.id ?? null }
+  if (!document) return withoutThis(reference)
+  if (steps[0]!.name === 'appendix') return resolveAppendix(reference, place.documents, document, tree)
+  return resolveUnits(reference, place, document, tree)
+}
+
+/** The type in "… Nghị quyết này" at the end of the reference. */
+function selfType(text: string): string | null {
+  const this_ = /^(.{0,400}?)(?: này| NÀY)$/su.exec(text)
+  if (!this_) return null
+  const before = this_[1]!
+  for (let at = Math.max(0, before.length - 60); at < before.length; at++) {
+    if (at > 0 && before[at - 1] !== ' ') continue
+    const match = docTypeOfName(before, at)
+    if (match && match.end === before.length) return foldPhrase(match.type.name)
+  }
+  return null
+}
+
+/** The nearest document of that kind around the place; where none tells its kind, the only one there is. */
+function documentCalled(name: string, documents: readonly Document[]): Document | null {
+  for (const document of documents.toReversed()) if (document.meta.docType && sameKind(document.meta.docType.name, name)) return document
+  const [first] = documents
+  return documents.length === 1 && first!.meta.docType === null ? first! : null
+}
+
+function sameKind(name: string, folded: string): boolean {
+  return foldPhrase(name) === folded
+}
+
+function resolveAppendix(reference: Reference, documents: readonly Document[], document: Document, tree: DocumentTree): Outcome {
+  const [first, ...rest] = reference.provision
+  const appendix =
+    first!.label === 'này'
+      ? (documents.toReversed().find(({ role }) => role !== 'main') ?? null)
+      : appendixOf(first!.label, [...documents.slice(0, documents.indexOf(document) + 1)], tree)
+  if (!appendix) return nothing
+  if (rest.length === 0) return { target: appendix.id }
+  const unit = follow(rest, findInside(tree.indexOf(appendix), null, rest[0]!), tree, appendix)
+  return typeof unit === 'string' ? { target: null, why: unit } : { target: unit.division.id }
+}
+
+function resolveUnits(reference: Reference, place: Place, document: Document, tree: DocumentTree): Outcome {
+  const steps = reference.provision.filter(({ name }) => name !== 'sentence')
+  const index = tree.indexOf(document)
+  const around = document === place.documents.at(-1) && place.division ? (index.of.get(place.division) ?? null) : null
+  const [first] = steps
+  if (!first) return nothing
+  let found: Found
+  if (first.label === 'này') {
+    const unit = enclosing(around, first.name)
+    if (!unit) return withoutThis(reference)
+    reference.provision = [...pathTo(unit, first), ...reference.provision.slice(1)]
+    found = unit
+  } else found = around ? findAround(index, around, first) : findInside(index, null, first)
+  const unit = follow(steps, found, tree, document)
+  return typeof unit === 'string' ? { target: null, why: unit } : { target: unit.division.id }
+}
+
+/** "khoản này" inside Điều 5 is "Điều 5 khoản 2": the article is said too. */
+function pathTo(unit: Unit, step: Step): Step[] {
+  const own: Step = { name: step.name, label: unit.division.label }
+  if (step.name !== 'clause' && step.name !== 'point') return [own]
+  const path: Step[] = [own]
+  for (let at = unit.parent, level = 0; at && level < 3; at = at.parent, level++) {
+    if (at.division.name !== 'clause' && at.division.name !== 'article') break
+    path.unshift({ name: at.division.name, label: at.division.label })
+  }
+  return path
+}
+
+/** From the unit of the first step down the others; what is missing, in words, where the way ends. */
+function follow(steps: readonly Step[], first: Found, tree: DocumentTree, document: Document): Unit | string {
+  let found = first
+  for (const [i, step] of steps.entries()) {
+    if (i > 0 && typeof found !== 'string') found = findInside(tree.indexOf(document), found, step)
+    if (found === 'none') return `\`${step.label}\` (${step.name}) is not in this document`
+    if (found === 'several') return `\`${step.label}\` (${step.name}) may be several units`
+  }
+  return found as Unit
+}
+
+/** In a quotation or another document's words "Điều này" means nothing here. */
+function withoutThis(reference: Reference): Outcome {
+  reference.provision = reference.provision.filter(({ label }) => label !== 'này')
+  return nothing
+}
+
+function unresolved(reference: Reference, place: Place, why: string): Diagnostic {
+  return {
+    ruleId: 'reference-unresolved',
+    category: 'reference-unresolved',
+    severity: 'warning',
+    message: `Unresolved reference \`${textOf(reference)}\`: ${why}`,
+    position: positionOf(reference),
+    documentId: place.documents.at(-1)?.id ?? null,
+    data: { provision: reference.provision },
+  }
+}

@@ -1,0 +1,136 @@
+import type { Division, Document, Node, Step } from '../tree/index.ts'
+import { childrenOf } from '../tree/index.ts'
+import { foldLabel } from './labels.ts'
+
+/** A unit of a document, with its place in the order of the units: those inside it are numbered `index + 1` to `last`. */
+export interface Unit {
+  division: Division
+  parent: Unit | null
+  index: number
+  last: number
+  depth: number
+}
+
+/** The units of one document, without those of the documents attached to it. */
+export interface UnitIndex {
+  units: readonly Unit[]
+  of: ReadonlyMap<Division, Unit>
+  byLabel: ReadonlyMap<string, readonly Unit[]>
+}
+
+const roman = new Set<string>(['part', 'chapter', 'section', 'subsection'])
+
+export function indexUnits(document: Document): UnitIndex {
+  const units: Unit[] = []
+  const of = new Map<Division, Unit>()
+  const byLabel = new Map<string, Unit[]>()
+  const stack: { node: Node; parent: Unit | null; closes: Unit | null }[] = [{ node: document, parent: null, closes: null }]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, closes } = next
+    let { parent } = next
+    if (closes) {
+      closes.last = units.length - 1
+      continue
+    }
+    if (node.type === 'document' && node !== document) continue
+    if (node.type === 'division') {
+      const unit: Unit = { division: node, parent, index: units.length, last: units.length, depth: (parent?.depth ?? 0) + 1 }
+      units.push(unit)
+      of.set(node, unit)
+      const label = foldLabel(node.label, roman.has(node.name))
+      const same = byLabel.get(label)
+      if (same) same.push(unit)
+      else byLabel.set(label, [unit])
+      stack.push({ node, parent, closes: unit })
+      parent = unit
+    }
+    const children = childrenOf(node)
+    for (let i = children.length - 1; i >= 0; i--) if ('children' in children[i]!) stack.push({ node: children[i]!, parent, closes: null })
+  }
+  return { units, of, byLabel }
+}
+
+/** Divisions that a word for a unit may mean, the exact one first: "mục 3" is a clause where sections are "I.", "II.". */
+const meanings: Record<Step['name'], readonly string[]> = {
+  part: ['part', 'section', 'chapter'],
+  chapter: ['chapter'],
+  section: ['section', 'clause', 'subclause', 'item'],
+  subsection: ['subsection', 'subclause', 'clause'],
+  article: ['article'],
+  clause: ['clause', 'subclause', 'item'],
+  subclause: ['subclause', 'clause'],
+  point: ['point', 'clause', 'subclause', 'item'],
+  indent: ['indent'],
+  item: ['item', 'point', 'indent'],
+  appendix: [],
+  sentence: [],
+}
+
+const mostCandidates = 400
+const mostLevels = 64
+
+export type Found = Unit | 'none' | 'several'
+
+/** The unit that `step` names inside `scope` (the whole document when null): the shallowest, unless there are several of these. */
+export function findInside({ byLabel, units }: UnitIndex, scope: Unit | null, step: Step): Found {
+  const from = scope ? scope.index + 1 : 0
+  const to = scope ? scope.last : units.length - 1
+  if (step.name === 'indent') return nthIndent(units, scope, from, to, step.label)
+  const candidates = byLabel.get(foldLabel(step.label, roman.has(step.name))) ?? []
+  for (const name of meanings[step.name]) {
+    let best: Found = 'none'
+    let looked = 0
+    for (
+      let i = lowerBound(candidates, from);
+      i < candidates.length && candidates[i]!.index <= to && looked < mostCandidates;
+      i++, looked++
+    ) {
+      const unit = candidates[i]!
+      if (unit.division.name !== name) continue
+      if (best === 'none' || (best !== 'several' && unit.depth < best.depth)) best = unit
+      else if (best !== 'several' && unit.depth === best.depth) best = 'several'
+    }
+    if (best !== 'none') return best
+  }
+  return 'none'
+}
+
+/** The unit that `step` names as seen from `place`: in the nearest unit around it that has one, not beyond its article for what articles hold. */
+export function findAround(index: UnitIndex, place: Unit | null, step: Step): Found {
+  const stopsAtArticle = step.name === 'clause' || step.name === 'point' || step.name === 'item' || step.name === 'indent'
+  let scope = place
+  for (let level = 0; scope && level < mostLevels; level++) {
+    const found = findInside(index, scope, step)
+    if (found !== 'none') return found
+    if (stopsAtArticle && scope.division.name === 'article') return 'none'
+    scope = scope.parent
+  }
+  return findInside(index, null, step)
+}
+
+/** The unit around `place` that "Điều này", "khoản này" mean. */
+export function enclosing(place: Unit | null, name: Step['name']): Unit | null {
+  for (const meaning of meanings[name])
+    for (let unit = place, level = 0; unit && level < mostLevels; unit = unit.parent, level++)
+      if (unit.division.name === meaning) return unit
+  return null
+}
+
+function nthIndent(units: readonly Unit[], scope: Unit | null, from: number, to: number, label: string): Found {
+  const wanted = Number(label)
+  for (let i = from, seen = 0; i <= to && i < from + mostCandidates; i++)
+    if (units[i]!.division.name === 'indent' && units[i]!.parent === scope && ++seen === wanted) return units[i]!
+  return 'none'
+}
+
+/** The first candidate whose index is at least `from`. */
+function lowerBound(candidates: readonly Unit[], from: number): number {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (candidates[middle]!.index < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

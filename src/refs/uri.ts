@@ -1,0 +1,96 @@
+import { docTypeOfCode, docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { issuerOfName, issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
+import type { DocType } from '../tree/index.ts'
+
+export interface Identified {
+  issuer: string | null
+  docType: DocType | null
+  /** Canonical. */
+  number: string | null
+  /** ISO 8601. */
+  date: string | null
+  /** Year of issue, where the full date is unknown. */
+  year?: string | undefined
+  /** Of a law, code or ordinance, which may have no number in the text. */
+  title?: string | null
+}
+
+/**
+ * The name of a document by RFC 9676: `urn:lex:vn:<authority>:<measure>:<date or year>;<number>`, in lower-case ASCII, words joined by dots
+ * and the strokes of the number by hyphens. Null where the authority, the kind, the time or the number is not known for certain.
+ */
+export function uriOf({ issuer, docType, number, date, year, title = null }: Identified): string | null {
+  const authority = authorityOf(issuer, docType, number)
+  const time = date ?? year ?? yearInNumber(number)
+  const details =
+    number !== null && /\d[/-]\D/.test(number.replace(/\/\d{4}/, '')) ? numberPart(number) : number === null && title ? words(title) : null
+  if (!docType || authority === null || time === null || details === null || details === '') return null
+  return `urn:lex:vn:${authority}:${words(docType.name)}:${time};${details}`
+}
+
+/** Kinds that only one body issues. */
+const soleIssuers: Record<string, string> = {
+  Luật: 'Quốc hội',
+  BL: 'Quốc hội',
+  HP: 'Quốc hội',
+  PL: 'Ủy ban Thường vụ Quốc hội',
+  NĐ: 'Chính phủ',
+}
+
+function authorityOf(issuer: string | null, docType: DocType | null, number: string | null): string | null {
+  if (issuer)
+    return issuer
+      .split(/, (?=\p{Lu})/u)
+      .map(bodyOf)
+      .join('+')
+  const sole = docType && soleIssuers[docType.code]
+  if (sole) return words(sole)
+  const organs = number === null ? [] : organsOf(number)
+  const known = organs.map((code) => issuersOfCode(code)).map((rows) => (rows.length === 1 && !rows[0]!.shared ? rows[0]!.name : null))
+  return known.length > 0 && !known.includes(null) ? known.map((name) => words(name!)).join('+') : null
+}
+
+/** "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" are one authority; "UBND tỉnh Nghệ An" is written out. */
+function bodyOf(name: string): string {
+  const known = issuerOfName(name)
+  return words(known ? known.issuer.name + name.slice(known.end) : name)
+}
+
+/** Codes of the organs in a symbol: `01/2026/TTLT-VKSNDTC-BCA` → the two. */
+export function organsOf(number: string): string[] {
+  const groups = number
+    .replace(/^\d[^/-]*/, '')
+    .split(/[/-]/)
+    .filter((group) => group !== '' && !/^\d{4}$/.test(group))
+  return groups.filter((group, i) => i > 0 || !docTypeOfCode(group))
+}
+
+function yearInNumber(number: string | null): string | null {
+  return /\/((?:19|20)\d{2})(?:\/|$)/.exec(number ?? '')?.[1] ?? null
+}
+
+function numberPart(number: string): string {
+  return ascii(number)
+    .replace(/[/.]/g, '-')
+    .replace(/[^a-z0-9-]/g, '')
+}
+
+function words(text: string): string {
+  return ascii(text)
+    .replace(/[^a-z0-9]{1,200}/g, '.')
+    .replace(/^\.|\.$/g, '')
+}
+
+function ascii(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+}
+
+/** The kind of document that begins a text, as the tree has it. */
+export function docTypeAt(text: string, at = 0): { docType: DocType; end: number } | null {
+  const match = docTypeOfName(text, at)
+  return match && { docType: { code: match.type.code, name: match.type.name }, end: match.end }
+}
