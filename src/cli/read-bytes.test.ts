@@ -29,5 +29,5 @@ test('a file that grows while it is read is refused', async () => {
 test('a file that is too large is refused before it is read', async () => {
   writeFileSync(join(dir, 'large.txt'), '')
   truncateSync(join(dir, 'large.txt'), largestInput + 1)
-  await expect(read('large.txt')).rejects.toThrow(/129 MB or more is too large, 128 MB is the most/)
+  await expect(read('large.txt')).rejects.toThrow(/65 MB or more is too large, 64 MB is the most/)
 })

@@ -3,8 +3,8 @@ import type { Place } from './find-inputs.ts'
 import { fileError } from './output.ts'
 import { UserError } from './user-error.ts'
 
-/** A tree takes many times the room of its text; what is larger than this would end in the engine's own abort. */
-export const largestInput = 128 * 2 ** 20
+/** A tree takes some 25 times the room of its text; what is larger than this could end in the engine's own abort. */
+export const largestInput = 64 * 2 ** 20
 
 /** All bytes of a file, a pipe or standard input, up to `largestInput`; rejects with a `UserError`. */
 export async function readBytes({ path, name }: Place): Promise<Uint8Array> {
