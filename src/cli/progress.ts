@@ -18,7 +18,7 @@ export function createProgress({ quiet = false }: { quiet?: boolean } = {}): Pro
       if (count === 0 || now - shown < 100) return
       shown = now
       const rate = (count / Math.max(0.001, (now - began) / 1000)).toFixed(0)
-      stderr.write(`\r\x1b[K${`${count} done, ${rate}/s  ${name}`.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`)
+      stderr.write(`\r\x1b[K${`${count} done, ${rate}/s  ${name}`.slice(0, Math.max(20, (stderr.columns || 80) - 1))}`)
     },
     end() {
       if (shown > 0) stderr.write('\r\x1b[K')
