@@ -30,7 +30,7 @@ export function readLine(lines: readonly Line[], at: number): Reading[] {
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)
   } else if (text.length <= 900) readTitling(lines, at, isCapitals(text), add)
-  readPreamble(text, line, add)
+  readPreamble(text, line, lines[at + 1], add)
   readFurniture(lines, at, add)
   return found
 }
@@ -173,11 +173,12 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
   }
 }
 
-function readPreamble(text: string, line: Line, add: Add): void {
+function readPreamble(text: string, line: Line, next: Line | undefined, add: Add): void {
   const code = text.charCodeAt(0)
   // C, X, T, S, Q, Đ, dash: first letters of bases and recitals
   if (code === 67 || code === 88 || code === 84 || code === 83 || code === 81 || code === 272 || code === 45 || code === 8211) {
-    if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
+    if (phrases.basisWord.test(text) || (text === 'Căn' && next?.text.startsWith('cứ ')))
+      add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
   }
   if (text.length < 24 && phrases.enactingWord.test(text))

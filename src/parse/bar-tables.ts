@@ -1,5 +1,6 @@
-import type { Line } from '../../grammars/structure/line.ts'
-import { appendixLine, authorityMark, basisWord, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { appendixLine, authorityMark, basisWord, dateLine, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import type { CellSpan, TableSpan } from './find-tables.ts'
 
@@ -98,14 +99,22 @@ function isCell(lines: readonly Line[], chunk: Chunk): boolean {
 }
 
 /** The head or the end of a document stands between bars too, and is no cell. */
-function isNoCell(line: Line): boolean {
+function isNoCell({ text }: Line): boolean {
   return (
-    recipientsWord.test(line.text) ||
-    basisWord.test(line.text) ||
-    authorityMark.test(line.text) ||
-    numberLine.test(line.text) ||
-    isAppendixHead(line.text)
+    recipientsWord.test(text) ||
+    basisWord.test(text) ||
+    authorityMark.test(text) ||
+    numberLine.test(text) ||
+    dateLine.test(text) ||
+    /,\sngày$/u.test(text) ||
+    isAppendixHead(text) ||
+    isTypeAlone(text)
   )
+}
+
+/** `THÔNG BÁO` in capitals heads a document; a cell says "Thông báo". */
+function isTypeAlone(text: string): boolean {
+  return text.length < 30 && isCapitals(text) && docTypeOfName(text)?.end === text.length
 }
 
 function isAppendixHead(text: string): boolean {

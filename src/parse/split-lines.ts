@@ -72,15 +72,15 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
     while (from < to && isBlank(text.charCodeAt(from))) from++
   } else level = 0
   if (from === to) return
-  const bar = text.indexOf('|', from)
-  if (bar >= 0 && bar < to) {
+  const seen = lookAt(text, from, to)
+  if (seen & sawBar) {
     readRow(text, from, to, indent, open, lines)
     return
   }
   const carried = open.strong || open.emphasis
-  const whole = readWords(text, from, to, open)
+  const whole = readWords(text, from, to, open, (seen & (sawMark | sawBlanks)) === 0)
   if (whole.text === '') return
-  const gap = hasGap(text, from, to)
+  const gap = (seen & sawGap) !== 0
   for (const [start, end] of splitsIntoPieces(whole.text, gap ? text.slice(from, to) : null)) {
     const words = start === 0 && end === whole.text.length ? whole : cutWords(whole, start, end)
     if (words.text === '') continue
@@ -88,11 +88,32 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
   }
 }
 
-function hasGap(text: string, from: number, to: number): boolean {
-  const tab = text.indexOf('\t', from)
-  if (tab >= 0 && tab < to) return true
-  const gap = text.indexOf('   ', from)
-  return gap >= 0 && gap < to
+const sawBar = 1
+const sawMark = 2
+const sawBlanks = 4
+const sawGap = 8
+
+/** What a line holds, in one pass: bars, marks of emphasis, blanks that are no single space, gaps as wide as those between columns. */
+function lookAt(text: string, from: number, to: number): number {
+  let seen = 0
+  let blanks = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 124) {
+      blanks = 0
+      if (code === 160 || code === 0xfeff || code === 0x3000) seen |= sawBlanks
+    } else if (code === 32) {
+      blanks++
+      if (blanks > 1) seen |= blanks > 2 ? sawBlanks | sawGap : sawBlanks
+    } else {
+      blanks = 0
+      if (code === 124) seen |= sawBar
+      else if (code === 42 || code === 95) seen |= sawMark
+      else if (code === 9) seen |= sawBlanks | sawGap
+      else if (code === 11 || code === 12) seen |= sawBlanks
+    }
+  }
+  return seen
 }
 
 /** A line with bars inside: a row of cells. A rule between rows (`|---|---|`) is no line. */
@@ -102,8 +123,8 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
   if (text.charCodeAt(from) === 124) inner.start++
   if (text.charCodeAt(to - 1) === 124 && to - 1 > inner.start) inner.end--
   for (let at = inner.start; at <= inner.end;) {
-    let bar = text.indexOf('|', at)
-    if (bar < 0 || bar > inner.end) bar = inner.end
+    let bar = at
+    while (bar < inner.end && text.charCodeAt(bar) !== 124) bar++
     closeAll(open)
     cells.push(readWords(text, ...trim(text, at, bar), open))
     at = bar + 1
@@ -164,8 +185,8 @@ const underscore = 95
  * The words between two offsets: marks of emphasis become styles, runs of blanks one space. Text copied from websites closes emphasis
  * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one.
  */
-function readWords(text: string, from: number, to: number, open: Emphasis): Cell {
-  if (!open.strong && !open.emphasis && isPlain(text, from, to))
+function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false): Cell {
+  if (!open.strong && !open.emphasis && isPlain)
     return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
   let words = ''
   const map: number[] = []
@@ -214,20 +235,6 @@ function readWords(text: string, from: number, to: number, open: Emphasis): Cell
     map: Uint32Array.from(map.slice(0, words.length)),
     styles: kept.length > 0 ? kept : null,
   }
-}
-
-function isPlain(text: string, from: number, to: number): boolean {
-  let blank = false
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code === star || code === underscore) return false
-    if (code === 32) {
-      if (blank) return false
-      blank = true
-    } else if (isBlank(code)) return false
-    else blank = false
-  }
-  return true
 }
 
 /** What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself. */
