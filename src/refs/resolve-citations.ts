@@ -40,14 +40,29 @@ function unitIn(document: Document, citation: Citation, tree: DocumentTree): str
   return scope?.division.id ?? null
 }
 
-/** Mentions of the file that say date or issuer, by kind and number, by alias, and by a law's name. */
-function fullMentions(citations: readonly Citation[]): Map<string, Citation[]> {
-  const full = new Map<string, Citation[]>()
+/** What all mentions of one document in the file say of it. */
+interface Said {
+  numbers: Set<string>
+  dates: Set<string>
+  issuers: Set<string>
+}
+
+/** What the file says by kind and number, by alias, and by a law's name. */
+function fullMentions(citations: readonly Citation[]): Map<string, Said> {
+  const full = new Map<string, Said>()
   for (const citation of citations) {
-    for (const key of keysOf(citation)) if (citation.date || citation.issuer || citation.number) append(full, key, citation)
-    if (citation.alias) append(full, `= ${foldPhrase(citation.alias)}`, citation)
+    if (citation.date || citation.issuer || citation.number) for (const key of keysOf(citation)) note(full, key, citation)
+    if (citation.alias) note(full, `= ${foldPhrase(citation.alias)}`, citation)
   }
   return full
+}
+
+function note(full: Map<string, Said>, key: string, { number, date, issuer }: Citation): void {
+  let said = full.get(key)
+  if (!said) full.set(key, (said = { numbers: new Set(), dates: new Set(), issuers: new Set() }))
+  if (number && /[-/]/.test(number)) said.numbers.add(number)
+  if (date) said.dates.add(date)
+  if (issuer) said.issuers.add(issuer)
 }
 
 function keysOf({ docType, number, title }: Citation): string[] {
@@ -61,19 +76,21 @@ function keysOf({ docType, number, title }: Citation): string[] {
 }
 
 /** What the citation leaves out, from the mentions of the same document, where these agree. */
-function completed(citation: Citation, full: ReadonlyMap<string, readonly Citation[]>): Citation {
+function completed(citation: Citation, full: ReadonlyMap<string, Said>): Citation {
   const [key] = keysOf(citation)
-  const same = (key && full.get(key)) || []
-  const numbers = new Set(same.flatMap((each) => (each.number && /[-/]/.test(each.number) ? [each.number] : [])))
-  const dates = new Set(same.flatMap((each) => each.date ?? []))
-  const issuers = new Set(same.flatMap((each) => each.issuer ?? []))
+  const said = key === undefined ? undefined : full.get(key)
+  if (!said) return citation
   const isShort = citation.number !== null && !/[-/]/.test(citation.number)
   return {
     ...citation,
-    number: isShort && numbers.size === 1 ? [...numbers][0]! : citation.number,
-    date: citation.date ?? (dates.size === 1 ? [...dates][0]! : null),
-    issuer: citation.issuer ?? (issuers.size === 1 ? [...issuers][0]! : null),
+    number: (isShort ? single(said.numbers) : null) ?? citation.number,
+    date: citation.date ?? single(said.dates),
+    issuer: citation.issuer ?? single(said.issuers),
   }
+}
+
+function single(values: ReadonlySet<string>): string | null {
+  return values.size === 1 ? values.values().next().value! : null
 }
 
 export function isNamed(code: string): boolean {
