@@ -42,9 +42,10 @@ const mostInputs = 5000
 export async function runDataset(args: readonly string[], flags: DatasetFlags): Promise<number> {
   const options = optionsOf(flags)
   const isStream = flags.out === '-'
+  const inputs = await openInputs(args, flags)
   const root = isStream ? openStream(flags) : openFolder(flags.out, options.shard, flags.resume === true)
   const began = Date.now()
-  const { batches, total } = await openInputs(args, flags, root, options.shard)
+  const batches = inputs.cut(temporaryFolder(root, options.shard))
   const workers = flags.workers ?? availableParallelism()
   const pool = createPool({ workers, timeout: flags.timeout * 1000, root, options })
   const summary = createSummary()
@@ -52,7 +53,7 @@ export async function runDataset(args: readonly string[], flags: DatasetFlags): 
   let before = 0
   const bar = createProgressBar(
     () => done + pool.underway(),
-    total,
+    inputs.total,
     () => before,
   )
   const parallel = workers * 2
@@ -81,7 +82,7 @@ export async function runDataset(args: readonly string[], flags: DatasetFlags): 
     if (isStream) rmSync(root, { recursive: true, force: true })
   }
   const { output, exitCode } = summary.end(Date.now() - began)
-  writeErr(output.replace(/^/u, 'nqtw: '))
+  writeErr(`nqtw: ${output}`)
   return exitCode
 }
 
@@ -111,22 +112,19 @@ function bytesOf({ batchSize }: DatasetFlags): number {
   return Math.ceil(batchSize * 2 ** 20)
 }
 
-/** The inputs in batches, and how many there are where that can be known. */
+/** How many inputs there are, where that can be known, and what cuts them into batches; records are laid by in `folder` on the way. */
 async function openInputs(
   args: readonly string[],
   flags: DatasetFlags,
-  root: string,
-  shardName: string | null,
-): Promise<{ batches: AsyncIterable<Batch>; total: number | null }> {
+): Promise<{ total: number | null; cut: (folder: string) => AsyncIterable<Batch> }> {
   const most: Size = { bytes: bytesOf(flags), inputs: mostInputs }
   const shard = flags.shard ?? null
   if (args.includes('-')) {
     if (args.length > 1 || flags.filesFrom !== undefined) throw new UserError('`-` reads records from standard input and stands alone')
-    const batches = spoolRecords(process.stdin, temporaryFolder(root, shardName), most, (line) => isInShard(line, shard))
-    return { batches, total: null }
+    return { total: null, cut: (folder) => spoolRecords(process.stdin, folder, most, (line) => isInShard(line, shard)) }
   }
   const paths = await listPaths(namesOf(args, flags.filesFrom), shard)
-  return { batches: cutPaths(paths, most), total: paths.length }
+  return { total: paths.length, cut: () => cutPaths(paths, most) }
 }
 
 async function* namesOf(args: readonly string[], filesFrom: string | undefined): AsyncGenerator<string> {

@@ -1,7 +1,8 @@
-import { leafText } from './leaf-text.ts'
-import { countTokens, plainText, tokensOf } from './plain-text.ts'
+import { linesOf, type Line } from './lines.ts'
+import { plainText } from './plain-text.ts'
 import type { Row } from './table.ts'
-import { leavesOf, placeOf, type DocumentView, type Leaf, type UnitView } from './view.ts'
+import { countTokens, tokenBounds } from './tokens.ts'
+import { placeOf, type DocumentView, type UnitView } from './view.ts'
 
 const separator = ' › '
 const deepestCrumb = 12
@@ -18,11 +19,11 @@ export function* chunkDocument(document: DocumentView): Generator<Row> {
   const budget = document.source.chunkTokens
   const counts = new Map<string, number>()
   let order = 0
-  for (const { boundary, part, leaves } of clausesOf(document)) {
+  for (const { boundary, part, lines } of clausesOf(document)) {
     const id = boundary?.id ?? `${document.id}/${part}`
     const breadcrumb = shorten(breadcrumbOf(document, boundary), Math.floor(budget / 2))
     const crumbTokens = countTokens(breadcrumb)
-    for (const { text, tokens, start, end } of pack(linesOf(leaves), budget - crumbTokens)) {
+    for (const { text, tokens, start, end } of pack(piecesOf(lines), budget - crumbTokens)) {
       const number = (counts.get(id) ?? 0) + 1
       counts.set(id, number)
       yield {
@@ -43,22 +44,22 @@ export function* chunkDocument(document: DocumentView): Generator<Row> {
 interface Clause {
   boundary: UnitView | null
   part: UnitView['part']
-  leaves: Leaf[]
+  lines: Line[]
 }
 
 function* clausesOf(document: DocumentView): Generator<Clause> {
   let clause: Clause | null = null
-  for (const leaf of leavesOf(document)) {
-    const { part } = leaf.unit
+  for (const line of linesOf(document)) {
+    const { part } = line.unit
     if (part === 'preface' || part === 'conclusions') continue
-    const boundary = leaf.unit.clause
+    const boundary = line.unit.clause
     if (clause && (clause.boundary !== boundary || clause.part !== part)) {
       yield clause
       clause = null
     }
-    clause ??= { boundary, part, leaves: [] }
+    clause ??= { boundary, part, lines: [] }
     // The heading of the boundary itself is in the breadcrumb.
-    if (!(leaf.unit === boundary && leaf.node?.type === 'heading')) clause.leaves.push(leaf)
+    if (!(line.unit === boundary && line.node?.type === 'heading')) clause.lines.push(line)
   }
   if (clause) yield clause
 }
@@ -75,14 +76,12 @@ function breadcrumbOf({ node }: DocumentView, boundary: UnitView | null): string
   return [...crumbs, ...headings.reverse()].filter(Boolean).join(separator)
 }
 
-function* linesOf(leaves: readonly Leaf[]): Generator<Piece> {
+function* piecesOf(lines: readonly Line[]): Generator<Piece> {
   let table: UnitView | null = null
-  for (const leaf of leaves) {
-    const { unit, node } = leaf
+  for (const { unit, node, text, tokens } of lines) {
     if (unit.node.type !== 'table') {
-      const text = leafText(leaf).text
       const { start, end } = placeOf(node ?? unit.node)
-      if (text !== '') yield { text, tokens: countTokens(text), start, end }
+      yield { text, tokens: tokens.length / 2, start, end }
     } else if (unit !== table) {
       table = unit
       for (const row of unit.node.children) {
@@ -116,7 +115,8 @@ function* cutLine(line: Piece, budget: number): Generator<Piece> {
   let tokens = 0
   let end = 0
   let sentence = { end: 0, tokens: 0 }
-  for (const token of tokensOf(line.text)) {
+  const bounds = tokenBounds(line.text)
+  for (let i = 0; i < bounds.length; i += 2) {
     if (tokens === budget) {
       const at = sentence.tokens > budget / 2 ? sentence : { end, tokens }
       yield { ...line, text: line.text.slice(from, at.end).trim(), tokens: at.tokens }
@@ -125,15 +125,15 @@ function* cutLine(line: Piece, budget: number): Generator<Piece> {
       sentence = { end: 0, tokens: 0 }
     }
     tokens++
-    end = token.end
-    if ('.;!?'.includes(token.text) && (end === line.text.length || line.text[end] === ' ')) sentence = { end, tokens }
+    end = bounds[i + 1]!
+    if (end === bounds[i]! + 1 && '.;!?'.includes(line.text[bounds[i]!]!) && (end === line.text.length || line.text[end] === ' '))
+      sentence = { end, tokens }
   }
   if (tokens > 0) yield { ...line, text: line.text.slice(from).trim(), tokens }
 }
 
 /** The first `budget` tokens of a text. */
 function shorten(text: string, budget: number): string {
-  let count = 0
-  for (const { start } of tokensOf(text)) if (count++ === budget) return text.slice(0, start).trim()
-  return text
+  const next = tokenBounds(text)[budget * 2]
+  return next === undefined ? text : text.slice(0, next).trim()
 }

@@ -14,29 +14,26 @@ const circulation = [
   'KHONG SAO CHUP',
   'CHI NGUOI CO TEN MOI DUOC BOC BI',
 ]
-const marks = new Set([...secrecy, ...circulation].map((mark) => mark.replaceAll(' ', '')))
+const marks = new Set([...secrecy, ...secrecy.map((mark) => `DO MAT ${mark}`), ...circulation].map((mark) => mark.replaceAll(' ', '')))
 
 /**
- * The secrecy or circulation mark a source carries, or null: a line of capitals that is nothing but the mark, wherever it stands (a stamp
- * lands anywhere in a scan), or a `mark` of the preface in any case. Urgency (KHẨN, HỎA TỐC) is no such mark.
+ * The secrecy or circulation mark a source carries, or null: capitals that are nothing but the mark, alone on a line or set apart on it by
+ * blanks, wherever they stand (a stamp lands anywhere in a scan), or a `mark` of the preface in any case. Urgency (KHẨN, HỎA TỐC) is no such mark.
  */
 export function findMark(text: string, { documents }: SourceView): string | null {
-  for (const match of text.matchAll(/^[^\n]{3,80}$/gmu)) if (isMark(match[0]) && isCapitals(match[0])) return match[0].trim()
+  for (const [line] of text.matchAll(/^[^\n]{3,200}$/gmu))
+    for (const part of [line, ...line.split(/\t| {3,}/u)]) if (part === part.toUpperCase() && isMark(part)) return part.trim()
   for (const { units } of documents)
     for (const { node } of units) if (node.type === 'mark' && isMark(plainText(node))) return plainText(node)
   return null
 }
 
-function isMark(line: string): boolean {
-  return marks.has(
-    line
-      .normalize('NFD')
-      .replace(/[^A-Za-zĐđ]+/gu, '')
-      .toUpperCase()
-      .replaceAll('Đ', 'D'),
-  )
-}
-
-function isCapitals(line: string): boolean {
-  return line === line.toUpperCase()
+function isMark(text: string): boolean {
+  if (text.length > 80) return false
+  const letters = text
+    .normalize('NFD')
+    .replace(/[^A-Za-zĐđ]+/gu, '')
+    .toUpperCase()
+    .replaceAll('Đ', 'D')
+  return marks.has(letters)
 }

@@ -26,12 +26,7 @@ export function openJournal(root: string, shard: string | null, options: unknown
   const lines = existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8').split('\n') : []
   const whole = lines.slice(0, -1)
   if (whole.length > 0 && whole[0] !== head) throw new OtherOptionsError(name)
-  const finished = new Map(
-    whole.slice(1).map((line) => {
-      const report = JSON.parse(line) as BatchReport
-      return [report.number, report]
-    }),
-  )
+  const finished = new Map(whole.slice(1).flatMap((line) => readLine(line)))
   const rewrite = (reports: Iterable<BatchReport>) => {
     const rows = [...reports].sort((a, b) => a.number - b.number).map((report) => JSON.stringify(report))
     replaceFile(root, shard, name, [head, ...rows, ''].join('\n'))
@@ -48,5 +43,15 @@ export function openJournal(root: string, shard: string | null, options: unknown
       closeSync(file)
       rewrite(reports)
     },
+  }
+}
+
+/** A line that is damaged is a batch that is not done. */
+function readLine(line: string): [number, BatchReport][] {
+  try {
+    const report = JSON.parse(line) as BatchReport
+    return [[report.number, report]]
+  } catch {
+    return []
   }
 }

@@ -3,13 +3,13 @@ export async function* mapInOrder<T, R>(items: AsyncIterable<T>, limit: number, 
   const underway: Promise<R>[] = []
   const take = async () => {
     const result = await underway[0]!
-    underway.shift()
+    void underway.shift()
     return result
   }
   for await (const item of items) {
     const promise = work(item)
     // Told when its turn comes; until then it is not unhandled.
-    promise.catch(() => undefined)
+    void promise.catch(() => undefined)
     underway.push(promise)
     if (underway.length >= limit) yield await take()
   }

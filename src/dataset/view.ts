@@ -121,7 +121,7 @@ function addUnits(document: DocumentView, part: PartType, blocks: readonly Block
       depth: parent ? parent.depth + 1 : 0,
       part,
       path: isDivision ? [...(parent?.path ?? []), node.label].slice(-longestPath) : (parent?.path ?? []),
-      marker: isDivision ? ((node.children.find((child) => child.type === 'marker') as Marker | undefined) ?? null) : null,
+      marker: isDivision ? (node.children.find((child) => child.type === 'marker') ?? null) : null,
       heading: headingOf(node),
       clause: parent?.clause ?? null,
     }

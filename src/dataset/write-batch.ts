@@ -14,6 +14,13 @@ import { allTables } from './tables/index.ts'
 import type { Failure } from './tables/failures.ts'
 import { viewSource } from './view.ts'
 
+export interface BatchHooks {
+  condemned?: Condemned
+  started?: (index: number) => void
+}
+
+const nobody: Condemned = new Map()
+
 /** Rows of one input, gathered before any is written: an input gives all of its rows or none. */
 type Gathered = { table: Table; split: string; rows: Row[] }[]
 
@@ -27,7 +34,7 @@ export async function writeBatch(
   root: string,
   batch: Batch,
   options: BatchOptions,
-  { condemned = new Map() as Condemned, started = (_index: number) => undefined as void } = {},
+  { condemned = nobody, started = () => undefined }: BatchHooks = {},
 ): Promise<BatchReport> {
   const createEncoder = await loadEncoder(options.format)
   const tables = allTables.filter(({ name }) => options.tables.includes(name))

@@ -1,7 +1,6 @@
-import { leafText, type Span } from '../leaf-text.ts'
-import { tokensOf } from '../plain-text.ts'
+import type { Span } from '../leaf-text.ts'
+import { linesOf, type Line } from '../lines.ts'
 import { common, type ColumnType, type Table, type Value } from '../table.ts'
-import { leavesOf } from '../view.ts'
 
 const annotationType: ColumnType = {
   list: {
@@ -60,22 +59,21 @@ export const annotations: Table = {
   ],
   *rows(document) {
     let order = 0
-    for (const leaf of leavesOf(document)) {
-      const { text, spans } = leafText(leaf)
-      if (text === '') continue
+    for (const line of linesOf(document)) {
+      const { unit, marker, node, text, spans } = line
       const id = `${document.id}/line_${order}`
-      const owner = leaf.unit.node.type === 'division' ? leaf.unit : leaf.marker ? leaf.unit.parent : null
+      const owner = unit.node.type === 'division' ? unit : marker ? unit.parent : null
       yield {
         annotation_id: id,
         document_id: document.id,
-        unit_id: leaf.unit.id,
+        unit_id: unit.id,
         order: order++,
-        part: leaf.unit.part,
-        kind: leaf.node?.type ?? 'marker',
+        part: unit.part,
+        kind: node?.type ?? 'marker',
         name: owner?.node.type === 'division' ? owner.node.name : null,
         text,
         annotations: spans.map((span, i) => annotationOf(span, `${id}/${i}`, text)),
-        ...tagged(text, spans),
+        ...tagged(line),
       }
     }
   },
@@ -97,16 +95,17 @@ function sourceOf({ node }: Span): string | null {
   return node.type === 'date' ? node.value : null
 }
 
-function tagged(text: string, spans: readonly Span[]) {
+function tagged({ text, spans, tokens: bounds }: Line) {
   const tokens: string[] = []
   const tags: string[] = []
   let next = 0
   let open: Span | null = null
-  for (const token of tokensOf(text)) {
-    while (next < spans.length && spans[next]!.end <= token.start) next++
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i]!, bounds[i + 1]!]
+    while (next < spans.length && spans[next]!.end <= start) next++
     const span = spans[next]
-    tokens.push(token.text)
-    if (span && span.start < token.end) {
+    tokens.push(text.slice(start, end))
+    if (span && span.start < end) {
       tags.push(`${open === span ? 'I' : 'B'}-${span.label}`)
       open = span
     } else {

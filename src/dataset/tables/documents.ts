@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { groupOf } from '../identity.ts'
-import { countTokens } from '../plain-text.ts'
+import { linesOf } from '../lines.ts'
 import { common, type Table } from '../table.ts'
-import { inlinesOf, leavesOf, placeOf } from '../view.ts'
-import { leafText } from '../leaf-text.ts'
+import { inlinesOf, placeOf } from '../view.ts'
 
 const count = (name: string, description: string) => ({ name, type: 'int', description }) as const
 const text = (name: string, description: string) => ({ name, type: 'string', nullable: true, description }) as const
@@ -58,14 +57,9 @@ export const documents: Table = {
   *rows(document) {
     const { node, source, units } = document
     const meta = node.type === 'document' ? node.meta : null
-    const lines: string[] = []
-    for (const leaf of leavesOf(document)) lines.push(leafText(leaf).text)
-    const body = lines.join('\n')
-    const found = { citation: 0, reference: 0 }
-    for (const unit of units) {
-      for (const _ of inlinesOf(unit, 'citation')) found.citation++
-      for (const _ of inlinesOf(unit, 'reference')) found.reference++
-    }
+    const lines = linesOf(document)
+    const body = lines.map(({ text }) => text).join('\n')
+    const mentions = (type: 'citation' | 'reference') => units.reduce((sum, unit) => sum + [...inlinesOf(unit, type)].length, 0)
     const own = source.tree.data.diagnostics.filter(({ documentId }) => node.type === 'document' && documentId === node.id)
     const having = (type: string) => units.filter((unit) => unit.node.type === type).length
     yield {
@@ -90,14 +84,14 @@ export const documents: Table = {
       addressees: meta?.addressees ?? [],
       uri: meta?.uri ?? null,
       characters: body.length,
-      tokens: countTokens(body),
+      tokens: lines.reduce((sum, { tokens }) => sum + tokens.length / 2, 0),
       units: units.length,
       divisions: having('division'),
       articles: units.filter(({ node }) => node.type === 'division' && node.name === 'article').length,
       tables: having('table'),
       footnotes: having('footnoteDefinition'),
-      citations: found.citation,
-      references: found.reference,
+      citations: mentions('citation'),
+      references: mentions('reference'),
       signatures: meta?.signatures.length ?? 0,
       recipients: meta?.recipients.length ?? 0,
       diagnostics: own.length,

@@ -1,6 +1,6 @@
 import { plainText } from '../plain-text.ts'
 import { common, type Table } from '../table.ts'
-import { periodsIn, type Period } from '../targets/find-period.ts'
+import { firstPeriodIn, type Period } from '../targets/find-period.ts'
 import { targetsOfTable } from '../targets/targets-of-table.ts'
 import { targetsOfText, type Target } from '../targets/targets-of-text.ts'
 import { placeOf, type UnitView } from '../view.ts'
@@ -68,7 +68,7 @@ function targetsOf(unit: UnitView, stages: Map<UnitView | null, Period>): readon
   const text = plainText(node)
   const found = targetsOfText(text, above)
   if (found.length === 0 && text.length < 200 && text.endsWith(':')) {
-    const period = periodsIn(text).next().value
+    const period = firstPeriodIn(text)
     if (period) stages.set(parent, period)
   }
   return found
@@ -77,7 +77,7 @@ function targetsOf(unit: UnitView, stages: Map<UnitView | null, Period>): readon
 function periodAbove(unit: UnitView | null, stages: ReadonlyMap<UnitView | null, Period>): Period | null {
   let levels = 0
   for (let above = unit; above && levels < 8; above = above.parent, levels++) {
-    const period = periodsIn((above.heading ?? '').slice(0, 300)).next().value ?? stages.get(above.parent)
+    const period = (above.heading === null ? null : firstPeriodIn(above.heading.slice(0, 300))) ?? stages.get(above.parent)
     if (period) return period
   }
   return null

@@ -13,10 +13,16 @@ const pattern = new RegExp(String.raw`(?<!\p{L})(?:${stage}|${deadline}|${headin
 
 /** The periods that a text names, in order, each with its place. */
 export function* periodsIn(text: string): Generator<Period & { index: number }> {
+  if (!/\d{4}/u.test(text)) return
   for (const match of text.matchAll(pattern)) {
     const start = match[1] === undefined ? null : Number(match[1])
     yield { text: match[0], start, end: Number(match[2] ?? match[3] ?? match[4]), index: match.index }
   }
+}
+
+export function firstPeriodIn(text: string): (Period & { index: number }) | null {
+  for (const period of periodsIn(text)) return period
+  return null
 }
 
 export function withoutPeriods(text: string): string {

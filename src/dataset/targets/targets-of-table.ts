@@ -1,7 +1,7 @@
 import type { Table } from '../../tree/index.ts'
 import { gridOf } from '../grid.ts'
 import type { Comparator } from './find-figures.ts'
-import { periodsIn, type Period } from './find-period.ts'
+import { firstPeriodIn, type Period } from './find-period.ts'
 import { readNumber } from './read-number.ts'
 import type { Target } from './targets-of-text.ts'
 
@@ -29,7 +29,7 @@ export function targetsOfTable(table: Table, above: Period | null): (Omit<Target
     const name = cells[indicator]
     if (!name) return []
     const filled = values.filter((i) => cells[i] && cells[i] !== name)
-    if (filled.length === 0) stage = periodsIn(name).next().value ?? stage
+    if (filled.length === 0) stage = firstPeriodIn(name) ?? stage
     return filled.flatMap((i) =>
       cells[i]!.split(';').flatMap((part) => {
         const read = readCell(part.trim())

@@ -1,5 +1,5 @@
 import { findFigures, type Figure } from './find-figures.ts'
-import { periodsIn, withoutPeriods, type Period } from './find-period.ts'
+import { firstPeriodIn, periodsIn, withoutPeriods, type Period } from './find-period.ts'
 
 /** One thing to be reached by some time, as a sentence says it. */
 export interface Target extends Pick<Figure, 'comparator' | 'value' | 'valueMax' | 'printed' | 'unit'> {
@@ -21,8 +21,9 @@ const bareVerb =
  * to the end of that sentence, one behind a figure (`… vào năm 2030`) for that figure; `above` is what headings say. Figures without any period are no targets.
  */
 export function targetsOfText(text: string, above: Period | null): Target[] {
+  if (!/\d/u.test(text)) return []
   const targets: Target[] = []
-  const head = periodsIn(text.slice(0, 100)).next().value
+  const head = firstPeriodIn(text.slice(0, 100))
   const stage = head && head.index < 12 && head.start !== null ? head : above
   let spoken: Period | null = null
   for (const { sentence, endsStatement } of sentencesOf(text)) {

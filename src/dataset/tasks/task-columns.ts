@@ -28,8 +28,11 @@ const product =
 /** The columns by what stands over them, or by what stands in them when the head row is lost; null when it is no table of tasks. */
 export function findTaskColumns(grid: Grid): TaskColumns | null {
   const columns = grid.heads ? byHeads(grid.heads) : byShape(grid)
-  if (columns.task === undefined || columns.lead === undefined) return null
-  return columns.time === undefined && columns.product === undefined && columns.coordinators === undefined ? null : columns
+  return isOfTasks(columns) ? columns : null
+}
+
+function isOfTasks({ task, lead, coordinators, time, product }: TaskColumns): boolean {
+  return task !== undefined && lead !== undefined && (coordinators ?? time ?? product) !== undefined
 }
 
 function byHeads(names: readonly string[]): TaskColumns {

@@ -11,13 +11,20 @@ export interface SentenceTask {
 }
 
 const doing =
-  'xây dựng|tham mưu|tổ chức|hướng dẫn|theo dõi|rà soát|nghiên cứu|đề xuất|trình|ban hành|báo cáo|kiểm tra|đôn đốc|thực hiện|hoàn thành|hoàn thiện|triển khai|tổng hợp|bố trí|cung cấp|căn cứ|quản lý|chỉ đạo|lãnh đạo|công bố|thông báo|cập nhật|bảo đảm|đảm bảo|thẩm định|phê duyệt|quy định|sửa đổi|lập|đăng tải|tuyên truyền|phổ biến|quán triệt|chịu trách nhiệm|định kỳ|thường xuyên|tiếp tục|khẩn trương|chủ động|tăng cường|thống nhất|đánh giá|xử lý|giải quyết|tiếp nhận|xác định|giúp|kịp thời|đẩy mạnh|phát triển|soạn thảo|vận hành|cân đối|phân bổ|giám sát|sơ kết|tổng kết|thành lập|điều phối|khảo sát|lựa chọn|tập trung|đề nghị|kiến nghị|nâng cấp|mở rộng|hình thành|tính toán|xem xét|quyết định|huy động|phân công|chuẩn bị|thiết lập|làm việc|tập huấn|bồi dưỡng|đào tạo|hỗ trợ|ký kết|thu thập|phân tích|điều tra|lấy ý kiến|cụ thể hóa|thể chế hóa|đầu tư|duy trì|bàn giao|thanh tra|xác minh|quy hoạch|đưa'
+  'xây dựng|tham mưu|tổ chức|hướng dẫn|theo dõi|rà soát|nghiên cứu|đề xuất|trình|ban hành|báo cáo|kiểm tra|đôn đốc|thực hiện|hoàn thành|hoàn thiện|triển khai|tổng hợp|bố trí|cung cấp|căn cứ|quản lý|chỉ đạo|lãnh đạo|công bố|thông báo|cập nhật|bảo đảm|đảm bảo|thẩm định|phê duyệt|quy định|sửa đổi|lập|đăng tải|tuyên truyền|phổ biến|quán triệt|chịu trách nhiệm|định kỳ|thường xuyên|tiếp tục|khẩn trương|chủ động|tăng cường|thống nhất|đánh giá|xử lý|giải quyết|tiếp nhận|xác định|giúp|kịp thời|đẩy mạnh|phát triển|soạn thảo|vận hành|cân đối|phân bổ|giám sát|sơ kết|tổng kết|thành lập|điều phối|khảo sát|lựa chọn|tập trung|đề nghị|kiến nghị|nâng cấp|mở rộng|hình thành|tính toán|xem xét|quyết định|huy động|phân công|chuẩn bị|thiết lập|làm việc|tập huấn|bồi dưỡng|đào tạo|hỗ trợ|ký kết|thu thập|phân tích|điều tra|lấy ý kiến|cụ thể hóa|thể chế hóa|(?<!chủ )đầu tư|duy trì|bàn giao|thanh tra|xác minh|quy hoạch|đưa'
 const leading = /(?<!\p{L})chủ trì(?!\p{L})/iu
 const joining = /^[\s,;]{0,3}(?:và |đồng thời )?phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?\s/iu
-const doingWord = new RegExp(String.raw`(?<!\p{L})(?:${doing})(?!\p{L})`, 'iu')
+/** In lower case only: a name has `Ban Quản lý`, `Sở Giáo dục và Đào tạo`. */
+const doingWord = new RegExp(String.raw`(?<!\p{L})(?:${doing})(?!\p{L})`, 'u')
+const doingFirst = new RegExp(String.raw`^,?\s?(?:${doing})(?!\p{L})`, 'iu')
 const handing = /^(?:giao|đề nghị|yêu cầu|phân công|giao nhiệm vụ cho|giao cho)\s/iu
-const time =
-  /(?:hoàn thành |xong |báo cáo .{0,60}?|thời (?:gian|hạn)(?: hoàn thành)?:? ?)?(?:trước|chậm nhất|muộn nhất|trong|đến|xong|vào)(?: là| trong| hết| cuối){0,2} (?:ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|tháng \d{1,2} ?(?:năm |\/|-) ?\d{4}|quý (?:IV|I{1,3}|[1-4]) ?(?:năm |\/|-)? ?\d{4}|năm \d{4})/iu
+const date = String.raw`(?:ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}| tháng \d{1,2} năm \d{4})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|tháng \d{1,2} ?(?:năm |\/|-) ?\d{4}|quý (?:IV|I{1,3}|[1-4]) ?(?:năm |\/|-)? ?\d{4}|năm \d{4})`
+const by = String.raw`(?: là| trong| hết| cuối){0,2} `
+const time = new RegExp(
+  String.raw`(?:(?:hoàn thành|xong|thời (?:gian|hạn)(?: hoàn thành)?:?)(?: (?:trước|chậm nhất|muộn nhất|trong|đến|vào))?|trước|chậm nhất|muộn nhất|trong)${by}${date}`,
+  'iu',
+)
+const generic = /^(?:cơ quan|đơn vị|tổ chức|người đứng đầu|cấp)(?:[,;\s]{1,3}(?:và )?(?:cơ quan|đơn vị|tổ chức|cá nhân)){0,3}$/iu
 const longestLead = 160
 
 /**
@@ -25,6 +32,7 @@ const longestLead = 160
  * `above` is the body the headings above name, for lines that begin with `Chủ trì, …`.
  */
 export function tasksOfSentence(paragraph: string, above: string | null): SentenceTask[] {
+  if (!/chủ trì|giao/iu.test(paragraph)) return []
   return paragraph.split(/(?<=[.;])\s/u).flatMap((sentence) => readSentence(sentence.trim(), above) ?? [])
 }
 
@@ -38,12 +46,13 @@ function readSentence(sentence: string, above: string | null): SentenceTask | nu
 }
 
 function byLead(words: string, led: RegExpExecArray, isHanded: boolean, above: string | null, sentence: string): SentenceTask | null {
-  const named = words.slice(0, led.index).replace(/[\s,:]{1,5}$/u, '')
+  const subject = words.slice(0, led.index)
+  const named = subject.slice(0, doingWord.exec(subject)?.index).replace(/[\s,:]{1,5}$/u, '')
   const lead = named === '' ? above : isLead(named, isHanded) ? named : null
   if (lead === null) return null
   const rest = words.slice(led.index + led[0].length)
   const joined = joining.exec(rest)
-  if (!joined && !new RegExp(String.raw`^,?\s?(?:${doing})(?!\p{L})`, 'iu').test(rest.trimStart())) return null
+  if (!joined && !doingFirst.test(rest.trimStart())) return null
   const behind = rest.slice(joined?.[0].length ?? 0)
   const at = joined ? (doingWord.exec(behind.slice(0, 400))?.index ?? -1) : 0
   if (at < 0) return null
@@ -66,10 +75,6 @@ function finish(lead: string, coordinators: string | null, text: string, sentenc
 
 /** A body, named as such and not described: `Cơ quan được giao …` is no name. */
 function isLead(text: string, isHanded: boolean): boolean {
-  return (
-    text.length <= longestLead &&
-    (startsAsAgency(text) || isHanded) &&
-    /^\p{Lu}/u.test(text) &&
-    !/(?<!\p{L})(?:được|khi|nếu|trường hợp)(?!\p{L})/iu.test(text)
-  )
+  if (text.length > longestLead || !/^\p{Lu}/u.test(text) || generic.test(text)) return false
+  return (isHanded || startsAsAgency(text)) && !/(?<!\p{L})(?:được|khi|nếu|trường hợp|là)(?!\p{L})/iu.test(text)
 }

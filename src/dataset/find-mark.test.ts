@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { findMark } from './find-mark.ts'
+import { viewSource } from './view.ts'
+
+const markOf = (text: string) => findMark(text, viewSource(parse(text), { path: 'a', sha256: '', bytes: 0, chunkTokens: 400 }))
+
+test.each([
+  ['MẬT\nTỈNH ỦY HẢI AN\nSố 5-BC/TU', 'MẬT'],
+  ['TỈNH ỦY HẢI AN\n**TỐI  MẬT**\nSố 5-BC/TU', '**TỐI  MẬT**'],
+  ['TỈNH ỦY HẢI AN      TUYỆT MẬT\nSố 5-BC/TU', 'TUYỆT MẬT'],
+  ['T U Y Ệ T  M Ậ T\nSố 5', 'T U Y Ệ T  M Ậ T'],
+  ['Số 5\nLƯU HÀNH NỘI BỘ\nBÁO CÁO', 'LƯU HÀNH NỘI BỘ'],
+  ['ĐỘ MẬT: TỐI MẬT\nSố 5', 'ĐỘ MẬT: TỐI MẬT'],
+])('%j', (text, mark) => expect(markOf(text)).toBe(mark))
+
+test.each(['HỎA TỐC\nTỈNH ỦY', 'Điều 5. Bí mật nhà nước\nMật, Tối mật, Tuyệt mật', 'BẢO MẬT THÔNG TIN'])('%j carries none', (text) =>
+  expect(markOf(text)).toBeNull(),
+)
