@@ -27,7 +27,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
   }
-  const head = motto.exec(text)
+  const head = text.includes('VIỆT NAM') || text.includes('Hạnh phúc') ? motto.exec(text) : null
   if (head) return cutAt(text, head.index + head[0].trimEnd().length)
   if (text.startsWith('Nơi nhận') || text.startsWith('-') || raw) {
     const sign = authority.exec(text)

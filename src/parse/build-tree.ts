@@ -34,6 +34,8 @@ export interface Building {
   inline: MakeInline
   /** The normal text. */
   text: string
+  /** Units whose title was looked at already. */
+  titled: Map<Concrete, Titled>
   /** The lines of each part of preface, preamble and conclusions, for the reading of the metadata. */
   linesOf: Map<object, readonly number[]>
   /** Titles that say what the document is issued with; they are no part of its subject. */
@@ -199,15 +201,19 @@ function unitOf(concrete: Concrete, building: Building): Block {
 }
 
 function titledOf(concrete: Concrete, building: Building): Titled {
+  const known = building.titled.get(concrete)
+  if (known) return known
   const block = unitOf(concrete, building)
   const run = linesRun(building.lines, block.lines, block.marker!.length)
   const first = building.lines[block.lines[0]!]!
-  return {
+  const titled: Titled = {
     block,
     text: run.text,
     hasContent: concrete.parts.length > 1,
     strong: block.lines.length === 1 && isStrong(first, block.marker!.length),
   }
+  building.titled.set(concrete, titled)
+  return titled
 }
 
 /** Titles on lines of their own, anywhere in the body: the same words before a colon are a title too. */

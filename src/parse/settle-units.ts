@@ -58,6 +58,8 @@ interface Decision {
 }
 
 const width = 8
+/** A hypothesis this much dearer than the best is given up. */
+const far = 10
 const deepest = 24
 
 /**
@@ -68,27 +70,36 @@ const deepest = 24
  */
 export function settleUnits(lines: readonly Line[], breaks: Float32Array, range: readonly number[], hard: ReadonlySet<number>): Block[] {
   let beam: Hypothesis[] = [{ cost: 0, open: null, article: 0, closed: {}, quote: null, past: null }]
+  // what every hypothesis takes alike costs them alike, and stands here once
+  const shared = new Map<number, Decision>()
+  const share = (line: number, choice: Choice, marker: UnitMarker | null, why: string): void => {
+    shared.set(line, { line, choice, marker, depth: 0, quoted: false, before: null, why })
+  }
   let previous: number | null = null
   let note: number | null = null
   for (const at of range) {
     const line = lines[at]!
     if (isNote(line) && !startsInSentence(lines, at)) {
       note = at
-      for (const hypothesis of beam)
-        decide(hypothesis, at, 'paragraph', { ...noteMarker(line), form: 'bullet' }, hypothesis.open?.depth ?? 0, false, 'note')
+      share(at, 'paragraph', noteMarker(line), 'note')
       continue
     }
     if (note !== null && previous !== null && goesOnWithNote(lines, at, note, previous, breaks)) {
-      for (const hypothesis of beam) decide(hypothesis, at, 'join', null, 0, false, 'goes on with the note')
+      share(at, 'join', null, 'goes on with the note')
       note = at
       continue
     }
     const evidence = previous === null || hard.has(at) ? 6 : previous === at - 1 ? breaks[at]! : bridge(lines[previous]!, line)
     note = null
-    beam = advance(beam, lines, at, previous, evidence)
+    const markers = readMarkers(line.text)
+    const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
+    if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
+      if (evidence > 0) share(at, 'paragraph', null, 'a paragraph')
+      else share(at, 'join', null, 'goes on with the line before')
+    } else beam = advance(beam, line, at, evidence, markers, opens)
     previous = at
   }
-  return collect(beam[0]!.past)
+  return collect(beam[0]!.past, shared, range)
 }
 
 /** Evidence across a page break, a note or a running head: what stands between says nothing. */
@@ -146,11 +157,15 @@ function decide(
   hypothesis.past = { line, choice, marker, depth, quoted, before: hypothesis.past, why }
 }
 
-function advance(beam: Hypothesis[], lines: readonly Line[], at: number, previous: number | null, evidence: number): Hypothesis[] {
-  const line = lines[at]!
-  const markers = readMarkers(line.text)
+function advance(
+  beam: readonly Hypothesis[],
+  line: Line,
+  at: number,
+  evidence: number,
+  markers: readonly UnitMarker[],
+  opens: boolean,
+): Hypothesis[] {
   const next: Hypothesis[] = []
-  const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
   for (const hypothesis of beam) {
     if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, next)
     else {
@@ -158,9 +173,9 @@ function advance(beam: Hypothesis[], lines: readonly Line[], at: number, previou
       if (!opens) for (const marker of markers) readAsUnit(hypothesis, line, at, evidence, marker, next)
     }
   }
-  if (next.length <= 1) return next
+  if (next.length === 1) return next
   next.sort((a, b) => a.cost - b.cost)
-  const limit = next[0]!.cost + 18
+  const limit = next[0]!.cost + far
   const best: Hypothesis[] = []
   for (const hypothesis of next) {
     if (best.length >= width || hypothesis.cost > limit) break
@@ -207,15 +222,11 @@ function readAsText(
 ): void {
   const resistance = opens ? 0 : textResistance(line, markers, evidence)
   const depth = hypothesis.open?.depth ?? 0
-  const quote = opens ? startQuote(line) : null
-  const paragraph = { ...hypothesis, cost: hypothesis.cost + Math.max(0, -evidence) + resistance, quote }
-  decide(paragraph, at, 'paragraph', null, depth, opens, opens ? 'opens a quotation' : 'a paragraph')
-  if (hypothesis.past && !opens) {
-    const join = { ...hypothesis, cost: hypothesis.cost + Math.max(0, evidence) + resistance }
-    decide(join, at, 'join', null, depth, false, 'goes on with the line before')
-    if (join.cost <= paragraph.cost || markers.length > 0) next.push(join)
-    if (paragraph.cost < join.cost || markers.length > 0) next.push(paragraph)
-  } else next.push(paragraph)
+  const text: Hypothesis = { ...hypothesis, cost: hypothesis.cost + resistance, quote: opens ? startQuote(line) : null }
+  if (opens) decide(text, at, 'paragraph', null, depth, true, 'opens a quotation')
+  else if (evidence > 0) decide(text, at, 'paragraph', null, depth, false, 'a paragraph')
+  else decide(text, at, 'join', null, depth, false, 'goes on with the line before')
+  next.push(text)
 }
 
 function readAsUnit(hypothesis: Hypothesis, line: Line, at: number, evidence: number, marker: UnitMarker, next: Hypothesis[]): void {
@@ -441,31 +452,33 @@ function isNext(open: Level, marker: UnitMarker): boolean {
   return marker.ordinal.at(-1) === 1
 }
 
-function collect(past: Decision | null): Block[] {
-  const decisions: Decision[] = []
-  for (let decision = past; decision; decision = decision.before) decisions.push(decision)
-  decisions.reverse()
+function collect(past: Decision | null, shared: ReadonlyMap<number, Decision>, range: readonly number[]): Block[] {
+  const chosen = new Map<number, Decision>()
+  for (let decision = past; decision; decision = decision.before) chosen.set(decision.line, decision)
   const blocks: Block[] = []
-  let current: Block | null = null
   let text: Block | null = null
-  for (const decision of decisions) {
-    const isNoteLine = decision.why === 'note' || decision.why === 'goes on with the note'
-    if (decision.choice === 'join' && (isNoteLine ? current : text)) {
-      ;(isNoteLine ? current! : text!).lines.push(decision.line)
+  let note: Block | null = null
+  for (const at of range) {
+    const { choice, why, marker, depth, quoted } = (shared.get(at) ?? chosen.get(at))!
+    const isNoteLine = why === 'note' || why === 'goes on with the note'
+    const open: Block | null = isNoteLine ? note : text
+    if (choice === 'join' && open) {
+      open.lines.push(at)
       continue
     }
-    const kind = isNoteLine ? 'note' : decision.choice === 'unit' ? 'unit' : 'paragraph'
-    current = {
+    const kind = isNoteLine ? 'note' : choice === 'unit' ? 'unit' : 'paragraph'
+    const block: Block = {
       kind,
-      lines: [decision.line],
-      marker: kind === 'paragraph' ? null : decision.marker,
-      depth: decision.depth,
-      quoted: decision.quoted,
-      label: decision.marker?.label ?? null,
-      why: decision.why,
+      lines: [at],
+      marker: kind === 'paragraph' ? null : marker,
+      depth,
+      quoted,
+      label: marker?.label ?? null,
+      why,
     }
-    if (kind !== 'note') text = current
-    blocks.push(current)
+    if (isNoteLine) note = block
+    else text = block
+    blocks.push(block)
   }
   return blocks
 }

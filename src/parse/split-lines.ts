@@ -186,8 +186,7 @@ const underscore = 95
  * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one.
  */
 function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false): Cell {
-  if (!open.strong && !open.emphasis && isPlain)
-    return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
+  if (!open.strong && !open.emphasis && isPlain) return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
   let words = ''
   const map: number[] = []
   const styles: Style[] = []

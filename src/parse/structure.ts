@@ -41,6 +41,7 @@ export function readStructure(lines: readonly Line[], { locate, find, uri, text,
     inline: makeInline(noteLabels(lines), find, locate),
     linesOf: new Map(),
     attachedTo: new Set(),
+    titled: new Map(),
   }
   const children = buildTree(parseStructure(tokens), building)
   const reading: Reading = { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose: () => text, uri }
