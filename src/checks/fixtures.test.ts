@@ -1,0 +1,101 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse as parseYaml, stringify } from 'yaml'
+import { treeSchema } from '../commands/schema.ts'
+import { normalise } from '../normalise/index.ts'
+import { loadMarkdown } from '../parse/markdown.ts'
+import { parse } from '../pipeline.ts'
+import { type Root, walk } from '../tree/index.ts'
+import { projectTree } from './project-tree.ts'
+
+/** The expected file is right, the parser is not yet: why. A fixture that begins to pass fails here until its line is taken out. */
+const known: Record<string, string> = {
+  'doc-types/bao-cao': 'a title that begins with neither `về` nor capitals',
+  'doc-types/bien-ban': 'two signers side by side',
+  'doc-types/cong-dien': 'the sender is taken for an addressee',
+  'doc-types/giay-moi': 'the invited are the addressees',
+  'doc-types/nghi-dinh': 'one heading of an article joined to its text',
+  'doc-types/quyet-dinh-can-bo': 'organ and QUYẾT ĐỊNH in one line',
+  'doc-types/thong-bao-ket-luan': 'a title of two lines in sentence case',
+  'doc-types/to-trinh': 'the enacting sentence of a submission',
+  'doc-types/van-ban-hop-nhat': 'what stands between title and bases of a consolidated text',
+  'heads/bar-cells': "the letter's closing sentence stays in the last clause",
+  'heads/broken-lines': 'a date broken over three lines',
+  'heads/columns-side-by-side': 'the right column of the end is cut into three signatures',
+  'heads/marks-and-blank-number': 'two marks side by side above the letterhead',
+  'heads/parts-missing': 'the post below `T/L` is read as part of the organ',
+  'heads/party-star-and-parent': 'a rule of dashes becomes part of the organ',
+  'heads/right-column-first': 'a title that begins with neither `về` nor capitals',
+  'heads/row-by-row': 'the session below the organ becomes part of its name',
+  'heads/title-names-organ': '`CỦA BAN BÍ THƯ` names the issuer',
+}
+
+/** `UPDATE_FIXTURES=1` writes what is parsed now; read the difference like code before it is committed. */
+const isUpdate = Boolean(process.env.UPDATE_FIXTURES)
+const folder = join(import.meta.dirname, '../../fixtures/structure')
+const leaves = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(^|[\\/])source\.(txt|md)$/.test(path))
+  .map((path) => ({ path: join(folder, path), name: path.replaceAll('\\', '/').replace(/\/source\.\w+$/, '') }))
+  .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(treeSchema)
+await loadMarkdown()
+
+describe.each(leaves)('$name', ({ path, name }) => {
+  const source = readFileSync(path, 'utf8')
+  const read = (): Root => parse(source, { path: name, format: path.endsWith('.md') ? 'markdown' : 'text' })
+  const tree = read()
+  const nodes = [...walk(tree)].map(([node]) => node)
+  const leaves = nodes.flatMap((node) =>
+    'value' in node && node.position && !('children' in node) ? [{ ...node, position: node.position }] : [],
+  )
+
+  const agrees = name in known ? test.fails : test
+  agrees('is read as expected', () => {
+    const expected = path.replace(/source\.\w+$/, 'expected.yaml')
+    if (isUpdate && !(name in known)) writeFileSync(expected, stringify(projectTree(tree), { lineWidth: 0 }))
+    expect(existsSync(expected), 'no expected.yaml beside the source').toBe(true)
+    expect(projectTree(tree)).toEqual(parseYaml(readFileSync(expected, 'utf8')))
+  })
+
+  test('keeps every character once', () => {
+    const times = new Uint8Array(source.length)
+    for (const node of nodes)
+      if (!('children' in node) && node.position) for (let i = node.position.start.offset; i < node.position.end.offset; i++) times[i]!++
+    const is = (wanted: (count: number) => boolean, beside: RegExp) =>
+      [...times.keys()].filter((i) => wanted(times[i]!) && !beside.test(source[i]!)).map((i) => lineAround(source, i))
+    expect({ lost: is((count) => count === 0, /[\s\uFEFF*_#|`]/u), twice: is((count) => count > 1, /\s/u) }).toEqual({
+      lost: [],
+      twice: [],
+    })
+  })
+
+  test('cuts out its own text at every position', () => {
+    const wrong = leaves.filter(({ value, position }) => bare(value) !== bare(source.slice(position.start.offset, position.end.offset)))
+    expect(wrong.map(({ value, position }) => [value, source.slice(position.start.offset, position.end.offset)])).toEqual([])
+  })
+
+  test('has ids that are unique', () => {
+    const ids = nodes.flatMap((node) => ('id' in node ? [node.id] : []))
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+  })
+
+  test('fits the schema', () => {
+    isValid(tree)
+    expect(isValid.errors ?? []).toEqual([])
+  })
+
+  test('is read the same way again', () => {
+    expect(read()).toEqual(tree)
+  })
+})
+
+test('known deviations are fixtures', () => {
+  expect(Object.keys(known).filter((name) => !leaves.some((leaf) => leaf.name === name))).toEqual([])
+})
+
+/** Letters and signs alone: blanks, emphasis and what the normaliser mends taken away. */
+const bare = (text: string) => normalise(text).text.replace(/[\s*_#|`\\\uFEFF]/gu, '')
+const lineAround = (source: string, i: number) => source.slice(source.lastIndexOf('\n', i - 1) + 1, i + 10)
