@@ -30,8 +30,7 @@ export const addresseeWord: Rule = {
           title: 'về kinh phí năm 2027\nKính gửi: Ban Thường vụ Tỉnh ủy',
         }),
         expect: ['Kính gửi'],
-        fixed:
-          'Số 12-TTr/ĐU\nTân Hòa, ngày 15 tháng 8 năm 2026\nTỜ TRÌNH\nvề kinh phí năm 2027\nKính trình: Ban Thường vụ Tỉnh ủy',
+        fixed: 'Số 12-TTr/ĐU\nTân Hòa, ngày 15 tháng 8 năm 2026\nTỜ TRÌNH\nvề kinh phí năm 2027\nKính trình: Ban Thường vụ Tỉnh ủy',
       },
     ],
   },

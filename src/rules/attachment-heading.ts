@@ -1,12 +1,13 @@
+import type { Unstructured } from '../tree/index.ts'
 import { inDecision } from './frames.ts'
-import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** What is issued with a document begins with a heading of its own: "PHỤ LỤC …", the type, or a title. */
+/** What is issued with a document begins with a heading of its own: "PHỤ LỤC …", the type, or a title. A bare table after the signature is such a part. */
 export const attachmentHeading: Rule = {
   id: 'attachment-heading',
   category: 'header-missing',
   severity: 'warning',
-  regimes: DOCUMENT_REGIMES,
+  regimes: TEXT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.2' },
   what: { vi: 'Phụ lục, văn bản kèm theo có tiêu đề', en: 'An appendix, and what else is attached, has a heading' },
   why: {
@@ -31,10 +32,16 @@ export const attachmentHeading: Rule = {
     ],
   },
   check(context) {
-    const { document } = context
-    if (!document || document.role === 'main' || document.meta.title || document.meta.docType) return
+    const { document, node, root } = context
+    const message = { vi: 'Phần kèm theo không có tiêu đề', en: 'Missing heading of an attached part' }
+    if (!document) {
+      const before = root.children[root.children.indexOf(node) - 1]
+      const [first] = node.children
+      if (before?.type === 'document' && first?.type === 'table') context.report({ at: first, message })
+      return
+    }
+    if (document.role === 'main' || document.meta.title || document.meta.docType) return
     const [first] = document.children
-    if (!first || first.type === 'preface' || first.children.length === 0) return
-    context.report({ at: first.children[0]!, message: { vi: 'Phần kèm theo không có tiêu đề', en: 'Missing heading of an attached part' } })
+    if (first && first.type !== 'preface' && first.children[0]) context.report({ at: first.children[0], message })
   },
 }

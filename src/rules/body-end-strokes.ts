@@ -20,7 +20,10 @@ export const bodyEndStrokes: Rule = {
     bad: [
       { ...inDecision({ end: '' }), expect: ['.'] },
       {
-        ...inDecision({ body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này/.', end: '' }),
+        ...inDecision({
+          body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này/.',
+          end: '',
+        }),
         expect: ['/.'],
         fixed: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này./.',
       },

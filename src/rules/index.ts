@@ -28,6 +28,8 @@ import { citationYearAgrees } from './citation-year-agrees.ts'
 import { citationYearMissing } from './citation-year-missing.ts'
 import { citedLater } from './cited-later.ts'
 import { citedYearLater } from './cited-year-later.ts'
+import { corpusDateAgrees } from './corpus-date-agrees.ts'
+import { corpusNumberUnique } from './corpus-number-unique.ts'
 import { dashSpacing } from './dash-spacing.ts'
 import { dateComma } from './date-comma.ts'
 import { dateInWords } from './date-in-words.ts'
@@ -135,6 +137,8 @@ export const rules: readonly Rule[] = [
   citationYearMissing,
   citedLater,
   citedYearLater,
+  corpusDateAgrees,
+  corpusNumberUnique,
   dashSpacing,
   dateComma,
   dateInWords,

@@ -52,7 +52,7 @@ function initialsOf(name: string): string {
     .replace(/\p{M}/gu, '')
     .split(/[\s,-]+/u)
   return words
-    .filter((word) => /^\p{L}/u.test(word) && word !== 'VÀ')
+    .filter((word) => /^\p{L}/u.test(word) && word !== 'VA')
     .map((word) => word[0]!)
     .join('')
 }

@@ -43,6 +43,11 @@ export const numberingDuplicate: Rule = {
           )
       }
     for (const { paragraph, label, after } of looseMarks(context))
-      if (label === after.label) context.report({ at: paragraph, message: { vi: `${unitName(after)} lặp lại`, en: `Unexpected second ${unitName(after)}` }, data: { label } })
+      if (label === after.label)
+        context.report({
+          at: paragraph,
+          message: { vi: `${unitName(after)} lặp lại`, en: `Unexpected second ${unitName(after)}` },
+          data: { label },
+        })
   },
 }

@@ -57,7 +57,13 @@ export const numberingGap: Rule = {
     for (const { paragraph, label, after } of looseMarks(context)) {
       const step = Math.floor(ordinalOf(label).value) - Math.floor(ordinalOf(after.label).value)
       if (step < 2 || step > 3) continue
-      context.report({ at: paragraph, message: { vi: `\`${label}\` đứng sau ${unitName(after)}: thiếu số ở giữa`, en: `Unexpected \`${label}\` after ${unitName(after)}` } })
+      context.report({
+        at: paragraph,
+        message: {
+          vi: `\`${label}\` đứng sau ${unitName(after)}: thiếu số ở giữa`,
+          en: `Unexpected \`${label}\` after ${unitName(after)}`,
+        },
+      })
     }
   },
 }

@@ -37,6 +37,13 @@ export const numberingLetter: Rule = {
           en: `Unexpected letter of ${unitName(division)}`,
         })
     for (const { paragraph, label, after } of looseMarks(context))
-      if (/^[fjwz]$/.test(label)) context.report({ at: paragraph, message: { vi: `Không dùng chữ \`${label}\` sau ${unitName(after)}`, en: `Unexpected letter \`${label}\` after ${unitName(after)}` } })
+      if (/^[fjwz]$/.test(label))
+        context.report({
+          at: paragraph,
+          message: {
+            vi: `Không dùng chữ \`${label}\` sau ${unitName(after)}`,
+            en: `Unexpected letter \`${label}\` after ${unitName(after)}`,
+          },
+        })
   },
 }

@@ -1,6 +1,7 @@
 import { romanValue } from '../../grammars/structure/roman.ts'
 import type { Division, Marker, Node, Paragraph } from '../tree/index.ts'
 import type { RuleContext, Scope } from './context.ts'
+import { quotationsOf } from './quotations.ts'
 
 export type NumeralClass = 'roman' | 'arabic' | 'decimal' | 'letter' | 'words' | 'other'
 
@@ -57,16 +58,25 @@ export interface LooseMark {
   after: Division
 }
 
-export function looseMarks({ nodes, parentOf, textOf }: Pick<Scope, 'nodes' | 'parentOf' | 'textOf'>): LooseMark[] {
-  return nodes('paragraph').flatMap((paragraph) => {
-    const label = /^\s{0,3}(\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]\s{1,3}\p{Lu}/u.exec(textOf(paragraph))?.[1]
-    if (label === undefined) return []
-    const kind = /^[fjwz]$/.test(label) ? 'letter' : ordinalOf(label).kind
-    const prefix = label.slice(0, label.lastIndexOf('.') + 1)
-    for (let unit = parentOf(paragraph); unit?.type === 'division'; unit = parentOf(unit))
-      if (unit.name !== 'article' && ordinalOf(unit.label).kind === kind && unit.label.startsWith(prefix)) return [{ paragraph, label, after: unit }]
-    return []
+export function looseMarks(scope: Pick<Scope, 'parentOf' | 'blocks'>): LooseMark[] {
+  const isQuoted = quotationsOf(scope)
+  return scope.blocks.flatMap((block) => {
+    const { node, text } = block
+    if (node.type !== 'paragraph') return []
+    const label = /^\s{0,3}(\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]\s{1,3}\p{Lu}/u.exec(text)?.[1]
+    const after = label !== undefined && !isQuoted(block, 0) && seriesAround(label, scope.parentOf(node), scope)
+    return after ? [{ paragraph: node, label: label, after }] : []
   })
+}
+
+/** The nearest unit that counts as `label` does; a few levels are looked at. */
+function seriesAround(label: string, start: Node | null, { parentOf }: Pick<Scope, 'parentOf'>): Division | null {
+  const kind = /^[fjwz]$/.test(label) ? 'letter' : ordinalOf(label).kind
+  const prefix = label.slice(0, label.lastIndexOf('.') + 1)
+  let unit = start
+  for (let level = 0; level < 8 && unit?.type === 'division'; level++, unit = parentOf(unit))
+    if (unit.name !== 'article' && ordinalOf(unit.label).kind === kind && unit.label.startsWith(prefix)) return unit
+  return null
 }
 
 /** Where a finding about a unit points: its mark, else itself. */

@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { hasHead, rowNumbers } from './table-row-gap.ts'
 
 /** A table that begins in the middle of a row, without head and first rows: the page before it is gone. */
@@ -7,7 +7,7 @@ export const pageMissing: Rule = {
   id: 'page-missing',
   category: 'truncated',
   severity: 'warning',
-  regimes: DOCUMENT_REGIMES,
+  regimes: TEXT_REGIMES,
   clause: {},
   what: { vi: 'Không thiếu trang', en: 'No page is missing' },
   why: {

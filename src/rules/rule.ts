@@ -1,3 +1,4 @@
+import type { CorpusDocument } from './corpus.ts'
 import type { RuleContext } from './context.ts'
 import type { Bilingual, Category, Level, Regime } from './terms.ts'
 
@@ -14,6 +15,8 @@ export interface Example {
 }
 
 export interface BadExample extends Example {
+  /** The other documents that are known, where the rule looks at them. */
+  corpus?: readonly CorpusDocument[]
   /** The source that each finding of this rule flags, in order. */
   expect: readonly string[]
   /** What `shown` must have become once every fix of this rule is applied. */

@@ -2,12 +2,16 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
 import { fixAll } from './apply-fixes.ts'
+import { corpusKey, type CorpusDocument } from './corpus.ts'
 import { rules } from './index.ts'
 import { runRules } from './run-rules.ts'
 import { CATEGORIES } from './terms.ts'
 
-const find = (text: string, id: string) =>
-  runRules(parse(text), text, { settings: { [id]: { level: 'warning' } } }).filter((diagnostic) => diagnostic.ruleId === id)
+const find = (text: string, id: string, known: readonly CorpusDocument[] = []) =>
+  runRules(parse(text), text, {
+    settings: { [id]: { level: 'warning' } },
+    corpus: new Map(known.map((other) => [corpusKey(other.number), [other]])),
+  }).filter((diagnostic) => diagnostic.ruleId === id)
 
 test('the list is sorted and has every rule of the folder', () => {
   const ids = rules.map(({ id }) => id)
@@ -44,8 +48,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 
   test.each(examples.bad.map((example) => [example.shown.slice(0, 60), example] as const))(
     'reports: %s',
-    (_, { text, shown, expect: flagged, fixed }) => {
-      const found = find(text, id)
+    (_, { text, shown, corpus, expect: flagged, fixed }) => {
+      const found = find(text, id, corpus)
       expect(found.map(({ position }) => position && text.slice(position.start.offset, position.end.offset))).toEqual(flagged)
       if (fixable !== true) expect(found.filter(({ fix }) => fix)).toEqual([])
       if (fixed === undefined) return

@@ -5,7 +5,7 @@ import { inDecision, inLetter } from './frames.ts'
 import { quotationsOf } from './quotations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** "Thông tư này" in a letter is taken over from the circular it quotes. */
+/** "Thông tư này" in a letter is taken over from the circular it quotes. One finding for a type. */
 export const selfReferenceType: Rule = {
   id: 'self-reference-type',
   category: 'reference-unresolved',
@@ -33,6 +33,7 @@ export const selfReferenceType: Rule = {
       if (!block.text.includes(' này')) continue
       for (const match of block.text.matchAll(formal)) {
         if (own.has(foldPhrase(match[1]!)) || isQuoted(block, match.index)) continue
+        own.add(foldPhrase(match[1]!))
         context.report({
           at: { block, start: match.index, end: match.index + match[0].length },
           message: {
@@ -53,7 +54,8 @@ const formal =
 function ownNames({ root, document }: RuleContext): Set<string> {
   const names = new Set<string>()
   for (const [node] of walk(root)) if (node.type === 'document' && node.meta.docType) names.add(foldPhrase(node.meta.docType.name))
-  if (!document?.meta.docType && document?.role === 'main')
+  const { docType } = document?.meta ?? {}
+  if (document?.role === 'main' && (!docType || docType.code === 'VBHN'))
     for (const match of 'Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật'.split('|')) names.add(foldPhrase(match))
   return names
 }

@@ -37,7 +37,12 @@ export const stampCut: Rule = {
   },
   examples: {
     good: [inPartyPlan({})],
-    bad: [{ ...inPartyPlan({ issuer: 'PHÒNG TRUNG ƯƠNG ĐẢNG\n20-03-2026 16:33:46 +07:00\n\nĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ TÂN HÒA' }), expect: ['PHÒNG TRUNG ƯƠNG ĐẢNG'] }],
+    bad: [
+      {
+        ...inPartyPlan({ issuer: 'PHÒNG TRUNG ƯƠNG ĐẢNG\n20-03-2026 16:33:46 +07:00\n\nĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ TÂN HÒA' }),
+        expect: ['PHÒNG TRUNG ƯƠNG ĐẢNG'],
+      },
+    ],
   },
   check(context) {
     for (const stamp of context.nodes('stamp')) {

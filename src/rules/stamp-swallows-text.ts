@@ -1,7 +1,8 @@
 import { inPartyPlan } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-const label = /(?:[Ss]ố và ký hiệu HS|[Ll]ưu hồ sơ số|[Ss]ố hồ sơ)\s?:\s{0,3}((?:[IVXT1l]{1,4}\s?[-.–/]\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){2,12})\s*$/mu
+const label =
+  /(?:[Ss]ố và ký hiệu HS|[Ll]ưu hồ sơ số|[Ss]ố hồ sơ)\s?:\s{0,3}((?:[IVXT1l]{1,4}\s?[-.–/]\s?)?\p{Lu}{2,12}(?: \p{Lu}{1,12}){2,12})\s*$/mu
 
 /** The last line of an incoming stamp ran into a heading of the text. */
 export const stampSwallowsText: Rule = {
@@ -14,7 +15,15 @@ export const stampSwallowsText: Rule = {
   why: { vi: 'Tiêu đề bị dấu đến nuốt mất khỏi bố cục văn bản.', en: 'The heading is lost to the outline of the document.' },
   examples: {
     good: [inPartyPlan({})],
-    bad: [{ ...inPartyPlan({ issuer: 'THÀNH ỦY\n\nĐẾN Số: 8895\nNgày: 20/3\nChuyển: Phòng Tổng hợp\nSố và ký hiệu HS: I- ĐÁNH GIÁ TÌNH HÌNH\n\nĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ TÂN HÒA' }), expect: ['I- ĐÁNH GIÁ TÌNH HÌNH'] }],
+    bad: [
+      {
+        ...inPartyPlan({
+          issuer:
+            'THÀNH ỦY\n\nĐẾN Số: 8895\nNgày: 20/3\nChuyển: Phòng Tổng hợp\nSố và ký hiệu HS: I- ĐÁNH GIÁ TÌNH HÌNH\n\nĐẢNG BỘ TỈNH LÂM ĐỒNG\nĐẢNG ỦY XÃ TÂN HÒA',
+        }),
+        expect: ['I- ĐÁNH GIÁ TÌNH HÌNH'],
+      },
+    ],
   },
   check(context) {
     const stamped = context.nodes('stamp').flatMap((stamp) => {

@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { hasHead, rowNumbers } from './table-row-gap.ts'
 
 /** A table without a head whose rows begin late has lost its beginning. */
@@ -7,7 +7,7 @@ export const tableFirstRow: Rule = {
   id: 'table-first-row',
   category: 'table-incomplete',
   severity: 'warning',
-  regimes: DOCUMENT_REGIMES,
+  regimes: TEXT_REGIMES,
   clause: {},
   what: { vi: 'Bảng có hàng tiêu đề và bắt đầu từ hàng 1', en: 'A table has its head and begins with row 1' },
   why: {

@@ -57,7 +57,8 @@ export function rowNumbers({ textOf }: Pick<RuleContext, 'textOf'>, table: Table
 export const hasHead = ({ textOf }: Pick<RuleContext, 'textOf'>, table: Table) => table.children.some((row) => isHead(row, textOf))
 
 /** A first row that is numbered was taken for the head only because nothing stands above it. */
-const isHead = (row: TableRow, textOf: RuleContext['textOf']) => row.header === true && !numberOf(row.children[0] ? textOf(row.children[0]) : '')
+const isHead = (row: TableRow, textOf: RuleContext['textOf']) =>
+  row.header === true && !numberOf(row.children[0] ? textOf(row.children[0]) : '')
 
 function numberOf(label: string): number | null {
   const match = /^\s{0,3}(\d{1,4})\.?\s{0,3}$/.exec(label)
