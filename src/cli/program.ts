@@ -7,6 +7,7 @@ import { defineOutline } from './outline.ts'
 import { defineParse } from './parse.ts'
 import { defineRules } from './rules.ts'
 import { defineSchema } from './schema.ts'
+import { defineStats } from './stats.ts'
 import { defineValidate } from './validate.ts'
 import { version } from './version.ts'
 
@@ -19,6 +20,7 @@ const commands: readonly Define[] = [
   defineParse,
   defineRules,
   defineSchema,
+  defineStats,
   defineValidate,
 ]
 
