@@ -54,7 +54,7 @@ function startsMention(text: string, at: number): boolean {
     case 'unit':
       return (
         isDigit(next) ||
-        !isWordUnit(text.charCodeAt(end + 2)) ||
+        !isLetter(text.charCodeAt(end + 2)) ||
         isUpper(next) ||
         value.unit.name === 'appendix' ||
         afterUnit.has(text.slice(end + 1, end + 4))
@@ -72,6 +72,7 @@ const afterUnit = new Set(['này', 'thứ', 'từ ', 'số ', 'đầu', 'cuố',
 
 /** Up to six digits, then "/", "-" or a dash, or " tháng": cheap, and right about all but a few numbers of ordinary text. */
 function startsNumber(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) === 58 && isDigit(text.charCodeAt(at - 2))) return false
   let i = at + 1
   while (i < at + 8 && isDigit(text.charCodeAt(i))) i++
   const code = text.charCodeAt(i)

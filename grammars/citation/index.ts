@@ -11,7 +11,7 @@ export type { Mention, Relation, Step } from './mention.ts'
 const deepestTitle = 3
 /** "Số: 158/NQ-CP" at the head of a document is its own. */
 const ownNumber =
-  /^(?:Luật |LUẬT )?(?:Số|SỐ) ?: ?[^ ]{0,60}|^(?:Số|SỐ) \d{1,6}[^ ]{0,60}(?: ?[-–/] ?[^ ]{1,60})?(?: [A-ZĐ]{2,4}\/[^ ]{1,40})?/
+  /^(?:(?:Luật |LUẬT )[Ss][ốỐ] ?:|(?:Số|SỐ) ?:) ?[^ ]{0,60}|^(?:Số|SỐ) \d{1,6}[^ ]{0,60}(?: ?[-–/] ?[^ ]{1,60})?(?: [A-ZĐ]{2,4}\/[^ ]{1,40})?/
 
 /**
  * Every mention of a document, a unit or a date in the text of one paragraph, heading or cell (NFC, one line, single blanks), in order.

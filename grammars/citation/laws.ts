@@ -79,7 +79,7 @@ function readConstitution(text: string, at: number, end: number, type: DocTypeRo
   constitution.lastIndex = end
   const full = constitution.exec(text)
   if (full) return { end: end + full[0].length, type, name: null }
-  return /^(?:,| và) (?:pháp luật|luật)/i.test(text.slice(end, end + 12)) ? null : { end, type, name: null }
+  return /^(?:,| và) (?:pháp luật|luật)/i.test(text.slice(end, end + 14)) ? null : { end, type, name: null }
 }
 
 function nameOf(text: string, at: number, nameStart: number, end: number): string {

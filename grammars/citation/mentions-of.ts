@@ -1,5 +1,5 @@
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import type { Mention, Step } from './mention.ts'
+import type { Mention } from './mention.ts'
 import { isAllCapitals } from './organs.ts'
 import type { DocumentPart, Piece } from './parser.ts'
 import { leavesOf, withRanges } from './provisions.ts'
@@ -85,35 +85,41 @@ function codeOfOrgans(number: string | null): Mention['docType'] {
 function unitMentions(groups: readonly UnitGroup[], end: number, type: DocTypeRow | null): Mention[] {
   const leaves = leavesOf(groups)
   const isShared = end > groups.at(-1)!.end
-  const ends = new Map<number, number>()
-  for (const leaf of leaves) ends.set(leaf.cluster, Math.max(ends.get(leaf.cluster) ?? 0, leaf.end, groups[leaf.cluster]!.end))
+  const spans = new Map<number, [number, number]>()
+  for (const { cluster, group, end: last } of leaves) {
+    const [from, to] = spans.get(cluster) ?? [Infinity, 0]
+    spans.set(cluster, [Math.min(from, groups[group]!.start, groups[cluster]!.start), Math.max(to, last, groups[cluster]!.end)])
+  }
   const seen = new Set<number>()
   return leaves.map((leaf, i) => {
     const isFirst = !seen.has(leaf.cluster)
     seen.add(leaf.cluster)
-    const span = spanOf(leaf, isShared ? i === 0 : isFirst, isShared ? end : ends.get(leaf.cluster)!)
-    const mention: Mention = { ...blank('reference', span[0], span[1]), provision: withoutBlank(leaf.path) }
+    const [start, stop] =
+      isShared && i === 0 ? [groups[0]!.start, end] : isFirst && !isShared ? spans.get(leaf.cluster)! : ownSpan(leaf, groups, end)
+    const mention: Mention = { ...blank('reference', start, stop), provision: leaf.path }
     if (type) mention.docType = docTypeOf(type)
     return mention
   })
 }
 
-function spanOf(leaf: Leaf, isFirst: boolean, end: number): [number, number] {
-  return isFirst ? [leaf.start, end] : [leaf.start, leaf.end]
-}
-
-/** "Phụ lục kèm theo" has no label: a step with an empty one. */
-function withoutBlank(path: Step[]): Step[] {
-  return path
+/** A later unit of a chain: its own words, with the larger units that follow them directly. */
+function ownSpan(leaf: Leaf, groups: readonly UnitGroup[], end: number): [number, number] {
+  if (leaf.reach === leaf.group) return [leaf.start, leaf.end]
+  return [leaf.start, leaf.reach === groups.length - 1 ? end : groups[leaf.reach]!.end]
 }
 
 /** The text begins with the unit and a stop: a unit's own marker ("“Điều 6a. …"), no mention. */
 function isMarker(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, start + 4)
+  if (
+    word === word.toUpperCase() &&
+    /^(?:[.:]|$)/.test(text.slice(end, end + 1)) &&
+    !governors.test(text.slice(0, start).slice(-8).toLowerCase())
+  )
+    return true
   if (start > 2 || /[^“"‘ ]/.test(text.slice(0, start))) return false
-  if (end === text.length) return text === text.toUpperCase()
   if (/^(?:[.:]|\)|[-–] ?[A-ZĐ]| ?\*|\[\d)/.test(text.slice(end, end + 3))) return true
-  const unit = text.slice(start, start + 4)
-  return unit === unit.toUpperCase() && isAllCapitals(text, end)
+  return word === word.toUpperCase() && isAllCapitals(text, end)
 }
 
 const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/
@@ -123,7 +129,7 @@ function isUnit(text: string, piece: Extract<Piece, { kind: 'units' }>): boolean
   const only = piece.groups.length === 1 ? piece.groups[0]! : null
   if (!only || only.labels[0]?.label !== 'này') return true
   const before = text.slice(Math.max(0, piece.start - 8), piece.start)
-  if (only.unit.name === 'clause') return !/(?:các|những|số) $/.test(before)
+  if (only.unit.name === 'clause') return !/(?:các|những|số) $/i.test(before)
   if (only.unit.name === 'appendix') return true
   return governors.test(before)
 }

@@ -57,6 +57,13 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       next += 2
     } else if (text.charCodeAt(next) === 32) next += 1
     else break
+    const inner = isUpper(text.charCodeAt(next)) ? issuerOfName(text, next) : null
+    if (inner && next === end + 1) {
+      end = inner.end
+      if (!inner.issuer.shared) return end
+      loose = 0
+      continue
+    }
     const level = levels.match(text, next)
     if (level && !(allCapitals && stopWords.match(text, next))) {
       end = level.end

@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser } from 'chevrotain'
 import type { IToken, TokenType } from 'chevrotain'
+import { docTypes } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import type { LawMatch } from './laws.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
@@ -143,6 +144,7 @@ class CitationParser extends EmbeddedActionsParser {
 
   private readonly documentOfChain = this.RULE('documentOfChain', (groups: UnitGroup[]) => {
     this.OPTION(() => this.SUBRULE(this.link))
+    this.OPTION2({ GATE: () => this.isAt(1, DocType) && this.isAt(2, Attached), DEF: () => this.CONSUME(DocType) })
     let end = -1
     this.OPTION1(() => {
       const attached = this.CONSUME(Attached) as Lexeme
@@ -169,7 +171,7 @@ class CitationParser extends EmbeddedActionsParser {
       { ALT: () => this.mean(this.CONSUME(Comma), 'comma') },
       { ALT: () => this.mean(this.CONSUME(Semicolon), 'and') },
       { ALT: () => this.mean(this.CONSUME(And), 'and') },
-      { ALT: () => this.mean(this.CONSUME(To), 'and') },
+      { ALT: () => this.mean(this.CONSUME(To), 'to') },
       { ALT: () => this.mean(this.CONSUME(Of), 'none') },
     ]),
   )
@@ -353,7 +355,7 @@ class CitationParser extends EmbeddedActionsParser {
 
   private startsDocument(): boolean {
     const from = this.isAt(1, Of) || this.isAt(1, Comma) ? 2 : 1
-    if (this.isAt(from, Attached)) return from === 1
+    if (this.isAt(from, Attached)) return from === 1 || (this.isAt(1, Comma) && (this.isAt(3, DocType) || this.isAt(3, DocNumber)))
     return this.isAt(from, LawName) || this.isAt(from, DocType) || (from === 1 && this.isAt(from, DocNumber))
   }
 
@@ -439,7 +441,8 @@ function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): 
 
 /** "Quy định số 66-QĐ/TW": the symbol tells the Party's from the State's. */
 function resolveType(word: DocTypeRow | null, number: DocTypeRow | null): DocTypeRow | null {
-  return word === null || (number !== null && number.name === word.name) ? number : word
+  if (word === null || number === null) return word ?? number
+  return docTypes.find((row) => row.name === word.name && row.code === number.code) ?? word
 }
 
 let parser: CitationParser | null = null

@@ -9,12 +9,15 @@ export interface UnitGroup {
   end: number
   labels: { label: string; start: number; end: number; isRangeEnd: boolean }[]
   /** What stands before it. */
-  separator: 'none' | 'comma' | 'and'
+  separator: 'none' | 'comma' | 'and' | 'to'
 }
 
 /** One unit that a chain names: its path from large to small, and where its own words stand. */
 export interface Leaf {
   path: Step[]
+  /** Number of its group, and of the last of the larger groups that follow it without a break. */
+  group: number
+  reach: number
   start: number
   end: number
   /** Groups of one cluster share their largest unit. */
@@ -38,6 +41,8 @@ export function leavesOf(groups: readonly UnitGroup[]): Leaf[] {
       const own = n === 0 && each.isRangeEnd === false
       leaves.push({
         path: pathOf(groups, parents, i, each.label),
+        group: i,
+        reach: n === 0 ? reachOf(parents, i) : i,
         start: own ? group.start : each.start,
         end: each.end,
         cluster: roots[i]!,
@@ -48,12 +53,23 @@ export function leavesOf(groups: readonly UnitGroup[]): Leaf[] {
   return leaves
 }
 
+function reachOf(parents: readonly number[], from: number): number {
+  let reach = from
+  while (parents[reach] === reach + 1) reach++
+  return reach
+}
+
 /** "khoản 3, 4, 5" of ranges: the steps between are filled in, up to a bound. */
 export function withRanges(groups: readonly UnitGroup[]): UnitGroup[] {
-  return groups.map((group) => ({
-    ...group,
-    labels: group.labels.flatMap((each, n) => (each.isRangeEnd && n > 0 ? between(group.labels[n - 1]!.label, each) : [each])),
-  }))
+  return groups.map((group, i) => {
+    const before = groups[i - 1]
+    const opens = group.separator === 'to' && before?.unit === group.unit ? before.labels.at(-1)! : null
+    const labels = group.labels.flatMap((each, n) => {
+      if (n === 0) return opens ? between(opens.label, each) : [each]
+      return each.isRangeEnd ? between(group.labels[n - 1]!.label, each) : [each]
+    })
+    return { ...group, labels }
+  })
 }
 
 const pointOrder = 'abcdđeghiklmnopqrstuvxy'
@@ -79,7 +95,9 @@ function parentsOf(groups: readonly UnitGroup[]): number[] {
     if (next !== undefined && isTied(groups, i, next, isClimbing)) parents[i] = next
     larger.push(i)
   }
-  const isFalling = groups.every((group, i) => i === 0 || (group.separator !== 'and' && groups[i - 1]!.unit.rank > group.unit.rank))
+  const isFalling = groups.every(
+    (group, i) => i === 0 || ((group.separator === 'none' || group.separator === 'comma') && groups[i - 1]!.unit.rank > group.unit.rank),
+  )
   for (let i = 1; i < groups.length; i++) {
     const isLarger = groups[i - 1]!.unit.rank > groups[i]!.unit.rank
     if (parents[i] === -1 && isLarger && (groups[i]!.separator === 'none' || isFalling)) parents[i] = i - 1

@@ -14,7 +14,7 @@ import { readTitle } from './titles.ts'
 import { Alias, And, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from './tokens.ts'
 import { Organ, OtherDocument, Revised, Semicolon, Short, So, This, Title, To, Unit, Year, lexeme } from './tokens.ts'
 import type { Lexeme } from './tokens.ts'
-import { readLabel, readUnitWord } from './units.ts'
+import { isSecondHalf, readLabel, readUnitWord } from './units.ts'
 import type { UnitWord } from './units.ts'
 
 export interface UnitPayload {
@@ -251,13 +251,15 @@ class TokenReader {
   private readTitle(): boolean {
     const before = this.last === Comma ? this.lastButOne() : this.last
     if (!this.inDocument || !before || !beforeTitle.has(before)) return false
-    const title = readTitle(this.text, this.at)
+    if (this.last === DocType && !/^(?:giữa |về |["“])/.test(this.text.slice(this.at, this.at + 5))) return false
+    const title = readTitle(this.text, this.at, this.last === DocType)
     return title !== null && this.push(Title, title.end, title.title)
   }
 
   private readUnit(unit: UnitWord, end: number): boolean {
     const { text, at } = this
     const capital = isUpper(text.charCodeAt(at))
+    if (!capital && isSecondHalf(text, at, unit)) return false
     let next = end
     if (unit.name === 'appendix' && /^ (?:số|SỐ|Số) \d/.test(text.slice(end, end + 6))) next += 3
     if (text.charCodeAt(next) !== 32) return false
@@ -298,6 +300,7 @@ class TokenReader {
   private readOther(): boolean {
     const { last, text, at } = this
     if (last !== Label && last !== Of && last !== Comma) return false
+    if (/Như $/.test(text.slice(Math.max(0, this.tokens[0]!.startOffset - 4), this.tokens[0]!.startOffset))) return false
     const end = last === Comma && !isUpper(text.charCodeAt(at)) ? null : endOfOtherDocument(text, at)
     if (end === null) return false
     this.unit = null

@@ -11,21 +11,21 @@ export interface TitleMatch {
 
 /** Words with which the title of a document begins when it follows the number, the date or the issuer. */
 const openers = createPhraseTrie(
-  `về; về việc; v/v; giữa; quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; bãi bỏ; công bố; thành lập; kiện toàn; giao; thí điểm; triển khai; thực hiện; tổ chức thực hiện; đẩy mạnh; tăng cường; điều chỉnh; công nhận; xử phạt; kiểm soát; chi tiết; quy định chi tiết`
+  `về; về việc; v/v; quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; bãi bỏ; công bố; thành lập; kiện toàn; giao; thí điểm; triển khai; thực hiện; tổ chức thực hiện; đẩy mạnh; tăng cường; điều chỉnh; công nhận; xử phạt; kiểm soát; chi tiết; quy định chi tiết`
     .split('; ')
     .map((word) => [word, true] as const),
 )
 
 /** What goes on with the sentence after a title. */
 const closers = createPhraseTrie(
-  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; cho đến; phải; không còn`
+  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa`
     .split('; ')
     .map((word) => [word, true] as const),
 )
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; có; các; ngày; kèm theo; sau đây; gồm; bao gồm; như; tại; khi; nếu; thì; và các; đặc biệt; nhất là; từ; qua đó; góp phần; tạo; phục vụ; do; bên cạnh; đến; với; số; trên`
+  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -37,10 +37,10 @@ const longest = 420
  * The title that begins at `at` ("về …", "quy định …", a quotation). Ends before what closes a clause, a verb that goes on with
  * the sentence, or another document; a closing quotation mark or bracket that was not opened in it ends it too.
  */
-export function readTitle(text: string, at: number): TitleMatch | null {
+export function readTitle(text: string, at: number, between = false): TitleMatch | null {
   const quoted = readQuotation(text, at)
   if (quoted) return quoted
-  const opener = openers.match(text, at)
+  const opener = openers.match(text, at) ?? (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
   if (!opener || (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)) && !/^V(?:ề|\/v)/.test(text.slice(at, at + 3))))
     return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
@@ -68,6 +68,7 @@ function endOfTitle(text: string, from: number): number {
     } else if (char === ')' && depth-- === 0) return i
     else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
       return trimEnd(text, i)
+    else if (char === ':' && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) continue
     else if (char === ':' || (char === '.' && !/[\dA-Za-z]/.test(text.charAt(i + 1)))) return i
     else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, i + 2)) return i
     else if (char === ' ' && depth === 0 && closesTitle(text, i + 1)) return i
@@ -89,4 +90,9 @@ function closesTitle(text: string, at: number): boolean {
 function trimEnd(text: string, end: number): number {
   while (end > 0 && text.charCodeAt(end - 1) === 32) end--
   return end
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }

@@ -52,6 +52,26 @@ const words: Record<string, UnitWord> = {
   },
 }
 
+/** Words before which "mục", "điểm", "tiết" … are the second half of another word: "danh mục 02", "giai đoạn 1". */
+const firstHalves: Partial<Record<Step['name'], string>> = {
+  section: 'danh hạng đề chuyên khoản thư biên tiết',
+  part: 'thành cổ học một góp bộ',
+  point: 'thời quan địa đặc trọng số thí thang ưu nhược khuyết luận yếu chấm cao tâm',
+  clause: 'tài điều hạng bồi',
+  sentence: 'giai công trung chấm thủ',
+  item: 'chi thời',
+  article: 'tờ',
+}
+const halves = new Map(Object.entries(firstHalves).map(([name, words]) => [name, new Set(words.split(' '))]))
+
+/** Is the word at `at` the second half of another? */
+export function isSecondHalf(text: string, at: number, unit: UnitWord): boolean {
+  const words = halves.get(unit.name)
+  if (!words || text.charCodeAt(at - 1) !== 32) return false
+  const before = text.slice(Math.max(0, at - 9), at - 1)
+  return words.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase())
+}
+
 /** The words for units, from small to large. */
 export const unitWords: ReadonlyMap<string, UnitWord> = new Map(Object.entries(words))
 

@@ -2,7 +2,8 @@ import type { Division, Document, Inline, Node, Reference } from '../tree/index.
 import { childrenOf, textOf } from '../tree/index.ts'
 import type { Place } from './mentions.ts'
 
-const amends = /^[“"]?(?:(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Điều chỉnh|Đính chính|Bỏ|Hủy bỏ|Huỷ bỏ|Thay) |SỬA ĐỔI|BỔ SUNG|THAY THẾ|BÃI BỎ)/
+const amends =
+  /^[“"]?(?:(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Điều chỉnh|Đính chính|Bỏ|Hủy bỏ|Huỷ bỏ|Thay)[ ,]|SỬA ĐỔI|BỔ SUNG|THAY THẾ|BÃI BỎ)/
 const titleAmends = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)/i
 const ownUnit = /này(?![\p{L}])/u
 

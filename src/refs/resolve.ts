@@ -27,7 +27,7 @@ export function resolveReferences(root: Root): Diagnostic[] {
     if (place.node.type !== 'reference' || foreign.has(place.node)) continue
     const outcome = resolveReference(place.node, place, tree)
     if (outcome.target) place.node.target = outcome.target
-    else if (outcome.why) diagnostics.push(unresolved(place.node, place, outcome.why))
+    else if (outcome.why && place.block !== 'tableCell') diagnostics.push(unresolved(place.node, place, outcome.why))
   }
   resolveCitations(places, tree)
   return diagnostics
@@ -68,13 +68,12 @@ function selfType(text: string): string | null {
 
 /** The nearest document of that kind around the place; where none tells its kind, the only one there is. */
 function documentCalled(name: string, documents: readonly Document[]): Document | null {
-  for (const document of documents.toReversed()) if (document.meta.docType && sameKind(document.meta.docType.name, name)) return document
+  for (const document of documents.toReversed()) {
+    const kind = document.meta.docType
+    if (kind && (foldPhrase(kind.name) === name || kind.code === 'VBHN')) return document
+  }
   const [first] = documents
   return documents.length === 1 && first!.meta.docType === null ? first! : null
-}
-
-function sameKind(name: string, folded: string): boolean {
-  return foldPhrase(name) === folded
 }
 
 function resolveAppendix(reference: Reference, documents: readonly Document[], document: Document, tree: DocumentTree): Outcome {
