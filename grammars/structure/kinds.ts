@@ -65,7 +65,7 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       if (from !== 'preface') return never
       cost +=
         previous === 'docType' || previous === 'appendixHead'
-          ? -1.5
+          ? -2.4
           : previous === 'docNumber'
             ? 0
             : previous === 'separator' || previous === 'issuer'

@@ -46,8 +46,6 @@ export interface Cell {
   styles: Style[] | null
 }
 
-const lower = /[a-zà-öø-ÿăđĩũơưạ-ỹ]/u
-
 /** No small letter, and at least two capitals: the case of heads and titles. */
 export function isCapitals(text: string): boolean {
   let capitals = 0
@@ -63,7 +61,10 @@ export function isCapitals(text: string): boolean {
 
 /** Begins with a small letter. */
 export function startsSmall(text: string): boolean {
-  return lower.test(text[0] ?? '')
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 97 && code <= 122
+  const first = text[0] ?? ''
+  return first !== first.toUpperCase()
 }
 
 /** Letters only, without diacritics, capitals: what is left of a phrase after scanning and typing habits. */

@@ -55,7 +55,7 @@ export const recitalWord =
 
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `KẾT LUẬN`, `CHỈ THỊ:`, also without the colon after bases. */
 export const enactingWord =
-  /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUYÊT NGHỊ|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ)\s?:?$/u
+  /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUYÊT NGHỊ|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …", "… ban hành Kế hoạch như sau:", "… điện:". */
 export const enactingSentence =
@@ -69,7 +69,7 @@ export const authorityMark =
   /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))\s{0,2}(?=\p{Lu}{2})/u
 
 export const postWord =
-  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|TRẠM TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH)(?!\p{L})/u
+  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|TRẠM TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG)(?!\p{L})/u
 
 const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 

@@ -1,6 +1,8 @@
 // Where one printed line holds two parts of a document: the columns of a letterhead or of the end printed side by side
 // (NĐ 30/2020, Phụ lục I, sơ đồ bố trí), a công văn's number with its subject, a stamp's last field with a heading.
 
+import { circulation, draft, personName, postWord, secrecy, urgency } from './phrases.ts'
+
 type Cut = [start: number, end: number]
 
 const number = /^(?:Số|SỐ)\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
@@ -37,6 +39,15 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
   return whole
 }
 
+function isMark(text: string): boolean {
+  return urgency.test(text) || secrecy.test(text) || circulation.test(text) || draft.test(text)
+}
+
+/** A post in capitals or a person's name: two of them side by side are two signers. */
+function signs(text: string): boolean {
+  return postWord.test(text) || personName.test(text)
+}
+
 function cutAt(text: string, at: number): Cut[] {
   return [
     [0, at],
@@ -48,8 +59,15 @@ function cutAt(text: string, at: number): Cut[] {
 function cutAtGap(text: string, raw: string): Cut[] {
   const gap = /(?:\t|\s{4,})(?=\S[^\t]{0,80}$)/u.exec(raw)
   const right = gap ? raw.slice(gap.index).trim().replace(/\s+/gu, ' ') : ''
+  const left = text.slice(0, Math.max(0, text.length - right.length)).trim()
   const known =
-    right !== '' && (placeAndDate.test(` ${right}`) || authority.test(` ${right}`) || (text.startsWith('-') && rightColumn.test(right)))
+    right !== '' &&
+    (isMark(right) ||
+      /^[-–_=*]{3,}$/u.test(right) ||
+      (signs(left) && signs(right)) ||
+      placeAndDate.test(` ${right}`) ||
+      authority.test(` ${right}`) ||
+      (text.startsWith('-') && rightColumn.test(right)))
   const at = known ? text.lastIndexOf(right) : -1
   return at > 0 ? cutAt(text, at) : [[0, text.length]]
 }

@@ -135,10 +135,11 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^CỦA\s/u.test(text) && capitals) add('issuer', 'preface', -2.5, 'organ behind the type')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
-  else add('docTitle', 'preface', capitals ? 0.2 : line.styles ? 1 : 1.8, 'may be a title')
+  else add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^Kính\s(?:gửi|trình|gủi|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
+  else if (/^.{0,120}[Kk]ính mời\s?:/u.test(text)) add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
   else if (/^[-–+•]\s?\S/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
   if (phrases.attachedNote.test(text))
@@ -181,11 +182,11 @@ function readPreamble(text: string, line: Line, next: Line | undefined, add: Add
       add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
   }
-  if (text.length < 24 && phrases.enactingWord.test(text))
+  if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
   else if (text.length < 400 && !startsSmall(text) && /^\p{Lu}/u.test(text) && !text.startsWith('Căn cứ')) {
     if (phrases.enactingSentence.test(text) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
-      const early = text.search(phrases.enactingSentence)
+      const early = /như sau\s?:$/u.test(text) ? 0 : text.search(phrases.enactingSentence)
       if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
     } else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 0.8, 'italics before the body')
   }

@@ -6,7 +6,9 @@ export function readAddressees(printed: readonly string[]): string[] {
       .replace(/\s+/gu, ' ')
       .trim()
       .replace(/^(?:K[íÍ]nh|KÍNH)\s?(?:gửi|GỬI|trình|TRÌNH|gủi|chuyển)\s?:?\s?/u, '')
-      .replace(/\s?điện\s?:$/u, '')
+      .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
+    // a telegram's first line names its sender
+    if (/điện\s?:$/u.test(text)) continue
     for (const part of text.split(/(?<=[;,])\s(?=[-–+•])/u)) {
       const name = part
         .replace(/^[-–+•]\s?/u, '')

@@ -4,6 +4,10 @@ import type { Block } from './settle-units.ts'
 const closes =
   /^(?:Đề nghị|Yêu cầu|Trên đây|Trân trọng|Rất mong|Kính đề nghị|Kính trình|Căn cứ (?:Kế hoạch|nội dung)|Nhận được|Giao|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Quy chế|Quy định|Thông báo|Kết luận|Hướng dẫn|Biên bản|Biên bản ghi nhớ|Công văn|Thông tư|Nghị định|Luật|Pháp lệnh|Hợp đồng) này)(?!\p{L})/u
 
+/** A letter's last sentence begins with the organ that answers: "Cục Thuế trả lời để … được biết./." */
+const organ =
+  /^(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Thuế|Ủy ban|Uỷ ban|UBND|Ban|Văn phòng|Đảng ủy|Đảng uỷ|Thanh tra|Vụ|Trung tâm|Phòng|Công an|Viện|Hội đồng)\s/u
+
 /**
  * Index of the unmarked paragraph at the end of a body that clearly closes all units above it ("Đề nghị các cơ quan …", "Trên đây là …",
  * "Biên bản này …"), else -1. Any other paragraph belongs to the deepest unit that is open.
@@ -18,7 +22,8 @@ export function closesUnits(blocks: readonly Block[], lines: readonly Line[]): n
     const before = blocks[i - 1]
     // behind a lead-in or a title it is that unit's own text
     if (!above || (before === above && !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text))) return -1
-    if (closes.test(text) && above.depth > 0) return i
+    const last = lines[block.lines.at(-1)!]!.text
+    if (closes.test(text) || (i === blocks.length - 1 && last.endsWith('./.') && organ.test(text))) return i
   }
   return -1
 }

@@ -21,8 +21,8 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   for (const one of printed) {
     if (/^CỦA\s/u.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]) {
-      const text = line.replace(/[*\s]+$/u, '').replace(/^\*\s?/u, '')
-      if (text === '') continue
+      const text = line.replace(/[\s*=_–-]+$/u, '').replace(/^\*\s?/u, '')
+      if (text === '' || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
       if (last && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
       else if (organWord.test(text) || isCapitals(text)) names.push(text)

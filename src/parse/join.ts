@@ -53,7 +53,10 @@ function weighBreak(lines: readonly Line[], at: number, unwrapped: boolean): num
   else if (small) evidence -= 4
   else if (unwrapped) evidence += 1.2
   else evidence += fits(lines, at) ? 1.4 : -1.2
-  if (line.blanks === 0 && line.bars === 0 && last === '' && isCapitals(text) && isCapitals(before.text)) evidence -= 2
+  if (line.blanks === 0 && line.bars === 0 && last === '' && !small && isCapitals(before.text)) {
+    if (isCapitals(text)) evidence -= 2
+    else if (/^\p{L}/u.test(text) && !hanging.test(before.text)) evidence += 2
+  }
   if (
     last === '' &&
     line.blanks < 2 &&

@@ -32,7 +32,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     of('docTitle').filter((title) => !reading.attachedTo.has(title)),
   )
   meta.issuer = readIssuer(
-    of('issuer').map((segment) => ({ text: clean(textOf(segment)), lines: linesOf(segment, reading) })),
+    issuersOf(document).map((segment) => ({ text: clean(textOf(segment)), lines: linesOf(segment, reading) })),
     typeText(of('docType')),
     meta,
     reading.prose,
@@ -53,6 +53,14 @@ function bySource(a: Segment, b: Segment): number {
 
 function partsOf(document: Document): Segment[] {
   return document.children.flatMap((part) => (part.type === 'attachments' || part.type === 'body' ? [] : (part.children as Segment[])))
+}
+
+/** The letterhead's organs; where it has none, the enacting authority above the bases. */
+function issuersOf(document: Document): Segment[] {
+  const inPart = (type: 'preface' | 'preamble'): Segment[] =>
+    document.children.flatMap((part) => (part.type === type ? (part.children as Segment[]).filter((node) => node.type === 'issuer') : []))
+  const letterhead = inPart('preface')
+  return letterhead.length > 0 ? letterhead : inPart('preamble')
 }
 
 function linesOf(segment: Segment, reading: Reading): Line[] {

@@ -9,26 +9,30 @@ import type { Settled } from './settle-zones.ts'
  */
 export function groupSignatures(items: readonly Settled[], lines: readonly Line[]): Map<number, number[] | null> {
   const groups = new Map<number, number[] | null>()
-  let block: number[] | null = null
-  let hasName = false
+  const blocks: Record<'left' | 'right', { lines: number[] | null; named: boolean }> = {
+    left: { lines: null, named: false },
+    right: { lines: null, named: false },
+  }
+  // two signers side by side: the right column's lines are pieces of the printed lines
+  const sides = items.some((item) => item.kind === 'signature' && !lines[item.from]!.piece && lines[item.from + 1]?.piece)
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'signature') {
       // recipients printed beside the block do not part it; anything else does
-      if (item.kind !== 'recipient' && item.kind !== 'recipients') block = null
+      if (item.kind !== 'recipient' && item.kind !== 'recipients') blocks.left.lines = blocks.right.lines = null
       continue
     }
     const text = lines[item.from]!.text
     const named = isName(text)
-    if (block && hasName && !named && !signedNote.test(text)) block = null
-    if (block && items[i - 1]!.kind === 'signature') {
-      groups.set(i, null)
-    } else {
-      block = []
-      hasName = false
-      groups.set(i, block)
+    const block = blocks[sides && lines[item.from]!.piece ? 'right' : 'left']
+    if (block.named && !named && !signedNote.test(text)) block.lines = null
+    if (block.lines) groups.set(i, null)
+    else {
+      block.lines = []
+      block.named = false
+      groups.set(i, block.lines)
     }
-    for (let at = item.from; at < item.to; at++) block.push(at)
-    hasName ||= named
+    for (let at = item.from; at < item.to; at++) block.lines.push(at)
+    block.named ||= named
   }
   return groups
 }
@@ -38,7 +42,7 @@ function isName(text: string): boolean {
 }
 
 /** Ends inside a title: `KT. BỘ` / `TRƯỞNG`. */
-const cutShort = /(?:^|\s|\.)(?:BỘ|CỤC|VỤ|CHỦ|GIÁM|THỦ|TỔNG|VIỆN|THỐNG|HIỆU|THỨ|PHÓ|CHÁNH|TỔNG GIÁM|PHÓ TỔNG)$/u
+const cutShort = /^(?:[A-Z]{1,3}(?:\/[A-Z]{1,2}|\.)\s?)?(?:PHÓ\s|TỔNG\s)?(?:BỘ|CỤC|VỤ|CHỦ|GIÁM|THỦ|TỔNG|VIỆN|THỐNG|HIỆU|THỨ|PHÓ|CHÁNH)$/u
 
 /** The lines of one signature block → who signs for whom (NĐ 30/2020 Đ13; 05-HD/VPTW I.7). */
 export function readSignature(lines: readonly Line[]): Signature {
@@ -62,7 +66,8 @@ export function readSignature(lines: readonly Line[]): Signature {
     } else if (isCapitals(text) && !(i === lines.length - 1 && i > 0 && isCapitalName(text, lines, i))) {
       const last = lines[i - 1]
       const joins = line.carried || (line.blanks === 0 && line.bars === 0)
-      const goesOn = open !== null && joins && last && (!postWord.test(text) || cutShort.test(last.text))
+      const whole = open === 'authority' && !line.carried && isPostAlone((heads === 1 ? signature.onBehalfOf : signature.deputyFor) ?? '')
+      const goesOn = open !== null && joins && last && !whole && (!postWord.test(text) || cutShort.test(last.text))
       if (open === 'authority' && goesOn) {
         if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${text}`
         else if (heads === 2) signature.deputyFor = `${signature.deputyFor} ${text}`
@@ -83,6 +88,11 @@ export function readSignature(lines: readonly Line[]): Signature {
   if (!signature.name && lines.length > 1 && isCapitalName(lines.at(-1)!.text, lines, lines.length - 1)) signature.name = lines.at(-1)!.text
   signature.position = posts.at(-1) ?? null
   return signature
+}
+
+/** `CHỦ TỊCH`, `BỘ TRƯỞNG`: what follows it is the signer's own post. */
+function isPostAlone(text: string): boolean {
+  return postWord.exec(text)?.[0] === text && !cutShort.test(text)
 }
 
 /** `NGUYỄN VĂN AN` as the last line of a block, below a post. */
