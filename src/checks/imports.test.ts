@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   plugin: ['pipeline', 'parse', 'tree'],
   config: ['rules', 'tree'],
   commands: ['pipeline', 'readers', 'rules', 'refs', 'diff', 'dataset', 'reporters', 'tree'],
-  dataset: ['pipeline', 'readers', 'rules', 'refs', 'reporters', 'tree', 'grammars'],
+  dataset: ['pipeline', 'parse', 'readers', 'rules', 'refs', 'reporters', 'tree', 'grammars'],
   pipeline: ['readers', 'normalise', 'parse', 'refs', 'tree'],
   rules: ['refs', 'tree', 'grammars'],
   refs: ['tree', 'grammars'],

@@ -78,16 +78,16 @@ async function readInput(input: SourceInput, tables: readonly Table[], options: 
   const loaded = await input.load()
   if ('message' in loaded) return { path, kind: 'unreadable', message: loaded.message }
   try {
-    return gather(loaded, tables, options)
+    return await gather(loaded, tables, options)
   } catch (error) {
     if (error instanceof UnreadableError) return { path, kind: 'unreadable', message: error.message }
     return { path, kind: 'crash', message: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function gather(loaded: Loaded, tables: readonly Table[], options: BatchOptions): Outcome {
+async function gather(loaded: Loaded, tables: readonly Table[], options: BatchOptions): Promise<Outcome> {
   const { path, sha256, bytes } = loaded
-  const { text, tree } = parseInput(loaded, options.rules)
+  const { text, tree } = await parseInput(loaded, options.rules)
   const view = viewSource(tree, { path, sha256, bytes, chunkTokens: options.chunkTokens })
   if (view.documents.length === 0) return { path, kind: 'empty', message: 'there is no text in it' }
   if (!options.includeMarked && findMark(text, view) !== null) return 'marked'
