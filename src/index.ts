@@ -1,5 +1,8 @@
+export { compare, compareAcross, replay, writeScript } from './diff/index.ts'
+export type { Across, Change, Comparison, EditScript } from './diff/index.ts'
 export { normalise, type NormalText } from './normalise/index.ts'
 export { parse, type ParseOptions } from './pipeline.ts'
 export { nqtwParse } from './plugin.ts'
 export { decode, type Decoded, UnreadableError } from './readers/index.ts'
+export { runRules, type RuleSetting, type RunOptions } from './rules/run-rules.ts'
 export * from './tree/index.ts'
