@@ -1,7 +1,7 @@
 import type { Split } from './identity.ts'
 import type { Failure } from './tables/failures.ts'
 import type { ShardInfo } from './shard-file.ts'
-import type { Format } from './formats/format.ts'
+import type { Format } from './formats/encoder.ts'
 
 /** What all batches of a run share. Everything here decides the bytes; the number of workers is not here. */
 export interface BatchOptions {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Encoder, Write } from './formats/format.ts'
+import type { Encoder, Write } from './formats/encoder.ts'
 import type { Row } from './table.ts'
 
 /** A file of a dataset as the manifest has it; `path` is below the folder of the dataset. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Row, Table } from '../table.ts'
-import type { Encoder, EncoderOptions, Write } from './format.ts'
+import type { Encoder, EncoderOptions, Write } from './encoder.ts'
 
 const rowsAtOnce = 256
 

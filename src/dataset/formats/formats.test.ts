@@ -6,7 +6,8 @@ import { parse } from '../../pipeline.ts'
 import type { Row, Table, Value } from '../table.ts'
 import { allTables } from '../tables/index.ts'
 import { viewSource } from '../view.ts'
-import { loadEncoder, type Format } from './format.ts'
+import type { Format } from './encoder.ts'
+import { loadEncoder } from './load-encoder.ts'
 
 const rows = new Map<Table, Row[]>(allTables.map((table) => [table, []]))
 for (const fixture of ['plan', 'targets']) {

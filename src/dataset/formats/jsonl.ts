@@ -1,5 +1,5 @@
 import type { Row, Table } from '../table.ts'
-import type { Encoder, Write } from './format.ts'
+import type { Encoder, Write } from './encoder.ts'
 
 /** One JSON object per line, its fields in the order of the columns. */
 export function createJsonlEncoder(_table: Table, write: Write): Encoder {

@@ -1,7 +1,7 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { SchemaElement } from 'hyparquet'
 import type { ColumnType, Field, Row, Table } from '../table.ts'
-import type { Encoder, Write } from './format.ts'
+import type { Encoder, Write } from './encoder.ts'
 
 /** A row group ends at either; its rows are held until then. */
 const mostRows = 20_000

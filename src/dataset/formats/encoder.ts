@@ -1,6 +1,4 @@
-import type { Row, Table } from '../table.ts'
-import { createCsvEncoder } from './csv.ts'
-import { createJsonlEncoder } from './jsonl.ts'
+import type { Row } from '../table.ts'
 
 export const formats = ['jsonl', 'csv', 'parquet'] as const
 export type Format = (typeof formats)[number]
@@ -17,15 +15,4 @@ export type Write = (bytes: Uint8Array | string) => void
 export interface EncoderOptions {
   /** CSV only: a byte order mark, for Excel. */
   bom: boolean
-}
-
-export async function loadEncoder(format: Format): Promise<(table: Table, write: Write, options: EncoderOptions) => Encoder> {
-  switch (format) {
-    case 'jsonl':
-      return createJsonlEncoder
-    case 'csv':
-      return createCsvEncoder
-    case 'parquet':
-      return (await import('./parquet.ts')).createParquetEncoder
-  }
 }
