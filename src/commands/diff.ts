@@ -46,7 +46,7 @@ export function diff(
     if (stat) return format === 'json' ? `${JSON.stringify(comparison.summary)}\n` : `${diffStat(comparison.summary)}\n`
     switch (format) {
       case 'json':
-        return diffJson({ ...report, script: writeScript(matching) })
+        return diffJson({ ...report, script: writeScript(a.tree, b.tree, matching) })
       case 'markdown':
         return diffMarkdown(report)
       case 'html':

@@ -1,7 +1,7 @@
 import type { Document, Meta, PartName, Signature } from '../tree/index.ts'
 import { classify, isCosmetic } from './meaning.ts'
 import { placeOf } from './places.ts'
-import type { Change, Reason } from './types.ts'
+import type { Change, Place, Reason } from './types.ts'
 import type { Unit } from './units.ts'
 import { diffWords } from './words.ts'
 
@@ -45,7 +45,7 @@ export function metaChanges(a: Unit, b: Unit, shown: ReadonlySet<string>): MetaC
   for (const { field, text, reason, shownBy } of fields) {
     const [before, after] = [text(from), text(to)]
     if (before === after) continue
-    changes.push(fieldChange(field, reason, [a, before], [b, after]))
+    changes.push(fieldChange(field, reason, [a, before], [b, after], shownBy))
     for (const name of shownBy) told.add(name)
   }
   const signatures = signatureChanges(a, b, from.meta.signatures, to.meta.signatures)
@@ -60,13 +60,21 @@ export function metaChanges(a: Unit, b: Unit, shown: ReadonlySet<string>): MetaC
   return { changes, told }
 }
 
-function fieldChange(field: Field, reason: Reason, [a, before]: [Unit, string | null], [b, after]: [Unit, string | null]): Change {
-  const place = (unit: Unit, text: string | null) => (text === null ? [] : [{ ...placeOf(unit), id: null, path: `meta.${field}`, text }])
+type Side = [document: Unit, text: string | null]
+
+function fieldChange(field: Field, reason: Reason, [a, before]: Side, [b, after]: Side, shownBy: readonly PartName[] = []): Change {
+  const place = (unit: Unit, text: string | null) => (text === null ? [] : [placeIn(unit, shownBy, `meta.${field}`, text)])
   const sides = { subject: 'meta' as const, a: place(a, before), b: place(b, after) }
   if (before === null) return { kind: 'inserted', ...weigh(reason), ...sides }
   if (after === null) return { kind: 'deleted', ...weigh(reason), ...sides }
   const verdict = field === 'title' || isCosmetic(before, after) ? classify(before, after) : weigh(reason)
   return { kind: 'changed', ...verdict, ...sides, words: diffWords(before, after) }
+}
+
+/** The place of what shows a value; of the document, where nothing does. */
+function placeIn(document: Unit, shownBy: readonly string[], path: string, text: string): Place {
+  const shown = document.children.flatMap(({ children }) => children).find(({ node }) => shownBy.includes(node.type))
+  return { ...placeOf(shown ?? document), id: null, path, text }
 }
 
 function weigh(reason: Reason): Pick<Change, 'meaning' | 'reasons'> {
@@ -86,7 +94,7 @@ function signatureChanges(a: Unit, b: Unit, before: readonly Signature[], after:
       partners[at] ??= signature[same] === null ? null : take((other) => other[same] !== null && isCosmetic(other[same], signature[same]!))
   for (const at of before.keys()) partners[at] ??= before.length === after.length ? (rest.shift() ?? null) : null
   const place = (unit: Unit, signature: Signature | null, at: number) =>
-    signature ? [{ ...placeOf(unit), id: null, path: `signature ${at + 1}`, text: signatureText(signature) }] : []
+    signature ? [placeIn(unit, ['signature'], `signature ${at + 1}`, signatureText(signature))] : []
   const pairs: [Signature | null, Signature | null][] = [
     ...before.map((signature, at): [Signature, Signature | null] => [signature, partners[at]!]),
     ...rest.map((signature): [null, Signature] => [null, signature]),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Position, Root } from '../tree/index.ts'
 import { isPosition, keysOf, openTree, pathTo, type Cell, type Fields } from './cells.ts'
-import type { Matching } from './compare.ts'
+import { match, type Matching } from './compare.ts'
 import { createInterner } from './units.ts'
 
 /**
@@ -39,8 +39,7 @@ export interface NewNode {
 }
 
 /** The script that turns A's tree into B's: exact for any two trees, short for a good matching. */
-export function writeScript(matching: Matching): EditScript {
-  const [a, b] = [matching.a[0]!.node as Root, matching.b[0]!.node as Root]
+export function writeScript(a: Root, b: Root, matching: Matching = match(a, b)): EditScript {
   const intern = createInterner()
   const [treeA, treeB] = [openTree(a, intern), openTree(b, intern)]
   const sources = findSources(treeA, treeB, matching)
@@ -159,8 +158,9 @@ function newNode({ node, fields }: Cell): Fields {
   return Object.fromEntries(keysOf(node).map((key) => [key, key in fields ? fields[key] : key === 'position' ? node[key] : []]))
 }
 
-function placingOf(from: unknown, to: unknown): Placing {
-  if (!isPosition(to)) return null
+/** `any`: neither node has a position, so that every shift is right. */
+function placingOf(from: unknown, to: unknown): Placing | 'any' {
+  if (!isPosition(to)) return isPosition(from) ? null : 'any'
   if (!isPosition(from)) return to
   const { start: s, end: e } = from
   const { start, end } = to
@@ -174,11 +174,14 @@ function placingOf(from: unknown, to: unknown): Placing {
   ]
 }
 
-function addPlacing(runs: EditScript['positions'], how: Placing): void {
+function addPlacing(runs: EditScript['positions'], how: Placing | 'any'): void {
   const last = runs.at(-1)
-  const isSame = last && (last[1] === how || (Array.isArray(last[1]) && Array.isArray(how) && last[1].every((by, at) => by === how[at])))
+  if (how === 'any' && !last) runs.push([1, [0, 0, 0, 0, 0, 0]])
+  const isSame =
+    last &&
+    (how === 'any' || last[1] === how || (Array.isArray(last[1]) && Array.isArray(how) && last[1].every((by, at) => by === how[at])))
   if (isSame) last[0]++
-  else runs.push([1, how])
+  else if (how !== 'any') runs.push([1, how])
 }
 
 function isStill(how: Placing): boolean {

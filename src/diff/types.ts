@@ -102,7 +102,7 @@ export interface DiffReport {
   b: string
   comparison: Comparison
   /** For `json`. */
-  script?: unknown
+  script?: { a: string; b: string; edits: readonly unknown[]; positions: readonly unknown[] }
   /** For `html`. */
   rows?: DiffRow[]
 }
