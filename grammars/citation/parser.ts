@@ -226,7 +226,7 @@ class CitationParser extends EmbeddedActionsParser {
             DEF: [
               { ALT: () => this.addSelf(word, groups, this.CONSUME(This)) },
               {
-                GATE: () => this.isAt(1, So) || this.isAt(1, DocNumber) || this.isAt(1, Short),
+                GATE: () => this.isNumber(1) || (this.isAt(1, So) && this.isNumber(2)),
                 ALT: () => this.SUBRULE(this.numbers, { ARGS: [word, documents] }),
               },
               { GATE: () => this.isAt(1, Attached), ALT: () => this.SUBRULE1(this.documentOfChain, { ARGS: [groups] }) },
@@ -451,4 +451,9 @@ let parser: CitationParser | null = null
 export function parseIsland(tokens: Lexeme[]): Piece[] {
   parser ??= new CitationParser()
   return parser.parseIsland(tokens)
+}
+
+/** What the grammar could not take of the tokens last parsed: nothing, whatever they are. */
+export function parseErrors(): string[] {
+  return parser?.errors.map((error) => error.message) ?? []
 }
