@@ -19,7 +19,7 @@ export interface ProjectedDocument {
   text?: string
   /** `1 at 21: Theo Báo cáo …` */
   notes?: string[]
-  tables?: { columns?: string[]; rows: (string | null)[][] }[]
+  tables?: { columns?: string[]; rows: string[][] }[]
   signed?: Record<string, string>[]
   /** Recipients, with their note and whether they are the archive line. */
   sent?: string[]
@@ -104,7 +104,7 @@ function projectTable(table: Table): Projected['tables'][number] {
   const columns = table.columns
   const rows = table.children
     .filter((row) => !row.header)
-    .map((row) => row.children.map((cell) => (cell.position || cell.children.length > 0 ? plain(textOf(cell)) : null)))
+    .map((row) => row.children.map((cell) => plain(textOf(cell))))
   return { ...(columns && { columns }), rows }
 }
 
