@@ -206,6 +206,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else if (capitals && phrases.postWord.test(text)) add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
+  else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && phrases.personName.test(joined(lines, at, 2) ?? '')) add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
   else if (capitals) add('signature', 'conclusions', 0.6, 'capitals at the end')
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
 }
