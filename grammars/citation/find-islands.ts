@@ -1,3 +1,4 @@
+import { docTypes } from '../vocabulary/doc-types.ts'
 import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
@@ -8,10 +9,11 @@ const kinds = new Uint8Array(0x2100)
 /** Hashed pairs of the first two letters of our words: most other words fall here. */
 const pairs = new Uint8Array(1 << 16)
 
-let isReady = false
+/** How many kinds of documents were known when the tables were made. */
+let preparedFor = -1
 
 function prepare(): void {
-  isReady = true
+  preparedFor = docTypes.length
   for (let code = 0; code < kinds.length; code++) if (isWordUnit(code)) kinds[code] = code >= 48 && code <= 57 ? 6 : 4
   for (const word of beginnings()) {
     const lower = word.toLowerCase()
@@ -27,7 +29,7 @@ function pairOf(first: number, second: number): number {
 
 /** The next place at or after `from` where a mention may begin: a word of ours, or a number that looks like a date's or a document's; -1 if none. */
 export function nextCandidate(text: string, from: number): number {
-  if (!isReady) prepare()
+  if (preparedFor !== docTypes.length) prepare()
   let before = from > 0 && isWordUnit(text.charCodeAt(from - 1))
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i)

@@ -144,7 +144,7 @@ class TokenReader {
     const date = readDate(text, at)
     if (date) return this.push(CalendarDate, date.end, date.value)
     const isListed = this.inNumbers && (last === Comma || last === And || last === Semicolon || last === To)
-    const isExpected = last === DocType || last === So || (last === LawName && this.inDocument) || isListed
+    const isExpected = last === DocType || (last === So && this.inDocument) || (last === LawName && this.inDocument) || isListed
     const number = readDocNumber(text, at)
     if (number && (number.certain || isExpected)) return this.pushNumber(number.end, number)
     if (!isExpected) return false
