@@ -1,4 +1,5 @@
 // npm run bench [-- NAME…]: measures, and holds what is measured against its targets. Ratios of one run, since machines differ.
+import dataset from './dataset.mjs'
 import diff from './diff.mjs'
 import hostile from './hostile.mjs'
 import size from './size.mjs'
@@ -6,7 +7,7 @@ import start from './start.mjs'
 import throughput from './throughput.mjs'
 
 /** Each gives rows of measure.mjs, in a list or one after another; adding one is its file, its import and its name here. */
-const benches = { start, throughput, size, diff, hostile }
+const benches = { start, throughput, size, diff, dataset, hostile }
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !(name in benches))
