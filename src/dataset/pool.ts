@@ -107,7 +107,11 @@ function attempt(
         end(() => resolve({ died: { index: seen, kind: 'timeout', message: `it took longer than ${timeout / 1000} s` } }))
     }, tick)
     const onMessage = (reply: Reply) =>
-      end(() => ('report' in reply ? resolve(reply.report) : reject(Object.assign(new Error(reply.error.message), reply.error))))
+      end(() => {
+        if ('report' in reply) resolve(reply.report)
+        else if (reply.error.syscall !== undefined || at() < 0) reject(Object.assign(new Error(reply.error.message), reply.error))
+        else resolve({ died: { index: at(), kind: 'crash', message: reply.error.message } })
+      })
     const onError = (error: Error) => end(() => resolve({ died: { index: at(), kind: 'crash', message: error.message } }))
     const onExit = (code: number) => end(() => resolve({ died: { index: at(), kind: 'crash', message: `the worker ended with ${code}` } }))
     const end = (settle: () => void) => {

@@ -2,6 +2,7 @@ import {
   childrenOf,
   positionOf,
   type Block,
+  type Diagnostic,
   type DivisionName,
   type Document,
   type Heading,
@@ -41,6 +42,8 @@ export interface DocumentView {
   /** The outermost document: what is attached shares the split of what it is attached to. */
   top: DocumentView
   units: UnitView[]
+  /** Those about this document; those about none, or one that is not there, are with the first of the source. `order` is their place in the source. */
+  diagnostics: { order: number; isOwn: boolean; diagnostic: Diagnostic }[]
 }
 
 export type UnitKind = Block['type']
@@ -78,7 +81,16 @@ export function viewSource(tree: Root, source: Omit<SourceView, 'tree' | 'docume
   const view: SourceView = { ...source, tree, documents: [] }
   let unstructured = 0
   for (const node of tree.children) addDocument(view, node, node.type === 'document' ? node.id : `unstructured_${++unstructured}`, null)
+  dealDiagnostics(view)
   return view
+}
+
+function dealDiagnostics({ tree, documents }: SourceView): void {
+  const byId = new Map(documents.flatMap((document) => (document.node.type === 'document' ? [[document.node.id, document]] : [])))
+  for (const [order, diagnostic] of tree.data.diagnostics.entries()) {
+    const owner = diagnostic.documentId === null ? undefined : byId.get(diagnostic.documentId)
+    ;(owner ?? documents[0])?.diagnostics.push({ order, isOwn: owner !== undefined, diagnostic })
+  }
 }
 
 function addDocument(source: SourceView, node: Document | Unstructured, id: string, parent: DocumentView | null): void {
@@ -90,6 +102,7 @@ function addDocument(source: SourceView, node: Document | Unstructured, id: stri
     parent,
     top: undefined as unknown as DocumentView,
     units: [],
+    diagnostics: [],
   }
   document.top = parent?.top ?? document
   source.documents.push(document)

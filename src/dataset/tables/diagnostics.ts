@@ -31,16 +31,11 @@ export const diagnostics: Table = {
     common.line,
   ],
   *rows(document) {
-    const { source, node } = document
-    const ids = new Map(source.documents.map(({ id, node }) => [node.type === 'document' ? node.id : null, id]))
-    ids.delete(null)
-    for (const [order, found] of source.tree.data.diagnostics.entries()) {
-      const own = found.documentId !== null && ids.has(found.documentId)
-      if (own ? node.type !== 'document' || node.id !== found.documentId : document.order !== 0) continue
+    for (const { order, isOwn, diagnostic: found } of document.diagnostics)
       yield {
-        path: source.path,
+        path: document.source.path,
         order,
-        document_id: own ? document.id : null,
+        document_id: isOwn ? document.id : null,
         rule_id: found.ruleId,
         category: found.category,
         severity: found.severity,
@@ -52,6 +47,5 @@ export const diagnostics: Table = {
         end: found.position?.end.offset ?? null,
         line: found.position?.start.line ?? null,
       }
-    }
   },
 }

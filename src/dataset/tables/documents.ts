@@ -60,7 +60,7 @@ export const documents: Table = {
     const lines = linesOf(document)
     const body = lines.map(({ text }) => text).join('\n')
     const mentions = (type: 'citation' | 'reference') => units.reduce((sum, unit) => sum + [...inlinesOf(unit, type)].length, 0)
-    const own = source.tree.data.diagnostics.filter(({ documentId }) => node.type === 'document' && documentId === node.id)
+    const own = document.diagnostics.filter(({ isOwn }) => isOwn)
     const having = (type: string) => units.filter((unit) => unit.node.type === type).length
     yield {
       document_id: document.id,
@@ -95,7 +95,7 @@ export const documents: Table = {
       signatures: meta?.signatures.length ?? 0,
       recipients: meta?.recipients.length ?? 0,
       diagnostics: own.length,
-      errors: own.filter(({ severity }) => severity === 'error').length,
+      errors: own.filter(({ diagnostic }) => diagnostic.severity === 'error').length,
       ...placeOf(node),
       encoding: source.tree.data.encoding,
       source_bytes: source.bytes,
