@@ -103,6 +103,7 @@ const inlineNodes: Record<string, Schema> = {
     relation: { enum: relations },
     provision: steps,
     'provisions?': { type: 'array', items: steps, description: 'Further units of the same mention' },
+    'year?': { type: 'string', description: 'Year of issue, where the mention has no full date' },
     'alias?': { type: 'string', description: 'The short name that it is given (sau đây gọi là …)' },
     children: inline,
   }),

@@ -27,6 +27,7 @@ function wrapping(mention: Mention): Overlay['wrap'] {
         relation: mention.relation,
         provision: mention.provision,
         ...(mention.provisions ? { provisions: mention.provisions } : {}),
+        ...(mention.year && !mention.date ? { year: mention.year } : {}),
         ...(mention.alias ? { alias: mention.alias } : {}),
         position,
         children,

@@ -205,6 +205,8 @@ export interface Citation extends NodeBase {
   provision: Step[]
   /** Further units that the same mention names ("khoản 3, khoản 4 Điều 5 Luật …"); `provision` is the first. */
   provisions?: Step[][]
+  /** Year of issue, where the mention has no full date ("Bộ luật Hình sự năm 2015", `30/2020/NĐ-CP`). */
+  year?: string
   /** The short name that "(sau đây gọi là …)" behind it gives it. */
   alias?: string
   children: Inline[]
