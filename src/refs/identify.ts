@@ -1,0 +1,108 @@
+import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
+import { issuerOfName, issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
+import { isNamed, keyOfNumber } from './resolve-citations.ts'
+import { organsOf } from './uri.ts'
+
+/** What a mention says about the document it names; `source` is the document (or file) it stands in. */
+export interface Mentioned {
+  type: string | null
+  number: string | null
+  date: string | null
+  issuer: string | null
+  title: string | null
+  year: string | null
+  source: string
+}
+
+/**
+ * Which mentions name one document: the key of each. One number is one document only as far as dates and issuers agree; a symbol that many
+ * bodies use (`12/KH-UBND`) needs the issuer, or stays within its source; a short number stays within its source too.
+ */
+export function identify(mentions: readonly Mentioned[]): string[] {
+  const byNumber = new Map<string, Mentioned[]>()
+  for (const mention of mentions) {
+    const key = numberKey(mention)
+    const same = byNumber.get(key)
+    if (same) same.push(mention)
+    else byNumber.set(key, [mention])
+  }
+  const dates = new Map<string, Map<string, Set<string>>>()
+  for (const [key, same] of byNumber) dates.set(key, datesOf(same))
+  const named = numberedLaws(mentions)
+  return mentions.map((mention) => {
+    const law = mention.number === null && mention.title ? named.get(`${mention.source} ${nameKey(mention)}`) : undefined
+    if (law) return identityOf(law, dates.get(numberKey(law))!)
+    return identityOf(mention, dates.get(numberKey(mention))!)
+  })
+}
+
+/** Dates known for a number, with the issuers said beside each. */
+function datesOf(mentions: readonly Mentioned[]): Map<string, Set<string>> {
+  const dates = new Map<string, Set<string>>()
+  for (const { date, issuer } of mentions) {
+    if (!date) continue
+    const issuers = dates.get(date) ?? new Set()
+    if (issuer) issuers.add(bodyOf(issuer))
+    dates.set(date, issuers)
+  }
+  return dates
+}
+
+function identityOf(mention: Mentioned, dates: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const key = numberKey(mention)
+  const isShared = mention.number !== null && sharesSymbol(mention.number)
+  const body = mention.issuer && isShared ? bodyOf(mention.issuer) : null
+  if (mention.date) return [key, mention.date, ...(isShared ? [body ?? only(dates.get(mention.date)) ?? mention.source] : [])].join(' ')
+  if (isShared && !body) {
+    const [date, ...others] = [...dates.keys()]
+    const issuer = date === undefined ? null : only(dates.get(date))
+    return date !== undefined && others.length === 0 && issuer ? [key, date, issuer].join(' ') : [key, mention.source].join(' ')
+  }
+  const possible = [...dates].filter(([, issuers]) => !body || issuers.size === 0 || issuers.has(body)).map(([date]) => date)
+  return [key, ...(possible.length === 1 ? possible : []), ...(body ? [body] : [])].join(' ')
+}
+
+/** Laws that a source names with their number, by name: there the name alone means that one, if there is one only. */
+function numberedLaws(mentions: readonly Mentioned[]): Map<string, Mentioned> {
+  const found = new Map<string, Mentioned>()
+  const several = new Set<string>()
+  for (const mention of mentions) {
+    if (mention.number === null || !mention.title || !isNamed(mention.type ?? '')) continue
+    const key = `${mention.source} ${nameKey(mention)}`
+    const other = found.get(key)
+    if (other && other.number !== mention.number) several.add(key)
+    else found.set(key, mention)
+  }
+  for (const key of several) found.delete(key)
+  return found
+}
+
+function numberKey(mention: Mentioned): string {
+  if (mention.number === null) return nameKey(mention)
+  const isShort = !/[-/]/.test(mention.number)
+  return [
+    mention.type ?? '',
+    keyOfNumber(mention.number),
+    ...(isShort ? [mention.issuer ? bodyOf(mention.issuer) : mention.source] : []),
+  ].join(' ')
+}
+
+function nameKey({ type, title, year }: Mentioned): string {
+  return [type ?? '', foldPhrase(title ?? ''), ...(year ? [year] : [])].join(' ')
+}
+
+/** A symbol of organs that are many of a kind (committees, councils), and not of the Centre. */
+function sharesSymbol(number: string): boolean {
+  const organ = organsOf(number).at(-1) ?? ''
+  const rows = issuersOfCode(organ)
+  return organ !== 'TW' && (rows.length === 0 || rows.some((row) => row.shared))
+}
+
+function bodyOf(name: string): string {
+  const known = issuerOfName(name)
+  return foldPhrase(known ? known.issuer.name + name.slice(known.end) : name)
+}
+
+function only(names: ReadonlySet<string> | undefined): string | null {
+  return names?.size === 1 ? [...names][0]! : null
+}
