@@ -102,9 +102,7 @@ function project(node: Node, indent: string, out: Out): void {
 
 function projectTable(table: Table): Projected['tables'][number] {
   const columns = table.columns
-  const rows = table.children
-    .filter((row) => !row.header)
-    .map((row) => row.children.map((cell) => plain(textOf(cell))))
+  const rows = table.children.filter((row) => !row.header).map((row) => row.children.map((cell) => plain(textOf(cell))))
   return { ...(columns && { columns }), rows }
 }
 
