@@ -103,6 +103,13 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       break
     case 'issuer':
       if (to === 'preamble' && from === 'preamble') cost += 3
+      if (to === 'preface' && previous === 'docTitle') cost += 2.5
+      break
+    case 'endnote':
+      if (from === 'body') cost += 5
+      break
+    case 'prose':
+      if (to === 'preamble' && from === 'body') return never
       break
     default:
   }

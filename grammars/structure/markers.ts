@@ -77,11 +77,12 @@ const spelled = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 
 const word =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))\s?([.:)/–-]{0,2})(?=\s|$|\p{Lu})/u
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?([.:)/–-]{0,2})(?=\s|$|\p{Lu})/u
 const romanMark = /^([IVXLC]{1,7})\s?([.)/:]|[-–])(?=\s|\p{Lu}|$)(?![-–]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})([.)/]?|[-–](?=\s))(?=\s|\p{Lu}|\[|$)/u
 const arabicMark = /^(\d{1,3}[a-zđ]?)\s?([.)/]|[-–](?=\s|\p{Lu}))(?=\s|\p{L}|[“"([]|$)/u
-const letterMark = /^([a-zđ]{1,2}\d{0,2})([.)/])(?=\s|\p{Lu}|["“[]|$)/u
+const letterMark = /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/])(?=\s|\p{Lu}|["“[]|$)/u
+const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]|[-–](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)(?=\s|\p{L}|["“]|$)/u
 const sign = /^([-–—+•●▪■◦○*·⁃‣♦➢✓])(?=\s|\p{Lu}|[“"])/u
@@ -129,6 +130,9 @@ export function readMarkers(text: string): UnitMarker[] {
       const small = romanValue(letter[1]!.toUpperCase())
       if (small) found.push(make('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
     }
+    const long = smallRomanMark.exec(text)
+    const third = long ? romanValue(long[1]!.toUpperCase()) : null
+    if (long && third) found.push(make('small-roman', long[1]!, [third], long[0].length, long[2]!))
     const capital = capitalMark.exec(text)
     if (capital) found.push(make('capital', capital[1]!, [lettered(capital[1]!.toLowerCase())], capital[0].trimEnd().length, capital[2]!))
   }

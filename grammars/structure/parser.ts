@@ -136,6 +136,7 @@ class StructureParser extends EmbeddedActionsParser {
         { ALT: () => this.CONSUME(t.Recital) },
         { ALT: () => this.CONSUME(t.Authority) },
         { ALT: () => this.CONSUME(t.EnactingFormula) },
+        { ALT: () => this.CONSUME(t.PreambleText) },
         { ALT: () => this.CONSUME(t.PreambleRule) },
       ])
       this.hold(part, token)

@@ -53,6 +53,10 @@ export const basisWord = /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ
 export const recitalWord =
   /^(?:[-–]\s?)?(?:Xét|Theo đề nghị|Theo đề xuất|Trên cơ sở|Thực hiện|Tại phiên họp|Tại kỳ họp|Tại cuộc họp|Tại Hội nghị|Sau khi (?:xem xét|nghe|thảo luận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Thi hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
 
+/** A consolidated text names above its bases what it consolidates: "Thông tư số … được sửa đổi, bổ sung bởi:". */
+export const consolidated =
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định)\s(?:[^\d]{0,80}\s)?số\s\d{1,4}/u
+
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `KẾT LUẬN`, `CHỈ THỊ:`, also without the colon after bases. */
 export const enactingWord =
   /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUYÊT NGHỊ|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u

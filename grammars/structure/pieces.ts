@@ -10,6 +10,9 @@ const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s/u
 const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.))/u
 const motto = /\S\s{1,40}(?=CỘNG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\s{0,2}[-–]\s{0,2}Tự do)/u
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
+/** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
+const organAndTitle =
+  /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
 const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
@@ -29,6 +32,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
   }
+  const organ = organAndTitle.exec(text)
+  if (organ) return cutAt(text, organ[0].length)
   const head = text.includes('VIỆT NAM') || text.includes('Hạnh phúc') ? motto.exec(text) : null
   if (head) return cutAt(text, head.index + head[0].trimEnd().length)
   if (text.startsWith('Nơi nhận') || text.startsWith('-') || raw) {
@@ -58,7 +63,13 @@ function cutAt(text: string, at: number): Cut[] {
 /** Two columns with a wide gap: only where the right one can be a place and date, a motto, or part of a signature block. */
 function cutAtGap(text: string, raw: string): Cut[] {
   const gap = /(?:\t|\s{4,})(?=\S[^\t]{0,80}$)/u.exec(raw)
-  const right = gap ? raw.slice(gap.index).trim().replace(/\s+/gu, ' ') : ''
+  const right = gap
+    ? raw
+        .slice(gap.index)
+        .replace(/\*+|__/gu, '')
+        .trim()
+        .replace(/\s+/gu, ' ')
+    : ''
   const left = text.slice(0, Math.max(0, text.length - right.length)).trim()
   const known =
     right !== '' &&

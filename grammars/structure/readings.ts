@@ -5,11 +5,11 @@ import { readMarkers } from './markers.ts'
 import * as phrases from './phrases.ts'
 
 /** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
-function joined(lines: readonly Line[], at: number, count: number): string | null {
+function joined(lines: readonly Line[], at: number, count: number, longest = 160): string | null {
   let text = lines[at]!.text
   for (let i = 1; i < count; i++) {
     const line = lines[at + i]
-    if (!line || line.blanks > 1 || line.bars > 1 || line.cells || text.length + line.text.length > 160) return null
+    if (!line || line.blanks > 1 || line.bars > 1 || line.cells || text.length + line.text.length > longest) return null
     text += ` ${line.text}`
   }
   return text
@@ -30,7 +30,7 @@ export function readLine(lines: readonly Line[], at: number): Reading[] {
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)
   } else if (text.length <= 900) readTitling(lines, at, isCapitals(text), add)
-  readPreamble(text, line, lines[at + 1], add)
+  readPreamble(lines, at, add)
   readFurniture(lines, at, add)
   return found
 }
@@ -133,6 +133,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     }
   }
   if (/^CỦA\s/u.test(text) && capitals) add('issuer', 'preface', -2.5, 'organ behind the type')
+  else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
+    add('issuer', 'preface', -1.6, 'organ behind the type')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
@@ -174,19 +176,24 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
   }
 }
 
-function readPreamble(text: string, line: Line, next: Line | undefined, add: Add): void {
+function readPreamble(lines: readonly Line[], at: number, add: Add): void {
+  const line = lines[at]!
+  const { text } = line
   const code = text.charCodeAt(0)
   // C, X, T, S, Q, Đ, dash: first letters of bases and recitals
   if (code === 67 || code === 88 || code === 84 || code === 83 || code === 81 || code === 272 || code === 45 || code === 8211) {
-    if (phrases.basisWord.test(text) || (text === 'Căn' && next?.text.startsWith('cứ ')))
-      add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
+    if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
   }
+  const above = lines[at - 1]?.text ?? ''
+  if (phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
+    add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
   else if (text.length < 400 && !startsSmall(text) && /^\p{Lu}/u.test(text) && !text.startsWith('Căn cứ')) {
-    if (phrases.enactingSentence.test(text) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
-      const early = /như sau\s?:$/u.test(text) ? 0 : text.search(phrases.enactingSentence)
+    const sentence = joined(lines, at, 3, 420) ?? text
+    if (phrases.enactingSentence.test(sentence) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
+      const early = /như sau\s?:$/u.test(text) ? 0 : sentence.search(phrases.enactingSentence)
       if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
     } else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 0.8, 'italics before the body')
   }
@@ -206,15 +213,21 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else if (capitals && phrases.postWord.test(text)) add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
-  else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && phrases.personName.test(joined(lines, at, 2) ?? '')) add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
+  else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && phrases.personName.test(joined(lines, at, 2) ?? ''))
+    add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
   else if (capitals) add('signature', 'conclusions', 0.6, 'capitals at the end')
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
+}
+
+function isNote(text: string): boolean {
+  const mark = phrases.noteMark.exec(text)
+  return mark !== null && mark[4] === undefined
 }
 
 function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
   const text = line.text
-  if (phrases.noteMark.test(text)) add('endnote', 'conclusions', -4, 'a note at the end')
+  if (isNote(text)) add('endnote', 'conclusions', -4, 'a note at the end')
   if (text.length > 200) return
   if (/^[-–—_=*.~…\s]{1,200}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
     const star = text === '*'
@@ -225,11 +238,6 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
     add('separator', 'preamble', 0.5, 'a rule')
     return
   }
-  const everywhere = (kind: Kind, cost: number, why: string): void => {
-    for (const zone of ['outside', 'preface', 'preamble', 'body', 'conclusions'] as const) add(kind, zone, cost, why)
-  }
-  if (phrases.gazetteLine.test(text)) everywhere('furniture', -4, "the gazette's running head")
-  else if (phrases.pageLine.test(text)) everywhere('furniture', text.startsWith('Trang') ? -3 : -0.3, 'a page number')
   if (phrases.webLine.test(text)) {
     add('sourceNote', 'conclusions', -3.5, "a website's line")
     add('sourceNote', 'outside', -1, "a website's line")

@@ -23,6 +23,7 @@ const names = [
   'Basis',
   'Recital',
   'EnactingFormula',
+  'PreambleText',
   'PreambleRule',
   'Unit',
   'Indent',

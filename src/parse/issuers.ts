@@ -19,7 +19,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const behind = organBehindType(printed, typeLine)
   const names: string[] = []
   for (const one of printed) {
-    if (/^CỦA\s/u.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
+    if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]) {
       const text = line.replace(/[\s*=_–-]+$/u, '').replace(/^\*\s?/u, '')
       if (text === '' || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
@@ -40,8 +40,8 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
 
 /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`, `CỦA BỘ CHÍNH TRỊ,` / `BAN BÍ THƯ`. */
 function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
-  const inLine = / CỦA (.{3,80})$/u.exec(typeLine)?.[1]
-  const at = printed.findIndex((one) => /^CỦA\s/u.test(one.text))
+  const inLine = / CỦA (.{3,80})$/iu.exec(typeLine)?.[1]
+  const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
   const first = inLine ?? printed[at]?.text.slice(4)
   const next = printed[inLine ? printed.length : at + 1]
   return first?.endsWith(',') && next ? `${first} ${next.text}` : first

@@ -1,81 +1,105 @@
 import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
+import { readMarkers } from '../../grammars/structure/markers.ts'
 
 /**
- * Evidence that a new paragraph begins at each line (positive) or that it goes on from the line before (negative): stops, case,
- * blank lines, bars, open emphasis, and whether the first word would still have fitted on the line before.
+ * Evidence that a new paragraph begins at each line (positive) or that it goes on from the line before (negative): blank lines and bars,
+ * how the line before ends, how this one begins, and whether the first word would still have fitted on the line before.
  */
 export function weighBreaks(lines: readonly Line[]): Float32Array {
   const breaks = new Float32Array(lines.length)
-  const unwrapped = isUnwrapped(lines)
-  for (let i = 1; i < lines.length; i++) breaks[i] = weighBreak(lines, i, unwrapped)
+  const widths = widthsAround(lines)
+  for (let i = 1; i < lines.length; i++) breaks[i] = weighBreak(lines[i - 1]!, lines[i]!, widths[i]!)
   breaks[0] = 6
   return breaks
 }
 
-/** Where many lines are longer than any print line, a line is a paragraph. */
-function isUnwrapped(lines: readonly Line[]): boolean {
-  let long = 0
-  let full = 0
-  for (const line of lines) {
-    if (line.text.length > 60) full++
-    if (line.text.length > 170) long++
+/** For each line the longest of those near it. */
+function widthsAround(lines: readonly Line[]): Uint32Array {
+  const widths = new Uint32Array(lines.length)
+  for (let i = 0; i < lines.length; i++) {
+    let width = 0
+    for (let k = Math.max(0, i - 5); k <= i + 4 && k < lines.length; k++) width = Math.max(width, lines[k]!.text.length)
+    widths[i] = width
   }
-  return long > full * 0.15
+  return widths
 }
+
+/** Longer than any print line: here a line is a paragraph. */
+const printWidth = 170
 
 /** Words that no title and no sentence ends with. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|bị|được|không|đã|sẽ|phải|có|ông|bà|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
+  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|đạt|hết|gồm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|bị|được|không|đã|sẽ|phải|có|ông|bà|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
+const cited = /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u
+const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
 const pointMark = /^[a-zđ]{1,2}\d{0,2}[.)](?:\s|$)/u
-const notePrinted = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
+const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
+const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
-function weighBreak(lines: readonly Line[], at: number, unwrapped: boolean): number {
-  const line = lines[at]!
-  const before = lines[at - 1]!
-  const text = line.text
+function weighBreak(before: Line, line: Line, width: number): number {
   if (line.cells || before.cells || line.piece) return 6
+  const { text } = line
+  const first = text.charCodeAt(0)
+  const last = lastSign(before.text)
+  const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
+  let evidence = weighSpace(before, line)
+  if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
+  if (isClosing(first)) evidence -= 4
+  const apart = line.blanks + line.bars
+  const fitting = fits(before, text, width)
+  switch (last) {
+    case '.':
+    case '!':
+    case '?':
+      evidence += small ? 0.3 : 2.2
+      if (small && /\.\.\.$|…$/u.test(before.text)) evidence -= 2
+      if (cutDate.test(before.text)) evidence -= 5
+      break
+    case ';':
+    case ':':
+      evidence += small ? 0.6 : 2.2
+      break
+    case '':
+      evidence += small ? -4 : width > printWidth ? 1.2 : fitting ? 1.4 : -1.2
+      break
+    default:
+      evidence -= small ? 4 : 2
+  }
+  if (last === '' && !small && apart === 0) evidence += weighTitle(before, line)
+  if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
+  if (isDash(first)) {
+    if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
+    if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
+  }
+  if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0) evidence -= apart === 0 ? 2.5 : 0.8
+  if (width <= printWidth && (last === '.' || last === ';' || last === ':') && !fitting) evidence -= 0.9
+  return evidence
+}
+
+/** Blank lines, bars, headings and open emphasis. */
+function weighSpace(before: Line, line: Line): number {
   let evidence = 0
   if (line.blanks > 0) evidence += line.blanks > 1 ? 3.5 : 3
   if (line.bars > 0) evidence += 5
   if (line.level > 0 || before.level > 0) evidence += 4
   if (line.carried) evidence -= 3
-  const small = startsSmall(text) && !pointMark.test(text)
-  const first = text.charCodeAt(0)
-  const last = lastSign(before.text)
-  if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && notePrinted.test(text))
-    return Math.max(3, evidence)
-  if (isClosing(first)) evidence -= 4
-  if (last === '.' || last === '!' || last === '?') {
-    evidence += small ? 0.3 : 2.2
-    if (small && /\.\.\.$|…$/u.test(before.text)) evidence -= 2
-  } else if (last === ';' || last === ':') evidence += small ? 0.6 : 2.2
-  else if (last === ',' || last === '-' || last === '–' || last === '(' || last === '“' || last === '/') evidence -= small ? 4 : 2
-  else if (small) evidence -= 4
-  else if (unwrapped) evidence += 1.2
-  else evidence += fits(lines, at) ? 1.4 : -1.2
-  if (line.blanks === 0 && line.bars === 0 && last === '' && !small && isCapitals(before.text)) {
-    if (isCapitals(text)) evidence -= 2
-    else if (/^\p{L}/u.test(text) && !hanging.test(before.text)) evidence += 2
-  }
-  if (
-    last === '' &&
-    line.blanks < 2 &&
-    line.bars === 0 &&
-    (hanging.test(before.text) || (/^(?:Kính )?gửi/u.test(before.text) && before.text.length < 60))
-  )
-    evidence -= 2.5
-  if (last === '' && line.blanks === 0 && line.bars === 0 && /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u.test(before.text))
-    evidence -= 1.8
-  // a remark in brackets is a paragraph of its own
-  if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
-  if (isDash(first) && (last === ',' || last === ';' || last === '.' || last === ':')) return Math.max(evidence, 1.5)
-  if (!small && first >= 48 && first <= 57 && last !== '.' && last !== ';' && last !== ':') evidence -= 0.8
-  if (!unwrapped && (last === '.' || last === ';' || last === ':') && !fits(lines, at)) evidence -= 0.9
+  return evidence
+}
+
+/** Two lines without a stop between them, the second with a capital: one title on two lines, or a title and its text. */
+function weighTitle(before: Line, { text }: Line): number {
+  let evidence = 0
+  if (hanging.test(before.text) || (/^(?:Kính )?gửi/u.test(before.text) && before.text.length < 60)) evidence -= 2.5
+  else if (isCapitals(before.text) && !isCapitals(text) && /^\p{L}/u.test(text)) evidence += 2
+  if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
+  if (cited.test(before.text)) evidence -= 1.8
   return evidence
 }
 
 function count(text: string, sign: string): number {
-  return text.split(sign).length - 1
+  let found = 0
+  for (let i = 0; i < text.length; i++) if (text[i] === sign) found++
+  return found
 }
 
 function isDash(code: number): boolean {
@@ -96,11 +120,9 @@ function isClosing(code: number): boolean {
   return code === 41 || code === 44 || code === 46 || code === 59 || code === 58 || code === 8221 || code === 37
 }
 
-/** The first word of this line would have fitted on the line before, measured by the longest line around. */
-function fits(lines: readonly Line[], at: number): boolean {
-  let width = 0
-  for (let i = Math.max(0, at - 4); i <= at + 3 && i < lines.length; i++) width = Math.max(width, lines[i]!.text.length)
-  const space = lines[at]!.text.indexOf(' ')
-  const word = space < 0 ? lines[at]!.text.length : space
-  return lines[at - 1]!.text.length + 1 + word < width - 2
+/** The line before is clearly shorter than those around it, and the first word would have fitted on it. */
+function fits(before: Line, text: string, width: number): boolean {
+  const space = text.indexOf(' ')
+  const word = space < 0 ? text.length : space
+  return before.text.length + 1 + word < width - Math.max(2, width * 0.12)
 }

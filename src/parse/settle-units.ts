@@ -291,6 +291,8 @@ function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string
     }
   }
   if (now === Math.floor(last) + 1 || (now > last && now - last < 0.05)) return { cost: 0, why: 'the next of its series' }
+  // a decimal stands in the unit it names, whatever is missing between
+  if (now > last && marker.form === 'decimal') return { cost: 1 + Math.min(1.5, (now - last) * 0.1), why: 'skips ordinals of its series' }
   if (now > last) return { cost: 3 + Math.min(4, (now - last) * 0.25), why: 'skips ordinals of its series' }
   if (now === last) return { cost: 4, why: 'repeats an ordinal' }
   if (marker.form === 'article' && now === 1) return { cost: 4.5, why: 'articles begin again' }

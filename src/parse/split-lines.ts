@@ -149,12 +149,14 @@ function trim(text: string, from: number, to: number): [number, number] {
 export function joinCells(cells: readonly Cell[]): Cell {
   if (cells.length === 1) return cells[0]!
   let text = ''
+  let end = 0
   const map: number[] = []
   for (const cell of cells) {
     if (text !== '') {
       text += ' '
-      map.push(cell.start)
+      map.push(end)
     }
+    end = cell.end
     for (let i = 0; i < cell.text.length; i++) map.push(cell.map ? cell.map[i]! : cell.start + i)
     text += cell.text
   }
@@ -257,28 +259,30 @@ function readMark(
   if (run === 4) return 'none'
   if (run === 3) return 'both'
   if (run === 2) return 'strong'
-  const before = at > from ? text.charCodeAt(at - 1) : 32
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
   if (open.emphasis) return 'emphasis'
   if (!isBlank(after)) return 'emphasis'
   // `* ` opens emphasis only where a mark closes it soon; else it is a bullet, a footnote's star, a sign
-  if (at === from && closesSoon(text, to, at + 1)) return 'emphasis'
-  return isBlank(before) || at > from ? 'character' : 'character'
+  if (at === from && closesSoon(text, at + 1)) return 'emphasis'
+  return 'character'
 }
 
 /** A single `*` behind a character within the next 1,500, in the same block. */
-function closesSoon(text: string, lineEnds: number, from: number): boolean {
+function closesSoon(text: string, from: number): boolean {
   const limit = Math.min(text.length, from + 1500)
+  let begins = false
   for (let i = from; i < limit; i++) {
     const code = text.charCodeAt(i)
-    if (code === 10 && i > lineEnds) {
-      const next = text.charCodeAt(i + 1)
-      if (next === 10 || next === 13 || (next === 124 && text.charCodeAt(i + 2) === 10)) return false
-    }
-    if (code === star && text.charCodeAt(i + 1) !== star && text.charCodeAt(i - 1) !== star) {
-      if (text.charCodeAt(i - 1) === 10) return false
-      if (!isBlank(text.charCodeAt(i - 1))) return true
-    }
+    if (code === 10 || code === 13) {
+      if (begins) return false
+      begins = true
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++
+    } else if (code === star) {
+      if (text.charCodeAt(i + 1) === star || text.charCodeAt(i - 1) === star) begins = false
+      else if (begins) return false
+      else if (!isBlank(text.charCodeAt(i - 1))) return true
+    } else if (code === 124 && begins) return false
+    else if (!isBlank(code)) begins = false
   }
   return false
 }

@@ -83,7 +83,7 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
   const walk: Walk = { source, lines: [], text: '', map: [], styles: [], open: [] }
   const start = node.children[0]?.position?.start.offset ?? node.position!.end.offset!
   if (from >= 0) addCharacters(walk, from, start)
-  for (const child of node.children) walkInline(child as Nodes, walk)
+  for (const child of node.children) walkInline(child, walk)
   finishLine(walk)
   for (const cell of walk.lines) {
     // columns and pieces are cut as in plain text
@@ -97,11 +97,11 @@ function walkInline(node: Nodes, walk: Walk): void {
     case 'emphasis':
     case 'link':
       walk.open.push({ type: node.type, start: walk.text.length, end: 0, ...(node.type === 'link' ? linkOf(node) : {}) })
-      for (const child of node.children) walkInline(child as Nodes, walk)
+      for (const child of node.children) walkInline(child, walk)
       closeStyle(walk)
       return
     case 'delete':
-      for (const child of node.children) walkInline(child as Nodes, walk)
+      for (const child of node.children) walkInline(child, walk)
       return
     case 'break':
       finishLine(walk)
@@ -188,7 +188,7 @@ function addTable(table: Table, source: string, lines: Line[]): void {
   for (const [i, row] of table.children.entries()) {
     const cells = row.children.map((cell): Cell => {
       const walk: Walk = { source, lines: [], text: '', map: [], styles: [], open: [] }
-      for (const child of cell.children) walkInline(child as Nodes, walk)
+      for (const child of cell.children) walkInline(child, walk)
       finishLine(walk)
       const start = cell.position!.start.offset!
       return walk.lines.length > 0 ? joinCells(walk.lines) : { text: '', start, end: start, map: null, styles: null }

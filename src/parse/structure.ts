@@ -7,6 +7,9 @@ import { explainChoices } from './explain.ts'
 import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import type { Locate } from './inline.ts'
+import { furnitureNode, placeFurniture } from './place-furniture.ts'
+import { liftFurniture } from './lift-furniture.ts'
+import { mendFirstWords } from './mend-first-words.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
@@ -26,8 +29,10 @@ export interface StructureOptions {
 }
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
-export function readStructure(lines: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  if (lines.length === 0) return []
+export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
+  const { lines, furniture } = liftFurniture(mendFirstWords(printed))
+  if (lines.length === 0)
+    return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
   const breaks = weighBreaks(lines)
   const settled = settleZones(lines, breaks, findTables(lines, breaks), explain !== undefined)
   const drafts = groupDocuments(settled, lines)
@@ -44,9 +49,12 @@ export function readStructure(lines: readonly Line[], { locate, find, uri, text,
     titled: new Map(),
   }
   const children = buildTree(parseStructure(tokens), building)
-  const reading: Reading = { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose: () => text, uri }
+  let words: string | null = null
+  const prose = (): string => (words ??= lines.map((line) => line.text).join(' '))
+  const reading: Reading = { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri }
   for (const child of children) if (child.type === 'document') readAll(child, null, reading)
   readIntroductions(children)
+  for (const line of furniture) placeFurniture(children, furnitureNode(line, locate))
   return children
 }
 

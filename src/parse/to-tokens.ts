@@ -36,6 +36,7 @@ const preambleTokens: Partial<Record<Kind, TokenName>> = {
   recital: 'Recital',
   enactingFormula: 'EnactingFormula',
   issuer: 'Authority',
+  prose: 'PreambleText',
 }
 const conclusionTokens: Partial<Record<Kind, TokenName>> = {
   recipients: 'Recipients',

@@ -1,0 +1,48 @@
+import type { Line } from '../../grammars/structure/line.ts'
+import { gazetteLine, pageLine } from '../../grammars/structure/phrases.ts'
+
+export interface Lifted {
+  lines: Line[]
+  /** Page numbers and running heads, in order. */
+  furniture: Line[]
+}
+
+/**
+ * Takes page numbers and the running heads of the gazette out of the lines. The line behind goes on from the line before when the sentence
+ * was not finished: what a page break puts between is no blank line.
+ */
+export function liftFurniture(lines: readonly Line[]): Lifted {
+  const kept: Line[] = []
+  const furniture: Line[] = []
+  let lifted = 0
+  for (const [i, line] of lines.entries()) {
+    if (isFurniture(lines, i)) {
+      furniture.push(line)
+      lifted += line.blanks + 1
+      continue
+    }
+    if (lifted > 0) {
+      const before = kept.at(-1)
+      const open = before !== undefined && line.bars === 0 && !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
+      line.blanks = open ? 0 : Math.max(1, line.blanks)
+      lifted = 0
+    }
+    kept.push(line)
+  }
+  return { lines: kept, furniture }
+}
+
+function isFurniture(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const { text } = line
+  if (text.length > 80 || line.cells || line.bars > 0) return false
+  const code = text.charCodeAt(0)
+  if (gazetteLine.test(text)) return true
+  if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
+  if (!pageLine.test(text)) return false
+  if (!/^\d{1,4}$/u.test(text)) return true
+  // a bare number is a page's only where it stands apart, and no row of a flattened table
+  const next = lines[at + 1]
+  const apart = line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
+  return apart && text.length <= 3 && next?.bars !== 1 && at > 0
+}

@@ -1,0 +1,49 @@
+import type { Line } from '../../grammars/structure/line.ts'
+import { joinCells } from './split-lines.ts'
+
+/** First words that websites break off from what belongs to them, and what that begins with. */
+const broken: [first: RegExp, rest: RegExp][] = [
+  [/^(?:Điều|ĐIỀU)$/u, /^\d{1,4}[a-zđ]?\s?[.:]/u],
+  [/^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)$/u, /^(?:[IVXLC]{1,7}|\d{1,3}|thứ)(?:[.:\s]|$)/u],
+  [/^(?:Căn|CĂN)$/u, /^(?:cứ|CỨ)\s/u],
+  [/^K[íi]nh$/u, /^(?:gửi|trình)\s?:?/u],
+  [/^N[ơo]i$/u, /^nhận\s?:?/u],
+  [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],
+  [/^(?:V\/v|Về)$/u, /^(?:việc)\s/u],
+  [/^\d{1,3}[.)]$|^[a-zđ]\)$/u, /^\p{Lu}/u],
+]
+
+/** Joins a first word to the line it was broken off from (`**Điều` / `1.** Phạm vi điều chỉnh`), so that the readings see whole beginnings. */
+export function mendFirstWords(lines: readonly Line[]): Line[] {
+  const mended: Line[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const next = lines[i + 1]
+    if (
+      next &&
+      line.text.length <= 7 &&
+      next.blanks === 0 &&
+      next.bars === 0 &&
+      !line.cells &&
+      !next.cells &&
+      belongs(line.text, next.text)
+    ) {
+      mended.push(join(line, next))
+      i++
+    } else mended.push(line)
+  }
+  return mended
+}
+
+function belongs(first: string, rest: string): boolean {
+  return broken.some(([word, begin]) => word.test(first) && begin.test(rest))
+}
+
+function join(line: Line, next: Line): Line {
+  const shift = line.text.length + 1
+  const styles = [
+    ...(line.styles ?? []),
+    ...(next.styles ?? []).map((style) => ({ ...style, start: style.start + shift, end: style.end + shift })),
+  ]
+  return { ...line, ...joinCells([line, next]), styles: styles.length > 0 ? styles : null }
+}
