@@ -3,8 +3,11 @@ import type { Define, Exit } from './define.ts'
 import { defineDataset } from './dataset.ts'
 import { defineDiff } from './diff.ts'
 import { defineExplain } from './explain.ts'
+import { defineGraph } from './graph.ts'
 import { defineOutline } from './outline.ts'
 import { defineParse } from './parse.ts'
+import { defineRefs } from './refs.ts'
+import { defineResolve } from './resolve.ts'
 import { defineRules } from './rules.ts'
 import { defineSchema } from './schema.ts'
 import { defineStats } from './stats.ts'
@@ -16,8 +19,11 @@ const commands: readonly Define[] = [
   defineDataset,
   defineDiff,
   defineExplain,
+  defineGraph,
   defineOutline,
   defineParse,
+  defineRefs,
+  defineResolve,
   defineRules,
   defineSchema,
   defineStats,

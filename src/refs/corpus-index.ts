@@ -1,5 +1,6 @@
-import type { Citation, Root } from '../tree/index.ts'
+import type { Citation, Document, Root } from '../tree/index.ts'
 import { walk } from '../tree/index.ts'
+import { indexUnits } from './unit-index.ts'
 import { organsOf } from './uri.ts'
 
 /** A document of a corpus, as it is found by citations. */
@@ -8,6 +9,8 @@ export interface CorpusDocument {
   id: string
   uri: string
   number: string | null
+  /** Ids of its units by their path, from the article on where there is one: `article 5 clause 2`. */
+  units: Record<string, string>
 }
 
 /** A file of a corpus in the index; it is read again when its time or size has changed. */
@@ -40,8 +43,25 @@ export function corpusDocuments(root: Root, path: string): CorpusDocument[] {
   const documents: CorpusDocument[] = []
   for (const [node] of walk(root))
     if (node.type === 'document' && node.meta.uri)
-      documents.push({ path, id: node.id, uri: node.meta.uri, number: node.meta.docNumber?.canonical ?? null })
+      documents.push({ path, id: node.id, uri: node.meta.uri, number: node.meta.docNumber?.canonical ?? null, units: unitsOf(node) })
   return documents
+}
+
+function unitsOf(document: Document): Record<string, string> {
+  const paths: string[] = []
+  const units: Record<string, string> = {}
+  for (const { division, parent, index } of indexUnits(document).units) {
+    const own = `${division.name} ${division.label}`
+    paths.push(parent && division.name !== 'article' ? `${paths[parent.index]!} ${own}`.slice(-200) : own)
+    units[paths[index]!] ??= division.id
+  }
+  return units
+}
+
+/** Where a citation points: the file, and the unit of it that is cited. */
+export function targetOf({ path, units }: CorpusDocument, { provision }: Citation): string {
+  const id = units[provision.map(({ name, label }) => `${name} ${label}`).join(' ')]
+  return id === undefined ? path : `${path}#${id}`
 }
 
 /**

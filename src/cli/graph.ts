@@ -1,0 +1,20 @@
+import type { Define } from './define.ts'
+import type { GraphFlags } from './run-graph.ts'
+
+const formats = ['dot', 'mermaid', 'graphml', 'gexf', 'json', 'svg']
+const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
+
+export const defineGraph: Define = (program, exit) => {
+  program
+    .command('graph')
+    .summary('draw which documents cite which')
+    .description('Documents as nodes, citations as edges with their relation and count; documents that are merely cited are told apart.')
+    .argument('[input...]', 'FILE, FOLDER (its .txt and .md), "GLOB", or - for standard input')
+    .addOption(program.createOption('--format <format>', 'how to print').choices(formats).default('dot'))
+    .option('--corpus <dir>', 'look for cited documents in this folder too; may be repeated', collect)
+    .option('--vocabulary <file>', 'add document types, issuing bodies and laws from a YAML file; may be repeated', collect)
+    .action(async (args: string[], flags: GraphFlags) => {
+      const { runGraph } = await import('./run-graph.ts')
+      exit(await runGraph(args, flags))
+    })
+}

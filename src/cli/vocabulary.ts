@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { extendVocabulary, VocabularyError } from '../../grammars/vocabulary/extend.ts'
+import { fileError } from './output.ts'
+import { UserError } from './user-error.ts'
+
+/** Adds the rows of a user's YAML files to the tables of document types, issuing bodies and laws. */
+export async function loadVocabulary(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      throw fileError(error, path, 'read')
+    })
+    const { parse } = await import('yaml')
+    try {
+      extendVocabulary(parse(text))
+    } catch (error) {
+      if (error instanceof VocabularyError) throw new UserError(`\`${path}\` is no vocabulary: ${error.message}`)
+      if (error instanceof Error && error.name === 'YAMLParseError')
+        throw new UserError(`\`${path}\` is no YAML: ${error.message.split('\n')[0]}`)
+      throw error
+    }
+  }
+}
