@@ -6,7 +6,7 @@ import type { Batch, BatchOptions } from '../dataset/batch.ts'
 import { buildDataset } from '../dataset/build-dataset.ts'
 import { cutPaths, spoolRecords, type Size } from '../dataset/cut-batches.ts'
 import { temporaryFolder } from '../dataset/folders.ts'
-import type { Format } from '../dataset/formats/format.ts'
+import type { Format } from '../dataset/formats/encoder.ts'
 import { journalName, OtherOptionsError } from '../dataset/journal.ts'
 import { isInShard, listPaths, readList, type Shard } from '../dataset/list-files.ts'
 import { mapInOrder } from '../dataset/map-in-order.ts'
@@ -14,7 +14,7 @@ import { createPool } from '../dataset/pool.ts'
 import { allTables } from '../dataset/tables/index.ts'
 import { findInputs } from './find-inputs.ts'
 import { nearest } from './nearest.ts'
-import { fileError, writeErr, writeOut } from './output.ts'
+import { fileError, isClosedPipe, writeErr, writeOut } from './output.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { UserError } from './user-error.ts'
 import { version } from './version.ts'
@@ -75,7 +75,7 @@ export async function runDataset(args: readonly string[], flags: DatasetFlags): 
   } catch (error) {
     if (error instanceof OtherOptionsError)
       throw new UserError(`\`${flags.out}\` was begun with other options or another version; give the same ones, or another --out`)
-    throw fileError(error, flags.out, 'write')
+    throw isClosedPipe(error) ? error : fileError(error, flags.out, 'write')
   } finally {
     bar.end()
     await pool.close()

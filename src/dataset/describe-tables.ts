@@ -6,7 +6,7 @@ export function describeTables(tables: readonly Table[], level: string): string 
     .map(({ name, description, key, columns }) => {
       const rows = columns.map(
         ({ name, type, nullable, description }) =>
-          `| \`${name}\` | ${cell(typeName(type))}${nullable ? ', null' : ''} | ${cell(description)} |`,
+          `| \`${name}\` | \`${cell(typeName(type))}\`${nullable ? ', null' : ''} | ${cell(description)} |`,
       )
       return `${level} \`${name}\`
 

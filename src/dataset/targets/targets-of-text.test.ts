@@ -13,6 +13,13 @@ test.each([
   ['Thu hút vốn đạt khoảng 1.250 tỷ đồng/năm.', ['Thu hút vốn', '~', 1250, null, 'tỷ đồng/năm']],
 ])('%s', (text, target) => expect(short(text)).toEqual([target]))
 
+test('a year that opens the sentence, or stands before the verb, is its period', () => {
+  const years = (text: string) => targetsOfText(text, null).map(({ indicator, period }) => [indicator, period.end])
+  expect(years('Kết quả tốt. Năm 2026, thu ngân sách đạt 1.200 tỷ đồng.')).toEqual([['thu ngân sách', 2026]])
+  expect(years('Tổng sản phẩm năm 2026 tăng trên 8%.')).toEqual([['Tổng sản phẩm', 2026]])
+  expect(years('Tổng sản phẩm tăng trên 8% so với năm 2025.')).toEqual([])
+})
+
 test('what is no wanted value is none', () => {
   expect(short('Theo khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020, tầm nhìn 100 năm, nhóm 3 nước.')).toEqual([])
   expect(targetsOfText('Tỉ lệ hộ nghèo là 3%.', null)).toEqual([])

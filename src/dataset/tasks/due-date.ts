@@ -8,6 +8,7 @@ const patterns: readonly [RegExp, (numbers: number[]) => Span | null][] = [
     new RegExp(String.raw`${before}quý\s(IV|I{1,3}|[1-4])\s?(?:,\s?)?(?:năm\s|/|-)?\s?${year}`, 'giu'),
     ([q, y]) => monthsOf(y!, q! * 3 - 2, q! * 3),
   ],
+  [new RegExp(String.raw`${before}(?<![\d/.-])(\d{1,2})/${year}(?![\d/])`, 'giu'), ([m, y]) => monthsOf(y!, m!, m!)],
   [new RegExp(String.raw`${before}(?<![\d/.-])(?:năm\s)?${year}\s?(?:-|–|đến(?:\snăm)?)\s?${year}`, 'giu'), ([, y]) => monthsOf(y!, 1, 12)],
   [new RegExp(String.raw`${before}(?<![\d/.-])(?:năm\s)?${year}(?![\d/])`, 'giu'), ([y]) => monthsOf(y!, 1, 12)],
 ]

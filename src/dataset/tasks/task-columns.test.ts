@@ -20,6 +20,15 @@ test('by heads, the telling word first', () => {
   })
 })
 
+test.each([
+  [
+    ['TT', 'Tên đề án', 'Cơ quan chủ trì soạn thảo', 'Cơ quan trình', 'Thời gian trình'],
+    { number: 0, task: 1, lead: 2, approver: 3, time: 4 },
+  ],
+  [['Nhiệm vụ cụ thể', 'Đơn vị thực hiện', 'Thời hạn hoàn thành', 'Sản phẩm dự kiến'], { task: 0, lead: 1, time: 2, product: 3 }],
+  [['TT', 'Nội dung', 'Người phụ trách', 'Tiến độ thực hiện', 'Ghi chú'], { number: 0, task: 1, lead: 2, time: 3 }],
+])('%j', (heads, columns) => expect(findTaskColumns(grid(heads))).toEqual(columns))
+
 test('by shape where the heads are lost', () => {
   const rows = ['7', '8', '9'].map((number) => [
     number,

@@ -12,7 +12,10 @@ const heads: readonly [TaskField, RegExp][] = [
   ['number', /^(?:tt|stt|số tt|số thứ tự|số)\.?$/iu],
   ['coordinators', /phối hợp|tham gia/iu],
   ['lead', /chủ trì|đầu mối|chủ quản/iu],
-  ['approver', /cấp (?:trình|phê duyệt|ban hành|quyết định|có thẩm quyền)|thẩm quyền|trình (?:duyệt|cấp)|phê duyệt|người ký/iu],
+  [
+    'approver',
+    /(?:cấp|cơ quan|đơn vị) (?:trình|phê duyệt|ban hành|quyết định|có thẩm quyền)|thẩm quyền|trình (?:duyệt|cấp)|phê duyệt|người ký/iu,
+  ],
   ['time', /thời gian|thời hạn|thời điểm|tiến độ|hoàn thành|lộ trình|hạn/iu],
   ['product', /sản phẩm|kết quả|hình thức|đầu ra|văn bản ban hành/iu],
   ['task', /nhiệm vụ|nội dung|công việc|đề án|giải pháp|hoạt động|chương trình|tên văn bản|văn bản/iu],
