@@ -14,9 +14,11 @@ import { projectTree } from './project-tree.ts'
 const known: Record<string, string> = {
   'appendices/form': '`Mẫu số 01` does not open an appendix',
   'appendices/numbered-with-task-table': "the row of dashes below a table's head",
+  'attachments/plan-with-its-own-appendix': '`BAN HÀNH …` is taken for an organ',
   'attachments/plan-without-head': 'the enacting sentence of the Prime Minister',
   'damage/letter-spacing': 'a spaced-out numeral at the start of a line',
   'damage/page-furniture': "the gazette's own heading is taken for an organ",
+  'doc-types/congress-resolution': 'QUYẾT NGHỊ without a colon, a title in capitals that names a congress',
   'ends/acting-forms': "the post after `Q.` is the signer's own",
   'ends/stamps-and-codes': "the date of an incoming stamp is taken for the document's",
   'heads/broken-lines': 'a date broken over three lines',
@@ -26,12 +28,13 @@ const known: Record<string, string> = {
   'markdown/emphasis-and-headings': 'a letterhead in a Markdown table',
   'notes/plain-numbers': 'notes marked `(1)` and `(*)` at the foot of the page',
   'notes/raised-at-page-foot': 'notes and a page number between the halves of a sentence',
-  'numbering/decimals': '`1.10.` after `1.1.` is not taken for a unit',
-  'numbering/letters-and-romans': '`iii)` after `ii)` is not taken for a unit',
   'numbering/sentences-that-begin-so': 'wrapped lines that begin with a numeral or a dash',
   'numbering/unmarked-paragraphs': '`của Ban Thường vụ` names the issuer',
   'outside-text/news-around': 'running text after the document is taken for a recipient',
+  'several-documents/appendix-of-first-then-second': 'what follows a short appendix without a signature',
+  'tables/begins-in-the-middle': 'the signature before an orphaned table',
   'tables/over-a-page-break': 'a table that goes on after a page number, its head repeated',
+  'tables/section-rows-of-a-website': '`PHÒNG CHỐNG …` is taken for an organ',
   'tables/website-cells': 'a row whose first cell is empty',
 }
 
