@@ -27,6 +27,8 @@ export interface Scope {
   root: Root
   node: Document | Unstructured
   document: Document | null
+  /** All documents of the file. */
+  siblings: readonly Document[]
   /** The document in whose attachments this one lies. */
   parent: Document | null
   regime: Regime
@@ -57,6 +59,7 @@ const inlineTypes = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 
 /** One visit of the whole tree: a scope for every document and every stretch outside documents, in order. */
 export function createScopes(root: Root, locator: Locator): Scope[] {
   const scopes: Scope[] = []
+  const siblings: Document[] = []
   for (const child of root.children) addScope(child, null)
   shareRepairs(root, scopes)
   return scopes
@@ -86,6 +89,7 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       }
     }
     const document = start.type === 'document' ? start : null
+    if (document) siblings.push(document)
     const read = (node: Node): string => {
       const known = texts.get(node)
       if (known !== undefined) return known
@@ -103,6 +107,7 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       root,
       node: start,
       document,
+      siblings,
       parent: parentScope?.document ?? null,
       regime: document ? regimeOf(document, parentScope?.regime ?? null) : 'none',
       date: document ? dateOf(document, parentScope) : null,

@@ -1,7 +1,7 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-const oneSided = /(?<=\p{Ll}{2})(?:-[ ]{1,3}|[ ]{1,3}-)(?=\p{Ll}{2})/gu
+const oneSided = /(?:- {1,3}| {1,3}-)(?=[a-zà-ỹ]{2})/g
 const tight = /(?<!\p{L})(chính trị|kinh tế|văn hóa|văn hoá|quốc phòng)-(xã hội|an ninh|chính trị)(?!\p{L})/giu
 
 /** The dash between two compounds stands between blanks: "chính trị - xã hội". */
@@ -35,6 +35,7 @@ export const dashSpacing: Rule = {
     for (const block of context.blocks) {
       if (!block.text.includes('-')) continue
       for (const match of block.text.matchAll(oneSided)) {
+        if (!/\p{Ll}{2}$/u.test(block.text.slice(Math.max(0, match.index - 2), match.index))) continue
         const range = context.rangeOf({ block, start: match.index, end: match.index + match[0].length })
         const printed = range && context.sourceOf(range)
         if (!range || !printed || printed.includes('\n')) continue
@@ -45,6 +46,7 @@ export const dashSpacing: Rule = {
           fix: { range: { start, end: start + 1 }, text: match[0].startsWith('-') ? ' -' : '- ' },
         })
       }
+      if (!/[ịếóáò]-/u.test(block.text) && !block.text.includes('phòng-')) continue
       for (const match of block.text.matchAll(tight)) {
         const at = match.index + match[1]!.length
         context.report({ at: { block, start: at, end: at + 1 }, message, fix: ' - ' })

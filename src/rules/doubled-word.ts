@@ -1,10 +1,11 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
+import { forEachWord } from './words.ts'
 
 /** Grammatical words that never stand twice; reduplication ("dần dần", "thường thường") is Vietnamese. */
-const never = 'của và các được trong với cho để theo tại về là bởi hoặc khi nếu do những đến việc'.split(' ')
-const pattern = new RegExp(`(?<![\\p{L}-])(${never.join('|')}) {1,3}\\1(?![\\p{L}-])`, 'giu')
+const never = new Set('của và các được trong với cho để theo tại về là bởi hoặc khi nếu do những đến việc'.split(' '))
 
+/** "của của": the same small word twice, with blanks between. */
 export const doubledWord: Rule = {
   id: 'doubled-word',
   category: 'spelling',
@@ -30,16 +31,25 @@ export const doubledWord: Rule = {
   },
   check(context) {
     for (const block of context.blocks) {
-      if (block.node.type === 'tableCell') continue
-      for (const match of block.text.matchAll(pattern))
-        if (!isBoundary(match[0]))
-          context.report({
-            at: { block, start: match.index, end: match.index + match[0].length },
-            message: { vi: `Lặp từ "${match[1]}"`, en: `Unexpected second "${match[1]}"` },
-          })
+      const { text, node } = block
+      if (node.type === 'tableCell') continue
+      let lastStart = 0
+      let lastEnd = -1
+      forEachWord(text, ({ start, end }) => {
+        const from = lastStart
+        const gap = start - lastEnd
+        const isSame =
+          gap > 0 && gap < 4 && lastEnd - from === end - start && end - start < 6 && text.startsWith(text.slice(start, end), from)
+        lastStart = start
+        lastEnd = end
+        if (!isSame) return
+        const found = text.slice(start, end)
+        if (!never.has(found) || !/^ {1,3}$/.test(text.slice(start - gap, start))) return
+        context.report({
+          at: { block, start: from, end },
+          message: { vi: `Lặp từ "${found}"`, en: `Unexpected second "${found}"` },
+        })
+      })
     }
   },
 }
-
-/** "… các Các …" is the end of one line and the start of another; all in capitals it is a heading of two lines. */
-const isBoundary = (words: string) => / \p{Lu}/u.test(words)

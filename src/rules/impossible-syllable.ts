@@ -1,9 +1,10 @@
 import { isSyllable } from '../../grammars/vocabulary/syllable.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
+import { forEachWord } from './words.ts'
 
-const marked = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu
-const word = /(?<![\p{L}\p{M}\d/.@&_-])\p{L}{2,12}(?![\p{L}\p{M}\d/@&_-]|\.\p{L})/gu
+/** Parts of addresses, symbols and units of measure are no words of the language. */
+const joins = /[\d/.@&_-]/
 
 /** A word with Vietnamese marks that no onset, rhyme and tone of the language make. */
 export const impossibleSyllable: Rule = {
@@ -44,27 +45,25 @@ export const impossibleSyllable: Rule = {
   },
   check(context) {
     const allowed = new Set((context.options['allow'] as readonly string[]).map((allow) => allow.toLowerCase()))
-    const seen = new Map<string, boolean>()
+    const known = new Map<string, boolean>()
     for (const block of context.blocks) {
-      if (block.node.type === 'stamp' || block.node.type === 'sourceNote') continue
-      for (const { 0: found, index } of block.text.matchAll(word)) {
-        let bad = seen.get(found)
-        if (bad === undefined) {
-          bad = isSuspect(found) && !allowed.has(found.toLowerCase())
-          seen.set(found, bad)
+      const { text, node } = block
+      if (node.type === 'stamp' || node.type === 'sourceNote') continue
+      forEachWord(text, ({ start, end, isMarked, hasCapital }) => {
+        // Abbreviations have capitals, and so have the names of other languages.
+        if (!isMarked || hasCapital || end - start < 2 || end - start > 12) return
+        const found = text.slice(start, end)
+        let good = known.get(found)
+        if (good === undefined) {
+          good = isSyllable(found) || allowed.has(found)
+          known.set(found, good)
         }
-        if (bad)
-          context.report({
-            at: { block, start: index, end: index + found.length },
-            message: { vi: `Tiếng Việt không có tiếng "${found}"`, en: `"${found}" is no Vietnamese syllable` },
-          })
-      }
+        if (good || joins.test(text[start - 1] ?? '') || /^(?:[\d/@&_-]|\.\p{L})/u.test(text.slice(end, end + 2))) return
+        context.report({
+          at: { block, start, end },
+          message: { vi: `Tiếng Việt không có tiếng "${found}"`, en: `"${found}" is no Vietnamese syllable` },
+        })
+      })
     }
   },
-}
-
-/** Abbreviations (several capitals) and names of other languages (a capital first) are not held against the rule. */
-function isSuspect(found: string): boolean {
-  if (!marked.test(found) || /^\p{Lu}/u.test(found)) return false
-  return !/\p{Lu}/u.test(found.slice(1)) && !isSyllable(found.toLowerCase())
 }

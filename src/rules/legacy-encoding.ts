@@ -2,6 +2,7 @@ import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const mojibake = /á»[\u0080-\u00BF‘’“”•–—˜™š›œžŸƒ„…†‡ˆ‰Š‹Œ]|áº[\u0080-\u00BF‘’“”•–—˜™š›œžŸƒ„…†‡ˆ‰Š‹Œ]|Ä‘|Æ°|Æ¡/gu
+const suspicious = /[º»‘°¡©®µ¸¹¶·¾¼½Æ¬\u00AD«¤]/u
 const tcvn3 = /\p{L}[©®µ¸¹¶·»¾¼½Æ¬­«¤ÈÌÐÑÖÜÞßïñ]\p{L}/gu
 
 /** Text of TCVN3 fonts, or UTF-8 that was read as Windows-1252. */
@@ -29,6 +30,7 @@ export const legacyEncoding: Rule = {
   },
   check(context) {
     for (const block of context.blocks) {
+      if (!suspicious.test(block.text)) continue
       const broken = block.text.match(mojibake)?.length ?? 0
       const legacy = block.text.match(tcvn3)?.length ?? 0
       const modern = legacy >= 5 && /[\u1EA0-\u1EF9]/u.test(block.text)

@@ -2,8 +2,9 @@ import { toneMarkStyle, withToneMarkStyle, type ToneMarkStyle } from '../../gram
 import type { TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
+import { isLetterAt } from './words.ts'
 
-const candidate = /\p{L}{0,5}(?:[oO][aeAEàáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/gu
+const pair = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![a-zA-Z\u00c0-\u024f\u1e00-\u1eff])/g
 
 /** "hóa" or "hoá", "ủy" or "uỷ": both are right, one document keeps to one. */
 export const mixedToneMarks: Rule = {
@@ -35,10 +36,11 @@ export const mixedToneMarks: Rule = {
     const found: Record<ToneMarkStyle, { block: TextBlock; start: number; word: string }[]> = { old: [], new: [] }
     for (const block of context.blocks) {
       if (block.node.type === 'stamp' || block.node.type === 'motto' || block.node.type === 'sourceNote') continue
-      for (const match of block.text.matchAll(candidate)) {
-        if (/\p{L}/u.test(block.text[match.index - 1] ?? '')) continue
-        const style = toneMarkStyle(match[0])
-        if (style && !isQuotedPhrase(block.text, match.index)) found[style].push({ block, start: match.index, word: match[0] })
+      for (const { index } of block.text.matchAll(pair)) {
+        const start = wordStart(block.text, index)
+        const word = block.text.slice(start, index + 2)
+        const style = toneMarkStyle(word)
+        if (style && !isQuotedPhrase(block.text, start)) found[style].push({ block, start, word })
       }
     }
     if (found.old.length === 0 || found.new.length === 0) return
@@ -55,6 +57,13 @@ export const mixedToneMarks: Rule = {
       })
     }
   },
+}
+
+/** The beginning of the word that goes on at `at`; no syllable has more than five letters before its rhyme. */
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 6 && isLetterAt(text, start - 1)) start--
+  return start
 }
 
 /** "bãi bỏ cụm từ “Uỷ ban”": the words are another text's, letter by letter. */

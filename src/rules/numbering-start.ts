@@ -29,7 +29,7 @@ export const numberingStart: Rule = {
   },
   check(context) {
     const last = new Map<string, number>()
-    for (const series of unitSeries(context).sort((a, b) => start(a[0]!) - start(b[0]!))) {
+    for (const series of [...unitSeries(context)].sort((a, b) => start(a[0]!) - start(b[0]!))) {
       const first = series[0]!
       const kind = `${first.name} ${ordinalOf(first.label).kind}`
       const value = Math.floor(ordinalOf(first.label).value)

@@ -1,6 +1,7 @@
 import { romanValue } from '../../grammars/structure/roman.ts'
 import type { Division, Marker, Node, Paragraph } from '../tree/index.ts'
 import type { RuleContext, Scope } from './context.ts'
+import { onceForScope } from './once-for-scope.ts'
 import { quotationsOf } from './quotations.ts'
 
 export type NumeralClass = 'roman' | 'arabic' | 'decimal' | 'letter' | 'words' | 'other'
@@ -14,7 +15,19 @@ export interface Ordinal {
 
 const pointLetters = 'abcdđeghiklmnopqrstuvxy'
 
+const known = new Map<string, Ordinal>()
+
 export function ordinalOf(label: string): Ordinal {
+  let ordinal = known.get(label)
+  if (!ordinal) {
+    ordinal = readOrdinal(label)
+    if (known.size > 5000) known.clear()
+    known.set(label, ordinal)
+  }
+  return ordinal
+}
+
+function readOrdinal(label: string): Ordinal {
   const bare = label.replace(/^\(|\)$/g, '')
   const decimal = /^\d{1,4}(?:\.\d{1,4})+$/.test(bare)
   if (decimal) return { kind: 'decimal', value: Number(bare.slice(bare.lastIndexOf('.') + 1)), inserted: false }
@@ -35,7 +48,7 @@ export const markerOf = (division: Division): Marker | null => (division.childre
 export const hasHeading = (division: Division) => division.children.some((child) => child.type === 'heading')
 
 /** Units that count together: the same name under the same unit; articles through the whole document. */
-export function unitSeries(scope: Pick<Scope, 'nodes' | 'parentOf'>): Division[][] {
+export const unitSeries = onceForScope((scope: Pick<Scope, 'nodes' | 'parentOf' | 'blocks'>): Division[][] => {
   const series = new Map<Node | string, Map<string, Division[]>>()
   const counted = scope.nodes('division').filter((division) => division.name !== 'indent')
   for (const division of counted) {
@@ -48,7 +61,7 @@ export function unitSeries(scope: Pick<Scope, 'nodes' | 'parentOf'>): Division[]
     else ofPlace.set(kind, [division])
   }
   return [...series.values()].flatMap((lists) => [...lists.values()])
-}
+})
 
 /** A paragraph that begins like a unit of a series but was not taken for one, since it does not go on with it (`4.` after `2.`). */
 export interface LooseMark {
@@ -58,7 +71,7 @@ export interface LooseMark {
   after: Division
 }
 
-export function looseMarks(scope: Pick<Scope, 'parentOf' | 'blocks'>): LooseMark[] {
+export const looseMarks = onceForScope((scope: Pick<Scope, 'parentOf' | 'blocks'>): LooseMark[] => {
   const isQuoted = quotationsOf(scope)
   return scope.blocks.flatMap((block) => {
     const { node, text } = block
@@ -67,7 +80,7 @@ export function looseMarks(scope: Pick<Scope, 'parentOf' | 'blocks'>): LooseMark
     const after = label !== undefined && !isQuoted(block, 0) && seriesAround(label, scope.parentOf(node), scope)
     return after ? [{ paragraph: node, label: label, after }] : []
   })
-}
+})
 
 /** The nearest unit that counts as `label` does; a few levels are looked at. */
 function seriesAround(label: string, start: Node | null, { parentOf }: Pick<Scope, 'parentOf'>): Division | null {

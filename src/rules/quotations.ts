@@ -1,30 +1,33 @@
 import type { Scope, TextBlock } from './context.ts'
+import { onceForScope } from './once-for-scope.ts'
 
 /**
  * Tells whether a place stands inside “ ”, which may run over blocks, or inside " " of its own block: there another document speaks.
  * A unit that the parser took for one of this document ends a quotation that was never closed.
  */
-export function quotationsOf({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf'>): (block: TextBlock, offset: number) => boolean {
-  const opensInside = new Set<TextBlock>()
-  let inside = false
-  for (const block of blocks) {
-    const parent = parentOf(block.node)
-    if (
-      parent?.type === 'division' &&
-      (parent.name === 'article' || parent.name === 'section' || parent.name === 'clause') &&
-      parent.children[1] === block.node
-    )
-      inside = false
-    if (inside) opensInside.add(block)
-    const opened = block.text.lastIndexOf('“')
-    const closed = block.text.lastIndexOf('”')
-    if (opened >= 0 || closed >= 0) inside = opened > closed
-  }
-  return (block, offset) => {
-    const before = block.text.slice(0, offset)
-    const opened = before.lastIndexOf('“')
-    const closed = before.lastIndexOf('”')
-    if (opened >= 0 || closed >= 0 ? opened > closed : opensInside.has(block)) return true
-    return before.includes('"') && (before.split('"').length - 1) % 2 === 1
-  }
-}
+export const quotationsOf = onceForScope(
+  ({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf'>): ((block: TextBlock, offset: number) => boolean) => {
+    const opensInside = new Set<TextBlock>()
+    let inside = false
+    for (const block of blocks) {
+      const parent = parentOf(block.node)
+      if (
+        parent?.type === 'division' &&
+        (parent.name === 'article' || parent.name === 'section' || parent.name === 'clause') &&
+        parent.children[1] === block.node
+      )
+        inside = false
+      if (inside) opensInside.add(block)
+      const opened = block.text.lastIndexOf('“')
+      const closed = block.text.lastIndexOf('”')
+      if (opened >= 0 || closed >= 0) inside = opened > closed
+    }
+    return (block, offset) => {
+      const before = block.text.slice(0, offset)
+      const opened = before.lastIndexOf('“')
+      const closed = before.lastIndexOf('”')
+      if (opened >= 0 || closed >= 0 ? opened > closed : opensInside.has(block)) return true
+      return before.includes('"') && (before.split('"').length - 1) % 2 === 1
+    }
+  },
+)

@@ -1,6 +1,10 @@
 import { inDecision } from './frames.ts'
 import type { Rule } from './rule.ts'
 
+const like = /Như\s{1,3}(?:tại\s{1,3})?[Đđ]iều\s{1,3}(\d{1,3})/u
+const charges =
+  /(?:chịu trách nhiệm|có trách nhiệm|tổ chức|giao|căn cứ)[^.]{0,200}(?:thi hành|thực hiện)|thi hành (?:quyết định|nghị quyết|chỉ thị) này/iu
+
 /** "Như Điều 3" among the recipients means those whom Điều 3 charges with carrying the document out. */
 export const recipientsArticle: Rule = {
   id: 'recipients-article',
@@ -18,22 +22,14 @@ export const recipientsArticle: Rule = {
     bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 1;\n- Sở Nội vụ;\n- Lưu: VT, NC.' }), expect: ['Như Điều 1'] }],
   },
   check(context) {
-    const charging = new Set<string>()
-    const all = new Set<string>()
-    for (const article of context.nodes('division')) {
-      if (article.name !== 'article') continue
-      all.add(article.label)
-      if (
-        /(?:chịu trách nhiệm|có trách nhiệm|tổ chức|giao|căn cứ)[^.]{0,200}(?:thi hành|thực hiện)|thi hành (?:quyết định|nghị quyết|chỉ thị) này/iu.test(
-          context.textOf(article),
-        )
-      )
-        charging.add(article.label)
-    }
-    if (all.size === 0) return
-    for (const recipient of context.nodes('recipient')) {
+    const named = context.nodes('recipient').filter((recipient) => like.test(context.textOf(recipient)))
+    const articles = named.length === 0 ? [] : context.nodes('division').filter(({ name }) => name === 'article')
+    if (articles.length === 0) return
+    const all = new Set(articles.map(({ label }) => label))
+    const charging = new Set(articles.filter((article) => charges.test(context.textOf(article))).map(({ label }) => label))
+    for (const recipient of named) {
       const printed = context.sourceOf(recipient)
-      const match = /Như\s{1,3}(?:tại\s{1,3})?[Đđ]iều\s{1,3}(\d{1,3})/u.exec(printed)
+      const match = like.exec(printed)
       const range = context.rangeOf(recipient)
       if (!match || !range || charging.has(match[1]!) || (all.has(match[1]!) && charging.size === 0)) continue
       const start = range.start + match.index

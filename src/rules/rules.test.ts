@@ -18,7 +18,8 @@ test('the list is sorted and has every rule of the folder', () => {
   expect(ids).toEqual([...new Set(ids)].sort())
   const files = new Set(readdirSync(import.meta.dirname))
   expect(ids.filter((id) => !files.has(`${id}.ts`))).toEqual([])
-  const others = 'apply-fixes body-end context corpus frames head index locate number-form ordinals printed-date quotations recipient-ends'
+  const others =
+    'apply-fixes body-end context corpus frames head index locate number-form once-for-scope ordinals printed-date quotations recipient-ends'
   const known = new Set([
     ...ids,
     ...others.split(' '),
@@ -29,6 +30,7 @@ test('the list is sorted and has every rule of the folder', () => {
     'run-rules',
     'signature-blocks',
     'terms',
+    'words',
   ])
   expect([...files].filter((file) => !file.endsWith('.test.ts') && !known.has(file.replace(/\.ts$/, '')))).toEqual([])
 })

@@ -1,5 +1,4 @@
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import { walk } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision, inLetter } from './frames.ts'
 import { quotationsOf } from './quotations.ts'
@@ -27,11 +26,14 @@ export const selfReferenceType: Rule = {
     ],
   },
   check(context) {
-    const own = ownNames(context)
-    const isQuoted = quotationsOf(context)
+    let own: Set<string> | null | undefined
+    let isQuoted: ReturnType<typeof quotationsOf> | undefined
     for (const block of context.blocks) {
       if (!block.text.includes(' này')) continue
       for (const match of block.text.matchAll(formal)) {
+        own ??= ownNames(context)
+        if (!own) return
+        isQuoted ??= quotationsOf(context)
         if (own.has(foldPhrase(match[1]!)) || isQuoted(block, match.index)) continue
         own.add(foldPhrase(match[1]!))
         context.report({
@@ -51,11 +53,8 @@ const formal =
   /(?<!\p{L})(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật) này(?!\p{L})/gu
 
 /** Types of all documents of the file: a document that was taken apart speaks of its whole. A document of no known type may be any. */
-function ownNames({ root, document }: RuleContext): Set<string> {
-  const names = new Set<string>()
-  for (const [node] of walk(root)) if (node.type === 'document' && node.meta.docType) names.add(foldPhrase(node.meta.docType.name))
+function ownNames({ siblings, document }: RuleContext): Set<string> | null {
   const { docType } = document?.meta ?? {}
-  if (document?.role === 'main' && (!docType || docType.code === 'VBHN'))
-    for (const match of 'Nghị định|Thông tư|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật'.split('|')) names.add(foldPhrase(match))
-  return names
+  if (document?.role === 'main' && (!docType || docType.code === 'VBHN')) return null
+  return new Set(siblings.flatMap(({ meta }) => (meta.docType ? [foldPhrase(meta.docType.name)] : [])))
 }

@@ -1,7 +1,7 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-const pattern = /(?<=\p{Ll}{2})([.;,:!?]|\.{3}|…)(?=\p{Lu}?\p{Ll}{2})/gu
+const pattern = /(?:\.{3}|[.;,:!?…])(?=[A-ZÀ-Ỹ]?[a-zà-ỹ]{2})/g
 
 /** A blank follows a full stop, comma, colon or semicolon. */
 export const spaceAfterStop: Rule = {
@@ -32,6 +32,7 @@ export const spaceAfterStop: Rule = {
   check(context) {
     for (const block of context.blocks)
       for (const match of block.text.matchAll(pattern)) {
+        if (!/\p{Ll}{2}$/u.test(block.text.slice(Math.max(0, match.index - 2), match.index))) continue
         const before = /\S{0,40}$/u.exec(block.text.slice(Math.max(0, match.index - 40), match.index))![0]
         const after = /^\S{0,40}/u.exec(block.text.slice(match.index + 1, match.index + 41))![0]
         if (/^[\x20-\x7e]*$/.test(before + after) || /[@/]|www|http/iu.test(before + after)) continue

@@ -1,7 +1,8 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
+import { isLetterAt } from './words.ts'
 
-const pattern = /(?<=\p{L})( {1,3})([,;:.])(?=\s|$)/gu
+const pattern = /( {1,3})([,;:.])(?=\s|$)/g
 
 /** No blank stands before a comma, full stop, colon or semicolon. */
 export const spaceBeforeStop: Rule = {
@@ -29,6 +30,7 @@ export const spaceBeforeStop: Rule = {
     for (const block of context.blocks) {
       if (block.node.type !== 'paragraph') continue
       for (const match of block.text.matchAll(pattern)) {
+        if (!isLetterAt(block.text, match.index - 1)) continue
         const range = context.rangeOf({ block, start: match.index + match[1]!.length, end: match.index + match[0].length })
         if (!range) continue
         const gap = /[ \t]{1,9}$/.exec(context.locator.source.slice(Math.max(0, range.start - 9), range.start))?.[0].length ?? 0
