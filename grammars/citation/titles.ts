@@ -1,6 +1,6 @@
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
-import { isUpper } from './organs.ts'
+import { isUpper, readOrgan } from './organs.ts'
 
 export interface TitleMatch {
   start: number
@@ -43,6 +43,7 @@ export function readTitle(text: string, at: number, between = false): TitleMatch
   const opener = openers.match(text, at) ?? (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
   if (!opener || (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)) && !/^V(?:ề|\/v)/.test(text.slice(at, at + 3))))
     return null
+  if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
   const end = endOfTitle(text, opener.end)

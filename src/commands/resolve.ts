@@ -3,6 +3,7 @@ import type { Division, Document, Root, Step } from '../tree/index.ts'
 import { positionOf, textOf, walk } from '../tree/index.ts'
 import { attachedTo } from '../refs/document-tree.ts'
 import { findInside, indexUnits } from '../refs/unit-index.ts'
+import type { Unit } from '../refs/unit-index.ts'
 
 export interface Resolved {
   id: string
@@ -43,13 +44,13 @@ function documentsOf(root: Root): Document[] {
 
 function follow(document: Document, steps: readonly Step[]): Division | 'none' | 'several' {
   const index = indexUnits(document)
-  let scope = null
+  let scope: Unit | null = null
   for (const step of steps) {
     const found = findInside(index, scope, step)
     if (found === 'none' || found === 'several') return found
     scope = found
   }
-  return scope!.division
+  return scope ? scope.division : 'none'
 }
 
 function describe(node: Division | Document): Resolved {

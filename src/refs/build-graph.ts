@@ -51,7 +51,7 @@ export function buildGraph(files: readonly { root: Root; rows?: readonly Mention
   for (const { root } of loose) idOf.set(`${root.data.path} null`, `${root.data.path} null`)
   const edges = new Map<string, GraphEdge>()
   for (const [i, row] of rows.entries()) {
-    const key = keys[own.length + i]!
+    const key = ownTarget(row, idOf) ?? keys[own.length + i]!
     const node = nodes.get(key)
     if (!node) nodes.set(key, citedNode(row))
     else if (!node.known) complete(node, row)
@@ -65,6 +65,11 @@ export function buildGraph(files: readonly { root: Root; rows?: readonly Mention
     else edges.set(edgeKey, { from, to: key, relation: row.relation ?? 'refers', count: 1 })
   }
   return numbered(nodes, [...edges.values()])
+}
+
+/** The document of the same file that the citation points to, or lies in. */
+function ownTarget({ path, target }: MentionRow, idOf: ReadonlyMap<string, string>): string | undefined {
+  return target === null ? undefined : (idOf.get(`${path} ${target}`) ?? idOf.get(`${path} ${target.replace(/__.*$/, '')}`))
 }
 
 const emptyNode: GraphNode = {
@@ -121,6 +126,10 @@ function citedNode({ type, number, date, issuer, title, uri, year, text, target 
 }
 
 function complete(node: GraphNode, row: MentionRow): void {
+  if (node.number === null && row.number !== null) {
+    node.number = row.number
+    node.label = `${node.label} ${row.number}`
+  }
   for (const field of ['date', 'issuer', 'title', 'uri'] as const) node[field] ??= row[field]
 }
 

@@ -26,7 +26,7 @@ export function identify(mentions: readonly Mentioned[]): string[] {
     if (same) same.push(mention)
     else byNumber.set(key, [mention])
   }
-  const dates = new Map<string, Map<string, Set<string>>>()
+  const dates = new Map<string, Dates>()
   for (const [key, same] of byNumber) dates.set(key, datesOf(same))
   const named = numberedLaws(mentions)
   return mentions.map((mention) => {
@@ -36,29 +36,33 @@ export function identify(mentions: readonly Mentioned[]): string[] {
   })
 }
 
-/** Dates known for a number, with the issuers said beside each. */
-function datesOf(mentions: readonly Mentioned[]): Map<string, Set<string>> {
-  const dates = new Map<string, Set<string>>()
-  for (const { date, issuer } of mentions) {
+/** Dates known for a number, with the issuers said beside each and the sources that say it. */
+type Dates = ReadonlyMap<string, { issuers: Set<string>; sources: Set<string> }>
+
+function datesOf(mentions: readonly Mentioned[]): Dates {
+  const dates = new Map<string, { issuers: Set<string>; sources: Set<string> }>()
+  for (const { date, issuer, source } of mentions) {
     if (!date) continue
-    const issuers = dates.get(date) ?? new Set()
-    if (issuer) issuers.add(bodyOf(issuer))
-    dates.set(date, issuers)
+    const known = dates.get(date) ?? { issuers: new Set(), sources: new Set() }
+    if (issuer) known.issuers.add(bodyOf(issuer))
+    known.sources.add(source)
+    dates.set(date, known)
   }
   return dates
 }
 
-function identityOf(mention: Mentioned, dates: ReadonlyMap<string, ReadonlySet<string>>): string {
+function identityOf(mention: Mentioned, dates: Dates): string {
   const key = numberKey(mention)
   const isShared = mention.number !== null && sharesSymbol(mention.number)
   const body = mention.issuer && isShared ? bodyOf(mention.issuer) : null
-  if (mention.date) return [key, mention.date, ...(isShared ? [body ?? only(dates.get(mention.date)) ?? mention.source] : [])].join(' ')
+  if (mention.date)
+    return [key, mention.date, ...(isShared ? [body ?? only(dates.get(mention.date)?.issuers) ?? mention.source] : [])].join(' ')
   if (isShared && !body) {
-    const [date, ...others] = [...dates.keys()]
-    const issuer = date === undefined ? null : only(dates.get(date))
-    return date !== undefined && others.length === 0 && issuer ? [key, date, issuer].join(' ') : [key, mention.source].join(' ')
+    const [found, ...others] = [...dates].filter(([, { sources }]) => sources.has(mention.source))
+    if (found && others.length === 0) return [key, found[0], only(found[1].issuers) ?? mention.source].join(' ')
+    return [key, mention.source].join(' ')
   }
-  const possible = [...dates].filter(([, issuers]) => !body || issuers.size === 0 || issuers.has(body)).map(([date]) => date)
+  const possible = [...dates].filter(([, { issuers }]) => !body || issuers.size === 0 || issuers.has(body)).map(([date]) => date)
   return [key, ...(possible.length === 1 ? possible : []), ...(body ? [body] : [])].join(' ')
 }
 

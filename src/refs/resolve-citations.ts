@@ -18,16 +18,31 @@ export function resolveCitations(places: readonly Place[], tree: DocumentTree): 
   for (const citation of citations) {
     const known = completed(citation, full)
     citation.uri = uriOf(known)
-    const document = known.number ? only((byNumber.get(keyOfNumber(known.number)) ?? []).filter((each) => isSame(known, each))) : null
+    const document = !known.number
+      ? documentByTitle(known, tree)
+      : only((byNumber.get(keyOfNumber(known.number)) ?? []).filter((each) => isSame(known, each)))
     if (document) citation.target = unitIn(document, citation, tree) ?? document.id
   }
+}
+
+/** A document of the file without a number, by its kind, its date and the beginning of its title. */
+function documentByTitle({ docType, date, title }: Citation, tree: DocumentTree): Document | null {
+  if (!docType || !date || !title) return null
+  const wanted = foldPhrase(title)
+  return only(
+    tree.documents.filter(({ meta }) => {
+      const own = foldPhrase(meta.title ?? '')
+      return meta.docType?.code === docType.code && meta.date === date && own !== '' && (own.startsWith(wanted) || wanted.startsWith(own))
+    }),
+  )
 }
 
 /** Could the citation mean this document? What both say must agree. */
 function isSame(citation: Pick<Citation, 'docType' | 'date' | 'issuer'>, { meta }: Document): boolean {
   if (citation.docType && meta.docType && citation.docType.code !== meta.docType.code) return false
   if (citation.date && meta.date && citation.date !== meta.date) return false
-  return !(citation.issuer && meta.issuer) || isSameIssuer(citation.issuer, meta.issuer.name) || !citation.date
+  // "UBND tỉnh" is short for the whole name; then the day tells
+  return !(citation.issuer && meta.issuer) || isSameIssuer(citation.issuer, meta.issuer.name) || (citation.date !== null && citation.date === meta.date)
 }
 
 function unitIn(document: Document, citation: Citation, tree: DocumentTree): string | null {

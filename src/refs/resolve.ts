@@ -125,7 +125,7 @@ function follow(steps: readonly Step[], first: Found, tree: DocumentTree, docume
     if (found === 'none') return `\`${step.label}\` (${step.name}) is not in this document`
     if (found === 'several') return `\`${step.label}\` (${step.name}) may be several units`
   }
-  return found as Unit
+  return found
 }
 
 /** In a quotation or another document's words "Điều này" means nothing here. */
