@@ -1,4 +1,5 @@
 import { normalise } from './normalise/index.ts'
+import { coverInvisible } from './parse/cover-invisible.ts'
 import { findOverlays } from './parse/find-overlays.ts'
 import { assignIds } from './parse/assign-ids.ts'
 import type { Locate } from './parse/inline.ts'
@@ -48,6 +49,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
     },
   }
   assignIds(root)
+  if (normal.repairs.some((repair) => repair.step === 'invisible')) coverInvisible(root, source, point)
   for (const diagnostic of resolveReferences(root)) root.data.diagnostics.push(diagnostic)
   return root
 }

@@ -23,7 +23,9 @@ export interface Line {
   indent: number
   /** The row of a table that the reader already knows (Markdown), one entry a cell. */
   cells: Cell[] | null
-  /** The row of marks below it (`|---:|`), where it is more than bars and dashes. */
+  /** What stands apart in it by tabs or wide gaps, where it is more than one thing. */
+  columns?: Cell[]
+  /** The row of marks below it (`|---:|`). */
   rule?: [start: number, end: number]
 }
 

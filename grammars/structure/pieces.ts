@@ -78,7 +78,7 @@ function cutAtGap(text: string, raw: string): Cut[] {
       (signs(left) && signs(right)) ||
       placeAndDate.test(` ${right}`) ||
       authority.test(` ${right}`) ||
-      (text.startsWith('-') && rightColumn.test(right)))
+      (/^(?:-|Nơi nhận)/u.test(text) && rightColumn.test(right)))
   const at = known ? text.lastIndexOf(right) : -1
   return at > 0 ? cutAt(text, at) : [[0, text.length]]
 }

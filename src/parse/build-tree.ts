@@ -32,8 +32,6 @@ export interface Building {
   payloads: readonly Payload[]
   locate: Locate
   inline: MakeInline
-  /** The normal text. */
-  text: string
   /** Units whose title was looked at already. */
   titled: Map<Concrete, Titled>
   /** The lines of each part of preface, preamble and conclusions, for the reading of the metadata. */
@@ -147,7 +145,7 @@ function buildLeaf(leaf: Leaf, building: Building): Node[] {
   const payload = building.payloads[leaf.index]!
   if (payload.block) return [buildBlock(payload.block, building)]
   const { item } = payload
-  if (item.kind === 'table') return [buildTable(item.table!, building), ...buildRules(item, building)]
+  if (item.kind === 'table') return [buildTable(item.table!, building)]
   const indices = indicesOf(item)
   if (item.kind === 'endnote') return [buildNote(indices, building)]
   const run = linesRun(building.lines, indices)
@@ -289,15 +287,6 @@ function buildTable(table: TableSpan, building: Building): Node {
   const rows = table.rows.map((cells, i) => buildRow(cells, building, table.header && i === 0))
   const columns = table.header ? table.rows[0]!.map((cell) => cellRun(cell, building).text) : null
   return { type: 'table', ...(columns ? { columns } : {}), children: rows }
-}
-
-/** Rows of marks that align columns, as separators behind their table. */
-function buildRules(item: Settled, building: Building): Node[] {
-  return building.lines.slice(item.from, item.to).flatMap(({ rule }): Node[] => {
-    if (!rule) return []
-    const value = building.text.slice(...rule)
-    return [{ type: 'separator', children: [{ type: 'text', value, position: building.locate.position(...rule) }] }]
-  })
 }
 
 function buildRow(cells: readonly CellSpan[], building: Building, header: boolean): TableRow {

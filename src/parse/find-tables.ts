@@ -1,5 +1,6 @@
 import type { Cell, Line } from '../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
+import { findColumnTable } from './column-tables.ts'
 import { findFlatTable } from './flat-tables.ts'
 
 /** A region of lines `[from, to)` that is a table: its rows, each cell the lines it is printed on. */
@@ -23,6 +24,7 @@ export function findTables(lines: readonly Line[], breaks: Float32Array): Map<nu
     let table: TableSpan | null = null
     if (line.cells) table = readRows(lines, at)
     else if (line.bars > 0) table = findBarTable(lines, at)
+    if (!table && line.columns) table = findColumnTable(lines, at)
     if (!table && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at, breaks)
     if (table) {
       found.set(table.from, table)

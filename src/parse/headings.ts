@@ -22,12 +22,15 @@ const predicate = /\s(?:có trách nhiệm|phải|được hiểu|không đượ
  * of one that runs on where its siblings have titles too, 0 for a unit that is a sentence.
  */
 export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>): number[] {
-  const lengths = siblings.map((unit) => lineTitle(unit))
+  const lineTitles = siblings.map((unit) => lineTitle(unit))
+  const lengths = [...lineTitles]
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit.text)))
   for (const [i, unit] of siblings.entries()) {
     if (!runIns[i]) continue
     const series = siblings.flatMap((other, k) => (other.block.marker!.form === unit.block.marker!.form ? [k] : []))
-    const beside = series.length > 1 && series.every((k) => lengths[k]! > 0 || runIns[k]! > 0)
+    const begins = /^\p{Lu}/u.test(unit.text.slice(runIns[i] + 1))
+    const beside =
+      series.length > 1 && series.every((k) => lineTitles[k]! > 0 || runIns[k]! > 0) && (begins || series.some((k) => lineTitles[k]! > 0))
     if (beside || elsewhere.has(fold(unit.text.slice(0, runIns[i])))) lengths[i] = runIns[i]!
   }
   return lengths
@@ -57,7 +60,7 @@ function runInTitle(text: string): number {
   const title = text.slice(0, colon)
   if (/[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
-  return /^\p{Lu}/u.test(text.slice(colon + 2)) ? colon + 1 : 0
+  return /^\p{L}/u.test(text.slice(colon + 2)) ? colon + 1 : 0
 }
 
 /** All of a line's words behind `skip` are in strong type. */

@@ -84,8 +84,22 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
   for (const [start, end] of splitsIntoPieces(whole.text, gap ? text.slice(from, to) : null)) {
     const words = start === 0 && end === whole.text.length ? whole : cutWords(whole, start, end)
     if (words.text === '') continue
-    lines.push({ ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: start > 0, indent, cells: null })
+    const line: Line = { ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: start > 0, indent, cells: null }
+    if (gap && start === 0) setColumns(line, text, from, to)
+    lines.push(line)
   }
+}
+
+/** Three or more things apart by tabs or wide gaps: columns. */
+function setColumns(line: Line, text: string, from: number, to: number): void {
+  const columns: Cell[] = []
+  const open: Emphasis = { strong: false, emphasis: false }
+  for (const match of text.slice(from, to).matchAll(/(?:[^\t ]| {1,2}(?! ))+/gu)) {
+    const start = from + match.index
+    const words = readWords(text, ...trim(text, start, start + match[0].length), open)
+    if (words.text !== '') columns.push(words)
+  }
+  if (columns.length >= 3) line.columns = columns
 }
 
 const sawBar = 1
@@ -130,7 +144,26 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
     at = bar + 1
   }
   closeAll(open)
-  if (cells.every((cell) => cell.text === '' || /^:?-{2,}:?$/u.test(cell.text))) return
+  if (cells.every((cell) => cell.text === '' || /^:?-{2,}:?$/u.test(cell.text))) {
+    const above = lines.at(-1)
+    if (above) above.rule = [above.rule?.[0] ?? from, to]
+    else
+      lines.push({
+        text: text.slice(from, to),
+        start: from,
+        end: to,
+        map: null,
+        styles: null,
+        blanks: 0,
+        bars: 0,
+        carried: false,
+        level: 0,
+        piece: false,
+        indent,
+        cells: null,
+      })
+    return
+  }
   const words = cells.filter((cell) => cell.text !== '')
   if (words.length === 1) {
     lines.push({ ...words[0]!, blanks: 0, bars: 1, carried: false, level: 0, piece: false, indent, cells: null })

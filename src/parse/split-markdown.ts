@@ -28,7 +28,8 @@ export function splitMarkdown(source: string): Line[] {
   for (const node of tree.children) addBlock(node, source, lines, 0)
   let last = 0
   for (const line of lines) {
-    line.blanks = Math.max(line.blanks, blankLines(source, last, line.start))
+    if (!line.cells || line.blanks >= 0) line.blanks = Math.max(line.blanks, blankLines(source, last, line.start))
+    else line.blanks = 0
     last = line.end
   }
   return lines
@@ -128,9 +129,9 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
   let at = from
   for (let i = 0; i < value.length; i++) {
     const char = value[i]!
-    if (char === '\n') {
-      while (at < to && walk.source[at] !== '\n') at++
-      at++
+    if (char === '\n' || char === '\r') {
+      while (at < to && walk.source[at] !== '\n' && walk.source[at] !== '\r') at++
+      at += walk.source.startsWith('\r\n', at) ? 2 : 1
       finishLine(walk)
       while (at < to && (walk.source[at] === ' ' || walk.source[at] === '\t' || walk.source[at] === '>')) at++
       continue
@@ -152,7 +153,7 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
 function addCharacters(walk: Walk, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const char = walk.source[at]!
-    if (char === '\n') finishLine(walk)
+    if (char === '\n' || char === '\r') finishLine(walk)
     else if (char !== '\\' || !/[!-/:-@[-`{-~]/u.test(walk.source[at + 1] ?? '')) put(walk, char, at)
   }
 }
@@ -194,7 +195,8 @@ function addTable(table: Table, source: string, lines: Line[]): void {
       return walk.lines.length > 0 ? joinCells(walk.lines) : { text: '', start, end: start, map: null, styles: null }
     })
     const words = cells.filter((cell) => cell.text !== '')
-    if (words.length > 0) lines.push({ ...joinCells(words), blanks: 0, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells })
+    if (words.length > 0)
+      lines.push({ ...joinCells(words), blanks: i === 0 ? 0 : -1, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells })
     if (i === 0) addRule(table, source, lines)
   }
 }
@@ -205,7 +207,24 @@ function addRule(table: Table, source: string, lines: Line[]): void {
   const to = table.children[1]?.position?.start.offset ?? table.position!.end.offset!
   const printed = source.slice(from, to)
   const start = from + printed.search(/\S/u)
-  if (printed.includes(':') && lines.length > 0) lines.at(-1)!.rule = [start, from + printed.trimEnd().length]
+  const rule: [number, number] = [start, from + printed.trimEnd().length]
+  const above = lines.at(-1)
+  if (above) above.rule = [above.rule?.[0] ?? rule[0], rule[1]]
+  else
+    lines.push({
+      text: source.slice(...rule),
+      start: rule[0],
+      end: rule[1],
+      map: null,
+      styles: null,
+      blanks: 0,
+      bars: 0,
+      carried: false,
+      level: 0,
+      piece: false,
+      indent: 0,
+      cells: null,
+    })
 }
 
 function addPlain(source: string, from: number, to: number, lines: Line[]): void {

@@ -7,9 +7,10 @@ import { explainChoices } from './explain.ts'
 import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import type { Locate } from './inline.ts'
-import { furnitureNode, placeFurniture } from './place-furniture.ts'
+import { furnitureNode, placeBetween, rulesOf } from './place-between.ts'
 import { liftFurniture } from './lift-furniture.ts'
 import { mendFirstWords } from './mend-first-words.ts'
+import { openLayoutRows } from './open-layout-rows.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
@@ -30,7 +31,7 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const { lines, furniture } = liftFurniture(mendFirstWords(printed))
+  const { lines, furniture } = liftFurniture(mendFirstWords(openLayoutRows(printed)))
   if (lines.length === 0)
     return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
   const breaks = weighBreaks(lines)
@@ -42,7 +43,6 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     lines,
     payloads,
     locate,
-    text,
     inline: makeInline(noteLabels(lines), find, locate),
     linesOf: new Map(),
     attachedTo: new Set(),
@@ -54,7 +54,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const reading: Reading = { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri }
   for (const child of children) if (child.type === 'document') readAll(child, null, reading)
   readIntroductions(children)
-  for (const line of furniture) placeFurniture(children, furnitureNode(line, locate))
+  placeBetween(children, [...furniture.map((line) => furnitureNode(line, locate)), ...rulesOf(printed, text, locate)])
   return children
 }
 

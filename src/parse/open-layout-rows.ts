@@ -1,0 +1,70 @@
+import type { Cell, Line } from '../../grammars/structure/line.ts'
+import { authorityMark, dateLine, mottos, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
+import { bareLetters } from '../../grammars/structure/line.ts'
+import { cutWords } from './split-lines.ts'
+
+const mostRows = 14
+const lineBreak = /\s?<br\s?\/?>\s?/giu
+
+/**
+ * A letterhead or an end laid out as a table: its rows are opened, each cell a line (or several, at `<br>`), so that its parts are read as
+ * what they are. Other tables stay as they came.
+ */
+export function openLayoutRows(lines: readonly Line[]): Line[] {
+  const opened: Line[] = []
+  for (let at = 0; at < lines.length;) {
+    if (!lines[at]!.cells) {
+      opened.push(lines[at++]!)
+      continue
+    }
+    let end = at + 1
+    while (end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
+    const rows = lines.slice(at, end)
+    if (rows.length <= mostRows && rows.some((row) => row.cells!.some((cell) => isLayout(cell.text))))
+      for (const row of rows) opened.push(...openRow(row))
+    else opened.push(...rows)
+    at = end
+  }
+  return opened
+}
+
+function isLayout(text: string): boolean {
+  if (text.length > 260 || text === '') return false
+  const letters = bareLetters(text)
+  return (
+    mottos.some((motto) => letters.startsWith(motto)) ||
+    recipientsWord.test(text) ||
+    authorityMark.test(text) ||
+    (numberLine.test(text) && /\p{L}[-–/]|[-–/]\p{L}/u.test(text)) ||
+    dateLine.test(text)
+  )
+}
+
+function openRow(row: Line): Line[] {
+  const parts = row.cells!.filter((cell) => cell.text !== '').flatMap(splitAtBreaks)
+  return parts.map((words, i): Line => {
+    const line: Line = {
+      ...words,
+      blanks: i === 0 ? row.blanks : 0,
+      bars: words.first ? 1 : 0,
+      carried: false,
+      level: 0,
+      piece: false,
+      indent: 0,
+      cells: null,
+    }
+    if (i === parts.length - 1 && row.rule) line.rule = row.rule
+    return line
+  })
+}
+
+function splitAtBreaks(cell: Cell): (Cell & { first: boolean })[] {
+  const parts: (Cell & { first: boolean })[] = []
+  let from = 0
+  for (const match of cell.text.matchAll(lineBreak)) {
+    parts.push({ ...cutWords(cell, from, match.index + match[0].trimEnd().length), first: from === 0 })
+    from = match.index + match[0].length
+  }
+  parts.push({ ...cutWords(cell, from, cell.text.length), first: from === 0 })
+  return parts.filter((part) => part.text !== '')
+}

@@ -1,0 +1,38 @@
+import type { Line } from '../../grammars/structure/line.ts'
+import { positionOf, type Document, type Root, type Segment } from '../tree/index.ts'
+import { inlineOf, runOf, type Locate } from './inline.ts'
+
+export function furnitureNode(line: Line, locate: Locate): Segment {
+  return { type: 'furniture', children: inlineOf(runOf([line]), [], locate) }
+}
+
+/** Rows of marks in or around tables (`|---:|`) as separators. */
+export function rulesOf(lines: readonly Line[], text: string, locate: Locate): Segment[] {
+  return lines.flatMap(({ rule }): Segment[] =>
+    rule ? [{ type: 'separator', children: [{ type: 'text', value: text.slice(...rule), position: locate.position(...rule) }] }] : [],
+  )
+}
+
+/** Puts what stands between the parts (page numbers, running heads, rules of tables) at the end of the part it stands in. */
+export function placeBetween(children: Root['children'], nodes: readonly Segment[]): void {
+  const sorted = nodes.map((node) => ({ node, offset: positionOf(node)?.start.offset ?? 0 })).sort((a, b) => a.offset - b.offset)
+  let next = 0
+  for (const { node, offset } of sorted) {
+    while (next + 1 < children.length && startOf(children[next + 1]!) <= offset) next++
+    const host = children[next]
+    if (!host) return
+    if (host.type === 'unstructured') host.children.push(node)
+    else placeInDocument(host, node, offset)
+  }
+}
+
+function placeInDocument(document: Document, node: Segment, offset: number): void {
+  const part = document.children.findLast((one) => startOf(one) <= offset) ?? document.children[0]
+  if (!part) document.children.push({ type: 'body', children: [node] })
+  else if (part.type !== 'attachments') part.children.push(node)
+  else placeInDocument(part.children.findLast((one) => startOf(one) <= offset) ?? part.children[0]!, node, offset)
+}
+
+function startOf(node: Root['children'][number] | Document['children'][number]): number {
+  return positionOf(node)?.start.offset ?? 0
+}
