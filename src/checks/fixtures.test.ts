@@ -12,6 +12,7 @@ import { projectTree } from './project-tree.ts'
 
 /** The expected file is right, the parser is not yet: why. A fixture that begins to pass fails here until its line is taken out. */
 const known: Record<string, string> = {
+  'amending/table-in-quotation': 'narrow lines: a title, a recital, a clause and a heading cut or glued at their line ends',
   'appendices/form': '`Mẫu số 01` does not open an appendix',
   'appendices/numbered-with-task-table': "the row of dashes below a table's head",
   'attachments/plan-with-its-own-appendix': '`BAN HÀNH …` is taken for an organ',
