@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: ['refs', 'tree', 'grammars'],
   refs: ['tree', 'grammars'],
   diff: ['refs', 'tree', 'grammars'],
-  reporters: ['diff', 'tree'],
+  reporters: ['refs', 'diff', 'tree'],
   parse: ['normalise', 'tree', 'grammars'],
   normalise: ['tree', 'grammars'],
   readers: ['tree'],
