@@ -32,7 +32,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
   }
-  const organ = organAndTitle.exec(text)
+  const organ = first < 97 && isCapital(text.charCodeAt(1)) ? organAndTitle.exec(text) : null
   if (organ) return cutAt(text, organ[0].length)
   const head = text.includes('VIỆT NAM') || text.includes('Hạnh phúc') ? motto.exec(text) : null
   if (head) return cutAt(text, head.index + head[0].trimEnd().length)
@@ -42,6 +42,12 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
   return whole
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  const char = String.fromCharCode(code)
+  return char !== char.toLowerCase()
 }
 
 function isMark(text: string): boolean {

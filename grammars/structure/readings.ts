@@ -16,23 +16,31 @@ function joined(lines: readonly Line[], at: number, count: number, longest = 160
 }
 
 /** Every reading of the lines from `at` on, besides being ordinary text; the settling weighs them against each other. */
-export function readLine(lines: readonly Line[], at: number): Reading[] {
+export function readLine(lines: readonly Line[], at: number, near: Near): Reading[] {
   const line = lines[at]!
   const text = line.text
   const found: Reading[] = []
+  if (line.cells) return found
   const add = (kind: Kind, zone: Zone, cost: number, why: string, length = 1): void => {
+    // what speaks weakly for a part counts only where that part is open
+    if (cost > -1 && ((zone === 'preface' && !near.preface) || (zone === 'conclusions' && !near.conclusions))) return
     found.push({ kind, zone, cost, length, why })
   }
-  if (line.cells) return found
   const first = text.charCodeAt(0)
   if (text.length <= 160 && (first > 127 || first < 97)) {
     const capitals = isCapitals(text)
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)
-  } else if (text.length <= 900) readTitling(lines, at, isCapitals(text), add)
+  } else if (text.length <= 900 && (near.preface || first < 97)) readTitling(lines, at, isCapitals(text), add)
   readPreamble(lines, at, add)
   readFurniture(lines, at, add)
   return found
+}
+
+/** Which parts of a document are open in some reading of the lines before. */
+export interface Near {
+  preface: boolean
+  conclusions: boolean
 }
 
 type Add = (kind: Kind, zone: Zone, cost: number, why: string, length?: number) => void

@@ -59,7 +59,7 @@ interface Decision {
 
 const width = 8
 /** A hypothesis this much dearer than the best is given up. */
-const far = 10
+const far = 7
 const deepest = 24
 
 /**
@@ -222,7 +222,8 @@ function readAsText(
 ): void {
   const resistance = opens ? 0 : textResistance(line, markers, evidence)
   const depth = hypothesis.open?.depth ?? 0
-  const text: Hypothesis = { ...hypothesis, cost: hypothesis.cost + resistance, quote: opens ? startQuote(line) : null }
+  const { open, article, closed, past } = hypothesis
+  const text: Hypothesis = { cost: hypothesis.cost + resistance, open, article, closed, quote: opens ? startQuote(line) : null, past }
   if (opens) decide(text, at, 'paragraph', null, depth, true, 'opens a quotation')
   else if (evidence > 0) decide(text, at, 'paragraph', null, depth, false, 'a paragraph')
   else decide(text, at, 'join', null, depth, false, 'goes on with the line before')
@@ -240,11 +241,12 @@ function readAsUnit(hypothesis: Hypothesis, line: Line, at: number, evidence: nu
   if (marker.form === 'roman' && !isCapitals(rest.slice(0, 60))) cost += 0.6
   if (marker.form === 'capital' && !isCapitals(rest.slice(0, 60))) cost += 1.2
   const unit: Hypothesis = {
-    ...hypothesis,
     cost,
     open: place.level,
     article: marker.form === 'article' ? marker.ordinal[0]! : hypothesis.article,
     closed: place.closed,
+    quote: null,
+    past: hypothesis.past,
   }
   decide(unit, at, 'unit', marker, place.level.depth, false, place.why)
   next.push(unit)

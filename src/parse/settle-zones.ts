@@ -1,6 +1,6 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
-import { bodyCost, readLine } from '../../grammars/structure/readings.ts'
+import { bodyCost, readLine, type Near } from '../../grammars/structure/readings.ts'
 import type { TableSpan } from './find-tables.ts'
 
 /** Lines that were read as one thing: `[from, to)`. */
@@ -117,7 +117,11 @@ function step(
   const line = lines[at]!
   const joinCost = Math.max(0, evidence)
   const breakCost = Math.max(0, -evidence)
-  const readings = readLine(lines, at)
+  const near: Near = {
+    preface: live === null || live.some((state) => state.zone === 'preface'),
+    conclusions: live !== null && live.some((state) => state.zone === 'conclusions'),
+  }
+  const readings = readLine(lines, at, near)
   const bodyStart = bodyCost(line)
   const offer = (state: State, to: number): void => {
     const list = (pending[to] ??= [])
