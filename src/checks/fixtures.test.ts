@@ -20,6 +20,7 @@ const known: Record<string, string> = {
   'damage/letter-spacing': 'a spaced-out numeral at the start of a line',
   'damage/page-furniture': "the gazette's own heading is taken for an organ",
   'doc-types/congress-resolution': 'QUYẾT NGHỊ without a colon, a title in capitals that names a congress',
+  'doc-types/party-in-a-row': 'the title below ĐỀ ÁN',
   'ends/acting-forms': "the post after `Q.` is the signer's own",
   'ends/stamps-and-codes': "the date of an incoming stamp is taken for the document's",
   'heads/broken-lines': 'a date broken over three lines',
