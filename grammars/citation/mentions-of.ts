@@ -104,8 +104,9 @@ function unitMentions(groups: readonly UnitGroup[], end: number, type: DocTypeRo
 
 /** A later unit of a chain: its own words, with the larger units that follow them directly. */
 function ownSpan(leaf: Leaf, groups: readonly UnitGroup[], end: number): [number, number] {
-  if (leaf.reach === leaf.group) return [leaf.start, leaf.end]
-  return [leaf.start, leaf.reach === groups.length - 1 ? end : groups[leaf.reach]!.end]
+  if (leaf.isBare) return [leaf.start, leaf.end]
+  if (leaf.reach === groups.length - 1) return [leaf.start, end]
+  return [leaf.start, leaf.reach === leaf.group ? leaf.end : groups[leaf.reach]!.end]
 }
 
 /** The text begins with the unit and a stop: a unit's own marker ("“Điều 6a. …"), no mention. */

@@ -92,7 +92,7 @@ function parentsOf(groups: readonly UnitGroup[]): number[] {
     const rank = groups[i]!.unit.rank
     while (larger.length > 0 && groups[larger.at(-1)!]!.unit.rank <= rank) larger.pop()
     const next = larger.at(-1)
-    if (next !== undefined && isTied(groups, i, next, isClimbing)) parents[i] = next
+    if (next !== undefined && groups[i]!.labels[0]?.label !== 'này' && isTied(groups, i, next, isClimbing)) parents[i] = next
     larger.push(i)
   }
   const isFalling = groups.every(

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { extendVocabulary, VocabularyError } from '../../grammars/vocabulary/extend.ts'
+import { extendVocabulary, VocabularyError } from '../refs/vocabulary.ts'
 import { fileError } from './output.ts'
 import { UserError } from './user-error.ts'
 

@@ -1,7 +1,7 @@
-import { findMentions } from '../../grammars/citation/index.ts'
 import type { Division, Document, Root, Step } from '../tree/index.ts'
 import { positionOf, textOf, walk } from '../tree/index.ts'
 import { attachedTo } from '../refs/document-tree.ts'
+import { readProvision } from '../refs/read-provision.ts'
 import { findInside, indexUnits } from '../refs/unit-index.ts'
 import type { Unit } from '../refs/unit-index.ts'
 
@@ -18,7 +18,7 @@ export function resolve(words: string, root: Root): ResolveOutcome {
   const wanted = words.trim().normalize('NFC').replace(/\s+/g, ' ')
   for (const [node] of walk(root))
     if ((node.type === 'division' || node.type === 'document') && node.id === wanted) return { found: describe(node) }
-  const steps = stepsOf(wanted)
+  const steps = readProvision(wanted)
   if (!steps) return { problem: `\`${words}\` is neither an id of this file nor a unit such as \`điểm a khoản 2 Điều 5\`` }
   let several = false
   for (const document of documentsOf(root)) {
@@ -29,11 +29,6 @@ export function resolve(words: string, root: Root): ResolveOutcome {
   return {
     problem: several ? `\`${words}\` may be several units of this file; give more of its path` : `there is no \`${words}\` in this file`,
   }
-}
-
-function stepsOf(words: string): Step[] | null {
-  const [mention] = findMentions(`theo ${words}`)
-  return mention?.kind === 'reference' && mention.provision.length > 0 ? mention.provision : null
 }
 
 function documentsOf(root: Root): Document[] {

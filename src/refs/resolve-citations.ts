@@ -42,7 +42,11 @@ function isSame(citation: Pick<Citation, 'docType' | 'date' | 'issuer'>, { meta 
   if (citation.docType && meta.docType && citation.docType.code !== meta.docType.code) return false
   if (citation.date && meta.date && citation.date !== meta.date) return false
   // "UBND tỉnh" is short for the whole name; then the day tells
-  return !(citation.issuer && meta.issuer) || isSameIssuer(citation.issuer, meta.issuer.name) || (citation.date !== null && citation.date === meta.date)
+  return (
+    !(citation.issuer && meta.issuer) ||
+    isSameIssuer(citation.issuer, meta.issuer.name) ||
+    (citation.date !== null && citation.date === meta.date)
+  )
 }
 
 function unitIn(document: Document, citation: Citation, tree: DocumentTree): string | null {

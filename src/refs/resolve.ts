@@ -42,7 +42,8 @@ const nothing: Outcome = { target: null }
 
 function resolveReference(reference: Reference, place: Place, tree: DocumentTree): Outcome {
   const own = place.documents.at(-1)
-  const text = textOf(reference)
+  // the later units of a chain lie in the first, which names the document
+  const text = textOf(place.parent.type === 'reference' ? place.parent : reference)
   const steps = reference.provision
   if (!own || place.quoted) return withoutThis(reference)
   const named = selfType(text)

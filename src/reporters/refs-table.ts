@@ -47,6 +47,7 @@ function cell(text: string, width: number): string {
 
 function nameOf(row: MentionRow): string {
   if (row.kind === 'reference') return row.text
-  const name = [row.type, row.number ?? row.title].filter(Boolean).join(' ') || row.text
+  const isLaw = row.type === 'Luật' || row.type === 'BL' || row.type === 'PL'
+  const name = [row.type, isLaw || !row.number ? row.title : null, row.number].filter(Boolean).join(' ') || row.text
   return row.date ? `${name} (${row.date})` : row.year ? `${name} (${row.year})` : name
 }

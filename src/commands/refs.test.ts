@@ -1,0 +1,223 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { Chalk } from 'chalk'
+import { describe, expect, it } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { buildGraph } from '../refs/build-graph.ts'
+import { collectMentions } from '../refs/collect-mentions.ts'
+import { corpusDocuments, corpusLookup, emptyIndex, readIndex, targetOf } from '../refs/corpus-index.ts'
+import { countCited } from '../refs/count-cited.ts'
+import { graph } from './graph.ts'
+import { refs } from './refs.ts'
+import { resolve } from './resolve.ts'
+
+const colours = new Chalk({ level: 0 })
+
+function decision(number: string, date: string, body: string, issuer = 'ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG'): string {
+  return `${issuer}
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: ${number}
+Lâm Đồng, ngày ${date}
+
+QUYẾT ĐỊNH
+VỀ VIỆC KIỆN TOÀN BAN CHỈ ĐẠO
+
+${body}
+
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn A
+`
+}
+
+const first = decision(
+  '15/QĐ-UBND',
+  '12 tháng 02 năm 2025',
+  `Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;
+Căn cứ Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị;
+
+Điều 1. Phạm vi
+1. Quyết định này thực hiện Nghị quyết 57-NQ/TW.
+2. Theo khoản 1 Điều này và Điều 9.
+
+Điều 2. Thi hành
+Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.`,
+)
+const second = decision(
+  '16/QĐ-UBND',
+  '20 tháng 3 năm 2025',
+  `Căn cứ Nghị quyết số 57-NQ/TW của Bộ Chính trị;
+
+Điều 1. Sửa đổi khoản 2 Điều 1 Quyết định số 15/QĐ-UBND ngày 12 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh Lâm Đồng.
+
+Điều 2. Thay thế Quyết định số 15/QĐ-UBND ngày 12 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh Gia Lai và Quyết định số 15/QĐ-UBND.`,
+)
+
+const files = [first, second].map((text, i) => {
+  const root = parse(text, { path: `${i + 1}.txt` })
+  return { root, rows: collectMentions(root) }
+})
+const rows = files.flatMap((file) => file.rows)
+
+describe('nqtw refs', () => {
+  it('prints a table for people', () => {
+    expect(refs(files[0]!.rows, { format: 'table', count: false, colours, width: 100 })).toMatchInlineSnapshot(`
+      "1.txt
+        12  Luật Tổ chức chính quyền địa phương 72/…                      căn cứ     unresolved
+        13  NQ 57-NQ/TW (2024-12-22)                                      căn cứ     unresolved
+        16  Quyết định này                                                           doc_1
+        16  NQ 57-NQ/TW                                                   thực hiện  unresolved
+        17  khoản 1 Điều này                          article 1 clause 1             art_1__cl_1
+        17  Điều 9                                    article 9                      unresolved
+        20  Quyết định này                                                           doc_1
+        23  Điều 2                                    article 2                      art_2
+      8 mentions, 4 unresolved
+      "
+    `)
+  })
+
+  it('prints what programs read', () => {
+    const options = { count: false, colours, width: 80 }
+    const json = JSON.parse(refs(rows, { ...options, format: 'json' })) as unknown[]
+    expect(json).toHaveLength(rows.length)
+    expect(
+      refs(rows, { ...options, format: 'ndjson' })
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(json)
+    expect(refs(rows, { ...options, format: 'csv' }).split('\n')[0]).toBe(Object.keys(rows[0]!).join(','))
+  })
+
+  it('leaves out what is not asked for', () => {
+    const count = (only: 'citations' | 'references' | 'unresolved') =>
+      (JSON.parse(refs(rows, { format: 'json', only, count: false, colours, width: 80 })) as unknown[]).length
+    expect(count('citations') + count('references')).toBe(rows.length)
+    expect(count('unresolved')).toBe(rows.filter(({ target }) => target === null).length)
+  })
+
+  it('counts what is cited most, one number of two provinces apart', () => {
+    const counted = countCited(rows).map(({ name, issuer, citations, files }) => [name, issuer, citations, files])
+    expect(counted).toContainEqual(['NQ 57-NQ/TW', 'Bộ Chính trị', 3, 2])
+    expect(counted.filter(([name]) => name === 'QĐ 15/QĐ-UBND').map(([, issuer]) => issuer)).toEqual([
+      'Ủy ban nhân dân tỉnh Lâm Đồng',
+      'Ủy ban nhân dân tỉnh Gia Lai',
+      null,
+    ])
+  })
+})
+
+describe('nqtw graph', () => {
+  const built = buildGraph(files)
+  it('has a document once, known or merely cited', () => {
+    expect(built.nodes.map(({ label, known }) => `${known ? '+' : '-'} ${label}`)).toEqual([
+      '+ Quyết định 15/QĐ-UBND',
+      '+ Quyết định 16/QĐ-UBND',
+      '- Luật Tổ chức chính quyền địa phương 72/2025/QH15',
+      '- NQ 57-NQ/TW',
+      '- QĐ 15/QĐ-UBND',
+      '- QĐ 15/QĐ-UBND',
+    ])
+    expect(built.edges).toContainEqual({ from: 'n2', to: 'n1', relation: 'amends', count: 1 })
+    expect(built.edges).toContainEqual({ from: 'n1', to: 'n4', relation: 'implements', count: 1 })
+  })
+
+  it.each(['dot', 'mermaid', 'graphml', 'gexf', 'json', 'svg'] as const)('prints %s with every node', async (format) => {
+    const output = await graph(files, format)
+    for (const { number } of built.nodes) expect(output.replaceAll('&#45;', '-')).toContain(number!)
+  })
+})
+
+describe('nqtw resolve', () => {
+  const root = files[0]!.root
+  it('takes words and ids', () => {
+    const found = { found: { id: 'art_1__cl_2', lines: [17, 17], text: '2. Theo khoản 1 Điều này và Điều 9.' } }
+    expect(resolve('khoản 2 Điều 1', root)).toEqual(found)
+    expect(resolve('art_1__cl_2', root)).toEqual(found)
+    expect(resolve('Điều 1', root)).toMatchObject({
+      found: { text: expect.stringMatching(/^Điều 1\. Phạm vi\n1\. Quyết định này/) as string },
+    })
+  })
+
+  it.each(['Điều 7', 'khoản 3 Điều 1', 'xin chào', ''])('says that `%s` is not there', (words) => {
+    expect(resolve(words, root)).toHaveProperty('problem')
+  })
+})
+
+describe('a corpus', () => {
+  const index = { ...emptyIndex(), files: { '1.txt': { modified: 1, size: 1, documents: corpusDocuments(files[0]!.root, '1.txt') } } }
+  const find = corpusLookup([index])
+  const citationsOf = (text: string) =>
+    collectMentions(parse(decision('99/QĐ-UBND', '01 tháng 4 năm 2025', `Điều 1. ${text}`, 'ỦY BAN NHÂN DÂN TỈNH KON TUM')), (citation) => {
+      const document = find(citation)
+      return document && targetOf(document, citation)
+    }).filter(({ kind, text: raw }) => kind === 'citation' && raw.includes('15/QĐ'))
+
+  it('resolves by number, issuer and time, down to the unit', () => {
+    expect(citationsOf('Theo khoản 2 Điều 1 Quyết định số 15/QĐ-UBND ngày 12/02/2025 của UBND tỉnh Lâm Đồng.')[0]?.target).toBe(
+      '1.txt#art_1__cl_2',
+    )
+  })
+
+  it.each([
+    ['the number alone', 'Theo Quyết định số 15/QĐ-UBND.'],
+    ['another issuer', 'Theo Quyết định số 15/QĐ-UBND ngày 12/02/2025 của UBND tỉnh Gia Lai.'],
+    ['another day', 'Theo Quyết định số 15/QĐ-UBND ngày 13/02/2025 của UBND tỉnh Lâm Đồng.'],
+    ['no day', 'Theo Quyết định số 15/QĐ-UBND của UBND tỉnh Lâm Đồng.'],
+  ])('does not by %s', (_, text) => expect(citationsOf(text)[0]?.target).toBeNull())
+
+  it('abstains where two fit', () => {
+    const twice = corpusLookup([
+      index,
+      { ...emptyIndex(), files: { '2.txt': { modified: 1, size: 1, documents: corpusDocuments(files[0]!.root, '2.txt') } } },
+    ])
+    const [citation] = citationsOf('Theo Quyết định số 15/QĐ-UBND ngày 12/02/2025 của UBND tỉnh Lâm Đồng.')
+    expect(citation?.uri).not.toBeNull()
+    expect(twice({ ...citation, provision: [] } as never)).toBeNull()
+  })
+
+  it('is kept and read as it was; what is none of ours is an empty one', () => {
+    expect(readIndex(JSON.stringify(index))).toEqual(index)
+    expect(readIndex('{}')).toEqual(emptyIndex())
+    expect(readIndex('[')).toEqual(emptyIndex())
+  })
+})
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url)
+describe.skipIf(!existsSync(seeds))('the seed documents (skipped where they are absent)', () => {
+  const roots = existsSync(seeds) ? readdirSync(seeds).map((name) => parse(readFileSync(new URL(name, seeds), 'utf8'), { path: name })) : []
+  const built = buildGraph(roots.map((root) => ({ root })))
+  const named = (number: string) => built.nodes.filter((node) => node.number === number)
+
+  it('name 02-NQ/TW as one document, which every one that names it cites', () => {
+    expect(named('02-NQ/TW')).toHaveLength(1)
+    const citing = new Set(built.edges.filter(({ to }) => to === named('02-NQ/TW')[0]!.id).map(({ from }) => from))
+    const naming = roots.flatMap((root) =>
+      root.children.filter(
+        (child) =>
+          child.type === 'document' &&
+          child.meta.docNumber?.canonical !== '02-NQ/TW' &&
+          JSON.stringify(child).includes('"number":"02-NQ/TW"'),
+      ),
+    )
+    expect(citing.size).toBe(naming.length)
+  })
+
+  it('tell 15-NQ/TW of 2000 from that of 2022, and merge nothing else', () => {
+    expect(named('15-NQ/TW').map(({ date }) => date)).toEqual(['2000-12-15', '2022-05-05'])
+    expect(new Set(built.nodes.map(({ id }) => id)).size).toBe(built.nodes.length)
+  })
+
+  it('resolve the programme of 158/NQ-CP to the resolution it is issued with', () => {
+    const rows = roots
+      .flatMap((root) => collectMentions(root))
+      .filter(({ number, relation }) => number === '158/NQ-CP' && relation === 'attaches')
+    expect(rows.map(({ target }) => target)).toEqual(['doc_1'])
+  })
+})

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { collectMentions } from './collect-mentions.ts'
+
+const head = (type: string, number: string, title: string) => `CHÍNH PHỦ
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: ${number}
+Hà Nội, ngày 05 tháng 3 năm 2024
+
+${type}
+${title}
+
+`
+
+const decree = (
+  body: string,
+  title = 'QUY ĐỊNH VỀ QUẢN LÝ KHO LƯU TRỮ',
+) => `${head('NGHỊ ĐỊNH', '25/2024/NĐ-CP', title)}Căn cứ Luật Lưu trữ số 33/2024/QH15;
+
+${body}
+
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+
+TM. CHÍNH PHỦ
+THỦ TƯỚNG
+Nguyễn Văn A
+`
+
+/** What each reference or citation of a text points to: `raw → target`. */
+function targets(text: string): string[] {
+  return collectMentions(parse(text)).map(
+    ({ text: raw, target, provisions }) => `${raw}${provisions.length > 0 ? ` [${provisions.join('; ')}]` : ''} → ${target ?? '?'}`,
+  )
+}
+
+const messages = (text: string) => parse(text).data.diagnostics.map(({ message }) => message)
+
+const body = `Điều 1. Phạm vi điều chỉnh
+1. Nghị định này quy định về kho lưu trữ.
+2. Các trường hợp sau:
+a) Kho của cơ quan;
+b) Kho theo điểm a khoản này và khoản 1 Điều này.
+
+Điều 2. Trách nhiệm
+1. Cơ quan thực hiện theo điểm a khoản 2 Điều 1 Nghị định này.
+2. Đơn vị thực hiện theo khoản 1 và theo các điểm a, b khoản 2 Điều 1.
+3. Bãi bỏ khoản 3 Điều 9 Nghị định số 11/2010/NĐ-CP.
+4. Xem Điều 12 và khoản 9 Điều 2.`
+
+describe('references to units of the document', () => {
+  const found = targets(decree(body))
+  it.each([
+    'Nghị định này → doc_1',
+    'điểm a khoản này [article 1 clause 2 point a] → art_1__cl_2__pnt_a',
+    'khoản 1 Điều này [article 1 clause 1] → art_1__cl_1',
+    'điểm a khoản 2 Điều 1 Nghị định này [article 1 clause 2 point a] → art_1__cl_2__pnt_a',
+    'khoản 1 [clause 1] → art_2__cl_1',
+    'điểm a, b khoản 2 Điều 1 [article 1 clause 2 point a] → art_1__cl_2__pnt_a',
+    'b [article 1 clause 2 point b] → art_1__cl_2__pnt_b',
+    'Điều 12 [article 12] → ?',
+    'khoản 9 Điều 2 [article 2 clause 9] → ?',
+    'Điều 2 [article 2] → art_2',
+  ])('%s', (expected) => expect(found).toContain(expected))
+
+  it('are told when they are not there, and only then', () => {
+    expect(messages(decree(body)).filter((message) => message.startsWith('Unresolved'))).toEqual([
+      'Unresolved reference `Điều 12`: `12` (article) is not in this document',
+      'Unresolved reference `khoản 9 Điều 2`: `9` (clause) is not in this document',
+    ])
+  })
+})
+
+describe('units of a document that is amended', () => {
+  const amending = decree(
+    `Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 11/2010/NĐ-CP
+1. Sửa đổi khoản 1 Điều 2 như sau:
+“1. Việc quản lý thực hiện theo khoản 2 Điều 1 và khoản 3 Điều này.”
+2. Bãi bỏ Điều 1 và Điều 2.
+
+Điều 2. Hiệu lực
+Nghị định này có hiệu lực theo Điều 1 Nghị định này.`,
+    'SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA NGHỊ ĐỊNH SỐ 11/2010/NĐ-CP',
+  )
+  it('are no references, and "này" in the new text points nowhere', () => {
+    expect(targets(amending).filter((line) => !line.includes('11/2010') && !line.startsWith('Luật'))).toEqual([
+      'khoản 3 Điều này [clause 3] → ?',
+      'Nghị định này → doc_1',
+      'Điều 1 Nghị định này [article 1] → art_1',
+      'Điều 2 [article 2] → art_2',
+    ])
+  })
+})
+
+describe('what is issued with a document', () => {
+  const issued = `${decree(`Điều 1. Ban hành kèm theo Nghị định này Quy chế và Phụ lục II.
+
+Điều 2. Nghị định này có hiệu lực từ ngày 01 tháng 5 năm 2024.`)}
+QUY CHẾ
+QUẢN LÝ KHO
+(Ban hành kèm theo Nghị định số 25/2024/NĐ-CP ngày 05 tháng 3 năm 2024 của Chính phủ)
+
+Điều 1. Phạm vi
+Quy chế này và Nghị định này áp dụng với mọi kho.
+
+Điều 5. Trách nhiệm
+Theo Điều 1 và Điều 2 của Nghị định này.
+`
+  const found = targets(issued)
+  it.each([
+    'Nghị định số 25/2024/NĐ-CP ngày 05 tháng 3 năm 2024 của Chính phủ → doc_1',
+    'Quy chế này → doc_1__att_1',
+    'Điều 1 và Điều 2 của Nghị định này [article 1] → art_1',
+    'Điều 2 của Nghị định này [article 2] → art_2',
+  ])('%s', (expected) => expect(found).toContain(expected))
+
+  it('means the issuing document by its type', () => {
+    expect(found.filter((line) => line.startsWith('Nghị định này →')).map((line) => line.split('→ ')[1])).toEqual([
+      'doc_1',
+      'doc_1',
+      'doc_1',
+    ])
+  })
+})
+
+describe('a document that quotes another', () => {
+  it('leaves "… này" of another kind alone', () => {
+    expect(
+      targets(
+        decree('Điều 1. Theo Thông tư này và khoản 1 Điều 3 Luật này thì cần xin ý kiến.\n\nĐiều 2. Thi hành\nCó hiệu lực từ nay.'),
+      ).slice(1, 3),
+    ).toEqual(['Thông tư này → ?', 'khoản 1 Điều 3 Luật này [article 3 clause 1] → ?'])
+  })
+})
+
+describe('hostile trees', () => {
+  it('take any number of references and units', () => {
+    const many = decree(`Điều 1. Phạm vi\n${'Theo khoản 1 Điều 1, Điều 2 và điểm a khoản này. '.repeat(5000)}\n\nĐiều 2. Hiệu lực\nTừ nay.`)
+    expect(collectMentions(parse(many)).length).toBeGreaterThan(15_000)
+  })
+})

@@ -1,0 +1,1 @@
+export { extendVocabulary, VocabularyError } from '../../grammars/vocabulary/extend.ts'
