@@ -31,7 +31,6 @@ const known: Record<string, string> = {
   'markdown/emphasis-and-headings': 'a letterhead in a Markdown table',
   'notes/plain-numbers': 'notes marked `(1)` and `(*)` at the foot of the page',
   'notes/raised-at-page-foot': 'notes and a page number between the halves of a sentence',
-  'numbering/sentences-that-begin-so': 'wrapped lines that begin with a numeral or a dash',
   'numbering/unmarked-paragraphs': '`của Ban Thường vụ` names the issuer',
   'outside-text/news-around': 'running text after the document is taken for a recipient',
   'several-documents/appendix-of-first-then-second': 'what follows a short appendix without a signature',
