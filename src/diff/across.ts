@@ -149,17 +149,17 @@ function pairFigures(a: readonly Figure[], b: readonly Figure[]): Pick<Across, '
     }),
   )
   const [takenA, takenB] = [new Set<number>(), new Set<number>()]
-  const pairs: FigurePair[] = []
+  const pairs: (FigurePair & { at: number })[] = []
   for (const { i, j } of rated.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)) {
     if (takenA.has(i) || takenB.has(j)) continue
     takenA.add(i)
     takenB.add(j)
-    pairs.push({ a: a[i]!, b: b[j]! })
+    pairs.push({ at: i, a: a[i]!, b: b[j]! })
   }
-  pairs.sort((x, y) => a.indexOf(x.a) - a.indexOf(y.a))
+  const ordered: FigurePair[] = pairs.sort((x, y) => x.at - y.at).map(({ a, b }) => ({ a, b }))
   return {
-    agree: pairs.filter(({ a, b }) => isSameFigure(a, b)),
-    differ: pairs.filter(({ a, b }) => !isSameFigure(a, b)),
+    agree: ordered.filter(({ a, b }) => isSameFigure(a, b)),
+    differ: ordered.filter(({ a, b }) => !isSameFigure(a, b)),
     only: { a: a.filter((_, at) => !takenA.has(at)), b: b.filter((_, at) => !takenB.has(at)) },
   }
 }

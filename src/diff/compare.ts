@@ -3,7 +3,7 @@ import { matchUnits } from './match.ts'
 import { metaChanges } from './meta-changes.ts'
 import { findMoved } from './order.ts'
 import { documentUnitOf } from './places.ts'
-import { createMasks } from './pointers.ts'
+import { createPointing } from './pointers.ts'
 import { findDivided } from './split-merge.ts'
 import { alignColumns, cellChanges, columnChanges, type Columns } from './table-changes.ts'
 import { meanings, type Change, type Comparison, type Summary } from './types.ts'
@@ -67,19 +67,19 @@ export function findChanges({ a, b }: Matching): Found[] {
   for (const unit of b) if (isLone(unit) && isTop(unit, isLone)) add(unit, loneChange('inserted', unit, countInside(unit, b, isLone)))
   const columns = new Map<Unit, Columns>()
   const moved = findMoved(b)
-  const masks = createMasks(a, b)
+  const pointing = createPointing(a, b)
   for (const unit of b) {
     const { partner, node } = unit
     if (!partner || node.type === 'root') continue
-    add(unit, placeChange(partner, unit, moved.has(unit)))
     if (joined.has(unit) || joined.has(partner)) continue
+    add(unit, placeChange(partner, unit, moved.has(unit)))
     if (node.type === 'table') {
       columns.set(unit, alignColumns(partner, unit))
       for (const change of columnChanges(partner, unit, columns.get(unit)!)) add(unit, change)
     } else if (node.type === 'tableRow') {
       const known = (unit.parent && columns.get(unit.parent)) ?? { names: { a: [], b: [] }, toB: node.children.map((_, at) => at) }
       for (const change of cellChanges(partner, unit, known)) add(unit, change)
-    } else add(unit, textChange(partner, unit, masks))
+    } else add(unit, textChange(partner, unit, pointing))
   }
   return withMeta(b, found).sort((x, y) => meanings.indexOf(x.change.meaning) - meanings.indexOf(y.change.meaning) || x.order - y.order)
 }

@@ -27,8 +27,9 @@ export function matchUnits(a: readonly Unit[], b: readonly Unit[]): void {
     }
   }
   pair(a[0]!, b[0]!)
-  for (const [x, y] of uniqueTwins(a, b)) if (!x.partner && !y.partner) pairWhole(x, y)
+  for (const [x, y] of uniqueTwins(a, b, ({ key, size }) => (size > telling ? key : null))) if (isFree(x) && isFree(y)) pairWhole(x, y)
   pairByShare(a, pair)
+  for (const [x, y] of uniqueTwins(a.filter(isFree), b.filter(isFree), ownKey)) pair(x, y)
   const done = descend(0)
   for (const [x, y] of likeliest(a.filter(isAdrift), b.filter(isAdrift), (x, y) => rate(x, y, alike.anywhere))) pair(x, y)
   descend(done)
@@ -55,20 +56,28 @@ function isSameSort({ node: a }: Unit, { node: b }: Unit): boolean {
   return a.type === b.type
 }
 
-/** Units of equal content that occur once in A and once in B, outer before inner. */
-function* uniqueTwins(a: readonly Unit[], b: readonly Unit[]): Generator<[Unit, Unit]> {
-  const [inA, inB] = [byKey(a), byKey(b)]
-  for (const x of a) {
-    const y = inB.get(x.key)
-    if (y && x.size > telling && inA.get(x.key)) yield [x, y]
+/** Units of one key that occur once in A and once in B, outer before inner. */
+function* uniqueTwins<Key>(a: readonly Unit[], b: readonly Unit[], keyOf: (unit: Unit) => Key | null): Generator<[Unit, Unit]> {
+  const [inA, inB] = [byKey(a, keyOf), byKey(b, keyOf)]
+  for (const [key, x] of inA) {
+    const y = inB.get(key)
+    if (x && y) yield [x, y]
   }
 }
 
 /** Key → its unit, or null when several have it. */
-function byKey(units: readonly Unit[]): Map<number, Unit | null> {
-  const found = new Map<number, Unit | null>()
-  for (const unit of units) found.set(unit.key, found.has(unit.key) ? null : unit)
+function byKey<Key>(units: readonly Unit[], keyOf: (unit: Unit) => Key | null): Map<Key, Unit | null> {
+  const found = new Map<Key, Unit | null>()
+  for (const unit of units) {
+    const key = keyOf(unit)
+    if (key !== null) found.set(key, found.has(key) ? null : unit)
+  }
   return found
+}
+
+/** The own text, where it is long enough to tell: what is inside may have changed. */
+function ownKey({ node, text }: Unit): string | null {
+  return text.length > 2 * telling && node.type !== 'tableRow' ? `${node.type} ${text}` : null
 }
 
 /** Parents that share most of their content, inner before outer: a new heading or label does not hide them. */

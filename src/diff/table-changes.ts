@@ -19,11 +19,16 @@ export function alignColumns(a: Unit, b: Unit): Columns {
   const names = { a: columnNames(a), b: columnNames(b) }
   const [keysA, keysB] = [names.a.map(keyOf), names.b.map(keyOf)]
   const isNamed = keysA.some(Boolean) && keysB.some(Boolean)
-  const isRenamedOnly = keysA.length === keysB.length && !keysA.every((key) => keysB.includes(key))
+  const known = new Set(keysB)
+  const isRenamedOnly = keysA.length === keysB.length && !keysA.every((key) => known.has(key))
   if (!isNamed || isRenamedOnly) return { names, toB: Array.from({ length: Math.max(widthOf(a), widthOf(b)) }, (_, at) => at) }
   const left = new Map<string, number[]>()
-  for (const [at, key] of keysB.entries()) left.set(key, [...(left.get(key) ?? []), at])
-  return { names, toB: keysA.map((key) => left.get(key)?.shift() ?? null) }
+  for (const [at, key] of [...keysB.entries()].reverse()) {
+    const places = left.get(key)
+    if (places) places.push(at)
+    else left.set(key, [at])
+  }
+  return { names, toB: keysA.map((key) => left.get(key)?.pop() ?? null) }
 }
 
 const keyOf = (name: string | null) => foldTokens(tokenize(name ?? '')).join(' ')
@@ -45,9 +50,10 @@ function cellTexts({ children }: TableRow): string[] {
 
 /** Columns that only one of the tables has. */
 export function columnChanges(a: Unit, b: Unit, { names, toB }: Columns): Change[] {
+  const kept = new Set(toB)
   const sides = [
     { kind: 'deleted', table: a, names: names.a, isGone: (at: number) => toB[at] === null },
-    { kind: 'inserted', table: b, names: names.b, isGone: (at: number) => !toB.includes(at) },
+    { kind: 'inserted', table: b, names: names.b, isGone: (at: number) => !kept.has(at) },
   ] as const
   return sides.flatMap(({ kind, table, names, isGone }) =>
     [...names.entries()]

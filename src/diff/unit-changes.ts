@@ -2,18 +2,15 @@ import { positionOf } from '../tree/index.ts'
 import { factsOf } from './facts.ts'
 import { classifyRuns, isCosmetic, type Verdict } from './meaning.ts'
 import { isBullet, placeOf, subjectOf } from './places.ts'
-import { plainText, type Mask } from './plain-text.ts'
-import { emphasisOf, isSameContent } from './same-content.ts'
+import { maskedTexts } from './pointers.ts'
+import { emphasisOf } from './emphasis.ts'
 import type { Change, Kind } from './types.ts'
 import { isContainer, type Unit } from './units.ts'
 import type { Division } from './split-merge.ts'
 import { tokenize } from './tokens.ts'
 import { diffTokens, wordsOf } from './words.ts'
 
-interface Masks {
-  a: (unit: Unit) => Mask
-  b: (unit: Unit) => Mask
-}
+type Pointings = Parameters<typeof maskedTexts>[2]
 
 /** A unit that only one tree has, with all that is inside and nowhere else. */
 export function loneChange(kind: 'inserted' | 'deleted', unit: Unit, covers: number): Change {
@@ -21,6 +18,7 @@ export function loneChange(kind: 'inserted' | 'deleted', unit: Unit, covers: num
   return { kind, ...weightOf(unit), subject: subjectOf(unit), a, b, ...(covers > 0 && { covers }) }
 }
 
+/** What says nothing of the matter. */
 const furniture = new Set(['furniture', 'separator', 'stamp', 'motto', 'mark', 'sourceNote'])
 
 function weightOf(unit: Unit): Verdict {
@@ -51,11 +49,11 @@ export function placeChange(a: Unit, b: Unit, isMoved: boolean): Change | null {
 }
 
 /** What changed in the own text of a paired unit: words, emphasis, the mark before it, where its lines break. */
-export function textChange(a: Unit, b: Unit, masks: Masks): Change | null {
+export function textChange(a: Unit, b: Unit, pointing: Pointings): Change | null {
   const sides = { kind: 'changed' as const, subject: subjectOf(b), a: [placeOf(a)], b: [placeOf(b)] }
   if (a.text !== b.text) {
     const runs = diffTokens(tokenize(a.text), tokenize(b.text))
-    return { ...sides, ...verdictOf(a, b, masks, runs), words: wordsOf(runs) }
+    return { ...sides, ...verdictOf(a, b, pointing, runs), words: wordsOf(runs) }
   }
   const cosmetic = (reason: 'emphasis' | 'layout' | 'punctuation' | 'wrapping') => ({
     ...sides,
@@ -63,27 +61,19 @@ export function textChange(a: Unit, b: Unit, masks: Masks): Change | null {
     reasons: [reason],
   })
   if (emphasisOf(a.lead) !== emphasisOf(b.lead)) return cosmetic('emphasis')
-  if (!isSameContent(a.lead, b.lead)) return hasSameWords(a, b, masks) ? cosmetic('layout') : null
+  if (a.lead?.type !== b.lead?.type) return cosmetic('layout')
   if (a.marker?.value !== b.marker?.value && a.label === b.label) return cosmetic('punctuation')
   if (isBullet(a.label) && isBullet(b.label) && a.label !== b.label) return cosmetic('punctuation')
   if (linesOf(a) !== linesOf(b)) return cosmetic('wrapping')
   return null
 }
 
-function verdictOf(a: Unit, b: Unit, masks: Masks, runs: ReturnType<typeof diffTokens>): Verdict {
-  const [maskedA, maskedB] = [maskedText(a, masks.a(a)), maskedText(b, masks.b(b))]
+function verdictOf(a: Unit, b: Unit, pointing: Pointings, runs: ReturnType<typeof diffTokens>): Verdict {
+  if (furniture.has(b.node.type)) return { meaning: 'cosmetic', reasons: ['layout'] }
+  const [maskedA, maskedB] = maskedTexts(a, b, pointing)
   if (maskedA === maskedB) return { meaning: 'renumbering', reasons: ['reference'] }
   if (maskedA === a.text && maskedB === b.text) return classifyRuns(runs, a.text, b.text)
   return classifyRuns(diffTokens(tokenize(maskedA), tokenize(maskedB)), maskedA, maskedB)
-}
-
-function maskedText({ lead, text }: Unit, mask: Mask): string {
-  return lead && lead.type !== 'tableRow' ? plainText(lead, mask) : text
-}
-
-/** Equal words whose mentions of units mean the same, though they may resolve to other ids. */
-function hasSameWords(a: Unit, b: Unit, masks: Masks): boolean {
-  return maskedText(a, masks.a(a)) !== maskedText(b, masks.b(b)) || a.lead?.type === b.lead?.type
 }
 
 /** How many lines of the source the own text takes; 0 when unknown. */

@@ -21,7 +21,6 @@ del{background:var(--oldword);text-decoration:none}ins{background:var(--newword)
 .one del{text-decoration:line-through}
 .same{color:var(--dim);padding:.1rem .6rem;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate}
 details{margin:.3rem 0;color:var(--dim)}
-.mark{font-size:.75em;border:1px solid var(--dim);border-radius:3px;padding:0 .2em}
 .substance{border-left:4px solid #cf222e}.editorial{border-left:4px solid #bf8700}.renumbering{border-left:4px solid #0969da}.cosmetic{border-left:4px solid #8c959f}
 body>input{position:absolute;opacity:0}
 body>label{grid-row:1;grid-column:2;justify-self:end;align-self:center;padding:.2rem .8rem;margin-right:1.2rem;border:1px solid var(--line);border-radius:6px;cursor:pointer}
