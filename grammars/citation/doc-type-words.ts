@@ -20,7 +20,8 @@ const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
 const modifier = /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}){1,9}) (?:số|SỐ|Số):? ?(?=\d)/y
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument = /((?:[Vv]ăn|VĂN) (?:bản|BẢN)(?: [a-zà-ỹđ]{1,7}){0,4}) (?:số:?|SỐ:?) ?\d/y
-const so = /(?:số|SỐ|Số)[ :]{0,3}(?=\d)/y
+// "só", "s6" are what scanners make of "số"
+const so = /(?:số|SỐ|Số|só|sô|sổ|s6)[ :]{0,3}(?=\d)/y
 
 /** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */
 export function readDocTypeWord(text: string, at: number, inChain: boolean): DocTypeWord | null {
@@ -53,6 +54,8 @@ export function readAnyDocument(text: string, at: number): DocTypeWord | null {
 function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boolean, inChain: boolean): number | null {
   if (text.charCodeAt(end) !== 32) return null
   const next = end + 1
+  const again = docTypeOfName(text, next)
+  if (again?.type === type) return endOfTypeWord(text, type, again.end, capital, inChain)
   const code = text.charCodeAt(next)
   if (code >= 48 && code <= 57) return takesNumber(text, next, type, capital) ? end : null
   if (/^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4))) return capital || normative.has(type.code) ? end : null

@@ -59,7 +59,7 @@ function endOfUnknown(text: string, from: number): number | null {
     if (isAnd) {
       const after = word + 1
       if (stopWords.match(text, after) || docTypeOfName(text, after) || (isUpper(text.charCodeAt(after)) && !allCapitals)) break
-    } else if (stopWords.match(text, next) || docTypeOfName(text, next)) break
+    } else if (stopWords.match(text, next) || (isUpper(text.charCodeAt(next)) && docTypeOfName(text, next))) break
     else if (isUpper(text.charCodeAt(next)) && !allCapitals && !/^(?:Nhà nước|Việt Nam|Quốc hội|Nhân dân)/.test(text.slice(next, next + 9)))
       break
     end = word

@@ -51,7 +51,7 @@ function build(): PhraseTrie<Word> {
     { kind: 'sign', token: Attached },
   )
   add('các; những; từ; tại; thuộc', { kind: 'skip' })
-  add('số', { kind: 'số' })
+  add('số; só; sô; s6', { kind: 'số' })
   add('năm', { kind: 'năm' })
   add('ngày', { kind: 'date' })
   add('văn bản', { kind: 'document' })

@@ -30,8 +30,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         else found.push(plain({ ...blank('reference', piece.start, piece.end), docType: docTypeOf(piece.type), self: true }))
         break
       case 'units':
-        if (!isMarker(text, piece.start, piece.end) && isUnit(text, piece))
-          found.push(...unitMentions(piece.groups, piece.end, null).map(plain))
+        if (!isMarker(text, piece) && isUnit(text, piece)) found.push(...unitMentions(piece.groups, piece.end, null).map(plain))
         break
     }
   }
@@ -110,7 +109,8 @@ function ownSpan(leaf: Leaf, groups: readonly UnitGroup[], end: number): [number
 }
 
 /** The text begins with the unit and a stop: a unit's own marker ("“Điều 6a. …"), no mention. */
-function isMarker(text: string, start: number, end: number): boolean {
+function isMarker(text: string, { start, end, groups }: Extract<Piece, { kind: 'units' }>): boolean {
+  if (groups.length > 1 || groups[0]!.labels.length > 1) return false
   const word = text.slice(start, start + 4)
   if (
     word === word.toUpperCase() &&

@@ -21,9 +21,9 @@ const upper = 'A-ZĐƯƠÂÊÔĂÁÀАВЕКМНОРСТХ'
 const lookAlikes: Record<string, string> = { А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X' }
 const group = `[${upper}][A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀАВЕКМНОРСТХ&]{0,30}(?:& [A-ZĐ]{2,9})?(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
 const apart = '(?![A-Za-z0-9À-ɏḀ-ỿ])'
-// 66.19 · 30a · 25-2303, then the year, then the groups of the symbol
+// 66.19 · 30a · 25-2303 · 1 25 (torn), then the year, then the groups of the symbol
 const withSymbol = new RegExp(
-  `(\\d{1,6}(?:\\.\\d{1,4})?[a-zđ]?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?)${group}){0,9})${apart}`,
+  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))[a-zđ]?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?)${group}){0,9})${apart}`,
   'y',
 )
 const withYear = /(\d{1,4}[a-z]?)\/((?:19|20)\d{2})(?![\d/])/y
@@ -52,7 +52,7 @@ export function readDocNumber(text: string, at: number): DocNumberMatch | null {
   const organs = type ? groups.slice(1) : groups
   return {
     end: at + whole.length,
-    canonical: head! + suffix,
+    canonical: head!.replace(' ', '') + suffix,
     suffix,
     type,
     year: year ? year.replace(/[ /]/g, '') : null,

@@ -24,6 +24,13 @@ const levels = createPhraseTrie(
     .map((level) => [level, true] as const),
 )
 
+/** Verbs that begin a title, with a capital too. */
+const verbs = createPhraseTrie(
+  'ban hành; sửa đổi; quy định; phê duyệt; bãi bỏ; về việc; hướng dẫn; bổ sung; thay thế; công bố'
+    .split('; ')
+    .map((verb) => [verb, true] as const),
+)
+
 const proper = createPhraseTrie(['Thành phố', 'Thủ đô', 'Trung ương', 'Đảng', 'Việt Nam', 'Nhà nước'].map((name) => [name, true] as const))
 
 /** The body whose name begins at `at`, the whole of it ("Ban Thường vụ Thành ủy Hà Nội"); null where no name of a body begins. */
@@ -86,7 +93,7 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
     const word = wordEnd(text, next)
     if (word === next) break
     if (isUpper(code)) {
-      if (isStop(text, next, allCapitals)) {
+      if (isStop(text, next, allCapitals) || verbs.match(text, next)) {
         if (!(allCapitals && isAnd(text, next) && !isKnown && joins(text, word + 1))) break
       }
       end = word

@@ -344,8 +344,8 @@ class CitationParser extends EmbeddedActionsParser {
     if (this.isAt(1, Comma) || this.isAt(1, Open))
       return this.isAt(2, CalendarDate) && part.date === null && (this.isAt(1, Comma) || this.isAt(3, Close) || this.isAt(3, Of))
     if (this.isAt(1, Year)) return part.year === null && part.date === null
-    if (this.isAt(1, Of)) return this.isAt(2, Organ) && part.issuer === null
-    if (this.isAt(1, Organ)) return part.issuer === null
+    if (this.isAt(1, Of)) return this.isAt(2, Organ) && part.issuer === null && (!isLaw || this.isAssembly(2))
+    if (this.isAt(1, Organ)) return part.issuer === null && (!isLaw || this.isAssembly(1))
     if (this.isAt(1, Title)) return part.title === null
     if (this.isAt(1, Alias)) return part.alias === null
     if (this.isAt(1, So)) return isLaw && part.number === null && this.isAt(2, DocNumber)
@@ -361,6 +361,11 @@ class CitationParser extends EmbeddedActionsParser {
 
   private isNumber(k: number): boolean {
     return this.isAt(k, DocNumber) || this.isAt(k, Short)
+  }
+
+  /** Laws are of the National Assembly and its committee alone. */
+  private isAssembly(k: number): boolean {
+    return /quốc hội$/i.test(String((this.LA(k) as Lexeme).payload))
   }
 
   private isSeparator(k: number): boolean {

@@ -206,7 +206,9 @@ class TokenReader {
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
     const organ = readOrgan(text, at)
     if (!organ || (last !== Of && !issuerOfName(text, at)) || !this.mayIssue(organ.name)) return false
-    const issued = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset) && text.startsWith(' ban hành', organ.end)
+    const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
+    const issued = isAgent && text.startsWith(' ban hành', organ.end)
+    if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
   }
 
@@ -308,6 +310,8 @@ class TokenReader {
   }
 }
 
+/** "Ủy ban nhân dân cấp xã" is no body, but a kind of them. */
+const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
 const revised = /\((?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)/y
 const alias =
   /\(? ?(?:sau đây|dưới đây|gọi tắt|viết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y

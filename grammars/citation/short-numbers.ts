@@ -2,7 +2,8 @@ import { isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isUpper } from './organs.ts'
 import { countedWords, stopWords } from './words.ts'
 
-const short = /\d{1,4}(?:\.\d{1,2})?[a-zđ]?(?![A-Za-zÀ-ỹ\d/%]|[.,-]\d)/y
+const short = /\d{1,4}(?:\.\d{1,2})?[a-zđ]?(?![A-Za-zÀ-ỹ\d/%]|[.,-]\d| \d{1,4}\/)/y
+const listGoesOn = /^ (?:của|ngày \d|và|hoặc|đến)/
 const sentenceGoesOn = /^ (?:của|ngày \d|về|khóa|khoá|và|hoặc|được|có|là|theo|tại|đã|do|cũng|phải|quy|nêu|với|trong|cho|\()/
 
 /** Where the short number of "Nghị quyết 60" ends; null where it counts something ("Kế hoạch 5 năm") or is a year. */
@@ -13,6 +14,7 @@ export function endOfShortNumber(text: string, at: number, place: 'after số' |
   const end = at + match[0].length
   if (place !== 'after số' && /^(?:19|20)\d\d$/.test(match[0])) return null
   if (text.charCodeAt(end) !== 32 || !isWordUnit(text.charCodeAt(end + 1))) return end
+  if (place === 'listed') return listGoesOn.test(text.slice(end, end + 7)) ? end : null
   if (sentenceGoesOn.test(text.slice(end, end + 7))) return end
   if (countedWords.match(text, end + 1)) return null
   if (place === 'after số' || match[0].length > 1 || isUpper(text.charCodeAt(end + 1))) return end

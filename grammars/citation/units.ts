@@ -14,8 +14,9 @@ export interface UnitWord {
   ordinal?: true
 }
 
+const pointRank = 3
 const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
-const roman = '[IVX]{1,7}'
+const roman = '[IVX]{1,7}[a-zđ]?'
 const words: Record<string, UnitWord> = {
   câu: { name: 'sentence', rank: 0, label: /\d{1,2}(?![\d/.])/y, weak: /./, ordinal: true },
   đoạn: { name: 'sentence', rank: 0, label: /\d{1,2}(?![\d/.])/y, weak: /./, ordinal: true },
@@ -91,7 +92,7 @@ export function readLabel(text: string, at: number, unit: UnitWord, isListed = f
   const match = unit.label.exec(text)
   if (match) {
     const end = at + match[0].length
-    if (isCounting(text, at, end, isListed)) return null
+    if (isCounting(text, at, end, isListed, unit)) return null
     return { label: unit.name === 'point' ? match[0].toLowerCase() : match[0], end }
   }
   if (!unit.ordinal) return null
@@ -103,9 +104,9 @@ export function readLabel(text: string, at: number, unit: UnitWord, isListed = f
 }
 
 /** "khoản 20 tỷ đồng", "mục C.26", "điểm 9,5": a number that counts or goes on. */
-function isCounting(text: string, at: number, end: number, isListed: boolean): boolean {
+function isCounting(text: string, at: number, end: number, isListed: boolean, unit: UnitWord): boolean {
   const next = text.charCodeAt(end)
-  if (next === 37 || ((next === 46 || next === 44) && isWordUnit(text.charCodeAt(end + 1)))) return true
+  if (next === 37 || ((next === 46 || (next === 44 && unit.rank <= pointRank)) && isWordUnit(text.charCodeAt(end + 1)))) return true
   if (isWordUnit(next)) return true
   const code = text.charCodeAt(at)
   const isDigit = code >= 48 && code <= 57

@@ -8,7 +8,7 @@ căn cứ; thực hiện; triển khai; tổ chức; xem xét; quyết định; 
 
 /** Nouns that a number counts: "Kế hoạch 5 năm" names no document. */
 export const countedWords = phrases(
-  `năm; tháng; ngày; giờ; phút; tuần; quý; tỷ; triệu; nghìn; ngàn; trăm; đồng; phần trăm; người; lần; bản; cái; chiếc; nhóm; nhiệm vụ; nội dung; giải pháp; mục tiêu; chỉ tiêu; dự án; đề án; xã; phường; tỉnh; huyện; đơn vị; cơ quan; tổ chức; cá nhân; trường hợp; đồng chí; hộ; km; m2; m; ha; kg; tấn; thủ tục; tổ; đoàn; khâu; bước; giai đoạn; lĩnh vực; vấn đề; trọng tâm; đột phá; loại; doanh nghiệp; cuộc; buổi; hội nghị; chuyên đề; đợt; vụ; trang; công trình; nhà; phòng; bộ; ngành; sở; điểm; khoản; mục; điều; quyển; tập; nghị quyết; văn bản`,
+  `năm; tháng; ngày; giờ; phút; tuần; quý; tỷ; triệu; nghìn; ngàn; trăm; đồng; phần trăm; người; lần; bản; nhóm; nhiệm vụ; nội dung; giải pháp; mục tiêu; chỉ tiêu; dự án; đề án; xã; phường; tỉnh; huyện; đơn vị; cơ quan; tổ chức; cá nhân; trường hợp; đồng chí; hộ; km; m2; m; ha; kg; tấn; thủ tục; tổ; đoàn; bước; giai đoạn; lĩnh vực; vấn đề; trọng tâm; đột phá; doanh nghiệp; cuộc; buổi; hội nghị; chuyên đề; đợt; vụ; trang; công trình; điểm; khoản; mục; điều; nghị quyết; văn bản`,
 )
 
 /** Units of money and measure. */

@@ -19,7 +19,7 @@ Khiếu nại; Khiếu nại, tố cáo; Khoa học và công nghệ; Khoa học
 Lâm nghiệp; Luật sư; Lưu trữ; Lý lịch tư pháp; Lực lượng dự bị động viên; Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc
 Ngân hàng Nhà nước Việt Nam; Ngân hàng Nhà nước; Ngân sách nhà nước; Nghĩa vụ quân sự; Nghĩa vụ lao động công ích; Người cao tuổi; Người khuyết tật
 Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng; Nhà giáo; Nhà ở; Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam; Nuôi con nuôi; Năng lượng nguyên tử
-Phá sản; Phát triển đô thị; Phí và lệ phí; Phòng bệnh; Phòng cháy và chữa cháy; Phòng cháy, chữa cháy và cứu nạn, cứu hộ; Phòng, chống bạo lực gia đình; Phòng, chống bệnh truyền nhiễm; Phòng, chống khủng bố
+Phá sản; Phát triển đô thị; Phí và lệ phí; Phòng bệnh; Phòng cháy và chữa cháy; Phòng cháy, chữa cháy và cứu nạn, cứu hộ; Phòng cháy, chữa cháy và cứu nạn cứu hộ; Phòng cháy chữa cháy và cứu nạn, cứu hộ; Phòng cháy chữa cháy và cứu nạn cứu hộ; An toàn thông tin; Quản lý và sử dụng tài sản công; Phòng, chống bạo lực gia đình; Phòng, chống bệnh truyền nhiễm; Phòng, chống khủng bố
 Phòng, chống ma túy; Phòng, chống mua bán người; Phòng, chống rửa tiền; Phòng, chống tác hại của rượu, bia; Phòng, chống tác hại của thuốc lá; Phòng, chống tham nhũng; Phòng chống tham nhũng; Phòng, chống thiên tai
 Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS); Phòng thủ dân sự; Phòng không nhân dân; Phổ biến, giáo dục pháp luật; Phục hồi, phá sản
 Quảng cáo; Quản lý ngoại thương; Quản lý nợ công; Quản lý, sử dụng tài sản công; Quản lý, sử dụng tài sản nhà nước; Quản lý thuế; Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
