@@ -276,8 +276,11 @@ class TokenReader {
   /** "khoản này", "Phụ lục kèm theo". */
   private readBareUnit(unit: UnitWord, end: number, capital: boolean): boolean {
     const { text } = this
-    if (/^ (?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(end, end + 5))) return (capital || unit.name !== 'article') && this.pushUnit(unit, end)
-    return unit.name === 'appendix' && attached.test(text.slice(end, end + 24)) && this.pushUnit(unit, end)
+    if (/^ (?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(end, end + 5)))
+      return (capital || unit.name !== 'article' || this.last === Label) && this.pushUnit(unit, end)
+    if (unit.name !== 'appendix') return false
+    const ofDocument = this.last === Label && readWordKind(text, end + 1)?.value.kind === 'type'
+    return (ofDocument || attached.test(text.slice(end, end + 24))) && this.pushUnit(unit, end)
   }
 
   private pushUnit(unit: UnitWord, end: number): true {
