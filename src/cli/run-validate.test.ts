@@ -36,11 +36,11 @@ const write = (name: string, content: string | Buffer) => {
 }
 const nqtw = (...words: string[]) => run(['node', 'nqtw', 'validate', ...words])
 
-const clean = inDecision({}).text
-const warned = inDecision({ number: 'Số 15/QĐ-UBND' }).text
+const clean = inDecision({}).text()
+const warned = inDecision({ number: 'Số 15/QĐ-UBND' }).text()
 const wrong = inPartyPlan({
   opening: 'Thực hiện Kế hoạch số 15-KH/TU, ngày 12/9/2025 của Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:',
-}).text
+}).text()
 
 test('0 without errors, 1 with one, 1 with too many warnings, 2 when there is nothing to read', async () => {
   expect(await nqtw(write('clean.txt', clean))).toBe(0)
@@ -118,7 +118,7 @@ test('a baseline accepts what is there, and tells what is gone', async () => {
   const baseline = join(folder, 'baseline.json')
   expect(await nqtw(file, '--baseline', baseline, '--update-baseline')).toBe(0)
   expect(await nqtw(file, '--baseline', baseline)).toBe(0)
-  write('wrong.txt', inPartyPlan({}).text)
+  write('wrong.txt', inPartyPlan({}).text())
   expect(await nqtw(file, '--baseline', baseline)).toBe(0)
   expect(err).toContain('(cited-later) occurs no longer')
 })
@@ -126,13 +126,14 @@ test('a baseline accepts what is there, and tells what is gone', async () => {
 test('a corpus tells the date of what is cited', async () => {
   const file = write(
     'letter.txt',
-    inDecision({ bases: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 15 tháng 3 năm 2020 của Chính phủ;\nTheo đề nghị của Giám đốc Sở Nội vụ.' })
-      .text,
+    inDecision({
+      bases: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 15 tháng 3 năm 2020 của Chính phủ;\nTheo đề nghị của Giám đốc Sở Nội vụ.',
+    }).text(),
   )
   const corpus = mkdtempSync(join(folder, 'corpus-'))
   writeFileSync(
     join(corpus, 'nd.txt'),
-    inDecision({ issuer: 'CHÍNH PHỦ', number: 'Số: 30/2020/NĐ-CP', type: 'NGHỊ ĐỊNH', date: 'Hà Nội, ngày 05 tháng 3 năm 2020' }).text,
+    inDecision({ issuer: 'CHÍNH PHỦ', number: 'Số: 30/2020/NĐ-CP', type: 'NGHỊ ĐỊNH', date: 'Hà Nội, ngày 05 tháng 3 năm 2020' }).text(),
   )
   expect(await nqtw(file)).toBe(0)
   expect(await nqtw(file, '--corpus', corpus)).toBe(1)

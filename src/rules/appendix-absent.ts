@@ -27,7 +27,7 @@ export const appendixAbsent: Rule = {
           after:
             'PHỤ LỤC I\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.\nPHỤ LỤC II\nKINH PHÍ THỰC HIỆN\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Ngân sách tỉnh.',
         }),
-        expect: ['Phụ lục III'],
+        expect: ['Phụ lục III kèm theo Quyết định này'],
       },
     ],
   },

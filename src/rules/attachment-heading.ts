@@ -1,4 +1,3 @@
-import type { Unstructured } from '../tree/index.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 

@@ -2,7 +2,7 @@ import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const definition =
-  /(?:sau đây|dưới đây)(?: được)? (?:gọi|viết)(?: chung)?(?: tắt)?(?: ngắn gọn)? là:? ["“]?(\p{Lu}[\p{L} ]{2,30}? số (\d{1,5}[-/][\p{L}\d/-]{2,40}))/u
+  /(?:sau đây|dưới đây)(?: được)? (?:gọi|viết)(?: chung)?(?: tắt)?(?: ngắn gọn)? là:? ["“]?([A-ZĐ][A-Za-zÀ-ỹ ]{2,30}? số (\d{1,5}[-/][A-Za-zÀ-ỹ\d/-]{2,40}))/
 
 /** Once "(sau đây gọi là Nghị quyết số …)" has fixed a short name, it is the one that is used. */
 export const citationShortForm: Rule = {
@@ -37,7 +37,7 @@ export const citationShortForm: Rule = {
   check(context) {
     const defined = new Set<string>()
     for (const { text } of context.blocks) {
-      const match = text.includes('đây') ? definition.exec(text) : null
+      const match = text.includes('đây') && /(?:gọi|viết)[^:"“]{0,20} là/.test(text) ? definition.exec(text) : null
       if (match) defined.add(match[2]!)
     }
     if (defined.size === 0) return

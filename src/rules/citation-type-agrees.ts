@@ -1,4 +1,5 @@
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
+import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
@@ -38,8 +39,12 @@ export const citationTypeAgrees: Rule = {
         ofNumber.name === docType.name
       )
         continue
-      const nameBefore = new RegExp(`^[\\s"“(]{0,5}(?:các )?${docType.name}`, 'iu')
-      if (!nameBefore.test(printed)) continue
+      if (
+        !foldPhrase(printed.slice(0, 60))
+          .replace(/^(?:các )?["“(]?/, '')
+          .startsWith(foldPhrase(docType.name))
+      )
+        continue
       context.report({
         at: citation,
         message: {

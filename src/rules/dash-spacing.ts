@@ -25,7 +25,7 @@ export const dashSpacing: Rule = {
         ...inDecision({
           body: 'Điều 1. Phát triển kinh tế- xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
-        expect: ['-'],
+        expect: ['- '],
         fixed: 'Điều 1. Phát triển kinh tế - xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       },
     ],

@@ -27,8 +27,10 @@ export const footnoteText: Rule = {
     for (const reference of context.nodes('footnoteReference'))
       if (!there.has(reference.identifier)) context.report({ at: reference, message: message(reference.label) })
     if (there.size === 0) return
-    for (const block of context.blocks)
+    for (const block of context.blocks) {
+      if (!block.text.includes('[')) continue
       for (const mark of block.text.matchAll(/(?<=[\p{L}\d”)])\[(\d{1,3})\]/gu))
         context.report({ at: { block, start: mark.index, end: mark.index + mark[0].length }, message: message(mark[1]!) })
+    }
   },
 }

@@ -62,63 +62,75 @@ const circularParts = {
 }
 
 /** A decision of a provincial committee, with these parts put in (an empty part is left out). */
-export function inDecision(parts: Partial<typeof decisionParts>): Example {
-  const p = { ...decisionParts, ...parts }
-  const body = p.body.endsWith('.') ? p.body + p.end : p.body
-  return example(parts, [
-    p.issuer,
-    p.motto,
-    p.number,
-    p.date,
-    p.type,
-    p.title,
-    p.enacting,
-    p.bases,
-    p.formula,
-    body,
-    p.recipients,
-    p.signature,
-    p.after,
-  ])
+export function inDecision(changed: Partial<typeof decisionParts>): Example {
+  return example(changed, () => {
+    const p = { ...decisionParts, ...changed }
+    return [
+      p.issuer,
+      p.motto,
+      p.number,
+      p.date,
+      p.type,
+      p.title,
+      p.enacting,
+      p.bases,
+      p.formula,
+      closed(p),
+      p.recipients,
+      p.signature,
+      p.after,
+    ]
+  })
 }
 
 /** A ministry's letter (công văn). */
-export function inLetter(parts: Partial<typeof letterParts>): Example {
-  const p = { ...letterParts, ...parts }
-  const body = p.body.replace(/\.$/, '') + p.end
-  return example(parts, [p.issuer, p.motto, p.number, p.title, p.date, p.addressee, body, p.recipients, p.signature])
+export function inLetter(changed: Partial<typeof letterParts>): Example {
+  return example(changed, () => {
+    const p = { ...letterParts, ...changed }
+    const body = '\n' + p.body.replace(/\.$/, '') + p.end
+    return [p.issuer, p.motto, p.number, p.title, p.date, p.addressee, body, p.recipients, p.signature]
+  })
 }
 
 /** A plan of a commune's Party committee. */
-export function inPartyPlan(parts: Partial<typeof planParts>): Example {
-  const p = { ...planParts, ...parts }
-  return example(parts, [p.issuer, p.star, p.number, p.motto, p.date, p.type, p.title, p.opening, p.body, p.recipients, p.signature])
+export function inPartyPlan(changed: Partial<typeof planParts>): Example {
+  return example(changed, () => {
+    const p = { ...planParts, ...changed }
+    return [p.issuer, p.star, p.number, p.motto, p.date, p.type, p.title, p.opening, p.body, p.recipients, p.signature]
+  })
 }
 
 /** A minister's circular. */
-export function inCircular(parts: Partial<typeof circularParts>): Example {
-  const p = { ...circularParts, ...parts }
-  const body = p.body.endsWith('.') ? p.body + p.end : p.body
-  return example(parts, [
-    p.issuer,
-    p.motto,
-    p.number,
-    p.date,
-    p.type,
-    p.title,
-    p.enacting,
-    p.bases,
-    p.formula,
-    body,
-    p.recipients,
-    p.signature,
-    p.after,
-  ])
+export function inCircular(changed: Partial<typeof circularParts>): Example {
+  return example(changed, () => {
+    const p = { ...circularParts, ...changed }
+    return [
+      p.issuer,
+      p.motto,
+      p.number,
+      p.date,
+      p.type,
+      p.title,
+      p.enacting,
+      p.bases,
+      p.formula,
+      closed(p),
+      p.recipients,
+      p.signature,
+      p.after,
+    ]
+  })
 }
 
-function example(changed: Record<string, string | undefined>, parts: readonly string[]): Example {
+const closed = ({ body, end }: { body: string; end: string }) => (body.endsWith('.') ? body + end : body)
+
+/** Put together when it is asked for: a run of the rules has no use for their examples. */
+function example(changed: Record<string, string | undefined>, parts: () => readonly string[]): Example {
   return {
-    text: parts.filter((part) => part !== '').join('\n') + '\n',
+    text: () =>
+      parts()
+        .filter((part) => part !== '')
+        .join('\n') + '\n',
     shown: Object.values(changed).filter(Boolean).join('\n'),
   }
 }

@@ -2,7 +2,7 @@ import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const mojibake = /á»[\u0080-\u00BF‘’“”•–—˜™š›œžŸƒ„…†‡ˆ‰Š‹Œ]|áº[\u0080-\u00BF‘’“”•–—˜™š›œžŸƒ„…†‡ˆ‰Š‹Œ]|Ä‘|Æ°|Æ¡/gu
-const suspicious = /[º»‘°¡©®µ¸¹¶·¾¼½Æ¬\u00AD«¤]/u
+const suspicious = /[º»‘°¡©®µ¸¹¶·¾¼½Æ¬\u00AD«¤]/
 const tcvn3 = /\p{L}[©®µ¸¹¶·»¾¼½Æ¬­«¤ÈÌÐÑÖÜÞßïñ]\p{L}/gu
 
 /** Text of TCVN3 fonts, or UTF-8 that was read as Windows-1252. */

@@ -58,6 +58,6 @@ function formOf(printed: string): string {
   return printed
     .replace(/[*_#\s]+/gu, ' ')
     .trim()
-    .replace(/\d[\d.]*\d|\d[a-zđ]?|[IVXLC]+(?!\p{L})|(?<!\p{L})\p{L}\d?(?!\p{L})/u, 'N')
+    .replace(/\d[\d.]*\d|\d[a-zđ]?|[IVXLC]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[A-Za-zđĐ]\d?(?![A-Za-zÀ-ỹ])/, 'N')
     .replace(/ (?=\W?$)/u, '')
 }

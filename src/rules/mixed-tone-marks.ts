@@ -40,12 +40,13 @@ export const mixedToneMarks: Rule = {
         const start = wordStart(block.text, index)
         const word = block.text.slice(start, index + 2)
         const style = toneMarkStyle(word)
-        if (style && !isQuotedPhrase(block.text, start)) found[style].push({ block, start, word })
+        if (style) found[style].push({ block, start, word })
       }
     }
     if (found.old.length === 0 || found.new.length === 0) return
     const style: ToneMarkStyle = found.old.length >= found.new.length ? 'old' : 'new'
     for (const { block, start, word } of found[style === 'old' ? 'new' : 'old']) {
+      if (isQuotedPhrase(block.text, start)) continue
       const fix = withToneMarkStyle(word, style)
       context.report({
         at: { block, start, end: start + word.length },
@@ -68,6 +69,10 @@ function wordStart(text: string, at: number): number {
 
 /** "bãi bỏ cụm từ “Uỷ ban”": the words are another text's, letter by letter. */
 function isQuotedPhrase(text: string, at: number): boolean {
-  const opened = text.slice(Math.max(0, at - 400), at)
-  return /(?:cụm từ|từ ngữ|(?<!\p{L})từ|(?<!\p{L})bằng|thành)\s{0,3}[“"][^“”"]{0,380}$/iu.test(opened)
+  const before = text.slice(Math.max(0, at - 400), at)
+  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'))
+  return (
+    opened > before.lastIndexOf('”') &&
+    /(?:cụm từ|từ ngữ|(?<![^\s])(?:từ|bằng|thành))\s{0,3}$/iu.test(before.slice(Math.max(0, opened - 12), opened))
+  )
 }

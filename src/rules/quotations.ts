@@ -23,7 +23,7 @@ export const quotationsOf = onceForScope(
       if (opened >= 0 || closed >= 0) inside = opened > closed
     }
     return (block, offset) => {
-      const before = block.text.slice(0, offset)
+      const before = block.text.slice(Math.max(0, offset - 20_000), offset)
       const opened = before.lastIndexOf('“')
       const closed = before.lastIndexOf('”')
       if (opened >= 0 || closed >= 0 ? opened > closed : opensInside.has(block)) return true

@@ -26,7 +26,7 @@ export const recipientsLooseNote: Rule = {
     )) {
       const start = range.start + match.index + match[0].indexOf('(')
       const before = printed.slice(0, match.index).trimEnd()
-      if (!/(?:[.;,]|\))[*_]{0,3}$/u.test(before)) continue
+      if (!/(?:[.;,]|\))[*_]{0,3}$/u.test(before.slice(-20))) continue
       context.report({
         at: { start, end: start + match[1]!.length },
         message: { vi: 'Ghi chú đứng rời, không rõ của nơi nhận nào', en: 'Unexpected note without a recipient' },

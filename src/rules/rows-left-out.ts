@@ -23,7 +23,7 @@ export const rowsLeftOut: Rule = {
   },
   check(context) {
     if (context.nodes('table').length === 0) return
-    const isDots = (text: string) => /^[\s|*]{0,9}(?:…|\.{3,}|[.…]{3,})[.…\s|*]{0,60}$/u.test(text)
+    const isDots = (text: string) => /[.…]/.test(text) && /^[\s|*]{0,9}(?:…|\.{3,}|[.…]{3,})[.…\s|*]{0,60}$/u.test(text)
     for (const block of context.blocks) {
       if (block.text.length > 80 || block.node.type === 'tableCell' || !isDots(block.text)) continue
       context.report({

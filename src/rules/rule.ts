@@ -10,7 +10,7 @@ export interface OptionSpec {
 
 /** A whole small text, and the part of it that the rule is about. */
 export interface Example {
-  text: string
+  text: () => string
   shown: string
 }
 

@@ -1,8 +1,8 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-const party = /(?<![\p{L}/])(TM|KT|TL|TUQ)\.(?=\s?\p{Lu})/u
-const state = /(?<![\p{L}/])(T\/M|K\/T|T\/L)\.?(?=\s{1,3}\p{Lu})/u
+const party = /(?<![\p{L}/])(TM|KT|TL|TUQ)\.(?=\s?\p{Lu})/gu
+const state = /(?<![\p{L}/])(T\/M|K\/T|T\/L)\.?(?=\s{1,3}\p{Lu})/gu
 
 /** `TM.` `KT.` `TL.` are the State's, `T/M` `K/T` `T/L` the Party's. */
 export const signatureAuthorityForm: Rule = {
@@ -41,7 +41,7 @@ export const signatureAuthorityForm: Rule = {
       const range = context.rangeOf(line)
       if (!range) continue
       const printed = context.sourceOf(range)
-      for (const match of printed.matchAll(new RegExp(isParty ? party : state, 'gu'))) {
+      for (const match of printed.matchAll(isParty ? party : state)) {
         const start = range.start + match.index
         const fix = isParty ? `${match[1]![0]}/${match[1]!.slice(1)}` : match[1]!.replace('/', '') + '.'
         if (isParty && match[1] === 'TUQ') continue

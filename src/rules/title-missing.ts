@@ -15,7 +15,7 @@ export const titleMissing: Rule = {
   why: { vi: 'Trích yếu dùng để vào sổ và tra cứu.', en: 'The subject is what registers and searches show.' },
   examples: {
     good: [inDecision({}), inLetter({})],
-    bad: [{ ...inDecision({ title: '' }), expect: ['QUYẾT ĐỊNH'] }],
+    bad: [{ ...inDecision({ title: '', enacting: '' }), expect: ['QUYẾT ĐỊNH'] }],
   },
   check(context) {
     const head = headOf(context)

@@ -2,13 +2,21 @@ const LETTER = 1
 const CAPITAL = 2
 const MARKED = 4
 
-/** What each UTF-16 unit is; Vietnamese has no letters above U+1EF9. */
+/** What each UTF-16 unit is: ASCII letters, the Latin blocks and combining marks. */
 const kinds = new Uint8Array(0x2000)
-for (let code = 0; code < kinds.length; code++) {
-  const letter = String.fromCharCode(code)
-  if (!/\p{L}|\p{M}/u.test(letter)) continue
-  kinds[code] = LETTER | (/\p{Lu}/u.test(letter) ? CAPITAL : 0) | (/[À-ỹ]/u.test(letter) && letter.normalize('NFC') === letter ? MARKED : 0)
-}
+const blocks: [number, number][] = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+  [0x300, 0x36f],
+  [0x1ea0, 0x1ef9],
+]
+for (const [first, last] of blocks)
+  for (let code = first; code <= last; code++) {
+    const letter = String.fromCharCode(code)
+    const isCapital = letter !== letter.toLowerCase()
+    if (code !== 0xd7 && code !== 0xf7) kinds[code] = LETTER | (isCapital ? CAPITAL : 0) | (code > 0x7f ? MARKED : 0)
+  }
 
 /** A run of letters. `isMarked`: some letter is not ASCII; `hasCapital`: some letter is a capital. */
 export interface Word {
@@ -25,7 +33,7 @@ export function forEachWord(text: string, visit: (word: Word) => void): void {
   let seen = 0
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0
-    const kind = code < 0x2000 ? kinds[code]! : 0
+    const kind = kinds[code] ?? 0
     if (kind !== 0) {
       if (start < 0) {
         start = i
