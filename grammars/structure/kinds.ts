@@ -50,7 +50,7 @@ const zoneCosts: Record<Zone, Record<Zone, number>> = {
   outside: { outside: 0, preface: 4, preamble: 6, body: 7, conclusions: 9 },
   preface: { outside: 6, preface: 0, preamble: 0, body: 0.3, conclusions: 4 },
   preamble: { outside: 8, preface: 9, preamble: 0, body: 0, conclusions: 4 },
-  body: { outside: 9, preface: 7, preamble: 7, body: 0, conclusions: 1 },
+  body: { outside: 9, preface: 7, preamble: 7, body: 0, conclusions: 3 },
   conclusions: { outside: 3.5, preface: 2.5, preamble: 12, body: 7, conclusions: 0 },
 }
 
@@ -73,14 +73,14 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
               : previous === 'docTitle'
                 ? 2.5
                 : 1.5
-      if (previous === 'addressee') cost += 4
+      if (previous === 'addressee' || previous === 'attachedTo') cost += 4
       break
     case 'addressee':
       if (previous !== 'addressee') cost += 3
       break
     case 'recipient':
       if (from !== 'conclusions') return never
-      cost += previous === 'recipients' || previous === 'recipient' ? 0 : previous === 'signature' ? 3 : 1
+      cost += previous === 'recipients' || previous === 'recipient' ? 0 : 3
       break
     case 'recipients':
       // the list of those who receive it opens once a document; a second one is another document's
@@ -103,7 +103,10 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       break
     case 'issuer':
       if (to === 'preamble' && from === 'preamble') cost += 3
-      if (to === 'preface' && previous === 'docTitle') cost += 2.5
+      if (to === 'preface' && (previous === 'docTitle' || previous === 'docType')) cost += 2.2
+      break
+    case 'stamp':
+      if (previous === 'stamp') cost -= 1.5
       break
     case 'endnote':
       if (from === 'body') cost += 5

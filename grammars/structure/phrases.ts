@@ -30,7 +30,7 @@ export const shortDateLine =
 
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
-  /^(?:UBND|HĐND|HDND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN|KIỂM TOÁN|NGÂN HÀNG|THANH TRA|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|LIÊN ĐOÀN|HỘI|ĐOÀN|MẶT TRẬN|PHÒNG|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ)(?![\p{L}])/u
+  /^(?:UBND|HĐND|HDND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|LIÊN ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ)(?![\p{L}])/u
 
 /** Abbreviations of the ministries as printed in heads ("BỘ GD&ĐT"). */
 export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎA TỐC HẸN GIỜ)[.:!]?$/iu
@@ -48,6 +48,9 @@ const appendixNumber =
 /** `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 02`; groups: what follows in the same line. */
 export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục)${appendixNumber}\\s?[.:–-]?\\s?(.{0,200})$`, 'u')
 
+/** `Mẫu số 01`, `Biểu số 2a`: a form that is issued with a document. */
+export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
+
 /** Opening words of legal bases and recitals. */
 export const basisWord = /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ)(?!\p{L})/u
 export const recitalWord =
@@ -63,7 +66,7 @@ export const enactingWord =
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …", "… ban hành Kế hoạch như sau:", "… điện:". */
 export const enactingSentence =
-  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)/u
+  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s(?:phê duyệt|Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)/u
 
 export const recipientsWord = /^(?:\(?\*?)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|Noi nhận)\s?:?/u
 export const archiveItem = /^[-–+*]?\s?(?:Lưu|LƯU)(?:\s?:|\s|$)/u
@@ -100,7 +103,7 @@ export const webLine =
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
-export const gazetteLine = /^(?:\d{0,4}\s?CÔNG BÁO\s?\/\s?Số|CÔNG BÁO\s?\/)/u
+export const gazetteLine = /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|KHÁC)$|\d{0,4}\s?CÔNG BÁO\s?\/\s?Số|CÔNG BÁO\s?\/)/u
 
 /** `[1] …`, `¹ …`: a note at the foot or the end; groups: label. */
 export const noteMark = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:?|([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})|\((\d{1,2})\)(?=\s\p{Lu}))\s?/u

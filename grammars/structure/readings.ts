@@ -132,7 +132,13 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     const rest = words.slice(type.end).trim()
     if (rest === '' || rest === '*') {
       const certain = capitals && !(type.type.common && words.length < 8)
-      add('docType', 'preface', certain ? -5 : line.level > 0 || line.styles ? -2.5 : -0.5, `names a type of document`, count)
+      add(
+        'docType',
+        'preface',
+        certain ? -5 : capitals ? -3 : line.level > 0 || line.styles ? -2.5 : -0.5,
+        `names a type of document`,
+        count,
+      )
       break
     }
     if (count === 1 && capitals && !rest.startsWith(':')) {
@@ -140,9 +146,9 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       break
     }
   }
-  if (/^CỦA\s/u.test(text) && capitals) add('issuer', 'preface', -2.5, 'organ behind the type')
+  if (/^CỦA\s/u.test(text) && capitals) add('issuer', 'preface', -4.5, 'organ behind the type')
   else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
-    add('issuer', 'preface', -1.6, 'organ behind the type')
+    add('issuer', 'preface', -3.4, 'organ behind the type')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
@@ -152,8 +158,11 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^.{0,120}[Kk]ính mời\s?:/u.test(text)) add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
   else if (/^[-–+•]\s?\S/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
-  if (phrases.attachedNote.test(text))
-    add('attachedTo', 'preface', text.startsWith('(') || text.startsWith('*') ? -7 : -4.5, 'names what it is issued with')
+  if (phrases.attachedNote.test(text)) {
+    const bracketed = text.startsWith('(') || text.startsWith('*')
+    if (bracketed || !capitals) add('attachedTo', 'preface', bracketed ? -7 : -4.5, 'names what it is issued with')
+  }
+  if (phrases.formLine.test(text)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
   if (appendix) {
     const rest = appendix[1]!
@@ -203,7 +212,7 @@ function readPreamble(lines: readonly Line[], at: number, add: Add): void {
     if (phrases.enactingSentence.test(sentence) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
       const early = /như sau\s?:$/u.test(text) ? 0 : sentence.search(phrases.enactingSentence)
       if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
-    } else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 0.8, 'italics before the body')
+    } else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
 }
 

@@ -2,7 +2,7 @@ import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { appendixLine, authorityMark, basisWord, dateLine, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
-import type { CellSpan, TableSpan } from './find-tables.ts'
+import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Lines between two runs of lone bars, and how many bars stand before and behind them. */
 interface Chunk {

@@ -18,7 +18,7 @@ import type {
   TableRow,
   Unstructured,
 } from '../tree/index.ts'
-import type { CellSpan, TableSpan } from './find-tables.ts'
+import type { CellSpan, TableSpan } from './table-span.ts'
 import { fold, isStrong, titleLengths, type Titled } from './headings.ts'
 import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './inline.ts'
 import type { MakeInline } from './make-inline.ts'

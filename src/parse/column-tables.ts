@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import type { CellSpan, TableSpan } from './find-tables.ts'
+import type { CellSpan, TableSpan } from './table-span.ts'
 
 /**
  * Rows whose cells stand apart by tabs or wide gaps: consecutive lines with the same number of columns, headed by `TT` or counted by

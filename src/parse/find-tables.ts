@@ -1,19 +1,8 @@
-import type { Cell, Line } from '../../grammars/structure/line.ts'
+import type { Line } from '../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
 import { findColumnTable } from './column-tables.ts'
 import { findFlatTable } from './flat-tables.ts'
-
-/** A region of lines `[from, to)` that is a table: its rows, each cell the lines it is printed on. */
-export interface TableSpan {
-  from: number
-  to: number
-  /** The first row heads the columns. */
-  header: boolean
-  rows: CellSpan[][]
-}
-
-/** The lines of a cell (none: an empty cell), one cell of a printed row, or null where the source has no such cell. */
-export type CellSpan = number[] | Cell | null
+import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, cells flattened to a line each. */
 export function findTables(lines: readonly Line[], breaks: Float32Array): Map<number, TableSpan> {

@@ -1,5 +1,6 @@
-import { startsSmall, type Line } from '../../grammars/structure/line.ts'
-import type { CellSpan, TableSpan } from './find-tables.ts'
+import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
+import { personName } from '../../grammars/structure/phrases.ts'
+import type { CellSpan, TableSpan } from './table-span.ts'
 
 const ordinalLine = /^(\d{1,3})\.?$/u
 const longestRow = 60
@@ -98,6 +99,7 @@ function endOfRowBefore(lines: readonly Line[], first: number, columns: number):
   const cells: number[][] = []
   for (let i = first - 1; i >= 0 && cells.length < columns - 1; i--) {
     const line = lines[i]!
+    if (isCapitals(line.text) || (personName.test(line.text) && isCapitals(lines[i - 1]?.text ?? ''))) break
     if (
       line.text.length > 160 ||
       /[.;:]$/u.test(line.text) ||

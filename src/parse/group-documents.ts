@@ -67,18 +67,31 @@ function splitHeadlessAppendix(draft: Draft, next: Draft | undefined, lines: rea
   ]
 }
 
-/** Notes at the end of the file belong to the document that refers to them. */
+/** Notes at the end of the file belong to the document that refers to them first. */
 function moveEndNotes(drafts: readonly Draft[], lines: readonly Line[]): void {
+  if (!drafts.some((draft) => draft.conclusions.some((item) => item.kind === 'endnote'))) return
+  const owners = new Map<string, Draft>()
   for (const draft of drafts) {
-    for (const note of draft.conclusions.filter((item) => item.kind === 'endnote')) {
-      const mark = /^\[\d{1,3}\]|^[¹²³⁰⁴-⁹]{1,3}/u.exec(lines[note.from]!.text)?.[0]
-      const owner =
-        mark && drafts.find((other) => other.body.some((item) => item.kind === 'prose' && wordsOf(item, lines).includes(mark, 1)))
-      if (!owner || owner === draft) continue
-      draft.conclusions.splice(draft.conclusions.indexOf(note), 1)
-      owner.conclusions.push(note)
+    for (const item of [...draft.preamble, ...draft.body]) {
+      for (let at = item.from; at < item.to; at++)
+        for (const mark of marksIn(lines[at]!.text)) if (!owners.has(mark)) owners.set(mark, draft)
     }
   }
+  for (const draft of drafts) {
+    const kept: Settled[] = []
+    for (const item of draft.conclusions) {
+      const mark = item.kind === 'endnote' ? /^\[\d{1,3}\]|^[¹²³⁰⁴-⁹]{1,3}/u.exec(lines[item.from]!.text)?.[0] : undefined
+      const owner = mark === undefined ? undefined : owners.get(mark)
+      if (owner && owner !== draft) owner.conclusions.push(item)
+      else kept.push(item)
+    }
+    draft.conclusions = kept
+  }
+}
+
+/** Marks of notes inside a line's words; one at the beginning is a definition's. */
+function marksIn(text: string): string[] {
+  return text.slice(1).match(/\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}/gu) ?? []
 }
 
 /** Within one run of head lines: a second letterhead behind a title is another document's. */

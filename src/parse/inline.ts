@@ -103,11 +103,22 @@ function build(run: Run, from: number, to: number, overlays: Overlay[], locate: 
     while (i + 1 < overlays.length && overlays[i + 1]!.start < overlay.end) inside.push(overlays[++i]!)
     const position = locate.position(originOf(run, overlay.start), originOf(run, overlay.end - 1) + 1)
     const children = overlay.leaf ? [] : build(run, overlay.start, overlay.end, inside, locate)
-    nodes.push(overlay.wrap(children, position))
+    nodes.push(overlay.wrap(children, spanning(position, children)))
     at = overlay.end
   }
   if (at < to) addStyled(run, at, to, nodes, locate)
   return nodes
+}
+
+/** A link inside reaches over its address: what holds it spans it. */
+function spanning(position: Position, children: readonly Inline[]): Position {
+  let { start, end } = position
+  for (const child of children) {
+    if (child.type !== 'link' || !child.position) continue
+    if (child.position.start.offset < start.offset) start = child.position.start
+    if (child.position.end.offset > end.offset) end = child.position.end
+  }
+  return { start, end }
 }
 
 /** Offset of the normal text that the character at `at` of the run came from. */
@@ -149,25 +160,31 @@ function addStyled(run: Run, from: number, to: number, nodes: Inline[], locate: 
 }
 
 function addWords(words: Words, from: number, to: number, spaced: boolean, nodes: Inline[], locate: Locate): void {
-  if (!words.styles) {
+  if (!words.styles || to <= from) {
     addText(words, from, to, spaced, nodes, locate)
     return
   }
-  const edges = new Set([from, to])
-  for (const style of words.styles) {
-    if (style.start > from && style.start < to) edges.add(style.start)
-    if (style.end > from && style.end < to) edges.add(style.end)
+  // styles of one kind stand one behind the other: a pointer for each kind walks along
+  const kinds = styleKinds.map((kind) => words.styles!.filter((style) => style.type === kind && style.end > from && style.start < to))
+  const at = kinds.map(() => 0)
+  for (let start = from; start < to;) {
+    let end = to
+    const active: Style[] = []
+    for (const [k, styles] of kinds.entries()) {
+      while (at[k]! < styles.length && styles[at[k]!]!.end <= start) at[k]!++
+      const style = styles[at[k]!]
+      if (!style) continue
+      if (style.start <= start) {
+        active.push(style)
+        end = Math.min(end, style.end)
+      } else end = Math.min(end, style.start)
+    }
+    addStyledText(words, start, end, spaced && end === to, active, nodes, locate)
+    start = end
   }
-  const cuts = [...edges].sort((a, b) => a - b)
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const start = cuts[i]!
-    const end = cuts[i + 1]!
-    const styles = words.styles.filter((style) => style.start <= start && style.end >= end)
-    const last = i + 2 === cuts.length
-    addStyledText(words, start, end, spaced && last, styles, nodes, locate)
-  }
-  if (cuts.length === 1) addText(words, from, to, spaced, nodes, locate)
 }
+
+const styleKinds = ['link', 'strong', 'emphasis'] as const
 
 function addStyledText(
   words: Words,
@@ -179,9 +196,8 @@ function addStyledText(
   locate: Locate,
 ): void {
   let target = nodes
-  for (const style of ['link', 'strong', 'emphasis'] as const) {
-    const found = styles.find((one) => one.type === style)
-    if (!found) continue
+  for (const found of styles) {
+    const style = found.type
     const last = target.at(-1)
     if (last && last.type === style && (style !== 'link' || (last.type === 'link' && last.url === found.url))) target = last.children
     else {

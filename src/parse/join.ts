@@ -29,7 +29,7 @@ const printWidth = 170
 
 /** Words that no title and no sentence ends with. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|đạt|hết|gồm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|bị|được|không|đã|sẽ|phải|có|ông|bà|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
+  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|đạt|hết|gồm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
 const cited = /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
 const pointMark = /^[a-zđ]{1,2}\d{0,2}[.)](?:\s|$)/u
@@ -87,13 +87,20 @@ function weighSpace(before: Line, line: Line): number {
 }
 
 /** Two lines without a stop between them, the second with a capital: one title on two lines, or a title and its text. */
-function weighTitle(before: Line, { text }: Line): number {
+function weighTitle(before: Line, line: Line): number {
+  const { text } = line
   let evidence = 0
   if (hanging.test(before.text) || (/^(?:Kính )?gửi/u.test(before.text) && before.text.length < 60)) evidence -= 2.5
   else if (isCapitals(before.text) && !isCapitals(text) && /^\p{L}/u.test(text)) evidence += 2
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
+  if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
   return evidence
+}
+
+/** Ends in strong type. */
+function isStrongTo({ styles, text }: Line): boolean {
+  return styles !== null && styles.some((style) => style.type === 'strong' && style.end === text.length)
 }
 
 function count(text: string, sign: string): number {

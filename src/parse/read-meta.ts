@@ -127,7 +127,9 @@ function readType(meta: Meta, segments: readonly Segment[], document: Document, 
 }
 
 function readDate(meta: Meta, segments: readonly Segment[]): void {
-  for (const segment of segments) {
+  // a date with its place is the head's; one alone may be a stamp's
+  const placed = segments.filter((segment) => dateLine.exec(clean(textOf(segment)))?.[1])
+  for (const segment of placed.length > 0 ? placed : segments) {
     const text = clean(textOf(segment))
     const found = dateLine.exec(text) ?? shortDateLine.exec(text)
     if (!found) continue

@@ -1,7 +1,8 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
+import { organWord } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, type Near } from '../../grammars/structure/readings.ts'
-import type { TableSpan } from './find-tables.ts'
+import type { TableSpan } from './table-span.ts'
 
 /** Lines that were read as one thing: `[from, to)`. */
 export interface Settled {
@@ -147,7 +148,7 @@ function step(
   if (live) {
     for (const state of live) {
       if (state.kind === 'table') continue
-      const cost = state.cost + (state.kind === 'endnote' ? Math.min(1, joinCost) : joinCost) + goOnCost(state.kind, line, at - state.from)
+      const cost = state.cost + joinCostOf(state, line, lines[at - 1]!, joinCost) + goOnCost(state.kind, line, at - state.from)
       offer({ ...state, cost }, at + 1)
     }
   }
@@ -156,6 +157,21 @@ function step(
   for (const reading of readings) open(reading.kind, reading.zone, reading.cost, reading.length, reading.why)
   if (table) {
     for (const zone of ['outside', 'body'] as const) open('table', zone, -3 - table.rows.length, table.to - at, 'rows and columns', table)
+  }
+}
+
+/** What the break before a line weighs for what is open: notes run over paragraphs, an addressee ends with its stop, organs part by their names. */
+function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number): number {
+  switch (kind) {
+    case 'endnote':
+      return line.bars > 0 ? joinCost : Math.min(1, joinCost)
+    case 'addressee':
+      return before.text.endsWith('.') ? Math.max(4, joinCost) : joinCost
+    case 'issuer':
+      if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
+      return organWord.test(line.text) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) ? 3 : 0
+    default:
+      return joinCost
   }
 }
 

@@ -57,7 +57,8 @@ export function readSignature(lines: readonly Line[]): Signature {
       const head = text.slice(mark[0].length).trim()
       if (heads === 0) {
         signature.authority = authorityName(mark[1]!)
-        signature.onBehalfOf = head
+        if (signature.authority === 'Q.') posts.push(head)
+        else signature.onBehalfOf = head
       } else if (heads === 1) signature.deputyFor = head
       heads++
       open = 'authority'

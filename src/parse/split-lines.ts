@@ -292,6 +292,7 @@ function readMark(
   if (run === 4) return 'none'
   if (run === 3) return 'both'
   if (run === 2) return 'strong'
+  if (text.charCodeAt(at - 1) === 40 && text.charCodeAt(at + 1) === 41) return 'character'
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
   if (open.emphasis) return 'emphasis'
   if (!isBlank(after)) return 'emphasis'

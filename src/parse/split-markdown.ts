@@ -25,7 +25,7 @@ interface Walk {
 export function splitMarkdown(source: string): Line[] {
   const lines: Line[] = []
   const tree: Root = processor.parse(source)
-  for (const node of tree.children) addBlock(node, source, lines, 0)
+  for (const node of tree.children) addBlock(node, source, lines, -1)
   let last = 0
   for (const line of lines) {
     if (!line.cells || line.blanks >= 0) line.blanks = Math.max(line.blanks, blankLines(source, last, line.start))
@@ -44,10 +44,10 @@ function blankLines(source: string, from: number, to: number): number {
 function addBlock(node: Nodes, source: string, lines: Line[], from: number): void {
   switch (node.type) {
     case 'heading':
-      addInline(node, source, lines, node.depth, startOf(node, from))
+      addInline(node, source, lines, node.depth, from)
       return
     case 'paragraph':
-      addInline(node, source, lines, 0, startOf(node, from))
+      addInline(node, source, lines, 0, from)
       return
     case 'table':
       addTable(node, source, lines)
@@ -56,7 +56,7 @@ function addBlock(node: Nodes, source: string, lines: Line[], from: number): voi
       for (const item of (node satisfies List).children) addItem(item, source, lines, from)
       return
     case 'blockquote':
-      for (const child of (node satisfies Blockquote).children) addBlock(child, source, lines, 0)
+      for (const child of (node satisfies Blockquote).children) addBlock(child, source, lines, -1)
       return
     default:
       addPlain(source, node.position!.start.offset!, node.position!.end.offset!, lines)
@@ -65,18 +65,14 @@ function addBlock(node: Nodes, source: string, lines: Line[], from: number): voi
 
 /** The first words of a list item carry its mark, as printed. */
 function addItem(item: ListItem, source: string, lines: Line[], from: number): void {
-  const start = from > 0 ? from : item.position!.start.offset!
+  const start = from >= 0 ? from : item.position!.start.offset!
   const [first, ...rest] = item.children
   if (first && (first.type === 'paragraph' || first.type === 'heading' || first.type === 'list')) addBlock(first, source, lines, start)
   else {
     addPlain(source, start, first?.position?.start.offset ?? item.position!.end.offset!, lines)
-    if (first) addBlock(first, source, lines, 0)
+    if (first) addBlock(first, source, lines, -1)
   }
-  for (const child of rest) addBlock(child, source, lines, 0)
-}
-
-function startOf(node: Nodes, from: number): number {
-  return from > 0 ? from : -1
+  for (const child of rest) addBlock(child, source, lines, -1)
 }
 
 /** Inline content → a line for each printed line; what stands before it from `from` on (a list's mark) comes first. */
@@ -108,7 +104,8 @@ function walkInline(node: Nodes, walk: Walk): void {
       finishLine(walk)
       return
     case 'text':
-      addText(walk, node.value, node.position!.start.offset!, node.position!.end.offset!)
+      // an address that is a link by itself has no position of its own
+      addText(walk, node.value, node.position?.start.offset ?? walk.open.at(-1)?.from ?? 0, node.position?.end.offset ?? walk.source.length)
       return
     default:
       addCharacters(walk, node.position!.start.offset!, node.position!.end.offset!)
@@ -129,6 +126,7 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
   let at = from
   for (let i = 0; i < value.length; i++) {
     const char = value[i]!
+    if (char === '\r' && value[i + 1] === '\n') continue
     if (char === '\n' || char === '\r') {
       while (at < to && walk.source[at] !== '\n' && walk.source[at] !== '\r') at++
       at += walk.source.startsWith('\r\n', at) ? 2 : 1
@@ -229,14 +227,17 @@ function addRule(table: Table, source: string, lines: Line[]): void {
 
 function addPlain(source: string, from: number, to: number, lines: Line[]): void {
   for (const line of splitLines(source.slice(from, to))) {
-    const map = line.map ? line.map.map((at) => at + from) : null
-    const shifted =
-      line.cells?.map((cell) => ({
-        ...cell,
-        start: cell.start + from,
-        end: cell.end + from,
-        map: cell.map ? cell.map.map((at) => at + from) : null,
-      })) ?? null
-    lines.push({ ...line, start: line.start + from, end: line.end + from, map, cells: shifted })
+    const { rule, columns, cells, ...rest } = line
+    lines.push({
+      ...rest,
+      ...shift(line, from),
+      cells: cells?.map((cell) => shift(cell, from)) ?? null,
+      ...(columns ? { columns: columns.map((cell) => shift(cell, from)) } : {}),
+      ...(rule ? { rule: [rule[0] + from, rule[1] + from] } : {}),
+    })
   }
+}
+
+function shift({ text, start, end, map, styles }: Cell, by: number): Cell {
+  return { text, start: start + by, end: end + by, map: map ? map.map((at) => at + by) : null, styles }
 }
