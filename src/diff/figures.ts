@@ -10,7 +10,7 @@ import { phraseAt } from './vocabulary.ts'
 /** A figure or a date that a text states, and of what: the words around it and the period it is for. */
 export interface Figure {
   sort: 'figure' | 'date'
-  /** As printed, with its bound: `trên 113 tỷ USD`. */
+  /** As printed, with the words around: `quy mô GRDP đạt trên 113 tỷ USD`. */
   text: string
   /** A plain number, or an ISO date. */
   value: string
@@ -82,8 +82,8 @@ function readFigures(text: string, inherited: string, unit: Unit): { figures: Fi
       from = i + 1
     }
     function made(sort: Figure['sort'], whole: string, list: Clause['tokens'], start: number, end: number): Figure {
-      const last = list[end]!
-      const shown = whole.slice(list[Math.max(0, start - 2)]!.at, last.at + last.token.text.length)
+      const last = list[Math.min(end + 4, nextStop(list, end + 1) - 1)]!
+      const shown = whole.slice(list[Math.max(from, start - 10)]!.at, last.at + last.token.text.length)
       return { sort, text: shown, value: '', unit: '', bound: '', period, near: [], wide: sentence, place: placeOf(unit) }
     }
   }

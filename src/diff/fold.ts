@@ -8,6 +8,7 @@ const cache = new Map<string, string>()
 
 /** A word as it sounds: case, the place of the tone mark (`hoà`, `hòa`), `y` for `i` (`tỷ`, `tỉ`) and a foreign Đ do not matter. */
 export function foldWord(word: string): string {
+  if (/^[A-Za-z\d]*$/u.test(word)) return word.toLowerCase().replace(finalY, '$1i')
   let folded = cache.get(word)
   if (folded === undefined) {
     const letters = word.toLowerCase().replaceAll('ð', 'đ').normalize('NFD')

@@ -63,10 +63,13 @@ function titleOf({ node }: Unit): string {
   return [docType?.name, docNumber?.canonical, title].filter(Boolean).join(' ')
 }
 
+/** Nobody follows a longer one: the innermost steps tell. */
+const longestPath = 20
+
 /** Labels from the outermost division; bullets, paragraphs and rows with their number among their like: `II.2.-3`, `1.¶2`, `table 1.row 4`. */
 function pathOf(unit: Unit): string {
   const steps: string[] = []
-  for (let next: Unit | null = unit; next; next = next.parent) {
+  for (let next: Unit | null = unit; next && steps.length < longestPath; next = next.parent) {
     const step = stepOf(next)
     if (step === null) break
     if (step !== '') steps.push(step)
