@@ -1,6 +1,7 @@
 import { addresseeColon } from './addressee-colon.ts'
 import { addresseeMissing } from './addressee-missing.ts'
 import { addresseeWord } from './addressee-word.ts'
+import { amendedArticleWord } from './amended-article-word.ts'
 import { appendixAbsent } from './appendix-absent.ts'
 import { appendixNumeral } from './appendix-numeral.ts'
 import { appendixUnannounced } from './appendix-unannounced.ts'
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   addresseeColon,
   addresseeMissing,
   addresseeWord,
+  amendedArticleWord,
   appendixAbsent,
   appendixNumeral,
   appendixUnannounced,
