@@ -99,7 +99,7 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       break
     case 'docType':
       if (from === 'preamble') cost += 2
-      if (previous === 'docType') cost += 3
+      if (previous === 'docType' || previous === 'docTitle') cost += 3
       break
     case 'issuer':
       if (to === 'preamble' && from === 'preamble') cost += 3
@@ -113,6 +113,8 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       break
     case 'prose':
       if (to === 'preamble' && from === 'body') return never
+      // a letter has no preamble
+      if (to === 'preamble' && previous === 'addressee') cost += 6
       break
     default:
   }

@@ -40,6 +40,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
 /** Which parts of a document are open in some reading of the lines before. */
 export interface Near {
   preface: boolean
+  preamble: boolean
   conclusions: boolean
 }
 
@@ -67,7 +68,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       const words = joined(lines, at, count)
       if (words === null) break
       const date = phrases.dateLine.exec(words) ?? phrases.shortDateLine.exec(words)
-      if (date) {
+      if (date && (date[4] !== '' || count === 4 || !/^\d{4}[.,]?$/u.test(lines[at + count]?.text ?? ''))) {
         add('docDate', 'preface', date[1] ? -5.5 : -2.5, date[1] ? 'place and date' : 'a date alone', count)
         break
       }
@@ -207,7 +208,7 @@ function readPreamble(lines: readonly Line[], at: number, add: Add): void {
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
-  else if (text.length < 400 && !startsSmall(text) && /^\p{Lu}/u.test(text) && !text.startsWith('Căn cứ')) {
+  else if (text.length < 400 && !startsSmall(text) && !isCapitals(text) && /^\p{Lu}/u.test(text) && !text.startsWith('Căn cứ')) {
     const sentence = joined(lines, at, 3, 420) ?? text
     if (phrases.enactingSentence.test(sentence) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
       const early = /như sau\s?:$/u.test(text) ? 0 : sentence.search(phrases.enactingSentence)

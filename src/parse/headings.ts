@@ -1,4 +1,4 @@
-import type { Line } from '../../grammars/structure/line.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { Block } from './settle-units.ts'
 
 /** A unit whose title is sought: its words behind the mark, and whether something stands below it. */
@@ -43,6 +43,7 @@ export function fold(title: string): string {
 function lineTitle({ block, text, hasContent, strong }: Titled): number {
   const { name } = block.marker!
   if (text === '') return 0
+  if (name === 'section' && !isCapitals(text) && (/[.;,]$/u.test(text) || leadsIn.test(text))) return 0
   if (always.has(name)) return hasContent || !/[.;,]$/u.test(text) ? text.length : 0
   if (!hasContent || text.length > 420) return 0
   const last = text.at(-1)!

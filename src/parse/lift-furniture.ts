@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { gazetteLine, pageLine } from '../../grammars/structure/phrases.ts'
+import { gazetteLine, noteMark, pageLine } from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
   lines: Line[]
@@ -23,7 +23,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     }
     if (lifted > 0) {
       const before = kept.at(-1)
-      const open = before !== undefined && line.bars === 0 && !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
+      const open = before !== undefined && line.bars === 0 && !noteMark.test(before.text) && !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
       line.blanks = open ? 0 : Math.max(1, line.blanks)
       lifted = 0
     }

@@ -42,27 +42,35 @@ function isLayout(text: string): boolean {
 
 function openRow(row: Line): Line[] {
   const parts = row.cells!.filter((cell) => cell.text !== '').flatMap(splitAtBreaks)
-  return parts.map((words, i): Line => {
+  return parts.map(({ first, ...words }, i): Line => {
     const line: Line = {
       ...words,
       blanks: i === 0 ? row.blanks : 0,
-      bars: words.first ? 1 : 0,
+      bars: first ? 1 : 0,
       carried: false,
       level: 0,
       piece: false,
       indent: 0,
       cells: null,
     }
-    if (i === parts.length - 1 && row.rule) line.rule = row.rule
+    if (words.rule) line.rule = words.rule
+    else if (i === parts.length - 1 && row.rule) line.rule = row.rule
     return line
   })
 }
 
-function splitAtBreaks(cell: Cell): (Cell & { first: boolean })[] {
-  const parts: (Cell & { first: boolean })[] = []
+/** The lines of a cell; the tags between them are kept as rules of the line before. */
+function splitAtBreaks(cell: Cell): (Cell & { first: boolean; rule?: [number, number] })[] {
+  const parts: (Cell & { first: boolean; rule?: [number, number] })[] = []
+  const origin = (i: number): number => (cell.map ? cell.map[i]! : cell.start + i)
   let from = 0
   for (const match of cell.text.matchAll(lineBreak)) {
-    parts.push({ ...cutWords(cell, from, match.index + match[0].trimEnd().length), first: from === 0 })
+    const words = cutWords(cell, from, match.index)
+    const tag = match.index + match[0].indexOf('<')
+    const rule: [number, number] = [origin(tag), origin(match.index + match[0].trimEnd().length - 1) + 1]
+    const above = parts.at(-1)
+    if (words.text !== '') parts.push({ ...words, first: from === 0, rule })
+    else if (above?.rule) above.rule[1] = rule[1]
     from = match.index + match[0].length
   }
   parts.push({ ...cutWords(cell, from, cell.text.length), first: from === 0 })

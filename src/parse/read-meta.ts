@@ -163,6 +163,8 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
   const named = type ? docTypeOfName(type) : null
   let rest = named ? type.slice(named.end).trim() : ''
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest)) rest = ''
+  // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
+  if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
   const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))
   const behind = head && !named ? head.replace(/^PHỤ LỤC(?:\sSỐ)?(?:\s[IVXLC\d]{1,7}[a-z]?)?\s?[.:–-]?\s?/iu, '') : ''
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]

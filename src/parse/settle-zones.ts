@@ -120,6 +120,7 @@ function step(
   const breakCost = Math.max(0, -evidence)
   const near: Near = {
     preface: live === null || live.some((state) => state.zone === 'preface'),
+    preamble: live !== null && live.some((state) => state.zone === 'preamble'),
     conclusions: live !== null && live.some((state) => state.zone === 'conclusions'),
   }
   const readings = readLine(lines, at, near)
@@ -136,7 +137,13 @@ function step(
     if (live === null) bestCost = startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
     else {
       for (const state of live) {
-        const total = state.cost + orderCost(state.kind, state.zone, kind, zone) + breakCost + cost
+        // what is plain by its own words needs no break, nor does a title below its type
+        const apart = standsAlone.has(kind)
+          ? cost <= -2
+          : state.kind === 'docType' || state.kind === 'appendixHead'
+            ? kind === 'docTitle' || kind === 'issuer'
+            : false
+        const total = state.cost + orderCost(state.kind, state.zone, kind, zone) + (apart ? 0 : breakCost) + cost
         if (total < bestCost) {
           bestCost = total
           best = state
@@ -154,11 +161,26 @@ function step(
   }
   open('prose', 'outside', bodyStart < -2 ? 0.5 : 0, 1, 'running text')
   open('prose', 'body', bodyStart, 1, bodyStart < 0 ? 'the mark of a unit' : 'running text')
+  if (near.preface || near.preamble)
+    open('prose', 'preamble', line.blanks + line.bars > 0 ? 1 : 3, 1, 'running text before the body')
   for (const reading of readings) open(reading.kind, reading.zone, reading.cost, reading.length, reading.why)
   if (table) {
     for (const zone of ['outside', 'body'] as const) open('table', zone, -3 - table.rows.length, table.to - at, 'rows and columns', table)
   }
 }
+
+/** Kinds whose words alone say what they are. */
+const standsAlone = new Set<Kind>([
+  'motto',
+  'docNumber',
+  'docDate',
+  'mark',
+  'stamp',
+  'addressee',
+  'attachedTo',
+  'appendixHead',
+  'recipients',
+])
 
 /** What the break before a line weighs for what is open: notes run over paragraphs, an addressee ends with its stop, organs part by their names. */
 function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number): number {

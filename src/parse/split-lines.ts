@@ -38,7 +38,7 @@ export function splitLines(text: string): Line[] {
         lines[before]!.bars = bars
         blanks = 0
         bars = 0
-      } else blanks++
+      } else if (lines.at(-1)?.rule?.[1] !== to) blanks++
     }
     at = next
   }
@@ -165,7 +165,7 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
     return
   }
   const words = cells.filter((cell) => cell.text !== '')
-  if (words.length === 1) {
+  if (words.length === 1 && cells.length === 1) {
     lines.push({ ...words[0]!, blanks: 0, bars: 1, carried: false, level: 0, piece: false, indent, cells: null })
     return
   }

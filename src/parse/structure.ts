@@ -31,7 +31,8 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const { lines, furniture } = liftFurniture(mendFirstWords(openLayoutRows(printed)))
+  const opened = mendFirstWords(openLayoutRows(printed))
+  const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0)
     return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
   const breaks = weighBreaks(lines)
@@ -54,7 +55,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const reading: Reading = { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri }
   for (const child of children) if (child.type === 'document') readAll(child, null, reading)
   readIntroductions(children)
-  placeBetween(children, [...furniture.map((line) => furnitureNode(line, locate)), ...rulesOf(printed, text, locate)])
+  placeBetween(children, [...furniture.map((line) => furnitureNode(line, locate)), ...rulesOf(opened, text, locate)])
   return children
 }
 
