@@ -8,18 +8,26 @@ import type { UnitIndex } from './unit-index.ts'
 export interface DocumentTree {
   documents: readonly Document[]
   indexOf: (document: Document) => UnitIndex
+  /** The number in the head of an appendix; null where it has none. */
+  appendixLabel: (appendix: Document) => string | null
 }
 
 export function documentTree(root: Root): DocumentTree {
   const documents: Document[] = []
   for (const child of root.children) if (child.type === 'document') collect(child, documents)
   const indexes = new Map<Document, UnitIndex>()
+  const labels = new Map<Document, string | null>()
   return {
     documents,
     indexOf(document) {
       let index = indexes.get(document)
       if (!index) indexes.set(document, (index = indexUnits(document)))
       return index
+    },
+    appendixLabel(appendix) {
+      let label = labels.get(appendix)
+      if (label === undefined) labels.set(appendix, (label = labelOf(appendix)))
+      return label
     },
   }
 }
@@ -39,7 +47,7 @@ const appendixHead = /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(
  * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label: the only
  * appendix, or the only document attached.
  */
-export function appendixOf(label: string, documents: readonly Document[], _tree: DocumentTree): Document | null {
+export function appendixOf(label: string, documents: readonly Document[], { appendixLabel }: DocumentTree): Document | null {
   for (const document of documents.toReversed()) {
     const attached = attachedTo(document)
     const appendices = attached.filter(({ role }) => role === 'appendix')
@@ -48,14 +56,13 @@ export function appendixOf(label: string, documents: readonly Document[], _tree:
       if (appendices.length === 0 && attached.length === 1) return attached[0]!
       continue
     }
-    const matching = appendices.filter((appendix) => labelOf(appendix) === foldLabel(label, true))
+    const matching = appendices.filter((appendix) => appendixLabel(appendix) === foldLabel(label, true))
     if (matching.length === 1) return matching[0]!
-    if (appendices.length === 1 && labelOf(appendices[0]!) === null && foldLabel(label, true) === '1') return appendices[0]!
+    if (appendices.length === 1 && appendixLabel(appendices[0]!) === null && foldLabel(label, true) === '1') return appendices[0]!
   }
   return null
 }
 
-/** The number in the head of an appendix; null where it has none. */
 function labelOf(appendix: Document): string | null {
   const [preface] = appendix.children
   if (preface?.type !== 'preface') return null

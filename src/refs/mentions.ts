@@ -1,5 +1,4 @@
-import type { Citation, Division, Document, Node, PartName, Reference } from '../tree/index.ts'
-import { childrenOf } from '../tree/index.ts'
+import type { Block, Citation, Division, Document, Inline, Node, Reference, Root } from '../tree/index.ts'
 
 /** A citation or reference of a tree, and where it stands. */
 export interface Place {
@@ -10,70 +9,110 @@ export interface Place {
   /** Inside a quotation: of a clause of another document, as a rule. */
   quoted: boolean
   /** The kind of block around it. */
-  block: Node['type'] | PartName
+  block: Node['type']
   /** The node that has it among its children. */
   parent: Node
 }
 
 interface Frame {
-  node: Node
+  node: Exclude<Node, Inline>
   documents: readonly Document[]
   division: Division | null
-  parent: Node | null
-  /** Whether a quotation was open when a unit began, to be restored at its end. */
+  /** Set where a unit or document ends: whether a quotation was open when it began. */
   restore: boolean | null
 }
-
-const blocks = new Set<string>(
-  'paragraph heading tableCell basis recital enactingFormula signature recipients recipient addressee issuer docNumber docDate docType docTitle motto separator stamp mark sourceNote furniture'.split(
-    ' ',
-  ),
-)
 
 /**
  * Every citation and reference below `root`, in order. A quotation that begins a block goes on over the following ones until it is closed
  * or its unit ends; one that is opened inside a block ends with it.
  */
-export function placesOf(root: Node): Place[] {
-  const places: Place[] = []
-  const stack: Frame[] = [{ node: root, documents: [], division: null, parent: null, restore: null }]
-  let quoted = false
-  let block: Node['type'] = 'root'
-  let carries = false
-  let atStart = true
+export function placesOf(root: Root): Place[] {
+  const reader = new PlaceReader()
+  const stack: Frame[] = [{ node: root, documents: [], division: null, restore: null }]
   for (let frame = stack.pop(); frame; frame = stack.pop()) {
-    const { node, parent, restore } = frame
-    let { documents, division } = frame
+    const { node, restore } = frame
     if (restore !== null) {
-      quoted = carries = restore && quoted
+      reader.endUnit(restore)
       continue
     }
-    if (node.type === 'text') {
-      for (const { 0: sign, index } of node.value.matchAll(/[“”"]/g)) {
-        const opens: boolean = sign === '“' || (sign === '"' && !quoted)
-        carries = opens && atStart && node.value.slice(0, index).trim() === ''
-        quoted = opens
-      }
-      if (node.value.trim() !== '') atStart = false
+    if (!('children' in node)) continue
+    if (isInlineBlock(node)) {
+      reader.readBlock(node, frame.documents, frame.division)
       continue
     }
-    if (node.type === 'citation' || node.type === 'reference') places.push({ node, documents, division, quoted, block, parent: parent! })
+    let { documents, division } = frame
     if (node.type === 'document') {
       documents = [...documents, node]
       division = null
-      stack.push({ ...frame, restore: quoted })
-      quoted = false
+      stack.push({ ...frame, restore: reader.beginDocument() })
     } else if (node.type === 'division') {
       division = node
-      stack.push({ ...frame, restore: quoted })
+      stack.push({ ...frame, restore: reader.isQuoted() })
     }
-    if (blocks.has(node.type)) {
-      if (!carries) quoted = false
-      block = node.type
-      atStart = true
-    }
-    const children = childrenOf(node)
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i]!, documents, division, parent: node, restore: null })
+    for (let i = node.children.length - 1; i >= 0; i--)
+      stack.push({ node: node.children[i] as Frame['node'], documents, division, restore: null })
   }
-  return places
+  return reader.places
 }
+
+const containers = new Set<Node['type']>([
+  'root', 'document', 'unstructured', 'preface', 'preamble', 'body', 'conclusions', 'attachments', 'division', 'table', 'tableRow', 'footnoteDefinition',
+]) // prettier-ignore
+
+type InlineBlock = Extract<Block | Extract<Node, { type: 'heading' | 'tableCell' }>, { children: Inline[] }>
+
+function isInlineBlock(node: Node): node is InlineBlock {
+  return !containers.has(node.type)
+}
+
+class PlaceReader {
+  readonly places: Place[] = []
+  private quoted = false
+  /** The open quotation began a block, so that it goes on in the next. */
+  private carries = false
+  private atStart = true
+
+  isQuoted(): boolean {
+    return this.quoted
+  }
+
+  beginDocument(): boolean {
+    const before = this.quoted
+    this.quoted = this.carries = false
+    return before
+  }
+
+  endUnit(before: boolean): void {
+    this.quoted = this.carries = before && this.quoted
+  }
+
+  readBlock(block: InlineBlock, documents: readonly Document[], division: Division | null): void {
+    if (!this.carries) this.quoted = false
+    this.atStart = true
+    this.readInlines(block, { documents, division, block: block.type })
+  }
+
+  /** Inline nodes nest a few levels at most, whatever the text. */
+  private readInlines(parent: { children: readonly Inline[] } & Node, around: Pick<Place, 'documents' | 'division' | 'block'>): void {
+    for (const node of parent.children) {
+      if (node.type === 'text') this.readSigns(node.value)
+      else if (node.type === 'citation' || node.type === 'reference') this.places.push({ node, ...around, quoted: this.quoted, parent })
+      if ('children' in node) this.readInlines(node, around)
+    }
+  }
+
+  private readSigns(text: string): void {
+    for (let at = text.search(signs); at !== -1 && at < text.length; at++) {
+      const sign = text.charAt(at)
+      if (sign !== '“' && sign !== '”' && sign !== '"') continue
+      const opens = sign === '“' || (sign === '"' && !this.quoted)
+      if (this.atStart) this.atStart = text.slice(0, at).trim() === ''
+      this.carries = opens && this.atStart
+      this.quoted = opens
+      this.atStart = false
+    }
+    if (this.atStart && text.trim() !== '') this.atStart = false
+  }
+}
+
+const signs = /[“”"]/

@@ -9,30 +9,44 @@ import { uriOf } from './uri.ts'
 /** Citations of documents of the same file get their ids; each gets its `uri`, completed from the full mention of the same document. */
 export function resolveCitations(places: readonly Place[], tree: DocumentTree): void {
   const citations = places.flatMap(({ node }) => (node.type === 'citation' ? [node] : []))
-  const byNumber = new Map<string, Document[]>()
+  const documents = new Map<string, Document[]>()
   for (const document of tree.documents) {
-    const number = document.meta.docNumber?.canonical
-    if (number) append(byNumber, keyOfNumber(number), document)
+    const { docNumber, docType, date } = document.meta
+    if (docNumber) append(documents, keyOfNumber(docNumber.canonical), document)
+    if (docType && date) append(documents, `${docType.code} ${date}`, document)
   }
   const full = fullMentions(citations)
+  const name = rememberNames()
   for (const citation of citations) {
     const known = completed(citation, full)
-    citation.uri = uriOf(known)
+    citation.uri = name(known)
     const document = !known.number
-      ? documentByTitle(known, tree)
-      : only((byNumber.get(keyOfNumber(known.number)) ?? []).filter((each) => isSame(known, each)))
+      ? documentByTitle(known, documents)
+      : only((documents.get(keyOfNumber(known.number)) ?? []).filter((each) => isSame(known, each)))
     if (document) citation.target = unitIn(document, citation, tree) ?? document.id
   }
 }
 
+/** `uriOf`, made once for the many mentions that say the same. */
+function rememberNames(): (citation: Citation) => string | null {
+  const names = new Map<string, string | null>()
+  return (citation) => {
+    const { docType, number, date, year, issuer, title } = citation
+    const key = [docType?.code, number, date, year, issuer, number === null ? title : null].join('\n')
+    let name = names.get(key)
+    if (name === undefined) names.set(key, (name = uriOf(citation)))
+    return name
+  }
+}
+
 /** A document of the file without a number, by its kind, its date and the beginning of its title. */
-function documentByTitle({ docType, date, title }: Citation, tree: DocumentTree): Document | null {
+function documentByTitle({ docType, date, title }: Citation, documents: ReadonlyMap<string, readonly Document[]>): Document | null {
   if (!docType || !date || !title) return null
   const wanted = foldPhrase(title)
   return only(
-    tree.documents.filter(({ meta }) => {
+    (documents.get(`${docType.code} ${date}`) ?? []).filter(({ meta }) => {
       const own = foldPhrase(meta.title ?? '')
-      return meta.docType?.code === docType.code && meta.date === date && own !== '' && (own.startsWith(wanted) || wanted.startsWith(own))
+      return own !== '' && (own.startsWith(wanted) || wanted.startsWith(own))
     }),
   )
 }
@@ -96,16 +110,22 @@ function keysOf({ docType, number, title }: Citation): string[] {
 
 /** What the citation leaves out, from the mentions of the same document, where these agree. */
 function completed(citation: Citation, full: ReadonlyMap<string, Said>): Citation {
-  const [key] = keysOf(citation)
-  const said = key === undefined ? undefined : full.get(key)
+  const said = full.get(aliasKey(citation)) ?? full.get(keysOf(citation)[0] ?? '')
   if (!said) return citation
-  const isShort = citation.number !== null && !/[-/]/.test(citation.number)
+  const isLaw = citation.number === null && isNamed(citation.docType?.code ?? '')
+  const isShort = isLaw || (citation.number !== null && !/[-/]/.test(citation.number))
   return {
     ...citation,
     number: (isShort ? single(said.numbers) : null) ?? citation.number,
     date: citation.date ?? single(said.dates),
     issuer: citation.issuer ?? single(said.issuers),
   }
+}
+
+/** The words by which a citation may repeat an alias: "Luật BHXH", "Nghị quyết số 57". */
+function aliasKey({ docType, number, title }: Citation): string {
+  if (number !== null) return `= ${foldPhrase(`${docType?.name} số ${number}`)}`
+  return `= ${foldPhrase(`${docType?.name} ${title}`)}`
 }
 
 function single(values: ReadonlySet<string>): string | null {

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { uriOf } from './uri.ts'
+
+const NQ = { code: 'NQ', name: 'Nghị quyết' }
+const nothing = { issuer: null, docType: null, number: null, date: null }
+
+it.each([
+  [{ issuer: 'Chính phủ', docType: NQ, number: '158/NQ-CP', date: '2026-06-19' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2026-06-19;158-nq-cp'],
+  [{ issuer: null, docType: NQ, number: '158/NQ-CP', date: '2026-06-19' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2026-06-19;158-nq-cp'],
+  [
+    { issuer: null, docType: { code: 'NĐ', name: 'Nghị định' }, number: '30/2020/NĐ-CP', date: null },
+    'urn:lex:vn:chinh.phu:nghi.dinh:2020;30-2020-nd-cp',
+  ],
+  [
+    { issuer: null, docType: { code: 'Luật', name: 'Luật' }, number: '31/2024/QH15', date: null },
+    'urn:lex:vn:quoc.hoi:luat:2024;31-2024-qh15',
+  ],
+  [
+    { issuer: null, docType: { code: 'BL', name: 'Bộ luật' }, number: null, date: null, year: '2015', title: 'Hình sự' },
+    'urn:lex:vn:quoc.hoi:bo.luat:2015;hinh.su',
+  ],
+  [
+    { issuer: 'Bộ trưởng Bộ Tài chính', docType: { code: 'TT', name: 'Thông tư' }, number: '38/2015/TT-BTC', date: '2015-03-25' },
+    'urn:lex:vn:bo.tai.chinh:thong.tu:2015-03-25;38-2015-tt-btc',
+  ],
+  [
+    { issuer: 'UBND tỉnh Nghệ An', docType: { code: 'KH', name: 'Kế hoạch' }, number: '980/KH-UBND', date: '2025-11-18' },
+    'urn:lex:vn:uy.ban.nhan.dan.tinh.nghe.an:ke.hoach:2025-11-18;980-kh-ubnd',
+  ],
+  [
+    { issuer: null, docType: { code: 'TTLT', name: 'Thông tư liên tịch' }, number: '01/2026/TTLT-BCA-BQP', date: null },
+    'urn:lex:vn:bo.cong.an+bo.quoc.phong:thong.tu.lien.tich:2026;01-2026-ttlt-bca-bqp',
+  ],
+])('%j', (identified, expected) => expect(uriOf(identified)).toBe(expected))
+
+it.each([
+  ['a symbol that many bodies use', { docType: NQ, number: '02-NQ/TW', date: '2026-03-17' }],
+  ['no time', { docType: NQ, number: '158/NQ-CP' }],
+  ['a short number', { docType: NQ, number: '57', date: '2024-12-22', issuer: 'Bộ Chính trị' }],
+  ['no kind', { number: '158/NQ-CP', date: '2026-06-19' }],
+])('no name with %s', (_, identified) => expect(uriOf({ ...nothing, ...identified })).toBeNull())
