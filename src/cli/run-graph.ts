@@ -1,6 +1,8 @@
 import { graph, type GraphFormat } from '../commands/graph.ts'
+import type { MentionRow } from '../refs/collect-mentions.ts'
+import type { Root } from '../tree/index.ts'
 import { writeOut } from './output.ts'
-import { readFiles, type CorpusFlags } from './run-refs.ts'
+import { readEach, type CorpusFlags } from './run-refs.ts'
 
 export interface GraphFlags extends CorpusFlags {
   format: GraphFormat
@@ -8,7 +10,16 @@ export interface GraphFlags extends CorpusFlags {
 
 /** `nqtw graph`: resolves to the exit code. */
 export async function runGraph(args: readonly string[], flags: GraphFlags): Promise<number> {
-  const { files, exitCode } = await readFiles(args, flags)
+  const files: { root: Root; rows: MentionRow[] }[] = []
+  const exitCode = await readEach(args, flags, (root, rows) => {
+    files.push({ root: withoutText(root), rows })
+  })
   await writeOut(await graph(files, flags.format))
   return exitCode
+}
+
+/** Of a tree the graph needs only what the documents say of themselves. */
+function withoutText(root: Root): Root {
+  const children = root.children.map((child) => ({ ...child, children: [] }))
+  return { ...root, children, data: { ...root.data, diagnostics: [], repairs: [] } }
 }

@@ -1,6 +1,7 @@
 import { resolve } from '../commands/resolve.ts'
+import type { Root } from '../tree/index.ts'
 import { writeErr, writeOut } from './output.ts'
-import { readFiles } from './run-refs.ts'
+import { readEach } from './run-refs.ts'
 
 export interface ResolveFlags {
   json?: true
@@ -9,10 +10,13 @@ export interface ResolveFlags {
 
 /** `nqtw resolve`: 0 when the unit is there, 1 when it is not. */
 export async function runResolve(unit: string, file: string, { json, vocabulary = [] }: ResolveFlags): Promise<number> {
-  const { files, exitCode } = await readFiles([file], { vocabulary })
-  const [first] = files
-  if (!first) return exitCode
-  const outcome = resolve(unit, first.root)
+  const roots: Root[] = []
+  const exitCode = await readEach([file], { vocabulary }, (root) => {
+    roots.push(root)
+  })
+  const [root] = roots
+  if (!root) return exitCode
+  const outcome = resolve(unit, root)
   if ('problem' in outcome) {
     writeErr(`nqtw: ${outcome.problem}`)
     return 1

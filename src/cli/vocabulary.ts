@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
 import { extendVocabulary, VocabularyError } from '../refs/vocabulary.ts'
 import { fileError } from './output.ts'
 import { UserError } from './user-error.ts'
@@ -9,7 +10,6 @@ export async function loadVocabulary(paths: readonly string[]): Promise<void> {
     const text = await readFile(path, 'utf8').catch((error: unknown) => {
       throw fileError(error, path, 'read')
     })
-    const { parse } = await import('yaml')
     try {
       extendVocabulary(parse(text))
     } catch (error) {
