@@ -50,8 +50,8 @@ const zoneCosts: Record<Zone, Record<Zone, number>> = {
   outside: { outside: 0, preface: 4, preamble: 6, body: 7, conclusions: 9 },
   preface: { outside: 6, preface: 0, preamble: 0, body: 0.3, conclusions: 4 },
   preamble: { outside: 8, preface: 9, preamble: 0, body: 0, conclusions: 4 },
-  body: { outside: 9, preface: 7, preamble: 7, body: 0, conclusions: 3 },
-  conclusions: { outside: 3.5, preface: 2.5, preamble: 12, body: 7, conclusions: 0 },
+  body: { outside: 9, preface: 7, preamble: 7, body: 0, conclusions: 2.4 },
+  conclusions: { outside: 2, preface: 2.5, preamble: 12, body: 7, conclusions: 0 },
 }
 
 /** What it costs to begin a file in a zone. */

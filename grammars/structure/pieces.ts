@@ -32,6 +32,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
   }
+  const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
+  if (ruled) return cutAt(text, ruled[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? organAndTitle.exec(text) : null
   if (organ) return cutAt(text, organ[0].length)
   const head = text.includes('VIỆT NAM') || text.includes('Hạnh phúc') ? motto.exec(text) : null

@@ -68,7 +68,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       const words = joined(lines, at, count)
       if (words === null) break
       const date = phrases.dateLine.exec(words) ?? phrases.shortDateLine.exec(words)
-      if (date && (date[4] !== '' || count === 4 || !/^\d{4}[.,]?$/u.test(lines[at + count]?.text ?? ''))) {
+      const headless = count > 1 && isCapitals(text) && !text.includes('NGÀY')
+      if (date && !headless && (date[4] !== '' || count === 4 || !/^\d{4}[.,]?$/u.test(lines[at + count]?.text ?? ''))) {
         add('docDate', 'preface', date[1] ? -5.5 : -2.5, date[1] ? 'place and date' : 'a date alone', count)
         break
       }
@@ -80,10 +81,10 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     if (!phrases.postWord.test(text) || organ) {
       add('issuer', 'preface', organ ? -2.2 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
-        add('issuer', 'preamble', -2, 'the enacting authority in capitals')
+        add('issuer', 'preamble', phrases.basisWord.test(lines[at + 1]?.text ?? '') ? -4.5 : -2, 'the enacting authority in capitals')
       }
     } else if (/^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|VIỆN TRƯỞNG|TỔNG)/u.test(text)) {
-      add('issuer', 'preamble', -2, 'the enacting authority in capitals')
+      add('issuer', 'preamble', phrases.basisWord.test(lines[at + 1]?.text ?? '') ? -4.5 : -2, 'the enacting authority in capitals')
     }
   }
   if (phrases.urgency.test(text) && capitals) add('mark', 'preface', -4, 'mark of urgency')
@@ -161,7 +162,9 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^[-–+•]\s?\S/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
   if (phrases.attachedNote.test(text)) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
-    if (bracketed || !capitals) add('attachedTo', 'preface', bracketed ? -7 : -4.5, 'names what it is issued with')
+    if (bracketed) add('attachedTo', 'preface', -7, 'names what it is issued with')
+    else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
+      add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
   if (phrases.formLine.test(text)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
@@ -169,7 +172,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     const rest = appendix[1]!
     if (rest === '' || isCapitals(rest))
       add('appendixHead', 'preface', capitals || rest !== '' ? -8 : line.styles || line.level ? -6.5 : -5, 'heads an appendix')
-    else if (capitals || phrases.attachedNote.test(rest)) add('appendixHead', 'preface', -6, 'heads an appendix')
+    else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest)))
+      add('appendixHead', 'preface', -6, 'heads an appendix')
   }
 }
 
@@ -217,6 +221,16 @@ function readPreamble(lines: readonly Line[], at: number, add: Add): void {
   }
 }
 
+/** A letterhead follows within a few lines: what stands here is its organ. */
+function isHeadAhead(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {
+    const { text } = lines[i]!
+    if (/^(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN|Độc lập\s?-)/u.test(text)) return true
+    if (phrases.personName.test(text) && !isCapitals(text)) return false
+  }
+  return false
+}
+
 function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const line = lines[at]!
   const text = line.text
@@ -225,10 +239,11 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
   else if (/^[-–+•]/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
-  else add('recipient', 'conclusions', 2.2, 'may be a recipient')
+  else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   if (text.length > 120) return
   if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
-  else if (capitals && phrases.postWord.test(text)) add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
+  else if (capitals && phrases.postWord.test(text) && !isHeadAhead(lines, at))
+    add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
   else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && phrases.personName.test(joined(lines, at, 2) ?? ''))

@@ -8,12 +8,16 @@ import type { CellSpan, TableSpan } from './table-span.ts'
 export function findTables(lines: readonly Line[], breaks: Float32Array): Map<number, TableSpan> {
   const found = new Map<number, TableSpan>()
   let at = 0
+  let tried = 0
   while (at < lines.length) {
     const line = lines[at]!
     let table: TableSpan | null = null
     if (line.cells) table = readRows(lines, at)
     else if (line.bars > 0) table = findBarTable(lines, at)
-    if (!table && line.columns) table = findColumnTable(lines, at)
+    if (!table && line.columns && at >= tried) {
+      table = findColumnTable(lines, at)
+      tried = runOfColumns(lines, at)
+    }
     if (!table && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at, breaks)
     if (table) {
       found.set(table.from, table)
@@ -21,6 +25,13 @@ export function findTables(lines: readonly Line[], breaks: Float32Array): Map<nu
     } else at++
   }
   return found
+}
+
+/** Where the lines with as many columns end: a run that is no table is not tried again from its middle. */
+function runOfColumns(lines: readonly Line[], from: number): number {
+  let to = from + 1
+  while (to < lines.length && lines[to]!.columns?.length === lines[from]!.columns!.length && lines[to]!.blanks <= 1) to++
+  return to
 }
 
 /** A line that is an ordinal alone, or the head of an ordinals' column. */

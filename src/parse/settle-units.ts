@@ -207,7 +207,7 @@ function textResistance(line: Line, markers: readonly UnitMarker[], evidence: nu
   if (markers.length === 0) return 0
   const marker = markers[0]!
   if (marker.form === 'article' || marker.form === 'chapter' || marker.form === 'part') return 5
-  if (evidence < -1) return 0.3
+  if (evidence < -1) return marker.closing !== '' && !startsSmall(line.text.slice(marker.length).trimStart()) ? 1.6 : 0.3
   return startsSmall(line.text.slice(marker.length).trimStart()) ? 1.5 : 3.5
 }
 
@@ -234,7 +234,7 @@ function readAsUnit(hypothesis: Hypothesis, line: Line, at: number, evidence: nu
   const place = placeOf(hypothesis, marker)
   if (!place) return
   const rest = line.text.slice(marker.length).trimStart()
-  let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.8
+  let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.5
   if (startsSmall(rest)) cost += marker.form === 'letter' || marker.form === 'dash' || marker.form === 'plus' ? 0.6 : 1.8
   if (rest === '' && marker.form !== 'chapter' && marker.form !== 'part' && marker.form !== 'article' && marker.form !== 'word-section')
     cost += 1
@@ -295,7 +295,7 @@ function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string
   if (now === Math.floor(last) + 1 || (now > last && now - last < 0.05)) return { cost: 0, why: 'the next of its series' }
   // a decimal stands in the unit it names, whatever is missing between
   if (now > last && marker.form === 'decimal') return { cost: 1 + Math.min(1.5, (now - last) * 0.1), why: 'skips ordinals of its series' }
-  if (now > last) return { cost: 3 + Math.min(4, (now - last) * 0.25), why: 'skips ordinals of its series' }
+  if (now > last) return { cost: 2.4 + Math.min(4, (now - last) * 0.25), why: 'skips ordinals of its series' }
   if (now === last) return { cost: 4, why: 'repeats an ordinal' }
   if (marker.form === 'article' && now === 1) return { cost: 4.5, why: 'articles begin again' }
   return { cost: now === 1 ? 4.5 : 6, why: 'goes back in its series' }

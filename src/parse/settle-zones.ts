@@ -155,14 +155,15 @@ function step(
   if (live) {
     for (const state of live) {
       if (state.kind === 'table') continue
-      const cost = state.cost + joinCostOf(state, line, lines[at - 1]!, joinCost) + goOnCost(state.kind, line, at - state.from)
+      // the mark of a unit ends every part of a head
+      const marked = state.zone === 'preface' && bodyStart <= -0.2 ? 3 : 0
+      const cost = state.cost + marked + joinCostOf(state, line, lines[at - 1]!, joinCost) + goOnCost(state.kind, line, at - state.from)
       offer({ ...state, cost }, at + 1)
     }
   }
   open('prose', 'outside', bodyStart < -2 ? 0.5 : 0, 1, 'running text')
   open('prose', 'body', bodyStart, 1, bodyStart < 0 ? 'the mark of a unit' : 'running text')
-  if (near.preface || near.preamble)
-    open('prose', 'preamble', line.blanks + line.bars > 0 ? 1 : 3, 1, 'running text before the body')
+  if (near.preface || near.preamble) open('prose', 'preamble', line.blanks + line.bars > 0 ? 1 : 3, 1, 'running text before the body')
   for (const reading of readings) open(reading.kind, reading.zone, reading.cost, reading.length, reading.why)
   if (table) {
     for (const zone of ['outside', 'body'] as const) open('table', zone, -3 - table.rows.length, table.to - at, 'rows and columns', table)
@@ -186,7 +187,7 @@ const standsAlone = new Set<Kind>([
 function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number): number {
   switch (kind) {
     case 'endnote':
-      return line.bars > 0 ? joinCost : Math.min(1, joinCost)
+      return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
       return before.text.endsWith('.') ? Math.max(4, joinCost) : joinCost
     case 'issuer':
