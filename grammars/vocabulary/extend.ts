@@ -106,7 +106,7 @@ function strings(row: Row, key: string, where: string, faults: string[]): string
 }
 
 function day(row: Row, key: string, where: string, faults: string[]): string | undefined {
-  const value = row[key] instanceof Date ? (row[key]).toISOString().slice(0, 10) : row[key]
+  const value = row[key] instanceof Date ? row[key].toISOString().slice(0, 10) : row[key]
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value
   faults.push(`${where}: \`${key}\` must be a day such as 2025-03-01`)
