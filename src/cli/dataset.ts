@@ -22,7 +22,7 @@ export const defineDataset: Define = (program, exit) => {
     .option('--resume', 'go on with a run that was stopped')
     .option('--include-marked', 'take in documents with a secrecy mark (Mật …) or a circulation mark')
     .option('--chunk-tokens <n>', 'most tokens of a chunk', whole, 400)
-    .option('--batch-size <mb>', 'megabytes of input per file written', positive, 16)
+    .option('--batch-size <mb>', 'megabytes of input per file written', positive, 8)
     .option('--timeout <seconds>', 'time that one input may take', positive, 60)
     .action(async (args: string[], flags: DatasetFlags) => {
       const { runDataset } = await import('./run-dataset.ts')

@@ -10,6 +10,7 @@ export interface Encoder {
   end: () => void
 }
 
+/** Takes bytes at once: they may be written over as soon as it returns. */
 export type Write = (bytes: Uint8Array | string) => void
 
 export interface EncoderOptions {

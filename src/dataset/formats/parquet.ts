@@ -1,33 +1,32 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { SchemaElement } from 'hyparquet'
-import type { ColumnType, Field, Row, Table } from '../table.ts'
+import type { ColumnType, Field, Row, Table, Value } from '../table.ts'
 import type { Encoder, Write } from './encoder.ts'
 
 /** A row group ends at either; its rows are held until then. */
 const mostRows = 20_000
-const mostCharacters = 4_000_000
+const mostWeight = 4_000_000
 
 /** Parquet with snappy, statistics and real nested types. */
 export function createParquetEncoder({ columns }: Table, write: Write): Encoder {
   const bytes = new ByteWriter()
   const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: 'nqtw' })
   let rows: Row[] = []
-  let characters = 0
+  let weight = 0
   const flush = () => {
     if (rows.length > 0) {
       const columnData = columns.map(({ name }) => ({ name, data: rows.map((row) => row[name]) }))
       void writer.write({ columnData, rowGroupSize: rows.length })
     }
     rows = []
-    characters = 0
+    weight = 0
     drain(bytes, write)
   }
   return {
     add: (row) => {
       rows.push(row)
-      for (const value of Object.values(row))
-        characters += typeof value === 'string' ? value.length : Array.isArray(value) ? value.length * 32 : 8
-      if (rows.length >= mostRows || characters >= mostCharacters) flush()
+      weight += weigh(row)
+      if (rows.length >= mostRows || weight >= mostWeight) flush()
     },
     end: () => {
       flush()
@@ -37,9 +36,18 @@ export function createParquetEncoder({ columns }: Table, write: Write): Encoder 
   }
 }
 
+/** About how many bytes of memory a value takes. */
+function weigh(value: Value | Row): number {
+  if (typeof value === 'string') return 24 + value.length
+  if (typeof value !== 'object' || value === null) return 8
+  let weight = 32
+  for (const item of Array.isArray(value) ? value : Object.values(value as Row)) weight += 8 + weigh(item as Value)
+  return weight
+}
+
 /** Hands over what is written so far; `offset`, from which the places in the file are counted, stays. */
 function drain(bytes: ByteWriter, write: Write): void {
-  write(bytes.getBytes().slice())
+  write(bytes.getBytes())
   bytes.index = 0
 }
 
