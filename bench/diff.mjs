@@ -11,7 +11,7 @@ export default function diff() {
   const [a, b] = [parse(text), parse(edited)]
   const comparing = time(() => [compare(a, b), writeScript(a, b)])
   const growth = (make) => {
-    const [[a, b], [c, d]] = [size / 2, size].map((length) => make(length).map((text) => parse(text)))
+    const [[a, b], [c, d]] = [size, 2 * size].map((length) => make(length).map((text) => parse(text)))
     const [once, twice] = [time(() => compare(a, b)), time(() => compare(c, d))]
     return [twice / once, `${once.toFixed(0)} and ${twice.toFixed(0)} ms`]
   }

@@ -1,7 +1,6 @@
-import { foldWord } from './fold.ts'
+import { clausesOf, contentWords, type Placed } from './clauses.ts'
 import { placeOf } from './places.ts'
 import { plainText } from './plain-text.ts'
-import { tokenize, type Token } from './tokens.ts'
 import type { Place } from './types.ts'
 import type { Unit } from './units.ts'
 import { amountOf, valueOf } from './values.ts'
@@ -48,82 +47,43 @@ function isBody({ node }: Unit): boolean {
   return bodyTypes.has(node.type)
 }
 
-/** Tokens between two stops. */
-interface Clause {
-  tokens: { token: Token; at: number }[]
-  sentence: string[]
-}
-
+/** What a text states, and the first period it names: that of what is inside it. */
 function readFigures(text: string, inherited: string, unit: Unit): { figures: Figure[]; period: string } {
-  let period = inherited
-  let firstPeriod: string | null = null
   const figures: Figure[] = []
+  let period = inherited
+  let named: string | null = null
   for (const { tokens, sentence } of clausesOf(text)) {
     let from = 0
-    for (let i = 0; i < tokens.length; i++) {
-      const found = periodAt(tokens, i)
-      if (found) {
-        period = found.period
-        firstPeriod ??= period
-        const next = nextStop(tokens, found.end + 1)
-        if (found.isDate && !measureAt(text, tokens, next)) {
-          const near = contentWords([...tokens.slice(from, i), ...tokens.slice(found.end + 1, next)])
-          if (near.length > 1) figures.push({ ...made('date', text, tokens, i, found.end), value: period, bound: found.bound, near })
-        }
-        i = found.end
-        from = i + 1
-        continue
+    for (let at = 0; at < tokens.length; at++) {
+      const time = periodAt(tokens, at)
+      const measured = time ? null : measureAt(text, tokens, at)
+      if (!time && !measured) continue
+      const end = (time ?? measured)!.end
+      const stop = nextStop(tokens, end + 1)
+      if (time) period = time.period
+      named ??= time?.period ?? null
+      const near = contentWords([...tokens.slice(from, at), ...tokens.slice(end + 1, stop)])
+      const figure = measured?.figure ?? { value: period, unit: '', bound: time!.bound }
+      // A date before a figure is the figure's.
+      if (measured || (time!.isDate && near.length > 1 && !measureAt(text, tokens, stop))) {
+        const shown = shownText(text, tokens, Math.max(from, at - 10), Math.min(end + 4, stop - 1))
+        figures.push({ sort: measured ? 'figure' : 'date', text: shown, ...figure, period, near, wide: sentence, place: placeOf(unit) })
       }
-      const measured = measureAt(text, tokens, i)
-      if (!measured) continue
-      const near = contentWords([...tokens.slice(from, i), ...tokens.slice(measured.end + 1, nextStop(tokens, measured.end + 1))])
-      figures.push({ ...made('figure', text, tokens, i, measured.end), ...measured.figure, near })
-      i = measured.end
-      from = i + 1
-    }
-    function made(sort: Figure['sort'], whole: string, list: Clause['tokens'], start: number, end: number): Figure {
-      const last = list[Math.min(end + 4, nextStop(list, end + 1) - 1)]!
-      const shown = whole.slice(list[Math.max(from, start - 10)]!.at, last.at + last.token.text.length)
-      return { sort, text: shown, value: '', unit: '', bound: '', period, near: [], wide: sentence, place: placeOf(unit) }
+      at = end
+      from = end + 1
     }
   }
-  return { figures, period: firstPeriod ?? inherited }
+  return { figures, period: named ?? inherited }
 }
 
-function* clausesOf(text: string): Generator<Clause> {
-  let at = 0
-  let clause: Clause = { tokens: [], sentence: [] }
-  const clauses: Clause[] = []
-  let sentence: Clause[] = []
-  const endSentence = () => {
-    const words = contentWords(sentence.flatMap(({ tokens }) => tokens))
-    for (const one of sentence) one.sentence = words
-    sentence = []
-  }
-  const endClause = () => {
-    if (clause.tokens.length > 0) {
-      clauses.push(clause)
-      sentence.push(clause)
-    }
-    clause = { tokens: [], sentence: [] }
-  }
-  for (const token of tokenize(text)) {
-    if (token.kind === 'punctuation') {
-      if (/^[,;.()]/u.test(token.text)) endClause()
-      if (/^[.;]/u.test(token.text)) endSentence()
-    } else if (token.text === '|') endClause()
-    else if (token.kind !== 'space') clause.tokens.push({ token, at })
-    at += token.text.length
-  }
-  endClause()
-  endSentence()
-  yield* clauses
+function shownText(text: string, tokens: readonly Placed[], from: number, to: number): string {
+  return text.slice(tokens[from]!.at, tokens[to]!.at + tokens[to]!.token.text.length)
 }
 
 const year = /^(?:19|20|21)\d{2}$/u
 
 /** `Giai đoạn 2026 - 2030`, `đến năm 2030`, `trước ngày 30/6/2026`, `năm 2026`. */
-function periodAt(tokens: Clause['tokens'], at: number): { period: string; bound: string; end: number; isDate: boolean } | null {
+function periodAt(tokens: readonly Placed[], at: number): { period: string; bound: string; end: number; isDate: boolean } | null {
   const { token } = tokens[at]!
   if (token.kind === 'date') {
     const before = tokens[at - 1]?.token.text ?? ''
@@ -138,7 +98,7 @@ function periodAt(tokens: Clause['tokens'], at: number): { period: string; bound
 
 type Measured = { figure: Pick<Figure, 'value' | 'unit' | 'bound'>; end: number }
 
-function measureAt(text: string, tokens: Clause['tokens'], at: number): Measured | null {
+function measureAt(text: string, tokens: readonly Placed[], at: number): Measured | null {
   const token = tokens[at]?.token
   if (!token) return null
   const bound = boundBefore(text, tokens, at)
@@ -157,7 +117,7 @@ function measureAt(text: string, tokens: Clause['tokens'], at: number): Measured
 }
 
 /** The bound among the two words before, or `trở lên` after. */
-function boundBefore(text: string, tokens: Clause['tokens'], at: number): string {
+function boundBefore(text: string, tokens: readonly Placed[], at: number): string {
   for (const back of [4, 3, 2, 1]) {
     const before = tokens[at - back]
     const phrase = before ? phraseAt(text, before.at) : null
@@ -170,21 +130,8 @@ function boundBefore(text: string, tokens: Clause['tokens'], at: number): string
 }
 
 /** The next token of the clause that is a figure or a date. */
-function nextStop(tokens: Clause['tokens'], from: number): number {
+function nextStop(tokens: readonly Placed[], from: number): number {
   let at = from
   while (at < tokens.length && tokens[at]!.token.kind === 'word') at++
   return at
-}
-
-const empty = new Set(
-  'và của các những là có được đạt trên dưới từ đến năm giai đoạn khoảng tối thiểu ít nhất phấn đấu trong với cho về một số thì để lên trở hơn này đó tới mức vào ra'
-    .split(' ')
-    .map(foldWord),
-)
-
-function contentWords(tokens: Clause['tokens']): string[] {
-  return tokens
-    .filter(({ token }) => token.kind === 'word')
-    .map(({ token }) => foldWord(token.text))
-    .filter((word) => !empty.has(word))
 }

@@ -14,7 +14,7 @@ export function foldWord(word: string): string {
     const letters = word.toLowerCase().replaceAll('ð', 'đ').normalize('NFD')
     const tones = letters.match(toneMarks)?.join('') ?? ''
     folded = letters.replace(toneMarks, '').replace(finalY, '$1i').normalize('NFC') + tones
-    if (cache.size > 50_000) cache.clear()
+    if (cache.size > 200_000) cache.clear()
     cache.set(word, folded)
   }
   return folded

@@ -1,6 +1,7 @@
 export { compareAcross, type Across, type Counterpart, type FigurePair } from './across.ts'
 export { replay, ReplayError } from './apply.ts'
-export { compare, comparisonOf, findChanges, match, summarise, type Found, type Matching } from './compare.ts'
+export { compare, comparisonOf, match, summarise, type Matching } from './compare.ts'
+export { findChanges, type Found } from './find-changes.ts'
 export type { Figure } from './figures.ts'
 export { rowsOf } from './rows.ts'
 export { writeScript, type Edit, type EditScript } from './script.ts'

@@ -83,6 +83,16 @@ describe('kinds of changes', () => {
     expect(found.filter((change) => change.includes('recipient'))).toEqual([expect.stringMatching(/^moved renumbering recipient/u)])
   })
 
+  it('citations are named, and notes compared by their text', () => {
+    const cited = body.replace('theo từng đợt', 'theo Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị')
+    const [change] = compare(plan(cited), plan(cited.replace('57-NQ/TW', '58-NQ/TW'))).changes
+    expect(change).toMatchObject({ meaning: 'substance', citations: { removed: ['Nghị quyết 57-NQ/TW'], added: ['Nghị quyết 58-NQ/TW'] } })
+    const noted = body.replace('hoạt động thường xuyên.', 'hoạt động thường xuyên[1].')
+    const note = '\n[1] Tổ công nghệ số cộng đồng gồm 05 thành viên do xã thành lập.\n'
+    const changes = compare(plan(noted, { bottom: end + note }), plan(noted, { bottom: end + note.replace('05', '07') })).changes
+    expect(changes.map(brief)).toEqual(['changed substance footnote note 1>note 1'])
+  })
+
   it('a table is compared by row and column', () => {
     const table =
       '| TT | Nhiệm vụ | Thời hạn |\n| --- | --- | --- |\n| 1 | Đào tạo cán bộ công nghệ | Quý I năm 2027 |\n| 2 | Mua sắm thiết bị | Quý II năm 2027 |\n'

@@ -1,7 +1,7 @@
-import type { Found, Matching } from './compare.ts'
-import { placeOf } from './places.ts'
+import type { Matching } from './compare.ts'
+import type { Found } from './find-changes.ts'
 import type { DiffRow } from './types.ts'
-import { documentUnitOf } from './places.ts'
+import { documentUnitOf, placeOf } from './places.ts'
 import type { Unit } from './units.ts'
 
 /** The two documents side by side: B's units in their order, those that only A has where they would be, each with its changes. */

@@ -57,7 +57,7 @@ function wordHash(word: string): number {
     hash = 0x811c9dc5
     const folded = foldWord(word)
     for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193)
-    if (wordHashes.size > 50_000) wordHashes.clear()
+    if (wordHashes.size > 200_000) wordHashes.clear()
     wordHashes.set(word, hash)
   }
   return hash

@@ -72,6 +72,8 @@ export interface Change {
   /** Empty when deleted; several when split. */
   b: Place[]
   words?: Word[]
+  /** Documents cited on one side only. */
+  citations?: { removed: string[]; added: string[] }
   /** How many units went or came with it, itself not counted. */
   covers?: number
   /** A cell's place in its table. */

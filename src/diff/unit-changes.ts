@@ -1,4 +1,5 @@
 import { positionOf } from '../tree/index.ts'
+import { citationChanges } from './citation-changes.ts'
 import { factsOf } from './facts.ts'
 import { classifyRuns, isCosmetic, type Verdict } from './meaning.ts'
 import { isBullet, placeOf, subjectOf } from './places.ts'
@@ -53,7 +54,8 @@ export function textChange(a: Unit, b: Unit, pointing: Pointings): Change | null
   const sides = { kind: 'changed' as const, subject: subjectOf(b), a: [placeOf(a)], b: [placeOf(b)] }
   if (a.text !== b.text) {
     const runs = diffTokens(tokenize(a.text), tokenize(b.text))
-    return { ...sides, ...verdictOf(a, b, pointing, runs), words: wordsOf(runs) }
+    const citations = citationChanges(a.lead, b.lead)
+    return { ...sides, ...verdictOf(a, b, pointing, runs), words: wordsOf(runs), ...(citations && { citations }) }
   }
   const cosmetic = (reason: 'emphasis' | 'layout' | 'punctuation' | 'wrapping') => ({
     ...sides,
