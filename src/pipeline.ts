@@ -1,5 +1,6 @@
 import { normalise } from './normalise/index.ts'
 import { coverInvisible } from './parse/cover-invisible.ts'
+import { diagnose } from './parse/diagnose.ts'
 import { findOverlays } from './parse/find-overlays.ts'
 import { assignIds } from './parse/assign-ids.ts'
 import type { Locate } from './parse/inline.ts'
@@ -9,7 +10,7 @@ import { splitLines } from './parse/split-lines.ts'
 import { readStructure } from './parse/structure.ts'
 import { resolveReferences } from './refs/resolve.ts'
 import { uriOf } from './refs/uri.ts'
-import type { Root } from './tree/index.ts'
+import type { Diagnostic, Root } from './tree/index.ts'
 
 export interface ParseOptions {
   /** Where the text came from; goes to `data.path` and into messages. */
@@ -28,7 +29,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
   const point = indexLines(source)
   const locate: Locate = {
     position: (start, end) => ({ start: point(normal.toOriginal(start)), end: point(normal.toOriginal(end)) }),
-    isBlank: (from, to) => from <= to && to - from < 400 && source.slice(from, to).trim() === '',
+    isBlank: (from, to) => isBlankBetween(source, from, to),
   }
   const lines = format === 'markdown' ? splitMarkdownLines(normal.text) : splitLines(normal.text)
   const root: Root = {
@@ -50,6 +51,21 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
   }
   assignIds(root)
   if (normal.repairs.some((repair) => repair.step === 'invisible')) coverInvisible(root, source, point)
-  for (const diagnostic of resolveReferences(root)) root.data.diagnostics.push(diagnostic)
+  root.data.diagnostics = [...diagnose(root.children), ...resolveReferences(root)].sort((a, b) => offsetOf(a) - offsetOf(b))
   return root
+}
+
+function offsetOf(diagnostic: Diagnostic): number {
+  return diagnostic.position?.start.offset ?? 0
+}
+
+const farthest = 400
+
+function isBlankBetween(source: string, from: number, to: number): boolean {
+  if (to < from || to - from > farthest) return false
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i)
+    if (code > 32 && code !== 160 && code !== 0x2028 && code !== 0x2029 && code !== 0xfeff) return false
+  }
+  return true
 }
