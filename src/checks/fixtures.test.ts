@@ -15,18 +15,15 @@ import { projectTree } from './project-tree.ts'
 const known: Record<string, string> = {
   'damage/letter-spacing': 'a spaced-out numeral at the start of a line',
   'doc-types/congress-resolution': 'a unit that ends in `như sau:` is taken for the enacting formula',
-  'doc-types/memorandum-without-head': 'the second line of a title',
   'doc-types/thong-bao-ket-luan': 'the second line of a sentence is taken for the enacting formula',
   'heads/title-names-organ': '`CỦA BAN BÍ THƯ` names the issuer',
   'markdown/emphasis-and-headings': 'an empty head row above a letterhead in a Markdown table',
   'notes/plain-numbers': 'notes marked `(1)` and `(*)` at the foot of the page',
   'notes/raised-at-page-foot': 'notes and a page number between the halves of a sentence',
   'numbering/unmarked-paragraphs': '`của Ban Thường vụ` names the issuer',
-  'several-documents/appendix-of-first-then-second': 'what follows a short appendix without a signature',
-  'several-documents/letter-with-enclosure': 'an addressee that is directly followed by the text',
-  'tables/begins-in-the-middle': 'the signature before an orphaned table',
+  'tables/begins-in-the-middle': 'an orphaned table below the signature is no appendix',
   'tables/over-a-page-break': 'a table that goes on after a page number, its head repeated',
-  'tables/section-rows-of-a-website': '`PHÒNG CHỐNG …` is taken for the enacting formula',
+  'tables/section-rows-of-a-website': 'the enacting sentence directly below a title in capitals',
   'tables/website-cells': 'a row whose first cell is empty',
 }
 
