@@ -33,6 +33,8 @@ export interface Across {
 
 /** From here on two units are about the same, two figures of one indicator. */
 const least = { unit: 0.36, figure: 0.5 }
+/** What it counts that two units stand under titles that are counterparts. */
+const together = 0.12
 
 export function compareAcross(a: Root, b: Root): Across {
   const intern = createInterner()
@@ -55,40 +57,50 @@ function isComparable({ node, text }: Unit): boolean {
 /** A title and what is under it, or a text that says something itself. */
 const isTitled = (unit: Unit) => unit.lead?.type === 'heading' && unit.children.length > 0
 
-/** For every unit its best counterpart, either way; several may share one. In A's order. */
-function pairUnits(a: readonly Unit[], b: readonly Unit[]): Pair[] {
-  const pairs = new Map<string, Pair>()
-  for (const titled of [true, false]) {
-    const [listA, listB] = [a, b].map((units) => units.filter((unit) => isComparable(unit) && isTitled(unit) === titled)) as [
-      Unit[],
-      Unit[],
-    ]
-    const [bagsA, bagsB] = [listA, listB].map((units) => units.map(({ text }) => bagOf(text))) as [string[][], string[][]]
-    const scale = createScale([...bagsA, ...bagsB])
-    const [textsA, textsB] = [bagsA.map(scale), bagsB.map(scale)]
-    const seek = (from: typeof textsA, to: typeof textsB, add: (i: number, j: number, likeness: number) => void) => {
-      const find = createFinder(to)
-      for (const [i, text] of from.entries()) {
-        const rated = find(text).map((j) => {
-          const { contained, alike } = overlap(text, to[j]!)
-          return { j, likeness: (contained + alike) / 2 }
-        })
-        const best = rated.sort((x, y) => y.likeness - x.likeness)[0]
-        if (best && best.likeness >= least.unit) add(i, best.j, best.likeness)
-      }
-    }
-    const add = (i: number, j: number, likeness: number) =>
-      pairs.set(`${listA[i]!.order} ${listB[j]!.order}`, { a: listA[i]!, b: listB[j]!, likeness })
-    seek(textsA, textsB, add)
-    seek(textsB, textsA, (j, i, likeness) => add(i, j, likeness))
-  }
-  return [...pairs.values()].sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order)
-}
-
 interface Pair {
   a: Unit
   b: Unit
   likeness: number
+}
+
+/** For every unit its best counterpart, either way; several may share one. In A's order. */
+function pairUnits(a: readonly Unit[], b: readonly Unit[]): Pair[] {
+  const pairs = new Map<string, Pair>()
+  const areTogether = (x: Unit, y: Unit) => pairs.has(pairKey(titleAbove(x), titleAbove(y)))
+  for (const titled of [true, false]) {
+    const isOfSort = (unit: Unit) => isComparable(unit) && isTitled(unit) === titled
+    for (const pair of bestPairs(a.filter(isOfSort), b.filter(isOfSort), areTogether)) pairs.set(pairKey(pair.a, pair.b), pair)
+  }
+  return [...pairs.values()].sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order)
+}
+
+const pairKey = (a: Unit | null, b: Unit | null) => `${a?.order} ${b?.order}`
+
+/** The title a unit stands under. */
+function titleAbove(unit: Unit): Unit | null {
+  let next = unit.parent
+  while (next && !isTitled(next)) next = next.parent
+  return next
+}
+
+function bestPairs(a: Unit[], b: Unit[], areTogether: (x: Unit, y: Unit) => boolean): Pair[] {
+  const [bagsA, bagsB] = [a, b].map((units) => units.map(({ text }) => bagOf(text))) as [string[][], string[][]]
+  const scale = createScale([...bagsA, ...bagsB])
+  const [textsA, textsB] = [bagsA.map(scale), bagsB.map(scale)]
+  const [findA, findB] = [createFinder(textsA), createFinder(textsB)]
+  const rate = (i: number, j: number): Pair & { score: number } => {
+    const { contained, alike } = overlap(textsA[i]!, textsB[j]!)
+    const likeness = (contained + alike) / 2
+    return { a: a[i]!, b: b[j]!, likeness, score: likeness + (areTogether(a[i]!, b[j]!) ? together : 0) }
+  }
+  const found = [
+    ...textsA.map((text, i) => findB(text).map((j) => rate(i, j))),
+    ...textsB.map((text, j) => findA(text).map((i) => rate(i, j))),
+  ]
+  return found.flatMap((rated) => {
+    const best = rated.sort((x, y) => y.score - x.score)[0]
+    return best && best.score >= least.unit ? [{ a: best.a, b: best.b, likeness: best.likeness }] : []
+  })
 }
 
 /** Pairs of documents that share less than this part of the units of either are about other matters. */
