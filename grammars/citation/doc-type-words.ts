@@ -27,7 +27,9 @@ const so = /(?:số|SỐ|Số|só|sô|sổ|s6)[ :]{0,3}(?=\d)/y
 export function readDocTypeWord(text: string, at: number, inChain: boolean): DocTypeWord | null {
   const match = docTypeOfName(text, at)
   if (!match) return null
-  const end = endOfTypeWord(text, match.type, match.end, isUpper(text.charCodeAt(at)), inChain)
+  const again = docTypeOfName(text, match.end + 1)
+  const typeEnd = again?.type === match.type ? again.end : match.end
+  const end = endOfTypeWord(text, match.type, typeEnd, isUpper(text.charCodeAt(at)), inChain)
   if (end === null) return null
   return { end, type: match.type, plural: /(?:các|Các|CÁC|những|hai|ba) $/.test(text.slice(Math.max(0, at - 6), at)) }
 }
@@ -54,8 +56,6 @@ export function readAnyDocument(text: string, at: number): DocTypeWord | null {
 function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boolean, inChain: boolean): number | null {
   if (text.charCodeAt(end) !== 32) return null
   const next = end + 1
-  const again = docTypeOfName(text, next)
-  if (again?.type === type) return endOfTypeWord(text, type, again.end, capital, inChain)
   const code = text.charCodeAt(next)
   if (code >= 48 && code <= 57) return takesNumber(text, next, type, capital) ? end : null
   if (/^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4))) return capital || normative.has(type.code) ? end : null

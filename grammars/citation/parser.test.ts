@@ -45,6 +45,11 @@ const shapes: [string, string, number][] = [
   ['a number of a million digits', '1'.repeat(1_000_000), 0],
   ['strokes', '1/'.repeat(n), 0],
   ['type words', 'NGHỊ QUYẾT SỐ '.repeat(n), 0],
+  ['one type word again and again', 'Nghị quyết '.repeat(n), 0],
+  ['laws without a name', 'Luật '.repeat(n), 0],
+  ['bodies', `Nghị quyết số 5-NQ/TW của ${'Ban Tổ chức '.repeat(n)}`, 1],
+  ['labels', `điểm a${', b'.repeat(n)} khoản 1`, 1000],
+  ['numbers in capitals', 'NGHỊ QUYẾT SỐ 5 '.repeat(n), 1],
   ['combining marks', `Điều 1${'\u0301'.repeat(1_000_000)}`, 0],
 ]
 

@@ -43,15 +43,23 @@ const nothing: Outcome = { target: null }
 function resolveReference(reference: Reference, place: Place, tree: DocumentTree): Outcome {
   const own = place.documents.at(-1)
   // the later units of a chain lie in the first, which names the document
-  const text = textOf(place.parent.type === 'reference' ? place.parent : reference)
+  const named = selfTypeOf(place.parent.type === 'reference' ? place.parent : reference)
   const steps = reference.provision
   if (!own || place.quoted) return withoutThis(reference)
-  const named = selfType(text)
   const document = named ? documentCalled(named, place.documents) : own
   if (steps.length === 0) return { target: document?.id ?? null }
   if (!document) return withoutThis(reference)
   if (steps[0]!.name === 'appendix') return resolveAppendix(reference, place.documents, document, tree)
   return resolveUnits(reference, place, document, tree)
+}
+
+const selfTypes = new WeakMap<Reference, string | null>()
+
+/** As `selfType`, once for the many units that one reference may hold. */
+function selfTypeOf(reference: Reference): string | null {
+  let type = selfTypes.get(reference)
+  if (type === undefined) selfTypes.set(reference, (type = selfType(textOf(reference).slice(-200))))
+  return type
 }
 
 /** The type in "… Nghị quyết này" at the end of the reference. */
