@@ -22,6 +22,9 @@ async function bundle(entryPoints, outdir) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // else a pattern with \p{…} becomes `new RegExp(…)` where it stands, made anew at each call
+    supported: { 'regexp-unicode-property-escapes': true },
+    charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
