@@ -80,29 +80,29 @@ function ownKey({ node, text }: Unit): string | null {
   return text.length > 2 * telling && node.type !== 'tableRow' ? `${node.type} ${text}` : null
 }
 
+/** Unit of A → units of B that hold some of its content, and how many characters. */
+type Shares = Map<Unit, Map<Unit, number>>
+
 /** Parents that share most of their content, inner before outer: a new heading or label does not hide them. */
 function pairByShare(a: readonly Unit[], pair: (x: Unit, y: Unit) => void): void {
-  const shares = new Map<Unit, Map<Unit, number>>()
-  for (let i = a.length - 1; i > 0; i--) {
-    const x = a[i]!
-    let common = x.partner ? x.size : 0
-    if (!x.partner)
-      for (const [y, theirs] of shares.get(x) ?? [])
-        if (
-          !x.partner &&
-          isFree(y) &&
-          isSameSort(x, y) &&
-          theirs >= (x.text === y.text ? share.sameText : share.otherText) * Math.max(x.size, y.size)
-        ) {
-          pair(x, y)
-          common = theirs
-        }
-    const parents = x.partner?.parent
-    if (!parents || !x.parent) continue
-    const votes = shares.get(x.parent) ?? new Map<Unit, number>()
-    votes.set(parents, (votes.get(parents) ?? 0) + common)
-    shares.set(x.parent, votes)
+  const shares: Shares = new Map()
+  for (const x of a.toReversed()) {
+    const best = isFree(x) ? largestShare(x, shares) : null
+    if (best) pair(x, best.unit)
+    const holder = x.partner?.parent
+    if (!holder || !x.parent) continue
+    const held = shares.get(x.parent) ?? new Map<Unit, number>()
+    shares.set(x.parent, held.set(holder, (held.get(holder) ?? 0) + (best?.size ?? x.size)))
   }
+}
+
+function largestShare(x: Unit, shares: Shares): { unit: Unit; size: number } | null {
+  let best: { unit: Unit; size: number } | null = null
+  for (const [unit, size] of shares.get(x) ?? []) {
+    const least = (x.text === unit.text ? share.sameText : share.otherText) * Math.max(x.size, unit.size)
+    if (isFree(unit) && isSameSort(x, unit) && size >= least && size > (best?.size ?? 0)) best = { unit, size }
+  }
+  return best
 }
 
 /** What is left among the children of a pair. */
