@@ -35,16 +35,16 @@ export function runRules(
     const level = settings[diagnostic.ruleId]?.level ?? diagnostic.severity
     return level === 'off' ? [] : [{ ...diagnostic, severity: level }]
   })
-  for (const scope of createScopes(root, createLocator(source)))
-    for (const { rule, severity, options } of active)
-      if (rule.regimes.includes(scope.regime) && holdsOn(rule, scope.date))
-        rule.check({
-          ...scope,
-          options,
-          path,
-          corpus: corpus ?? null,
-          report: (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language)),
-        })
+  for (const scope of createScopes(root, createLocator(source))) {
+    // One context for all rules of the scope: a file may hold thousands of documents.
+    const context = { ...scope, path, corpus: corpus ?? null, options: {}, report: (_finding: Finding) => {} }
+    for (const { rule, severity, options } of active) {
+      if (!rule.regimes.includes(scope.regime) || !holdsOn(rule, scope.date)) continue
+      context.options = options
+      context.report = (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language))
+      rule.check(context)
+    }
+  }
   return found.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
