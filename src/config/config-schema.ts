@@ -4,7 +4,7 @@ import { levels } from './config.ts'
 /** The JSON Schema of a configuration file, with every rule and its options by name. */
 export function configSchema(rules: readonly Rule[]): object {
   const settings = Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule)]))
-  const rulesObject = { type: 'object', additionalProperties: false, properties: { ...settings, 'reference-unresolved': level } }
+  const rulesObject = { type: 'object', additionalProperties: false, properties: settings }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of nqtw',

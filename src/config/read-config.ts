@@ -47,7 +47,12 @@ export function readConfig(content: unknown, { rules, suggest }: ReadOptions): C
     const settings: Record<string, RuleSetting> = {}
     if (value === undefined || value === null) return settings
     const given = record(value, `\`${where}\``)
-    known(given, [...rules.map(({ id }) => id), 'reference-unresolved'], `\`${where}\``, 'rule')
+    known(
+      given,
+      rules.map(({ id }) => id),
+      `\`${where}\``,
+      'rule',
+    )
     for (const [id, setting] of Object.entries(given)) settings[id] = readSetting(setting, id, `${where}.${id}`)
     return settings
   }

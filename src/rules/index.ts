@@ -84,6 +84,7 @@ import { recipientsEarlyStop } from './recipients-early-stop.ts'
 import { recipientsLabel } from './recipients-label.ts'
 import { recipientsLooseNote } from './recipients-loose-note.ts'
 import { recipientsSeparator } from './recipients-separator.ts'
+import { referenceUnresolved } from './reference-unresolved.ts'
 import { rowsLeftOut } from './rows-left-out.ts'
 import { selfReferenceType } from './self-reference-type.ts'
 import { signatureAuthorityForm } from './signature-authority-form.ts'
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   recipientsLabel,
   recipientsLooseNote,
   recipientsSeparator,
+  referenceUnresolved,
   rowsLeftOut,
   selfReferenceType,
   signatureAuthorityForm,

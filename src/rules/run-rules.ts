@@ -31,10 +31,9 @@ export function runRules(
     const level = settings[rule.id]?.level ?? rule.severity
     return level === 'off' ? [] : [{ rule, severity: level, options: optionsOf(rule, settings[rule.id]) }]
   })
-  const found: Diagnostic[] = root.data.diagnostics.flatMap((diagnostic) => {
-    const level = settings[diagnostic.ruleId]?.level ?? diagnostic.severity
-    return level === 'off' ? [] : [{ ...diagnostic, severity: level }]
-  })
+  // What a rule tells of itself it tells in its own words, or not at all.
+  const ruled = new Set(rules.map(({ id }) => id))
+  const found: Diagnostic[] = root.data.diagnostics.filter(({ ruleId }) => !ruled.has(ruleId))
   for (const scope of createScopes(root, createLocator(source))) {
     // One context for all rules of the scope: a file may hold thousands of documents.
     const context = { ...scope, path, corpus: corpus ?? null, options: {}, report: (_finding: Finding) => {} }

@@ -1,0 +1,57 @@
+import type { Diagnostic, Root } from '../tree/index.ts'
+import { inDecision } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+const id = 'reference-unresolved'
+
+/** A mention of a unit of the document itself leads somewhere. The parser, which resolves them, tells which do not. */
+export const referenceUnresolved: Rule = {
+  id: 'reference-unresolved',
+  category: 'reference-unresolved',
+  severity: 'warning',
+  regimes: TEXT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69', party: 'HD 05-HD/VPTW, 6.1.4' },
+  what: { vi: 'Điều, khoản, điểm của văn bản được nhắc đến phải có', en: 'A unit of the document that is mentioned is there' },
+  why: {
+    vi: 'Viện dẫn đến chỗ không có thường do đánh số lại mà không sửa viện dẫn.',
+    en: 'A reference to nowhere is usually left over from another numbering.',
+  },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Thành lập Tổ công tác theo quy định tại Điều 2 Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Thành lập Tổ công tác theo quy định tại Điều 7 Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['Điều 7 Quyết định này'],
+      },
+    ],
+  },
+  check(context) {
+    for (const { position, message, data } of byDocument(context.root).get(context.document?.id ?? null) ?? []) {
+      if (!position) continue
+      const range = { start: position.start.offset, end: position.end.offset }
+      const printed = context.sourceOf(range).replace(/\s{1,99}/gu, ' ')
+      context.report({ at: range, message: { vi: `Không tìm thấy "${printed}" trong văn bản`, en: message }, ...(data && { data }) })
+    }
+  },
+}
+
+const known = new WeakMap<Root, Map<string | null, Diagnostic[]>>()
+
+function byDocument(root: Root): ReadonlyMap<string | null, Diagnostic[]> {
+  const found = known.get(root) ?? new Map<string | null, Diagnostic[]>()
+  if (!known.has(root))
+    for (const diagnostic of root.data.diagnostics)
+      if (diagnostic.ruleId === id) {
+        const list = found.get(diagnostic.documentId)
+        if (list) list.push(diagnostic)
+        else found.set(diagnostic.documentId, [diagnostic])
+      }
+  known.set(root, found)
+  return found
+}
