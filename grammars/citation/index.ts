@@ -35,7 +35,11 @@ function collect(text: string, base: number, depth: number, found: Mention[]): v
       continue
     }
     for (const { mention, inner } of mentionsOf(parseIsland(tokens), text)) {
-      if (mention) found.push({ ...mention, start: mention.start + base, end: mention.end + base })
+      if (mention) {
+        mention.start += base
+        mention.end += base
+        found.push(mention)
+      }
       if (depth < deepestTitle) for (const [from, to] of inner) collect(text.slice(from, to), base + from, depth + 1, found)
     }
     at = Math.max(end, at + 1)

@@ -16,10 +16,9 @@ const organAndTitle =
 const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
-/** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Most lines are one piece. */
-export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
-  const whole: Cut[] = [[0, text.length]]
-  if (text.length > 260 || text.length < 8) return whole
+/** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
+export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
+  if (text.length > 260 || text.length < 8) return null
   const first = text.charCodeAt(0)
   if (first === 83 || first === 115) {
     const found = number.exec(text)
@@ -43,7 +42,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] {
     if (sign && (text.startsWith('Nơi nhận') || text.startsWith('-'))) return cutAt(text, sign.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
-  return whole
+  return null
 }
 
 function isCapital(code: number): boolean {
@@ -69,7 +68,7 @@ function cutAt(text: string, at: number): Cut[] {
 }
 
 /** Two columns with a wide gap: only where the right one can be a place and date, a motto, or part of a signature block. */
-function cutAtGap(text: string, raw: string): Cut[] {
+function cutAtGap(text: string, raw: string): Cut[] | null {
   const gap = /(?:\t|\s{4,})(?=\S[^\t]{0,80}$)/u.exec(raw)
   const right = gap
     ? raw
@@ -88,5 +87,5 @@ function cutAtGap(text: string, raw: string): Cut[] {
       authority.test(` ${right}`) ||
       (/^(?:-|Nơi nhận)/u.test(text) && rightColumn.test(right)))
   const at = known ? text.lastIndexOf(right) : -1
-  return at > 0 ? cutAt(text, at) : [[0, text.length]]
+  return at > 0 ? cutAt(text, at) : null
 }

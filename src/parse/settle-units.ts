@@ -34,9 +34,17 @@ interface Hypothesis {
   /** Last article of the document: articles run on through chapters. */
   article: number
   /** Last ordinal of each form that is closed now: sections that run on where a higher unit changed. */
-  closed: Partial<Record<Form, number[]>>
+  closed: Closed | null
   quote: Quote | null
   past: Decision | null
+}
+
+/** Series that are closed, the last first. */
+interface Closed {
+  form: Form
+  ordinal: number[]
+  before: Closed | null
+  length: number
 }
 
 /** An open quotation of new text: how many marks are open and the unit that stands open inside it. */
@@ -69,7 +77,7 @@ const deepest = 24
  * always begins anew (behind a table).
  */
 export function settleUnits(lines: readonly Line[], breaks: Float32Array, range: readonly number[], hard: ReadonlySet<number>): Block[] {
-  let beam: Hypothesis[] = [{ cost: 0, open: null, article: 0, closed: {}, quote: null, past: null }]
+  let beam: Hypothesis[] = [{ cost: 0, open: null, article: 0, closed: null, quote: null, past: null }]
   // what every hypothesis takes alike costs them alike, and stands here once
   const shared = new Map<number, Decision>()
   const share = (line: number, choice: Choice, marker: UnitMarker | null, why: string): void => {
@@ -255,7 +263,7 @@ function readAsUnit(hypothesis: Hypothesis, line: Line, at: number, evidence: nu
 interface Place {
   level: Level
   cost: number
-  closed: Partial<Record<Form, number[]>>
+  closed: Closed | null
   why: string
 }
 
@@ -345,7 +353,7 @@ function openCost(hypothesis: Hypothesis, marker: UnitMarker): number {
   const now = marker.ordinal.at(-1)!
   if (now === 1) return marker.form === 'capital' ? 0.8 : 0
   if (marker.form === 'article' && Math.floor(now) === Math.floor(hypothesis.article) + 1) return 0
-  const closed = hypothesis.closed[marker.form]
+  const closed = lastClosed(hypothesis.closed, marker.form)
   if (closed && marker.ordinal.length === closed.length && now === Math.floor(closed.at(-1)!) + 1)
     return marker.form === 'roman' ? 0.5 : 1.6
   return 2.6 + Math.min(3, now * 0.2)
@@ -363,11 +371,28 @@ function decimalParent(open: Level | null, marker: UnitMarker): Level | null {
 }
 
 /** Remembers the last ordinal of each series that ends when `until` is left open. */
-function closeDown(hypothesis: Hypothesis, until: Level | null): Partial<Record<Form, number[]>> {
+function closeDown(hypothesis: Hypothesis, until: Level | null): Closed | null {
   if (hypothesis.open === until || !hypothesis.open) return hypothesis.closed
-  const closed = { ...hypothesis.closed }
-  for (let level: Level | null = hypothesis.open; level && level !== until; level = level.above) closed[level.form] = level.ordinal
-  return closed
+  let { closed } = hypothesis
+  for (let level: Level | null = hypothesis.open; level && level !== until; level = level.above) {
+    closed = { form: level.form, ordinal: level.ordinal, before: closed, length: (closed?.length ?? 0) + 1 }
+  }
+  return closed && closed.length > 64 ? shortened(closed) : closed
+}
+
+/** The last ordinal of a form among the series that are closed. */
+function lastClosed(closed: Closed | null, form: Form): number[] | null {
+  for (let series = closed; series; series = series.before) if (series.form === form) return series.ordinal
+  return null
+}
+
+/** One entry a form is enough. */
+function shortened(closed: Closed): Closed | null {
+  const seen = new Map<Form, number[]>()
+  for (let series: Closed | null = closed; series; series = series.before) if (!seen.has(series.form)) seen.set(series.form, series.ordinal)
+  return [...seen]
+    .reverse()
+    .reduce<Closed | null>((before, [form, ordinal]) => ({ form, ordinal, before, length: (before?.length ?? 0) + 1 }), null)
 }
 
 /** New text opens with a quotation mark at the head of a paragraph, most often behind "như sau:". */

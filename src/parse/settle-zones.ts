@@ -158,7 +158,10 @@ function step(
       // the mark of a unit ends every part of a head
       const marked = state.zone === 'preface' && bodyStart <= -0.2 ? 3 : 0
       const cost = state.cost + marked + joinCostOf(state, line, lines[at - 1]!, joinCost) + goOnCost(state.kind, line, at - state.from)
-      offer({ ...state, cost }, at + 1)
+      offer(
+        { kind: state.kind, zone: state.zone, cost, from: state.from, before: state.before, why: state.why, table: state.table },
+        at + 1,
+      )
     }
   }
   open('prose', 'outside', bodyStart < -2 ? 0.5 : 0, 1, 'running text')

@@ -81,8 +81,16 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
   const whole = readWords(text, from, to, open, (seen & (sawMark | sawBlanks)) === 0)
   if (whole.text === '') return
   const gap = (seen & sawGap) !== 0
-  for (const [start, end] of splitsIntoPieces(whole.text, gap ? text.slice(from, to) : null)) {
-    const words = start === 0 && end === whole.text.length ? whole : cutWords(whole, start, end)
+  const cuts = splitsIntoPieces(whole.text, gap ? text.slice(from, to) : null)
+  if (cuts === null) {
+    const { text: words, start, end, map, styles } = whole
+    const line: Line = { text: words, start, end, map, styles, blanks: 0, bars: 0, carried, level, piece: false, indent, cells: null }
+    if (gap) setColumns(line, text, from, to)
+    lines.push(line)
+    return
+  }
+  for (const [start, end] of cuts) {
+    const words = cutWords(whole, start, end)
     if (words.text === '') continue
     const line: Line = { ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: start > 0, indent, cells: null }
     if (gap && start === 0) setColumns(line, text, from, to)
