@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadMarkdown } from '../parse/markdown.ts'
+import { findFaults } from './generate/find-faults.ts'
+import { planDocument } from './generate/plan-document.ts'
+import { pickStyle, printDocument } from './generate/print-document.ts'
+import { seeded } from './generate/random.ts'
+import { spoilings } from './generate/spoil.ts'
+import { fixtureTexts, hasShared, sharedTexts, type NamedText } from './generate/texts.ts'
+
+beforeAll(loadMarkdown)
+
+/** Faults that are known, each with its reason; a fault of another kind fails. */
+const known: readonly { reason: string; is: (fault: string, text: string) => boolean }[] = [
+  { reason: 'rules between rows of bars are lost where no table takes them', is: (fault) => /^lost: .*-.*\|.*-|^lost: .*-.*-/u.test(fault) },
+  { reason: 'characters without width beside marks, and alone on a line, are lost', is: (fault) => /^lost: .*[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u{e0001}\0]/u.test(fault) },
+  { reason: 'after a carriage return, places in Markdown are off', is: (_, text) => /\r/u.test(text) },
+  { reason: 'a link is longer than the citation around it', is: (fault) => fault.startsWith('link outside') },
+  { reason: 'a note without words at the end of a preface is lost', is: (fault) => /^lost: .*\[\d\]/u.test(fault) },
+] // prettier-ignore
+
+function faultsOf(text: string, format: NamedText['format']): string[] {
+  return findFaults(text, format).filter((fault) => !known.some(({ is }) => is(fault, text)))
+}
+
+const badOnes = (texts: readonly NamedText[]) =>
+  texts.flatMap(({ name, text, format }) => faultsOf(text, format).map((fault) => `${name}: ${fault}`))
+
+const spoiled = (texts: readonly NamedText[]): NamedText[] =>
+  texts.flatMap((one, i) =>
+    Object.entries(spoilings).map(([name, spoil]) => ({ ...one, name: `${one.name}, ${name}`, text: spoil(one.text, seeded(i)) })),
+  )
+
+const generated = Array.from({ length: 40 }, (_, i): NamedText => {
+  const random = seeded(i + 1)
+  return { name: `generated ${i + 1}`, text: printDocument(planDocument(random), pickStyle(random)), format: 'text' }
+})
+
+test('fixtures', () => {
+  expect(badOnes(fixtureTexts())).toEqual([])
+})
+
+test('fixtures, damaged', () => {
+  expect(badOnes(spoiled(fixtureTexts().filter((_, i) => i % 3 === 0)))).toEqual([])
+})
+
+test('generated documents, and damaged', () => {
+  expect(badOnes([...generated, ...spoiled(generated.slice(0, 8))])).toEqual([])
+})
+
+test('generated documents as Markdown, damaged', () => {
+  expect(badOnes(spoiled(generated.slice(8, 14).map((one) => ({ ...one, format: 'markdown' }))))).toEqual([])
+})
+
+describe.skipIf(!hasShared)('texts of ../shared', () => {
+  test('as they are', () => {
+    expect(badOnes(sharedTexts(60_000))).toEqual([])
+  })
+
+  test('damaged', () => {
+    expect(badOnes(spoiled(sharedTexts(4_000)))).toEqual([])
+  })
+})
+
+/** Lines that some rule looks at, to be put together at random. */
+const tellingLines = [
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM', '-------', '*', '***', '|', '||', '|---|', '| a | b |', '# Một', '#', '>', '```',
+  'Số: 1/QĐ-UBND', 'Số 02-NQ/TU', 'Số:', 'Hà Nội, ngày 1 tháng 2 năm 2026', 'Hà Nội, ngày', 'QUYẾT ĐỊNH', 'QUYẾT ĐỊNH:', 'NGHỊ QUYẾT', 'CỦA BỘ CHÍNH TRỊ', 'V/v việc gì đó', 'Kính gửi:', 'Kính gửi: Sở Nội vụ',
+  'Căn cứ Luật Đất đai;', 'Xét đề nghị của', 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1.', 'Điều 1. Một', 'Điều 2', 'I. MỤC TIÊU', 'II-', '1.', '1. Một', '1.1. Một', '1.1.1.1.1.1. a', 'a) Một', 'đ)', '- Một', '+', '(1)', '(i) a',
+  '[1]', '[1] Ghi chú', '¹ Ghi chú', 'một hai[1]', '“Điều 5. Sửa', '”.', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'TM. CHÍNH PHỦ', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Văn A', 'PHỤ LỤC I', 'PHỤ LỤC', '(Kèm theo Quyết định số 1/QĐ-UBND)',
+  'TT', 'Nội dung', '2', '- 2 -', 'CÔNG BÁO/Số 1 + 2/Ngày 01-02-2026', 'MẬT', 'ĐẾN Số: 12', 'https://a.vn/b', 'câu tiếp theo', 'câu,', 'p h ả i', '  ', '', '',
+] // prettier-ignore
+
+const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes))
+const anyLines = fc.array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...tellingLines) }, { weight: 1, arbitrary: anyUnits }), {
+  maxLength: 40,
+})
+
+test.each(['text', 'markdown'] as const)('telling lines in any order, as %s', (format) => {
+  fc.assert(
+    fc.property(anyLines, fc.constantFrom('\n', '\r\n', '\n\n', '\r'), (lines, end) => {
+      expect(faultsOf(lines.join(end), format)).toEqual([])
+    }),
+    { numRuns: 400, seed: 1 },
+  )
+})
+
+test.each(['text', 'markdown'] as const)('any characters, as %s', (format) => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), anyUnits), (text) => {
+      expect(faultsOf(text, format)).toEqual([])
+    }),
+    { numRuns: 400, seed: 2 },
+  )
+})
+
+test('a text with a fault would be seen', () => {
+  expect(
+    Object.keys(spoilings).map((name) => spoilings[name as keyof typeof spoilings](generated[0]!.text, seeded(1)) === generated[0]!.text),
+  ).not.toContain(true)
+})
