@@ -148,9 +148,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       break
     }
   }
-  if (/^CỦA\s/u.test(text) && capitals) add('issuer', 'preface', -4.5, 'organ behind the type')
-  else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
-    add('issuer', 'preface', -3.4, 'organ behind the type')
+  if (/^CỦA\s/u.test(text) && capitals) add('issuer', 'preface', -6.5, 'organ behind the type')
+  else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text)) add('issuer', 'preface', -5, 'organ behind the type')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
@@ -212,13 +211,28 @@ function readPreamble(lines: readonly Line[], at: number, add: Add): void {
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
-  else if (text.length < 400 && !startsSmall(text) && !isCapitals(text) && /^\p{Lu}/u.test(text) && !text.startsWith('Căn cứ')) {
+  else if (
+    text.length < 400 &&
+    !startsSmall(text) &&
+    !isCapitals(text) &&
+    beginsSentence(lines, at) &&
+    /^\p{Lu}/u.test(text) &&
+    !text.startsWith('Căn cứ')
+  ) {
     const sentence = joined(lines, at, 3, 420) ?? text
     if (phrases.enactingSentence.test(sentence) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
       const early = /như sau\s?:$/u.test(text) ? 0 : sentence.search(phrases.enactingSentence)
       if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
     } else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
+}
+
+/** A sentence can begin here: the line before has ended, is a title in capitals, or stands apart; no unit's mark. */
+function beginsSentence(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  if (bodyCost(line) <= -0.2) return false
+  const before = lines[at - 1]
+  return !before || line.blanks + line.bars > 0 || /[.;:,!?*-]$/u.test(before.text) || isCapitals(before.text)
 }
 
 /** A letterhead follows within a few lines: what stands here is its organ. */

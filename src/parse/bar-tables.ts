@@ -52,6 +52,8 @@ function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: Tab
     if (row.length === columns) {
       finish()
       if (bars < 2 && !isCell(lines, next)) break
+      // the next row begins with cells that are empty
+      for (let k = 2; k < bars && row.length < columns - 1; k++) row.push([])
     } else if (bars >= 2) {
       const empties = bars - 2
       if (row.length + empties !== columns && row.length + bars - 1 < columns && !startsRow(lines, next)) {

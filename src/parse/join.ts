@@ -8,20 +8,26 @@ import { readMarkers } from '../../grammars/structure/markers.ts'
 export function weighBreaks(lines: readonly Line[]): Float32Array {
   const breaks = new Float32Array(lines.length)
   const widths = widthsAround(lines)
-  for (let i = 1; i < lines.length; i++) breaks[i] = weighBreak(lines[i - 1]!, lines[i]!, widths[i]!)
+  for (let i = 1; i < lines.length; i++) breaks[i] = weighBreak(lines[i - 1]!, lines[i]!, widths.width[i]!, widths.full[i]! >= 4)
   breaks[0] = 6
   return breaks
 }
 
-/** For each line the longest of those near it. */
-function widthsAround(lines: readonly Line[]): Uint32Array {
-  const widths = new Uint32Array(lines.length)
+/** For each line the longest of those near it, and how many are about as long: several mean text wrapped at that width. */
+function widthsAround(lines: readonly Line[]): { width: Uint32Array; full: Uint8Array } {
+  const width = new Uint32Array(lines.length)
+  const full = new Uint8Array(lines.length)
   for (let i = 0; i < lines.length; i++) {
-    let width = 0
-    for (let k = Math.max(0, i - 5); k <= i + 4 && k < lines.length; k++) width = Math.max(width, lines[k]!.text.length)
-    widths[i] = width
+    const from = Math.max(0, i - 5)
+    const to = Math.min(lines.length, i + 5)
+    let longest = 0
+    for (let k = from; k < to; k++) longest = Math.max(longest, lines[k]!.text.length)
+    let count = 0
+    for (let k = from; k < to; k++) if (lines[k]!.text.length >= longest * 0.85) count++
+    width[i] = longest
+    full[i] = count
   }
-  return widths
+  return { width, full }
 }
 
 /** Longer than any print line: here a line is a paragraph. */
@@ -36,7 +42,7 @@ const pointMark = /^[a-zđ]{1,2}\d{0,2}[.)](?:\s|$)/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
-function weighBreak(before: Line, line: Line, width: number): number {
+function weighBreak(before: Line, line: Line, width: number, wrapped: boolean): number {
   if (line.cells || before.cells || line.piece) return 6
   const { text } = line
   const first = text.charCodeAt(0)
@@ -72,7 +78,10 @@ function weighBreak(before: Line, line: Line, width: number): number {
     if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
   }
   if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0) evidence -= apart === 0 ? 2.5 : 0.8
-  if (width <= printWidth && (last === '.' || last === ';' || last === ':') && !fitting) evidence -= 0.9
+  if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
+    const inside = wrapped && last !== ':' && apart === 0 && readMarkers(text).length === 0
+    evidence -= inside ? 2.6 : 0.9
+  }
   return evidence
 }
 
