@@ -29,12 +29,20 @@ const run = (...words) => {
 const files = JSON.parse(run('validate', folder, '--format', 'json', '--no-config', '--lang', 'en'))
 const trees = run('parse', folder, '--format', 'ndjson', '--no-positions').split('\n').filter(Boolean)
 const count = (node) => (node.type === 'document' ? 1 : 0) + (node.children ?? []).reduce((sum, child) => sum + count(child), 0)
-const documents = Math.max(1, trees.map((line) => count(JSON.parse(line))).reduce((a, b) => a + b, 0))
+const documents = Math.max(
+  1,
+  trees.map((line) => count(JSON.parse(line))).reduce((a, b) => a + b, 0),
+)
 
 const all = files.flatMap(({ path, diagnostics }) => diagnostics.map((diagnostic) => ({ path, ...diagnostic })))
 const shown = (found) => {
   const { path, position, severity, message, ruleId } = found
-  const text = position ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '').slice(position.start.offset, position.end.offset).replace(/\s+/g, ' ') : ''
+  const text = position
+    ? readFileSync(path, 'utf8')
+        .replace(/^\uFEFF/, '')
+        .slice(position.start.offset, position.end.offset)
+        .replace(/\s+/g, ' ')
+    : ''
   return `${path}:${position?.start.line ?? 1}  ${severity}  ${ruleId}  ${message}  «${text.slice(0, 80)}»`
 }
 if (rule) for (const found of all.filter(({ ruleId }) => ruleId === rule)) console.log(shown(found))
@@ -47,7 +55,9 @@ else {
   const byRule = group(all)
   console.log('\nmost frequent:')
   for (const [id, found] of [...byRule].sort((a, b) => b[1].length - a[1].length).slice(0, top))
-    console.log(`${String(found.length).padStart(6)}  ${String(new Set(found.map(({ path }) => path)).size).padStart(4)} files  ${found[0].severity.padEnd(7)}  ${id}`)
+    console.log(
+      `${String(found.length).padStart(6)}  ${String(new Set(found.map(({ path }) => path)).size).padStart(4)} files  ${found[0].severity.padEnd(7)}  ${id}`,
+    )
   console.log('\nerrors:')
   for (const found of all.filter(({ severity }) => severity === 'error')) console.log(shown(found))
   if (all.filter(({ severity }) => severity === 'error').length / documents > 0.3) process.exitCode = 1

@@ -18,4 +18,8 @@ export const validateMarkdown: Reporter = (results, { language }) => {
   return summary + tables.join('')
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s{1,99}/gu, ' ')
+const cell = (text: string) =>
+  text
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;')
+    .replace(/\s{1,99}/gu, ' ')

@@ -49,7 +49,13 @@ export const amendedArticleWord: Rule = {
           fix: `Điều ${quoted[1]}`,
         })
       }
-      announced = block.text.includes('như sau') ? (announces.exec(block.text.slice(-320))?.[1] ?? null) : null
+      announced = block.text.includes('như sau') ? announcedArticle(block.text.slice(-320)) : null
     }
   },
+}
+
+/** The article that "Bổ sung Điều 6a … như sau:" announces; not one of which only a clause is changed. */
+function announcedArticle(text: string): string | null {
+  const match = announces.exec(text)
+  return match && !/khoản|điểm|đoạn|tên/iu.test(match[0].slice(0, match[0].lastIndexOf(`Điều ${match[1]}`))) ? match[1]! : null
 }

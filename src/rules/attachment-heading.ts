@@ -39,7 +39,7 @@ export const attachmentHeading: Rule = {
       if (before?.type === 'document' && first?.type === 'table') context.report({ at: first, message })
       return
     }
-    if (document.role === 'main' || document.meta.title || document.meta.docType) return
+    if (document.role !== 'attachment' || document.meta.title || document.meta.docType) return
     const [first] = document.children
     if (first && first.type !== 'preface' && first.children[0]) context.report({ at: first.children[0], message })
   },

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition } from '../tree/index.ts'
 import { inPartyPlan } from './frames.ts'
+import { markerOf } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 /** A footnote's text has its mark in the text above. */
@@ -24,6 +25,9 @@ export const footnoteMark: Rule = {
   },
   check(context) {
     const referred = new Set(context.nodes('footnoteReference').map((mark) => mark.identifier))
+    // A mark may stand in the ordinal of a unit: "Điều 2a[3]."
+    for (const division of context.nodes('division'))
+      for (const [, label] of markerOf(division)?.value.matchAll(/\[(\d{1,3})\]/g) ?? []) referred.add(label!)
     const notes = context.nodes('footnoteDefinition')
     if (referred.size === 0 && notes.every(isBracketed)) return
     for (const note of notes)

@@ -36,6 +36,9 @@ export function headOf({ root, document, nodes, textOf }: Scope): Head | null {
   }
 }
 
+/** Nothing of the head was kept: one finding says so. */
+export const isHeadless = ({ issuers, mottos, number }: Head) => issuers.length === 0 && mottos.length === 0 && !number
+
 /** Where a missing part of the head is reported: at the motto, else at the type, else at the first part that says something. */
 export function headAnchor({ mottos, type, title, parts }: Head, { document }: Scope): Node | null {
   return mottos[0] ?? type ?? title ?? parts.find((part) => part.type !== 'separator') ?? document

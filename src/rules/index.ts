@@ -3,6 +3,7 @@ import { addresseeMissing } from './addressee-missing.ts'
 import { addresseeWord } from './addressee-word.ts'
 import { amendedArticleWord } from './amended-article-word.ts'
 import { appendixAbsent } from './appendix-absent.ts'
+import { appendixHeadAbsent } from './appendix-head-absent.ts'
 import { appendixNumeral } from './appendix-numeral.ts'
 import { appendixUnannounced } from './appendix-unannounced.ts'
 import { archiveForm } from './archive-form.ts'
@@ -42,6 +43,8 @@ import { decomposedLetters } from './decomposed-letters.ts'
 import { doubledWord } from './doubled-word.ts'
 import { footnoteMark } from './footnote-mark.ts'
 import { footnoteText } from './footnote-text.ts'
+import { headAbsent } from './head-absent.ts'
+import { headingRecovered } from './heading-recovered.ts'
 import { impossibleSyllable } from './impossible-syllable.ts'
 import { insertedUnit } from './inserted-unit.ts'
 import { invisibleCharacters } from './invisible-characters.ts'
@@ -114,6 +117,7 @@ export const rules: readonly Rule[] = [
   addresseeWord,
   amendedArticleWord,
   appendixAbsent,
+  appendixHeadAbsent,
   appendixNumeral,
   appendixUnannounced,
   archiveForm,
@@ -153,6 +157,8 @@ export const rules: readonly Rule[] = [
   doubledWord,
   footnoteMark,
   footnoteText,
+  headAbsent,
+  headingRecovered,
   impossibleSyllable,
   insertedUnit,
   invisibleCharacters,

@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { headAnchor, headOf } from './head.ts'
+import { headAnchor, headOf, isHeadless } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** The name of the issuing body heads the document; Quốc hội's laws have it too. */
@@ -17,7 +17,7 @@ export const issuerMissing: Rule = {
   },
   check(context) {
     const head = headOf(context)
-    if (!head || head.isDraft || (head.mottos.length === 0 && !head.type)) return
+    if (!head || head.isDraft || isHeadless(head) || (head.mottos.length === 0 && !head.type)) return
     const title = head.type ?? head.title
     const titleStart = title ? (context.rangeOf(title)?.start ?? 0) : Infinity
     if (head.issuers.some((issuer) => (context.rangeOf(issuer)?.start ?? Infinity) < titleStart)) return

@@ -56,8 +56,9 @@ export const markerForm: Rule = {
 /** The mark with its ordinal taken out: `N.`, `(N)`, `Điều N.` */
 function formOf(printed: string): string {
   return printed
+    .replace(/\[\d{1,3}\]/g, '')
     .replace(/[*_#\s]+/gu, ' ')
     .trim()
-    .replace(/\d[\d.]*\d|\d[a-zđ]?|[IVXLC]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[A-Za-zđĐ]\d?(?![A-Za-zÀ-ỹ])/, 'N')
+    .replace(/\d[\d.]*\d[a-zđ]?|\d[a-zđ]?|[IVXLC]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[A-Za-zđĐ]\d?(?![A-Za-zÀ-ỹ])/, 'N')
     .replace(/ (?=\W?$)/u, '')
 }

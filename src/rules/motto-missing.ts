@@ -1,5 +1,5 @@
 import { inDecision, inPartyPlan } from './frames.ts'
-import { headOf } from './head.ts'
+import { headOf, isHeadless } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Quốc hiệu and tiêu ngữ, or the Party's title line. */
@@ -20,7 +20,7 @@ export const mottoMissing: Rule = {
   },
   check(context) {
     const head = headOf(context)
-    if (!head || head.mottos.length > 0) return
+    if (!head || isHeadless(head) || head.mottos.length > 0) return
     const anchor = head.type ?? head.title ?? head.number
     if (!anchor) return
     const isParty = context.regime === 'party'

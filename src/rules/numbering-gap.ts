@@ -56,7 +56,7 @@ export const numberingGap: Rule = {
       }
     for (const { paragraph, label, after } of looseMarks(context)) {
       const step = Math.floor(ordinalOf(label).value) - Math.floor(ordinalOf(after.label).value)
-      if (step < 2 || step > 3) continue
+      if (!(step >= 2 && step <= 3)) continue
       context.report({
         at: paragraph,
         message: {

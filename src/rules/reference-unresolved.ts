@@ -1,8 +1,6 @@
-import type { Diagnostic, Root } from '../tree/index.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
-
-const id = 'reference-unresolved'
+import { toldByParser } from './told-by-parser.ts'
 
 /** A mention of a unit of the document itself leads somewhere. The parser, which resolves them, tells which do not. */
 export const referenceUnresolved: Rule = {
@@ -31,27 +29,5 @@ export const referenceUnresolved: Rule = {
       },
     ],
   },
-  check(context) {
-    for (const { position, message, data } of byDocument(context.root).get(context.document?.id ?? null) ?? []) {
-      if (!position) continue
-      const range = { start: position.start.offset, end: position.end.offset }
-      const printed = context.sourceOf(range).replace(/\s{1,99}/gu, ' ')
-      context.report({ at: range, message: { vi: `Không tìm thấy "${printed}" trong văn bản`, en: message }, ...(data && { data }) })
-    }
-  },
-}
-
-const known = new WeakMap<Root, Map<string | null, Diagnostic[]>>()
-
-function byDocument(root: Root): ReadonlyMap<string | null, Diagnostic[]> {
-  const found = known.get(root) ?? new Map<string | null, Diagnostic[]>()
-  if (!known.has(root))
-    for (const diagnostic of root.data.diagnostics)
-      if (diagnostic.ruleId === id) {
-        const list = found.get(diagnostic.documentId)
-        if (list) list.push(diagnostic)
-        else found.set(diagnostic.documentId, [diagnostic])
-      }
-  known.set(root, found)
-  return found
+  check: toldByParser('reference-unresolved', (printed) => `Không tìm thấy "${printed}" trong văn bản`),
 }

