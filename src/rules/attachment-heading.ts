@@ -1,5 +1,6 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
+import { rowNumbers } from './table-row-gap.ts'
 
 /** What is issued with a document begins with a heading of its own: "PHỤ LỤC …", the type, or a title. A bare table after the signature is such a part. */
 export const attachmentHeading: Rule = {
@@ -36,11 +37,13 @@ export const attachmentHeading: Rule = {
     if (!document) {
       const before = root.children[root.children.indexOf(node) - 1]
       const [first] = node.children
-      if (before?.type === 'document' && first?.type === 'table') context.report({ at: first, message })
+      if (before?.type === 'document' && first?.type === 'table' && rowNumbers(context, first).length > 0)
+        context.report({ at: first, message })
       return
     }
     if (document.role !== 'attachment' || document.meta.title || document.meta.docType) return
-    const [first] = document.children
-    if (first && first.type !== 'preface' && first.children[0]) context.report({ at: first.children[0], message })
+    const [part] = document.children
+    const first = part?.type === 'body' ? part.children[0] : null
+    if (first?.type === 'table') context.report({ at: first, message })
   },
 }

@@ -33,6 +33,7 @@ export const signaturePositionMissing: Rule = {
       const words = signature.onBehalfOf ?? signature.name
       const node = nodeOf(words)
       if (!node) continue
+      if (hasPost(context.textOf(node).replace(words, '').replace(signature.name, ''))) continue
       const range = context.rangeOf(node)
       const index = range ? context.sourceOf(range).lastIndexOf(words) : -1
       context.report({
@@ -44,3 +45,6 @@ export const signaturePositionMissing: Rule = {
     }
   },
 }
+
+/** A post that was not told apart from the authority on one line with it. */
+const hasPost = (rest: string) => /(?<!\p{L})(?:PHÓ|CHÁNH|TRƯỞNG|GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|THỨ TRƯỞNG)(?!\p{L})/u.test(rest)
