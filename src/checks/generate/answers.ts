@@ -1,27 +1,24 @@
 import type { Division, Document, Node, Root } from '../../tree/index.ts'
 import { textOf } from '../../tree/index.ts'
-import { numberOf, type Plan, type Unit } from './plan-document.ts'
+import { numberOf, type Plan, type Table, type Unit } from './plan-document.ts'
 
 /** What a reader must find, one line a fact: of a plan, and of the tree that was read of it. The two must be the same. */
 export function answersOfPlan(plan: Plan): string[] {
-  const { system, kind, organ, date, title, bases, units, notes, recipients, signature, appendices } = plan
+  const { system, kind, organ, date, title, addressees, introduction, bases, units, notes, recipients, signature, appendices } = plan
   const [name, ...parents] = organ.names
   return [
     `document main ${system} ${kind.code} ${numberOf(plan)}`,
     `issuer ${fold(name!)} < ${parents.map(fold).join(' < ')}`,
     `at ${organ.place} on ${date.year}-${pad(date.month)}-${pad(date.day)}`,
     `title ${title}`,
+    ...addressees.map((one) => `to ${one}`),
     ...bases.map((basis) => `basis ${basis}`),
+    ...(introduction === null ? [] : [`paragraph ${introduction}`]),
     ...units.flatMap((one) => unitAnswers(one, '')),
     ...notes.map(({ label, text }) => `note ${label} ${text}`),
     ...recipients.map(recipientAnswer),
     signatureAnswer(signature),
-    ...appendices.flatMap((one) => [
-      `document appendix ${system} null null`,
-      `title ${one.title}`,
-      `row ${one.table.columns.join(' | ')}`,
-      ...one.table.rows.map((row) => `row ${row.join(' | ')}`),
-    ]),
+    ...appendices.flatMap((one) => [`document appendix ${system} null null`, `title ${one.title}`, ...tableAnswers(one.table)]),
   ]
 }
 
@@ -32,13 +29,22 @@ const withoutEnd = (text: string): string => flat(text).replace(/[.;,:]+$/u, '')
 
 const recipientAnswer = ({ text, note, archive }: Plan['recipients'][number]): string =>
   `recipient ${text} (${note})${archive ? ' archive' : ''}`
-const signatureAnswer = ({ authority, onBehalfOf, position, name }: Document['meta']['signatures'][number] | Plan['signature']): string =>
-  `signature ${authority} ${onBehalfOf} ${position} ${name}`
+const signatureAnswer = ({
+  authority,
+  onBehalfOf,
+  deputyFor,
+  position,
+  name,
+}: Document['meta']['signatures'][number] | Plan['signature']): string =>
+  `signature ${authority} ${onBehalfOf} ${deputyFor ?? null} ${position} ${name}`
 
-function unitAnswers({ name, label, heading, text, children }: Unit, path: string): string[] {
+const tableAnswers = ({ columns, rows }: Table): string[] => [columns, ...rows].map((row) => `row ${row.join(' | ')}`)
+
+function unitAnswers({ name, label, heading, text, table, children }: Unit, path: string): string[] {
   const below = `${path}/${label}`
   return [
     `unit ${below} ${name} [${heading}] ${text === null ? '' : text.replace(/\[(\d)\]/gu, '')}`.trim(),
+    ...(table ? tableAnswers(table) : []),
     ...children.flatMap((child) => unitAnswers(child, below)),
   ]
 }
@@ -55,7 +61,7 @@ function documentAnswers(document: Document): string[] {
       `at ${meta.place} on ${meta.date}`,
     )
   }
-  own.push(`title ${meta.title}`)
+  own.push(`title ${meta.title}`, ...meta.addressees.map((one) => `to ${one}`))
   const later: string[] = []
   for (const part of document.children) {
     if (part.type === 'attachments') later.push(...part.children.flatMap(documentAnswers))

@@ -12,6 +12,7 @@ import {
   stateOrgans,
   subjects,
   titles,
+  type Authority,
   type Kind,
   type Organ,
 } from './vocabulary.ts'
@@ -24,12 +25,15 @@ export interface Plan {
   number: string
   date: { day: number; month: number; year: number }
   title: string
+  addressees: string[]
+  /** Running text before the first unit. */
+  introduction: string | null
   bases: string[]
   formula: string | null
   units: Unit[]
   notes: Note[]
   recipients: { text: string; note: string | null; archive: boolean }[]
-  signature: { authority: string | null; onBehalfOf: string | null; position: string; name: string }
+  signature: Authority & { name: string }
   appendices: Appendix[]
 }
 
@@ -61,11 +65,13 @@ export interface Appendix {
 }
 
 export const numberOf = ({ system, kind, organ, number, date }: Plan): string =>
-  system === 'party'
-    ? `${number}-${kind.code}/${organ.code}`
-    : kind.body === 'articles' && organ.code !== 'SNV'
-      ? `${number}/${date.year}/${kind.code}-${organ.code}`
-      : `${number}/${kind.code}-${organ.code}`
+  kind.letter && system === 'state'
+    ? `${number}/${organ.code}-TH`
+    : system === 'party'
+      ? `${number}-${kind.code}/${organ.code}`
+      : kind.body === 'articles' && organ.code !== 'SNV'
+        ? `${number}/${date.year}/${kind.code}-${organ.code}`
+        : `${number}/${kind.code}-${organ.code}`
 
 const letters = [...'abcdđeghik']
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
@@ -80,8 +86,12 @@ export function planDocument(random: Random): Plan {
     organ,
     number: String(random.between(1, 320)).padStart(2, '0'),
     date: { day: random.between(1, 28), month: random.between(1, 12), year: 2026 },
-    title: `${random.pick(['về', 'Về việc'])} ${random.pick(subjects)}`,
-    bases: planBases(system, random),
+    title: `${kind.letter ? 'V/v' : random.pick(['về', 'Về việc'])} ${random.pick(subjects)}`,
+    addressees: kind.letter ? random.some(bodies, random.pick([1, 1, 3])) : [],
+    introduction: kind.letter
+      ? `Để ${random.pick(subjects)}, ${organ.speaks[1]} đề nghị các cơ quan, đơn vị thực hiện một số nội dung sau:`
+      : null,
+    bases: kind.letter ? [] : planBases(system, random),
     formula: kind.formula,
     units: [],
     notes: [],
@@ -94,11 +104,27 @@ export function planDocument(random: Random): Plan {
     signature: { ...random.pick(organ.signs), name: random.pick(names) },
     appendices: [],
   }
-  plan.units = { articles: planArticles, sections: planSections, clauses: planClauses }[kind.body](plan, random)
+  const marks = pickMarks(system, random)
+  plan.units = { articles: planArticles, sections: planSections, clauses: planClauses }[kind.body](marks, random)
   if (random.chance(30)) planNotes(plan, random)
   if (random.chance(30)) planAppendices(plan, random)
   return plan
 }
+
+/** What closes the marks of a document's units. */
+interface Marks {
+  section: string
+  clause: string
+  point: string
+  subclause: string
+}
+
+const pickMarks = (system: Plan['system'], random: Random): Marks => ({
+  section: random.pick(system === 'party' ? ['.', '-', '-'] : ['.', '.', ')']),
+  clause: random.chance(75) ? '.' : random.pick(['-', '/', ')']),
+  point: random.chance(85) ? ')' : '.',
+  subclause: random.pick(['.', '']),
+})
 
 function planBases(system: Plan['system'], random: Random): string[] {
   const bases = [
@@ -129,11 +155,11 @@ const unit = (name: DivisionName, label: string, marker: string, more: Partial<U
 })
 
 /** Articles with clauses and points; with five or more of them, in chapters. */
-function planArticles(_: Plan, random: Random): Unit[] {
+function planArticles(marks: Marks, random: Random): Unit[] {
   const count = random.between(2, 8)
   const titled = count > 4
   const articles = Array.from({ length: count }, (_, i): Unit => {
-    const clauses = titled && random.chance(60) ? numbered(random.between(2, 5), random) : []
+    const clauses = titled && random.chance(60) ? numbered(random.between(2, 5), { ...marks, clause: '.', point: ')' }, random) : []
     const label = String(i + 1)
     return unit('article', label, `Điều ${label}.`, {
       heading: titled ? articleTitles[i % articleTitles.length]! : null,
@@ -147,51 +173,54 @@ function planArticles(_: Plan, random: Random): Unit[] {
   )
 }
 
-function numbered(count: number, random: Random, closing = '.'): Unit[] {
+function numbered(count: number, marks: Marks, random: Random): Unit[] {
   return Array.from({ length: count }, (_, i) => {
-    const points = random.chance(30) ? pointed(random.between(2, 7), random) : []
+    const points = random.chance(30) ? pointed(random.between(2, 7), marks, random) : []
     const lead = points.length > 0 ? `${random.pick(titles)} gồm các nội dung sau:` : paragraph(random)
-    return unit('clause', String(i + 1), `${i + 1}${closing}`, { text: lead, children: points })
+    return unit('clause', String(i + 1), `${i + 1}${marks.clause}`, {
+      text: lead,
+      children: points,
+      table: points.length === 0 && random.chance(8) ? planTable(random) : null,
+    })
   })
 }
 
-const pointed = (count: number, random: Random): Unit[] =>
-  Array.from({ length: count }, (_, i) => unit('point', letters[i]!, `${letters[i]})`, { text: sentence(random) }))
+const pointed = (count: number, marks: Marks, random: Random): Unit[] =>
+  Array.from({ length: count }, (_, i) => unit('point', letters[i]!, `${letters[i]}${marks.point}`, { text: sentence(random) }))
 
 const dashed = (count: number, random: Random, marker = '-'): Unit[] =>
   Array.from({ length: count }, () => unit('indent', marker, marker, { text: sentence(random) }))
 
-/** `I.` or `I-` with headings in capitals; below them clauses, points and dashes, or dashes alone. */
-function planSections(plan: Plan, random: Random): Unit[] {
-  const closing = random.pick(plan.system === 'party' ? ['.', '-'] : ['.'])
+/** Roman numbers with headings in capitals; below them clauses, points and dashes, or dashes alone. */
+function planSections(marks: Marks, random: Random): Unit[] {
   const decimal = random.chance(25)
   return Array.from({ length: random.between(2, 5) }, (_, i) => {
     const label = romans[i]!
     const heading = titles[(i * 3 + random.between(0, 2)) % titles.length]!.toUpperCase()
-    const children = random.chance(70) ? titledClauses(random, decimal) : dashed(random.between(2, 5), random)
-    return unit('section', label, `${label}${closing}`, { heading, children })
+    const children = random.chance(70) ? titledClauses(marks, random, decimal) : dashed(random.between(2, 5), random)
+    return unit('section', label, `${label}${marks.section}`, { heading, children })
   })
 }
 
-function titledClauses(random: Random, decimal: boolean): Unit[] {
-  const chosen = random.some(titles, random.between(2, 4))
-  return chosen.map((heading, i) => {
+function titledClauses(marks: Marks, random: Random, decimal: boolean): Unit[] {
+  return random.some(titles, random.between(2, 4)).map((heading, i) => {
     const below = random.between(0, 3)
     const label = String(i + 1)
-    if (below === 0) return unit('clause', label, `${label}.`, { heading, text: paragraph(random) })
+    const marker = `${label}${marks.clause}`
+    if (below === 0) return unit('clause', label, marker, { heading, text: paragraph(random) })
     const children = decimal
       ? Array.from({ length: random.between(2, 3) }, (_, k) =>
-          unit('subclause', `${label}.${k + 1}`, `${label}.${k + 1}.`, { text: paragraph(random) }),
+          unit('subclause', `${label}.${k + 1}`, `${label}.${k + 1}${marks.subclause}`, { text: paragraph(random) }),
         )
       : below === 1
-        ? pointed(random.between(2, 6), random)
+        ? pointed(random.between(2, 6), marks, random)
         : dashed(random.between(2, 4), random)
     if (below === 2 && !decimal) children[0]!.children.push(...dashed(2, random, '+'))
-    return unit('clause', label, `${label}.`, { heading, children })
+    return unit('clause', label, marker, { heading, children })
   })
 }
 
-const planClauses = (_: Plan, random: Random): Unit[] => numbered(random.between(3, 6), random)
+const planClauses = (marks: Marks, random: Random): Unit[] => numbered(random.between(3, 6), marks, random)
 
 /** Every unit with what is above it left out, in the order of the text. */
 export function* eachUnit(units: readonly Unit[]): Generator<Unit> {
@@ -213,18 +242,19 @@ function planNotes(plan: Plan, random: Random): void {
 function planAppendices(plan: Plan, random: Random): void {
   const count = random.between(1, 2)
   for (let i = 0; i < count; i++) {
-    plan.appendices.push({
-      label: count === 1 ? '' : romans[i]!,
-      title: ['DANH MỤC NHIỆM VỤ', 'KINH PHÍ THỰC HIỆN'][i]!,
-      table: {
-        columns: ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn'],
-        rows: Array.from({ length: random.between(2, 4) }, (_, row) => [
-          String(row + 1),
-          random.pick(titles),
-          random.pick(['Sở Tài chính', 'Sở Nội vụ', 'Công an tỉnh']),
-          `Quý ${random.pick(['I', 'II', 'III'])}/2027`,
-        ]),
-      },
-    })
+    const title = ['DANH MỤC NHIỆM VỤ', 'KINH PHÍ THỰC HIỆN'][i]!
+    plan.appendices.push({ label: count === 1 ? '' : romans[i]!, title, table: planTable(random) })
+  }
+}
+
+function planTable(random: Random): Table {
+  return {
+    columns: ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời hạn'],
+    rows: Array.from({ length: random.between(2, 4) }, (_, row) => [
+      String(row + 1),
+      random.pick(titles),
+      random.pick(['Sở Tài chính', 'Sở Nội vụ', 'Công an tỉnh']),
+      `Quý ${random.pick(['I', 'II', 'III'])}/2027`,
+    ]),
   }
 }

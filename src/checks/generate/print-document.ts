@@ -1,6 +1,6 @@
 import { wrapLines } from './lay-out.ts'
 import { flattenings } from './letterhead.ts'
-import { numberOf, type Plan, type Unit } from './plan-document.ts'
+import { numberOf, type Plan, type Table, type Unit } from './plan-document.ts'
 import type { Random } from './random.ts'
 
 export interface Style {
@@ -13,6 +13,7 @@ export interface Style {
   emphasis: boolean
   /** How recipients and signature stand. */
   ending: 'recipients first' | 'signature first' | 'side by side'
+  table: 'bars' | 'tabs' | 'cell by cell'
 }
 
 export const plainStyle: Style = {
@@ -21,6 +22,7 @@ export const plainStyle: Style = {
   spaced: false,
   emphasis: false,
   ending: 'recipients first',
+  table: 'bars',
 }
 
 export function pickStyle(random: Random): Style {
@@ -30,6 +32,7 @@ export function pickStyle(random: Random): Style {
     spaced: random.chance(40),
     emphasis: random.chance(30),
     ending: random.pick(['recipients first', 'signature first', 'side by side']),
+    table: random.pick(['bars', 'bars', 'tabs', 'cell by cell']),
   }
 }
 
@@ -43,7 +46,7 @@ export function printDocument(plan: Plan, style: Style): string {
     from: 0,
     to: 0,
     issuer: organ.printed.map(strong),
-    number: [system === 'party' ? `Số ${numberOf(plan)}` : `Số: ${numberOf(plan)}`],
+    number: [system === 'party' ? `Số ${numberOf(plan)}` : `Số: ${numberOf(plan)}`, ...(plan.kind.letter ? [plan.title] : [])],
     motto:
       system === 'party'
         ? [strong('ĐẢNG CỘNG SẢN VIỆT NAM')]
@@ -51,10 +54,8 @@ export function printDocument(plan: Plan, style: Style): string {
     date: [`${organ.place}, ngày ${pad(date.day)} tháng ${pad(date.month)} năm ${date.year}`],
   })
   const paragraphs = [
-    strong(plan.kind.name.toUpperCase()),
-    plan.title,
-    ...printPreamble(plan, strong),
-    ...plan.units.flatMap((one) => printUnit(one, strong)),
+    ...(plan.kind.letter ? printAddressees(plan) : [strong(plan.kind.name.toUpperCase()), plan.title, ...printPreamble(plan, strong)]),
+    ...plan.units.flatMap((one) => printUnit(one, strong, style.table)),
     ...plan.notes.map(({ label, text }) => `[${label}] ${text}`),
   ]
   const gap = style.spaced ? '\n\n' : '\n'
@@ -75,14 +76,27 @@ function printPreamble({ bases, formula, organ, kind }: Plan, strong: (text: str
   return [strong(capitals), ...bases.map((basis, i) => `${basis}${i < bases.length - 1 ? ';' : '.'}`), strong(`${formula}:`)]
 }
 
-function printUnit({ name, marker, heading, text, children }: Unit, strong: (text: string) => string): string[] {
+function printAddressees({ addressees, introduction }: Plan): string[] {
+  const [only, ...more] = addressees
+  const to =
+    more.length === 0
+      ? [`Kính gửi: ${only}.`]
+      : [['Kính gửi:', ...addressees.map((one, i) => `- ${one}${i < more.length ? ';' : '.'}`)].join('\n')]
+  return [...to, introduction!]
+}
+
+function printUnit(
+  { name, marker, heading, text, table, children }: Unit,
+  strong: (text: string) => string,
+  style: Style['table'],
+): string[] {
   const lines =
     name === 'chapter'
       ? [strong(marker), strong(heading!)]
       : heading === null
         ? [`${marker} ${text}`]
         : [strong(`${marker} ${heading}`), ...(text === null ? [] : [text])]
-  return [...lines, ...children.flatMap((child) => printUnit(child, strong))]
+  return [...lines, ...(table ? [printTable(table, style)] : []), ...children.flatMap((child) => printUnit(child, strong, style))]
 }
 
 function printEnding({ recipients, signature }: Plan, { ending }: Style): string[] {
@@ -90,8 +104,15 @@ function printEnding({ recipients, signature }: Plan, { ending }: Style): string
     'Nơi nhận:',
     ...recipients.map(({ text, note, archive }) => `- ${text}${note === null ? '' : ` (${note})`}${archive ? '.' : ';'}`),
   ]
-  const { authority, onBehalfOf, position, name } = signature
-  const right = [...(authority === null ? [] : [`${authority} ${onBehalfOf}`]), position, '', '', name]
+  const { authority, onBehalfOf, deputyFor, position, name } = signature
+  const right = [
+    ...(authority === null ? [] : [`${authority} ${onBehalfOf}`]),
+    ...(deputyFor ? [`KT. ${deputyFor}`] : []),
+    position,
+    '',
+    '',
+    name,
+  ]
   if (ending === 'recipients first') return [...left, ...right]
   if (ending === 'signature first') return [...right, '', ...left]
   const width = Math.max(...left.map((line) => line.length)) + 6
@@ -104,7 +125,12 @@ function printAppendix(plan: Plan, { label, title, table }: Plan['appendices'][n
   const { kind, date, system } = plan
   const day =
     system === 'party' ? `${pad(date.day)}/${pad(date.month)}/${date.year}` : `${pad(date.day)} tháng ${pad(date.month)} năm ${date.year}`
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const head = lay([label === '' ? 'PHỤ LỤC' : `PHỤ LỤC ${label}`, title, `(Kèm theo ${kind.name} số ${numberOf(plan)} ngày ${day})`])
-  return [head, '', row(table.columns), row(table.columns.map(() => '---')), ...table.rows.map(row)].join('\n')
+  return `${head}\n\n${printTable(table, 'bars')}`
+}
+
+function printTable({ columns, rows }: Table, style: Style['table']): string {
+  if (style === 'cell by cell') return [columns, ...rows].flat().join('\n')
+  if (style === 'tabs') return [columns, ...rows].map((cells) => cells.join('\t')).join('\n')
+  return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -11,7 +11,15 @@ export interface Organ {
   speaks: readonly [capitals: string, sentence: string]
   place: string
   /** `TM.`, `T/M` and who is meant; none where the head of a body signs for himself. */
-  signs: readonly { authority: string | null; onBehalfOf: string | null; position: string }[]
+  signs: readonly Authority[]
+}
+
+/** Who signs: `TM. ỦY BAN NHÂN DÂN` / `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`. */
+export interface Authority {
+  authority: string | null
+  onBehalfOf: string | null
+  deputyFor?: string
+  position: string
 }
 
 export const partyOrgans: readonly Organ[] = [
@@ -62,7 +70,10 @@ export const stateOrgans: readonly Organ[] = [
     code: 'UBND',
     speaks: ['ỦY BAN NHÂN DÂN TỈNH HẢI AN', 'Ủy ban nhân dân tỉnh'],
     place: 'Hải An',
-    signs: [{ authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH' }],
+    signs: [
+      { authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN', position: 'CHỦ TỊCH' },
+      { authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN', deputyFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH' },
+    ],
   },
   {
     printed: ['HỘI ĐỒNG NHÂN DÂN', 'THÀNH PHỐ LONG KHÊ'],
@@ -100,7 +111,10 @@ export const stateOrgans: readonly Organ[] = [
     code: 'CP',
     speaks: ['CHÍNH PHỦ', 'Chính phủ'],
     place: 'Hà Nội',
-    signs: [{ authority: 'TM.', onBehalfOf: 'CHÍNH PHỦ', position: 'THỦ TƯỚNG' }],
+    signs: [
+      { authority: 'TM.', onBehalfOf: 'CHÍNH PHỦ', position: 'THỦ TƯỚNG' },
+      { authority: 'TM.', onBehalfOf: 'CHÍNH PHỦ', deputyFor: 'THỦ TƯỚNG', position: 'PHÓ THỦ TƯỚNG' },
+    ],
   },
 ]
 
@@ -109,6 +123,8 @@ export interface Kind {
   name: string
   /** How the body is divided: by articles, by Roman sections, or by plain numbers. */
   body: 'articles' | 'sections' | 'clauses'
+  /** An official letter: no type above the subject, but those to whom it goes. */
+  letter?: true
   /** What the enacting formula says; none where there is none. */
   formula: string | null
 }
@@ -120,6 +136,7 @@ export const partyKinds: readonly Kind[] = [
   { code: 'KL', name: 'Kết luận', body: 'clauses', formula: null },
   { code: 'CT', name: 'Chỉ thị', body: 'clauses', formula: null },
   { code: 'HD', name: 'Hướng dẫn', body: 'sections', formula: null },
+  { code: 'CV', name: 'Công văn', body: 'clauses', letter: true, formula: null },
 ]
 
 export const stateKinds: readonly Kind[] = [
@@ -129,6 +146,7 @@ export const stateKinds: readonly Kind[] = [
   { code: 'BC', name: 'Báo cáo', body: 'sections', formula: null },
   { code: 'CT', name: 'Chỉ thị', body: 'clauses', formula: null },
   { code: 'TB', name: 'Thông báo', body: 'clauses', formula: null },
+  { code: 'CV', name: 'Công văn', body: 'clauses', letter: true, formula: null },
 ]
 
 export const subjects = [
