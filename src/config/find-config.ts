@@ -19,9 +19,9 @@ export function createConfigFinder(options: ReadOptions): {
 } {
   const folders = new Map<string, Promise<FoundConfig>>()
   const yaml = async (path: string, content: string): Promise<unknown> => {
-    const { parse } = await import('yaml')
+    const { parseYaml } = await import('./parse-yaml.ts')
     try {
-      return parse(content) as unknown
+      return parseYaml(content) as unknown
     } catch (error) {
       throw new ConfigError(`\`${path}\`: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
     }

@@ -228,9 +228,10 @@ function buildBlocks(parts: readonly (Concrete | Leaf)[], building: Building, ti
   const titled = divisions.map((division) => titledOf(division, building))
   const lengths = titleLengths(titled, titles)
   const nodes: Node[] = []
+  let at = 0
   for (const part of parts) {
     if (part.rule !== 'division') nodes.push(...buildLeaf(part as Leaf, building))
-    else nodes.push(buildDivision(part, lengths[divisions.indexOf(part)]!, building, titles))
+    else nodes.push(buildDivision(part, lengths[at++]!, building, titles))
   }
   return nodes
 }

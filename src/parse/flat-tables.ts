@@ -15,25 +15,24 @@ export function findFlatTable(lines: readonly Line[], at: number, _breaks: Float
   const first = heads ? firstOrdinal(lines, at) : at
   if (first < 0) return null
   const starts = countOn(lines, first)
-  if (starts.length < 3) return null
+  const head = heads ? cellsBetween(lines, at, first) : []
+  if (starts.length < (heads ? 2 : 3)) return null
   const rows = starts.map((start, i) => cellsBetween(lines, start, starts[i + 1] ?? -1))
   const columns = commonLength(rows.slice(0, -1))
   if (columns < 2 || columns > 20) return null
   const regular = rows.slice(0, -1).filter((row) => row.length === columns).length
   if (regular < (rows.length - 1) * 0.6) return null
+  if (starts.length < 3 && head.length !== columns) return null
   const last = cellsBetween(lines, starts.at(-1)!, -1).slice(0, columns)
   rows[rows.length - 1] = last
   const to = last.at(-1)!.at(-1)! + 1
   let from = first
   let header = false
   const cells: CellSpan[][] = rows.map((row) => fit(row, columns))
-  if (heads) {
-    const head = cellsBetween(lines, at, first)
-    if (head.length === columns) {
-      cells.unshift(head)
-      header = true
-      from = at
-    }
+  if (heads && head.length === columns) {
+    cells.unshift(head)
+    header = true
+    from = at
   }
   if (!header && Number(ordinalLine.exec(lines[first]!.text)![1]) > 1) {
     const before = endOfRowBefore(lines, first, columns)

@@ -98,6 +98,8 @@ function marksIn(text: string): string[] {
 function opensAnotherHead(preface: readonly Settled[], settled: readonly Settled[], at: number): boolean {
   const item = settled[at]!
   if (!preface.some((seen) => titling.includes(seen.kind))) return false
+  // a motto's second line belongs to the first, wherever the column stands
+  if (item.kind === 'motto' && settled[at - 1]?.kind === 'motto') return false
   if (letterhead.includes(item.kind))
     return (
       preface.some((seen) => seen.kind === item.kind) || (item.kind === 'appendixHead' && preface.some((seen) => seen.kind === 'docType'))

@@ -50,13 +50,37 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     titled: new Map(),
   }
   const children = buildTree(parseStructure(tokens), building)
-  let words: string | null = null
-  const prose = (): string => (words ??= lines.map((line) => line.text).join(' '))
-  const reading: Reading = { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri }
-  for (const child of children) if (child.type === 'document') readAll(child, null, reading)
+  const documents = children.filter((child) => child.type === 'document')
+  const starts = documents.map((document) => firstLine(document, building.linesOf))
+  for (const [i, document] of documents.entries()) {
+    const prose = proseOf(lines, (i > 0 && starts[i]) || 0, starts[i + 1] ?? lines.length)
+    readAll(document, null, { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri })
+  }
   readIntroductions(children)
   placeBetween(children, [...furniture.map((line) => furnitureNode(line, locate)), ...rulesOf(opened, text, locate)])
   return children
+}
+
+/** Where a document's head begins; `null` for a body without any part of a head. */
+function firstLine(document: Document, linesOf: Building['linesOf']): number | null {
+  for (const part of document.children) {
+    if (part.type !== 'preface' && part.type !== 'preamble') continue
+    for (const node of part.children) {
+      const at = linesOf.get(node)?.[0]
+      if (at !== undefined) return at
+    }
+  }
+  return null
+}
+
+/** The words from one line up to another, joined at the first call. */
+function proseOf(lines: readonly Line[], from: number, to: number): () => string {
+  let words: string | null = null
+  return () =>
+    (words ??= lines
+      .slice(from, to)
+      .map((line) => line.text)
+      .join(' '))
 }
 
 function readAll(document: Document, parent: Document | null, reading: Reading): void {
