@@ -31,7 +31,7 @@ export const citationTypeAgrees: Rule = {
       const code = /^[\d.]{1,8}(?:\/(?:19|20)\d\d)?[-/](\p{Lu}[\p{L}]{0,5})[-/]\p{Lu}/u.exec(number)?.[1]
       const ofNumber = code && docTypeOfCode(code)
       if (!code || !ofNumber || docType.code === 'CV' || docType.code === 'VBHN') continue
-      if (!/^(?:NQ|QĐ|CT|KH|NĐ|TT|TTLT|TB|BC|TTr|HD|KL|CTr|NQLT)$/.test(code)) continue
+      if (!/^(?:NQ|QĐ|CT|KH|NĐ|TT|TB|BC|TTr|HD|KL|CTr)$/.test(code)) continue
       const printed = context.textOf(citation)
       if (
         docTypeOfCode(code, 'party')?.code === docType.code ||

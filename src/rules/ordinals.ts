@@ -47,12 +47,27 @@ export const markerOf = (division: Division): Marker | null => (division.childre
 
 export const hasHeading = (division: Division) => division.children.some((child) => child.type === 'heading')
 
+/** Units of another text whose quotation marks were lost: an article, or a unit that is not the first, right after a unit that ends "như sau:". */
+const unquotedUnits = onceForScope(({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf'>): ReadonlySet<Node> => {
+  const found = new Set<Node>()
+  for (let i = 1; i < blocks.length; i++) {
+    const before = blocks[i - 1]!
+    const unit = parentOf(blocks[i]!.node)
+    if (unit?.type !== 'division' || unit.children[1] !== blocks[i]!.node || !/như sau\s?:?\s{0,3}$/.test(before.text.slice(-20))) continue
+    if (parentOf(before.node)?.type === 'division' && (unit.name === 'article' || ordinalOf(unit.label).value >= 2)) found.add(unit)
+  }
+  return found
+})
+
 /** Units that count together: the same name under the same unit; articles through the whole document. */
 export const unitSeries = onceForScope((scope: Pick<Scope, 'nodes' | 'parentOf' | 'blocks'>): Division[][] => {
   const series = new Map<Node | string, Map<string, Division[]>>()
-  const counted = scope.nodes('division').filter((division) => division.name !== 'indent')
+  const unquoted = unquotedUnits(scope)
+  const counted = scope.nodes('division').filter((division) => division.name !== 'indent' && !unquoted.has(division))
   for (const division of counted) {
-    const place = division.name === 'article' ? 'article' : (scope.parentOf(division) ?? 'root')
+    const parent = scope.parentOf(division)
+    if (parent && unquoted.has(parent)) continue
+    const place = division.name === 'article' ? 'article' : (parent ?? 'root')
     const ofPlace = series.get(place) ?? new Map<string, Division[]>()
     series.set(place, ofPlace)
     const kind = `${division.name} ${ordinalOf(division.label).kind}`

@@ -1,7 +1,7 @@
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-const open = /(?<!\p{L})(?:và|của|các|những|với|cho|để|tại|theo|trong|hoặc|là|được|bởi|do|từ|về)$|[,–-]$/iu
+const open = /(?<!\p{L})(?:và|của|các|những|với|cho|để|tại|theo|trong|hoặc|là|được|bởi|do|từ|về)$|,$/iu
 
 /** The last paragraph of a body that ends in the middle of a sentence. */
 export const textBreaksOff: Rule = {
@@ -28,15 +28,18 @@ export const textBreaksOff: Rule = {
   },
   check(context) {
     const body = context.document!.children.find((part) => part.type === 'body')
-    const range = body && context.rangeOf(body)
+    const whole = body && context.rangeOf(body)
+    const last =
+      whole &&
+      context.blocks.findLast(
+        ({ node, text }) => /[\p{L}\d]/u.test(text) && (context.rangeOf(node)?.end ?? Infinity) <= whole.end && node.type !== 'furniture',
+      )
+    const range = last?.node.type === 'paragraph' && context.rangeOf(last.node)
     if (!range) return
-    const printed = context
-      .sourceOf(range)
-      .slice(-400)
-      .replace(/[\s*_|]{1,99}$/u, '')
+    const printed = context.sourceOf({ start: Math.max(range.start, range.end - 400), end: range.end }).trimEnd()
     const match = open.exec(printed)
-    if (!match || /^\W+$/u.test(printed)) return
-    const end = range.start + context.sourceOf(range).lastIndexOf(printed) + printed.length
+    if (!match) return
+    const end = range.end - (context.sourceOf(range).length - context.sourceOf(range).trimEnd().length)
     context.report({
       at: { start: end - match[0].length, end },
       message: { vi: 'Nội dung dừng giữa câu', en: 'The text breaks off in the middle of a sentence' },
