@@ -11,16 +11,14 @@ import { fixtureTexts, hasShared, sharedTexts, type NamedText } from './generate
 beforeAll(loadMarkdown)
 
 /** Faults that are known, each with its reason; a fault of another kind fails. */
-const known: readonly { reason: string; is: (fault: string, text: string) => boolean }[] = [
-  { reason: 'rules between rows of bars are lost where no table takes them', is: (fault) => /^lost: .*-.*\|.*-|^lost: .*-.*-/u.test(fault) },
-  { reason: 'characters without width beside marks, and alone on a line, are lost', is: (fault) => /^lost: .*[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u{e0001}\0]/u.test(fault) },
-  { reason: 'after a carriage return, places in Markdown are off', is: (_, text) => /\r/u.test(text) },
-  { reason: 'a link is longer than the citation around it', is: (fault) => fault.startsWith('link outside') },
-  { reason: 'a note without words at the end of a preface is lost', is: (fault) => /^lost: .*\[\d\]/u.test(fault) },
-] // prettier-ignore
+const known: readonly { reason: string; is: (fault: string) => boolean }[] = [
+  { reason: 'a rule between a lone mark and a head is lost or taken twice', is: (fault) => /^(?:lost|twice): .*\|[-|]/u.test(fault) },
+  { reason: 'the mark of a note in a preface is lost', is: (fault) => /^lost: .*\[\d\]/u.test(fault) },
+  { reason: 'of two addresses in a row the second is placed outside its link', is: (fault) => /^(?:text|link) outside/u.test(fault) },
+]
 
 function faultsOf(text: string, format: NamedText['format']): string[] {
-  return findFaults(text, format).filter((fault) => !known.some(({ is }) => is(fault, text)))
+  return findFaults(text, format).filter((fault) => !known.some(({ is }) => is(fault)))
 }
 
 const badOnes = (texts: readonly NamedText[]) =>
@@ -81,7 +79,7 @@ test.each(['text', 'markdown'] as const)('telling lines in any order, as %s', (f
     fc.property(anyLines, fc.constantFrom('\n', '\r\n', '\n\n', '\r'), (lines, end) => {
       expect(faultsOf(lines.join(end), format)).toEqual([])
     }),
-    { numRuns: 400, seed: 1 },
+    { numRuns: 1000, seed: 1 },
   )
 })
 
@@ -90,7 +88,7 @@ test.each(['text', 'markdown'] as const)('any characters, as %s', (format) => {
     fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), anyUnits), (text) => {
       expect(faultsOf(text, format)).toEqual([])
     }),
-    { numRuns: 400, seed: 2 },
+    { numRuns: 1000, seed: 2 },
   )
 })
 
