@@ -13,7 +13,7 @@ interface Chunk {
 
 /** Lines looked at to find where a table begins, and at most in one table. */
 const probe = 240
-const longest = 50_000
+const longest = 65_536
 
 /**
  * A table copied from a website: a lone `|` before each row and behind each cell, so that two bars part rows. An empty cell is two bars as
@@ -26,11 +26,24 @@ export function findBarTable(lines: readonly Line[], from: number): TableSpan | 
   const best = Math.max(0, ...whole)
   const heads = near.length > 0 && /^(?:TT|STT|Số TT)$/iu.test(lines[near[0]!.lines[0]!]!.text)
   if (best === 0 || (!heads && whole[0]! < best * 0.6)) return null
-  return fillRows(lines, readChunks(lines, from, longest))?.span ?? null
+  return readFurther(lines, from, near)
+}
+
+/** Reads on only while the table does, so that a short one among many bars costs little. */
+function readFurther(lines: readonly Line[], from: number, near: readonly Chunk[]): TableSpan | null {
+  let chunks = near
+  let filled = fillRows(lines, chunks)
+  for (let limit = 4 * probe; limit <= longest; limit *= 4) {
+    const further = filled && filled.used < chunks.length ? chunks : readChunks(lines, from, limit)
+    if (further.length === chunks.length) break
+    chunks = further
+    filled = fillRows(lines, chunks)
+  }
+  return filled?.span ?? null
 }
 
 /** Chunks → rows, and how many cells stand in rows that have all of them. */
-function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: TableSpan; placed: number } | null {
+function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: TableSpan; placed: number; used: number } | null {
   const columns = chunks.length < 3 ? 0 : countColumns(chunks)
   if (columns < 2) return null
   const rows: CellSpan[][] = []
@@ -67,7 +80,7 @@ function fillRows(lines: readonly Line[], chunks: readonly Chunk[]): { span: Tab
   if (row.length > 0) finish()
   if (rows.length < 2) return null
   const to = chunks[used - 1]!.lines.at(-1)! + 1
-  return { span: { from: chunks[0]!.lines[0]!, to, header: isHeader(lines, rows), rows }, placed: whole * columns }
+  return { span: { from: chunks[0]!.lines[0]!, to, header: isHeader(lines, rows), rows }, placed: whole * columns, used }
 }
 
 function readChunks(lines: readonly Line[], from: number, limit: number): Chunk[] {

@@ -18,7 +18,10 @@ const letterhead: readonly Kind[] = ['motto', 'docNumber', 'appendixHead']
 export function groupDocuments(settled: readonly Settled[], lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = []
   let draft: Draft | null = null
+  /** What the head of the current draft has so far. */
+  let heads = new Set<Kind>()
   const begin = (role: Draft['role']): Draft => {
+    heads = new Set()
     draft = { role, preface: [], preamble: [], body: [], conclusions: [] }
     drafts.push(draft)
     return draft
@@ -33,8 +36,9 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
         !current ||
         current.role === 'outside' ||
         current.preamble.length + current.body.length + current.conclusions.length > 0 ||
-        opensAnotherHead(current.preface, settled, i)
+        opensAnotherHead(heads, settled, i)
       ;(fresh ? begin('main') : current).preface.push(item)
+      heads.add(item.kind)
     } else {
       const target: Draft = !current || current.role === 'outside' ? begin('main') : current
       if (item.zone === 'preamble') target.preamble.push(item)
@@ -43,7 +47,11 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
       else target.body.push(item)
     }
   }
-  for (const [i, one] of drafts.entries()) if (one.role === 'main') one.role = roleOf(one, drafts.slice(0, i), lines)
+  let main: Draft | null = null
+  for (const one of drafts) {
+    if (one.role === 'main') one.role = roleOf(one, main, lines)
+    if (one.role === 'main') main = one
+  }
   const whole = drafts.flatMap((one, i) => splitHeadlessAppendix(one, drafts[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
@@ -72,6 +80,7 @@ function moveEndNotes(drafts: readonly Draft[], lines: readonly Line[]): void {
   if (!drafts.some((draft) => draft.conclusions.some((item) => item.kind === 'endnote'))) return
   const owners = new Map<string, Draft>()
   for (const draft of drafts) {
+    if (draft.role === 'outside') continue
     for (const item of [...draft.preamble, ...draft.body]) {
       for (let at = item.from; at < item.to; at++)
         for (const mark of marksIn(lines[at]!.text)) if (!owners.has(mark)) owners.set(mark, draft)
@@ -95,21 +104,18 @@ function marksIn(text: string): string[] {
 }
 
 /** Within one run of head lines: a second letterhead behind a title is another document's. */
-function opensAnotherHead(preface: readonly Settled[], settled: readonly Settled[], at: number): boolean {
+function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], at: number): boolean {
   const item = settled[at]!
-  if (!preface.some((seen) => titling.includes(seen.kind))) return false
+  if (!titling.some((kind) => seen.has(kind))) return false
   // a motto's second line belongs to the first, wherever the column stands
   if (item.kind === 'motto' && settled[at - 1]?.kind === 'motto') return false
-  if (letterhead.includes(item.kind))
-    return (
-      preface.some((seen) => seen.kind === item.kind) || (item.kind === 'appendixHead' && preface.some((seen) => seen.kind === 'docType'))
-    )
+  if (letterhead.includes(item.kind)) return seen.has(item.kind) || (item.kind === 'appendixHead' && seen.has('docType'))
   if (item.kind !== 'issuer' && item.kind !== 'stamp' && item.kind !== 'mark') return false
   // what stands between here and the next type or title decides
   for (let i = at + 1; i < settled.length && i < at + 8 && settled[i]!.zone === 'preface'; i++) {
     const kind = settled[i]!.kind
     if (kind === 'docType' || kind === 'addressee') return false
-    if (kind === 'motto' || kind === 'docNumber') return preface.some((seen) => seen.kind === kind)
+    if (kind === 'motto' || kind === 'docNumber') return seen.has(kind)
   }
   return false
 }
@@ -128,13 +134,12 @@ function resume(draft: Draft, item: Settled, begin: (role: Draft['role']) => Dra
   draft.body.push(item)
 }
 
-function roleOf(draft: Draft, before: readonly Draft[], lines: readonly Line[]): Draft['role'] {
+function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft['role'] {
   const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
   if (has('appendixHead')) return 'appendix'
   if (has('docNumber')) return 'main'
   if (has('attachedTo')) return 'attachment'
   const type = draft.preface.find((item) => item.kind === 'docType')
-  const main = before.findLast((other) => other.role === 'main')
   if (!type || has('motto') || !main) return 'main'
   return announces(main, wordsOf(type, lines), lines) ? 'attachment' : 'main'
 }
