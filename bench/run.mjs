@@ -5,9 +5,10 @@ import hostile from './hostile.mjs'
 import size from './size.mjs'
 import start from './start.mjs'
 import throughput from './throughput.mjs'
+import validate from './validate.mjs'
 
 /** Each gives rows of measure.mjs, in a list or one after another; adding one is its file, its import and its name here. */
-const benches = { start, throughput, size, diff, dataset, hostile }
+const benches = { start, throughput, size, validate, diff, dataset, hostile }
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !(name in benches))

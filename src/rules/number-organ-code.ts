@@ -46,15 +46,29 @@ export const numberOrganCode: Rule = {
 }
 
 function initialsOf(name: string): string {
-  const words = name
-    .toUpperCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[\s,-]+/u)
+  const words = name.toUpperCase().split(/[\s,-]+/u)
   return words
-    .filter((word) => /^\p{L}/u.test(word) && word !== 'VA')
-    .map((word) => word[0]!)
+    .filter((word) => word !== 'VÀ' && /^[A-ZÀ-Ỹ]/.test(word))
+    .map((word) => bareCapitals[word[0]!] ?? word[0]!)
     .join('')
+}
+
+/** Codes keep Â, Ê, Ô, Ơ, Ư and Đ, and lose tone marks. */
+const bareCapitals: Record<string, string> = {
+  Ủ: 'U',
+  Ú: 'U',
+  Ứ: 'Ư',
+  Ử: 'Ư',
+  Á: 'A',
+  Ả: 'A',
+  Ấ: 'Â',
+  Ẩ: 'Â',
+  Ế: 'Ê',
+  Ố: 'Ô',
+  Ổ: 'Ô',
+  Ở: 'Ơ',
+  Ý: 'Y',
+  Ỷ: 'Y',
 }
 
 /** A place at the end of a name has no part in the code. */
