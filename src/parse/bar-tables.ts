@@ -14,6 +14,8 @@ interface Chunk {
 /** Lines looked at to find where a table begins, and at most in one table. */
 const probe = 240
 const longest = 65_536
+/** Columns at most. */
+const widest = 40
 
 /**
  * A table copied from a website: a lone `|` before each row and behind each cell, so that two bars part rows. An empty cell is two bars as
@@ -98,6 +100,7 @@ function readChunks(lines: readonly Line[], from: number, limit: number): Chunk[
     }
     current.behind = bars
     chunks.push(current)
+    if (chunks.length === widest && countColumns(chunks) === 0) return []
     if (!line || isNoCell(line)) return chunks
     current = { lines: [at], before: bars, behind: 0 }
   }
@@ -138,7 +141,7 @@ function isAppendixHead(text: string): boolean {
 
 /** Columns of the first row: up to the first two bars. */
 function countColumns(chunks: readonly Chunk[]): number {
-  for (let i = 0; i < chunks.length && i < 40; i++) {
+  for (let i = 0; i < chunks.length && i < widest; i++) {
     if (chunks[i]!.behind >= 2) return i + 1
   }
   return 0
