@@ -63,7 +63,7 @@ const junk: TokenType[] = [
  * The grammar of an island. It takes every sequence of tokens: what fits no mention is passed over, and each choice is made by the next
  * three tokens at most, so that the time is linear.
  */
-class CitationParser extends EmbeddedActionsParser {
+export class CitationParser extends EmbeddedActionsParser {
   private pieces: Piece[] = []
 
   constructor() {

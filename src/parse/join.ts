@@ -7,8 +7,13 @@ import { readMarkers } from '../../grammars/structure/markers.ts'
  */
 export function weighBreaks(lines: readonly Line[]): Float32Array {
   const breaks = new Float32Array(lines.length)
-  const widths = widthsAround(lines)
-  for (let i = 1; i < lines.length; i++) breaks[i] = weighBreak(lines[i - 1]!, lines[i]!, widths.width[i]!, widths.full[i]! >= 4)
+  const { width, full } = widthsAround(lines)
+  const leeway = leewayAround(lines, width)
+  for (let i = 1; i < lines.length; i++) {
+    const room = roomLeft(lines[i - 1]!, lines[i]!, width[i]!)
+    const most = lastSign(lines[i - 1]!.text) === '' ? usualLeeway(width[i]!) : leeway(i)
+    breaks[i] = weighBreak(lines[i - 1]!, lines[i]!, width[i]!, full[i]! >= 4, room > most)
+  }
   breaks[0] = 6
   return breaks
 }
@@ -30,6 +35,42 @@ function widthsAround(lines: readonly Line[]): { width: Uint32Array; full: Uint8
   return { width, full }
 }
 
+/** Lines whose wrapping is looked at together. */
+const stretch = 40
+
+/**
+ * For each line, how much room a wrapped line leaves though the next word would have fitted: an editor leaves none, a page with letters
+ * of many widths some. Learned from the lines near that certainly go on; where they are few, an eighth of the width.
+ */
+function leewayAround(lines: readonly Line[], width: Uint32Array): (at: number) => number {
+  const parts = Math.ceil(lines.length / stretch)
+  const seen = new Uint8Array(parts + 2)
+  const most = new Float64Array(parts + 2)
+  for (let i = 1; i < lines.length; i++) {
+    if (!goesOn(lines[i - 1]!, lines[i]!)) continue
+    const part = 1 + Math.floor(i / stretch)
+    seen[part]!++
+    most[part] = Math.max(most[part]!, roomLeft(lines[i - 1]!, lines[i]!, width[i]!))
+  }
+  return (at) => {
+    const part = 1 + Math.floor(at / stretch)
+    const usual = usualLeeway(width[at]!)
+    if (seen[part - 1]! + seen[part]! + seen[part + 1]! < 4) return usual
+    return Math.min(usual, Math.max(most[part - 1]!, most[part]!, most[part + 1]!))
+  }
+}
+
+function usualLeeway(width: number): number {
+  return Math.max(2, width * 0.12)
+}
+
+/** No stop before, a small letter behind: one sentence on two lines. */
+function goesOn(before: Line, line: Line): boolean {
+  if (line.blanks + line.bars > 0 || line.cells || before.cells || !startsSmall(line.text)) return false
+  const last = lastSign(before.text)
+  return (last === '' || last === ',') && readMarkers(line.text).length === 0
+}
+
 /** Longer than any print line: here a line is a paragraph. */
 const printWidth = 170
 
@@ -42,7 +83,7 @@ const pointMark = /^[a-zđ]{1,2}\d{0,2}[.)](?:\s|$)/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
-function weighBreak(before: Line, line: Line, width: number, wrapped: boolean): number {
+function weighBreak(before: Line, line: Line, width: number, wrapped: boolean, fitting: boolean): number {
   if (line.cells || before.cells || line.piece) return 6
   const { text } = line
   const first = text.charCodeAt(0)
@@ -52,7 +93,6 @@ function weighBreak(before: Line, line: Line, width: number, wrapped: boolean): 
   if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
   if (isClosing(first)) evidence -= 4
   const apart = line.blanks + line.bars
-  const fitting = fits(before, text, width)
   switch (last) {
     case '.':
     case '!':
@@ -136,9 +176,8 @@ function isClosing(code: number): boolean {
   return code === 41 || code === 44 || code === 46 || code === 59 || code === 58 || code === 8221 || code === 37
 }
 
-/** The line before is clearly shorter than those around it, and the first word would have fitted on it. */
-function fits(before: Line, text: string, width: number): boolean {
+/** Signs left on the line before when the first word of this one is put there too; below zero it did not fit. */
+function roomLeft(before: Line, { text }: Line, width: number): number {
   const space = text.indexOf(' ')
-  const word = space < 0 ? text.length : space
-  return before.text.length + 1 + word < width - Math.max(2, width * 0.12)
+  return width - before.text.length - 1 - (space < 0 ? text.length : space)
 }
