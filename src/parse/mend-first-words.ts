@@ -24,6 +24,7 @@ export function mendFirstWords(lines: readonly Line[]): Line[] {
       line.text.length <= 7 &&
       next.blanks === 0 &&
       next.bars === 0 &&
+      !line.rule &&
       !line.cells &&
       !next.cells &&
       belongs(line.text, next.text)
@@ -45,5 +46,5 @@ function join(line: Line, next: Line): Line {
     ...(line.styles ?? []),
     ...(next.styles ?? []).map((style) => ({ ...style, start: style.start + shift, end: style.end + shift })),
   ]
-  return { ...line, ...joinCells([line, next]), styles: styles.length > 0 ? styles : null }
+  return { ...line, ...joinCells([line, next]), ...(next.rule ? { rule: next.rule } : {}), styles: styles.length > 0 ? styles : null }
 }
