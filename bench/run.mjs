@@ -1,4 +1,5 @@
 // npm run bench [-- NAME…]: measures, and holds what is measured against its targets. Ratios of one run, since machines differ.
+import citations from './citations.mjs'
 import dataset from './dataset.mjs'
 import diff from './diff.mjs'
 import hostile from './hostile.mjs'
@@ -8,7 +9,7 @@ import throughput from './throughput.mjs'
 import validate from './validate.mjs'
 
 /** Each gives rows of measure.mjs, in a list or one after another; adding one is its file, its import and its name here. */
-const benches = { start, throughput, size, validate, diff, dataset, hostile }
+const benches = { start, throughput, citations, size, validate, diff, dataset, hostile }
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !(name in benches))

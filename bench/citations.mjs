@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { row, timeInTurn } from './measure.mjs'
+import { makeText } from './text.mjs'
+
+/** The inline grammar alone, paragraph by paragraph, against remark-parse on the same text. */
+export default async function citations() {
+  const dir = mkdtempSync(join(tmpdir(), 'nqtw-bench-'))
+  const outfile = join(dir, 'citation.mjs')
+  await build({
+    entryPoints: ['grammars/citation/index.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
+    define: { 'process.env.NQTW_SHIPPED': '"1"' },
+    logLevel: 'warning',
+  })
+  const { findMentions } = await import(pathToFileURL(outfile).href)
+  const text = makeText(800_000, 7)
+  const remark = unified().use(remarkParse)
+  const find = () => text.split('\n').forEach((line) => void findMentions(line))
+  find()
+  const [ours, theirs] = await timeInTurn([find, () => void remark.parse(text)], 3)
+  rmSync(dir, { recursive: true })
+  const speed = (Buffer.byteLength(text) / 1000 / ours).toFixed(1)
+  return [row('remark-parse / citations alone, 1 MB text', theirs / ours, 'least', 10, `${speed} MB/s`)]
+}
