@@ -22,7 +22,7 @@ export function romanValue(text: string): number | null {
   return total > 0 && toRoman(total) === text ? total : null
 }
 
-export function toRoman(value: number): string {
+function toRoman(value: number): string {
   let rest = value
   let text = ''
   for (const [worth, sign] of signs) {

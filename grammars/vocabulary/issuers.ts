@@ -230,12 +230,6 @@ export function issuersOfCode(code: string, system?: System): IssuerRow[] {
   return system ? found.filter((row) => row.system === system) : found
 }
 
-/** The one body that a code stands for; null where several share it and the code alone does not tell. */
-export function issuerOfCode(code: string, system?: System): IssuerRow | null {
-  const found = issuersOfCode(code, system)
-  return found.length === 1 ? found[0]! : null
-}
-
 /** The known body whose name (or its head's title before it, "Bộ trưởng Bộ Tài chính") stands at `at`, any case; `name` in normal case. */
 export function issuerOfName(text: string, at = 0): { issuer: IssuerRow; name: string; end: number } | null {
   byName ??= createPhraseTrie(rows.flatMap((issuer) => namesOf(issuer).map((name) => [name, { issuer, name }] as const)))

@@ -46,7 +46,6 @@ export interface DocumentView {
   diagnostics: { order: number; isOwn: boolean; diagnostic: Diagnostic }[]
 }
 
-export type UnitKind = Block['type']
 type PartType = Exclude<Part['type'], 'attachments'> | 'unstructured'
 
 /** A division, a paragraph or any other block. */

@@ -139,7 +139,7 @@ function readDate(meta: Meta, segments: readonly Segment[]): void {
 }
 
 /** ISO 8601 of a day that exists, else null. */
-export function isoDate(year: string, month: string, day: string): string | null {
+function isoDate(year: string, month: string, day: string): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   if (!/^\d{4}$/u.test(year) || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`

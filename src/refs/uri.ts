@@ -1,4 +1,4 @@
-import { docTypeOfCode, docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { issuerOfName, issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
 import type { DocType } from '../tree/index.ts'
 
@@ -87,10 +87,4 @@ function ascii(text: string): string {
     .replace(/đ/g, 'd')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-}
-
-/** The kind of document that begins a text, as the tree has it. */
-export function docTypeAt(text: string, at = 0): { docType: DocType; end: number } | null {
-  const match = docTypeOfName(text, at)
-  return match && { docType: { code: match.type.code, name: match.type.name }, end: match.end }
 }

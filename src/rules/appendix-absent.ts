@@ -52,7 +52,7 @@ export const appendixAbsent: Rule = {
 }
 
 /** The ordinals of the appendices in a document's attachments. */
-export function appendicesOf(document: Document): string[] {
+function appendicesOf(document: Document): string[] {
   const names: string[] = []
   for (const part of document.children)
     if (part.type === 'attachments')

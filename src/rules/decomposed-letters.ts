@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { TEXT_REGIMES, type Rule } from './rule.ts'
+import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
 
 /** Letters written as a base and combining marks (NFD): one finding for a document, since all of it is usually so. */
 export const decomposedLetters: Rule = {
@@ -7,12 +7,7 @@ export const decomposedLetters: Rule = {
   category: 'spelling',
   severity: 'warning',
   regimes: TEXT_REGIMES,
-  clause: {
-    state: 'NĐ 30/2020/NĐ-CP, PL I, I.3 (TCVN 6909:2001)',
-    normative: 'TCVN 6909:2001',
-    party: 'HD 05-HD/VPTW, mục IV (TCVN 6909:2001)',
-    none: 'TCVN 6909:2001',
-  },
+  clause: CHARACTER_SET,
   what: { vi: 'Chữ có dấu viết bằng mã dựng sẵn', en: 'Letters with marks are precomposed' },
   why: { vi: 'Mã tổ hợp làm tìm kiếm, so sánh và đếm chữ sai.', en: 'Combining marks break searches, comparisons and counts.' },
   fixable: true,

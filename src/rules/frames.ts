@@ -63,24 +63,7 @@ const circularParts = {
 
 /** A decision of a provincial committee, with these parts put in (an empty part is left out). */
 export function inDecision(changed: Partial<typeof decisionParts>): Example {
-  return example(changed, () => {
-    const p = { ...decisionParts, ...changed }
-    return [
-      p.issuer,
-      p.motto,
-      p.number,
-      p.date,
-      p.type,
-      p.title,
-      p.enacting,
-      p.bases,
-      p.formula,
-      closed(p),
-      p.recipients,
-      p.signature,
-      p.after,
-    ]
-  })
+  return example(changed, () => inOrder({ ...decisionParts, ...changed }))
 }
 
 /** A ministry's letter (công văn). */
@@ -102,24 +85,26 @@ export function inPartyPlan(changed: Partial<typeof planParts>): Example {
 
 /** A minister's circular. */
 export function inCircular(changed: Partial<typeof circularParts>): Example {
-  return example(changed, () => {
-    const p = { ...circularParts, ...changed }
-    return [
-      p.issuer,
-      p.motto,
-      p.number,
-      p.date,
-      p.type,
-      p.title,
-      p.enacting,
-      p.bases,
-      p.formula,
-      closed(p),
-      p.recipients,
-      p.signature,
-      p.after,
-    ]
-  })
+  return example(changed, () => inOrder({ ...circularParts, ...changed }))
+}
+
+/** The parts of a decision or circular as they follow one another. */
+function inOrder(p: typeof decisionParts): string[] {
+  return [
+    p.issuer,
+    p.motto,
+    p.number,
+    p.date,
+    p.type,
+    p.title,
+    p.enacting,
+    p.bases,
+    p.formula,
+    closed(p),
+    p.recipients,
+    p.signature,
+    p.after,
+  ]
 }
 
 const closed = ({ body, end }: { body: string; end: string }) => (body.endsWith('.') ? body + end : body)

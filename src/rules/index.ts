@@ -97,7 +97,7 @@ import { signatureNameTitle } from './signature-name-title.ts'
 import { signaturePositionMissing } from './signature-position-missing.ts'
 import { signaturePositionOrgan } from './signature-position-organ.ts'
 import { spaceAfterStop } from './space-after-stop.ts'
-import { spaceBeforeStop } from './space-before-stop.ts'
+import { spaceBeforeSign } from './space-before-sign.ts'
 import { stampCut } from './stamp-cut.ts'
 import { stampSwallowsText } from './stamp-swallows-text.ts'
 import { tableCells } from './table-cells.ts'
@@ -211,7 +211,7 @@ export const rules: readonly Rule[] = [
   signaturePositionMissing,
   signaturePositionOrgan,
   spaceAfterStop,
-  spaceBeforeStop,
+  spaceBeforeSign,
   stampCut,
   stampSwallowsText,
   tableCells,

@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { TEXT_REGIMES, type Rule } from './rule.ts'
+import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
 
 const mojibake = /á»[\u0080-\u00BF‘’“”•–—˜™š›œžŸƒ„…†‡ˆ‰Š‹Œ]|áº[\u0080-\u00BF‘’“”•–—˜™š›œžŸƒ„…†‡ˆ‰Š‹Œ]|Ä‘|Æ°|Æ¡/gu
 const suspicious = /[º»‘°¡©®µ¸¹¶·¾¼½Æ¬\u00AD«¤]/
@@ -11,12 +11,7 @@ export const legacyEncoding: Rule = {
   category: 'spelling',
   severity: 'error',
   regimes: TEXT_REGIMES,
-  clause: {
-    state: 'NĐ 30/2020/NĐ-CP, PL I, I.3 (TCVN 6909:2001)',
-    normative: 'TCVN 6909:2001',
-    party: 'HD 05-HD/VPTW, mục IV (TCVN 6909:2001)',
-    none: 'TCVN 6909:2001',
-  },
+  clause: CHARACTER_SET,
   what: { vi: 'Văn bản dùng mã Unicode', en: 'The text is Unicode' },
   why: { vi: 'Mã cũ hoặc mã bị đọc sai không đọc được.', en: 'Legacy codes, and codes that were misread, cannot be read.' },
   examples: {

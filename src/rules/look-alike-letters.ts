@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { TEXT_REGIMES, type Rule } from './rule.ts'
+import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
 
 /** Letters of other alphabets that look like Vietnamese ones (Ð for Đ, Cyrillic а). */
 export const lookAlikeLetters: Rule = {
@@ -7,12 +7,7 @@ export const lookAlikeLetters: Rule = {
   category: 'spelling',
   severity: 'error',
   regimes: TEXT_REGIMES,
-  clause: {
-    state: 'NĐ 30/2020/NĐ-CP, PL I, I.3 (TCVN 6909:2001)',
-    normative: 'TCVN 6909:2001',
-    party: 'HD 05-HD/VPTW, mục IV (TCVN 6909:2001)',
-    none: 'TCVN 6909:2001',
-  },
+  clause: CHARACTER_SET,
   what: { vi: 'Chữ cái đúng mã tiếng Việt', en: 'Letters are those of the Vietnamese alphabet' },
   why: { vi: 'Chữ giống hình khác mã không tìm kiếm, so sánh được.', en: 'What looks alike and is another letter cannot be found.' },
   fixable: true,

@@ -43,4 +43,11 @@ export interface Rule {
 }
 
 export const TEXT_REGIMES: readonly Regime[] = ['party', 'state', 'normative', 'none']
+/** Where every regime asks for Unicode by TCVN 6909:2001. */
+export const CHARACTER_SET: Rule['clause'] = {
+  state: 'NĐ 30/2020/NĐ-CP, PL I, I.3 (TCVN 6909:2001)',
+  normative: 'TCVN 6909:2001',
+  party: 'HD 05-HD/VPTW, mục IV (TCVN 6909:2001)',
+  none: 'TCVN 6909:2001',
+}
 export const DOCUMENT_REGIMES: readonly Regime[] = ['party', 'state', 'normative']

@@ -5,8 +5,8 @@ import { isLetterAt } from './words.ts'
 const pattern = /( {1,3})([,;:.])(?=\s|$)/g
 
 /** No blank stands before a comma, full stop, colon or semicolon. */
-export const spaceBeforeStop: Rule = {
-  id: 'space-before-stop',
+export const spaceBeforeSign: Rule = {
+  id: 'space-before-sign',
   category: 'spelling',
   severity: 'info',
   regimes: TEXT_REGIMES,
