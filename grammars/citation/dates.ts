@@ -23,6 +23,11 @@ function exec(pattern: RegExp, text: string, at: number, day: number, month: num
 }
 
 function toIso(day: number, month: number, year: number): string | null {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysOf(month, year)) return null
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+}
+
+function daysOf(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

@@ -17,6 +17,8 @@ export interface DocTypeWord {
 
 const normative = new Set(['NĐ', 'TT', 'NQ', 'Luật', 'QĐ', 'TTLT', 'BL', 'PL', 'QC', 'CT'])
 const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
+/** As many words as `modifier` takes, and the word for a number. */
+const longestModifier = 76
 const modifier = /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}){1,9}) (?:số|SỐ|Số):? ?(?=\d)/y
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument = /((?:[Vv]ăn|VĂN) (?:bản|BẢN)(?: [a-zà-ỹđ]{1,7}){0,4}) (?:số:?|SỐ:?) ?\d/y
@@ -58,9 +60,10 @@ function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boo
   const next = end + 1
   const code = text.charCodeAt(next)
   if (code >= 48 && code <= 57) return takesNumber(text, next, type, capital) ? end : null
-  if (/^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4))) return capital || normative.has(type.code) ? end : null
+  if ((code | 32) === 110 && /^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4)))
+    return capital || normative.has(type.code) ? end : null
   so.lastIndex = next
-  if (so.test(text)) return takesNumberAfterSo(text, so.lastIndex, type, capital) ? end : null
+  if ((code | 32) === 115 && so.test(text)) return takesNumberAfterSo(text, so.lastIndex, type, capital) ? end : null
   return endOfModified(text, type, end, capital) ?? (capital && isUnnumbered(text, type, end, inChain) ? end : null)
 }
 
@@ -80,6 +83,7 @@ function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital:
 
 /** "Báo cáo thẩm định số 358/BC-STP": words between the type and a number whose code is that type's. */
 function endOfModified(text: string, type: DocTypeRow, end: number, capital: boolean): number | null {
+  if (!/ (?:số|SỐ|Số)/.test(text.slice(end, end + longestModifier))) return null
   modifier.lastIndex = end
   const match = modifier.exec(text)
   const number = match && readDocNumber(text, modifier.lastIndex)

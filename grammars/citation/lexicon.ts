@@ -17,10 +17,21 @@ export type Word =
 let trie: PhraseTrie<Word> | null = null
 let typesInTrie = 0
 
+/** The last answer: what finds a mention and what reads it ask about the same place. */
+const last: { text: string; at: number; match: PhraseMatch<Word> | null } = { text: '', at: -1, match: null }
+
 /** The word of a mention at `at`, the longest one; null where an ordinary word stands. */
 export function readWordKind(text: string, at: number): PhraseMatch<Word> | null {
-  if (trie === null || typesInTrie !== docTypes.length) trie = build()
-  return trie.match(text, at)
+  if (trie === null || typesInTrie !== docTypes.length) {
+    trie = build()
+    last.at = -1
+  }
+  if (last.at !== at || last.text !== text) {
+    last.match = trie.match(text, at)
+    last.text = text
+    last.at = at
+  }
+  return last.match
 }
 
 /** Every phrase of the lexicon that can begin a mention. */

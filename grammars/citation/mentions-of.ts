@@ -57,16 +57,15 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
       found.push({ mention: null, inner: part.inner })
       continue
     }
-    const provisions = i === 0 ? leavesOf(withRanges(groups)).map((leaf) => leaf.path) : []
-    const mention: Mention = {
-      ...blank('citation', i === 0 && groups.length > 0 ? groups[0]!.start : part.start, part.end),
-      docType: docTypeOf(part.type) ?? codeOfOrgans(part.number),
-      number: part.number,
-      date: part.date,
-      issuer: part.issuer,
-      title: part.title,
-      provision: provisions[0] ?? [],
-    }
+    const first = i === 0 ? groups[0] : undefined
+    const provisions = first ? leavesOf(withRanges(groups)).map((leaf) => leaf.path) : []
+    const mention = blank('citation', first?.start ?? part.start, part.end)
+    mention.docType = docTypeOf(part.type) ?? codeOfOrgans(part.number)
+    mention.number = part.number
+    mention.date = part.date
+    mention.issuer = part.issuer
+    mention.title = part.title
+    mention.provision = provisions[0] ?? []
     if (provisions.length > 1) mention.provisions = provisions
     if (part.year) mention.year = part.year
     if (part.alias) mention.alias = part.alias

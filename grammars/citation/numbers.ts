@@ -29,36 +29,67 @@ const withSymbol = new RegExp(
 const withYear = /(\d{1,4}[a-z]?)\/((?:19|20)\d{2})(?![\d/])/y
 const termOfAssembly = /^(?:QH|UBTVQH)[0-9K]{0,3}$/
 
+/** The last answer: the word before a number and the number itself ask about the same place. */
+const last: { text: string; at: number; match: DocNumberMatch | null } = { text: '', at: -1, match: null }
+
 /** The number that stands at `at`: `02 - NQ/TW`, `158/NQ-CP`, `57 KH/TU`, `135-HĐBT`. Whether it is one may still depend on the word before it. */
 export function readDocNumber(text: string, at: number): DocNumberMatch | null {
+  if (last.at !== at || last.text !== text) {
+    last.match = matchDocNumber(text, at)
+    last.text = text
+    last.at = at
+  }
+  return last.match
+}
+
+function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   withSymbol.lastIndex = at
   const match = withSymbol.exec(text)
   if (!match) return null
   const [whole, head, year, separator, raw] = match
-  const printed = raw!.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
-  const groups = printed.split(/ ?[-–—/] ?/)
-  const separators = printed.match(/[-–—/]/g) ?? []
-  const spaces = separator!.length - separator!.trim().length
-  const isGlued = separator!.trim() === ''
-  const isParty = isGlued ? issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && separator!.trim() !== '/' && separators[0] === '/'
+  const printed = plain.test(raw!) ? raw! : raw!.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
+  const { groups, separators } = splitSymbol(printed)
+  const sign = separator!.trim()
+  const isGlued = sign === ''
+  const spaces = separator!.length - sign.length
+  const isParty = isGlued ? issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && sign !== '/' && separators[0] === '/'
   const type = typeOf(groups, isParty)
   if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && (spaces > 1 || isGlued)))) return null
   if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
-  const signs = isGlued
-    ? [isParty ? '-' : '/', isParty ? '/' : '-']
-    : [separator!.includes('/') ? '/' : '-', separators[0] === '/' ? '/' : '-']
-  const symbol = groups.map((each, i) => (i < 2 ? signs[i]! : separators[i - 1] === '/' ? '/' : '-') + each).join('')
-  const suffix = `${year ? `/${year.replace(/[ /]/g, '')}` : ''}${symbol}`
-  const organs = type ? groups.slice(1) : groups
+  const compact = year === undefined ? null : year.replace(/[ /]/g, '')
+  let suffix = compact === null ? '' : `/${compact}`
+  for (let i = 0; i < groups.length; i++) {
+    const slash = i > 1 || !isGlued ? (i === 0 ? sign === '/' : separators[i - 1] === '/') : isParty === (i === 1)
+    suffix += (slash ? '/' : '-') + groups[i]!
+  }
   return {
     end: at + whole.length,
     canonical: head!.replace(' ', '') + suffix,
     suffix,
     type,
-    year: year ? year.replace(/[ /]/g, '') : null,
+    year: compact,
     certain: isCertain(groups, type, year !== undefined),
-    organs,
+    organs: type ? groups.slice(1) : groups,
   }
+}
+
+/** Needs no repair: neither a look-alike nor a torn "&". */
+const plain = /^[^& АВЕКМНОРСТХ]*$/
+
+/** `QĐ-UBND` → its groups, and the sign before each but the first. */
+function splitSymbol(symbol: string): { groups: string[]; separators: string[] } {
+  const groups: string[] = []
+  const separators: string[] = []
+  let from = 0
+  for (let i = 0; i < symbol.length; i++) {
+    const sign = symbol[i]!
+    if (sign !== '-' && sign !== '/' && sign !== '–' && sign !== '—') continue
+    groups.push(symbol.slice(from, i).trim())
+    separators.push(sign)
+    from = i + 1
+  }
+  groups.push(symbol.slice(from).trim())
+  return { groups, separators }
 }
 
 /** `45/2020`, which is a number only after the name of a kind of document. */

@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser } from 'chevrotain'
-import type { IToken, TokenType } from 'chevrotain'
+import type { IOrAlt, IToken, OrMethodOpts, TokenType } from 'chevrotain'
 import { docTypes } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import type { LawMatch } from './laws.ts'
@@ -40,6 +40,8 @@ export type Piece =
   | { kind: 'self'; type: DocTypeRow | null; groups: UnitGroup[]; start: number; end: number }
   | { kind: 'units'; groups: UnitGroup[]; start: number; end: number; attached: boolean }
 
+type Choices = OrMethodOpts<unknown>
+
 const junk: TokenType[] = [
   Label,
   This,
@@ -65,6 +67,12 @@ const junk: TokenType[] = [
  */
 export class CitationParser extends EmbeddedActionsParser {
   private pieces: Piece[] = []
+  /** The document whose tail is read. */
+  private part: DocumentPart = newPart(null, 0, 0, null)
+  // Choices that are made often are written down once, not at each turn.
+  private choicesOfIsland: Choices | undefined
+  private choicesOfTail: Choices | undefined
+  private choicesOfNumber: IOrAlt<IToken>[] | undefined
 
   constructor() {
     super(vocabulary, { maxLookahead: 1, skipValidations: process.env['NQTW_SHIPPED'] !== undefined, recoveryEnabled: false })
@@ -79,24 +87,26 @@ export class CitationParser extends EmbeddedActionsParser {
   }
 
   readonly island = this.RULE('island', () => {
-    this.MANY(() =>
-      this.OR({
-        DEF: [
-          { ALT: () => this.SUBRULE(this.chain) },
-          {
-            GATE: () =>
-              this.isAt(1, LawName) || this.isAt(1, DocType) || this.isAt(1, DocNumber) || (this.isAt(1, So) && this.isAt(2, DocNumber)),
-            ALT: () => this.SUBRULE(this.documents, { ARGS: [[]] }),
-          },
-          { ALT: () => this.SUBRULE(this.calendarDate) },
-          { ALT: () => this.passOver(this.CONSUME(Title)) },
-          { ALT: () => this.passOver(this.CONSUME(Alias)) },
-          ...junk.map((type) => ({ ALT: () => this.CONSUME(type) })),
-        ],
-        IGNORE_AMBIGUITIES: true,
-      }),
-    )
+    this.MANY(() => this.OR((this.choicesOfIsland ??= this.chooseInIsland())))
   })
+
+  private chooseInIsland(): Choices {
+    return {
+      DEF: [
+        { ALT: () => this.SUBRULE(this.chain) },
+        {
+          GATE: () =>
+            this.isAt(1, LawName) || this.isAt(1, DocType) || this.isAt(1, DocNumber) || (this.isAt(1, So) && this.isAt(2, DocNumber)),
+          ALT: () => this.SUBRULE(this.documents, { ARGS: [[]] }),
+        },
+        { ALT: () => this.SUBRULE(this.calendarDate) },
+        { ALT: () => this.passOver(this.CONSUME(Title)) },
+        { ALT: () => this.passOver(this.CONSUME(Alias)) },
+        ...junk.map((type) => ({ ALT: () => this.CONSUME(type) })),
+      ],
+      IGNORE_AMBIGUITIES: true,
+    }
+  }
 
   private readonly calendarDate = this.RULE('calendarDate', () => {
     const date = this.CONSUME(CalendarDate) as Lexeme<string | null>
@@ -264,80 +274,61 @@ export class CitationParser extends EmbeddedActionsParser {
       const so = this.CONSUME(So)
       if (start < 0) start = so.startOffset
     })
-    let part = newPart(null, 0, 0, null)
-    this.OR([
-      {
-        ALT: () => {
-          const number = this.CONSUME(DocNumber) as Lexeme<NumberPayload>
-          this.ACTION(() => {
-            part = newPart(number.payload.type, start < 0 ? number.startOffset : start, number.stop, null)
-            part.number = number.payload.canonical
-            part.suffix = number.payload.suffix
-            part.year = number.payload.year
-          })
-        },
-      },
-      {
-        ALT: () => {
-          const number = this.CONSUME(Short) as Lexeme<string>
-          this.ACTION(() => {
-            part = newPart(null, start < 0 ? number.startOffset : start, number.stop, null)
-            part.number = number.payload
-            part.isShort = true
-          })
-        },
-      },
-    ])
-    part.isWhole = true
+    const number = this.OR((this.choicesOfNumber ??= [{ ALT: () => this.CONSUME(DocNumber) }, { ALT: () => this.CONSUME(Short) }]))
+    const part = this.ACTION(() => numberedPart(number as Lexeme<NumberPayload | string>, start))
     this.SUBRULE(this.tail, { ARGS: [part, false] })
     this.ACTION(() => documents.push(part))
   })
 
   // , ngày 17/3/2026 của Bộ Chính trị về … (sau đây gọi là …), each at most once, in any order
   private readonly tail = this.RULE('tail', (part: DocumentPart, isLaw: boolean) => {
+    this.part = part
     this.MANY({
       GATE: () => this.goesOn(part, isLaw),
-      DEF: () =>
-        this.OR({
-          IGNORE_AMBIGUITIES: true,
-          DEF: [
-            {
-              ALT: () => {
-                const isOpen = this.isAt(1, Open)
-                this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
-                this.SUBRULE(this.dateOf, { ARGS: [part] })
-                this.OPTION({ GATE: () => isOpen && this.isAt(1, Close), DEF: () => this.stretch(part, this.CONSUME(Close)) })
-              },
-            },
-            { ALT: () => this.SUBRULE1(this.dateOf, { ARGS: [part] }) },
-            { ALT: () => this.take(part, this.CONSUME(Year), 'year') },
-            {
-              ALT: () => {
-                this.CONSUME(Of)
-                this.take(part, this.CONSUME(Organ), 'issuer')
-              },
-            },
-            { ALT: () => this.take(part, this.CONSUME1(Organ), 'issuer') },
-            { ALT: () => this.take(part, this.CONSUME(Title), 'title') },
-            { ALT: () => this.take(part, this.CONSUME(Alias), 'alias') },
-            { ALT: () => this.stretch(part, this.CONSUME(Revised)) },
-            {
-              ALT: () => {
-                this.OPTION1(() => this.CONSUME(So))
-                const number = this.CONSUME(DocNumber) as Lexeme<NumberPayload>
-                this.ACTION(() => {
-                  part.number = number.payload.canonical
-                  part.suffix = number.payload.suffix
-                  part.end = number.stop
-                })
-              },
-            },
-          ],
-        }),
+      DEF: () => this.OR((this.choicesOfTail ??= this.chooseInTail())),
     })
   })
 
-  private readonly dateOf = this.RULE('dateOf', (part: DocumentPart) => this.take(part, this.CONSUME(CalendarDate), 'date'))
+  private chooseInTail(): Choices {
+    return {
+      DEF: [
+        {
+          ALT: () => {
+            const isOpen = this.isAt(1, Open)
+            this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
+            this.SUBRULE(this.dateOf)
+            this.OPTION({ GATE: () => isOpen && this.isAt(1, Close), DEF: () => this.stretch(this.CONSUME(Close)) })
+          },
+        },
+        { ALT: () => this.SUBRULE1(this.dateOf) },
+        { ALT: () => this.take(this.CONSUME(Year), 'year') },
+        {
+          ALT: () => {
+            this.CONSUME(Of)
+            this.take(this.CONSUME(Organ), 'issuer')
+          },
+        },
+        { ALT: () => this.take(this.CONSUME1(Organ), 'issuer') },
+        { ALT: () => this.take(this.CONSUME(Title), 'title') },
+        { ALT: () => this.take(this.CONSUME(Alias), 'alias') },
+        { ALT: () => this.stretch(this.CONSUME(Revised)) },
+        {
+          ALT: () => {
+            this.OPTION1(() => this.CONSUME(So))
+            const number = this.CONSUME(DocNumber) as Lexeme<NumberPayload>
+            this.ACTION(() => {
+              this.part.number = number.payload.canonical
+              this.part.suffix = number.payload.suffix
+              this.part.end = number.stop
+            })
+          },
+        },
+      ],
+      IGNORE_AMBIGUITIES: true,
+    }
+  }
+
+  private readonly dateOf = this.RULE('dateOf', () => this.take(this.CONSUME(CalendarDate), 'date'))
 
   private goesOn(part: DocumentPart, isLaw: boolean): boolean {
     if (this.isAt(1, CalendarDate)) return part.date === null
@@ -402,8 +393,9 @@ export class CitationParser extends EmbeddedActionsParser {
     )
   }
 
-  private take(part: DocumentPart, token: IToken, field: 'date' | 'year' | 'issuer' | 'title' | 'alias'): void {
+  private take(token: IToken, field: 'date' | 'year' | 'issuer' | 'title' | 'alias'): void {
     this.ACTION(() => {
+      const { part } = this
       const { payload, stop, startOffset } = token as Lexeme<string | null>
       part[field] = payload
       if (field === 'title' || field === 'alias') part.inner.push([startOffset, stop])
@@ -416,8 +408,8 @@ export class CitationParser extends EmbeddedActionsParser {
     this.ACTION(() => this.pieces.push({ kind: 'text', start: token.startOffset, end: (token as Lexeme).stop }))
   }
 
-  private stretch(part: DocumentPart, token: IToken): void {
-    this.ACTION(() => (part.end = (token as Lexeme).stop))
+  private stretch(token: IToken): void {
+    this.ACTION(() => (this.part.end = (token as Lexeme).stop))
   }
 }
 
@@ -426,6 +418,14 @@ function newPart(type: DocTypeRow | null, start: number, end: number, lawName: s
     type, start, end, number: null, isShort: false, suffix: null, date: null, year: null, issuer: null, title: lawName, inner: [], alias: null,
     isWhole: type?.named === true,
   } // prettier-ignore
+}
+
+/** The document of a number, from `start` on if a word stands before it; a short one (`57`) has its symbol from the list. */
+function numberedPart({ payload, startOffset, stop }: Lexeme<NumberPayload | string>, start: number): DocumentPart {
+  const from = start < 0 ? startOffset : start
+  if (typeof payload === 'string') return { ...newPart(null, from, stop, null), number: payload, isShort: true, isWhole: true }
+  const { type, canonical, suffix, year } = payload
+  return { ...newPart(type, from, stop, null), number: canonical, suffix, year, isWhole: true }
 }
 
 /** The type word holds for the whole list; the symbol of the last number completes the short ones before it. */

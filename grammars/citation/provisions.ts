@@ -60,7 +60,8 @@ function reachOf(parents: readonly number[], from: number): number {
 }
 
 /** "khoản 3, 4, 5" of ranges: the steps between are filled in, up to a bound. */
-export function withRanges(groups: readonly UnitGroup[]): UnitGroup[] {
+export function withRanges(groups: readonly UnitGroup[]): readonly UnitGroup[] {
+  if (!groups.some((group) => group.separator === 'to' || group.labels.some((label) => label.isRangeEnd))) return groups
   return groups.map((group, i) => {
     const before = groups[i - 1]
     const opens = group.separator === 'to' && before?.unit === group.unit ? before.labels.at(-1)! : null

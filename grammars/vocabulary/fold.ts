@@ -14,6 +14,9 @@ const newStyle = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ u�
 const oldStyle = 'òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy'.split(' ')
 const pairs = new Map(newStyle.flatMap((pair, i) => [[pair, oldStyle[i]!] as const, [oldStyle[i]!, pair] as const]))
 
+/** Has one of the pairs, in any case, or something near: most phrases have not. */
+const mayTurnOver = /[oòóỏõọuùúủũụ](?:[aàáảãạeèéẻẽẹyỳýỷỹỵ])/iu
+
 /** The phrase in lower case with the tone marks of oa, oe and uy set in the old way (`uỷ` → `ủy`), for comparing; as long as before. */
 export function foldPhrase(phrase: string): string {
   let folded = ''
@@ -24,6 +27,7 @@ export function foldPhrase(phrase: string): string {
 
 /** The phrase with its tone marks in either style: all as they are, and each of the first three places turned over. */
 export function toneMarkVariants(phrase: string): string[] {
+  if (!mayTurnOver.test(phrase)) return [phrase]
   const places: number[] = []
   for (let i = 0; i + 1 < phrase.length && places.length < 3; i++) if (pairs.has(phrase.slice(i, i + 2).toLowerCase())) places.push(i)
   return places.reduce<string[]>((variants, at) => [...variants, ...variants.map((text) => turnOver(text, at))], [phrase])

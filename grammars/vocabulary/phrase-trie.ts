@@ -1,13 +1,5 @@
 import { codeUnitFolds, toneMarkVariants } from './fold.ts'
 
-/** Most nodes have one child: it stands in the node itself, a map comes with the second. */
-interface TrieNode<T> {
-  code: number
-  child: TrieNode<T> | null
-  more: Map<number, TrieNode<T>> | null
-  value: T | undefined
-}
-
 export interface PhraseMatch<T> {
   value: T
   /** End of the phrase in the text, exclusive. */
@@ -31,16 +23,49 @@ export function isLetter(code: number): boolean {
   )
 }
 
+/**
+ * The tree is one table: an edge is found by its node and its letter (open addressing), so that nothing is made for a node but its place
+ * there. The table begins small and grows with the phrases.
+ */
 export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []): PhraseTrie<T> {
-  const root = newNode<T>()
+  const values: (T | undefined)[] = [undefined]
+  let mask = 0xff
+  let [nodes, codes, children] = makeTable(mask + 1)
+
+  /** Where the edge is, or the free place where it would be. */
+  function slotOf(node: number, code: number): number {
+    let slot = (Math.imul(Math.imul(node, 257) + code, 0x9e3779b1) >>> 12) & mask
+    while (children[slot] !== 0 && (codes[slot] !== code || nodes[slot] !== node)) slot = (slot + 1) & mask
+    return slot
+  }
+
+  function put(node: number, code: number, child: number): void {
+    const slot = slotOf(node, code)
+    nodes[slot] = node
+    codes[slot] = code
+    children[slot] = child
+  }
+
+  function grow(): void {
+    const old = [nodes, codes, children] as const
+    mask = mask * 4 + 3
+    ;[nodes, codes, children] = makeTable(mask + 1)
+    for (const [i, child] of old[2].entries()) if (child !== 0) put(old[0][i]!, old[1][i]!, child)
+  }
 
   function insert(phrase: string, value: T): void {
-    let node = root
+    let node = 0
     for (let i = 0; i < phrase.length; i++) {
       const code = fold(phrase.charCodeAt(i))
-      node = childOf(node, code) ?? addChild(node, code)
+      let child = children[slotOf(node, code)]!
+      if (child === 0) {
+        child = values.push(undefined) - 1
+        put(node, code, child)
+        if (child * 2 > mask) grow()
+      }
+      node = child
     }
-    node.value = value
+    values[node] = value
   }
 
   const trie: PhraseTrie<T> = {
@@ -48,14 +73,14 @@ export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []
       for (const variant of toneMarkVariants(phrase.normalize('NFC'))) insert(variant, value)
     },
     match(text, at) {
-      let node = root
+      let node = 0
       let found: PhraseMatch<T> | null = null
       for (let i = at; i < text.length;) {
-        const child = childOf(node, fold(text.charCodeAt(i)))
-        if (!child) break
-        node = child
+        node = children[slotOf(node, fold(text.charCodeAt(i)))]!
+        if (node === 0) break
         i++
-        if (node.value !== undefined && !isWordUnit(text.charCodeAt(i))) found = { value: node.value, end: i }
+        const value = values[node]
+        if (value !== undefined && !isWordUnit(text.charCodeAt(i))) found = { value, end: i }
       }
       return found
     },
@@ -64,29 +89,16 @@ export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []
   return trie
 }
 
-function newNode<T>(): TrieNode<T> {
-  return { code: -1, child: null, more: null, value: undefined }
+/** Of each edge the node it leaves, its letter, and the node it leads to; 0 in the last: no edge. */
+function makeTable(size: number): [nodes: Int32Array, codes: Int32Array, children: Int32Array] {
+  return [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
 }
 
-function childOf<T>(node: TrieNode<T>, code: number): TrieNode<T> | undefined {
-  if (node.code === code) return node.child!
-  return node.more?.get(code)
-}
-
-function addChild<T>(node: TrieNode<T>, code: number): TrieNode<T> {
-  const child = newNode<T>()
-  if (node.child === null) {
-    node.code = code
-    node.child = child
-  } else (node.more ??= new Map()).set(code, child)
-  return child
+function fold(code: number): number {
+  return codeUnitFolds[code] ?? code
 }
 
 /** A letter or a digit; `NaN` (past the end) is neither. */
 export function isWordUnit(code: number): boolean {
   return isLetter(code) || (code >= 48 && code <= 57)
-}
-
-function fold(code: number): number {
-  return codeUnitFolds[code] ?? code
 }
