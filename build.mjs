@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { build } from 'esbuild'
+import { plainLetters } from './build.letters.mjs'
 
 process.chdir(import.meta.dirname)
 const require = createRequire(import.meta.url)
@@ -25,6 +26,7 @@ async function bundle(entryPoints, outdir) {
     // else a pattern with \p{…} becomes `new RegExp(…)` where it stands, made anew at each call
     supported: { 'regexp-unicode-property-escapes': true },
     charset: 'utf8',
+    plugins: [plainLetters],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
