@@ -25,8 +25,40 @@ export function readLawName(text: string, at: number): LawMatch | null {
   if (kind.type.code === 'HP') return readConstitution(text, at, kind.end, kind.type)
   const nameStart = kind.end + 1
   if (text.charCodeAt(kind.end) !== 32) return null
-  const end = endOfKnownLaw(text, at) ?? endOfDoubled(text, at, nameStart) ?? endOfUnknown(text, nameStart)
+  const end =
+    endOfKnownLaw(text, at) ?? endOfAmending(text, nameStart) ?? endOfDoubled(text, at, nameStart) ?? endOfUnknown(text, nameStart)
   return end === null ? null : { end, type: kind.type, name: nameOf(text, at, nameStart, end) }
+}
+
+const amending = /(?:sửa đổi|Sửa đổi|SỬA ĐỔI|bổ sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,60}? (?:của|CỦA) (?:các |CÁC )?/y
+// 37 luật có liên quan đến quy hoạch
+const ofMany =
+  /(?:\d{1,3} )?(?:luật|Luật)(?: có)? liên quan (?:đến|tới)(?: [a-zà-ỹđ]{1,7}){1,12}?(?= (?:ngày|số|năm|được|đã)(?![a-zà-ỹ])|[,;.()]|$)/y
+const nextLaw = /(?:, | và |, và | VÀ |; )(?:các )?/y
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán": one law, the laws that it amends are its name. */
+function endOfAmending(text: string, from: number): number | null {
+  amending.lastIndex = from
+  if (!amending.test(text)) return null
+  ofMany.lastIndex = amending.lastIndex
+  if (ofMany.test(text)) return ofMany.lastIndex
+  let end: number | null = null
+  for (let at = amending.lastIndex, laws = 0; laws < 40; laws++) {
+    const law = endOfAnyLaw(text, at)
+    if (law === null) break
+    end = law
+    nextLaw.lastIndex = law
+    if (!nextLaw.test(text)) break
+    at = nextLaw.lastIndex
+  }
+  return end
+}
+
+/** A law by its name, its kind in small letters too. */
+function endOfAnyLaw(text: string, at: number): number | null {
+  const kind = docTypeOfName(text, at)
+  if (!kind?.type.named) return null
+  return endOfKnownLaw(text, at) ?? (text.charCodeAt(kind.end) === 32 ? endOfUnknown(text, kind.end + 1) : null)
 }
 
 /** "Luật ban Ban hành văn bản quy phạm pháp luật": a doubled first syllable. */

@@ -19,7 +19,8 @@ export interface DocNumberMatch {
 // Cyrillic look-alikes come from scanners
 const upper = 'A-ZĐƯƠÂÊÔĂÁÀАВЕКМНОРСТХ'
 const lookAlikes: Record<string, string> = { А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X' }
-const group = `[${upper}][A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀАВЕКМНОРСТХ&]{0,30}(?:& [A-ZĐ]{2,9})?(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
+const letters = 'A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀАВЕКМНОРСТХ'
+const group = `[${upper}][${letters}]{0,30}(?:& ?[A-ZĐ][${letters}]{0,20}){0,3}(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
 const apart = '(?![A-Za-z0-9À-ɏḀ-ỿ])'
 // 66.19 · 30a · 25-2303 · 1 25 (torn), then the year, then the groups of the symbol
 const withSymbol = new RegExp(
@@ -49,6 +50,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const [whole, head, year, separator, raw] = match
   const printed = plain.test(raw!) ? raw! : raw!.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
   const { groups, separators } = splitSymbol(printed)
+  if (groups.length === 1) splitGlued(groups, separators)
   const sign = separator!.trim()
   const isGlued = sign === ''
   const spaces = separator!.length - sign.length
@@ -75,6 +77,18 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
 
 /** Needs no repair: neither a look-alike nor a torn "&". */
 const plain = /^[^& АВЕКМНОРСТХ]*$/
+
+/** `79/2025/NĐCP`: the hyphen between the code of the type and that of a known organ was lost. */
+function splitGlued(groups: string[], separators: string[]): void {
+  const [symbol] = groups
+  for (let length = 2; length <= 4 && length < symbol!.length; length++) {
+    const organ = symbol!.slice(length)
+    if (!docTypeOfCode(symbol!.slice(0, length), 'state') || issuersOfCode(organ, 'state').length === 0) continue
+    groups.splice(0, 1, symbol!.slice(0, length), organ)
+    separators.push('-')
+    return
+  }
+}
 
 /** `QĐ-UBND` → its groups, and the sign before each but the first. */
 function splitSymbol(symbol: string): { groups: string[]; separators: string[] } {

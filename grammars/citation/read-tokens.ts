@@ -172,7 +172,7 @@ class TokenReader {
     }
     if (this.readIssuer()) return true
     const word = readWordKind(text, at)
-    if (!word) return this.readTitle() || this.readOther()
+    if (!word) return this.readIssue() || this.readTitle() || this.readOther()
     const { value, end } = word
     switch (value.kind) {
       case 'unit':
@@ -210,6 +210,13 @@ class TokenReader {
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
+  }
+
+  /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025": the words before a document's date. */
+  private readIssue(): boolean {
+    if (!this.inDocument || !(this.last === DocNumber || this.last === Short || this.last === Organ)) return false
+    issued.lastIndex = this.at
+    return issued.test(this.text) && this.skip(issued.lastIndex)
   }
 
   /** "Chương trình hành động thực hiện Nghị quyết số 02-NQ/TW của Thành ủy": a symbol of the Centre is no Thành ủy's. */
@@ -276,6 +283,7 @@ class TokenReader {
   /** "khoản này", "Phụ lục kèm theo". */
   private readBareUnit(unit: UnitWord, end: number, capital: boolean): boolean {
     const { text } = this
+    if (unit.attached) return attachedAlone.test(text.slice(end, end + 14)) && this.pushUnit(unit, end)
     if (/^ (?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(end, end + 5)))
       return (capital || unit.name !== 'article' || this.last === Label) && this.pushUnit(unit, end)
     if (unit.name !== 'appendix') return false
@@ -315,9 +323,11 @@ class TokenReader {
 
 /** "Ủy ban nhân dân cấp xã" is no body, but a kind of them. */
 const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
+const issued = /(?:được )?(?:ký ban hành|ban hành|ký)(?= (?:vào )?ngày \d)/y
 const revised = /\((?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)/y
 const alias =
   /\(? ?(?:sau đây|dưới đây|gọi tắt|viết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
 const digitAfter = /[ :]{0,3}\d/y
+const attachedAlone = /^ (?:kèm theo|đính kèm|gửi kèm)(?: ?[).,;*]|$)/
 const attached = /^ (?:ban hành |được ban hành |gửi )?(?:kèm|tại)|^ đính kèm|^ (?:của|tại) [A-ZĐ]/

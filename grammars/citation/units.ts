@@ -12,6 +12,8 @@ export interface UnitWord {
   weak?: RegExp
   /** Labels in words: "Phần thứ nhất". */
   ordinal?: true
+  /** A unit of the document only as what is attached to it: "danh mục kèm theo". */
+  attached?: true
 }
 
 const pointRank = 3
@@ -51,6 +53,8 @@ const words: Record<string, UnitWord> = {
       'y',
     ),
   },
+  'danh mục': { name: 'appendix', rank: 10, label: /(?!)/y, attached: true },
+  'danh sách': { name: 'appendix', rank: 10, label: /(?!)/y, attached: true },
 }
 
 /** Words before which "mục", "điểm", "tiết" … are the second half of another word: "danh mục 02", "giai đoạn 1". */

@@ -4,7 +4,13 @@ import type { Place } from './mentions.ts'
 
 const amends =
   /^[“"]?(?:(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Điều chỉnh|Đính chính|Bỏ|Hủy bỏ|Huỷ bỏ|Thay)[ ,]|SỬA ĐỔI|BỔ SUNG|THAY THẾ|BÃI BỎ)/
-const titleAmends = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ)/i
+/** How far into a unit what it amends is named. */
+const farthest = 120
+const titleAmends =
+  /sửa đổi|thay thế|bãi bỏ|bổ sung (?:(?:một số|các) )?(?:điều|khoản|điểm|nội dung|quy định|quy chế|phụ lục|danh mục|quyết định|nghị)/i
+/** What an amendment names; "Bổ sung kinh phí từ ngân sách" amends no text. */
+const amendable =
+  /(?<!\p{L})(?:điều|khoản|điểm|chương|mục|phụ lục|cụm từ|từ ngữ|đoạn|tiết|mẫu|biểu|câu|dòng|tên|nội dung|quy định)(?!\p{L})/iu
 const ownUnit = /này(?![\p{L}])/u
 
 /**
@@ -79,8 +85,11 @@ function startsAmending(unit: Division, isAmending: boolean): boolean {
   for (const child of unit.children) {
     if (child.type !== 'heading' && child.type !== 'paragraph') continue
     const text = textOf(child)
-    if (amends.test(text.trim()))
-      return isAmending || / (?:của|tại|vào|bằng) |như sau/.test(text) || child.children.some((inline) => inline.type === 'citation')
+    if (amends.test(text.trim())) {
+      if (isAmending) return true
+      if (!amendable.test(text.slice(0, farthest))) return false
+      return / (?:của|tại|vào|bằng) |như sau/.test(text) || child.children.some((inline) => inline.type === 'citation')
+    }
     return false
   }
   return false

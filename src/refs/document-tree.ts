@@ -44,16 +44,16 @@ export function attachedTo(document: Document): Document[] {
 const appendixHead = /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?/iu
 
 /**
- * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label: the only
- * appendix, or the only document attached.
+ * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label ("Phụ lục
+ * kèm theo"): the first appendix, which stands for all of them, or the only document attached.
  */
 export function appendixOf(label: string, documents: readonly Document[], { appendixLabel }: DocumentTree): Document | null {
   for (const document of documents.toReversed()) {
     const attached = attachedTo(document)
     const appendices = attached.filter(({ role }) => role === 'appendix')
     if (label === '') {
-      if (appendices.length === 1) return appendices[0]!
-      if (appendices.length === 0 && attached.length === 1) return attached[0]!
+      if (appendices.length > 0) return appendices[0]!
+      if (attached.length === 1) return attached[0]!
       continue
     }
     const matching = appendices.filter((appendix) => appendixLabel(appendix) === foldLabel(label, true))
