@@ -10,7 +10,7 @@ const titleAmends =
   /sửa đổi|thay thế|bãi bỏ|bổ sung (?:(?:một số|các) )?(?:điều|khoản|điểm|nội dung|quy định|quy chế|phụ lục|danh mục|quyết định|nghị)/i
 /** What an amendment names; "Bổ sung kinh phí từ ngân sách" amends no text. */
 const amendable =
-  /(?<!\p{L})(?:điều|khoản|điểm|chương|mục|phụ lục|cụm từ|từ ngữ|đoạn|tiết|mẫu|biểu|câu|dòng|tên|nội dung|quy định)(?!\p{L})/iu
+  /(?<!\p{L})(?:điều|khoản|điểm|chương|mục(?= [\divxa-h])|phụ lục|cụm từ|từ ngữ|đoạn|tiết|mẫu|biểu|câu|dòng|tên|nội dung|quy định)(?!\p{L})/iu
 const ownUnit = /này(?![\p{L}])/u
 
 /**

@@ -96,6 +96,14 @@ Nghị định này có hiệu lực theo Điều 1 Nghị định này.`,
   })
 })
 
+describe('a unit that adds money, not words', () => {
+  it('keeps its references', () => {
+    const body =
+      'Điều 1. Bổ sung có mục tiêu từ ngân sách trung ương cho các tỉnh theo mức nêu tại Điều 2.\n\nĐiều 2. Mức hỗ trợ\nNhư đã duyệt.'
+    expect(targets(decree(body, 'VỀ VIỆC BỔ SUNG KINH PHÍ'))).toContain('Điều 2 [article 2] → art_2')
+  })
+})
+
 describe('what is issued with a document', () => {
   const issued = `${decree(`Điều 1. Ban hành kèm theo Nghị định này Quy chế và Phụ lục II.
 
