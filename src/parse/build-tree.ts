@@ -19,7 +19,7 @@ import type {
   Unstructured,
 } from '../tree/index.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
-import { fold, isStrong, titleLengths, type Titled } from './headings.ts'
+import { fold, strongTo, titleLengths, type Titled } from './headings.ts'
 import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './inline.ts'
 import type { MakeInline } from './make-inline.ts'
 import { groupSignatures } from './signatures.ts'
@@ -203,12 +203,15 @@ function titledOf(concrete: Concrete, building: Building): Titled {
   if (known) return known
   const block = unitOf(concrete, building)
   const run = linesRun(building.lines, block.lines, block.marker!.length)
-  const first = building.lines[block.lines[0]!]!
+  const below = concrete.parts[1]
   const titled: Titled = {
     block,
     text: run.text,
-    hasContent: concrete.parts.length > 1,
-    strong: block.lines.length === 1 && isStrong(first, block.marker!.length),
+    below: below ? (below.rule === 'division' ? 'unit' : 'text') : null,
+    strong: strongTo(
+      block.lines.map((at) => building.lines[at]!),
+      block.marker!.length,
+    ),
   }
   building.titled.set(concrete, titled)
   return titled

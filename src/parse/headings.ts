@@ -1,21 +1,25 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import type { UnitName } from '../../grammars/structure/markers.ts'
 import type { Block } from './settle-units.ts'
 
-/** A unit whose title is sought: its words behind the mark, and whether something stands below it. */
+/** A unit whose title is sought: its words behind the mark, and what stands first below it. */
 export interface Titled {
   block: Block
   text: string
-  hasContent: boolean
-  /** The words are in strong type from beginning to end. */
-  strong: boolean
+  below: 'unit' | 'text' | null
+  /** How many of the words from the first on are in strong type; null where neither they nor the mark are. */
+  strong: number | null
 }
 
 const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau)\s?:$/iu
-const predicate = /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu)\s/u
+  /(?:^|\s)(?:sau đây|sau|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
+const predicate =
+  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu|(?:có|hết) hiệu lực)\s/u
+/** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
+const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Kế hoạch)\snày\s\p{L}/u
 
 /**
  * For each of sibling units, how many characters of its words are its title: all of a title line with content below, the words before ":"
@@ -24,7 +28,7 @@ const predicate = /\s(?:có trách nhiệm|phải|được hiểu|không đượ
 export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>): number[] {
   const lineTitles = siblings.map((unit) => lineTitle(unit))
   const lengths = [...lineTitles]
-  const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit.text)))
+  const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
   for (const [i, unit] of siblings.entries()) {
     if (!runIns[i]) continue
     const series = siblings.flatMap((other, k) => (other.block.marker!.form === unit.block.marker!.form ? [k] : []))
@@ -40,22 +44,37 @@ export function fold(title: string): string {
   return title.toLowerCase().replace(/[\s:.]+$/u, '')
 }
 
-function lineTitle({ block, text, hasContent, strong }: Titled): number {
+function lineTitle({ block, text, below, strong }: Titled): number {
   const { name } = block.marker!
   if (text === '') return 0
   if (name === 'section' && !isCapitals(text) && (/[.;,]$/u.test(text) || leadsIn.test(text))) return 0
-  if (always.has(name)) return hasContent || !/[.;,]$/u.test(text) ? text.length : 0
-  if (!hasContent || text.length > 420) return 0
+  if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
+  if (!below || text.length > 420 || strongWords(text, strong) > 0) return 0
+  // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
+  if (name === 'article' && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
   const last = text.at(-1)!
-  if (last === ':') return leadsIn.test(text) || (predicate.test(text) && text.length > 60) ? 0 : text.length
+  if (last === ':') return leadsIn.test(text) || (predicate.test(text) && text.length > 60) || text.includes(': ') ? 0 : text.length
   if (last === ';' || last === ',') return 0
   if (last === '.' && !text.endsWith('...'))
-    return (name === 'article' && text.length < 120 && !predicate.test(text)) || (strong && text.length < 200) ? text.length : 0
-  return text.length
+    return isStopped(name, text, below) || (strong === text.length && text.length < 200) ? text.length : 0
+  // "…: (i) …": a sentence that lists, cut by a page break
+  return /:\s\(i\)\s/u.test(text) ? 0 : text.length
+}
+
+/** A title with a full stop: no sentence, and short or directly above the units that it names. */
+function isStopped(name: UnitName, text: string, below: Titled['below']): boolean {
+  if (predicate.test(text)) return false
+  if (name === 'article') return text.length < 120
+  if (name !== 'clause' && name !== 'subclause') return false
+  return below === 'unit' ? text.length < 140 && !/[;:.]\s/u.test(text) : text.length < 40 && !/[,;:.]\s/u.test(text)
 }
 
 /** `Về tổ chức bộ máy: Chia sẻ …`: the words before a colon that a sentence follows, when they can be a title. */
-function runInTitle(text: string): number {
+function runInTitle({ block, text, strong }: Titled): number {
+  // in an article whose mark alone is strong a sentence follows
+  if (block.marker!.name === 'article' && strong === 0) return 0
+  const printed = strongWords(text, strong)
+  if (printed > 0) return printed
   const colon = text.indexOf(': ')
   if (colon < 6 || colon > 190) return 0
   const title = text.slice(0, colon)
@@ -64,7 +83,24 @@ function runInTitle(text: string): number {
   return /^\p{L}/u.test(text.slice(colon + 2)) ? colon + 1 : 0
 }
 
-/** All of a line's words behind `skip` are in strong type. */
-export function isStrong(line: Line, skip: number): boolean {
-  return Boolean(line.styles?.some((style) => style.type === 'strong' && style.start <= skip + 1 && style.end >= line.text.length))
+/** Length of words in strong type that end with a colon before plain ones: the printer's own title. */
+function strongWords(text: string, strong: number | null): number {
+  if (!strong || strong >= text.length) return 0
+  const words = text.slice(0, strong).trimEnd()
+  return words.endsWith(':') ? words.length : 0
+}
+
+/** How many of the words behind a mark of `skip` signs are in strong type from the first on; null where neither they nor the mark are. */
+export function strongTo(lines: readonly Line[], skip: number): number | null {
+  let total = 0
+  for (const [i, { text, styles }] of lines.entries()) {
+    const strong = styles?.filter(({ type }) => type === 'strong') ?? []
+    const from = i > 0 ? 0 : text.length - text.slice(skip).trimStart().length
+    if (from === text.length) continue
+    const style = strong.find(({ start, end }) => start <= from && end > from)
+    if (!style) return i > 0 || strong[0]?.start === 0 ? total : null
+    total += style.end - from + (i > 0 ? 1 : 0)
+    if (style.end < text.length) return total
+  }
+  return total
 }
