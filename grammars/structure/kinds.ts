@@ -62,6 +62,8 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
   let cost = zoneCosts[from][to]
   switch (kind) {
     case 'docTitle':
+      // a title without any head is that of an attachment
+      if (from === 'body' || from === 'conclusions') return cost + (from === 'body' ? 3 : 6)
       if (from !== 'preface') return never
       cost +=
         previous === 'docType' || previous === 'appendixHead'
@@ -104,6 +106,7 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
     case 'issuer':
       if (to === 'preamble' && from === 'preamble') cost += 3
       if (to === 'preface' && (previous === 'docTitle' || previous === 'docType')) cost += 2.2
+      if (previous === 'attachedTo') cost += 4
       break
     case 'stamp':
       if (previous === 'stamp') cost -= 1.5

@@ -42,6 +42,10 @@ export const draft = /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)(?:\s(?:LẦN|l�
 export const attachedNote =
   /^[(*]?\s?(?:Kèm theo|KÈM THEO|kèm theo|Ban hành kèm theo|BAN HÀNH KÈM THEO|ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)\s/u
 
+/** The same in brackets and naming a document: what stands above it is an attachment's title. */
+export const attachedToDocument =
+  /^[(*]\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm theo\s(?:Luật|Nghị|Quyết|Thông|Chỉ|Quy|Kế|Chương|Công|Báo|Tờ|Văn|Hướng|Kết)/iu
+
 const appendixNumber =
   '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}|[a-zA-Z])?|[A-ZĐ]|[IVXLC]{1,5}[-.]?[a-zA-Z\\d]{1,2})(?![\\p{L}\\d]))?'
 

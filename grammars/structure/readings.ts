@@ -165,6 +165,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
       add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
+  const titles = isTitleLine(line, capitals) ? linesAboveNote(lines, at) : 0
+  if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (phrases.formLine.test(text)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
   if (appendix) {
@@ -174,6 +176,24 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest)))
       add('appendixHead', 'preface', -6, 'heads an appendix')
   }
+}
+
+/** How many lines of a title stand from here down to the note that says what it is issued with (NĐ 30/2020 PL I III.1). */
+function linesAboveNote(lines: readonly Line[], at: number): number {
+  const above = lines[at - 1]
+  if (above && lines[at]!.blanks + lines[at]!.bars === 0 && isTitleLine(above, isCapitals(above.text))) return 0
+  for (let i = at + 1; i < lines.length && i <= at + 9; i++) {
+    const line = lines[i]!
+    if (line.bars > 0 || line.cells) return 0
+    if (phrases.attachedToDocument.test(line.text)) return i - at
+    if (!isTitleLine(line, isCapitals(line.text))) return 0
+  }
+  return 0
+}
+
+/** In capitals, or in strong type from end to end. */
+function isTitleLine({ text, styles }: Line, capitals: boolean): boolean {
+  return capitals || Boolean(styles?.some(({ type, start, end }) => type === 'strong' && start === 0 && end === text.length))
 }
 
 function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
@@ -277,11 +297,12 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   if (isNote(text)) add('endnote', 'conclusions', -4, 'a note at the end')
   if (text.length > 200) return
   if (/^[-–—_=*.~…\s]{1,200}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
-    const star = text === '*'
-    add('separator', 'preface', star ? -1.5 : -1, 'a rule')
-    add('separator', 'body', 0.2, 'a rule')
-    add('separator', 'conclusions', 0.2, 'a rule')
-    add('separator', 'outside', 0.2, 'a rule')
+    // dots may be a blank to be filled in, stars are not
+    const cost = /^[*\s]+$/u.test(text) ? -0.3 : 0.2
+    add('separator', 'preface', text === '*' ? -1.5 : -1, 'a rule')
+    add('separator', 'body', cost, 'a rule')
+    add('separator', 'conclusions', cost, 'a rule')
+    add('separator', 'outside', cost, 'a rule')
     add('separator', 'preamble', 0.5, 'a rule')
     return
   }

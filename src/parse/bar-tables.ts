@@ -1,6 +1,14 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
-import { appendixLine, authorityMark, basisWord, dateLine, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
+import {
+  appendixLine,
+  attachedToDocument,
+  authorityMark,
+  basisWord,
+  dateLine,
+  numberLine,
+  recipientsWord,
+} from '../../grammars/structure/phrases.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -126,6 +134,7 @@ function isNoCell({ text }: Line): boolean {
     dateLine.test(text) ||
     /,\sngày$/u.test(text) ||
     isAppendixHead(text) ||
+    attachedToDocument.test(text) ||
     isTypeAlone(text)
   )
 }

@@ -143,7 +143,8 @@ function step(
           : state.kind === 'docType' || state.kind === 'appendixHead'
             ? kind === 'docTitle' || kind === 'issuer'
             : false
-        const total = state.cost + orderCost(state.kind, state.zone, kind, zone) + (apart ? 0 : breakCost) + cost
+        const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
+        const total = state.cost + order + (apart ? 0 : breakCost) + cost
         if (total < bestCost) {
           bestCost = total
           best = state
@@ -173,6 +174,11 @@ function step(
   }
 }
 
+/** `PHỤ LỤC` / `(Kèm theo …)` / title: the note stands between the head and the title. */
+function titledBelow({ kind, before }: State, opened: Kind): boolean {
+  return opened === 'docTitle' && kind === 'attachedTo' && before?.kind === 'appendixHead'
+}
+
 /** Kinds whose words alone say what they are. */
 const standsAlone = new Set<Kind>([
   'motto',
@@ -193,6 +199,8 @@ function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number)
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
       return before.text.endsWith('.') ? Math.max(4, joinCost) : joinCost
+    case 'recipient':
+      return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
       return organWord.test(line.text) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) ? 3 : 0
