@@ -98,7 +98,23 @@ function settleBody(draft: Draft, lines: readonly Line[], breaks: Float32Array):
     behindTable = false
     for (let at = item.from; at < item.to; at++) range.push(at)
   }
-  return range.length > 0 ? settleUnits(lines, breaks, range, hard) : []
+  const blocks = range.length > 0 ? settleUnits(lines, breaks, range, hard) : []
+  nameCapitals(blocks)
+  return blocks
+}
+
+/** `A.` is a part where it holds sections (`I.`, `Mục 1`) as a part does, else it is itself a section. */
+function nameCapitals(blocks: readonly Block[]): void {
+  const capitals: Block[] = []
+  const open: Block[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'unit') continue
+    open.length = block.depth - 1
+    open.push(block)
+    if (block.marker!.form === 'capital') capitals.push(block)
+    else if (block.marker!.name === 'section' && open.at(-2)?.marker!.form === 'capital') return
+  }
+  for (const capital of capitals) capital.marker!.name = 'section'
 }
 
 /** The first section of the body is numbered II. */
