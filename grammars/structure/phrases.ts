@@ -55,8 +55,8 @@ export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Ph
 /** `Mẫu số 01`, `Biểu số 2a`: a form that is issued with a document. */
 export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
 
-/** Opening words of legal bases and recitals. */
-export const basisWord = /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ)(?!\p{L})/u
+/** Opening words of legal bases and recitals; "Căn cứ pháp lý" heads a list or a column of them. */
+export const basisWord = /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ)(?!\p{L}|\s(?:pháp lý|PHÁP LÝ))/u
 export const recitalWord =
   /^(?:[-–]\s?)?(?:Xét|Theo đề nghị|Theo đề xuất|Trên cơ sở|Thực hiện|Tại phiên họp|Tại kỳ họp|Tại cuộc họp|Tại Hội nghị|Sau khi (?:xem xét|nghe|thảo luận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Thi hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
 

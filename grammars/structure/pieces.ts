@@ -35,7 +35,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (ruled) return cutAt(text, ruled[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? organAndTitle.exec(text) : null
   if (organ) return cutAt(text, organ[0].length)
-  const head = text.includes('VIỆT NAM') || text.includes('Hạnh phúc') ? motto.exec(text) : null
+  const head = text.includes('VIỆT NAM') || text.includes('Hạnh ') ? motto.exec(text) : null
   if (head) return cutAt(text, head.index + head[0].trimEnd().length)
   if (text.startsWith('Nơi nhận') || text.startsWith('-') || raw) {
     const sign = authority.exec(text)

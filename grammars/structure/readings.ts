@@ -32,7 +32,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)
   } else if (text.length <= 900 && (near.preface || first < 97)) readTitling(lines, at, isCapitals(text), add)
-  readPreamble(lines, at, add)
+  readPreamble(lines, at, near, add)
   readFurniture(lines, at, add)
   return found
 }
@@ -81,10 +81,10 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     if (!phrases.postWord.test(text) || organ) {
       add('issuer', 'preface', organ ? -2.2 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
-        add('issuer', 'preamble', phrases.basisWord.test(lines[at + 1]?.text ?? '') ? -4.5 : -2, 'the enacting authority in capitals')
+        add('issuer', 'preamble', isBasisBelow(lines, at) ? -4.5 : -2, 'the enacting authority in capitals')
       }
     } else if (/^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|VIỆN TRƯỞNG|TỔNG)/u.test(text)) {
-      add('issuer', 'preamble', phrases.basisWord.test(lines[at + 1]?.text ?? '') ? -4.5 : -2, 'the enacting authority in capitals')
+      add('issuer', 'preamble', isBasisBelow(lines, at) ? -4.5 : -2, 'the enacting authority in capitals')
     }
   }
   if (phrases.urgency.test(text) && capitals) add('mark', 'preface', -4, 'mark of urgency')
@@ -92,6 +92,12 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   else if (phrases.circulation.test(text) && capitals) add('mark', 'preface', -4, 'mark of circulation')
   else if (phrases.draft.test(text)) add('mark', 'preface', -4, 'mark of a draft')
   readStamp(lines, at, capitals, add)
+}
+
+/** A legal basis follows, behind at most one more line of the authority's name. */
+function isBasisBelow(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.text ?? ''
+  return phrases.basisWord.test(next) || (isCapitals(next) && phrases.basisWord.test(lines[at + 2]?.text ?? ''))
 }
 
 /** The motto, whole or broken over lines, with scanning noise in its diacritics. */
@@ -144,11 +150,14 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       break
     }
     if (count === 1 && capitals && !rest.startsWith(':')) {
-      add('docType', 'preface', /^CỦA\s/u.test(rest) ? -4.5 : rest.length < 60 ? -2.5 : -1.5, 'begins with a type of document')
+      // directly below capitals it may go on with a title that names another document
+      const above = lines[at - 1]
+      const below = above && line.blanks + line.bars === 0 && isCapitals(above.text) ? 2 : 0
+      add('docType', 'preface', (/^CỦA\s/u.test(rest) ? -4.5 : rest.length < 60 ? -2.5 : -1.5) + below, 'begins with a type of document')
       break
     }
   }
-  if (/^CỦA\s/u.test(text) && capitals) add('issuer', 'preface', -6.5, 'organ behind the type')
+  if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at)) add('issuer', 'preface', -6.5, 'organ behind the type')
   else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text)) add('issuer', 'preface', -5, 'organ behind the type')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
@@ -176,6 +185,16 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest)))
       add('appendixHead', 'preface', -6, 'heads an appendix')
   }
+}
+
+/** The type, on one line or two, stands above; `CỦA …` behind other words in capitals goes on with a title. */
+function isBelowType(lines: readonly Line[], at: number): boolean {
+  for (let count = 1; count <= 2 && count <= at; count++) {
+    const words = joined(lines, at - count, count) ?? ''
+    const type = docTypeOfName(words)
+    if (type && words.length - type.end <= 20) return true
+  }
+  return at === 0
 }
 
 /** How many lines of a title stand from here down to the note that says what it is issued with (NĐ 30/2020 PL I III.1). */
@@ -217,7 +236,7 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
   }
 }
 
-function readPreamble(lines: readonly Line[], at: number, add: Add): void {
+function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add): void {
   const line = lines[at]!
   const { text } = line
   const code = text.charCodeAt(0)
@@ -227,6 +246,9 @@ function readPreamble(lines: readonly Line[], at: number, add: Add): void {
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
   }
   const above = lines[at - 1]?.text ?? ''
+  // one of the bases has lost its first words
+  if (near.preamble && above.endsWith(';') && line.styles?.[0]?.type === 'emphasis' && !line.carried && phrases.consolidated.test(text))
+    add('basis', 'preamble', -3, 'stands among legal bases')
   if (phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
@@ -333,6 +355,9 @@ export function bodyCost(line: Line): number {
         break
       case 'roman':
         cost = Math.min(cost, isCapitals(line.text) ? -3 : -1)
+        break
+      case 'capital':
+        cost = Math.min(cost, isCapitals(line.text) ? -1 : -0.1)
         break
       case 'arabic':
       case 'decimal':

@@ -5,7 +5,9 @@ import { joinCells } from './split-lines.ts'
 const broken: [first: RegExp, rest: RegExp][] = [
   [/^(?:Điều|ĐIỀU)$/u, /^\d{1,4}[a-zđ]?\s?[.:]/u],
   [/^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)$/u, /^(?:[IVXLC]{1,7}|\d{1,3}|thứ)(?:[.:\s]|$)/u],
+  [/^(?:Tiểu|TIỂU)$/u, /^(?:mục|MỤC)\s\d/u],
   [/^(?:Căn|CĂN)$/u, /^(?:cứ|CỨ)\s/u],
+  [/^(?:Theo|Xét)$/u, /^(?:đề nghị|đề xuất|yêu cầu|tờ trình|Tờ trình)\s/u],
   [/^K[íi]nh$/u, /^(?:gửi|trình)\s?:?/u],
   [/^N[ơo]i$/u, /^nhận\s?:?/u],
   [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],

@@ -199,6 +199,8 @@ function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number)
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
       return before.text.endsWith('.') ? Math.max(4, joinCost) : joinCost
+    case 'attachedTo':
+      return before.text.endsWith(')') ? Math.max(4, joinCost) : joinCost
     case 'recipient':
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
