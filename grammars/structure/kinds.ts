@@ -102,6 +102,8 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
     case 'docType':
       if (from === 'preamble') cost += 2
       if (previous === 'docType' || previous === 'docTitle') cost += 3
+      // an appendix has a title, which may begin with the name of a type
+      if (previous === 'appendixHead') cost += 2
       break
     case 'issuer':
       if (to === 'preamble' && from === 'preamble') cost += 3

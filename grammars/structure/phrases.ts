@@ -40,7 +40,7 @@ export const draft = /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)(?:\s(?:LẦN|l�
 
 /** Notes that tie an attachment to what it is issued with (NĐ 30/2020 PL I III.1, 05-HD/VPTW II.1). */
 export const attachedNote =
-  /^[(*]?\s?(?:Kèm theo|KÈM THEO|kèm theo|Ban hành kèm theo|BAN HÀNH KÈM THEO|ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)\s/u
+  /^[(*]?\s?(?:Kèm theo|Ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)\s/iu
 
 /** The same in brackets and naming a document: what stands above it is an attachment's title. */
 export const attachedToDocument =
@@ -66,7 +66,7 @@ export const consolidated =
 
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `KẾT LUẬN`, `CHỈ THỊ:`, also without the colon after bases. */
 export const enactingWord =
-  /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUYÊT NGHỊ|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u
+  /^(?:QUY[ẾÉÊ]T ĐỊNH|QUY[ẾÉÊ]T NGHỊ|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …", "… ban hành Kế hoạch như sau:", "… điện:". */
 export const enactingSentence =

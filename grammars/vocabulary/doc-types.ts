@@ -35,8 +35,9 @@ const rows: DocTypeRow[] = [
   { code: 'NQLT', name: 'Nghị quyết liên tịch', systems: state },
   { code: 'VBHN', name: 'Văn bản hợp nhất', systems: state },
 
-  { code: 'NQ', name: 'Nghị quyết', systems: both },
-  { code: 'QĐ', name: 'Quyết định', systems: both },
+  { code: 'NQ', name: 'Nghị quyết', systems: both, variants: ['Nghị quyét', 'Nghị quyêt'] },
+  // scanners lose the second accent
+  { code: 'QĐ', name: 'Quyết định', systems: both, variants: ['Quyét định', 'Quyêt định'] },
   { code: 'CT', name: 'Chỉ thị', systems: both },
   { code: 'KL', name: 'Kết luận', systems: party },
   { code: 'QC', name: 'Quy chế', systems: both, variants: ['Quy chế phối hợp', 'Quy chế làm việc'] },

@@ -1,3 +1,4 @@
+import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { organWord } from '../../grammars/structure/phrases.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
@@ -40,7 +41,9 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
 
 /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`, `CỦA BỘ CHÍNH TRỊ,` / `BAN BÍ THƯ`. */
 function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
-  const inLine = / CỦA (.{3,80})$/iu.exec(typeLine)?.[1]
+  const type = docTypeOfName(typeLine)
+  // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
+  const inLine = type ? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(typeLine.slice(type.end))?.[1] : undefined
   const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
   const first = inLine ?? printed[at]?.text.slice(4)
   const next = printed[inLine ? printed.length : at + 1]

@@ -22,7 +22,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   const segments = partsOf(document)
   const of = (type: Segment['type']): Segment[] => segments.filter((segment) => segment.type === type)
   const meta = document.meta
-  readNumber(meta, of('docNumber'))
+  readNumber(meta, of('docNumber'), typeText(of('docType')))
   document.system = systemOf(meta, of('motto'), parent, segments)
   readType(meta, of('docType'), document, of('addressee').length > 0 || of('docTitle').some((title) => /^V\/v/iu.test(textOf(title))))
   readDate(meta, of('docDate'))
@@ -71,10 +71,12 @@ function clean(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
 
-function readNumber(meta: Meta, segments: readonly Segment[]): void {
-  for (const segment of segments) {
-    const raw = clean(textOf(segment))
-    const printed = numberLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1]
+/** `THÔNG TƯ SỐ 13/2025/TT-BCA`: the number on the line of the type. */
+const numberBehindType = /^SỐ\s?:?\s(\d\S{2,40})(?=\s|$)/iu
+
+function readNumber(meta: Meta, segments: readonly Segment[], typeLine: string): void {
+  for (const raw of [...segments.map((segment) => clean(textOf(segment))), behindType(typeLine)]) {
+    const printed = numberLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1] ?? numberBehindType.exec(raw)?.[1]
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
@@ -103,6 +105,12 @@ function systemOf(meta: Meta, segments: readonly Segment[], parent: Document | n
 
 function typeText(segments: readonly Segment[]): string {
   return clean(segments.map((segment) => textOf(segment)).find((text) => docTypeOfName(clean(text))) ?? '')
+}
+
+/** What follows the type's name on its line. */
+function behindType(typeLine: string): string {
+  const named = docTypeOfName(typeLine)
+  return named ? typeLine.slice(named.end).trim() : ''
 }
 
 function readType(meta: Meta, segments: readonly Segment[], document: Document, letter: boolean): void {
@@ -150,7 +158,7 @@ function readFormulaDate(document: Document, meta: Meta): void {
   if (meta.docNumber || document.role !== 'main') return
   const preamble = document.children.find((part) => part.type === 'preamble')
   if (!preamble) return
-  const text = preamble.children.map((node) => textOf(node)).join(' ')
+  const text = preamble.children.map((node) => (node.type === 'basis' ? '' : ownWords(node))).join(' ')
   const day = /(?:^|[\s,(])[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u.exec(text)
   if (!day) return
   meta.date ??= isoDate(day[3]!, day[2]!, day[1]!)
@@ -158,10 +166,16 @@ function readFormulaDate(document: Document, meta: Meta): void {
   meta.place ??= /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u.exec(near)?.[1] ?? null
 }
 
+/** The words without those of citations, whose dates are other documents'. */
+function ownWords(node: { type: string; children?: readonly unknown[]; value?: string }): string {
+  if (node.type === 'citation') return ''
+  return node.children ? node.children.map((child) => ownWords(child as typeof node)).join('') : (node.value ?? '')
+}
+
 function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segment[]): void {
   const type = typeText(types)
   const named = type ? docTypeOfName(type) : null
-  let rest = named ? type.slice(named.end).trim() : ''
+  let rest = behindType(type).replace(numberBehindType, '').trim()
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''

@@ -137,12 +137,14 @@ function step(
     if (live === null) bestCost = startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
     else {
       for (const state of live) {
-        // what is plain by its own words needs no break, nor does a title below its type
+        // what is plain by its own words needs no break, nor does a title below its type, nor the authority above the bases
         const apart = standsAlone.has(kind)
           ? cost <= -2
-          : state.kind === 'docType' || state.kind === 'appendixHead'
-            ? kind === 'docTitle' || kind === 'issuer'
-            : false
+          : kind === 'issuer' && zone === 'preamble'
+            ? cost <= -4 && !/(?:^|\s)(?:CỦA|VÀ|CHO|DO)$|,$/u.test(lines[at - 1]!.text)
+            : state.kind === 'docType' || state.kind === 'appendixHead'
+              ? kind === 'docTitle' || kind === 'issuer'
+              : false
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const total = state.cost + order + (apart ? 0 : breakCost) + cost
         if (total < bestCost) {
