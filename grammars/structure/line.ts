@@ -13,6 +13,8 @@ export interface Line {
   blanks: number
   /** Lone table bars (`|`) before this one. */
   bars: number
+  /** Lone table bars behind the last line of the text. */
+  barsBehind?: number
   /** A mark of emphasis opened on the line before is still open where this one begins. */
   carried: boolean
   /** Depth of a Markdown heading, else 0. */

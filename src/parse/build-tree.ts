@@ -288,8 +288,8 @@ function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, nam
 }
 
 function buildTable(table: TableSpan, building: Building): Node {
-  const rows = table.rows.map((cells, i) => buildRow(cells, building, table.header && i === 0))
-  const columns = table.header ? table.rows[0]!.map((cell) => cellRun(cell, building).text) : null
+  const rows = table.rows.map((cells, i) => buildRow(cells, building, (table.header && i === 0) || table.moreHeads?.has(i) === true))
+  const columns = table.header && !table.rows[0]!.includes(null) ? table.rows[0]!.map((cell) => cellRun(cell, building).text) : null
   return { type: 'table', ...(columns ? { columns } : {}), children: rows }
 }
 

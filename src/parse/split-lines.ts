@@ -42,6 +42,8 @@ export function splitLines(text: string): Line[] {
     }
     at = next
   }
+  const last = lines.at(-1)
+  if (last && bars > 0) last.barsBehind = bars
   return lines
 }
 

@@ -6,6 +6,8 @@ export interface TableSpan {
   to: number
   /** The first row heads the columns. */
   header: boolean
+  /** Later rows that head them as well: the second of a head in two rows, a row of column numbers, heads repeated on a new page. */
+  moreHeads?: ReadonlySet<number>
   rows: CellSpan[][]
 }
 
