@@ -22,9 +22,9 @@ import { citationDateStyle } from './citation-date-style.ts'
 import { citationDatesAgree } from './citation-dates-agree.ts'
 import { citationIssuersAgree } from './citation-issuers-agree.ts'
 import { citationNumberSpaces } from './citation-number-spaces.ts'
+import { citationNumberWord } from './citation-number-word.ts'
 import { citationRepeatsDate } from './citation-repeats-date.ts'
 import { citationRetiredOrgan } from './citation-retired-organ.ts'
-import { citationShortForm } from './citation-short-form.ts'
 import { citationTypeAgrees } from './citation-type-agrees.ts'
 import { citationYearAgrees } from './citation-year-agrees.ts'
 import { citationYearMissing } from './citation-year-missing.ts'
@@ -136,9 +136,9 @@ export const rules: readonly Rule[] = [
   citationDatesAgree,
   citationIssuersAgree,
   citationNumberSpaces,
+  citationNumberWord,
   citationRepeatsDate,
   citationRetiredOrgan,
-  citationShortForm,
   citationTypeAgrees,
   citationYearAgrees,
   citationYearMissing,
