@@ -21,6 +21,8 @@ import { citationDateMissing } from './citation-date-missing.ts'
 import { citationDateStyle } from './citation-date-style.ts'
 import { citationDatesAgree } from './citation-dates-agree.ts'
 import { citationIssuersAgree } from './citation-issuers-agree.ts'
+import { citationLookAlike } from './citation-look-alike.ts'
+import { citationNumberJoint } from './citation-number-joint.ts'
 import { citationNumberSpaces } from './citation-number-spaces.ts'
 import { citationNumberWord } from './citation-number-word.ts'
 import { citationRepeatsDate } from './citation-repeats-date.ts'
@@ -135,6 +137,8 @@ export const rules: readonly Rule[] = [
   citationDateStyle,
   citationDatesAgree,
   citationIssuersAgree,
+  citationLookAlike,
+  citationNumberJoint,
   citationNumberSpaces,
   citationNumberWord,
   citationRepeatsDate,

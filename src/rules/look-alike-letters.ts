@@ -1,7 +1,8 @@
+import { isInCitedNumber } from './citation-look-alike.ts'
 import { inDecision } from './frames.ts'
 import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** Letters of other alphabets that look like Vietnamese ones (Ð for Đ, Cyrillic а). */
+/** Letters of other alphabets that look like Vietnamese ones (Ð for Đ, Cyrillic а); those in a cited number are a fault of the citation. */
 export const lookAlikeLetters: Rule = {
   id: 'look-alike-letters',
   category: 'spelling',
@@ -22,12 +23,15 @@ export const lookAlikeLetters: Rule = {
     ],
   },
   check(context) {
-    for (const { step, position, from, to } of context.repairs)
-      if (step === 'look-alike' && from !== to)
+    for (const { step, position, from, to } of context.repairs) {
+      if (step !== 'look-alike' || from === to) continue
+      const at = { start: position.start.offset, end: position.end.offset }
+      if (!isInCitedNumber(context, at))
         context.report({
-          at: { start: position.start.offset, end: position.end.offset },
+          at,
           message: { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
           fix: to,
         })
+    }
   },
 }

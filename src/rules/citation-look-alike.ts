@@ -1,0 +1,50 @@
+import type { RuleContext } from './context.ts'
+import { inLetter } from './frames.ts'
+import type { Range } from './locate.ts'
+import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
+
+/** A letter of another alphabet in a cited number: the document is not found under it. */
+export const citationLookAlike: Rule = {
+  id: 'citation-look-alike',
+  category: 'citation-format',
+  severity: 'error',
+  regimes: TEXT_REGIMES,
+  clause: CHARACTER_SET,
+  what: { vi: 'Số được viện dẫn chỉ gồm chữ cái đúng mã', en: 'A cited number has Vietnamese letters only' },
+  why: {
+    vi: 'Chữ giống hình khác mã làm số không tra cứu được.',
+    en: 'What looks alike and is another letter hides the number from a search.',
+  },
+  fixable: true,
+  examples: {
+    good: [inLetter({ body: 'Theo Thông tư số 12/2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' })],
+    bad: [
+      {
+        ...inLetter({ body: 'Theo Thông tư số 12/2024/TT-BTС ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' }),
+        expect: ['С'],
+        fixed: 'Theo Thông tư số 12/2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
+      },
+    ],
+  },
+  check(context) {
+    for (const { step, position, from, to } of context.repairs) {
+      const at = { start: position.start.offset, end: position.end.offset }
+      if (step === 'look-alike' && from !== to && isInCitedNumber(context, at))
+        context.report({
+          at,
+          message: { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
+          fix: to,
+        })
+    }
+  },
+}
+
+/** Whether a place lies in a mention of a document, in a word with digits and strokes. */
+export function isInCitedNumber({ nodes, rangeOf, locator }: RuleContext, { start, end }: Range): boolean {
+  const before = /\S{0,40}$/u.exec(locator.source.slice(Math.max(0, start - 40), start))![0]
+  if (!/\d[-/]/.test(before)) return false
+  return nodes('citation').some((citation) => {
+    const range = citation.number ? rangeOf(citation) : null
+    return range !== null && range.start <= start && end <= range.end
+  })
+}

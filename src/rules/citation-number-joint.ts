@@ -1,0 +1,50 @@
+import { inLetter } from './frames.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+// "TTCP" alone is an organ, so a circular's code is told by a ministry's after it.
+const glued = /^([\d.]{1,9}\/(?:(?:19|20)\d\d\/)?)(?:(NĐ|NQ|QĐ|CT)(CP|TTg|UBND|HĐND|B\p{Lu}{2,8})|(TT)(B\p{Lu}{2,8}))$/u
+
+/** `30/2020/NĐ-CP`: a hyphen stands between the code of the type and that of the organ. */
+export const citationNumberJoint: Rule = {
+  id: 'citation-number-joint',
+  category: 'citation-format',
+  severity: 'warning',
+  regimes: TEXT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  what: {
+    vi: 'Giữa ký hiệu tên loại và tên cơ quan của số được viện dẫn có dấu gạch nối',
+    en: 'A cited number has a hyphen between the codes of type and organ',
+  },
+  why: { vi: 'Thiếu gạch nối thì không tìm được bằng tra cứu.', en: 'Without it no search finds the document.' },
+  fixable: true,
+  examples: {
+    good: [
+      inLetter({
+        body: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ và Văn bản số 125/TTCP ngày 05/3/2024, Bộ Nội vụ có ý kiến.',
+      }),
+    ],
+    bad: [
+      {
+        ...inLetter({ body: 'Căn cứ Nghị định số 30/2020/NĐCP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.' }),
+        expect: ['30/2020/NĐCP'],
+        fixed: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.',
+      },
+    ],
+  },
+  check(context) {
+    for (const citation of context.nodes('citation')) {
+      const number = citation.number
+      const match = number ? glued.exec(number) : null
+      const range = match && context.rangeOf(citation)
+      const at = range ? context.sourceOf(range).indexOf(number!) : -1
+      if (!match || !range || at < 0) continue
+      const start = range.start + at
+      const fix = `${match[1]}${match[2] ?? match[4]}-${match[3] ?? match[5]}`
+      context.report({
+        at: { start, end: start + number!.length },
+        message: { vi: `Thiếu gạch nối, cần viết \`${fix}\``, en: `Missing hyphen, expected \`${fix}\`` },
+        fix,
+      })
+    }
+  },
+}
