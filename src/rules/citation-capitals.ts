@@ -2,11 +2,12 @@ import { inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
 
 const small = /(?<=(?:khoản\s{1,3}\d{1,3}|điểm\s{1,3}[a-zđ])\s{1,3})(điều|chương|mục)(?=\s{1,3}(?:\d|[IVX]))/gu
+const large = /(?<=[\p{Ll},]\s{1,3})(?:Khoản(?=\s{1,3}\d{1,3}[a-zđ]?\s{1,3}(?:và|Điều|của)\s)|Điểm(?=\s{1,3}[a-zđ]\s{1,3}[Kk]hoản\s))/gu
 
-/** "khoản 2 Điều 5": Phần, Chương, Mục and Điều with a capital. */
+/** "khoản 2 Điều 5": Phần, Chương, Mục and Điều with a capital, khoản and điểm without. */
 export const citationCapitals: Rule = {
   id: 'citation-capitals',
-  category: 'spelling',
+  category: 'citation-format',
   severity: 'info',
   regimes: ['state', 'normative'],
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69' },
@@ -24,16 +25,26 @@ export const citationCapitals: Rule = {
         expect: ['điều'],
         fixed: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Theo Khoản 4 Điều 51 Luật Đất đai và Khoản 5 Điều 6 Luật Nhà ở, Bộ Nội vụ có ý kiến.' }),
+        expect: ['Khoản', 'Khoản'],
+        fixed: 'Theo khoản 4 Điều 51 Luật Đất đai và khoản 5 Điều 6 Luật Nhà ở, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
     for (const block of context.blocks) {
-      if (!block.text.includes('khoản') && !block.text.includes('điểm')) continue
-      for (const match of block.text.matchAll(small)) {
-        const fix = match[0][0]!.toUpperCase() + match[0].slice(1)
+      if (!/khoản|điểm/iu.test(block.text)) continue
+      for (const match of [...block.text.matchAll(small), ...block.text.matchAll(large)]) {
+        const first = match[0][0]!
+        const isSmall = first === first.toLowerCase()
+        const fix = (isSmall ? first.toUpperCase() : first.toLowerCase()) + match[0].slice(1)
         context.report({
           at: { block, start: match.index, end: match.index + match[0].length },
-          message: { vi: `Viết hoa \`${fix}\` khi viện dẫn`, en: `Unexpected \`${match[0]}\`, expected \`${fix}\`` },
+          message: {
+            vi: `Viết ${isSmall ? 'hoa' : 'thường'} \`${fix}\` khi viện dẫn`,
+            en: `Unexpected \`${match[0]}\`, expected \`${fix}\``,
+          },
           fix,
         })
       }

@@ -3,7 +3,7 @@ import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** "Quyết định số 12/KH-UBND" is a decision or a plan, not both. */
+/** "Quyết định số 12/KH-UBND" is a decision or a plan, not both; "Văn bản số 12/TTr-SNV" hides that it is a proposal. */
 export const citationTypeAgrees: Rule = {
   id: 'citation-type-agrees',
   category: 'citation-format',
@@ -22,6 +22,10 @@ export const citationTypeAgrees: Rule = {
         ...inLetter({ body: 'Thực hiện Quyết định số 12/KH-UBND ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
         expect: ['Quyết định số 12/KH-UBND ngày 05/3/2024'],
       },
+      {
+        ...inLetter({ body: 'Xét đề nghị của Sở Nội vụ tại Văn bản số 12/TTr-SNV ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
+        expect: ['Văn bản số 12/TTr-SNV ngày 05/3/2024'],
+      },
     ],
   },
   check(context) {
@@ -33,23 +37,23 @@ export const citationTypeAgrees: Rule = {
       if (!code || !ofNumber || docType.code === 'CV' || docType.code === 'VBHN') continue
       if (!/^(?:NQ|QĐ|CT|KH|NĐ|TT|TB|BC|TTr|HD|KL|CTr)$/.test(code)) continue
       const printed = context.textOf(citation)
+      const isVague = /^văn bản\s/iu.test(printed)
       if (
-        docTypeOfCode(code, 'party')?.code === docType.code ||
-        docTypeOfCode(code, 'state')?.code === docType.code ||
-        ofNumber.name === docType.name
+        !isVague &&
+        (docTypeOfCode(code, 'party')?.code === docType.code ||
+          docTypeOfCode(code, 'state')?.code === docType.code ||
+          ofNumber.name === docType.name ||
+          !foldPhrase(printed.slice(0, 60))
+            .replace(/^(?:các )?["“(]?/, '')
+            .startsWith(foldPhrase(docType.name)))
       )
         continue
-      if (
-        !foldPhrase(printed.slice(0, 60))
-          .replace(/^(?:các )?["“(]?/, '')
-          .startsWith(foldPhrase(docType.name))
-      )
-        continue
+      const name = isVague ? 'Văn bản' : docType.name
       context.report({
         at: citation,
         message: {
-          vi: `Tên loại "${docType.name}" không khớp với ký hiệu \`${code}\``,
-          en: `Unexpected "${docType.name}" with the code \`${code}\``,
+          vi: `Tên loại "${name}" không khớp với ký hiệu \`${code}\``,
+          en: `Unexpected "${name}" with the code \`${code}\``,
         },
         data: { type: docType.code, code },
       })

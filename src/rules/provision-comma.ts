@@ -2,9 +2,9 @@ import { inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
 
 const comma =
-  /(?:[Kk]hoản\s{1,3}\d{1,3}[a-zđ]?|[Đđ]iểm\s{1,3}[a-zđ]\d{0,2}(?:\.\d{1,2})?)(\s?,\s{0,3})(?=[Đđ]iều\s{1,3}\d|[Kk]hoản\s{1,3}\d)/gu
+  /(?:[Kk]hoản\s{1,3}\d{1,3}[a-zđ]?|[Đđ]iểm\s{1,3}[a-zđ]\d{0,2}(?:\.\d{1,2})?)(\s?,\s{0,3})(?=[Đđ]iều\s{1,3}\d|[Kk]hoản\s{1,3}\d)|Điều\s{1,3}\d{1,3}[a-zđ]?(\s?,\s{0,3})(?=(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Pháp lệnh)\s{1,3}(?:số\s|\d)|(?:Luật|Bộ luật)\s{1,3}\p{Lu})/gu
 
-/** "điểm a khoản 2 Điều 5": from small to large, without commas. */
+/** "điểm a khoản 2 Điều 5 Luật Đất đai": from small to large, without commas. */
 export const provisionComma: Rule = {
   id: 'provision-comma',
   category: 'citation-format',
@@ -12,8 +12,8 @@ export const provisionComma: Rule = {
   regimes: ['state', 'normative'],
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69' },
   what: {
-    vi: 'Giữa điểm, khoản, điều được viện dẫn không có dấu phẩy',
-    en: 'No comma between the point, clause and article of one provision',
+    vi: 'Giữa điểm, khoản, điều và văn bản được viện dẫn không có dấu phẩy',
+    en: 'No comma between the point, clause and article of one provision and its document',
   },
   why: { vi: 'Dấu phẩy biến một điều khoản thành danh sách nhiều điều khoản.', en: 'A comma turns one provision into a list of several.' },
   fixable: true,
@@ -23,6 +23,11 @@ export const provisionComma: Rule = {
       {
         ...inLetter({ body: 'Theo khoản 4, Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),
         expect: ['khoản 4, '],
+        fixed: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.',
+      },
+      {
+        ...inLetter({ body: 'Theo khoản 4 Điều 51, Luật Đất đai, Bộ Nội vụ có ý kiến.' }),
+        expect: ['Điều 51, '],
         fixed: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.',
       },
     ],
