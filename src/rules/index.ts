@@ -11,8 +11,10 @@ import { assemblyTerm } from './assembly-term.ts'
 import { attachmentHeading } from './attachment-heading.ts'
 import { attachmentMark } from './attachment-mark.ts'
 import { basisDash } from './basis-dash.ts'
+import { basisJoined } from './basis-joined.ts'
 import { basisLawNumber } from './basis-law-number.ts'
 import { basisSeparator } from './basis-separator.ts'
+import { basisWord } from './basis-word.ts'
 import { bodyEndStop } from './body-end-stop.ts'
 import { bodyEndStrokes } from './body-end-strokes.ts'
 import { bracketUnclosed } from './bracket-unclosed.ts'
@@ -127,8 +129,10 @@ export const rules: readonly Rule[] = [
   attachmentHeading,
   attachmentMark,
   basisDash,
+  basisJoined,
   basisLawNumber,
   basisSeparator,
+  basisWord,
   bodyEndStop,
   bodyEndStrokes,
   bracketUnclosed,

@@ -1,0 +1,36 @@
+import { inDecision } from './frames.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** One basis to a line: "…; Căn cứ …" inside a line is two of them. */
+export const basisJoined: Rule = {
+  id: 'basis-joined',
+  category: 'citation-format',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.6', party: 'HD 05-HD/VPTW, 6.2.3' },
+  what: { vi: 'Mỗi căn cứ trình bày trên một dòng riêng', en: 'Each basis stands on a line of its own' },
+  why: { vi: 'Căn cứ viết liền sau căn cứ khác dễ bị bỏ sót.', en: 'A basis behind another one is easily overlooked.' },
+  examples: {
+    good: [inDecision({})],
+    bad: [
+      {
+        ...inDecision({
+          bases:
+            'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\nTheo đề nghị của Giám đốc Sở Nội vụ.',
+        }),
+        expect: ['Căn cứ'],
+      },
+    ],
+  },
+  check(context) {
+    for (const { node, text } of context.blocks) {
+      const joined = node.type === 'basis' ? /;\s{0,3}(?=Căn cứ\s)/u.exec(text) : null
+      if (!joined) continue
+      const start = joined.index + joined[0].length
+      context.report({
+        at: { block: { node, text }, start, end: start + 'Căn cứ'.length },
+        message: { vi: 'Căn cứ này phải ở dòng riêng', en: 'Unexpected basis in the line of another' },
+      })
+    }
+  },
+}
