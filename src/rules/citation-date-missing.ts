@@ -1,9 +1,13 @@
-import type { Citation } from '../tree/index.ts'
+import { walk, type Citation, type Root } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision, inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
 
-/** The first mention of a document in the text gives its date; a year in the number will do, and a title line is no text. */
+/**
+ * The first mention of a document in the text gives its date; a title line is no text, and "Ngày 05/3/2024, Bộ Nội vụ có Công văn số …"
+ * gives it before. A year in the number will do in a Party text, an attachment, a table, a basis, for a law, and where any mention has the date;
+ * where it often does, one finding stands for all.
+ */
 export const citationDateMissing: Rule = {
   id: 'citation-date-missing',
   category: 'citation-format',
@@ -19,18 +23,25 @@ export const citationDateMissing: Rule = {
     good: [
       inLetter({ body: 'Trả lời Công văn số 15/UBND-VX ngày 12 tháng 4 năm 2024 của Ủy ban nhân dân tỉnh Lâm Đồng, Bộ Nội vụ có ý kiến.' }),
       inDecision({
-        body: 'Điều 1. Thực hiện Nghị định số 30/2020/NĐ-CP.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        body: 'Điều 1. Thực hiện Luật Đất đai số 31/2024/QH15.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
+      inLetter({ body: 'Ngày 12/4/2024, Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
       {
         ...inLetter({ body: 'Trả lời Công văn số 15/UBND-VX của Ủy ban nhân dân tỉnh Lâm Đồng, Bộ Nội vụ có ý kiến.' }),
         expect: ['Công văn số 15/UBND-VX của Ủy ban nhân dân tỉnh Lâm Đồng'],
       },
+      {
+        ...inLetter({ body: 'Theo khoản 1 Điều 5 Nghị định số 30/2020/NĐ-CP, Bộ Nội vụ có ý kiến.' }),
+        expect: ['khoản 1 Điều 5 Nghị định số 30/2020/NĐ-CP'],
+      },
     ],
   },
   check(context) {
     const seen = datedElsewhere(context)
+    const withYear: Citation[] = []
+    let dated: ReadonlySet<string> | undefined
     for (const citation of context.nodes('citation')) {
       const { number, docType } = citation
       if (!number || isInTitle(context, citation)) continue
@@ -38,9 +49,20 @@ export const citationDateMissing: Rule = {
         seen.add(number)
         continue
       }
-      if (seen.has(number) || /\/(?:19|20)\d\d\//.test(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue
+      if (seen.has(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue
       if (!/số\s{1,3}\d/iu.test(context.textOf(citation))) continue
       seen.add(number)
+      if (followsItsDate(context, citation)) continue
+      if (!/\/(?:19|20)\d\d\//.test(number)) tell(citation)
+      else if (context.regime === 'state' && context.document?.role === 'main' && wantsDate(context, citation)) {
+        dated ??= datedAnywhere(context.root)
+        if (!dated.has(number)) withYear.push(citation)
+      }
+    }
+    for (const citation of withYear.length > 3 ? withYear.slice(0, 1) : withYear) tell(citation)
+
+    function tell(citation: Citation): void {
+      const number = citation.number!
       context.report({
         at: citation,
         message: { vi: `Viện dẫn lần đầu \`${number}\` không ghi ngày tháng năm`, en: `First citation of \`${number}\` without its date` },
@@ -49,6 +71,13 @@ export const citationDateMissing: Rule = {
     }
   },
 }
+
+/** Laws go by their names; bases and tables keep to the number. */
+const wantsDate = ({ parentOf }: RuleContext, citation: Citation) =>
+  citation.docType !== null &&
+  !/^(?:Luật|BL|PL|NQ)$/.test(citation.docType.code) &&
+  citation.relation !== 'basis' &&
+  parentOf(citation)?.type !== 'tableCell'
 
 /** What an enclosing document, a title or the document's own number has already told. */
 function datedElsewhere({ parent, document, nodes }: RuleContext): Set<string> {
@@ -63,4 +92,28 @@ function isInTitle({ parentOf }: RuleContext, citation: Citation): boolean {
   for (let node = parentOf(citation); node; node = parentOf(node))
     if (node.type === 'docTitle' || node.type === 'heading' || node.type === 'preface') return true
   return false
+}
+
+/** "Ngày 05/3/2024, Bộ Nội vụ ban hành Thông tư số …": the sentence begins with the date. */
+function followsItsDate({ parentOf, rangeOf, sourceOf }: RuleContext, citation: Citation): boolean {
+  const block = parentOf(citation)
+  const range = block && rangeOf(block)
+  const own = rangeOf(citation)
+  if (!range || !own) return false
+  const before = sourceOf({ start: Math.max(range.start, own.start - 300), end: own.start })
+  return /(?:^|[.;]\s{1,3})[\s*_]{0,9}Ngày\s{1,3}(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4})\s?,(?:[^.;]|\.(?=\S)){0,250}$/u.test(
+    before,
+  )
+}
+
+const known = new WeakMap<Root, ReadonlySet<string>>()
+
+/** The numbers that some mention in the file gives with a date. */
+function datedAnywhere(root: Root): ReadonlySet<string> {
+  let numbers = known.get(root)
+  if (numbers) return numbers
+  const found = new Set<string>()
+  for (const [node] of walk(root)) if (node.type === 'citation' && node.date && node.number) found.add(node.number)
+  known.set(root, (numbers = found))
+  return numbers
 }
