@@ -42,7 +42,9 @@ import { dateInWords } from './date-in-words.ts'
 import { dateMissing } from './date-missing.ts'
 import { dateOverPadding } from './date-over-padding.ts'
 import { datePadding } from './date-padding.ts'
+import { datePaddingText } from './date-padding-text.ts'
 import { datePossible } from './date-possible.ts'
+import { dateSpaces } from './date-spaces.ts'
 import { decomposedLetters } from './decomposed-letters.ts'
 import { doubledWord } from './doubled-word.ts'
 import { footnoteMark } from './footnote-mark.ts'
@@ -160,7 +162,9 @@ export const rules: readonly Rule[] = [
   dateMissing,
   dateOverPadding,
   datePadding,
+  datePaddingText,
   datePossible,
+  dateSpaces,
   decomposedLetters,
   doubledWord,
   footnoteMark,

@@ -1,0 +1,103 @@
+import type { TextBlock } from './context.ts'
+import { inDecision } from './frames.ts'
+import { printedDates, type PrintedDate } from './printed-date.ts'
+import { quotationsOf } from './quotations.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** In the running text: `08/6/2010`, not `8/6/2010` or `08/06/2010`. A text that keeps to one of these throughout is left alone. */
+export const datePaddingText: Rule = {
+  id: 'date-padding-text',
+  category: 'date-format',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  what: {
+    vi: 'Ngày dưới 10 và tháng 1, 2 có số 0 phía trước, tháng 3 đến 9 không, như các ngày khác trong văn bản',
+    en: 'A day below 10 and the months 1 and 2 have a 0 before them, the months 3 to 9 none, as the other dates of the text',
+  },
+  why: {
+    vi: 'Hai cách ghi ngày trong một văn bản là dấu hiệu chép từ nguồn khác hoặc thiếu chữ số.',
+    en: 'Two ways in one text tell of another source, or of a lost digit.',
+  },
+  fixable: true,
+  examples: {
+    good: [
+      inDecision({ bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 8/6/2023 và ngày 9/7/2023 của Ủy ban nhân dân tỉnh.' }),
+      inDecision({ bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/06/2023 và ngày 09/07/2023 của Ủy ban nhân dân tỉnh.' }),
+    ],
+    bad: [
+      {
+        ...inDecision({
+          bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023, ngày 09/7/2023 và ngày 8 tháng 9 năm 2023 của Ủy ban nhân dân tỉnh.',
+        }),
+        expect: ['8'],
+        fixed: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023, ngày 09/7/2023 và ngày 08 tháng 9 năm 2023 của Ủy ban nhân dân tỉnh.',
+      },
+      {
+        ...inDecision({
+          bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023, ngày 09/7/2023 và ngày 12/09/2023 của Ủy ban nhân dân tỉnh.',
+        }),
+        expect: ['09'],
+        fixed: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023, ngày 09/7/2023 và ngày 12/9/2023 của Ủy ban nhân dân tỉnh.',
+      },
+    ],
+  },
+  check(context) {
+    const padded = new Tally()
+    const over = new Tally()
+    const isQuoted = quotationsOf(context)
+    for (const block of context.blocks) {
+      if (!/(?:19|20)\d\d/.test(block.text)) continue
+      for (const date of printedDates(block.text)) {
+        if (isQuoted(block, date.index)) continue
+        const isHead = block.node.type === 'docDate'
+        for (const number of numbersOf(date)) {
+          const place = isHead ? null : { block, ...number }
+          if (number.isMonth && Number(number.digits) > 2) over.add(number.digits.length === 1, place)
+          else padded.add(number.digits.length === 2, place)
+        }
+      }
+    }
+    for (const { block, start, digits } of [...padded.unlike(), ...over.unlike()]) {
+      const fix = digits.length === 1 ? `0${digits}` : digits.slice(1)
+      context.report({
+        at: { block, start, end: start + digits.length },
+        message: { vi: `Cần viết \`${fix}\` như các ngày khác`, en: `Unexpected \`${digits}\`, expected \`${fix}\` as in the other dates` },
+        fix,
+      })
+    }
+  },
+}
+
+interface Place {
+  block: TextBlock
+  start: number
+  digits: string
+}
+
+/** Counts what keeps to the form and keeps what does not. */
+class Tally {
+  private kept = 0
+  private readonly others: Place[] = []
+  private count = 0
+  add(isKept: boolean, place: Place | null): void {
+    if (isKept) this.kept++
+    else {
+      this.count++
+      if (place) this.others.push(place)
+    }
+  }
+  unlike(): readonly Place[] {
+    return this.count < this.kept ? this.others : []
+  }
+}
+
+/** The day and the month below 10 with their places in the block. */
+function numbersOf({ day, month, index, text }: PrintedDate) {
+  const dayAt = text.indexOf(day)
+  const monthAt = text.indexOf(month, dayAt + day.length)
+  return [
+    { digits: day, start: index + dayAt, isMonth: false },
+    { digits: month, start: index + monthAt, isMonth: true },
+  ].filter(({ digits }) => Number(digits) > 0 && Number(digits) < 10)
+}

@@ -1,0 +1,45 @@
+import { inLetter } from './frames.ts'
+import { printedDates } from './printed-date.ts'
+import { TEXT_REGIMES, type Rule } from './rule.ts'
+
+/** `20/11/2025`, not `20/ 11 /2025`; where the line was broken there is none to see. */
+export const dateSpaces: Rule = {
+  id: 'date-spaces',
+  category: 'date-format',
+  severity: 'info',
+  regimes: TEXT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  what: { vi: 'Ngày viết bằng số không có khoảng trắng', en: 'A date in figures has no blanks' },
+  why: {
+    vi: 'Khoảng trắng làm ngày bị ngắt dòng và không tìm được.',
+    en: 'Blanks let the date break over lines and hide it from a search.',
+  },
+  fixable: true,
+  examples: {
+    good: [inLetter({ body: 'Trả lời Công văn số 15/UBND-VX ngày 12/11/2023 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' })],
+    bad: [
+      {
+        ...inLetter({ body: 'Trả lời Công văn số 15/UBND-VX ngày 12/ 11 /2023 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' }),
+        expect: ['12/ 11 /2023'],
+        fixed: 'Trả lời Công văn số 15/UBND-VX ngày 12/11/2023 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.',
+      },
+    ],
+  },
+  check(context) {
+    for (const block of context.blocks) {
+      if (!/\d\s?\/\s|\d\s\//u.test(block.text)) continue
+      for (const { index, text, inWords } of printedDates(block.text)) {
+        if (inWords || !/\s/u.test(text)) continue
+        const at = { block, start: index, end: index + text.length }
+        const range = context.rangeOf(at)
+        if (!range || !/^[\d/ \t-]+$/.test(context.sourceOf(range))) continue
+        const fix = text.replace(/\s/gu, '')
+        context.report({
+          at,
+          message: { vi: `Ngày có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
+          fix,
+        })
+      }
+    }
+  },
+}
