@@ -90,9 +90,11 @@ import { recipientsArchive } from './recipients-archive.ts'
 import { recipientsArticle } from './recipients-article.ts'
 import { recipientsAsAbove } from './recipients-as-above.ts'
 import { recipientsEarlyStop } from './recipients-early-stop.ts'
+import { recipientsEndStop } from './recipients-end-stop.ts'
 import { recipientsLabel } from './recipients-label.ts'
 import { recipientsLooseNote } from './recipients-loose-note.ts'
 import { recipientsSeparator } from './recipients-separator.ts'
+import { recipientsSpacing } from './recipients-spacing.ts'
 import { referenceUnresolved } from './reference-unresolved.ts'
 import { rowsLeftOut } from './rows-left-out.ts'
 import { selfReferenceType } from './self-reference-type.ts'
@@ -210,9 +212,11 @@ export const rules: readonly Rule[] = [
   recipientsArticle,
   recipientsAsAbove,
   recipientsEarlyStop,
+  recipientsEndStop,
   recipientsLabel,
   recipientsLooseNote,
   recipientsSeparator,
+  recipientsSpacing,
   referenceUnresolved,
   rowsLeftOut,
   selfReferenceType,

@@ -1,0 +1,27 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { recipientEnds } from './recipient-ends.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** The archive line ends the list with a full stop; the typist's mark may follow it ("(2b).Hà"). */
+export const recipientsEndStop: Rule = {
+  id: 'recipients-end-stop',
+  category: 'recipients-format',
+  severity: 'info',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  what: { vi: 'Dòng "Lưu" kết thúc bằng dấu chấm', en: 'The archive line ends with a full stop' },
+  why: { vi: 'Dấu chấm cho biết danh sách đã hết.', en: 'The full stop says that the list is at its end.' },
+  examples: {
+    good: [inDecision({}), inPartyPlan({}), inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2b).Hà' })],
+    bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2) Hà' }), expect: ['Lưu: VT, NC (2) Hà'] }],
+  },
+  check(context) {
+    const last = recipientEnds(context).at(-1)
+    if (!last?.isArchive || !/Lưu[\s:]{0,4}\p{L}/u.test(last.printed) || /[.…](?:[\s*_]{0,9}[\p{L}\d()]{1,20})?$/u.test(last.printed)) return
+    const start = last.end - last.printed.length + last.printed.search(/Lưu/u)
+    context.report({
+      at: { start, end: last.end },
+      message: { vi: 'Dòng "Lưu" thiếu dấu chấm ở cuối', en: 'Missing full stop at the end of the archive line' },
+    })
+  },
+}
