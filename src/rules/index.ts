@@ -7,6 +7,7 @@ import { appendixHeadAbsent } from './appendix-head-absent.ts'
 import { appendixNumeral } from './appendix-numeral.ts'
 import { appendixUnannounced } from './appendix-unannounced.ts'
 import { archiveForm } from './archive-form.ts'
+import { articleAbsent } from './article-absent.ts'
 import { assemblyTerm } from './assembly-term.ts'
 import { attachmentHeading } from './attachment-heading.ts'
 import { attachmentMark } from './attachment-mark.ts'
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   appendixNumeral,
   appendixUnannounced,
   archiveForm,
+  articleAbsent,
   assemblyTerm,
   attachmentHeading,
   attachmentMark,

@@ -23,6 +23,9 @@ export const quotationsOf = onceForScope(
       if (opened >= 0 || closed >= 0) inside = opened > closed
     }
     return (block, offset) => {
+      // a quotation that an earlier block opened, though a unit came between
+      const firstClosed = block.text.indexOf('”')
+      if (offset < firstClosed && !block.text.slice(0, firstClosed).includes('“')) return true
       const before = block.text.slice(Math.max(0, offset - 20_000), offset)
       const opened = before.lastIndexOf('“')
       const closed = before.lastIndexOf('”')

@@ -1,8 +1,13 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
-import { toldByParser } from './told-by-parser.ts'
+import { told, toldByParser } from './told-by-parser.ts'
 
-/** A mention of a unit of the document itself leads somewhere. The parser, which resolves them, tells which do not. */
+const tell = toldByParser('reference-unresolved', (printed) => `Không tìm thấy "${printed}" trong văn bản`)
+
+/**
+ * A mention of a unit of the document itself leads somewhere. The parser, which resolves them, tells which do not. Where most of them do
+ * not, the text speaks of the units of another document that it lists or amends.
+ */
 export const referenceUnresolved: Rule = {
   id: 'reference-unresolved',
   category: 'reference-unresolved',
@@ -29,5 +34,9 @@ export const referenceUnresolved: Rule = {
       },
     ],
   },
-  check: toldByParser('reference-unresolved', (printed) => `Không tìm thấy "${printed}" trong văn bản`),
+  check(context) {
+    const lost = (told(context.root).get(context.document?.id ?? null) ?? []).filter(({ ruleId }) => ruleId === 'reference-unresolved')
+    const kept = context.nodes('reference').filter(({ target, provision }) => target && provision.length > 0)
+    if (lost.length > 0 && lost.length <= Math.max(3, kept.length)) tell(context)
+  },
 }

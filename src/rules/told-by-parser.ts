@@ -19,7 +19,8 @@ export function toldByParser(id: string, vi: (printed: string) => string): (cont
 
 const known = new WeakMap<Root, Map<string | null, Diagnostic[]>>()
 
-function told(root: Root): ReadonlyMap<string | null, Diagnostic[]> {
+/** What the parser told, by document. */
+export function told(root: Root): ReadonlyMap<string | null, Diagnostic[]> {
   const before = known.get(root)
   if (before) return before
   const found = new Map<string | null, Diagnostic[]>()

@@ -1,0 +1,48 @@
+import { inDecision, inLetter } from './frames.ts'
+import { quotationsOf } from './quotations.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+const thisArticle = /(?:khoản\s{1,3}\d{1,3}[a-zđ]?|điểm\s{1,3}[a-zđ]\d{0,2})\s{1,3}Điều này(?!\p{L})/giu
+
+/** "khoản 2 Điều này" in a text that has no Điều is taken over from the document it speaks of. */
+export const articleAbsent: Rule = {
+  id: 'article-absent',
+  category: 'reference-unresolved',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69', party: 'HD 05-HD/VPTW, 6.1.4' },
+  what: { vi: '"Điều này" chỉ có trong văn bản chia thành điều', en: '"Điều này" has its place in a text with articles only' },
+  why: {
+    vi: 'Trong công văn "Điều này" không chỉ đến đâu: câu được chép nguyên từ văn bản khác.',
+    en: 'In a letter it leads nowhere: the sentence was copied from another document.',
+  },
+  examples: {
+    good: [
+      inDecision({
+        body: 'Điều 1. Nội dung:\n1. Thành lập Tổ công tác.\n2. Tổ công tác quy định tại khoản 1 Điều này có năm thành viên.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inLetter({
+        body: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 quy định: “Văn bản quy định tại khoản 2 Điều này”. Bộ Nội vụ có ý kiến.',
+      }),
+    ],
+    bad: [
+      {
+        ...inLetter({ body: 'Cơ quan, tổ chức lập hồ sơ theo quy định tại khoản 2 Điều này trước ngày 12/11/2024.' }),
+        expect: ['khoản 2 Điều này'],
+      },
+    ],
+  },
+  check(context) {
+    if (context.document!.role !== 'main' || context.nodes('division').some(({ name }) => name === 'article')) return
+    const isQuoted = quotationsOf(context)
+    for (const block of context.blocks) {
+      if (!block.text.includes('Điều này')) continue
+      for (const match of block.text.matchAll(thisArticle))
+        if (!isQuoted(block, match.index))
+          context.report({
+            at: { block, start: match.index, end: match.index + match[0].length },
+            message: { vi: 'Văn bản này không có điều nào', en: `Unexpected "${match[0]}": this document has no articles` },
+          })
+    }
+  },
+}
