@@ -3,7 +3,7 @@ import { inDecision } from './frames.ts'
 import { ordinalOf } from './ordinals.ts'
 import type { Rule } from './rule.ts'
 
-/** Two and more appendices are numbered: by the State in Roman, by the Party (from 27/5/2026) in Arabic numerals. */
+/** A number of an appendix is Roman in State documents, Arabic (from 27/5/2026) in Party ones; the only appendix needs none. */
 export const appendixNumeral: Rule = {
   id: 'appendix-numeral',
   category: 'numbering-format',
@@ -12,8 +12,8 @@ export const appendixNumeral: Rule = {
   from: '2020-03-05',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.1' },
   what: {
-    vi: 'Từ hai phụ lục trở lên: nhà nước đánh số La Mã, Đảng đánh số Ả Rập',
-    en: 'Two and more appendices have Roman numerals (State) or Arabic ones (Party)',
+    vi: 'Phụ lục có đánh số: nhà nước dùng số La Mã, Đảng dùng số Ả Rập',
+    en: 'Numbered appendices have Roman numerals (State) or Arabic ones (Party)',
   },
   why: { vi: 'Quy định về thể thức của phụ lục.', en: 'The form of appendices.' },
   examples: {
@@ -32,11 +32,18 @@ export const appendixNumeral: Rule = {
         }),
         expect: ['PHỤ LỤC 1'],
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          after: 'PHỤ LỤC 1\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+        }),
+        expect: ['PHỤ LỤC 1'],
+      },
     ],
   },
   check(context) {
     const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
-    if (appendices.length < 2 || (context.regime === 'party' && (context.date ?? '9999') < '2026-05-27')) return
+    if (appendices.length === 0 || (context.regime === 'party' && (context.date ?? '9999') < '2026-05-27')) return
     const wanted = context.regime === 'party' ? 'arabic' : 'roman'
     for (const appendix of appendices) {
       const label = appendixLabel(appendix)

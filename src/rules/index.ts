@@ -81,6 +81,7 @@ import { numberingGap } from './numbering-gap.ts'
 import { numberingLetter } from './numbering-letter.ts'
 import { numberingNumeral } from './numbering-numeral.ts'
 import { numberingParent } from './numbering-parent.ts'
+import { numberingSingle } from './numbering-single.ts'
 import { numberingStart } from './numbering-start.ts'
 import { pageMissing } from './page-missing.ts'
 import { partyStar } from './party-star.ts'
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   numberingLetter,
   numberingNumeral,
   numberingParent,
+  numberingSingle,
   numberingStart,
   pageMissing,
   partyStar,

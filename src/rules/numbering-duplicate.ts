@@ -2,7 +2,7 @@ import { inDecision } from './frames.ts'
 import { looseMarks, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** No number twice in one series. */
+/** No number twice in one series; a series that begins anew under a line that ends in ":" is another one. */
 export const numberingDuplicate: Rule = {
   id: 'numbering-duplicate',
   category: 'numbering-duplicate',
@@ -15,6 +15,9 @@ export const numberingDuplicate: Rule = {
     good: [
       inDecision({
         body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\nĐiều 2. Tổ chức thực hiện:\n1. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.\n2. Sở Tài chính bố trí kinh phí.',
+      }),
+      inDecision({
+        body: 'Điều 1. Nội dung:\na) Một việc.\nb) Hai việc.\n- Hồ sơ gồm có:\na) Tờ trình.\nb) Báo cáo.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
     bad: [
@@ -34,7 +37,7 @@ export const numberingDuplicate: Rule = {
         const step = ordinalOf(own.label).value - ordinalOf(before.label).value
         if (own.label === before.label)
           reportUnit(context, own, { vi: `${unitName(own)} lặp lại`, en: `Unexpected second ${unitName(own)}` }, { label: own.label })
-        else if (step < 0)
+        else if (step < 0 && !(ordinalOf(own.label).value === 1 && /:[\s*_]{0,9}$/u.test(context.textOf(before).slice(-20))))
           reportUnit(
             context,
             own,
