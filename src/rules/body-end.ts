@@ -1,3 +1,4 @@
+import { childrenOf } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
 
 /** How the body of a signed main document ends. */
@@ -13,11 +14,12 @@ export interface BodyEnd {
 export function bodyEnd({ document, blocks, sourceOf, rangeOf }: RuleContext): BodyEnd | null {
   if (document?.role !== 'main' || !document.children.some((part) => part.type === 'conclusions')) return null
   const body = document.children.find((part) => part.type === 'body')
-  const whole = body && rangeOf(body)
-  if (!whole) return null
+  if (!body) return null
+  // a page number inside the body stands behind it in the tree
+  const bodyEnds = childrenOf(body).reduce((end, child) => Math.max(end, rangeOf(child)?.end ?? 0), 0)
   const last = blocks.findLast(({ node, text }) => {
     const end = rangeOf(node)?.end ?? Infinity
-    return end <= whole.end && /[\p{L}\d]/u.test(text) && node.type !== 'furniture' && node.type !== 'stamp' && node.type !== 'sourceNote'
+    return end <= bodyEnds && /[\p{L}\d]/u.test(text) && node.type !== 'furniture' && node.type !== 'stamp' && node.type !== 'sourceNote'
   })
   const range = last && rangeOf(last.node)
   if (!range) return null

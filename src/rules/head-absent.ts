@@ -1,6 +1,6 @@
-import { inDecision } from './frames.ts'
+import { inDecision, inLetter } from './frames.ts'
+import { headAnchor, headOf, isHeadless } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
-import { toldByParser } from './told-by-parser.ts'
 
 /** A document of which only the text was kept: no number, no issuer, no motto. */
 export const headAbsent: Rule = {
@@ -16,7 +16,21 @@ export const headAbsent: Rule = {
   },
   examples: {
     good: [inDecision({})],
-    bad: [{ ...inDecision({ issuer: '', motto: '', number: '', date: '', enacting: '' }), expect: ['QUYẾT ĐỊNH'] }],
+    bad: [
+      { ...inDecision({ issuer: '', motto: '', number: '', date: '', enacting: '' }), expect: ['QUYẾT ĐỊNH'] },
+      { ...inLetter({ issuer: '', motto: '', number: '', title: '', date: '' }), expect: ['Kính gửi: Ủy ban nhân dân tỉnh Lâm Đồng'] },
+    ],
   },
-  check: toldByParser('head-absent', () => 'Thiếu toàn bộ phần đầu văn bản: cơ quan ban hành, số, ký hiệu'),
+  check(context) {
+    const head = headOf(context)
+    // "THÔNG TƯ SỐ 13/2025/TT-…" on one line keeps the number in the name of the type
+    if (!head || !isHeadless(head) || (head.type && context.document?.meta.docNumber)) return
+    context.report({
+      at: headAnchor(head, context) ?? context.node,
+      message: {
+        vi: 'Thiếu toàn bộ phần đầu văn bản: cơ quan ban hành, số, ký hiệu',
+        en: 'The head is not in the source: no issuing body, no number, no motto',
+      },
+    })
+  },
 }

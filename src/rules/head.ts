@@ -15,7 +15,7 @@ export interface Head {
   isDraft: boolean
 }
 
-/** Null for attachments, appendices, and text that is no document. */
+/** Null for attachments, appendices, text that is no document, and a number alone (a mention that was taken for a head). */
 export function headOf({ root, document, nodes, textOf }: Scope): Head | null {
   if (document?.role !== 'main') return null
   const inHead = (type: Segment['type']): readonly Segment[] => nodes(type)
@@ -23,13 +23,15 @@ export function headOf({ root, document, nodes, textOf }: Scope): Head | null {
   const date = inHead('docDate')[0] ?? null
   const isBlank = (part: Segment | null) => part !== null && !/\d/.test(textOf(part).replace(/(?:19|20)\d\d|20(?=\s*[….])/g, ''))
   const isForm = !number && inHead('issuer').length === 0 && inHead('motto').length > 0 && root.children[0] !== document
+  const type = inHead('docType')[0] ?? null
+  if (number && !date && !type && inHead('issuer').length + inHead('motto').length === 0) return null
   const preface = document.children.find((part) => part.type === 'preface')
   return {
     issuers: inHead('issuer'),
     mottos: inHead('motto'),
     number,
     date,
-    type: inHead('docType')[0] ?? null,
+    type,
     title: inHead('docTitle')[0] ?? null,
     parts: preface ? childrenOf(preface) : [],
     isDraft: isForm || isBlank(number) || isBlank(date) || inHead('mark').some((mark) => /dự\s+thảo/iu.test(textOf(mark))),

@@ -63,6 +63,7 @@ import { lookAlikeLetters } from './look-alike-letters.ts'
 import { markerForm } from './marker-form.ts'
 import { markerMissing } from './marker-missing.ts'
 import { mixedToneMarks } from './mixed-tone-marks.ts'
+import { mottoCapitals } from './motto-capitals.ts'
 import { mottoMissing } from './motto-missing.ts'
 import { mottoRegime } from './motto-regime.ts'
 import { mottoWording } from './motto-wording.ts'
@@ -187,6 +188,7 @@ export const rules: readonly Rule[] = [
   markerForm,
   markerMissing,
   mixedToneMarks,
+  mottoCapitals,
   mottoMissing,
   mottoRegime,
   mottoWording,

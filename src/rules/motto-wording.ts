@@ -3,10 +3,10 @@ import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const nation = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u
-const motto = /Độc lập - Tự do - Hạnh phúc/u
+const motto = /Độc lập - Tự do - Hạnh phúc/iu
 const party = /ĐẢNG CỘNG SẢN VIỆT NAM/u
 
-/** The exact words, with hyphens between blanks. */
+/** The exact words, with hyphens between blanks; `motto-capitals` is about the capitals of the motto. */
 export const mottoWording: Rule = {
   id: 'motto-wording',
   category: 'header-missing',

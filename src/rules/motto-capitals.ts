@@ -1,0 +1,41 @@
+import { inDecision } from './frames.ts'
+import { headOf } from './head.ts'
+import type { Rule } from './rule.ts'
+
+const motto = /Độc\s{1,3}lập\s{1,3}-\s{1,3}Tự\s{1,3}do\s{1,3}-\s{1,3}Hạnh\s{1,3}phúc/iu
+
+/** "Độc lập - Tự do - Hạnh phúc": a capital at the head of each of the three phrases, none else. */
+export const mottoCapitals: Rule = {
+  id: 'motto-capitals',
+  category: 'spelling',
+  severity: 'warning',
+  regimes: ['state', 'normative'],
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1' },
+  what: { vi: 'Tiêu ngữ viết hoa chữ đầu của mỗi cụm từ', en: 'The motto has a capital at the head of each phrase' },
+  why: { vi: 'Thể thức quy định cách viết hoa của Tiêu ngữ.', en: 'The form gives its capitals.' },
+  fixable: true,
+  examples: {
+    good: [inDecision({})],
+    bad: [
+      {
+        ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh Phúc' }),
+        expect: ['Độc lập - Tự do - Hạnh Phúc'],
+        fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+      },
+    ],
+  },
+  check(context) {
+    for (const segment of headOf(context)?.mottos ?? []) {
+      const range = context.rangeOf(segment)
+      const match = range && motto.exec(context.sourceOf(range))
+      const fix = 'Độc lập - Tự do - Hạnh phúc'
+      if (!match || match[0].replace(/\s{1,3}/gu, ' ') === fix || match[0] === match[0].toUpperCase()) continue
+      const start = range.start + match.index
+      context.report({
+        at: { start, end: start + match[0].length },
+        message: { vi: `Tiêu ngữ viết \`${fix}\``, en: `Unexpected \`${match[0]}\`, expected \`${fix}\`` },
+        fix,
+      })
+    }
+  },
+}
