@@ -1,3 +1,4 @@
+import type { Repair } from '../tree/index.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
@@ -15,7 +16,12 @@ export const letterSpacing: Rule = {
   why: { vi: 'Chữ bị tách không tìm được và làm sai mọi phép so sánh.', en: 'A word that is torn apart cannot be found or compared.' },
   fixable: true,
   examples: {
-    good: [inDecision({ title: 'Về việc thành lập Tổ công tác' })],
+    good: [
+      inDecision({ title: 'Về việc thành lập Tổ công tác' }),
+      inDecision({
+        body: 'Điều 1. Thành lập Tổ công tác để kiểm tra  việc thực hiện của các sở.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
     bad: [
       {
         ...inDecision({
@@ -28,8 +34,12 @@ export const letterSpacing: Rule = {
     ],
   },
   check(context) {
-    for (const { step, position, from, to } of context.repairs) {
-      if (step !== 'letter-spacing' && step !== 'word-spacing') continue
+    const spaced = context.repairs.filter(({ step }) => step === 'letter-spacing' || step === 'word-spacing')
+    for (const [i, { position, from, to }] of spaced.entries()) {
+      // one wide gap is the typist's; a second one behind the same word shows that the word was spaced out
+      const isNear = (other: Repair | undefined) =>
+        other !== undefined && Math.abs(other.position.start.offset - position.start.offset) < 16
+      if (from.trim() === '' && !isNear(spaced[i - 1]) && !isNear(spaced[i + 1])) continue
       context.report({
         at: { start: position.start.offset, end: position.end.offset },
         message: { vi: `Khoảng trắng thừa trong "${to.trim()}"`, en: `Unexpected blanks in "${to.trim()}"` },

@@ -2,7 +2,7 @@ import { inDecision } from './frames.ts'
 import { looseMarks, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** No number twice in one series; a series that begins anew under a line that ends in ":" is another one. */
+/** No number twice in one series; a series that begins anew with 1 or a, or under another number (`2.1` after `1.5`), is another one. */
 export const numberingDuplicate: Rule = {
   id: 'numbering-duplicate',
   category: 'numbering-duplicate',
@@ -37,7 +37,7 @@ export const numberingDuplicate: Rule = {
         const step = ordinalOf(own.label).value - ordinalOf(before.label).value
         if (own.label === before.label)
           reportUnit(context, own, { vi: `${unitName(own)} lặp lại`, en: `Unexpected second ${unitName(own)}` }, { label: own.label })
-        else if (step < 0 && !(ordinalOf(own.label).value === 1 && /:[\s*_]{0,9}$/u.test(context.textOf(before).slice(-20))))
+        else if (step < 0 && ordinalOf(own.label).value !== 1 && prefixOf(own.label) === prefixOf(before.label))
           reportUnit(
             context,
             own,
@@ -54,3 +54,5 @@ export const numberingDuplicate: Rule = {
         })
   },
 }
+
+const prefixOf = (label: string) => label.slice(0, label.lastIndexOf('.') + 1)
