@@ -242,6 +242,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
   const code = text.charCodeAt(0)
   // C, X, T, S, Q, Đ, dash: first letters of bases and recitals
   if (code === 67 || code === 88 || code === 84 || code === 83 || code === 81 || code === 272 || code === 45 || code === 8211) {
+    if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
   }
@@ -267,6 +268,16 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
       if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
     } else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
+}
+
+/** What a letter cites behind its "… có ý kiến như sau:" is its body's; bases stand before a document speaks (NĐ 30/2020 PL I II.6). */
+function isAnswering(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 80; i--) {
+    const { text } = lines[i]!
+    if (/^(?:Kính |KÍNH |CỘNG H|Độc lập)/u.test(text) || phrases.numberLine.test(text)) return false
+    if (/(?:^|\s)sau\s?:$/u.test(text) && /như sau\s?:$/u.test(`${lines[i - 1]?.text.slice(-4) ?? ''} ${text}`)) return true
+  }
+  return false
 }
 
 /** A sentence can begin here: the line before has ended, is a title in capitals, or stands apart; no unit's mark. */

@@ -200,7 +200,7 @@ function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number)
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
-      return before.text.endsWith('.') ? Math.max(4, joinCost) : joinCost
+      return before.text.endsWith('.') && !/^[-–+•(]/u.test(line.text) ? 30 : joinCost
     case 'attachedTo':
       return before.text.endsWith(')') ? Math.max(4, joinCost) : joinCost
     case 'recipient':
