@@ -42,7 +42,8 @@ function isName(text: string): boolean {
 }
 
 /** Ends inside a title: `KT. BỘ` / `TRƯỞNG`, `KT. BỘ TRƯỞNG,` / `CHỦ NHIỆM`. */
-const cutShort = /[,–]$|^(?:[A-Z]{1,3}(?:\/[A-Z]{1,2}|\.)\s?)?(?:PHÓ\s|TỔNG\s)?(?:BỘ|CỤC|VỤ|CHỦ|GIÁM|THỦ|TỔNG|VIỆN|THỐNG|HIỆU|THỨ|PHÓ|CHÁNH)$/u
+const cutShort =
+  /[,–]$|^(?:[A-Z]{1,3}(?:\/[A-Z]{1,2}|\.)\s?)?(?:PHÓ\s|TỔNG\s)?(?:BỘ|CỤC|VỤ|CHỦ|GIÁM|THỦ|TỔNG|VIỆN|THỐNG|HIỆU|THỨ|PHÓ|CHÁNH)$/u
 
 /** The lines of one signature block → who signs for whom (NĐ 30/2020 Đ13; 05-HD/VPTW I.7). */
 export function readSignature(lines: readonly Line[]): Signature {
