@@ -124,11 +124,15 @@ function isMarker(text: string, { start, end, groups }: Extract<Piece, { kind: '
 
 const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/
 
+/** A note of a consolidated text: "Điều này được bổ sung theo …". */
+const isAmended = /^ (?:đã )?được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/
+
 /** "Điều này cho thấy …" and "các khoản này" are no units. */
 function isUnit(text: string, piece: Extract<Piece, { kind: 'units' }>): boolean {
   const only = piece.groups.length === 1 ? piece.groups[0]! : null
   if (!only || only.labels[0]?.label !== 'này') return true
   const before = text.slice(Math.max(0, piece.start - 8), piece.start)
+  if (before === '' && isAmended.test(text.slice(piece.end, piece.end + 24))) return true
   if (only.unit.name === 'clause') return !/(?:các|những|số) $/i.test(before)
   if (only.unit.name === 'appendix') return true
   return governors.test(before)

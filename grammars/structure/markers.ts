@@ -80,7 +80,7 @@ const word =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?([.:)/–-]{0,2})(?=\s|$|\p{Lu})/u
 const romanMark = /^([IVXLC]{1,7})\s?([.)/:]|[-–])(?=\s|\p{Lu}|$)(?![-–]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})([.)/]?|[-–](?=\s))(?=\s|\p{Lu}|\[|$)/u
-const arabicMark = /^(\d{1,3}[a-zđ]?)\s?([.)/]|[-–](?=\s|\p{Lu}))(?=\s|\p{L}|[“"([]|$)/u
+const arabicMark = /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)/]|[-–](?=\s|\p{Lu}))(?=\s|\p{L}|[“"([]|$)/u
 const letterMark = /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/])(?=\s|\p{Lu}|["“[]|$)/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]|[-–](?=\s))(?=\s|\p{Lu}\p{L}|$)/u

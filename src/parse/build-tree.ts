@@ -32,6 +32,8 @@ export interface Building {
   payloads: readonly Payload[]
   locate: Locate
   inline: MakeInline
+  /** Labels of the notes that the file defines. */
+  labels: ReadonlySet<string>
   /** Units whose title was looked at already. */
   titled: Map<Concrete, Titled>
   /** The lines of each part of preface, preamble and conclusions, for the reading of the metadata. */
@@ -243,12 +245,17 @@ function buildDivision(concrete: Concrete, titleLength: number, building: Buildi
   const block = unitOf(concrete, building)
   const mark = block.marker!
   const whole = linesRun(building.lines, block.lines)
-  const run = sliceRun(whole, mark.length)
+  const printed = whole.text.slice(0, mark.length)
+  const length = lengthBeforeNote(printed, building.labels)
+  // a note's mark in the unit's own mark is the first of its words
+  const noted = mark.length - length
+  const run = sliceRun(whole, length)
   const children: Division['children'] = [
-    { type: 'marker', value: whole.text.slice(0, mark.length), position: placeOf(whole, 0, mark.length, building) },
+    { type: 'marker', value: printed.slice(0, length), position: placeOf(whole, 0, length, building) },
   ]
   let rest = concrete.parts.slice(1)
-  if (run.text === '') {
+  if (run.text.length === noted) {
+    if (noted > 0) children.push({ type: 'paragraph', children: building.inline(run) })
     const heading = titleBelow(rest, building, mark.name)
     if (heading.length > 0) {
       children.push({
@@ -263,11 +270,18 @@ function buildDivision(concrete: Concrete, titleLength: number, building: Buildi
       rest = rest.slice(heading.length)
     }
   } else {
-    if (titleLength > 0) children.push({ type: 'heading', children: building.inline(sliceRun(run, 0, titleLength)) })
-    if (titleLength < run.text.length) children.push({ type: 'paragraph', children: building.inline(sliceRun(run, titleLength)) })
+    const title = titleLength === 0 ? 0 : titleLength + run.text.length - sliceRun(whole, mark.length).text.length
+    if (title > 0) children.push({ type: 'heading', children: building.inline(sliceRun(run, 0, title)) })
+    if (title < run.text.length) children.push({ type: 'paragraph', children: building.inline(sliceRun(run, title)) })
   }
   children.push(...buildBlocks(rest, building, titles))
   return { type: 'division', id: '', name: mark.name, label: mark.label, children }
+}
+
+/** `Điều 8[7].` → the length of `Điều 8` where note 7 is defined; else the whole. */
+function lengthBeforeNote(printed: string, labels: ReadonlySet<string>): number {
+  const note = /\[(\d{1,3})\]/u.exec(printed)
+  return note && labels.has(note[1]!) ? printed.slice(0, note.index).trimEnd().length : printed.length
 }
 
 /** `Chương I` / `QUY ĐỊNH CHUNG`: the title on the lines below the mark (NĐ 30/2020 PL I II.6). */

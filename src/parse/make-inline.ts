@@ -36,9 +36,11 @@ function noteOverlays(text: string, labels: ReadonlySet<string>): Overlay[] {
   for (const match of text.matchAll(noteSign)) {
     const label = plainDigits(match[1] ?? match[2]!)
     if (!labels.has(label)) continue
+    // `Điều 8[7].`: the sign that closes the unit's mark stands behind the note's
+    const closed = match.index === 0 && /[.)]/u.test(text.charAt(match[0].length)) ? 1 : 0
     overlays.push({
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + match[0].length + closed,
       leaf: true,
       wrap: (_, position) => ({ type: 'footnoteReference', identifier: label, label, position }),
     })

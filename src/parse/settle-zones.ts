@@ -83,12 +83,13 @@ export function settleZones(
   explaining = false,
 ): Settled[] {
   const pending: (State[] | undefined)[] = []
+  const inNote = betweenNotes(lines)
   const rivals: State[][] = []
   for (let at = 0; at < lines.length; at++) {
     const live = at === 0 ? null : prune(pending[at] ?? [])
     pending[at] = undefined
     if (explaining && live) rivals[at] = live
-    step(lines, at, live, breaks[at]!, tables.get(at) ?? null, pending)
+    step(lines, at, live, breaks[at]!, inNote[at] === 1, tables.get(at) ?? null, pending)
   }
   const ends = prune(pending[lines.length] ?? [])
   if (explaining) rivals[lines.length] = ends
@@ -112,6 +113,7 @@ function step(
   at: number,
   live: State[] | null,
   evidence: number,
+  inNote: boolean,
   table: TableSpan | null,
   pending: (State[] | undefined)[],
 ): void {
@@ -146,7 +148,8 @@ function step(
               ? kind === 'docTitle' || kind === 'issuer'
               : false
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
-        const total = state.cost + order + (apart ? 0 : breakCost) + cost
+        const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
+        const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves
         if (total < bestCost) {
           bestCost = total
           best = state
@@ -179,6 +182,27 @@ function step(
 /** `PHỤ LỤC` / `(Kèm theo …)` / title: the note stands between the head and the title. */
 function titledBelow({ kind, before }: State, opened: Kind): boolean {
   return opened === 'docTitle' && kind === 'attachedTo' && before?.kind === 'appendixHead'
+}
+
+/** What it costs to end a note at the end before the next of its series; the new text it may quote has articles and titles of its own. */
+const noteHolds = 12
+const longestNote = 400
+
+/** Marks the lines behind the first of a note `[n]` down to the first of the next, `[n+1]`. */
+function betweenNotes(lines: readonly Line[]): Uint8Array {
+  const inside = new Uint8Array(lines.length)
+  let last = -1
+  let label = 0
+  for (let at = 0; at < lines.length; at++) {
+    const { text } = lines[at]!
+    if (text.charCodeAt(0) !== 91) continue
+    const next = Number(/^\[(\d{1,3})\]/u.exec(text)?.[1] ?? NaN)
+    if (Number.isNaN(next)) continue
+    if (next === label + 1 && last >= 0 && at - last <= longestNote) inside.fill(1, last + 1, at + 1)
+    last = at
+    label = next
+  }
+  return inside
 }
 
 /** Kinds whose words alone say what they are. */

@@ -40,11 +40,13 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const drafts = groupDocuments(settled, lines)
   const { tokens, payloads } = toTokens(drafts, lines, breaks)
   if (explain) for (const line of explainChoices(payloads, lines, locate)) explain(line)
+  const labels = noteLabels(lines)
   const building: Building = {
     lines,
     payloads,
     locate,
-    inline: makeInline(noteLabels(lines), find, locate),
+    labels,
+    inline: makeInline(labels, find, locate),
     linesOf: new Map(),
     attachedTo: new Set(),
     titled: new Map(),

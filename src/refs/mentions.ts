@@ -48,7 +48,7 @@ export function placesOf(root: Root): Place[] {
     } else if (node.type === 'division') {
       division = node
       stack.push({ ...frame, restore: reader.isQuoted() })
-    }
+    } else if (node.type === 'footnoteDefinition') division = reader.noted.get(node.identifier) ?? division
     for (let i = node.children.length - 1; i >= 0; i--)
       stack.push({ node: node.children[i] as Frame['node'], documents, division, restore: null })
   }
@@ -67,6 +67,8 @@ function isInlineBlock(node: Node): node is InlineBlock {
 
 class PlaceReader {
   readonly places: Place[] = []
+  /** The unit that each note is of: "Điều này" in a note is that one. */
+  readonly noted = new Map<string, Division | null>()
   private quoted = false
   /** The open quotation began a block, so that it goes on in the next. */
   private carries = false
@@ -96,6 +98,7 @@ class PlaceReader {
   private readInlines(parent: { children: readonly Inline[] } & Node, around: Pick<Place, 'documents' | 'division' | 'block'>): void {
     for (const node of parent.children) {
       if (node.type === 'text') this.readSigns(node.value)
+      else if (node.type === 'footnoteReference') this.noted.set(node.identifier, around.division)
       else if (node.type === 'citation' || node.type === 'reference') this.places.push({ node, ...around, quoted: this.quoted, parent })
       if ('children' in node) this.readInlines(node, around)
     }
