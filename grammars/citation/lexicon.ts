@@ -14,6 +14,9 @@ export type Word =
   | { kind: 'năm' }
   | { kind: 'sign'; token: TokenType }
 
+/** Words for documents that are of no type. */
+const anyDocuments = ['văn bản', 'bản án', 'hợp đồng', 'đơn đề nghị']
+
 let trie: PhraseTrie<Word> | null = null
 let typesInTrie = 0
 
@@ -43,7 +46,7 @@ export function beginnings(): string[] {
     ...codes.filter(isCode),
     'ngày',
     'số',
-    'văn bản',
+    ...anyDocuments,
   ]
 }
 
@@ -65,7 +68,7 @@ function build(): PhraseTrie<Word> {
   add('số; só; sô; s6', { kind: 'số' })
   add('năm', { kind: 'năm' })
   add('ngày', { kind: 'date' })
-  add('văn bản', { kind: 'document' })
+  for (const words of anyDocuments) built.add(words, { kind: 'document' })
   for (const row of docTypes)
     for (const name of [row.name, ...(row.variants ?? [])]) built.add(name, { kind: 'type', common: row.common === true })
   for (const [phrase, unit] of unitWords) built.add(phrase, { kind: 'unit', unit })

@@ -146,7 +146,8 @@ class TokenReader {
     const isListed = this.inNumbers && (last === Comma || last === And || last === Semicolon || last === To)
     const isExpected = last === DocType || (last === So && this.inDocument) || (last === LawName && this.inDocument) || isListed
     const number = readDocNumber(text, at)
-    if (number && (number.certain || isExpected)) return this.pushNumber(number.end, number)
+    // a judgment, a contract: "số 159/2022/HSST" is a document's number whatever its kind
+    if (number && (number.certain || isExpected || (last === So && number.year !== null))) return this.pushNumber(number.end, number)
     if (!isExpected) return false
     const ofYear = readNumberAndYear(text, at)
     if (ofYear)

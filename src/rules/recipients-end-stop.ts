@@ -17,7 +17,8 @@ export const recipientsEndStop: Rule = {
   },
   check(context) {
     const last = recipientEnds(context).at(-1)
-    if (!last?.isArchive || !/Lưu[\s:]{0,4}\p{L}/u.test(last.printed) || /[.…](?:[\s*_]{0,9}[\p{L}\d()]{1,20})?$/u.test(last.printed)) return
+    if (!last?.isArchive || !/Lưu[\s:]{0,4}\p{L}/u.test(last.printed) || /[.…](?:[\s*_]{0,9}[\p{L}\d()]{1,20})?$/u.test(last.printed))
+      return
     const start = last.end - last.printed.length + last.printed.search(/Lưu/u)
     context.report({
       at: { start, end: last.end },
