@@ -21,7 +21,8 @@ const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
 const longestModifier = 76
 const modifier = /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}){1,9}) (?:số|SỐ|Số):? ?(?=\d)/y
 const abbreviationNumber = / (?:số:? ?)?\d/y
-const anyDocument = /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|[Hh]ợp đồng|[Đđ]ơn đề nghị)(?: (?!và )[a-zà-ỹđ]{1,7}){0,6}) (?:số:?|SỐ:?) ?\d/y
+const anyDocument =
+  /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|[Hh]ợp đồng|[Đđ]ơn đề nghị)(?: (?!và )[a-zà-ỹđ]{1,7}){0,6}) (?:số:?|SỐ:?) ?\d/y
 // "só", "s6" are what scanners make of "số"
 const so = /(?:số|SỐ|Số|só|sô|sổ|s6)[ :]{0,3}(?=\d)/y
 
