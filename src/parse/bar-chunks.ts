@@ -28,6 +28,8 @@ export interface Chunk {
 export const widest = 40
 /** Lines of a cell at most. */
 const longestCell = 60
+/** Lines of a table's first cell at most. */
+const longestFirst = 8
 /** Letters at most in a last cell whose bar was trimmed away. */
 const longestOpen = 80
 
@@ -40,7 +42,7 @@ export function readChunks(lines: readonly Line[], from: number, limit: number):
     const end = endOfChunk(lines, at)
     if (end < 0) break
     const chunk = chunkOf(lines, at, end)
-    if (isText(lines, chunk, chunks.length)) break
+    if (chunks.length === 0 ? !opensTable(lines, chunk) : isText(lines, chunk)) break
     if (chunk.bars === 1 && chunks.length > 0 && beginsTable(chunk, chunks.at(-1)!)) {
       // the words above another table are no cell of this one
       chunks.pop()
@@ -96,19 +98,26 @@ function beginsTable({ text }: Chunk, above: Chunk): boolean {
   return /^(?:0?1|I)\.?$/u.test(text) && above.text.length > 8 && readMarkers(above.text).some(({ name }) => name !== 'indent')
 }
 
+/** Whether a table may begin here: not with words that lead over to it, nor with a long text. */
+export function opensTable(lines: readonly Line[], chunk: Chunk): boolean {
+  return !leadsOver(lines, chunk) && chunk.lines.length <= longestFirst
+}
+
+function leadsOver(lines: readonly Line[], { lines: numbers }: Chunk): boolean {
+  return numbers.length > 1 && /[:“]$/u.test(lines[numbers.at(-1)!]!.text)
+}
+
 /**
- * Text behind a table or above it: a unit's name, a unit that ends in a colon, or dots for what was left out, behind one bar; what has no
- * bar behind it, if it is more than a few words.
+ * Text behind a table: a unit's name, a unit that leads over, or dots for what was left out, behind one bar; what has no bar behind it, if
+ * it is more than a few words.
  */
-function isText(lines: readonly Line[], chunk: Chunk, place: number): boolean {
+function isText(lines: readonly Line[], chunk: Chunk): boolean {
   const { text } = chunk
-  if (chunk.behind === 0 && (place === 0 || chunk.bars === 1) && (chunk.lines.length > 2 || text.length > longestOpen)) return true
-  const leads = chunk.lines.length > 1 && /[:“]$/u.test(lines[chunk.lines.at(-1)!]!.text)
-  if (place === 0) return leads
   if (chunk.bars > 1) return false
+  if (chunk.behind === 0 && (chunk.lines.length > 2 || text.length > longestOpen)) return true
   if (/^[.…]{2,}$/u.test(text) && text.length > 3) return true
   const markers = text.length > 12 ? readMarkers(text) : []
-  return markers.some(({ form, name }) => named.has(form) || (leads && name !== 'indent'))
+  return markers.some(({ form, name }) => named.has(form) || (name !== 'indent' && leadsOver(lines, chunk)))
 }
 
 const named: ReadonlySet<Form> = new Set<Form>(['part', 'chapter', 'word-section', 'subsection', 'article'])

@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { headsOrdinals, ordinalOf, readChunks, type Chunk } from './bar-chunks.ts'
+import { headsOrdinals, opensTable, ordinalOf, readChunks, type Chunk } from './bar-chunks.ts'
 import { readRows, worthOf, type BarRows } from './bar-rows.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -13,7 +13,7 @@ const longest = 65_536
  */
 export function findBarTable(lines: readonly Line[], from: number): TableSpan | null {
   let chunks = readChunks(lines, from, probe)
-  chunks = chunks.slice(bestStart(chunks))
+  chunks = chunks.slice(bestStart(lines, chunks))
   let rows = readRows(chunks)
   if (!rows || !isTable(rows, chunks)) return null
   // a longer table is read on only while it does, so that a short one among many bars costs little
@@ -27,11 +27,12 @@ export function findBarTable(lines: readonly Line[], from: number): TableSpan | 
 }
 
 /** A title or a rule above the table is no cell of it: the table begins where its rows are worth most. */
-function bestStart(chunks: readonly Chunk[]): number {
+function bestStart(lines: readonly Line[], chunks: readonly Chunk[]): number {
   if (chunks.length === 0 || headsOrdinals(chunks[0]!.text)) return 0
   let best = 0
   let most = worthOf(chunks)
   for (let skip = 1; skip < 8 && skip < chunks.length; skip++) {
+    if (!opensTable(lines, chunks[skip]!)) continue
     const worth = worthOf(chunks.slice(skip))
     if (worth <= most) continue
     most = worth
@@ -40,14 +41,21 @@ function bestStart(chunks: readonly Chunk[]): number {
   return best
 }
 
-/** Two rows at least, one of them whole. Where most rows have one cell of words, the table only lays out a text. */
-function isTable({ rows, full }: BarRows, chunks: readonly Chunk[]): boolean {
+/**
+ * Two rows at least, one of them whole. Where rows of one cell of words are as many as those that are whole or begin with an ordinal, the
+ * table only lays out a text.
+ */
+function isTable({ rows, lengths, columns, full }: BarRows, chunks: readonly Chunk[]): boolean {
   if (rows.length < 2 || full === 0) return false
-  const words = rows.filter((row) => {
+  let words = 0
+  let proper = 0
+  for (const [r, row] of rows.entries()) {
     const cells = row.filter((cell) => cell !== null)
-    return cells.length === 1 && !chunks[cells[0]!]!.ordinal
-  })
-  return words.length * 2 < rows.length
+    const ordinal = chunks[cells[0]!]!.ordinal !== null
+    if (cells.length === 1 && !ordinal) words++
+    else if (ordinal || lengths[r] === columns) proper++
+  }
+  return words < proper
 }
 
 function spanOf(lines: readonly Line[], found: BarRows, chunks: readonly Chunk[]): TableSpan {

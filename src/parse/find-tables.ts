@@ -18,7 +18,7 @@ export function findTables(lines: readonly Line[], breaks: Float32Array): Map<nu
       table = findColumnTable(lines, at)
       tried = runOfColumns(lines, at)
     }
-    if (!table && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at, breaks)
+    if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at, breaks)
     if (table) {
       found.set(table.from, table)
       at = Math.max(at + 1, table.to)
