@@ -1,20 +1,23 @@
-import { inCircular, inDecision } from './frames.ts'
+import { inCircular, inDecision, inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
 
-/** An administrative document's legal bases name a law by its name and date, without its number. */
+/**
+ * A decision's legal bases name a law by its name and date, without its number; a letter's reasons are no legal bases.
+ * One finding stands for the whole document.
+ */
 export const basisLawNumber: Rule = {
   id: 'basis-law-number',
   category: 'citation-format',
-  severity: 'off',
+  severity: 'info',
   regimes: ['state'],
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6' },
   what: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'A law among the legal bases has no number' },
   why: {
-    vi: 'Quy định của Nghị định 30; từ 2025 thực tế ghi cả số nên mặc định tắt.',
-    en: 'Decree 30 says so; practice has added the number since 2025, so the rule is off by default.',
+    vi: 'Luật, pháp lệnh được xác định bằng tên và ngày ban hành.',
+    en: 'A law is told by its name and date.',
   },
   examples: {
-    good: [inDecision({}), inCircular({})],
+    good: [inDecision({}), inCircular({}), inLetter({ body: 'Căn cứ Luật Đất đai số 31/2024/QH15, Bộ Nội vụ có ý kiến.' })],
     bad: [
       {
         ...inDecision({ bases: 'Căn cứ Luật Đất đai số 31/2024/QH15;\nTheo đề nghị của Giám đốc Sở Nội vụ.' }),
@@ -23,12 +26,15 @@ export const basisLawNumber: Rule = {
     ],
   },
   check(context) {
-    for (const basis of context.nodes('basis'))
-      for (const child of basis.children)
-        if (child.type === 'citation' && child.number && /^(?:Luật|BL|PL)$/.test(child.docType?.code ?? ''))
-          context.report({
-            at: child,
-            message: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'Unexpected number of a law among the legal bases' },
-          })
+    if (context.document!.role !== 'main' || context.document!.meta.docType?.code === 'CV') return
+    const numbered = context
+      .nodes('basis')
+      .flatMap((basis) => basis.children)
+      .find((child) => child.type === 'citation' && child.number && /^(?:Luật|BL|PL)$/.test(child.docType?.code ?? ''))
+    if (numbered)
+      context.report({
+        at: numbered,
+        message: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'Unexpected number of a law among the legal bases' },
+      })
   },
 }

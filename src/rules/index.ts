@@ -114,6 +114,7 @@ import { stampSwallowsText } from './stamp-swallows-text.ts'
 import { tableCells } from './table-cells.ts'
 import { tableFirstRow } from './table-first-row.ts'
 import { tableRowGap } from './table-row-gap.ts'
+import { tableSectionTitle } from './table-section-title.ts'
 import { textBreaksOff } from './text-breaks-off.ts'
 import { titleFinalStop } from './title-final-stop.ts'
 import { titleMissing } from './title-missing.ts'
@@ -239,6 +240,7 @@ export const rules: readonly Rule[] = [
   tableCells,
   tableFirstRow,
   tableRowGap,
+  tableSectionTitle,
   textBreaksOff,
   titleFinalStop,
   titleMissing,
