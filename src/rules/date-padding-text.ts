@@ -43,22 +43,23 @@ export const datePaddingText: Rule = {
     ],
   },
   check(context) {
-    const padded = new Tally()
-    const over = new Tally()
+    const padded: Tally = { kept: 0, others: [] }
+    const over: Tally = { kept: 0, others: [] }
     const isQuoted = quotationsOf(context)
     for (const block of context.blocks) {
       if (!/(?:19|20)\d\d/.test(block.text)) continue
       for (const date of printedDates(block.text)) {
-        if (isQuoted(block, date.index)) continue
-        const isHead = block.node.type === 'docDate'
         for (const number of numbersOf(date)) {
-          const place = isHead ? null : { block, ...number }
-          if (number.isMonth && Number(number.digits) > 2) over.add(number.digits.length === 1, place)
-          else padded.add(number.digits.length === 2, place)
+          const [tally, isKept] =
+            number.isMonth && Number(number.digits) > 2 ? [over, number.digits.length === 1] : [padded, number.digits.length === 2]
+          if (isKept) tally.kept++
+          else if (!isQuoted(block, date.index)) tally.others.push({ block, ...number })
         }
       }
     }
-    for (const { block, start, digits } of [...padded.unlike(), ...over.unlike()]) {
+    for (const { block, start, digits } of [padded, over].flatMap(({ kept, others }) => (others.length < kept ? others : []))) {
+      // the head's date has rules of its own
+      if (block.node.type === 'docDate') continue
       const fix = digits.length === 1 ? `0${digits}` : digits.slice(1)
       context.report({
         at: { block, start, end: start + digits.length },
@@ -75,21 +76,10 @@ interface Place {
   digits: string
 }
 
-/** Counts what keeps to the form and keeps what does not. */
-class Tally {
-  private kept = 0
-  private readonly others: Place[] = []
-  private count = 0
-  add(isKept: boolean, place: Place | null): void {
-    if (isKept) this.kept++
-    else {
-      this.count++
-      if (place) this.others.push(place)
-    }
-  }
-  unlike(): readonly Place[] {
-    return this.count < this.kept ? this.others : []
-  }
+/** How many numbers keep to the form, and those that do not. */
+interface Tally {
+  kept: number
+  others: Place[]
 }
 
 /** The day and the month below 10 with their places in the block. */

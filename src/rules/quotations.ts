@@ -22,10 +22,16 @@ export const quotationsOf = onceForScope(
       const closed = block.text.lastIndexOf('”')
       if (opened >= 0 || closed >= 0) inside = opened > closed
     }
+    let last: { block: TextBlock; closed: number } | null = null
+    const closedAt = (block: TextBlock): number => {
+      if (last?.block === block) return last.closed
+      const closed = block.text.indexOf('”')
+      last = { block, closed: block.text.slice(0, Math.max(0, closed)).includes('“') ? -1 : closed }
+      return last.closed
+    }
     return (block, offset) => {
       // a quotation that an earlier block opened, though a unit came between
-      const firstClosed = block.text.indexOf('”')
-      if (offset < firstClosed && !block.text.slice(0, firstClosed).includes('“')) return true
+      if (offset < closedAt(block)) return true
       const before = block.text.slice(Math.max(0, offset - 20_000), offset)
       const opened = before.lastIndexOf('“')
       const closed = before.lastIndexOf('”')
