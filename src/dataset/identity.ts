@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { onceFor } from '../tree/once-for.ts'
 import { plainText } from './plain-text.ts'
 import type { DocumentView } from './view.ts'
 
@@ -10,16 +11,14 @@ const shingleLength = 3
  * as often as they share their runs. Attachments belong to the group of what they are attached to.
  */
 export function groupOf({ top }: DocumentView): string {
-  const cached = groups.get(top)
-  if (cached !== undefined) return cached
-  const meta = top.node.type === 'document' ? top.node.meta : null
-  const number = meta?.docNumber?.symbol && meta.docNumber.number ? bare(meta.docNumber.canonical) : ''
-  const group = number === '' ? leastShingle(top) : hash(`number ${number}`)
-  groups.set(top, group)
-  return group
+  return groupOfTop(top)
 }
 
-const groups = new WeakMap<DocumentView, string>()
+const groupOfTop = onceFor((top: DocumentView): string => {
+  const meta = top.node.type === 'document' ? top.node.meta : null
+  const number = meta?.docNumber?.symbol && meta.docNumber.number ? bare(meta.docNumber.canonical) : ''
+  return number === '' ? leastShingle(top) : hash(`number ${number}`)
+})
 
 /** The split of a group: a number in [0, 1) that only the group and the seed decide, held against the shares. */
 export function splitOf(group: string, splits: readonly Split[], seed: string): string {

@@ -16,6 +16,7 @@ import {
   type TableCell,
   type Unstructured,
 } from '../tree/index.ts'
+import type { Knowing } from '../tree/once-for.ts'
 import { plainText } from './plain-text.ts'
 
 /** One parsed input as the tables see it: its documents and their units in lists, with ids that hold for the whole dataset. */
@@ -32,7 +33,7 @@ export interface SourceView {
 }
 
 /** A document, an attachment, or text that is no document. */
-export interface DocumentView {
+export interface DocumentView extends Knowing {
   id: string
   source: SourceView
   node: Document | Unstructured
@@ -102,6 +103,7 @@ function addDocument(source: SourceView, node: Document | Unstructured, id: stri
     top: undefined as unknown as DocumentView,
     units: [],
     diagnostics: [],
+    known: new Map(),
   }
   document.top = parent?.top ?? document
   source.documents.push(document)

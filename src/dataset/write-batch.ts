@@ -50,7 +50,8 @@ export async function writeBatch(
     return file
   }
   const report = { number: batch.number, identity: batch.identity, inputs: 0, bytes: 0, documents: 0, marked: 0, failures: [] as Failure[] }
-  for await (const input of readSource(batch)) {
+  // A function of its own: the frame of the loop, which lives as long as the batch, would hold the rows of one input while the next is parsed.
+  const write = async (input: SourceInput): Promise<void> => {
     const index = report.inputs++
     const doomed = condemned.get(index)
     if (!doomed) started(index)
@@ -60,9 +61,13 @@ export async function writeBatch(
     else {
       report.bytes += result.bytes
       report.documents += result.documents
-      for (const { table, split, rows } of result.gathered) for (const row of rows) fileOf(table, split).add(row)
+      for (const { table, split, rows } of result.gathered) {
+        const file = fileOf(table, split)
+        for (const row of rows) file.add(row)
+      }
     }
   }
+  for await (const input of readSource(batch)) await write(input)
   started(-1)
   const failures = tables.find(({ name }) => name === 'failures')
   if (failures)
@@ -94,7 +99,10 @@ async function gather(loaded: Loaded, tables: readonly Table[], options: BatchOp
   const gathered: Gathered = []
   for (const document of view.documents) {
     const split = options.splits.length === 1 ? options.splits[0]!.name : splitOf(groupOf(document), options.splits, options.seed)
-    for (const table of tables) gathered.push({ table, split, rows: [...table.rows(document)] })
+    for (const table of tables) {
+      const rows = [...table.rows(document)]
+      if (rows.length > 0) gathered.push({ table, split, rows })
+    }
   }
   return { gathered, documents: view.documents.length, bytes }
 }

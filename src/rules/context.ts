@@ -1,5 +1,6 @@
 import { childrenOf, positionOf, textOf } from '../tree/index.ts'
-import type { Document, Node, PartName, Position, Repair, Root, Segment, Unstructured } from '../tree/index.ts'
+import type { Diagnostic, Document, Node, PartName, Position, Repair, Root, Segment, Unstructured } from '../tree/index.ts'
+import type { Knowing } from '../tree/once-for.ts'
 import type { Corpus } from './corpus.ts'
 import type { Locator, Range } from './locate.ts'
 import { regimeOf } from './regime.ts'
@@ -23,7 +24,7 @@ export interface Finding {
 }
 
 /** One document (what it encloses left out) or one stretch of text outside any, indexed once for all rules. */
-export interface Scope {
+export interface Scope extends Knowing {
   root: Root
   node: Document | Unstructured
   document: Document | null
@@ -40,6 +41,8 @@ export interface Scope {
   blocks: readonly TextBlock[]
   /** What the normaliser mended within this scope. */
   repairs: readonly Repair[]
+  /** What the parser told about this document, or about none. */
+  told: readonly Diagnostic[]
   textOf: (node: Node) => string
   sourceOf: (node: Node | Range) => string
   rangeOf: (at: Finding['at']) => Range | null
@@ -60,6 +63,7 @@ const inlineTypes = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 
 export function createScopes(root: Root, locator: Locator): Scope[] {
   const scopes: Scope[] = []
   const siblings: Document[] = []
+  const told = byDocument(root.data.diagnostics)
   for (const child of root.children) addScope(child, null)
   shareRepairs(root, scopes)
   return scopes
@@ -115,6 +119,8 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       parentOf: (node) => parents.get(node) ?? null,
       blocks,
       repairs: [],
+      told: told.get(document?.id ?? null) ?? [],
+      known: new Map(),
       textOf: read,
       sourceOf: (at) => {
         const range = rangeOf(at)
@@ -130,6 +136,16 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
 
 /** What is issued with a document is of its date. */
 const dateOf = ({ role, meta }: Document, parent: Scope | null) => (role === 'main' ? meta.date : (parent?.date ?? meta.date))
+
+function byDocument(diagnostics: readonly Diagnostic[]): ReadonlyMap<string | null, Diagnostic[]> {
+  const found = new Map<string | null, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const list = found.get(diagnostic.documentId)
+    if (list) list.push(diagnostic)
+    else found.set(diagnostic.documentId, [diagnostic])
+  }
+  return found
+}
 
 /** Each repair goes to the innermost scope around it; scopes stand in order, the enclosing before the enclosed. */
 function shareRepairs(root: Root, scopes: Scope[]): void {

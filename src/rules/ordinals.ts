@@ -1,7 +1,7 @@
 import { romanValue } from '../../grammars/structure/roman.ts'
 import type { Division, Marker, Node, Paragraph } from '../tree/index.ts'
 import type { RuleContext, Scope } from './context.ts'
-import { onceForScope } from './once-for-scope.ts'
+import { onceFor } from '../tree/once-for.ts'
 import { quotationsOf } from './quotations.ts'
 
 export type NumeralClass = 'roman' | 'arabic' | 'decimal' | 'letter' | 'words' | 'other'
@@ -48,7 +48,7 @@ export const markerOf = (division: Division): Marker | null => (division.childre
 export const hasHeading = (division: Division) => division.children.some((child) => child.type === 'heading')
 
 /** Units of another text whose quotation marks were lost: an article, or a unit that is not the first, right after a unit that ends "như sau:". */
-const unquotedUnits = onceForScope(({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf'>): ReadonlySet<Node> => {
+const unquotedUnits = onceFor(({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf' | 'known'>): ReadonlySet<Node> => {
   const found = new Set<Node>()
   for (let i = 1; i < blocks.length; i++) {
     const before = blocks[i - 1]!
@@ -60,7 +60,7 @@ const unquotedUnits = onceForScope(({ blocks, parentOf }: Pick<Scope, 'blocks' |
 })
 
 /** Units that count together: the same name under the same unit; articles through the whole document. */
-export const unitSeries = onceForScope((scope: Pick<Scope, 'nodes' | 'parentOf' | 'blocks'>): Division[][] => {
+export const unitSeries = onceFor((scope: Pick<Scope, 'nodes' | 'parentOf' | 'blocks' | 'known'>): Division[][] => {
   const series = new Map<Node | string, Map<string, Division[]>>()
   const unquoted = unquotedUnits(scope)
   const counted = scope.nodes('division').filter((division) => division.name !== 'indent' && !unquoted.has(division))
@@ -86,7 +86,7 @@ export interface LooseMark {
   after: Division
 }
 
-export const looseMarks = onceForScope((scope: Pick<Scope, 'parentOf' | 'blocks'>): LooseMark[] => {
+export const looseMarks = onceFor((scope: Pick<Scope, 'parentOf' | 'blocks' | 'known'>): LooseMark[] => {
   const isQuoted = quotationsOf(scope)
   return scope.blocks.flatMap((block) => {
     const { node, text } = block

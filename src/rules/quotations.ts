@@ -1,12 +1,12 @@
 import type { Scope, TextBlock } from './context.ts'
-import { onceForScope } from './once-for-scope.ts'
+import { onceFor } from '../tree/once-for.ts'
 
 /**
  * Tells whether a place stands inside “ ”, which may run over blocks, or inside " " of its own block: there another document speaks.
  * A unit that the parser took for one of this document ends a quotation that was never closed.
  */
-export const quotationsOf = onceForScope(
-  ({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf'>): ((block: TextBlock, offset: number) => boolean) => {
+export const quotationsOf = onceFor(
+  ({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf' | 'known'>): ((block: TextBlock, offset: number) => boolean) => {
     const opensInside = new Set<TextBlock>()
     let inside = false
     for (const block of blocks) {

@@ -1,6 +1,6 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
-import { told, toldByParser } from './told-by-parser.ts'
+import { toldByParser } from './told-by-parser.ts'
 
 const tell = toldByParser('reference-unresolved', (printed) => `Không tìm thấy "${printed}" trong văn bản`)
 
@@ -35,7 +35,7 @@ export const referenceUnresolved: Rule = {
     ],
   },
   check(context) {
-    const lost = (told(context.root).get(context.document?.id ?? null) ?? []).filter(({ ruleId }) => ruleId === 'reference-unresolved')
+    const lost = context.told.filter(({ ruleId }) => ruleId === 'reference-unresolved')
     const kept = context.nodes('reference').filter(({ target, provision }) => target && provision.length > 0)
     if (lost.length > 0 && lost.length <= Math.max(3, kept.length)) tell(context)
   },
