@@ -325,6 +325,8 @@ function closesSoon(text: string, from: number): boolean {
       if (text.charCodeAt(i + 1) === star || text.charCodeAt(i - 1) === star) begins = false
       else if (begins) return false
       else if (!isBlank(text.charCodeAt(i - 1))) return true
+      // another one opens first
+      else if (i + 1 < limit && !isBlank(text.charCodeAt(i + 1))) return false
     } else if (code === 124 && begins) return false
     else if (!isBlank(code)) begins = false
   }
