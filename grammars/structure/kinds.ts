@@ -91,23 +91,26 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
     case 'recital':
       if (from === 'body') return never
       if (from === 'preface' && (previous === 'motto' || previous === 'docNumber') && kind === 'recital') cost += 1
+      // reasons stand before what they are reasons for
+      if (previous === 'enactingFormula') cost += 5
       break
     case 'enactingFormula':
       if (from === 'body' || from === 'outside' || from === 'conclusions') return never
       if (from === 'preface') cost += previous === 'addressee' ? 5 : 2.5
+      if (previous === 'enactingFormula') cost += 2
       break
     case 'appendixHead':
       if (from === 'body') cost -= 2
       break
     case 'docType':
       if (from === 'preamble') cost += 2
-      if (previous === 'docType' || previous === 'docTitle') cost += 3
+      if (previous === 'docType' || previous === 'docTitle') cost += 5
       // an appendix has a title, which may begin with the name of a type
       if (previous === 'appendixHead') cost += 2
       break
     case 'issuer':
       if (to === 'preamble' && from === 'preamble') cost += 3
-      if (to === 'preface' && (previous === 'docTitle' || previous === 'docType')) cost += 2.2
+      if (to === 'preface' && (previous === 'docTitle' || previous === 'docType')) cost += previous === 'docTitle' ? 6 : 2.2
       if (previous === 'attachedTo') cost += 4
       break
     case 'stamp':
@@ -118,8 +121,9 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       break
     case 'prose':
       if (to === 'preamble' && from === 'body') return never
-      // a letter has no preamble
       if (to === 'preamble' && previous === 'addressee') cost += 6
+      // below the type stands what the document is about
+      if (to === 'preamble' && previous === 'docType') cost += 2
       break
     default:
   }

@@ -55,10 +55,17 @@ export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Ph
 /** `Mẫu số 01`, `Biểu số 2a`: a form that is issued with a document. */
 export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
 
-/** Opening words of legal bases and recitals; "Căn cứ pháp lý" heads a list or a column of them. */
-export const basisWord = /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ)(?!\p{L}|\s(?:pháp lý|PHÁP LÝ))/u
+/** Opening words of legal bases and recitals; "Căn cứ pháp lý" heads a list of them, "Căn cứ quy định nêu trên" draws a conclusion. */
+export const basisWord =
+  /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ)(?!\p{L}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)/u
 export const recitalWord =
   /^(?:[-–]\s?)?(?:Xét|Theo đề nghị|Theo đề xuất|Trên cơ sở|Thực hiện|Tại phiên họp|Tại kỳ họp|Tại cuộc họp|Tại Hội nghị|Sau khi (?:xem xét|nghe|thảo luận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Thi hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
+
+/** First words of a letter's text. */
+export const letterWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Để|Qua|Ngày \d)(?!\p{L})/u
+
+/** Those of them that open no title. */
+export const answerWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ)\s/u
 
 /** A consolidated text names above its bases what it consolidates: "Thông tư số … được sửa đổi, bổ sung bởi:". */
 export const consolidated =
@@ -68,9 +75,12 @@ export const consolidated =
 export const enactingWord =
   /^(?:QUY[ẾÉÊ]T ĐỊNH|QUY[ẾÉÊ]T NGHỊ|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u
 
-/** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …", "… ban hành Kế hoạch như sau:", "… điện:". */
+/** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …"; what has a number was enacted before. */
 export const enactingSentence =
-  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s(?:phê duyệt|Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)/u
+  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s(?:phê duyệt|Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)(?!\s(?:số\s)?\d)/u
+
+/** How a sentence ends that leads into the body. */
+export const enactingEnd = /như sau\s?:$/u
 
 export const recipientsWord = /^(?:\(?\*?)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|Noi nhận)\s?:?/u
 export const archiveItem = /^[-–+*]?\s?(?:Lưu|LƯU)(?:\s?:|\s|$)/u

@@ -37,8 +37,9 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   return found
 }
 
-/** Which parts of a document are open in some reading of the lines before. */
+/** Which parts of a document are open in some reading of the lines before, and whether a sentence without a mark can begin here. */
 export interface Near {
+  sentence: boolean
   preface: boolean
   preamble: boolean
   conclusions: boolean
@@ -149,7 +150,9 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       )
       break
     }
-    if (count === 1 && capitals && !rest.startsWith(':')) {
+    // with its number in the midst of a title it is another document
+    const cited = line.blanks + line.bars + line.level === 0 && /^SỐ\s/u.test(rest)
+    if (count === 1 && capitals && !rest.startsWith(':') && !cited) {
       // directly below capitals it may go on with a title that names another document
       const above = lines[at - 1]
       const below = above && line.blanks + line.bars === 0 && isCapitals(above.text) ? 2 : 0
@@ -161,7 +164,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text)) add('issuer', 'preface', -5, 'organ behind the type')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
-  else add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
+  else if (!phrases.answerWord.test(text))
+    add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^Kính\s(?:gửi|trình|gủi|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
@@ -255,18 +259,18 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
   else if (
+    near.sentence &&
+    (near.preface || near.preamble) &&
     text.length < 400 &&
     !startsSmall(text) &&
     !isCapitals(text) &&
-    beginsSentence(lines, at) &&
     /^\p{Lu}/u.test(text) &&
     !text.startsWith('Căn cứ')
   ) {
-    const sentence = joined(lines, at, 3, 420) ?? text
-    if (phrases.enactingSentence.test(sentence) || /(?:như sau|kết luận|quyết nghị|quyết định|có ý kiến)\s?:$/u.test(text)) {
-      const early = /như sau\s?:$/u.test(text) ? 0 : sentence.search(phrases.enactingSentence)
-      if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
-    } else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
+    const sentence = sentenceFrom(lines, at)
+    const early = phrases.enactingEnd.test(sentence) ? 0 : sentence.search(phrases.enactingSentence)
+    if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
+    else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
 }
 
@@ -280,12 +284,15 @@ function isAnswering(lines: readonly Line[], at: number): boolean {
   return false
 }
 
-/** A sentence can begin here: the line before has ended, is a title in capitals, or stands apart; no unit's mark. */
-function beginsSentence(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]!
-  if (bodyCost(line) <= -0.2) return false
-  const before = lines[at - 1]
-  return !before || line.blanks + line.bars > 0 || /[.;:,!?*-]$/u.test(before.text) || isCapitals(before.text)
+/** The words from `at` up to the first line that ends in a stop, as far as a formula reaches. */
+function sentenceFrom(lines: readonly Line[], at: number): string {
+  let { text } = lines[at]!
+  for (let i = at + 1; i < lines.length && text.length < 400 && !/[.;:!?]$/u.test(text); i++) {
+    const line = lines[i]!
+    if (line.blanks + line.bars > 0 || line.cells) break
+    text += ` ${line.text}`
+  }
+  return text
 }
 
 /** A letterhead follows within a few lines: what stands here is its organ. */

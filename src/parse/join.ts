@@ -9,10 +9,13 @@ export function weighBreaks(lines: readonly Line[]): Float32Array {
   const breaks = new Float32Array(lines.length)
   const { width, full } = widthsAround(lines)
   const leeway = leewayAround(lines, width)
+  let odds: number | null = null
   for (let i = 1; i < lines.length; i++) {
     const room = roomLeft(lines[i - 1]!, lines[i]!, width[i]!)
     const most = lastSign(lines[i - 1]!.text) === '' ? usualLeeway(width[i]!) : leeway(i)
-    breaks[i] = weighBreak(lines[i - 1]!, lines[i]!, width[i]!, full[i]! >= 4, room > most)
+    breaks[i] = weighBreak(lines[i - 1]!, lines[i]!, width[i]!, room > most, () =>
+      full[i]! >= 4 ? (odds ??= weighStops(lines, width)) : null,
+    )
   }
   breaks[0] = 6
   return breaks
@@ -71,25 +74,47 @@ function goesOn(before: Line, line: Line): boolean {
   return (last === '' || last === ',') && readMarkers(line.text).length === 0
 }
 
+/**
+ * How much speaks for a paragraph's end where a stop ends a full line: whether this text has more stops that end a line with room left, or
+ * more between two sentences of one line.
+ */
+function weighStops(lines: readonly Line[], width: Uint32Array): number {
+  let ends = 1
+  let within = 2
+  for (const [i, line] of lines.entries()) {
+    const { text } = line
+    for (let at = text.indexOf('. '); at > 0; at = text.indexOf('. ', at + 2))
+      if (startsSmall(text.slice(at - 1, at)) && /\p{Lu}/u.test(text.charAt(at + 2))) within++
+    const next = lines[i + 1]
+    if (!text.endsWith('.') || !next || next.blanks + next.bars > 0 || line.cells || next.cells) continue
+    if (roomLeft(line, next, width[i + 1]!) > usualLeeway(width[i + 1]!) && readMarkers(next.text).length === 0) ends++
+  }
+  return Math.max(-1, Math.min(1.6, Math.log(ends / within)))
+}
+
 /** Longer than any print line: here a line is a paragraph. */
 const printWidth = 170
 
 /** Words that no title and no sentence ends with. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|đạt|hết|gồm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
+  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|đạt|hết|gồm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
 const cited = /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
+/** Words that point back to the sentence before. */
+const pointsBack = /^(?:Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
+const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
 const pointMark = /^[a-zđ]{1,2}\d{0,2}[.)](?:\s|$)/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
-function weighBreak(before: Line, line: Line, width: number, wrapped: boolean, fitting: boolean): number {
+function weighBreak(before: Line, line: Line, width: number, fitting: boolean, stops: () => number | null): number {
   if (line.cells || before.cells || line.piece) return 6
   const { text } = line
   const first = text.charCodeAt(0)
   const last = lastSign(before.text)
   const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
   let evidence = weighSpace(before, line)
+  if (isRule(before.text) || isRule(text)) return Math.max(3, evidence)
   if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
   if (isClosing(first)) evidence -= 4
   const apart = line.blanks + line.bars
@@ -104,6 +129,7 @@ function weighBreak(before: Line, line: Line, width: number, wrapped: boolean, f
     case ';':
     case ':':
       evidence += small ? 0.6 : 2.2
+      if (first >= 48 && first <= 57 && cutNumber.test(before.text)) evidence -= 5
       break
     case '':
       evidence += small ? -4 : width > printWidth ? 1.2 : fitting ? 1.4 : -1.2
@@ -119,8 +145,9 @@ function weighBreak(before: Line, line: Line, width: number, wrapped: boolean, f
   }
   if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0) evidence -= apart === 0 ? 2.5 : 0.8
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
-    const inside = wrapped && last !== ':' && apart === 0 && readMarkers(text).length === 0
-    evidence -= inside ? 2.6 : 0.9
+    const inside = last !== ':' && apart === 0 && readMarkers(text).length === 0
+    const odds = inside ? stops() : null
+    evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
   }
   return evidence
 }
@@ -145,6 +172,12 @@ function weighTitle(before: Line, line: Line): number {
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
   return evidence
+}
+
+/** Marks that are drawn, not read. */
+function isRule(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first === 45 || first === 42 || first === 95 || first === 61 || first === 8211) && /^[-–_=*\s]{3,200}$/u.test(text)
 }
 
 /** Ends in strong type. */

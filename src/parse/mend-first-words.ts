@@ -10,6 +10,8 @@ const broken: [first: RegExp, rest: RegExp][] = [
   [/^(?:Theo|Xét)$/u, /^(?:đề nghị|đề xuất|yêu cầu|tờ trình|Tờ trình)\s/u],
   [/^K[íi]nh$/u, /^(?:gửi|trình)\s?:?/u],
   [/^N[ơo]i$/u, /^nhận\s?:?/u],
+  [/^Trên$/u, /^cơ sở\s/u],
+  [/^\(?Kèm$/u, /^theo\s/u],
   [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],
   [/^(?:V\/v|Về)$/u, /^(?:việc)\s/u],
   [/^\d{1,3}[.)]$|^[a-zđ]\)$/u, /^\p{Lu}/u],

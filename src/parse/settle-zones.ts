@@ -1,6 +1,6 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
-import { organWord } from '../../grammars/structure/phrases.ts'
+import { letterWord, organWord } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, type Near } from '../../grammars/structure/readings.ts'
 import type { TableSpan } from './table-span.ts'
 
@@ -26,6 +26,8 @@ interface State {
   before: State | null
   why: string
   table: TableSpan | null
+  /** What the head has shown the document to be: one that names its type, or a letter, which names addressees alone. */
+  form: 'named' | 'letter' | null
 }
 
 const beam = 22
@@ -45,6 +47,7 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
     case 'issuer':
       return (length > 3 ? 2 : 0.5) + (isCapitals(line.text) ? 0 : 4)
     case 'addressee':
+      return length > 6 ? 1 : 0.1
     case 'recipient':
     case 'recipients':
       return length > 4 ? 1 : 0.4
@@ -120,13 +123,15 @@ function step(
   const line = lines[at]!
   const joinCost = Math.max(0, evidence)
   const breakCost = Math.max(0, -evidence)
+  const bodyStart = bodyCost(line)
   const near: Near = {
+    sentence: bodyStart > -0.2 && (at === 0 || evidence > 0 || /[.;:!?]$/u.test(lines[at - 1]!.text)),
     preface: live === null || live.some((state) => state.zone === 'preface'),
     preamble: live !== null && live.some((state) => state.zone === 'preamble'),
     conclusions: live !== null && live.some((state) => state.zone === 'conclusions'),
   }
   const readings = readLine(lines, at, near)
-  const bodyStart = bodyCost(line)
+  const reasonEnds = at > 0 && lines[at - 1]!.text.endsWith(';') && readings.some(({ kind }) => kind === 'enactingFormula')
   const offer = (state: State, to: number): void => {
     const list = (pending[to] ??= [])
     const same = list.find((other) => other.kind === state.kind && other.zone === state.zone && other.from === state.from)
@@ -139,14 +144,16 @@ function step(
     if (live === null) bestCost = startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
     else {
       for (const state of live) {
-        // what is plain by its own words needs no break, nor does a title below its type, nor the authority above the bases
+        // what is plain by its own words needs no break, nor does a title below its type, nor the authority above the bases, nor what
+        // leads on from the reasons
         const apart = standsAlone.has(kind)
           ? cost <= -2
           : kind === 'issuer' && zone === 'preamble'
             ? cost <= -4 && !/(?:^|\s)(?:CỦA|VÀ|CHO|DO)$|,$/u.test(lines[at - 1]!.text)
             : state.kind === 'docType' || state.kind === 'appendixHead'
               ? kind === 'docTitle' || kind === 'issuer'
-              : false
+              : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
+        if (state.form === 'letter' && !standsInLetter(kind, cost)) continue
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
         const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves
@@ -156,7 +163,8 @@ function step(
         }
       }
     }
-    if (bestCost < 1e5) offer({ kind, zone, cost: bestCost, from: at, before: best, why, table: span }, at + length)
+    if (bestCost < 1e5)
+      offer({ kind, zone, cost: bestCost, from: at, before: best, why, table: span, form: formOf(kind, zone, best) }, at + length)
   }
   if (live) {
     for (const state of live) {
@@ -165,14 +173,25 @@ function step(
       const marked = state.zone === 'preface' && bodyStart <= -0.2 ? 3 : 0
       const cost = state.cost + marked + joinCostOf(state, line, lines[at - 1]!, joinCost) + goOnCost(state.kind, line, at - state.from)
       offer(
-        { kind: state.kind, zone: state.zone, cost, from: state.from, before: state.before, why: state.why, table: state.table },
+        {
+          kind: state.kind,
+          zone: state.zone,
+          cost,
+          from: state.from,
+          before: state.before,
+          why: state.why,
+          table: state.table,
+          form: state.form,
+        },
         at + 1,
       )
     }
   }
   open('prose', 'outside', bodyStart < -2 ? 0.5 : 0, 1, 'running text')
   open('prose', 'body', bodyStart, 1, bodyStart < 0 ? 'the mark of a unit' : 'running text')
-  if (near.preface || near.preamble) open('prose', 'preamble', line.blanks + line.bars > 0 ? 1 : 3, 1, 'running text before the body')
+  const addressed = readings.some((reading) => reading.kind === 'addressee' && reading.cost < -5)
+  if ((near.preface || near.preamble) && !addressed)
+    open('prose', 'preamble', line.blanks + line.bars > 0 ? 1 : 3, 1, 'running text before the body')
   for (const reading of readings) open(reading.kind, reading.zone, reading.cost, reading.length, reading.why)
   if (table) {
     for (const zone of ['outside', 'body'] as const) open('table', zone, -3 - table.rows.length, table.to - at, 'rows and columns', table)
@@ -205,6 +224,18 @@ function betweenNotes(lines: readonly Line[]): Uint8Array {
   return inside
 }
 
+/** A letter is the one document without the name of its type; nothing is enacted in it (NĐ 30/2020 PL III mẫu 1.5). */
+function formOf(kind: Kind, zone: Zone, before: State | null): State['form'] {
+  if (zone !== 'preface') return before?.form ?? null
+  const form = before?.zone === 'preface' ? before.form : null
+  return kind === 'docType' || kind === 'appendixHead' ? 'named' : kind === 'addressee' ? (form ?? 'letter') : form
+}
+
+/** Behind its addressees a letter has no enacting formula, and no title save one that says so. */
+function standsInLetter(kind: Kind, cost: number): boolean {
+  return kind !== 'enactingFormula' && (kind !== 'docTitle' || cost < -2)
+}
+
 /** Kinds whose words alone say what they are. */
 const standsAlone = new Set<Kind>([
   'motto',
@@ -224,7 +255,7 @@ function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number)
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
-      return before.text.endsWith('.') && !/^[-–+•(]/u.test(line.text) ? 30 : joinCost
+      return (/[.)]$/u.test(before.text) || letterWord.test(line.text)) && !/^[-–+•(]/u.test(line.text) ? 30 : joinCost
     case 'attachedTo':
       return before.text.endsWith(')') ? Math.max(4, joinCost) : joinCost
     case 'recipient':
