@@ -160,7 +160,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       break
     }
   }
-  if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at)) add('issuer', 'preface', -6.5, 'organ behind the type')
+  // what has a number is another document, not an organ
+  if (/^CỦA\s(?!.{0,60}\sSỐ\s\d)/u.test(text) && capitals && isBelowType(lines, at)) add('issuer', 'preface', -6.5, 'organ behind the type')
   else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text)) add('issuer', 'preface', -5, 'organ behind the type')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
