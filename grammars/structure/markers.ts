@@ -84,7 +84,7 @@ const arabicMark = /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)/]|[-–](?=\s|\p{L
 const letterMark = /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/])(?=\s|\p{Lu}|["“[]|$)/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]|[-–](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
-const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)(?=\s|\p{L}|["“]|$)/u
+const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)[.:]?(?=\s|\p{L}|["“]|$)/u
 /** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`). */
 const sign = /^([-–—+•●▪■◦○*·⁃‣♦➢✓])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$|\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))/u
 

@@ -51,7 +51,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
   if (!below || text.length > 420 || strongWords(text, strong) > 0) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
-  if (name === 'article' && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
+  if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
   const last = text.at(-1)!
   if (last === ':') return leadsIn.test(text) || (predicate.test(text) && text.length > 60) || text.includes(': ') ? 0 : text.length
   if (last === ';' || last === ',') return 0
