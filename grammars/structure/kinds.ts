@@ -106,7 +106,7 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       if (from === 'preamble') cost += 2
       if (previous === 'docType' || previous === 'docTitle') cost += 5
       // an appendix has a title, which may begin with the name of a type
-      if (previous === 'appendixHead') cost += 2
+      if (previous === 'appendixHead') cost += 3.5
       break
     case 'issuer':
       if (to === 'preamble' && from === 'preamble') cost += 3

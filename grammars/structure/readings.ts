@@ -82,10 +82,10 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     if (!phrases.postWord.test(text) || organ) {
       add('issuer', 'preface', organ ? -2.2 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
-        add('issuer', 'preamble', isBasisBelow(lines, at) ? -4.5 : -2, 'the enacting authority in capitals')
+        add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
       }
     } else if (/^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|VIỆN TRƯỞNG|TỔNG)/u.test(text)) {
-      add('issuer', 'preamble', isBasisBelow(lines, at) ? -4.5 : -2, 'the enacting authority in capitals')
+      add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
     }
   }
   if (phrases.urgency.test(text) && capitals) add('mark', 'preface', -4, 'mark of urgency')
@@ -95,10 +95,12 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   readStamp(lines, at, capitals, add)
 }
 
-/** A legal basis follows, behind at most one more line of the authority's name. */
-function isBasisBelow(lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1]?.text ?? ''
-  return phrases.basisWord.test(next) || (isCapitals(next) && phrases.basisWord.test(lines[at + 2]?.text ?? ''))
+/** A legal basis right below makes an authority; below a post, also behind one more line of its organ's name. */
+function authorityCost(lines: readonly Line[], at: number): number {
+  const isBasis = (line: Line | undefined): boolean => line !== undefined && phrases.basisWord.test(line.text)
+  const next = lines[at + 1]
+  if (!phrases.postWord.test(lines[at]!.text)) return isBasis(next) ? -4.5 : -2
+  return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
 }
 
 /** The motto, whole or broken over lines, with scanning noise in its diacritics. */
@@ -133,11 +135,13 @@ function isNear(a: string, b: string): boolean {
 function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const line = lines[at]!
   const text = line.text
+  let typed = false
   for (let count = 1; count <= 2 && (capitals || text.length < 40); count++) {
     const words = count === 1 ? text : joined(lines, at, 2)
     if (words === null) break
     const type = docTypeOfName(words.startsWith('BẢN ') ? words : words)
     if (!type) continue
+    typed = true
     const rest = words.slice(type.end).trim()
     if (rest === '' || rest === '*') {
       const certain = capitals && !(type.type.common && words.length < 8)
@@ -179,7 +183,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
       add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
-  const titles = isTitleLine(line, capitals) ? linesAboveNote(lines, at) : 0
+  const titles = !typed && isTitleLine(line, capitals) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (phrases.formLine.test(text)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
@@ -296,6 +300,10 @@ function sentenceFrom(lines: readonly Line[], at: number): string {
   return text
 }
 
+function isAuthority(line: Line | undefined): boolean {
+  return line !== undefined && phrases.authorityMark.test(line.text)
+}
+
 /** A letterhead follows within a few lines: what stands here is its organ. */
 function isHeadAhead(lines: readonly Line[], at: number): boolean {
   for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {
@@ -317,7 +325,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   if (text.length > 120) return
   if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
-  else if (capitals && phrases.postWord.test(text) && !isHeadAhead(lines, at))
+  else if (capitals && phrases.postWord.test(text) && (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at)))
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")

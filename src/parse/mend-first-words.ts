@@ -5,6 +5,7 @@ import { joinCells } from './split-lines.ts'
 const broken: [first: RegExp, rest: RegExp][] = [
   [/^(?:Điều|ĐIỀU)$/u, /^\d{1,4}[a-zđ]?\s?[.:]/u],
   [/^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)$/u, /^(?:[IVXLC]{1,7}|\d{1,3}|thứ)(?:[.:\s]|$)/u],
+  [/^(?:ỦY|UỶ)$/u, /^BAN\s/u],
   [/^(?:Tiểu|TIỂU)$/u, /^(?:mục|MỤC)\s\d/u],
   [/^(?:Căn|CĂN)$/u, /^(?:cứ|CỨ)\s/u],
   [/^(?:Theo|Xét)$/u, /^(?:đề nghị|đề xuất|yêu cầu|tờ trình|Tờ trình)\s/u],

@@ -1,5 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { positionOf, type Document, type Root, type Segment } from '../tree/index.ts'
+import { gazetteLine } from '../../grammars/structure/phrases.ts'
+import { positionOf, textOf, type Document, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
 export function furnitureNode(line: Line, locate: Locate): Segment {
@@ -18,12 +19,17 @@ export function placeBetween(children: Root['children'], nodes: readonly Segment
   const sorted = nodes.map((node) => ({ node, offset: positionOf(node)?.start.offset ?? 0 })).sort((a, b) => a.offset - b.offset)
   let next = 0
   for (const { node, offset } of sorted) {
-    while (next + 1 < children.length && startOf(children[next + 1]!) <= offset) next++
+    while (next + 1 < children.length && (startOf(children[next + 1]!) <= offset || opensPage(node, children[next]!, offset))) next++
     const host = children[next]
     if (!host) return
     if (host.type === 'unstructured') host.children.push(node)
     else placeInDocument(host, node, offset)
   }
+}
+
+/** The gazette's head below all of a document is that of the page on which the next begins. */
+function opensPage(node: Segment, before: Root['children'][number], offset: number): boolean {
+  return gazetteLine.test(textOf(node)) && (positionOf(before)?.end.offset ?? 0) <= offset
 }
 
 function placeInDocument(document: Document, node: Segment, offset: number): void {

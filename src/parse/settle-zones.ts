@@ -149,7 +149,7 @@ function step(
         const apart = standsAlone.has(kind)
           ? cost <= -2
           : kind === 'issuer' && zone === 'preamble'
-            ? cost <= -4 && !/(?:^|\s)(?:CỦA|VÀ|CHO|DO)$|,$/u.test(lines[at - 1]!.text)
+            ? cost <= -5 && !/(?:^|\s)(?:CỦA|VÀ|CHO|DO|PHÓ)$|,$/u.test(lines[at - 1]!.text)
             : state.kind === 'docType' || state.kind === 'appendixHead'
               ? kind === 'docTitle' || kind === 'issuer'
               : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
