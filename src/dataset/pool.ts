@@ -35,6 +35,9 @@ interface PoolOptions {
 
 const tick = 50
 
+/** Room for the garbage of several documents, in MB: the fewer collections meet a document underway, the less of it is copied. */
+const youngGeneration = 96
+
 /**
  * Threads that write batches. An input that takes longer than `timeout`, or that a worker dies of, is condemned: a new worker does
  * the batch again without it, so that the bytes are those of a batch in which it failed.
@@ -80,7 +83,10 @@ function createSlot(script: URL, data: Omit<WorkerData, 'progress'>, timeout: nu
     const condemned = new Map<number, { kind: 'timeout' | 'crash'; message: string }>()
     for (;;) {
       Atomics.store(current, 0, -1)
-      worker ??= new Worker(script, { workerData: { ...data, progress } satisfies WorkerData })
+      worker ??= new Worker(script, {
+        workerData: { ...data, progress } satisfies WorkerData,
+        resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+      })
       const outcome = await attempt(worker, { batch, condemned }, at, timeout)
       if (!('died' in outcome)) return outcome
       await stop()
