@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { applyBaseline, BaselineError, printBaseline, readBaseline, updateBaseline, type Baseline } from '../commands/baseline.ts'
 import { indexCorpus } from '../commands/index-corpus.ts'
 import { exitCodeOf, fix, validate, type ValidateOptions } from '../commands/validate.ts'
 import { ConfigError, levels, noConfig, type Config } from '../config/config.ts'
@@ -11,10 +9,11 @@ import type { FileResult, ReportOptions } from '../reporters/validate-result.ts'
 import { rules } from '../rules/index.ts'
 import type { RuleSetting } from '../rules/run-rules.ts'
 import type { Severity } from '../tree/index.ts'
+import type { Baseline } from './hold-against-baseline.ts'
 import { openInputs, type Source } from './inputs.ts'
 import { languageOf } from './language.ts'
 import { nearest } from './nearest.ts'
-import { fileError, writeErr, writeFileSafely, writeOut } from './output.ts'
+import { fileError, writeFileSafely, writeOut } from './output.ts'
 import { createProgress } from './progress.ts'
 import { rewriteFile } from './rewrite-file.ts'
 import { coloursOf } from './terminal.ts'
@@ -58,11 +57,18 @@ export async function runValidate(args: readonly string[], flags: ValidateFlags)
   }
   progress.end()
   if (!run) return sources.exitCode()
-  const kept = await holdAgainstBaseline(results, run, flags)
+  const { baseline, options } = run
+  const update = flags.updateBaseline === true
+  const kept = baseline
+    ? await (await loadBaselines()).holdAgainstBaseline(results, baseline, { update, language: options.language })
+    : results
   if (!(flags.fix && flags.dryRun)) await report(kept, flags.format, outputs, run)
   const code = flags.updateBaseline || flags.dryRun ? 0 : exitCodeOf(kept, run.maxWarnings)
   return Math.max(code, sources.exitCode())
 }
+
+/** Loaded only where there is one: the hashes of a baseline are 5 ms of start-up. */
+const loadBaselines = () => import('./hold-against-baseline.ts')
 
 /** What holds for all inputs: the flags, else the configuration nearest to the first. */
 interface Run {
@@ -83,7 +89,9 @@ async function beginRun(flags: ValidateFlags, { config, folder }: FoundConfig): 
     options: { language: languageOf(flags.lang ?? config.lang), severity: flags.severity ?? config.severity ?? 'info', corpus },
     maxWarnings,
     baseline:
-      baselinePath === undefined ? null : { path: baselinePath, content: await loadBaseline(baselinePath, flags.updateBaseline === true) },
+      baselinePath === undefined
+        ? null
+        : { path: baselinePath, content: await (await loadBaselines()).loadBaseline(baselinePath, flags.updateBaseline === true) },
   }
 }
 
@@ -107,34 +115,6 @@ async function mend(source: Source, options: ValidateOptions, dryRun: boolean, f
   }
 }
 
-async function holdAgainstBaseline(results: FileResult[], { baseline, options }: Run, flags: ValidateFlags): Promise<FileResult[]> {
-  if (!baseline) return results
-  if (flags.updateBaseline) {
-    const content = updateBaseline(results, baseline.content)
-    await writeFileSafely(baseline.path, printBaseline(content))
-    writeErr(`nqtw: ${baseline.path}: ${content.entries.length} entries`)
-    return applyBaseline(results, content).results
-  }
-  const { results: kept, stale } = applyBaseline(results, baseline.content ?? { version: 1, entries: [] })
-  for (const { path, rule, text } of stale)
-    writeErr(
-      options.language === 'vi'
-        ? `nqtw: ${baseline.path}: không còn "${text}" (${rule}) trong ${path}; chạy --update-baseline`
-        : `nqtw: ${baseline.path}: "${text}" (${rule}) occurs no longer in ${path}; run --update-baseline`,
-    )
-  return kept
-}
-
-async function loadBaseline(path: string, mayBeMissing: boolean): Promise<Baseline | null> {
-  try {
-    return readBaseline(await readFile(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof BaselineError) throw new UserError(`cannot use the baseline \`${path}\`: ${error.message}`)
-    if (mayBeMissing && error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw fileError(error, path, 'read')
-  }
-}
-
 async function report(
   results: FileResult[],
   format: ValidateFormat,
@@ -151,10 +131,10 @@ async function report(
   const colours = coloursOf()
   const { default: widthOf } = format === 'pretty' ? await import('string-width') : { default: (text: string) => text.length }
   const options: ReportOptions = { language, version, rules: facts, colours, widthOf }
-  await writeOut(validateFormats[format](results, options))
+  await writeOut(await validateFormats[format](results, options))
   for (const output of outputs) {
     const { Chalk } = await import('chalk')
-    await writeFileSafely(output.path, validateFormats[output.format](results, { ...options, colours: new Chalk({ level: 0 }) }))
+    await writeFileSafely(output.path, await validateFormats[output.format](results, { ...options, colours: new Chalk({ level: 0 }) }))
   }
 }
 

@@ -145,7 +145,7 @@ test('json is one entry for an input', () => {
 
 const schemaPath = '../shared/schemas/sarif-schema-2.1.0.json'
 
-test.skipIf(!existsSync(schemaPath))('sarif is valid by the official schema (skipped where it is not at hand)', () => {
+test.skipIf(!existsSync(schemaPath))('sarif is valid by the official schema (skipped where it is not at hand)', async () => {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
   addFormats.default(ajv)
   const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as Record<string, unknown>
@@ -153,12 +153,12 @@ test.skipIf(!existsSync(schemaPath))('sarif is valid by the official schema (ski
   delete schema['$schema']
   delete schema['id']
   const validate = ajv.compile(schema)
-  validate(JSON.parse(validateFormats.sarif(results, options)))
+  validate(JSON.parse(await validateFormats.sarif(results, options)))
   expect(validate.errors ?? []).toEqual([])
 })
 
-test('sarif: columns in UTF-16 units, a rule for every result, fixes as replacements', () => {
-  const { runs } = JSON.parse(validateFormats.sarif(results, options)) as {
+test('sarif: columns in UTF-16 units, a rule for every result, fixes as replacements', async () => {
+  const { runs } = JSON.parse(await validateFormats.sarif(results, options)) as {
     runs: {
       columnKind: string
       tool: { driver: { rules: { id: string }[] } }
