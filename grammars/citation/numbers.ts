@@ -81,6 +81,8 @@ const plain = /^[^& АВЕКМНОРСТХ]*$/
 /** `79/2025/NĐCP`: the hyphen between the code of the type and that of a known organ was lost. */
 function splitGlued(groups: string[], separators: string[]): void {
   const [symbol] = groups
+  // "125/TTCP" is an organ's
+  if (issuersOfCode(symbol!).length > 0) return
   for (let length = 2; length <= 4 && length < symbol!.length; length++) {
     const organ = symbol!.slice(length)
     if (!docTypeOfCode(symbol!.slice(0, length), 'state') || issuersOfCode(organ, 'state').length === 0) continue

@@ -259,7 +259,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
   // one of the bases has lost its first words
   if (near.preamble && above.endsWith(';') && line.styles?.[0]?.type === 'emphasis' && !line.carried && phrases.consolidated.test(text))
     add('basis', 'preamble', -3, 'stands among legal bases')
-  if (phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
+  if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')

@@ -237,12 +237,25 @@ export function issuerOfName(text: string, at = 0): { issuer: IssuerRow; name: s
   return match && { ...match.value, end: match.end }
 }
 
-/** Do two names mean one body? Case, tone marks and aliases do not matter. */
+/** Do two names mean one body? Case, tone marks, aliases and the usual abbreviations do not matter. */
 export function isSameIssuer(a: string, b: string): boolean {
   if (foldPhrase(a) === foldPhrase(b)) return true
-  const one = issuerOfName(a)
-  const other = issuerOfName(b)
-  return one !== null && other !== null && one.issuer === other.issuer && foldPhrase(a.slice(one.end)) === foldPhrase(b.slice(other.end))
+  const [left, right] = [writtenOut(a), writtenOut(b)]
+  if (foldPhrase(left) === foldPhrase(right)) return true
+  const one = issuerOfName(left)
+  const other = issuerOfName(right)
+  return (
+    one !== null && other !== null && one.issuer === other.issuer && foldPhrase(left.slice(one.end)) === foldPhrase(right.slice(other.end))
+  )
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+  BTV: 'Ban Thường vụ', UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', TW: 'Trung ương', TP: 'thành phố',
+} // prettier-ignore
+
+/** "BTV Tỉnh ủy" → "Ban Thường vụ Tỉnh ủy". */
+function writtenOut(name: string): string {
+  return name.replace(/(?<![A-Za-zÀ-ỹ])(?:BTV|UBND|HĐND|TW|TP)(?![A-Za-zÀ-ỹ])\.?/g, (word) => abbreviations[word.replace('.', '')]!)
 }
 
 export function addIssuers(more: readonly IssuerRow[]): void {

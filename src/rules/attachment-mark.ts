@@ -1,3 +1,5 @@
+import type { Citation, Document } from '../tree/index.ts'
+import { walk } from '../tree/index.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -34,25 +36,35 @@ export const attachmentMark: Rule = {
     ],
   },
   check(context) {
-    const main = context.parent?.meta
-    const preface = context.document!.children.find((part) => part.type === 'preface')
-    if (!main?.docNumber?.number || !preface) return
-    const end = context.rangeOf(preface)?.end ?? 0
-    for (const citation of context.nodes('citation')) {
-      const range = context.rangeOf(citation)
-      if (!range || range.start > end || citation.relation !== 'attaches') continue
-      const otherNumber = citation.number && citation.number.toLowerCase() !== main.docNumber.canonical.toLowerCase()
-      const otherDate = citation.date && main.date && citation.date !== main.date
-      if (!otherNumber && !otherDate) continue
-      context.report({
-        at: citation,
-        message: {
-          vi: `Văn bản chính là \`${main.docNumber.canonical}\` ngày ${main.date}`,
-          en: `Unexpected number or date, expected \`${main.docNumber.canonical}\` of ${main.date}`,
-        },
-        data: { expected: main.docNumber.canonical, date: main.date },
-      })
-      return
-    }
+    const { parent } = context
+    const main = parent?.meta
+    const citation = markOf(context.document!)
+    if (!main?.docNumber?.number || !citation) return
+    const otherNumber = citation.number && citation.number.toLowerCase() !== main.docNumber.canonical.toLowerCase()
+    const otherDate = citation.date && main.date && citation.date !== main.date
+    if ((!otherNumber && !otherDate) || isRepeated(context.document!, parent!, citation)) return
+    context.report({
+      at: citation,
+      message: {
+        vi: `Văn bản chính là \`${main.docNumber.canonical}\` ngày ${main.date}`,
+        en: `Unexpected number or date, expected \`${main.docNumber.canonical}\` of ${main.date}`,
+      },
+      data: { expected: main.docNumber.canonical, date: main.date },
+    })
   },
+}
+
+/** The document that an attachment's head says it is attached to. */
+function markOf(document: Document): Citation | null {
+  const preface = document.children.find((part) => part.type === 'preface')
+  if (preface) for (const [node] of walk(preface)) if (node.type === 'citation' && node.relation === 'attaches') return node
+  return null
+}
+
+/** One slip that all attachments copy is told at the first of them. */
+function isRepeated(document: Document, parent: Document, { number, date }: Citation): boolean {
+  const siblings = parent.children.flatMap((part) => (part.type === 'attachments' ? part.children : []))
+  const before = siblings[siblings.indexOf(document) - 1]
+  const mark = before && markOf(before)
+  return mark?.number === number && mark?.date === date
 }

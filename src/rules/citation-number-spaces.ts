@@ -1,7 +1,8 @@
 import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-const whole = /\d{1,6}(?:[ \t]{0,2}\/[ \t]{0,2}(?:19|20)\d\d)?(?:[ \t]{0,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}){1,6}/u
+const whole =
+  /\d{1,6}(?:[ \t]{0,2}\/[ \t]{0,2}(?:19|20)\d\d)?(?:[ \t]{0,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}(?:&[ \t]?\p{Lu}[\p{L}\d]{0,15})?){1,6}/u
 
 /** `38/2015/TT-BTC`, not `38/2015/TT- BTC`. */
 export const citationNumberSpaces: Rule = {

@@ -28,7 +28,8 @@ export const markerForm: Rule = {
     const levels = new Map<string, Map<string, Division[]>>()
     for (const division of context.nodes('division')) {
       const marker = markerOf(division)
-      if (!marker || division.name === 'indent') continue
+      // the sign behind a note's mark (`Điều 8[7].`) is not in the unit's own mark
+      if (!marker || division.name === 'indent' || isNoted(division)) continue
       const { kind } = ordinalOf(division.label)
       const depth = kind === 'decimal' ? division.label.split('.').length : 0
       const level = `${division.name} ${kind} ${depth}`
@@ -53,10 +54,15 @@ export const markerForm: Rule = {
   },
 }
 
+/** A note's mark follows the unit's directly. */
+function isNoted({ children }: Division): boolean {
+  const second = children[1]
+  return second !== undefined && 'children' in second && second.children[0]?.type === 'footnoteReference'
+}
+
 /** The mark with its ordinal taken out: `N.`, `(N)`, `Điều N.` */
 function formOf(printed: string): string {
   return printed
-    .replace(/\[\d{1,3}\]/g, '')
     .replace(/[*_#\s]+/gu, ' ')
     .trim()
     .replace(/\d[\d.]*\d[a-zđ]?|\d[a-zđ]?|[IVXLC]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[A-Za-zđĐ]\d?(?![A-Za-zÀ-ỹ])/, 'N')
