@@ -83,7 +83,7 @@ function bestDivision(chunks: readonly Chunk[], shape: Shape): Division | null {
 function shapeOf(chunks: readonly Chunk[]): Shape {
   const runs = runLengths(chunks)
   const head = headOf(chunks, runs)
-  return { head, widths: widths(runs, head), counted: isCounted(chunks), full: fullRow }
+  return { head, widths: widths(chunks, runs, head), counted: isCounted(chunks), full: fullRow }
 }
 
 /** Numbers of chunks between gaps that may part rows. */
@@ -101,17 +101,30 @@ function headOf(chunks: readonly Chunk[], [first = 1, second = 0]: readonly numb
   return [first, second > 1 && !chunks[first]!.ordinal ? second : 0]
 }
 
-/** How many columns there may be: those of the head, of the most frequent run, of the longest. */
-function widths(runs: readonly number[], [first, second]: Shape['head']): Set<number> {
-  const counts = new Map<number, number>()
-  let longest = 1
-  for (const run of runs) {
-    counts.set(run, (counts.get(run) ?? 0) + 1)
-    longest = Math.max(longest, run)
-  }
-  const frequent = [...counts].filter(([length]) => length > 1).sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1
-  const found = [first, first + second - 1, frequent, longest]
+/** How many columns there may be: those of the head, of the most frequent run, of the longest, and from one ordinal to the next. */
+function widths(chunks: readonly Chunk[], runs: readonly number[], [first, second]: Shape['head']): Set<number> {
+  const frequent = mostFrequent(runs.filter((run) => run > 1))
+  const found = [first, first + second - 1, frequent, runs.reduce((most, run) => Math.max(most, run), 1), mostFrequent(strides(chunks))]
   return new Set(found.filter((columns) => columns > 1 && columns <= widest))
+}
+
+/** Cells from one ordinal to the next, empty ones included: each has a bar behind it, and a bar stands before the next row. */
+function strides(chunks: readonly Chunk[]): number[] {
+  const found: number[] = []
+  let since = 0
+  for (const [i, { bars, ordinal }] of chunks.entries()) {
+    since += bars
+    if (!ordinal || (i > 0 && bars < 2)) continue
+    if (i > 0) found.push(since - 1)
+    since = 0
+  }
+  return found
+}
+
+function mostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1
 }
 
 /** Rows begin with ordinals: a third of the gaps that may part rows stands before one. */

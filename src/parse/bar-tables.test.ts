@@ -61,6 +61,11 @@ describe('a table between lone bars', () => {
     expect(readRows(head, ...rows)).toEqual([rows])
   })
 
+  test('has a column that is empty in every row, and no head', () => {
+    const rows = ['Cồn Đông', 'Cồn Tây', 'Cồn Nam', 'Cồn Bắc'].map((name, i) => [String(i + 1), name, '', 'Hải Đông'])
+    expect(readRows(...rows)).toEqual([rows])
+  })
+
   test('has rows of all lengths', () => {
     const rows = [
       ['1', 'Ký hiệu', 'QT.01'],
