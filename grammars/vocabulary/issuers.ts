@@ -250,12 +250,12 @@ export function isSameIssuer(a: string, b: string): boolean {
 }
 
 const abbreviations: Readonly<Record<string, string>> = {
-  BTV: 'Ban Thường vụ', UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', TW: 'Trung ương', TP: 'thành phố',
+  BTV: 'Ban Thường vụ', UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', TTg: 'Thủ tướng Chính phủ', TW: 'Trung ương', TP: 'thành phố',
 } // prettier-ignore
 
 /** "BTV Tỉnh ủy" → "Ban Thường vụ Tỉnh ủy". */
-function writtenOut(name: string): string {
-  return name.replace(/(?<![A-Za-zÀ-ỹ])(?:BTV|UBND|HĐND|TW|TP)(?![A-Za-zÀ-ỹ])\.?/g, (word) => abbreviations[word.replace('.', '')]!)
+export function writtenOut(name: string): string {
+  return name.replace(/(?<![A-Za-zÀ-ỹ])(?:BTV|UBND|HĐND|TTg|TW|TP)(?![A-Za-zÀ-ỹ])\.?/g, (word) => abbreviations[word.replace('.', '')]!)
 }
 
 export function addIssuers(more: readonly IssuerRow[]): void {

@@ -1,4 +1,5 @@
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
+import { writtenOut } from '../../grammars/vocabulary/issuers.ts'
 import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
@@ -47,19 +48,9 @@ export const citationIssuersAgree: Rule = {
   },
 }
 
-const abbreviations: [RegExp, string][] = [
-  [/UBND/gu, 'Ủy ban nhân dân'],
-  [/HĐND/gu, 'Hội đồng nhân dân'],
-  [/TTg/gu, 'Thủ tướng Chính phủ'],
-  [/(?<!\p{L})TW(?!\p{L})/gu, 'Trung ương'],
-]
-
 /** The short name of an organ and its full name share their first words, or one holds the other. */
 function isSame(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => foldPhrase(abbreviations.reduce((text, [short, long]) => text.replace(short, long), name))) as [
-    string,
-    string,
-  ]
+  const [x, y] = [foldPhrase(writtenOut(a)), foldPhrase(writtenOut(b))]
   return x.includes(y) || y.includes(x) || firstWords(x) === firstWords(y)
 }
 
