@@ -176,6 +176,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'tvpl/ca6ff32db1f99d30.txt without art_1',
       'tvpl/d6cbe14c6f6cf724.txt without art_4',
       'tvpl/e13c637d6d90ecc4.txt without art_3',
+      'tvpl/e13c637d6d90ecc4.txt without doc_1__app_1__indent_3',
       'tvpl/fcd40850adc894a0.txt without indent_1',
     ],
   },
