@@ -1,4 +1,7 @@
 import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
+import { basisWord } from '../../grammars/structure/phrases.ts'
+import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
+import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 
 /**
@@ -13,8 +16,13 @@ export function weighBreaks(lines: readonly Line[]): Float32Array {
   for (let i = 1; i < lines.length; i++) {
     const room = roomLeft(lines[i - 1]!, lines[i]!, width[i]!)
     const most = lastSign(lines[i - 1]!.text) === '' ? usualLeeway(width[i]!) : leeway(i)
-    breaks[i] = weighBreak(lines[i - 1]!, lines[i]!, width[i]!, room > most, () =>
-      full[i]! >= 4 ? (odds ??= weighStops(lines, width)) : null,
+    breaks[i] = weighBreak(
+      lines[i - 1]!,
+      lines[i]!,
+      width[i]!,
+      room > most,
+      () => (full[i]! < 4 || isLastSentence(lines, i) ? null : (odds ??= weighStops(lines, width))),
+      () => isFirstOfList(lines, i),
     )
   }
   breaks[0] = 6
@@ -92,6 +100,26 @@ function weighStops(lines: readonly Line[], width: Uint32Array): number {
   return Math.max(-1, Math.min(1.6, Math.log(ends / within)))
 }
 
+/** `- Giao Sở …` below a full line without a stop: an item, and no half of a compound, where another item follows a stop. */
+function isFirstOfList(lines: readonly Line[], at: number): boolean {
+  const item = /^[-–+•]\s\p{Lu}/u
+  if (!item.test(lines[at]!.text)) return false
+  for (let i = at + 1; i <= at + 12 && i < lines.length; i++)
+    if (lines[i]!.text.charCodeAt(0) === lines[at]!.text.charCodeAt(0) && item.test(lines[i]!.text))
+      return /[.;]$/u.test(lines[i - 1]!.text)
+  return false
+}
+
+/** How a letter or a notice takes its leave, a paragraph of its own: "Sở Nội vụ trả lời để Quý Công ty biết, thực hiện./." */
+const leave = /^\p{Lu}[^.;:]{0,80}\s(?:trả lời|có ý kiến|thông báo|báo cáo|đề nghị|hướng dẫn|trân trọng|gửi)\s[^.;:]{0,300}\/\.$/u
+
+/** The sentence that begins at a line is the last of the text, and takes its leave. */
+function isLastSentence(lines: readonly Line[], at: number): boolean {
+  let { text } = lines[at]!
+  for (let i = at + 1; i <= at + 4 && i < lines.length && !text.endsWith('/.'); i++) text += ` ${lines[i]!.text}`
+  return leave.test(text)
+}
+
 /** Longer than any print line: here a line is a paragraph. */
 const printWidth = 170
 
@@ -101,13 +129,20 @@ const hanging =
 const cited = /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
 /** Words that point back to the sentence before. */
-const pointsBack = /^(?:Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
+const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
 const pointMark = /^[a-zđ]{1,2}\d{0,2}[.)](?:\s|$)/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
-function weighBreak(before: Line, line: Line, width: number, fitting: boolean, stops: () => number | null): number {
+function weighBreak(
+  before: Line,
+  line: Line,
+  width: number,
+  fitting: boolean,
+  stops: () => number | null,
+  opensList: () => boolean,
+): number {
   if (line.cells || before.cells || line.piece) return 6
   const { text } = line
   const first = text.charCodeAt(0)
@@ -141,10 +176,12 @@ function weighBreak(before: Line, line: Line, width: number, fitting: boolean, s
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first)) {
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
-    if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
+    if (last === '' && apart === 0 && !fitting && width <= printWidth)
+      return opensList() ? Math.max(evidence, 1.5) : Math.min(evidence, -1.5)
   }
   if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0) evidence -= apart === 0 ? 2.5 : 0.8
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
+    if (last === ';' && basisWord.test(text)) return evidence
     const inside = last !== ':' && apart === 0 && readMarkers(text).length === 0
     const odds = inside ? stops() : null
     evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
@@ -171,7 +208,20 @@ function weighTitle(before: Line, line: Line): number {
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
+  if (spansName(before.text, text)) evidence -= 3
   return evidence
+}
+
+/** A known name goes on from one line to the other: `thành phố Hồ` / `Chí Minh`, `Thủ tướng` / `Chính phủ`. */
+function spansName(before: string, text: string): boolean {
+  const tail = before.slice(-40)
+  const both = `${tail} ${text.slice(0, 40)}`
+  for (let at = tail.lastIndexOf(' '), words = 0; at >= 0 && words < 4; at = tail.lastIndexOf(' ', at - 1), words++) {
+    const end = endOfPlace(both, at + 1) ?? issuerOfName(both, at + 1)?.end
+    if (end !== undefined && end > tail.length) return true
+    if (at === 0) break
+  }
+  return false
 }
 
 /** Marks that are drawn, not read. */

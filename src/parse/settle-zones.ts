@@ -144,15 +144,17 @@ function step(
     if (live === null) bestCost = startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
     else {
       for (const state of live) {
-        // what is plain by its own words needs no break, nor does a title below its type, nor the authority above the bases, nor what
-        // leads on from the reasons
+        // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ, nor the authority
+        // above the bases, nor what leads on from the reasons
         const apart = standsAlone.has(kind)
           ? cost <= -2
           : kind === 'issuer' && zone === 'preamble'
             ? cost <= -5 && !/(?:^|\s)(?:CỦA|VÀ|CHO|DO|PHÓ)$|,$/u.test(lines[at - 1]!.text)
             : state.kind === 'docType' || state.kind === 'appendixHead'
               ? kind === 'docTitle' || kind === 'issuer'
-              : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
+              : kind === 'docTitle'
+                ? state.kind === 'issuer' && cost <= -2
+                : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
         if (state.form === 'letter' && !standsInLetter(kind, cost)) continue
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
