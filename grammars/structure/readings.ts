@@ -154,12 +154,11 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       )
       break
     }
-    // with its number in the midst of a title it is another document
-    const cited = line.blanks + line.bars + line.level === 0 && /^SỐ\s/u.test(rest)
-    if (count === 1 && capitals && !rest.startsWith(':') && !cited) {
-      // directly below capitals it may go on with a title that names another document
-      const above = lines[at - 1]
-      const below = above && line.blanks + line.bars === 0 && isCapitals(above.text) ? 2 : 0
+    // directly below capitals it may go on with a title that names another document; with its number it does
+    const above = lines[at - 1]
+    const inTitle = above !== undefined && line.blanks + line.bars + line.level === 0 && isCapitals(above.text)
+    if (count === 1 && capitals && !rest.startsWith(':') && !(inTitle && /^SỐ\s/u.test(rest))) {
+      const below = inTitle ? 2 : 0
       add('docType', 'preface', (/^CỦA\s/u.test(rest) ? -4.5 : rest.length < 60 ? -2.5 : -1.5) + below, 'begins with a type of document')
       break
     }
