@@ -30,7 +30,8 @@ const so = /(?:số|SỐ|Số|só|sô|sổ|s6)[ :]{0,3}(?=\d)/y
 export function readDocTypeWord(text: string, at: number, inChain: boolean): DocTypeWord | null {
   const match = docTypeOfName(text, at)
   if (!match) return null
-  const again = docTypeOfName(text, match.end + 1)
+  // "Quyết định Quyết định số …": a doubled word
+  const again = text.charCodeAt(match.end + 1) === text.charCodeAt(at) ? docTypeOfName(text, match.end + 1) : null
   const typeEnd = again?.type === match.type ? again.end : match.end
   const end = endOfTypeWord(text, match.type, typeEnd, isUpper(text.charCodeAt(at)), inChain)
   if (end === null) return null

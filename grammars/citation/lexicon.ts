@@ -9,7 +9,8 @@ import type { UnitWord } from './units.ts'
 /** What a word of a mention is. `skip`: plurals and such, which say nothing here; `document`: "văn bản", whose number tells what it is. */
 export type Word =
   | { kind: 'unit'; unit: UnitWord }
-  | { kind: 'type' | 'code'; common: boolean }
+  | { kind: 'type'; common: boolean; named: boolean }
+  | { kind: 'code'; common: boolean }
   | { kind: 'document' | 'date' | 'số' | 'skip' }
   | { kind: 'năm' }
   | { kind: 'sign'; token: TokenType }
@@ -70,7 +71,8 @@ function build(): PhraseTrie<Word> {
   add('ngày', { kind: 'date' })
   for (const words of anyDocuments) built.add(words, { kind: 'document' })
   for (const row of docTypes)
-    for (const name of [row.name, ...(row.variants ?? [])]) built.add(name, { kind: 'type', common: row.common === true })
+    for (const name of [row.name, ...(row.variants ?? [])])
+      built.add(name, { kind: 'type', common: row.common === true, named: row.named === true })
   for (const [phrase, unit] of unitWords) built.add(phrase, { kind: 'unit', unit })
   return built
 }

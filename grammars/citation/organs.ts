@@ -1,5 +1,6 @@
 import { isLetter, isWordUnit, createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { issuerOfName } from '../vocabulary/issuers.ts'
+import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { foldPhrase, codeUnitFolds } from '../vocabulary/fold.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { stopWords } from './words.ts'
@@ -8,6 +9,8 @@ export interface OrganMatch {
   end: number
   /** In normal case where the text is in capitals and the vocabulary knows the body. */
   name: string
+  /** The body of the vocabulary that the name begins with. */
+  issuer: IssuerRow | null
 }
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
@@ -45,7 +48,11 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   end = isOpen ? extend(text, end, allCapitals, known !== null) : end
   if (!known && end === head!.end && !isWhole(text.slice(at, end))) return null
   const printed = text.slice(at, end)
-  return { end, name: allCapitals ? normalCase(printed, known?.name ?? null, known ? known.end - at : 0) : printed }
+  return {
+    end,
+    name: allCapitals ? normalCase(printed, known?.name ?? null, known ? known.end - at : 0) : printed,
+    issuer: known?.issuer ?? null,
+  }
 }
 
 function isWhole(head: string): boolean {

@@ -1,6 +1,7 @@
 import type { TokenType } from 'chevrotain'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
+import { issuersOfCode } from '../vocabulary/issuers.ts'
+import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
 import { endOfOtherDocument, readAnyDocument, readDocTypeWord, readTypeCode } from './doc-type-words.ts'
@@ -179,7 +180,12 @@ class TokenReader {
       case 'unit':
         return this.readUnit(value.unit, end)
       case 'type':
-        return this.readLaw() || this.pushDocument(readDocTypeWord(text, at, this.isInChain())) || this.readTitle() || this.readOther()
+        return (
+          (value.named && this.readLaw()) ||
+          this.pushDocument(readDocTypeWord(text, at, this.isInChain())) ||
+          this.readTitle() ||
+          this.readOther()
+        )
       case 'code':
         return this.pushDocument(readTypeCode(text, at)) || this.readOther()
       case 'document':
@@ -206,7 +212,7 @@ class TokenReader {
     const { text, at, last } = this
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
     const organ = readOrgan(text, at)
-    if (!organ || (last !== Of && !issuerOfName(text, at)) || !this.mayIssue(organ.name)) return false
+    if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
@@ -221,12 +227,11 @@ class TokenReader {
   }
 
   /** "Chương trình hành động thực hiện Nghị quyết số 02-NQ/TW của Thành ủy": a symbol of the Centre is no Thành ủy's. */
-  private mayIssue(name: string): boolean {
-    const known = this.suffix === null ? null : issuerOfName(name)
-    if (!known || known.issuer.system !== 'party') return true
-    const code = this.suffix!.split('/').at(-1)!
+  private mayIssue(issuer: IssuerRow | null): boolean {
+    if (this.suffix === null || issuer?.system !== 'party') return true
+    const code = this.suffix.slice(this.suffix.lastIndexOf('/') + 1)
     const possible = issuersOfCode(code, 'party')
-    return possible.length === 0 || possible.some((row) => row.code === known.issuer.code) || known.issuer.code.endsWith(code)
+    return possible.length === 0 || possible.some((row) => row.code === issuer.code) || issuer.code.endsWith(code)
   }
 
   private readLaw(): boolean {

@@ -225,8 +225,8 @@ export const issuers: readonly IssuerRow[] = rows
 /** Every body that a code in a symbol can stand for, term number left out: `QH15` → Quốc hội; `TW` → three organs. */
 export function issuersOfCode(code: string, system?: System): IssuerRow[] {
   byCode ??= indexCodes()
-  const bare = code.toUpperCase().replace(/\d{1,3}$/, '')
-  const found = byCode.get(code.toUpperCase()) ?? byCode.get(bare) ?? []
+  const upper = code.toUpperCase()
+  const found = byCode.get(upper) ?? byCode.get(upper.replace(/\d{1,3}$/, '')) ?? []
   return system ? found.filter((row) => row.system === system) : found
 }
 
