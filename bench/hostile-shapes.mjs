@@ -19,6 +19,7 @@ export const shapes = {
   'greater-than': (n) => '>'.repeat(n),
   'dashes': (n) => '-'.repeat(n),
   'lines of one dash': (n) => lines(n / 10, '- '),
+  'titles that run on': (n) => lines(n / 25, '- Về việc một: làm ngay.'),
   'bars': (n) => '|'.repeat(n),
   'rows of bars': (n) => lines(n / 10, '| a | b |'),
   'digits': (n) => '9'.repeat(n),

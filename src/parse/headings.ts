@@ -18,6 +18,8 @@ const leadsIn =
   /(?:^|\s)(?:sau đây|sau|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu|(?:có|hết) hiệu lực)\s/u
+/** "Giao Ủy ban nhân dân …:", "Tại khoản 2 Điều 5 …:" begin sentences. */
+const sentenceStart = /^(?:Giao|Tại|Căn cứ|Theo|Đề nghị|Yêu cầu)\s/u
 /** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
 const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Kế hoạch)\snày\s\p{L}/u
 
@@ -29,15 +31,28 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   const lineTitles = siblings.map((unit) => lineTitle(unit))
   const lengths = [...lineTitles]
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
+  const series = new Map<string, Series>()
+  for (const [i, { block }] of siblings.entries()) {
+    const { form } = block.marker!
+    const { units, titled, above } = series.get(form) ?? { units: 0, titled: 0, above: false }
+    const isLine = lineTitles[i]! > 0
+    series.set(form, { units: units + 1, titled: titled + (isLine || runIns[i]! > 0 ? 1 : 0), above: above || isLine })
+  }
   for (const [i, unit] of siblings.entries()) {
     if (!runIns[i]) continue
-    const series = siblings.flatMap((other, k) => (other.block.marker!.form === unit.block.marker!.form ? [k] : []))
+    const { units, titled, above } = series.get(unit.block.marker!.form)!
     const begins = /^\p{Lu}/u.test(unit.text.slice(runIns[i] + 1))
-    const beside =
-      series.length > 1 && series.every((k) => lineTitles[k]! > 0 || runIns[k]! > 0) && (begins || series.some((k) => lineTitles[k]! > 0))
+    const beside = units > 1 && titled === units && (begins || above)
     if (beside || elsewhere.has(fold(unit.text.slice(0, runIns[i])))) lengths[i] = runIns[i]!
   }
   return lengths
+}
+
+/** The siblings of one form: how many, how many may have titles, and whether one of these stands on a line of its own. */
+interface Series {
+  units: number
+  titled: number
+  above: boolean
 }
 
 export function fold(title: string): string {
@@ -53,7 +68,10 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
   const last = text.at(-1)!
-  if (last === ':') return leadsIn.test(text) || (predicate.test(text) && text.length > 60) || text.includes(': ') ? 0 : text.length
+  if (last === ':')
+    return leadsIn.test(text) || sentenceStart.test(text) || (predicate.test(text) && text.length > 60) || text.includes(': ')
+      ? 0
+      : text.length
   if (last === ';' || last === ',') return 0
   if (last === '.' && !text.endsWith('...'))
     return isStopped(name, text, below) || (strong === text.length && text.length < 200) ? text.length : 0

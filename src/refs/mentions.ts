@@ -69,27 +69,30 @@ class PlaceReader {
   readonly places: Place[] = []
   /** The unit that each note is of: "Điều này" in a note is that one. */
   readonly noted = new Map<string, Division | null>()
-  private quoted = false
+  /** Quotations that are open, one inside the other. */
+  private open = 0
   /** The open quotation began a block, so that it goes on in the next. */
   private carries = false
   private atStart = true
 
   isQuoted(): boolean {
-    return this.quoted
+    return this.open > 0
   }
 
   beginDocument(): boolean {
-    const before = this.quoted
-    this.quoted = this.carries = false
+    const before = this.isQuoted()
+    this.open = 0
+    this.carries = false
     return before
   }
 
   endUnit(before: boolean): void {
-    this.quoted = this.carries = before && this.quoted
+    this.carries = before && this.isQuoted()
+    this.open = this.carries ? 1 : 0
   }
 
   readBlock(block: InlineBlock, documents: readonly Document[], division: Division | null): void {
-    if (!this.carries) this.quoted = false
+    this.open = this.carries ? 1 : 0
     this.atStart = true
     this.readInlines(block, { documents, division, block: block.type })
   }
@@ -99,7 +102,7 @@ class PlaceReader {
     for (const node of parent.children) {
       if (node.type === 'text') this.readSigns(node.value)
       else if (node.type === 'footnoteReference') this.noted.set(node.identifier, around.division)
-      else if (node.type === 'citation' || node.type === 'reference') this.places.push({ node, ...around, quoted: this.quoted, parent })
+      else if (node.type === 'citation' || node.type === 'reference') this.places.push({ node, ...around, quoted: this.isQuoted(), parent })
       if ('children' in node) this.readInlines(node, around)
     }
   }
@@ -108,10 +111,11 @@ class PlaceReader {
     for (let at = text.search(signs); at !== -1 && at < text.length; at++) {
       const sign = text.charAt(at)
       if (sign !== '“' && sign !== '”' && sign !== '"') continue
-      const opens = sign === '“' || (sign === '"' && !this.quoted)
       if (this.atStart) this.atStart = text.slice(0, at).trim() === ''
-      this.carries = opens && this.atStart
-      this.quoted = opens
+      if (sign === '“' || (sign === '"' && this.open === 0)) {
+        if (this.open === 0) this.carries = this.atStart
+        this.open++
+      } else if (this.open > 0 && --this.open === 0) this.carries = false
       this.atStart = false
     }
     if (this.atStart && text.trim() !== '') this.atStart = false
