@@ -129,13 +129,22 @@ async function report(
     clause: [...new Set(Object.values(clause))].join('; '),
   }))
   const colours = coloursOf()
-  const { default: widthOf } = format === 'pretty' ? await import('string-width') : { default: (text: string) => text.length }
+  const widthOf = await widthsOf(results)
   const options: ReportOptions = { language, version, rules: facts, colours, widthOf }
   await writeOut(await validateFormats[format](results, options))
   for (const output of outputs) {
     const { Chalk } = await import('chalk')
     await writeFileSafely(output.path, await validateFormats[output.format](results, { ...options, colours: new Chalk({ level: 0 }) }))
   }
+}
+
+/** Signs that may take more or less than one column: others than those of Vietnamese and its punctuation. */
+const uneven = /[^\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/
+
+/** How many columns of a terminal a part of these texts takes; what measures all scripts is loaded only for texts that need it. */
+async function widthsOf(results: readonly FileResult[]): Promise<(text: string) => number> {
+  if (!results.some(({ text }) => uneven.test(text))) return (text) => text.length
+  return (await import('string-width')).default
 }
 
 interface Output {
