@@ -63,8 +63,8 @@ function markOf(document: Document): Citation | null {
 
 /** One slip that all attachments copy is told at the first of them. */
 function isRepeated(document: Document, parent: Document, { number, date }: Citation): boolean {
-  const siblings = parent.children.flatMap((part) => (part.type === 'attachments' ? part.children : []))
-  const before = siblings[siblings.indexOf(document) - 1]
+  const attachments = parent.children.find((part) => part.type === 'attachments')
+  const before = attachments?.children[attachments.children.indexOf(document) - 1]
   const mark = before && markOf(before)
   return mark?.number === number && mark?.date === date
 }

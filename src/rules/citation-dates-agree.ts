@@ -32,13 +32,14 @@ export const citationDatesAgree: Rule = {
       if (!number || !date || !/[/-]\p{Lu}/u.test(number)) continue
       const key = `${docType?.code ?? ''} ${number}`
       const known = dates.get(key) ?? []
+      if (known.includes(date)) continue
       const hasYear = /[/-](?:19|20)\d\d[/-]/.test(number)
       const isParty = /^\d{1,5}-/.test(number)
       const other = known.find(
         (day) => day !== date && (hasYear || (isParty ? yearsApart(day, date) < 2 : day.slice(0, 4) === date.slice(0, 4))),
       )
       dates.set(key, [...known, date])
-      if (!other || known.includes(date)) continue
+      if (!other) continue
       context.report({
         at: citation,
         message: {

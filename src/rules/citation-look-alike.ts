@@ -1,4 +1,5 @@
-import type { RuleContext } from './context.ts'
+import { onceFor } from '../tree/once-for.ts'
+import type { RuleContext, Scope } from './context.ts'
 import { inLetter } from './frames.ts'
 import type { Range } from './locate.ts'
 import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
@@ -40,11 +41,27 @@ export const citationLookAlike: Rule = {
 }
 
 /** Whether a place lies in a mention of a document, in a word with digits and strokes. */
-export function isInCitedNumber({ nodes, rangeOf, locator }: RuleContext, { start, end }: Range): boolean {
-  const before = /\S{0,40}$/u.exec(locator.source.slice(Math.max(0, start - 40), start))![0]
-  if (!/\d[-/]/.test(before)) return false
-  return nodes('citation').some((citation) => {
-    const range = citation.number ? rangeOf(citation) : null
-    return range !== null && range.start <= start && end <= range.end
-  })
+export function isInCitedNumber(context: RuleContext, { start, end }: Range): boolean {
+  const { source } = context.locator
+  if (!/\d[-/]\S{0,38}$/u.test(source.slice(Math.max(0, start - 40), start))) return false
+  const ranges = numberedRanges(context)
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end < end) low = middle + 1
+    else high = middle
+  }
+  const range = ranges[low]
+  return range !== undefined && range.start <= start
 }
+
+/** Where documents are cited by a number, in order; a mention inside another is part of that one. */
+const numberedRanges = onceFor(({ nodes, rangeOf }: Pick<Scope, 'nodes' | 'rangeOf' | 'known'>): readonly Range[] => {
+  const ranges: Range[] = []
+  for (const citation of nodes('citation')) {
+    const range = citation.number ? rangeOf(citation) : null
+    if (range && range.end > (ranges.at(-1)?.end ?? -1)) ranges.push(range)
+  }
+  return ranges
+})
