@@ -1,6 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
-import { findColumnTable } from './column-tables.ts'
+import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { findFlatTable } from './flat-tables.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -25,13 +25,6 @@ export function findTables(lines: readonly Line[], breaks: Float32Array): Map<nu
     } else at++
   }
   return found
-}
-
-/** Where the lines with as many columns end: a run that is no table is not tried again from its middle. */
-function runOfColumns(lines: readonly Line[], from: number): number {
-  let to = from + 1
-  while (to < lines.length && lines[to]!.columns?.length === lines[from]!.columns!.length && lines[to]!.blanks <= 1) to++
-  return to
 }
 
 /** A line that is an ordinal alone, or the head of an ordinals' column. */
