@@ -77,7 +77,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     }
   }
   readTitling(lines, at, capitals, add)
-  if (capitals && text.length < 110) {
+  // a quotation is new text of an amending document, no letterhead
+  if (capitals && text.length < 110 && kind !== 0x201c) {
     const organ = phrases.organWord.test(text)
     if (!phrases.postWord.test(text) || organ) {
       add('issuer', 'preface', organ ? -2.2 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
@@ -330,7 +331,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
   else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && phrases.personName.test(joined(lines, at, 2) ?? ''))
     add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
-  else if (capitals) add('signature', 'conclusions', 0.6, 'capitals at the end')
+  else if (capitals && !text.startsWith('“')) add('signature', 'conclusions', 0.6, 'capitals at the end')
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
 }
 
@@ -343,8 +344,8 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
   const text = line.text
   if (isNote(text)) add('endnote', 'conclusions', -4, 'a note at the end')
-  if (text.length > 200) return
-  if (/^[-–—_=*.~…\s]{1,200}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
+  if (text.length > 400) return
+  if (/^[-–—_=*.~…\s]{1,400}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
     // dots may be a blank to be filled in, stars are not
     const cost = /^[*\s]+$/u.test(text) ? -0.3 : 0.2
     add('separator', 'preface', text === '*' ? -1.5 : -1, 'a rule')
@@ -354,6 +355,7 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
     add('separator', 'preamble', 0.5, 'a rule')
     return
   }
+  if (text.length > 200) return
   if (phrases.webLine.test(text)) {
     add('sourceNote', 'conclusions', -3.5, "a website's line")
     add('sourceNote', 'outside', -1, "a website's line")

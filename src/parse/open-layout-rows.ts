@@ -4,6 +4,8 @@ import { bareLetters } from '../../grammars/structure/line.ts'
 import { cutWords } from './split-lines.ts'
 
 const mostRows = 14
+/** An end printed row by row has a row for each line of its recipients. */
+const mostRowsOfEnd = 80
 const lineBreak = /\s?<br\s?\/?>\s?/giu
 
 /**
@@ -20,12 +22,17 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
     let end = at + 1
     while (end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
     const rows = lines.slice(at, end)
-    if (rows.length <= mostRows && rows.some((row) => row.cells!.some((cell) => isLayout(cell.text))))
-      for (const row of rows) opened.push(...openRow(row))
+    if (isLaidOut(rows))
+      for (const [i, row] of rows.entries()) opened.push(...openRow(row, goesOn(rows[i - 1], row)))
     else opened.push(...rows)
     at = end
   }
   return opened
+}
+
+function isLaidOut(rows: readonly Line[]): boolean {
+  if (rows.length <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text)))
+  return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
 }
 
 function isLayout(text: string): boolean {
@@ -40,13 +47,19 @@ function isLayout(text: string): boolean {
   )
 }
 
-function openRow(row: Line): Line[] {
+/** Printed line by line, a cell has a row for each of its lines: one that begins no item goes on with the unfinished item above. */
+function goesOn(above: Line | undefined, row: Line): boolean {
+  const text = above?.cells![0]?.text ?? ''
+  return /^[-–+]?\s?\p{L}/u.test(text) && !/[;.:,]$|^Nơi nhận/u.test(text) && /^\p{L}/u.test(row.cells![0]!.text)
+}
+
+function openRow(row: Line, goesOn: boolean): Line[] {
   const parts = row.cells!.filter((cell) => cell.text !== '').flatMap(splitAtBreaks)
   return parts.map(({ first, ...words }, i): Line => {
     const line: Line = {
       ...words,
       blanks: i === 0 ? row.blanks : 0,
-      bars: first ? 1 : 0,
+      bars: first && !(goesOn && i === 0) ? 1 : 0,
       carried: false,
       level: 0,
       piece: false,

@@ -87,12 +87,13 @@ export function settleZones(
 ): Settled[] {
   const pending: (State[] | undefined)[] = []
   const inNote = betweenNotes(lines)
+  const quoted = insideQuotations(lines)
   const rivals: State[][] = []
   for (let at = 0; at < lines.length; at++) {
     const live = at === 0 ? null : prune(pending[at] ?? [])
     pending[at] = undefined
     if (explaining && live) rivals[at] = live
-    step(lines, at, live, breaks[at]!, inNote[at] === 1, tables.get(at) ?? null, pending)
+    step(lines, at, live, breaks[at]!, { inNote: inNote[at] === 1, quoted: quoted[at] === 1 }, tables.get(at) ?? null, pending)
   }
   const ends = prune(pending[lines.length] ?? [])
   if (explaining) rivals[lines.length] = ends
@@ -116,7 +117,7 @@ function step(
   at: number,
   live: State[] | null,
   evidence: number,
-  inNote: boolean,
+  { inNote, quoted }: { inNote: boolean; quoted: boolean },
   table: TableSpan | null,
   pending: (State[] | undefined)[],
 ): void {
@@ -158,7 +159,8 @@ function step(
         if (state.form === 'letter' && !standsInLetter(kind, cost)) continue
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
-        const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves
+        const breaksOff = quoted && zone !== 'body' && zone !== 'outside' ? quotationHolds : 0
+        const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves + breaksOff
         if (total < bestCost) {
           bestCost = total
           best = state
@@ -224,6 +226,34 @@ function betweenNotes(lines: readonly Line[]): Uint8Array {
     label = next
   }
   return inside
+}
+
+/** What it costs to take quoted new text for a head, a preamble or an end: its title and bases are those of the amended document. */
+const quotationHolds = 20
+const longestQuotation = 300
+
+/** Marks the lines of quotations that open a line below one that ends with a colon, down to where their marks are closed. */
+function insideQuotations(lines: readonly Line[]): Uint8Array {
+  const inside = new Uint8Array(lines.length)
+  for (let at = 1; at < lines.length; at++) {
+    if (inside[at] === 1 || lines[at]!.text.charCodeAt(0) !== 0x201c || !lines[at - 1]!.text.endsWith(':')) continue
+    let open = 0
+    for (let to = at; to < Math.min(lines.length, at + longestQuotation); to++) {
+      open += openedIn(lines[to]!.text)
+      if (open > 0) continue
+      if (to > at) inside.fill(1, at, to + 1)
+      break
+    }
+  }
+  return inside
+}
+
+/** How many more quotations a line opens than it closes. */
+function openedIn(text: string): number {
+  let open = 0
+  for (let i = text.indexOf('“'); i >= 0; i = text.indexOf('“', i + 1)) open++
+  for (let i = text.indexOf('”'); i >= 0; i = text.indexOf('”', i + 1)) open--
+  return open
 }
 
 /** A letter is the one document without the name of its type; nothing is enacted in it (NĐ 30/2020 PL III mẫu 1.5). */
