@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { validate } from '../commands/validate.ts'
 import { parse } from '../pipeline.ts'
 import { countSteps } from './generate/count-steps.ts'
 import { findFaults } from './generate/find-faults.ts'
@@ -8,7 +9,7 @@ const shapes = Object.entries(hostileShapes)
 const outputOf = (text: string): number => JSON.stringify(parse(text)).length
 
 /** How much more a text of twice the parts takes; 2 is linear, what is done once a text makes it less. */
-const growth = (measure: (text: string) => number, make: (n: number) => string): number => measure(make(1200)) / measure(make(600))
+const growth = (measure: (text: string) => number, make: (n: number) => string, n = 600): number => measure(make(2 * n)) / measure(make(n))
 
 const limit = 2.2
 
@@ -18,6 +19,15 @@ describe('twice the text takes twice the steps and gives twice the output', () =
     const steps = growth((text) => countSteps(() => parse(text)), make)
     const output = growth(outputOf, make)
     expect({ steps: Math.min(steps, limit), output: Math.min(output, limit) }).toEqual({ steps, output })
+  })
+})
+
+describe('twice the text takes the rules of validate twice the steps', () => {
+  const findIn = (text: string): unknown =>
+    validate({ path: null, text, encoding: 'utf-8', format: 'text' }, { settings: {}, language: 'vi', severity: 'info' })
+  test.each(shapes)('%s', (_, make) => {
+    findIn(make(20))
+    expect(growth((text) => countSteps(() => findIn(text)) - countSteps(() => parse(text)), make, 300)).toBeLessThanOrEqual(limit)
   })
 })
 
