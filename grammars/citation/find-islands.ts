@@ -3,6 +3,7 @@ import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
 import { isUpper } from './organs.ts'
+import { endOfOwnStandard, readStandard } from './standards.ts'
 
 // What a UTF-16 unit may be: 1 the first of a word of ours, 2 a digit, 4 part of a word
 const kinds = new Uint8Array(0x2100)
@@ -51,7 +52,8 @@ function startsMention(text: string, at: number): boolean {
   const next = text.charCodeAt(end + 1)
   if (value.kind === 'số') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
   if (value.kind === 'date') return isDigit(next) || isDigit(text.charCodeAt(end + 2))
-  if (text.charCodeAt(end) !== 32) return false
+  // "trái với Hiến pháp, luật": a name that needs nothing more
+  if (text.charCodeAt(end) !== 32) return value.kind === 'type' && value.alone && isUpper(text.charCodeAt(at))
   switch (value.kind) {
     case 'unit':
       return (
@@ -65,6 +67,8 @@ function startsMention(text: string, at: number): boolean {
       return isDigit(next) || isUpper(text.charCodeAt(at)) || !value.common
     case 'code':
       return isUpper(text.charCodeAt(at)) && (isDigit(next) || text.startsWith('số', end + 1))
+    case 'standard':
+      return readStandard(text, at) !== null || endOfOwnStandard(text, at) !== null
     default:
       return value.kind === 'document'
   }
@@ -74,7 +78,8 @@ const afterUnit = new Set(['này', 'thứ', 'từ ', 'số ', 'đầu', 'cuố',
 
 /** Up to six digits, then "/", "-" or a dash, or " tháng": cheap, and right about all but a few numbers of ordinary text. */
 function startsNumber(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) === 58 && isDigit(text.charCodeAt(at - 2))) return false
+  // 10:30/…, "05A:2020/BCT" of a standard whose code is missing
+  if (text.charCodeAt(at - 1) === 58 && /\d[A-Z]?:$/.test(text.slice(Math.max(0, at - 3), at))) return false
   let i = at + 1
   while (i < at + 8 && isDigit(text.charCodeAt(i))) i++
   const code = text.charCodeAt(i)

@@ -1,4 +1,5 @@
 import { isWordUnit } from '../vocabulary/phrase-trie.ts'
+import { withDistantUnits } from './distant-units.ts'
 import { nextCandidate } from './find-islands.ts'
 import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions-of.ts'
@@ -22,7 +23,7 @@ export function findMentions(text: string): Mention[] {
   const own = ownNumber.exec(text)?.[0].length ?? 0
   if (own === 0) collect(text, 0, 0, found)
   else collect(text.slice(own), own, 0, found)
-  return withRelations(text, found)
+  return withDistantUnits(text, withRelations(text, found))
 }
 
 /** Mentions of `text`, whose places are counted from `base` of the whole. */

@@ -109,9 +109,7 @@ const constitution = /(?: nước)? (?:Cộng hòa|Cộng hoà|CỘNG HÒA|CỘN
 
 function readConstitution(text: string, at: number, end: number, type: DocTypeRow): LawMatch | null {
   constitution.lastIndex = end
-  const full = constitution.exec(text)
-  if (full) return { end: end + full[0].length, type, name: null }
-  return /^(?:,| và) (?:pháp luật|luật)/i.test(text.slice(end, end + 14)) ? null : { end, type, name: null }
+  return { end: constitution.test(text) ? constitution.lastIndex : end, type, name: null }
 }
 
 function nameOf(text: string, at: number, nameStart: number, end: number): string {

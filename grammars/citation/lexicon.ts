@@ -3,15 +3,16 @@ import { docTypes } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import type { PhraseMatch, PhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { And, Attached, Of, This, To } from './tokens.ts'
+import { standardCodes, standardWords } from './standards.ts'
 import { unitWords } from './units.ts'
 import type { UnitWord } from './units.ts'
 
-/** What a word of a mention is. `skip`: plurals and such, which say nothing here; `document`: "văn bản", whose number tells what it is. */
+/** What a word of a mention is. `alone`: the Constitution, named by the word for its kind; `skip`: plurals and such, which say nothing here; `document`: "văn bản", whose number tells what it is. */
 export type Word =
   | { kind: 'unit'; unit: UnitWord }
-  | { kind: 'type'; common: boolean; named: boolean }
+  | { kind: 'type'; common: boolean; named: boolean; alone: boolean }
   | { kind: 'code'; common: boolean }
-  | { kind: 'document' | 'date' | 'số' | 'skip' }
+  | { kind: 'document' | 'standard' | 'date' | 'số' | 'skip' }
   | { kind: 'năm' }
   | { kind: 'sign'; token: TokenType }
 
@@ -48,6 +49,8 @@ export function beginnings(): string[] {
     'ngày',
     'số',
     ...anyDocuments,
+    ...standardCodes,
+    ...standardWords,
   ]
 }
 
@@ -69,10 +72,11 @@ function build(): PhraseTrie<Word> {
   add('số; só; sô; s6', { kind: 'số' })
   add('năm', { kind: 'năm' })
   add('ngày', { kind: 'date' })
+  for (const words of [...standardCodes, ...standardWords]) built.add(words, { kind: 'standard' })
   for (const words of anyDocuments) built.add(words, { kind: 'document' })
   for (const row of docTypes)
     for (const name of [row.name, ...(row.variants ?? [])])
-      built.add(name, { kind: 'type', common: row.common === true, named: row.named === true })
+      built.add(name, { kind: 'type', common: row.common === true, named: row.named === true, alone: row.code === 'HP' })
   for (const [phrase, unit] of unitWords) built.add(phrase, { kind: 'unit', unit })
   return built
 }

@@ -1,6 +1,6 @@
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import type { Mention } from './mention.ts'
-import { isAllCapitals } from './organs.ts'
+import { isAllCapitals, isUpper } from './organs.ts'
 import type { DocumentPart, Piece } from './parser.ts'
 import { leavesOf, withRanges } from './provisions.ts'
 import type { Leaf, UnitGroup } from './provisions.ts'
@@ -27,7 +27,9 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         break
       case 'self':
         if (piece.groups.length > 0) found.push(...unitMentions(piece.groups, piece.end, piece.type).map(plain))
-        else found.push(plain({ ...blank('reference', piece.start, piece.end), docType: docTypeOf(piece.type), self: true }))
+        // "ban hành các Quy chế này": those just named
+        else if (!piece.plural)
+          found.push(plain({ ...blank('reference', piece.start, piece.end), docType: docTypeOf(piece.type), self: true }))
         break
       case 'units':
         if (!isMarker(text, piece) && isUnit(text, piece)) found.push(...unitMentions(piece.groups, piece.end, null).map(plain))
@@ -127,6 +129,9 @@ const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|t
 /** A note of a consolidated text: "Điều này được bổ sung theo …". */
 const isAmended = /^ (?:đã )?được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/
 
+/** "Chính phủ quy định chi tiết Điều này": a capital that no beginning of a sentence asks for is a unit's. */
+const insideSentence = /\p{Ll},? $/u
+
 /** "Điều này cho thấy …" and "các khoản này" are no units. */
 function isUnit(text: string, piece: Extract<Piece, { kind: 'units' }>): boolean {
   const only = piece.groups.length === 1 ? piece.groups[0]! : null
@@ -135,5 +140,5 @@ function isUnit(text: string, piece: Extract<Piece, { kind: 'units' }>): boolean
   if (before === '' && isAmended.test(text.slice(piece.end, piece.end + 24))) return true
   if (only.unit.name === 'clause') return !/(?:các|những|số) $/i.test(before)
   if (only.unit.name === 'appendix') return true
-  return governors.test(before)
+  return governors.test(before) || (isUpper(text.charCodeAt(piece.start)) && insideSentence.test(before))
 }

@@ -37,7 +37,7 @@ export type Piece =
   | { kind: 'text'; start: number; end: number }
   | { kind: 'date'; start: number; end: number; value: string }
   | { kind: 'documents'; documents: DocumentPart[]; groups: UnitGroup[] }
-  | { kind: 'self'; type: DocTypeRow | null; groups: UnitGroup[]; start: number; end: number }
+  | { kind: 'self'; type: DocTypeRow | null; plural: boolean; groups: UnitGroup[]; start: number; end: number }
   | { kind: 'units'; groups: UnitGroup[]; start: number; end: number; attached: boolean }
 
 type Choices = OrMethodOpts<unknown>
@@ -386,6 +386,7 @@ export class CitationParser extends EmbeddedActionsParser {
       this.pieces.push({
         kind: 'self',
         type: word.payload.type,
+        plural: word.payload.plural,
         groups,
         start: groups[0]?.start ?? word.startOffset,
         end: (token as Lexeme).stop,

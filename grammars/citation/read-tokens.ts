@@ -11,6 +11,7 @@ import { readWordKind } from './lexicon.ts'
 import { readDocNumber, readNumberAndYear } from './numbers.ts'
 import { isUpper, readOrgan } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
+import { endOfOwnStandard, readStandard } from './standards.ts'
 import { readTitle } from './titles.ts'
 import { Alias, And, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from './tokens.ts'
 import { Organ, OtherDocument, Revised, Semicolon, Short, So, This, Title, To, Unit, Year, lexeme } from './tokens.ts'
@@ -190,6 +191,8 @@ class TokenReader {
         return this.pushDocument(readTypeCode(text, at)) || this.readOther()
       case 'document':
         return this.pushDocument(readAnyDocument(text, at)) || this.readOther()
+      case 'standard':
+        return this.readStandard() || this.readTitle() || this.readOther()
       case 'date': {
         const date = readDate(text, at)
         return date !== null && this.push(CalendarDate, date.end, date.value)
@@ -241,6 +244,20 @@ class TokenReader {
     this.inDocument = true
     this.suffix = null
     return this.push(LawName, law.end, law)
+  }
+
+  /** A standard's code is both the word for its kind and part of its number. */
+  private readStandard(): boolean {
+    const { text, at } = this
+    const found = readStandard(text, at)
+    if (!found) {
+      const end = endOfOwnStandard(text, at)
+      return end !== null && this.pushDocument({ end, type: null, plural: false })
+    }
+    const { codeEnd, numberStart, end, type, canonical, year } = found
+    this.pushDocument({ end: codeEnd, type, plural: false })
+    this.at = numberStart
+    return this.pushNumber(end, { canonical, suffix: '', type, year })
   }
 
   private pushDocument(word: DocTypeWord | null): boolean {
@@ -308,7 +325,9 @@ class TokenReader {
     const gap = /^(?:, | và | hoặc | và các | của |; | )/.exec(this.text.slice(at, at + 10))
     if (gap === null) return false
     const next = at + gap[0].length
-    return readUnitWord(this.text, next) !== null || readWordKind(this.text, next)?.value.kind === 'type'
+    if (readUnitWord(this.text, next) !== null) return true
+    const kind = readWordKind(this.text, next)?.value.kind
+    return kind === 'type' || (kind === 'standard' && (readStandard(this.text, next) ?? endOfOwnStandard(this.text, next)) !== null)
   }
 
   private isInChain(): boolean {

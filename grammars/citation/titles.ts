@@ -30,6 +30,9 @@ const clauseStarts = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
+/** "Nghị định số … quy định cụ thể tại Điều 21", "QCVN … ban hành kèm theo …": where a matter stands and what a document came with. */
+const noTitle = /^(?:được )?(?:(?:quy định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm) /i
+
 const closing: Record<string, string> = { '“': '”', '"': '"', '‘': '’' }
 const longest = 420
 
@@ -43,6 +46,7 @@ export function readTitle(text: string, at: number, between = false): TitleMatch
   const opener = openers.match(text, at) ?? (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
   if (!opener || (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)) && !/^V(?:ề|\/v)/.test(text.slice(at, at + 3))))
     return null
+  if (noTitle.test(text.slice(at, at + 24))) return null
   if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }

@@ -1,0 +1,76 @@
+import type { Mention, Step } from './mention.ts'
+
+/** The words that say where a matter stands: where they are the same, the units after them are of one document. */
+const governing = /(?:quy định|nêu|ghi|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? (?:tại|ở|trong) (?:các )?$/
+const longestGoverning = 36
+const listGap = /^[,;]? ?(?:và |hoặc )?(?:các )?$/
+const sentenceEnd = /[.!?]["”)]{0,2} ["“(]{0,2}\p{Lu}/u
+/** "Nghị định số … (trong đó có quy định tại Điều 8)", "Nghị định số … quy định cụ thể tại Điều 21", "Luật … (Điều 5)". */
+const behind =
+  /^ (?:\((?:(?:trong đó )?(?:có )?(?:quy định )?tại )?|(?:được )?(?:quy định|nêu|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại )(?:các )?$/
+
+/**
+ * Units that stand apart from the document they are of become its provisions: those of a list whose last member names it ("quy định tại khoản 1
+ * Điều 34; … quy định tại khoản 2 Điều 34 Nghị định số …"), and those in brackets or after "quy định tại" behind it.
+ */
+export function withDistantUnits(text: string, found: Mention[]): Mention[] {
+  const taken = new Set<Mention>()
+  /** Units of no document so far, and the words before the first. */
+  let waiting: Mention[][] = []
+  let words = ''
+  /** The document that the units behind it are of. */
+  let holder: Mention | null = null
+  let end = 0
+  for (const cluster of clustersOf(found)) {
+    const [mention] = cluster
+    const gap = text.slice(end, mention.start)
+    const before = governing.exec(text.slice(Math.max(0, mention.start - longestGoverning), mention.start))?.[0] ?? ''
+    if (sentenceEnd.test(gap)) waiting = []
+    if (isBareUnit(mention)) {
+      if (holder && (holder.end === end ? behind : listGap).test(gap)) {
+        take([cluster], holder, taken)
+        end = mention.end
+        continue
+      }
+      if (before !== '' && before !== words) waiting = []
+      if (before !== '' || (waiting.length > 0 && listGap.test(gap))) waiting.push(cluster)
+      else waiting = []
+      words = before || words
+    } else if (mention.kind !== 'date') {
+      const isLast = waiting.length > 0 && before === words && mention.provision[0]?.name === waiting[0]![0]!.provision[0]!.name
+      if (isLast && mention.kind === 'citation' && text.slice(waiting[0]![0]!.start, mention.start).includes(';'))
+        take(waiting, mention, taken)
+      waiting = []
+    }
+    holder = mention.kind === 'citation' && mention.provision.length === 0 ? mention : null
+    end = mention.end
+  }
+  return taken.size === 0 ? found : found.filter((mention) => !taken.has(mention))
+}
+
+/** Each mention with those inside it. */
+function clustersOf(found: readonly Mention[]): [Mention, ...Mention[]][] {
+  const clusters: [Mention, ...Mention[]][] = []
+  for (const mention of found) {
+    const last = clusters.at(-1)
+    if (last && mention.start < last[0].end) last.push(mention)
+    else clusters.push([mention])
+  }
+  return clusters
+}
+
+/** A unit that no word ties to this text. */
+function isBareUnit({ kind, self, docType, provision }: Mention): boolean {
+  return kind === 'reference' && !self && !docType && provision[0]!.name !== 'appendix' && provision.every(({ label }) => label !== 'này')
+}
+
+/** The units are named before the document's own, or behind a document without any. */
+function take(clusters: readonly Mention[][], document: Mention, taken: Set<Mention>): void {
+  const units = clusters.flat()
+  for (const unit of units) taken.add(unit)
+  const own: Step[][] = document.provisions ?? (document.provision.length > 0 ? [document.provision] : [])
+  const paths = units.map(({ provision }) => provision)
+  const provisions = units[0]!.start < document.start ? [...paths, ...own] : [...own, ...paths]
+  document.provision = provisions[0]!
+  if (provisions.length > 1) document.provisions = provisions
+}
