@@ -15,19 +15,25 @@ const behind =
  */
 export function withDistantUnits(text: string, found: Mention[]): Mention[] {
   const taken = new Set<Mention>()
+  takeDistant(text, found, taken)
+  return taken.size === 0 ? found : found.filter((mention) => !taken.has(mention))
+}
+
+/** Titles nest a few levels at most. */
+function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention>): void {
   /** Units of no document so far, and the words before the first. */
   let waiting: Mention[][] = []
   let words = ''
   /** The document that the units behind it are of. */
   let holder: Mention | null = null
-  let end = 0
+  let end = found[0]?.start ?? 0
   for (const cluster of clustersOf(found)) {
     const [mention] = cluster
     const gap = text.slice(end, mention.start)
     const before = governing.exec(text.slice(Math.max(0, mention.start - longestGoverning), mention.start))?.[0] ?? ''
     if (sentenceEnd.test(gap)) waiting = []
     if (isBareUnit(mention)) {
-      if (holder && (holder.end === end ? behind : listGap).test(gap)) {
+      if (holder && (holder.provision.length === 0 ? behind : listGap).test(gap)) {
         take([cluster], holder, taken)
         end = mention.end
         continue
@@ -41,11 +47,11 @@ export function withDistantUnits(text: string, found: Mention[]): Mention[] {
       if (isLast && mention.kind === 'citation' && text.slice(waiting[0]![0]!.start, mention.start).includes(';'))
         take(waiting, mention, taken)
       waiting = []
+      if (cluster.length > 2) takeDistant(text, cluster.slice(1), taken)
     }
-    holder = mention.kind === 'citation' && mention.provision.length === 0 ? mention : null
     end = mention.end
+    holder = cluster.findLast((each) => each.kind === 'citation' && each.end === end && each.provision.length === 0) ?? null
   }
-  return taken.size === 0 ? found : found.filter((mention) => !taken.has(mention))
 }
 
 /** Each mention with those inside it. */
@@ -68,9 +74,10 @@ function isBareUnit({ kind, self, docType, provision }: Mention): boolean {
 function take(clusters: readonly Mention[][], document: Mention, taken: Set<Mention>): void {
   const units = clusters.flat()
   for (const unit of units) taken.add(unit)
-  const own: Step[][] = document.provisions ?? (document.provision.length > 0 ? [document.provision] : [])
+  const provisions: Step[][] = document.provisions ?? (document.provision.length > 0 ? [document.provision] : [])
   const paths = units.map(({ provision }) => provision)
-  const provisions = units[0]!.start < document.start ? [...paths, ...own] : [...own, ...paths]
+  if (units[0]!.start < document.start) provisions.unshift(...paths)
+  else provisions.push(...paths)
   document.provision = provisions[0]!
   if (provisions.length > 1) document.provisions = provisions
 }

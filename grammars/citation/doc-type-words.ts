@@ -119,6 +119,18 @@ function isDatedTitle(text: string, at: number): boolean {
   return found > 0 && /[,(]/.test(window.charAt(found)) && readDate(text, at + window.indexOf('ngày', found))?.value != null
 }
 
+/** Kinds of texts that the official tables do not have: only what such a text calls itself is a mention. */
+export const untabledKinds = ['hiệp định', 'nghị định thư', 'công ước', 'nội quy', 'quy ước', 'hương ước'] as const
+const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
+
+/** "Hiệp định này", with a capital. */
+export function readOwnKind(text: string, at: number): DocTypeWord | null {
+  const end = isUpper(text.charCodeAt(at)) ? untabled.match(text, at)?.end : undefined
+  return end !== undefined && isThis.test(text.slice(end, end + 5)) ? { end, type: null, plural: false } : null
+}
+
+const isThis = /^ (?:này|NÀY)(?![a-zà-ỹ])/
+
 /** Other documents that have units of their own and are no citations without a number. */
 const otherDocuments = createPhraseTrie(
   'Hiệp định; Công ước; Nghị định thư; Điều lệ; Nội quy; Thỏa thuận; Hợp đồng; Điều ước; Luật; Quy chuẩn; Tiêu chuẩn; Biểu; Danh mục; Văn bản; văn bản; Nghị định; Hệ thống; Mục lục; Quy ước; Hương ước; Cương lĩnh; Văn kiện; Báo cáo chính trị; BLHS; BLDS; BLTTHS; BLTTDS'

@@ -1,9 +1,11 @@
 import { docTypes } from '../vocabulary/doc-types.ts'
 import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
+import { readOwnKind } from './doc-type-words.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
 import { isUpper } from './organs.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
+import { isBareAppendix } from './units.ts'
 
 // What a UTF-16 unit may be: 1 the first of a word of ours, 2 a digit, 4 part of a word
 const kinds = new Uint8Array(0x2100)
@@ -52,8 +54,11 @@ function startsMention(text: string, at: number): boolean {
   const next = text.charCodeAt(end + 1)
   if (value.kind === 'số') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
   if (value.kind === 'date') return isDigit(next) || isDigit(text.charCodeAt(end + 2))
-  // "trái với Hiến pháp, luật": a name that needs nothing more
-  if (text.charCodeAt(end) !== 32) return value.kind === 'type' && value.alone && isUpper(text.charCodeAt(at))
+  if (text.charCodeAt(end) !== 32) {
+    if (value.kind === 'unit') return isBareAppendix(text, at, end, value.unit)
+    // "trái với Hiến pháp, luật": a name that needs nothing more
+    return value.kind === 'type' && value.alone && isUpper(text.charCodeAt(at))
+  }
   switch (value.kind) {
     case 'unit':
       return (
@@ -69,6 +74,8 @@ function startsMention(text: string, at: number): boolean {
       return isUpper(text.charCodeAt(at)) && (isDigit(next) || text.startsWith('số', end + 1))
     case 'standard':
       return readStandard(text, at) !== null || endOfOwnStandard(text, at) !== null
+    case 'untabled':
+      return readOwnKind(text, at) !== null
     default:
       return value.kind === 'document'
   }

@@ -3,6 +3,7 @@ import { docTypes } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import type { PhraseMatch, PhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { And, Attached, Of, This, To } from './tokens.ts'
+import { untabledKinds } from './doc-type-words.ts'
 import { standardCodes, standardWords } from './standards.ts'
 import { unitWords } from './units.ts'
 import type { UnitWord } from './units.ts'
@@ -12,7 +13,7 @@ export type Word =
   | { kind: 'unit'; unit: UnitWord }
   | { kind: 'type'; common: boolean; named: boolean; alone: boolean }
   | { kind: 'code'; common: boolean }
-  | { kind: 'document' | 'standard' | 'date' | 'số' | 'skip' }
+  | { kind: 'document' | 'standard' | 'untabled' | 'date' | 'số' | 'skip' }
   | { kind: 'năm' }
   | { kind: 'sign'; token: TokenType }
 
@@ -51,6 +52,7 @@ export function beginnings(): string[] {
     ...anyDocuments,
     ...standardCodes,
     ...standardWords,
+    ...untabledKinds,
   ]
 }
 
@@ -73,6 +75,7 @@ function build(): PhraseTrie<Word> {
   add('năm', { kind: 'năm' })
   add('ngày', { kind: 'date' })
   for (const words of [...standardCodes, ...standardWords]) built.add(words, { kind: 'standard' })
+  for (const words of untabledKinds) built.add(words, { kind: 'untabled' })
   for (const words of anyDocuments) built.add(words, { kind: 'document' })
   for (const row of docTypes)
     for (const name of [row.name, ...(row.variants ?? [])])

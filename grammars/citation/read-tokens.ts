@@ -4,7 +4,7 @@ import { issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
-import { endOfOtherDocument, readAnyDocument, readDocTypeWord, readTypeCode } from './doc-type-words.ts'
+import { endOfOtherDocument, readAnyDocument, readDocTypeWord, readOwnKind, readTypeCode } from './doc-type-words.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
@@ -16,7 +16,7 @@ import { readTitle } from './titles.ts'
 import { Alias, And, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from './tokens.ts'
 import { Organ, OtherDocument, Revised, Semicolon, Short, So, This, Title, To, Unit, Year, lexeme } from './tokens.ts'
 import type { Lexeme } from './tokens.ts'
-import { isSecondHalf, readLabel, readUnitWord } from './units.ts'
+import { isBareAppendix, isSecondHalf, readLabel, readUnitWord } from './units.ts'
 import type { UnitWord } from './units.ts'
 
 export interface UnitPayload {
@@ -191,6 +191,8 @@ class TokenReader {
         return this.pushDocument(readTypeCode(text, at)) || this.readOther()
       case 'document':
         return this.pushDocument(readAnyDocument(text, at)) || this.readOther()
+      case 'untabled':
+        return this.pushDocument(readOwnKind(text, at)) || this.readTitle() || this.readOther()
       case 'standard':
         return this.readStandard() || this.readTitle() || this.readOther()
       case 'date': {
@@ -294,7 +296,7 @@ class TokenReader {
     if (!capital && isSecondHalf(text, at, unit)) return false
     let next = end
     if (unit.name === 'appendix' && /^ (?:số|SỐ|Số) \d/.test(text.slice(end, end + 6))) next += 3
-    if (text.charCodeAt(next) !== 32) return false
+    if (text.charCodeAt(next) !== 32) return isBareAppendix(text, at, end, unit) && this.pushUnit(unit, end)
     if (/^ (?:từ|số) /.test(text.slice(next, next + 4))) next += 3
     const label = readLabel(text, next + 1, unit)
     if (!label) return this.readBareUnit(unit, end, capital)
@@ -306,9 +308,9 @@ class TokenReader {
   /** "khoản này", "Phụ lục kèm theo". */
   private readBareUnit(unit: UnitWord, end: number, capital: boolean): boolean {
     const { text } = this
-    if (unit.attached) return attachedAlone.test(text.slice(end, end + 14)) && this.pushUnit(unit, end)
-    if (/^ (?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(end, end + 5)))
-      return (capital || unit.name !== 'article' || this.last === Label) && this.pushUnit(unit, end)
+    const isThis = /^ (?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(end, end + 5))
+    if (unit.attached) return (isThis ? capital : attachedAlone.test(text.slice(end, end + 14))) && this.pushUnit(unit, end)
+    if (isThis) return (capital || unit.name !== 'article' || this.last === Label) && this.pushUnit(unit, end)
     if (unit.name !== 'appendix') return false
     const ofDocument = this.last === Label && readWordKind(text, end + 1)?.value.kind === 'type'
     return (ofDocument || attached.test(text.slice(end, end + 24))) && this.pushUnit(unit, end)
@@ -327,7 +329,11 @@ class TokenReader {
     const next = at + gap[0].length
     if (readUnitWord(this.text, next) !== null) return true
     const kind = readWordKind(this.text, next)?.value.kind
-    return kind === 'type' || (kind === 'standard' && (readStandard(this.text, next) ?? endOfOwnStandard(this.text, next)) !== null)
+    if (kind === 'type') return true
+    return (
+      (kind === 'untabled' && readOwnKind(this.text, next) !== null) ||
+      (kind === 'standard' && (readStandard(this.text, next) ?? endOfOwnStandard(this.text, next)) !== null)
+    )
   }
 
   private isInChain(): boolean {

@@ -77,6 +77,14 @@ export function isSecondHalf(text: string, at: number, unit: UnitWord): boolean 
   return words.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase())
 }
 
+const governsAppendix = /(?:tại|theo|trong|ở) (?:các )?$/
+
+/** "chi tiết tại Phụ lục.": all that is attached, by the capitalised word alone. */
+export function isBareAppendix(text: string, at: number, end: number, unit: UnitWord): boolean {
+  if (unit.name !== 'appendix' || unit.attached || text.charAt(at) !== 'P') return false
+  return /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)) && governsAppendix.test(text.slice(Math.max(0, at - 9), at))
+}
+
 /** The words for units, from small to large. */
 export const unitWords: ReadonlyMap<string, UnitWord> = new Map(Object.entries(words))
 

@@ -159,6 +159,8 @@ const party: Omit<IssuerRow, 'system'>[] = [
     shared: true,
   },
   { code: 'TW', name: 'Bộ Chính trị', shared: true },
+  // what both decided bears both names
+  { code: 'TW', name: 'Bộ Chính trị, Ban Bí thư', aliases: ['Bộ Chính trị và Ban Bí thư'], shared: true },
   { code: 'TW', name: 'Ban Bí thư', aliases: ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương'], shared: true },
   { code: 'VPTW', name: 'Văn phòng Trung ương Đảng', aliases: ['Văn phòng Trung ương'] },
   { code: 'UBKTTW', name: 'Ủy ban Kiểm tra Trung ương' },

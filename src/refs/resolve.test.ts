@@ -104,6 +104,29 @@ describe('a unit that adds money, not words', () => {
   })
 })
 
+describe('sections with Roman numbers', () => {
+  const found = targets(
+    decree(`I. NHIỆM VỤ
+
+1. Xây dựng kho
+a) Khảo sát địa điểm;
+b) Lập dự án.
+
+2. Mua sắm thiết bị lưu trữ.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Sở Tài chính bố trí vốn cho điểm b khoản 1 mục I Nghị định này.
+
+2. Sở Nội vụ hướng dẫn khoản 2 mục I, báo cáo theo Hiệp định này.`),
+  )
+  it.each([
+    'điểm b khoản 1 mục I Nghị định này [section I clause 1 point b] → sec_I__cl_1__pnt_b',
+    'khoản 2 mục I [section I clause 2] → sec_I__cl_2',
+    'Hiệp định này → ?',
+  ])('%s', (expected) => expect(found).toContain(expected))
+})
+
 describe('what is issued with a document', () => {
   const issued = `${decree(`Điều 1. Ban hành kèm theo Nghị định này Quy chế và Phụ lục II.
 

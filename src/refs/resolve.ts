@@ -3,7 +3,7 @@ import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Diagnostic, Document, Reference, Root, Step } from '../tree/index.ts'
 import { positionOf, textOf } from '../tree/index.ts'
 import { foreignReferences, unwrap } from './amendments.ts'
-import { appendixOf, documentTree } from './document-tree.ts'
+import { appendixOf, attachedTo, documentTree } from './document-tree.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { placesOf } from './mentions.ts'
 import type { Place } from './mentions.ts'
@@ -47,10 +47,11 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   const steps = reference.provision
   if (!own || place.quoted) return withoutThis(reference)
   const document = named ? documentCalled(named, place.documents) : own
-  if (steps.length === 0) return { target: document?.id ?? null }
+  // "Hiệp định này", "Quy chuẩn này": a kind that no head is read as
+  if (steps.length === 0) return { target: !named && own.meta.docType ? null : (document?.id ?? null) }
   if (!document) return withoutThis(reference)
   if (steps[0]!.name === 'appendix') return resolveAppendix(reference, place.documents, document, tree)
-  return resolveUnits(reference, place, document, tree)
+  return resolveUnits(reference, place, document, tree, named !== null)
 }
 
 const selfTypes = new WeakMap<Reference, string | null>()
@@ -91,13 +92,20 @@ function resolveAppendix(reference: Reference, documents: readonly Document[], d
     first!.label === 'này'
       ? (documents.toReversed().find(({ role }) => role !== 'main') ?? null)
       : appendixOf(first!.label, [...documents.slice(0, documents.indexOf(document) + 1)], tree)
-  if (!appendix) return nothing
+  if (!appendix)
+    return lacksAppendix(first!.label, document, tree) ? { target: null, why: `there is no appendix \`${first!.label}\`` } : nothing
   if (rest.length === 0) return { target: appendix.id }
   const unit = follow(rest, findInside(tree.indexOf(appendix), null, rest[0]!), tree, appendix)
   return typeof unit === 'string' ? { target: null, why: unit } : { target: unit.division.id }
 }
 
-function resolveUnits(reference: Reference, place: Place, document: Document, tree: DocumentTree): Outcome {
+/** Is the only appendix one without a number, and another is meant? A text may be given without some of them. */
+function lacksAppendix(label: string, document: Document, tree: DocumentTree): boolean {
+  const labels = attachedTo(document).flatMap((each) => (each.role === 'appendix' ? [tree.appendixLabel(each)] : []))
+  return labels.length === 1 && labels[0] === null && label !== '' && label !== 'này'
+}
+
+function resolveUnits(reference: Reference, place: Place, document: Document, tree: DocumentTree, isNamed: boolean): Outcome {
   const steps = reference.provision.filter(({ name }) => name !== 'sentence')
   const index = tree.indexOf(document)
   const around = document === place.documents.at(-1) && place.division ? (index.of.get(place.division) ?? null) : null
@@ -109,7 +117,11 @@ function resolveUnits(reference: Reference, place: Place, document: Document, tr
     if (!unit) return withoutThis(reference)
     reference.provision = [...pathTo(unit, first), ...reference.provision.slice(1)]
     found = unit
-  } else found = around ? findAround(index, around, first) : findInside(index, null, first)
+  } else {
+    // "khoản 2 mục I Thông báo này" is said from the top
+    const top = isNamed || !around ? findInside(index, null, first) : 'none'
+    found = around && typeof top === 'string' ? findAround(index, around, first) : top
+  }
   const unit = follow(steps, found, tree, document)
   return typeof unit === 'string' ? { target: null, why: unit } : { target: unit.division.id }
 }

@@ -66,6 +66,11 @@ const meanings: Record<Step['name'], readonly string[]> = {
   sentence: [],
 }
 
+/** "mục I" is no clause "1.", nor "mục 3" the section "III." */
+function isRoman(label: string): boolean {
+  return /^[IVXLC]+$/.test(label)
+}
+
 const mostCandidates = 400
 const mostLevels = 64
 
@@ -86,7 +91,7 @@ export function findInside({ byLabel, units }: UnitIndex, scope: Unit | null, st
       i++, looked++
     ) {
       const unit = candidates[i]!
-      if (unit.division.name !== name) continue
+      if (unit.division.name !== name || (step.name === 'section' && isRoman(unit.division.label) !== isRoman(step.label))) continue
       if (best === 'none' || (best !== 'several' && unit.depth < best.depth)) best = unit
       else if (best !== 'several' && unit.depth === best.depth) best = 'several'
     }
