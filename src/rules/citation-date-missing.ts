@@ -1,4 +1,4 @@
-import { walk, type Citation, type Root } from '../tree/index.ts'
+import { walk, type Citation, type Document, type FootnoteDefinition, type Root } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision, inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
@@ -24,6 +24,10 @@ export const citationDateMissing: Rule = {
       inLetter({ body: 'Trả lời Công văn số 15/UBND-VX ngày 12 tháng 4 năm 2024 của Ủy ban nhân dân tỉnh Lâm Đồng, Bộ Nội vụ có ý kiến.' }),
       inDecision({
         body: 'Điều 1. Thực hiện Luật Đất đai số 31/2024/QH15.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inDecision({
+        body: 'Điều 1. Thực hiện Công văn số 15/BNV-VP ngày 12/4/2024 của Bộ Nội vụ.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        after: 'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n1. Rà soát theo Công văn số 15/BNV-VP.\n2. Báo cáo kết quả.',
       }),
       inLetter({ body: 'Ngày 12/4/2024, Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
     ],
@@ -55,7 +59,7 @@ export const citationDateMissing: Rule = {
       if (followsItsDate(context, citation)) continue
       if (!/\/(?:19|20)\d\d\//.test(number)) tell(citation)
       else if (context.regime === 'state' && context.document?.role === 'main' && wantsDate(context, citation)) {
-        dated ??= datedAnywhere(context.root)
+        dated ??= datedIn(context.root)
         if (!dated.has(number)) withYear.push(citation)
       }
     }
@@ -81,10 +85,12 @@ const wantsDate = ({ parentOf }: RuleContext, citation: Citation) =>
 
 /** What an enclosing document, a title or the document's own number has already told. */
 function datedElsewhere({ parent, document, nodes }: RuleContext): Set<string> {
-  const numbers = new Set<string>()
+  const numbers = new Set(parent ? datedIn(parent) : [])
   for (const own of [parent, document]) if (own?.meta.docNumber) numbers.add(own.meta.docNumber.canonical)
   for (const citation of nodes('citation'))
     if (citation.date && citation.number && citation.relation === 'basis') numbers.add(citation.number)
+  // a note is read where its sign stands, and lies behind the text in the tree
+  for (const note of nodes('footnoteDefinition')) for (const number of datedIn(note)) numbers.add(number)
   return numbers
 }
 
@@ -106,10 +112,10 @@ function followsItsDate({ parentOf, rangeOf, sourceOf }: RuleContext, citation: 
   )
 }
 
-const known = new WeakMap<Root, ReadonlySet<string>>()
+const known = new WeakMap<Root | Document | FootnoteDefinition, ReadonlySet<string>>()
 
-/** The numbers that some mention in the file gives with a date. */
-function datedAnywhere(root: Root): ReadonlySet<string> {
+/** The numbers that some mention in the file, the document or the note gives with a date. */
+function datedIn(root: Root | Document | FootnoteDefinition): ReadonlySet<string> {
   let numbers = known.get(root)
   if (numbers) return numbers
   const found = new Set<string>()

@@ -1,7 +1,8 @@
-import { inLetter } from './frames.ts'
+import { walk, type DocType, type Document } from '../tree/index.ts'
+import { inDecision, inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** One document has one date. A Party series begins anew each term, a State series without a year each year: far dates are two documents. */
+/** One document has one date, in what is attached to it too. A Party series begins anew each term, a State series without a year each year: far dates are two documents. */
 export const citationDatesAgree: Rule = {
   id: 'citation-dates-agree',
   category: 'citation-conflict',
@@ -23,10 +24,17 @@ export const citationDatesAgree: Rule = {
         }),
         expect: ['Nghị quyết số 15-NQ/TW ngày 06/5/2022 của Bộ Chính trị'],
       },
+      {
+        ...inDecision({
+          after:
+            'QUY CHẾ\nLàm việc của Tổ công tác\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 06 tháng 5 năm 2024)\n\nĐiều 1. Phạm vi\nQuy chế này quy định chế độ làm việc.',
+        }),
+        expect: ['Quyết định số 15/QĐ-UBND ngày 06 tháng 5 năm 2024'],
+      },
     ],
   },
   check(context) {
-    const dates = new Map<string, string[]>()
+    const dates = new Map(context.parent ? datesOf(context.parent) : [])
     for (const citation of context.nodes('citation')) {
       const { number, date, docType } = citation
       if (!number || !date || !/[/-]\p{Lu}/u.test(number)) continue
@@ -50,6 +58,26 @@ export const citationDatesAgree: Rule = {
       })
     }
   },
+}
+
+const told = new WeakMap<Document, ReadonlyMap<string, string[]>>()
+
+/** What a document tells those attached to it: its own date, and those with which it cites. */
+function datesOf(document: Document): ReadonlyMap<string, string[]> {
+  const known = told.get(document)
+  if (known) return known
+  const dates = new Map<string, string[]>()
+  const note = (docType: DocType | null, number: string | null, date: string | null) => {
+    const key = `${docType?.code ?? ''} ${number}`
+    if (number && date && !dates.get(key)?.includes(date)) dates.set(key, [...(dates.get(key) ?? []), date])
+  }
+  const { docType, docNumber, date } = document.meta
+  note(docType, docNumber?.canonical ?? null, date)
+  for (const part of document.children)
+    if (part.type !== 'attachments')
+      for (const [node] of walk(part)) if (node.type === 'citation') note(node.docType, node.number, node.date)
+  told.set(document, dates)
+  return dates
 }
 
 const yearsApart = (a: string, b: string) => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))
