@@ -294,13 +294,16 @@ class TokenReader {
     const { text, at } = this
     const capital = isUpper(text.charCodeAt(at))
     if (!capital && isSecondHalf(text, at, unit)) return false
-    let next = end
-    if (unit.name === 'appendix' && /^ (?:số|SỐ|Số) \d/.test(text.slice(end, end + 6))) next += 3
+    let next = endOfDoubled(text, at, end)
+    if (unit.name === 'appendix' && /^ (?:số|SỐ|Số) \d/.test(text.slice(next, next + 6))) next += 3
     if (text.charCodeAt(next) !== 32) return isBareAppendix(text, at, end, unit) && this.pushUnit(unit, end)
     if (/^ (?:từ|số) /.test(text.slice(next, next + 4))) next += 3
     const label = readLabel(text, next + 1, unit)
     if (!label) return this.readBareUnit(unit, end, capital)
-    if (!capital && (unit.name === 'article' || unit.name === 'part') && !/^[\dIVX]|^thứ/.test(label.label)) return false
+    if (!capital && (unit.name === 'article' || unit.name === 'part') && !/^[\dIVX]|^thứ/.test(label.label)) {
+      // "mục III phần A Phụ lục I"
+      if (unit.name === 'article' || !(this.last === Label || this.isFollowedByUnit(label.end))) return false
+    }
     if (unit.weak?.test(text.slice(next + 1, label.end)) && !this.isFollowedByUnit(label.end) && !this.unit) return false
     return this.pushUnit(unit, next)
   }
@@ -350,6 +353,12 @@ class TokenReader {
     this.unit = null
     return this.push(OtherDocument, end, null)
   }
+}
+
+/** "khoản 4 Điều Điều 38": a doubled word. */
+function endOfDoubled(text: string, at: number, end: number): number {
+  const again = end + 1 + end - at
+  return text.charCodeAt(again) === 32 && text.slice(end + 1, again) === text.slice(at, end) ? again : end
 }
 
 /** "Ủy ban nhân dân cấp xã" is no body, but a kind of them. */

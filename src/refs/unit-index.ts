@@ -81,7 +81,9 @@ export function findInside({ byLabel, units }: UnitIndex, scope: Unit | null, st
   const from = scope ? scope.index + 1 : 0
   const to = scope ? scope.last : units.length - 1
   if (step.name === 'indent') return nthIndent(units, scope, from, to, step.label)
-  const candidates = byLabel.get(foldLabel(step.label, roman.has(step.name))) ?? []
+  // "khoản I" is what scanners make of "khoản 1"
+  const mayBeRoman = roman.has(step.name) || (step.name === 'clause' && isRoman(step.label))
+  const candidates = byLabel.get(foldLabel(step.label, mayBeRoman)) ?? []
   for (const name of meanings[step.name]) {
     let best: Found = 'none'
     let looked = 0
