@@ -6,9 +6,9 @@ import { circulation, draft, personName, postWord, secrecy, urgency } from './ph
 type Cut = [start: number, end: number]
 
 const number = /^(?:Số|SỐ)\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
-const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s/u
-const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.))/u
-const motto = /\S\s{1,40}(?=CỘNG H(?:ÒA|OÀ|OA) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\s{0,2}[-–]\s{0,2}Tự do)/u
+const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
+const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
+const motto = /\S\s{1,40}(?=CỘNG H\p{Lu}{1,2} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\s{0,2}[-–]\s{0,2}Tự do)/u
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =

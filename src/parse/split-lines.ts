@@ -1,4 +1,5 @@
 import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
+import { findLostBreaks } from '../../grammars/structure/lost-breaks.ts'
 import { splitsIntoPieces } from '../../grammars/structure/pieces.ts'
 
 /** Open emphasis at a point of the text. */
@@ -82,6 +83,14 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
   const carried = open.strong || open.emphasis
   const whole = readWords(text, from, to, open, (seen & (sawMark | sawBlanks)) === 0)
   if (whole.text === '') return
+  const lost = findLostBreaks(whole.text)
+  if (lost) {
+    for (const [i, start] of [0, ...lost].entries()) {
+      const words = cutWords(whole, start, lost[i] ?? whole.text.length)
+      lines.push({ ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: false, indent, cells: null })
+    }
+    return
+  }
   const gap = (seen & sawGap) !== 0
   const cuts = splitsIntoPieces(whole.text, gap ? text.slice(from, to) : null)
   if (cuts === null) {

@@ -1,0 +1,46 @@
+// Converters join the lines of one cell of a letterhead or of an end (`BỘ CÔNG THƯƠNGCỤC HÓA CHẤT-------`): where a line of these parts
+// cannot go on with what is glued to it, a break was lost.
+
+import { isSyllable } from '../vocabulary/syllable.ts'
+import { authorityMark, organWord, postWord } from './phrases.ts'
+
+/** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
+const joint =
+  /(?<=VIỆT NAM)(?=Độc lập)|(?<=\p{L})(?=-{4,}(?:\s|$))|(?<=\p{Lu}{2})(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu})(?=\((?:Đã ký|đã ký)\))|(?<=\((?:Đã ký|đã ký)\))(?=\p{L})|(?<=\p{Lu})(?=\((?:Ban hành )?[Kk]èm theo\s)/gu
+/** `CHỦ TỊCH QUỐC HỘITrần Văn An`: a signer's name to the end of the line. */
+const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
+const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
+const longest = 260
+const longestList = 4000
+
+/** Where a line's words were several lines, in order; null for nearly all. */
+export function findLostBreaks(text: string): number[] | null {
+  if (text.startsWith('Nơi nhận')) return text.length > longestList ? null : placesOf(item, text)
+  if (text.length > longest || text.length < 8 || !/^\p{Lu}{2}/u.test(text)) return null
+  const places = new Set(placesOf(joint, text))
+  for (const { index, 0: word } of text.matchAll(/\p{Lu}{4,14}/gu)) {
+    const at = isSyllable(word) ? -1 : syllableEnd(word, text.slice(index))
+    if (at > 0) places.add(index + at)
+  }
+  const named = name.exec(text)
+  if (named) {
+    const above = text.slice(Math.max(0, ...[...places].filter((at) => at < named.index)), named.index)
+    if (postWord.test(above) || authorityMark.test(above)) places.add(named.index)
+  }
+  return places.size > 0 ? [...places].sort((a, b) => a - b) : null
+}
+
+function placesOf(pattern: RegExp, text: string): number[] | null {
+  const places = Array.from(text.matchAll(pattern), ({ index }) => index)
+  return places.length > 0 ? places : null
+}
+
+/** Length of the first of two syllables glued together, the second of which begins an organ's or a post's name; else 0. */
+function syllableEnd(word: string, rest: string): number {
+  for (let at = 2; at <= word.length - 2; at++) {
+    if (!isSyllable(word.slice(0, at)) || !isSyllable(word.slice(at))) continue
+    const below = rest.slice(at)
+    if (organWord.test(below) || postWord.test(below)) return at
+  }
+  return 0
+}
