@@ -78,7 +78,8 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       if (previous === 'addressee' || previous === 'attachedTo') cost += 4
       break
     case 'addressee':
-      if (previous !== 'addressee') cost += 3
+      // an incoming stamp may be pressed on the list
+      if (previous !== 'addressee' && previous !== 'stamp') cost += 3
       break
     case 'recipient':
       if (from !== 'conclusions') return never

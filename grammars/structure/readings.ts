@@ -31,7 +31,10 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     const capitals = isCapitals(text)
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)
-  } else if (text.length <= 900 && (near.preface || first < 97)) readTitling(lines, at, isCapitals(text), add)
+  } else {
+    if (text.length <= 900 && (near.preface || first < 97)) readTitling(lines, at, isCapitals(text), add)
+    if (text.length < 50) readStamp(lines, at, false, add)
+  }
   readPreamble(lines, at, near, add)
   readFurniture(lines, at, add)
   return found
@@ -232,16 +235,23 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     const cost = /^Ngày\s?:|^Email|^Cơ quan|^Date/u.test(text) ? -2.5 : -5
     add('stamp', 'preface', cost, 'a stamp')
     add('stamp', 'conclusions', cost, 'a stamp')
-  } else if (capitals && text.length < 50 && (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0))) {
+  } else if (
+    capitals &&
+    text.length < 50 &&
+    !phrases.postWord.test(text) &&
+    (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0))
+  ) {
     add('stamp', 'preface', -3.5, "a stamp's head")
     add('stamp', 'conclusions', -2, "a stamp's head")
   } else if (capitals && text.length < 50 && /^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '')) {
     add('stamp', 'preface', -3.5, "a stamp's head")
   } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
     add('stamp', 'preface', -4, 'a heading that a stamp swallowed')
-  } else if (text.length < 50 && lines[at - 1] && phrases.stampLine.test(lines[at - 1]!.text)) {
-    add('stamp', 'preface', 0.5, 'goes on with a stamp')
-    add('stamp', 'conclusions', 0.5, 'goes on with a stamp')
+  } else if (text.length < 50 && lines[at - 1] && phrases.stampLine.test(lines[at - 1]!.text) && !/^[-–+•]/u.test(text)) {
+    const next = lines[at + 1]
+    const cost = lines[at]!.blanks === 0 && next?.blanks === 0 && phrases.stampLine.test(next.text) ? -4 : 0.5
+    add('stamp', 'preface', cost, 'goes on with a stamp')
+    add('stamp', 'conclusions', cost, 'goes on with a stamp')
   }
 }
 
@@ -325,6 +335,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   if (text.length > 120) return
   if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
+  else if (phrases.authorityAlone.test(text) && phrases.authorityMark.test(joined(lines, at, 2) ?? ''))
+    add('signature', 'conclusions', -6, 'authority of the signer on two lines', 2)
   else if (capitals && phrases.postWord.test(text) && (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at)))
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')

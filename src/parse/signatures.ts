@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { authorityMark, organWord, personName, postWord, signedNote } from '../../grammars/structure/phrases.ts'
+import { authorityAlone, authorityMark, organWord, personName, postWord, signedNote } from '../../grammars/structure/phrases.ts'
 import type { Signature } from '../tree/index.ts'
 import type { Settled } from './settle-zones.ts'
 
@@ -17,8 +17,8 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
   const sides = items.some((item) => item.kind === 'signature' && !lines[item.from]!.piece && lines[item.from + 1]?.piece)
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'signature') {
-      // recipients printed beside the block do not part it; anything else does
-      if (item.kind !== 'recipient' && item.kind !== 'recipients') blocks.left.lines = blocks.right.lines = null
+      // recipients printed beside the block do not part it, nor does a stamp pressed on it; anything else does
+      if (item.kind !== 'recipient' && item.kind !== 'recipients' && item.kind !== 'stamp') blocks.left.lines = blocks.right.lines = null
       continue
     }
     const text = lines[item.from]!.text
@@ -46,7 +46,8 @@ const cutShort =
   /[,–]$|^(?:[A-Z]{1,3}(?:\/[A-Z]{1,2}|\.)\s?)?(?:PHÓ\s|TỔNG\s)?(?:BỘ|CỤC|VỤ|CHỦ|GIÁM|THỦ|TỔNG|VIỆN|THỐNG|HIỆU|THỨ|PHÓ|CHÁNH)$/u
 
 /** The lines of one signature block → who signs for whom (NĐ 30/2020 Đ13; 05-HD/VPTW I.7). */
-export function readSignature(lines: readonly Line[]): Signature {
+export function readSignature(printed: readonly Line[]): Signature {
+  const lines = withWholeMarks(printed)
   const signature: Signature = { authority: null, onBehalfOf: null, deputyFor: null, position: null, name: null }
   const posts: string[] = []
   let heads = 0
@@ -90,6 +91,15 @@ export function readSignature(lines: readonly Line[]): Signature {
   if (!signature.name && lines.length > 1 && isCapitalName(lines.at(-1)!.text, lines, lines.length - 1)) signature.name = lines.at(-1)!.text
   signature.position = posts.at(-1) ?? null
   return signature
+}
+
+/** `TL.` above `CỤC TRƯỞNG` as one line. */
+function withWholeMarks(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line, i) => i + 1 < lines.length && authorityAlone.test(line.text))
+  if (at < 0) return lines
+  const text = `${lines[at]!.text} ${lines[at + 1]!.text}`
+  if (!authorityMark.test(text)) return lines
+  return [...lines.slice(0, at), { ...lines[at]!, text }, ...withWholeMarks(lines.slice(at + 2))]
 }
 
 /** `CHỦ TỊCH`, `BỘ TRƯỞNG`: what follows it is the signer's own post. */
