@@ -10,6 +10,8 @@ const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
 const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
 const motto = /\S\s{1,40}(?=CỘNG H\p{Lu}{1,2} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\s{0,2}[-–]\s{0,2}Tự do)/u
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
+/** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
+const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
@@ -33,6 +35,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   }
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
   if (ruled) return cutAt(text, ruled[0].length)
+  const heading = isCapital(text.charCodeAt(text.length - 1)) && /\p{Ll}/u.test(text) ? joinedHeading.exec(text) : null
+  if (heading) return cutAt(text, heading.index + heading[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? organAndTitle.exec(text) : null
   if (organ) return cutAt(text, organ[0].length)
   const head = text.includes('VIỆT NAM') || text.includes('Hạnh ') ? motto.exec(text) : null

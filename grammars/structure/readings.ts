@@ -80,8 +80,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     }
   }
   readTitling(lines, at, capitals, add)
-  // a quotation is new text of an amending document, no letterhead
-  if (capitals && text.length < 110 && kind !== 0x201c) {
+  // a quotation is new text of an amending document, no letterhead; `TT` heads a table
+  if (capitals && text.length < 110 && kind !== 0x201c && !/^S?TT$/u.test(text)) {
     const organ = phrases.organWord.test(text)
     if (!phrases.postWord.test(text) || organ) {
       add('issuer', 'preface', organ ? -2.2 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
@@ -179,7 +179,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (/^.{0,120}[Kk]ính mời\s?:/u.test(text)) add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
-  else if (/^[-–+•]\s?\S/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
+  else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
   if (phrases.attachedNote.test(text)) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
     if (bracketed) add('attachedTo', 'preface', -7, 'names what it is issued with')
@@ -356,10 +356,10 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
   const text = line.text
   if (isNote(text)) add('endnote', 'conclusions', -4, 'a note at the end')
-  if (text.length > 400) return
-  if (/^[-–—_=*.~…\s]{1,400}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
-    // dots may be a blank to be filled in, stars are not
-    const cost = /^[*\s]+$/u.test(text) ? -0.3 : 0.2
+  // a converter draws its tables with rules as wide as they are; and where a line was drawn it prints `[____]`
+  if (/^[-–—_=*.~…\s]+$|^\[_{3,400}\](?:\[_{0,400}\]){0,4}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
+    // dots may be a blank to be filled in, stars and long dashes are not
+    const cost = /^(?:[*\s]+|-{5,})$/u.test(text) ? -0.3 : 0.2
     add('separator', 'preface', text === '*' ? -1.5 : -1, 'a rule')
     add('separator', 'body', cost, 'a rule')
     add('separator', 'conclusions', cost, 'a rule')

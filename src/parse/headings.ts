@@ -15,11 +15,14 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
+  /(?:^|\s)(?:sau đây|sau|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|và (?:tổ chức )?thực hiện|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu|(?:có|hết) hiệu lực)\s/u
 /** "Giao Ủy ban nhân dân …:", "Tại khoản 2 Điều 5 …:" begin sentences. */
-const sentenceStart = /^(?:Giao|Tại|Căn cứ|Theo|Đề nghị|Yêu cầu)\s/u
+const sentenceStart =
+  /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
+/** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …"; two statements, parted by a semicolon. */
+const acts = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s|^.{100,}\S;\s/u
 /** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
 const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Kế hoạch)\snày\s\p{L}/u
 
@@ -69,10 +72,15 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
   const last = text.at(-1)!
   if (last === ':')
-    return leadsIn.test(text) || sentenceStart.test(text) || (predicate.test(text) && text.length > 60) || text.includes(': ')
+    return leadsIn.test(text) ||
+      sentenceStart.test(text) ||
+      (predicate.test(text) && text.length > 60) ||
+      text.includes(': ') ||
+      text.includes('; ')
       ? 0
       : text.length
   if (last === ';' || last === ',') return 0
+  if (last !== '.' && strong !== text.length && acts.test(text)) return 0
   if (last === '.' && !text.endsWith('...'))
     return isStopped(name, text, below) || (strong === text.length && text.length < 200) ? text.length : 0
   // "…: (i) …": a sentence that lists, cut by a page break

@@ -125,7 +125,7 @@ const printWidth = 170
 
 /** Words that no title and no sentence ends with. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|đạt|hết|gồm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
+  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|đạt|hết|gồm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
 const cited = /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
 /** Words that point back to the sentence before. */
@@ -227,7 +227,7 @@ function spansName(before: string, text: string): boolean {
 /** Marks that are drawn, not read. */
 function isRule(text: string): boolean {
   const first = text.charCodeAt(0)
-  return (first === 45 || first === 42 || first === 95 || first === 61 || first === 8211) && /^[-–_=*\s]{3,200}$/u.test(text)
+  return (first === 45 || first === 42 || first === 95 || first === 61 || first === 8211) && /^[-–_=*\s]{3,}$/u.test(text)
 }
 
 /** Ends in strong type. */

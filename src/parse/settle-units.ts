@@ -304,7 +304,7 @@ function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string
   // a decimal stands in the unit it names, whatever is missing between
   if (now > last && marker.form === 'decimal') return { cost: 1 + Math.min(1.5, (now - last) * 0.1), why: 'skips ordinals of its series' }
   if (now > last) return { cost: 2.4 + Math.min(4, (now - last) * 0.25), why: 'skips ordinals of its series' }
-  if (now === last) return { cost: 4, why: 'repeats an ordinal' }
+  if (now === last) return { cost: 3.3, why: 'repeats an ordinal' }
   if (marker.form === 'article' && now === 1) return { cost: 4.5, why: 'articles begin again' }
   return { cost: now === 1 ? 4.5 : 6, why: 'goes back in its series' }
 }
@@ -444,8 +444,7 @@ function goOnInQuote(
   next: Hypothesis[],
 ): void {
   const quote = hypothesis.quote!
-  const change = balanceOf(line.text, quote.straight ? '"' : '“')
-  const balance = quote.straight ? quote.balance ^ change : quote.balance + change
+  const balance = balanceBehind(quote, line.text)
   const inner = markers[0]
   const fits = !inner || !quote.open || isNext(quote.open, inner)
   const quoted: Hypothesis = {
@@ -465,6 +464,16 @@ function goOnInQuote(
     readAsUnit(left, line, at, evidence, marker, next)
   }
 }
+
+/** How many marks are open behind a line; keyboards and correction close with `"` what opened with `“`, and the other way round. */
+function balanceBehind({ balance, straight }: Quote, text: string): number {
+  const curly = balanceOf(text, '“')
+  const odd = balanceOf(text, '"')
+  if (straight) return curly < 0 && odd === 0 ? 0 : balance ^ odd
+  return odd === 1 && closesStraight.test(text) ? balance + curly - 1 : balance + curly
+}
+
+const closesStraight = /[.;,:…]"[.;,]?$|[^\s]"[.;]$/u
 
 function innerLevel(open: Level | null, marker: UnitMarker): Level {
   for (let level = open; level; level = level.above) {

@@ -34,7 +34,7 @@ const beam = 22
 const kept = 10
 
 /** A rule of marks ends whatever stands above it. */
-const rule = /^[-–_=*.~…\s]{3,200}$/u
+const rule = /^[-–_=*.~…\s]{3,}$/u
 
 /** What it costs to take a line as going on with each kind; a list of recipients or a title grows less readily than a paragraph. */
 function goOnCost(kind: Kind, line: Line, length: number): number {
