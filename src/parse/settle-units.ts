@@ -1,6 +1,7 @@
 import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { rank, readMarkers, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
+import { marksBehind, marksOf, type Marks } from './quotation.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
 export interface Block {
@@ -49,8 +50,7 @@ interface Closed {
 
 /** An open quotation of new text: how many marks are open and the unit that stands open inside it. */
 interface Quote {
-  balance: number
-  straight: boolean
+  marks: Marks
   open: Level | null
   lines: number
 }
@@ -194,7 +194,7 @@ function advance(
 
 function isSameState(a: Hypothesis, b: Hypothesis): boolean {
   if (a.article !== b.article || (a.quote === null) !== (b.quote === null)) return false
-  if (a.quote && b.quote && (a.quote.balance !== b.quote.balance || !isSameLevel(a.quote.open, b.quote.open))) return false
+  if (a.quote && b.quote && (a.quote.marks.balance !== b.quote.marks.balance || !isSameLevel(a.quote.open, b.quote.open))) return false
   return isSameLevel(a.open, b.open)
 }
 
@@ -402,31 +402,18 @@ function opensQuote(line: Line, before: Line | null, evidence: number): boolean 
   if (evidence < -1 && before && !before.text.endsWith(':')) return false
   const rest = line.text.slice(1).trimStart()
   if (readMarkers(rest).length > 0 || /^(?:Điều|Khoản|Phụ lục|PHỤ LỤC|Mẫu|Chương|Mục)\s/u.test(rest)) return true
-  return Boolean(before?.text.endsWith(':')) && balanceOf(line.text, first) > 0
+  return Boolean(before?.text.endsWith(':')) && marksOf(line.text) !== null
 }
 
 function startQuote(line: Line): Quote | null {
-  const straight = line.text[0] === '"'
-  const balance = balanceOf(line.text, line.text[0]!)
-  if (balance <= 0) return null
+  const marks = marksOf(line.text)
+  if (!marks) return null
   const inner = readMarkers(line.text.slice(1).trimStart())[0]
-  return { balance, straight, open: inner ? levelOf(inner) : null, lines: 1 }
+  return { marks, open: inner ? levelOf(inner) : null, lines: 1 }
 }
 
 function levelOf(marker: UnitMarker): Level {
   return { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above: null, depth: 1 }
-}
-
-function balanceOf(text: string, kind: string): number {
-  let balance = 0
-  for (let i = 0; i < text.length; i++) {
-    const sign = text[i]
-    if (kind === '"') {
-      if (sign === '"') balance ^= 1
-    } else if (sign === '“' || sign === '«') balance++
-    else if (sign === '”' || sign === '»') balance--
-  }
-  return balance
 }
 
 const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Thay đổi|Hủy bỏ|Huỷ bỏ)(?!\p{L})/u
@@ -444,13 +431,13 @@ function goOnInQuote(
   next: Hypothesis[],
 ): void {
   const quote = hypothesis.quote!
-  const balance = balanceBehind(quote, line.text)
+  const marks = marksBehind(quote.marks, line.text)
   const inner = markers[0]
   const fits = !inner || !quote.open || isNext(quote.open, inner)
   const quoted: Hypothesis = {
     ...hypothesis,
     cost: hypothesis.cost + (fits ? 0 : 1.2),
-    quote: balance <= 0 ? null : { ...quote, balance, lines: quote.lines + 1, open: inner ? innerLevel(quote.open, inner) : quote.open },
+    quote: marks && { ...quote, marks, lines: quote.lines + 1, open: inner ? innerLevel(quote.open, inner) : quote.open },
   }
   const depth = hypothesis.open?.depth ?? 0
   decide(quoted, at, evidence > 0 ? 'paragraph' : 'join', null, depth, true, 'inside a quotation')
@@ -464,16 +451,6 @@ function goOnInQuote(
     readAsUnit(left, line, at, evidence, marker, next)
   }
 }
-
-/** How many marks are open behind a line; keyboards and correction close with `"` what opened with `“`, and the other way round. */
-function balanceBehind({ balance, straight }: Quote, text: string): number {
-  const curly = balanceOf(text, '“')
-  const odd = balanceOf(text, '"')
-  if (straight) return curly < 0 && odd === 0 ? 0 : balance ^ odd
-  return odd === 1 && closesStraight.test(text) ? balance + curly - 1 : balance + curly
-}
-
-const closesStraight = /[.;,:…]"[.;,]?$|[^\s]"[.;]$/u
 
 function innerLevel(open: Level | null, marker: UnitMarker): Level {
   for (let level = open; level; level = level.above) {

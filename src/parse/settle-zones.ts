@@ -2,6 +2,7 @@ import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import { letterWord, organWord } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, type Near } from '../../grammars/structure/readings.ts'
+import { marksBehind, marksOf } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
 
 /** Lines that were read as one thing: `[from, to)`. */
@@ -236,24 +237,15 @@ const longestQuotation = 300
 function insideQuotations(lines: readonly Line[]): Uint8Array {
   const inside = new Uint8Array(lines.length)
   for (let at = 1; at < lines.length; at++) {
-    if (inside[at] === 1 || lines[at]!.text.charCodeAt(0) !== 0x201c || !lines[at - 1]!.text.endsWith(':')) continue
-    let open = 0
-    for (let to = at; to < Math.min(lines.length, at + longestQuotation); to++) {
-      open += openedIn(lines[to]!.text)
-      if (open > 0) continue
-      if (to > at) inside.fill(1, at, to + 1)
-      break
-    }
+    const { text } = lines[at]!
+    if (inside[at] === 1 || (text[0] !== '“' && text[0] !== '"') || !lines[at - 1]!.text.endsWith(':')) continue
+    let open = marksOf(text)
+    let to = at
+    while (open && ++to < Math.min(lines.length, at + longestQuotation)) open = marksBehind(open, lines[to]!.text)
+    // a straight mark may open another quotation: only at a line's end it surely closes
+    if (!open && to > at && (text[0] === '“' || /["”][.;,]?$/u.test(lines[to]!.text))) inside.fill(1, at, to + 1)
   }
   return inside
-}
-
-/** How many more quotations a line opens than it closes. */
-function openedIn(text: string): number {
-  let open = 0
-  for (let i = text.indexOf('“'); i >= 0; i = text.indexOf('“', i + 1)) open++
-  for (let i = text.indexOf('”'); i >= 0; i = text.indexOf('”', i + 1)) open--
-  return open
 }
 
 /** A letter is the one document without the name of its type; nothing is enacted in it (NĐ 30/2020 PL III mẫu 1.5). */
