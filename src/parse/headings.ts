@@ -26,6 +26,10 @@ const acts = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhi
 /** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
 const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Kế hoạch)\snày\s\p{L}/u
 
+const executes = new RegExp(`${ownSentence.source}|chịu trách nhiệm thi hành`, 'u')
+/** "Đối với dự án nhóm A: Sở Tài chính …": the case in which the sentence holds. */
+const condition = /^(?:Đối với|Trường hợp|Khi|Nếu|Trong)\s/u
+
 /**
  * For each of sibling units, how many characters of its words are its title: all of a title line with content below, the words before ":"
  * of one that runs on where its siblings have titles too, 0 for a unit that is a sentence.
@@ -35,15 +39,17 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   const lengths = [...lineTitles]
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
   const series = new Map<string, Series>()
-  for (const [i, { block }] of siblings.entries()) {
+  for (const [i, { block, text }] of siblings.entries()) {
     const { form } = block.marker!
-    const { units, titled, above } = series.get(form) ?? { units: 0, titled: 0, above: false }
+    // the article in which a decision takes effect and names who carries it out has none in any case
+    if (form === 'article' && !lineTitles[i] && executes.test(text)) continue
+    const { units, titled, above } = series.get(form) ?? none
     const isLine = lineTitles[i]! > 0
     series.set(form, { units: units + 1, titled: titled + (isLine || runIns[i]! > 0 ? 1 : 0), above: above || isLine })
   }
   for (const [i, unit] of siblings.entries()) {
     if (!runIns[i]) continue
-    const { units, titled, above } = series.get(unit.block.marker!.form)!
+    const { units, titled, above } = series.get(unit.block.marker!.form) ?? none
     const begins = /^\p{Lu}/u.test(unit.text.slice(runIns[i] + 1))
     const beside = units > 1 && titled === units && (begins || above)
     if (beside || elsewhere.has(fold(unit.text.slice(0, runIns[i])))) lengths[i] = runIns[i]!
@@ -57,6 +63,8 @@ interface Series {
   titled: number
   above: boolean
 }
+
+const none: Series = { units: 0, titled: 0, above: false }
 
 export function fold(title: string): string {
   return title.toLowerCase().replace(/[\s:.]+$/u, '')
@@ -104,7 +112,7 @@ function runInTitle({ block, text, strong }: Titled): number {
   const colon = text.indexOf(': ')
   if (colon < 6 || colon > 190) return 0
   const title = text.slice(0, colon)
-  if (/[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
+  if (condition.test(title) || /[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
   return /^\p{L}/u.test(text.slice(colon + 2)) ? colon + 1 : 0
 }

@@ -1,6 +1,14 @@
 import { docTypeOfCode, docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { bareLetters, type Line } from '../../grammars/structure/line.ts'
-import { authorityMark, bareNumberLine, dateLine, mottos, numberLine, shortDateLine } from '../../grammars/structure/phrases.ts'
+import {
+  appendixLine,
+  authorityMark,
+  bareNumberLine,
+  dateLine,
+  mottos,
+  numberLine,
+  shortDateLine,
+} from '../../grammars/structure/phrases.ts'
 import { textOf, type Document, type Meta, type Segment } from '../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { canonicalNumber } from './canonical-number.ts'
@@ -180,7 +188,7 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
   const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))
-  const behind = head && !named ? head.replace(/^PHỤ LỤC(?:\sSỐ)?(?:\s[IVXLC\d]{1,7}[a-z]?)?\s?[.:–-]?\s?/iu, '') : ''
+  const behind = head && !named ? (appendixLine.exec(head)?.[1] ?? '') : ''
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
     .filter((part) => part !== '' && !isRule(part))
     .join(' ')
