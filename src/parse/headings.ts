@@ -43,28 +43,25 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
     const { form } = block.marker!
     // the article in which a decision takes effect and names who carries it out has none in any case
     if (form === 'article' && !lineTitles[i] && executes.test(text)) continue
-    const { units, titled, above } = series.get(form) ?? none
-    const isLine = lineTitles[i]! > 0
-    series.set(form, { units: units + 1, titled: titled + (isLine || runIns[i]! > 0 ? 1 : 0), above: above || isLine })
+    const { units, titled } = series.get(form) ?? none
+    series.set(form, { units: units + 1, titled: titled + (lineTitles[i]! > 0 || runIns[i]! > 0 ? 1 : 0) })
   }
   for (const [i, unit] of siblings.entries()) {
     if (!runIns[i]) continue
-    const { units, titled, above } = series.get(unit.block.marker!.form) ?? none
-    const begins = /^\p{Lu}/u.test(unit.text.slice(runIns[i] + 1))
-    const beside = units > 1 && titled === units && (begins || above)
+    const { units, titled } = series.get(unit.block.marker!.form) ?? none
+    const beside = units > 1 && titled === units
     if (beside || elsewhere.has(fold(unit.text.slice(0, runIns[i])))) lengths[i] = runIns[i]!
   }
   return lengths
 }
 
-/** The siblings of one form: how many, how many may have titles, and whether one of these stands on a line of its own. */
+/** The siblings of one form: how many, and how many may have titles. */
 interface Series {
   units: number
   titled: number
-  above: boolean
 }
 
-const none: Series = { units: 0, titled: 0, above: false }
+const none: Series = { units: 0, titled: 0 }
 
 export function fold(title: string): string {
   return title.toLowerCase().replace(/[\s:.]+$/u, '')
