@@ -124,14 +124,14 @@ const named: ReadonlySet<Form> = new Set<Form>(['part', 'chapter', 'word-section
 
 /**
  * The head or the end of a document stands between bars too, and is no cell. A cell cites other documents, so that its lines say "số …",
- * "ngày …" as well: a head's number follows a colon or the word alone, its date a place. `Căn cứ pháp lý` heads a column.
+ * "ngày …" as well: a head's number follows a colon or the word alone, its date a place. `Căn cứ pháp lý` and `Số hộ` head columns.
  */
 function isNoCell({ text }: Line, first: boolean): boolean {
   return (
     recipientsWord.test(text) ||
     (basisWord.test(text) && !/^Căn cứ pháp (?:lý|luật)(?!\p{L})/iu.test(text)) ||
     authorityMark.test(text) ||
-    (numberLine.test(text) && (/^[^\d]{0,12}:/u.test(text) || (first && /^số/iu.test(text)))) ||
+    (numberLine.test(text) && (/^[^\d]{0,12}:/u.test(text) || (first && /^số\s?\P{L}/iu.test(text)))) ||
     (dateLine.test(text) && /,\s{0,3}ngày/iu.test(text)) ||
     (first && /,\sngày$/u.test(text)) ||
     isAppendixHead(text) ||

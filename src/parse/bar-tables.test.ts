@@ -108,6 +108,15 @@ describe('a table between lone bars', () => {
     ])
   })
 
+  test('has a head that begins with the word for a number', () => {
+    const rows = [
+      ['1', 'Cồn Đông', '214'],
+      ['2', 'Cồn Tây', '96'],
+    ]
+    expect(readRows(['TT', 'Tên ruộng', 'Số hộ'], ...rows)).toEqual([rows])
+    expect(readRows(['TT', 'Số lượng', 'Số tiền'], ...rows)).toEqual([rows])
+  })
+
   test('is none where it lays out a text', () => {
     const rows = [
       ['1. Muối đề nghị phân loại'],
