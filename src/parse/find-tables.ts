@@ -5,7 +5,7 @@ import { findFlatTable } from './flat-tables.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, cells flattened to a line each. */
-export function findTables(lines: readonly Line[], breaks: Float32Array): Map<number, TableSpan> {
+export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
   const found = new Map<number, TableSpan>()
   let at = 0
   let tried = 0
@@ -18,7 +18,7 @@ export function findTables(lines: readonly Line[], breaks: Float32Array): Map<nu
       table = findColumnTable(lines, at)
       tried = runOfColumns(lines, at)
     }
-    if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at, breaks)
+    if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at)
     if (table) {
       found.set(table.from, table)
       at = Math.max(at + 1, table.to)

@@ -1,96 +1,208 @@
 import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
-import { personName } from '../../grammars/structure/phrases.ts'
+import { personName, recipientsWord } from '../../grammars/structure/phrases.ts'
+import { romanValue } from '../../grammars/structure/roman.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
 const ordinalLine = /^(\d{1,3})\.?$/u
+const sectionLine = /^([IVX]{1,5}|[A-ZĐ])\.?$/u
+const firstLine = /^(?:0?1|I|A)\.?$/u
 const longestRow = 60
 const longestCell = 2_000
+const mostRows = 2_000
+
+/** Where a row begins; a section's has the ordinal of the section and its name alone. */
+interface Start {
+  line: number
+  section: boolean
+}
 
 /**
- * A table flattened to a cell a line: ordinals that stand alone and count on, with the same number of cells between them. Where the page
- * with its beginning is missing, the cells before the first ordinal are the end of the row before.
+ * A table flattened to a cell a line: ordinals that stand alone and count on, with the same number of cells between them; rows of an ordinal
+ * and a name head sections. Where the page with its beginning is missing, the cells before the first ordinal are the end of the row before.
  */
-export function findFlatTable(lines: readonly Line[], at: number, _breaks: Float32Array): TableSpan | null {
+export function findFlatTable(lines: readonly Line[], at: number): TableSpan | null {
   const heads = /^(?:TT|STT|Stt)$/u.test(lines[at]!.text)
-  const first = heads ? firstOrdinal(lines, at) : at
+  let first = heads ? firstOrdinal(lines, at) : at
   if (first < 0) return null
-  const starts = countOn(lines, first)
   const head = heads ? cellsBetween(lines, at, first) : []
-  if (starts.length < (heads ? 2 : 3)) return null
-  const rows = starts.map((start, i) => cellsBetween(lines, start, starts[i + 1] ?? -1))
-  const columns = commonLength(rows.slice(0, -1))
+  const numbers = numbersColumns(lines, first, head.length) ? cellsBetween(lines, first, first + head.length) : null
+  if (numbers) first += numbers.length
+  if (heads && !firstLine.test(lines[first]?.text ?? '')) return null
+  const starts = countOn(lines, first)
+  const whole = starts.slice(0, -1).map(({ line }, i) => cellsBetween(lines, line, starts[i + 1]!.line))
+  const counted = whole.filter((_, i) => !starts[i]!.section)
+  if (counted.length < (heads ? 1 : 2) || starts.at(-1)!.section) return null
+  const columns = commonLength(counted, head.length)
   if (columns < 2 || columns > 20) return null
-  const regular = rows.slice(0, -1).filter((row) => row.length === columns).length
-  if (regular < (rows.length - 1) * 0.6) return null
-  if (starts.length < 3 && head.length !== columns) return null
-  const last = cellsBetween(lines, starts.at(-1)!, -1).slice(0, columns)
-  rows[rows.length - 1] = last
+  const regular = counted.filter((row) => row.length === columns)
+  if (regular.length < counted.length * 0.6) return null
+  if (counted.length < 2 && head.length !== columns) return null
+  const last = lastRow(lines, starts.at(-1)!.line, first, columns)
   const to = last.at(-1)!.at(-1)! + 1
+  const kinds = Array.from({ length: columns }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
+  const cells = [...whole, last].map((row, i) => (starts[i]!.section ? nameSection(row, columns) : fit(row, kinds, lines)))
   let from = first
   let header = false
-  const cells: CellSpan[][] = rows.map((row) => fit(row, columns))
   if (heads && head.length === columns) {
-    cells.unshift(head)
+    cells.unshift(head, ...(numbers ? [numbers] : []))
     header = true
     from = at
   }
-  if (!header && Number(ordinalLine.exec(lines[first]!.text)![1]) > 1) {
+  if (!header && Number(ordinalLine.exec(lines[first]!.text)?.[1]) > 1) {
     const before = endOfRowBefore(lines, first, columns)
     if (before.length > 0) {
       cells.unshift([...Array<CellSpan>(columns - before.length).fill(null), ...before])
       from = before[0]![0]!
     }
   }
-  return { from, to, header, rows: cells }
+  return { from, to, header, ...(header && numbers ? { moreHeads: new Set([1]) } : {}), rows: cells }
 }
 
 function firstOrdinal(lines: readonly Line[], at: number): number {
-  for (let i = at + 1; i < lines.length && i < at + 24; i++)
-    if (lines[i]!.text === '1' || lines[i]!.text === '1.' || lines[i]!.text === '01') return i
+  for (let i = at + 1; i < lines.length && i < at + 24; i++) if (firstLine.test(lines[i]!.text) || lines[i]!.text === '(1)') return i
   return -1
 }
 
-/** The lines of ordinals that count on from `first`, each soon behind the one before. */
-function countOn(lines: readonly Line[], first: number): number[] {
-  const starts = [first]
-  let value = Number(ordinalLine.exec(lines[first]!.text)![1])
+/** Below the head, a row that numbers the columns: `1`, `2`, … or `(1)`, `(2)`, … */
+function numbersColumns(lines: readonly Line[], first: number, columns: number): boolean {
+  if (columns < 3) return false
+  for (let k = 0; k < columns; k++) if (lines[first + k]?.text.replace(/^\((\d+)\)$/u, '$1') !== String(k + 1)) return false
+  return true
+}
+
+/** The lines of ordinals that count on from `first`, each soon behind the one before; they may begin anew in a section. */
+function countOn(lines: readonly Line[], first: number): Start[] {
+  const starts: Start[] = [{ line: first, section: !ordinalLine.test(lines[first]!.text) }]
+  let value = Number(ordinalLine.exec(lines[first]!.text)?.[1] ?? 0)
+  const sections = { roman: 0, letter: 0 }
+  if (starts[0]!.section) countSection(lines[first]!.text, sections)
   let last = first
-  for (let i = first + 1; i < lines.length && i - last <= longestRow; i++) {
-    const ordinal = ordinalLine.exec(lines[i]!.text)
-    if (ordinal && Number(ordinal[1]) === value + 1) {
-      starts.push(i)
-      last = i
-      value++
-    }
+  for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
+    const { text } = lines[i]!
+    if (text.length > 6) continue
+    const inSection = starts.at(-1)!.section
+    const number = Number(ordinalLine.exec(text)?.[1])
+    // a number may be left out: as many lines on as the row before
+    const skips = number === value + 2 && starts.length > 1 && i - last === last - starts.at(-2)!.line && !inSection
+    const section = !number && sectionLine.test(text) && opensRows(lines, i, value) && countSection(text, sections)
+    if (number === value + 1 || (number === 1 && inSection) || skips) value = number
+    else if (!section) continue
+    starts.push({ line: i, section })
+    last = i
   }
   return starts
 }
 
-/** The cells from `start` up to `end`: a line each, wrapped lines joined; up to a dozen where the end is not known. */
+/** Whether a Roman numeral or letter counts on; as the first it is `I` or `A`, or a numeral that is no letter. */
+function countSection(text: string, sections: { roman: number; letter: number }): boolean {
+  const label = sectionLine.exec(text)![1]!
+  const roman = romanValue(label)
+  const letter = label === 'Đ' ? 0 : label.charCodeAt(0) - 64
+  if (roman !== null && (roman === sections.roman + 1 || (sections.roman === 0 && label.length > 1))) {
+    sections.roman = roman
+    sections.letter = 0
+  } else if (label.length === 1 && letter === sections.letter + 1) sections.letter = letter
+  else return false
+  return true
+}
+
+/** A section's name, on a few lines, leads to the next row or to a section inside. */
+function opensRows(lines: readonly Line[], at: number, value: number): boolean {
+  for (let i = at + 2; i < at + 5; i++) {
+    const text = lines[i]?.text ?? ''
+    const number = Number(ordinalLine.exec(text)?.[1])
+    if (number === 1 || number === value + 1 || /^[IA]\.?$/u.test(text)) return true
+  }
+  return false
+}
+
+/** The cells from `start` up to `end`: a line each, wrapped lines joined. */
 function cellsBetween(lines: readonly Line[], start: number, end: number): number[][] {
   const cells: number[][] = []
-  for (let i = start; i < lines.length && (end < 0 ? cells.length < 22 : i < end); i++) {
-    const text = lines[i]!.text
-    if (text.length > longestCell || (end < 0 && i > start && /^\[\d/u.test(text))) break
+  for (let i = start; i < end && lines[i]!.text.length <= longestCell; i++) {
     const open = cells.at(-1)
-    const goesOn = open && i > start + 1 && startsSmall(text) && !/[.;:]$/u.test(lines[i - 1]!.text)
-    if (goesOn) open.push(i)
+    if (open && i > start + 1 && goesOn(lines[i - 1]!.text, lines[i]!.text)) open.push(i)
     else cells.push([i])
   }
   return cells
 }
 
-function commonLength(rows: readonly number[][][]): number {
-  const counts = new Map<number, number>()
-  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+/** A cell broken over lines: small letters behind no stop, or a line that ends where no cell does. */
+function goesOn(above: string, text: string): boolean {
+  if (startsSmall(text)) return !/[.;:]$/u.test(above)
+  return /[^\s/,]\s?[/,]$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
 }
 
-/** A row of another length: wrapped lines joined from the longest cell on, or cells missing at the end. */
-function fit(row: number[][], columns: number): CellSpan[] {
+/** The cells of the last row, as many as there are columns: it ends before a larger gap than its table has, a note and the end. */
+function lastRow(lines: readonly Line[], start: number, first: number, columns: number): number[][] {
+  let widest = 0
+  for (let i = first + 1; i <= start; i++) widest = Math.max(widest, lines[i]!.blanks)
+  let end = start + 1
+  while (end < lines.length && end - start <= longestRow) {
+    const { text, blanks, bars } = lines[end]!
+    if (blanks > widest || bars > 0 || text.length > longestCell || /^\[\d/u.test(text) || recipientsWord.test(text)) break
+    end++
+  }
+  return cellsBetween(lines, start, end).slice(0, columns)
+}
+
+/** The length that most rows have; that of the head where rows of both are as many. */
+function commonLength(rows: readonly number[][][], head: number): number {
+  const counts = new Map<number, number>([[head, 0]])
+  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
+}
+
+/** An ordinal and the name of the section, on one line or several. */
+function nameSection(row: number[][], columns: number): CellSpan[] {
+  const cells: CellSpan[] = row.length < columns ? [row[0]!, ...(row.length > 1 ? [row.slice(1).flat()] : [])] : row.slice(0, columns)
+  return [...cells, ...Array<CellSpan>(columns - cells.length).fill(null)]
+}
+
+/** What the cells of a column say: how many have figures, with which words they begin. */
+interface Kind {
+  figures: number
+  words: ReadonlySet<string>
+}
+
+function kindOf(texts: readonly string[]): Kind {
+  return { figures: texts.filter((text) => /\d/u.test(text)).length / texts.length, words: new Set(texts.map(firstWord)) }
+}
+
+function firstWord(text: string): string {
+  return text.slice(0, 24).split(' ', 1)[0]!.toLowerCase()
+}
+
+/** A row of another length: wrapped lines joined from the longest cell on, or cells missing, where the others are most like their columns. */
+function fit(row: number[][], kinds: readonly Kind[], lines: readonly Line[]): CellSpan[] {
+  const columns = kinds.length
   const cells = [...row]
   while (cells.length > columns) cells.splice(1, 2, [...cells[1]!, ...cells[2]!])
-  return [...cells, ...Array<CellSpan>(Math.max(0, columns - cells.length)).fill(null)]
+  if (cells.length === columns) return cells
+  const like = (cell: number, k: number): number => {
+    const { text } = lines[cells[cell]![0]!]!
+    const { figures, words } = kinds[k]!
+    return Math.log(0.1 + (/\d/u.test(text) ? figures : 1 - figures)) + (words.has(firstWord(text)) ? 1 : 0)
+  }
+  // worth of the first cells in the first columns; behind as few empty ones as may be
+  const worth: number[][] = [[0]]
+  const missing = columns - cells.length
+  for (let cell = 0; cell < cells.length; cell++) {
+    const best: number[] = []
+    for (let gap = 0; gap <= (cell === 0 ? 0 : missing); gap++) {
+      const reached = worth[cell]!.slice(0, gap + 1)
+      best.push(Math.max(...reached) + like(cell, cell + gap))
+    }
+    worth.push(best)
+  }
+  const placed = Array<CellSpan>(columns).fill(null)
+  let gap = missing
+  for (let cell = cells.length - 1; cell >= 0; cell--) {
+    const reached = worth[cell + 1]!.slice(0, gap + 1)
+    gap = reached.indexOf(Math.max(...reached))
+    placed[cell + gap] = cells[cell]!
+  }
+  return placed
 }
 
 /** The short lines without a stop right before the first ordinal. */

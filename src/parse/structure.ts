@@ -36,7 +36,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   if (lines.length === 0)
     return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
   const breaks = weighBreaks(lines)
-  const settled = settleZones(lines, breaks, findTables(lines, breaks), explain !== undefined)
+  const settled = settleZones(lines, breaks, findTables(lines), explain !== undefined)
   const drafts = groupDocuments(settled, lines)
   const { tokens, payloads } = toTokens(drafts, lines, breaks)
   if (explain) for (const line of explainChoices(payloads, lines, locate)) explain(line)

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { textOf, walk, type Table } from '../tree/index.ts'
+
+const tableOf = (text: string): Table | undefined =>
+  [...walk(parse(`PHỤ LỤC\nDANH MỤC RUỘNG MUỐI\n\n${text}`))].flatMap(([node]) => (node.type === 'table' ? [node] : []))[0]
+
+/** Rows without the heads. */
+const rowsOf = (text: string): string[][] | undefined =>
+  tableOf(text)
+    ?.children.filter(({ header }) => !header)
+    .map((row) => row.children.map((cell) => textOf(cell)))
+
+const head = ['STT', 'Tên ruộng', 'Diện tích', 'Hạn giao', 'Xã']
+const flat = (...rows: readonly (readonly string[])[]): string => rows.flat().join('\n')
+
+test('rows of an ordinal and a name head sections', () => {
+  const rows = [
+    ['I', 'RUỘNG CŨ'],
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+    ['II', 'RUỘNG MỚI,', 'ĐANG LẤN'],
+    ['3', 'Cồn Nam', '7 ha', 'Tháng 5', 'Hải Nam'],
+  ]
+  const section = (ordinal: string, name: string): string[] => [ordinal, name, '', '', '']
+  const expected = [section('I', 'RUỘNG CŨ'), rows[1], rows[2], section('II', 'RUỘNG MỚI, ĐANG LẤN'), rows[4]]
+  expect(rowsOf(flat(head, ...rows))).toEqual(expected)
+  const anew = ['1', ...rows[4]!.slice(1)]
+  expect(rowsOf(flat(head, ...rows.slice(0, 4), anew))).toEqual([...expected.slice(0, 4), anew])
+})
+
+test('a missing cell is the one whose column the others are unlike', () => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+    ['3', 'Cồn Nam', '7 ha', 'Hải Nam'],
+    ['4', 'Cồn Bắc', '6 ha', 'Tháng 4', 'Hải Bắc'],
+  ]
+  expect(rowsOf(flat(head, ...rows))?.[2]).toEqual(['3', 'Cồn Nam', '7 ha', '', 'Hải Nam'])
+})
+
+test('a cell goes on behind a stroke, a comma and inside brackets, also in the last row', () => {
+  const rows = [
+    ['1', 'Cồn Đông/', 'Cồn Sa', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây (cũ', 'Cồn Vĩnh)', '9 ha', 'Tháng 4', 'Hải Tây,', 'Hải Vĩnh'],
+  ]
+  expect(rowsOf(`${flat(head, ...rows)}\n\nTên ruộng ghi theo bản đồ.`)).toEqual([
+    ['1', 'Cồn Đông/ Cồn Sa', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây (cũ Cồn Vĩnh)', '9 ha', 'Tháng 4', 'Hải Tây, Hải Vĩnh'],
+  ])
+})
+
+test('a number is left out', () => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+    ['4', 'Cồn Nam', '7 ha', 'Tháng 5', 'Hải Nam'],
+  ]
+  expect(rowsOf(flat(head, ...rows))).toEqual(rows)
+})
+
+test.each([[['1', '2', '3', '4', '5']], [['(1)', '(2)', '(3)', '(4)', '(5)']]])('a row numbers the columns', (numbers) => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+  ]
+  expect(tableOf(flat(head, numbers, ...rows))?.columns).toEqual(head)
+  expect(rowsOf(flat(head, numbers, ...rows))).toEqual(rows)
+})
