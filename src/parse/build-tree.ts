@@ -313,6 +313,7 @@ function buildRow(cells: readonly CellSpan[], building: Building, header: boolea
 }
 
 function cellRun(cell: CellSpan, building: Building): Run {
-  if (cell === null) return { text: '', stretches: [] }
-  return Array.isArray(cell) ? linesRun(building.lines, cell) : cell.text === '' ? { text: '', stretches: [] } : runOf([cell])
+  if (cell === null) return runOf([])
+  if (Array.isArray(cell)) return linesRun(building.lines, cell)
+  return runOf('pieces' in cell ? cell.pieces : cell.text === '' ? [] : [cell])
 }

@@ -1,7 +1,9 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
+import { ordinalOf } from './bar-chunks.ts'
 import { findFlatTable } from './flat-tables.ts'
+import { joinPrintedRows } from './printed-rows.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, cells flattened to a line each. */
@@ -36,6 +38,9 @@ function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
 function readRows(lines: readonly Line[], from: number): TableSpan {
   let to = from
   while (to < lines.length && lines[to]!.cells && (to === from || lines[to]!.blanks === 0)) to++
-  const rows = lines.slice(from, to).map((line) => line.cells as CellSpan[])
-  return { from, to, header: rows.length > 1, rows }
+  const printed = lines.slice(from, to)
+  const rows = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
+  // without a rule below it, a row that begins with an ordinal is no head
+  const header = rows.length > 1 && (printed[0]!.rule !== undefined || !ordinalOf(printed[0]!.cells![0]!.text))
+  return { from, to, header, rows }
 }

@@ -75,6 +75,11 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
     while (from < to && isBlank(text.charCodeAt(from))) from++
   } else level = 0
   if (from === to) return
+  if (isGridRule(text, from, to)) {
+    addRule(text, from, to, indent, lines)
+    lines.at(-1)!.ruled = true
+    return
+  }
   const seen = lookAt(text, from, to)
   if (seen & sawBar) {
     readRow(text, from, to, indent, open, lines)
@@ -107,6 +112,14 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
     if (gap && start === 0) setColumns(line, text, from, to)
     lines.push(line)
   }
+}
+
+/** `+-----+-----+` and `-----+-----` between the rows of a grid. */
+function isGridRule(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from)
+  if (first !== 43 && first !== 45) return false
+  const second = text.charCodeAt(from + 1)
+  return (second === 45 || second === 61) && /^(?:\+(?:[-=:]+\+)+|[-=]+(?:\+[-=]+)+)$/u.test(text.slice(from, to))
 }
 
 /** Three or more things apart by tabs or wide gaps: columns. */
@@ -149,7 +162,7 @@ function lookAt(text: string, from: number, to: number): number {
   return seen
 }
 
-/** A line with bars inside: a row of cells. A rule between rows (`|---|---|`) is no line. */
+/** A line with bars inside: a row of cells. A rule between rows (`|---|---|`, `|---+---|`) is no line. */
 function readRow(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): void {
   const cells: Cell[] = []
   const inner = { start: from, end: to }
@@ -163,24 +176,10 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
     at = bar + 1
   }
   closeAll(open)
-  if (cells.every((cell) => cell.text === '' || /^:?-{2,}:?$/u.test(cell.text))) {
-    const above = lines.at(-1)
-    if (above) above.rule = [above.rule?.[0] ?? from, to]
-    else
-      lines.push({
-        text: text.slice(from, to),
-        start: from,
-        end: to,
-        map: null,
-        styles: null,
-        blanks: 0,
-        bars: 0,
-        carried: false,
-        level: 0,
-        piece: false,
-        indent,
-        cells: null,
-      })
+  if (cells.every((cell) => cell.text === '' || /^:?[-=+]{2,}:?$/u.test(cell.text))) {
+    addRule(text, from, to, indent, lines)
+    // a row without words parts nothing
+    if (cells.some((cell) => cell.text !== '')) lines.at(-1)!.ruled = true
     return
   }
   const words = cells.filter((cell) => cell.text !== '')
@@ -189,6 +188,27 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
     return
   }
   lines.push({ ...joinCells(words), blanks: 0, bars: 0, carried: false, level: 0, piece: false, indent, cells })
+}
+
+/** A rule between rows belongs to the line above it; as the first line it is one itself. */
+function addRule(text: string, from: number, to: number, indent: number, lines: Line[]): void {
+  const above = lines.at(-1)
+  if (above) above.rule = [above.rule?.[0] ?? from, to]
+  else
+    lines.push({
+      text: text.slice(from, to),
+      start: from,
+      end: to,
+      map: null,
+      styles: null,
+      blanks: 0,
+      bars: 0,
+      carried: false,
+      level: 0,
+      piece: false,
+      indent,
+      cells: null,
+    })
 }
 
 function trim(text: string, from: number, to: number): [number, number] {

@@ -11,5 +11,5 @@ export interface TableSpan {
   rows: CellSpan[][]
 }
 
-/** The lines of a cell (none: an empty cell), one cell of a printed row, or null where the source has no such cell. */
-export type CellSpan = number[] | Cell | null
+/** The lines of a cell (none: an empty cell), one cell of a printed row, its pieces on several, or null where the source has no such cell. */
+export type CellSpan = number[] | Cell | { pieces: Cell[] } | null
