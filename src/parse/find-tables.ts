@@ -3,10 +3,11 @@ import { findBarTable } from './bar-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { ordinalOf } from './bar-chunks.ts'
 import { findFlatTable } from './flat-tables.ts'
+import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from './printed-rows.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
-/** Tables by their first line: rows with bars, cells between lone bars, cells flattened to a line each. */
+/** Tables by their first line: rows with bars, cells between lone bars, columns of spaces, cells flattened to a line each. */
 export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
   const found = new Map<number, TableSpan>()
   let at = 0
@@ -17,7 +18,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     if (line.cells) table = readRows(lines, at)
     else if (line.bars > 0) table = findBarTable(lines, at)
     if (!table && line.columns && at >= tried) {
-      table = findColumnTable(lines, at)
+      table = findLayoutTable(lines, at) ?? findColumnTable(lines, at)
       tried = runOfColumns(lines, at)
     }
     if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at)
