@@ -1,6 +1,6 @@
 import type { Division } from '../tree/index.ts'
 import { inPartyPlan } from './frames.ts'
-import { markerOf, ordinalOf, reportUnit, unitName } from './ordinals.ts'
+import { markerOf, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** The units of one level have their marks in one form: all `1.` or all `1-`. */
@@ -16,43 +16,74 @@ export const markerForm: Rule = {
     en: 'Another mark looks like another level, to readers and to software.',
   },
   examples: {
-    good: [inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\n3. Ba việc.\n4. Bốn việc.\n5. Năm việc.' })],
+    good: [
+      inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\n3. Ba việc.\n4. Bốn việc.\n5. Năm việc.' }),
+      inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII- TỔ CHỨC THỰC HIỆN\n1. Ba việc.\n2. Bốn việc.' }),
+    ],
     bad: [
       {
         ...inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Nội dung\n1.1. Một việc.\n1.2. Hai việc.\n1.3. Ba việc.\n1.4 Bốn việc.\n1.5. Năm việc.' }),
         expect: ['1.4'],
       },
+      {
+        ...inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Nội dung\na) Một việc.\nb. Hai việc.\nc) Ba việc.\n2. Tổ chức\nCác chi bộ thực hiện.' }),
+        expect: ['b.'],
+      },
+      {
+        ...inPartyPlan({
+          body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII- NHIỆM VỤ\n1. Một việc.\n2. Hai việc.\nIII. TỔ CHỨC THỰC HIỆN\nCác chi bộ căn cứ Kế hoạch này để thực hiện.',
+        }),
+        expect: ['II-'],
+      },
     ],
   },
   check(context) {
-    const levels = new Map<string, Map<string, Division[]>>()
-    for (const division of context.nodes('division')) {
-      const marker = markerOf(division)
-      // the sign behind a note's mark (`Điều 8[7].`) is not in the unit's own mark
-      if (!marker || division.name === 'indent' || isNoted(division)) continue
-      const { kind } = ordinalOf(division.label)
-      const depth = kind === 'decimal' ? division.label.split('.').length : 0
-      const level = `${division.name} ${kind} ${depth}`
-      const forms = levels.get(level) ?? new Map<string, Division[]>()
-      levels.set(level, forms)
-      const form = formOf(marker.value)
-      const list = forms.get(form)
-      if (list) list.push(division)
-      else forms.set(form, [division])
+    const levels = new Map<string, Forms>()
+    const told = new Set<Division>()
+    for (const series of unitSeries(context)) {
+      const beside: Forms = new Map()
+      for (const division of series) {
+        const marker = markerOf(division)
+        // the sign behind a note's mark (`Điều 8[7].`) is not in the unit's own mark
+        if (!marker || isNoted(division)) continue
+        const { kind } = ordinalOf(division.label)
+        const depth = kind === 'decimal' ? division.label.split('.').length : 0
+        const level = `${division.name} ${kind} ${depth}`
+        const ofLevel = levels.get(level) ?? (new Map() as Forms)
+        levels.set(level, ofLevel)
+        const form = formOf(marker.value)
+        for (const forms of [ofLevel, beside]) {
+          const list = forms.get(form)
+          if (list) list.push(division)
+          else forms.set(form, [division])
+        }
+      }
+      // one unit beside two or more that agree; the first of two that differ is no measure
+      const [most, odd, ...rest] = mostFirst(beside)
+      if (odd?.[1].length === 1 && rest.length === 0 && most![1].length >= 2) tell(odd[1], most![0])
     }
     for (const forms of levels.values()) {
-      if (forms.size < 2) continue
-      const [most, ...others] = [...forms].sort((a, b) => b[1].length - a[1].length)
-      for (const [, divisions] of others)
-        if (most![1].length >= 4 && divisions.length * 4 <= most![1].length)
-          for (const division of divisions)
-            reportUnit(context, division, {
-              vi: `Dấu sau ${unitName(division)} khác các mục cùng cấp (\`${most![0]}\`)`,
-              en: `Unexpected form of ${unitName(division)}, expected \`${most![0]}\` as in the units beside it`,
-            })
+      const [most, ...others] = mostFirst(forms)
+      for (const [, divisions] of others) if (most![1].length >= 4 && divisions.length * 4 <= most![1].length) tell(divisions, most![0])
+    }
+
+    function tell(divisions: readonly Division[], form: string): void {
+      for (const division of divisions) {
+        if (told.has(division)) continue
+        told.add(division)
+        reportUnit(context, division, {
+          vi: `Dấu sau ${unitName(division)} khác các mục cùng cấp (\`${form}\`)`,
+          en: `Unexpected form of ${unitName(division)}, expected \`${form}\` as in the units beside it`,
+        })
+      }
     }
   },
 }
+
+/** Units by the form of their marks. */
+type Forms = Map<string, Division[]>
+
+const mostFirst = (forms: Forms) => [...forms].sort((a, b) => b[1].length - a[1].length)
 
 /** A note's mark follows the unit's directly. */
 function isNoted({ children }: Division): boolean {
