@@ -1,8 +1,11 @@
-import { walk, type DocType, type Document } from '../tree/index.ts'
+import type { Document, Root } from '../tree/index.ts'
 import { inDecision, inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** One document has one date, in what is attached to it too. A Party series begins anew each term, a State series without a year each year: far dates are two documents. */
+/**
+ * One document has one date, also in what is issued with the text that cites it; that of its own head, where the file has it too. A Party series
+ * begins anew each term, a State series without a year each year: far dates are two documents.
+ */
 export const citationDatesAgree: Rule = {
   id: 'citation-dates-agree',
   category: 'citation-conflict',
@@ -26,27 +29,39 @@ export const citationDatesAgree: Rule = {
       },
       {
         ...inDecision({
+          bases: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.',
+          body: 'Điều 1. Ban hành Quy chế kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
           after:
-            'QUY CHẾ\nLàm việc của Tổ công tác\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 06 tháng 5 năm 2024)\n\nĐiều 1. Phạm vi\nQuy chế này quy định chế độ làm việc.',
+            'QUY CHẾ\nQuản lý văn bản\n(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\nĐiều 1. Phạm vi\nVăn bản được quản lý theo Nghị định số 30/2020/NĐ-CP ngày 03 tháng 5 năm 2020 của Chính phủ.',
         }),
-        expect: ['Quyết định số 15/QĐ-UBND ngày 06 tháng 5 năm 2024'],
+        expect: ['Nghị định số 30/2020/NĐ-CP ngày 03 tháng 5 năm 2020 của Chính phủ'],
+      },
+      {
+        ...inDecision({
+          body: 'Điều 1. Thay thế Kế hoạch số 27/KH-UBND ngày 09/4/2024.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          after:
+            'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 27/KH-UBND\nLâm Đồng, ngày 04 tháng 9 năm 2024\nKẾ HOẠCH\nCải cách hành chính\nI. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.',
+        }),
+        expect: ['Kế hoạch số 27/KH-UBND ngày 09/4/2024'],
       },
     ],
   },
   check(context) {
-    const dates = new Map(context.parent ? datesOf(context.parent) : [])
+    const dates = datesKnownTo(context.document, context.parent)
+    const heads = datesOfHeads(context.root)
     for (const citation of context.nodes('citation')) {
-      const { number, date, docType } = citation
-      if (!number || !date || !/[/-]\p{Lu}/u.test(number)) continue
+      const { number, date, docType, relation } = citation
+      // "(Kèm theo …)" is held against the main document by a rule of its own
+      if (!number || !date || relation === 'attaches' || !/[/-]\p{Lu}/u.test(number)) continue
       const key = `${docType?.code ?? ''} ${number}`
-      const known = dates.get(key) ?? []
+      const known = dates.get(key) ?? heads.get(key) ?? []
       if (known.includes(date)) continue
       const hasYear = /[/-](?:19|20)\d\d[/-]/.test(number)
       const isParty = /^\d{1,5}-/.test(number)
       const other = known.find(
         (day) => day !== date && (hasYear || (isParty ? yearsApart(day, date) < 2 : day.slice(0, 4) === date.slice(0, 4))),
       )
-      dates.set(key, [...known, date])
+      if (known.length < 20) dates.set(key, [...known, date])
       if (!other) continue
       context.report({
         at: citation,
@@ -60,23 +75,30 @@ export const citationDatesAgree: Rule = {
   },
 }
 
-const told = new WeakMap<Document, ReadonlyMap<string, string[]>>()
+/** Dates by type and number. */
+type Dates = Map<string, readonly string[]>
 
-/** What a document tells those attached to it: its own date, and those with which it cites. */
-function datesOf(document: Document): ReadonlyMap<string, string[]> {
-  const known = told.get(document)
-  if (known) return known
-  const dates = new Map<string, string[]>()
-  const note = (docType: DocType | null, number: string | null, date: string | null) => {
-    const key = `${docType?.code ?? ''} ${number}`
-    if (number && date && !dates.get(key)?.includes(date)) dates.set(key, [...(dates.get(key) ?? []), date])
+const found = new WeakMap<Document, Dates>()
+
+/** What is issued with a document goes on from its citations; the rules see the enclosing document first. */
+function datesKnownTo(document: Document | null, parent: Document | null): Dates {
+  const dates: Dates = (parent && found.get(parent)) ?? new Map<string, readonly string[]>()
+  if (document) found.set(document, dates)
+  return dates
+}
+
+const ofHeads = new WeakMap<Root, Dates>()
+
+/** The numbers and dates that the documents of the file have in their own heads. */
+function datesOfHeads(root: Root): Dates {
+  let dates = ofHeads.get(root)
+  if (!dates) {
+    dates = new Map()
+    for (const child of root.children)
+      if (child.type === 'document' && child.meta.docNumber && child.meta.date)
+        dates.set(`${child.meta.docType?.code ?? ''} ${child.meta.docNumber.canonical}`, [child.meta.date])
+    ofHeads.set(root, dates)
   }
-  const { docType, docNumber, date } = document.meta
-  note(docType, docNumber?.canonical ?? null, date)
-  for (const part of document.children)
-    if (part.type !== 'attachments')
-      for (const [node] of walk(part)) if (node.type === 'citation') note(node.docType, node.number, node.date)
-  told.set(document, dates)
   return dates
 }
 
