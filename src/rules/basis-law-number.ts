@@ -1,9 +1,10 @@
 import { inCircular, inDecision, inLetter } from './frames.ts'
+import { headOf } from './head.ts'
 import type { Rule } from './rule.ts'
 
 /**
  * A decision's legal bases name a law by its name and date, without its number; a letter's reasons are no legal bases.
- * One finding stands for the whole document.
+ * One finding stands for a basis with the laws that amended it; a form to be filled in is left alone.
  */
 export const basisLawNumber: Rule = {
   id: 'basis-law-number',
@@ -23,18 +24,27 @@ export const basisLawNumber: Rule = {
         ...inDecision({ bases: 'Căn cứ Luật Đất đai số 31/2024/QH15;\nTheo đề nghị của Giám đốc Sở Nội vụ.' }),
         expect: ['Luật Đất đai số 31/2024/QH15'],
       },
+      {
+        ...inDecision({
+          bases:
+            'Căn cứ Luật Đất đai số 31/2024/QH15;\nCăn cứ Luật Nhà ở số 27/2023/QH15 được sửa đổi, bổ sung bởi Luật số 43/2024/QH15;\nTheo đề nghị của Giám đốc Sở Nội vụ.',
+        }),
+        expect: ['Luật Đất đai số 31/2024/QH15', 'Luật Nhà ở số 27/2023/QH15'],
+      },
     ],
   },
   check(context) {
     if (context.document!.role !== 'main' || context.document!.meta.docType?.code === 'CV') return
-    const numbered = context
-      .nodes('basis')
-      .flatMap((basis) => basis.children)
-      .find((child) => child.type === 'citation' && child.number && /^(?:Luật|BL|PL)$/.test(child.docType?.code ?? ''))
-    if (numbered)
-      context.report({
-        at: numbered,
-        message: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'Unexpected number of a law among the legal bases' },
-      })
+    if (headOf(context)?.isDraft) return
+    for (const basis of context.nodes('basis')) {
+      const numbered = basis.children.find(
+        (child) => child.type === 'citation' && child.number && /^(?:Luật|BL|PL)$/.test(child.docType?.code ?? ''),
+      )
+      if (numbered)
+        context.report({
+          at: numbered,
+          message: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'Unexpected number of a law among the legal bases' },
+        })
+    }
   },
 }
