@@ -16,13 +16,14 @@ export const mottoMissing: Rule = {
   why: { vi: 'Đó là thành phần đầu tiên của thể thức.', en: 'It is the first part of the form.' },
   examples: {
     good: [inDecision({}), inPartyPlan({})],
-    bad: [{ ...inPartyPlan({ motto: '' }), expect: ['KẾ HOẠCH'] }],
+    bad: [{ ...inPartyPlan({ motto: '' }), expect: ['ĐẢNG BỘ TỈNH LÂM ĐỒNG'] }],
   },
   check(context) {
     const head = headOf(context)
     if (!head || isHeadless(head) || head.mottos.length > 0) return
-    const anchor = head.type ?? head.title ?? head.number
-    if (!anchor) return
+    if (!head.type && !head.title && !head.number) return
+    // it belongs at the top
+    const anchor = head.parts.find((part) => part.type !== 'separator' && part.type !== 'mark') ?? context.node
     const isParty = context.regime === 'party'
     context.report({
       at: anchor,
