@@ -2,7 +2,7 @@ import { bodyEnd } from './body-end.ts'
 import { inDecision, inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
 
-/** The body of a State document ends with "./." in all the samples of the decree. */
+/** The body of a State document ends with "./." in all the samples of the decree; what Quốc hội passes ends with the sentence on its passing. */
 export const bodyEndStrokes: Rule = {
   id: 'body-end-strokes',
   category: 'ending-missing',
@@ -31,6 +31,8 @@ export const bodyEndStrokes: Rule = {
   },
   check(context) {
     const end = bodyEnd(context)
+    const { docType, docNumber } = context.document!.meta
+    if (/^(?:Luật|BL|PL|HP)$/.test(docType?.code ?? '') || /(?:^|[/-])(?:UBTV)?QH\d/.test(docNumber?.symbol ?? '')) return
     if (!end || end.sign === './.' || end.isTable || end.sign === ':') return
     const start = end.at - end.sign.length
     context.report({
