@@ -7,13 +7,13 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 export const dateOverPadding: Rule = {
   id: 'date-over-padding',
   category: 'date-format',
-  severity: 'off',
+  severity: 'info',
   regimes: DOCUMENT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
   what: { vi: 'Tháng 3 đến tháng 9 không có số 0 phía trước', en: 'The months 3 to 9 have no 0 before them' },
   why: {
-    vi: 'Chỉ tháng 1 và tháng 2 có thể bị thêm chữ số; thực tế nhiều nơi viết `tháng 06`, nên mặc định tắt.',
-    en: 'Only 1 and 2 can be extended; `tháng 06` is common, so the rule is off by default.',
+    vi: 'Chỉ tháng 1 và tháng 2 có thể bị thêm chữ số.',
+    en: 'Only 1 and 2 can be extended.',
   },
   fixable: true,
   examples: {

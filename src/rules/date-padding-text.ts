@@ -23,6 +23,10 @@ export const datePaddingText: Rule = {
   examples: {
     good: [
       inDecision({ bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 8/6/2023 và ngày 9/7/2023 của Ủy ban nhân dân tỉnh.' }),
+      inDecision({
+        signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n05-05-2024 10:07:55 +07:00\n\nTrần Văn Minh',
+        bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023 và ngày 09/7/2023 của Ủy ban nhân dân tỉnh.',
+      }),
       inDecision({ bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/06/2023 và ngày 09/07/2023 của Ủy ban nhân dân tỉnh.' }),
     ],
     bad: [
@@ -49,6 +53,7 @@ export const datePaddingText: Rule = {
     for (const block of context.blocks) {
       if (!/(?:19|20)\d\d/.test(block.text)) continue
       for (const date of printedDates(block.text)) {
+        if (isTimeStamp(block.text, date)) continue
         for (const number of numbersOf(date)) {
           const [tally, isKept] =
             number.isMonth && Number(number.digits) > 2 ? [over, number.digits.length === 1] : [padded, number.digits.length === 2]
@@ -81,6 +86,10 @@ interface Tally {
   kept: number
   others: Place[]
 }
+
+/** "05-06-2026 10:07:55" was set by a machine. */
+const isTimeStamp = (text: string, { index, text: { length } }: PrintedDate) =>
+  /^\s{0,3}\d{1,2}:\d\d/.test(text.slice(index + length, index + length + 9))
 
 /** The day and the month below 10 with their places in the block. */
 function numbersOf({ day, month, index, text }: PrintedDate) {
