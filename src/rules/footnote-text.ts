@@ -19,6 +19,12 @@ export const footnoteText: Rule = {
         }),
         expect: ['[2]'],
       },
+      {
+        ...inPartyPlan({
+          body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1], đạt 95%[2].\n\n[1] Theo Quy định của Đảng ủy.',
+        }),
+        expect: ['[2]'],
+      },
     ],
   },
   check(context) {
@@ -29,7 +35,7 @@ export const footnoteText: Rule = {
     if (there.size === 0) return
     for (const block of context.blocks) {
       if (!block.text.includes('[')) continue
-      for (const mark of block.text.matchAll(/(?<=[\p{L}\d”)])\[(\d{1,3})\]/gu))
+      for (const mark of block.text.matchAll(/(?<=[\p{L}\d”%)])\[(\d{1,3})\]/gu))
         context.report({ at: { block, start: mark.index, end: mark.index + mark[0].length }, message: message(mark[1]!) })
     }
   },
