@@ -1,10 +1,10 @@
 import { inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
 
-const small = /(?<=(?:khoản\s{1,3}\d{1,3}|điểm\s{1,3}[a-zđ])\s{1,3})(điều|chương|mục)(?=\s{1,3}(?:\d|[IVX]))/gu
+const small = /(?<=(?:khoản\s{1,3}\d{1,3}|điểm\s{1,3}[a-zđ])\s{1,3})(?:(?:điều|chương)(?=\s{1,3}(?:\d|[IVX]))|mục(?=\s{1,3}\d))/gu
 const large = /(?<=[\p{Ll},]\s{1,3})(?:Khoản(?=\s{1,3}\d{1,3}[a-zđ]?\s{1,3}(?:và|Điều|của)\s)|Điểm(?=\s{1,3}[a-zđ]\s{1,3}[Kk]hoản\s))/gu
 
-/** "khoản 2 Điều 5": Phần, Chương, Mục and Điều with a capital, khoản and điểm without. */
+/** "khoản 2 Điều 5": Phần, Chương, Mục and Điều with a capital, khoản and điểm without. A heading "II." is no Mục, whatever it is called. */
 export const citationCapitals: Rule = {
   id: 'citation-capitals',
   category: 'citation-format',
@@ -18,7 +18,10 @@ export const citationCapitals: Rule = {
   why: { vi: 'Quy định viết hoa của Nghị định 30.', en: 'The capitals of Decree 30.' },
   fixable: true,
   examples: {
-    good: [inLetter({ body: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' })],
+    good: [
+      inLetter({ body: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ body: 'Theo khoản 4 mục III Kế hoạch số 15/KH-UBND ngày 08/6/2023, Bộ Nội vụ có ý kiến.' }),
+    ],
     bad: [
       {
         ...inLetter({ body: 'Theo khoản 4 điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),

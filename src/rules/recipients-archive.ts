@@ -23,7 +23,7 @@ export const recipientsArchive: Rule = {
       !first ||
       items.length === 0 ||
       start === undefined ||
-      items.some((item) => item.isArchive || /(?:^|[;,\n]\s?)[-–]?\s?Lưu(?!\p{L})/u.test(item.printed))
+      items.some((item) => item.isArchive || /(?:^|[;,\n]\s?)[-–]?\s?L[ưƣ]u(?!\p{L})/u.test(item.printed))
     )
       return
     const label = /^[\s*_]{0,9}Nơi\s{1,3}nhận:?/iu.exec(context.sourceOf(first))
