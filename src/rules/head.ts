@@ -16,12 +16,12 @@ export interface Head {
 }
 
 /** Null for attachments, appendices, text that is no document, and a number alone (a mention that was taken for a head). */
-export function headOf({ root, document, nodes, textOf }: Scope): Head | null {
+export function headOf(scope: Scope): Head | null {
+  const { root, document, nodes, textOf } = scope
   if (document?.role !== 'main') return null
   const inHead = (type: Segment['type']): readonly Segment[] => nodes(type)
   const number = inHead('docNumber')[0] ?? null
   const date = inHead('docDate')[0] ?? null
-  const isBlank = (part: Segment | null) => part !== null && !/\d/.test(textOf(part).replace(/(?:19|20)\d\d|20(?=\s*[….])/g, ''))
   const isForm = !number && inHead('issuer').length === 0 && inHead('motto').length > 0 && root.children[0] !== document
   const type = inHead('docType')[0] ?? null
   if (number && !date && !type && inHead('issuer').length + inHead('motto').length === 0) return null
@@ -34,9 +34,17 @@ export function headOf({ root, document, nodes, textOf }: Scope): Head | null {
     type,
     title: inHead('docTitle')[0] ?? null,
     parts: preface ? childrenOf(preface) : [],
-    isDraft: isForm || isBlank(number) || isBlank(date) || inHead('mark').some((mark) => /dự\s+thảo/iu.test(textOf(mark))),
+    isDraft:
+      isForm ||
+      (number && isBlank(number, scope)) ||
+      (date && isBlank(date, scope)) ||
+      inHead('mark').some((mark) => /dự\s+thảo/iu.test(textOf(mark))),
   }
 }
+
+/** A number or date with none of its digits; a year that a form has printed is none. */
+export const isBlank = (part: Segment, { textOf }: Pick<Scope, 'textOf'>) =>
+  !/\d/.test(textOf(part).replace(/(?<=(?:\/|năm)\s{0,9})(?:19|20)\d\d|20(?=\s*[….])/g, ''))
 
 /** Nothing of the head was kept: one finding says so. */
 export const isHeadless = ({ issuers, mottos, number }: Head) => issuers.length === 0 && mottos.length === 0 && !number
