@@ -2,14 +2,17 @@ import { inLetter } from './frames.ts'
 import { printedDates } from './printed-date.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** `20/11/2025`, not `20/ 11 /2025`; where the line was broken there is none to see. */
+/** `20/11/2025`, not `20/ 11 /2025`; where the line was broken there is none to see. In the head `ngày 15`, not `ngày15`. */
 export const dateSpaces: Rule = {
   id: 'date-spaces',
   category: 'date-format',
   severity: 'info',
   regimes: TEXT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
-  what: { vi: 'Ngày viết bằng số không có khoảng trắng', en: 'A date in figures has no blanks' },
+  what: {
+    vi: 'Ngày viết bằng số không có khoảng trắng; viết bằng chữ thì có khoảng trắng giữa chữ và số',
+    en: 'A date in figures has no blanks; one in words has them between words and figures',
+  },
   why: {
     vi: 'Khoảng trắng làm ngày bị ngắt dòng và không tìm được.',
     en: 'Blanks let the date break over lines and hide it from a search.',
@@ -23,9 +26,25 @@ export const dateSpaces: Rule = {
         expect: ['12/ 11 /2023'],
         fixed: 'Trả lời Công văn số 15/UBND-VX ngày 12/11/2023 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ date: 'Hà Nội, ngày15 tháng 5 năm 2024' }),
+        expect: ['ngày'],
+        fixed: 'Hà Nội, ngày 15 tháng 5 năm 2024',
+      },
     ],
   },
   check(context) {
+    for (const date of context.nodes('docDate')) {
+      const range = context.rangeOf(date)
+      for (const { 0: joined, index } of (range ? context.sourceOf(range) : '').matchAll(/(?:ngày|tháng|năm)(?=\d)|\d(?=tháng|năm)/giu)) {
+        const end = range!.start + index + joined.length
+        context.report({
+          at: { start: end - joined.length, end },
+          message: { vi: `Thiếu khoảng trắng sau \`${joined}\``, en: `Missing blank behind \`${joined}\`` },
+          fix: `${joined} `,
+        })
+      }
+    }
     for (const block of context.blocks) {
       if (!/\d\s?\/\s|\d\s\//u.test(block.text)) continue
       for (const { index, text, inWords } of printedDates(block.text)) {
