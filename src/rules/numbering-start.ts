@@ -35,7 +35,8 @@ export const numberingStart: Rule = {
       const value = Math.floor(ordinalOf(first.label).value)
       const goesOn = last.get(kind) === value - 1
       last.set(kind, Math.floor(ordinalOf(series.at(-1)!.label).value))
-      if (!(value > 1) || goesOn) continue
+      // a letter has no articles: it quotes another document's
+      if (!(value > 1) || goesOn || (first.name === 'article' && context.document?.meta.docType?.code === 'CV')) continue
       reportUnit(
         context,
         first,
