@@ -120,6 +120,7 @@ import { titleFinalStop } from './title-final-stop.ts'
 import { titleMissing } from './title-missing.ts'
 import { typeMissing } from './type-missing.ts'
 import { unitHeading } from './unit-heading.ts'
+import { unitRunOn } from './unit-run-on.ts'
 import type { Rule } from './rule.ts'
 
 /** All rules, by id. */
@@ -246,4 +247,5 @@ export const rules: readonly Rule[] = [
   titleMissing,
   typeMissing,
   unitHeading,
+  unitRunOn,
 ]

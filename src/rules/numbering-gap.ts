@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { looseMarks, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
+import { looseMarks, ordinalOf, reportUnit, runOns, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Numbers follow each other without a gap. */
@@ -43,11 +43,12 @@ export const numberingGap: Rule = {
     ],
   },
   check(context) {
+    const found = runOns(context)
     for (const series of unitSeries(context))
       for (let i = 1; i < series.length; i++) {
         const before = ordinalOf(series[i - 1]!.label)
         const own = ordinalOf(series[i]!.label)
-        if (Math.floor(own.value) - Math.floor(before.value) < 2) continue
+        if (Math.floor(own.value) - Math.floor(before.value) < 2 || found.has(series[i]!)) continue
         const message = {
           vi: `${unitName(series[i]!)} đứng sau ${unitName(series[i - 1]!)}: thiếu số ở giữa`,
           en: `Unexpected ${unitName(series[i]!)} after ${unitName(series[i - 1]!)}`,

@@ -1,6 +1,6 @@
 import type { Division } from '../tree/index.ts'
 import { inDecision } from './frames.ts'
-import { ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
+import { ordinalOf, reportUnit, runOns, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** A series begins with 1, I or a, unless it goes on from the unit before ("II" with 4 after "I" with 3). */
@@ -36,7 +36,13 @@ export const numberingStart: Rule = {
       const goesOn = last.get(kind) === value - 1
       last.set(kind, Math.floor(ordinalOf(series.at(-1)!.label).value))
       // a letter has no articles: it quotes another document's
-      if (!(value > 1) || goesOn || (first.name === 'article' && context.document?.meta.docType?.code === 'CV')) continue
+      if (
+        !(value > 1) ||
+        goesOn ||
+        runOns(context).has(first) ||
+        (first.name === 'article' && context.document?.meta.docType?.code === 'CV')
+      )
+        continue
       reportUnit(
         context,
         first,

@@ -1,6 +1,6 @@
 import { romanValue } from '../../grammars/structure/roman.ts'
 import type { Division, Marker, Node, Paragraph } from '../tree/index.ts'
-import type { RuleContext, Scope } from './context.ts'
+import type { RuleContext, Scope, TextBlock } from './context.ts'
 import { onceFor } from '../tree/once-for.ts'
 import { quotationsOf } from './quotations.ts'
 
@@ -77,6 +77,58 @@ export const unitSeries = onceFor((scope: Pick<Scope, 'nodes' | 'parentOf' | 'bl
   }
   return [...series.values()].flatMap((lists) => [...lists.values()])
 })
+
+/** A unit that the series lacks, found at the end of the text before the unit that follows it. */
+export interface RunOn {
+  block: TextBlock
+  start: number
+  label: string
+}
+
+/** By the unit that follows: "2." after the heading "… giúp việc 1. Ban Tổ chức hướng dẫn.", "III." where "II. NỘI DUNG" ends a text of "I.". */
+export const runOns = onceFor((scope: Pick<Scope, 'nodes' | 'parentOf' | 'blocks' | 'known'>): ReadonlyMap<Division, RunOn> => {
+  const found = new Map<Division, RunOn>()
+  const begins = new Map<Node, number>()
+  for (const [i, { node }] of scope.blocks.entries()) {
+    const unit = scope.parentOf(node)
+    if (unit?.type === 'division' && unit.children[1] === node) begins.set(unit, i)
+  }
+  for (const series of unitSeries(scope))
+    for (const [i, division] of series.entries()) {
+      const before = i > 0 ? series[i - 1]! : scope.parentOf(division)
+      const lost = Math.floor(ordinalOf(division.label).value) - 1
+      if (!before || lost < 1 || lost !== (i > 0 ? Math.floor(ordinalOf(series[i - 1]!.label).value) + 1 : 1)) continue
+      const [from, until] = [begins.get(before), begins.get(division)]
+      if (from === undefined || until === undefined) continue
+      // the parent's own words may run on without a stop, since they were a heading
+      for (const block of scope.blocks.slice(from, i > 0 ? until : from + 1)) {
+        const run = runOnIn(block, division, lost, i === 0)
+        if (!run) continue
+        found.set(division, run)
+        break
+      }
+    }
+  return found
+})
+
+const markInside = /(?<=([\p{L}\d.;:)”])\s{1,3})(Điều\s{1,3})?([IVX]{1,5}|\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ])[.)–-]\s{1,3}(?=\p{Lu})/gu
+
+function runOnIn(block: TextBlock, { name, label: next }: Division, lost: number, isHeading: boolean): RunOn | null {
+  if (block.node.type !== 'paragraph' && block.node.type !== 'heading') return null
+  const { kind } = ordinalOf(next)
+  for (const { index, 1: before, 2: word, 3: label } of block.text.matchAll(markInside)) {
+    const own = ordinalOf(label!)
+    if (own.kind !== kind || own.value !== lost || Boolean(word) !== (name === 'article')) continue
+    if (kind === 'decimal' && label!.slice(0, label!.lastIndexOf('.')) !== next.slice(0, next.lastIndexOf('.'))) continue
+    if (
+      !/[.;:]/.test(before!) &&
+      !(isHeading && !/(?:khoản|điểm|[Mm]ục|Điều|Chương|Phần|số|lục)\s{1,3}$/u.test(block.text.slice(0, index)))
+    )
+      continue
+    return { block, start: index, label: label! }
+  }
+  return null
+}
 
 /** A paragraph that begins like a unit of a series but was not taken for one, since it does not go on with it (`4.` after `2.`). */
 export interface LooseMark {

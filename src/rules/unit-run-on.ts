@@ -1,0 +1,50 @@
+import { inDecision, inPartyPlan } from './frames.ts'
+import { runOns, unitName } from './ordinals.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** Every unit begins a line; one that the series lacks stands at the end of the text before. */
+export const unitRunOn: Rule = {
+  id: 'unit-run-on',
+  category: 'ocr-garble',
+  severity: 'warning',
+  regimes: DOCUMENT_REGIMES,
+  clause: {},
+  what: { vi: 'Mỗi chương, mục, điều, khoản, điểm bắt đầu ở dòng riêng', en: 'Every unit begins a line of its own' },
+  why: {
+    vi: 'Mất chỗ xuống dòng thì đơn vị này biến mất khỏi bố cục.',
+    en: 'Where the line break was lost the unit is lost to the outline.',
+  },
+  examples: {
+    good: [
+      inPartyPlan({}),
+      inDecision({
+        body: 'Điều 1. Nội dung:\n1. Một việc theo khoản 2. Hai việc kia thì không.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
+    bad: [
+      {
+        ...inPartyPlan({
+          body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc. II. NỘI DUNG THỰC HIỆN\n1. Ba việc.\n2. Bốn việc.\nIII. TỔ CHỨC THỰC HIỆN\nCác chi bộ căn cứ Kế hoạch này để thực hiện.',
+        }),
+        expect: ['II. NỘI DUNG THỰC HIỆN'],
+      },
+      {
+        ...inDecision({
+          body: 'Điều 1. Nội dung công việc của Tổ công tác 1. Ban hành kế hoạch thực hiện.\n2. Kiểm tra việc thực hiện.\n3. Tổng kết.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['1. Ban hành kế hoạch thực hiện.'],
+      },
+    ],
+  },
+  check(context) {
+    for (const [after, { block, start, label }] of runOns(context))
+      context.report({
+        at: { block, start, end: block.text.length },
+        message: {
+          vi: `Mất chỗ xuống dòng trước \`${label}\` (trước ${unitName(after)})`,
+          en: `Missing line break before \`${label}\`, which ${unitName(after)} follows`,
+        },
+        data: { label },
+      })
+  },
+}
