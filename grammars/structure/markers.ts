@@ -114,7 +114,8 @@ export function readMarkers(text: string): UnitMarker[] {
     const mark = sign.exec(text)
     if (mark) {
       const form = mark[1] === '+' ? 'plus' : '-–—'.includes(mark[1]!) ? 'dash' : 'bullet'
-      found.push(make(form, form === 'dash' ? '-' : mark[1]!, [1], 1, ''))
+      // the star is the dash of Markdown
+      found.push(make(form, form === 'dash' || mark[1] === '*' ? '-' : mark[1]!, [1], 1, ''))
     }
   } else {
     const named = word.exec(text)

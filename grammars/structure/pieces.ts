@@ -20,6 +20,7 @@ const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{
 
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
+  if (text.startsWith('Căn cứ') && text.includes('; Căn cứ ')) return cutBases(text)
   if (text.length > 260 || text.length < 8) return null
   const first = text.charCodeAt(0)
   if (first === 83 || first === 115) {
@@ -47,6 +48,15 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
   return null
+}
+
+/** Where the next of the bases begins, or what is enacted on them. */
+const nextBasis = /;\s(?=(?:Căn cứ|Xét|Theo đề nghị)\s|\p{Lu}[^;]{2,80}\s(?:ban hành|quyết định)\s[^;]{0,900}$)/gu
+
+/** Legal bases set in one paragraph: each has a line of its own in print (NĐ 30/2020 PL I II.6.b). */
+function cutBases(text: string): Cut[] {
+  const starts = [0, ...Array.from(text.matchAll(nextBasis), ({ index }) => index + 2)]
+  return starts.map((start, i) => [start, starts[i + 1] ?? text.length])
 }
 
 function isCapital(code: number): boolean {

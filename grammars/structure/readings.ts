@@ -264,7 +264,8 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
-  }
+  } else if (code === 78 && near.preface && /^Ngày\s\d/u.test(text) && phrases.occasion.test(sentenceFrom(lines, at)))
+    add('recital', 'preamble', -2.5, 'tells of the meeting')
   const above = lines[at - 1]?.text ?? ''
   // one of the bases has lost its first words
   if (near.preamble && above.endsWith(';') && line.styles?.[0]?.type === 'emphasis' && !line.carried && phrases.consolidated.test(text))
@@ -330,7 +331,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   if (phrases.recipientsWord.test(text)) add('recipients', 'conclusions', -6.5, 'Nơi nhận')
   else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
   if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
-  else if (/^[-–+•]/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
+  else if (/^[-–+•]|^\*\s/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   if (text.length > 120) return

@@ -174,7 +174,7 @@ function weighBreak(
   }
   if (last === '' && !small && apart === 0) evidence += weighTitle(before, line)
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
-  if (isDash(first)) {
+  if (isDash(first) || text.startsWith('* ')) {
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
     if (last === '' && apart === 0 && !fitting && width <= printWidth)
       return opensList() ? Math.max(evidence, 1.5) : Math.min(evidence, -1.5)

@@ -84,7 +84,7 @@ export function settleZones(
   lines: readonly Line[],
   breaks: Float32Array,
   tables: ReadonlyMap<number, TableSpan>,
-  explaining = false,
+  { isField, explaining }: { isField: (line: Line) => boolean; explaining: boolean },
 ): Settled[] {
   const pending: (State[] | undefined)[] = []
   const inNote = betweenNotes(lines)
@@ -94,11 +94,20 @@ export function settleZones(
     const live = at === 0 ? null : prune(pending[at] ?? [])
     pending[at] = undefined
     if (explaining && live) rivals[at] = live
+    if (isField(lines[at]!)) {
+      ;(pending[at + 1] ??= []).push(fieldAt(at, live?.[0] ?? null))
+      continue
+    }
     step(lines, at, live, breaks[at]!, { inNote: inNote[at] === 1, quoted: quoted[at] === 1 }, tables.get(at) ?? null, pending)
   }
   const ends = prune(pending[lines.length] ?? [])
   if (explaining) rivals[lines.length] = ends
   return unwind(ends[0] ?? null, lines.length, rivals)
+}
+
+/** What describes the file before its text: outside any document, however much it looks like a head. */
+function fieldAt(at: number, before: State | null): State {
+  return { kind: 'prose', zone: 'outside', cost: before?.cost ?? 0, from: at, before, why: "a field of the file's", table: null, form: null }
 }
 
 function prune(states: State[]): State[] {

@@ -88,29 +88,34 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
   const carried = open.strong || open.emphasis
   const whole = readWords(text, from, to, open, (seen & (sawMark | sawBlanks)) === 0)
   if (whole.text === '') return
-  const lost = findLostBreaks(whole.text)
-  if (lost) {
-    for (const [i, start] of [0, ...lost].entries()) {
-      const words = cutWords(whole, start, lost[i] ?? whole.text.length)
-      lines.push({ ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: false, indent, cells: null })
-    }
-    return
-  }
+  const at = lines.length
   const gap = (seen & sawGap) !== 0
-  const cuts = splitsIntoPieces(whole.text, gap ? text.slice(from, to) : null)
-  if (cuts === null) {
-    const { text: words, start, end, map, styles } = whole
-    const line: Line = { text: words, start, end, map, styles, blanks: 0, bars: 0, carried, level, piece: false, indent, cells: null }
-    if (gap) setColumns(line, text, from, to)
-    lines.push(line)
+  pushWords(whole, { carried, level, indent }, gap ? text.slice(from, to) : null, lines)
+  if (gap && at < lines.length) setColumns(lines[at]!, text, from, to)
+}
+
+/**
+ * The words of a printed line as the lines they are: breaks that were lost, two parts of a document side by side, or one line, as most are.
+ * `raw` is the line as printed where it has a wide gap.
+ */
+export function pushWords(
+  whole: Cell,
+  { carried, level, indent }: Pick<Line, 'carried' | 'level' | 'indent'>,
+  raw: string | null,
+  lines: Line[],
+): void {
+  const lost = findLostBreaks(whole.text)
+  const cuts = lost ? null : splitsIntoPieces(whole.text, raw)
+  if (!lost && !cuts) {
+    const { text, start, end, map, styles } = whole
+    lines.push({ text, start, end, map, styles, blanks: 0, bars: 0, carried, level, piece: false, indent, cells: null })
     return
   }
-  for (const [start, end] of cuts) {
-    const words = cutWords(whole, start, end)
+  const starts = lost ? [0, ...lost] : cuts!.map(([start]) => start)
+  for (const [i, start] of starts.entries()) {
+    const words = cutWords(whole, start, starts[i + 1] ?? whole.text.length)
     if (words.text === '') continue
-    const line: Line = { ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: start > 0, indent, cells: null }
-    if (gap && start === 0) setColumns(line, text, from, to)
-    lines.push(line)
+    lines.push({ ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: !lost && start > 0, indent, cells: null })
   }
 }
 

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
-import { joinCells, splitLines } from './split-lines.ts'
+import { joinCells, pushWords, splitLines } from './split-lines.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter)
 
@@ -82,10 +82,7 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
   if (from >= 0) addCharacters(walk, from, start)
   for (const child of node.children) walkInline(child, walk)
   finishLine(walk)
-  for (const cell of walk.lines) {
-    // columns and pieces are cut as in plain text
-    lines.push({ ...cell, blanks: 0, bars: 0, carried: false, level, piece: false, indent: 0, cells: null })
-  }
+  for (const cell of walk.lines) pushWords(cell, { carried: false, level, indent: 0 }, null, lines)
 }
 
 function walkInline(node: Nodes, walk: Walk): void {

@@ -4,6 +4,7 @@ import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
 import { explainChoices } from './explain.ts'
+import { endOfFrontMatter } from './front-matter.ts'
 import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import type { Locate } from './inline.ts'
@@ -36,7 +37,9 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   if (lines.length === 0)
     return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
   const breaks = weighBreaks(lines)
-  const settled = settleZones(lines, breaks, findTables(lines), explain !== undefined)
+  const fields = endOfFrontMatter(text)
+  const isField = (line: Line): boolean => line.start < fields
+  const settled = settleZones(lines, breaks, findTables(lines), { isField, explaining: explain !== undefined })
   const drafts = groupDocuments(settled, lines)
   const { tokens, payloads } = toTokens(drafts, lines, breaks)
   if (explain) for (const line of explainChoices(payloads, lines, locate)) explain(line)
