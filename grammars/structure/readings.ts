@@ -63,8 +63,9 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
         if (words === null) break
         if (count === 1 && phrases.numberWord.test(words)) add('docNumber', 'preface', -1.5, 'the word Số alone')
         if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?ố/iu, ''))) {
-          add('docNumber', 'preface', -6, 'number and symbol', count)
-          break
+          add('docNumber', 'preface', words.endsWith('-') ? -5 : -6, 'number and symbol', count)
+          // a symbol of many bodies goes on below its hyphen
+          if (!words.endsWith('-')) break
         }
       }
     } else if (kind >= 48 && kind <= 57 && phrases.bareNumberLine.test(text)) add('docNumber', 'preface', -2, 'a number and symbol alone')
@@ -369,6 +370,8 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
     return
   }
   if (text.length > 200) return
+  // what a scanner leaves of the rules of a head
+  if (text === '-') add('separator', 'preface', -0.5, 'a rule')
   if (phrases.webLine.test(text)) {
     add('sourceNote', 'conclusions', -3.5, "a website's line")
     add('sourceNote', 'outside', -1, "a website's line")

@@ -9,7 +9,7 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
   let text = printed
     .replace(/[–—]/gu, '-')
     .replace(/\s*([-/])\s*/gu, '$1')
-    .replace(/[\s.,;:]+$/u, '')
+    .replace(/[\s.,;:-]+$/u, '')
     .replace(/^[.…_\s]+/u, '')
     .trim()
   const lost = /^(\d{1,6})\s(\p{Lu}\p{L}{0,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)

@@ -1,4 +1,5 @@
-import type { Line } from '../../grammars/structure/line.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { organWord, postWord } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
 import type { Settled } from './settle-zones.ts'
 
@@ -43,10 +44,11 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
       const target: Draft = !current || current.role === 'outside' ? begin('main') : current
       if (item.zone === 'preamble') target.preamble.push(item)
       else if (item.zone === 'conclusions') target.conclusions.push(item)
-      else if (target.conclusions.length > 0) resume(target, item, begin)
+      else if (target.conclusions.length > 0) resume(target, item, lines, begin)
       else target.body.push(item)
     }
   }
+  mendEnds(drafts, lines)
   let main: Draft | null = null
   for (const one of drafts) {
     if (one.role === 'main') one.role = roleOf(one, main, lines)
@@ -55,6 +57,33 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
   const whole = drafts.flatMap((one, i) => splitHeadlessAppendix(one, drafts[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
+}
+
+/** What seals and several columns of signers leave behind a scanned end: organs in capitals and scraps, no head of another document. */
+function mendEnds(drafts: Draft[], lines: readonly Line[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const [before, draft] = [drafts[i - 1]!, drafts[i]!]
+    if (before.conclusions.length === 0 || !isDebris(draft, lines)) continue
+    before.conclusions.push(...[...draft.preface, ...draft.preamble, ...draft.body].sort((a, b) => a.from - b.from).map(ofEnd))
+    before.conclusions.push(...draft.conclusions)
+    drafts.splice(i--, 1)
+  }
+}
+
+function isDebris({ role, preface, preamble, body }: Draft, lines: readonly Line[]): boolean {
+  if (role !== 'main' && role !== 'outside') return false
+  const longest = role === 'main' ? 40 : 3
+  const isOrgan = ({ kind }: Settled): boolean => kind === 'issuer' || kind === 'separator'
+  const isScrap = (item: Settled): boolean => isOrgan(item) || (item.kind === 'prose' && wordsOf(item, lines).length <= longest)
+  return preface.every(isOrgan) && [...preamble, ...body].every(isScrap)
+}
+
+function ofEnd(item: Settled): Settled {
+  return {
+    ...item,
+    zone: 'conclusions',
+    kind: item.kind === 'issuer' ? 'signature' : item.kind === 'separator' ? 'separator' : 'furniture',
+  }
 }
 
 /**
@@ -123,12 +152,17 @@ function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], 
 }
 
 /**
- * Body behind what was read as an end: a form's signature inside an appendix was no end; behind a main document's recipients an appendix
- * begins whose head is lost.
+ * Body behind what was read as an end: a form's signature inside an appendix was no end; behind a main document's recipients begins what is
+ * issued with it, under a title in capitals alone, or an appendix whose head is lost.
  */
-function resume(draft: Draft, item: Settled, begin: (role: Draft['role']) => Draft): void {
+function resume(draft: Draft, item: Settled, lines: readonly Line[], begin: (role: Draft['role']) => Draft): void {
   if (draft.conclusions.some((seen) => seen.kind === 'recipients')) {
-    begin('appendix').body.push(item)
+    let { from } = item
+    while (from < item.to && isTitle(lines[from]!.text)) from++
+    const titled = from > item.from && draft.conclusions.at(-1)!.kind === 'signature'
+    const issued = begin(titled ? 'attachment' : 'appendix')
+    if (titled) issued.preface.push({ ...item, to: from, zone: 'preface', kind: 'docTitle' })
+    if (!titled || from < item.to) issued.body.push(titled ? { ...item, from } : item)
     return
   }
   for (const seen of draft.conclusions) draft.body.push({ ...seen, zone: 'body', kind: 'prose' })
@@ -142,8 +176,22 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   if (has('docNumber')) return 'main'
   if (has('attachedTo')) return 'attachment'
   const type = draft.preface.find((item) => item.kind === 'docType')
+  if (main && isTitleAlone(draft, lines)) {
+    draft.preface = draft.preface.map((item) => (item.kind === 'issuer' ? { ...item, kind: 'docTitle' } : item))
+    return 'attachment'
+  }
   if (!type || has('motto') || !main) return 'main'
   return announces(main, wordsOf(type, lines), lines) ? 'attachment' : 'main'
+}
+
+/** Capitals that name no organ, and nothing else of a head: the title of what is issued with the document before. */
+function isTitleAlone({ preface }: Draft, lines: readonly Line[]): boolean {
+  const words = preface.filter(({ kind }) => kind !== 'separator')
+  return words.length > 0 && words.every((item) => item.kind === 'docTitle' || (item.kind === 'issuer' && isTitle(wordsOf(item, lines))))
+}
+
+function isTitle(text: string): boolean {
+  return isCapitals(text) && text.includes(' ') && !organWord.test(text) && !postWord.test(text)
 }
 
 /** The main document says that it issues something of this name with itself. */
