@@ -84,6 +84,7 @@ import { numberingNumeral } from './numbering-numeral.ts'
 import { numberingParent } from './numbering-parent.ts'
 import { numberingSingle } from './numbering-single.ts'
 import { numberingStart } from './numbering-start.ts'
+import { pageBreaksOff } from './page-breaks-off.ts'
 import { pageMissing } from './page-missing.ts'
 import { partyStar } from './party-star.ts'
 import { placeMissing } from './place-missing.ts'
@@ -110,6 +111,7 @@ import { signaturePositionOrgan } from './signature-position-organ.ts'
 import { spaceAfterStop } from './space-after-stop.ts'
 import { spaceBeforeSign } from './space-before-sign.ts'
 import { stampCut } from './stamp-cut.ts'
+import { stampInText } from './stamp-in-text.ts'
 import { stampSwallowsText } from './stamp-swallows-text.ts'
 import { tableCells } from './table-cells.ts'
 import { tableFirstRow } from './table-first-row.ts'
@@ -211,6 +213,7 @@ export const rules: readonly Rule[] = [
   numberingParent,
   numberingSingle,
   numberingStart,
+  pageBreaksOff,
   pageMissing,
   partyStar,
   placeMissing,
@@ -237,6 +240,7 @@ export const rules: readonly Rule[] = [
   spaceAfterStop,
   spaceBeforeSign,
   stampCut,
+  stampInText,
   stampSwallowsText,
   tableCells,
   tableFirstRow,
