@@ -106,6 +106,7 @@ import { signatureAuthorityForm } from './signature-authority-form.ts'
 import { signatureDeputy } from './signature-deputy.ts'
 import { signatureMissing } from './signature-missing.ts'
 import { signatureNameTitle } from './signature-name-title.ts'
+import { signaturePartyDeputy } from './signature-party-deputy.ts'
 import { signaturePositionMissing } from './signature-position-missing.ts'
 import { signaturePositionOrgan } from './signature-position-organ.ts'
 import { spaceAfterStop } from './space-after-stop.ts'
@@ -235,6 +236,7 @@ export const rules: readonly Rule[] = [
   signatureDeputy,
   signatureMissing,
   signatureNameTitle,
+  signaturePartyDeputy,
   signaturePositionMissing,
   signaturePositionOrgan,
   spaceAfterStop,
