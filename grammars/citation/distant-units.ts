@@ -14,6 +14,7 @@ const behind =
  * Điều 34; … quy định tại khoản 2 Điều 34 Nghị định số …"), and those in brackets or after "quy định tại" behind it.
  */
 export function withDistantUnits(text: string, found: Mention[]): Mention[] {
+  if (!found.some(({ kind }) => kind === 'citation') || !found.some(isBareUnit)) return found
   const taken = new Set<Mention>()
   takeDistant(text, found, taken)
   return taken.size === 0 ? found : found.filter((mention) => !taken.has(mention))
@@ -29,10 +30,14 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
   let end = found[0]?.start ?? 0
   for (const cluster of clustersOf(found)) {
     const [mention] = cluster
-    const gap = text.slice(end, mention.start)
-    const before = governing.exec(text.slice(Math.max(0, mention.start - longestGoverning), mention.start))?.[0] ?? ''
-    if (sentenceEnd.test(gap)) waiting = []
-    if (isBareUnit(mention)) {
+    const isBare = isBareUnit(mention)
+    const gap = isBare || waiting.length > 0 ? text.slice(end, mention.start) : ''
+    if (waiting.length > 0 && sentenceEnd.test(gap)) waiting = []
+    const before =
+      isBare || waiting.length > 0
+        ? (governing.exec(text.slice(Math.max(0, mention.start - longestGoverning), mention.start))?.[0] ?? '')
+        : ''
+    if (isBare) {
       if (holder && (holder.provision.length === 0 ? behind : listGap).test(gap)) {
         take([cluster], holder, taken)
         end = mention.end
