@@ -22,8 +22,7 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
     let end = at + 1
     while (end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
     const rows = lines.slice(at, end)
-    if (isLaidOut(rows))
-      for (const [i, row] of rows.entries()) opened.push(...openRow(row, goesOn(rows[i - 1], row)))
+    if (isLaidOut(rows)) for (const [i, row] of rows.entries()) opened.push(...openRow(row, goesOn(rows[i - 1], row)))
     else opened.push(...rows)
     at = end
   }

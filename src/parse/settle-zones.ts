@@ -107,7 +107,16 @@ export function settleZones(
 
 /** What describes the file before its text: outside any document, however much it looks like a head. */
 function fieldAt(at: number, before: State | null): State {
-  return { kind: 'prose', zone: 'outside', cost: before?.cost ?? 0, from: at, before, why: "a field of the file's", table: null, form: null }
+  return {
+    kind: 'prose',
+    zone: 'outside',
+    cost: before?.cost ?? 0,
+    from: at,
+    before,
+    why: "a field of the file's",
+    table: null,
+    form: null,
+  }
 }
 
 function prune(states: State[]): State[] {
