@@ -231,7 +231,7 @@ function isTitleLine({ text, styles }: Line, capitals: boolean): boolean {
 function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const text = lines[at]!.text
   const near = (line: Line | undefined): boolean =>
-    Boolean(line && line.blanks === 0 && line.text.length < 60 && phrases.timeStamp.test(line.text))
+    Boolean(line && line.blanks <= 1 && line.text.length < 60 && phrases.timeStamp.test(line.text))
   if (text.length < 90 && (phrases.stampLine.test(text) || phrases.timeStamp.test(text))) {
     const cost = /^Ngày\s?:|^Email|^Cơ quan|^Date/u.test(text) ? -2.5 : -5
     add('stamp', 'preface', cost, 'a stamp')
@@ -243,12 +243,19 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0))
   ) {
     add('stamp', 'preface', -3.5, "a stamp's head")
-    add('stamp', 'conclusions', -2, "a stamp's head")
+    // below a post it is pressed on the signature
+    add('stamp', 'conclusions', phrases.postWord.test(lines[at - 1]?.text ?? '') ? -3.5 : -2, "a stamp's head")
   } else if (capitals && text.length < 50 && /^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '')) {
     add('stamp', 'preface', -3.5, "a stamp's head")
   } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
     add('stamp', 'preface', -4, 'a heading that a stamp swallowed')
-  } else if (text.length < 50 && lines[at - 1] && phrases.stampLine.test(lines[at - 1]!.text) && !/^[-–+•]/u.test(text)) {
+  } else if (
+    text.length < 50 &&
+    lines[at - 1] &&
+    phrases.stampLine.test(lines[at - 1]!.text) &&
+    !/^[-–+•]/u.test(text) &&
+    lines[at]!.blanks <= 1
+  ) {
     const next = lines[at + 1]
     const cost = lines[at]!.blanks === 0 && next?.blanks === 0 && phrases.stampLine.test(next.text) ? -4 : 0.5
     add('stamp', 'preface', cost, 'goes on with a stamp')
@@ -322,9 +329,13 @@ function isHeadAhead(lines: readonly Line[], at: number): boolean {
     const { text } = lines[i]!
     if (/^(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN|Độc lập\s?-)/u.test(text)) return true
     if (phrases.personName.test(text) && !isCapitals(text)) return false
+    if (i === at + 1 && lines[i]!.blanks > 0 && capitalName.test(text) && !phrases.organWord.test(text)) return false
   }
   return false
 }
+
+/** `ĐINH VĂN LƯỢNG`, where everything is printed in capitals. */
+const capitalName = /^\p{Lu}{1,7}(?:\s\p{Lu}{1,7}){1,3}$/u
 
 function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const line = lines[at]!
@@ -343,6 +354,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
+  else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && phrases.postWord.test(lines[at - 1]?.text ?? ''))
+    add('signature', 'conclusions', -1.8, "a person's name in capitals below a post")
   else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && phrases.personName.test(joined(lines, at, 2) ?? ''))
     add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
   else if (capitals && !text.startsWith('“')) add('signature', 'conclusions', 0.6, 'capitals at the end')

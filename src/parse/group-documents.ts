@@ -1,5 +1,6 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { organWord, postWord } from '../../grammars/structure/phrases.ts'
+import { readMarkers } from '../../grammars/structure/markers.ts'
+import { organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
 import type { Settled } from './settle-zones.ts'
 
@@ -48,34 +49,44 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
       else target.body.push(item)
     }
   }
-  mendEnds(drafts, lines)
+  const mended = mendEnds(drafts, lines)
   let main: Draft | null = null
-  for (const one of drafts) {
+  for (const one of mended) {
     if (one.role === 'main') one.role = roleOf(one, main, lines)
     if (one.role === 'main') main = one
   }
-  const whole = drafts.flatMap((one, i) => splitHeadlessAppendix(one, drafts[i + 1], lines))
+  const whole = mended.flatMap((one, i) => splitHeadlessAppendix(one, mended[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
 }
 
 /** What seals and several columns of signers leave behind a scanned end: organs in capitals and scraps, no head of another document. */
-function mendEnds(drafts: Draft[], lines: readonly Line[]): void {
-  for (let i = 1; i < drafts.length; i++) {
-    const [before, draft] = [drafts[i - 1]!, drafts[i]!]
-    if (before.conclusions.length === 0 || !isDebris(draft, lines)) continue
-    before.conclusions.push(...[...draft.preface, ...draft.preamble, ...draft.body].sort((a, b) => a.from - b.from).map(ofEnd))
-    before.conclusions.push(...draft.conclusions)
-    drafts.splice(i--, 1)
+function mendEnds(drafts: readonly Draft[], lines: readonly Line[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const isBehindEnd = before !== undefined && before.conclusions.length > 0
+    if (isBehindEnd && draft.role === 'main' && isTitleAlone(draft, lines)) draft.preface.unshift(...takeTitles(before, lines))
+    else if (isBehindEnd && isDebris(draft, lines)) {
+      before.conclusions.push(...[...draft.preface, ...draft.preamble, ...draft.body].sort((a, b) => a.from - b.from).map(ofEnd))
+      before.conclusions.push(...draft.conclusions)
+      continue
+    }
+    kept.push(draft)
   }
+  return kept
 }
 
 function isDebris({ role, preface, preamble, body }: Draft, lines: readonly Line[]): boolean {
   if (role !== 'main' && role !== 'outside') return false
   const longest = role === 'main' ? 40 : 3
   const isOrgan = ({ kind }: Settled): boolean => kind === 'issuer' || kind === 'separator'
-  const isScrap = (item: Settled): boolean => isOrgan(item) || (item.kind === 'prose' && wordsOf(item, lines).length <= longest)
+  const isScrap = (item: Settled): boolean => isOrgan(item) || (item.kind === 'prose' && isShort(wordsOf(item, lines), longest))
   return preface.every(isOrgan) && [...preamble, ...body].every(isScrap)
+}
+
+function isShort(text: string, longest: number): boolean {
+  return text.length <= longest && readMarkers(text).length === 0
 }
 
 function ofEnd(item: Settled): Settled {
@@ -157,17 +168,36 @@ function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], 
  */
 function resume(draft: Draft, item: Settled, lines: readonly Line[], begin: (role: Draft['role']) => Draft): void {
   if (draft.conclusions.some((seen) => seen.kind === 'recipients')) {
+    const titles = takeTitles(draft, lines)
     let { from } = item
     while (from < item.to && isTitle(lines[from]!.text)) from++
-    const titled = from > item.from && draft.conclusions.at(-1)!.kind === 'signature'
-    const issued = begin(titled ? 'attachment' : 'appendix')
-    if (titled) issued.preface.push({ ...item, to: from, zone: 'preface', kind: 'docTitle' })
-    if (!titled || from < item.to) issued.body.push(titled ? { ...item, from } : item)
+    if (draft.conclusions.at(-1)!.kind !== 'signature') ({ from } = item)
+    else if (from > item.from) titles.push(asTitle({ ...item, to: from }))
+    const issued = begin(titles.length > 0 ? 'attachment' : 'appendix')
+    issued.preface.push(...titles)
+    if (from < item.to) issued.body.push({ ...item, from })
     return
   }
   for (const seen of draft.conclusions) draft.body.push({ ...seen, zone: 'body', kind: 'prose' })
   draft.conclusions = []
   draft.body.push(item)
+}
+
+/** Titles that were read on as a signature behind the signer's name. */
+function takeTitles({ conclusions }: Draft, lines: readonly Line[]): Settled[] {
+  const named = conclusions.findLastIndex((item) => item.kind === 'signature' && isName(wordsOf(item, lines)))
+  const titles = named < 0 ? [] : conclusions.slice(named + 1)
+  if (!titles.every((item) => item.kind === 'signature' && isTitle(wordsOf(item, lines)))) return []
+  conclusions.length -= titles.length
+  return titles.map(asTitle)
+}
+
+function asTitle(item: Settled): Settled {
+  return { ...item, zone: 'preface', kind: 'docTitle' }
+}
+
+function isName(text: string): boolean {
+  return personName.test(text) && !isCapitals(text)
 }
 
 function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft['role'] {
@@ -177,7 +207,9 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   if (has('attachedTo')) return 'attachment'
   const type = draft.preface.find((item) => item.kind === 'docType')
   if (main && isTitleAlone(draft, lines)) {
-    draft.preface = draft.preface.map((item) => (item.kind === 'issuer' ? { ...item, kind: 'docTitle' } : item))
+    draft.preface = draft.preface.map((item) => (item.kind === 'issuer' ? asTitle(item) : item))
+    while (draft.preamble[0]?.kind === 'prose' && isTitle(wordsOf(draft.preamble[0], lines)))
+      draft.preface.push(asTitle(draft.preamble.shift()!))
     return 'attachment'
   }
   if (!type || has('motto') || !main) return 'main'

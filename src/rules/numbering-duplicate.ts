@@ -25,7 +25,7 @@ export const numberingDuplicate: Rule = {
         ...inDecision({
           body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\n2. Ba việc.\n3. Bốn việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
-        expect: ['2. Ba việc.'],
+        expect: ['2.'],
       },
     ],
   },
