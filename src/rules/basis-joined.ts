@@ -23,12 +23,14 @@ export const basisJoined: Rule = {
     ],
   },
   check(context) {
-    for (const { node, text } of context.blocks) {
-      const joined = node.type === 'basis' ? /;\s{0,3}(?=Căn cứ\s)/u.exec(text) : null
-      if (!joined) continue
-      const start = joined.index + joined[0].length
+    let end: number | null = null
+    for (const block of context.blocks) {
+      const range = block.node.type === 'basis' ? context.rangeOf(block.node) : null
+      const isJoined = range && end !== null && /^[ \t]{1,3}$/.test(context.sourceOf({ start: end, end: range.start }))
+      end = range?.end ?? null
+      if (!isJoined || !block.text.startsWith('Căn cứ')) continue
       context.report({
-        at: { block: { node, text }, start, end: start + 'Căn cứ'.length },
+        at: { block, start: 0, end: 'Căn cứ'.length },
         message: { vi: 'Căn cứ này phải ở dòng riêng', en: 'Unexpected basis in the line of another' },
       })
     }

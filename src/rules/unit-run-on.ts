@@ -1,5 +1,7 @@
 import { inDecision, inPartyPlan } from './frames.ts'
-import { runOns, unitName } from './ordinals.ts'
+import type { Range } from './locate.ts'
+import { markerOf, runOns, unitName } from './ordinals.ts'
+import type { RuleContext } from './context.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Every unit begins a line; one that the series lacks stands at the end of the text before. */
@@ -46,5 +48,32 @@ export const unitRunOn: Rule = {
         },
         data: { label },
       })
+    for (const { range, label } of unitsBehindText(context))
+      context.report({
+        at: range,
+        message: { vi: `Mất chỗ xuống dòng trước \`${label}\``, en: `Missing line break before \`${label}\`` },
+        data: { label },
+      })
   },
+}
+
+/** Units whose mark stands in the line in which the text before them ends. */
+function* unitsBehindText({ blocks, parentOf, rangeOf, sourceOf }: RuleContext): Generator<{ range: Range; label: string }> {
+  let end: number | null = null
+  for (const { node } of blocks) {
+    const own = rangeOf(node)
+    if (!own) continue
+    const unit = parentOf(node)
+    const mark = unit?.type === 'division' && unit.children[1] === node ? markerOf(unit) : null
+    const start = mark && rangeOf(mark)?.start
+    if (
+      unit?.type === 'division' &&
+      unit.name !== 'indent' &&
+      start &&
+      end !== null &&
+      /^[ \t]{1,3}$/.test(sourceOf({ start: end, end: start }))
+    )
+      yield { range: { start, end: own.end }, label: unit.label }
+    end = own.end
+  }
 }
