@@ -86,7 +86,7 @@ export const enactingSentence =
 export const enactingEnd = /như sau\s?:$/u
 
 export const recipientsWord = /^(?:\(?\*?)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|Noi nhận)\s?:?/u
-export const archiveItem = /^[-–+*]?\s?(?:Lưu|LƯU)(?:\s?:|\s|$)/u
+export const archiveItem = /^[-–+*~]?\s?(?:Lưu|LƯU)(?:\s?:|\s|$)/u
 
 /** `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1). */
 export const authorityMark =

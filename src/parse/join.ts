@@ -242,7 +242,7 @@ function count(text: string, sign: string): number {
 }
 
 function isDash(code: number): boolean {
-  return code === 45 || code === 8211 || code === 43 || code === 8226
+  return code === 45 || code === 8211 || code === 43 || code === 8226 || code === 126
 }
 
 /** The last sign that is no closing quotation mark or bracket; a letter or digit counts as none. */

@@ -13,10 +13,10 @@ export function readRecipients(printed: readonly string[], meta: Meta): Recipien
     let text = one.replace(/\s+/gu, ' ').trim()
     if (recipientsWord.test(text)) {
       text = text.replace(recipientsWord, '').replace(/^[\s:*]+/u, '')
-      if (!/^[-–+•]/u.test(text)) continue
+      if (!/^[-–+•~]/u.test(text)) continue
     }
-    const dashed = /^[-–+•*]\s?/u.test(text)
-    text = text.replace(/^[-–+•*]\s?/u, '')
+    const dashed = /^[-–+•*~]\s?/u.test(text)
+    text = text.replace(/^[-–+•*~]\s?/u, '')
     const note = brace.exec(dashed ? '' : text)
     if (note) {
       coverBraced(found, note[1]!.trim(), meta)
