@@ -20,7 +20,7 @@ const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{
 
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
-  if (text.startsWith('Căn cứ') && text.includes('; Căn cứ ')) return cutBases(text)
+  if (text.includes('; Căn cứ ')) return cutBases(text)
   if (text.length > 260 || text.length < 8) return null
   const first = text.charCodeAt(0)
   if (first === 83 || first === 115) {
