@@ -19,7 +19,7 @@ export function findLostBreaks(text: string): number[] | null {
   if (text.length > longest || text.length < 8 || !/^\p{Lu}{2}/u.test(text)) return null
   const places = new Set(placesOf(joint, text))
   for (const { index, 0: word } of text.matchAll(/\p{Lu}{4,14}/gu)) {
-    const at = isSyllable(word) ? -1 : syllableEnd(word, text.slice(index))
+    const at = syllableEnd(word, text.slice(index))
     if (at > 0) places.add(index + at)
   }
   const named = name.exec(text)
@@ -38,9 +38,9 @@ function placesOf(pattern: RegExp, text: string): number[] | null {
 /** Length of the first of two syllables glued together, the second of which begins an organ's or a post's name; else 0. */
 function syllableEnd(word: string, rest: string): number {
   for (let at = 2; at <= word.length - 2; at++) {
-    if (!isSyllable(word.slice(0, at)) || !isSyllable(word.slice(at))) continue
     const below = rest.slice(at)
-    if (organWord.test(below) || postWord.test(below)) return at
+    if (!organWord.test(below) && !postWord.test(below)) continue
+    if (!isSyllable(word) && isSyllable(word.slice(0, at)) && isSyllable(word.slice(at))) return at
   }
   return 0
 }

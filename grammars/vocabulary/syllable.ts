@@ -57,16 +57,19 @@ const combinations: [onsets: string, rhymes: Spelling[]][] = [
   ['d h k l m n s t th v', spell('y')],
 ]
 
-/** Keys of onset and rhyme together → the rhyme's marks, moved behind the onset. */
-const shapes = new Map<number, number>()
-for (const [onsets, rhymes] of combinations) {
-  for (const onset of spell(onsets)) {
-    for (const { written, key, marks } of rhymes) {
-      const places = (marks & ~stopFinal) << onset.written.length
-      shapes.set(onset.key * 32 ** written.length + key, places | (marks & stopFinal))
-    }
+/** By the key of an onset, of a rhyme: in which of the combinations it stands, as bits; a rhyme's tone marks too. */
+const onsets = new Map<number, number>()
+const rhymes = new Map<number, { marks: number; groups: number }>()
+for (const [group, [ofGroup, itsRhymes]] of combinations.entries()) {
+  for (const { key } of spell(ofGroup)) onsets.set(key, (onsets.get(key) ?? 0) | (1 << group))
+  for (const { key, marks } of itsRhymes) {
+    const rhyme = rhymes.get(key)
+    if (rhyme) rhyme.groups |= 1 << group
+    else rhymes.set(key, { marks, groups: 1 << group })
   }
 }
+
+const longestOnset = 3
 
 /** Whether `word` (NFC, any case) can be a Vietnamese syllable as it is written: onset, rhyme, tone and the tone mark's place. */
 export function isSyllable(word: string): boolean {
@@ -83,8 +86,12 @@ export function isSyllable(word: string): boolean {
     tone = letter >> 5
     toneAt = i
   }
-  const shape = shapes.get(key)
-  if (shape === undefined) return false
-  if (tone === 0) return shape < stopFinal
-  return ((shape >> toneAt) & 1) === 1 && (shape < stopFinal || tone <= 2)
+  for (let onset = 0; onset <= longestOnset && onset < word.length; onset++) {
+    const rest = 32 ** (word.length - onset)
+    const rhyme = rhymes.get(key % rest)
+    if (!rhyme || (rhyme.groups & (onsets.get(Math.floor(key / rest)) ?? 0)) === 0) continue
+    const isStopped = (rhyme.marks & stopFinal) !== 0
+    if (tone === 0 ? !isStopped : ((rhyme.marks >> (toneAt - onset)) & 1) === 1 && toneAt >= onset && (!isStopped || tone <= 2)) return true
+  }
+  return false
 }

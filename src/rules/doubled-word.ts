@@ -1,9 +1,8 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
-import { forEachWord } from './words.ts'
 
 /** Grammatical words that never stand twice; reduplication ("dần dần", "thường thường") is Vietnamese. */
-const never = new Set('của và các được trong với cho để theo tại về là bởi hoặc khi nếu do những đến việc'.split(' '))
+const twice = /(?<!\p{L})(của|và|các|được|trong|với|cho|để|theo|tại|về|là|bởi|hoặc|khi|nếu|do|những|đến|việc) {1,3}\1(?!\p{L})/gu
 
 /** "của của": the same small word twice, with blanks between. */
 export const doubledWord: Rule = {
@@ -31,25 +30,12 @@ export const doubledWord: Rule = {
   },
   check(context) {
     for (const block of context.blocks) {
-      const { text, node } = block
-      if (node.type === 'tableCell') continue
-      let lastStart = 0
-      let lastEnd = -1
-      forEachWord(text, ({ start, end }) => {
-        const from = lastStart
-        const gap = start - lastEnd
-        const isSame =
-          gap > 0 && gap < 4 && lastEnd - from === end - start && end - start < 6 && text.startsWith(text.slice(start, end), from)
-        lastStart = start
-        lastEnd = end
-        if (!isSame) return
-        const found = text.slice(start, end)
-        if (!never.has(found) || !/^ {1,3}$/.test(text.slice(start - gap, start))) return
+      if (block.node.type === 'tableCell') continue
+      for (const { index, 0: words, 1: word } of block.text.matchAll(twice))
         context.report({
-          at: { block, start: from, end },
-          message: { vi: `Lặp từ "${found}"`, en: `Unexpected second "${found}"` },
+          at: { block, start: index, end: index + words.length },
+          message: { vi: `Lặp từ "${word!}"`, en: `Unexpected second "${word!}"` },
         })
-      })
     }
   },
 }
