@@ -8,12 +8,13 @@ export async function indexCorpus(sources: AsyncIterable<ValidateSource>): Promi
   const corpus = new Map<string, CorpusDocument[]>()
   for await (const source of sources)
     for (const [node] of walk(parse(source.text, source))) {
-      if (node.type !== 'document' || node.role !== 'main' || !node.meta.docNumber?.number) continue
-      const { docNumber, docType, date, issuer } = node.meta
-      const key = corpusKey(docNumber.canonical)
+      if (node.type !== 'document' || node.role !== 'main' || !node.meta.docNumber?.canonical) continue
+      const { docType, date, issuer } = node.meta
+      const { canonical } = node.meta.docNumber
+      const key = corpusKey(canonical)
       const entry = {
         path: source.path ?? '<stdin>',
-        number: docNumber.canonical,
+        number: canonical,
         type: docType?.code ?? null,
         date,
         issuer: issuer?.name ?? null,

@@ -140,7 +140,7 @@ const values: Record<string, Schema> = {
     number: nullable(),
     year: nullable(),
     symbol: nullable(),
-    canonical: { type: 'string', description: 'Without what writers and scanners add' },
+    canonical: nullable('Without what writers and scanners add; null for a number left blank'),
   }),
   meta: object('What the document says about itself', {
     docType: orNull(ref('typeOfDocument')),

@@ -16,7 +16,7 @@ export function groupOf({ top }: DocumentView): string {
 
 const groupOfTop = onceFor((top: DocumentView): string => {
   const meta = top.node.type === 'document' ? top.node.meta : null
-  const number = meta?.docNumber?.symbol && meta.docNumber.number ? bare(meta.docNumber.canonical) : ''
+  const number = meta?.docNumber?.canonical ? bare(meta.docNumber.canonical) : ''
   return number === '' ? leastShingle(top) : hash(`number ${number}`)
 })
 

@@ -19,5 +19,5 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
   // a scanner reads `11` as `II`
   const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?|[Il]{1,3})?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(text)
   if (!parts) return null
-  return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: text }
+  return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: parts[1] ? text : null }
 }

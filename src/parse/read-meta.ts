@@ -98,8 +98,7 @@ function systemOf(meta: Meta, segments: readonly Segment[], parent: Document | n
   const printed = segments.map((segment) => bareLetters(textOf(segment)))
   if (printed.some((letters) => letters.startsWith('DANGCONGSAN'))) return 'party'
   if (printed.some((letters) => mottos.slice(0, 2).some((motto) => motto.startsWith(letters.slice(0, 12))))) return 'state'
-  const number = meta.docNumber?.canonical
-  if (number) return /^\d*-\p{Lu}\p{L}*\//u.test(number) ? 'party' : 'state'
+  if (meta.docNumber) return /[\d\s.…_ốỐ:]-\s?\p{Lu}\p{L}*\s?\//u.test(meta.docNumber.raw) ? 'party' : 'state'
   if (parent) return parent.system
   const signed = all.find((segment) => segment.type === 'signature' && authorityMark.test(clean(textOf(segment))))
   if (signed) return textOf(signed).trimStart().slice(0, 4).includes('/') ? 'party' : 'state'

@@ -12,7 +12,7 @@ export function resolveCitations(places: readonly Place[], tree: DocumentTree): 
   const documents = new Map<string, Document[]>()
   for (const document of tree.documents) {
     const { docNumber, docType, date } = document.meta
-    if (docNumber) append(documents, keyOfNumber(docNumber.canonical), document)
+    if (docNumber?.canonical) append(documents, keyOfNumber(docNumber.canonical), document)
     if (docType && date) append(documents, `${docType.code} ${date}`, document)
   }
   const full = fullMentions(citations)

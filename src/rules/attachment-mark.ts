@@ -39,7 +39,7 @@ export const attachmentMark: Rule = {
     const { parent } = context
     const main = parent?.meta
     const citation = markOf(context.document!)
-    if (!main?.docNumber?.number || !citation) return
+    if (!main?.docNumber?.canonical || !citation) return
     const otherNumber = citation.number && citation.number.toLowerCase() !== main.docNumber.canonical.toLowerCase()
     const otherDate = citation.date && main.date && citation.date !== main.date
     if ((!otherNumber && !otherDate) || isRepeated(context.document!, parent!, citation)) return

@@ -86,7 +86,7 @@ const wantsDate = ({ parentOf }: RuleContext, citation: Citation) =>
 /** What an enclosing document, a title or the document's own number has already told. */
 function datedElsewhere({ parent, document, nodes }: RuleContext): Set<string> {
   const numbers = new Set(parent ? datedIn(parent) : [])
-  for (const own of [parent, document]) if (own?.meta.docNumber) numbers.add(own.meta.docNumber.canonical)
+  for (const own of [parent, document]) if (own?.meta.docNumber?.canonical) numbers.add(own.meta.docNumber.canonical)
   for (const citation of nodes('citation'))
     if (citation.date && citation.number && citation.relation === 'basis') numbers.add(citation.number)
   // a note is read where its sign stands, and lies behind the text in the tree

@@ -29,7 +29,7 @@ export const corpusNumberUnique: Rule = {
   check(context) {
     const number = headOf(context)?.number
     const meta = context.document?.meta
-    if (!context.corpus || !number || !meta?.docNumber?.number || !meta.date || !meta.issuer) return
+    if (!context.corpus || !number || !meta?.docNumber?.canonical || !meta.date || !meta.issuer) return
     const issuer = foldPhrase(meta.issuer.name)
     const other = context.corpus
       .get(corpusKey(meta.docNumber.canonical))

@@ -250,7 +250,8 @@ export interface DocNumber {
   number: string | null
   year: string | null
   symbol: string | null
-  canonical: string
+  /** Null where the number was left blank: a draft has a symbol alone. */
+  canonical: string | null
 }
 
 export interface Signature {
