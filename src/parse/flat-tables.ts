@@ -173,17 +173,28 @@ function firstWord(text: string): string {
   return text.slice(0, 24).split(' ', 1)[0]!.toLowerCase()
 }
 
-/** A row of another length: wrapped lines joined from the longest cell on, or cells missing, where the others are most like their columns. */
+/** More cells than this too many are no cells broken over lines: the second, most often the longest, takes them. */
+const mostBroken = 3
+
+/** A row of another length: cells broken over lines are joined, missing ones left out, so that the others are most like their columns. */
 function fit(row: number[][], kinds: readonly Kind[], lines: readonly Line[]): CellSpan[] {
   const columns = kinds.length
-  const cells = [...row]
-  while (cells.length > columns) cells.splice(1, 2, [...cells[1]!, ...cells[2]!])
-  if (cells.length === columns) return cells
-  const like = (cell: number, k: number): number => {
-    const { text } = lines[cells[cell]![0]!]!
+  let cells = row
+  const likeness = (cell: number[], k: number): number => {
+    const { text } = lines[cell[0]!]!
     const { figures, words } = kinds[k]!
     return Math.log(0.1 + (/\d/u.test(text) ? figures : 1 - figures)) + (words.has(firstWord(text)) ? 1 : 0)
   }
+  const excess = cells.length - columns
+  if (excess > mostBroken) return [cells[0]!, cells.slice(1, excess + 2).flat(), ...cells.slice(excess + 2)]
+  // a cell that was printed on two lines: the two that leave the others like their columns
+  while (cells.length > columns) {
+    const merged = cells.slice(1, -1).map((cell, i) => [...cells.slice(0, i + 1), [...cell, ...cells[i + 2]!], ...cells.slice(i + 3)])
+    const worth = merged.map((row) => row.slice(0, columns).reduce((sum, cell, k) => sum + likeness(cell, k), 0))
+    cells = merged[worth.indexOf(Math.max(...worth))]!
+  }
+  if (cells.length === columns) return cells
+  const like = (cell: number, k: number): number => likeness(cells[cell]!, k)
   // worth of the first cells in the first columns; behind as few empty ones as may be
   const worth: number[][] = [[0]]
   const missing = columns - cells.length

@@ -3,7 +3,7 @@ import type { Meta, Recipient } from '../tree/index.ts'
 
 const purpose =
   /\s?\((\s?(?:để|Để|đ[ểê]\s|b\/c|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị)[^()]{0,80})\)$/u
-const brace = /^\(\s?((?:để|đ[ểê]|b\/c|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})\)?$/iu
+const brace = /^\(\s?((?:để|đ[ểê]|b\/c|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
 export function readRecipients(printed: readonly string[], meta: Meta): Recipient[] {
@@ -19,7 +19,10 @@ export function readRecipients(printed: readonly string[], meta: Meta): Recipien
     text = text.replace(/^[-–+•*~]\s?/u, '')
     const note = brace.exec(dashed ? '' : text)
     if (note) {
-      coverBraced(found, note[1]!.trim(), meta)
+      const last = found.at(-1)
+      // an item that was not at its end goes on with its note
+      if (last && !/[.,;:)]\s?$/u.test(printed[i - 1]!)) last.note ??= note[1]!.trim()
+      else coverBraced(found, note[1]!.trim(), meta)
       continue
     }
     if (text === '' || (archived && !dashed)) continue

@@ -304,7 +304,7 @@ function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string
   // a decimal stands in the unit it names, whatever is missing between
   if (now > last && marker.form === 'decimal') return { cost: 1 + Math.min(1.5, (now - last) * 0.1), why: 'skips ordinals of its series' }
   if (now > last) return { cost: 2.4 + Math.min(4, (now - last) * 0.25), why: 'skips ordinals of its series' }
-  if (now === last) return { cost: 3.3, why: 'repeats an ordinal' }
+  if (now === last) return { cost: 2.9, why: 'repeats an ordinal' }
   if (marker.form === 'article' && now === 1) return { cost: 4.5, why: 'articles begin again' }
   return { cost: now === 1 ? 4.5 : 6, why: 'goes back in its series' }
 }

@@ -36,7 +36,8 @@ export const articleAbsent: Rule = {
     if (context.document!.role !== 'main' || context.nodes('division').some(({ name }) => name === 'article')) return
     const isQuoted = quotationsOf(context)
     for (const block of context.blocks) {
-      if (!block.text.includes('Điều này')) continue
+      const { node, text } = block
+      if (!text.includes('Điều này') || (node.type === 'paragraph' && node.quoted)) continue
       for (const match of block.text.matchAll(thisArticle))
         if (!isQuoted(block, match.index))
           context.report({

@@ -1,6 +1,8 @@
+import type { RuleContext } from './context.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
+/** Words behind which a sentence goes on. */
 const open = /(?<!\p{L})(?:và|của|các|những|với|cho|để|tại|theo|trong|hoặc|là|được|bởi|do|từ|về)$|,$/iu
 
 /** The last paragraph of a body that ends in the middle of a sentence. */
@@ -24,6 +26,15 @@ export const textBreaksOff: Rule = {
         }),
         expect: ['các'],
       },
+      {
+        ...inDecision({
+          body: `Điều 1. Thành lập Tổ công tác.\n${['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'].map((one, i) => `${i + 1}. ${one} việc mà Tổ công tác phải hoàn thành trước ngày 31 tháng 12 hằng năm.`).join('\n')}\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm phối hợp các cơ quan, đơn vị có liên quan chuẩn bị kinh`,
+          end: '',
+          recipients: '',
+          signature: '',
+        }),
+        expect: ['kinh'],
+      },
     ],
   },
   check(context) {
@@ -37,7 +48,7 @@ export const textBreaksOff: Rule = {
     const range = last?.node.type === 'paragraph' && context.rangeOf(last.node)
     if (!range) return
     const printed = context.sourceOf({ start: Math.max(range.start, range.end - 400), end: range.end }).trimEnd()
-    const match = open.exec(printed)
+    const match = open.exec(printed) ?? (lacksItsStop(context, printed) ? /[\p{L}\d]{1,20}$/u.exec(printed) : null)
     if (!match) return
     const end = range.end - (context.sourceOf(range).length - context.sourceOf(range).trimEnd().length)
     context.report({
@@ -45,4 +56,15 @@ export const textBreaksOff: Rule = {
       message: { vi: 'Nội dung dừng giữa câu', en: 'The text breaks off in the middle of a sentence' },
     })
   },
+}
+
+const shortest = 60
+const fewest = 5
+
+/** A last sentence without a stop, where nothing follows and the paragraphs before it have theirs. */
+function lacksItsStop({ document, blocks }: RuleContext, printed: string): boolean {
+  if (printed.length < shortest || !/\p{Ll}$/u.test(printed)) return false
+  if (document!.children.some(({ type }) => type === 'conclusions' || type === 'attachments')) return false
+  const sentences = blocks.filter(({ node, text }) => node.type === 'paragraph' && text.length >= shortest)
+  return sentences.length > fewest && sentences.filter(({ text }) => /[.;:!?”")/]\s{0,3}$/u.test(text)).length >= sentences.length * 0.8
 }
