@@ -95,11 +95,14 @@ export function readSignature(printed: readonly Line[]): Signature {
 
 /** `TL.` above `CỤC TRƯỞNG` as one line. */
 function withWholeMarks(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex((line, i) => i + 1 < lines.length && authorityAlone.test(line.text))
-  if (at < 0) return lines
-  const text = `${lines[at]!.text} ${lines[at + 1]!.text}`
-  if (!authorityMark.test(text)) return lines
-  return [...lines.slice(0, at), { ...lines[at]!, text }, ...withWholeMarks(lines.slice(at + 2))]
+  const whole: Line[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    const text = above && authorityAlone.test(above.text) ? `${above.text} ${line.text}` : ''
+    if (text !== '' && authorityMark.test(text)) whole[whole.length - 1] = { ...above!, text }
+    else whole.push(line)
+  }
+  return whole
 }
 
 /** `CHỦ TỊCH`, `BỘ TRƯỞNG`: what follows it is the signer's own post. */
