@@ -196,7 +196,7 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
 }
 
 /** A rule between rows belongs to the line above it; as the first line it is one itself. */
-function addRule(text: string, from: number, to: number, indent: number, lines: Line[]): void {
+export function addRule(text: string, from: number, to: number, indent: number, lines: Line[]): void {
   const above = lines.at(-1)
   if (above) above.rule = [above.rule?.[0] ?? from, to]
   else

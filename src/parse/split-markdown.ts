@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
-import { joinCells, pushWords, splitLines } from './split-lines.ts'
+import { addRule, joinCells, pushWords, splitLines } from './split-lines.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter)
 
@@ -192,34 +192,16 @@ function addTable(table: Table, source: string, lines: Line[]): void {
     const words = cells.filter((cell) => cell.text !== '')
     if (words.length > 0)
       lines.push({ ...joinCells(words), blanks: i === 0 ? 0 : -1, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells })
-    if (i === 0) addRule(table, source, lines)
+    if (i === 0) addRuleOf(table, source, lines)
   }
 }
 
 /** The row of marks below the head, when it aligns columns: its colons are no mere syntax to a reader of the source. */
-function addRule(table: Table, source: string, lines: Line[]): void {
+function addRuleOf(table: Table, source: string, lines: Line[]): void {
   const from = table.children[0]!.position!.end.offset!
   const to = table.children[1]?.position?.start.offset ?? table.position!.end.offset!
   const printed = source.slice(from, to)
-  const start = from + printed.search(/\S/u)
-  const rule: [number, number] = [start, from + printed.trimEnd().length]
-  const above = lines.at(-1)
-  if (above) above.rule = [above.rule?.[0] ?? rule[0], rule[1]]
-  else
-    lines.push({
-      text: source.slice(...rule),
-      start: rule[0],
-      end: rule[1],
-      map: null,
-      styles: null,
-      blanks: 0,
-      bars: 0,
-      carried: false,
-      level: 0,
-      piece: false,
-      indent: 0,
-      cells: null,
-    })
+  addRule(source, from + printed.search(/\S/u), from + printed.trimEnd().length, 0, lines)
 }
 
 function addPlain(source: string, from: number, to: number, lines: Line[]): void {
