@@ -119,7 +119,7 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 
 /** What websites and readers add. */
 export const webLine =
-  /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline)/iu
+  /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline)/iu
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u

@@ -15,7 +15,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|và (?:tổ chức )?thực hiện|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
+  /(?:^|\s)(?:sau đây|sau|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu|(?:có|hết) hiệu lực)\s/u
 /** "Giao Ủy ban nhân dân …:", "Tại khoản 2 Điều 5 …:" begin sentences. */
@@ -29,6 +29,10 @@ const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyế
 const executes = new RegExp(`${ownSentence.source}|chịu trách nhiệm thi hành`, 'u')
 /** "Đối với dự án nhóm A: Sở Tài chính …": the case in which the sentence holds. */
 const condition = /^(?:Đối với|Trường hợp|Khi|Nếu|Trong)\s/u
+/** The first half of a sentence. */
+const caseOf = /^(?:Khi|Nếu)\s/u
+/** "Ông Lò Văn Minh, Phó Giám đốc Sở: Tổ trưởng": a member and the part he takes. */
+const member = /^(?:Các\s)?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ThS\.?|TS\.?)\s/u
 
 /**
  * For each of sibling units, how many characters of its words are its title: all of a title line with content below, the words before ":"
@@ -79,6 +83,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (last === ':')
     return leadsIn.test(text) ||
       sentenceStart.test(text) ||
+      caseOf.test(text) ||
       (predicate.test(text) && text.length > 60) ||
       text.includes(': ') ||
       text.includes('; ')
@@ -109,7 +114,7 @@ function runInTitle({ block, text, strong }: Titled): number {
   const colon = text.indexOf(': ')
   if (colon < 6 || colon > 190) return 0
   const title = text.slice(0, colon)
-  if (condition.test(title) || /[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
+  if (condition.test(title) || member.test(title) || /[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
   return /^\p{L}/u.test(text.slice(colon + 2)) ? colon + 1 : 0
 }

@@ -125,7 +125,10 @@ const printWidth = 170
 
 /** Words that no title and no sentence ends with. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|đạt|hết|gồm|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|SỐ|NGÀY|TRONG)$/u
+  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
+/** Words that a figure follows, else they may well end a title: "Kinh tế số", "Kế hoạch hằng năm". */
+const counting = /(?:^|[\s(])(?:số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|SỐ|NGÀY)$/u
+const figure = /^(?:\d|[IVXLC]{1,7}(?!\p{L}))/u
 const cited = /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
 /** Words that point back to the sentence before. */
@@ -203,7 +206,12 @@ function weighSpace(before: Line, line: Line): number {
 function weighTitle(before: Line, line: Line): number {
   const { text } = line
   let evidence = 0
-  if (hanging.test(before.text) || (/^(?:Kính )?gửi/u.test(before.text) && before.text.length < 60)) evidence -= 2.5
+  if (
+    hanging.test(before.text) ||
+    (figure.test(text) && counting.test(before.text)) ||
+    (/^(?:Kính )?gửi/u.test(before.text) && before.text.length < 60)
+  )
+    evidence -= 2.5
   else if (isCapitals(before.text) && !isCapitals(text) && /^\p{L}/u.test(text)) evidence += 2
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
