@@ -56,7 +56,8 @@ export const citationDateMissing: Rule = {
       if (seen.has(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue
       if (!/số\s{1,3}\d/iu.test(context.textOf(citation))) continue
       seen.add(number)
-      if (followsItsDate(context, citation)) continue
+      // a date that cannot be is told by a rule of its own
+      if (/\sngày\s{1,3}\d/.test(context.textOf(citation)) || followsItsDate(context, citation)) continue
       if (!/\/(?:19|20)\d\d\//.test(number)) tell(citation)
       else if (context.regime === 'state' && context.document?.role === 'main' && wantsDate(context, citation)) {
         dated ??= datedIn(context.root)

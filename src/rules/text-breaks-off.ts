@@ -1,11 +1,11 @@
-import type { RuleContext } from './context.ts'
+import type { RuleContext, TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Words behind which a sentence goes on. */
 const open = /(?<!\p{L})(?:và|của|các|những|với|cho|để|tại|theo|trong|hoặc|là|được|bởi|do|từ|về)$|,$/iu
 
-/** The last paragraph of a body that ends in the middle of a sentence. */
+/** The last paragraph of a body that ends in the middle of a sentence, and one before a unit that ends in words that need others. */
 export const textBreaksOff: Rule = {
   id: 'text-breaks-off',
   category: 'truncated',
@@ -35,9 +35,24 @@ export const textBreaksOff: Rule = {
         }),
         expect: ['kinh'],
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Tổ công tác rà soát hồ sơ của các trường ở xã vùng cao, nhất là các\n\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['các'],
+      },
     ],
   },
   check(context) {
+    for (const [i, block] of context.blocks.entries()) {
+      const match = block.node.type === 'paragraph' && block.text.length >= shortest ? unfinished.exec(block.text) : null
+      if (!match || !beginsUnit(context, context.blocks[i + 1])) continue
+      const start = match.index + match[0].search(/\S/u)
+      context.report({
+        at: { block, start, end: block.text.trimEnd().length },
+        message: { vi: 'Câu dừng giữa chừng', en: 'The sentence breaks off' },
+      })
+    }
     const body = context.document!.children.find((part) => part.type === 'body')
     const whole = body && context.rangeOf(body)
     const last =
@@ -56,6 +71,14 @@ export const textBreaksOff: Rule = {
       message: { vi: 'Nội dung dừng giữa câu', en: 'The text breaks off in the middle of a sentence' },
     })
   },
+}
+
+/** Words that never end a sentence, whatever stands below. */
+const unfinished = /\s(?:và|của|các|những|với|hoặc)\s{0,3}$/u
+
+function beginsUnit({ parentOf }: RuleContext, block: TextBlock | undefined): boolean {
+  const unit = block && parentOf(block.node)
+  return unit?.type === 'division' && unit.children[1] === block!.node
 }
 
 const shortest = 60
