@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { lilconfig } from 'lilconfig'
+import { lilconfigSync } from 'lilconfig'
 import { ConfigError, noConfig, type Config } from './config.ts'
 import { readConfig, type ReadOptions } from './read-config.ts'
 
@@ -18,36 +18,54 @@ export function createConfigFinder(options: ReadOptions): {
   load: (path: string) => Promise<FoundConfig>
 } {
   const folders = new Map<string, Promise<FoundConfig>>()
-  const yaml = async (path: string, content: string): Promise<unknown> => {
+  // read at once: a file that is not there costs a tenth of what asking for it in turn does; YAML is loaded where there is some
+  const explorer = lilconfigSync('nqtw', {
+    searchPlaces,
+    loaders: { '.yaml': keep, '.yml': keep, noExt: keep },
+    stopDir: '/',
+    ignoreEmptySearchPlaces: false,
+  })
+  const understand = async (found: { config: unknown; filepath: string } | null, folder: string): Promise<FoundConfig> => {
+    if (!found) return { config: noConfig, path: null, folder }
+    const { config, filepath } = found
+    const settings = config instanceof Yaml ? await config.read(filepath) : config
+    try {
+      return { config: readConfig(settings, options), path: filepath, folder: dirname(filepath) }
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      throw new ConfigError(`\`${filepath}\`: ${error.message}`)
+    }
+  }
+  const search = async (folder: string): Promise<FoundConfig> => understand(explorer.search(folder), folder)
+  return {
+    near(path) {
+      const folder = resolve(dirname(path))
+      const known = folders.get(folder) ?? search(folder)
+      folders.set(folder, known)
+      return known
+    },
+    load: async (path) => understand(explorer.load(resolve(path)), dirname(resolve(path))),
+  }
+}
+
+/** The content of a YAML file, not yet parsed. */
+class Yaml {
+  readonly content: string
+
+  constructor(content: string) {
+    this.content = content
+  }
+
+  async read(path: string): Promise<unknown> {
     const { parseYaml } = await import('./parse-yaml.ts')
     try {
-      return parseYaml(content) as unknown
+      return parseYaml(this.content) as unknown
     } catch (error) {
       throw new ConfigError(`\`${path}\`: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
     }
   }
-  const explorer = lilconfig('nqtw', {
-    searchPlaces,
-    loaders: { '.yaml': yaml, '.yml': yaml, noExt: yaml },
-    stopDir: '/',
-    ignoreEmptySearchPlaces: false,
-  })
-  const understand = (found: { config: unknown; filepath: string } | null, folder: string): FoundConfig => {
-    if (!found) return { config: noConfig, path: null, folder }
-    try {
-      return { config: readConfig(found.config, options), path: found.filepath, folder: dirname(found.filepath) }
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      throw new ConfigError(`\`${found.filepath}\`: ${error.message}`)
-    }
-  }
-  return {
-    near(path) {
-      const folder = resolve(dirname(path))
-      const known = folders.get(folder) ?? explorer.search(folder).then((found) => understand(found, folder))
-      folders.set(folder, known)
-      return known
-    },
-    load: async (path) => understand(await explorer.load(resolve(path)), dirname(resolve(path))),
-  }
+}
+
+function keep(_path: string, content: string): Yaml {
+  return new Yaml(content)
 }
