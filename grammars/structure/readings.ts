@@ -343,7 +343,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   if (phrases.recipientsWord.test(text)) add('recipients', 'conclusions', -6.5, 'Nơi nhận')
   else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
   if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
-  else if (/^[-–+•~]|^\*\s/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
+  else if (/^[-–+•~]|^\*\s[^:]{2,90}[,;.]$/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   if (text.length > 120) return
