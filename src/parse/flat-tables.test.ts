@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { parse } from '../pipeline.ts'
-import { textOf, walk, type Table } from '../tree/index.ts'
-
-const tableOf = (text: string): Table | undefined =>
-  [...walk(parse(`PHỤ LỤC\nDANH MỤC RUỘNG MUỐI\n\n${text}`))].flatMap(([node]) => (node.type === 'table' ? [node] : []))[0]
-
-/** Rows without the heads. */
-const rowsOf = (text: string): string[][] | undefined =>
-  tableOf(text)
-    ?.children.filter(({ header }) => !header)
-    .map((row) => row.children.map((cell) => textOf(cell)))
+import { rowsOf, tableOf } from '../checks/generate/table-rows.ts'
 
 const head = ['STT', 'Tên ruộng', 'Diện tích', 'Hạn giao', 'Xã']
 const flat = (...rows: readonly (readonly string[])[]): string => rows.flat().join('\n')

@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { parse } from '../pipeline.ts'
-import { textOf, walk, type Table } from '../tree/index.ts'
-
-const tableOf = (text: string): Table | undefined =>
-  [...walk(parse(`PHỤ LỤC\nDANH MỤC RUỘNG MUỐI\n${text}`))].flatMap(([node]) => (node.type === 'table' ? [node] : []))[0]
-
-/** Rows without the heads. */
-const rowsOf = (text: string): string[][] | undefined =>
-  tableOf(text)
-    ?.children.filter(({ header }) => !header)
-    .map((row) => row.children.map((cell) => textOf(cell)))
+import { rowsOf, tableOf } from '../checks/generate/table-rows.ts'
 
 const text = `
   STT    Tên ruộng            Diện tích    Đơn vị

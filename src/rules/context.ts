@@ -1,5 +1,5 @@
 import { childrenOf, positionOf, textOf } from '../tree/index.ts'
-import type { Diagnostic, Document, Node, PartName, Position, Repair, Root, Segment, Unstructured } from '../tree/index.ts'
+import type { Diagnostic, Division, Document, Node, PartName, Position, Repair, Root, Segment, Unstructured } from '../tree/index.ts'
 import type { Knowing } from '../tree/once-for.ts'
 import type { Corpus } from './corpus.ts'
 import type { Locator, Range } from './locate.ts'
@@ -55,6 +55,12 @@ export interface RuleContext extends Scope {
   corpus: Corpus | null
   options: Readonly<Record<string, unknown>>
   report: (finding: Finding) => void
+}
+
+/** The unit whose first words a block is; null for a block that goes on in one, and outside any. */
+export function unitBegunBy({ parentOf }: Pick<Scope, 'parentOf'>, node: Node): Division | null {
+  const unit = parentOf(node)
+  return unit?.type === 'division' && unit.children[1] === node ? unit : null
 }
 
 const inlineTypes = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 'citation', 'reference', 'date', 'link', 'marker'])

@@ -1,6 +1,6 @@
 import { romanValue } from '../../grammars/structure/roman.ts'
 import type { Division, Marker, Node, Paragraph } from '../tree/index.ts'
-import type { RuleContext, Scope, TextBlock } from './context.ts'
+import { unitBegunBy, type RuleContext, type Scope, type TextBlock } from './context.ts'
 import { onceFor } from '../tree/once-for.ts'
 import { quotationsOf } from './quotations.ts'
 
@@ -48,12 +48,13 @@ export const markerOf = (division: Division): Marker | null => (division.childre
 export const hasHeading = (division: Division) => division.children.some((child) => child.type === 'heading')
 
 /** Units of another text whose quotation marks were lost: an article, or a unit that is not the first, right after a unit that ends "như sau:". */
-const unquotedUnits = onceFor(({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf' | 'known'>): ReadonlySet<Node> => {
+const unquotedUnits = onceFor((scope: Pick<Scope, 'blocks' | 'parentOf' | 'known'>): ReadonlySet<Node> => {
+  const { blocks, parentOf } = scope
   const found = new Set<Node>()
   for (let i = 1; i < blocks.length; i++) {
     const before = blocks[i - 1]!
-    const unit = parentOf(blocks[i]!.node)
-    if (unit?.type !== 'division' || unit.children[1] !== blocks[i]!.node || !/như sau\s?:?\s{0,3}$/.test(before.text.slice(-20))) continue
+    const unit = unitBegunBy(scope, blocks[i]!.node)
+    if (!unit || !/như sau\s?:?\s{0,3}$/.test(before.text.slice(-20))) continue
     if (parentOf(before.node)?.type === 'division' && (unit.name === 'article' || ordinalOf(unit.label).value >= 2)) found.add(unit)
   }
   return found
@@ -90,8 +91,8 @@ export const runOns = onceFor((scope: Pick<Scope, 'nodes' | 'parentOf' | 'blocks
   const found = new Map<Division, RunOn>()
   const begins = new Map<Node, number>()
   for (const [i, { node }] of scope.blocks.entries()) {
-    const unit = scope.parentOf(node)
-    if (unit?.type === 'division' && unit.children[1] === node) begins.set(unit, i)
+    const unit = unitBegunBy(scope, node)
+    if (unit) begins.set(unit, i)
   }
   for (const series of unitSeries(scope))
     for (const [i, division] of series.entries()) {

@@ -1,4 +1,4 @@
-import type { TextBlock } from './context.ts'
+import { unitBegunBy, type TextBlock } from './context.ts'
 import { inPartyPlan } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -51,13 +51,12 @@ export const pageBreaksOff: Rule = {
     for (const block of context.blocks) {
       const range = context.rangeOf(block.node)
       if (!range || !/^(?:paragraph|heading)$/.test(block.node.type) || isNote(block)) continue
-      const parent = context.parentOf(block.node)
-      const begins = parent?.type === 'division' && parent.children[1] === block.node
+      const begun = unitBegunBy(context, block.node)
       let turned = false
       for (; at < pages.length && pages[at]!.start < range.start; at++) turned = true
       // words that open the unit which goes on with this one are whole without a stop
-      const opens = last && begins && context.parentOf(parent) === context.parentOf(last.block.node)
-      if (turned && begins && last && !opens && last.block.text.length > 50) tell(last.end)
+      const opens = last && begun && context.parentOf(begun) === context.parentOf(last.block.node)
+      if (turned && begun && last && !opens && last.block.text.length > 50) tell(last.end)
       last = { block, end: range.end }
     }
     for (let i = 1; i < pages.length; i++) if (pages[i]!.number === pages[i - 1]!.number + 2 && isShort(i)) tell(pages[i]!.start)

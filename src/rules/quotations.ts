@@ -1,4 +1,4 @@
-import type { Scope, TextBlock } from './context.ts'
+import { unitBegunBy, type Scope, type TextBlock } from './context.ts'
 import { onceFor } from '../tree/once-for.ts'
 
 /**
@@ -6,17 +6,12 @@ import { onceFor } from '../tree/once-for.ts'
  * A unit that the parser took for one of this document ends a quotation that was never closed.
  */
 export const quotationsOf = onceFor(
-  ({ blocks, parentOf }: Pick<Scope, 'blocks' | 'parentOf' | 'known'>): ((block: TextBlock, offset: number) => boolean) => {
+  (scope: Pick<Scope, 'blocks' | 'parentOf' | 'known'>): ((block: TextBlock, offset: number) => boolean) => {
     const opensInside = new Set<TextBlock>()
     let inside = false
-    for (const block of blocks) {
-      const parent = parentOf(block.node)
-      if (
-        parent?.type === 'division' &&
-        (parent.name === 'article' || parent.name === 'section' || parent.name === 'clause') &&
-        parent.children[1] === block.node
-      )
-        inside = false
+    for (const block of scope.blocks) {
+      const unit = unitBegunBy(scope, block.node)
+      if (unit && (unit.name === 'article' || unit.name === 'section' || unit.name === 'clause')) inside = false
       if (inside) opensInside.add(block)
       const opened = block.text.lastIndexOf('“')
       const closed = block.text.lastIndexOf('”')

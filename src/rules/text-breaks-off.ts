@@ -1,4 +1,4 @@
-import type { RuleContext, TextBlock } from './context.ts'
+import { unitBegunBy, type RuleContext } from './context.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -46,7 +46,8 @@ export const textBreaksOff: Rule = {
   check(context) {
     for (const [i, block] of context.blocks.entries()) {
       const match = block.node.type === 'paragraph' && block.text.length >= shortest ? unfinished.exec(block.text) : null
-      if (!match || !beginsUnit(context, context.blocks[i + 1])) continue
+      const next = context.blocks[i + 1]
+      if (!match || !next || !unitBegunBy(context, next.node)) continue
       const start = match.index + match[0].search(/\S/u)
       context.report({
         at: { block, start, end: block.text.trimEnd().length },
@@ -75,11 +76,6 @@ export const textBreaksOff: Rule = {
 
 /** Words that never end a sentence, whatever stands below. */
 const unfinished = /\s(?:và|của|các|những|với|hoặc)\s{0,3}$/u
-
-function beginsUnit({ parentOf }: RuleContext, block: TextBlock | undefined): boolean {
-  const unit = block && parentOf(block.node)
-  return unit?.type === 'division' && unit.children[1] === block!.node
-}
 
 const shortest = 60
 const fewest = 5

@@ -1,7 +1,7 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import type { Range } from './locate.ts'
 import { markerOf, runOns, unitName } from './ordinals.ts'
-import type { RuleContext } from './context.ts'
+import { unitBegunBy, type RuleContext } from './context.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Every unit begins a line; one that the series lacks stands at the end of the text before. */
@@ -58,21 +58,16 @@ export const unitRunOn: Rule = {
 }
 
 /** Units whose mark stands in the line in which the text before them ends. */
-function* unitsBehindText({ blocks, parentOf, rangeOf, sourceOf }: RuleContext): Generator<{ range: Range; label: string }> {
+function* unitsBehindText(context: RuleContext): Generator<{ range: Range; label: string }> {
+  const { blocks, rangeOf, sourceOf } = context
   let end: number | null = null
   for (const { node } of blocks) {
     const own = rangeOf(node)
     if (!own) continue
-    const unit = parentOf(node)
-    const mark = unit?.type === 'division' && unit.children[1] === node ? markerOf(unit) : null
+    const unit = unitBegunBy(context, node)
+    const mark = unit && unit.name !== 'indent' ? markerOf(unit) : null
     const start = mark && rangeOf(mark)?.start
-    if (
-      unit?.type === 'division' &&
-      unit.name !== 'indent' &&
-      start &&
-      end !== null &&
-      /^[ \t]{1,3}$/.test(sourceOf({ start: end, end: start }))
-    )
+    if (unit && start && end !== null && /^[ \t]{1,3}$/.test(sourceOf({ start: end, end: start })))
       yield { range: { start, end: own.end }, label: unit.label }
     end = own.end
   }
