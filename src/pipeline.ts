@@ -50,7 +50,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
     },
   }
   assignIds(root)
-  if (normal.repairs.some((repair) => repair.step === 'invisible')) coverInvisible(root, source, point)
+  if (normal.repairs.some(({ step }) => step === 'invisible' || step === 'entity')) coverInvisible(root, source, point)
   root.data.diagnostics = [...diagnose(root.children), ...resolveReferences(root)].sort((a, b) => offsetOf(a) - offsetOf(b))
   return root
 }

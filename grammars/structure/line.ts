@@ -56,6 +56,12 @@ export interface Cell {
 export function isCapitals(text: string): boolean {
   let capitals = 0
   for (let i = 0; i < text.length && i < 400; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 128) {
+      if (code >= 97 && code <= 122) return false
+      if (code >= 65 && code <= 90) capitals++
+      continue
+    }
     const char = text[i]!
     const folded = char.toLowerCase()
     if (folded === char.toUpperCase()) continue

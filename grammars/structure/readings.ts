@@ -178,7 +178,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^Kính\s(?:gửi|trình|gủi|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
-  else if (/^.{0,120}[Kk]ính mời\s?:/u.test(text)) add('addressee', 'preface', -6, 'an invitation names whom it invites')
+  else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text))
+    add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
   else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
   if (phrases.attachedNote.test(text)) {

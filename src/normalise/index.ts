@@ -1,5 +1,6 @@
 import type { Repair } from '../tree/index.ts'
 import { composeCharacters } from './compose-characters.ts'
+import { decodeEntities } from './decode-entities.ts'
 import { joinLetters } from './join-letters.ts'
 import { joinSpelledOut } from './join-spelled-out.ts'
 import { noteWideGaps } from './note-wide-gaps.ts'
@@ -52,18 +53,20 @@ export function normalise(original: string): NormalText {
     for (let i = maps.length - 1; i >= 0; i--) offset = maps[i]!(offset)
     return offset
   }
-  for (const [name, step] of unusual.test(original) ? [...characterSteps, ...spacingSteps] : spacingSteps) {
+  const apply = (name: string, step: Step): void => {
     const mended = step(text)
-    if (mended === null) continue
+    if (mended === null) return
     for (const mend of mended.mends) {
       const start = toOriginal(mend.start)
       const end = toOriginal(mend.end)
       repairs.push({ step: name, start, end, from: original.slice(start, end), to: mend.to })
     }
-    if (mended.text === text) continue
+    if (mended.text === text) return
     text = mended.text
     maps.push(mended.toSource)
   }
+  apply('entity', decodeEntities)
+  for (const [name, step] of unusual.test(text) ? [...characterSteps, ...spacingSteps] : spacingSteps) apply(name, step)
   repairs.sort((a, b) => a.start - b.start)
   return { text, toOriginal, repairs }
 }

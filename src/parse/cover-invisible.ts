@@ -1,25 +1,27 @@
 import { childrenOf, type Node, type Position, type Root } from '../tree/index.ts'
 
 /**
- * Invisible characters that the normaliser took out outside words belong to the leaf before them (the first leaf where there is none), so
- * that every character of the source lies in a leaf.
+ * Invisible characters that the normaliser took out outside words, and entities that stand for blanks, belong to the leaf before them (the
+ * first leaf where there is none), so that every character of the source lies in a leaf.
  */
 export function coverInvisible(root: Root, source: string, point: (offset: number) => Position['start']): void {
-  const leaves: Position[] = []
-  collect(root, leaves)
-  leaves.sort((a, b) => a.start.offset - b.start.offset)
+  const leaves: Leaf[] = []
+  collect(root, [], leaves)
+  leaves.sort((a, b) => a[0].start.offset - b[0].start.offset)
   let covered = 0
-  for (const [i, leaf] of leaves.entries()) {
+  for (const [i, spans] of leaves.entries()) {
+    const [leaf] = spans
     if (i === 0) {
       const first = source.slice(0, leaf.start.offset).search(invisible)
-      if (first >= 0) leaf.start = point(first)
+      if (first >= 0) for (const span of spans) span.start = point(first)
     }
     covered = Math.max(covered, leaf.end.offset)
-    const next = leaves[i + 1]?.start.offset ?? source.length
+    const next = leaves[i + 1]?.[0].start.offset ?? source.length
     if (next <= covered) continue
     const gap = source.slice(covered, next)
-    const last = lastInvisible(gap)
-    if (last >= 0) leaf.end = point(covered + last + 1)
+    const end = endOfInvisible(gap)
+    if (end < 0) continue
+    for (const span of spans) if (span.end.offset < covered + end) span.end = point(covered + end)
   }
   if (leaves.length === 0 && invisible.test(source)) {
     const position = { start: point(0), end: point(source.length) }
@@ -27,17 +29,29 @@ export function coverInvisible(root: Root, source: string, point: (offset: numbe
   }
 }
 
-const invisible = /[\p{Cf}\p{Mn}\p{Cc}](?<![\s])/u
+const invisible = /[\p{Cf}\p{Mn}\p{Cc}](?<![\s])|&(?:nbsp|ensp|emsp|thinsp|#\d{2,6}|#[xX][\da-fA-F]{2,5});/u
+const everyInvisible = new RegExp(invisible, 'gu')
 
-function lastInvisible(text: string): number {
-  for (let i = text.length - 1; i >= 0; i--) if (invisible.test(text[i]!)) return i
-  return -1
+/** Where the last of them ends; -1 if there is none. */
+function endOfInvisible(text: string): number {
+  let end = -1
+  for (const found of text.matchAll(everyInvisible)) end = found.index + found[0].length
+  return end
 }
 
-function collect(node: Node, leaves: Position[]): void {
+/** A leaf's position, and those of what it lies in. */
+type Leaf = [Position, ...Position[]]
+
+function collect(node: Node, around: readonly Position[], leaves: Leaf[]): void {
   if (!('children' in node)) {
-    if (node.position) leaves.push(node.position)
+    if (node.position) leaves.push([node.position, ...around])
     return
   }
-  for (const child of childrenOf(node)) collect(child, leaves)
+  if (node.type === 'link' && node.position) {
+    // its address stands behind its words: the whole link takes up what follows
+    leaves.push([node.position, ...around])
+    return
+  }
+  const inside = node.position ? [...around, node.position] : around
+  for (const child of childrenOf(node)) collect(child, inside, leaves)
 }

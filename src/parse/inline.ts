@@ -199,13 +199,13 @@ function addStyledText(
   for (const found of styles) {
     const style = found.type
     const last = target.at(-1)
-    if (last && last.type === style && (style !== 'link' || (last.type === 'link' && last.url === found.url))) target = last.children
+    const position = style === 'link' ? locate.position(found.from ?? words.start, found.to ?? words.end) : null
+    if (last && last.type === style && (last.type !== 'link' || last.position?.start.offset === position?.start.offset))
+      target = last.children
     else {
       const children: Inline[] = []
       target.push(
-        style === 'link'
-          ? { type: 'link', url: found.url ?? '', position: locate.position(found.from ?? words.start, found.to ?? words.end), children }
-          : { type: style, children },
+        position ? { type: 'link', url: found.url ?? '', position, children } : { type: style as 'strong' | 'emphasis', children },
       )
       target = children
     }

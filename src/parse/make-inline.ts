@@ -9,12 +9,14 @@ export type MakeInline = (run: Run, plain?: boolean) => Inline[]
 export type FindOverlays = (text: string) => Overlay[]
 
 const noteSign = /\[(\d{1,3})\]|(?<=[\p{L}\d.,;:”")\]])(?<!\b(?:[kcdm]?m|ha|cm|km))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})/gu
+/** What every mark of a note begins with: most texts have none. */
+const noteBeginning = /[[¹²³⁰⁴-⁹]/
 
 export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, locate: Locate): MakeInline {
   return (run, plain = false) => {
     if (run.text === '') return []
     const overlays = plain ? [] : find(run.text)
-    const notes = labels.size > 0 ? noteOverlays(run.text, labels) : []
+    const notes = labels.size > 0 && noteBeginning.test(run.text) ? noteOverlays(run.text, labels) : []
     if (notes.length > 0) {
       overlays.push(
         ...notes.filter(

@@ -43,9 +43,14 @@ function blankLines(source: string, from: number, to: number): number {
 
 function addBlock(node: Nodes, source: string, lines: Line[], from: number): void {
   switch (node.type) {
-    case 'heading':
+    case 'heading': {
       addInline(node, source, lines, node.depth, from)
+      const { start, end } = node.position!
+      const last = node.children.at(-1)?.position?.end.offset ?? start.offset!
+      // the double rule below it (setext)
+      if (source.slice(last, end.offset).includes('=')) addPlain(source, last, end.offset!, lines)
       return
+    }
     case 'paragraph':
       addInline(node, source, lines, 0, from)
       return
@@ -53,7 +58,7 @@ function addBlock(node: Nodes, source: string, lines: Line[], from: number): voi
       addTable(node, source, lines)
       return
     case 'list':
-      for (const item of (node satisfies List).children) addItem(item, source, lines, from)
+      for (const [i, item] of (node satisfies List).children.entries()) addItem(item, source, lines, i === 0 ? from : -1)
       return
     case 'blockquote':
       for (const child of (node satisfies Blockquote).children) addBlock(child, source, lines, -1)
@@ -128,15 +133,17 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
       while (at < to && walk.source[at] !== '\n' && walk.source[at] !== '\r') at++
       at += walk.source.startsWith('\r\n', at) ? 2 : 1
       finishLine(walk)
-      while (at < to && (walk.source[at] === ' ' || walk.source[at] === '\t' || walk.source[at] === '>')) at++
+      while (at < to && /[ \t>]/.test(walk.source[at]!) && walk.source[at] !== value[i + 1]) at++
       continue
     }
     if (walk.source[at] === '\\' && char !== '\\') at++
     else if (walk.source[at] === '\\' && walk.source[at + 1] === '\\') at++
     else if (walk.source[at] === '&' && char !== '&') {
+      // an entity that the normaliser left: it stands for a mark of markup, or nobody knows it
       const end = walk.source.indexOf(';', at)
-      put(walk, char, at)
-      at = end < 0 || end >= to ? at + 1 : end + 1
+      const next = end < 0 || end >= to ? at + 1 : end + 1
+      addCharacters(walk, at, next)
+      at = next
       continue
     }
     put(walk, char, at)
