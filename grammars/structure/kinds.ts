@@ -83,7 +83,8 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       break
     case 'recipient':
       if (from !== 'conclusions') return never
-      cost += previous === 'recipients' || previous === 'recipient' ? 0 : 3
+      // the list goes on beside a signature that is printed in the right column
+      cost += previous === 'recipients' || previous === 'recipient' ? 0 : previous === 'signature' ? 1.5 : 3
       break
     case 'recipients':
       // the list of those who receive it opens once a document; a second one is another document's

@@ -2,7 +2,7 @@
 // cannot go on with what is glued to it, a break was lost.
 
 import { isSyllable } from '../vocabulary/syllable.ts'
-import { authorityMark, organWord, postWord } from './phrases.ts'
+import { authorityMark, organWord, personName, postWord } from './phrases.ts'
 
 /** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
 const joint =
@@ -10,6 +10,8 @@ const joint =
 /** `CHỦ TỊCH QUỐC HỘITrần Văn An`: a signer's name to the end of the line. */
 const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
+/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: where the lines of a signature meet, a blank apart. */
+const signatureJoint = /\s(?=(?:KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu}{2})\s(?=PHÓ\s\p{Lu}{2})|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu
 const longest = 260
 const longestList = 4000
 
@@ -21,6 +23,11 @@ export function findLostBreaks(text: string): number[] | null {
   for (const { index, 0: word } of text.matchAll(/\p{Lu}{4,14}/gu)) {
     const at = syllableEnd(word, text.slice(index))
     if (at > 0) places.add(index + at)
+  }
+  if (authorityMark.test(text)) {
+    const joints = placesOf(signatureJoint, text) ?? []
+    const last = joints.at(-1) ?? 0
+    if (joints.length > 1 || (last > 0 && personName.test(text.slice(last + 1)))) for (const at of joints) places.add(at)
   }
   const named = name.exec(text)
   if (named) {

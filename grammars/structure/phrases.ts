@@ -1,7 +1,13 @@
 // Fixed phrases of heads and ends, as patterns on a line's words.
 
-/** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1) and the Party's title line (05-HD/VPTW I.1), letters only. */
-export const mottos = ['CONGHOAXAHOICHUNGHIAVIETNAM', 'DOCLAPTUDOHANHPHUC', 'DANGCONGSANVIETNAM']
+/** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
+export const mottos = [
+  'CONGHOAXAHOICHUNGHIAVIETNAM',
+  'DOCLAPTUDOHANHPHUC',
+  'DANGCONGSANVIETNAM',
+  'DOANTNCSHOCHIMINH',
+  'DOANTHANHNIENCONGSANHOCHIMINH',
+]
 
 const blank = '[.…_\\s]'
 
@@ -14,6 +20,9 @@ export const numberLine = new RegExp(
 /** The same without the word `Số`. */
 export const bareNumberLine =
   /^(\d{1,6}(?:\.\d{1,3})?\s?(?:\/(?:19|20)\d{2})?\s?[-/]\s?\p{Lu}[\p{L}\d&]{0,12}(?:\s?[-/]\s?\p{Lu}[\p{L}\d&.]{0,20}){0,6})$/u
+
+/** `/TTr-CĐYT`: of a draft whose head is torn. */
+export const bareSymbolLine = /^\/\p{Lu}\p{L}{0,5}-\p{Lu}[\p{L}\d&-]{1,20}$/u
 
 /** `Số:` alone, its number on another line. */
 export const numberWord = /^(?:Luật\s)?(?:Số|SỐ)\s?:?$/u
@@ -60,6 +69,12 @@ export const basisWord =
   /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ)(?!\p{L}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)/u
 export const recitalWord =
   /^(?:[-–]\s?)?(?:Xét|Theo đề nghị|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Thi hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
+
+/** Treaties are documents that have no code (Luật Điều ước quốc tế Đ2), their reasons, and the words that lead to the articles. */
+export const treaty = /^(?:HIỆP ĐỊNH|HIỆP ƯỚC|NGHỊ ĐỊNH THƯ|CÔNG ƯỚC|BẢN GHI NHỚ|TH[ỎO][AẢ] THUẬN)(?:\s(?:KHUNG|TẠM THỜI|HỢP TÁC))?$/u
+export const treatyRecital =
+  /^(?:Với )?(?:mong|Mong) muốn\s|^(?:Hiểu rõ|Nhận thức|Thừa nhận|Khẳng định|Ghi nhận|Tin tưởng|Xét rằng|Nhằm|Căn cứ|Sau khi)\s/u
+export const agreed = /^Đã (?:cùng )?(?:th[ỏo][aả] thuận|nhất trí)\s.{0,60}sau(?: đây)?\s?[:,.]?$/u
 
 /** A notice of conclusions tells first when and where who met: "Ngày 7 tháng 5 năm 2026, tại trụ sở …, … chủ trì cuộc họp". */
 export const occasion = /^Ngày\s\d{1,2}(?:\stháng\s|[/.-])\d{1,2}(?:\snăm\s|[/.-])\d{4},\s.{0,160}\s(?:chủ trì|làm việc|họp)\s/u
@@ -117,9 +132,9 @@ export const timeStamp = /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1
 /** The first heading of a body, read into a stamp's last field (`T-ĐÁNH GIÁ TÌNH HÌNH` for `I- …`); groups: mark, title. */
 export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-]{6,200})$/u
 
-/** What websites and readers add. */
+/** What websites and readers add, and where a clerk kept the file. */
 export const webLine =
-  /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline)/iu
+  /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|[a-z]:\\)/iu
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u

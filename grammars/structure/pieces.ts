@@ -1,14 +1,22 @@
 // Where one printed line holds two parts of a document: the columns of a letterhead or of the end printed side by side
 // (NĐ 30/2020, Phụ lục I, sơ đồ bố trí), a công văn's number with its subject, a stamp's last field with a heading.
 
-import { circulation, draft, personName, postWord, secrecy, urgency } from './phrases.ts'
+import { bareLetters } from './line.ts'
+import { circulation, draft, mottos, personName, postWord, secrecy, signedNote, urgency } from './phrases.ts'
 
 type Cut = [start: number, end: number]
+
+/** A head in one line, with its title. */
+const longestHead = 900
 
 const number = /^(?:Số|SỐ)\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
 const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
-const motto = /\S\s{1,40}(?=CỘNG H\p{Lu}{1,2} XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM$|Độc lập\s{0,2}[-–]\s{0,2}Tự do)/u
+/** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`: behind the date of a head in one line the type, and behind that the subject. */
+const typeBehindDate = /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$))|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
+/** Where the parts of a letterhead meet that stand on one line: before the motto and each of its lines, around rules of marks. */
+const headJoint =
+  /(?<!NƯỚC)\s(?=CỘNG H\p{Lu}{1,2} XÃ HỘI)|\s(?=ĐẢNG CỘNG SẢN VIỆT NAM$|Độc [Ll]ập\s{0,2}[-–—]\s{0,2}Tự [Dd]o)|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -21,15 +29,18 @@ const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
   if (text.includes('; Căn cứ ')) return cutBases(text)
-  if (text.length > 260 || text.length < 8) return null
+  if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const first = text.charCodeAt(0)
   if (first === 83 || first === 115) {
     const found = number.exec(text)
     if (found) {
       const v = subject.exec(text)
-      if (v) return cutAt(text, v.index)
-      const place = placeAndDate.exec(text)
-      if (place && place.index >= 4) return cutAt(text, place.index)
+      // the place does not begin inside the number
+      const behind = found[0].length
+      const rest = placeAndDate.exec(text.slice(behind))
+      const place = rest ? behind + rest.index : (placeAndDate.exec(text)?.index ?? -1)
+      if (v && (place < 4 || v.index < place)) return cutAt(text, v.index)
+      if (place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])
     }
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
@@ -40,8 +51,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (heading) return cutAt(text, heading.index + heading[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? organAndTitle.exec(text) : null
   if (organ) return cutAt(text, organ[0].length)
-  const head = text.includes('VIỆT NAM') || text.includes('Hạnh ') ? motto.exec(text) : null
-  if (head) return cutAt(text, head.index + head[0].trimEnd().length)
+  const head = text.includes('VIỆT NAM') || text.includes('Hạnh ') ? placesBehind(headJoint, text, 0) : []
+  if (head.length > 0) return cutAll(text, head)
   if (text.startsWith('Nơi nhận') || text.startsWith('-') || raw) {
     const sign = authority.exec(text)
     if (sign && (text.startsWith('Nơi nhận') || text.startsWith('-'))) return cutAt(text, sign.index)
@@ -75,10 +86,15 @@ function signs(text: string): boolean {
 }
 
 function cutAt(text: string, at: number): Cut[] {
-  return [
-    [0, at],
-    [at, text.length],
-  ]
+  return cutAll(text, [at])
+}
+
+function cutAll(text: string, places: readonly number[]): Cut[] {
+  return [0, ...places].map((start, i) => [start, places[i] ?? text.length])
+}
+
+function placesBehind(pattern: RegExp, text: string, from: number): number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index).filter((at) => at > from)
 }
 
 /** Two columns with a wide gap: only where the right one can be a place and date, a motto, or part of a signature block. */
@@ -99,7 +115,8 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
       (signs(left) && signs(right)) ||
       placeAndDate.test(` ${right}`) ||
       authority.test(` ${right}`) ||
-      (/^(?:-|Nơi nhận)/u.test(text) && rightColumn.test(right)))
+      (isCapital(right.charCodeAt(1)) && mottos.includes(bareLetters(right))) ||
+      (/^(?:[-–+•]|Nơi nhận)/u.test(text) && (rightColumn.test(right) || signedNote.test(right))))
   const at = known ? text.lastIndexOf(right) : -1
   return at > 0 ? cutAt(text, at) : null
 }

@@ -69,6 +69,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
         }
       }
     } else if (kind >= 48 && kind <= 57 && phrases.bareNumberLine.test(text)) add('docNumber', 'preface', -2, 'a number and symbol alone')
+    else if (kind === 47 && phrases.bareSymbolLine.test(text)) add('docNumber', 'preface', -2, 'a symbol alone, its number left blank')
     for (let count = 1; count <= 4; count++) {
       const words = joined(lines, at, count)
       if (words === null) break
@@ -85,7 +86,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   if (capitals && text.length < 110 && kind !== 0x201c && !/^S?TT$/u.test(text)) {
     const organ = phrases.organWord.test(text)
     if (!phrases.postWord.test(text) || organ) {
-      add('issuer', 'preface', organ ? -2.2 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
+      // what is no organ by its words goes on with one, and is short
+      add('issuer', 'preface', organ ? -2.2 : text.length > 45 ? 2.4 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
         add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
       }
@@ -144,7 +146,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   for (let count = 1; count <= 2 && (capitals || text.length < 40); count++) {
     const words = count === 1 ? text : joined(lines, at, 2)
     if (words === null) break
-    const type = docTypeOfName(words.startsWith('BẢN ') ? words : words)
+    const type = docTypeOfName(words)
     if (!type) continue
     typed = true
     const rest = words.slice(type.end).trim()
@@ -168,9 +170,15 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       break
     }
   }
+  if (capitals && phrases.treaty.test(text)) add('docType', 'preface', -4, 'names a treaty')
   // what has a number is another document, not an organ
-  if (/^CỦA\s(?!.{0,60}\sSỐ\s\d)/u.test(text) && capitals && isBelowType(lines, at)) add('issuer', 'preface', -6.5, 'organ behind the type')
-  else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text)) add('issuer', 'preface', -5, 'organ behind the type')
+  if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at)) {
+    // a collection of laws goes on with number, date and subject: all of it is its title
+    if (/^.{4,80}\sSỐ\s?\d/u.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
+      add('docTitle', 'preface', -6.5, 'organ and number behind the type')
+    else add('issuer', 'preface', -6.5, 'organ behind the type')
+  } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
+    add('issuer', 'preface', -5, 'organ behind the type')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (!phrases.answerWord.test(text))
@@ -273,8 +281,11 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
+    else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
   } else if (code === 78 && near.preface && /^Ngày\s\d/u.test(text) && phrases.occasion.test(sentenceFrom(lines, at)))
     add('recital', 'preamble', -2.5, 'tells of the meeting')
+  else if ((near.preface || near.preamble) && phrases.treatyRecital.test(text) && isTreaty(lines, at))
+    add('recital', 'preamble', -2.5, 'opens a recital of a treaty')
   const above = lines[at - 1]?.text ?? ''
   // one of the bases has lost its first words
   if (near.preamble && above.endsWith(';') && line.styles?.[0]?.type === 'emphasis' && !line.carried && phrases.consolidated.test(text))
@@ -309,8 +320,13 @@ function isAnswering(lines: readonly Line[], at: number): boolean {
   return false
 }
 
+/** The type above is a treaty's. */
+function isTreaty(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(0, at - 40), at).some(({ text }) => phrases.treaty.test(text))
+}
+
 /** The words from `at` up to the first line that ends in a stop, as far as a formula reaches. */
-function sentenceFrom(lines: readonly Line[], at: number): string {
+export function sentenceFrom(lines: readonly Line[], at: number): string {
   let { text } = lines[at]!
   for (let i = at + 1; i < lines.length && text.length < 400 && !/[.;:!?]$/u.test(text); i++) {
     const line = lines[i]!

@@ -4,9 +4,11 @@ import {
   appendixLine,
   authorityMark,
   bareNumberLine,
+  bareSymbolLine,
   dateLine,
   mottos,
   numberLine,
+  numberWord,
   shortDateLine,
 } from '../../grammars/structure/phrases.ts'
 import { textOf, type Document, type Meta, type Segment } from '../tree/index.ts'
@@ -30,18 +32,26 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   const segments = partsOf(document)
   const of = (type: Segment['type']): Segment[] => segments.filter((segment) => segment.type === type)
   const meta = document.meta
-  readNumber(meta, of('docNumber'), typeText(of('docType')))
+  const collected = document.role === 'main' ? readCollected(inPart(document, 'preface')) : null
+  readNumber(meta, [
+    ...of('docNumber').map((segment) => clean(textOf(segment))),
+    behindType(typeText(of('docType'))),
+    collected?.number ?? '',
+  ])
   document.system = systemOf(meta, of('motto'), parent, segments)
   readType(meta, of('docType'), document, of('addressee').length > 0 || of('docTitle').some((title) => /^V\/v/iu.test(textOf(title))))
   readDate(meta, of('docDate'))
-  readTitle(
-    meta,
-    of('docType'),
-    of('docTitle').filter((title) => !reading.attachedTo.has(title)),
-  )
+  if (collected) meta.title = collected.title
+  else
+    readTitle(
+      meta,
+      of('docType'),
+      of('docTitle').filter((title) => !reading.attachedTo.has(title)),
+    )
+  if (collected?.date) meta.date ??= collected.date
   meta.issuer = readIssuer(
     issuersOf(document).map((segment) => ({ text: clean(textOf(segment)), lines: linesOf(segment, reading) })),
-    typeText(of('docType')),
+    collected?.organ ? `${typeText(of('docType'))} CỦA ${collected.organ}` : typeText(of('docType')),
     meta,
     reading.prose,
   )
@@ -65,10 +75,12 @@ function partsOf(document: Document): Segment[] {
 
 /** The letterhead's organs; where it has none, the enacting authority above the bases. */
 function issuersOf(document: Document): Segment[] {
-  const inPart = (type: 'preface' | 'preamble'): Segment[] =>
-    document.children.flatMap((part) => (part.type === type ? (part.children as Segment[]).filter((node) => node.type === 'issuer') : []))
-  const letterhead = inPart('preface')
-  return letterhead.length > 0 ? letterhead : inPart('preamble')
+  const letterhead = inPart(document, 'preface').filter((node) => node.type === 'issuer')
+  return letterhead.length > 0 ? letterhead : inPart(document, 'preamble').filter((node) => node.type === 'issuer')
+}
+
+function inPart(document: Document, type: 'preface' | 'preamble'): Segment[] {
+  return document.children.flatMap((part) => (part.type === type ? (part.children as Segment[]) : []))
 }
 
 function linesOf(segment: Segment, reading: Reading): Line[] {
@@ -82,14 +94,40 @@ function clean(text: string): string {
 /** `THÔNG TƯ SỐ 13/2025/TT-BCA`: the number on the line of the type. */
 const numberBehindType = /^SỐ\s?:?\s(\d\S{2,40})(?=\s|$)/iu
 
-function readNumber(meta: Meta, segments: readonly Segment[], typeLine: string): void {
-  for (const raw of [...segments.map((segment) => clean(textOf(segment))), behindType(typeLine)]) {
+function readNumber(meta: Meta, printedLines: readonly string[]): void {
+  const [word, symbol] = [printedLines.find((text) => numberWord.test(text)), printedLines.find((text) => bareSymbolLine.test(text))]
+  for (const raw of [...printedLines, word && symbol ? `${word} ${symbol}` : '']) {
     const printed = numberLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1] ?? numberBehindType.exec(raw)?.[1]
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
     meta.docNumber = { raw, ...canonical }
     return
+  }
+}
+
+/** `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`; groups: organ, number, day, month, year, organ behind. */
+const collection =
+  /^(?:CỦA\s(.{3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{2,40}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:\sCỦA\s(.{3,80}?),?)?\s(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ)(?!\p{L}))/iu
+
+/** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
+function readCollected(segments: readonly Segment[]): { organ: string; number: string; date: string | null; title: string } | null {
+  const from = segments.findIndex((segment) => segment.type === 'docType')
+  if (from < 0) return null
+  const headed = segments.slice(0, from).some((segment) => segment.type === 'issuer')
+  const [type = '', ...rest] = segments
+    .slice(from)
+    .filter(({ type }) => type === 'docType' || type === 'issuer' || type === 'docTitle')
+    .map((segment) => clean(textOf(segment)))
+  const text = [behindType(type), ...rest].join(' ').trim()
+  const found = collection.exec(text)
+  if (!found) return null
+  const [whole, organ, number, day, month, year, organBehind] = found
+  return {
+    organ: headed ? '' : (organ ?? organBehind ?? ''),
+    number: `SỐ ${number!}`,
+    date: day ? isoDate(year!, month!, day) : null,
+    title: text.slice(whole.length),
   }
 }
 
@@ -133,10 +171,10 @@ function readType(meta: Meta, segments: readonly Segment[], document: Document, 
     if (letter && document.role === 'main') meta.docType = { code: 'CV', name: 'Công văn' }
     return
   }
-  // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type
+  // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type; `CT` is also a tax office
   const first = symbol.split(/[-/]/u)[0] ?? ''
   const fromSymbol = docTypeOfCode(first, document.system)
-  const certain = document.system === 'party' || (fromSymbol && !letter && /^\p{L}+-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol))
+  const certain = document.system === 'party' || (!letter && (first !== 'CT' || /-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol)))
   const row = certain && fromSymbol ? fromSymbol : null
   meta.docType = row ? { code: row.code, name: row.name } : document.system === 'state' ? { code: 'CV', name: 'Công văn' } : null
 }
@@ -191,8 +229,11 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
     .filter((part) => part !== '' && !isRule(part))
     .join(' ')
-  meta.title = title === '' ? null : clean(title)
+  meta.title = title === '' ? null : clean(title.replace(laidBefore, ''))
 }
+
+/** `(trình phiên họp …)` below a draft's title says what it is for. */
+const laidBefore = /\s\(\s?(?:trình|tài liệu|phục vụ|dùng cho|báo cáo tại)\s[^()]{3,120}\)$/iu
 
 function isRule(text: string): boolean {
   return /^[-–_=*.\s]+$/u.test(text)

@@ -2,7 +2,7 @@ import { archiveItem, recipientsWord } from '../../grammars/structure/phrases.ts
 import type { Meta, Recipient } from '../tree/index.ts'
 
 const purpose =
-  /\s?\((\s?(?:để|Để|đ[ểê]\s|b\/c|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị)[^()]{0,80})\)$/u
+  /\s?\((\s?(?:để|đ[ểê]\s|b\/c|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị)[^()]{0,80})\)$/iu
 const brace = /^\(\s?((?:để|đ[ểê]|b\/c|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */

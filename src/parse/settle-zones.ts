@@ -1,7 +1,7 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import { letterWord, organWord } from '../../grammars/structure/phrases.ts'
-import { bodyCost, readLine, type Near } from '../../grammars/structure/readings.ts'
+import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
 import { marksBehind, marksOf } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
 
@@ -152,6 +152,8 @@ function step(
   }
   const readings = readLine(lines, at, near)
   const reasonEnds = at > 0 && lines[at - 1]!.text.endsWith(';') && readings.some(({ kind }) => kind === 'enactingFormula')
+  const reasons = readings.some(({ kind }) => kind === 'basis' || kind === 'recital')
+  const orders = reasons && saysAll(sentenceFrom(lines, at))
   const offer = (state: State, to: number): void => {
     const list = (pending[to] ??= [])
     const same = list.find((other) => other.kind === state.kind && other.zone === state.zone && other.from === state.from)
@@ -175,7 +177,7 @@ function step(
               : kind === 'docTitle'
                 ? state.kind === 'issuer' && cost <= -2
                 : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
-        if (state.form === 'letter' && !standsInLetter(kind, cost)) continue
+        if (state.form === 'letter' && !standsInLetter(kind, cost, orders)) continue
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
         const breaksOff = quoted && zone !== 'body' && zone !== 'outside' ? quotationHolds : 0
@@ -273,8 +275,14 @@ function formOf(kind: Kind, zone: Zone, before: State | null): State['form'] {
   return kind === 'docType' || kind === 'appendixHead' ? 'named' : kind === 'addressee' ? (form ?? 'letter') : form
 }
 
-/** Behind its addressees a letter has no enacting formula, and no title save one that says so. */
-function standsInLetter(kind: Kind, cost: number): boolean {
+/** "Căn cứ tình hình …, Sở Y tế đề nghị …": a whole sentence that names no document as its reason. */
+function saysAll(sentence: string): boolean {
+  return /\.\/?\.?$/u.test(sentence) && !/\d[/-]/u.test(sentence)
+}
+
+/** Behind its addressees a letter has no enacting formula, no title save one that says so, and no reasons that say all in one sentence. */
+function standsInLetter(kind: Kind, cost: number, orders: boolean): boolean {
+  if (kind === 'basis' || kind === 'recital') return !orders
   return kind !== 'enactingFormula' && (kind !== 'docTitle' || cost < -2)
 }
 
