@@ -9,17 +9,19 @@ type Cut = [start: number, end: number]
 /** A head in one line, with its title. */
 const longestHead = 900
 
-const number = /^(?:Số|SỐ)\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
+const number = /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số)\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
 const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
 /** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`: behind the date of a head in one line the type, and behind that the subject. */
 const typeBehindDate = /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$))|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
-/** Where the parts of a letterhead meet that stand on one line: before the motto and each of its lines, around rules of marks. */
+/** Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. */
 const headJoint =
-  /(?<!NƯỚC)\s(?=CỘNG H\p{Lu}{1,2} XÃ HỘI)|\s(?=ĐẢNG CỘNG SẢN VIỆT NAM$|Độc [Ll]ập\s{0,2}[-–—]\s{0,2}Tự [Dd]o)|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=CỘNG H\p{Lu}{1,2} XÃ HỘI)|\s(?=ĐẢNG CỘNG SẢN VIỆT NAM$|Độc [Ll]ập\s{0,2}[-–—]\s{0,2}Tự [Dd]o)|(?<=XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
+/** A page's mark, glued to its first line: `Trang 1CỘNG HÒA …`. */
+const pageMark = /^Trang \d{1,3}(?=\p{Lu}{2})/u
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
@@ -30,14 +32,22 @@ const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
   if (text.includes('; Căn cứ ')) return cutBases(text)
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
+  const page = text.startsWith('Trang ') ? pageMark.exec(text)?.[0].length : undefined
+  if (page) {
+    const rest = splitsIntoPieces(text.slice(page), null) ?? [[0, text.length - page]]
+    return [[0, page], ...rest.map(([start, end]): Cut => [start + page, end + page])]
+  }
   const first = text.charCodeAt(0)
-  if (first === 83 || first === 115) {
+  // S, s, L, N, P: first letters of number lines
+  if (first === 83 || first === 115 || first === 76 || first === 78 || first === 80) {
     const found = number.exec(text)
     if (found) {
       const v = subject.exec(text)
       // the place does not begin inside the number
       const behind = found[0].length
       const rest = placeAndDate.exec(text.slice(behind))
+      // "Nghị quyết số …" begins many a line of running text
+      if (first !== 83 && rest?.index !== 0) return null
       const place = rest ? behind + rest.index : (placeAndDate.exec(text)?.index ?? -1)
       if (v && (place < 4 || v.index < place)) return cutAt(text, v.index)
       if (place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])

@@ -82,8 +82,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     }
   }
   readTitling(lines, at, capitals, add)
-  // a quotation is new text of an amending document, no letterhead; `TT` heads a table
-  if (capitals && text.length < 110 && kind !== 0x201c && !/^S?TT$/u.test(text)) {
+  // a quotation is new text of an amending document, no letterhead; `TT` heads a table; `GIỮA … VÀ …` are the parties of a treaty
+  if (capitals && text.length < 110 && kind !== 0x201c && !/^S?TT$/u.test(text) && !/^(?:G[IÌ]ỮA|VÀ)$/u.test(lines[at - 1]?.text ?? '')) {
     const organ = phrases.organWord.test(text)
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
@@ -146,7 +146,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   for (let count = 1; count <= 2 && (capitals || text.length < 40); count++) {
     const words = count === 1 ? text : joined(lines, at, 2)
     if (words === null) break
-    const type = docTypeOfName(words)
+    const type = phrases.treaty.test(words) ? null : docTypeOfName(words)
     if (!type) continue
     typed = true
     const rest = words.slice(type.end).trim()
@@ -170,7 +170,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       break
     }
   }
-  if (capitals && phrases.treaty.test(text)) add('docType', 'preface', -4, 'names a treaty')
+  if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   // what has a number is another document, not an organ
   if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
@@ -183,7 +183,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (!phrases.answerWord.test(text))
     add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
-  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^Kính\s(?:gửi|trình|gủi|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
+  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^Kính\s(?:gửi|gởi|trình|gủi|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text))
@@ -281,6 +281,8 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
+    else if (near.preamble && phrases.purposeWord.test(text) && /;$/u.test(sentenceFrom(lines, at)))
+      add('recital', 'preamble', -2.5, 'a purpose among the reasons')
     else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
   } else if (code === 78 && near.preface && /^Ngày\s\d/u.test(text) && phrases.occasion.test(sentenceFrom(lines, at)))
     add('recital', 'preamble', -2.5, 'tells of the meeting')
@@ -322,7 +324,7 @@ function isAnswering(lines: readonly Line[], at: number): boolean {
 
 /** The type above is a treaty's. */
 function isTreaty(lines: readonly Line[], at: number): boolean {
-  return lines.slice(Math.max(0, at - 40), at).some(({ text }) => phrases.treaty.test(text))
+  return lines.slice(Math.max(0, at - 40), at).some(({ text }) => phrases.treaty.test(text) && isCapitals(text))
 }
 
 /** The words from `at` up to the first line that ends in a stop, as far as a formula reaches. */

@@ -1,9 +1,12 @@
 import type { DocNumber } from '../tree/index.ts'
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 
+/** Codes of types that no organ's begins with, and codes of organs that issue them. */
+const glued = /(?<=[/-])(QĐ|NQ|NĐ|TTr|KH|BC|CTr)(UBND|HĐND|CP|TTg|TW|TU|B\p{Lu}{2,8})$/u
+
 /**
  * A printed number and symbol → its parts and canonical form: no blanks around `-` and `/`, the hyphen that a Party type makes certain
- * (`57 KH/TU` → `57-KH/TU`). Null for a draft's blank number without any symbol.
+ * (`57 KH/TU` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`). Null for a draft's blank number without any symbol.
  */
 export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null {
   let text = printed
@@ -14,7 +17,7 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
     .trim()
   const lost = /^(\d{1,6})\s(\p{Lu}\p{L}{0,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)
   if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`
-  text = text.replace(/\s+/gu, '')
+  text = text.replace(/\s+/gu, '').replace(glued, '$1-$2')
   if (text === '' || !/\p{L}/u.test(text)) return null
   // a scanner reads `11` as `II`
   const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?|[Il]{1,3})?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(text)

@@ -46,3 +46,48 @@ test('a number and a date that are torn and left blank', () => {
     addressees: ['Hội đồng trường'],
   })
 })
+
+test.each([
+  [
+    'a page mark glued to the head, rows flattened into one line',
+    [
+      'Trang 1PHÒNG GD&ĐT LỘC BÌNH CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM TRẠM Y TẾ HỌC ĐƯỜNG SỐ 2 Độc lập - Tự do - Hạnh phúc',
+      'Số: 14/TTr-YT2 Lộc Bình, ngày 12 tháng 10 năm 2022',
+      'TỜ TRÌNH',
+      'Về việc xin cấp tủ thuốc',
+      'Kính gởi: Phòng Giáo dục và Đào tạo Lộc Bình',
+      'Thực hiện Kế hoạch số 3/KH-PGDĐT ngày 5/9/2022, Trạm kính đề nghị Phòng xem xét, giải quyết.',
+    ],
+    {
+      issuer: { name: 'TRẠM Y TẾ HỌC ĐƯỜNG SỐ 2', parents: ['PHÒNG GD&ĐT LỘC BÌNH'] },
+      docNumber: { canonical: '14/TTr-YT2' },
+      addressees: ['Phòng Giáo dục và Đào tạo Lộc Bình'],
+    },
+  ],
+  [
+    'a small letter left among capitals, hyphens that a converter lost',
+    [
+      'ỦY BAN NHÂN DÂN', 'TỈNH LẠC SƠN', '', 'Số: 1738/QĐUBND', '', 'CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập  Tự do  Hạnh phúc', '', 'Lạc Sơn, ngày 17 tháng 5 năm 2018', '', 'QUYẾT ĐỊNH',
+      'BAN HÀNH QUY ƯỚC CHĂM NOM NGUỒN NƯỚC', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LẠC SƠN', 'Căn cứ Luật Tài nguyên nước ngày 21 tháng 6 năm 2012;', 'QUYẾT ĐỊNH:', 'Điều 1. Ban hành Quy ước.',
+    ],
+    { docNumber: { canonical: '1738/QĐ-UBND' }, title: 'BAN HÀNH QUY ƯỚC CHĂM NOM NGUỒN NƯỚC', date: '2018-05-17' },
+  ],
+  [
+    'the head of an organ named behind the type, the organ in the letterhead, torn by the motto',
+    [
+      'CỤC BẢO ĐẢM LUỒNG LẠCH', '', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', '', 'DUYÊN HẢI', '', 'Độc lập - Tự do - Hạnh phúc', '', 'Số: 83 /QĐ', '', 'Hải Phòng, ngày 14 tháng  10  năm 1996', '',
+      'QUYẾT ĐỊNH CỦA CỤC TRƯỞNG CỤC BĐLL DUYÊN HẢI', '', 'BAN HÀNH QUY CHẾ CẤT GIỮ HẢI ĐỒ', '', 'Căn cứ Nghị định số 12/CP ngày 1-2-1995 của Chính phủ;', '', 'QUYẾT ĐỊNH', '', 'Điều 1. Ban hành Quy chế.',
+    ],
+    { issuer: { name: 'CỤC BẢO ĐẢM LUỒNG LẠCH DUYÊN HẢI', parents: [] }, title: 'BAN HÀNH QUY CHẾ CẤT GIỮ HẢI ĐỒ' },
+  ],
+] as const)('%s', (_, lines, expected) => {
+  expect(metaOf(lines)).toMatchObject(expected)
+}) // prettier-ignore
+
+test('purposes among the legal bases of older texts', () => {
+  const [document] = parse(
+    'PHÁP LỆNH\n\nVỀ GÌN GIỮ DI SẢN TƯ LIỆU\n\nĐể kho tư liệu của dân tộc được giữ lâu bền;\n\nCăn cứ vào Điều 47 của Hiến pháp;\n\nĐể mở rộng việc kiểm kê;\n\nPháp lệnh này quy định việc gìn giữ di sản tư liệu.\n\nĐiều 1.- Nhà nước lập kho tư liệu.\n',
+  ).children as [Document]
+  const preamble = document.children.find((part) => part.type === 'preamble')
+  expect(preamble?.children.map(({ type }) => type)).toEqual(['recital', 'basis', 'recital'])
+})

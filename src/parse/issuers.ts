@@ -1,6 +1,6 @@
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
-import { organWord } from '../../grammars/structure/phrases.ts'
+import { organWord, postWord } from '../../grammars/structure/phrases.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { Meta } from '../tree/index.ts'
 
@@ -17,7 +17,10 @@ const level = /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯ�
  * authority. Names are written as the document's own running text writes them, else as printed.
  */
 export function readIssuer(printed: readonly Printed[], typeLine: string, meta: Meta, prose: () => string): Meta['issuer'] {
-  const behind = organBehindType(printed, typeLine)
+  const named = organBehindType(printed, typeLine)
+  // "QUYẾT ĐỊNH CỦA CỤC TRƯỞNG …": its head signs, the organ of the letterhead issues
+  const headed = printed.some(({ text }) => organWord.test(text) && !postWord.test(text))
+  const behind = named && headed && postWord.test(named) ? undefined : named
   const names: string[] = []
   for (const one of printed) {
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
@@ -29,7 +32,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       else if (organWord.test(text) || isCapitals(text)) names.push(text)
     }
   }
-  const organs = [...new Set(names)].map((name) => name.replace(/\s?:$/u, ''))
+  const organs = [...new Map(names.map((name) => [spelledOut(name), name.replace(/\s?:$/u, '')])).values()]
   if (behind) {
     return { name: inRunningCase(behind.replace(/[,\s]+$/u, ''), prose), parents: organs.map((name) => inRunningCase(name, prose)) }
   }
@@ -56,6 +59,14 @@ function goesOn(last: string, text: string): boolean {
   if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
   if (isWhole(`${last} ${text}`) && !isWhole(last)) return true
   return !organWord.test(text)
+}
+
+/** `HĐND TỈNH …` in the letterhead is the `HỘI ĐỒNG NHÂN DÂN TỈNH …` above the bases. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN')
+    .replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN')
+    .replace('UỶ BAN', 'ỦY BAN')
 }
 
 function isWhole(name: string): boolean {

@@ -10,6 +10,7 @@ import {
   numberLine,
   numberWord,
   shortDateLine,
+  treaty,
 } from '../../grammars/structure/phrases.ts'
 import { textOf, type Document, type Meta, type Segment } from '../tree/index.ts'
 import { readAddressees } from './addressees.ts'
@@ -108,7 +109,7 @@ function readNumber(meta: Meta, printedLines: readonly string[]): void {
 
 /** `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`; groups: organ, number, day, month, year, organ behind. */
 const collection =
-  /^(?:CỦA\s(.{3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{2,40}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:\sCỦA\s(.{3,80}?),?)?\s(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ)(?!\p{L}))/iu
+  /^(?:CỦA\s(.{3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ)(?!\p{L}))/iu
 
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 function readCollected(segments: readonly Segment[]): { organ: string; number: string; date: string | null; title: string } | null {
@@ -149,7 +150,7 @@ function systemOf(meta: Meta, segments: readonly Segment[], parent: Document | n
 }
 
 function typeText(segments: readonly Segment[]): string {
-  return clean(segments.map((segment) => textOf(segment)).find((text) => docTypeOfName(clean(text))) ?? '')
+  return clean(segments.map((segment) => textOf(segment)).find((text) => !treaty.test(clean(text)) && docTypeOfName(clean(text))) ?? '')
 }
 
 /** What follows the type's name on its line. */
@@ -225,7 +226,8 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
   const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))
-  const behind = head && !named ? (appendixLine.exec(head)?.[1] ?? '') : ''
+  const treated = types.map((segment) => clean(textOf(segment))).find((text) => treaty.test(text))
+  const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : (treated?.replace(treaty, '').trim() ?? '')
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
     .filter((part) => part !== '' && !isRule(part))
     .join(' ')
