@@ -16,7 +16,7 @@ const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.|\d))
 const typeBehindDate = /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$))|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
 /** Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. */
 const headJoint =
-  /(?<!NƯỚC)\s(?=CỘNG H\p{Lu}{1,2} XÃ HỘI)|\s(?=ĐẢNG CỘNG SẢN VIỆT NAM$|Độc [Ll]ập\s{0,2}[-–—]\s{0,2}Tự [Dd]o)|(?<=XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=CỘNG H\p{Lu}{1,2} XÃ HỘI)|\s(?=ĐẢNG CỘNG SẢN VIỆT NAM$|Độc [Ll]ập\s{0,2}[-–—]\s{0,2}Tự [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
