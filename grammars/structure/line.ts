@@ -5,6 +5,8 @@ export interface Line {
   end: number
   /** The words: marks of emphasis and table bars removed, blanks collapsed, trimmed. Never empty. */
   text: string
+  /** The same, letter for letter, with the marks that a scanner lost in fixed phrases; absent where it lost none. */
+  said?: string
   /** For each character of `text` its offset in the normal text; null where that is `start + index`. */
   map: Uint32Array | null
   /** Strong and emphasised ranges of `text`; null where there are none. */
@@ -50,6 +52,11 @@ export interface Cell {
   end: number
   map: Uint32Array | null
   styles: Style[] | null
+}
+
+/** The words by which a line is recognised; `text` is what it says in print. */
+export function saidOf(line: Line): string {
+  return line.said ?? line.text
 }
 
 /**

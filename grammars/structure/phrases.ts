@@ -29,7 +29,7 @@ export const numberWord = /^(?:Luật\s)?(?:Số|SỐ)\s?:?$/u
 
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`, also with blanks or dots for a draft; groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?)\\s?[,.;:]?\\s{0,3})?(?:ngày|Ngày|NGÀY|ngay)[\\s,.:]{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}[/]?(?:tháng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?)\\s?[,.;:]?\\s{0,3})?(?:ngày|Ngày|NGÀY|ngay)[\\s,.:]{0,6}((?:\\d{1,2}|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12})?)\\s{0,6}[/]?(?:tháng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
@@ -66,9 +66,9 @@ export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu
 
 /** Opening words of legal bases and recitals; "Căn cứ pháp lý" heads a list of them, "Căn cứ quy định nêu trên" draws a conclusion. */
 export const basisWord =
-  /^(?:[-–+•*]\s?)?(?:Căn cứ|CĂN CỨ|Căn\s?cứ)(?!\p{L}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)/u
+  /^(?:[-–+•*]\s?|_{1,3}\s?)?(?:C[ăâa]n\s?c[ứưúu]|CĂN CỨ)(?!\p{L}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)/u
 export const recitalWord =
-  /^(?:[-–]\s?)?(?:Xét|Theo đề nghị|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Thi hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
+  /^(?:[-–]\s?|_{1,3}\s?)?(?:Xét|Theo [đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Thi hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
 
 /** Treaties are documents that have no code (Luật Điều ước quốc tế Đ2), their reasons, and the words that lead to the articles. */
 export const treaty = /^(?:HIỆP ĐỊNH|HIỆP ƯỚC|NGHỊ ĐỊNH THƯ|CÔNG ƯỚC|BẢN GHI NHỚ|TH[ỎO][AẢ] THUẬN)(?!\p{L})/u
@@ -103,8 +103,8 @@ export const enactingSentence =
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u
 
-export const recipientsWord = /^(?:\(?\*?)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|Noi nhận)\s?:?/u
-export const archiveItem = /^[-–+*~]?\s?(?:Lưu|LƯU)(?:\s?:|\s|$)/u
+export const recipientsWord = /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
+export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]{2}|LUU)\s?:)/u
 
 /** `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1). */
 export const authorityMark =
@@ -116,6 +116,9 @@ export const authorityAlone = /^(?:T\/M|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
 export const postWord =
   /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|TRẠM TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG)(?!\p{L})/u
 
+/** How posts end, letters only; their first ones may lie under the seal. */
+export const endOfPost = /(?:TICH|TRUONG|TUONG|DOC|NHIEM|THU|CHANHAN)$/u
+
 const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 
 /** A person's name alone on its line, with or without rank or degree (which Đ13 forbids, yet stand there). */
@@ -126,6 +129,12 @@ export const personName = new RegExp(
 
 /** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`. */
 export const signedNote = /^[([]?\s?(?:Đã ký|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên)[^\n]{0,40}[)\]]?$/u
+
+/** What a scanner makes of a seal or a signature: up to three signs that are no number, or few words with signs that no text has. */
+export const scrapLine =
+  /^(?!\d{1,3}$|[-–—_=*.…]{1,3}$)(?:\S{0,2}[^\s.,;:)]|(?=[^®©™°<>{}\\^~|¢£¥§«»]{0,23}[®©™°<>{}\\^~|¢£¥§«»])(?![-–+~•*]\s)\S.{1,22})$/u
+/** The same behind the end of a recipient. */
+export const scrapBehind = /(?<=[;.,:)])(?:\s(?!\d)[^\s;.,)]{1,2}){1,2}$/u
 
 /** Incoming stamps and what digital signatures print. */
 export const stampLine =
@@ -139,8 +148,9 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 export const webLine =
   /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?cuối|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
 
-/** Page numbers and the running heads of the gazette. */
-export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
+/** Page numbers, what a converter prints between pages, and the running heads of the gazette. */
+export const pageLine =
+  /^(?:[-–—=]{2,8}\s?PAGE BREAK\s?[-–—=]{2,8}|[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
 export const gazetteLine = /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|KHÁC)$|\d{0,4}\s?CÔNG BÁO\s?\/\s?Số|CÔNG BÁO\s?\/)/u
 
 /** `[1] …`, `¹ …`: a note at the foot or the end; groups: label. */

@@ -2,7 +2,19 @@
 // (NĐ 30/2020, Phụ lục I, sơ đồ bố trí), a công văn's number with its subject, a stamp's last field with a heading.
 
 import { bareLetters } from './line.ts'
-import { circulation, draft, mottos, personName, postWord, secrecy, signedNote, urgency } from './phrases.ts'
+import {
+  circulation,
+  draft,
+  endOfPost,
+  mottos,
+  pageLine,
+  personName,
+  postWord,
+  recipientsWord,
+  secrecy,
+  signedNote,
+  urgency,
+} from './phrases.ts'
 
 type Cut = [start: number, end: number]
 
@@ -11,12 +23,15 @@ const longestHead = 900
 
 const number = /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số)\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
-const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40},?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
+const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
 /** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`: behind the date of a head in one line the type, and behind that the subject. */
 const typeBehindDate = /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$))|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
-/** Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. */
+/**
+ * Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. The motto's marks
+ * may be lost, and its hyphens may be dashes.
+ */
 const headJoint =
-  /(?<!NƯỚC)\s(?=CỘNG H\p{Lu}{1,2} XÃ HỘI)|\s(?=ĐẢNG CỘNG SẢN VIỆT NAM$|Độc [Ll]ập\s{0,2}[-–—]\s{0,2}Tự [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=C[ỘÔỌO]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔỌO]I)|\s(?=[ĐD][ẢA]NG C[ỘÔỌO]NG S[ẢA]N VI[ỆÊẸE]T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]?\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -27,6 +42,9 @@ const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
 const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
+
+/** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient. */
+const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
 
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
@@ -56,16 +74,20 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     if (stray) return cutAt(text, stray.index + 1)
   }
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
-  if (ruled) return cutAt(text, ruled[0].length)
+  if (ruled && !pageLine.test(text)) return cutAt(text, ruled[0].length)
   const heading = isCapital(text.charCodeAt(text.length - 1)) && /\p{Ll}/u.test(text) ? joinedHeading.exec(text) : null
   if (heading) return cutAt(text, heading.index + heading[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? organAndTitle.exec(text) : null
   if (organ) return cutAt(text, organ[0].length)
-  const head = text.includes('VIỆT NAM') || text.includes('Hạnh ') ? placesBehind(headJoint, text, 0) : []
+  const head = /VIỆT NAM|Hạnh |(?:NAM|ph[úu]c)$/u.test(text) ? placesBehind(headJoint, text, 0) : []
   if (head.length > 0) return cutAll(text, head)
-  if (text.startsWith('Nơi nhận') || text.startsWith('-') || raw) {
-    const sign = authority.exec(text)
-    if (sign && (text.startsWith('Nơi nhận') || text.startsWith('-'))) return cutAt(text, sign.index)
+  const item = first === 45 || first === 126
+  const listed = item || (first === 78 && recipientsWord.test(text))
+  if (listed || raw) {
+    const sign = listed ? authority.exec(text) : null
+    if (sign) return cutAt(text, sign.index)
+    const post = item ? postBehind.exec(text) : null
+    if (post && endOfPost.test(bareLetters(post[0]))) return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
   return null

@@ -1,16 +1,16 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, startsSmall, type Line } from './line.ts'
+import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from './line.ts'
 import type { Kind, Reading, Zone } from './kinds.ts'
 import { readMarkers } from './markers.ts'
 import * as phrases from './phrases.ts'
 
 /** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
 function joined(lines: readonly Line[], at: number, count: number, longest = 160): string | null {
-  let text = lines[at]!.text
+  let text = saidOf(lines[at]!)
   for (let i = 1; i < count; i++) {
     const line = lines[at + i]
     if (!line || line.blanks > 1 || line.bars > 1 || line.cells || text.length + line.text.length > longest) return null
-    text += ` ${line.text}`
+    text += ` ${saidOf(line)}`
   }
   return text
 }
@@ -18,16 +18,18 @@ function joined(lines: readonly Line[], at: number, count: number, longest = 160
 /** Every reading of the lines from `at` on, besides being ordinary text; the settling weighs them against each other. */
 export function readLine(lines: readonly Line[], at: number, near: Near): Reading[] {
   const line = lines[at]!
-  const text = line.text
+  const text = saidOf(line)
   const found: Reading[] = []
   if (line.cells) return found
+  // what is guessed from bare letters weighs less than what is printed
+  const doubt = line.said === undefined ? 0 : 0.5
   const add = (kind: Kind, zone: Zone, cost: number, why: string, length = 1): void => {
     // what speaks weakly for a part counts only where that part is open
     if (cost > -1 && ((zone === 'preface' && !near.preface) || (zone === 'conclusions' && !near.conclusions))) return
-    found.push({ kind, zone, cost, length, why })
+    found.push({ kind, zone, cost: cost + doubt, length, why })
   }
   const first = text.charCodeAt(0)
-  if (text.length <= 160 && (first > 122 || first < 97)) {
+  if (text.length <= 160 && (first > 122 || first < 97 || text.startsWith('số:'))) {
     const capitals = isCapitals(text)
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)
@@ -52,9 +54,10 @@ type Add = (kind: Kind, zone: Zone, cost: number, why: string, length?: number) 
 
 function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const line = lines[at]!
-  const text = line.text
-  if (capitals || text.startsWith('Độc') || text.startsWith('Đảng')) readMotto(lines, at, add)
+  const text = saidOf(line)
   const kind = text.charCodeAt(0)
+  // Đ, D
+  if (capitals || ((kind === 272 || kind === 68) && text.length < 70)) readMotto(lines, at, add)
   if (text.length < 70) {
     // S, s, L, B, P, N, digit: words that begin a number line
     if (kind === 83 || kind === 115 || kind === 76 || kind === 66 || kind === 80 || kind === 78) {
@@ -106,7 +109,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
 function authorityCost(lines: readonly Line[], at: number): number {
   const isBasis = (line: Line | undefined): boolean => line !== undefined && phrases.basisWord.test(line.text)
   const next = lines[at + 1]
-  if (!phrases.postWord.test(lines[at]!.text)) return isBasis(next) ? -4.5 : -2
+  if (!phrases.postWord.test(saidOf(lines[at]!))) return isBasis(next) ? -4.5 : -2
   return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
 }
 
@@ -141,7 +144,7 @@ function isNear(a: string, b: string): boolean {
 /** Type, subject, addressees, what it is attached to. */
 function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const line = lines[at]!
-  const text = line.text
+  const text = saidOf(line)
   let typed = false
   for (let count = 1; count <= 2 && (capitals || text.length < 40); count++) {
     const words = count === 1 ? text : joined(lines, at, 2)
@@ -183,7 +186,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (!phrases.answerWord.test(text))
     add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
-  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^Kính\s(?:gửi|gởi|trình|gủi|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
+  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text))
@@ -238,7 +241,7 @@ function isTitleLine({ text, styles }: Line, capitals: boolean): boolean {
 }
 
 function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
-  const text = lines[at]!.text
+  const text = saidOf(lines[at]!)
   const near = (line: Line | undefined): boolean =>
     Boolean(line && line.blanks <= 1 && line.text.length < 60 && phrases.timeStamp.test(line.text))
   if (text.length < 90 && (phrases.stampLine.test(text) || phrases.timeStamp.test(text))) {
@@ -253,7 +256,7 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
   ) {
     add('stamp', 'preface', -3.5, "a stamp's head")
     // below a post it is pressed on the signature
-    add('stamp', 'conclusions', phrases.postWord.test(lines[at - 1]?.text ?? '') ? -3.5 : -2, "a stamp's head")
+    add('stamp', 'conclusions', isPost(lines[at - 1]) ? -3.5 : -2, "a stamp's head")
   } else if (capitals && text.length < 50 && /^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '')) {
     add('stamp', 'preface', -3.5, "a stamp's head")
   } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
@@ -274,10 +277,20 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
 
 function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add): void {
   const line = lines[at]!
-  const { text } = line
+  const text = saidOf(line)
   const code = text.charCodeAt(0)
-  // C, X, T, S, Q, Đ, dash: first letters of bases and recitals
-  if (code === 67 || code === 88 || code === 84 || code === 83 || code === 81 || code === 272 || code === 45 || code === 8211) {
+  // C, X, T, S, Q, Đ, dash, stroke: first letters of bases and recitals
+  if (
+    code === 95 ||
+    code === 67 ||
+    code === 88 ||
+    code === 84 ||
+    code === 83 ||
+    code === 81 ||
+    code === 272 ||
+    code === 45 ||
+    code === 8211
+  ) {
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
@@ -342,10 +355,14 @@ function isAuthority(line: Line | undefined): boolean {
   return line !== undefined && phrases.authorityMark.test(line.text)
 }
 
+function isPost(line: Line | undefined): boolean {
+  return line !== undefined && phrases.postWord.test(saidOf(line))
+}
+
 /** A letterhead follows within a few lines: what stands here is its organ. */
 function isHeadAhead(lines: readonly Line[], at: number): boolean {
   for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {
-    const { text } = lines[i]!
+    const text = saidOf(lines[i]!)
     if (/^(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN|Độc lập\s?-)/u.test(text)) return true
     if (phrases.personName.test(text) && !isCapitals(text)) return false
     if (i === at + 1 && lines[i]!.blanks > 0 && capitalName.test(text) && !phrases.organWord.test(text)) return false
@@ -358,7 +375,7 @@ const capitalName = /^\p{Lu}{1,7}(?:\s\p{Lu}{1,7}){1,3}$/u
 
 function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const line = lines[at]!
-  const text = line.text
+  const text = saidOf(line)
   if (phrases.recipientsWord.test(text)) add('recipients', 'conclusions', -6.5, 'Nơi nhận')
   else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
   if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
@@ -373,12 +390,16 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
-  else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && phrases.postWord.test(lines[at - 1]?.text ?? ''))
+  else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && isPost(lines[at - 1]))
     add('signature', 'conclusions', -1.8, "a person's name in capitals below a post")
   else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && phrases.personName.test(joined(lines, at, 2) ?? ''))
     add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
-  else if (capitals && !text.startsWith('“')) add('signature', 'conclusions', 0.6, 'capitals at the end')
+  else if (capitals && !text.startsWith('“'))
+    // cut from behind a recipient they are the block beside the list
+    add('signature', 'conclusions', line.piece && /^[-~]/u.test(lines[at - 1]?.text ?? '') ? -2.5 : 0.6, 'capitals at the end')
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
+  if (text.length < 25 && phrases.scrapLine.test(text))
+    add('furniture', 'conclusions', -0.9, 'what a scanner made of a seal or a signature')
 }
 
 function isNote(text: string): boolean {

@@ -5,7 +5,7 @@ export function readAddressees(printed: readonly string[]): string[] {
     const text = one
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/^(?:K[íÍ]nh|KÍNH)\s?(?:gửi|GỬI|gởi|trình|TRÌNH|gủi|chuyển)\s?:?\s?/u, '')
+      .replace(/^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[ửưủuở]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?/u, '')
       .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
     // a telegram's first line names its sender
     if (/điện\s?:$/u.test(text)) continue

@@ -1,4 +1,5 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
@@ -223,7 +224,9 @@ function isTitleAlone({ preface }: Draft, lines: readonly Line[]): boolean {
 }
 
 function isTitle(text: string): boolean {
-  return isCapitals(text) && text.includes(' ') && !organWord.test(text) && !postWord.test(text)
+  if (!isCapitals(text) || !text.includes(' ')) return false
+  const said = restoreMarks(text)
+  return !organWord.test(said) && !postWord.test(said)
 }
 
 /** The main document says that it issues something of this name with itself. */

@@ -1,5 +1,5 @@
-import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
+import { docTypeInHead, restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { organWord, postWord } from '../../grammars/structure/phrases.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { Meta } from '../tree/index.ts'
@@ -25,11 +25,11 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   for (const one of printed) {
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]) {
-      const text = line.replace(/[\s*=_–-]+$/u, '').replace(/^\*\s?/u, '')
+      const text = line.replace(/[\s*=_|–-]+$/u, '').replace(/^\*\s?/u, '')
       if (text === '' || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
       if (last && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
-      else if (organWord.test(text) || isCapitals(text)) names.push(text)
+      else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
     }
   }
   const organs = [...new Map(names.map((name) => [spelledOut(name), name.replace(/\s?:$/u, '')])).values()]
@@ -44,7 +44,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
 
 /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`, `CỦA BỘ CHÍNH TRỊ,` / `BAN BÍ THƯ`. */
 function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
-  const type = docTypeOfName(typeLine)
+  const type = docTypeInHead(typeLine)
   // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
   const inLine = type ? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(typeLine.slice(type.end))?.[1] : undefined
   const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
@@ -54,7 +54,8 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
 }
 
 /** `ỦY BAN NHÂN DÂN` / `TỈNH NGHỆ AN`, `BỘ KHOA HỌC VÀ` / `CÔNG NGHỆ`: one name on two lines. */
-function goesOn(last: string, text: string): boolean {
+function goesOn(printedLast: string, printed: string): boolean {
+  const [last, text] = [restoreMarks(printedLast), restoreMarks(printed)]
   if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
   if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
   if (isWhole(`${last} ${text}`) && !isWhole(last)) return true
@@ -74,11 +75,14 @@ function isWhole(name: string): boolean {
   return known !== null && known.end >= name.length
 }
 
-/** How running text writes a name printed in capitals: its vocabulary name, or the first place where the text has it otherwise. */
+/**
+ * How running text writes a name printed in capitals, with the marks that a scanner took from it: its vocabulary name, or the first place
+ * where the text has it otherwise.
+ */
 function inRunningCase(name: string, prose: () => string): string {
   if (!isCapitals(name)) return name
   const text = prose()
-  const folded = name.toLowerCase()
+  const folded = restoreMarks(name).toLowerCase()
   const low = lowered(text)
   for (let at = low.indexOf(folded), tries = 0; at >= 0 && tries < 40; at = low.indexOf(folded, at + 1), tries++) {
     const found = text.slice(at, at + name.length)

@@ -1,5 +1,6 @@
-import { docTypeOfCode, docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { bareLetters, type Line } from '../../grammars/structure/line.ts'
+import { docTypeInHead } from '../../grammars/structure/lost-marks.ts'
 import {
   appendixLine,
   authorityMark,
@@ -150,12 +151,12 @@ function systemOf(meta: Meta, segments: readonly Segment[], parent: Document | n
 }
 
 function typeText(segments: readonly Segment[]): string {
-  return clean(segments.map((segment) => textOf(segment)).find((text) => !treaty.test(clean(text)) && docTypeOfName(clean(text))) ?? '')
+  return clean(segments.map((segment) => textOf(segment)).find((text) => !treaty.test(clean(text)) && docTypeInHead(clean(text))) ?? '')
 }
 
 /** What follows the type's name on its line. */
 function behindType(typeLine: string): string {
-  const named = docTypeOfName(typeLine)
+  const named = docTypeInHead(typeLine)
   return named ? typeLine.slice(named.end).trim() : ''
 }
 
@@ -163,7 +164,7 @@ function readType(meta: Meta, segments: readonly Segment[], document: Document, 
   const text = typeText(segments)
   const symbol = meta.docNumber?.symbol ?? ''
   const code = /^(?:VBHN|TTLT|NQLT)/u.exec(symbol)?.[0]
-  const named = code ? docTypeOfCode(code, document.system) : text ? docTypeOfName(text, 0, document.system)?.type : null
+  const named = code ? docTypeOfCode(code, document.system) : text ? docTypeInHead(text, document.system)?.type : null
   if (named) {
     meta.docType = { code: named.code, name: named.name }
     return
@@ -220,7 +221,7 @@ function ownWords(node: { type: string; children?: readonly unknown[]; value?: s
 
 function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segment[]): void {
   const type = typeText(types)
-  const named = type ? docTypeOfName(type) : null
+  const named = type ? docTypeInHead(type) : null
   let rest = behindType(type).replace(numberBehindType, '').trim()
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject

@@ -1,9 +1,9 @@
-import { archiveItem, recipientsWord } from '../../grammars/structure/phrases.ts'
+import { archiveItem, recipientsWord, scrapBehind } from '../../grammars/structure/phrases.ts'
 import type { Meta, Recipient } from '../tree/index.ts'
 
 const purpose =
-  /\s?\((\s?(?:để|đ[ểê]\s|b\/c|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị)[^()]{0,80})\)$/iu
-const brace = /^\(\s?((?:để|đ[ểê]|b\/c|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
+  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra)[^()]{0,80})\)$/iu
+const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
 export function readRecipients(printed: readonly string[], meta: Meta): Recipient[] {
@@ -26,7 +26,7 @@ export function readRecipients(printed: readonly string[], meta: Meta): Recipien
       continue
     }
     if (text === '' || (archived && !dashed)) continue
-    text = text.replace(/[\s.,;]+$/u, '')
+    text = text.replace(scrapBehind, '').replace(/[\s.,;]+$/u, '')
     const why = purpose.exec(text)
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)

@@ -1,6 +1,6 @@
-import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
-import { letterWord, organWord } from '../../grammars/structure/phrases.ts'
+import { letterWord, organWord, scrapBehind } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
 import { marksBehind, marksOf } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
@@ -154,6 +154,7 @@ function step(
   const reasonEnds = at > 0 && lines[at - 1]!.text.endsWith(';') && readings.some(({ kind }) => kind === 'enactingFormula')
   const reasons = readings.some(({ kind }) => kind === 'basis' || kind === 'recital')
   const orders = reasons && saysAll(sentenceFrom(lines, at))
+  const behindScrap = near.conclusions && at > 0 && scrapBehind.test(lines[at - 1]!.text)
   const offer = (state: State, to: number): void => {
     const list = (pending[to] ??= [])
     const same = list.find((other) => other.kind === state.kind && other.zone === state.zone && other.from === state.from)
@@ -167,7 +168,7 @@ function step(
     else {
       for (const state of live) {
         // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ, nor the authority
-        // above the bases, nor what leads on from the reasons
+        // above the bases, nor what leads on from the reasons, nor the next recipient behind a scrap of the seal
         const apart = standsAlone.has(kind)
           ? cost <= -2
           : kind === 'issuer' && zone === 'preamble'
@@ -176,7 +177,11 @@ function step(
               ? kind === 'docTitle' || kind === 'issuer'
               : kind === 'docTitle'
                 ? state.kind === 'issuer' && cost <= -2
-                : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
+                : kind === 'recipient'
+                  ? behindScrap && cost <= -1 && state.kind === 'recipient'
+                  : kind === 'furniture'
+                    ? /^[^\p{L}\d(+~•–-]/u.test(line.text)
+                    : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
         if (state.form === 'letter' && !standsInLetter(kind, cost, orders)) continue
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
@@ -312,7 +317,7 @@ function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number)
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
-      return organWord.test(line.text) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) ? 3 : 0
+      return organWord.test(saidOf(line)) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) ? 3 : 0
     default:
       return joinCost
   }

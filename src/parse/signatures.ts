@@ -1,7 +1,11 @@
-import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { authorityAlone, authorityMark, organWord, personName, postWord, signedNote } from '../../grammars/structure/phrases.ts'
+import { bareLetters, isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
+import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
+import { authorityAlone, authorityMark, endOfPost, organWord, personName, postWord, signedNote } from '../../grammars/structure/phrases.ts'
+import type { Kind } from '../../grammars/structure/kinds.ts'
 import type { Signature } from '../tree/index.ts'
 import type { Settled } from './settle-zones.ts'
+
+const beside = new Set<Kind>(['recipient', 'recipients', 'stamp', 'furniture'])
 
 /**
  * Signature lines → blocks: for the first item of each block its line indices, null for the items it swallows. A block ends with the name;
@@ -17,8 +21,8 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
   const sides = items.some((item) => item.kind === 'signature' && !lines[item.from]!.piece && lines[item.from + 1]?.piece)
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'signature') {
-      // recipients printed beside the block do not part it, nor does a stamp pressed on it; anything else does
-      if (item.kind !== 'recipient' && item.kind !== 'recipients' && item.kind !== 'stamp') blocks.left.lines = blocks.right.lines = null
+      // recipients printed beside the block do not part it, nor does a stamp or what is left of a seal; anything else does
+      if (!beside.has(item.kind)) blocks.left.lines = blocks.right.lines = null
       continue
     }
     const text = lines[item.from]!.text
@@ -70,7 +74,7 @@ export function readSignature(printed: readonly Line[]): Signature {
       const last = lines[i - 1]
       const joins = line.carried || (line.blanks === 0 && line.bars === 0)
       const whole = open === 'authority' && !line.carried && isPostAlone((heads === 1 ? signature.onBehalfOf : signature.deputyFor) ?? '')
-      const goesOn = open !== null && joins && last && !whole && (!postWord.test(text) || cutShort.test(last.text))
+      const goesOn = open !== null && joins && last && !whole && (!isPost(line) || cutShort.test(saidOf(last)))
       if (open === 'authority' && goesOn) {
         if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${text}`
         else if (heads === 2) signature.deputyFor = `${signature.deputyFor} ${text}`
@@ -93,26 +97,33 @@ export function readSignature(printed: readonly Line[]): Signature {
   return signature
 }
 
+/** Beside the recipients the first letters of a post may lie under the seal. */
+function isPost(line: Line): boolean {
+  return postWord.test(saidOf(line)) || (line.piece && endOfPost.test(bareLetters(line.text)))
+}
+
 /** `TL.` above `CỤC TRƯỞNG` as one line. */
 function withWholeMarks(lines: readonly Line[]): readonly Line[] {
   const whole: Line[] = []
   for (const line of lines) {
     const above = whole.at(-1)
     const text = above && authorityAlone.test(above.text) ? `${above.text} ${line.text}` : ''
-    if (text !== '' && authorityMark.test(text)) whole[whole.length - 1] = { ...above!, text }
+    if (text !== '' && authorityMark.test(text)) whole[whole.length - 1] = { ...above!, text, said: `${above!.text} ${saidOf(line)}` }
     else whole.push(line)
   }
   return whole
 }
 
 /** `CHỦ TỊCH`, `BỘ TRƯỞNG`: what follows it is the signer's own post. */
-function isPostAlone(text: string): boolean {
+function isPostAlone(printed: string): boolean {
+  const text = restoreMarks(printed)
   return postWord.exec(text)?.[0] === text && !cutShort.test(text)
 }
 
 /** `NGUYỄN VĂN AN` as the last line of a block, below a post. */
 function isCapitalName(text: string, lines: readonly Line[], at: number): boolean {
-  if (postWord.test(text) || organWord.test(text) || authorityMark.test(text)) return false
+  const said = saidOf(lines[at]!)
+  if (postWord.test(said) || organWord.test(said) || authorityMark.test(text)) return false
   const words = text.split(' ')
   return (
     words.length >= 2 &&

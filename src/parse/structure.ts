@@ -1,5 +1,6 @@
 import { noteMark } from '../../grammars/structure/phrases.ts'
 import type { Line } from '../../grammars/structure/line.ts'
+import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
@@ -33,6 +34,7 @@ export interface StructureOptions {
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
   const opened = mendFirstWords(openLayoutRows(printed))
+  noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0)
     return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
