@@ -24,6 +24,11 @@ export const attachmentMark: Rule = {
         body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
       }),
+      inDecision({
+        number: 'Số: I5/QĐ-UBND',
+        body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+      }),
     ],
     bad: [
       {
@@ -40,7 +45,7 @@ export const attachmentMark: Rule = {
     const main = parent?.meta
     const citation = markOf(context.document!)
     if (!main?.docNumber?.canonical || !citation) return
-    const otherNumber = citation.number && citation.number.toLowerCase() !== main.docNumber.canonical.toLowerCase()
+    const otherNumber = citation.number && citation.number.toLowerCase() !== inDigits(main.docNumber.canonical).toLowerCase()
     const otherDate = citation.date && main.date && citation.date !== main.date
     if ((!otherNumber && !otherDate) || isRepeated(context.document!, parent!, citation)) return
     context.report({
@@ -52,6 +57,11 @@ export const attachmentMark: Rule = {
       data: { expected: main.docNumber.canonical, date: main.date },
     })
   },
+}
+
+/** `II/2026/QĐ-UBND` is what a scanner made of `11/2026/QĐ-UBND`. */
+function inDigits(number: string): string {
+  return number.replace(/^[IlO\d]{1,4}(?=\/)/u, (letters) => letters.replace(/[Il]/gu, '1').replaceAll('O', '0'))
 }
 
 /** The document that an attachment's head says it is attached to. */

@@ -16,7 +16,7 @@ export const bodyEndStrokes: Rule = {
   },
   fixable: true,
   examples: {
-    good: [inDecision({}), inLetter({})],
+    good: [inDecision({}), inLetter({}), inDecision({ end: '/. te' })],
     bad: [
       { ...inDecision({ end: '' }), expect: ['.'] },
       {

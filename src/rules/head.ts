@@ -42,9 +42,9 @@ export function headOf(scope: Scope): Head | null {
   }
 }
 
-/** A number or date with none of its digits; a year that a form has printed is none. */
+/** A number or date with none of its digits, which a scanner may have read as letters; a year that a form has printed is none. */
 export const isBlank = (part: Segment, { textOf }: Pick<Scope, 'textOf'>) =>
-  !/\d/.test(textOf(part).replace(/(?<=(?:\/|năm)\s{0,9})(?:19|20)\d\d|20(?=\s*[….])/g, ''))
+  !/\d|^S\p{L}\s?:?\s{1,3}[IlO]{1,4}\s?\//u.test(textOf(part).replace(/(?<=(?:\/|năm)\s{0,9})(?:19|20)\d\d|20(?=\s*[….])/g, ''))
 
 /** Nothing of the head was kept: one finding says so. */
 export const isHeadless = ({ issuers, mottos, number }: Head) => issuers.length === 0 && mottos.length === 0 && !number

@@ -4,7 +4,8 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 // without their marks: a mark that a scanner misread (`HÕA`) leaves the words what they are
 const nation = /CONG HOA XA HOI CHU NGHIA VIET NAM/u
-const motto = /Doc lap - Tu do - Hanh phuc/iu
+// a scanner sees the hyphens as long dashes, which nobody types there
+const motto = /Doc lap [-—] Tu do [-—] Hanh phuc/iu
 const party = /DANG CONG SAN VIET NAM/u
 
 /** The exact words, with hyphens between blanks; `motto-capitals` is about the capitals of the motto. */
@@ -24,6 +25,7 @@ export const mottoWording: Rule = {
       inDecision({}),
       inDecision({ motto: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
+      inDecision({ motto: 'CONG HOA XA HOI CHU NGHIA VIET NAM\nĐộc lập — Tự do — Hạnh phúc' }),
     ],
     bad: [
       {

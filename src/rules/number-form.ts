@@ -2,12 +2,14 @@
 export interface NumberForm {
   label: string
   colon: string
+  /** Also the letters that a scanner took them for. */
   digits: string
   /** What stands after the digits, blanks and all. */
   symbol: string
 }
 
-const form = /^\s*((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)?\s{0,3}[Ss]ố)\s{0,3}(:?)\s{0,9}(\d{1,6}(?:\.\d{1,3})?)(.*)$/su
+const form =
+  /^\s*((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)?\s{0,3}[Ss]ố)\s{0,3}(:?)\s{0,9}(\d{1,6}(?:\.\d{1,3})?|[IlO]{1,4}(?=\s?[/-]))(.*)$/su
 
 /** The printed number of a head, or null when it is not of that shape (blank in a draft, or damaged). */
 export function readNumberForm(printed: string): NumberForm | null {

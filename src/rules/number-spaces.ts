@@ -23,6 +23,7 @@ export const numberSpaces: Rule = {
     good: [inDecision({ number: 'Số: 15/QĐ-UBND' })],
     bad: [
       { ...inDecision({ number: 'Số: 15/QĐ - UBND' }), expect: ['15/QĐ - UBND'], fixed: 'Số: 15/QĐ-UBND' },
+      { ...inDecision({ number: 'Số: II /2026/QĐ-UBND' }), expect: ['II /2026/QĐ-UBND'], fixed: 'Số: II/2026/QĐ-UBND' },
       { ...inPartyPlan({ number: 'Số 12 -KH/ĐU' }), expect: ['12 -KH/ĐU'], fixed: 'Số 12-KH/ĐU' },
     ],
   },

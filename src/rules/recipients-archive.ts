@@ -12,7 +12,7 @@ export const recipientsArchive: Rule = {
   what: { vi: 'Nơi nhận có dòng "Lưu" ở cuối', en: 'The recipients end with the archive' },
   why: { vi: 'Bản lưu là bắt buộc.', en: 'A copy must be archived.' },
   examples: {
-    good: [inDecision({}), inPartyPlan({})],
+    good: [inDecision({}), inPartyPlan({}), inDecision({ recipients: 'Noi nhận:\n- Như Điều 2;\n~ Luu: VT, NC.' })],
     bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ.' }), expect: ['Nơi nhận:'] }],
   },
   check(context) {
@@ -23,10 +23,10 @@ export const recipientsArchive: Rule = {
       !first ||
       items.length === 0 ||
       start === undefined ||
-      items.some((item) => item.isArchive || /(?:^|[;,\n]\s?)[-–]?\s?L[ưƣ]u(?!\p{L})/u.test(item.printed))
+      items.some((item) => item.isArchive || /(?:^|[;,\n]\s?)[-–]?\s?L[ưƣu]u(?!\p{L})/u.test(item.printed))
     )
       return
-    const label = /^[\s*_]{0,9}Nơi\s{1,3}nhận:?/iu.exec(context.sourceOf(first))
+    const label = /^[\s*_]{0,9}N[ơo]i\s{1,3}nh[ậâạa]n:?/iu.exec(context.sourceOf(first))
     context.report({
       at: label ? { start, end: start + label[0].length } : first,
       message: { vi: 'Nơi nhận không có dòng "Lưu"', en: 'Missing archive line among the recipients' },

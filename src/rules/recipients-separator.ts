@@ -34,13 +34,21 @@ export const recipientsSeparator: Rule = {
         expect: [','],
         fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
       },
+      {
+        ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2:\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
+        expect: [':'],
+        fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
+      },
     ],
   },
   check(context) {
     const wanted = context.regime === 'party' && (context.date ?? '9999') < '2026-05-27' ? ',' : ';'
     const other = wanted === ',' ? ';' : ','
-    for (const { sign, end, isLast } of recipientEnds(context)) {
-      if (isLast || (sign !== other && !(sign === '' && context.options['missing'] === true))) continue
+    const items = recipientEnds(context)
+    for (const [i, { sign, end, isLast, printed }] of items.entries()) {
+      // a colon leads on to items of its own, unless what follows is of its own kind
+      const isMisread = sign === ':' && /^-/u.test(printed) === /^-/u.test(items[i + 1]?.printed ?? '')
+      if (isLast || (sign !== other && !isMisread && !(sign === '' && context.options['missing'] === true))) continue
       context.report({
         at: { start: end - sign.length, end },
         message: { vi: `Cần dấu \`${wanted}\` sau mỗi nơi nhận`, en: `Unexpected \`${sign}\`, expected \`${wanted}\` after a recipient` },
