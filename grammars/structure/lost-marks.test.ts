@@ -8,6 +8,7 @@ test.each([
   ['BỘ TRƯỜNG BO TƯ PHAP', 'BỘ TRƯỞNG BỘ TƯ PHÁP'],
   ['CONG HOA XA HOI CHU NGHIA VIET NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
   ['QUYET ĐINH:', 'QUYẾT ĐỊNH:'],
+  ['LUAT', 'LUẬT'],
 ])('sets right the marks of fixed phrases: %s', (printed, said) => {
   expect(restoreMarks(printed)).toBe(said)
 })
@@ -21,6 +22,7 @@ test.each([
   'DANH SÁCH HỌC VIÊN',
   'BAN HANH',
   'TONG CUCS',
+  'LUAT CHƠI',
 ])('leaves what is printed right, and what could be other words: %s', (printed) => {
   expect(restoreMarks(printed)).toBe(printed)
 })

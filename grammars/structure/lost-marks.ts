@@ -1,9 +1,10 @@
 import { docTypeOfName, docTypes, type System } from '../vocabulary/doc-types.ts'
 import { issuers } from '../vocabulary/issuers.ts'
-import { toneMarkVariants } from '../vocabulary/fold.ts'
+import { foldPhrase } from '../vocabulary/fold.ts'
+import { unpackLetter } from '../vocabulary/vietnamese-letters.ts'
 import { isCapitals, type Line } from './line.ts'
 
-/** Fixed phrases of heads and ends besides the names of types and organs. One syllable alone could be many words. */
+/** Fixed phrases of heads and ends besides the names of types and organs. */
 const phrases = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   'ĐẢNG CỘNG SẢN VIỆT NAM',
@@ -68,8 +69,14 @@ const phrases = [
   'CĂN CỨ',
 ]
 
-/** Of each first syllable without marks the phrases that begin with it, the longest first: their bare letters, and how they may be printed. */
-let index: Map<string, [bare: string, printed: string[]][]> | null = null
+/** A phrase's bare letters, and the phrases that they may be. */
+interface Phrase {
+  bare: string
+  said: string[]
+}
+
+/** Of each first syllable without marks the phrases that begin with it, the longest first. */
+let index: Map<string, Phrase[]> | null = null
 
 /**
  * A line in capitals with the marks that scanners lose or change in its fixed phrases set right (`TONG CUC TRUONG` → `TỔNG CỤC TRƯỞNG`),
@@ -77,22 +84,30 @@ let index: Map<string, [bare: string, printed: string[]][]> | null = null
  */
 export function restoreMarks(text: string): string {
   const bare = withoutMarks(text)
-  if (bare.length !== text.length) return text
   index ??= makeIndex()
   let restored = text
   for (let at = 0; at < bare.length; at++) {
-    if (isLetter(bare.charCodeAt(at - 1)) || !isLetter(bare.charCodeAt(at))) continue
+    if (!isLetter(bare.charCodeAt(at))) continue
     let end = at + 1
     while (isLetter(bare.charCodeAt(end))) end++
-    const found = index
-      .get(bare.slice(at, end))
-      ?.find(([phrase]) => bare.startsWith(phrase, at) && !isLetter(bare.charCodeAt(at + phrase.length)))
-    if (!found) continue
-    const [{ length }, printed] = found
-    if (!printed.includes(text.slice(at, at + length))) restored = restored.slice(0, at) + printed[0]! + restored.slice(at + length)
-    at += length - 1
+    const phrase = index.get(bare.slice(at, end))?.find((each) => standsAt(each.bare, bare, at, end))
+    if (!phrase) {
+      at = end
+      continue
+    }
+    end = at + phrase.bare.length
+    const printed = text.slice(at, end)
+    if (!phrase.said.includes(printed) && !phrase.said.some((said) => foldPhrase(said) === foldPhrase(printed)))
+      restored = restored.slice(0, at) + phrase.said[0]! + restored.slice(end)
+    at = end
   }
   return restored
+}
+
+/** One syllable could be many words save where nothing stands beside it. */
+function standsAt(phrase: string, bare: string, at: number, end: number): boolean {
+  const { length } = phrase
+  return bare.startsWith(phrase, at) && !isLetter(bare.charCodeAt(at + length)) && (length > end - at || length === bare.length)
 }
 
 /** Notes on each line in capitals what it says where a scanner took marks from its fixed phrases. */
@@ -113,24 +128,32 @@ function makeIndex(): NonNullable<typeof index> {
   const made: NonNullable<typeof index> = new Map()
   // "HIẾN PHÁP" would be found in "THỰC HIỆN PHÁP LUẬT"
   const types = docTypes.filter((row) => !row.common && row.code !== 'HP')
-  const names = [...types.map(({ name }) => name), ...issuers.map(({ name }) => name), ...phrases]
-  for (const name of new Set(names.map((each) => each.toUpperCase()))) {
-    const first = name.indexOf(' ')
-    if (first < 0) continue
-    const bare = withoutMarks(name)
-    const list = made.get(bare.slice(0, first)) ?? []
-    if (list.length === 0) made.set(bare.slice(0, first), list)
-    const printed = toneMarkVariants(name.toLowerCase()).map((variant) => variant.toUpperCase())
-    const same = list.find(([other]) => other === bare)
-    if (same) same[1].push(...printed)
-    else list.push([bare, printed])
+  for (const name of [...phrases, ...types.map((row) => row.name), ...issuers.map((row) => row.name)]) {
+    const said = name.toUpperCase()
+    const bare = withoutMarks(said)
+    const first = bare.split(' ', 1)[0]!
+    const list = made.get(first)
+    const same = list?.find((phrase) => phrase.bare === bare)
+    if (same) same.said.push(said)
+    else if (list) list.push({ bare, said: [said] })
+    else made.set(first, [{ bare, said: [said] }])
   }
-  for (const list of made.values()) list.sort(([a], [b]) => b.length - a.length)
+  for (const list of made.values()) list.sort((a, b) => b.bare.length - a.bare.length)
   return made
 }
 
+/** The letters of the alphabet without their marks, by the letters' numbers. */
+const bareAlphabet = ' AAABCDDEEGHIKLMNOOOPQRSTUUVXY'
+
+/** Capitals without their marks, one for one. */
 function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')
+  let bare = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const letter = code < 128 ? 0 : unpackLetter(code) & 31
+    bare += letter === 0 ? text[i]! : bareAlphabet[letter]!
+  }
+  return bare
 }
 
 /** `A` to `Z`, which is what bare capitals consist of. */
