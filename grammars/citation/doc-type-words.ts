@@ -2,7 +2,7 @@ import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
-import { readDocNumber, readNumberAndYear } from './numbers.ts'
+import { readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
 import { isUpper, readOrgan, wordEnd } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
 
@@ -25,6 +25,7 @@ const anyDocument =
   /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|[Hh]ợp đồng|[Đđ]ơn đề nghị)(?: (?!và )[a-zà-ỹđ]{1,7}){0,6}) (?:số:?|SỐ:?) ?\d/y
 // "só", "s6" are what scanners make of "số"
 const so = /(?:số|SỐ|Số|só|sô|sổ|s6)[ :]{0,3}(?=\d)/y
+const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 
 /** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */
 export function readDocTypeWord(text: string, at: number, inChain: boolean): DocTypeWord | null {
@@ -44,9 +45,11 @@ export function readTypeCode(text: string, at: number): DocTypeWord | null {
   abbreviationNumber.lastIndex = end
   if (!isUpper(text.charCodeAt(at)) || !abbreviationNumber.test(text)) return null
   const type = docTypeOfCode(text.slice(at, end))
-  const number = type && readDocNumber(text, abbreviationNumber.lastIndex - 1)
-  if (!number || (number.type && number.type.code !== type.code)) return null
-  return { end, type: number.type ?? type, plural: false }
+  if (!type) return null
+  const number = readDocNumber(text, abbreviationNumber.lastIndex - 1)
+  // "KH 12/2024" may be a month's
+  if (!number) return normative.has(type.code) && readNumberAndYear(text, end + 1) ? { end, type, plural: false } : null
+  return number.type && number.type.code !== type.code ? null : { end, type: number.type ?? type, plural: false }
 }
 
 /** "Văn bản số 7818/BTC-KTĐP", "văn bản thẩm định số …", "Bản án số 159/2022/HSST": the number alone may tell its kind. */
@@ -65,7 +68,11 @@ function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boo
   if ((code | 32) === 110 && /^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4)))
     return capital || normative.has(type.code) ? end : null
   so.lastIndex = next
-  if ((code | 32) === 115 && so.test(text)) return takesNumberAfterSo(text, so.lastIndex, type, capital) ? end : null
+  if ((code | 32) === 115) {
+    if (so.test(text)) return takesNumberAfterSo(text, so.lastIndex, type, capital) ? end : null
+    soOfOwnForm.lastIndex = next
+    if (soOfOwnForm.test(text) && readOwnForm(text, soOfOwnForm.lastIndex)) return capital || type.code === 'CV' ? end : null
+  }
   return endOfModified(text, type, end, capital) ?? (capital && isUnnumbered(text, type, end, inChain) ? end : null)
 }
 

@@ -24,9 +24,10 @@ const group = `[${upper}][${letters}]{0,30}(?:& ?[A-ZĐ][${letters}]{0,20}){0,3}
 const apart = '(?![A-Za-z0-9À-ɏḀ-ỿ])'
 // 66.19 · 30a · 25-2303 · 1 25 (torn), then the year, then the groups of the symbol
 const withSymbol = new RegExp(
-  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))[a-zđ]?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?)${group}){0,9})${apart}`,
+  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))[a-zđ]?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9})${apart}`,
   'y',
 )
+const ownForm = /(?=[^ ]{0,30}\d)[A-ZĐ]{2,10}[A-ZĐ\d.&]{0,8}(?:[-/.][A-ZĐ\d.&]{1,12}){1,5}(?![\p{L}\d])/uy
 const withYear = /(\d{1,4}[a-z]?)\/((?:19|20)\d{2})(?![\d/])/y
 const termOfAssembly = /^(?:QH|UBTVQH)[0-9K]{0,3}$/
 
@@ -100,9 +101,12 @@ function splitSymbol(symbol: string): { groups: string[]; separators: string[] }
   for (let i = 0; i < symbol.length; i++) {
     const sign = symbol[i]!
     if (sign !== '-' && sign !== '/' && sign !== '–' && sign !== '—') continue
-    groups.push(symbol.slice(from, i).trim())
-    separators.push(sign)
+    const group = symbol.slice(from, i).trim()
     from = i + 1
+    // a doubled hyphen: `TT- -BCA`
+    if (group === '') continue
+    groups.push(group)
+    separators.push(sign)
   }
   groups.push(symbol.slice(from).trim())
   return { groups, separators }
@@ -113,6 +117,13 @@ export function readNumberAndYear(text: string, at: number): { end: number; cano
   withYear.lastIndex = at
   const match = withYear.exec(text)
   return match && { end: at + match[0].length, canonical: match[0], year: match[2]! }
+}
+
+/** `TDV/01-2020`: the form that a firm gives its numbers, which is one only after the word for the kind and "số". */
+export function readOwnForm(text: string, at: number): { end: number; canonical: string } | null {
+  ownForm.lastIndex = at
+  const match = ownForm.exec(text)
+  return match && { end: at + match[0].length, canonical: match[0] }
 }
 
 /** `CT-TTg` is a directive, `CT-CS` a letter of the tax department: a code that is an organ's too counts as a type before an organ only. */

@@ -15,7 +15,7 @@ export interface OrganMatch {
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
@@ -29,7 +29,7 @@ const levels = createPhraseTrie(
 
 /** Verbs that begin a title, with a capital too. */
 const verbs = createPhraseTrie(
-  'ban hành; sửa đổi; quy định; phê duyệt; bãi bỏ; về việc; hướng dẫn; bổ sung; thay thế; công bố'
+  'ban hành; sửa đổi; quy định; phê duyệt; bãi bỏ; về việc; v/v; hướng dẫn; bổ sung; thay thế; công bố'
     .split('; ')
     .map((verb) => [verb, true] as const),
 )
@@ -39,6 +39,8 @@ const proper = createPhraseTrie(['Thành phố', 'Thủ đô', 'Trung ương', '
 /** The body whose name begins at `at`, the whole of it ("Ban Thường vụ Thành ủy Hà Nội"); null where no name of a body begins. */
 export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
+  const committee = readSteering(text, at)
+  if (committee) return committee
   const known = issuerOfName(text, at)
   const head = known ? null : heads.match(text, at)
   if (!known && !head) return null
@@ -53,6 +55,29 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
     name: allCapitals ? normalCase(printed, known?.name ?? null, known ? known.end - at : 0) : printed,
     issuer: known?.issuer ?? null,
   }
+}
+
+const steering =
+  /Ban Chỉ đạo(?:( (?:Trung ương|Quốc gia|Nhà nước|(?:của )?Chính phủ))|(?: (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: \p{L}{1,8}){0,4}?)?) về (?!việc |kết luận )/iuy
+const longestMatter = 200
+const endOfMatter =
+  /[;.:()"“”|]|,? (?=(?:ngày|tháng|theo|trong|để|nhằm|kèm|tại|được|đã|do|là|này|yêu cầu|đề nghị|giao|nêu|về|v\/v|ban hành|phê duyệt|hướng dẫn|quy định|thông báo|công bố) )/i
+const startOfTitle = /^ (?:về|v\/v|ban hành|phê duyệt|hướng dẫn|quy định|thông báo|công bố) /i
+
+/**
+ * "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng": a steering committee that has but its level before "về" has its matter in its name.
+ * Below the Centre only where another "về" begins the title: "Ban Chỉ đạo tỉnh về kết quả …" is followed by the title itself.
+ */
+function readSteering(text: string, at: number): OrganMatch | null {
+  steering.lastIndex = at
+  const match = steering.exec(text)
+  if (!match) return null
+  const matter = text.slice(steering.lastIndex, steering.lastIndex + longestMatter)
+  const length = matter.search(endOfMatter)
+  if (length === -1 && matter.length === longestMatter) return null
+  const end = length === -1 ? text.length : steering.lastIndex + length
+  if (match[1] === undefined && !startOfTitle.test(text.slice(end, end + 12))) return null
+  return { end, name: text.slice(at, end), issuer: issuerOfName(text, at)?.issuer ?? null }
 }
 
 function isWhole(head: string): boolean {
@@ -170,9 +195,12 @@ function startsOther(text: string, at: number): boolean {
 }
 
 function isStop(text: string, at: number, check: boolean): boolean {
-  return check
-    ? stopWords.match(text, at) !== null || docTypeOfName(text, at) !== null
-    : docTypeOfName(text, at) !== null && !heads.match(text, at)
+  return check ? stopWords.match(text, at) !== null || namesType(text, at) : namesType(text, at) && !heads.match(text, at)
+}
+
+/** "Ủy ban Pháp luật" names no law. */
+function namesType(text: string, at: number): boolean {
+  return docTypeOfName(text, at) !== null && !(text.startsWith('luật', at) && text.startsWith('Pháp ', at - 5))
 }
 
 function isAnd(text: string, at: number): boolean {

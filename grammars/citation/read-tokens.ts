@@ -8,8 +8,9 @@ import { endOfOtherDocument, readAnyDocument, readDocTypeWord, readOwnKind, read
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
-import { readDocNumber, readNumberAndYear } from './numbers.ts'
+import { readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
 import { isUpper, readOrgan } from './organs.ts'
+import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
 import { readTitle } from './titles.ts'
@@ -57,6 +58,8 @@ class TokenReader {
   private suffix: string | null = null
   /** A document has begun, so that an organ or a title may follow. */
   private inDocument = false
+  /** The document is of several bodies. */
+  private isJoint = false
 
   constructor(text: string, at: number) {
     this.text = text
@@ -162,6 +165,7 @@ class TokenReader {
     this.unit = null
     this.inNumbers = this.inDocument = true
     this.suffix = number?.suffix ?? null
+    this.isJoint ||= number !== null && isJointSymbol(number.suffix)
     if (!number) return this.push(Short, end, this.text.slice(this.at, end))
     const { canonical, suffix, type, year } = number
     return this.push<NumberPayload>(DocNumber, end, { canonical, suffix, type, year })
@@ -175,7 +179,7 @@ class TokenReader {
     }
     if (this.readIssuer()) return true
     const word = readWordKind(text, at)
-    if (!word) return this.readIssue() || this.readTitle() || this.readOther()
+    if (!word) return this.readGluedSo() || this.readOwnForm() || this.readIssue() || this.readTitle() || this.readOther()
     const { value, end } = word
     switch (value.kind) {
       case 'unit':
@@ -221,7 +225,30 @@ class TokenReader {
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
+    if (this.isJoint && !isAgent) this.readOthers(organ)
+    this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
+  }
+
+  /** "Quốc hội khóa XV" is the issuer's name; in brackets, "Ban Chấp hành Trung ương (khóa XI)", the term stands beside it. */
+  private readTerm(organ: OrganMatch): void {
+    term.lastIndex = organ.end
+    const match = term.exec(this.text)
+    if (!match) return
+    if (match[1]) organ.name += match[0]
+    organ.end = term.lastIndex
+  }
+
+  /** "Bộ trưởng Bộ Công an, Bộ trưởng Bộ Quốc phòng và Viện trưởng …": the bodies that issued it together are one issuer. */
+  private readOthers(first: OrganMatch): void {
+    for (let others = 0; others < 12; others++) {
+      nextIssuer.lastIndex = first.end
+      const gap = nextIssuer.exec(this.text)
+      const other = gap && readOrgan(this.text, nextIssuer.lastIndex)
+      if (!other) return
+      first.name += gap[0].toLowerCase() + other.name
+      first.end = other.end
+    }
   }
 
   /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025": the words before a document's date. */
@@ -236,7 +263,12 @@ class TokenReader {
     if (this.suffix === null || issuer?.system !== 'party') return true
     const code = this.suffix.slice(this.suffix.lastIndexOf('/') + 1)
     const possible = issuersOfCode(code, 'party')
-    return possible.length === 0 || possible.some((row) => row.code === issuer.code) || issuer.code.endsWith(code)
+    return (
+      possible.length === 0 ||
+      possible.some((row) => row.code === issuer.code) ||
+      issuer.code.endsWith(code) ||
+      issuer.code.startsWith(code)
+    )
   }
 
   private readLaw(): boolean {
@@ -268,6 +300,7 @@ class TokenReader {
     this.inNumbers = false
     this.inDocument = true
     this.suffix = null
+    this.isJoint = jointWord.test(this.text.slice(this.at, word.end))
     return this.push(DocType, word.end, word)
   }
 
@@ -279,7 +312,21 @@ class TokenReader {
 
   private readSo(end: number): boolean {
     digitAfter.lastIndex = end
-    return digitAfter.test(this.text) && this.push(So, digitAfter.lastIndex - 1, null)
+    if (digitAfter.test(this.text)) return this.push(So, digitAfter.lastIndex - 1, null)
+    return this.last === DocType && readOwnForm(this.text, end + 1) !== null && this.push(So, end, null)
+  }
+
+  /** "Tờ trình số357/TTr-CP". */
+  private readGluedSo(): boolean {
+    if (this.last !== DocType) return false
+    gluedSo.lastIndex = this.at
+    return gluedSo.test(this.text) && this.push(So, this.at + 2, null)
+  }
+
+  private readOwnForm(): boolean {
+    if (this.last !== So || this.lastButOne() !== DocType) return false
+    const number = readOwnForm(this.text, this.at)
+    return number !== null && this.pushNumber(number.end, { canonical: number.canonical, suffix: '', type: null, year: null })
   }
 
   private readTitle(): boolean {
@@ -355,6 +402,13 @@ class TokenReader {
   }
 }
 
+/** `/2017/TTLT-BCA-BQP`, `/KH-BCA-BTC`: a type that several bodies issue, or several bodies. */
+function isJointSymbol(suffix: string): boolean {
+  if (/LT(?:[-/]|$)/.test(suffix)) return true
+  const organs = suffix.split('-').slice(1)
+  return organs.length > 1 && organs.every((code) => issuersOfCode(code).length > 0)
+}
+
 /** "khoản 4 Điều Điều 38": a doubled word. */
 function endOfDoubled(text: string, at: number, end: number): number {
   const again = end + 1 + end - at
@@ -363,11 +417,15 @@ function endOfDoubled(text: string, at: number, end: number): number {
 
 /** "Ủy ban nhân dân cấp xã" is no body, but a kind of them. */
 const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
-const issued = /(?:được )?(?:ký ban hành|ban hành|ký)(?= (?:vào )?ngày \d)/y
+const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
+const term = /( (?:khóa|khoá) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
+const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
+const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề)(?= (?:vào )?ngày \d)/y
 const revised = /\((?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)/y
 const alias =
   /\(? ?(?:sau đây|dưới đây|gọi tắt|viết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
+const gluedSo = /(?:số|Số|SỐ)(?=\d{1,6}[-/])/y
 const digitAfter = /[ :]{0,3}\d/y
 const attachedAlone = /^ (?:kèm theo|đính kèm|gửi kèm)(?: ?[).,;*]|$)/
 const attached = /^ (?:ban hành |được ban hành |gửi )?(?:kèm|tại)|^ đính kèm|^ (?:của|tại) [A-ZĐ]/

@@ -44,7 +44,7 @@ export function readTitle(text: string, at: number, between = false): TitleMatch
   const quoted = readQuotation(text, at)
   if (quoted) return quoted
   const opener = openers.match(text, at) ?? (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
-  if (!opener || (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)) && !/^V(?:ề|\/v)/.test(text.slice(at, at + 3))))
+  if (!opener || (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)) && !/^V(?:ề|\/[vV])/.test(text.slice(at, at + 3))))
     return null
   if (noTitle.test(text.slice(at, at + 24))) return null
   if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null

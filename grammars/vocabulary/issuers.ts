@@ -260,6 +260,11 @@ export function writtenOut(name: string): string {
   return name.replace(/(?<![A-Za-zÀ-ỹ])(?:BTV|UBND|HĐND|TTg|TW|TP)(?![A-Za-zÀ-ỹ])\.?/g, (word) => abbreviations[word.replace('.', '')]!)
 }
 
+/** "Quốc hội khóa XV" → "Quốc hội". */
+export function withoutTerm(name: string): string {
+  return name.replace(/ (?:khóa|khoá) [IVX]{1,6}$/u, '')
+}
+
 export function addIssuers(more: readonly IssuerRow[]): void {
   rows.push(...more)
   byName = byCode = null

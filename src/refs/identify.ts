@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import { issuerOfName, issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
+import { issuerOfName, issuersOfCode, withoutTerm } from '../../grammars/vocabulary/issuers.ts'
 import { isNamed, keyOfNumber } from './resolve-citations.ts'
 import { organsOf } from './uri.ts'
 
@@ -102,7 +102,8 @@ function sharesSymbol(number: string): boolean {
   return organ !== 'TW' && (rows.length === 0 || rows.some((row) => row.shared))
 }
 
-function bodyOf(name: string): string {
+function bodyOf(printed: string): string {
+  const name = withoutTerm(printed)
   const known = issuerOfName(name)
   return foldPhrase(known ? known.issuer.name + name.slice(known.end) : name)
 }

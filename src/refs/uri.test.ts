@@ -31,6 +31,19 @@ it.each([
     { issuer: null, docType: { code: 'TTLT', name: 'Thông tư liên tịch' }, number: '01/2026/TTLT-BCA-BQP', date: null },
     'urn:lex:vn:bo.cong.an+bo.quoc.phong:thong.tu.lien.tich:2026;01-2026-ttlt-bca-bqp',
   ],
+  [
+    {
+      issuer: 'Bộ trưởng Bộ Công an và Bộ trưởng Bộ Quốc phòng',
+      docType: { code: 'TTLT', name: 'Thông tư liên tịch' },
+      number: '01/2026/TTLT-BCA-BQP',
+      date: null,
+    },
+    'urn:lex:vn:bo.cong.an+bo.quoc.phong:thong.tu.lien.tich:2026;01-2026-ttlt-bca-bqp',
+  ],
+  [
+    { issuer: 'Quốc hội khóa XV', docType: NQ, number: '27/2021/QH15', date: '2021-07-25' },
+    'urn:lex:vn:quoc.hoi:nghi.quyet:2021-07-25;27-2021-qh15',
+  ],
 ])('%j', (identified, expected) => expect(uriOf(identified)).toBe(expected))
 
 it.each([

@@ -1,5 +1,5 @@
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
-import { issuerOfName, issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
+import { issuerOfName, issuersOfCode, withoutTerm } from '../../grammars/vocabulary/issuers.ts'
 import type { DocType } from '../tree/index.ts'
 
 export interface Identified {
@@ -37,12 +37,12 @@ const soleIssuers: Record<string, string> = {
   NĐ: 'Chính phủ',
 }
 
+/** "Bộ Công an, Bộ Quốc phòng và Viện trưởng Viện kiểm sát …", not "Bộ Giáo dục và Đào tạo". */
+const severalBodies =
+  /, (?=\p{Lu})| và (?=(?:Bộ|Bộ trưởng|Viện|Viện trưởng|Tòa án|Chánh án|Ủy ban|Chính phủ|Ngân hàng|Thống đốc|Thanh tra|Tổng Thanh tra|Đoàn Chủ tịch|Tổng Liên đoàn|Ban Thường trực|Ban|Sở|Công an) )/u
+
 function authorityOf(issuer: string | null, docType: DocType | null, number: string | null): string | null {
-  if (issuer)
-    return issuer
-      .split(/, (?=\p{Lu})/u)
-      .map(bodyOf)
-      .join('+')
+  if (issuer) return issuer.split(severalBodies).map(bodyOf).join('+')
   const sole = docType && soleIssuers[docType.code]
   if (sole) return words(sole)
   const organs = number === null ? [] : organsOf(number)
@@ -51,7 +51,8 @@ function authorityOf(issuer: string | null, docType: DocType | null, number: str
 }
 
 /** "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" are one authority; "UBND tỉnh Nghệ An" is written out. */
-function bodyOf(name: string): string {
+function bodyOf(printed: string): string {
+  const name = withoutTerm(printed)
   const known = issuerOfName(name)
   return words(known ? known.issuer.name + name.slice(known.end) : name)
 }
