@@ -1,4 +1,4 @@
-import type { Division, Document, Inline, Node, Reference } from '../tree/index.ts'
+import type { Citation, Division, Document, Inline, Node, Paragraph, Reference } from '../tree/index.ts'
 import { childrenOf, textOf } from '../tree/index.ts'
 import type { Place } from './mentions.ts'
 
@@ -14,8 +14,8 @@ const amendable =
 const ownUnit = /này(?![\p{L}])/u
 
 /**
- * References that name units of the document being amended ("Sửa đổi khoản 1 Điều 13 như sau") or of one that is quoted: they are no
- * units of this document. What says "này" stays.
+ * References that name units of the document being amended ("Sửa đổi khoản 1 Điều 13 như sau"), of one whose units are listed ("các điều,
+ * khoản sau đây của Bộ luật Lao động:") or of one that is quoted: they are no units of this document. What says "này" stays.
  */
 export function foreignReferences(places: readonly Place[]): Set<Reference> {
   const foreign = new Set<Reference>()
@@ -28,21 +28,18 @@ export function foreignReferences(places: readonly Place[]): Set<Reference> {
   return foreign
 }
 
-/** Takes references out of the tree; their text stays where it was. Each parent is rebuilt once. */
-export function unwrap(places: readonly Place[], references: ReadonlySet<Reference>): void {
+/** Takes mentions out of the tree; their text stays where it was. Each parent is rebuilt once. */
+export function unwrap(places: readonly Place[], mentions: ReadonlySet<Mention>): void {
   const parents = new Set<Node>()
-  for (const { node, parent } of places)
-    if (node.type === 'reference' && references.has(node) && parent.type !== 'reference') parents.add(parent)
-  for (const parent of parents) {
-    const children = childrenOf(parent).flatMap((child) =>
-      child.type === 'reference' && references.has(child) ? flattened(child, references) : [child],
-    )
-    ;(parent as { children: Node[] }).children = children
-  }
+  for (const { node, parent } of places) if (mentions.has(node) && !mentions.has(parent as Mention)) parents.add(parent)
+  for (const parent of parents)
+    (parent as { children: Node[] }).children = childrenOf(parent).flatMap((child) => flattened(child as Inline, mentions))
 }
 
-function flattened(node: Reference, references: ReadonlySet<Reference>): Inline[] {
-  return node.children.flatMap((child) => (child.type === 'reference' && references.has(child) ? flattened(child, references) : [child]))
+type Mention = Citation | Reference
+
+function flattened(node: Inline, mentions: ReadonlySet<Mention>): Inline[] {
+  return mentions.has(node as Mention) && 'children' in node ? node.children.flatMap((child) => flattened(child, mentions)) : [node]
 }
 
 class AmendingScopes {
@@ -62,7 +59,7 @@ class AmendingScopes {
     let inside = at !== null && this.known.get(at)!
     const isAmending = document.meta.title !== null && titleAmends.test(document.meta.title)
     for (const unit of way.reverse()) {
-      inside ||= startsAmending(unit, isAmending)
+      inside ||= startsAmending(unit, isAmending) || listsUnitsOfAnother(unit)
       this.known.set(unit, inside)
     }
     return inside
@@ -93,4 +90,17 @@ function startsAmending(unit: Division, isAmending: boolean): boolean {
     return false
   }
   return false
+}
+
+const unitsBelow =
+  /(?<!\p{L})(?:điều|khoản|điểm|quy định)(?:(?:,| và|,? hoặc) (?:điều|khoản|điểm))* (?:sau đây|sau|dưới đây)(?: của| tại| trong) (?:các )?$/iu
+
+/** Its lead announces the units of another document: "quy định chi tiết các điều, khoản sau đây của Bộ luật Lao động:". */
+function listsUnitsOfAnother(unit: Division): boolean {
+  const lead = unit.children.find((child): child is Paragraph => child.type === 'paragraph')
+  if (!lead || !textOf(lead).trimEnd().endsWith(':')) return false
+  return lead.children.some((inline, i) => {
+    const before = lead.children[i - 1]
+    return inline.type === 'citation' && before?.type === 'text' && unitsBelow.test(before.value)
+  })
 }

@@ -168,6 +168,42 @@ describe('a document that quotes another', () => {
   })
 })
 
+describe('what a document calls itself', () => {
+  const written = (type: string, number: string, self: string) =>
+    targets(`${head(type, number, 'QUY ĐỊNH VỀ KHO')}Điều 1. Phạm vi\n${self} này áp dụng với mọi kho.\n\nĐiều 2. Hiệu lực\nTừ nay.`)
+  it('is a joint circular briefly', () => {
+    expect(written('THÔNG TƯ LIÊN TỊCH', '12/2012/TTLT-BNV-BTC', 'Thông tư')).toContain('Thông tư này → doc_1')
+  })
+  it('is told by the symbol where the type was not read', () => {
+    expect(written('QUYẾT ĐỊHN', '12/2012/QĐ-TTg', 'Quyết định')).toContain('Quyết định này → doc_1')
+  })
+  it('is no citation in the enacting sentence of a law', () => {
+    const law = (words: string) =>
+      targets(
+        `${head('LUẬT', '57/2020/QH14', 'THANH NIÊN')}Quốc hội ban hành ${words}.\n\nĐiều 1. Phạm vi\nLuật này quy định về thanh niên.`,
+      )
+    expect(law('Luật Thanh niên')).toEqual(['Luật này → doc_1'])
+    expect(law('Luật Trẻ em')).toEqual(['Luật Trẻ em → ?', 'Luật này → doc_1'])
+  })
+})
+
+describe('units of another document below a lead that announces them', () => {
+  const listed = (lead: string) =>
+    targets(
+      decree(`Điều 1. Phạm vi\n${lead}:\n1. Tiêu hủy theo khoản 4 Điều 31.\n2. Kho theo Điều này.\n\nĐiều 2. Hiệu lực\nTừ nay.`),
+    ).slice(1, -1)
+  it('are none of this one', () => {
+    expect(listed('Nghị định này quy định chi tiết một số điều, khoản sau đây của Luật Lưu trữ')).toEqual([
+      'Nghị định này → doc_1',
+      'Luật Lưu trữ → ?',
+      'Điều này [article 1] → art_1',
+    ])
+  })
+  it('are told from those of this one', () => {
+    expect(listed('Cơ quan quản lý kho của Luật Lưu trữ thực hiện')).toContain('khoản 4 Điều 31 [article 31 clause 4] → ?')
+  })
+})
+
 describe('hostile trees', () => {
   it('take any number of references and units', () => {
     const many = decree(`Điều 1. Phạm vi\n${'Theo khoản 1 Điều 1, Điều 2 và điểm a khoản này. '.repeat(5000)}\n\nĐiều 2. Hiệu lực\nTừ nay.`)

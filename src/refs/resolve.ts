@@ -5,6 +5,7 @@ import { positionOf, textOf } from '../tree/index.ts'
 import { foreignReferences, unwrap } from './amendments.ts'
 import { appendixOf, attachedTo, documentTree } from './document-tree.ts'
 import type { DocumentTree } from './document-tree.ts'
+import { ownLaws, ownNamesOf } from './own-names.ts'
 import { placesOf } from './mentions.ts'
 import type { Place } from './mentions.ts'
 import { setRelations } from './relations.ts'
@@ -20,7 +21,8 @@ export function resolveReferences(root: Root): Diagnostic[] {
   const places = placesOf(root)
   setRelations(places)
   const foreign = foreignReferences(places)
-  unwrap(places, foreign)
+  const own = ownLaws(places)
+  unwrap(places, new Set([...foreign, ...own]))
   const tree = documentTree(root)
   const diagnostics: Diagnostic[] = []
   for (const place of places) {
@@ -29,7 +31,7 @@ export function resolveReferences(root: Root): Diagnostic[] {
     if (outcome.target) place.node.target = outcome.target
     else if (outcome.why && place.block !== 'tableCell') diagnostics.push(unresolved(place.node, place, outcome.why))
   }
-  resolveCitations(places, tree)
+  resolveCitations(own.size === 0 ? places : places.filter(({ node }) => node.type !== 'citation' || !own.has(node)), tree)
   return diagnostics
 }
 
@@ -78,10 +80,8 @@ function selfType(text: string): string | null {
 
 /** The nearest document of that kind around the place; where none tells its kind, the only one there is. */
 function documentCalled(name: string, documents: readonly Document[]): Document | null {
-  for (const document of documents.toReversed()) {
-    const kind = document.meta.docType
-    if (kind && (foldPhrase(kind.name) === name || kind.code === 'VBHN')) return document
-  }
+  for (const document of documents.toReversed())
+    if (ownNamesOf(document).includes(name) || document.meta.docType?.code === 'VBHN') return document
   const [first] = documents
   return documents.length === 1 && first!.meta.docType === null ? first! : null
 }

@@ -1,6 +1,7 @@
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
+import { ownNamesOf } from '../refs/own-names.ts'
 import type { RuleContext, TextBlock } from './context.ts'
-import { inDecision, inLetter } from './frames.ts'
+import { inCircular, inDecision, inLetter } from './frames.ts'
 import { quotationsOf } from './quotations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -16,6 +17,7 @@ export const selfReferenceType: Rule = {
   examples: {
     good: [
       inDecision({}),
+      inCircular({ number: 'Số: 15/2025/TTLT-BKHCN-BTC', type: 'THÔNG TƯ LIÊN TỊCH' }),
       inLetter({ body: 'Theo Điều 5 Thông tư số 12/2024/TT-BNV ngày 05/3/2024: “Thông tư này áp dụng với cán bộ”, Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
@@ -60,5 +62,5 @@ const formal =
 function ownNames({ siblings, document }: RuleContext): Set<string> | null {
   const { docType } = document?.meta ?? {}
   if (document?.role === 'main' && (!docType || docType.code === 'VBHN')) return null
-  return new Set(siblings.flatMap(({ meta }) => (meta.docType ? [foldPhrase(meta.docType.name)] : [])))
+  return new Set(siblings.flatMap(ownNamesOf))
 }
