@@ -121,6 +121,9 @@ function isMarker(text: string, { start, end, groups }: Extract<Piece, { kind: '
     return true
   if (start > 2 || /[^“"‘ ]/.test(text.slice(0, start))) return false
   if (/^(?:[.:]|\)|[-–] ?[A-ZĐ]| ?\*|\[\d)/.test(text.slice(end, end + 3))) return true
+  // the head of an appendix, with its title in capitals behind it or in the next line
+  if (groups[0]!.unit.name === 'appendix' && groups[0]!.labels[0]?.label !== 'này' && (end === text.length || isAllCapitals(text, end)))
+    return true
   return word === word.toUpperCase() && isAllCapitals(text, end)
 }
 

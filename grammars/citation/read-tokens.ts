@@ -359,11 +359,21 @@ class TokenReader {
   private readBareUnit(unit: UnitWord, end: number, capital: boolean): boolean {
     const { text } = this
     const isThis = /^ (?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(end, end + 5))
-    if (unit.attached) return (isThis ? capital : attachedAlone.test(text.slice(end, end + 14))) && this.pushUnit(unit, end)
+    const described = unit.name === 'appendix' ? this.endOfDescription(end) : end
+    if (unit.attached)
+      return (isThis ? capital : attachedAlone.test(text.slice(described, described + 14))) && this.pushUnit(unit, described)
     if (isThis) return (capital || unit.name !== 'article' || this.last === Label) && this.pushUnit(unit, end)
     if (unit.name !== 'appendix') return false
     const ofDocument = this.last === Label && readWordKind(text, end + 1)?.value.kind === 'type'
-    return (ofDocument || attached.test(text.slice(end, end + 24))) && this.pushUnit(unit, end)
+    return (ofDocument || attached.test(text.slice(described, described + 24))) && this.pushUnit(unit, described)
+  }
+
+  /** "phụ lục tương ứng kèm theo", and any few words in brackets: "(có danh mục và quy trình nội bộ kèm theo)". */
+  private endOfDescription(end: number): number {
+    const { text, at } = this
+    const words = /\([^()]{0,24}$/.test(text.slice(Math.max(0, at - 25), at)) ? fewWords : describing
+    words.lastIndex = end
+    return words.test(text) ? words.lastIndex : end
   }
 
   private pushUnit(unit: UnitWord, end: number): true {
@@ -427,5 +437,7 @@ const alias =
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
 const gluedSo = /(?:số|Số|SỐ)(?=\d{1,6}[-/])/y
 const digitAfter = /[ :]{0,3}\d/y
+const describing = / (?:tương ứng|chi tiết|cụ thể|có liên quan|liên quan)(?= (?:ban hành kèm|kèm theo|đính kèm|gửi kèm))/y
+const fewWords = /(?: [a-zà-ỹđ]{1,7}){1,8}?(?= (?:kèm theo|đính kèm|gửi kèm)(?: ?[).,;*]|$))/y
 const attachedAlone = /^ (?:kèm theo|đính kèm|gửi kèm)(?: ?[).,;*]|$)/
 const attached = /^ (?:ban hành |được ban hành |gửi )?(?:kèm|tại)|^ đính kèm|^ (?:của|tại) [A-ZĐ]/
