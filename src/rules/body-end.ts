@@ -1,6 +1,12 @@
 import { childrenOf } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
 
+/** The last document of a file, without recipients, signature or anything attached: an excerpt that ends where its page did. */
+export function isCutOff({ document, siblings }: Pick<RuleContext, 'document' | 'siblings'>): boolean {
+  if (document?.role !== 'main' || siblings.at(-1) !== document) return false
+  return !document.children.some(({ type }) => type === 'conclusions' || type === 'attachments')
+}
+
 /** How the body of a signed main document ends. */
 export interface BodyEnd {
   /** Source offset behind the last sign. */

@@ -1,4 +1,5 @@
 import { inLetter } from './frames.ts'
+import { jointCodes } from './joint-codes.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 // "TTCP" alone is an organ, so a circular's code is told by a ministry's after it.
@@ -29,20 +30,33 @@ export const citationNumberJoint: Rule = {
         expect: ['NĐCP'],
         fixed: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Theo Thông tư liên tịch số 10/2012/TTLT-BTCBNV ngày 05/3/2012, Bộ Nội vụ có ý kiến.' }),
+        expect: ['BTCBNV'],
+        fixed: 'Theo Thông tư liên tịch số 10/2012/TTLT-BTC-BNV ngày 05/3/2012, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
     for (const citation of context.nodes('citation')) {
       const range = citation.number ? context.rangeOf(citation) : null
-      const match = range && glued.exec(context.sourceOf(range))
-      if (!match) continue
-      const start = range.start + match.index
-      const fix = `${match[1] ?? match[3]}-${match[2] ?? match[4]}`
-      context.report({
-        at: { start, end: start + match[0].length },
-        message: { vi: `Thiếu gạch nối, cần viết \`${fix}\``, en: `Missing hyphen, expected \`${fix}\`` },
-        fix,
-      })
+      if (!range) continue
+      for (const { index, code, codes } of gluedCodes(context.sourceOf(range))) {
+        const start = range.start + index
+        const fix = codes.join('-')
+        context.report({
+          at: { start, end: start + code.length },
+          message: { vi: `Thiếu gạch nối, cần viết \`${fix}\``, en: `Missing hyphen, expected \`${fix}\`` },
+          fix,
+        })
+      }
     }
   },
+}
+
+/** A code of a type and one of an organ, or those of two organs of a joint document. */
+function gluedCodes(printed: string): { index: number; code: string; codes: string[] }[] {
+  const match = glued.exec(printed)
+  if (match) return [{ index: match.index, code: match[0], codes: [match[1] ?? match[3]!, match[2] ?? match[4]!] }]
+  return jointCodes(printed)
 }

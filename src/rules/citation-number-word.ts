@@ -32,6 +32,9 @@ export const citationNumberWord: Rule = {
         body: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ (sau đây gọi là Nghị định 30/2020/NĐ-CP), Bộ Nội vụ có ý kiến. Nghị định 30/2020/NĐ-CP đã có hiệu lực.',
       }),
       inLetter({ body: 'Theo Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.' }),
+      inDecision({
+        body: 'Quyết định 15/QĐ-UBND năm 2024.\nĐiều 1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
     ],
     bad: [
       {
@@ -58,7 +61,9 @@ export const citationNumberWord: Rule = {
     const named = new Set<string>()
     for (const citation of context.nodes('citation')) {
       const number = citation.number
-      const found = number && !named.has(number) ? numberWordOf(citation, context.textOf(citation)) : null
+      // its own number is no citation's: what a website puts before each article
+      const isOther = number !== null && number !== context.document?.meta.docNumber?.canonical && !named.has(number)
+      const found = isOther ? numberWordOf(citation, context.textOf(citation)) : null
       if (!found || found.form === 'word') continue
       const isUnlike = found.form === 'colon' ? count.word > count.colon : withWord.has(number!) || count.word >= count.bare * 3
       const range = isUnlike ? context.rangeOf(citation) : null

@@ -2,6 +2,8 @@ import { inDecision } from './frames.ts'
 import { isPossible, printedDates } from './printed-date.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
+const longYear = /ngày\s{1,3}\d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?|\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:19|20)\d{3}(?!\d)/giu
+
 /** 31 April and month 13 do not exist. */
 export const datePossible: Rule = {
   id: 'date-possible',
@@ -27,11 +29,20 @@ export const datePossible: Rule = {
         }),
         expect: ['31/4/2024'],
       },
+      {
+        ...inDecision({ bases: 'Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/20210 của Chính phủ;' }),
+        expect: ['ngày 08/6/20210'],
+      },
       { ...inDecision({ date: 'Lâm Đồng, ngày 30 tháng 02 năm 2024' }), expect: ['ngày 30 tháng 02 năm 2024'] },
     ],
   },
   check(context) {
     for (const block of context.blocks) {
+      for (const { 0: text, index } of block.text.matchAll(longYear))
+        context.report({
+          at: { block, start: index, end: index + text.length },
+          message: { vi: `Không có \`${text}\``, en: `Impossible date \`${text}\`` },
+        })
       if (!block.text.includes('/') && !block.text.includes('tháng') && !block.text.includes('-')) continue
       for (const found of printedDates(block.text))
         if (!isPossible(found))

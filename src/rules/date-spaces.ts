@@ -2,6 +2,9 @@ import { inLetter } from './frames.ts'
 import { printedDates } from './printed-date.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
+const inWords = /ngày\s{0,3}\d{1,2}\s{0,3}tháng\s{0,3}\d{1,2}\s{0,3}năm\s{0,3}\d{4}/giu
+const glued = /\d\p{L}|\p{L}\d/u
+
 /** `20/11/2025`, not `20/ 11 /2025`; where the line was broken there is none to see. In the head `ngày 15`, not `ngày15`. */
 export const dateSpaces: Rule = {
   id: 'date-spaces',
@@ -27,6 +30,10 @@ export const dateSpaces: Rule = {
         fixed: 'Trả lời Công văn số 15/UBND-VX ngày 12/11/2023 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.',
       },
       {
+        ...inLetter({ body: 'Trả lời Công văn số 15/UBND-VX ngày 09tháng 5 năm 2023 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' }),
+        expect: ['ngày 09tháng 5 năm 2023'],
+      },
+      {
         ...inLetter({ date: 'Hà Nội, ngày15 tháng 5 năm 2024' }),
         expect: ['ngày'],
         fixed: 'Hà Nội, ngày 15 tháng 5 năm 2024',
@@ -46,9 +53,16 @@ export const dateSpaces: Rule = {
       }
     }
     for (const block of context.blocks) {
+      if (block.node.type === 'docDate') continue
+      for (const { 0: date, index } of block.text.matchAll(inWords))
+        if (glued.test(date))
+          context.report({
+            at: { block, start: index, end: index + date.length },
+            message: { vi: `Thiếu khoảng trắng trong \`${date}\``, en: `Missing blank in \`${date}\`` },
+          })
       if (!/\d\s?\/\s|\d\s\//u.test(block.text)) continue
-      for (const { index, text, inWords } of printedDates(block.text)) {
-        if (inWords || !/\s/u.test(text)) continue
+      for (const { index, text, inWords: isInWords } of printedDates(block.text)) {
+        if (isInWords || !/\s/u.test(text)) continue
         const at = { block, start: index, end: index + text.length }
         const range = context.rangeOf(at)
         if (!range || !/^[\d/ \t-]+$/.test(context.sourceOf(range))) continue

@@ -31,6 +31,7 @@ import { citationNumberWord } from './citation-number-word.ts'
 import { citationRepeatsDate } from './citation-repeats-date.ts'
 import { citationRetiredOrgan } from './citation-retired-organ.ts'
 import { citationTypeAgrees } from './citation-type-agrees.ts'
+import { citationTypeLetters } from './citation-type-letters.ts'
 import { citationYearAgrees } from './citation-year-agrees.ts'
 import { citationYearMissing } from './citation-year-missing.ts'
 import { citedLater } from './cited-later.ts'
@@ -39,6 +40,7 @@ import { corpusDateAgrees } from './corpus-date-agrees.ts'
 import { corpusNumberUnique } from './corpus-number-unique.ts'
 import { dashSpacing } from './dash-spacing.ts'
 import { dateComma } from './date-comma.ts'
+import { dateFinalStop } from './date-final-stop.ts'
 import { dateInWords } from './date-in-words.ts'
 import { dateMissing } from './date-missing.ts'
 import { dateOverPadding } from './date-over-padding.ts'
@@ -67,6 +69,7 @@ import { mottoCapitals } from './motto-capitals.ts'
 import { mottoMissing } from './motto-missing.ts'
 import { mottoRegime } from './motto-regime.ts'
 import { mottoWording } from './motto-wording.ts'
+import { numberJoint } from './number-joint.ts'
 import { numberLabel } from './number-label.ts'
 import { numberMissing } from './number-missing.ts'
 import { numberOrganCode } from './number-organ-code.ts'
@@ -161,6 +164,7 @@ export const rules: readonly Rule[] = [
   citationRepeatsDate,
   citationRetiredOrgan,
   citationTypeAgrees,
+  citationTypeLetters,
   citationYearAgrees,
   citationYearMissing,
   citedLater,
@@ -169,6 +173,7 @@ export const rules: readonly Rule[] = [
   corpusNumberUnique,
   dashSpacing,
   dateComma,
+  dateFinalStop,
   dateInWords,
   dateMissing,
   dateOverPadding,
@@ -197,6 +202,7 @@ export const rules: readonly Rule[] = [
   mottoMissing,
   mottoRegime,
   mottoWording,
+  numberJoint,
   numberLabel,
   numberMissing,
   numberOrganCode,

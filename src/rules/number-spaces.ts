@@ -25,6 +25,7 @@ export const numberSpaces: Rule = {
       { ...inDecision({ number: 'Số: 15/QĐ - UBND' }), expect: ['15/QĐ - UBND'], fixed: 'Số: 15/QĐ-UBND' },
       { ...inDecision({ number: 'Số: II /2026/QĐ-UBND' }), expect: ['II /2026/QĐ-UBND'], fixed: 'Số: II/2026/QĐ-UBND' },
       { ...inPartyPlan({ number: 'Số 12 -KH/ĐU' }), expect: ['12 -KH/ĐU'], fixed: 'Số 12-KH/ĐU' },
+      { ...inDecision({ number: 'Số : 15/QĐ-UBND' }), expect: ['Số :'], fixed: 'Số: 15/QĐ-UBND' },
     ],
   },
   check(context) {
@@ -33,7 +34,15 @@ export const numberSpaces: Rule = {
     const printed = context.sourceOf(number)
     const form = readNumberForm(printed)
     const range = context.rangeOf(number)
-    if (!form || !range || !/\s[-–/]|[-–/]\s/u.test(form.symbol.trimEnd())) return
+    if (!form || !range) return
+    const label = /(\p{L}{1,9})\s{1,9}:(?=[\s*_]{0,9}\d)/u.exec(printed)
+    if (label)
+      context.report({
+        at: { start: range.start + label.index, end: range.start + label.index + label[0].length },
+        message: { vi: 'Khoảng trắng thừa trước dấu hai chấm', en: 'Unexpected blank before the colon' },
+        fix: `${label[1]!}:`,
+      })
+    if (!/\s[-–/]|[-–/]\s/u.test(form.symbol.trimEnd())) return
     const start = printed.indexOf(form.digits)
     const flagged = printed.slice(start).trimEnd()
     const fix = flagged.replace(/\s*([-–/])\s*/gu, '$1')

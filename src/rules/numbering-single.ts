@@ -1,3 +1,4 @@
+import { isCutOff } from './body-end.ts'
 import { inCircular, inDecision } from './frames.ts'
 import { reportUnit, unitName } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
@@ -15,7 +16,16 @@ export const numberingSingle: Rule = {
     en: 'A clause 1 alone means that another was lost, or none was needed.',
   },
   examples: {
-    good: [inDecision({}), inCircular({})],
+    good: [
+      inDecision({}),
+      inCircular({}),
+      inDecision({
+        body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Tổ chức thực hiện\n1. Giám đốc Sở Nội vụ chủ trì.',
+        end: '',
+        recipients: '',
+        signature: '',
+      }),
+    ],
     bad: [
       {
         ...inDecision({
@@ -26,8 +36,9 @@ export const numberingSingle: Rule = {
     ],
   },
   check(context) {
-    for (const article of context.nodes('division')) {
-      if (article.name !== 'article') continue
+    const articles = context.nodes('division').filter(({ name }) => name === 'article')
+    for (const article of articles) {
+      if (article === articles.at(-1) && isCutOff(context)) continue
       const units = article.children.filter((child) => child.type === 'division')
       const only = units[0]
       if (units.length !== 1 || only?.name !== 'clause' || only.label !== '1' || /[“"]|như sau:?\s{0,3}$/u.test(context.textOf(article)))

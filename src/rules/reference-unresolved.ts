@@ -1,4 +1,8 @@
+import type { Diagnostic, Step } from '../tree/index.ts'
+import { isCutOff } from './body-end.ts'
+import type { RuleContext } from './context.ts'
 import { inDecision } from './frames.ts'
+import { ordinalOf } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { toldByParser } from './told-by-parser.ts'
 
@@ -24,6 +28,12 @@ export const referenceUnresolved: Rule = {
       inDecision({
         body: 'Điều 1. Thành lập Tổ công tác theo quy định tại Điều 2 Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
+      inDecision({
+        body: 'Điều 1. Thành lập Tổ công tác theo quy định tại Điều 7 Quyết định này.\nĐiều 2. Tổ công tác có năm thành viên.',
+        end: '',
+        recipients: '',
+        signature: '',
+      }),
     ],
     bad: [
       {
@@ -35,8 +45,16 @@ export const referenceUnresolved: Rule = {
     ],
   },
   check(context) {
-    const lost = context.told.filter(({ ruleId }) => ruleId === 'reference-unresolved')
+    const told = context.told.filter((diagnostic) => diagnostic.ruleId !== 'reference-unresolved' || !isBehindEnd(diagnostic, context))
+    const lost = told.filter(({ ruleId }) => ruleId === 'reference-unresolved')
     const kept = context.nodes('reference').filter(({ target, provision }) => target && provision.length > 0)
-    if (lost.length > 0 && lost.length <= Math.max(3, kept.length)) tell(context)
+    if (lost.length > 0 && lost.length <= Math.max(3, kept.length)) tell({ ...context, told })
   },
+}
+
+/** "Điều 9" of a text that was given up to its Điều 5. */
+function isBehindEnd({ data }: Diagnostic, context: RuleContext): boolean {
+  const first = (data?.['provision'] as Step[] | undefined)?.[0]
+  const last = first?.name === 'article' && isCutOff(context) ? context.nodes('division').findLast(({ name }) => name === 'article') : null
+  return !!last && ordinalOf(first!.label).value > ordinalOf(last.label).value
 }

@@ -1,0 +1,26 @@
+import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
+
+const shortest = 3
+const organs = /(?<=\d\/(?:TTLT|TTLB|NQLT)[-/])[\p{Lu}&]{2,20}(?:[-/][\p{Lu}&]{2,20}){0,6}/u
+
+/** In the symbol of a joint document the codes of two known bodies that were run together: `TTLT-BTCBLĐTBXH`. */
+export function jointCodes(printed: string): { index: number; code: string; codes: [string, string] }[] {
+  const match = organs.exec(printed)
+  let index = match?.index ?? 0
+  return (match?.[0].split(/[-/]/) ?? []).flatMap((code) => {
+    const codes = split(code)
+    const found = codes ? [{ index, code, codes }] : []
+    index += code.length + 1
+    return found
+  })
+}
+
+/** Null for the code of one body. */
+function split(code: string): [string, string] | null {
+  if (isKnown(code)) return null
+  for (let at = shortest; at <= code.length - shortest; at++)
+    if (isKnown(code.slice(0, at)) && isKnown(code.slice(at))) return [code.slice(0, at), code.slice(at)]
+  return null
+}
+
+const isKnown = (code: string) => issuersOfCode(code, 'state').length > 0
