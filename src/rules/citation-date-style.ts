@@ -29,19 +29,28 @@ export const citationDateStyle: Rule = {
         }),
         expect: ['Kế hoạch số 15-KH/TU ngày 12 tháng 3 năm 2025 của Tỉnh ủy'],
       },
+      {
+        ...inPartyPlan({
+          opening:
+            'Thực hiện Kế hoạch số 15-KH/TU, ngày 12/3/2025 của Tỉnh ủy, Hướng dẫn số 04-HD/TU, ngày 15/4/2025 của Tỉnh ủy và Kết luận số 08-KL/TU ngày 16/4/2025 của Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:',
+        }),
+        expect: ['Kết luận số 08-KL/TU ngày 16/4/2025 của Tỉnh ủy'],
+      },
     ],
   },
   check(context) {
     const inWords: Citation[] = []
     const withComma: Citation[] = []
+    const plain: Citation[] = []
     for (const citation of context.nodes('citation')) {
       if (!citation.number || !citation.date) continue
       const printed = context.textOf(citation)
       if (/\p{L}\s{1,3}ngày\s{1,3}\d{1,2}\s{1,3}tháng/iu.test(printed)) inWords.push(citation)
       else if (/,\s{0,3}ngày\s{1,3}\d{1,2}\//iu.test(printed)) withComma.push(citation)
+      else if (/\p{L}\s{1,3}ngày\s{1,3}\d{1,2}\//iu.test(printed)) plain.push(citation)
     }
-    if (inWords.length === 0 || withComma.length === 0 || inWords.length > withComma.length) return
-    for (const citation of inWords)
+    if (withComma.length === 0) return
+    for (const citation of [inWords, plain].flatMap((others) => (others.length > withComma.length ? [] : others)))
       context.report({
         at: citation,
         message: {

@@ -25,6 +25,11 @@ export const citationLookAlike: Rule = {
         expect: ['С'],
         fixed: 'Theo Thông tư số 12/2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Theo Thông tư số 12⁄2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' }),
+        expect: ['⁄'],
+        fixed: 'Theo Thông tư số 12/2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
@@ -43,7 +48,8 @@ export const citationLookAlike: Rule = {
 /** Whether a place lies in a mention of a document, in a word with digits and strokes. */
 export function isInCitedNumber(context: RuleContext, { start, end }: Range): boolean {
   const { source } = context.locator
-  if (!/\d[-/]\S{0,38}$/u.test(source.slice(Math.max(0, start - 40), start))) return false
+  // the fraction slash stands where the first sign of a number does
+  if (!/\d[-/\u2044\u2215]\S{0,38}$/u.test(source.slice(Math.max(0, start - 40), end))) return false
   const ranges = numberedRanges(context)
   let low = 0
   let high = ranges.length

@@ -2,9 +2,11 @@ import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const whole =
-  /\d{1,6}(?:[ \t]{0,2}\/[ \t]{0,2}(?:19|20)\d\d)?(?:[ \t]{0,3}[-–/][ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}(?:&[ \t]?\p{Lu}[\p{L}\d]{0,15})?){1,6}/u
+  /\d{1,6}(?:[ \t]{0,2}\/[ \t]{0,2}(?:19|20)\d\d)?(?:[ \t]{0,3}[-–/](?:[ \t]{0,3}[-–])?[ \t]{0,3}\p{Lu}[\p{L}\d]{0,15}(?:&[ \t]?\p{Lu}[\p{L}\d]{0,15})?){1,6}/u
 
-/** `38/2015/TT-BTC`, not `38/2015/TT- BTC`. */
+const gluedWord = /(?<!\p{L})(?:số|Số|SỐ)(?=\d)/u
+
+/** `số 38/2015/TT-BTC`, not `38/2015/TT- BTC`, `TT- -BTC`, `số38/2015/TT-BTC`. */
 export const citationNumberSpaces: Rule = {
   id: 'citation-number-spaces',
   category: 'citation-format',
@@ -12,8 +14,8 @@ export const citationNumberSpaces: Rule = {
   regimes: TEXT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
   what: {
-    vi: 'Số của văn bản được viện dẫn viết liền, không có khoảng trắng quanh "/" và "-"',
-    en: 'A cited number has no blanks around "/" and "-"',
+    vi: 'Số của văn bản được viện dẫn viết liền, không có khoảng trắng quanh "/" và "-", sau chữ "số" có khoảng trắng',
+    en: 'A cited number has no blanks around "/" and "-" and one after "số"',
   },
   why: {
     vi: 'Khoảng trắng làm số bị ngắt dòng và không tìm được bằng tra cứu.',
@@ -28,14 +30,32 @@ export const citationNumberSpaces: Rule = {
         expect: ['38/2015/TT- BTC'],
         fixed: 'Căn cứ Thông tư số 38/2015/TT-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Căn cứ Thông tư số 38/2015/TT- -BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' }),
+        expect: ['38/2015/TT- -BTC'],
+        fixed: 'Căn cứ Thông tư số 38/2015/TT-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
+      },
+      {
+        ...inLetter({ body: 'Căn cứ Tờ trình số38/TTr-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' }),
+        expect: ['số'],
+        fixed: 'Căn cứ Tờ trình số 38/TTr-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
     for (const citation of context.nodes('citation')) {
       if (!citation.number) continue
       const range = context.rangeOf(citation)
-      const match = range && whole.exec(context.sourceOf(range))
-      const fix = match?.[0].replace(/[ \t]/g, '')
+      const printed = range ? context.sourceOf(range) : ''
+      const glued = gluedWord.exec(printed)
+      if (range && glued)
+        context.report({
+          at: { start: range.start + glued.index, end: range.start + glued.index + glued[0].length },
+          message: { vi: 'Thiếu khoảng trắng sau chữ "số"', en: 'Missing blank behind "số"' },
+          fix: `${glued[0]} `,
+        })
+      const match = range && whole.exec(printed)
+      const fix = match?.[0].replace(/[ \t]/g, '').replace(/[-–]{2}/g, '-')
       if (!match || fix === match[0] || fix !== citation.number) continue
       const start = range.start + match.index
       context.report({
