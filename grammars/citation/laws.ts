@@ -30,7 +30,8 @@ export function readLawName(text: string, at: number): LawMatch | null {
   return end === null ? null : { end, type: kind.type, name: nameOf(text, at, nameStart, end) }
 }
 
-const amending = /(?:sửa đổi|Sửa đổi|SỬA ĐỔI|bổ sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,60}? (?:của|CỦA) (?:các |CÁC )?/y
+// scanners take one mark of "đổi", "bổ" for another
+const amending = /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI|b[ổốồ] sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,60}? (?:của|CỦA) (?:các |CÁC )?/y
 // 37 luật có liên quan đến quy hoạch
 const ofMany =
   /(?:\d{1,3} )?(?:luật|Luật)(?: có)? liên quan (?:đến|tới)(?: [a-zà-ỹđ]{1,7}){1,12}?(?= (?:ngày|số|năm|được|đã)(?![a-zà-ỹ])|[,;.()]|$)/y

@@ -15,14 +15,14 @@ export interface OrganMatch {
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
 
 /** Levels of government: they go on only before a proper name or at the name's end. */
 const levels = createPhraseTrie(
-  'tỉnh; thành phố; TP; TP.; T.P; huyện; quận; thị xã; thị trấn; xã; phường; đặc khu; cấp tỉnh; cấp xã; cấp huyện; vùng; khu vực; cụm'
+  'tỉnh; thành phố; TP; TP.; T.P; huyện; quận; thị xã; thị trấn; xã; phường; đặc khu; cấp tỉnh; cấp xã; cấp huyện; cấp cao; cấp cao tại; vùng; khu vực; cụm'
     .split('; ')
     .map((level) => [level, true] as const),
 )
@@ -164,6 +164,8 @@ function endOfLongName(text: string, at: number): number | null {
     if (next !== 32) return isLetter(next) ? null : end
     if (levels.match(text, end + 1) || startsDate.test(text.slice(end + 1, end + 8))) return end
     if (isUpper(text.charCodeAt(end + 1))) return startsOther(text, end + 1) ? null : end
+    // "Tổng công ty Cơ điện lạnh và Vật tư …"
+    if (isAnd(text, end + 1) && joins(text, end + 4)) return end
     if (isStop(text, end + 1, true)) return null
     from = end + 1
   }

@@ -220,8 +220,9 @@ class TokenReader {
   private readIssuer(): boolean {
     const { text, at, last } = this
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
-    const organ = readOrgan(text, at)
+    const organ = this.isJoint && text.startsWith('liên ', at) ? readOrgan(text, at + 5) : readOrgan(text, at)
     if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
+    if (text.startsWith('liên ', at)) organ.name = `liên ${organ.name}`
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false

@@ -32,6 +32,8 @@ const words: Record<string, UnitWord> = {
   },
   khoản: { name: 'clause', rank: 4, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
   điều: { name: 'article', rank: 5, label: number },
+  // a misprint that is met often
+  điểu: { name: 'article', rank: 5, label: number },
   'tiểu mục': { name: 'subsection', rank: 6, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
   mục: {
     name: 'section',
@@ -65,7 +67,7 @@ const firstHalves: Partial<Record<Step['name'], string>> = {
   clause: 'tài điều hạng bồi',
   sentence: 'giai công trung chấm thủ',
   item: 'chi thời',
-  article: 'tờ',
+  article: 'tờ đà',
 }
 const halves = new Map(Object.entries(firstHalves).map(([name, words]) => [name, new Set(words.split(' '))]))
 
