@@ -33,6 +33,12 @@ export interface Line {
   rule?: [start: number, end: number]
   /** Marks part it from the row below. */
   ruled?: true
+  /** A further printed line of the row above. */
+  goesOn?: true
+  /** In a row that heads the columns, as the reader knows. */
+  heads?: true
+  /** What draws the table that begins here, between its words: rules, tags. */
+  marks?: [start: number, end: number][]
 }
 
 export interface Style {

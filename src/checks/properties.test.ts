@@ -57,6 +57,7 @@ const tellingLines = [
   '[1]', '[1] Ghi chú', '¹ Ghi chú', 'một hai[1]', '“Điều 5. Sửa', '”.', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'TM. CHÍNH PHỦ', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Văn A', 'PHỤ LỤC I', 'PHỤ LỤC', '(Kèm theo Quyết định số 1/QĐ-UBND)',
   'TT', 'Nội dung', '2', '- 2 -', 'CÔNG BÁO/Số 1 + 2/Ngày 01-02-2026', 'MẬT', 'ĐẾN Số: 12', 'https://a.vn/b', 'câu tiếp theo', 'câu,', 'p h ả i', '  ', '', '',
   '&nbsp;', '&lt;b&gt; &amp; &#272;', '===', '[a](https://b.vn)', 'a@b.vn', '  - b', 'một\u200b', '> Điều 1',
+  '  ---- ----', '  Số   Tên', '<table><tr><td>một</td>', '<td rowspan=2>', '</table>', '+---+---+', '| a | b\\ |', '**1. **Một', '\\- Một\\',
 ] // prettier-ignore
 
 const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes))

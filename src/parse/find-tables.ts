@@ -1,7 +1,7 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
-import { ordinalOf } from './bar-chunks.ts'
+import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findFlatTable } from './flat-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from './printed-rows.ts'
@@ -41,7 +41,11 @@ function readRows(lines: readonly Line[], from: number): TableSpan {
   while (to < lines.length && lines[to]!.cells && (to === from || lines[to]!.blanks === 0)) to++
   const printed = lines.slice(from, to)
   const rows = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
+  const first = printed[0]!
+  const text = first.cells![0]!.text
   // without a rule below it, a row that begins with an ordinal is no head
-  const header = rows.length > 1 && (printed[0]!.rule !== undefined || !ordinalOf(printed[0]!.cells![0]!.text))
-  return { from, to, header, rows }
+  const header = first.heads === true || headsOrdinals(text) || (rows.length > 1 && (first.rule !== undefined || !ordinalOf(text)))
+  if (!first.heads) return { from, to, header, rows }
+  const heads = printed.filter((line) => !line.goesOn).flatMap((line, r) => (line.heads && r > 0 ? [r] : []))
+  return { from, to, header, moreHeads: new Set(heads), rows }
 }

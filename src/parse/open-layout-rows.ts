@@ -22,27 +22,35 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
     let end = at + 1
     while (end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
     const rows = lines.slice(at, end)
-    if (isLaidOut(rows)) for (const [i, row] of rows.entries()) opened.push(...openRow(row, goesOn(rows[i - 1], row)))
-    else opened.push(...rows)
+    if (!isLaidOut(rows)) opened.push(...rows)
+    else
+      for (let i = 0; i < rows.length;) {
+        let next = i + 1
+        while (next < rows.length && rows[next]!.goesOn) next++
+        if (next > i + 1) opened.push(...openColumns(rows.slice(i, next)))
+        else opened.push(...openRow(rows[i]!, goesOn(rows[i - 1], rows[i]!)))
+        i = next
+      }
     at = end
   }
   return opened
 }
 
 function isLaidOut(rows: readonly Line[]): boolean {
-  if (rows.length <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text)))
+  const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
+  if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
 }
 
-function isLayout(text: string): boolean {
+/** Within a cell, what looks like a number or a date is of the sentence above. */
+function isLayout(text: string, within?: true): boolean {
   if (text.length > 260 || text === '') return false
   const letters = bareLetters(text)
   return (
     mottos.some((motto) => letters.startsWith(motto)) ||
     recipientsWord.test(text) ||
     authorityMark.test(text) ||
-    (numberLine.test(text) && /\p{L}[-–/]|[-–/]\p{L}/u.test(text)) ||
-    dateLine.test(text)
+    (!within && ((numberLine.test(text) && /\p{L}[-–/]|[-–/]\p{L}/u.test(text)) || dateLine.test(text)))
   )
 }
 
@@ -52,21 +60,49 @@ function goesOn(above: Line | undefined, row: Line): boolean {
   return /^[-–+]?\s?\p{L}/u.test(text) && !/[;.:,]$|^Nơi nhận/u.test(text) && /^\p{L}/u.test(row.cells![0]!.text)
 }
 
+/** A row printed on several lines: its cells one behind the other, each line by line; an empty line within a cell parts what is around it. */
+function openColumns(rows: readonly Line[]): Line[] {
+  const opened: Line[] = []
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells!.length), 0)
+  for (let k = 0; k < columns; k++) {
+    let blanks = -1
+    for (const row of rows) {
+      const cell = row.cells![k]
+      if (!cell?.text) {
+        if (blanks >= 0) blanks = 1
+        continue
+      }
+      opened.push(
+        ...splitAtBreaks(cell).map((part, i) =>
+          lineOf(part, { blanks: i === 0 ? Math.max(0, blanks) : 0, bars: blanks < 0 && i === 0 ? 1 : 0 }),
+        ),
+      )
+      blanks = 0
+    }
+  }
+  opened[0]!.blanks = rows[0]!.blanks
+  const { rule, marks } = rows[0]!
+  if (marks) opened[0]!.marks = marks
+  if (rule) opened[0]!.rule ??= rule
+  return opened
+}
+
+function lineOf(
+  { rule, ...words }: Cell & { first: boolean; rule?: [number, number] },
+  { blanks, bars }: Pick<Line, 'blanks' | 'bars'>,
+): Line {
+  const { text, start, end, map, styles } = words
+  const line: Line = { text, start, end, map, styles, blanks, bars, carried: false, level: 0, piece: false, indent: 0, cells: null }
+  if (rule) line.rule = rule
+  return line
+}
+
 function openRow(row: Line, goesOn: boolean): Line[] {
   const parts = row.cells!.filter((cell) => cell.text !== '').flatMap(splitAtBreaks)
-  return parts.map(({ first, ...words }, i): Line => {
-    const line: Line = {
-      ...words,
-      blanks: i === 0 ? row.blanks : 0,
-      bars: first && !(goesOn && i === 0) ? 1 : 0,
-      carried: false,
-      level: 0,
-      piece: false,
-      indent: 0,
-      cells: null,
-    }
-    if (words.rule) line.rule = words.rule
-    else if (i === parts.length - 1 && row.rule) line.rule = row.rule
+  return parts.map((part, i): Line => {
+    const line = lineOf(part, { blanks: i === 0 ? row.blanks : 0, bars: part.first && !(goesOn && i === 0) ? 1 : 0 })
+    if (i === parts.length - 1 && row.rule) line.rule ??= row.rule
+    if (i === 0 && row.marks) line.marks = row.marks
     return line
   })
 }

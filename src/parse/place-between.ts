@@ -7,11 +7,11 @@ export function furnitureNode(line: Line, locate: Locate): Segment {
   return { type: 'furniture', children: inlineOf(runOf([line]), [], locate) }
 }
 
-/** Rows of marks in or around tables (`|---:|`) as separators. */
+/** Rows of marks in or around tables (`|---:|`), and what else draws them, as separators. */
 export function rulesOf(lines: readonly Line[], text: string, locate: Locate): Segment[] {
-  return lines.flatMap(({ rule }): Segment[] =>
-    rule ? [{ type: 'separator', children: [{ type: 'text', value: text.slice(...rule), position: locate.position(...rule) }] }] : [],
-  )
+  return lines
+    .flatMap(({ rule, marks }) => [...(rule ? [rule] : []), ...(marks ?? [])])
+    .map((range) => ({ type: 'separator', children: [{ type: 'text', value: text.slice(...range), position: locate.position(...range) }] }))
 }
 
 /** Puts what stands between the parts (page numbers, running heads, rules of tables) at the end of the part it stands in. */

@@ -7,7 +7,7 @@ import type { CellSpan } from './table-span.ts'
  * rules (`+---+`) all lines are one row; without them a row begins where its first cell has an ordinal. Null where each line is a row.
  */
 export function joinPrintedRows(lines: readonly Line[]): CellSpan[][] | null {
-  const starts = betweenRules(lines) ?? fromOrdinals(lines)
+  const starts = asDrawn(lines) ?? betweenRules(lines) ?? fromOrdinals(lines)
   if (!starts) return null
   const rows: CellSpan[][] = []
   for (const [i, start] of starts.entries()) {
@@ -17,6 +17,11 @@ export function joinPrintedRows(lines: readonly Line[]): CellSpan[][] | null {
     rows.push(Array.from({ length: columns }, (_, k) => ({ pieces: piecesOf(k) })))
   }
   return rows
+}
+
+/** Where the reader knows which printed lines make a row. */
+function asDrawn(lines: readonly Line[]): number[] | null {
+  return lines.some((line) => line.goesOn) ? lines.flatMap((line, i) => (line.goesOn ? [] : [i])) : null
 }
 
 /** Rules below the head and above the end alone part no rows. */

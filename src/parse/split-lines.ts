@@ -1,6 +1,7 @@
 import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../grammars/structure/lost-breaks.ts'
 import { splitsIntoPieces } from '../../grammars/structure/pieces.ts'
+import { findDrawnTables, type DrawnTable } from './drawn-tables.ts'
 
 /** Open emphasis at a point of the text. */
 interface Emphasis {
@@ -18,7 +19,18 @@ export function splitLines(text: string): Line[] {
   let blanks = 0
   let bars = 0
   let at = 0
+  const tables = findDrawnTables(text, { grids: false })
+  let table = 0
   while (at < text.length) {
+    while (table < tables.length && tables[table]!.start < at) table++
+    if (tables[table]?.start === at) {
+      const drawn = tables[table]!
+      pushDrawn(text, drawn, { blanks, bars }, false, lines)
+      blanks = bars = 0
+      closeAll(open)
+      at = drawn.end
+      continue
+    }
     const end = lineEnd(text, at)
     const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
     let from = at
@@ -216,6 +228,59 @@ export function addRule(text: string, from: number, to: number, indent: number, 
     })
 }
 
+/**
+ * A drawn table as lines whose cells are known. What stands between the words (rules, tags, the backslash of a break) goes with the first.
+ * In Markdown (`escapes`) a backslash makes a mark a character.
+ */
+export function pushDrawn(
+  text: string,
+  table: DrawnTable,
+  { blanks, bars }: Pick<Line, 'blanks' | 'bars'>,
+  escapes: boolean,
+  lines: Line[],
+): void {
+  const first = lines.length
+  let open: Emphasis[] = []
+  let inRow = false
+  for (const { cells: ranges, goesOn, head } of table.lines) {
+    if (!goesOn) {
+      inRow = false
+      open = ranges.map(() => ({ strong: false, emphasis: false }))
+    }
+    const cells = ranges.map((range, k): Cell => {
+      const [from, to] = range ?? [table.start, table.start]
+      return readWords(text, from, to, (open[k] ??= { strong: false, emphasis: false }), false, escapes)
+    })
+    const words = cells.filter((cell) => cell.text !== '')
+    if (words.length === 0) continue
+    // as in tables of Markdown, no blank line parts the rows
+    const line: Line = { ...joinCells(words), blanks: escapes ? -1 : 0, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells }
+    if (inRow) line.goesOn = true
+    if (head) line.heads = true
+    inRow = true
+    lines.push(line)
+  }
+  const line = lines[first]
+  if (!line) return
+  line.blanks = blanks
+  line.bars = bars
+  line.marks = marksBetween(text, table, lines.slice(first))
+}
+
+/** The stretches of a table that are no words, but for bars and marks of emphasis alone. */
+function marksBetween(text: string, { start, end }: DrawnTable, lines: readonly Line[]): [number, number][] {
+  const words = lines.flatMap((line) => line.cells!.filter((cell) => cell.text !== ''))
+  words.sort((a, b) => a.start - b.start)
+  const marks: [number, number][] = []
+  for (let i = 0; i <= words.length; i++) {
+    const from = i === 0 ? start : words[i - 1]!.end
+    const printed = text.slice(from, words[i]?.start ?? end)
+    const at = printed.search(/[^\s|*_]/u)
+    if (at >= 0) marks.push([from + at, from + printed.replace(/[\s|*_]+$/u, '').length])
+  }
+  return marks
+}
+
 function trim(text: string, from: number, to: number): [number, number] {
   while (from < to && isBlank(text.charCodeAt(from))) from++
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--
@@ -259,12 +324,13 @@ export function cutWords(words: Cell, start: number, end: number): Cell {
 
 const star = 42
 const underscore = 95
+const backslash = 92
 
 /**
  * The words between two offsets: marks of emphasis become styles, runs of blanks one space. Text copied from websites closes emphasis
  * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one.
  */
-function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false): Cell {
+function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false, escapes = false): Cell {
   if (!open.strong && !open.emphasis && isPlain) return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
   let words = ''
   const map: number[] = []
@@ -279,6 +345,16 @@ function readWords(text: string, from: number, to: number, open: Emphasis, isPla
   }
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
+    if (escapes && code === backslash) {
+      const next = i + 1 < to ? text.charCodeAt(i + 1) : 32
+      // before a break, or before the marks that close what is open, it breaks the line
+      if (isBlank(next) || (next === star && closesAll(text, i + 1, to, open))) continue
+      if (/[!-/:-@[-`{-~]/u.test(text[i + 1]!)) {
+        map.push(i + 1)
+        words += text[++i]!
+        continue
+      }
+    }
     if (code === star || (code === underscore && text.charCodeAt(i + 1) === underscore)) {
       let run = 1
       while (i + run < to && text.charCodeAt(i + run) === code) run++
@@ -313,6 +389,12 @@ function readWords(text: string, from: number, to: number, open: Emphasis, isPla
     map: Uint32Array.from(map.slice(0, words.length)),
     styles: kept.length > 0 ? kept : null,
   }
+}
+
+/** As many stars as close the emphasis that is open, and nothing behind them. */
+function closesAll(text: string, at: number, to: number, open: Emphasis): boolean {
+  const stars = (open.strong ? 2 : 0) + (open.emphasis ? 1 : 0)
+  return stars > 0 && to - at === stars && text.slice(at, to) === '*'.repeat(stars)
 }
 
 /** What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself. */

@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
-import { addRule, joinCells, pushWords, splitLines } from './split-lines.ts'
+import { findDrawnTables } from './drawn-tables.ts'
+import { addRule, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter)
 
@@ -16,6 +17,10 @@ interface Walk {
   map: number[]
   styles: Style[]
   open: Style[]
+  /** Where emphasis that remark does not know began in the line; -1 where none is open. */
+  loose: { strong: number; emphasis: number }
+  /** Backslashes at the ends of lines, which are of no word. */
+  marks: [number, number][]
 }
 
 /**
@@ -24,8 +29,14 @@ interface Walk {
  */
 export function splitMarkdown(source: string): Line[] {
   const lines: Line[] = []
-  const tree: Root = processor.parse(source)
-  for (const node of tree.children) addBlock(node, source, lines, -1)
+  let from = 0
+  // remark does not know them: it reads what stands between
+  for (const table of findDrawnTables(source, { grids: true })) {
+    addBlocks(source, from, table.start, lines)
+    pushDrawn(source, table, { blanks: 0, bars: 0 }, true, lines)
+    from = table.end
+  }
+  addBlocks(source, from, source.length, lines)
   let last = 0
   for (const line of lines) {
     if (!line.cells || line.blanks >= 0) line.blanks = Math.max(line.blanks, blankLines(source, last, line.start))
@@ -33,6 +44,14 @@ export function splitMarkdown(source: string): Line[] {
     last = line.end
   }
   return lines
+}
+
+function addBlocks(source: string, from: number, to: number, lines: Line[]): void {
+  const text = source.slice(from, to)
+  const tree: Root = processor.parse(text)
+  const added = from === 0 ? lines : []
+  for (const node of tree.children) addBlock(node, text, added, -1)
+  if (from > 0) for (const line of added) lines.push(shiftLine(line, from))
 }
 
 function blankLines(source: string, from: number, to: number): number {
@@ -82,12 +101,17 @@ function addItem(item: ListItem, source: string, lines: Line[], from: number): v
 
 /** Inline content → a line for each printed line; what stands before it from `from` on (a list's mark) comes first. */
 function addInline(node: Parents, source: string, lines: Line[], level: number, from: number): void {
-  const walk: Walk = { source, lines: [], text: '', map: [], styles: [], open: [] }
+  const walk = newWalk(source)
   const start = node.children[0]?.position?.start.offset ?? node.position!.end.offset!
   if (from >= 0) addCharacters(walk, from, start)
   for (const child of node.children) walkInline(child, walk)
   finishLine(walk)
   for (const cell of walk.lines) pushWords(cell, { carried: false, level, indent: 0 }, null, lines)
+  if (walk.marks.length > 0 && walk.lines.length > 0) (lines.at(-1)!.marks ??= []).push(...walk.marks)
+}
+
+function newWalk(source: string): Walk {
+  return { source, lines: [], text: '', map: [], styles: [], open: [], loose: { strong: -1, emphasis: -1 }, marks: [] }
 }
 
 function walkInline(node: Nodes, walk: Walk): void {
@@ -102,9 +126,12 @@ function walkInline(node: Nodes, walk: Walk): void {
     case 'delete':
       for (const child of node.children) walkInline(child, walk)
       return
-    case 'break':
+    case 'break': {
+      const at = node.position!.start.offset!
+      if (walk.source[at] === '\\') walk.marks.push([at, at + 1])
       finishLine(walk)
       return
+    }
     case 'text':
       // an address that is a link by itself has no position of its own
       addText(walk, node.value, node.position?.start.offset ?? walk.open.at(-1)?.from ?? 0, node.position?.end.offset ?? walk.source.length)
@@ -123,6 +150,23 @@ function closeStyle(walk: Walk): void {
   if (style.start < walk.text.length) walk.styles.push({ ...style, end: walk.text.length })
 }
 
+/**
+ * Emphasis that a converter closed behind a blank (`**1. **Thông qua`) or opened before one is none to remark, and yet is meant: the number of
+ * stars, 0 where they are characters.
+ */
+function looseStars({ loose }: Walk, value: string, at: number): number {
+  const stars = /^\*{1,5}/u.exec(value.slice(at, at + 5))![0].length
+  if (stars > 1) return stars > 4 || (value[at - 1] === '(' && value[at + stars] === ')') ? 0 : stars
+  if (loose.emphasis >= 0) return 1
+  return /^(?:|\s)$/u.test(value[at - 1] ?? '') && /^\*[^\s*][^*\n]{0,400}\s\*(?=[^\s*]|$)/u.test(value.slice(at, at + 404)) ? 1 : 0
+}
+
+function toggleLoose(walk: Walk, type: 'strong' | 'emphasis'): void {
+  const start = walk.loose[type]
+  if (start >= 0 && start < walk.text.length) walk.styles.push({ type, start, end: walk.text.length })
+  walk.loose[type] = start < 0 ? walk.text.length : -1
+}
+
 /** A text node's characters with their offsets: escapes and entities are shorter than what stands in the source. */
 function addText(walk: Walk, value: string, from: number, to: number): void {
   let at = from
@@ -136,8 +180,18 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
       while (at < to && /[ \t>]/.test(walk.source[at]!) && walk.source[at] !== value[i + 1]) at++
       continue
     }
-    if (walk.source[at] === '\\' && char !== '\\') at++
-    else if (walk.source[at] === '\\' && walk.source[at + 1] === '\\') at++
+    const stars = char === '*' && walk.source[at] === '*' ? looseStars(walk, value, i) : 0
+    if (stars > 0) {
+      if (stars === 1 || stars === 3) toggleLoose(walk, 'emphasis')
+      if (stars === 2 || stars === 3) toggleLoose(walk, 'strong')
+      i += stars - 1
+      at += stars
+      continue
+    }
+    if (walk.source[at] === '\\' && char !== '\\') {
+      if (walk.text === '') walk.marks.push([at, at + 1])
+      at++
+    } else if (walk.source[at] === '\\' && walk.source[at + 1] === '\\') at++
     else if (walk.source[at] === '&' && char !== '&') {
       // an entity that the normaliser left: it stands for a mark of markup, or nobody knows it
       const end = walk.source.indexOf(';', at)
@@ -175,7 +229,7 @@ function finishLine(walk: Walk): void {
   }
   const { text } = walk
   if (text !== '') {
-    const styles = [...walk.styles, ...walk.open.map((style) => ({ ...style, end: text.length }))]
+    const styles = [...walk.styles, ...walk.open.map((style) => ({ ...style, end: text.length })), ...looseStyles(walk)]
       .map((style) => ({ ...style, end: Math.min(style.end, text.length) }))
       .filter((style) => style.end > style.start)
     const map = Uint32Array.from(walk.map)
@@ -185,12 +239,17 @@ function finishLine(walk: Walk): void {
   walk.map = []
   walk.styles = []
   walk.open = walk.open.map((style) => ({ ...style, start: 0 }))
+  for (const type of ['strong', 'emphasis'] as const) if (walk.loose[type] >= 0) walk.loose[type] = 0
+}
+
+function looseStyles({ loose, text }: Walk): Style[] {
+  return (['strong', 'emphasis'] as const).flatMap((type) => (loose[type] < 0 ? [] : [{ type, start: loose[type], end: text.length }]))
 }
 
 function addTable(table: Table, source: string, lines: Line[]): void {
   for (const [i, row] of table.children.entries()) {
     const cells = row.children.map((cell): Cell => {
-      const walk: Walk = { source, lines: [], text: '', map: [], styles: [], open: [] }
+      const walk = newWalk(source)
       for (const child of cell.children) walkInline(child, walk)
       finishLine(walk)
       const start = cell.position!.start.offset!
@@ -212,18 +271,27 @@ function addRuleOf(table: Table, source: string, lines: Line[]): void {
 }
 
 function addPlain(source: string, from: number, to: number, lines: Line[]): void {
-  for (const line of splitLines(source.slice(from, to))) {
-    const { rule, columns, cells, ...rest } = line
-    lines.push({
-      ...rest,
-      ...shift(line, from),
-      cells: cells?.map((cell) => shift(cell, from)) ?? null,
-      ...(columns ? { columns: columns.map((cell) => shift(cell, from)) } : {}),
-      ...(rule ? { rule: [rule[0] + from, rule[1] + from] } : {}),
-    })
+  for (const line of splitLines(source.slice(from, to))) lines.push(shiftLine(line, from))
+}
+
+function shiftLine(line: Line, by: number): Line {
+  const { rule, marks, columns, cells, ...rest } = line
+  return {
+    ...rest,
+    ...shift(line, by),
+    cells: cells?.map((cell) => shift(cell, by)) ?? null,
+    ...(columns ? { columns: columns.map((cell) => shift(cell, by)) } : {}),
+    ...(rule ? { rule: [rule[0] + by, rule[1] + by] } : {}),
+    ...(marks ? { marks: marks.map(([start, end]) => [start + by, end + by]) } : {}),
   }
 }
 
 function shift({ text, start, end, map, styles }: Cell, by: number): Cell {
-  return { text, start: start + by, end: end + by, map: map ? map.map((at) => at + by) : null, styles }
+  return {
+    text,
+    start: start + by,
+    end: end + by,
+    map: map ? map.map((at) => at + by) : null,
+    styles: styles?.map((style) => (style.type === 'link' ? { ...style, from: style.from! + by, to: style.to! + by } : style)) ?? null,
+  }
 }
