@@ -1,7 +1,8 @@
 import type { Cell, Line } from '../../grammars/structure/line.ts'
-import { authorityMark, dateLine, mottos, numberLine, recipientsWord } from '../../grammars/structure/phrases.ts'
+import { authorityMark, dateLine, mottos, numberLine, recipientsWord, webLine } from '../../grammars/structure/phrases.ts'
+import { findCellBreaks } from '../../grammars/structure/cell-breaks.ts'
 import { bareLetters } from '../../grammars/structure/line.ts'
-import { cutWords } from './split-lines.ts'
+import { cutWords, pushWords } from './split-lines.ts'
 
 const mostRows = 14
 /** An end printed row by row has a row for each line of its recipients. */
@@ -37,6 +38,8 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
 }
 
 function isLaidOut(rows: readonly Line[]): boolean {
+  // a website's note in a frame
+  if (rows.length === 1 && webLine.test(rows[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
@@ -44,11 +47,11 @@ function isLaidOut(rows: readonly Line[]): boolean {
 
 /** Within a cell, what looks like a number or a date is of the sentence above. */
 function isLayout(text: string, within?: true): boolean {
+  if (recipientsWord.test(text)) return true
   if (text.length > 260 || text === '') return false
   const letters = bareLetters(text)
   return (
     mottos.some((motto) => letters.startsWith(motto)) ||
-    recipientsWord.test(text) ||
     authorityMark.test(text) ||
     (!within && ((numberLine.test(text) && /\p{L}[-–/]|[-–/]\p{L}/u.test(text)) || dateLine.test(text)))
   )
@@ -72,11 +75,7 @@ function openColumns(rows: readonly Line[]): Line[] {
         if (blanks >= 0) blanks = 1
         continue
       }
-      opened.push(
-        ...splitAtBreaks(cell).map((part, i) =>
-          lineOf(part, { blanks: i === 0 ? Math.max(0, blanks) : 0, bars: blanks < 0 && i === 0 ? 1 : 0 }),
-        ),
-      )
+      openCell(cell, { blanks: Math.max(0, blanks), bars: blanks < 0 ? 1 : 0 }, opened)
       blanks = 0
     }
   }
@@ -87,29 +86,36 @@ function openColumns(rows: readonly Line[]): Line[] {
   return opened
 }
 
-function lineOf(
-  { rule, ...words }: Cell & { first: boolean; rule?: [number, number] },
-  { blanks, bars }: Pick<Line, 'blanks' | 'bars'>,
-): Line {
-  const { text, start, end, map, styles } = words
-  const line: Line = { text, start, end, map, styles, blanks, bars, carried: false, level: 0, piece: false, indent: 0, cells: null }
-  if (rule) line.rule = rule
-  return line
+function openRow(row: Line, goesOn: boolean): Line[] {
+  const opened: Line[] = []
+  for (const cell of row.cells!) {
+    const first = opened.length === 0
+    if (cell.text !== '') openCell(cell, { blanks: first ? row.blanks : 0, bars: goesOn && first ? 0 : 1 }, opened)
+  }
+  if (row.rule) opened.at(-1)!.rule ??= row.rule
+  if (row.marks) opened[0]!.marks = row.marks
+  return opened
 }
 
-function openRow(row: Line, goesOn: boolean): Line[] {
-  const parts = row.cells!.filter((cell) => cell.text !== '').flatMap(splitAtBreaks)
-  return parts.map((part, i): Line => {
-    const line = lineOf(part, { blanks: i === 0 ? row.blanks : 0, bars: part.first && !(goesOn && i === 0) ? 1 : 0 })
-    if (i === parts.length - 1 && row.rule) line.rule ??= row.rule
-    if (i === 0 && row.marks) line.marks = row.marks
-    return line
-  })
+/** The lines that a cell was printed on. */
+function openCell(cell: Cell, { blanks, bars }: Pick<Line, 'blanks' | 'bars'>, opened: Line[]): void {
+  const first = opened.length
+  for (const { rule, ...words } of splitAtBreaks(cell)) {
+    const starts = [0, ...findCellBreaks(words.text)]
+    for (const [i, start] of starts.entries()) {
+      const part = cutWords(words, start, starts[i + 1] ?? words.text.length)
+      pushWords(part, { carried: false, level: 0, indent: 0 }, null, opened)
+    }
+    if (rule) opened.at(-1)!.rule = rule
+  }
+  const line = opened[first]!
+  line.blanks = blanks
+  line.bars = bars
 }
 
 /** The lines of a cell; the tags between them are kept as rules of the line before. */
-function splitAtBreaks(cell: Cell): (Cell & { first: boolean; rule?: [number, number] })[] {
-  const parts: (Cell & { first: boolean; rule?: [number, number] })[] = []
+function splitAtBreaks(cell: Cell): (Cell & { rule?: [number, number] })[] {
+  const parts: (Cell & { rule?: [number, number] })[] = []
   const origin = (i: number): number => (cell.map ? cell.map[i]! : cell.start + i)
   let from = 0
   for (const match of cell.text.matchAll(lineBreak)) {
@@ -117,10 +123,10 @@ function splitAtBreaks(cell: Cell): (Cell & { first: boolean; rule?: [number, nu
     const tag = match.index + match[0].indexOf('<')
     const rule: [number, number] = [origin(tag), origin(match.index + match[0].trimEnd().length - 1) + 1]
     const above = parts.at(-1)
-    if (words.text !== '') parts.push({ ...words, first: from === 0, rule })
+    if (words.text !== '') parts.push({ ...words, rule })
     else if (above?.rule) above.rule[1] = rule[1]
     from = match.index + match[0].length
   }
-  parts.push({ ...cutWords(cell, from, cell.text.length), first: from === 0 })
+  parts.push(cutWords(cell, from, cell.text.length))
   return parts.filter((part) => part.text !== '')
 }
