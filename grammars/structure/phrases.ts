@@ -148,9 +148,11 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 export const webLine =
   /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?cuối|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
 
-/** Page numbers, what a converter prints between pages, and the running heads of the gazette. */
-export const pageLine =
-  /^(?:[-–—=]{2,8}\s?PAGE BREAK\s?[-–—=]{2,8}|[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
+/** Page numbers and the running heads of the gazette. */
+export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
+/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `<!-- page 3 -->`, `{3}-----`, `![](images/2.jpg)`. */
+export const pageBreakLine =
+  /^(?:[[(]?[-=–—*\s]{0,60}(?:PAGE|Page|page|TRANG|Trang)(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)[-=–—*\s]{0,60}[\])]?|<!--[^<>]{0,60}-->|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
 export const gazetteLine = /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|KHÁC)$|\d{0,4}\s?CÔNG BÁO\s?\/\s?Số|CÔNG BÁO\s?\/)/u
 
 /** `[1] …`, `¹ …`: a note at the foot or the end; groups: label. */

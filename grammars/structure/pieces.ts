@@ -7,7 +7,7 @@ import {
   draft,
   endOfPost,
   mottos,
-  pageLine,
+  pageBreakLine,
   personName,
   postWord,
   recipientsWord,
@@ -74,7 +74,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     if (stray) return cutAt(text, stray.index + 1)
   }
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
-  if (ruled && !pageLine.test(text)) return cutAt(text, ruled[0].length)
+  if (ruled && !pageBreakLine.test(text)) return cutAt(text, ruled[0].length)
   const heading = isCapital(text.charCodeAt(text.length - 1)) && /\p{Ll}/u.test(text) ? joinedHeading.exec(text) : null
   if (heading) return cutAt(text, heading.index + heading[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? organAndTitle.exec(text) : null

@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { gazetteLine, noteMark, pageLine } from '../../grammars/structure/phrases.ts'
+import { gazetteLine, noteMark, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
   lines: Line[]
@@ -35,8 +35,13 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
 function isFurniture(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!
   const { text } = line
-  if (text.length > 80 || line.cells || line.bars > 0) return false
+  if (text.length > 400 || line.cells || line.bars > 0) return false
   const code = text.charCodeAt(0)
+  if (isPageBreak(text, code)) return true
+  if (text.length > 80) return false
+  // the double rules around such a mark
+  if (code === 61 && /^={3,}$/u.test(text))
+    return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
   if (gazetteLine.test(text)) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (!pageLine.test(text)) return false
@@ -45,4 +50,9 @@ function isFurniture(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]
   const apart = line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
+}
+
+function isPageBreak(text: string, code: number): boolean {
+  // T, P, p and the marks it may begin with, before the pattern is tried
+  return (code === 84 || code === 80 || code === 112 || code < 65 || code === 91 || code === 123 || code > 8210) && pageBreakLine.test(text)
 }

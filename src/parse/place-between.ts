@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { gazetteLine } from '../../grammars/structure/phrases.ts'
+import { gazetteLine, pageBreakLine } from '../../grammars/structure/phrases.ts'
 import { positionOf, textOf, type Document, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
@@ -18,6 +18,11 @@ export function rulesOf(lines: readonly Line[], text: string, locate: Locate): S
 export function placeBetween(children: Root['children'], nodes: readonly Segment[]): void {
   const sorted = nodes.map((node) => ({ node, offset: positionOf(node)?.start.offset ?? 0 })).sort((a, b) => a.offset - b.offset)
   let next = 0
+  // a converter's marks above the first head are of no document
+  const first = children[0]?.type === 'document' ? startOf(children[0]) : 0
+  const own = sorted.findIndex(({ node, offset }) => offset >= first || !isOfConverter(textOf(node)))
+  const above = sorted.splice(0, own < 0 ? sorted.length : own)
+  if (above.length > 0) children.unshift({ type: 'unstructured', children: above.map(({ node }) => node) })
   for (const { node, offset } of sorted) {
     while (next + 1 < children.length && (startOf(children[next + 1]!) <= offset || opensPage(node, children[next]!, offset))) next++
     const host = children[next]
@@ -25,6 +30,10 @@ export function placeBetween(children: Root['children'], nodes: readonly Segment
     if (host.type === 'unstructured') host.children.push(node)
     else placeInDocument(host, node, offset)
   }
+}
+
+function isOfConverter(text: string): boolean {
+  return pageBreakLine.test(text) || /^={3,}$/u.test(text)
 }
 
 /** The gazette's head below all of a document is that of the page on which the next begins. */
