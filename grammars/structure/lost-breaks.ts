@@ -12,12 +12,16 @@ const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
 /** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: where the lines of a signature meet, a blank apart. */
 const signatureJoint = /\s(?=(?:KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu}{2})\s(?=PHÓ\s\p{Lu}{2})|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu
+/** `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`: the note below the title of an appendix. */
+const appendixNote = /^(?:PHỤ LỤC|Phụ lục)\s[^\p{Ll}(]{4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
 const longest = 260
 const longestList = 4000
 
 /** Where a line's words were several lines, in order; null for nearly all. */
 export function findLostBreaks(text: string): number[] | null {
   if (text.startsWith('Nơi nhận')) return text.length > longestList ? null : placesOf(item, text)
+  const noted = /^P[Hh]/.test(text) ? appendixNote.exec(text) : null
+  if (noted) return [noted[0].length]
   if (text.length > longest || text.length < 8 || !/^\p{Lu}{2}/u.test(text)) return null
   const places = new Set(placesOf(joint, text))
   for (const { index, 0: word } of text.matchAll(/\p{Lu}{4,14}/gu)) {
