@@ -3,7 +3,7 @@ import { parse } from '../pipeline.ts'
 import type { Document } from '../tree/index.ts'
 
 function metaOf(lines: readonly string[]): Document['meta'] {
-  return (parse(lines.join('\n')).children[0] as Document).meta
+  return (parse(lines.join('\n')).children.find(({ type }) => type === 'document') as Document).meta
 }
 
 test('a head, a type with its subject and a signature, each in one line', () => {
