@@ -7,6 +7,7 @@ export const basisDash: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: ['state', 'normative'],
+  from: '2020-03-05',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1', normative: 'NĐ 30/2020/NĐ-CP, PL III' },
   what: { vi: 'Trước "Căn cứ" trong văn bản nhà nước không có gạch đầu dòng', en: 'No dash stands before "Căn cứ" in a State document' },
   why: { vi: 'Gạch đầu dòng là thể thức của Đảng.', en: 'The dash is the form of Party documents.' },

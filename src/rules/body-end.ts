@@ -25,7 +25,16 @@ export function bodyEnd({ document, blocks, sourceOf, rangeOf }: RuleContext): B
   const bodyEnds = childrenOf(body).reduce((end, child) => Math.max(end, rangeOf(child)?.end ?? 0), 0)
   const last = blocks.findLast(({ node, text }) => {
     const end = rangeOf(node)?.end ?? Infinity
-    return end <= bodyEnds && /[\p{L}\d]/u.test(text) && node.type !== 'furniture' && node.type !== 'stamp' && node.type !== 'sourceNote'
+    // "(Đính kèm Công văn …)" stands below the end
+    const isAttached = /^\(?(?:Đính kèm|Gửi kèm|Kèm theo)\s[^\n]{0,200}\)?[.]?$/u.test(text)
+    return (
+      end <= bodyEnds &&
+      /[\p{L}\d]/u.test(text) &&
+      !isAttached &&
+      node.type !== 'furniture' &&
+      node.type !== 'stamp' &&
+      node.type !== 'sourceNote'
+    )
   })
   const range = last && rangeOf(last.node)
   if (!range) return null

@@ -22,6 +22,8 @@ export const mottoMissing: Rule = {
     const head = headOf(context)
     if (!head || isHeadless(head) || head.mottos.length > 0) return
     if (!head.type && !head.title && !head.number) return
+    // firms, and the unions and societies beside the Party, need neither
+    if (/^(?:TỔNG )?CÔNG TY|^(?:LIÊN |HIỆP )?(?:ĐOÀN|HỘI|MINH)(?! ĐỒNG)/iu.test(context.document?.meta.issuer?.name ?? '')) return
     // it belongs at the top
     const anchor = head.parts.find((part) => part.type !== 'separator' && part.type !== 'mark') ?? context.node
     const isParty = context.regime === 'party'

@@ -30,6 +30,9 @@ export const numberOrganCode: Rule = {
     const names = [meta.issuer.name, ...meta.issuer.parents]
     const whole = names.map(initialsOf)
     if (whole.some((initials) => initials.length >= 2 && (initials.startsWith(code) || code.startsWith(initials)))) return
+    // "HNDT": the level of the organ goes on behind its name
+    if (whole.flatMap(beginnings).some((initials) => /^(?:T|H|X|TP|TW)$/.test(code.replace(initials, '')) && code.startsWith(initials)))
+      return
     const near = whole.flatMap(beginnings).find((initials) => isOneApart(code, initials))
     const range = context.rangeOf(number)
     const index = context.sourceOf(number).lastIndexOf(code)

@@ -10,6 +10,7 @@ export const signatureAuthorityForm: Rule = {
   category: 'signature-form',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  from: '2005-06-01',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7', party: 'HD 05-HD/VPTW, 7.1.1' },
   what: {
     vi: 'Văn bản nhà nước ghi TM., KT., TL.; văn bản của Đảng ghi T/M, K/T, T/L',
