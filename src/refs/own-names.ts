@@ -17,13 +17,13 @@ export function ownNamesOf({ meta: { docType, docNumber }, system }: Document): 
 /** "Quốc hội ban hành Luật Thanh niên" in that very law: its own name, no mention of another document. */
 export function ownLaws(places: readonly Place[]): Set<Citation> {
   const own = new Set<Citation>()
-  for (const { node, documents, parent } of places) {
+  for (const { node, documents, parent, block } of places) {
     const meta = documents.at(-1)?.meta
     if (node.type !== 'citation' || !node.title || node.number !== null || node.date !== null || node.year) continue
     if (!meta?.title || meta.docType?.code !== node.docType?.code || foldPhrase(meta.title) !== foldPhrase(node.title)) continue
     const siblings = childrenOf(parent)
     const before = siblings[siblings.indexOf(node) - 1]
-    if (before?.type === 'text' && /ban hành $/.test(before.value)) own.add(node)
+    if (block === 'enactingFormula' || (before?.type === 'text' && /ban hành $/.test(before.value))) own.add(node)
   }
   return own
 }
