@@ -53,7 +53,8 @@ export const dateSpaces: Rule = {
       }
     }
     for (const block of context.blocks) {
-      if (block.node.type === 'docDate') continue
+      // the head's date is looked at above, and the mark of an attachment repeats it
+      if (context.parentOf(block.node)?.type === 'preface') continue
       for (const { 0: date, index } of block.text.matchAll(inWords))
         if (glued.test(date))
           context.report({
