@@ -382,7 +382,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else if (/^[-–+•~]|^\*\s[^:]{2,90}[,;.]$/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
   // the dashes of a list may have come loose
-  else if (text.length < 60 && text.endsWith(';') && /[;:]$|^-$/u.test(lines[at - 1]?.text ?? ''))
+  else if (text.length < 60 && text.endsWith(';') && (line.blanks > 0 ? /[;:]$|^-$/u : /;$|^-$/u).test(lines[at - 1]?.text ?? ''))
     add('recipient', 'conclusions', -0.3, 'ends as an item of the list')
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   if (text.length > 120) return
