@@ -21,7 +21,8 @@ type Cut = [start: number, end: number]
 /** A head in one line, with its title. */
 const longestHead = 900
 
-const number = /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số)\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
+const number =
+  /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số(?=\s?:))\s{0,3}:?\s{0,3}[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
 const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
 /** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`: behind the date of a head in one line the type, and behind that the subject. */
@@ -64,11 +65,11 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
       // the place does not begin inside the number
       const behind = found[0].length
       const rest = placeAndDate.exec(text.slice(behind))
-      // "Nghị quyết số …" begins many a line of running text
-      if (first !== 83 && rest?.index !== 0) return null
       const place = rest ? behind + rest.index : (placeAndDate.exec(text)?.index ?? -1)
-      if (v && (place < 4 || v.index < place)) return cutAt(text, v.index)
-      if (place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])
+      // "Nghị quyết số …" begins many a line of running text
+      const heads = first === 83 || place === behind
+      if (heads && v && (place < 4 || v.index < place)) return cutAt(text, v.index)
+      if (heads && place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])
     }
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
