@@ -73,9 +73,9 @@ function findRuled(text: string): DrawnTable[] {
       const body = linesBetween(text, rule.end, next.start)
       if (addRuled(text, rule.start, next.end, rule.runs, { head: [], body }, tables)) i++
     } else if (isInside(text, above, rule.runs)) {
-      const body = linesFrom(text, rule.end)
-      const ends = next && body.at(-1)?.[0] === next.start && isAsWide(rule, next)
-      if (ends) body.pop()
+      const body = linesUpTo(text, rule.end, next?.start ?? text.length)
+      const ends = next && nextLine(text, body.at(-1)?.[1] ?? rule.end) === next.start
+      if (ends && !isAsWide(rule, next)) continue
       if (body.length === 0 || !body.every((line) => isInside(text, line, rule.runs))) continue
       const end = ends ? next.end : body.at(-1)![1]
       if (addRuled(text, above[0], end, rule.runs, { head: [above], body }, tables) && ends) i++
@@ -152,10 +152,10 @@ function linesBetween(text: string, from: number, to: number): Range[] {
   return lines
 }
 
-/** The lines behind `from` down to the first empty one. */
-function linesFrom(text: string, from: number): Range[] {
+/** The lines behind `from` down to the first empty one, or to the next rule. */
+function linesUpTo(text: string, from: number, to: number): Range[] {
   const lines: Range[] = []
-  for (let at = nextLine(text, from); at < text.length;) {
+  for (let at = nextLine(text, from); at < to;) {
     const end = endOfLine(text, at)
     if (isBlank(text, at, end)) break
     lines.push([at, end])
@@ -242,12 +242,11 @@ function findTagged(text: string): DrawnTable[] {
   const tables: DrawnTable[] = []
   let end = 0
   for (const { 0: opening, index } of text.matchAll(tableTag)) {
-    const start = index + opening.search(/</u)
-    if (start < end) continue
-    const table = readTagged(text, start)
+    if (index < end) continue
+    const table = readTagged(text, index + opening.search(/</u))
     if (!table) break
     end = table.end
-    if (table.lines.length > 0) tables.push(table)
+    if (table.lines.length > 0) tables.push({ ...table, start: index })
   }
   return tables
 }

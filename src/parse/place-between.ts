@@ -3,20 +3,37 @@ import { gazetteLine, pageBreakLine } from '../../grammars/structure/phrases.ts'
 import { positionOf, textOf, type Document, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
+/** A node that is put between others, and the place by which it is put. */
+interface Placed {
+  node: Segment
+  offset: number
+}
+
 export function furnitureNode(line: Line, locate: Locate): Segment {
   return { type: 'furniture', children: inlineOf(runOf([line]), [], locate) }
 }
 
-/** Rows of marks in or around tables (`|---:|`), and what else draws them, as separators. */
-export function rulesOf(lines: readonly Line[], text: string, locate: Locate): Segment[] {
-  return lines
-    .flatMap(({ rule, marks }) => [...(rule ? [rule] : []), ...(marks ?? [])])
-    .map((range) => ({ type: 'separator', children: [{ type: 'text', value: text.slice(...range), position: locate.position(...range) }] }))
+/** Rows of marks in or around tables (`|---:|`), and what else draws them, as separators; what stands above a table is put where it begins. */
+function rulesOf(lines: readonly Line[], text: string, locate: Locate): Placed[] {
+  return lines.flatMap(({ start, rule, marks }) =>
+    [...(rule ? [rule] : []), ...(marks ?? [])].map((range): Placed => {
+      const position = locate.position(...range)
+      const offset = Math.max(position.start.offset, range[1] <= start ? locate.position(start, start).start.offset : 0)
+      return { node: { type: 'separator', children: [{ type: 'text', value: text.slice(...range), position }] }, offset }
+    }),
+  )
 }
 
 /** Puts what stands between the parts (page numbers, running heads, rules of tables) at the end of the part it stands in. */
-export function placeBetween(children: Root['children'], nodes: readonly Segment[]): void {
-  const sorted = nodes.map((node) => ({ node, offset: positionOf(node)?.start.offset ?? 0 })).sort((a, b) => a.offset - b.offset)
+export function placeBetween(
+  children: Root['children'],
+  { furniture, lines, text, locate }: { furniture: readonly Line[]; lines: readonly Line[]; text: string; locate: Locate },
+): void {
+  const lifted = furniture.map((line): Placed => {
+    const node = furnitureNode(line, locate)
+    return { node, offset: positionOf(node)?.start.offset ?? 0 }
+  })
+  const sorted = [...lifted, ...rulesOf(lines, text, locate)].sort((a, b) => a.offset - b.offset)
   let next = 0
   // a converter's marks above the first head are of no document
   const first = children[0]?.type === 'document' ? startOf(children[0]) : 0

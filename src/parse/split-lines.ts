@@ -28,11 +28,12 @@ export function splitLines(text: string): Line[] {
       pushDrawn(text, drawn, { blanks, bars }, false, lines)
       blanks = bars = 0
       closeAll(open)
-      at = drawn.end
+      const end = lineEnd(text, drawn.end)
+      at = text.slice(drawn.end, end).trim() === '' ? afterLine(text, end) : drawn.end
       continue
     }
     const end = lineEnd(text, at)
-    const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
+    const next = afterLine(text, end)
     let from = at
     let to = end
     while (from < to && isBlank(text.charCodeAt(from))) from++
@@ -67,6 +68,10 @@ function lineEnd(text: string, from: number): number {
     if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) break
   }
   return i
+}
+
+function afterLine(text: string, end: number): number {
+  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
 }
 
 function isBlank(code: number): boolean {

@@ -9,7 +9,7 @@ import { endOfFrontMatter } from './front-matter.ts'
 import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import type { Locate } from './inline.ts'
-import { furnitureNode, placeBetween, rulesOf } from './place-between.ts'
+import { furnitureNode, placeBetween } from './place-between.ts'
 import { liftFurniture } from './lift-furniture.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
@@ -64,7 +64,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     readAll(document, null, { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri })
   }
   readIntroductions(children)
-  placeBetween(children, [...furniture.map((line) => furnitureNode(line, locate)), ...rulesOf(opened, text, locate)])
+  placeBetween(children, { furniture, lines: opened, text, locate })
   return children
 }
 
