@@ -79,8 +79,12 @@ export const agreed = /^(?:Đã (?:cùng )?)?(?:[Tt]h[ỏo][aả] thuận|[Nn]h�
 /** "Để tăng cường …;": the purpose, in older texts a reason like the others. */
 export const purposeWord = /^(?:[-–]\s?)?Để\s\p{Ll}/u
 
-/** A notice of conclusions tells first when and where who met: "Ngày 7 tháng 5 năm 2026, tại trụ sở …, … chủ trì cuộc họp". */
-export const occasion = /^Ngày\s\d{1,2}(?:\stháng\s|[/.-])\d{1,2}(?:\snăm\s|[/.-])\d{4},\s.{0,160}\s(?:chủ trì|làm việc|họp)\s/u
+/**
+ * A notice of conclusions tells first when and where who met: "Ngày 7 tháng 5 năm 2026, tại trụ sở …, … chủ trì cuộc họp"; a resolution of a
+ * congress or a committee when it sat: "Hội nghị lần thứ 11 … họp từ ngày 10/4 …, sau khi thảo luận …,".
+ */
+export const occasion =
+  /^(?:Ngày\s\d{1,2}(?:\stháng\s|[/.-])\d{1,2}(?:\snăm\s|[/.-])\d{4},\s.{0,160}\s(?:chủ trì|làm việc|họp)\s|(?:Hội nghị|Đại hội)\s.{0,160}\shọp\s.{0,200}\ssau khi\s)/u
 
 /** First words of a letter's text. */
 export const letterWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Để|Qua|Ngày \d)(?!\p{L})/u

@@ -297,7 +297,14 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     else if (near.preamble && phrases.purposeWord.test(text) && /;$/u.test(sentenceFrom(lines, at)))
       add('recital', 'preamble', -2.5, 'a purpose among the reasons')
     else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
-  } else if (code === 78 && near.preface && /^Ngày\s\d/u.test(text) && phrases.occasion.test(sentenceFrom(lines, at)))
+  }
+  // N, H, Đ
+  if (
+    (code === 78 || code === 72 || code === 272) &&
+    near.preface &&
+    /^(?:Ngày\s\d|Hội nghị\s|Đại hội\s)/u.test(text) &&
+    phrases.occasion.test(sentenceFrom(lines, at))
+  )
     add('recital', 'preamble', -2.5, 'tells of the meeting')
   else if ((near.preface || near.preamble) && phrases.treatyRecital.test(text) && isTreaty(lines, at))
     add('recital', 'preamble', -2.5, 'opens a recital of a treaty')

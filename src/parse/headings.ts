@@ -116,7 +116,8 @@ function runInTitle({ block, text, strong }: Titled): number {
   const title = text.slice(0, colon)
   if (condition.test(title) || member.test(title) || /[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
-  return /^\p{L}/u.test(text.slice(colon + 2)) ? colon + 1 : 0
+  // what is about something may go on with a list inside its sentence
+  return /^\p{L}/u.test(text.slice(colon + 2)) || (title.startsWith('Về ') && text.startsWith('(1) ', colon + 2)) ? colon + 1 : 0
 }
 
 /** Length of words in strong type that end with a colon before plain ones: the printer's own title. */

@@ -25,7 +25,7 @@ export const partyStar: Rule = {
     en: 'The star belongs to the name; a lost or strayed one tells of a head that scanning or copying disordered.',
   },
   examples: {
-    good: [inPartyPlan({})],
+    good: [inPartyPlan({}), inPartyPlan({ issuer: '| ĐẢNG ỦY XÃ TÂN HÒA | ĐẢNG CỘNG SẢN VIỆT NAM |\n| * | |', star: '', motto: '' })],
     bad: [
       { ...inPartyPlan({ star: '' }), expect: [''] },
       {
@@ -59,7 +59,12 @@ export const partyStar: Rule = {
       })
       return
     }
-    const between = head.parts.some((part) => startOf(part) > startOf(last) && startOf(part) < startOf(star) && part.type !== 'separator')
+    // what begins on the organ's own line stands beside it
+    const below = positionOf(last)?.end.line ?? 0
+    const between = head.parts.some((part) => {
+      const start = positionOf(part)?.start
+      return start && start.line > below && start.offset < startOf(star) && part.type !== 'separator'
+    })
     if (between)
       context.report({
         at: star,
