@@ -264,11 +264,11 @@ function readTagged(text: string, start: number): DrawnTable | null {
   let from = -1
   tag.lastIndex = start
   for (let found = tag.exec(text); found; found = tag.exec(text)) {
-    const words = from < 0 ? [] : stretches(text, from, found.index)
+    const words = from < 0 ? null : trimmed(text, from, found.index)
     from = tag.lastIndex
     // words outside of any cell (a caption) have a row of their own
-    if (cell) cell.push(...words)
-    else if (words.length > 0) rows.push([words])
+    if (words && cell) cell.push(words)
+    else if (words) rows.push([[words]])
     const closes = found[1] === '/'
     const name = found[2]!.toLowerCase()
     if (name === 'table') depth += closes ? -1 : 1
@@ -307,18 +307,6 @@ function readTagged(text: string, start: number): DrawnTable | null {
 function spanOf(attributes: string, name: string): number {
   const found = new RegExp(`${name}\\s{0,3}=\\s{0,3}["']?(\\d{1,3})`, 'iu').exec(attributes)
   return found ? Math.max(1, Math.min(mostColumns, Number(found[1]))) : 1
-}
-
-/** The words between two tags, line by line. */
-function stretches(text: string, from: number, to: number): Range[] {
-  const found: Range[] = []
-  for (let at = from; at < to;) {
-    const end = Math.min(to, endOfLine(text, at))
-    const words = trimmed(text, at, end)
-    if (words) found.push(words)
-    at = nextLine(text, end)
-  }
-  return found
 }
 
 /** Each stretch of words of a cell as a printed line of its own. */

@@ -74,8 +74,9 @@ function afterLine(text: string, end: number): number {
   return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1
 }
 
+/** The end of a line is one too, between the tags of a table. */
 function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12 || code === 160 || code === 0xfeff || code === 0x3000
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0xfeff || code === 0x3000
 }
 
 function closeAll(open: Emphasis): void {
