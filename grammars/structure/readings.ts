@@ -336,7 +336,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
 function isAnswering(lines: readonly Line[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 80; i--) {
     const { text } = lines[i]!
-    if (/^(?:Kính |KÍNH |CỘNG H|Độc lập|ĐẢNG CỘNG)/u.test(text) || phrases.numberLine.test(text)) return false
+    if (/^(?:Nơi nhận|Kính |KÍNH |CỘNG H|Độc lập|ĐẢNG CỘNG)/u.test(text) || phrases.numberLine.test(text)) return false
     if (/(?:^|\s)sau\s?:$/u.test(text) && /như sau\s?:$/u.test(`${lines[i - 1]?.text.slice(-4) ?? ''} ${text}`)) return true
   }
   return false
