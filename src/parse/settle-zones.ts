@@ -84,7 +84,7 @@ export function settleZones(
   lines: readonly Line[],
   breaks: Float32Array,
   tables: ReadonlyMap<number, TableSpan>,
-  { isField, explaining }: { isField: (line: Line) => boolean; explaining: boolean },
+  { isField, catalogued, explaining }: { isField: (line: Line) => boolean; catalogued: Uint8Array; explaining: boolean },
 ): Settled[] {
   const pending: (State[] | undefined)[] = []
   const inNote = betweenNotes(lines)
@@ -94,8 +94,8 @@ export function settleZones(
     const live = at === 0 ? null : prune(pending[at] ?? [])
     pending[at] = undefined
     if (explaining && live) rivals[at] = live
-    if (isField(lines[at]!)) {
-      ;(pending[at + 1] ??= []).push(fieldAt(at, live?.[0] ?? null))
+    if (catalogued[at] === 1 || isField(lines[at]!)) {
+      ;(pending[at + 1] ??= []).push(fieldAt(at, live ?? [], catalogued[at] === 1))
       continue
     }
     step(lines, at, live, breaks[at]!, { inNote: inNote[at] === 1, quoted: quoted[at] === 1 }, tables.get(at) ?? null, pending)
@@ -105,15 +105,17 @@ export function settleZones(
   return unwind(ends[0] ?? null, lines.length, rivals)
 }
 
-/** What describes the file before its text: outside any document, however much it looks like a head. */
-function fieldAt(at: number, before: State | null): State {
+/** What describes the file before its text, or a website's document: outside any document, however much it looks like a head. */
+function fieldAt(at: number, live: readonly State[], ofWebsite: boolean): State {
+  const leaves = ({ cost, kind, zone }: State): number => cost + orderCost(kind, zone, 'sourceNote', 'outside')
+  const before = live.reduce<State | null>((best, state) => (best && leaves(best) <= leaves(state) ? best : state), null)
   return {
-    kind: 'prose',
+    kind: ofWebsite ? 'sourceNote' : 'prose',
     zone: 'outside',
-    cost: before?.cost ?? 0,
+    cost: before ? leaves(before) : 0,
     from: at,
     before,
-    why: "a field of the file's",
+    why: ofWebsite ? 'what a website tells about the document' : "a field of the file's",
     table: null,
     form: null,
   }

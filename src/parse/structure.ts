@@ -4,6 +4,7 @@ import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
+import { findCatalogues } from './catalogue.ts'
 import { explainChoices } from './explain.ts'
 import { endOfFrontMatter } from './front-matter.ts'
 import { findTables } from './find-tables.ts'
@@ -41,7 +42,8 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const breaks = weighBreaks(lines)
   const fields = endOfFrontMatter(text)
   const isField = (line: Line): boolean => line.start < fields
-  const settled = settleZones(lines, breaks, findTables(lines), { isField, explaining: explain !== undefined })
+  const catalogued = findCatalogues(lines)
+  const settled = settleZones(lines, breaks, findTables(lines), { isField, catalogued, explaining: explain !== undefined })
   const drafts = groupDocuments(settled, lines)
   const { tokens, payloads } = toTokens(drafts, lines, breaks)
   if (explain) for (const line of explainChoices(payloads, lines, locate)) explain(line)

@@ -1,0 +1,85 @@
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { webLine } from '../../grammars/structure/phrases.ts'
+
+/** What websites keep of a document, each under its label: before a colon, in a cell, or with the value behind or below it. */
+const label =
+  /^(?:[-•*]\s?)?(Số(?:\s?\/\s?|\s)(?:[Kk]ý )?hiệu(?: văn bản)?|Loại (?:hình )?văn bản|Hình thức văn bản|(?:Cơ quan|Nơi|Đơn vị) ban hành|Cơ quan|Ngày (?:ban hành|(?:có |hết |bắt đầu )?hiệu lực|áp dụng|(?:đăng )?công báo|đăng|cập nhật)|Số công báo|Người ký|Chức (?:danh|vụ)|Tình trạng(?: hiệu lực| văn bản)?|Trạng thái|Hiệu lực|Ngành|Lĩnh vực|Trích yếu(?: nội dung)?|Phạm vi|Nguồn thu thập)(\s?:\s?|\s|$)/u
+/** The next ones on one line. */
+const further = /\s(?:Loại văn bản|(?:Cơ quan|Nơi) ban hành|Ngày (?:ban hành|(?:có |hết )?hiệu lực)|Tình trạng(?: hiệu lực)?)\s?:/gu
+/** Labels that stamps, forms and running text have too. */
+const common = /^(?:Cơ quan$|Người|Chức|Phạm|Hiệu lực|Ngành|Lĩnh|Trạng)/u
+/** Of its force a document itself says nothing of the kind. */
+const inForce = /^(?:[-•*]\s?)?(?:Tình trạng h|H)iệu lực\s?:\s?(?:Còn|Hết|Chưa(?: có)?|Có|Đã có)\s(?:hiệu lực|một phần)/u
+const longest = 200
+/** Lines of one value. */
+const longestValue = 3
+
+interface Entry {
+  name: string
+  /** How many labels it has that only a website prints. */
+  weight: number
+  valued: boolean
+  /** Its label stands alone, the value below it. */
+  alone: boolean
+}
+
+/** Marks the lines in which a website tells about the document it prints, wherever they stand, and its other lines at the top of the file. */
+export function findCatalogues(lines: readonly Line[]): Uint8Array {
+  const found = new Uint8Array(lines.length)
+  const markWebLines = (from: number): number => {
+    let at = from
+    for (; at < lines.length && webLine.test(lines[at]!.text); at++) found[at] = 1
+    return at
+  }
+  for (let at = markWebLines(0); at < lines.length; at++) {
+    const to = endOfCatalogue(lines, at)
+    if (to === at) continue
+    found.fill(1, at, to)
+    at = markWebLines(to) - 1
+  }
+  return found
+}
+
+/** Where the catalogue ends that begins here; `from` where none does. Three labels in a row that no document prints make one, two of them with values. */
+function endOfCatalogue(lines: readonly Line[], from: number): number {
+  const names = new Set<string>()
+  let weight = 0
+  let valued = 0
+  let last: Entry | null = null
+  let to = from
+  for (let at = from; at < lines.length && at - to < longestValue; at++) {
+    const entry = entryAt(lines, at)
+    if (!entry) {
+      if (last) continue
+      return from
+    }
+    if (!names.has(entry.name)) weight += entry.weight
+    names.add(entry.name)
+    if (entry.valued) valued += entry.weight > 2 ? 2 : 1
+    last = entry
+    to = at + 1
+  }
+  if (!last || weight < 3 || valued < 2) return from
+  const below = lines[to]
+  return last.alone && last.valued && below && !isCapitals(below.text) ? to + 1 : to
+}
+
+function entryAt(lines: readonly Line[], at: number): Entry | null {
+  const { text, cells, bars } = lines[at]!
+  const found = text.length > longest ? null : label.exec(text)
+  if (!found) return null
+  const [printed, name, sign] = found
+  const value = text.slice(printed.length)
+  // a form leaves blanks for the values
+  if (/\.{3}|…|__/u.test(value)) return null
+  const colon = sign!.includes(':')
+  // without a sign between, a short name, number or date
+  if (value !== '' && !colon && !cells && !/^[\p{Lu}\d].{0,80}[^.;:,]$/u.test(value)) return null
+  if (cells && value !== '' && !colon && label.test(value)) return null
+  const weight = inForce.test(text) ? 3 : (common.test(name!) ? 0 : 1) + (value.match(further)?.length ?? 0)
+  const alone = value === '' && !cells && bars === 0
+  const below = lines[at + 1]
+  const valued =
+    value !== '' || (alone && below !== undefined && below.bars === 0 && below.text.length < longest && !label.test(below.text))
+  return { name: name!, weight, valued, alone }
+}
