@@ -110,9 +110,12 @@ export const enactingEnd = /như sau\s?:$/u
 export const recipientsWord = /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
 export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]{2}|LUU)\s?:)/u
 
-/** `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1). */
+/**
+ * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in full in treaties; in running
+ * case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ.
+ */
 export const authorityMark =
-  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2})/u
+  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:Ban|Bí|Bộ|Chánh|Chính|Chủ|Cục|Đảng|Đoàn|Giám|Hiệu|Hội|Thống|Thủ|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll})/u
 
 /** The mark on a line of its own, above whose place the signer takes. */
 export const authorityAlone = /^(?:T\/M|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
@@ -127,12 +130,16 @@ const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 
 /** A person's name alone on its line, with or without rank or degree (which Đ13 forbids, yet stand there). */
 export const personName = new RegExp(
-  `^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?|Đ/c\\s|Ông\\s|Bà\\s){0,2}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
+  `^(?:Đ/c\\s|Ông\\s|Bà\\s)?((?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?){0,2}${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
   'u',
 )
 
 /** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`. */
 export const signedNote = /^[([]?\s?(?:Đã ký|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên)[^\n]{0,40}[)\]]?$/u
+
+/** `(Đã ký) Lò Văn An`, `Đã ký: Lò Văn An`, `Lò Văn An (đã ký)`: the note and the name in one line; it parts them. */
+export const signedBeside =
+  /^[([]?\s?(?:Đã ký|đã ký|ĐÃ KÝ)\s?(?:[)\]]\s?:?|:)\s?(?=\p{Lu})|(?<=\p{Ll})\s?[([]\s?(?:Đã ký|đã ký|ĐÃ KÝ)\s?[)\]]$/u
 
 /** What a scanner makes of a seal or a signature: up to three signs that are no number, or few words with signs that no text has. */
 export const scrapLine =

@@ -12,6 +12,7 @@ import {
   postWord,
   recipientsWord,
   secrecy,
+  signedBeside,
   signedNote,
   urgency,
 } from './phrases.ts'
@@ -41,7 +42,7 @@ const pageMark = /^Trang \d{1,3}(?=\p{Lu}{2})/u
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
-const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s?\p{Lu}{2})/u
+const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
 /** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient. */
@@ -113,9 +114,9 @@ function isMark(text: string): boolean {
   return urgency.test(text) || secrecy.test(text) || circulation.test(text) || draft.test(text)
 }
 
-/** A post in capitals or a person's name: two of them side by side are two signers. */
+/** A post in capitals or a person's name, also behind `Đã ký:`: two of them side by side are two signers. */
 function signs(text: string): boolean {
-  return postWord.test(text) || personName.test(text)
+  return postWord.test(text) || personName.test(text.replace(signedBeside, ''))
 }
 
 function cutAt(text: string, at: number): Cut[] {
@@ -146,6 +147,8 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
     (isMark(right) ||
       /^[-–_=*]{3,}$/u.test(right) ||
       (signs(left) && signs(right)) ||
+      // the States that a treaty's signers stand for
+      (/^(?:CỘNG )?HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u.test(left) && /^\p{Lu}{2}/u.test(right)) ||
       placeAndDate.test(` ${right}`) ||
       authority.test(` ${right}`) ||
       (isCapital(right.charCodeAt(1)) && mottos.includes(bareLetters(right))) ||

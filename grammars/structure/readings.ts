@@ -192,7 +192,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
-  else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260) add('addressee', 'preface', -0.8, 'a further addressee')
+  else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260 && !phrases.basisWord.test(text))
+    add('addressee', 'preface', -0.8, 'a further addressee')
   if (phrases.attachedNote.test(text)) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
     if (bracketed) add('attachedTo', 'preface', -7, 'names what it is issued with')
@@ -366,6 +367,24 @@ function isPost(line: Line | undefined): boolean {
   return line !== undefined && phrases.postWord.test(saidOf(line))
 }
 
+/** A name and `(Đã ký)` in one line. */
+function isSignedName(text: string): boolean {
+  const name = text.replace(phrases.signedBeside, '')
+  return name.length < text.length && phrases.personName.test(name)
+}
+
+/** `Phó Chủ tịch`: a post as it is written in running text. */
+export function isRunningPost(text: string): boolean {
+  return text.length < 60 && /^\p{Lu}\p{Ll}[^\d.,;:()]{2,}$/u.test(text) && phrases.postWord.test(text.toUpperCase())
+}
+
+/** Below an authority, alone or beside another signer's, or above `(Đã ký)`. */
+function isSigned(lines: readonly Line[], at: number): boolean {
+  const signed = lines[at + 1]
+  if (signed && phrases.signedNote.test(signed.text)) return true
+  return isAuthority(lines[at - 1]) || (isAuthority(lines[at - 2]) && isRunningPost(lines[at - 1]!.text))
+}
+
 /** A letterhead follows within a few lines: what stands here is its organ. */
 function isHeadAhead(lines: readonly Line[], at: number): boolean {
   for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {
@@ -398,7 +417,9 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('signature', 'conclusions', -6, 'authority of the signer on two lines', 2)
   else if (capitals && phrases.postWord.test(text) && (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at)))
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
-  else if (phrases.signedNote.test(text)) add('signature', 'conclusions', -3.5, 'signed')
+  else if (!capitals && isRunningPost(text) && isSigned(lines, at))
+    add('signature', 'conclusions', -3, 'post of the signer in running case')
+  else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
   else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && isPost(lines[at - 1]))
     add('signature', 'conclusions', -1.8, "a person's name in capitals below a post")

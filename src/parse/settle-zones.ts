@@ -315,6 +315,9 @@ function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number)
       return (/[.)]$/u.test(before.text) || letterWord.test(line.text)) && !/^[-–+•(]/u.test(line.text) ? 30 : joinCost
     case 'attachedTo':
       return before.text.endsWith(')') ? Math.max(4, joinCost) : joinCost
+    case 'signature':
+      // the line beside it is another signer's
+      return line.piece === before.piece ? joinCost : 30
     case 'recipient':
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':

@@ -1,7 +1,17 @@
 import { bareLetters, isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
-import { authorityAlone, authorityMark, endOfPost, organWord, personName, postWord, signedNote } from '../../grammars/structure/phrases.ts'
+import {
+  authorityAlone,
+  authorityMark,
+  endOfPost,
+  organWord,
+  personName,
+  postWord,
+  signedBeside,
+  signedNote,
+} from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
+import { isRunningPost } from '../../grammars/structure/readings.ts'
 import type { Signature } from '../tree/index.ts'
 import type { Settled } from './settle-zones.ts'
 
@@ -13,32 +23,60 @@ const beside = new Set<Kind>(['recipient', 'recipients', 'stamp', 'furniture'])
  */
 export function groupSignatures(items: readonly Settled[], lines: readonly Line[]): Map<number, number[] | null> {
   const groups = new Map<number, number[] | null>()
-  const blocks: Record<'left' | 'right', { lines: number[] | null; named: boolean }> = {
-    left: { lines: null, named: false },
-    right: { lines: null, named: false },
-  }
-  // two signers side by side: the right column's lines are pieces of the printed lines
-  const sides = items.some((item) => item.kind === 'signature' && !lines[item.from]!.piece && lines[item.from + 1]?.piece)
+  let blocks: ({ lines: number[]; named: boolean } | undefined)[] = []
+  const columns = columnsOf(items, lines)
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'signature') {
       // recipients printed beside the block do not part it, nor does a stamp or what is left of a seal; anything else does
-      if (!beside.has(item.kind)) blocks.left.lines = blocks.right.lines = null
+      if (!beside.has(item.kind)) blocks = []
       continue
     }
-    const text = lines[item.from]!.text
+    const text = lines[item.from]!.text.replace(signedBeside, '')
     const named = isName(text)
-    const block = blocks[sides && lines[item.from]!.piece ? 'right' : 'left']
-    if (block.named && !named && !signedNote.test(text)) block.lines = null
-    if (block.lines) groups.set(i, null)
+    let block = blocks[columns[i]!]
+    if (block?.named && !named && !signedNote.test(text)) block = undefined
+    if (block) groups.set(i, null)
     else {
-      block.lines = []
-      block.named = false
+      block = { lines: [], named: false }
       groups.set(i, block.lines)
+      blocks[columns[i]!] = block
     }
     for (let at = item.from; at < item.to; at++) block.lines.push(at)
     block.named ||= named
   }
   return groups
+}
+
+/** In which column each item was printed: signers side by side. */
+function columnsOf(items: readonly Settled[], lines: readonly Line[]): Uint8Array {
+  const columns = new Uint8Array(items.length)
+  // the right column's lines are pieces of the printed lines
+  if (items.some((item) => item.kind === 'signature' && !lines[item.from]!.piece && lines[item.from + 1]?.piece))
+    for (const [i, item] of items.entries()) columns[i] = item.kind === 'signature' && lines[item.from]!.piece ? 1 : 0
+  else {
+    const signed = [...items.keys()].filter((i) => items[i]!.kind === 'signature')
+    const count = countOfColumns(signed.map((i) => lines[items[i]!.from]!.text.replace(signedBeside, '')))
+    for (const [k, i] of signed.entries()) columns[i] = k % count
+  }
+  return columns
+}
+
+/** `KT. BỘ TRƯỞNG` twice, `THỨ TRƯỞNG` twice, two names: the rows of signers side by side, one below the other. */
+function countOfColumns(texts: readonly string[]): number {
+  let names = 0
+  while (names < texts.length && isName(texts[texts.length - 1 - names]!)) names++
+  if (names < 2 || names > 4 || names === texts.length || texts.length % names > 0) return 1
+  const parts = texts.map(partOf)
+  return parts.every((part, i) => part !== 'other' && part === parts[i - (i % names)]) ? names : 1
+}
+
+function partOf(text: string): string {
+  const mark = authorityMark.exec(text)?.[1]
+  if (mark) return authorityName(mark)
+  if (signedNote.test(text)) return 'signed'
+  if (isName(text)) return 'name'
+  if (postWord.test(text) || isRunningPost(text)) return 'post'
+  return isCapitals(text) ? 'organ' : 'other'
 }
 
 function isName(text: string): boolean {
@@ -54,10 +92,12 @@ export function readSignature(printed: readonly Line[]): Signature {
   const lines = withWholeMarks(printed)
   const signature: Signature = { authority: null, onBehalfOf: null, deputyFor: null, position: null, name: null }
   const posts: string[] = []
+  // where a blank line parts all of them, none begins something new for that
+  const spaced = lines.length > 2 && lines.every((line, i) => i === 0 || line.blanks > 0)
   let heads = 0
   let open: 'authority' | 'post' | null = null
   for (const [i, line] of lines.entries()) {
-    const text = line.text
+    const text = line.text.replace(signedBeside, '')
     const mark = authorityMark.exec(text)
     if (mark) {
       const head = text.slice(mark[0].length).trim()
@@ -72,8 +112,12 @@ export function readSignature(printed: readonly Line[]): Signature {
       open = null
     } else if (isCapitals(text) && !(i === lines.length - 1 && i > 0 && isCapitalName(text, lines, i))) {
       const last = lines[i - 1]
-      const joins = line.carried || (line.blanks === 0 && line.bars === 0)
-      const whole = open === 'authority' && !line.carried && isPostAlone((heads === 1 ? signature.onBehalfOf : signature.deputyFor) ?? '')
+      const joins = line.carried || ((line.blanks === 0 || spaced) && line.bars === 0)
+      const whole =
+        open === 'authority' &&
+        !line.carried &&
+        isPostAlone((heads === 1 ? signature.onBehalfOf : signature.deputyFor) ?? '') &&
+        !isOrganOfHead(lines, i)
       const goesOn = open !== null && joins && last && !whole && (!isPost(line) || cutShort.test(saidOf(last)))
       if (open === 'authority' && goesOn) {
         if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${text}`
@@ -83,6 +127,9 @@ export function readSignature(printed: readonly Line[]): Signature {
         posts.push(text)
         open = 'post'
       }
+    } else if (isRunningPost(text) && !signature.name) {
+      posts.push(text)
+      open = 'post'
     } else {
       const whole = open === null && !signature.name ? text : `${signature.name} ${text}`
       const name = personName.exec(line.blanks === 0 && line.bars === 0 && signature.name ? whole : text) ?? personName.exec(text)
@@ -95,6 +142,11 @@ export function readSignature(printed: readonly Line[]): Signature {
   if (!signature.name && lines.length > 1 && isCapitalName(lines.at(-1)!.text, lines, lines.length - 1)) signature.name = lines.at(-1)!.text
   signature.position = posts.at(-1) ?? null
   return signature
+}
+
+/** `KT. CỤC TRƯỞNG` / `CỤC ĐƯỜNG THỦY` / `PHÓ CỤC TRƯỞNG`: the organ whose head is named, above the signer's own post. */
+function isOrganOfHead(lines: readonly Line[], at: number): boolean {
+  return organWord.test(saidOf(lines[at]!)) && !isPost(lines[at]!) && lines.slice(at + 1).some(isPost)
 }
 
 /** Beside the recipients the first letters of a post may lie under the seal. */
@@ -135,6 +187,7 @@ function isCapitalName(text: string, lines: readonly Line[], at: number): boolea
 }
 
 function authorityName(printed: string): string {
+  if (printed.startsWith('THAY')) return printed
   const bare = printed.replace(/\s/gu, '')
   return bare.includes('/') || bare.endsWith('.') ? bare : `${bare}.`
 }

@@ -1,3 +1,4 @@
+import { findCellBreaks } from '../../grammars/structure/cell-breaks.ts'
 import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../grammars/structure/lost-breaks.ts'
 import { splitsIntoPieces } from '../../grammars/structure/pieces.ts'
@@ -207,7 +208,11 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
   }
   const words = cells.filter((cell) => cell.text !== '')
   if (words.length === 1 && cells.length === 1) {
-    lines.push({ ...words[0]!, blanks: 0, bars: 1, carried: false, level: 0, piece: false, indent, cells: null })
+    // what is left of a layout's row may hold a whole end in one line
+    const [whole] = words
+    const starts = [0, ...findCellBreaks(whole!.text)]
+    for (const [i, start] of starts.entries())
+      pushWords(cutWords(whole!, start, starts[i + 1] ?? whole!.text.length), { carried: false, level: 0, indent }, null, lines)
     return
   }
   lines.push({ ...joinCells(words), blanks: 0, bars: 0, carried: false, level: 0, piece: false, indent, cells })

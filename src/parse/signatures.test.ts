@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import type { Document, Signature } from '../tree/index.ts'
+
+function signaturesOf(end: string): Signature[] {
+  const source = `SỞ Y TẾ TỈNH HẢI AN
+Số: 12/QĐ-SYT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hải An, ngày 04 tháng 5 năm 2024
+
+QUYẾT ĐỊNH
+Về việc ban hành Quy chế phối hợp
+
+Căn cứ Luật Khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành Quy chế phối hợp giữa các đơn vị.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.
+
+${end}`
+  return (parse(source).children.find(({ type }) => type === 'document') as Document).meta.signatures
+}
+
+const [of, none] = [
+  { authority: 'KT.', deputyFor: null },
+  { authority: null, onBehalfOf: null, deputyFor: null, position: null },
+]
+
+test.each<[string, string, Partial<Signature>[]]>([
+  [
+    'posts in running case',
+    'TM. ỦY BAN NHÂN DÂN TỈNH\nKT. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\n\nLò Văn Thuận',
+    [{ authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN TỈNH', deputyFor: 'Chủ tịch', position: 'Phó Chủ tịch', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'a post in running case above what says that it was signed',
+    'Giám đốc\n(Đã ký)\nLý Thị Mơ',
+    [{ ...none, position: 'Giám đốc', name: 'Lý Thị Mơ' }],
+  ],
+  [
+    'two signers side by side, row by row',
+    'KT. BỘ TRƯỞNG BỘ XÂY DỰNG\n\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nThứ trưởng\nThứ trưởng\n(Đã ký)\n(Đã ký)\n\nPhan Thị Xuân\n\nTrung tướng Đỗ Văn Hữu',
+    [
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ XÂY DỰNG', position: 'Thứ trưởng', name: 'Phan Thị Xuân' },
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ TÀI CHÍNH', position: 'Thứ trưởng', name: 'Trung tướng Đỗ Văn Hữu' },
+    ],
+  ],
+  [
+    'the minutes of a meeting, signed by two',
+    'THƯ KÝ\nCHỦ TỌA\nVi Thị Hà\nTrần Văn Bình',
+    [
+      { ...none, position: 'THƯ KÝ', name: 'Vi Thị Hà' },
+      { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'a block in one line behind a bar',
+    '| KT. BỘ TRƯỞNG THỨ TRƯỞNG Trương Hữu Thọ\n|',
+    [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trương Hữu Thọ' }],
+  ],
+  ['a name alone that was signed', 'Trần Đình Lương (Đã ký)', [{ ...none, name: 'Trần Đình Lương' }]],
+  [
+    'a blank line below each line, the organ below its head',
+    'K/T CỤC TRƯỞNG\n\nCỤC ĐƯỜNG THỦY HẢI AN\n\nPHÓ CỤC TRƯỞNG\n\nĐã ký: Bá Văn Thuận',
+    [{ authority: 'K/T', onBehalfOf: 'CỤC TRƯỞNG CỤC ĐƯỜNG THỦY HẢI AN', position: 'PHÓ CỤC TRƯỞNG', name: 'Bá Văn Thuận' }],
+  ],
+  [
+    'for two States, side by side',
+    ` THAY MẶT CHÍNH PHỦ NƯỚC CỘNG                 THAY MẶT CHÍNH PHỦ NƯỚC
+ HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM                CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO
+      Đã ký: Bùi Văn Lượng                        Đã ký: Sổm Phon Vông`,
+    [
+      { authority: 'THAY MẶT', onBehalfOf: 'CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', position: null, name: 'Bùi Văn Lượng' },
+      { authority: 'THAY MẶT', onBehalfOf: 'CHÍNH PHỦ NƯỚC CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO', position: null, name: 'Sổm Phon Vông' },
+    ],
+  ],
+])('%s', (_, end, expected) => {
+  expect(signaturesOf(end)).toMatchObject(expected)
+})
