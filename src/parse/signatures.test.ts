@@ -42,7 +42,7 @@ test.each<[string, string, Partial<Signature>[]]>([
     'KT. BỘ TRƯỞNG BỘ XÂY DỰNG\n\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nThứ trưởng\nThứ trưởng\n(Đã ký)\n(Đã ký)\n\nPhan Thị Xuân\n\nTrung tướng Đỗ Văn Hữu',
     [
       { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ XÂY DỰNG', position: 'Thứ trưởng', name: 'Phan Thị Xuân' },
-      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ TÀI CHÍNH', position: 'Thứ trưởng', name: 'Trung tướng Đỗ Văn Hữu' },
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ TÀI CHÍNH', position: 'Thứ trưởng', name: 'Đỗ Văn Hữu' },
     ],
   ],
   [
