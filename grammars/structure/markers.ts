@@ -77,7 +77,7 @@ const spelled = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 
 const word =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?([.:)/–-]{0,2})(?=\s|$|\p{Lu})/u
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?([.:)/–-]{0,2})(?=\s|$|\p{Lu}|\[\d)/u
 const romanMark = /^([IVXLC]{1,7})\s?([.)/:]|[-–])(?=\s|\p{Lu}|$)(?![-–]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})([.)/]?|[-–](?=\s))(?=\s|\p{Lu}|\[|$)/u
 const arabicMark = /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)/]|[-–](?=\s|\p{Lu}))(?=\s|\p{L}|[“"([]|$)/u

@@ -49,11 +49,11 @@ export const draft = /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)(?:\s(?:LẦN|l�
 
 /** Notes that tie an attachment to what it is issued with (NĐ 30/2020 PL I III.1, 05-HD/VPTW II.1). */
 export const attachedNote =
-  /^[(*]?\s?(?:Kèm theo|Ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)\s/iu
+  /^[(*]?\s?(?:Kèm theo|Ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)(?:\s|$)/iu
 
 /** The same in brackets and naming a document: what stands above it is an attachment's title. */
 export const attachedToDocument =
-  /^[(*]\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm theo\s(?:Luật|Nghị|Quyết|Thông|Chỉ|Quy|Kế|Chương|Công|Báo|Tờ|Văn|Hướng|Kết)/iu
+  /^[(*]\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm theo(?:$|\s(?:Luật|Nghị|Quyết|Thông|Chỉ|Quy|Kế|Chương|Công|Báo|Tờ|Văn|Hướng|Kết))/iu
 
 const appendixNumber =
   '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}|[a-zA-Z])?|[A-ZĐ]|[IVXLC]{1,5}[-.]?[a-zA-Z\\d]{1,2})(?![\\p{L}\\d]))?'
@@ -158,6 +158,10 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 /** What websites and readers add, and where a clerk kept the file. */
 export const webLine =
   /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
+
+/** `Quyết định 12/2019/QĐ-UBND năm 2019. Điều 3.`: a website sets the document's own name before the mark of each unit. */
+export const nameBeforeUnit =
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định|Chỉ thị)\s(?:(?:số\s)?\d[^\s.]{2,40}(?:\snăm\s\d{4})?|[^.\d]{3,120}\s(?:19|20)\d{2})\.(?=\sĐiều \d{1,3}[a-zđ]?\.(?:\s|$)|$)/u
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u

@@ -7,6 +7,8 @@ import {
   draft,
   endOfPost,
   mottos,
+  nameBeforeUnit,
+  organWord,
   pageBreakLine,
   personName,
   postWord,
@@ -42,6 +44,8 @@ const pageMark = /^Trang \d{1,3}(?=\p{Lu}{2})/u
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
+/** The same in capitals throughout: `CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG …`. */
+const organAndSubject = new RegExp(`^CỦA\\s(?=${organWord.source.slice(1)})(?:[\\p{Lu},]{1,8}\\s){2,14}?(?=VỀ\\s\\p{Lu}{2})`, 'u')
 const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
@@ -51,6 +55,8 @@ const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
   if (text.includes('; Căn cứ ')) return cutBases(text)
+  const name = text.includes('. Điều ', 8) ? nameBeforeUnit.exec(text) : null
+  if (name) return cutAt(text, name[0].length)
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const page = text.startsWith('Trang ') ? pageMark.exec(text)?.[0].length : undefined
   if (page) {
@@ -79,7 +85,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (ruled && !pageBreakLine.test(text)) return cutAt(text, ruled[0].length)
   const heading = isCapital(text.charCodeAt(text.length - 1)) && /\p{Ll}/u.test(text) ? joinedHeading.exec(text) : null
   if (heading) return cutAt(text, heading.index + heading[0].length)
-  const organ = first < 97 && isCapital(text.charCodeAt(1)) ? organAndTitle.exec(text) : null
+  const organ = first < 97 && isCapital(text.charCodeAt(1)) ? (organAndTitle.exec(text) ?? organAndSubject.exec(text)) : null
   if (organ) return cutAt(text, organ[0].length)
   const head = /VIỆT NAM|Hạnh |(?:NAM|ph[úu]c)$/u.test(text) ? placesBehind(headJoint, text, 0) : []
   if (head.length > 0) return cutAll(text, head)

@@ -90,7 +90,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     const organ = phrases.organWord.test(text)
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
-      add('issuer', 'preface', organ ? -2.2 : text.length > 45 ? 2.4 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
+      if (!isPostAlone(line) || linesAboveNote(lines, at + 1) === 0)
+        add('issuer', 'preface', organ ? -2.2 : text.length > 45 ? 2.4 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
         add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
       }
@@ -177,11 +178,13 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   // what has a number is another document, not an organ
   if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
-    if (/^.{4,80}\sSỐ\s?\d/u.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
+    if (/^(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d/u.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
       add('docTitle', 'preface', -6.5, 'organ and number behind the type')
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')
+  // a form leaves its date blank
+  if (/^[.…_\s]{2,40},?\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (!phrases.answerWord.test(text))
@@ -200,7 +203,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
       add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
-  const titles = !typed && isTitleLine(line, capitals) ? linesAboveNote(lines, at) : 0
+  const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (phrases.formLine.test(text)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
@@ -225,8 +228,9 @@ function isBelowType(lines: readonly Line[], at: number): boolean {
 
 /** How many lines of a title stand from here down to the note that says what it is issued with (NĐ 30/2020 PL I III.1). */
 function linesAboveNote(lines: readonly Line[], at: number): number {
+  if (at >= lines.length) return 0
   const above = lines[at - 1]
-  if (above && lines[at]!.blanks + lines[at]!.bars === 0 && isTitleLine(above, isCapitals(above.text))) return 0
+  if (above && lines[at]!.blanks + lines[at]!.bars === 0 && isTitleLine(above, isCapitals(above.text)) && !isPostAlone(above)) return 0
   for (let i = at + 1; i < lines.length && i <= at + 9; i++) {
     const line = lines[i]!
     if (line.bars > 0 || line.cells) return 0
@@ -234,6 +238,12 @@ function linesAboveNote(lines: readonly Line[], at: number): number {
     if (!isTitleLine(line, isCapitals(line.text))) return 0
   }
   return 0
+}
+
+/** A signer's post, to the end of the line. */
+function isPostAlone(line: Line): boolean {
+  const text = saidOf(line)
+  return text.length < 30 && phrases.postWord.exec(text)?.[0].length === text.length
 }
 
 /** In capitals, or in strong type from end to end. */
@@ -454,6 +464,8 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
     return
   }
   if (text.length > 200) return
+  if (lines[at + 1]?.piece && phrases.nameBeforeUnit.test(text))
+    add('sourceNote', 'body', -2, "a website's name of the document before a unit")
   // what a scanner leaves of the rules of a head
   if (text === '-') add('separator', 'preface', -0.5, 'a rule')
   if (phrases.webLine.test(text)) {

@@ -287,13 +287,14 @@ function lengthBeforeNote(printed: string, labels: ReadonlySet<string>): number 
 /** `Chương I` / `QUY ĐỊNH CHUNG`: the title on the lines below the mark (NĐ 30/2020 PL I II.6). */
 function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, name: Division['name']): Leaf[] {
   const heading: Leaf[] = []
+  const content = parts.filter((part) => part.rule !== 'leaf' || part.token !== 'BodyRule').length
   for (const part of parts) {
     if (part.rule !== 'leaf' || part.token !== 'Paragraph') break
     const block = building.payloads[part.index]!.block!
     const text = linesRun(building.lines, block.lines).text
     if (block.quoted || text.length > 300) break
     if (heading.length > 0 && !isCapitals(text)) break
-    const sentence = /[;:]$/u.test(text) || (/\.$/u.test(text) && (name !== 'article' || text.length > 90 || parts.length < 2))
+    const sentence = /[;:]$/u.test(text) || (/\.$/u.test(text) && (name !== 'article' || text.length > 90 || content < 2))
     if (heading.length === 0 && !isCapitals(text) && (sentence || name === 'clause' || name === 'point' || name === 'indent')) break
     heading.push(part)
     if (!isCapitals(text)) break

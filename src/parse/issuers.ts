@@ -32,7 +32,13 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
     }
   }
-  const organs = [...new Map(names.map((name) => [spelledOut(name), name.replace(/\s?:$/u, '')])).values()]
+  // a letterhead that lost the end of its organ's name has it again above the bases
+  const whole = spelledOut(names.at(-1) ?? '')
+  const organs = [
+    ...new Map(
+      names.filter((name) => !whole.startsWith(`${spelledOut(name)} `)).map((name) => [spelledOut(name), name.replace(/\s?:$/u, '')]),
+    ).values(),
+  ]
   if (behind) {
     return { name: inRunningCase(behind.replace(/[,\s]+$/u, ''), prose), parents: organs.map((name) => inRunningCase(name, prose)) }
   }

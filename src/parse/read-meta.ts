@@ -52,7 +52,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     )
   if (collected?.date) meta.date ??= collected.date
   meta.issuer = readIssuer(
-    issuersOf(document).map((segment) => ({ text: clean(textOf(segment)), lines: linesOf(segment, reading) })),
+    printedIssuers(document, of('addressee'), reading),
     collected?.organ ? `${typeText(of('docType'))} CỦA ${collected.organ}` : typeText(of('docType')),
     meta,
     reading.prose,
@@ -80,6 +80,17 @@ function issuersOf(document: Document): Segment[] {
   const letterhead = inPart(document, 'preface').filter((node) => node.type === 'issuer')
   return letterhead.length > 0 ? letterhead : inPart(document, 'preamble').filter((node) => node.type === 'issuer')
 }
+
+/** The organs as printed; a telegram without a letterhead names its sender before `điện:`, the head of the organ that issues it. */
+function printedIssuers(document: Document, addressees: readonly Segment[], reading: Reading): { text: string; lines: readonly Line[] }[] {
+  const printed = issuersOf(document).map((segment) => ({ text: clean(textOf(segment)), lines: linesOf(segment, reading) }))
+  const sender = printed.length === 0 && addressees[0] ? telegraphed.exec(clean(textOf(addressees[0]))) : null
+  return sender ? [{ text: sender[1]!, lines: [] }] : printed
+}
+
+/** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG điện:`; groups: the organ. */
+const telegraphed =
+  /^(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu}))?(\p{Lu}[\p{Lu}\s,-]{2,120}?)\s[Đđ]iện\s?:/u
 
 function inPart(document: Document, type: 'preface' | 'preamble'): Segment[] {
   return document.children.flatMap((part) => (part.type === type ? (part.children as Segment[]) : []))
@@ -110,7 +121,7 @@ function readNumber(meta: Meta, printedLines: readonly string[]): void {
 
 /** `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`; groups: organ, number, day, month, year, organ behind. */
 const collection =
-  /^(?:CỦA\s(.{3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ)(?!\p{L}))/iu
+  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ)(?!\p{L}))|(?<=\d{4},?)\s(?!CỦA\s)(?=\p{L}))/iu
 
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 function readCollected(segments: readonly Segment[]): { organ: string; number: string; date: string | null; title: string } | null {
