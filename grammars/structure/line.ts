@@ -1,3 +1,5 @@
+import type { UnitMarker } from './markers.ts'
+
 /** What a line of the source offers to the readings: its words without markup, and what surrounds it. */
 export interface Line {
   /** Boundaries in the normal text, without blanks at the ends; marks of emphasis lie inside. */
@@ -25,6 +27,8 @@ export interface Line {
   piece: boolean
   /** Columns of leading blanks. */
   indent: number
+  /** The mark that opens it, where that lost its stop or the blank behind and its series proves it. */
+  unit?: UnitMarker
   /** The row of a table that the reader already knows (Markdown), one entry a cell. */
   cells: Cell[] | null
   /** What stands apart in it by tabs or wide gaps, where it is more than one thing. */

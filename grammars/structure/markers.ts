@@ -95,19 +95,19 @@ export function readMarkers(text: string): UnitMarker[] {
   if (code >= 48 && code <= 57) {
     const decimal = decimalMark.exec(text)
     if (decimal && !isAmount(text, decimal[1]!)) {
-      found.push(make('decimal', decimal[1]!, decimal[1]!.split('.').map(Number), decimal[0].trimEnd().length, decimal[2]!))
+      found.push(makeMarker('decimal', decimal[1]!, decimal[1]!.split('.').map(Number), decimal[0].trimEnd().length, decimal[2]!))
     }
     const arabic = arabicMark.exec(text)
-    if (arabic) found.push(make('arabic', arabic[1]!, [numbered(arabic[1]!)], arabic[0].trimEnd().length, arabic[2]!))
+    if (arabic) found.push(makeMarker('arabic', arabic[1]!, [numbered(arabic[1]!)], arabic[0].trimEnd().length, arabic[2]!))
   } else if (code === 40) {
     const inside = bracketed.exec(text)
     if (inside) {
       const label = inside[1]!
-      if (/^\d/u.test(label)) found.push(make('number-in-brackets', `(${label})`, [Number(label)], inside[0].length, ')'))
+      if (/^\d/u.test(label)) found.push(makeMarker('number-in-brackets', `(${label})`, [Number(label)], inside[0].length, ')'))
       else {
         const value = romanValue(label.toUpperCase())
-        if (value && /^[ivx]+$/u.test(label)) found.push(make('small-roman', `(${label})`, [value], inside[0].length, ')'))
-        if (label.length === 1) found.push(make('letter-in-brackets', `(${label})`, [lettered(label)], inside[0].length, ')'))
+        if (value && /^[ivx]+$/u.test(label)) found.push(makeMarker('small-roman', `(${label})`, [value], inside[0].length, ')'))
+        if (label.length === 1) found.push(makeMarker('letter-in-brackets', `(${label})`, [lettered(label)], inside[0].length, ')'))
       }
     }
   } else if (code === 45 || code === 8211 || code === 8212 || code === 43 || code === 42 || code > 8200 || code === 183) {
@@ -115,28 +115,29 @@ export function readMarkers(text: string): UnitMarker[] {
     if (mark) {
       const form = mark[1] === '+' ? 'plus' : '-–—'.includes(mark[1]!) ? 'dash' : 'bullet'
       // the star is the dash of Markdown
-      found.push(make(form, form === 'dash' || mark[1] === '*' ? '-' : mark[1]!, [1], 1, ''))
+      found.push(makeMarker(form, form === 'dash' || mark[1] === '*' ? '-' : mark[1]!, [1], 1, ''))
     }
   } else {
     const named = word.exec(text)
     if (named) readNamed(named, text, found)
     const roman = romanMark.exec(text)
     const value = roman ? romanValue(roman[1]!) : null
-    if (roman && value) found.push(make('roman', roman[1]!, [value], roman[0].trimEnd().length, roman[2]!))
+    if (roman && value) found.push(makeMarker('roman', roman[1]!, [value], roman[0].trimEnd().length, roman[2]!))
     const letter = letterMark.exec(text)
     if (letter && isPointLabel(letter[1]!)) {
-      found.push(make('letter', letter[1]!, [lettered(letter[1]!)], letter[0].length, letter[2]!))
+      found.push(makeMarker('letter', letter[1]!, [lettered(letter[1]!)], letter[0].length, letter[2]!))
       const small = /^[ivx]+$/u.test(letter[1]!) ? romanValue(letter[1]!.toUpperCase()) : null
-      if (small) found.push(make('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
+      if (small) found.push(makeMarker('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
     } else if (letter && /^[ivx]+$/u.test(letter[1]!)) {
       const small = romanValue(letter[1]!.toUpperCase())
-      if (small) found.push(make('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
+      if (small) found.push(makeMarker('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
     }
     const long = smallRomanMark.exec(text)
     const third = long ? romanValue(long[1]!.toUpperCase()) : null
-    if (long && third) found.push(make('small-roman', long[1]!, [third], long[0].length, long[2]!))
+    if (long && third) found.push(makeMarker('small-roman', long[1]!, [third], long[0].length, long[2]!))
     const capital = capitalMark.exec(text)
-    if (capital) found.push(make('capital', capital[1]!, [lettered(capital[1]!.toLowerCase())], capital[0].trimEnd().length, capital[2]!))
+    if (capital)
+      found.push(makeMarker('capital', capital[1]!, [lettered(capital[1]!.toLowerCase())], capital[0].trimEnd().length, capital[2]!))
   }
   return found
 }
@@ -162,10 +163,10 @@ function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): v
   const heads = closing !== '' || rest === '' || (form !== 'article' && /^\p{Lu}{2}/u.test(rest))
   if (!heads) return
   const spelledLabel = spelled.includes(label.toLowerCase()) ? label.toLowerCase() : label
-  found.push(make(form, spelledLabel, [ordinal], named[0].trimEnd().length, closing))
+  found.push(makeMarker(form, spelledLabel, [ordinal], named[0].trimEnd().length, closing))
 }
 
-function make(form: Form, label: string, ordinal: number[], length: number, closing: string): UnitMarker {
+export function makeMarker(form: Form, label: string, ordinal: number[], length: number, closing: string): UnitMarker {
   return { form, name: names[form], label, ordinal, length, closing }
 }
 

@@ -1,7 +1,7 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from './line.ts'
 import type { Kind, Reading, Zone } from './kinds.ts'
-import { readMarkers } from './markers.ts'
+import { markersOf } from './lost-stops.ts'
 import * as phrases from './phrases.ts'
 
 /** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
@@ -480,7 +480,7 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
 export function bodyCost(line: Line): number {
   const code = line.text.charCodeAt(0)
   if (code >= 97 && code <= 122 && line.text.charCodeAt(1) !== 41) return 0
-  const markers = readMarkers(line.text)
+  const markers = markersOf(line)
   let cost = 0
   for (const marker of markers) {
     switch (marker.form) {

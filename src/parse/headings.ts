@@ -15,7 +15,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
+  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu|(?:có|hết) hiệu lực)\s/u
 /** "Giao Ủy ban nhân dân …:", "Tại khoản 2 Điều 5 …:" begin sentences. */
@@ -27,6 +27,8 @@ const acts = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhi
 const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Kế hoạch)\snày\s\p{L}/u
 
 const executes = new RegExp(`${ownSentence.source}|chịu trách nhiệm thi hành`, 'u')
+/** "Vốn khấu hao cơ bản: 42 tỷ đồng": a statement, what it is made up of stands below. */
+const amount = /:\s\d[\d.,]{0,16}\s?(?:%|\p{L}[\p{L}\d²/]{0,8})(?:\s\p{Ll}{1,8})?[.;:]?$/u
 /** "Đối với dự án nhóm A: Sở Tài chính …": the case in which the sentence holds. */
 const condition = /^(?:Đối với|Trường hợp|Khi|Nếu|Trong)\s/u
 /** The first half of a sentence. */
@@ -79,6 +81,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (!below || text.length > 420 || strongWords(text, strong) > 0) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
+  if (amount.test(text)) return 0
   const last = text.at(-1)!
   if (last === ':')
     return leadsIn.test(text) ||

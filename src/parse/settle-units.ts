@@ -1,4 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
+import { markersOf } from '../../grammars/structure/lost-stops.ts'
 import { rank, readMarkers, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
 import { marksBehind, marksOf, type Marks } from './quotation.ts'
@@ -99,7 +100,7 @@ export function settleUnits(lines: readonly Line[], breaks: Float32Array, range:
     }
     const evidence = previous === null || hard.has(at) ? 6 : previous === at - 1 ? breaks[at]! : bridge(lines[previous]!, line)
     note = null
-    const markers = readMarkers(line.text)
+    const markers = markersOf(line)
     const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
     if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
       if (evidence > 0) share(at, 'paragraph', null, 'a paragraph')
@@ -148,7 +149,7 @@ export function plainDigits(label: string): string {
 /** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
 function goesOnWithNote(lines: readonly Line[], at: number, note: number, previous: number, breaks: Float32Array): boolean {
   if (note !== at - 1 || lines[at]!.blanks > 0 || lines[at]!.bars > 0) return false
-  if (readMarkers(lines[at]!.text).length > 0 && breaks[at]! > 0) return false
+  if (markersOf(lines[at]!).length > 0 && breaks[at]! > 0) return false
   const unfinished = !/[.;:!?]["”’)]{0,2}$/u.test(lines[previous]!.text)
   return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)
 }

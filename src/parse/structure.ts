@@ -1,6 +1,7 @@
 import { noteMark } from '../../grammars/structure/phrases.ts'
 import type { Line } from '../../grammars/structure/line.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
+import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
@@ -39,6 +40,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0)
     return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
+  noteLostStops(lines)
   const breaks = weighBreaks(lines)
   const fields = endOfFrontMatter(text)
   const isField = (line: Line): boolean => line.start < fields

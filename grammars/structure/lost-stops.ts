@@ -1,0 +1,148 @@
+// Pages and converters drop the stop behind the mark of a unit (`Điều 2 Giao …`, `1 Nguồn vốn …`, `a “Giám sát” là …`) or the blank (`Điều 2Giao …`).
+// One such line may be a sentence that goes on, or a row of a table: only the series it stands in proves it.
+
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { isCapitals, type Line } from './line.ts'
+import { makeMarker, readMarkers, type Form, type UnitMarker } from './markers.ts'
+import { romanValue } from './roman.ts'
+
+/** A line that begins with an ordinal. */
+interface Item {
+  at: number
+  marker: UnitMarker
+  ordinal: number
+  /** Its mark has lost something, and is none as long as nothing proves it. */
+  lost: boolean
+}
+
+const article = /^(?:Điều|ĐIỀU)\s{1,2}(?:thứ\s)?(\d{1,3})(?=\s?(?:\p{Lu}|[“"]))/u
+const chapter = /^(?:Chương|CHƯƠNG)\s([IVXLC]{1,7})(?=\s\p{Lu})/u
+const clause = /^(\d{1,2})(?=\s(?:\p{Lu}|[“"]))/u
+const point = /^([a-eđ])(?=\s(?:\p{Lu}|[“"]))/u
+const letters = 'abcdđe'
+const stopped = /[.;:!?…][)”"’]?$|\)$/u
+const shortLine = 60
+const hanging = /,$|(?:^|\s)(?:tại|của|và|hoặc|theo|các|khoản|điểm|với|ở|trong|là|từ|đến|quy định|sửa đổi|bổ sung|bãi bỏ|thay thế)$/u
+/** As many lines as an item of a list is long at most. */
+const reach = 60
+
+/** Notes on each line whose mark lost its stop what the mark is, where the marks before and behind it prove it. */
+export function noteLostStops(lines: readonly Line[]): void {
+  for (const form of ['chapter', 'article'] as const) proveNamed(lines, itemsOf(lines, form))
+  for (const form of ['arabic', 'letter'] as const) proveListed(lines, itemsOf(lines, form))
+}
+
+/** The mark that opens a line; its readings where it is printed whole. */
+export function markersOf(line: Line): UnitMarker[] {
+  return line.unit ? [line.unit] : readMarkers(line.text)
+}
+
+function itemsOf(lines: readonly Line[], form: Form): Item[] {
+  const items: Item[] = []
+  for (const [at, line] of lines.entries()) {
+    if (line.cells || line.columns || !mayOpen(line.text.charCodeAt(0), form)) continue
+    const whole = readMarkers(line.text).find((marker) => marker.form === form)
+    const marker = whole ?? readLost(line.text, form)
+    if (marker) items.push({ at, marker, ordinal: Math.floor(marker.ordinal[0]!), lost: !whole })
+  }
+  return items.some(({ lost }) => lost) ? items : []
+}
+
+/** Đ, C, a digit, a small letter: no other line is looked at. */
+function mayOpen(code: number, form: Form): boolean {
+  if (form === 'article') return code === 272
+  if (form === 'chapter') return code === 67
+  if (form === 'arabic') return code >= 48 && code <= 57
+  return (code >= 97 && code <= 101) || code === 273
+}
+
+function readLost(text: string, form: Form): UnitMarker | null {
+  const found = (form === 'article' ? article : form === 'chapter' ? chapter : form === 'arabic' ? clause : point).exec(text)
+  if (!found) return null
+  const label = found[1]!
+  const ordinal = form === 'chapter' ? romanValue(label) : form === 'letter' ? letters.indexOf(label) + 1 : Number(label)
+  return ordinal ? makeMarker(form, label, [ordinal], found[0].length, '') : null
+}
+
+/** Nothing goes on from the line before. */
+function isApart(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const before = lines[at - 1]
+  if (!before || line.blanks + line.bars > 0) return true
+  if (before.text.length < shortLine && !hanging.test(before.text)) return true
+  return stopped.test(before.text) || isCapitals(before.text) || markersOf(before).some(({ length }) => length === before.text.length)
+}
+
+/** Articles and chapters run from 1 on: without a gap, most of them without a stop; or a few between others that have theirs. */
+function proveNamed(lines: readonly Line[], all: readonly Item[]): void {
+  const items = all.filter(({ at, lost }) => !lost || isApart(lines, at))
+  let series: Item[] = []
+  for (const [i, item] of items.entries()) {
+    const next = items.slice(i + 1).find(({ ordinal }) => ordinal === item.ordinal || ordinal === item.ordinal + 1)
+    const isNext = item.ordinal === (series.at(-1)?.ordinal ?? 0) + 1
+    if (isNext && !(item.lost && next && !next.lost && next.ordinal === item.ordinal)) series.push(item)
+    else if (item.ordinal === 1 && (!item.lost || items[i + 1]?.ordinal === 2)) {
+      acceptNamed(lines, series)
+      series = [item]
+    }
+  }
+  acceptNamed(lines, series)
+}
+
+function acceptNamed(lines: readonly Line[], series: readonly Item[]): void {
+  const lost = series.filter((item) => item.lost)
+  const closed = series.filter(({ marker }) => marker.closing !== '')
+  const most = series.length > 1 && lost.length >= closed.length
+  for (const item of lost) {
+    const { text } = lines[item.at]!
+    const rest = text.slice(item.marker.length).trimStart()
+    const beside = item.ordinal > 1 && series.at(-1) !== item
+    // the text may break off behind the first: a title in capitals that names no document
+    const alone = series.length === 1 && isCapitals(text) && !docTypeOfName(rest)
+    if (most || beside || alone) lines[item.at]!.unit = item.marker
+  }
+}
+
+/** Clauses and points: a list from its first on below what leads into it, or one between two that have their stops. */
+function proveListed(lines: readonly Line[], items: readonly Item[]): void {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
+    if (!item.lost) continue
+    const [before, behind] = [items[i - 1], items[i + 1]]
+    const between = before && behind && !before.lost && !behind.lost && before.ordinal + 1 === item.ordinal
+    if (between && behind.ordinal === item.ordinal + 1 && isApart(lines, item.at)) lines[item.at]!.unit = item.marker
+    if (item.ordinal !== 1 || !isLedInto(lines, item.at)) continue
+    let to = i + 1
+    while (to < items.length && items[to]!.ordinal === to - i + 1 && items[to]!.at - items[to - 1]!.at <= reach) to++
+    const list = items.slice(i, to)
+    if (list.length > 1 && !parted(lines, list) && isList(lines, list))
+      for (const { at, marker, lost } of list) if (lost) lines[at]!.unit = marker
+    i = to - 1
+  }
+}
+
+/** Below a colon, or directly below the mark or the title of a higher unit. */
+function isLedInto(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  return before !== undefined && (before.text.endsWith(':') || opensHigher(before))
+}
+
+function opensHigher(line: Line): boolean {
+  return markersOf(line).some(({ form }) => form === 'article' || form === 'roman' || form === 'chapter')
+}
+
+/** A higher unit begins between the first and the last of them. */
+function parted(lines: readonly Line[], list: readonly Item[]): boolean {
+  for (let at = list[0]!.at + 1; at < list.at(-1)!.at; at++) if (opensHigher(lines[at]!)) return true
+  return false
+}
+
+/** Rows of a table have no stops, and nothing is listed below them; a small letter before a capital stands in no other line. */
+function isList(lines: readonly Line[], list: readonly Item[]): boolean {
+  if (list[0]!.marker.form === 'letter') return true
+  const inner = list.some(({ at }) => lines[at + 1] !== undefined && readMarkers(lines[at + 1]!.text).some(({ form }) => form === 'letter'))
+  return list.every(({ at }, i) => {
+    const above = lines[at - 1]!
+    return i === 0 || stopped.test(above.text) || (inner && readMarkers(above.text).length > 0)
+  })
+}
