@@ -1,7 +1,8 @@
 // Where one printed line holds two parts of a document: the columns of a letterhead or of the end printed side by side
 // (NĐ 30/2020, Phụ lục I, sơ đồ bố trí), a công văn's number with its subject, a stamp's last field with a heading.
 
-import { bareLetters } from './line.ts'
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { bareLetters, isCapitals } from './line.ts'
 import {
   circulation,
   draft,
@@ -39,8 +40,10 @@ const headJoint =
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
-/** A page's mark, glued to its first line: `Trang 1CỘNG HÒA …`. */
-const pageMark = /^Trang \d{1,3}(?=\p{Lu}{2})/u
+/** A page's mark, glued to its first line: `Trang 1CỘNG HÒA …`, `Trang 2Điều 2. …`, `Trang 3- Các sở`, `Trang 4thực hiện …`. */
+const pageMark = /^Trang \d{1,3}(?=\p{L}{2}|[IVX]\.\s|[a-zđ]\)\s|[-–+•]\s?\p{L}|[(“"]\p{L})/u
+/** `-QUYẾT ĐỊNH`, `-------NGHỊ QUYẾT`: what is left of the rule of a letterhead, glued to the type below it. */
+const ruleOnType = /^[-–_=*]{1,60}(?=\p{Lu}{2})/u
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
@@ -54,15 +57,18 @@ const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4
 
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
-  if (text.includes('; Căn cứ ')) return cutBases(text)
-  const name = text.includes('. Điều ', 8) ? nameBeforeUnit.exec(text) : null
-  if (name) return cutAt(text, name[0].length)
-  if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const page = text.startsWith('Trang ') ? pageMark.exec(text)?.[0].length : undefined
   if (page) {
     const rest = splitsIntoPieces(text.slice(page), null) ?? [[0, text.length - page]]
     return [[0, page], ...rest.map(([start, end]): Cut => [start + page, end + page])]
   }
+  const name = text.includes('. Điều ', 8) ? nameBeforeUnit.exec(text) : null
+  if (name) return cutAt(text, name[0].length)
+  if (text.includes('Căn cứ ') || text.includes('Chiểu ')) {
+    const bases = cutBases(text)
+    if (bases.length > 1) return bases
+  }
+  if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const first = text.charCodeAt(0)
   // S, s, L, N, P: first letters of number lines
   if (first === 83 || first === 115 || first === 76 || first === 78 || first === 80) {
@@ -83,6 +89,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   }
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
   if (ruled && !pageBreakLine.test(text)) return cutAt(text, ruled[0].length)
+  const rule = first === 45 || first === 95 ? ruleOnType.exec(text)?.[0].length : undefined
+  if (rule && isTypeAlone(text.slice(rule))) return cutAt(text, rule)
   const heading = isCapital(text.charCodeAt(text.length - 1)) && /\p{Ll}/u.test(text) ? joinedHeading.exec(text) : null
   if (heading) return cutAt(text, heading.index + heading[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? (organAndTitle.exec(text) ?? organAndSubject.exec(text)) : null
@@ -101,19 +109,28 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   return null
 }
 
-/** Where the next of the bases begins, or what is enacted on them. */
-const nextBasis = /;\s(?=(?:Căn cứ|Xét|Theo đề nghị)\s|\p{Lu}[^;]{2,80}\s(?:ban hành|quyết định)\s[^;]{0,900}$)/gu
+/** Where the next of the bases begins, or what is enacted on them; the old `Chiểu …` ends in a comma. */
+const nextBasis =
+  /;\s(?=(?:Căn cứ|Xét|Theo đề nghị)\s|\p{Lu}[^;]{2,80}\s(?:ban hành|quyết định)\s[^;]{0,900}$)|[,;]\s?(?=Chiểu\s)|(?<=Chiểu\s[^;]{8,400})[,;]\s?(?=(?:Xét|Theo (?:lời )?đề nghị|Sau khi)\s)/gu
+/** `THỦ TƯỚNG CHÍNH PHỦ Căn cứ …`: the authority above the bases. */
+const authorityAbove = /^\p{Lu}[\p{Lu}\s,]{6,120}(?=\s(?:Căn cứ|Chiểu)\s)/u
 
 /** Legal bases set in one paragraph: each has a line of its own in print (NĐ 30/2020 PL I II.6.b). */
 function cutBases(text: string): Cut[] {
-  const starts = [0, ...Array.from(text.matchAll(nextBasis), ({ index }) => index + 2)]
-  return starts.map((start, i) => [start, starts[i + 1] ?? text.length])
+  const authority = authorityAbove.exec(text)?.[0].length
+  if (!authority && !text.includes('; Căn cứ ') && !text.includes('Chiểu ')) return [[0, text.length]]
+  const next = Array.from(text.matchAll(nextBasis), ({ index, 0: sign }) => index + sign.length)
+  return cutAll(text, authority ? [authority, ...next] : next)
 }
 
 function isCapital(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
   const char = String.fromCharCode(code)
   return char !== char.toLowerCase()
+}
+
+function isTypeAlone(text: string): boolean {
+  return text.length < 40 && isCapitals(text) && docTypeOfName(text)?.end === text.length
 }
 
 function isMark(text: string): boolean {

@@ -40,7 +40,10 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
     ).values(),
   ]
   if (behind) {
-    return { name: inRunningCase(behind.replace(/[,\s]+$/u, ''), prose), parents: organs.map((name) => inRunningCase(name, prose)) }
+    return {
+      name: inRunningCase(behind.replace(/[,\s]+$/u, ''), prose),
+      parents: organs.filter((name) => spelledOut(name) !== spelledOut(behind)).map((name) => inRunningCase(name, prose)),
+    }
   }
   const name = organs.at(-1)
   if (!name) return null

@@ -25,6 +25,8 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
       const before = kept.at(-1)
       const open = before !== undefined && line.bars === 0 && !noteMark.test(before.text) && !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
       line.blanks = open ? 0 : Math.max(1, line.blanks)
+      // cut from behind a page's mark it is a line of its own
+      line.piece = false
       lifted = 0
     }
     kept.push(line)

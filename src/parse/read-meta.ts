@@ -121,7 +121,7 @@ function readNumber(meta: Meta, printedLines: readonly string[]): void {
 
 /** `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`; groups: organ, number, day, month, year, organ behind. */
 const collection =
-  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ)(?!\p{L}))|(?<=\d{4},?)\s(?!CỦA\s)(?=\p{L}))/iu
+  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)\s(?!CỦA\s)(?=\p{L}))/iu
 
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 function readCollected(segments: readonly Segment[]): { organ: string; number: string; date: string | null; title: string } | null {
