@@ -15,6 +15,8 @@ export interface Draft {
 }
 
 const titling: readonly Kind[] = ['docType', 'docTitle', 'addressee', 'attachedTo', 'appendixHead']
+/** Signs of a line of a cover, such as its place and year. */
+const longestOnCover = 60
 const letterhead: readonly Kind[] = ['motto', 'docNumber', 'appendixHead']
 
 /** Settled lines → documents in reading order, each with its role. */
@@ -56,7 +58,8 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     if (one.role === 'main') one.role = roleOf(one, main, lines)
     if (one.role === 'main') main = one
   }
-  const whole = mended.flatMap((one, i) => splitHeadlessAppendix(one, mended[i + 1], lines))
+  const uncovered = mended.filter((one, i) => !isCover(one, mended[i + 1], lines))
+  const whole = uncovered.flatMap((one, i) => splitHeadlessAppendix(one, uncovered[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
 }
@@ -114,6 +117,22 @@ function splitHeadlessAppendix(draft: Draft, next: Draft | undefined, lines: rea
     { ...draft, body: draft.body.slice(0, at) },
     { role: 'appendix', preface: [], preamble: [], body: draft.body.slice(at), conclusions: [] },
   ]
+}
+
+/** A cover: the organ, the type with its title, place and year, above the head that says the same again. It is the beginning of that head. */
+function isCover(draft: Draft, next: Draft | undefined, lines: readonly Line[]): boolean {
+  if (draft.role !== 'main' || !next || next.role === 'outside' || draft.conclusions.length > 0) return false
+  if (draft.preface.some(({ kind }) => kind === 'motto' || kind === 'docNumber' || kind === 'addressee')) return false
+  const isShortRest = [...draft.preamble, ...draft.body].every(
+    (item) => item.kind === 'issuer' || (item.kind === 'prose' && isShort(wordsOf(item, lines), longestOnCover)),
+  )
+  if (!isShortRest || draft.preamble.length + draft.body.length > 3) return false
+  const [title, again] = [draft, next].map(({ preface }) => preface.find(({ kind }) => kind === 'docType'))
+  if (!title || !again || !wordsOf(again, lines).startsWith(wordsOf(title, lines))) return false
+  const rest = [...draft.preamble, ...draft.body].map((item): Settled => ({ ...item, zone: 'preface' }))
+  next.preface.unshift(...[...draft.preface, ...rest].sort((a, b) => a.from - b.from))
+  next.role = 'main'
+  return true
 }
 
 /** Notes at the end of the file belong to the document that refers to them first, unless the one they stand in does. */

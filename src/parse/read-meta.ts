@@ -162,7 +162,9 @@ function systemOf(meta: Meta, segments: readonly Segment[], parent: Document | n
 }
 
 function typeText(segments: readonly Segment[]): string {
-  return clean(segments.map((segment) => textOf(segment)).find((text) => !treaty.test(clean(text)) && docTypeInHead(clean(text))) ?? '')
+  const lines = segments.map((segment) => clean(textOf(segment))).filter((text) => !treaty.test(text) && docTypeInHead(text))
+  // a cover and the head below it: the fuller of the two
+  return lines.reduce((fullest, text) => (text.startsWith(fullest) ? text : fullest), lines[0] ?? '')
 }
 
 /** What follows the type's name on its line. */
