@@ -1,4 +1,5 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { opensHeadless, standsBelowHeadless } from './headless.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from './line.ts'
 import type { Kind, Reading, Zone } from './kinds.ts'
 import { markersOf } from './lost-stops.ts'
@@ -174,6 +175,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       break
     }
   }
+  if (!typed && !capitals && opensHeadless(lines, at)) add('docType', 'preface', -6, 'type and title of a document without its letterhead')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   // what has a number is another document, not an organ
   if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at)) {
@@ -319,6 +321,9 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     add('recital', 'preamble', -2.5, 'tells of the meeting')
   else if ((near.preface || near.preamble) && phrases.treatyRecital.test(text) && isTreaty(lines, at))
     add('recital', 'preamble', -2.5, 'opens a recital of a treaty')
+  // N, Đ: of `Nhằm` and `Để`
+  if ((code === 78 || code === 272) && near.preface && at > 0 && standsBelowHeadless(lines, at))
+    add('recital', 'preamble', -4, 'the purpose of a document without its letterhead')
   const above = lines[at - 1]?.text ?? ''
   // one of the bases has lost its first words
   if (near.preamble && above.endsWith(';') && line.styles?.[0]?.type === 'emphasis' && !line.carried && phrases.consolidated.test(text))

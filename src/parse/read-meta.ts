@@ -1,5 +1,6 @@
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { bareLetters, type Line } from '../../grammars/structure/line.ts'
+import { speaks } from '../../grammars/structure/headless.ts'
 import { docTypeInHead } from '../../grammars/structure/lost-marks.ts'
 import {
   appendixLine,
@@ -10,6 +11,7 @@ import {
   mottos,
   numberLine,
   numberWord,
+  organWord,
   shortDateLine,
   treaty,
 } from '../../grammars/structure/phrases.ts'
@@ -57,6 +59,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     meta,
     reading.prose,
   )
+  if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker(inPart(document, 'preamble'))
   meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
   meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
   meta.recipients = readRecipients(
@@ -211,6 +214,15 @@ function isoDate(year: string, month: string, day: string): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   if (!/^\d{4}$/u.test(year) || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+/** "… Trường Đại học Y thông báo như sau:": of a document without letterhead the organ that speaks on its reasons. */
+function readSpeaker(segments: readonly Segment[]): Meta['issuer'] {
+  for (const segment of segments) {
+    const name = speaks.exec(clean(textOf(segment)))?.[1]
+    if (name && organWord.test(name.toUpperCase())) return { name, parents: [] }
+  }
+  return null
 }
 
 /** "…, ngày 06/3/2026, tại Hà Nội, …" in the recital of a document whose head has no date and place. */

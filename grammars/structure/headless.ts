@@ -1,0 +1,96 @@
+// Web pages print a document without its letterhead: the type and the title in one line of running case (`Thông báo lịch nghỉ hè …`), below it
+// what it rests on, and its units. News have such titles too; what stands below tells them apart.
+
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { bareLetters, isCapitals, type Line } from './line.ts'
+import { readMarkers } from './markers.ts'
+import { basisWord, mottos, numberLine, recipientsWord, recitalWord } from './phrases.ts'
+
+/** "… Trường Đại học Y thông báo như sau:", "… báo cáo kết quả thực hiện với các nội dung sau:"; groups: who speaks. */
+export const speaks =
+  /(?:^|[,.;:]\s)(\p{Lu}[^,.;:]{3,90}?)\s(?:trân trọng |kính |xin )?(?:thông báo|báo cáo|ban hành|xây dựng|hướng dẫn|triển khai|đề nghị|yêu cầu|công bố|quyết định|tổng hợp)\s(?:[^.;:]{0,200}\s)?sau(?: đây)?\s?:$/u
+const purpose = /^(?:Nhằm|Để)\s\p{Ll}/u
+
+/** Lines of a title, of the reasons below it, and down to the second unit. */
+const longestTitle = 3
+const longestReasons = 14
+const reach = 60
+/** Lines around it that would hold a letterhead. */
+const around = 15
+
+/** The line names the type and the title of a document that stands there without a letterhead. */
+export function opensHeadless(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const type = text.length < 260 && !isCapitals(text) ? docTypeOfName(text) : null
+  if (!type || type.type.common || !/^\s(?!số\s|này|nêu)\p{L}/u.test(text.slice(type.end)) || !standsApart(lines, at)) return false
+  let from = at + 1
+  while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from])) from++
+  if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return false
+  const to = endOfReasons(lines, from)
+  return to > 0 && isNumbered(lines, to) && !isHeaded(lines, at)
+}
+
+/** "Nhằm …; căn cứ …, Trường … thông báo như sau:" right below such a title. */
+export function standsBelowHeadless(lines: readonly Line[], at: number): boolean {
+  if (!purpose.test(lines[at]!.text)) return false
+  for (let above = 1; above <= longestTitle && above <= at; above++) if (opensHeadless(lines, at - above)) return true
+  return false
+}
+
+/** A sentence does not reach into it. */
+function standsApart(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]
+  return !before || lines[at]!.blanks + lines[at]!.bars > 0 || (before.text.length < 80 && !/[,;:–-]$/u.test(before.text))
+}
+
+function isOneTitle(before: Line | undefined, line: Line | undefined): boolean {
+  if (!before || !line || line.blanks + line.bars > 0 || line.cells) return false
+  return !isReason(line.text) && readMarkers(line.text).length === 0 && !/[.;:,!?]$/u.test(before.text)
+}
+
+function isReason(text: string): boolean {
+  return basisWord.test(text) || recitalWord.test(text) || purpose.test(text)
+}
+
+/** The line behind the reasons: several legal bases, or a sentence in which an organ speaks on its reasons; 0 where none stand here. */
+function endOfReasons(lines: readonly Line[], from: number): number {
+  if (lines[from]!.cells || !isReason(lines[from]!.text)) return 0
+  let said = ''
+  let bases = 0
+  for (let i = from; i < lines.length && i < from + longestReasons; i++) {
+    const { text } = lines[i]!
+    if (readMarkers(text).length > 0 && !isReason(text)) return bases > 1 ? i : 0
+    if (basisWord.test(text)) bases++
+    said = `${said.slice(-400)} ${text}`.trimStart()
+    if (text.endsWith(':') && speaks.test(said)) return i + 1
+  }
+  return 0
+}
+
+/** Units of one form, from the first on, or the list of recipients. */
+function isNumbered(lines: readonly Line[], from: number): boolean {
+  const seen = new Set<string>()
+  for (let i = from; i < lines.length && i < from + reach; i++) {
+    if (recipientsWord.test(lines[i]!.text)) return true
+    for (const { form, ordinal, length } of readMarkers(lines[i]!.text)) {
+      if (
+        form === 'dash' ||
+        form === 'plus' ||
+        form === 'bullet' ||
+        ordinal.length > 1 ||
+        (length === lines[i]!.text.length && form === 'arabic')
+      )
+        continue
+      if (ordinal[0] === 1) seen.add(form)
+      else if (ordinal[0] === 2 && seen.has(form)) return true
+    }
+  }
+  return false
+}
+
+/** A letterhead stands near: the line is the page's title, or a sentence's beginning. */
+function isHeaded(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(Math.max(0, at - around), at + around)
+    .some(({ text }) => text.length < 80 && (numberLine.test(text) || (isCapitals(text) && mottos.includes(bareLetters(text)))))
+}
