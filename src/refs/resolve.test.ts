@@ -210,3 +210,16 @@ describe('hostile trees', () => {
     expect(collectMentions(parse(many)).length).toBeGreaterThan(15_000)
   })
 })
+
+it('lets an attachment that has lost the name of its type call itself by any', () => {
+  const attached = `
+PHÍ ĐÒ NGANG TRÊN ĐỊA BÀN CẢ NƯỚC
+(Ban hành kèm theo Nghị định số 25/2024/NĐ-CP ngày 05 tháng 3 năm 2024 của Chính phủ)
+Điều 1. Mức phí
+1. Quy định này áp dụng đối với mọi bến đò.
+2. Bến đò theo Nghị định này thu phí theo Điều 1 Quy định này.
+`
+  const found = targets(decree('Điều 1. Ban hành kèm theo Nghị định này mức phí đò ngang.') + attached)
+  expect(found).toContain('Quy định này → doc_1__att_1')
+  expect(found).toContain('Nghị định này → doc_1')
+})

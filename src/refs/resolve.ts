@@ -78,12 +78,12 @@ function selfType(text: string): string | null {
   return null
 }
 
-/** The nearest document of that kind around the place; where none tells its kind, the only one there is. */
+/** The nearest document of that kind around the place; where none is, an attachment that does not tell its kind, or the only one there is. */
 function documentCalled(name: string, documents: readonly Document[]): Document | null {
   for (const document of documents.toReversed())
     if (ownNamesOf(document).includes(name) || document.meta.docType?.code === 'VBHN') return document
-  const [first] = documents
-  return documents.length === 1 && first!.meta.docType === null ? first! : null
+  const last = documents.at(-1)
+  return last?.meta.docType === null && (documents.length === 1 || last.role === 'attachment') ? last : null
 }
 
 function resolveAppendix(reference: Reference, documents: readonly Document[], document: Document, tree: DocumentTree): Outcome {
