@@ -25,6 +25,11 @@ export const attachmentMark: Rule = {
         after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
       }),
       inDecision({
+        number: 'Số: 15/VBHN-BNV',
+        body: 'Điều 1. Đơn theo Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        after: 'PHỤ LỤC\nĐƠN XIN CẤP THẺ\n(Kèm theo Quyết định số 9/QĐ-BNV ngày 06 tháng 5 năm 2020)\n1. Họ và tên.',
+      }),
+      inDecision({
         number: 'Số: I5/QĐ-UBND',
         body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
@@ -44,7 +49,8 @@ export const attachmentMark: Rule = {
     const { parent } = context
     const main = parent?.meta
     const citation = markOf(context.document!)
-    if (!main?.docNumber?.canonical || !citation) return
+    // the forms of a consolidated text were issued with what it consolidates
+    if (!main?.docNumber?.canonical || !citation || main.docNumber.symbol?.includes('VBHN')) return
     const otherNumber = citation.number && citation.number.toLowerCase() !== inDigits(main.docNumber.canonical).toLowerCase()
     const otherDate = citation.date && main.date && citation.date !== main.date
     if ((!otherNumber && !otherDate) || isRepeated(context.document!, parent!, citation)) return
