@@ -1,5 +1,5 @@
 import { isLetter, isWordUnit, createPhraseTrie } from '../vocabulary/phrase-trie.ts'
-import { issuerOfName } from '../vocabulary/issuers.ts'
+import { issuerOfDamagedName, issuerOfName } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { foldPhrase, codeUnitFolds } from '../vocabulary/fold.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
@@ -41,12 +41,14 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
   const committee = readSteering(text, at)
   if (committee) return committee
-  const known = issuerOfName(text, at)
+  const whole = issuerOfName(text, at)
+  const known = damaged(text, at, whole) ?? whole
   const head = known ? null : heads.match(text, at)
   if (!known && !head) return null
   const allCapitals = isAllCapitals(text, at)
   let end = known ? known.end : head!.end
-  const isOpen = !known || known.issuer.shared === true
+  // the State Audit and others have offices of the same name in the regions
+  const isOpen = !known || known.issuer.shared === true || regional.test(text.slice(end, end + 12))
   end = isOpen ? extend(text, end, allCapitals, known !== null) : end
   if (!known && end === head!.end && !isWhole(text.slice(at, end))) return null
   const printed = text.slice(at, end)
@@ -55,6 +57,15 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
     name: allCapitals ? normalCase(printed, known?.name ?? null, known ? known.end - at : 0) : printed,
     issuer: known?.issuer ?? null,
   }
+}
+
+const regional = /^ khu vực [IVX\d]/u
+
+/** Only where no body begins, or one whose name breaks off before a capital. */
+function damaged(text: string, at: number, known: { end: number } | null): ReturnType<typeof issuerOfDamagedName> {
+  if (known ? !isUpper(text.charCodeAt(known.end + 1)) : heads.match(text, at)) return null
+  const found = issuerOfDamagedName(text, at)
+  return found && found.end > (known?.end ?? 0) ? found : null
 }
 
 const steering =
@@ -80,8 +91,15 @@ function readSteering(text: string, at: number): OrganMatch | null {
   return { end, name: text.slice(at, end), issuer: issuerOfName(text, at)?.issuer ?? null }
 }
 
+/** Names and titles that need no more, in the body's own documents ("của Hiệu trưởng"). */
+const complete = new Set(
+  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; hội đồng thành viên; hội đồng quản trị; hội đồng khoa học; hiệu trưởng; giám đốc; tổng giám đốc; viện trưởng; cục trưởng; tổng cục trưởng; chủ nhiệm'.split(
+    '; ',
+  ),
+)
+
 function isWhole(head: string): boolean {
-  return ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy'].includes(foldPhrase(head))
+  return complete.has(foldPhrase(head))
 }
 
 /** Goes on over the words of a name: capitalised ones, the second syllable of a compound, "và" and "," between such. */

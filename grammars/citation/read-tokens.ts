@@ -1,6 +1,6 @@
 import type { TokenType } from 'chevrotain'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import { issuersOfCode } from '../vocabulary/issuers.ts'
+import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
@@ -222,7 +222,10 @@ class TokenReader {
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
     const organ = this.isJoint && text.startsWith('liên ', at) ? readOrgan(text, at + 5) : readOrgan(text, at)
     if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
-    if (text.startsWith('liên ', at)) organ.name = `liên ${organ.name}`
+    if (text.startsWith('liên ', at)) {
+      organ.name = `liên ${organ.name}`
+      this.readMinistries(organ)
+    }
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
@@ -231,12 +234,24 @@ class TokenReader {
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
   }
 
+  /** "liên Bộ Tài chính - Y tế": ministries that share the word "Bộ". */
+  private readMinistries(first: OrganMatch): void {
+    for (let others = 0; others < 4; others++) {
+      const gap = /^ [-–] /u.exec(this.text.slice(first.end, first.end + 3))
+      const from = first.end + 3
+      const other = gap && issuerOfName(`Bộ ${this.text.slice(from, from + 60)}`)
+      if (!other) return
+      first.end = from + other.end - 3
+      first.name += gap[0] + this.text.slice(from, first.end)
+    }
+  }
+
   /** "Quốc hội khóa XV" is the issuer's name; in brackets, "Ban Chấp hành Trung ương (khóa XI)", the term stands beside it. */
   private readTerm(organ: OrganMatch): void {
     term.lastIndex = organ.end
     const match = term.exec(this.text)
     if (!match) return
-    if (match[1]) organ.name += match[0]
+    if (match[1]) organ.name += match[0].replace(/KH\S+/u, (word) => word.toLowerCase())
     organ.end = term.lastIndex
   }
 
@@ -429,7 +444,7 @@ function endOfDoubled(text: string, at: number, end: number): number {
 /** "Ủy ban nhân dân cấp xã" is no body, but a kind of them. */
 const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
 const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
-const term = /( (?:khóa|khoá) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
+const term = /( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
 const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
 const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề)(?= (?:vào )?ngày \d)/y
 const revised = /\((?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)/y

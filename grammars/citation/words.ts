@@ -4,7 +4,7 @@ import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 export const stopWords =
   phrases(`về; v/v; tại; trong; theo; ngày; tháng; năm; số; khóa; nhiệm kỳ; được; bị; đã; đang; sẽ; phải; cần; có; không; chưa; là; như; thì; mà; do; bởi; bằng; với; cho; của; từ; đến; để; nhằm; khi; nếu; nên
 quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; thay thế; bãi bỏ; công bố; chỉ đạo; yêu cầu; đề nghị; thông qua; thông báo; cũng; còn; vẫn; đều; và; hoặc; hay; cùng; trên; dưới; ở; ra; vào; sau; trước; này; đó; nêu; nói
-căn cứ; thực hiện; triển khai; tổ chức; xem xét; quyết định; ký; trình; đối với; các; những; một số; mọi; mỗi; nhất; liên quan; thuộc; trực thuộc; kèm; đính kèm; gồm; hiện; hiện hành; cấp; góp phần; xây dựng; chủ trì; phối hợp; báo cáo; xác định; nêu rõ; chỉ rõ; đặt ra; áp dụng; điều chỉnh; chịu; tiếp tục; nhưng; tuy nhiên; vì; song; rằng; bao gồm; cụ thể; đồng thời; khoản; điều; điểm; thẩm định; thẩm tra; kiểm tra; tiếp nhận; gửi; có hiệu lực; hết hiệu lực; vừa; lần; thống nhất; ủy quyền; mới; sớm`)
+căn cứ; thực hiện; triển khai; tổ chức; xem xét; quyết định; ký; trình; đối với; các; những; một số; mọi; mỗi; nhất; liên quan; thuộc; trực thuộc; kèm; đính kèm; gồm; hiện; hiện hành; cấp; góp phần; xây dựng; chủ trì; phối hợp; báo cáo; xác định; nêu rõ; chỉ rõ; đặt ra; áp dụng; điều chỉnh; chịu; tiếp tục; nhưng; tuy nhiên; vì; song; rằng; bao gồm; cụ thể; đồng thời; khoản; điều; điểm; thẩm định; thẩm tra; kiểm tra; tiếp nhận; gửi; có hiệu lực; hết hiệu lực; vừa; lần; thống nhất; ủy quyền; mới; sớm; hỏi; trả lời; phản ánh; kiến nghị; đề xuất; chấp thuận`)
 
 /** Nouns that a number counts: "Kế hoạch 5 năm" names no document. */
 export const countedWords = phrases(

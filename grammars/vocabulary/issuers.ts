@@ -220,6 +220,7 @@ const rows: IssuerRow[] = [
 ]
 
 let byName: PhraseTrie<{ issuer: IssuerRow; name: string }> | null = null
+let byDamagedName: PhraseTrie<{ issuer: IssuerRow; name: string }> | null = null
 let byCode: Map<string, IssuerRow[]> | null = null
 
 export const issuers: readonly IssuerRow[] = rows
@@ -237,6 +238,25 @@ export function issuerOfName(text: string, at = 0): { issuer: IssuerRow; name: s
   byName ??= createPhraseTrie(rows.flatMap((issuer) => namesOf(issuer).map((name) => [name, { issuer, name }] as const)))
   const match = byName.match(text, at)
   return match && { ...match.value, end: match.end }
+}
+
+/** The same where converting the text has glued two words (`Thủ tướng Chínhphủ`) or lost a letter (`Kim toán nhà nước`); `name` as printed. */
+export function issuerOfDamagedName(text: string, at: number): { issuer: IssuerRow; name: string; end: number } | null {
+  byDamagedName ??= createPhraseTrie(
+    rows.flatMap((issuer) => namesOf(issuer).flatMap((name) => damagedForms(name).map((form) => [form, { issuer, name: form }] as const))),
+  )
+  const match = byDamagedName.match(text, at)
+  return match && { ...match.value, end: match.end }
+}
+
+/** A font that lacks a letter lacks it everywhere; those above the common accented ones are lost. */
+function damagedForms(name: string): string[] {
+  const words = name.split(' ')
+  if (words.length < 2) return []
+  const glued = words.slice(1).map((_, i) => `${words.slice(0, i + 1).join(' ')}${words.slice(i + 1).join(' ')}`)
+  const rare = new Set(name.match(/[\u1ea0-\u1ef9]/gu))
+  const lost = words.length < 3 ? [] : [...rare].map((letter) => name.replaceAll(letter, ''))
+  return [...glued, ...lost]
 }
 
 /** Do two names mean one body? Case, tone marks, aliases and the usual abbreviations do not matter. */
