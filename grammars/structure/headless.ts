@@ -2,9 +2,9 @@
 // what it rests on, and its units. News have such titles too; what stands below tells them apart.
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, type Line } from './line.ts'
+import { isCapitals, type Line } from './line.ts'
 import { readMarkers } from './markers.ts'
-import { basisWord, mottos, numberLine, recipientsWord, recitalWord } from './phrases.ts'
+import { basisWord, recipientsWord, recitalWord } from './phrases.ts'
 
 /** "… Trường Đại học Y thông báo như sau:", "… báo cáo kết quả thực hiện với các nội dung sau:"; groups: who speaks. */
 export const speaks =
@@ -15,25 +15,23 @@ const purpose = /^(?:Nhằm|Để)\s\p{Ll}/u
 const longestTitle = 3
 const longestReasons = 14
 const reach = 60
-/** Lines around it that would hold a letterhead. */
-const around = 15
 
-/** The line names the type and the title of a document that stands there without a letterhead. */
-export function opensHeadless(lines: readonly Line[], at: number): boolean {
+/** How many lines from here on name the type and the title of a document that stands there without a letterhead; 0 for others. */
+export function linesOfHeadless(lines: readonly Line[], at: number): number {
   const { text } = lines[at]!
   const type = text.length < 260 && !isCapitals(text) ? docTypeOfName(text) : null
-  if (!type || type.type.common || !/^\s(?!số\s|này|nêu)\p{L}/u.test(text.slice(type.end)) || !standsApart(lines, at)) return false
+  if (!type || type.type.common || !/^\s(?!số\s|này|nêu)\p{L}/u.test(text.slice(type.end)) || !standsApart(lines, at)) return 0
   let from = at + 1
   while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from])) from++
-  if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return false
+  if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return 0
   const to = endOfReasons(lines, from)
-  return to > 0 && isNumbered(lines, to) && !isHeaded(lines, at)
+  return to > 0 && isNumbered(lines, to) ? from - at : 0
 }
 
 /** "Nhằm …; căn cứ …, Trường … thông báo như sau:" right below such a title. */
 export function standsBelowHeadless(lines: readonly Line[], at: number): boolean {
   if (!purpose.test(lines[at]!.text)) return false
-  for (let above = 1; above <= longestTitle && above <= at; above++) if (opensHeadless(lines, at - above)) return true
+  for (let above = 1; above <= longestTitle && above <= at; above++) if (linesOfHeadless(lines, at - above) === above) return true
   return false
 }
 
@@ -45,7 +43,9 @@ function standsApart(lines: readonly Line[], at: number): boolean {
 
 function isOneTitle(before: Line | undefined, line: Line | undefined): boolean {
   if (!before || !line || line.blanks + line.bars > 0 || line.cells) return false
-  return !isReason(line.text) && readMarkers(line.text).length === 0 && !/[.;:,!?]$/u.test(before.text)
+  // `2024` / `- 2025`
+  const isMarked = readMarkers(line.text).length > 0 && !/^[-–]\s\d/u.test(line.text)
+  return !isReason(line.text) && !isMarked && !/[.;:,!?]$/u.test(before.text)
 }
 
 function isReason(text: string): boolean {
@@ -59,7 +59,8 @@ function endOfReasons(lines: readonly Line[], from: number): number {
   let bases = 0
   for (let i = from; i < lines.length && i < from + longestReasons; i++) {
     const { text } = lines[i]!
-    if (readMarkers(text).length > 0 && !isReason(text)) return bases > 1 ? i : 0
+    // `số` / `91/QĐ-ĐH …` goes on with a sentence
+    if (/[.;:,]$/u.test(lines[i - 1]!.text) && readMarkers(text).length > 0 && !isReason(text)) return bases > 1 ? i : 0
     if (basisWord.test(text)) bases++
     said = `${said.slice(-400)} ${text}`.trimStart()
     if (text.endsWith(':') && speaks.test(said)) return i + 1
@@ -86,11 +87,4 @@ function isNumbered(lines: readonly Line[], from: number): boolean {
     }
   }
   return false
-}
-
-/** A letterhead stands near: the line is the page's title, or a sentence's beginning. */
-function isHeaded(lines: readonly Line[], at: number): boolean {
-  return lines
-    .slice(Math.max(0, at - around), at + around)
-    .some(({ text }) => text.length < 80 && (numberLine.test(text) || (isCapitals(text) && mottos.includes(bareLetters(text)))))
 }

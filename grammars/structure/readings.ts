@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
-import { opensHeadless, standsBelowHeadless } from './headless.ts'
+import { linesOfHeadless, standsBelowHeadless } from './headless.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from './line.ts'
 import type { Kind, Reading, Zone } from './kinds.ts'
 import { markersOf } from './lost-stops.ts'
@@ -175,7 +175,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       break
     }
   }
-  if (!typed && !capitals && opensHeadless(lines, at)) add('docType', 'preface', -6, 'type and title of a document without its letterhead')
+  const headless = capitals ? 0 : linesOfHeadless(lines, at)
+  if (headless > 0) add('docType', 'preface', -6, 'type and title of a document without its letterhead', headless)
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   // what has a number is another document, not an organ
   if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at)) {

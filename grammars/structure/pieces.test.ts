@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { splitsIntoPieces } from './pieces.ts'
+
+test.each([
+  ['Trang 2Điều 2 Giao Trưởng trạm thực hiện', ['Trang 2', 'Điều 2 Giao Trưởng trạm thực hiện']],
+  ['Trang 12nhân dân xã báo cáo', ['Trang 12', 'nhân dân xã báo cáo']],
+  ['Trang 3- Các trạm bơm', ['Trang 3', '- Các trạm bơm']],
+  ['Trang 12', null],
+  ['Trang 2a của tờ khai', null],
+  ['-QUYẾT ĐỊNH', ['-', 'QUYẾT ĐỊNH']],
+  ['-KẾ HOẠCH TƯỚI', null],
+  [
+    'BỘ TRƯỞNG BỘ THỦY LỢI Chiểu Nghị định số 7-KT ngày 9-1-1947, Chiểu Thông tư số 3-TTg ngày 2-3-1948,Theo lời đề nghị của Cục trưởng',
+    [
+      'BỘ TRƯỞNG BỘ THỦY LỢI',
+      'Chiểu Nghị định số 7-KT ngày 9-1-1947,',
+      'Chiểu Thông tư số 3-TTg ngày 2-3-1948,',
+      'Theo lời đề nghị của Cục trưởng',
+    ],
+  ],
+  ['GIÁM ĐỐC SỞ MUỐI Căn cứ Luật Đê điều ngày 29/11/2006;', ['GIÁM ĐỐC SỞ MUỐI', 'Căn cứ Luật Đê điều ngày 29/11/2006;']],
+])('%s', (text, pieces) => {
+  const cuts = splitsIntoPieces(text, null)
+  expect(cuts && cuts.map(([start, end]) => text.slice(start, end).trim())).toEqual(pieces)
+})
