@@ -9,7 +9,6 @@ import {
   endOfPost,
   mottos,
   nameBeforeUnit,
-  organWord,
   pageBreakLine,
   personName,
   postWord,
@@ -47,8 +46,9 @@ const ruleOnType = /^[-–_=*]{1,60}(?=\p{Lu}{2})/u
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
-/** The same in capitals throughout: `CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG …`. */
-const organAndSubject = new RegExp(`^CỦA\\s(?=${organWord.source.slice(1)})(?:[\\p{Lu},]{1,8}\\s){2,14}?(?=VỀ\\s\\p{Lu}{2})`, 'u')
+/** The same in capitals throughout, for organs of the Party: `CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG …`. */
+const organAndSubject =
+  /^CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: TRUNG ƯƠNG| (?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN) (?:ỦY|UỶ|BỘ))?(?: [\p{Lu},]{1,8}){0,6}?)\s(?=VỀ\s\p{Lu}{2})/u
 const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
