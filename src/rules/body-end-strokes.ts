@@ -8,6 +8,7 @@ export const bodyEndStrokes: Rule = {
   category: 'ending-missing',
   severity: 'info',
   regimes: ['state', 'normative'],
+  from: '2005-06-01',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1–1.7', normative: 'NĐ 30/2020/NĐ-CP, PL III' },
   what: { vi: 'Nội dung văn bản nhà nước kết thúc bằng "./."', en: 'The body of a State document ends with "./."' },
   why: {
@@ -31,8 +32,10 @@ export const bodyEndStrokes: Rule = {
   },
   check(context) {
     const end = bodyEnd(context)
-    const { docType, docNumber } = context.document!.meta
+    const { docType, docNumber, issuer } = context.document!.meta
     if (/^(?:Luật|BL|PL|HP)$/.test(docType?.code ?? '') || /(?:^|[/-])(?:UBTV)?QH\d/.test(docNumber?.symbol ?? '')) return
+    // what has neither type nor number, and no one organ, is a treaty
+    if (!docType && !docNumber && !issuer) return
     if (!end || end.sign === './.' || end.isTable || end.sign === ':') return
     const start = end.at - end.sign.length
     context.report({

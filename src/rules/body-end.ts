@@ -26,7 +26,7 @@ export function bodyEnd({ document, blocks, sourceOf, rangeOf }: RuleContext): B
   const last = blocks.findLast(({ node, text }) => {
     const end = rangeOf(node)?.end ?? Infinity
     // "(Đính kèm Công văn …)" stands below the end
-    const isAttached = /^\(?(?:Đính kèm|Gửi kèm|Kèm theo)\s[^\n]{0,200}\)?[.]?$/u.test(text)
+    const isAttached = /^\(?(?:Đính kèm|Gửi kèm|Kèm theo|Có kèm)\s[^\n]{0,200}\)?[.]?$/u.test(text)
     return (
       end <= bodyEnds &&
       /[\p{L}\d]/u.test(text) &&

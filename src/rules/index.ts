@@ -97,6 +97,7 @@ import { recipientsArchive } from './recipients-archive.ts'
 import { recipientsArticle } from './recipients-article.ts'
 import { recipientsAsAbove } from './recipients-as-above.ts'
 import { recipientsEarlyStop } from './recipients-early-stop.ts'
+import { recipientsEmpty } from './recipients-empty.ts'
 import { recipientsEndStop } from './recipients-end-stop.ts'
 import { recipientsLabel } from './recipients-label.ts'
 import { recipientsLooseNote } from './recipients-loose-note.ts'
@@ -108,10 +109,12 @@ import { selfReferenceType } from './self-reference-type.ts'
 import { signatureAuthorityForm } from './signature-authority-form.ts'
 import { signatureDeputy } from './signature-deputy.ts'
 import { signatureMissing } from './signature-missing.ts'
+import { signatureNameMissing } from './signature-name-missing.ts'
 import { signatureNameTitle } from './signature-name-title.ts'
 import { signaturePartyDeputy } from './signature-party-deputy.ts'
 import { signaturePositionMissing } from './signature-position-missing.ts'
 import { signaturePositionOrgan } from './signature-position-organ.ts'
+import { signaturePostCase } from './signature-post-case.ts'
 import { spaceAfterStop } from './space-after-stop.ts'
 import { spaceBeforeSign } from './space-before-sign.ts'
 import { stampCut } from './stamp-cut.ts'
@@ -230,6 +233,7 @@ export const rules: readonly Rule[] = [
   recipientsArticle,
   recipientsAsAbove,
   recipientsEarlyStop,
+  recipientsEmpty,
   recipientsEndStop,
   recipientsLabel,
   recipientsLooseNote,
@@ -241,10 +245,12 @@ export const rules: readonly Rule[] = [
   signatureAuthorityForm,
   signatureDeputy,
   signatureMissing,
+  signatureNameMissing,
   signatureNameTitle,
   signaturePartyDeputy,
   signaturePositionMissing,
   signaturePositionOrgan,
+  signaturePostCase,
   spaceAfterStop,
   spaceBeforeSign,
   stampCut,

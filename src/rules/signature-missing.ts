@@ -18,7 +18,8 @@ export const signatureMissing: Rule = {
   check(context) {
     const head = headOf(context)
     if (!head || head.isDraft || context.nodes('signature').length > 0 || (context.document?.meta.signatures.length ?? 0) > 0) return
-    const recipients = context.nodes('recipients')[0] ?? context.nodes('recipient')[0]
+    // a list that breaks off at its label is cut off with all that follows
+    const recipients = context.nodes('recipient')[0] && (context.nodes('recipients')[0] ?? context.nodes('recipient')[0])
     if (!recipients) return
     context.report({
       at: recipients,

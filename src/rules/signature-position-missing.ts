@@ -8,6 +8,7 @@ export const signaturePositionMissing: Rule = {
   category: 'signature-form',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  from: '2005-06-01',
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
     normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
@@ -19,7 +20,7 @@ export const signaturePositionMissing: Rule = {
     en: 'Without the post nobody knows whether the signer was competent.',
   },
   examples: {
-    good: [inDecision({}), inPartyPlan({})],
+    good: [inDecision({}), inPartyPlan({}), inPartyPlan({ signature: 'T/M ĐOÀN CHỦ TỊCH\n\nPhạm Văn Bình' })],
     bad: [
       { ...inPartyPlan({ signature: 'T/M ĐẢNG ỦY\n\nPhạm Văn Bình' }), expect: ['ĐẢNG ỦY'] },
       { ...inDecision({ signature: 'Trần Văn Minh' }), expect: ['Trần Văn Minh'] },
@@ -30,6 +31,8 @@ export const signaturePositionMissing: Rule = {
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       if (signature.position || !signature.name) continue
       if (since2026 && context.regime === 'party' && /BỘ CHÍNH TRỊ|BAN BÍ THƯ/iu.test(signature.onBehalfOf ?? '')) continue
+      // who presides over a congress, or signs a treaty for a State, does so without a post
+      if (/^ĐOÀN CHỦ (?:TỊCH|TOẠ|TỌA)$/u.test(signature.onBehalfOf ?? '') || /^THAY M/u.test(signature.authority ?? '')) continue
       const words = signature.onBehalfOf ?? signature.name
       const node = nodeOf(words)
       if (!node) continue

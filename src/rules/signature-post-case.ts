@@ -1,0 +1,33 @@
+import { inDecision } from './frames.ts'
+import type { Rule } from './rule.ts'
+import { signatureBlocks } from './signature-blocks.ts'
+
+/** `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`: the authority and the post of the signer are in capitals. */
+export const signaturePostCase: Rule = {
+  id: 'signature-post-case',
+  category: 'signature-form',
+  severity: 'info',
+  regimes: ['state', 'normative'],
+  from: '2011-04-06',
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7' },
+  what: { vi: 'Quyền hạn, chức vụ của người ký viết chữ in hoa', en: "The signer's authority and post are in capitals" },
+  why: { vi: 'Chữ in hoa phân biệt chức vụ với họ tên.', en: 'Capitals tell the post from the name.' },
+  examples: {
+    good: [inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' })],
+    bad: [{ ...inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nKT. Chủ tịch\nPhó Chủ tịch\n\nTrần Văn Minh' }), expect: ['Chủ tịch'] }],
+  },
+  check(context) {
+    for (const { signature, nodeOf } of signatureBlocks(context)) {
+      const { onBehalfOf, deputyFor, position } = signature
+      const words = [onBehalfOf, deputyFor, position].find((part) => part && /^\p{Lu}\p{Ll}/u.test(part))
+      const node = words ? nodeOf(words) : null
+      const range = node && context.rangeOf(node)
+      if (!words || !range) continue
+      const index = context.sourceOf(range).indexOf(words)
+      context.report({
+        at: index >= 0 ? { start: range.start + index, end: range.start + index + words.length } : node,
+        message: { vi: 'Quyền hạn, chức vụ phải viết chữ in hoa', en: 'The authority and the post must be in capitals' },
+      })
+    }
+  },
+}
