@@ -9,8 +9,8 @@ const everySecond = (first) => Array.from({ length: 48 }, (_, i) => String.fromC
  */
 export const letters = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ˁˆ-ˑͰ-ԯऀ-᷿Ḁ-ῼ぀-퟿',
-  Lu: `A-ZÀ-ÖØ-ÞĂĐĨŨƠƯΑ-ΡΣ-ΫЀ-Я${everySecond(0x1ea0)}`,
-  Ll: `a-zµß-öø-ÿăđĩũơưα-ωа-џ${everySecond(0x1ea1)}`,
+  Lu: `A-ZÀ-ÖØ-ÞĂĐĨŨƠƢƯΑ-ΡΣ-ΫЀ-Я${everySecond(0x1ea0)}`,
+  Ll: `a-zµß-öø-ÿăđĩũơƣưα-ωа-џ${everySecond(0x1ea1)}`,
   M: '\\u0300-\\u036f',
 }
 
