@@ -76,9 +76,10 @@ function isApart(lines: readonly Line[], at: number): boolean {
 /** Articles and chapters run from 1 on: without a gap, most of them without a stop; or a few between others that have theirs. */
 function proveNamed(lines: readonly Line[], all: readonly Item[]): void {
   const items = all.filter(({ at, lost }) => !lost || isApart(lines, at))
+  const following = followingOf(items)
   let series: Item[] = []
   for (const [i, item] of items.entries()) {
-    const next = items.slice(i + 1).find(({ ordinal }) => ordinal === item.ordinal || ordinal === item.ordinal + 1)
+    const next = following[i]
     const isNext = item.ordinal === (series.at(-1)?.ordinal ?? 0) + 1
     if (isNext && !(item.lost && next && !next.lost && next.ordinal === item.ordinal)) series.push(item)
     else if (item.ordinal === 1 && (!item.lost || items[i + 1]?.ordinal === 2)) {
@@ -87,6 +88,18 @@ function proveNamed(lines: readonly Line[], all: readonly Item[]): void {
     }
   }
   acceptNamed(lines, series)
+}
+
+/** For each the first one behind it that has its ordinal or the next. */
+function followingOf(items: readonly Item[]): (Item | undefined)[] {
+  const following: (Item | undefined)[] = []
+  const nearest = new Map<number, number>()
+  for (let i = items.length - 1; i >= 0; i--) {
+    const { ordinal } = items[i]!
+    following[i] = items[Math.min(nearest.get(ordinal) ?? Infinity, nearest.get(ordinal + 1) ?? Infinity)]
+    nearest.set(ordinal, i)
+  }
+  return following
 }
 
 function acceptNamed(lines: readonly Line[], series: readonly Item[]): void {

@@ -26,6 +26,7 @@ export interface RawRepair extends Omit<Repair, 'position'> {
 }
 
 const characterSteps: [name: string, step: Step][] = [
+  ['entity', decodeEntities],
   ['invisible', removeInvisible],
   ['blank', plainBlanks],
   ['nfc', composeCharacters],
@@ -38,8 +39,8 @@ const spacingSteps: [name: string, step: Step][] = [
   ['word-spacing', noteWideGaps],
 ]
 
-// One look tells that no character step has anything to do: only ASCII, Latin letters but the look-alikes, and common signs.
-const unusual = /[^\t\n\f\r -~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ‒-‧‰-⁃₠-⃏]/
+// One look tells that no character step has anything to do: only ASCII but the sign of entities, Latin letters but the look-alikes, and common signs.
+const unusual = /[^\t\n\f\r -%'-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ‒-‧‰-⁃₠-⃏]/
 
 /**
  * Text → text without what typists, scanners and web pages put into words: decomposed and look-alike letters, odd blanks, invisible
@@ -53,20 +54,18 @@ export function normalise(original: string): NormalText {
     for (let i = maps.length - 1; i >= 0; i--) offset = maps[i]!(offset)
     return offset
   }
-  const apply = (name: string, step: Step): void => {
+  for (const [name, step] of unusual.test(original) ? [...characterSteps, ...spacingSteps] : spacingSteps) {
     const mended = step(text)
-    if (mended === null) return
+    if (mended === null) continue
     for (const mend of mended.mends) {
       const start = toOriginal(mend.start)
       const end = toOriginal(mend.end)
       repairs.push({ step: name, start, end, from: original.slice(start, end), to: mend.to })
     }
-    if (mended.text === text) return
+    if (mended.text === text) continue
     text = mended.text
     maps.push(mended.toSource)
   }
-  apply('entity', decodeEntities)
-  for (const [name, step] of unusual.test(text) ? [...characterSteps, ...spacingSteps] : spacingSteps) apply(name, step)
   repairs.sort((a, b) => a.start - b.start)
   return { text, toOriginal, repairs }
 }

@@ -11,8 +11,9 @@ const common = /^(?:Cơ quan$|Người|Chức|Phạm|Hiệu lực|Ngành|Lĩnh|T
 /** Of its force a document itself says nothing of the kind. */
 const inForce = /^(?:[-•*]\s?)?(?:Tình trạng h|H)iệu lực\s?:\s?(?:Còn|Hết|Chưa(?: có)?|Có|Đã có)\s(?:hiệu lực|một phần)/u
 const longest = 200
-/** Lines of one value. */
+/** Lines of one value, and of what is looked at to tell a catalogue. */
 const longestValue = 3
+const reach = 60
 
 interface Entry {
   name: string
@@ -47,7 +48,7 @@ function endOfCatalogue(lines: readonly Line[], from: number): number {
   let valued = 0
   let last: Entry | null = null
   let to = from
-  for (let at = from; at < lines.length && at - to < longestValue; at++) {
+  for (let at = from; at < Math.min(lines.length, from + reach) && at - to < longestValue; at++) {
     const entry = entryAt(lines, at)
     if (!entry) {
       if (last) continue
