@@ -35,10 +35,12 @@ export function standsBelowHeadless(lines: readonly Line[], at: number): boolean
   return false
 }
 
-/** A sentence does not reach into it. */
+/** A sentence does not reach into it, nor is it the title below a type (`THÔNG TƯ` / `Quy định chi tiết …`). */
 function standsApart(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]
-  return !before || lines[at]!.blanks + lines[at]!.bars > 0 || (before.text.length < 80 && !/[,;:–-]$/u.test(before.text))
+  if (!before) return true
+  if (docTypeOfName(before.text)?.end === before.text.length) return false
+  return lines[at]!.blanks + lines[at]!.bars > 0 || (before.text.length < 80 && !/[,;:–-]$/u.test(before.text))
 }
 
 function isOneTitle(before: Line | undefined, line: Line | undefined): boolean {
