@@ -39,7 +39,10 @@ export function standsBelowHeadless(lines: readonly Line[], at: number): boolean
 function standsApart(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]
   if (!before) return true
-  if (docTypeOfName(before.text)?.end === before.text.length) return false
+  // also with its number behind it, and with a rule between
+  const above = /^[-–_=*]{1,99}$/u.test(before.text) ? lines[at - 2]?.text : before.text
+  const type = above ? docTypeOfName(above) : null
+  if (type && (type.end === above!.length || isCapitals(above!))) return false
   return lines[at]!.blanks + lines[at]!.bars > 0 || (before.text.length < 80 && !/[,;:–-]$/u.test(before.text))
 }
 

@@ -91,3 +91,20 @@ test('purposes among the legal bases of older texts', () => {
   const preamble = document.children.find((part) => part.type === 'preamble')
   expect(preamble?.children.map(({ type }) => type)).toEqual(['recital', 'basis', 'recital'])
 })
+
+test.each(['THÔNG TƯ SỐ 14/2026/TT-BAS', 'THÔNG TƯ', 'THÔNG TƯ\n-------'])(
+  'the title below %j is a title, whatever type its words name',
+  (type) => {
+    const meta = metaOf([
+      type,
+      'Quy định về sổ trợ cấp của người cao tuổi',
+      'Căn cứ Luật Trợ cấp ngày 20 tháng 6 năm 2025;',
+      'Căn cứ Nghị định số 15/2026/NĐ-CP ngày 1 tháng 2 năm 2026 của Chính phủ;',
+      'Theo đề nghị của Cục trưởng Cục Trợ cấp;',
+      'Điều 1. Phạm vi điều chỉnh',
+      'Thông tư này quy định việc cấp sổ.',
+      'Điều 2. Hiệu lực thi hành',
+    ])
+    expect(meta).toMatchObject({ docType: { code: 'TT' }, title: 'Quy định về sổ trợ cấp của người cao tuổi' })
+  },
+)
