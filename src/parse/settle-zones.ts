@@ -1,6 +1,6 @@
 import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
-import { letterWord, organWord, scrapBehind } from '../../grammars/structure/phrases.ts'
+import { letterWord, organWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
 import { marksBehind, marksOf } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
@@ -282,9 +282,9 @@ function formOf(kind: Kind, zone: Zone, before: State | null): State['form'] {
   return kind === 'docType' || kind === 'appendixHead' ? 'named' : kind === 'addressee' ? (form ?? 'letter') : form
 }
 
-/** "Căn cứ tình hình …, Sở Y tế đề nghị …": a whole sentence that names no document as its reason. */
+/** "Căn cứ tình hình …, Sở Y tế đề nghị …": a whole sentence that names no document as its reason; "Để …" begins one. */
 function saysAll(sentence: string): boolean {
-  return /\.\/?\.?$/u.test(sentence) && !/\d[/-]/u.test(sentence)
+  return (/\.\/?\.?$/u.test(sentence) && !/\d[/-]/u.test(sentence)) || purposeWord.test(sentence)
 }
 
 /** Behind its addressees a letter has no enacting formula, no title save one that says so, and no reasons that say all in one sentence. */
