@@ -42,8 +42,8 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   const committee = readSteering(text, at)
   if (committee) return committee
   const whole = issuerOfName(text, at)
-  const known = damaged(text, at, whole) ?? whole
-  const head = known ? null : heads.match(text, at)
+  const head = whole ? null : heads.match(text, at)
+  const known = head ? null : (damaged(text, at, whole) ?? whole)
   if (!known && !head) return null
   const allCapitals = isAllCapitals(text, at)
   let end = known ? known.end : head!.end
@@ -61,9 +61,9 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
 
 const regional = /^ khu vực [IVX\d]/u
 
-/** Only where no body begins, or one whose name breaks off before a capital. */
+/** Where no body begins, or one whose name breaks off before a capital. */
 function damaged(text: string, at: number, known: { end: number } | null): ReturnType<typeof issuerOfDamagedName> {
-  if (known ? !isUpper(text.charCodeAt(known.end + 1)) : heads.match(text, at)) return null
+  if (known && !isUpper(text.charCodeAt(known.end + 1))) return null
   const found = issuerOfDamagedName(text, at)
   return found && found.end > (known?.end ?? 0) ? found : null
 }
