@@ -111,14 +111,14 @@ export const recipientsWord = /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n|N[ƠO]I NH[
 export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]{2}|LUU)\s?:)/u
 
 /**
- * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in full in treaties; in running
- * case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ.
+ * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in
+ * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ.
  */
 export const authorityMark =
-  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:Ban|Bí|Bộ|Chánh|Chính|Chủ|Cục|Đảng|Đoàn|Giám|Hiệu|Hội|Thống|Thủ|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll})/u
+  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|T\.M|K\.T|T\.L|T\.U\.Q|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:Ban|Bí|Bộ|Chánh|Chính|Chủ|Cục|Đảng|Đoàn|Giám|Hiệu|Hội|Thống|Thủ|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll})/u
 
 /** The mark on a line of its own, above whose place the signer takes. */
-export const authorityAlone = /^(?:T\/M|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
+export const authorityAlone = /^(?:T\/M|T\.M\.|K\.T\.|T\.L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
 
 export const postWord =
   /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|TRẠM TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG)(?!\p{L})/u

@@ -49,7 +49,7 @@ const organAndTitle =
 /** The same in capitals throughout, for organs of the Party: `CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG …`. */
 const organAndSubject =
   /^CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: TRUNG ƯƠNG| (?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN) (?:ỦY|UỶ|BỘ))?(?: [\p{Lu},]{1,8}){0,6}?)\s(?=VỀ\s\p{Lu}{2})/u
-const authority = /\s(?=(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
+const authority = /\s(?=(?:T\/M|TM\.|T\.M\.|K\.T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
 /** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient. */
@@ -87,6 +87,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
   }
+  // `* Quảng Ngãi, ngày …`: the star below the organ of the Party, beside it the place (05-HD/VPTW I.2)
+  if (first === 42 && placeAndDate.exec(text.slice(0, 60))?.index === 1) return cutAt(text, 1)
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
   if (ruled && !pageBreakLine.test(text)) return cutAt(text, ruled[0].length)
   const rule = first === 45 || first === 95 ? ruleOnType.exec(text)?.[0].length : undefined
@@ -103,7 +105,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const sign = listed ? authority.exec(text) : null
     if (sign) return cutAt(text, sign.index)
     const post = item ? postBehind.exec(text) : null
-    if (post && endOfPost.test(bareLetters(post[0]))) return cutAt(text, post.index)
+    if (post && (endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
   return null

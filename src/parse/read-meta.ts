@@ -45,8 +45,10 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   document.system = systemOf(meta, of('motto'), parent, segments)
   readType(meta, of('docType'), document, of('addressee').length > 0 || of('docTitle').some((title) => /^V\/v/iu.test(textOf(title))))
   readDate(meta, of('docDate'))
-  if (collected) meta.title = collected.title
-  else
+  if (collected) {
+    meta.title = collected.title
+    for (const title of of('docTitle')) unwrapOwnNumber(title, meta)
+  } else
     readTitle(
       meta,
       of('docType'),
@@ -145,6 +147,13 @@ function readCollected(segments: readonly Segment[]): { organ: string; number: s
     date: day ? isoDate(year!, month!, day) : null,
     title: text.slice(whole.length),
   }
+}
+
+/** The number among the words of such a title is the document's own and cites nothing. */
+function unwrapOwnNumber(title: Segment, { docNumber }: Meta): void {
+  title.children = title.children.flatMap((node) =>
+    node.type === 'citation' && node.number === docNumber?.canonical ? node.children : [node],
+  ) as Segment['children']
 }
 
 /** The Party's documents bear its title line, or a number with the type behind a hyphen (`02-NQ/TW`); the State's the motto. */
