@@ -6,6 +6,7 @@ import { authorityMark, personName, postWord } from './phrases.ts'
 /** The State's two lines; a rule between what stands above and below it; the next authority; `(đã ký)`. */
 const joint =
   /\s(?=[-–_=]{3,}(?:\s|$))|(?<=[-–_=]{3})\s(?=\p{L})|(?<=VIỆT NAM)\s(?=Độc lập)|(?<=\p{Lu})\s(?=(?:(?:TM|KT|TL|TUQ)\.|T\/M|K\/T|T\/L)\s?\p{Lu}{2})|\s(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,40}\))|(?<=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,40}\))\s(?=\p{Lu})/gu
+const namedByHead = /(?:^|\s)(?:BAN|ĐOÀN|TỔ|HỘI)\s$/u
 const longest = 400
 
 /** Where the words of a cell were several lines, in order. */
@@ -31,8 +32,8 @@ function signerBreaks(text: string): number[] {
   words.lastIndex = (mark?.[0].length ?? 0) + (postWord.exec(text.slice(mark?.[0].length ?? 0))?.[0].length ?? 0)
   for (let word = words.exec(text); word; word = words.exec(text)) {
     const rest = text.slice(word.index)
-    // the standing deputy has one post
-    const post = mark && !rest.startsWith('THƯỜNG TRỰC') && postWord.exec(rest)
+    // the standing deputy has one post; `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH` are bodies
+    const post = mark && !rest.startsWith('THƯỜNG TRỰC') && !namedByHead.test(text.slice(0, word.index)) && postWord.exec(rest)
     if (post) {
       places.push(word.index - 1)
       words.lastIndex = word.index + post[0].length

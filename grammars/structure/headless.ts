@@ -2,9 +2,9 @@
 // what it rests on, and its units. News have such titles too; what stands below tells them apart.
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
-import { isCapitals, type Line } from './line.ts'
+import { bareLetters, isCapitals, type Line } from './line.ts'
 import { readMarkers } from './markers.ts'
-import { basisWord, recipientsWord, recitalWord } from './phrases.ts'
+import { basisWord, mottos, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases.ts'
 
 /** "… Trường Đại học Y thông báo như sau:", "… báo cáo kết quả thực hiện với các nội dung sau:"; groups: who speaks. */
 export const speaks =
@@ -20,12 +20,34 @@ const reach = 60
 export function linesOfHeadless(lines: readonly Line[], at: number): number {
   const { text } = lines[at]!
   const type = text.length < 260 && !isCapitals(text) ? docTypeOfName(text) : null
-  if (!type || type.type.common || !/^\s(?!số\s|này|nêu)\p{L}/u.test(text.slice(type.end)) || !standsApart(lines, at)) return 0
+  if (!type || type.type.common || !/^\s(?!này|nêu)\p{L}/u.test(text.slice(type.end)) || !standsApart(lines, at)) return 0
   let from = at + 1
   while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from])) from++
   if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return 0
-  const to = endOfReasons(lines, from)
+  const to = /^\ssố\s/u.test(text.slice(type.end)) ? endOfSentenceHead(lines, at, from) : endOfReasons(lines, from)
   return to > 0 && isNumbered(lines, to) ? from - at : 0
+}
+
+/** "Hướng dẫn số 12-HD/BTCTU, ngày 18/9/2013 của Ban Tổ chức Tỉnh ủy … về …": all that a head says, in one sentence. */
+const sentenceHead = /^\p{L}[\p{L} ]{3,30} số \d{1,5}[-/]\S{2,30}?,? ngày [\d/.-]{8,10} của \p{Lu}[^,.;:]{3,80} về \p{L}/u
+
+/** The line behind such a sentence and when it was put on the site, where the first unit stands there and no letterhead below; else 0. */
+function endOfSentenceHead(lines: readonly Line[], at: number, from: number): number {
+  const title = lines
+    .slice(at, from)
+    .map(({ text }) => text)
+    .join(' ')
+  if (!sentenceHead.test(title)) return 0
+  const first = timeStamp.test(lines[from]!.text) ? from + 1 : from
+  const opens =
+    lines[first] && readMarkers(lines[first].text).some(({ form, ordinal }) => form !== 'dash' && form !== 'bullet' && ordinal[0] === 1)
+  if (!opens) return 0
+  for (let i = first; i < lines.length && i < first + reach; i++) if (numberLine.test(lines[i]!.text) || isMotto(lines[i]!.text)) return 0
+  return first
+}
+
+function isMotto(text: string): boolean {
+  return text.length < 60 && isCapitals(text) && mottos.includes(bareLetters(text))
 }
 
 /** "Nhằm …; căn cứ …, Trường … thông báo như sau:" right below such a title. */

@@ -2,6 +2,7 @@
 // cannot go on with what is glued to it, a break was lost.
 
 import { isSyllable } from '../vocabulary/syllable.ts'
+import { findCellBreaks } from './cell-breaks.ts'
 import { authorityMark, organWord, personName, postWord } from './phrases.ts'
 
 /** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
@@ -10,8 +11,6 @@ const joint =
 /** `CHỦ TỊCH QUỐC HỘITrần Văn An`: a signer's name to the end of the line. */
 const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
-/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: where the lines of a signature meet, a blank apart. */
-const signatureJoint = /\s(?=(?:KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu}{2})\s(?=PHÓ\s\p{Lu}{2})|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll})/gu
 /** `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`: the note below the title of an appendix. */
 const appendixNote = /^(?:PHỤ LỤC|Phụ lục)\s[^\p{Ll}(]{4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
 const longest = 260
@@ -22,14 +21,15 @@ export function findLostBreaks(text: string): number[] | null {
   if (text.startsWith('Nơi nhận')) return text.length > longestList ? null : placesOf(item, text)
   const noted = /^P[Hh]/.test(text) ? appendixNote.exec(text) : null
   if (noted) return [noted[0].length]
-  if (text.length > longest || text.length < 8 || !/^\p{Lu}{2}/u.test(text)) return null
+  if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
   const places = new Set(placesOf(joint, text))
   for (const { index, 0: word } of text.matchAll(/\p{Lu}{4,14}/gu)) {
     const at = syllableEnd(word, text.slice(index))
     if (at > 0) places.add(index + at)
   }
+  // `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: the lines of a signature, a blank apart
   if (authorityMark.test(text)) {
-    const joints = placesOf(signatureJoint, text) ?? []
+    const joints = findCellBreaks(text)
     const last = joints.at(-1) ?? 0
     if (joints.length > 1 || (last > 0 && personName.test(text.slice(last + 1)))) for (const at of joints) places.add(at)
   }

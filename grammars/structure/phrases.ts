@@ -39,9 +39,14 @@ export const shortDateLine =
 
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
-  /^(?:UBND|HĐND|HDND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|LIÊN ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
+  /^(?:UBND|HĐND|HDND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?LIÊN ĐOÀN|CÔNG ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
 
-/** Abbreviations of the ministries as printed in heads ("BỘ GD&ĐT"). */
+/** `ĐẢNG` / `BỘ TỈNH …`, `TỔNG` / `CỤC …`: the words that begin an organ's name, on two lines. */
+export function isTornOrgan(above: string, below: string): boolean {
+  const first = above.slice(above.lastIndexOf(' ') + 1)
+  return first.length < 9 && (organWord.exec(`${first} ${below}`)?.[0].length ?? 0) > first.length
+}
+
 export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎA TỐC HẸN GIỜ)[.:!]?$/iu
 export const secrecy = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/u
 export const circulation = /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN|XEM TẠI CHỖ)[.:]?$/iu
@@ -135,7 +140,8 @@ export const personName = new RegExp(
 )
 
 /** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`. */
-export const signedNote = /^[([]?\s?(?:Đã ký|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên)[^\n]{0,40}[)\]]?$/u
+export const signedNote =
+  /^[([]?\s?(?:Đã ký|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên|Ký,? (?:và )?(?:ghi rõ|đóng dấu))[^\n]{0,40}[)\]]?$/u
 
 /** `(Đã ký) Lò Văn An`, `Đã ký: Lò Văn An`, `Lò Văn An (đã ký)`: the note and the name in one line; it parts them. */
 export const signedBeside =
@@ -150,7 +156,8 @@ export const scrapBehind = /(?<=[;.,:)])(?:\s(?!\d)[^\s;.,)]{1,2}){1,2}$/u
 /** Incoming stamps and what digital signatures print. */
 export const stampLine =
   /^(?:(?:CÔNG VĂN\s)?ĐẾN(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|Số và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
-export const timeStamp = /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}\d{1,2}[-./]\d{1,2}[-./]\d{4}/u
+export const timeStamp =
+  /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[|–-]\s{1,3})?\d{1,2}[-./]\d{1,2}[-./]\d{4}/u
 
 /** The first heading of a body, read into a stamp's last field (`T-ĐÁNH GIÁ TÌNH HÌNH` for `I- …`); groups: mark, title. */
 export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-]{6,200})$/u

@@ -139,9 +139,9 @@ function isMark(text: string): boolean {
   return urgency.test(text) || secrecy.test(text) || circulation.test(text) || draft.test(text)
 }
 
-/** A post in capitals or a person's name, also behind `Đã ký:`: two of them side by side are two signers. */
+/** A post in capitals, a person's name, also behind `Đã ký:`, or `(Ký, ghi rõ họ tên)`: two of them side by side are two signers. */
 function signs(text: string): boolean {
-  return postWord.test(text) || personName.test(text.replace(signedBeside, ''))
+  return postWord.test(text) || signedNote.test(text) || personName.test(text.replace(signedBeside, ''))
 }
 
 function cutAt(text: string, at: number): Cut[] {

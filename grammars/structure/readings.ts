@@ -87,7 +87,14 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   }
   readTitling(lines, at, capitals, add)
   // a quotation is new text of an amending document, no letterhead; `TT` heads a table; `GIỮA … VÀ …` are the parties of a treaty
-  if (capitals && text.length < 110 && kind !== 0x201c && !/^S?TT$/u.test(text) && !/^(?:G[IÌ]ỮA|VÀ)$/u.test(lines[at - 1]?.text ?? '')) {
+  if (
+    capitals &&
+    text.length < 110 &&
+    kind !== 0x201c &&
+    !/^S?TT$/u.test(text) &&
+    !contents.test(text) &&
+    !/^(?:G[IÌ]ỮA|VÀ)$/u.test(lines[at - 1]?.text ?? '')
+  ) {
     const organ = phrases.organWord.test(text)
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
@@ -107,11 +114,14 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   readStamp(lines, at, capitals, add)
 }
 
-/** A legal basis right below makes an authority; below a post, also behind one more line of its organ's name. */
+/** A legal basis right below makes an authority, also below an assembly's term and session; below a post, also behind one more line of its organ's name. */
 function authorityCost(lines: readonly Line[], at: number): number {
   const isBasis = (line: Line | undefined): boolean => line !== undefined && phrases.basisWord.test(line.text)
   const next = lines[at + 1]
-  if (!phrases.postWord.test(saidOf(lines[at]!))) return isBasis(next) ? -4.5 : -2
+  if (!phrases.postWord.test(saidOf(lines[at]!))) {
+    if (next && /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u.test(next.text) && isBasis(lines[at + 2])) return -5
+    return isBasis(next) ? -4.5 : -2
+  }
   return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
 }
 
@@ -142,6 +152,9 @@ function isNear(a: string, b: string): boolean {
   while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
   return Math.max(a.length, b.length) - i - j <= 2
 }
+
+/** A list of what a file holds. */
+const contents = /^MỤC LỤC(?!\p{L})/u
 
 /** Type, subject, addressees, what it is attached to. */
 function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
@@ -190,7 +203,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^[.…_\s]{2,40},?\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
-  else if (!phrases.answerWord.test(text))
+  else if (!phrases.answerWord.test(text) && !contents.test(text))
     add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
@@ -476,7 +489,7 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   if (text === '-') add('separator', 'preface', -0.5, 'a rule')
   if (phrases.webLine.test(text)) {
     add('sourceNote', 'conclusions', -3.5, "a website's line")
-    add('sourceNote', 'outside', -1, "a website's line")
+    add('sourceNote', 'outside', -2.5, "a website's line")
     add('sourceNote', 'preface', -2.5, "a website's line")
     add('sourceNote', 'body', -1, "a website's line")
   }

@@ -80,9 +80,87 @@ test.each([
     ],
     { issuer: { name: 'CỤC BẢO ĐẢM LUỒNG LẠCH DUYÊN HẢI', parents: [] }, title: 'BAN HÀNH QUY CHẾ CẤT GIỮ HẢI ĐỒ' },
   ],
+  [
+    'the star of the Party beside the place, a page mark glued on',
+    [
+      'Trang 3TỈNH ỦY LẠC SƠN ĐẢNG CỘNG SẢN VIỆT NAM', 'VĂN PHÒNG', '* Lạc Sơn, ngày 04 tháng 9 năm 2025', 'Số 71-CV/VPTU', 'V/v sửa kho lúa giống', 'Kính gửi: - Đảng ủy xã Bản Mế.',
+      'Văn phòng thông báo để Đảng ủy xã biết, thực hiện.', 'Nơi nhận: K/T CHÁNH VĂN PHÒNG', '- Như trên, PHÓ CHÁNH VĂN PHÒNG', '- Lưu Văn phòng Tỉnh ủy.', 'Lò Thị Hiền',
+    ],
+    {
+      place: 'Lạc Sơn',
+      date: '2025-09-04',
+      title: 'V/v sửa kho lúa giống',
+      signatures: [{ authority: 'K/T', onBehalfOf: 'CHÁNH VĂN PHÒNG', position: 'PHÓ CHÁNH VĂN PHÒNG', name: 'Lò Thị Hiền' }],
+      recipients: [{ text: 'Như trên' }, { text: 'Lưu Văn phòng Tỉnh ủy' }],
+    },
+  ],
+  [
+    "a website's menu and list of related texts above the head",
+    [
+      '• Lưu trữ', '  • Ghi chú', '  • Facebook', '', 'Tải về Công văn 42/SYT-VP', 'Bản Tiếng Việt', '- 1Luật Khám bệnh, chữa bệnh 2023', '- 2Nghị định 96/2023/NĐ-CP', 'SỞ Y TẾ TỈNH HẢI AN', '-------', '',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'Số: 42/SYT-VP', 'V/v mua tủ thuốc', '', 'Hải An, ngày 05 tháng 9 năm 2025', '', 'Kính gửi: Trạm Y tế xã Bản Mế.', '',
+      'Sở Y tế đề nghị Trạm lập danh mục.',
+    ],
+    { issuer: { name: 'SỞ Y TẾ TỈNH HẢI AN', parents: [] }, addressees: ['Trạm Y tế xã Bản Mế'] },
+  ],
+  [
+    'a list of contents above a head whose two organs stand in one line',
+    [
+      'MỤC LỤC VĂN BẢN', '*', '', 'ĐẢNG BỘ TỈNH LẠC SƠN HUYỆN ỦY BẢN MẾ --------', '', 'ĐẢNG CỘNG SẢN VIỆT NAM ---------------', '', 'Số:09- NQ/HU', '', 'Bản Mế, ngày 14 tháng 6 năm 2017', '', 'NGHỊ QUYẾT', '',
+      'VỀ TRỒNG LẠI RỪNG ĐẦU NGUỒN', '', 'I. TÌNH HÌNH', '', 'Rừng đầu nguồn bị phá.', '', 'T/M BAN CHẤP HÀNH BÍ THƯ Lò Quang Tuyến',
+    ],
+    {
+      issuer: { name: 'HUYỆN ỦY BẢN MẾ', parents: ['ĐẢNG BỘ TỈNH LẠC SƠN'] },
+      title: 'VỀ TRỒNG LẠI RỪNG ĐẦU NGUỒN',
+      signatures: [{ authority: 'T/M', onBehalfOf: 'BAN CHẤP HÀNH', position: 'BÍ THƯ', name: 'Lò Quang Tuyến' }],
+    },
+  ],
+  [
+    'the first word of an organ on a line of its own',
+    [
+      'ĐẢNG', 'BỘ TỈNH LẠC SƠN', 'ĐẢNG ỦY XÃ BẢN MẾ', '-------', '|', 'ĐẢNG', 'CỘNG SẢN VIỆT NAM', '---------------', '|', 'Số: 46', '- KH/ĐU', '|', 'Bản', 'Mế, ngày 09 tháng 12 năm 2025', '|', 'KẾ', 'HOẠCH',
+      'kiểm', 'tra việc sửa kênh năm 2026', '- Căn cứ Điều', 'lệ Đảng Cộng sản Việt Nam;', 'I. MỤC', 'ĐÍCH', 'Sửa kênh trước mùa mưa.',
+    ],
+    { issuer: { name: 'ĐẢNG ỦY XÃ BẢN MẾ', parents: ['ĐẢNG BỘ TỈNH LẠC SƠN'] }, docNumber: { canonical: '46-KH/ĐU' } },
+  ],
+  [
+    'an assembly with its term and session directly below the title',
+    [
+      'HỘI ĐỒNG NHÂN DÂN', 'TỈNH LẠC SƠN', '-------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '---------------', 'Số: 57/2025/NQ-HĐND', 'Lạc Sơn, ngày 08 tháng 12 năm 2025', '', 'NGHỊ QUYẾT',
+      'QUY ĐỊNH MỨC HỖ TRỢ LỚP GHÉP', 'HỘI ĐỒNG NHÂN DÂN TỈNH LẠC SƠN', 'KHÓA XV, KỲ HỌP THỨ HAI MƯƠI HAI', 'Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019;', 'Điều 1. Quy định mức hỗ trợ.',
+    ],
+    { title: 'QUY ĐỊNH MỨC HỖ TRỢ LỚP GHÉP', issuer: { name: 'HỘI ĐỒNG NHÂN DÂN TỈNH LẠC SƠN' } },
+  ],
+  [
+    'a sentence in place of the head',
+    [
+      'Tải bản đầy đủ (.doc)', '', 'Hướng dẫn số 12-HD/BTCTU, ngày 18/9/2013 của Ban Tổ chức Tỉnh uỷ Lạc Sơn về xét tặng', 'Huy hiệu Đảng', '09:05 | 27/09/2013', 'A - MỤC ĐÍCH', '- Ghi nhận công lao của đảng viên.', 'B - NỘI DUNG',
+      '1. Đảng viên đủ 30 năm tuổi đảng được tặng Huy hiệu.', '2. Hướng dẫn này có hiệu lực từ ngày ký.', 'K/T TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Vũ Đình Khoát',
+    ],
+    {
+      docType: { code: 'HD' }, docNumber: { canonical: '12-HD/BTCTU' }, date: '2013-09-18',
+      issuer: { name: 'Ban Tổ chức Tỉnh uỷ Lạc Sơn', parents: [] }, title: 'về xét tặng Huy hiệu Đảng',
+    },
+  ],
+  [
+    'no head but the type: the organ that speaks',
+    [
+      'CHỈ THỊ', '', 'Về bảo vệ đê sông Lạc', '', 'Thời gian qua, đê sông Lạc bị sạt lở.', '', 'Để khắc phục, Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt các nhiệm vụ sau:', '', '1. Sửa đê.', '', '2. Trực đê.', '',
+      'T/M BAN THƯỜNG VỤ', '', 'BÍ THƯ', '', 'Trần Thế Đoan',
+    ],
+    { docType: { code: 'CT' }, issuer: { name: 'Ban Thường vụ Tỉnh ủy', parents: [] } },
+  ],
 ] as const)('%s', (_, lines, expected) => {
   expect(metaOf(lines)).toMatchObject(expected)
 }) // prettier-ignore
+
+test('the title of a collection of laws cites no document: the number is its own', () => {
+  const [document] = parse(
+    'PHÁP LỆNH\nCỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI SỐ 14/2002/PL-UBTVQH11\nNGÀY 16 THÁNG 10 NĂM 2002 VỀ QUẢN LÝ TỔ YẾN\n\nĐiều 1. Tổ yến được quản lý.\n',
+  ).children as [Document]
+  expect(document.meta).toMatchObject({ docNumber: { canonical: '14/2002/PL-UBTVQH11' }, title: 'VỀ QUẢN LÝ TỔ YẾN' })
+  expect(JSON.stringify(document.children)).not.toContain('"citation"')
+})
 
 test('purposes among the legal bases of older texts', () => {
   const [document] = parse(

@@ -1,6 +1,6 @@
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { docTypeInHead, restoreMarks } from '../../grammars/structure/lost-marks.ts'
-import { organWord, postWord } from '../../grammars/structure/phrases.ts'
+import { isTornOrgan, organWord, postWord } from '../../grammars/structure/phrases.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { Meta } from '../tree/index.ts'
 
@@ -10,7 +10,12 @@ interface Printed {
 }
 
 /** Words that stand for an organ only together with what they are the organ of. */
-const level = /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L})/u
+const level =
+  /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L}|\s(?:ỦY|UỶ|ĐOÀN)(?!\p{L}))/u
+
+/** An organ and the one below it that a converter set in one line: `ĐẢNG BỘ TỈNH … HUYỆN ỦY …`, `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
+const organJoint =
+  /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60})\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)/u
 
 /**
  * The issuing body and those above it (nearest first) from the head's organ lines, or from "CỦA …" behind the type, or from the enacting
@@ -24,7 +29,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const names: string[] = []
   for (const one of printed) {
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
-    for (const line of one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]) {
+    for (const line of (one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]).flatMap((text) => text.split(organJoint))) {
       const text = line.replace(/[\s*=_|–-]+$/u, '').replace(/^\*\s?/u, '')
       if (text === '' || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
@@ -67,8 +72,13 @@ function goesOn(printedLast: string, printed: string): boolean {
   const [last, text] = [restoreMarks(printedLast), restoreMarks(printed)]
   if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
   if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
-  if (isWhole(`${last} ${text}`) && !isWhole(last)) return true
+  if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
   return !organWord.test(text)
+}
+
+/** `HỘI ĐỒNG NHÂN DÂN TỈNH …` is what `HĐND TỈNH …`, `HỘI ĐỒNG NHÂN DÂN` stand for. */
+export function isFullName(name: string, short: string): boolean {
+  return `${spelledOut(name)} `.startsWith(`${spelledOut(short)} `)
 }
 
 /** `HĐND TỈNH …` in the letterhead is the `HỘI ĐỒNG NHÂN DÂN TỈNH …` above the bases. */
@@ -113,9 +123,13 @@ function lowered(text: string): string {
   return lastLowered
 }
 
-/** `VĂN PHÒNG` under `THÀNH ỦY …` is written "Văn phòng Thành ủy" in the text. */
+/** `VĂN PHÒNG` under `THÀNH ỦY …` is written "Văn phòng Thành ủy" in the text, `BAN THƯỜNG TRỰC` with the name of its committee. */
 function ofParent(name: string, parent: string | undefined, prose: () => string): string {
-  const word = parent && /^(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|^TRUNG ƯƠNG/u.exec(parent)?.[0]
+  const word =
+    parent &&
+    /^(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|^TRUNG ƯƠNG|^(?:ỦY|UỶ) BAN MẶT TRẬN TỔ QUỐC VIỆT NAM (?:TỈNH|THÀNH PHỐ)/u.exec(
+      parent,
+    )?.[0]
   if (!word) return name
   const whole = `${name} ${word}`.toLowerCase()
   const text = prose()

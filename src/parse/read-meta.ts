@@ -15,10 +15,10 @@ import {
   shortDateLine,
   treaty,
 } from '../../grammars/structure/phrases.ts'
-import { textOf, type Document, type Meta, type Segment } from '../tree/index.ts'
+import { textOf, type Document, type Meta, type Node, type Segment } from '../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { canonicalNumber } from './canonical-number.ts'
-import { readIssuer } from './issuers.ts'
+import { isFullName, readIssuer } from './issuers.ts'
 import { readRecipients } from './recipients.ts'
 import { readSignature } from './signatures.ts'
 
@@ -47,7 +47,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   readDate(meta, of('docDate'))
   if (collected) {
     meta.title = collected.title
-    for (const title of of('docTitle')) unwrapOwnNumber(title, meta)
+    for (const part of [...of('docType'), ...of('docTitle')]) unwrapOwnNumber(part, meta)
   } else
     readTitle(
       meta,
@@ -55,13 +55,14 @@ export function readMeta(document: Document, parent: Document | null, reading: R
       of('docTitle').filter((title) => !reading.attachedTo.has(title)),
     )
   if (collected?.date) meta.date ??= collected.date
+  const type = typeText(of('docType'))
   meta.issuer = readIssuer(
     printedIssuers(document, of('addressee'), reading),
-    collected?.organ ? `${typeText(of('docType'))} CỦA ${collected.organ}` : typeText(of('docType')),
+    collected?.organ ? `${type.slice(0, docTypeInHead(type)?.end)} CỦA ${collected.organ}` : type,
     meta,
     reading.prose,
   )
-  if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker(inPart(document, 'preamble'))
+  if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker([...inPart(document, 'preamble'), ...opening(document)])
   meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
   meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
   meta.recipients = readRecipients(
@@ -80,10 +81,12 @@ function partsOf(document: Document): Segment[] {
   return document.children.flatMap((part) => (part.type === 'attachments' || part.type === 'body' ? [] : (part.children as Segment[])))
 }
 
-/** The letterhead's organs; where it has none, the enacting authority above the bases. */
+/** The letterhead's organs, and the enacting authority above the bases where it says their name in full or there is no letterhead. */
 function issuersOf(document: Document): Segment[] {
   const letterhead = inPart(document, 'preface').filter((node) => node.type === 'issuer')
-  return letterhead.length > 0 ? letterhead : inPart(document, 'preamble').filter((node) => node.type === 'issuer')
+  const authority = inPart(document, 'preamble').filter((node) => node.type === 'issuer')
+  const last = letterhead.at(-1)
+  return [...letterhead, ...authority.filter((node) => !last || isFullName(clean(textOf(node)), clean(textOf(last))))]
 }
 
 /** The organs as printed; a telegram without a letterhead names its sender before `điện:`, the head of the organ that issues it. */
@@ -126,7 +129,7 @@ function readNumber(meta: Meta, printedLines: readonly string[]): void {
 
 /** `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`; groups: organ, number, day, month, year, organ behind. */
 const collection =
-  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)\s(?!CỦA\s)(?=\p{L}))/iu
+  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)\s(?!CỦA\s)(?=\p{L}))/iu
 
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 function readCollected(segments: readonly Segment[]): { organ: string; number: string; date: string | null; title: string } | null {
@@ -150,8 +153,8 @@ function readCollected(segments: readonly Segment[]): { organ: string; number: s
 }
 
 /** The number among the words of such a title is the document's own and cites nothing. */
-function unwrapOwnNumber(title: Segment, { docNumber }: Meta): void {
-  title.children = title.children.flatMap((node) =>
+function unwrapOwnNumber(part: Segment, { docNumber }: Meta): void {
+  part.children = part.children.flatMap((node) =>
     node.type === 'citation' && node.number === docNumber?.canonical ? node.children : [node],
   ) as Segment['children']
 }
@@ -225,8 +228,17 @@ function isoDate(year: string, month: string, day: string): string | null {
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
+/** The paragraphs of the body above its first unit. */
+function opening(document: Document): Node[] {
+  const body = document.children.find((part) => part.type === 'body')
+  const to = body?.children.findIndex((node) => node.type !== 'paragraph') ?? 0
+  return body?.children.slice(0, to === -1 ? longestOpening : Math.min(to, longestOpening)) ?? []
+}
+
+const longestOpening = 4
+
 /** "… Trường Đại học Y thông báo như sau:": of a document without letterhead the organ that speaks on its reasons. */
-function readSpeaker(segments: readonly Segment[]): Meta['issuer'] {
+function readSpeaker(segments: readonly Node[]): Meta['issuer'] {
   for (const segment of segments) {
     const name = speaks.exec(clean(textOf(segment)))?.[1]
     if (name && organWord.test(name.toUpperCase())) return { name, parents: [] }

@@ -1,6 +1,6 @@
 import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
-import { letterWord, organWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
+import { isTornOrgan, letterWord, organWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
 import { marksBehind, marksOf } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
@@ -166,7 +166,10 @@ function step(
   const open = (kind: Kind, zone: Zone, cost: number, length: number, why: string, span: TableSpan | null = null): void => {
     let best: State | null = null
     let bestCost = Infinity
-    if (live === null) bestCost = startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
+    const further = kind === 'addressee' && cost > -2
+    // items or a name alone end no document that has not begun
+    const weak = zone === 'conclusions' && cost > -2.9 && (kind === 'recipient' || kind === 'signature')
+    if (live === null) bestCost = further || weak ? Infinity : startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
     else {
       for (const state of live) {
         // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ, nor the authority
@@ -185,6 +188,7 @@ function step(
                     ? /^[^\p{L}\d(+~•–-]/u.test(line.text)
                     : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
         if (state.form === 'letter' && !standsInLetter(kind, cost, orders)) continue
+        if ((further && !isAddressed(state)) || (weak && state.zone === 'outside')) continue
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
         const breaksOff = quoted && zone !== 'body' && zone !== 'outside' ? quotationHolds : 0
@@ -287,6 +291,15 @@ function saysAll(sentence: string): boolean {
   return (/\.\/?\.?$/u.test(sentence) && !/\d[/-]/u.test(sentence)) || purposeWord.test(sentence)
 }
 
+const longestStamp = 8
+
+/** Only below `Kính gửi` an item is a further addressee; a stamp may be pressed on the list. */
+function isAddressed(last: State): boolean {
+  let state: State | null = last
+  for (let i = 0; i < longestStamp && state && (state.kind === 'stamp' || state.kind === 'separator'); i++) state = state.before
+  return state?.kind === 'addressee'
+}
+
 /** Behind its addressees a letter has no enacting formula, no title save one that says so, and no reasons that say all in one sentence. */
 function standsInLetter(kind: Kind, cost: number, orders: boolean): boolean {
   if (kind === 'basis' || kind === 'recital') return !orders
@@ -322,7 +335,9 @@ function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number)
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
-      return organWord.test(saidOf(line)) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) ? 3 : 0
+      return organWord.test(saidOf(line)) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) && !isTornOrgan(before.text, line.text)
+        ? 3
+        : 0
     default:
       return joinCost
   }

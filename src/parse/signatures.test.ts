@@ -38,6 +38,19 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ ...none, position: 'Giám đốc', name: 'Lý Thị Mơ' }],
   ],
   [
+    'a stop behind each letter of the mark, as in old texts',
+    'T.M. HỘI ĐỒNG BỘ TRƯỞNG\nK.T. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Hữu Tố\n(Đã ký)',
+    [{ authority: 'T.M.', onBehalfOf: 'HỘI ĐỒNG BỘ TRƯỞNG', deputyFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Hữu Tố' }],
+  ],
+  [
+    'a note where to sign below each of two',
+    'THƯ KÝ                              CHỦ TỌA\n(Ký, ghi rõ họ tên)                 (Ký, ghi rõ họ tên)\n\nVi Thị Hà                           Trần Văn Bình\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.',
+    [
+      { ...none, position: 'THƯ KÝ', name: 'Vi Thị Hà' },
+      { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
     'two signers side by side, row by row',
     'KT. BỘ TRƯỞNG BỘ XÂY DỰNG\n\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nThứ trưởng\nThứ trưởng\n(Đã ký)\n(Đã ký)\n\nPhan Thị Xuân\n\nTrung tướng Đỗ Văn Hữu',
     [
