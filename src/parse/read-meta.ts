@@ -154,9 +154,9 @@ function readCollected(segments: readonly Segment[]): { organ: string; number: s
 
 /** The number among the words of such a title is the document's own and cites nothing. */
 function unwrapOwnNumber(part: Segment, { docNumber }: Meta): void {
-  part.children = part.children.flatMap((node) =>
+  part.children = part.children.flatMap((node): Segment['children'] =>
     node.type === 'citation' && node.number === docNumber?.canonical ? node.children : [node],
-  ) as Segment['children']
+  )
 }
 
 /** The Party's documents bear its title line, or a number with the type behind a hyphen (`02-NQ/TW`); the State's the motto. */
