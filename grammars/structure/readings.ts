@@ -58,7 +58,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   const text = saidOf(line)
   const kind = text.charCodeAt(0)
   // Đ, D
-  if (capitals || ((kind === 272 || kind === 68) && text.length < 70)) readMotto(lines, at, add)
+  if (capitals || ((kind === 272 || kind === 68) && text.length < 70)) readMotto(lines, at, capitals, add)
   if (text.length < 70) {
     // S, s, L, B, P, N, digit: words that begin a number line
     if (kind === 83 || kind === 115 || kind === 76 || kind === 66 || kind === 80 || kind === 78) {
@@ -125,14 +125,14 @@ function authorityCost(lines: readonly Line[], at: number): number {
   return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
 }
 
-/** The motto, whole or broken over lines, with scanning noise in its diacritics. */
-function readMotto(lines: readonly Line[], at: number, add: Add): void {
+/** The motto, whole or broken over lines, with scanning noise in its diacritics; only its second line is in running case. */
+function readMotto(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   let letters = ''
   for (let count = 1; count <= 5; count++) {
     const line = lines[at + count - 1]
     if (!line || (count > 1 && (line.blanks > 1 || line.bars > 0 || line.cells))) return
     letters += bareLetters(line.text)
-    if (letters.length > 30) return
+    if (letters.length > 30 || (!capitals && !letters.startsWith('DOC'))) return
     const phrase = phrases.mottos.find((motto) => motto.startsWith(letters) || isNear(letters, motto))
     if (!phrase) return
     if (phrase.length === letters.length || isNear(letters, phrase)) {

@@ -143,6 +143,23 @@ test.each([
     },
   ],
   [
+    'a number left blank before its hyphen, beside the place; an organ of the Youth Union in a basis',
+    [
+      'You are on page 1 of 5', '', 'BAN CHẤP HÀNH TỈNH ĐOÀN LẠC SƠN', '', '***', 'Số: - HD/TĐTN-PT Bản Mế, ngày tháng năm 2022', '', 'HƯỚNG DẪN', 'Quy trình công nhận chi đoàn giữ rừng', '---------', '',
+      '- Căn cứ Điều lệ Đoàn TNCS Hồ Chí Minh; Hướng dẫn thực hiện Điều lệ', 'Đoàn TNCS Hồ Chí Minh;', 'Ban Thường vụ Tỉnh đoàn hướng dẫn như sau:', 'I. ĐỐI TƯỢNG', 'Chi đoàn thôn.', 'TM. BAN THƯỜNG VỤ TỈNH ĐOÀN', 'PHÓ BÍ THƯ',
+      'Ngô Thị Khanh', 'Nơi nhận:', '- Đài truyền thanh xã (đăng tải);', '- Lưu: VP. Ha',
+    ],
+    {
+      docNumber: { symbol: 'HD/TĐTN-PT', number: null },
+      place: 'Bản Mế',
+      title: 'Quy trình công nhận chi đoàn giữ rừng',
+      recipients: [
+        { text: 'Đài truyền thanh xã', note: 'đăng tải' },
+        { text: 'Lưu: VP. Ha', archive: true },
+      ],
+    },
+  ],
+  [
     'no head but the type: the organ that speaks',
     [
       'CHỈ THỊ', '', 'Về bảo vệ đê sông Lạc', '', 'Thời gian qua, đê sông Lạc bị sạt lở.', '', 'Để khắc phục, Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt các nhiệm vụ sau:', '', '1. Sửa đê.', '', '2. Trực đê.', '',

@@ -52,7 +52,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     readTitle(
       meta,
       of('docType'),
-      of('docTitle').filter((title) => !reading.attachedTo.has(title)),
+      of('docTitle').filter((title) => !reading.attachedTo.has(title) && !isAboveType(title, segments)),
     )
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
@@ -66,15 +66,11 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
   meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
   meta.recipients = readRecipients(
-    [...of('recipients'), ...of('recipient')].sort(bySource).map((segment) => textOf(segment)),
+    segments.filter(({ type }) => type === 'recipients' || type === 'recipient').map((segment) => textOf(segment)),
     meta,
   )
   if (!meta.date || !meta.place) readFormulaDate(document, meta)
   meta.uri = reading.uri(document)
-}
-
-function bySource(a: Segment, b: Segment): number {
-  return (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)
 }
 
 function partsOf(document: Document): Segment[] {
@@ -180,6 +176,12 @@ function typeText(segments: readonly Segment[]): string {
   const lines = segments.map((segment) => clean(textOf(segment))).filter((text) => !treaty.test(text) && docTypeInHead(text))
   // a cover and the head below it: the fuller of the two
   return lines.reduce((fullest, text) => (text.startsWith(fullest) ? text : fullest), lines[0] ?? '')
+}
+
+/** `Nhiệm kỳ 2022-2025` above the type is no subject of the document; `V/v …` is, where columns were printed row by row. */
+function isAboveType(title: Segment, segments: readonly Segment[]): boolean {
+  const at = segments.indexOf(title)
+  return segments.some(({ type }, i) => type === 'docType' && i > at) && !/^V(?:\/v|ề)/iu.test(textOf(title))
 }
 
 /** What follows the type's name on its line. */

@@ -2,7 +2,7 @@ import { archiveItem, recipientsWord, scrapBehind } from '../../grammars/structu
 import type { Meta, Recipient } from '../tree/index.ts'
 
 const purpose =
-  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra)[^()]{0,80})\)$/iu
+  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
@@ -26,7 +26,8 @@ export function readRecipients(printed: readonly string[], meta: Meta): Recipien
       continue
     }
     if (text === '' || (archived && !dashed)) continue
-    text = text.replace(scrapBehind, '').replace(/[\s.,;]+$/u, '')
+    // a typist's short name behind the archive line is no scrap
+    text = text.replace(/^Lưu.{4,80}\s\p{Lu}\p{Ll}$/u.test(text) ? '' : scrapBehind, '').replace(/[\s.,;]+$/u, '')
     const why = purpose.exec(text)
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)

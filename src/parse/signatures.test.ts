@@ -43,6 +43,19 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ authority: 'T.M.', onBehalfOf: 'HỘI ĐỒNG BỘ TRƯỞNG', deputyFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Hữu Tố' }],
   ],
   [
+    "the end of the organ's name and the signer's post in one line",
+    'TL. CỤC TRƯỞNG\nKT. TRƯỞNG BAN GIÁM SÁT\nVỀ THUẾ PHÓ TRƯỞNG BAN\nLò Văn Hải',
+    [
+      {
+        authority: 'TL.',
+        onBehalfOf: 'CỤC TRƯỞNG',
+        deputyFor: 'TRƯỞNG BAN GIÁM SÁT VỀ THUẾ',
+        position: 'PHÓ TRƯỞNG BAN',
+        name: 'Lò Văn Hải',
+      },
+    ],
+  ],
+  [
     'a note where to sign below each of two',
     'THƯ KÝ                              CHỦ TỌA\n(Ký, ghi rõ họ tên)                 (Ký, ghi rõ họ tên)\n\nVi Thị Hà                           Trần Văn Bình\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.',
     [

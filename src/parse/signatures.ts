@@ -87,6 +87,9 @@ function isName(text: string): boolean {
 const cutShort =
   /[,–]$|^(?:[A-Z]{1,3}(?:\/[A-Z]{1,2}|\.)\s?)?(?:PHÓ\s|TỔNG\s)?(?:BỘ|CỤC|VỤ|CHỦ|GIÁM|THỦ|TỔNG|VIỆN|THỐNG|HIỆU|THỨ|PHÓ|CHÁNH)$/u
 
+/** `QUẢN LÝ THUẾ PHÓ TRƯỞNG BAN`: the end of the organ's name and the signer's own post, in one line. */
+const organAndPost = /^(.{2,60}?)\s(PHÓ\s(?:TRƯỞNG|CHỦ|GIÁM|CỤC|VỤ|CHÁNH|VIỆN|TỔNG)\s.{2,40})$/u
+
 /** The lines of one signature block → who signs for whom (NĐ 30/2020 Đ13; 05-HD/VPTW I.7). */
 export function readSignature(printed: readonly Line[]): Signature {
   const lines = withWholeMarks(printed)
@@ -120,8 +123,10 @@ export function readSignature(printed: readonly Line[]): Signature {
         !isOrganOfHead(lines, i)
       const goesOn = open !== null && joins && last && !whole && (!isPost(line) || cutShort.test(saidOf(last)))
       if (open === 'authority' && goesOn) {
-        if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${text}`
-        else if (heads === 2) signature.deputyFor = `${signature.deputyFor} ${text}`
+        const [, organ, post] = organAndPost.exec(text) ?? [null, text]
+        if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${organ}`
+        else if (heads === 2) signature.deputyFor = `${signature.deputyFor} ${organ}`
+        if (post) posts.push(post)
       } else if (open === 'post' && goesOn) posts[posts.length - 1] += ` ${text}`
       else {
         posts.push(text)
