@@ -160,6 +160,14 @@ test.each([
     },
   ],
   [
+    'two bodies of a joint circular, each on its line',
+    [
+      'BỘ Y TẾ', '-----', 'BỘ TÀI CHÍNH', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'Số: 47/2004/TTLT/BYT-BTC', '', 'Hà Nội, ngày 26 tháng 11 năm 2004', '', 'THÔNG TƯ LIÊN TỊCH', '',
+      'HƯỚNG DẪN MUA TỦ THUỐC', '', 'Để mua tủ thuốc, Bộ Y tế và Bộ Tài chính hướng dẫn như sau:', '', '1. Mua tủ.',
+    ],
+    { issuer: { name: 'Bộ Y tế và Bộ Tài chính', parents: [] } },
+  ],
+  [
     'no head but the type: the organ that speaks',
     [
       'CHỈ THỊ', '', 'Về bảo vệ đê sông Lạc', '', 'Thời gian qua, đê sông Lạc bị sạt lở.', '', 'Để khắc phục, Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt các nhiệm vụ sau:', '', '1. Sửa đê.', '', '2. Trực đê.', '',

@@ -52,8 +52,21 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   }
   const name = organs.at(-1)
   if (!name) return null
+  if (organs.length > 1 && jointSymbol.test(meta.docNumber?.symbol ?? '')) return { name: together(organs, prose), parents: [] }
   const parents = organs.slice(0, -1).reverse()
   return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
+}
+
+/** Types that several bodies issue together: `TTLT-BYT-BCA`, `VHNTW-TCĐB/TTLT`, `QCPH/UBND-HNT`. */
+const jointSymbol = /(?:^|[-/])(?:TTLT|NQLT|KHLT|CTLT|HDLT|HDLN|QCPH|CTPH|KHPH)(?=[-/]|$)/u
+
+/** The bodies of a joint document, as the text names them together, else with the hyphen that stands between them in print. */
+function together(organs: readonly string[], prose: () => string): string {
+  for (const joint of [' VÀ ', ' - ', ', ']) {
+    const named = inRunningCase(organs.join(joint), prose)
+    if (!isCapitals(named)) return named
+  }
+  return organs.map((name) => inRunningCase(name, prose)).join(' - ')
 }
 
 /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`, `CỦA BỘ CHÍNH TRỊ,` / `BAN BÍ THƯ`. */
