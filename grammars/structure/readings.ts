@@ -356,8 +356,10 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     !text.startsWith('Căn cứ')
   ) {
     const sentence = sentenceFrom(lines, at)
-    const early = phrases.enactingEnd.test(sentence) ? 0 : sentence.search(phrases.enactingSentence)
-    if (early >= 0 && early < 110) add('enactingFormula', 'preamble', -2.2, 'the body enacts')
+    const enacts = sentence.search(phrases.enactingSentence)
+    const early = enacts >= 0 && enacts < 110
+    const ends = phrases.enactingEnd.test(sentence)
+    if (early || ends) add('enactingFormula', 'preamble', early && ends ? -3.2 : -2.2, 'the body enacts')
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
 }
@@ -467,10 +469,20 @@ function isNote(text: string): boolean {
   return mark !== null && mark[4] === undefined
 }
 
+/** How many lines a page has below the mark of a note at its foot. */
+const pageBelowMark = 12
+
+/** The mark stands a few lines above: the note may be at the foot of that page, among the paragraphs. */
+function isAtFoot(lines: readonly Line[], at: number): boolean {
+  const mark = phrases.noteMark.exec(lines[at]!.text)![0].trimEnd()
+  for (let i = at - 1; i >= 0 && i >= at - pageBelowMark; i--) if (lines[i]!.text.indexOf(mark) > 0) return true
+  return false
+}
+
 function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
   const text = line.text
-  if (isNote(text)) add('endnote', 'conclusions', -4, 'a note at the end')
+  if (isNote(text)) add('endnote', 'conclusions', isAtFoot(lines, at) ? 0 : -4, 'a note at the end')
   // a converter draws its tables with rules as wide as they are; and where a line was drawn it prints `[____]`
   if (/^[-–—_=*.~…\s]+$|^\[_{3,400}\](?:\[_{0,400}\]){0,4}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
     // dots may be a blank to be filled in, stars and long dashes are not

@@ -16,10 +16,8 @@ const known: Record<string, string> = {
   'damage/letter-spacing': 'a spaced-out numeral at the start of a line',
   'markdown/emphasis-and-headings': 'an empty head row above a letterhead in a Markdown table',
   'notes/plain-numbers': 'notes marked `(1)` and `(*)` at the foot of the page',
-  'notes/raised-at-page-foot': 'notes and a page number between the halves of a sentence',
   'tables/begins-in-the-middle': 'an orphaned table below the signature is no appendix',
   'tables/over-a-page-break': 'a table that goes on after a page number, its head repeated',
-  'tables/section-rows-of-a-website': 'the enacting sentence directly below a title in capitals',
 }
 
 /** `UPDATE_FIXTURES=1` writes what is parsed now; read the difference like code before it is committed. */

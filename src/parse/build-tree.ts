@@ -205,7 +205,8 @@ function titledOf(concrete: Concrete, building: Building): Titled {
   if (known) return known
   const block = unitOf(concrete, building)
   const run = linesRun(building.lines, block.lines, block.marker!.length)
-  const below = concrete.parts[1]
+  // a note at the foot of the page is no content of the unit
+  const below = concrete.parts.find((part, i) => i > 0 && !('index' in part && building.payloads[part.index]!.block?.kind === 'note'))
   const titled: Titled = {
     block,
     text: run.text,

@@ -8,7 +8,7 @@ export type MakeInline = (run: Run, plain?: boolean) => Inline[]
 /** Finds what is to be laid over a text: citations, references, dates. */
 export type FindOverlays = (text: string) => Overlay[]
 
-const noteSign = /\[(\d{1,3})\]|(?<=[\p{L}\d.,;:”")\]])(?<!\b(?:[kcdm]?m|ha|cm|km))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})/gu
+const noteSign = /\[(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!\b(?:[kcdm]?m|ha|cm|km))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})/gu
 /** What every mark of a note begins with: most texts have none. */
 const noteBeginning = /[[¹²³⁰⁴-⁹]/
 

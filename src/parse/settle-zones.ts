@@ -147,7 +147,7 @@ function step(
   const breakCost = Math.max(0, -evidence)
   const bodyStart = bodyCost(line)
   const near: Near = {
-    sentence: bodyStart > -0.2 && (at === 0 || evidence > 0 || /[.;:!?]$/u.test(lines[at - 1]!.text)),
+    sentence: bodyStart > -0.2 && (at === 0 || evidence > 0 || /[.;:!?]$/u.test(lines[at - 1]!.text) || isCapitals(lines[at - 1]!.text)),
     preface: live === null || live.some((state) => state.zone === 'preface'),
     preamble: live !== null && live.some((state) => state.zone === 'preamble'),
     conclusions: live !== null && live.some((state) => state.zone === 'conclusions'),
