@@ -57,6 +57,8 @@ export interface Style {
 
 /** The words of one cell, as those of a line. */
 export interface Cell {
+  /** How many tabs stand before it, where nothing else parts it from the cell before. */
+  tabs?: number
   text: string
   start: number
   end: number

@@ -18,7 +18,7 @@ const longestList = 4000
 
 /** Where a line's words were several lines, in order; null for nearly all. */
 export function findLostBreaks(text: string): number[] | null {
-  if (text.startsWith('Nơi nhận')) return text.length > longestList ? null : placesOf(item, text)
+  if (text.startsWith('Nơi nhận')) return text.length > longestList ? null : breaksOfEnd(text)
   const noted = /^P[Hh]/.test(text) ? appendixNote.exec(text) : null
   if (noted) return [noted[0].length]
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
@@ -39,6 +39,15 @@ export function findLostBreaks(text: string): number[] | null {
     if (postWord.test(above) || authorityMark.test(above)) places.add(named.index)
   }
   return places.size > 0 ? [...places].sort((a, b) => a - b) : null
+}
+
+/** A list of recipients in one line, and the signature behind it. */
+function breaksOfEnd(text: string): number[] | null {
+  const places = placesOf(item, text)
+  const last = places?.at(-1) ?? 0
+  const tail = text.slice(last).trimStart()
+  const behind = authorityMark.test(tail) ? (findLostBreaks(tail) ?? []) : []
+  return places && [...places, ...behind.map((at) => at + text.length - tail.length)]
 }
 
 function placesOf(pattern: RegExp, text: string): number[] | null {

@@ -177,6 +177,8 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
       placeAndDate.test(` ${right}`) ||
       authority.test(` ${right}`) ||
       (isCapital(right.charCodeAt(1)) && mottos.includes(bareLetters(right))) ||
+      // beside the last words of a recipient
+      (/[;.,)]$/u.test(left) && personName.test(right) && left.length < 80) ||
       (/^(?:[-–+•]|Nơi nhận)/u.test(text) && (rightColumn.test(right) || signedNote.test(right))))
   const at = known ? text.lastIndexOf(right) : -1
   return at > 0 ? cutAt(text, at) : null

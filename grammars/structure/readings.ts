@@ -161,7 +161,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   const line = lines[at]!
   const text = saidOf(line)
   let typed = false
-  for (let count = 1; count <= 2 && (capitals || text.length < 40); count++) {
+  for (let count = 1; count <= 2 && (capitals || text.length < 40) && !isConclusionOfNotice(lines, at); count++) {
     const words = count === 1 ? text : joined(lines, at, 2)
     if (words === null) break
     const type = phrases.treaty.test(words) ? null : docTypeOfName(words)
@@ -192,7 +192,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (headless > 0) add('docType', 'preface', -6, 'type and title of a document without its letterhead', headless)
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   // what has a number is another document, not an organ
-  if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at)) {
+  if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
     if (/^(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d/u.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
       add('docTitle', 'preface', -6.5, 'organ and number behind the type')
@@ -205,9 +205,11 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (!phrases.answerWord.test(text) && !contents.test(text))
     add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
-  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text)) add('addressee', 'preface', -9.5, 'Kính gửi')
+  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))
+    add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
-  else if (/điện\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text)) add('addressee', 'preface', -6, 'a telegram names its addressees')
+  else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text))
+    add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
@@ -232,6 +234,10 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   }
 }
 
+/** "Kính trình Ban Thường vụ Thành ủy xem xét, quyết định.": the last sentence of what is submitted. */
+const submits =
+  /^Kính\s(?:trình|gửi|chuyển)\s[^:]{3,200}\s(?:xem xét|cho ý kiến|quyết định|phê duyệt|chỉ đạo|nghiên cứu|tổng hợp)[^:]{0,80}\.?\/?\.?$/u
+
 /** The type, on one line or two, stands above; `CỦA …` behind other words in capitals goes on with a title. */
 function isBelowType(lines: readonly Line[], at: number): boolean {
   for (let count = 1; count <= 2 && count <= at; count++) {
@@ -254,6 +260,11 @@ function linesAboveNote(lines: readonly Line[], at: number): number {
     if (!isTitleLine(line, isCapitals(line.text))) return 0
   }
   return 0
+}
+
+/** `THÔNG BÁO` / `KẾT LUẬN` / `CỦA BAN THƯỜNG VỤ …`: a notice of conclusions has whose they are in its title. */
+function isConclusionOfNotice(lines: readonly Line[], at: number): boolean {
+  return at > 0 && lines[at]!.text === 'KẾT LUẬN' && saidOf(lines[at - 1]!) === 'THÔNG BÁO'
 }
 
 /** A signer's post, to the end of the line. */

@@ -8,7 +8,7 @@ export function readAddressees(printed: readonly string[]): string[] {
       .replace(/^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[ửưủuở]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?/u, '')
       .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
     // a telegram's first line names its sender
-    if (/điện\s?:$/u.test(text)) continue
+    if (/(?:điện|ĐIỆN)\s?:$/u.test(text)) continue
     for (const part of text.split(/(?<=[;,])\s(?=[-–+•])/u)) {
       const name = part
         .replace(/^[-–+•]\s?/u, '')

@@ -22,6 +22,30 @@ test.each([
     ['Số hiệu', '9/QĐ-X', 'Trích yếu', 'Về giá', 'nước', 'Ngày ban hành', '02/07/2019', 'QUYẾT ĐỊNH'],
     '11111110',
   ],
+  [
+    'a label and its value in cells of their own, a line each',
+    [
+      '|',
+      'Số hiệu:',
+      '|',
+      '5/QĐ-BNV',
+      '|',
+      'Loại văn bản:',
+      '|',
+      'Quyết định',
+      '|',
+      'Người ký:',
+      '|',
+      'Lê Văn An',
+      '|',
+      'Ngày ban hành:',
+      '|',
+      '07/05/2020',
+      '|',
+      'BỘ NỘI VỤ',
+    ],
+    '111111110',
+  ],
 ])('a catalogue: %s', (_, lines, expected) => expect(marked(...lines)).toBe(expected))
 
 test.each([

@@ -78,9 +78,10 @@ function entryAt(lines: readonly Line[], at: number): Entry | null {
   if (value !== '' && !colon && !cells && !/^[\p{Lu}\d].{0,80}[^.;:,]$/u.test(value)) return null
   if (cells && value !== '' && !colon && label.test(value)) return null
   const weight = inForce.test(text) ? 3 : (common.test(name!) ? 0 : 1) + (value.match(further)?.length ?? 0)
-  const alone = value === '' && !cells && bars === 0
+  // a label in a cell of its own has its colon
+  const alone = value === '' && !cells && (bars === 0 || colon)
   const below = lines[at + 1]
   const valued =
-    value !== '' || (alone && below !== undefined && below.bars === 0 && below.text.length < longest && !label.test(below.text))
+    value !== '' || (alone && below !== undefined && below.bars === bars && below.text.length < longest && !label.test(below.text))
   return { name: name!, weight, valued, alone }
 }

@@ -160,6 +160,39 @@ test.each([
     },
   ],
   [
+    "the title of a website's page above the document",
+    [
+      'QUY CHẾ ĐÓN, TRẢ TRẺ NĂM HỌC 2023-2024', '', 'Lượt xem:', '', 'Đọc bài viết', '', '   PHÒNG GD&ĐT BẢN MẾ', '', '   TRƯỜNG MẦM NON HOA SỮA', '', ' CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '', '      Độc lập- Tự do- Hạnh Phúc', '',
+      'Số: 64/QĐ-MNHS                             Bản Mế, ngày 08 tháng 09 năm 2023', '', 'QUYẾT ĐỊNH', '', 'Về việc ban hành Quy chế đón, trả trẻ', '', 'Căn cứ Điều lệ trường Mầm non;', '', 'QUYẾT ĐỊNH:', '', 'Điều 1. Ban hành Quy chế.',
+    ],
+    { docType: { code: 'QĐ' }, issuer: { name: 'TRƯỜNG MẦM NON HOA SỮA', parents: ['PHÒNG GD&ĐT BẢN MẾ'] }, title: 'Về việc ban hành Quy chế đón, trả trẻ' },
+  ],
+  [
+    'a telegram in capitals, its hour before its day',
+    [
+      'ỦY BAN NHÂN DÂN', 'TỈNH LẠC SƠN', '-------', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc', '', 'Số 12/CĐ-UBND', '', 'Lạc Sơn, hồi 10 giờ 30 phút ngày 21 tháng 01 năm 2024', '', 'CÔNG ĐIỆN', '',
+      'VỀ VIỆC CHỐNG RÉT CHO TRÂU BÒ', '', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:', '', '- Chủ tịch UBND các huyện;', '- Giám đốc Đài Phát thanh tỉnh.', '', 'Trời rét đậm.',
+    ],
+    { place: 'Lạc Sơn', date: '2024-01-21', addressees: ['Chủ tịch UBND các huyện', 'Giám đốc Đài Phát thanh tỉnh'] },
+  ],
+  [
+    'a notice of conclusions with whose they are in its title',
+    [
+      '|', '**THÀNH ỦY BẢN MẾ**', '*', '|', '**ĐẢNG CỘNG SẢN VIỆT NAM**', '|', '|', 'Số 318-TB/TU', '|', '*Bản Mế, ngày 9 tháng 10 năm 2023*', '|', '**THÔNG BÁO**', 'KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ THÀNH ỦY', 'VỀ', 'CHỐNG RÉT CHO TRÂU BÒ',
+      'Ban Thường vụ Thành ủy kết luận:', '1. Che chắn chuồng trại.',
+    ],
+    { issuer: { name: 'THÀNH ỦY BẢN MẾ', parents: [] }, title: 'KẾT LUẬN CỦA BAN THƯỜNG VỤ THÀNH ỦY VỀ CHỐNG RÉT CHO TRÂU BÒ' },
+  ],
+  [
+    'a last sentence that submits, notes at the end, a name beside the last words of a recipient',
+    [
+      'ĐẢNG ỦY PHƯỜNG BẢN MẾ', 'Số 15-TTr/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Bản Mế, ngày 02 tháng 9 năm 2025', '', 'TỜ TRÌNH', 'về việc lập chi bộ ghép[1]', 'Kính gửi: Ban Thường vụ Thành ủy.', 'I. NỘI DUNG', '1. Lập chi bộ ghép.',
+      'Kính trình Ban Thường vụ Thành ủy xem xét, quyết định.', '[1] Theo Hướng dẫn số 33-HD/BTCTW.', 'Nơi nhận:                                  T/M BAN THƯỜNG VỤ', '- Như trên;                                BÍ THƯ', '- Đài Phát thanh và',
+      'Truyền hình (đưa tin);                     Đỗ Văn Hùng', '- Lưu Văn phòng.',
+    ],
+    { addressees: ['Ban Thường vụ Thành ủy'], signatures: [{ position: 'BÍ THƯ', name: 'Đỗ Văn Hùng' }], recipients: [{}, { text: 'Đài Phát thanh và Truyền hình', note: 'đưa tin' }, {}] },
+  ],
+  [
     'two bodies of a joint circular, each on its line',
     [
       'BỘ Y TẾ', '-----', 'BỘ TÀI CHÍNH', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'Số: 47/2004/TTLT/BYT-BTC', '', 'Hà Nội, ngày 26 tháng 11 năm 2004', '', 'THÔNG TƯ LIÊN TỊCH', '',

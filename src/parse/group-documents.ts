@@ -16,6 +16,7 @@ export interface Draft {
 
 const titling: readonly Kind[] = ['docType', 'docTitle', 'addressee', 'attachedTo', 'appendixHead']
 /** Signs of a line of a cover, such as its place and year. */
+const mostOnPageTitle = 3
 const longestOnCover = 60
 const letterhead: readonly Kind[] = ['motto', 'docNumber', 'appendixHead']
 
@@ -52,7 +53,7 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
       else target.body.push(item)
     }
   }
-  const mended = mendEnds(drafts, lines)
+  const mended = mendEnds(drafts, lines).map((one) => (isPageTitle(one, lines) ? asOutside(one) : one))
   let main: Draft | null = null
   for (const one of mended) {
     if (one.role === 'main') one.role = roleOf(one, main, lines)
@@ -117,6 +118,30 @@ function splitHeadlessAppendix(draft: Draft, next: Draft | undefined, lines: rea
     { ...draft, body: draft.body.slice(0, at) },
     { role: 'appendix', preface: [], preamble: [], body: draft.body.slice(at), conclusions: [] },
   ]
+}
+
+/** The title of a website's page and the site's own lines below it, above the document. */
+function isPageTitle({ role, preface, preamble, body, conclusions }: Draft, lines: readonly Line[]): boolean {
+  const isTitle = ({ kind }: Settled): boolean => kind === 'docType' || kind === 'docTitle' || kind === 'sourceNote'
+  const isScrap = (item: Settled): boolean =>
+    item.kind === 'sourceNote' || (item.kind === 'prose' && isShort(wordsOf(item, lines), longestOnCover))
+  return (
+    role === 'main' &&
+    preamble.length + conclusions.length === 0 &&
+    body.length <= mostOnPageTitle &&
+    body.every(isScrap) &&
+    preface.every(isTitle) &&
+    preface.some(({ kind }) => kind === 'sourceNote')
+  )
+}
+
+function asOutside(draft: Draft): Draft {
+  const body = [...draft.preface, ...draft.body].map((item): Settled => ({
+    ...item,
+    zone: 'outside',
+    kind: item.kind === 'sourceNote' ? item.kind : 'prose',
+  }))
+  return { role: 'outside', preface: [], preamble: [], body, conclusions: [] }
 }
 
 /** A cover: the organ, the type with its title, place and year, above the head that says the same again. It is the beginning of that head. */

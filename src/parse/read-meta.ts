@@ -94,7 +94,7 @@ function printedIssuers(document: Document, addressees: readonly Segment[], read
 
 /** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG điện:`; groups: the organ. */
 const telegraphed =
-  /^(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu}))?(\p{Lu}[\p{Lu}\s,-]{2,120}?)\s[Đđ]iện\s?:/u
+  /^(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu}))?(\p{Lu}[\p{Lu}\s,-]{2,120}?)\s(?:[Đđ]iện|ĐIỆN)\s?:/u
 
 function inPart(document: Document, type: 'preface' | 'preamble'): Segment[] {
   return document.children.flatMap((part) => (part.type === type ? (part.children as Segment[]) : []))

@@ -167,6 +167,7 @@ function step(
     let best: State | null = null
     let bestCost = Infinity
     const further = kind === 'addressee' && cost > -2
+    const lettered = zone === 'preface' && (kind === 'issuer' || kind === 'motto')
     // items or a name alone end no document that has not begun
     const weak = zone === 'conclusions' && cost > -2.9 && (kind === 'recipient' || kind === 'signature')
     if (live === null) bestCost = further || weak ? Infinity : startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
@@ -188,6 +189,8 @@ function step(
                     ? /^[^\p{L}\d(+~•–-]/u.test(line.text)
                     : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
         if (state.form === 'letter' && !standsInLetter(kind, cost, orders)) continue
+        // a website's line below a title in capitals: the title is the page's, the head follows
+        if (lettered && state.kind === 'sourceNote' && state.form === 'named') continue
         if ((further && !isAddressed(state)) || (weak && state.zone === 'outside')) continue
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0

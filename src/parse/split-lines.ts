@@ -150,10 +150,15 @@ function isGridRule(text: string, from: number, to: number): boolean {
 function setColumns(line: Line, text: string, from: number, to: number): void {
   const columns: Cell[] = []
   const open: Emphasis = { strong: false, emphasis: false }
+  let last = from
   for (const match of text.slice(from, to).matchAll(/(?:[^\t ]| {1,2}(?! ))+/gu)) {
     const start = from + match.index
     const words = readWords(text, ...trim(text, start, start + match[0].length), open)
-    if (words.text !== '') columns.push(words)
+    if (words.text === '') continue
+    const gap = text.slice(last, start)
+    if (columns.length > 0 && /^\t+$/.test(gap)) words.tabs = gap.length
+    last = start + match[0].length
+    columns.push(words)
   }
   if (columns.length >= 3) line.columns = columns
 }
