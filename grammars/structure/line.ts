@@ -29,6 +29,8 @@ export interface Line {
   indent: number
   /** The mark that opens it, where that lost its stop or the blank behind and its series proves it. */
   unit?: UnitMarker
+  /** It begins a note whose mark alone could be a unit's; the key tells it from other notes with the same label. */
+  note?: { label: string; key: string; length: number }
   /** The row of a table that the reader already knows (Markdown), one entry a cell. */
   cells: Cell[] | null
   /** What stands apart in it by tabs or wide gaps, where it is more than one thing. */

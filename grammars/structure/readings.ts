@@ -475,9 +475,9 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('furniture', 'conclusions', -0.9, 'what a scanner made of a seal or a signature')
 }
 
-function isNote(text: string): boolean {
-  const mark = phrases.noteMark.exec(text)
-  return mark !== null && mark[4] === undefined
+function isNote({ note, text }: Line): boolean {
+  const mark = note ? null : phrases.noteMark.exec(text)
+  return note !== undefined || (mark !== null && mark[4] === undefined)
 }
 
 /** How many lines a page has below the mark of a note at its foot. */
@@ -485,7 +485,8 @@ const pageBelowMark = 12
 
 /** The mark stands a few lines above: the note may be at the foot of that page, among the paragraphs. */
 function isAtFoot(lines: readonly Line[], at: number): boolean {
-  const mark = phrases.noteMark.exec(lines[at]!.text)![0].trimEnd()
+  const { note, text } = lines[at]!
+  const mark = note ? text.slice(0, note.length) : phrases.noteMark.exec(text)![0].trimEnd()
   for (let i = at - 1; i >= 0 && i >= at - pageBelowMark; i--) if (lines[i]!.text.indexOf(mark) > 0) return true
   return false
 }
@@ -493,7 +494,7 @@ function isAtFoot(lines: readonly Line[], at: number): boolean {
 function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
   const text = line.text
-  if (isNote(text)) add('endnote', 'conclusions', isAtFoot(lines, at) ? 0 : -4, 'a note at the end')
+  if (isNote(line)) add('endnote', 'conclusions', isAtFoot(lines, at) ? 0 : -4, 'a note at the end')
   // a converter draws its tables with rules as wide as they are; and where a line was drawn it prints `[____]`
   if (/^[-–—_=*.~…\s]+$|^\[_{3,400}\](?:\[_{0,400}\]){0,4}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
     // dots may be a blank to be filled in, stars and long dashes are not

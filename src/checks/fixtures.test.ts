@@ -15,7 +15,6 @@ import { projectTree } from './project-tree.ts'
 const known: Record<string, string> = {
   'damage/letter-spacing': 'a spaced-out numeral at the start of a line',
   'markdown/emphasis-and-headings': 'an empty head row above a letterhead in a Markdown table',
-  'notes/plain-numbers': 'notes marked `(1)` and `(*)` at the foot of the page',
   'tables/begins-in-the-middle': 'an orphaned table below the signature is no appendix',
   'tables/over-a-page-break': 'a table that goes on after a page number, its head repeated',
 }

@@ -1,6 +1,5 @@
 import type { Concrete, Leaf } from '../../grammars/structure/parser.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { noteMark } from '../../grammars/structure/phrases.ts'
 import type {
   Block as Node,
   Body,
@@ -23,7 +22,8 @@ import { fold, strongTo, titleLengths, type Titled } from './headings.ts'
 import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './inline.ts'
 import type { MakeInline } from './make-inline.ts'
 import { groupSignatures } from './signatures.ts'
-import { plainDigits, type Block } from './settle-units.ts'
+import { markOfNote } from './find-notes.ts'
+import type { Block } from './settle-units.ts'
 import type { Settled } from './settle-zones.ts'
 import type { Payload } from './to-tokens.ts'
 
@@ -180,9 +180,9 @@ function buildBlock(block: Block, building: Building): Node {
 
 function buildNote(indices: readonly number[], building: Building): Node {
   const run = linesRun(building.lines, indices)
-  const mark = noteMark.exec(run.text)
-  const printed = mark ? mark[0].trimEnd() : ''
-  const label = mark ? plainDigits(mark[1] ?? mark[2] ?? mark[3] ?? mark[4]!) : ''
+  const mark = markOfNote(building.lines[indices[0]!]!)
+  const printed = run.text.slice(0, mark?.length ?? 0)
+  const label = mark?.label ?? ''
   const marker: Marker[] = printed ? [{ type: 'marker', value: printed, position: placeOf(run, 0, printed.length, building) }] : []
   return {
     type: 'footnoteDefinition',

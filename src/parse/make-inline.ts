@@ -1,6 +1,6 @@
 import type { Inline } from '../tree/index.ts'
 import { inlineOf, type Locate, type Overlay, type Run } from './inline.ts'
-import { plainDigits } from './settle-units.ts'
+import { keyOf, plainDigits, referenceLikeUnit } from './find-notes.ts'
 
 /** A run of words → inline nodes with note marks and, unless it is `plain`, with its mentions. */
 export type MakeInline = (run: Run, plain?: boolean) => Inline[]
@@ -13,10 +13,12 @@ const noteSign = /\[(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!\b(?:[kcdm]?m|ha|c
 const noteBeginning = /[[¹²³⁰⁴-⁹]/
 
 export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, locate: Locate): MakeInline {
+  const likeUnits = [...labels].some((label) => /^(?:\(|bare)/u.test(label))
   return (run, plain = false) => {
     if (run.text === '') return []
     const overlays = plain ? [] : find(run.text)
     const notes = labels.size > 0 && noteBeginning.test(run.text) ? noteOverlays(run.text, labels) : []
+    if (likeUnits) notes.push(...overlaysLikeUnits(run.text, labels))
     if (notes.length > 0) {
       overlays.push(
         ...notes.filter(
@@ -33,6 +35,16 @@ function crosses(a: Overlay, b: Overlay): boolean {
   return !(a.start >= b.start && a.end <= b.end)
 }
 
+function overlaysLikeUnits(text: string, labels: ReadonlySet<string>): Overlay[] {
+  return Array.from(text.matchAll(referenceLikeUnit))
+    .filter((match) => labels.has(keyOf(match)))
+    .map((match) => referenceAt(match.index, match.index + match[0].length, (match[1] ?? match[2] ?? match[3])!))
+}
+
+function referenceAt(start: number, end: number, label: string): Overlay {
+  return { start, end, leaf: true, wrap: (_, position) => ({ type: 'footnoteReference', identifier: label, label, position }) }
+}
+
 function noteOverlays(text: string, labels: ReadonlySet<string>): Overlay[] {
   const overlays: Overlay[] = []
   for (const match of text.matchAll(noteSign)) {
@@ -40,12 +52,7 @@ function noteOverlays(text: string, labels: ReadonlySet<string>): Overlay[] {
     if (!labels.has(label)) continue
     // `Điều 8[7].`: the sign that closes the unit's mark stands behind the note's
     const closed = match.index === 0 && /[.)]/u.test(text.charAt(match[0].length)) ? 1 : 0
-    overlays.push({
-      start: match.index,
-      end: match.index + match[0].length + closed,
-      leaf: true,
-      wrap: (_, position) => ({ type: 'footnoteReference', identifier: label, label, position }),
-    })
+    overlays.push(referenceAt(match.index, match.index + match[0].length + closed, label))
   }
   return overlays
 }

@@ -2,6 +2,7 @@ import { isCapitals, startsSmall, type Line } from '../../grammars/structure/lin
 import { markersOf } from '../../grammars/structure/lost-stops.ts'
 import { rank, readMarkers, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
+import { markOfNote } from './find-notes.ts'
 import { marksBehind, marksOf, type Marks } from './quotation.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
@@ -119,6 +120,7 @@ function bridge(before: Line, line: Line): number {
 }
 
 function isNote(line: Line): boolean {
+  if (line.note) return true
   const code = line.text.charCodeAt(0)
   if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) return false
   const mark = noteMark.exec(line.text)
@@ -136,19 +138,15 @@ function startsInSentence(lines: readonly Line[], at: number): boolean {
 }
 
 function noteMarker(line: Line): UnitMarker {
-  const mark = noteMark.exec(line.text)!
-  const label = mark[1] ?? mark[2] ?? mark[3] ?? mark[4]!
-  return { form: 'bullet', name: 'item', label: plainDigits(label), ordinal: [0], length: mark[0].trimEnd().length, closing: '' }
-}
-
-/** `¹²` → `12`. */
-export function plainDigits(label: string): string {
-  return label.replace(/[¹²³⁰⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
+  const { label, length } = markOfNote(line)!
+  return { form: 'bullet', name: 'item', label, ordinal: [0], length, closing: '' }
 }
 
 /** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
 function goesOnWithNote(lines: readonly Line[], at: number, note: number, previous: number, breaks: Float32Array): boolean {
   if (note !== at - 1 || lines[at]!.blanks > 0 || lines[at]!.bars > 0) return false
+  // the mark stood alone
+  if (lines[note]!.note?.length === lines[note]!.text.length) return true
   if (markersOf(lines[at]!).length > 0 && breaks[at]! > 0) return false
   const unfinished = !/[.;:!?]["”’)]{0,2}$/u.test(lines[previous]!.text)
   return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)

@@ -1,4 +1,3 @@
-import { noteMark } from '../../grammars/structure/phrases.ts'
 import type { Line } from '../../grammars/structure/line.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
@@ -8,6 +7,7 @@ import { buildTree, type Building } from './build-tree.ts'
 import { findCatalogues } from './catalogue.ts'
 import { explainChoices } from './explain.ts'
 import { endOfFrontMatter } from './front-matter.ts'
+import { findNotes, noteLabels } from './find-notes.ts'
 import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import type { Locate } from './inline.ts'
@@ -19,7 +19,6 @@ import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
 import { readMeta, type Reading } from './read-meta.ts'
-import { plainDigits } from './settle-units.ts'
 import { settleZones } from './settle-zones.ts'
 import { toTokens } from './to-tokens.ts'
 
@@ -40,6 +39,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0)
     return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
+  findNotes(lines)
   noteLostStops(lines)
   const breaks = weighBreaks(lines)
   const fields = endOfFrontMatter(text)
@@ -98,17 +98,4 @@ function readAll(document: Document, parent: Document | null, reading: Reading):
   readMeta(document, parent, reading)
   for (const part of document.children)
     if (part.type === 'attachments') for (const inner of part.children) readAll(inner, document, reading)
-}
-
-/** Labels of the notes that the file defines; only marks with a definition are references. */
-function noteLabels(lines: readonly Line[]): Set<string> {
-  const labels = new Set<string>()
-  for (const line of lines) {
-    const code = line.text.charCodeAt(0)
-    if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
-    const mark = noteMark.exec(line.text)
-    const label = mark?.[1] ?? mark?.[2] ?? mark?.[3]
-    if (label) labels.add(plainDigits(label))
-  }
-  return labels
 }

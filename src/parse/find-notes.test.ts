@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { walk } from '../tree/index.ts'
+
+function notesOf(text: string): string[] {
+  const nodes = [...walk(parse(text))].map(([node]) => node)
+  return nodes.flatMap((node) =>
+    node.type === 'footnoteReference' ? [`^${node.label}`] : node.type === 'footnoteDefinition' ? [node.label] : [],
+  )
+}
+
+const head =
+  'BỘ THỦY NÔNG\nSố: 55/BC-BTN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 03 tháng 6 năm 2026\n\nBÁO CÁO\nVề kênh mương\n\n'
+
+test.each([
+  [
+    'figures and stars in brackets',
+    '1. Cả nước có 2.410 km kênh(1) và 30 hồ (*).\n\n(1) Số liệu đến ngày 31/5/2026.\n\n(*) Do chưa đo lại.\n\n2. Kênh còn tốt.\n',
+    ['^1', '^*', '1', '*'],
+  ],
+  [
+    'a figure glued to a word, its note below a figure alone, a page number, the sentence going on',
+    '1. Kênh ở 09 xã1; hồ chứa ở các xã còn lại được sửa bằng vốn\n\n1\n  Các xã: Bản Mế, Lạc Sơn,\nHưng Thịnh.\n\n                         2\n\ncủa huyện.\n',
+    ['^1', '1'],
+  ],
+  [
+    'a figure before the words of its note',
+    '1. Kênh ở 09 xã1, hồ ở 3 xã2.\n\n1 Các xã phía nam.\n2 Các xã phía bắc.\n',
+    ['^1', '^2', '1', '2'],
+  ],
+])('notes by the marks above them: %s', (_, body, expected) => expect(notesOf(head + body)).toEqual(expected))
+
+test.each([
+  ['items of a list', 'Gồm có:\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
+  ['items that nothing refers to', 'Việc cần làm là sửa kênh.\n\n(1) Sửa kênh chính.\n\n(2) Sửa kênh nhánh.\n'],
+  ['units of measure and formulas', '1. Diện tích 30 km2, đo CO2.\n\n2 Các hồ được đo lại.\n'],
+  ['ordinals of a table, a cell a line', 'Danh sách xã1:\n\nTT\nXã\n1\nBản Mế\n2\nLạc Sơn\n'],
+])('no notes: %s', (_, body) => expect(notesOf(head + body)).toEqual([]))

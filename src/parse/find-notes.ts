@@ -1,0 +1,81 @@
+// Notes at the foot of a page and at the end (`¹ …`, `[1] …`). Where their marks look like those of units (`(1) Số liệu …`, `(*) …`) or are bare
+// figures (`1 Các xã …`), the same mark glued to a word above tells them.
+
+import type { Line } from '../../grammars/structure/line.ts'
+import { noteMark } from '../../grammars/structure/phrases.ts'
+
+const bracketed = /^\((\d{1,2}|\*{1,3})\)\s?(?=[\p{Lu}“"])/u
+const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L})|$)/u
+/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, no unit of measure (`km2`) or formula (`H5N1`). */
+export const referenceLikeUnit =
+  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d)\p{L}{0,6}\p{Ll}{2})(\d{1,2})(?=[\s,.;:)”]|$)/gu
+/** How far above its note a mark stands at most, in lines. */
+const reach = 60
+const longestNote = 6
+
+/** Notes on each line that begins such a note its mark. Linear: each line is looked through once, and only where marks like theirs are. */
+export function findNotes(lines: readonly Line[]): void {
+  const marked = new Map<string, number>()
+  let seen = 0
+  let last = { label: 0, at: -Infinity }
+  for (const [at, line] of lines.entries()) {
+    const code = line.text.charCodeAt(0)
+    if ((code !== 40 && (code < 48 || code > 57)) || line.cells || line.columns) continue
+    const found = code === 40 ? bracketed.exec(line.text) : bare.exec(line.text)
+    if (!found || lines[at - 1]?.text.endsWith(':') || !isFollowed(lines, at, found[0].length)) continue
+    for (seen = Math.max(seen, at - reach); seen < at; seen++) markReferences(lines[seen]!, seen, marked)
+    const label = found[1]!
+    const key = code === 40 ? `(${label})` : `bare ${label}`
+    if (at - (marked.get(key) ?? -Infinity) > reach) continue
+    if (code !== 40) {
+      // bare figures stand apart or below the note before, and count on or begin anew on the next page
+      if (line.blanks === 0 && at - last.at > longestNote) continue
+      if (Number(label) !== 1 && Number(label) !== last.label + 1) continue
+      last = { label: Number(label), at }
+    }
+    marked.delete(key)
+    line.note = { label, key, length: found[0].trimEnd().length }
+  }
+}
+
+function markReferences(line: Line, at: number, marked: Map<string, number>): void {
+  if (line.cells) return
+  for (const match of line.text.matchAll(referenceLikeUnit)) marked.set(keyOf(match), at)
+}
+
+/** Tells marks with the same label apart: `(1)`, a bare `1`. */
+export function keyOf([, number, stars, figure]: RegExpMatchArray): string {
+  return figure === undefined ? `(${number ?? stars})` : `bare ${figure}`
+}
+
+/** The mark that a note begins with, its label in plain digits. */
+export function markOfNote(line: Line): { label: string; length: number } | null {
+  const mark = line.note ? null : noteMark.exec(line.text)
+  return line.note ?? (mark && { label: plainDigits(mark[1] ?? mark[2] ?? mark[3] ?? mark[4]!), length: mark[0].trimEnd().length })
+}
+
+/** What the notes of a file are called: only marks with a note are references. */
+export function noteLabels(lines: readonly Line[]): Set<string> {
+  const labels = new Set<string>()
+  for (const line of lines) {
+    if (line.note) labels.add(line.note.key)
+    const code = line.text.charCodeAt(0)
+    if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
+    const mark = noteMark.exec(line.text)
+    const label = mark?.[1] ?? mark?.[2] ?? mark?.[3]
+    if (label) labels.add(plainDigits(label))
+  }
+  return labels
+}
+
+/** `¹²` → `12`. */
+export function plainDigits(label: string): string {
+  return label.replace(/[¹²³⁰⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
+}
+
+/** Words stand behind the mark, or begin the next line where the mark is alone on its own. */
+function isFollowed(lines: readonly Line[], at: number, length: number): boolean {
+  if (length < lines[at]!.text.length) return true
+  const next = lines[at + 1]
+  return next !== undefined && next.blanks === 0 && /^[\p{Lu}“]\p{L}/u.test(next.text)
+}
