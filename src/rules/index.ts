@@ -88,6 +88,7 @@ import { numberingParent } from './numbering-parent.ts'
 import { numberingSingle } from './numbering-single.ts'
 import { numberingStart } from './numbering-start.ts'
 import { pageBreaksOff } from './page-breaks-off.ts'
+import { pageMarkJoined } from './page-mark-joined.ts'
 import { pageMissing } from './page-missing.ts'
 import { partyStar } from './party-star.ts'
 import { placeMissing } from './place-missing.ts'
@@ -105,6 +106,7 @@ import { recipientsSeparator } from './recipients-separator.ts'
 import { recipientsSpacing } from './recipients-spacing.ts'
 import { referenceUnresolved } from './reference-unresolved.ts'
 import { rowsLeftOut } from './rows-left-out.ts'
+import { sealInRecipients } from './seal-in-recipients.ts'
 import { selfReferenceType } from './self-reference-type.ts'
 import { signatureAuthorityForm } from './signature-authority-form.ts'
 import { signatureDeputy } from './signature-deputy.ts'
@@ -224,6 +226,7 @@ export const rules: readonly Rule[] = [
   numberingSingle,
   numberingStart,
   pageBreaksOff,
+  pageMarkJoined,
   pageMissing,
   partyStar,
   placeMissing,
@@ -241,6 +244,7 @@ export const rules: readonly Rule[] = [
   recipientsSpacing,
   referenceUnresolved,
   rowsLeftOut,
+  sealInRecipients,
   selfReferenceType,
   signatureAuthorityForm,
   signatureDeputy,
