@@ -43,7 +43,7 @@ export const appendixNumeral: Rule = {
   },
   check(context) {
     const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
-    if (appendices.length === 0 || (context.regime === 'party' && (context.date ?? '9999') < '2026-05-27')) return
+    if (appendices.length === 0 || (context.regime === 'party' && context.day < '2026-05-27')) return
     const wanted = context.regime === 'party' ? 'arabic' : 'roman'
     for (const appendix of appendices) {
       const label = appendixLabel(appendix)

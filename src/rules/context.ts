@@ -35,6 +35,8 @@ export interface Scope extends Knowing {
   regime: Regime
   /** Of the document, or of the one it is issued with. */
   date: string | null
+  /** What it is held against: its date, or as near to it as is known; a draft is held against what is in force now. */
+  day: string
   /** Own nodes of one type, in order. */
   nodes: <T extends Node['type']>(type: T) => readonly NodeOf<T>[]
   parentOf: (node: Node) => Node | null
@@ -113,6 +115,8 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       const position = positionOf(at)
       return position && { start: position.start.offset, end: position.end.offset }
     }
+    const nodes: Scope['nodes'] = <T extends Node['type']>(type: T) => (byType.get(type) ?? []) as NodeOf<T>[]
+    const date = document ? dateOf(document, parentScope) : null
     const scope: Scope = {
       root,
       node: start,
@@ -120,8 +124,9 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       siblings,
       parent: parentScope?.document ?? null,
       regime: document ? regimeOf(document, parentScope?.regime ?? null) : 'none',
-      date: document ? dateOf(document, parentScope) : null,
-      nodes: <T extends Node['type']>(type: T) => (byType.get(type) ?? []) as NodeOf<T>[],
+      date,
+      day: date ?? lastOfYear(document, nodes('docDate'), read) ?? '9999',
+      nodes,
       parentOf: (node) => parents.get(node) ?? null,
       blocks,
       repairs: [],
@@ -142,6 +147,12 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
 
 /** What is issued with a document is of its date. */
 const dateOf = ({ role, meta }: Document, parent: Scope | null) => (role === 'main' ? meta.date : (parent?.date ?? meta.date))
+
+/** A text whose head was cut has the year of its number; a number and a day that were left blank, the year of their line. */
+function lastOfYear(document: Document | null, [line]: readonly Segment[], textOf: Scope['textOf']): string | null {
+  const year = document?.meta.docNumber?.year ?? (line && /năm\s{1,3}((?:19|20)\d\d)(?!\d)/u.exec(textOf(line))?.[1])
+  return year ? `${year}-12-31` : null
+}
 
 function byDocument(diagnostics: readonly Diagnostic[]): ReadonlyMap<string | null, Diagnostic[]> {
   const found = new Map<string | null, Diagnostic[]>()

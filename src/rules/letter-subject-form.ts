@@ -26,7 +26,7 @@ export const letterSubjectForm: Rule = {
     if (!title || context.document?.meta.docType?.code !== 'CV') return
     const isShort = /^[\s*_]{0,9}v\s?\/\s?v/iu.test(context.sourceOf(title))
     const wantsShort = context.regime === 'state'
-    if (isShort === wantsShort || (context.regime === 'party' && (context.date ?? '9999') < '2026-05-27')) return
+    if (isShort === wantsShort || (context.regime === 'party' && context.day < '2026-05-27')) return
     context.report({
       at: title,
       message: wantsShort

@@ -29,7 +29,7 @@ export const recipientsEarlyStop: Rule = {
   },
   check(context) {
     const items = recipientEnds(context)
-    const fix = context.regime === 'party' && (context.date ?? '9999') < '2026-05-27' ? ',' : ';'
+    const fix = context.regime === 'party' && context.day < '2026-05-27' ? ',' : ';'
     for (const [i, { sign, end, isArchive, printed }] of items.entries()) {
       const next = items[i + 1]
       if (!next || sign !== '.' || isArchive || /(?:\.{2}|…|[\p{Lu}]\.)$/u.test(printed)) continue

@@ -27,6 +27,7 @@ export const recipientsSeparator: Rule = {
       inDecision({}),
       inPartyPlan({}),
       inPartyPlan({ date: 'Tân Hòa, ngày 15 tháng 8 năm 2026', recipients: 'Nơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
+      inPartyPlan({ number: 'Số     -KH/ĐU', date: 'Tân Hòa, ngày     tháng 8 năm 2025' }),
     ],
     bad: [
       {
@@ -42,7 +43,7 @@ export const recipientsSeparator: Rule = {
     ],
   },
   check(context) {
-    const wanted = context.regime === 'party' && (context.date ?? '9999') < '2026-05-27' ? ',' : ';'
+    const wanted = context.regime === 'party' && context.day < '2026-05-27' ? ',' : ';'
     const other = wanted === ',' ? ';' : ','
     const items = recipientEnds(context)
     for (const [i, { sign, end, isLast, printed }] of items.entries()) {

@@ -38,7 +38,7 @@ export function runRules(
     // One context for all rules of the scope: a file may hold thousands of documents.
     const context = { ...scope, path, corpus: corpus ?? null, options: {}, report: (_finding: Finding) => {} }
     for (const { rule, severity, options } of active) {
-      if (!rule.regimes.includes(scope.regime) || !holdsOn(rule, scope.date ?? lastOfYear(scope))) continue
+      if (!rule.regimes.includes(scope.regime) || !holdsOn(rule, scope.day)) continue
       context.options = options
       context.report = (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language))
       rule.check(context)
@@ -47,14 +47,7 @@ export function runRules(
   return found.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
 }
 
-/** A text whose head was cut has the year of its number. */
-const lastOfYear = ({ document }: Scope): string | null => (document?.meta.docNumber?.year ? `${document.meta.docNumber.year}-12-31` : null)
-
-/** A draft has no date yet: it is held against what is in force now. */
-function holdsOn({ from = '', until = '9999' }: Rule, date: string | null): boolean {
-  const day = date ?? '9999'
-  return from <= day && day <= until
-}
+const holdsOn = ({ from = '', until = '9999' }: Rule, day: string) => from <= day && day <= until
 
 function optionsOf(rule: Rule, setting: RuleSetting | undefined): Record<string, unknown> {
   const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const)

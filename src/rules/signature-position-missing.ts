@@ -27,7 +27,7 @@ export const signaturePositionMissing: Rule = {
     ],
   },
   check(context) {
-    const since2026 = (context.date ?? '9999') >= '2026-05-27'
+    const since2026 = context.day >= '2026-05-27'
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       if (signature.position || !signature.name) continue
       if (since2026 && context.regime === 'party' && /BỘ CHÍNH TRỊ|BAN BÍ THƯ/iu.test(signature.onBehalfOf ?? '')) continue
