@@ -21,6 +21,9 @@ export const citationDateMissing: Rule = {
   },
   examples: {
     good: [
+      inLetter({
+        body: 'Theo Công văn số 15/UBND-VX và Công văn số 16/UBND-VX ngày 12/4/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.',
+      }),
       inLetter({ body: 'Trả lời Công văn số 15/UBND-VX ngày 12 tháng 4 năm 2024 của Ủy ban nhân dân tỉnh Lâm Đồng, Bộ Nội vụ có ý kiến.' }),
       inDecision({
         body: 'Điều 1. Thực hiện Luật Đất đai số 31/2024/QH15.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -32,6 +35,12 @@ export const citationDateMissing: Rule = {
       inLetter({ body: 'Ngày 12/4/2024, Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
+      {
+        ...inLetter({
+          body: 'Theo Công văn số 15/UBND-VX và Tờ trình số 16/TTr-UBND ngày 12/4/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.',
+        }),
+        expect: ['Công văn số 15/UBND-VX'],
+      },
       {
         ...inLetter({ body: 'Trả lời Công văn số 15/UBND-VX của Ủy ban nhân dân tỉnh Lâm Đồng, Bộ Nội vụ có ý kiến.' }),
         expect: ['Công văn số 15/UBND-VX của Ủy ban nhân dân tỉnh Lâm Đồng'],
@@ -46,7 +55,7 @@ export const citationDateMissing: Rule = {
     const seen = datedElsewhere(context)
     const withYear: Citation[] = []
     let dated: ReadonlySet<string> | undefined
-    for (const citation of context.nodes('citation')) {
+    for (const [i, citation] of context.nodes('citation').entries()) {
       const { number, docType } = citation
       if (!number || isInTitle(context, citation)) continue
       if (citation.date) {
@@ -57,7 +66,7 @@ export const citationDateMissing: Rule = {
       if (!/số\s{1,3}\d/iu.test(context.textOf(citation))) continue
       seen.add(number)
       // a date that cannot be is told by a rule of its own
-      if (/\sngày\s{1,3}\d/.test(context.textOf(citation)) || followsItsDate(context, citation)) continue
+      if (/\sngày\s{1,3}\d/.test(context.textOf(citation)) || followsItsDate(context, citation) || sharesItsDate(context, i)) continue
       if (!/\/(?:19|20)\d\d\//.test(number)) tell(citation)
       else if (context.regime === 'state' && context.document?.role === 'main' && wantsDate(context, citation)) {
         dated ??= datedIn(context.root)
@@ -111,6 +120,20 @@ function followsItsDate({ parentOf, rangeOf, sourceOf }: RuleContext, citation: 
   return /(?:^|[.;]\s{1,3})[\s*_]{0,9}Ngày\s{1,3}(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4})\s?,(?:[^.;]|\.(?=\S)){0,250}$/u.test(
     before,
   )
+}
+
+/** "Quyết định số 15-QĐ/TW và Quyết định số 16-QĐ/TW ngày 05/3/2024": the date behind the last is that of all. */
+function sharesItsDate({ nodes, rangeOf, sourceOf }: RuleContext, first: number): boolean {
+  const citations = nodes('citation').slice(first, first + 9)
+  for (const [i, next] of citations.entries()) {
+    if (i === 0) continue
+    const before = citations[i - 1]!
+    const [end, start] = [rangeOf(before)?.end ?? 0, rangeOf(next)?.start ?? 0]
+    if (before.issuer || next.docType?.code !== before.docType?.code || start - end > 20) return false
+    if (!/^\s{0,3}(?:[,;]|(?:,\s{1,3})?và)\s{1,3}$/u.test(sourceOf({ start: end, end: start }))) return false
+    if (next.date) return true
+  }
+  return false
 }
 
 const known = new WeakMap<Root | Document | FootnoteDefinition, ReadonlySet<string>>()

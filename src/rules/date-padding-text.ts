@@ -4,7 +4,12 @@ import { printedDates, type PrintedDate } from './printed-date.ts'
 import { quotationsOf } from './quotations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** In the running text: `08/6/2010`, not `8/6/2010` or `08/06/2010`. A text that keeps to one of these throughout is left alone. */
+const many = 8
+
+/**
+ * In the running text: `08/6/2010`, not `8/6/2010` or `08/06/2010`. A text that keeps to one of these throughout is left alone; the 0 too many
+ * in `08/06/2010` is told only among many dates without it, since most writers put it wherever they write in figures.
+ */
 export const datePaddingText: Rule = {
   id: 'date-padding-text',
   category: 'date-format',
@@ -28,6 +33,9 @@ export const datePaddingText: Rule = {
         bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023 và ngày 09/7/2023 của Ủy ban nhân dân tỉnh.',
       }),
       inDecision({ bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/06/2023 và ngày 09/07/2023 của Ủy ban nhân dân tỉnh.' }),
+      inDecision({
+        bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023, ngày 09/7/2023 và ngày 12/09/2023 của Ủy ban nhân dân tỉnh.',
+      }),
     ],
     bad: [
       {
@@ -39,16 +47,16 @@ export const datePaddingText: Rule = {
       },
       {
         ...inDecision({
-          bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023, ngày 09/7/2023 và ngày 12/09/2023 của Ủy ban nhân dân tỉnh.',
+          bases: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08 tháng 6 năm 2023 và ngày 12 tháng 09 năm 2023 của Ủy ban nhân dân tỉnh.',
         }),
         expect: ['09'],
-        fixed: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08/6/2023, ngày 09/7/2023 và ngày 12/9/2023 của Ủy ban nhân dân tỉnh.',
+        fixed: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 08 tháng 6 năm 2023 và ngày 12 tháng 9 năm 2023 của Ủy ban nhân dân tỉnh.',
       },
     ],
   },
   check(context) {
     const padded: Tally = { kept: 0, others: [] }
-    const over: Tally = { kept: 0, others: [] }
+    const over = { inWords: { kept: 0, others: [] } as Tally, inFigures: { kept: 0, others: [] } as Tally }
     const isQuoted = quotationsOf(context)
     for (const block of context.blocks) {
       if (!/(?:19|20)\d\d/.test(block.text)) continue
@@ -56,13 +64,16 @@ export const datePaddingText: Rule = {
         if (isTimeStamp(block.text, date)) continue
         for (const number of numbersOf(date)) {
           const [tally, isKept] =
-            number.isMonth && Number(number.digits) > 2 ? [over, number.digits.length === 1] : [padded, number.digits.length === 2]
+            number.isMonth && Number(number.digits) > 2
+              ? [date.inWords ? over.inWords : over.inFigures, number.digits.length === 1]
+              : [padded, number.digits.length === 2]
           if (isKept) tally.kept++
           else if (!isQuoted(block, date.index)) tally.others.push({ block, ...number })
         }
       }
     }
-    for (const { block, start, digits } of [padded, over].flatMap(({ kept, others }) => (others.length < kept ? others : []))) {
+    const told = [padded, over.inWords, ...(over.inFigures.kept >= many ? [over.inFigures] : [])]
+    for (const { block, start, digits } of told.flatMap(({ kept, others }) => (others.length < kept ? others : []))) {
       // the head's date has rules of its own
       if (block.node.type === 'docDate') continue
       const fix = digits.length === 1 ? `0${digits}` : digits.slice(1)
@@ -87,9 +98,10 @@ interface Tally {
   others: Place[]
 }
 
-/** "05-06-2026 10:07:55" was set by a machine. */
+/** "05-06-2026 10:07:55", "10:07 | 05/06/2026" was set by a machine. */
 const isTimeStamp = (text: string, { index, text: { length } }: PrintedDate) =>
-  /^\s{0,3}\d{1,2}:\d\d/.test(text.slice(index + length, index + length + 9))
+  /^\s{0,3}\d{1,2}:\d\d/.test(text.slice(index + length, index + length + 9)) ||
+  /\d{1,2}:\d\d(?::\d\d)?\s{0,3}\|?\s{0,3}$/.test(text.slice(Math.max(0, index - 16), index))
 
 /** The day and the month below 10 with their places in the block. */
 function numbersOf({ day, month, index, text }: PrintedDate) {

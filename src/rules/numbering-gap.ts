@@ -17,6 +17,9 @@ export const numberingGap: Rule = {
   examples: {
     good: [
       inDecision({
+        body: 'PHẦN THỨ NHẤT\nQUY ĐỊNH CHUNG\nĐiều 1. Thành lập Tổ công tác.\nPHẦN THỨ HAI\nTHI HÀNH\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inDecision({
         body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\n2. Ba việc.\n4. Bốn việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
       inDecision({
@@ -30,6 +33,12 @@ export const numberingGap: Rule = {
       }),
     ],
     bad: [
+      {
+        ...inDecision({
+          body: 'PHẦN THỨ NHẤT\nQUY ĐỊNH CHUNG\nĐiều 1. Thành lập Tổ công tác.\nPHẦN THỨ BA\nTHI HÀNH\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['PHẦN THỨ BA'],
+      },
       {
         ...inDecision({
           body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\n4. Bốn việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -52,7 +61,7 @@ export const numberingGap: Rule = {
         const before = ordinalOf(series[i - 1]!.label)
         const own = ordinalOf(series[i]!.label)
         const step = Math.floor(own.value) - Math.floor(before.value)
-        if (step < 2 || found.has(series[i]!)) continue
+        if (!(step >= 2) || found.has(series[i]!)) continue
         // 5, 5, 7: the second 5 is the 6, and is told as a duplicate
         if (step === 2 && i > 1 && ordinalOf(series[i - 2]!.label).value === before.value) continue
         const message = {

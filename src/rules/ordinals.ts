@@ -6,7 +6,7 @@ import { quotationsOf } from './quotations.ts'
 
 export type NumeralClass = 'roman' | 'arabic' | 'decimal' | 'letter' | 'words' | 'other'
 
-/** A label as a number to count by: `5a` is 5.01, a decimal counts by its last number, a point by the alphabet with đ. */
+/** A label as a number to count by: `5a` is 5.01, a decimal counts by its last number, a point by the alphabet with đ, words (`nhất`) by their order. */
 export interface Ordinal {
   kind: NumeralClass
   value: number
@@ -14,6 +14,9 @@ export interface Ordinal {
 }
 
 const pointLetters = 'abcdđeghiklmnopqrstuvxy'
+
+/** "Phần thứ nhất", "Phần một". */
+const wordsInOrder = [['nhất', 'một'], ['hai'], ['ba'], ['tư', 'bốn'], ['năm'], ['sáu'], ['bảy', 'bẩy'], ['tám'], ['chín'], ['mười']]
 
 const known = new Map<string, Ordinal>()
 
@@ -38,7 +41,9 @@ function readOrdinal(label: string): Ordinal {
   const point = /^([a-zđ])(\d{0,2})$/iu.exec(bare)
   const place = point ? pointLetters.indexOf(point[1]!.toLowerCase()) : -1
   if (point && place >= 0) return { kind: 'letter', value: place + 1 + Number(point[2]) / 100, inserted: point[2] !== '' }
-  return { kind: /^\p{L}{2,}/u.test(bare) ? 'words' : 'other', value: NaN, inserted: false }
+  if (!/^\p{L}{2,}/u.test(bare)) return { kind: 'other', value: NaN, inserted: false }
+  const counted = wordsInOrder.findIndex((words) => words.includes(bare.normalize('NFC').toLowerCase()))
+  return { kind: 'words', value: counted < 0 ? NaN : counted + 1, inserted: false }
 }
 
 const letterValue = (letters: string) => (letters ? pointLetters.indexOf(letters[0]!) + 1 + (Number(letters[1]) || 0) / 100 : 0)

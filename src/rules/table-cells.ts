@@ -1,3 +1,5 @@
+import type { TableRow } from '../tree/index.ts'
+import type { RuleContext } from './context.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -24,6 +26,9 @@ export const tableCells: Rule = {
       inDecision({
         body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan | Thời gian |\n| 1 | Tuyên truyền | Sở Nội vụ | Quý I |\n| 2 | Kiểm tra | Sở Tài chính | Quý II |\n| 3 | Báo cáo | Sở Nội vụ |\n| 4 | Sơ kết | Sở Nội vụ |\n| 5 | Tổng kết | Sở Nội vụ | Quý IV |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
+      inDecision({
+        body: 'Điều 1. Phân công như sau:\n| STT | Nội dung | Cơ quan |\n| 1 | Tuyên truyền | Sở Nội vụ |\n| 2 | Kiểm tra |  |\n| 3 | Báo cáo | Sở Nội vụ |\n| 4 | Sơ kết | Sở Nội vụ |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
     ],
     bad: [
       {
@@ -40,9 +45,20 @@ export const tableCells: Rule = {
         ({ header, children: [first] }) => !header && first && /^\d{1,4}\.?$/.test(context.textOf(first).trim()),
       )
       const width = table.columns?.length ?? 0
-      const [row, ...others] = rows.filter(({ children }) => children.filter((cell) => cell.children.length > 0).length < width)
+      const [row, ...others] = rows.filter(
+        (each) => each.children.filter((cell) => cell.children.length > 0).length < width && !isDrawnWhole(context, each, width),
+      )
       if (width < 3 || !row || others.length > 0 || rows.length < 4) continue
       context.report({ at: row, message: { vi: 'Hàng thiếu ô', en: `Missing cells, expected ${width}` }, data: { expected: width } })
     }
   },
+}
+
+/** A row on one line with the bars of all its cells: what is empty there was left empty. */
+function isDrawnWhole({ rangeOf, locator: { source } }: RuleContext, row: TableRow, width: number): boolean {
+  const range = rangeOf(row)
+  if (!range) return false
+  const end = source.indexOf('\n', range.start)
+  const line = source.slice(source.lastIndexOf('\n', range.start) + 1, end < 0 ? undefined : end)
+  return line.replace(/^\s{0,99}\||\|\s{0,99}$/g, '').split('|').length === width
 }
