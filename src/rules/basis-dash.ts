@@ -1,7 +1,8 @@
 import { inDecision } from './frames.ts'
+import { hasPartyForm } from './regime.ts'
 import type { Rule } from './rule.ts'
 
-/** The dash before "Căn cứ" is the Party's form. */
+/** The dash before "Căn cứ" is the Party's form, and that of the Youth Union, which numbers as the Party does. */
 export const basisDash: Rule = {
   id: 'basis-dash',
   category: 'citation-format',
@@ -12,7 +13,14 @@ export const basisDash: Rule = {
   what: { vi: 'Trước "Căn cứ" trong văn bản nhà nước không có gạch đầu dòng', en: 'No dash stands before "Căn cứ" in a State document' },
   why: { vi: 'Gạch đầu dòng là thể thức của Đảng.', en: 'The dash is the form of Party documents.' },
   examples: {
-    good: [inDecision({})],
+    good: [
+      inDecision({}),
+      inDecision({
+        issuer: 'BAN CHẤP HÀNH TỈNH ĐOÀN LÂM ĐỒNG',
+        number: 'Số: 15-QĐ/TĐTN',
+        bases: '- Căn cứ Điều lệ Đoàn;\n- Căn cứ Quy chế số 12-QC/TWĐTN ngày 05/3/2024;',
+      }),
+    ],
     bad: [
       {
         ...inDecision({
@@ -23,6 +31,7 @@ export const basisDash: Rule = {
     ],
   },
   check(context) {
+    if (context.document && hasPartyForm(context.document)) return
     for (const basis of context.nodes('basis')) {
       const range = context.rangeOf(basis)
       const match = range && /^[\s*_]{0,9}[-–]\s{0,3}Căn cứ/u.exec(context.sourceOf(range))

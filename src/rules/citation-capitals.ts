@@ -10,6 +10,7 @@ export const citationCapitals: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: ['state', 'normative'],
+  from: '2020-03-05',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69' },
   what: {
     vi: 'Khi viện dẫn, Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường',

@@ -18,13 +18,16 @@ export const headAbsent: Rule = {
     good: [inDecision({})],
     bad: [
       { ...inDecision({ issuer: '', motto: '', number: '', date: '', enacting: '' }), expect: ['QUYẾT ĐỊNH'] },
+      {
+        ...inDecision({ issuer: '', motto: '', number: '', date: '', enacting: '', type: 'QUYẾT ĐỊNH SỐ 15/QĐ-UBND' }),
+        expect: ['QUYẾT ĐỊNH SỐ 15/QĐ-UBND'],
+      },
       { ...inLetter({ issuer: '', motto: '', number: '', title: '', date: '' }), expect: ['Kính gửi: Ủy ban nhân dân tỉnh Lâm Đồng'] },
     ],
   },
   check(context) {
     const head = headOf(context)
-    // "THÔNG TƯ SỐ 13/2025/TT-…" on one line keeps the number in the name of the type
-    if (!head || !isHeadless(head) || (head.type && context.document?.meta.docNumber)) return
+    if (!head || !isHeadless(head)) return
     context.report({
       at: headAnchor(head, context) ?? context.node,
       message: {

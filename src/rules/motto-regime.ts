@@ -1,3 +1,4 @@
+import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
@@ -16,7 +17,7 @@ export const mottoRegime: Rule = {
   },
   why: { vi: 'Lẫn hai hệ thống thể thức trong một phần đầu.', en: 'One head mixes two systems of form.' },
   examples: {
-    good: [inDecision({}), inDecision({ number: 'Số: 28-L/CTN' }), inPartyPlan({})],
+    good: [inDecision({}), inDecision({ number: 'Số: 28-L/CTN' }), inDecision({ number: 'Số: 15-NN/QĐ' }), inPartyPlan({})],
     bad: [
       { ...inDecision({ number: 'Số 15-QĐ/UBKT' }), expect: ['Số 15-QĐ/UBKT'] },
       { ...inPartyPlan({ number: 'Số: 12/KH-UBND' }), expect: ['Số: 12/KH-UBND'] },
@@ -28,9 +29,13 @@ export const mottoRegime: Rule = {
     const printed = context.textOf(head.number)
     const titles = head.mottos.map(context.textOf).join(' ')
     const partyTitle = /CỘNG SẢN/u.test(titles)
-    // `28-L/CTN` is how the State wrote its numbers for long
-    const organ = /\d\s?-\s?\p{Lu}\p{L}{0,5}\s?\/\s?(\p{Lu}\p{L}{0,19})/u.exec(printed)?.[1]
-    const partyNumber = organ !== undefined && (issuersOfCode(organ, 'state').length === 0 || issuersOfCode(organ, 'party').length > 0)
+    // `28-L/CTN`, and with the organ first `15-NN/TT`, is how the State wrote its numbers for long
+    const [, type, organ] = /\d\s?-\s?(\p{Lu}\p{L}{0,5})\s?\/\s?(\p{Lu}\p{L}{0,19})/u.exec(printed) ?? []
+    const partyNumber =
+      type !== undefined &&
+      organ !== undefined &&
+      docTypeOfCode(type, 'party') !== null &&
+      (issuersOfCode(organ, 'state').length === 0 || issuersOfCode(organ, 'party').length > 0)
     const stateNumber = /\d\s?\/\s?\p{Lu}\p{L}{0,5}\s?-\s?\p{Lu}/u.test(printed)
     if (partyTitle ? !stateNumber : !partyNumber) return
     context.report({

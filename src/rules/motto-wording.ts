@@ -4,11 +4,11 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 // without their marks: a mark that a scanner misread (`HÕA`) leaves the words what they are
 const nation = /CONG HOA XA HOI CHU NGHIA VIET NAM/u
-// a scanner sees the hyphens as long dashes, which nobody types there
-const motto = /Doc lap [-—] Tu do [-—] Hanh phuc/iu
+// editors and scanners make longer dashes of the hyphens
+const motto = /Doc lap [-–—] Tu do [-–—] Hanh phuc/iu
 const party = /DANG CONG SAN VIET NAM/u
 
-/** The exact words, with hyphens between blanks; `motto-capitals` is about the capitals of the motto. */
+/** The exact words, with dashes between blanks; `motto-capitals` is about the capitals of the motto. */
 export const mottoWording: Rule = {
   id: 'motto-wording',
   category: 'header-missing',
@@ -25,11 +25,12 @@ export const mottoWording: Rule = {
       inDecision({}),
       inDecision({ motto: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
+      inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
       inDecision({ motto: 'CONG HOA XA HOI CHU NGHIA VIET NAM\nĐộc lập — Tự do — Hạnh phúc' }),
     ],
     bad: [
       {
-        ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
+        ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập, Tự do, Hạnh phúc' }),
         expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
       },
     ],

@@ -20,6 +20,7 @@ export const numberMissing: Rule = {
       inDecision({ number: 'Số: 1973/QĐ-UBND' }),
       inDecision({ number: 'Số:      /QĐ-UBND', date: 'Lâm Đồng, ngày     tháng     năm 2024' }),
       inPartyPlan({ number: 'Số     -KH/ĐU', signature: '' }),
+      inPartyPlan({ number: 'Số     -KH/ĐU', date: 'Tân Hòa, ngày     tháng 8 năm 2025' }),
     ],
     bad: [
       { ...inDecision({ number: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] },
@@ -44,4 +45,5 @@ const isOnlyNumberBlank = ({ number, date }: Head, context: RuleContext) =>
   isBlank(number, context) &&
   date !== null &&
   !isBlank(date, context) &&
+  !/ngày[\s.…]{0,99}tháng/iu.test(context.textOf(date)) &&
   context.document!.meta.signatures.some(({ name }) => name)

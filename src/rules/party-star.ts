@@ -25,7 +25,11 @@ export const partyStar: Rule = {
     en: 'The star belongs to the name; a lost or strayed one tells of a head that scanning or copying disordered.',
   },
   examples: {
-    good: [inPartyPlan({}), inPartyPlan({ issuer: '| ĐẢNG ỦY XÃ TÂN HÒA | ĐẢNG CỘNG SẢN VIỆT NAM |\n| * | |', star: '', motto: '' })],
+    good: [
+      inPartyPlan({}),
+      inPartyPlan({ star: 'ĐẢNG CỘNG SẢN VIỆT NAM\n*', motto: '' }),
+      inPartyPlan({ issuer: '| ĐẢNG ỦY XÃ TÂN HÒA | ĐẢNG CỘNG SẢN VIỆT NAM |\n| * | |', star: '', motto: '' }),
+    ],
     bad: [
       { ...inPartyPlan({ star: '' }), expect: [''] },
       {
@@ -59,11 +63,11 @@ export const partyStar: Rule = {
       })
       return
     }
-    // what begins on the organ's own line stands beside it
+    // what begins on the organ's own line stands beside it, and so does the title line, the two columns read row by row
     const below = positionOf(last)?.end.line ?? 0
     const between = head.parts.some((part) => {
       const start = positionOf(part)?.start
-      return start && start.line > below && start.offset < startOf(star) && part.type !== 'separator'
+      return start && start.line > below && start.offset < startOf(star) && part.type !== 'separator' && part.type !== 'motto'
     })
     if (between)
       context.report({
