@@ -3,6 +3,7 @@ import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuerOfName } from '../vocabulary/issuers.ts'
 import { foldPhrase } from '../vocabulary/fold.ts'
+import { isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isAllCapitals, isUpper, wordEnd } from './organs.ts'
 import { stopWords } from './words.ts'
 
@@ -26,7 +27,12 @@ export function readLawName(text: string, at: number): LawMatch | null {
   const nameStart = kind.end + 1
   if (text.charCodeAt(kind.end) !== 32) return null
   const end =
-    endOfKnownLaw(text, at) ?? endOfAmending(text, nameStart) ?? endOfDoubled(text, at, nameStart) ?? endOfUnknown(text, nameStart)
+    endOfKnownLaw(text, at) ??
+    endOfAmending(text, nameStart) ??
+    endOfDoubled(text, at, nameStart) ??
+    endOfDated(text, nameStart) ??
+    endOfUnknown(text, nameStart) ??
+    endOfAmended(text, at, nameStart)
   return end === null ? null : { end, type: kind.type, name: nameOf(text, at, nameStart, end) }
 }
 
@@ -53,6 +59,39 @@ function endOfAmending(text: string, from: number): number | null {
     at = nextLaw.lastIndex
   }
   return end
+}
+
+const verbs =
+  'này|đó|trên|nói|hiện|cũ|mới|trước|là|có|được|đã|do|hoặc|sẽ|không|phải|thì|ra|gồm|cho|đang|chưa|cũng|còn|theo|tại|với|từ|vừa|bị|sau|kể|vào|trong|đến|bằng|để|khi|nếu|ngày|số|năm'
+const rest = `(?:,? (?!(?:${verbs})(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}){0,30}?`
+const nameToDate = new RegExp(`(?!(?:${verbs}|về|của|và)(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}${rest}(?= ngày \\d{1,2}(?:[-/]| tháng ))`, 'y')
+const nameToStop = new RegExp(`(?!(?:${verbs})(?![a-zà-ỹđ]))[a-zà-ỹđ]{1,7}${rest}(?=;| và (?:Luật|Pháp lệnh) |$)`, 'y')
+const notOfName = /(?:thông qua|ban hành|hiệu lực|công bố|Quốc hội|của (?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội)$/
+
+/** A law that the vocabulary does not know, by the date behind its name: older ones have small letters, or capitals inside it. */
+function endOfDated(text: string, from: number): number | null {
+  nameToDate.lastIndex = from
+  if (!nameToDate.test(text)) return null
+  const end = nameToDate.lastIndex
+  return namesDocument(text, from, end) || notOfName.test(text.slice(from, end)) ? null : end
+}
+
+/** "Căn cứ Luật hoạt động xuất bản;", "một số điều của Pháp lệnh đãi ngộ nghệ sĩ;": older names in small letters, to the end of the clause. */
+function endOfAmended(text: string, at: number, from: number): number | null {
+  if (!/(?:^|[ “"])(?:Căn cứ (?:vào )?|một số điều của |[Ll]uật .{2,80} và )$/u.test(text.slice(Math.max(0, at - 100), at))) return null
+  nameToStop.lastIndex = from
+  if (!nameToStop.test(text)) return null
+  const end = nameToStop.lastIndex
+  return namesDocument(text, from, end) ? null : end
+}
+
+/** Another document is named before the end. */
+function namesDocument(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at = wordEnd(text, at) + 1) {
+    while (at < end && !isWordUnit(text.charCodeAt(at))) at++
+    if (isUpper(text.charCodeAt(at)) && docTypeOfName(text, at) && at > from) return true
+  }
+  return false
 }
 
 /** A law by its name, its kind in small letters too. */
