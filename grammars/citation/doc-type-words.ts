@@ -30,7 +30,8 @@ const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 /** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */
 export function readDocTypeWord(text: string, at: number, inChain: boolean): DocTypeWord | null {
   const match = docTypeOfName(text, at)
-  if (!match) return null
+  // "văn bản quy phạm pháp luật"
+  if (!match || (text.charAt(at) === 'l' && /[Pp]háp $/.test(text.slice(Math.max(0, at - 5), at)))) return null
   // "Quyết định Quyết định số …": a doubled word
   const again = text.charCodeAt(match.end + 1) === text.charCodeAt(at) ? docTypeOfName(text, match.end + 1) : null
   const typeEnd = again?.type === match.type ? again.end : match.end
@@ -66,7 +67,7 @@ function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boo
   const code = text.charCodeAt(next)
   if (code >= 48 && code <= 57) return takesNumber(text, next, type, capital) ? end : null
   if ((code | 32) === 110 && /^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4)))
-    return capital || normative.has(type.code) ? end : null
+    return capital || inChain || normative.has(type.code) ? end : null
   so.lastIndex = next
   if ((code | 32) === 115) {
     if (so.test(text)) return takesNumberAfterSo(text, so.lastIndex, type, capital) ? end : null

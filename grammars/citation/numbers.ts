@@ -21,10 +21,11 @@ const upper = 'A-ZĐƯƠÂÊÔĂÁÀАВЕКМНОРСТХ'
 const lookAlikes: Record<string, string> = { А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X' }
 const letters = 'A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀАВЕКМНОРСТХ'
 const group = `[${upper}][${letters}]{0,30}(?:& ?[A-ZĐ][${letters}]{0,20}){0,3}(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
-const apart = '(?![A-Za-z0-9À-ɏḀ-ỿ])'
-// 66.19 · 30a · 25-2303 · 1 25 (torn), then the year, then the groups of the symbol
+// a copy may have lost the blank before the next word
+const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ]))'
+// 66.19 · 30a · 25-2303 · 1 25 (torn) · 15I (misread), then the year, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
 const withSymbol = new RegExp(
-  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))[a-zđ]?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9})${apart}`,
+  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9})(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
 const ownForm = /(?=[^ ]{0,30}\d)[A-ZĐ]{2,10}[A-ZĐ\d.&]{0,8}(?:[-/.][A-ZĐ\d.&]{1,12}){1,5}(?![\p{L}\d])/uy
@@ -48,7 +49,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   withSymbol.lastIndex = at
   const match = withSymbol.exec(text)
   if (!match) return null
-  const [whole, head, year, separator, raw] = match
+  const [whole, head, year, separator, raw, inner = ''] = match
   const printed = plain.test(raw!) ? raw! : raw!.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
   const { groups, separators } = splitSymbol(printed)
   if (groups.length === 1) splitGlued(groups, separators)
@@ -57,6 +58,12 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const spaces = separator!.length - sign.length
   const isParty = isGlued ? issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && sign !== '/' && separators[0] === '/'
   const type = typeOf(groups, isParty)
+  // "5518 BKH/NN": the organ and its field, as ministries numbered their letters; nothing tells which signs were left out
+  const ofOrgan = isGlued && !isParty && year === undefined && text.charAt(at + head!.length) === ' ' ? organAndField.exec(raw!) : null
+  if (ofOrgan && issuersOfCode(ofOrgan[1]!).length === 0) {
+    const suffix = ` ${raw!}`
+    return { end: at + whole.length, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
+  }
   if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && (spaces > 1 || isGlued)))) return null
   if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
   const compact = year === undefined ? null : year.replace(/[ /]/g, '')
@@ -65,6 +72,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     const slash = i > 1 || !isGlued ? (i === 0 ? sign === '/' : separators[i - 1] === '/') : isParty === (i === 1)
     suffix += (slash ? '/' : '-') + groups[i]!
   }
+  suffix += inner
   return {
     end: at + whole.length,
     canonical: head!.replace(' ', '') + suffix,
@@ -75,6 +83,8 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     organs: type ? groups.slice(1) : groups,
   }
 }
+
+const organAndField = /^[A-ZĐ]{2,6}\/([A-ZĐ]{1,6}\d{0,2})$/
 
 /** Needs no repair: neither a look-alike nor a torn "&". */
 const plain = /^[^& АВЕКМНОРСТХ]*$/

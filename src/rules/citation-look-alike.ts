@@ -4,7 +4,7 @@ import { inLetter } from './frames.ts'
 import type { Range } from './locate.ts'
 import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** A letter of another alphabet in a cited number: the document is not found under it. */
+/** A letter of another alphabet in a cited number, or a letter that a scanner saw for a digit: the document is not found under it. */
 export const citationLookAlike: Rule = {
   id: 'citation-look-alike',
   category: 'citation-format',
@@ -30,6 +30,11 @@ export const citationLookAlike: Rule = {
         expect: ['⁄'],
         fixed: 'Theo Thông tư số 12/2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Theo Thông tư số 12I/2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' }),
+        expect: ['I'],
+        fixed: 'Theo Thông tư số 121/2024/TT-BTC ngày 05/3/2024 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
@@ -41,6 +46,18 @@ export const citationLookAlike: Rule = {
           message: { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
           fix: to,
         })
+    }
+    for (const citation of context.nodes('citation')) {
+      const range = /^\d{1,5}[IlO]\//.test(citation.number ?? '') ? context.rangeOf(citation) : null
+      const misread = range && /(?<=\d)[IlO](?=\s?\/)/.exec(context.sourceOf(range))
+      if (!misread) continue
+      const { 0: letter, index } = misread
+      const digit = letter === 'O' ? '0' : '1'
+      context.report({
+        at: { start: range.start + index, end: range.start + index + 1 },
+        message: { vi: `Chữ \`${letter}\` trong số, cần \`${digit}\``, en: `Unexpected letter \`${letter}\`, expected \`${digit}\`` },
+        fix: digit,
+      })
     }
   },
 }
