@@ -361,13 +361,16 @@ class TokenReader {
     if (unit.name === 'appendix' && /^ (?:số|SỐ|Số) \d/.test(text.slice(next, next + 6))) next += 3
     if (text.charCodeAt(next) !== 32) return isBareAppendix(text, at, end, unit) && this.pushUnit(unit, end)
     if (/^ (?:từ|số) /.test(text.slice(next, next + 4))) next += 3
+    // "Điều thứ 3"
+    else if (/^ thứ \d/.test(text.slice(next, next + 6))) next += 4
     const label = readLabel(text, next + 1, unit)
-    if (!label) return this.readBareUnit(unit, end, capital)
+    if (!label) return !unit.numbered && this.readBareUnit(unit, end, capital)
     if (!capital && (unit.name === 'article' || unit.name === 'part') && !/^[\dIVX]|^thứ/.test(label.label)) {
       // "mục III phần A Phụ lục I"
       if (unit.name === 'article' || !(this.last === Label || this.isFollowedByUnit(label.end))) return false
     }
-    if (unit.weak?.test(text.slice(next + 1, label.end)) && !this.isFollowedByUnit(label.end) && !this.unit) return false
+    const isWeak = unit.weak?.test(text.slice(next + 1, label.end)) && !this.unit
+    if (isWeak && !this.isFollowedByUnit(label.end) && !pointedAt.test(text.slice(label.end, label.end + 10))) return false
     return this.pushUnit(unit, next)
   }
 
@@ -441,6 +444,9 @@ function endOfDoubled(text: string, at: number, end: number): number {
   const again = end + 1 + end - at
   return text.charCodeAt(again) === 32 && text.slice(end + 1, again) === text.slice(at, end) ? again : end
 }
+
+/** "quy định tại điểm 1.1 nêu trên": words that point back at a unit. */
+const pointedAt = /^ (?:nêu|nói|kể|ở) trên|^ trên đây/
 
 /** "Ủy ban nhân dân cấp xã" is no body, but a kind of them. */
 const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/

@@ -14,11 +14,20 @@ export interface UnitWord {
   ordinal?: true
   /** A unit of the document only as what is attached to it: "danh mục kèm theo". */
   attached?: true
+  /** Only with a number and the word for it: "Mẫu số 01". */
+  numbered?: true
 }
 
 const pointRank = 3
 const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
 const roman = '[IVX]{1,7}[a-zđ]?'
+// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"
+const form: UnitWord = {
+  name: 'appendix',
+  rank: 9.5,
+  label: /(?<=số |SỐ )\d{1,3}[a-zđ]?(?:\.\d{1,2})?(?![A-Za-zÀ-ỹ\d/-])/y,
+  numbered: true,
+}
 const words: Record<string, UnitWord> = {
   câu: { name: 'sentence', rank: 0, label: /\d{1,2}(?![\d/.])/y, weak: /./, ordinal: true },
   đoạn: { name: 'sentence', rank: 0, label: /\d{1,2}(?![\d/.])/y, weak: /./, ordinal: true },
@@ -47,6 +56,8 @@ const words: Record<string, UnitWord> = {
     label: new RegExp(`${roman}(?![A-Za-zÀ-ỹ])|\\d{1,2}(?![\\d/.%])|[A-D](?![A-Za-zÀ-ỹ.])`, 'y'),
     ordinal: true,
   },
+  mẫu: form,
+  'biểu mẫu': form,
   'phụ lục': {
     name: 'appendix',
     rank: 10,

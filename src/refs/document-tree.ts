@@ -8,7 +8,7 @@ import type { UnitIndex } from './unit-index.ts'
 export interface DocumentTree {
   documents: readonly Document[]
   indexOf: (document: Document) => UnitIndex
-  /** The number in the head of an appendix; null where it has none. */
+  /** The number in the head of an appendix; null where it has none. A form's has "mẫu" before it. */
   appendixLabel: (appendix: Document) => string | null
 }
 
@@ -41,7 +41,8 @@ export function attachedTo(document: Document): Document[] {
   return document.children.flatMap((part) => (part.type === 'attachments' ? part.children : []))
 }
 
-const appendixHead = /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?/iu
+const appendixHead =
+  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
 
 /**
  * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label ("Phụ lục
@@ -63,12 +64,24 @@ export function appendixOf(label: string, documents: readonly Document[], { appe
   return null
 }
 
+/** The form ("Mẫu số 01") of that label, whatever document encloses it. */
+export function formOf(label: string, documents: readonly Document[], { appendixLabel }: DocumentTree): Document | null {
+  for (const document of documents.toReversed()) {
+    const matching = attachedTo(document).filter((appendix) => appendixLabel(appendix) === formLabel(label))
+    if (matching.length === 1) return matching[0]!
+  }
+  return null
+}
+
+const formLabel = (label: string) => `mẫu ${foldLabel(label, true)}`
+
 function labelOf(appendix: Document): string | null {
   const [preface] = appendix.children
   if (preface?.type !== 'preface') return null
   for (const [node] of walk(preface)) {
     if (node.type !== 'docType' && node.type !== 'docTitle') continue
     const match = appendixHead.exec(textOf(node))
+    if (match?.[2]) return formLabel(match[2])
     if (match) return match[1] === undefined ? null : foldLabel(match[1], true)
   }
   return null

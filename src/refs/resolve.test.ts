@@ -158,6 +158,36 @@ Theo Điều 1 và Điều 2 của Nghị định này.
   })
 })
 
+describe('forms attached to a document', () => {
+  const found = targets(
+    `${decree(`Điều 1. Hồ sơ
+1. Kho lập danh sách theo mẫu số 02 kèm theo Nghị định này.
+2. Kho lập sổ theo Mẫu số 07 kèm theo Nghị định này.
+
+Điều 2. Nghị định này có hiệu lực từ ngày 01 tháng 6 năm 2024.`)}
+Mẫu số 01
+
+SỔ THEO DÕI KHO
+(Ban hành kèm theo Nghị định số 25/2024/NĐ-CP ngày 05/3/2024 của Chính phủ)
+
+Tên kho: ..........
+
+Mẫu số 02
+
+DANH SÁCH KHO
+(Ban hành kèm theo Nghị định số 25/2024/NĐ-CP ngày 05/3/2024 của Chính phủ)
+
+Tên kho: ..........
+`,
+  )
+  it.each(['mẫu số 02 kèm theo Nghị định này [appendix 02] → doc_1__app_2', 'Mẫu số 07 kèm theo Nghị định này [appendix 07] → ?'])(
+    '%s',
+    (line) => {
+      expect(found).toContain(line)
+    },
+  )
+})
+
 describe('a document that quotes another', () => {
   it('leaves "… này" of another kind alone', () => {
     expect(

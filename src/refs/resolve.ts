@@ -1,9 +1,9 @@
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import type { Diagnostic, Document, Reference, Root, Step } from '../tree/index.ts'
+import type { Diagnostic, Document, Inline, Reference, Root, Step } from '../tree/index.ts'
 import { positionOf, textOf } from '../tree/index.ts'
 import { foreignReferences, unwrap } from './amendments.ts'
-import { appendixOf, attachedTo, documentTree } from './document-tree.ts'
+import { appendixOf, attachedTo, documentTree, formOf } from './document-tree.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { ownLaws, ownNamesOf } from './own-names.ts'
 import { placesOf } from './mentions.ts'
@@ -52,8 +52,20 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   // "Hiệp định này", "Quy chuẩn này": a kind that no head is read as
   if (steps.length === 0) return { target: !named && own.meta.docType ? null : (document?.id ?? null) }
   if (!document) return withoutThis(reference)
-  if (steps[0]!.name === 'appendix') return resolveAppendix(reference, place.documents, document, tree)
+  if (steps[0]!.name === 'appendix') {
+    const within = place.documents.slice(0, place.documents.indexOf(document) + 1)
+    return isForm(place.parent.type === 'reference' ? place.parent : reference)
+      ? { target: formOf(steps.at(-1)!.label, within, tree)?.id ?? null }
+      : resolveAppendix(reference, place.documents, document, tree)
+  }
   return resolveUnits(reference, place, document, tree, named !== null)
+}
+
+/** "Mẫu số 01 kèm theo Thông tư này", "Mẫu số 02 tại Phụ lục I": by the first words, which it has itself or in its first child. */
+function isForm(reference: Reference): boolean {
+  let first: Inline = reference
+  while ('children' in first && first.children.length > 0) first = first.children[0]!
+  return first.type === 'text' && /^(?:biểu )?mẫu số/iu.test(first.value)
 }
 
 const selfTypes = new WeakMap<Reference, string | null>()
