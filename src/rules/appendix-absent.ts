@@ -39,6 +39,8 @@ export const appendixAbsent: Rule = {
     for (const reference of context.nodes('reference')) {
       const [step, ...rest] = reference.provision
       if (step?.name !== 'appendix' || rest.length > 0 || reference.target || !/\d|[IVX]/.test(step.label)) continue
+      // "Mẫu số 05" is a form's number
+      if (/^(?:biểu )?mẫu/iu.test(context.textOf(reference))) continue
       const value = String(ordinalOf(step.label.replace(/^0/, '')).value)
       if (value === 'NaN' || there.has(value) || reported.has(value)) continue
       reported.add(value)

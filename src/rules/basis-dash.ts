@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { hasPartyForm } from './regime.ts'
+import { hasPartyForm } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
 /** The dash before "Căn cứ" is the Party's form, and that of the Youth Union, which numbers as the Party does. */
@@ -31,7 +31,7 @@ export const basisDash: Rule = {
     ],
   },
   check(context) {
-    if (context.document && hasPartyForm(context.document)) return
+    if (hasPartyForm(context)) return
     for (const basis of context.nodes('basis')) {
       const range = context.rangeOf(basis)
       const match = range && /^[\s*_]{0,9}[-–]\s{0,3}Căn cứ/u.exec(context.sourceOf(range))

@@ -62,6 +62,8 @@ export const citationDateMissing: Rule = {
         seen.add(number)
         continue
       }
+      // a number with a letter for a digit is told by a rule of its own, and may have been given before
+      if (/^\d{1,5}[IlO]\//.test(number)) continue
       if (seen.has(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue
       if (!/số\s{1,3}\d/iu.test(context.textOf(citation))) continue
       seen.add(number)

@@ -4,6 +4,7 @@ import { addresseeWord } from './addressee-word.ts'
 import { amendedArticleWord } from './amended-article-word.ts'
 import { appendixAbsent } from './appendix-absent.ts'
 import { appendixHeadAbsent } from './appendix-head-absent.ts'
+import { appendixLeftOut } from './appendix-left-out.ts'
 import { appendixNumeral } from './appendix-numeral.ts'
 import { appendixUnannounced } from './appendix-unannounced.ts'
 import { archiveForm } from './archive-form.ts'
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   amendedArticleWord,
   appendixAbsent,
   appendixHeadAbsent,
+  appendixLeftOut,
   appendixNumeral,
   appendixUnannounced,
   archiveForm,

@@ -17,6 +17,14 @@ export const numberingStart: Rule = {
       inDecision({
         body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
+      inDecision({
+        number: 'Số: 15/HD-UBND',
+        type: 'HƯỚNG DẪN',
+        title: 'Áp dụng một số điều của Quy định số 12-QĐ/TU',
+        enacting: '',
+        formula: '',
+        body: 'Điều 3. Giải thích từ ngữ\nThời gian luân chuyển tính theo tháng.\nĐiều 4. Điều kiện luân chuyển\nCán bộ được luân chuyển hai lần.',
+      }),
     ],
     bad: [
       {
@@ -35,12 +43,12 @@ export const numberingStart: Rule = {
       const value = Math.floor(ordinalOf(first.label).value)
       const goesOn = last.get(kind) === value - 1
       last.set(kind, Math.floor(ordinalOf(series.at(-1)!.label).value))
-      // a letter has no articles: it quotes another document's
+      // a letter or a guideline has no articles: it goes through another document's
       if (
         !(value > 1) ||
         goesOn ||
         runOns(context).has(first) ||
-        (first.name === 'article' && context.document?.meta.docType?.code === 'CV')
+        (first.name === 'article' && /^(?:CV|HD)$/.test(context.document?.meta.docType?.code ?? ''))
       )
         continue
       reportUnit(

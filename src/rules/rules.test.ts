@@ -23,6 +23,7 @@ test('the list is sorted and has every rule of the folder', () => {
   const known = new Set([
     ...ids,
     ...others.split(' '),
+    'party-form',
     'regime',
     'regime-names',
     'retired-organs',
