@@ -1,11 +1,14 @@
-import type { Node } from '../tree/index.ts'
+import type { Node, Reference } from '../tree/index.ts'
 import { isCutOff } from './body-end.ts'
 import type { TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'
 import { quotationsOf } from './quotations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** The text announces appendices, and the file goes on with none; `appendix-absent` is about the one that is missing among others. */
+/**
+ * The text announces appendices, and the file goes on with none; `appendix-absent` is about the one that is missing among others. Where many
+ * are announced, the first stands for all.
+ */
 export const appendixLeftOut: Rule = {
   id: 'appendix-left-out',
   category: 'reference-unresolved',
@@ -37,17 +40,23 @@ export const appendixLeftOut: Rule = {
         }),
         expect: ['Phụ lục I', 'Phụ lục II'],
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Ban hành kèm theo Quyết định này các biểu tại Phụ lục I, tại Phụ lục II, tại Phụ lục III và tại Phụ lục IV.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['Phụ lục I'],
+      },
     ],
   },
   check(context) {
     const { document } = context
     if (document?.role !== 'main' || isCutOff(context) || document.children.some(({ type }) => type === 'attachments')) return
     const isQuoted = quotationsOf(context)
-    const told = new Set<string>()
+    const missing = new Map<string, Reference>()
     let blocks: Map<Node, TextBlock> | undefined
     for (const reference of context.nodes('reference')) {
       const [step, ...rest] = reference.provision
-      if (step?.name !== 'appendix' || rest.length > 0 || reference.target || step.label === 'này' || told.has(step.label)) continue
+      if (step?.name !== 'appendix' || rest.length > 0 || reference.target || step.label === 'này' || missing.has(step.label)) continue
       const printed = context.textOf(reference)
       if (!/^phụ lục/iu.test(printed)) continue
       blocks ??= new Map(context.blocks.map((each) => [each.node, each]))
@@ -58,7 +67,11 @@ export const appendixLeftOut: Rule = {
         !/kèm|đính/u.test(/kèm theo .{1,40} này/u.exec(block.text)?.[0] ?? printed)
       )
         continue
-      told.add(step.label)
+      missing.set(step.label, reference)
+    }
+    const references = [...missing.values()]
+    for (const reference of references.length > 3 ? references.slice(0, 1) : references) {
+      const printed = context.textOf(reference)
       context.report({
         at: reference,
         message: { vi: `Không có "${printed}" trong văn bản`, en: `Missing "${printed}" behind the text` },
