@@ -23,3 +23,13 @@ test.each([
   const cuts = splitsIntoPieces(text, null)
   expect(cuts && cuts.map(([start, end]) => text.slice(start, end).trim())).toEqual(pieces)
 })
+
+test.each([
+  ['-\tBáo cáo UBND xã kết quả trước ngày 20 hằng tháng.', ['- Báo cáo UBND xã kết quả trước ngày 20 hằng tháng.']],
+  ['Truyền hình (đưa tin);          Đỗ Văn Hùng', ['Truyền hình (đưa tin);', 'Đỗ Văn Hùng']],
+  ['(Ký, ghi rõ họ tên)          (Ký, ghi rõ họ tên)', ['(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)']],
+])('%j by its gap', (raw, pieces) => {
+  const text = raw.replace(/\s+/gu, ' ')
+  const cuts = splitsIntoPieces(text, raw) ?? [[0, text.length]]
+  expect(cuts.map(([start, end]) => text.slice(start, end).trim())).toEqual(pieces)
+})

@@ -169,6 +169,7 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
   const left = text.slice(0, Math.max(0, text.length - right.length)).trim()
   const known =
     right !== '' &&
+    !/^[-–+•]$/u.test(left) &&
     (isMark(right) ||
       /^[-–_=*]{3,}$/u.test(right) ||
       (signs(left) && signs(right)) ||

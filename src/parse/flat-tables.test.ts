@@ -57,3 +57,14 @@ test.each([[['1', '2', '3', '4', '5']], [['(1)', '(2)', '(3)', '(4)', '(5)']]])(
   expect(tableOf(flat(head, numbers, ...rows))?.columns).toEqual(head)
   expect(rowsOf(flat(head, numbers, ...rows))).toEqual(rows)
 })
+
+test('a row of sums below the last row', () => {
+  const rows = ['TT', 'Tên ruộng', 'Xã', 'Diện tích', 'Vốn', '1', 'Cồn Đông', 'Bản Mế', '12', '860', '2', 'Cồn Tây', 'Lạc Sơn', '9', '740']
+  expect(rowsOf([...rows, 'Tổng cộng', '21', '1.600', '', 'Danh mục này được rà soát.'].join('\n'))?.at(-1)).toEqual([
+    'Tổng cộng',
+    '',
+    '',
+    '21',
+    '1.600',
+  ])
+})

@@ -38,9 +38,11 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   if (regular.length < counted.length * 0.6) return null
   if (counted.length < 2 && head.length !== columns) return null
   const last = lastRow(lines, starts.at(-1)!.line, first, columns)
-  const to = last.at(-1)!.at(-1)! + 1
+  const total = totalRow(lines, last.at(-1)!.at(-1)! + 1, lines[last[0]![0]!]!.blanks, columns)
+  const to = (total.at(-1) ?? last.at(-1)!).at(-1)! + 1
   const kinds = Array.from({ length: columns }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
   const cells = [...whole, last].map((row, i) => (starts[i]!.section ? nameSection(row, columns) : fit(row, kinds, lines)))
+  if (total.length > 0) cells.push(fit(total, kinds, lines))
   let from = first
   let header = false
   if (heads && head.length === columns) {
@@ -144,6 +146,15 @@ function lastRow(lines: readonly Line[], start: number, first: number, columns: 
     end++
   }
   return cellsBetween(lines, start, end).slice(0, columns)
+}
+
+/** `Tổng cộng` with one sum or more below the last row, no farther from it than rows are from one another; else none. */
+function totalRow(lines: readonly Line[], from: number, blanks: number, columns: number): number[][] {
+  const cells: number[][] = []
+  const isNext = (line: Line | undefined): boolean => line !== undefined && line.blanks <= blanks && line.bars === 0
+  if (!isNext(lines[from]) || !/^(?:Tổng (?:cộng|số)|TỔNG (?:CỘNG|SỐ)|Cộng|CỘNG)(?:\s?:)?$/u.test(lines[from]!.text)) return cells
+  for (let at = from + 1; at < from + columns && isNext(lines[at]) && /^\d[\d.,]{0,20}$/u.test(lines[at]!.text); at++) cells.push([at])
+  return cells.length > 0 ? [[from], ...cells] : cells
 }
 
 /** The length that most rows have; that of the head where rows of both are as many. */
