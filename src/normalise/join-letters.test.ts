@@ -22,6 +22,11 @@ test.each([
   expect(join(torn)).toBe(whole)
 })
 
+test('a numeral of equal letters only where it opens the line as a mark', () => {
+  expect(joinLetters('I  I  I. PHÂN BỔ')?.text).toBe('III. PHÂN BỔ')
+  expect(joinLetters('Cột I  I  I. PHÂN')).toBeNull()
+})
+
 test.each([
   'bảo đảm   quy   hoạch',
   'do  an ninh',

@@ -74,7 +74,7 @@ function joinChain(line: string, offset: number, chain: readonly Fragment[], joi
       isTorn ||= gap > 1
       const joined = costs[from]! + 1.5 + gaps
       if (joined > cost || !isTorn) continue
-      const weight = weighWord(word, chain, from, end)
+      const weight = isMark(line, chain, from, end) ? 0 : weighWord(word, chain, from, end)
       if (joined + weight > cost) continue
       cost = joined + weight
       size = end - from
@@ -87,6 +87,12 @@ function joinChain(line: string, offset: number, chain: readonly Fragment[], joi
     if (sizes[end]! > 1) found.push(joinFragments(line, offset, chain.slice(end - sizes[end]!, end)))
   }
   for (const joint of found.reverse()) addJoint(joints, joint)
+}
+
+/** `I  I  I. PHÂN BỔ`: equal letters are a numeral where they open the line and a stop follows. */
+function isMark(line: string, chain: readonly Fragment[], from: number, end: number): boolean {
+  const { end: last } = chain[end - 1]!
+  return chain[from]!.start === 0 && line.charCodeAt(last) === 46 && /^(?:I {1,3}){1,2}I\. ?\p{Lu}{2}/u.test(line.slice(0, last + 4))
 }
 
 /** How unlikely the word is that the fragments from `from` to `end` make; infinite when it is none. */

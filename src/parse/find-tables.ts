@@ -45,7 +45,14 @@ function readRows(lines: readonly Line[], from: number): TableSpan {
   const text = first.cells![0]!.text
   // without a rule below it, a row that begins with an ordinal is no head
   const header = first.heads === true || headsOrdinals(text) || (rows.length > 1 && (first.rule !== undefined || !ordinalOf(text)))
-  if (!first.heads) return { from, to, header, rows }
+  if (!first.heads) return { from, to, header, ...(header ? repeatedHeads(printed, rows) : {}), rows }
   const heads = printed.filter((line) => !line.goesOn).flatMap((line, r) => (line.heads && r > 0 ? [r] : []))
   return { from, to, header, moreHeads: new Set(heads), rows }
+}
+
+/** The head printed again on a new page. */
+function repeatedHeads(printed: readonly Line[], rows: readonly CellSpan[][]): Pick<TableSpan, 'moreHeads'> {
+  if (rows.length !== printed.length) return {}
+  const again = printed.flatMap((line, r) => (r > 0 && line.text === printed[0]!.text ? [r] : []))
+  return again.length > 0 ? { moreHeads: new Set(again) } : {}
 }

@@ -247,6 +247,7 @@ function looseStyles({ loose, text }: Walk): Style[] {
 }
 
 function addTable(table: Table, source: string, lines: Line[]): void {
+  const before = lines.length
   for (const [i, row] of table.children.entries()) {
     const cells = row.children.map((cell): Cell => {
       const walk = newWalk(source)
@@ -258,16 +259,21 @@ function addTable(table: Table, source: string, lines: Line[]): void {
     const words = cells.filter((cell) => cell.text !== '')
     if (words.length > 0)
       lines.push({ ...joinCells(words), blanks: i === 0 ? 0 : -1, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells })
-    if (i === 0) addRuleOf(table, source, lines)
+    if (i === 0 && words.length > 0) addRule(source, ...ruleOf(table, source), 0, lines)
   }
+  // below a head row without words the rule stands above the first row that has some
+  const first = lines[before]
+  const [from, to] = ruleOf(table, source)
+  if (!first) addRule(source, from, to, 0, lines)
+  else if (first.start > from) (first.marks ??= []).push([from, to])
 }
 
 /** The row of marks below the head, when it aligns columns: its colons are no mere syntax to a reader of the source. */
-function addRuleOf(table: Table, source: string, lines: Line[]): void {
+function ruleOf(table: Table, source: string): [from: number, to: number] {
   const from = table.children[0]!.position!.end.offset!
   const to = table.children[1]?.position?.start.offset ?? table.position!.end.offset!
   const printed = source.slice(from, to)
-  addRule(source, from + printed.search(/\S/u), from + printed.trimEnd().length, 0, lines)
+  return [from + printed.search(/\S/u), from + printed.trimEnd().length]
 }
 
 function addPlain(source: string, from: number, to: number, lines: Line[]): void {
