@@ -73,7 +73,8 @@ const names: Record<Form, UnitName> = {
   bullet: 'indent',
 }
 
-const spelled = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+/** `Phần thứ nhất`, `Phần thứ hai` … */
+export const spelledOrdinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 
 const word =
@@ -157,12 +158,14 @@ function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): v
           : kind === 'tiểu mục'
             ? 'subsection'
             : 'article'
-  const ordinal = /^\d/u.test(label) ? numbered(label) : (romanValue(label.toUpperCase()) ?? spelled.indexOf(label.toLowerCase()) + 1)
+  const ordinal = /^\d/u.test(label)
+    ? numbered(label)
+    : (romanValue(label.toUpperCase()) ?? spelledOrdinals.indexOf(label.toLowerCase()) + 1)
   if (!ordinal) return
   // "Điều 5 Luật này", "Mục 2 của Chương này" go on with a sentence; a heading follows a stop, stands alone, or is in capitals
   const heads = closing !== '' || rest === '' || (form !== 'article' && /^\p{Lu}{2}/u.test(rest))
   if (!heads) return
-  const spelledLabel = spelled.includes(label.toLowerCase()) ? label.toLowerCase() : label
+  const spelledLabel = spelledOrdinals.includes(label.toLowerCase()) ? label.toLowerCase() : label
   found.push(makeMarker(form, spelledLabel, [ordinal], named[0].trimEnd().length, closing))
 }
 

@@ -1,5 +1,6 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { UnitName } from '../../grammars/structure/markers.ts'
+import { organWord } from '../../grammars/structure/phrases.ts'
 import type { Block } from './settle-units.ts'
 
 /** A unit whose title is sought: its words behind the mark, and what stands first below it. */
@@ -15,7 +16,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
+  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu|(?:có|hết) hiệu lực)\s/u
 /** "Giao Ủy ban nhân dân …:", "Tại khoản 2 Điều 5 …:" begin sentences. */
@@ -34,7 +35,14 @@ const condition = /^(?:Đối với|Trường hợp|Khi|Nếu|Trong)\s/u
 /** The first half of a sentence. */
 const caseOf = /^(?:Khi|Nếu)\s/u
 /** "Ông Lò Văn Minh, Phó Giám đốc Sở: Tổ trưởng": a member and the part he takes. */
-const member = /^(?:Các\s)?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|ThS\.?|TS\.?)\s/u
+const member = /^(?:Các\s)?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c|ThS\.?|TS\.?)\s/u
+/** "Bà Lò Thị Yên trình bày báo cáo:", "Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo, chỉ đạo:": a person or a body, by its name, does something. */
+const does =
+  /\s(?:trình bày|phát biểu|phụ trách|kết luận|đề nghị|yêu cầu|thống nhất|lãnh đạo|chỉ đạo|hướng dẫn|tham mưu|rà soát|tập trung|tăng cường|phối hợp|chủ động|tiếp tục|đẩy mạnh|quán triệt|triển khai|thực hiện|bảo đảm)(?=[\s,:])/u
+/** Behind a colon, figures that tell when or how many take part; what a statement counts is told by its first words. */
+const whenOrWho =
+  /^\d{1,3}(?:h\d{0,2}(?!\p{L})|[:/]\d|\s(?:giờ|ngày|buổi|đồng chí|người|đại biểu|thành viên|cán bộ|công chức|trưởng|chi bộ|cơ quan|đơn vị)(?!\p{L}))/u
+const counts = /^(?:Số|Tổng)\s/u
 
 /**
  * For each of sibling units, how many characters of its words are its title: all of a title line with content below, the words before ":"
@@ -87,17 +95,27 @@ function lineTitle({ block, text, below, strong }: Titled): number {
     return leadsIn.test(text) ||
       sentenceStart.test(text) ||
       caseOf.test(text) ||
+      acts.test(text) ||
+      isStatement(text) ||
       (predicate.test(text) && text.length > 60) ||
       text.includes(': ') ||
       text.includes('; ')
       ? 0
       : text.length
-  if (last === ';' || last === ',') return 0
+  if (last === ';' || last === ',' || (member.test(text) && below === 'text')) return 0
   if (last !== '.' && strong !== text.length && acts.test(text)) return 0
   if (last === '.' && !text.endsWith('...'))
     return isStopped(name, text, below) || (strong === text.length && text.length < 200) ? text.length : 0
   // "…: (i) …": a sentence that lists, cut by a page break
   return /:\s\(i\)\s/u.test(text) ? 0 : text.length
+}
+
+/** Whoever is named first does what stands behind the name. */
+function isStatement(text: string): boolean {
+  const verb = text.search(does)
+  if (verb < 0) return false
+  const subject = text.slice(0, verb)
+  return member.test(text) || (organWord.test(subject.replace(/^Các /u, '').toUpperCase()) && /\s\p{Lu}/u.test(subject))
 }
 
 /** A title with a full stop: no sentence, and short or directly above the units that it names. */
@@ -110,8 +128,9 @@ function isStopped(name: UnitName, text: string, below: Titled['below']): boolea
 
 /** `Về tổ chức bộ máy: Chia sẻ …`: the words before a colon that a sentence follows, when they can be a title. */
 function runInTitle({ block, text, strong }: Titled): number {
+  const { name } = block.marker!
   // in an article whose mark alone is strong a sentence follows
-  if (block.marker!.name === 'article' && strong === 0) return 0
+  if (name === 'article' && strong === 0) return 0
   const printed = strongWords(text, strong)
   if (printed > 0) return printed
   const colon = text.indexOf(': ')
@@ -119,8 +138,10 @@ function runInTitle({ block, text, strong }: Titled): number {
   const title = text.slice(0, colon)
   if (condition.test(title) || member.test(title) || /[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
+  const rest = text.slice(colon + 2)
+  if (/^\p{L}/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
   // what is about something may go on with a list inside its sentence
-  return /^\p{L}/u.test(text.slice(colon + 2)) || (title.startsWith('Về ') && text.startsWith('(1) ', colon + 2)) ? colon + 1 : 0
+  return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
 }
 
 /** Length of words in strong type that end with a colon before plain ones: the printer's own title. */
