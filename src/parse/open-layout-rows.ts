@@ -2,7 +2,7 @@ import type { Cell, Line } from '../../grammars/structure/line.ts'
 import { authorityMark, dateLine, mottos, numberLine, recipientsWord, webLine } from '../../grammars/structure/phrases.ts'
 import { findCellBreaks } from '../../grammars/structure/cell-breaks.ts'
 import { bareLetters } from '../../grammars/structure/line.ts'
-import { cutWords, pushWords } from './split-lines.ts'
+import { cutWords, joinCells, pushWords } from './split-lines.ts'
 
 const mostRows = 14
 /** An end printed row by row has a row for each line of its recipients. */
@@ -11,7 +11,8 @@ const lineBreak = /\s?<br\s?\/?>\s?/giu
 
 /**
  * A letterhead or an end laid out as a table: its rows are opened, each cell a line (or several, at `<br>`), so that its parts are read as
- * what they are. Other tables stay as they came.
+ * what they are. Other tables stay as they came; where cells have breaks
+ * within, a row has a line for each.
  */
 export function openLayoutRows(lines: readonly Line[]): Line[] {
   const opened: Line[] = []
@@ -23,7 +24,7 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
     let end = at + 1
     while (end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
     const rows = lines.slice(at, end)
-    if (!isLaidOut(rows)) opened.push(...rows)
+    if (!isLaidOut(rows)) opened.push(...rows.flatMap(linesOfRow))
     else
       for (let i = 0; i < rows.length;) {
         let next = i + 1
@@ -35,6 +36,22 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
     at = end
   }
   return opened
+}
+
+/** A row of a table whose cells have breaks within: the lines it was printed on; the tags are marks of the first. */
+function linesOfRow(row: Line): Line[] {
+  if (!row.text.includes('<')) return [row]
+  const tags = row.cells!.flatMap((cell) => Array.from(cell.text.matchAll(lineBreak), (tag) => placeOfTag(cell, tag)))
+  if (tags.length === 0) return [row]
+  const parts = row.cells!.map((cell) => splitAtBreaks(cell).map((part) => cutWords(part, 0, part.text.length)))
+  const { rule, marks, ...plain } = row
+  const height = parts.reduce((most, { length }) => Math.max(most, length), 1)
+  return Array.from({ length: height }, (_, i): Line => {
+    const cells = row.cells!.map(({ start }, k): Cell => parts[k]![i] ?? { text: '', start, end: start, map: null, styles: null })
+    const words = cells.filter(({ text }) => text !== '')
+    const line = { ...plain, ...(words.length > 0 ? joinCells(words) : {}), cells }
+    return i > 0 ? { ...line, goesOn: true, blanks: 0 } : { ...line, ...(rule ? { rule } : {}), marks: [...(marks ?? []), ...tags] }
+  })
 }
 
 function isLaidOut(rows: readonly Line[]): boolean {
@@ -116,12 +133,10 @@ function openCell(cell: Cell, { blanks, bars }: Pick<Line, 'blanks' | 'bars'>, o
 /** The lines of a cell; the tags between them are kept as rules of the line before. */
 function splitAtBreaks(cell: Cell): (Cell & { rule?: [number, number] })[] {
   const parts: (Cell & { rule?: [number, number] })[] = []
-  const origin = (i: number): number => (cell.map ? cell.map[i]! : cell.start + i)
   let from = 0
   for (const match of cell.text.matchAll(lineBreak)) {
     const words = cutWords(cell, from, match.index)
-    const tag = match.index + match[0].indexOf('<')
-    const rule: [number, number] = [origin(tag), origin(match.index + match[0].trimEnd().length - 1) + 1]
+    const rule = placeOfTag(cell, match)
     const above = parts.at(-1)
     if (words.text !== '') parts.push({ ...words, rule })
     else if (above?.rule) above.rule[1] = rule[1]
@@ -129,4 +144,9 @@ function splitAtBreaks(cell: Cell): (Cell & { rule?: [number, number] })[] {
   }
   parts.push(cutWords(cell, from, cell.text.length))
   return parts.filter((part) => part.text !== '')
+}
+
+function placeOfTag(cell: Cell, { index, 0: tag }: RegExpExecArray): [number, number] {
+  const origin = (i: number): number => (cell.map ? cell.map[i]! : cell.start + i)
+  return [origin(index + tag.indexOf('<')), origin(index + tag.trimEnd().length - 1) + 1]
 }

@@ -32,6 +32,7 @@ export function bodyEnd({ document, blocks, sourceOf, rangeOf }: RuleContext): B
       /[\p{L}\d]/u.test(text) &&
       !isAttached &&
       node.type !== 'furniture' &&
+      node.type !== 'separator' &&
       node.type !== 'stamp' &&
       node.type !== 'sourceNote'
     )
