@@ -82,7 +82,7 @@ const word =
 const romanMark = /^([IVXLC]{1,7})\s?([.)/:]|[-–])(?=\s|\p{Lu}|$)(?![-–]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})([.)/]?|[-–](?=\s))(?=\s|\p{Lu}|\[|$)/u
 const arabicMark = /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)/]|[-–](?=\s|\p{Lu}))(?=\s|\p{L}|[“"([]|$)/u
-const letterMark = /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/])(?=\s|\p{Lu}|["“[]|$)/u
+const letterMark = /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/]|[-–](?=\s\p{Lu}))(?=\s|\p{Lu}|["“[]|$)/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]|[-–](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)[.:]?(?=\s|\p{L}|["“]|$)/u

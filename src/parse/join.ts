@@ -134,7 +134,7 @@ const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
 /** Words that point back to the sentence before. */
 const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
-const pointMark = /^[a-zđ]{1,2}\d{0,2}[.)](?:\s|$)/u
+const pointMark = /^[a-zđ]{1,2}\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
