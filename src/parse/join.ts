@@ -131,6 +131,11 @@ const counting = /(?:^|[\s(])(?:số|ngày|tháng|năm|quý|kỳ|khóa|khoá|l�
 const figure = /^(?:\d|[IVXLC]{1,7}(?!\p{L}))/u
 const cited = /(?:Điều|[Kk]hoản|[Đđ]iểm|Mục)\s\d{1,3}[a-zđ]?$/u
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
+/** An item without its end, and the few words that end it. */
+const openItem = /^[-–+•]\s[^.;:]{3,60}[\p{L}\d]$/u
+const lastWords = /^[^\s.;:]{1,12}(?:\s[^\s.;:]{1,12}){0,3}[.;]$/u
+/** The first half of a sentence. */
+const opensCase = /^(?:\S{1,6}\s)?(?:Trường hợp|Nếu|Khi)\s/u
 /** Words that point back to the sentence before. */
 const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
@@ -216,6 +221,7 @@ function weighTitle(before: Line, line: Line): number {
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
+  if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3
   return evidence
 }
@@ -253,8 +259,9 @@ function isDash(code: number): boolean {
   return code === 45 || code === 8211 || code === 43 || code === 8226 || code === 126
 }
 
-/** The last sign that is no closing quotation mark or bracket; a letter or digit counts as none. */
-function lastSign(text: string): string {
+/** The last sign that is no closing quotation mark or bracket, nor the mark of a note; a letter or digit counts as none. */
+function lastSign(printed: string): string {
+  const text = printed.endsWith(']') ? printed.slice(-40).replace(/(?:\s?\[\d{1,3}\]){1,3}$/u, '') : printed
   for (let i = text.length - 1; i >= 0 && i > text.length - 4; i--) {
     const sign = text[i]!
     if (sign === '”' || sign === '"' || sign === '’' || sign === ')' || sign === ' ') continue
