@@ -86,10 +86,10 @@ export const purposeWord = /^(?:[-–]\s?)?Để\s\p{Ll}/u
 
 /**
  * A notice of conclusions tells first when and where who met: "Ngày 7 tháng 5 năm 2026, tại trụ sở …, … chủ trì cuộc họp"; a resolution of a
- * congress or a committee when it sat: "Hội nghị lần thứ 11 … họp từ ngày 10/4 …, sau khi thảo luận …,".
+ * congress or a committee when it sat: "Hội nghị lần thứ 11 … họp từ ngày 10/4 …, sau khi thảo luận …,", "… đã thảo luận … và kết luận:".
  */
 export const occasion =
-  /^(?:Ngày\s\d{1,2}(?:\stháng\s|[/.-])\d{1,2}(?:\snăm\s|[/.-])\d{4},\s.{0,160}\s(?:chủ trì|làm việc|họp)\s|(?:Hội nghị|Đại hội)\s.{0,160}\shọp\s.{0,200}\ssau khi\s)/u
+  /^(?:Ngày\s\d{1,2}(?:\stháng\s|[/.-])\d{1,2}(?:\snăm\s|[/.-])\d{4},\s.{0,160}\s(?:chủ trì|làm việc|họp)\s|(?:Hội nghị|Đại hội)\s.{0,160}\shọp\s.{0,200}\s(?:sau khi|đã (?:thảo luận|nghe|xem xét|bàn|cho ý kiến))\s)/u
 
 /** First words of a letter's text. */
 export const letterWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Để|Qua|Ngày \d)(?!\p{L})/u
