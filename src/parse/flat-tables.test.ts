@@ -67,4 +67,11 @@ test('a row of sums below the last row', () => {
     '21',
     '1.600',
   ])
+
+test("a form's only row has a cell for each column, to be filled in", () => {
+  const row = ['1', '...', '…', '...', '...']
+  const note = 'Ghi chú: Mỗi ruộng một dòng.'
+  expect(rowsOf([...head, ...row, '', note].join('\n\n'))).toEqual([row])
+  // statements below ordinals are no cells
+  expect(tableOf([...head, '1', 'Ruộng này bỏ hoang.', 'Xã đã cho người khác cấy.', '', note].join('\n\n'))).toBeUndefined()
 })

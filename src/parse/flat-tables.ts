@@ -29,6 +29,7 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   if (numbers) first += numbers.length
   if (heads && !firstLine.test(lines[first]?.text ?? '')) return null
   const starts = countOn(lines, first)
+  if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first) : null
   const whole = starts.slice(0, -1).map(({ line }, i) => cellsBetween(lines, line, starts[i + 1]!.line))
   const counted = whole.filter((_, i) => !starts[i]!.section)
   if (counted.length < (heads ? 1 : 2) || starts.at(-1)!.section) return null
@@ -58,6 +59,19 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
     }
   }
   return { from, to, header, ...(header && numbers ? { moreHeads: new Set([1]) } : {}), rows: cells }
+}
+
+/** A form's table of one row: a cell for each of its columns, short as those of its head or dots to fill in, and no further one. */
+function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], first: number): TableSpan | null {
+  const columns = head.length
+  if (columns < 3 || columns > 20) return null
+  const row = lastRow(lines, first, at, columns)
+  if (row.length < columns) return null
+  const to = row.at(-1)!.at(-1)! + 1
+  const texts = row.slice(1).map(([line]) => lines[line!]!.text)
+  if (!texts.every((text) => text.length <= 60 && (/^[.…]+$/u.test(text) || !/[.;:,]$/u.test(text)))) return null
+  const dots = texts.filter((text) => /^[.…]+$/u.test(text)).length
+  return dots * 2 < texts.length ? null : { from: at, to, header: true, rows: [[...head], row] }
 }
 
 function firstOrdinal(lines: readonly Line[], at: number): number {
