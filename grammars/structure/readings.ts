@@ -343,8 +343,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     /^(?:Ngày\s\d|Hội nghị\s|Đại hội\s)/u.test(text) &&
     phrases.occasion.test(sentenceFrom(lines, at))
   )
-    // what was heard there is the reason, where a paragraph of its own tells it
-    add(isHeardBelow(lines, at) ? 'prose' : 'recital', 'preamble', -2.5, 'tells of the meeting')
+    add('recital', 'preamble', -2.5, 'tells of the meeting')
   else if ((near.preface || near.preamble) && phrases.treatyRecital.test(text) && isTreaty(lines, at))
     add('recital', 'preamble', -2.5, 'opens a recital of a treaty')
   // N, Đ: of `Nhằm` and `Để`
@@ -400,19 +399,6 @@ export function sentenceFrom(lines: readonly Line[], at: number): string {
     text += ` ${line.text}`
   }
   return text
-}
-
-/** A paragraph soon below begins "Sau khi nghe …": behind a blank line, set in, or with room left on the line above. */
-function isHeardBelow(lines: readonly Line[], at: number): boolean {
-  let widest = 0
-  for (let i = at; i < at + 12 && i + 1 < lines.length; i++) {
-    const above = lines[i]!
-    const line = lines[i + 1]!
-    widest = Math.max(widest, above.text.length)
-    if (/^(?:Sau khi|Trên cơ sở)\s/u.test(line.text) && above.text.endsWith('.'))
-      return line.blanks > 0 || line.indent > above.indent || above.text.length + ' Sau'.length < widest
-  }
-  return false
 }
 
 function isAuthority(line: Line | undefined): boolean {

@@ -67,6 +67,7 @@ test('a row of sums below the last row', () => {
     '21',
     '1.600',
   ])
+})
 
 test("a form's only row has a cell for each column, to be filled in", () => {
   const row = ['1', '...', '…', '...', '...']

@@ -141,6 +141,7 @@ const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do �
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
 const pointMark = /^[a-zđ]{1,2}\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
+const noteAtEnd = /\s?\[\d{1,3}\]$/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
 function weighBreak(
@@ -154,7 +155,8 @@ function weighBreak(
   if (line.cells || before.cells || line.piece || line.unit) return 6
   const { text } = line
   const first = text.charCodeAt(0)
-  const last = lastSign(before.text)
+  // a title in strong type ends before the mark of its note
+  const last = lastSign(before.text.endsWith(']') && isStrongTo(before) ? before.text.replace(noteAtEnd, '') : before.text)
   const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
   let evidence = weighSpace(before, line)
   if (isRule(before.text) || isRule(text)) return Math.max(3, evidence)
@@ -259,9 +261,8 @@ function isDash(code: number): boolean {
   return code === 45 || code === 8211 || code === 43 || code === 8226 || code === 126
 }
 
-/** The last sign that is no closing quotation mark or bracket, nor the mark of a note; a letter or digit counts as none. */
-function lastSign(printed: string): string {
-  const text = printed.endsWith(']') ? printed.slice(-40).replace(/(?:\s?\[\d{1,3}\]){1,3}$/u, '') : printed
+/** The last sign that is no closing quotation mark or bracket; a letter or digit counts as none. */
+function lastSign(text: string): string {
   for (let i = text.length - 1; i >= 0 && i > text.length - 4; i--) {
     const sign = text[i]!
     if (sign === '”' || sign === '"' || sign === '’' || sign === ')' || sign === ' ') continue

@@ -73,13 +73,23 @@ export function toTokens(drafts: readonly Draft[], lines: readonly Line[], break
     const lost = swallowed && lacksFirstSection(blocks) ? swallowed : null
     if (lost) blocks.unshift(firstSection(lost, lines))
     for (const item of draft.preface) if (item !== lost) put(prefaceTokens[item.kind] ?? 'PrefaceNote', { item, block: null })
-    for (const item of draft.preamble) put(preambleTokens[item.kind] ?? 'PreambleRule', { item, block: null })
+    for (const [i, item] of draft.preamble.entries())
+      put(onlyTells(item, draft.preamble[i + 1], lines) ? 'PreambleText' : (preambleTokens[item.kind] ?? 'PreambleRule'), {
+        item,
+        block: null,
+      })
     putBody(draft, blocks, lines, put)
     for (const item of draft.conclusions) put(conclusionTokens[item.kind] ?? 'ConclusionNote', { item, block: null })
   }
   for (; open.length > 0; open.pop()) put('DocumentEnd')
   open = []
   return stream
+}
+
+/** "Ngày …, … chủ trì cuộc họp …": no reason where what was heard there is one of its own, "Sau khi nghe …". */
+function onlyTells(item: Settled, next: Settled | undefined, lines: readonly Line[]): boolean {
+  if (item.kind !== 'recital' || next?.kind !== 'recital') return false
+  return /^Ngày\s\d/u.test(lines[item.from]!.text) && /^(?:Sau khi|Trên cơ sở)\s/u.test(lines[next.from]!.text)
 }
 
 type Put = (name: TokenName, payload?: Payload | null) => void
