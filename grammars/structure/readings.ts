@@ -480,15 +480,29 @@ function isNote({ note, text }: Line): boolean {
   return note !== undefined || (mark !== null && mark[4] === undefined)
 }
 
-/** How many lines a page has below the mark of a note at its foot. */
-const pageBelowMark = 12
+/** How far below the mark of a note its page ends, in lines as they are printed and in characters however they are wrapped. */
+const pageBelowMark = { lines: 12, wrapped: 60, characters: 1_200 }
+const longestLook = 4_000
 
-/** The mark stands a few lines above: the note may be at the foot of that page, among the paragraphs. */
+/** The mark stands a little above: the note may be at the foot of that page, among the paragraphs. Farther above only where the text goes on. */
 function isAtFoot(lines: readonly Line[], at: number): boolean {
   const { note, text } = lines[at]!
   const mark = note ? text.slice(0, note.length) : phrases.noteMark.exec(text)![0].trimEnd()
-  for (let i = at - 1; i >= 0 && i >= at - pageBelowMark; i--) if (lines[i]!.text.indexOf(mark) > 0) return true
+  for (let i = at - 1, room = pageBelowMark.characters; i >= 0 && room > 0 && i >= at - pageBelowMark.wrapped; i--) {
+    if (lines[i]!.text.slice(-longestLook).indexOf(mark) > 0) return i >= at - pageBelowMark.lines || goesOnBelow(lines, at)
+    room -= lines[i]!.text.length
+  }
   return false
+}
+
+/** Units or the end of the document stand below the notes. */
+function goesOnBelow(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(at + 1, at + pageBelowMark.wrapped)
+    .some(
+      (line) =>
+        !isNote(line) && (markersOf(line).length > 0 || phrases.recipientsWord.test(line.text) || phrases.authorityMark.test(line.text)),
+    )
 }
 
 function readFurniture(lines: readonly Line[], at: number, add: Add): void {

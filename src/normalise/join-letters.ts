@@ -91,8 +91,10 @@ function joinChain(line: string, offset: number, chain: readonly Fragment[], joi
 
 /** `I  I  I. PHÂN BỔ`: equal letters are a numeral where they open the line and a stop follows. */
 function isMark(line: string, chain: readonly Fragment[], from: number, end: number): boolean {
+  const { start } = chain[from]!
   const { end: last } = chain[end - 1]!
-  return chain[from]!.start === 0 && line.charCodeAt(last) === 46 && /^(?:I {1,3}){1,2}I\. ?\p{Lu}{2}/u.test(line.slice(0, last + 4))
+  if (line.charCodeAt(last) !== 46 || !/^[\s*#|]{0,40}$/.test(line.slice(0, start))) return false
+  return /^(?:I {1,3}){1,2}I\. ?\p{Lu}{2}/u.test(line.slice(start, last + 4))
 }
 
 /** How unlikely the word is that the fragments from `from` to `end` make; infinite when it is none. */

@@ -52,7 +52,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     readTitle(
       meta,
       of('docType'),
-      of('docTitle').filter((title) => !reading.attachedTo.has(title) && !isAboveType(title, segments)),
+      titlesOf(segments).filter((title) => !reading.attachedTo.has(title)),
     )
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
@@ -178,10 +178,10 @@ function typeText(segments: readonly Segment[]): string {
   return lines.reduce((fullest, text) => (text.startsWith(fullest) ? text : fullest), lines[0] ?? '')
 }
 
-/** `Nhiệm kỳ 2022-2025` above the type is no subject of the document; `V/v …` is, where columns were printed row by row. */
-function isAboveType(title: Segment, segments: readonly Segment[]): boolean {
-  const at = segments.indexOf(title)
-  return segments.some(({ type }, i) => type === 'docType' && i > at) && !/^V(?:\/v|ề)/iu.test(textOf(title))
+/** Titles below the type: `Nhiệm kỳ 2022-2025` above it is no subject of the document; `V/v …` is, where columns were printed row by row. */
+function titlesOf(segments: readonly Segment[]): Segment[] {
+  const typed = segments.findLastIndex(({ type }) => type === 'docType')
+  return segments.filter((segment, i) => segment.type === 'docTitle' && (i > typed || /^V(?:\/v|ề)/iu.test(textOf(segment))))
 }
 
 /** What follows the type's name on its line. */
