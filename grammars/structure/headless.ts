@@ -24,7 +24,9 @@ export function linesOfHeadless(lines: readonly Line[], at: number): number {
   let from = at + 1
   while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from])) from++
   if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return 0
-  const to = /^\ssố\s/u.test(text.slice(type.end)) ? endOfSentenceHead(lines, at, from) : endOfReasons(lines, from)
+  const to = /^\ssố\s/u.test(text.slice(type.end))
+    ? endOfSentenceHead(lines, at, from)
+    : endOfReasons(lines, isAuthority(lines, from) ? from + 1 : from)
   return to > 0 && isNumbered(lines, to) ? from - at : 0
 }
 
@@ -69,10 +71,15 @@ function standsApart(lines: readonly Line[], at: number): boolean {
 }
 
 function isOneTitle(before: Line | undefined, line: Line | undefined): boolean {
-  if (!before || !line || line.blanks + line.bars > 0 || line.cells) return false
+  if (!before || !line || line.blanks + line.bars > 0 || line.cells || (isCapitals(line.text) && !isCapitals(before.text))) return false
   // `2024` / `- 2025`
   const isMarked = readMarkers(line.text).length > 0 && !/^[-–]\s\d/u.test(line.text)
   return !isReason(line.text) && !isMarked && !/[.;:,!?]$/u.test(before.text)
+}
+
+/** The enacting authority in capitals above the reasons. */
+function isAuthority(lines: readonly Line[], at: number): boolean {
+  return isCapitals(lines[at]!.text) && lines[at + 1] !== undefined && isReason(lines[at + 1]!.text)
 }
 
 function isReason(text: string): boolean {

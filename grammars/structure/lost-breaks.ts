@@ -3,23 +3,24 @@
 
 import { isSyllable } from '../vocabulary/syllable.ts'
 import { findCellBreaks } from './cell-breaks.ts'
+import { isCapitals } from './line.ts'
 import { authorityMark, organWord, personName, postWord } from './phrases.ts'
 
 /** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
 const joint =
-  /(?<=VIỆT NAM)(?=Độc lập)|(?<=\p{L})(?=-{4,}(?:\s|$))|(?<=\p{Lu}{2})(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu})(?=\((?:Đã ký|đã ký)\))|(?<=\((?:Đã ký|đã ký)\))(?=\p{L})|(?<=\p{Lu})(?=\((?:Ban hành )?[Kk]èm theo\s)/gu
+  /(?<=VIỆT NAM)(?=Độc lập)|(?<=\p{L})(?=-{4,}(?:\s|$))|(?<=\p{Lu}{2})(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu})\s?(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,30}\))|(?<=\((?:Đã ký|đã ký)\))(?=\p{L})|(?<=\p{Lu})(?=\((?:Ban hành )?[Kk]èm theo\s)/gu
 /** `CHỦ TỊCH QUỐC HỘITrần Văn An`: a signer's name to the end of the line. */
 const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
-/** `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`: the note below the title of an appendix. */
-const appendixNote = /^(?:PHỤ LỤC|Phụ lục)\s[^\p{Ll}(]{4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
+/** `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`, `“VĂN BẢN …” HẾT HIỆU LỰC (Kèm theo …)`: the note below the title of what is attached. */
+const appendixNote = /^(?:Phụ lục\s|["“]?\p{Lu})[^\p{Ll}(]{4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
 const longest = 260
 const longestList = 4000
 
 /** Where a line's words were several lines, in order; null for nearly all. */
 export function findLostBreaks(text: string): number[] | null {
   if (text.startsWith('Nơi nhận')) return text.length > longestList ? null : breaksOfEnd(text)
-  const noted = /^P[Hh]/.test(text) ? appendixNote.exec(text) : null
+  const noted = text.includes('èm theo ') ? appendixNote.exec(text) : null
   if (noted) return [noted[0].length]
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
   const places = new Set(placesOf(joint, text))
@@ -33,6 +34,9 @@ export function findLostBreaks(text: string): number[] | null {
     const last = joints.at(-1) ?? 0
     if (joints.length > 1 || (last > 0 && personName.test(text.slice(last + 1)))) for (const at of joints) places.add(at)
   }
+  // `CHỦ TỊCH     Huỳnh Tấn Việt`: the post and its holder
+  const post = postWord.exec(text)?.[0].length ?? 0
+  if (post > 0 && !isCapitals(text) && personName.test(text.slice(post).trimStart())) places.add(post)
   const named = name.exec(text)
   if (named) {
     const above = text.slice(Math.max(0, ...[...places].filter((at) => at < named.index)), named.index)

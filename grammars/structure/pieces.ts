@@ -35,7 +35,7 @@ const typeBehindDate = /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(
  * may be lost, and its hyphens may be dashes.
  */
 const headJoint =
-  /(?<!NƯỚC)\s(?=C[ỘÔỌO]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔỌO]I)|\s(?=[ĐD][ẢA]NG C[ỘÔỌO]NG S[ẢA]N VI[ỆÊẸE]T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]?\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=C[ỘÔỌO]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔỌO]I)|\s(?=[ĐD][ẢA]NG C[ỘÔỌO]NG S[ẢA]N VI[ỆÊẸE]T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u

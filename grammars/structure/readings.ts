@@ -164,7 +164,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   for (let count = 1; count <= 2 && (capitals || text.length < 40) && !isConclusionOfNotice(lines, at); count++) {
     const words = count === 1 ? text : joined(lines, at, 2)
     if (words === null) break
-    const type = phrases.treaty.test(words) ? null : docTypeOfName(words)
+    // what a decree regulates "in detail" is its subject
+    const type = phrases.treaty.test(words) || /^QUY ĐỊNH CHI TIẾT\s/iu.test(words) ? null : docTypeOfName(words)
     if (!type) continue
     typed = true
     const rest = words.slice(type.end).trim()
@@ -203,6 +204,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^[.…_\s]{2,40},?\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
+  else if (capitals && /^QUY ĐỊNH CHI TIẾT\s/u.test(text)) add('docTitle', 'preface', -2.5, 'what is regulated in detail')
   else if (!phrases.answerWord.test(text) && !contents.test(text))
     add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))

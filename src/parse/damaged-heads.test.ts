@@ -212,6 +212,23 @@ test.each([
   expect(metaOf(lines)).toMatchObject(expected)
 }) // prettier-ignore
 
+test('the title of what is attached and the note below it, in one line', () => {
+  const [document] = parse(
+    'UBND XÃ BẢN MẾ\nSố: 16/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập —- Tự do - Hạnh phúc\nQUYẾT ĐỊNH\nV/V CÔNG BỐ CÁC KHE MÓ\nĐiều 1. Công bố khe mó.\nTM. ỦY BAN NHÂN DÂN CHỦ TỊCH     Phạm Đình Nghị\n' +
+      'DANH MỤC\n“KHE MÓ CÒN NƯỚC” TRÊN ĐỊA BÀN XÃ  (Ban hành kèm theo Quyết định số 16/QĐ-UBND ngày 27/07/2017 của UBND xã Bản Mế)\nKhe Cạn.\n',
+  ).children as [Document]
+  const attachments = document.children.find((part) => part.type === 'attachments')
+  expect(document.meta.signatures).toMatchObject([{ authority: 'TM.', position: 'CHỦ TỊCH', name: 'Phạm Đình Nghị' }])
+  expect(attachments?.children[0]).toMatchObject({ meta: { title: 'DANH MỤC “KHE MÓ CÒN NƯỚC” TRÊN ĐỊA BÀN XÃ' } })
+})
+
+test('the title of a consolidated text without its type', () => {
+  const meta = metaOf([
+    'BỘ THỦY NÔNG', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'Số: 75/VBHN-BTN', '', 'Hà Nội, ngày 18 tháng 9 năm 2024', '', 'QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU CỦA LUẬT THỦY NÔNG', '', 'Căn cứ Luật Thủy nông ngày 17 tháng 6 năm 2020;', '', 'Điều 1. Phạm vi', '', 'Nghị định này quy định chi tiết.',
+  ]) // prettier-ignore
+  expect(meta.title).toBe('QUY ĐỊNH CHI TIẾT MỘT SỐ ĐIỀU CỦA LUẬT THỦY NÔNG')
+})
+
 test('the title of a collection of laws cites no document: the number is its own', () => {
   const [document] = parse(
     'PHÁP LỆNH\nCỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI SỐ 14/2002/PL-UBTVQH11\nNGÀY 16 THÁNG 10 NĂM 2002 VỀ QUẢN LÝ TỔ YẾN\n\nĐiều 1. Tổ yến được quản lý.\n',

@@ -76,3 +76,11 @@ test("a form's only row has a cell for each column, to be filled in", () => {
   // statements below ordinals are no cells
   expect(tableOf([...head, '1', 'Ruộng này bỏ hoang.', 'Xã đã cho người khác cấy.', '', note].join('\n\n'))).toBeUndefined()
 })
+
+test('ordinals with a stop are cells below the head of their column', () => {
+  const rows = [
+    ['1.', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2.', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+  ]
+  expect(rowsOf(`${flat(head, ...rows)}\n2. Xã rà soát danh mục này.`)).toEqual(rows)
+})

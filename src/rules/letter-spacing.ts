@@ -19,6 +19,9 @@ export const letterSpacing: Rule = {
     good: [
       inDecision({ title: 'Về việc thành lập Tổ công tác' }),
       inDecision({
+        body: 'Điều 1. Thành lập  Tổ  công tác để kiểm tra  việc thực  hiện của  các sở.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inDecision({
         body: 'Điều 1. Thành lập Tổ công tác để kiểm tra  việc thực hiện của các sở.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
@@ -35,6 +38,8 @@ export const letterSpacing: Rule = {
   },
   check(context) {
     const spaced = context.repairs.filter(({ step }) => step === 'letter-spacing' || step === 'word-spacing')
+    // where no word is torn, wide gaps are those of justified print
+    if (!spaced.some(({ step }) => step === 'letter-spacing')) return
     for (const [i, { position, from, to }] of spaced.entries()) {
       // one wide gap is the typist's; a second one behind the same word shows that the word was spaced out
       const isNear = (other: Repair | undefined) =>
