@@ -193,6 +193,24 @@ test.each([
     { addressees: ['Ban Thường vụ Thành ủy'], signatures: [{ position: 'BÍ THƯ', name: 'Đỗ Văn Hùng' }], recipients: [{}, { text: 'Đài Phát thanh và Truyền hình', note: 'đưa tin' }, {}] },
   ],
   [
+    'type and subject in one line, above the bases the head of a firm',
+    [
+      'QUYẾT ĐỊNH Về việc ủy quyền ký hóa đơn', 'TỔNG GIÁM ĐỐC CÔNG TY MUỐI BẢN MẾ', '- Căn cứ Bộ Luật Dân sự số 91/2015/QH13;', '- Căn cứ Điều lệ Công ty;', 'QUYẾT ĐỊNH:', 'Điều 1. Ủy quyền cho bà Lò Thị Hoa.', 'Điều 2. Quyết định có hiệu lực từ ngày ký./.',
+      'TỔNG GIÁM ĐỐC (đã ký số)', 'Nơi nhận: - Như Điều 2; - Lưu VT.',
+    ],
+    {
+      docType: { code: 'QĐ' }, issuer: { name: 'CÔNG TY MUỐI BẢN MẾ', parents: [] }, title: 'Về việc ủy quyền ký hóa đơn',
+      signatures: [{ position: 'TỔNG GIÁM ĐỐC', name: null }],
+    },
+  ],
+  [
+    'a post and its holder in one line',
+    [
+      'HĐND XÃ BẢN MẾ', 'Số: 5/NQ-HĐND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Bản Mế, ngày 15 tháng 12 năm 2016', 'NGHỊ QUYẾT', 'VỀ SỬA KÊNH', 'Điều 1. Sửa kênh.', 'Nghị quyết này có hiệu lực từ ngày thông qua./.', 'CHỦ TỊCH     Lò Văn Việt',
+    ],
+    { signatures: [{ position: 'CHỦ TỊCH', name: 'Lò Văn Việt' }] },
+  ],
+  [
     'two bodies of a joint circular, each on its line',
     [
       'BỘ Y TẾ', '-----', 'BỘ TÀI CHÍNH', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'Số: 47/2004/TTLT/BYT-BTC', '', 'Hà Nội, ngày 26 tháng 11 năm 2004', '', 'THÔNG TƯ LIÊN TỊCH', '',

@@ -85,9 +85,16 @@ function issuersOf(document: Document): Segment[] {
   return [...letterhead, ...authority.filter((node) => !last || isFullName(clean(textOf(node)), clean(textOf(last))))]
 }
 
+/** `GIÁM ĐỐC ĐẠI HỌC …`, `BỘ TRƯỞNG BỘ …` above the bases: its head enacts, the organ issues (NĐ 30/2020 PL I II.2); a chairman is one himself. */
+const headOfOrgan = /^(?:BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu})/u
+
 /** The organs as printed; a telegram without a letterhead names its sender before `điện:`, the head of the organ that issues it. */
 function printedIssuers(document: Document, addressees: readonly Segment[], reading: Reading): { text: string; lines: readonly Line[] }[] {
-  const printed = issuersOf(document).map((segment) => ({ text: clean(textOf(segment)), lines: linesOf(segment, reading) }))
+  const printed = issuersOf(document).map((segment) => {
+    const text = clean(textOf(segment))
+    const organ = text.replace(headOfOrgan, '')
+    return organ !== text && organWord.test(organ) ? { text: organ, lines: [] } : { text, lines: linesOf(segment, reading) }
+  })
   const sender = printed.length === 0 && addressees[0] ? telegraphed.exec(clean(textOf(addressees[0]))) : null
   return sender ? [{ text: sender[1]!, lines: [] }] : printed
 }
