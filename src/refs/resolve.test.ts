@@ -75,6 +75,16 @@ describe('references to units of the document', () => {
   })
 })
 
+describe('a point that is named without its clause', () => {
+  it.each([
+    ['1. Một loại kho.\n2. Các loại kho khác:\na) Kho của cơ quan;\nb) Kho của đơn vị.', '?'],
+    ['Các loại kho:\na) Kho của cơ quan;\nb) Kho của đơn vị.', 'art_1__pnt_a'],
+  ])('is found only where the article has no clauses: %s', (article, target) => {
+    const text = decree(`Điều 1. Các loại kho\n${article}\n\nĐiều 2. Hiệu lực\nKho nêu tại điểm a Điều 1 được dùng ngay.`)
+    expect(targets(text)).toContain(`điểm a Điều 1 [article 1 point a] → ${target}`)
+  })
+})
+
 describe('units of a document that is amended', () => {
   const amending = decree(
     `Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 11/2010/NĐ-CP
@@ -118,12 +128,17 @@ II. TỔ CHỨC THỰC HIỆN
 
 1. Sở Tài chính bố trí vốn cho điểm b khoản 1 mục I Nghị định này.
 
-2. Sở Nội vụ hướng dẫn khoản 2 mục I, báo cáo theo Hiệp định này.`),
+2. Sở Nội vụ hướng dẫn khoản 2 mục I, báo cáo theo Hiệp định này.
+
+2.1. Theo dõi.
+
+2.2. Báo cáo theo tiết 2.1 khoản 2 mục II.`),
   )
   it.each([
     'điểm b khoản 1 mục I Nghị định này [section I clause 1 point b] → sec_I__cl_1__pnt_b',
     'khoản 2 mục I [section I clause 2] → sec_I__cl_2',
     'Hiệp định này → ?',
+    'tiết 2.1 khoản 2 mục II [section II clause 2 item 2.1] → sec_II__cl_2__subcl_2.1',
   ])('%s', (expected) => expect(found).toContain(expected))
 })
 

@@ -154,7 +154,14 @@ function pathTo(unit: Unit, step: Step): Step[] {
 function follow(steps: readonly Step[], first: Found, tree: DocumentTree, document: Document): Unit | string {
   let found = first
   for (const [i, step] of steps.entries()) {
-    if (i > 0 && typeof found !== 'string') found = findInside(tree.indexOf(document), found, step)
+    if (i > 0 && typeof found !== 'string') {
+      const scope = found
+      found = findInside(tree.indexOf(document), scope, step)
+      // "điểm a Điều 4": the clauses have points of their own, and which clause is meant is not said
+      const isInClause = typeof found !== 'string' && found.parent?.division.name === 'clause'
+      if (isInClause && step.name === 'point' && scope.division.name === 'article')
+        return `the clause of \`${step.label}\` (${step.name}) is not given`
+    }
     if (found === 'none') return `\`${step.label}\` (${step.name}) is not in this document`
     if (found === 'several') return `\`${step.label}\` (${step.name}) may be several units`
   }

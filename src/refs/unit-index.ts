@@ -61,7 +61,7 @@ const meanings: Record<Step['name'], readonly string[]> = {
   subclause: ['subclause', 'clause'],
   point: ['point', 'clause', 'subclause', 'item'],
   indent: ['indent'],
-  item: ['item', 'point', 'indent'],
+  item: ['item', 'point', 'indent', 'subclause'],
   appendix: [],
   sentence: [],
 }
