@@ -2,7 +2,10 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { recipientEnds } from './recipient-ends.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** `;` after each recipient; in Party documents before 27/5/2026 a comma. */
+/**
+ * `;` after each recipient; in Party documents before 27/5/2026 a comma, or `;` throughout, as many offices had it. One that has no sign
+ * among others that all have it has lost it.
+ */
 export const recipientsSeparator: Rule = {
   id: 'recipients-separator',
   category: 'recipients-format',
@@ -27,6 +30,7 @@ export const recipientsSeparator: Rule = {
       inDecision({}),
       inPartyPlan({}),
       inPartyPlan({ date: 'Tân Hòa, ngày 15 tháng 8 năm 2026', recipients: 'Nơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
+      inPartyPlan({ recipients: 'Nơi nhận:\n- Ban Thường vụ Tỉnh ủy;\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
       inPartyPlan({ number: 'Số     -KH/ĐU', date: 'Tân Hòa, ngày     tháng 8 năm 2025' }),
     ],
     bad: [
@@ -40,19 +44,37 @@ export const recipientsSeparator: Rule = {
         expect: [':'],
         fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
       },
+      {
+        ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Thường trực Tỉnh ủy;\n- Sở Nội vụ\n- Các sở, ngành;\n- Lưu: VT, NC.' }),
+        expect: [''],
+        fixed: 'Nơi nhận:\n- Như Điều 2;\n- Thường trực Tỉnh ủy;\n- Sở Nội vụ;\n- Các sở, ngành;\n- Lưu: VT, NC.',
+      },
     ],
   },
   check(context) {
-    const wanted = context.regime === 'party' && context.day < '2026-05-27' ? ',' : ';'
-    const other = wanted === ',' ? ';' : ','
     const items = recipientEnds(context)
-    for (const [i, { sign, end, isLast, printed }] of items.entries()) {
+    const inner = items.filter(({ isLast }) => !isLast)
+    const isParty = context.regime === 'party' && context.day < '2026-05-27'
+    const wanted = isParty && !(inner.length > 1 && inner.every(({ sign }) => sign === ';')) ? ',' : ';'
+    const other = wanted === ',' ? ';' : ','
+    // a note on a line of its own has the sign, and what breaks off has lost more than that
+    const bare = inner.filter(
+      ({ sign, end, printed }) =>
+        sign === '' && !/^\s{0,9}\(/u.test(context.locator.source.slice(end, end + 10)) && !/\sTrung$/u.test(printed),
+    )
+    const isAlike = inner.length > 3 && inner.every((item) => item.sign === wanted || item === bare[0])
+    for (const [i, item] of items.entries()) {
+      const { sign, end, isLast, printed } = item
       // a colon leads on to items of its own, unless what follows is of its own kind
       const isMisread = sign === ':' && /^-/u.test(printed) === /^-/u.test(items[i + 1]?.printed ?? '')
-      if (isLast || (sign !== other && !isMisread && !(sign === '' && context.options['missing'] === true))) continue
+      const isLost = sign === '' && (context.options['missing'] === true || (isAlike && item === bare[0]))
+      if (isLast || (sign !== other && !isMisread && !isLost)) continue
       context.report({
         at: { start: end - sign.length, end },
-        message: { vi: `Cần dấu \`${wanted}\` sau mỗi nơi nhận`, en: `Unexpected \`${sign}\`, expected \`${wanted}\` after a recipient` },
+        message: {
+          vi: `Cần dấu \`${wanted}\` sau mỗi nơi nhận`,
+          en: sign === '' ? `Missing \`${wanted}\` after a recipient` : `Unexpected \`${sign}\`, expected \`${wanted}\` after a recipient`,
+        },
         fix: wanted,
       })
     }
