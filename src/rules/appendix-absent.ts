@@ -3,7 +3,7 @@ import { ordinalOf } from './ordinals.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** An appendix that the text announces is there. Quiet where no attachment was kept at all: the file may hold the main text alone. */
+/** An appendix that the text announces is there. Quiet where no numbered appendix was kept: the file may hold the main text alone. */
 export const appendixAbsent: Rule = {
   id: 'appendix-absent',
   category: 'reference-unresolved',
@@ -29,11 +29,18 @@ export const appendixAbsent: Rule = {
         }),
         expect: ['Phụ lục III kèm theo Quyết định này'],
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Ban hành Phụ lục I và Phụ lục II kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          after: 'PHỤ LỤC I\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+        }),
+        expect: ['Phụ lục II kèm theo Quyết định này'],
+      },
     ],
   },
   check(context) {
     const family = appendicesOf(context.document!)
-    if (family.length < 2) return
+    if (family.length === 0) return
     const there = new Set(family.map((name) => String(ordinalOf(name).value)))
     const reported = new Set<string>()
     for (const reference of context.nodes('reference')) {
