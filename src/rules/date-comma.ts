@@ -2,7 +2,7 @@ import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** `Hà Nội, ngày …`: the comma stands after the place, nowhere else. */
+/** `Hà Nội, ngày …`: the comma stands after the place, nowhere else; a telegram's hour comes between (`Hà Nội, hồi 10 giờ 30 phút ngày …`). */
 export const dateComma: Rule = {
   id: 'date-comma',
   category: 'date-format',
@@ -16,7 +16,10 @@ export const dateComma: Rule = {
   },
   fixable: true,
   examples: {
-    good: [inDecision({ date: 'Lâm Đồng, ngày 05 tháng 5 năm 2024' })],
+    good: [
+      inDecision({ date: 'Lâm Đồng, ngày 05 tháng 5 năm 2024' }),
+      inDecision({ date: 'Lâm Đồng, hồi 15 giờ 45 phút ngày 05 tháng 5 năm 2024' }),
+    ],
     bad: [
       { ...inDecision({ date: 'Lâm Đồng ngày, 15 tháng 5 năm 2024' }), expect: [' ngày, '], fixed: 'Lâm Đồng, ngày 15 tháng 5 năm 2024' },
       { ...inDecision({ date: 'Lâm Đồng ngày 15 tháng 5 năm 2024' }), expect: [' ngày '], fixed: 'Lâm Đồng, ngày 15 tháng 5 năm 2024' },
@@ -27,7 +30,10 @@ export const dateComma: Rule = {
     const range = date && context.rangeOf(date)
     if (!date || !range) return
     const printed = context.sourceOf(date)
-    const match = /(?<=\p{L}[.*_]{0,4})([\s,]{1,9})ngày([\s,]{1,9})(?=\d)/iu.exec(printed)
+    const match =
+      /(?<=\p{L}[.*_]{0,4})(?<!,\s{0,9}(?:hồi\s{1,3})?\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?:\s?phút)?)([\s,]{1,9})ngày([\s,]{1,9})(?=\d)/iu.exec(
+        printed,
+      )
     if (!match || (match[1]!.includes(',') && !match[2]!.includes(','))) return
     const word = match[0].trim().replace(/,/g, '').trim()
     context.report({

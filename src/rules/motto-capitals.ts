@@ -2,17 +2,20 @@ import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
 import type { Rule } from './rule.ts'
 
-const motto = /Độc\s{1,3}lập\s{1,3}-\s{1,3}Tự\s{1,3}do\s{1,3}-\s{1,3}Hạnh\s{1,3}phúc/iu
+const motto = /Độc\s{1,3}lập\s{0,3}-\s{0,3}Tự\s{1,3}do\s{0,3}-\s{0,3}Hạnh\s{1,3}phúc/iu
 
-/** "Độc lập - Tự do - Hạnh phúc": a capital at the head of each of the three phrases, none else. */
+/** "Độc lập - Tự do - Hạnh phúc": a capital at the head of each of the three phrases, none else, and blanks beside the hyphens. */
 export const mottoCapitals: Rule = {
   id: 'motto-capitals',
   category: 'spelling',
   severity: 'warning',
   regimes: ['state', 'normative'],
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1' },
-  what: { vi: 'Tiêu ngữ viết hoa chữ đầu của mỗi cụm từ', en: 'The motto has a capital at the head of each phrase' },
-  why: { vi: 'Thể thức quy định cách viết hoa của Tiêu ngữ.', en: 'The form gives its capitals.' },
+  what: {
+    vi: 'Tiêu ngữ viết hoa chữ đầu của mỗi cụm từ, giữa các cụm từ có gạch nối, có cách chữ',
+    en: 'The motto has a capital at the head of each phrase and blanks beside its hyphens',
+  },
+  why: { vi: 'Thể thức quy định cách viết Tiêu ngữ.', en: 'The form gives its letters and signs.' },
   fixable: true,
   examples: {
     good: [inDecision({})],
@@ -20,6 +23,11 @@ export const mottoCapitals: Rule = {
       {
         ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh Phúc' }),
         expect: ['Độc lập - Tự do - Hạnh Phúc'],
+        fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+      },
+      {
+        ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập -Tự do- Hạnh phúc' }),
+        expect: ['Độc lập -Tự do- Hạnh phúc'],
         fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
       },
     ],

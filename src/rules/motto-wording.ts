@@ -5,10 +5,10 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 // without their marks: a mark that a scanner misread (`HÕA`) leaves the words what they are
 const nation = /CONG HOA XA HOI CHU NGHIA VIET NAM/u
 // editors and scanners make longer dashes of the hyphens
-const motto = /Doc lap [-–—] Tu do [-–—] Hanh phuc/iu
+const motto = /Doc lap ?[-–—] ?Tu do ?[-–—] ?Hanh phuc/iu
 const party = /DANG CONG SAN VIET NAM/u
 
-/** The exact words, with dashes between blanks; `motto-capitals` is about the capitals of the motto. */
+/** The exact words, with their dashes; `motto-capitals` is about the capitals of the motto and the blanks beside its dashes. */
 export const mottoWording: Rule = {
   id: 'motto-wording',
   category: 'header-missing',
@@ -17,8 +17,8 @@ export const mottoWording: Rule = {
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1', party: 'HD 05-HD/VPTW, mục I.1' },
   what: { vi: 'Quốc hiệu, Tiêu ngữ, tiêu đề viết đúng từng chữ', en: 'National title, motto and title line are exact' },
   why: {
-    vi: 'Thể thức quy định nguyên văn, kể cả gạch nối có cách chữ.',
-    en: 'The form gives the words, the hyphens between blanks included.',
+    vi: 'Thể thức quy định nguyên văn, kể cả gạch nối.',
+    en: 'The form gives the words, the hyphens included.',
   },
   examples: {
     good: [
@@ -26,6 +26,7 @@ export const mottoWording: Rule = {
       inDecision({ motto: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
+      inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập- Tự do- Hạnh phúc' }),
       inDecision({ motto: 'CONG HOA XA HOI CHU NGHIA VIET NAM\nĐộc lập — Tự do — Hạnh phúc' }),
     ],
     bad: [

@@ -2,7 +2,7 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** An organ's code is made of its initials: one letter too many, too few or wrong is a slip. */
+/** An organ's code is made of its initials: one letter too many, too few or wrong is a slip. A school may leave out the word "Trường". */
 export const numberOrganCode: Rule = {
   id: 'number-organ-code',
   category: 'number-format',
@@ -15,6 +15,7 @@ export const numberOrganCode: Rule = {
     good: [
       inPartyPlan({ issuer: 'ĐẢNG ỦY PHƯỜNG TÂN AN\nBAN XÂY DỰNG ĐẢNG', number: 'Số 12-KH/BXDĐ' }),
       inDecision({}),
+      inDecision({ issuer: 'PHÒNG GD&ĐT HUYỆN ĐỨC TRỌNG\nTRƯỜNG MẦM NON SƠN CA', number: 'Số: 15/QĐ-MNSC' }),
       inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA\nVĂN PHÒNG', number: 'Số 12-KH/VPĐU' }),
     ],
     bad: [
@@ -28,7 +29,7 @@ export const numberOrganCode: Rule = {
     const code = /[-/](\p{Lu}{3,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
     if (!number || !code || !meta?.issuer) return
     const names = [meta.issuer.name, ...meta.issuer.parents]
-    const whole = names.map(initialsOf)
+    const whole = names.flatMap((name) => [name, ...(/^trường\s/iu.test(name) ? [name.replace(/^\S+\s+/u, '')] : [])]).map(initialsOf)
     if (whole.some((initials) => initials.length >= 2 && (initials.startsWith(code) || code.startsWith(initials)))) return
     // "HNDT": the level of the organ goes on behind its name
     if (whole.flatMap(beginnings).some((initials) => /^(?:T|H|X|TP|TW)$/.test(code.replace(initials, '')) && code.startsWith(initials)))
