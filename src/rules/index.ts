@@ -22,6 +22,7 @@ import { bodyEndStrokes } from './body-end-strokes.ts'
 import { bracketUnclosed } from './bracket-unclosed.ts'
 import { citationCapitals } from './citation-capitals.ts'
 import { citationDateMissing } from './citation-date-missing.ts'
+import { citationDateSign } from './citation-date-sign.ts'
 import { citationDateStyle } from './citation-date-style.ts'
 import { citationDatesAgree } from './citation-dates-agree.ts'
 import { citationIssuersAgree } from './citation-issuers-agree.ts'
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   bracketUnclosed,
   citationCapitals,
   citationDateMissing,
+  citationDateSign,
   citationDateStyle,
   citationDatesAgree,
   citationIssuersAgree,
