@@ -22,7 +22,7 @@ export function linesOfHeadless(lines: readonly Line[], at: number): number {
   const type = text.length < 260 && !isCapitals(text) ? docTypeOfName(text) : null
   if (!type || type.type.common || !/^\s(?!này|nêu)\p{L}/u.test(text.slice(type.end)) || !standsApart(lines, at)) return 0
   let from = at + 1
-  while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from])) from++
+  while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from]) && !isAuthority(lines, from)) from++
   if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return 0
   const to = /^\ssố\s/u.test(text.slice(type.end))
     ? endOfSentenceHead(lines, at, from)
@@ -71,15 +71,15 @@ function standsApart(lines: readonly Line[], at: number): boolean {
 }
 
 function isOneTitle(before: Line | undefined, line: Line | undefined): boolean {
-  if (!before || !line || line.blanks + line.bars > 0 || line.cells || (isCapitals(line.text) && !isCapitals(before.text))) return false
+  if (!before || !line || line.blanks + line.bars > 0 || line.cells) return false
   // `2024` / `- 2025`
   const isMarked = readMarkers(line.text).length > 0 && !/^[-–]\s\d/u.test(line.text)
   return !isReason(line.text) && !isMarked && !/[.;:,!?]$/u.test(before.text)
 }
 
-/** The enacting authority in capitals above the reasons. */
+/** The enacting authority in capitals above the reasons; a numeral alone is the end of a title. */
 function isAuthority(lines: readonly Line[], at: number): boolean {
-  return isCapitals(lines[at]!.text) && lines[at + 1] !== undefined && isReason(lines[at + 1]!.text)
+  return lines[at]!.text.includes(' ') && isCapitals(lines[at]!.text) && lines[at + 1] !== undefined && isReason(lines[at + 1]!.text)
 }
 
 function isReason(text: string): boolean {
