@@ -39,8 +39,18 @@ export function findNotes(lines: readonly Line[]): void {
 }
 
 function markReferences(line: Line, at: number, marked: Map<string, number>): void {
-  if (line.cells) return
+  if (line.cells || !mayRefer(line.text)) return
   for (const match of line.text.matchAll(referenceLikeUnit)) marked.set(keyOf(match), at)
+}
+
+/** A figure or a bracket that no blank parts from what stands before it, or a star in brackets: most lines have none. */
+export function mayRefer(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const before = text.charCodeAt(i - 1)
+    if (code === 40 ? before !== 32 || text.charCodeAt(i + 1) === 42 : code >= 48 && code <= 57 && before > 96) return true
+  }
+  return false
 }
 
 /** Tells marks with the same label apart: `(1)`, a bare `1`. */

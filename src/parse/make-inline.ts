@@ -1,6 +1,6 @@
 import type { Inline } from '../tree/index.ts'
 import { inlineOf, type Locate, type Overlay, type Run } from './inline.ts'
-import { keyOf, plainDigits, referenceLikeUnit } from './find-notes.ts'
+import { keyOf, mayRefer, plainDigits, referenceLikeUnit } from './find-notes.ts'
 
 /** A run of words → inline nodes with note marks and, unless it is `plain`, with its mentions. */
 export type MakeInline = (run: Run, plain?: boolean) => Inline[]
@@ -18,7 +18,7 @@ export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, loca
     if (run.text === '') return []
     const overlays = plain ? [] : find(run.text)
     const notes = labels.size > 0 && noteBeginning.test(run.text) ? noteOverlays(run.text, labels) : []
-    if (likeUnits) notes.push(...overlaysLikeUnits(run.text, labels))
+    if (likeUnits && mayRefer(run.text)) notes.push(...overlaysLikeUnits(run.text, labels))
     if (notes.length > 0) {
       overlays.push(
         ...notes.filter(
