@@ -74,7 +74,7 @@ const names: Record<Form, UnitName> = {
 }
 
 /** `Phần thứ nhất`, `Phần thứ hai` … */
-export const spelledOrdinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const spelledOrdinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 
 const word =

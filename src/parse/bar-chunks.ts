@@ -92,6 +92,21 @@ export function headsOrdinals(text: string): boolean {
   return text.length <= 10 && /^(?:S?TT|Số\s(?:TT|thứ\stự))\.?$/iu.test(text)
 }
 
+/** How many lines the cells of one row may take. */
+const longestRow = 12
+
+/** Tells of lines in order whether each is the next ordinal, with its stop, of a table that is printed cell by cell below the head of its ordinals. */
+export function countOrdinals(stop: '' | '.'): (text: string, at: number) => boolean {
+  let next = 0
+  let last = 0
+  return (text, at) => {
+    if (headsOrdinals(text)) [next, last] = [1, at]
+    if (next === 0 || at - last > longestRow || text !== `${next}${stop}`) return false
+    ;[next, last] = [next + 1, at]
+    return true
+  }
+}
+
 /** Behind one bar: a head of ordinals, or the first of them behind words with a unit's mark, begins a table that those words stand above. */
 function beginsTable({ text }: Chunk, above: Chunk): boolean {
   if (headsOrdinals(text)) return true

@@ -1,9 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { headsOrdinals } from './bar-chunks.ts'
+import { countOrdinals } from './bar-chunks.ts'
 import { gazetteLine, noteMark, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
-
-/** How many lines the cells of one row may take. */
-const longestRow = 12
 
 export interface Lifted {
   lines: Line[]
@@ -19,13 +16,9 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   const kept: Line[] = []
   const furniture: Line[] = []
   let lifted = 0
-  /** The next ordinal of a table that is printed cell by cell, and where its last one stood. */
-  let ordinal = { next: 0, at: 0 }
+  const isOrdinal = countOrdinals('')
   for (const [i, line] of lines.entries()) {
-    if (headsOrdinals(line.text)) ordinal = { next: 1, at: i }
-    else if (ordinal.next > 0 && i - ordinal.at > longestRow) ordinal.next = 0
-    if (ordinal.next > 0 && line.text === String(ordinal.next)) ordinal = { next: ordinal.next + 1, at: i }
-    else if (isFurniture(lines, i)) {
+    if (!isOrdinal(line.text, i) && isFurniture(lines, i)) {
       furniture.push(line)
       lifted += line.blanks + 1
       continue

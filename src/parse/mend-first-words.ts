@@ -1,9 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { headsOrdinals } from './bar-chunks.ts'
+import { countOrdinals } from './bar-chunks.ts'
 import { joinCells } from './split-lines.ts'
-
-/** How many lines the cells of one row may take. */
-const longestRow = 12
 
 /** First words that websites break off from what belongs to them, and what that begins with. */
 const broken: [first: RegExp, rest: RegExp][] = [
@@ -25,14 +22,11 @@ const broken: [first: RegExp, rest: RegExp][] = [
 /** Joins a first word to the line it was broken off from (`**Điều` / `1.** Phạm vi điều chỉnh`), so that the readings see whole beginnings. */
 export function mendFirstWords(lines: readonly Line[]): Line[] {
   const mended: Line[] = []
-  /** The next ordinal of a table that is printed cell by cell, and where its last one stood. */
-  let ordinal = { next: 0, at: 0 }
+  const isOrdinal = countOrdinals('.')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     const next = lines[i + 1]
-    if (line.text.length <= 7 && headsOrdinals(line.text)) ordinal = { next: 1, at: i }
-    const counts = ordinal.next > 0 && i - ordinal.at <= longestRow && line.text === `${ordinal.next}.`
-    if (counts) ordinal = { next: ordinal.next + 1, at: i }
+    const counts = isOrdinal(line.text, i)
     if (
       next &&
       !counts &&
