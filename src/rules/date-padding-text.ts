@@ -1,6 +1,6 @@
 import type { TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'
-import { printedDates, type PrintedDate } from './printed-date.ts'
+import { datedBlocks, type PrintedDate } from './printed-date.ts'
 import { quotationsOf } from './quotations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -58,9 +58,8 @@ export const datePaddingText: Rule = {
     const padded: Tally = { kept: 0, others: [] }
     const over = { inWords: { kept: 0, others: [] } as Tally, inFigures: { kept: 0, others: [] } as Tally }
     const isQuoted = quotationsOf(context)
-    for (const block of context.blocks) {
-      if (!/(?:19|20)\d\d/.test(block.text)) continue
-      for (const date of printedDates(block.text)) {
+    for (const { block, dates } of datedBlocks(context)) {
+      for (const date of dates) {
         if (isTimeStamp(block.text, date)) continue
         for (const number of numbersOf(date)) {
           const [tally, isKept] =

@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { isPossible, printedDates } from './printed-date.ts'
+import { datedBlocks, isPossible } from './printed-date.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const longYear = /ngày\s{1,3}\d{1,2}(?:\s?\/\s?\d{1,2}\s?\/\s?|\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3})(?:19|20)\d{3}(?!\d)/giu
@@ -37,14 +37,13 @@ export const datePossible: Rule = {
     ],
   },
   check(context) {
-    for (const block of context.blocks) {
+    for (const { block, dates } of datedBlocks(context)) {
       for (const { 0: text, index } of block.text.matchAll(longYear))
         context.report({
           at: { block, start: index, end: index + text.length },
           message: { vi: `Không có \`${text}\``, en: `Impossible date \`${text}\`` },
         })
-      if (!block.text.includes('/') && !block.text.includes('tháng') && !block.text.includes('-')) continue
-      for (const found of printedDates(block.text))
+      for (const found of dates)
         if (!isPossible(found))
           context.report({
             at: { block, start: found.index, end: found.index + found.text.length },

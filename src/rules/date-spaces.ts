@@ -1,5 +1,5 @@
 import { inLetter } from './frames.ts'
-import { printedDates } from './printed-date.ts'
+import { datedBlocks } from './printed-date.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const inWords = /ngày\s{0,3}\d{1,2}\s{0,3}tháng\s{0,3}\d{1,2}\s{0,3}năm\s{0,3}\d{4}/giu
@@ -52,7 +52,7 @@ export const dateSpaces: Rule = {
         })
       }
     }
-    for (const block of context.blocks) {
+    for (const { block, dates } of datedBlocks(context)) {
       // the head's date is looked at above, and the mark of an attachment repeats it
       if (context.parentOf(block.node)?.type === 'preface') continue
       for (const { 0: date, index } of block.text.matchAll(inWords))
@@ -61,8 +61,7 @@ export const dateSpaces: Rule = {
             at: { block, start: index, end: index + date.length },
             message: { vi: `Thiếu khoảng trắng trong \`${date}\``, en: `Missing blank in \`${date}\`` },
           })
-      if (!/\d\s?\/\s|\d\s\//u.test(block.text)) continue
-      for (const { index, text, inWords: isInWords } of printedDates(block.text)) {
+      for (const { index, text, inWords: isInWords } of dates) {
         if (isInWords || !/\s/u.test(text)) continue
         const at = { block, start: index, end: index + text.length }
         const range = context.rangeOf(at)

@@ -1,3 +1,6 @@
+import { onceFor } from '../tree/once-for.ts'
+import type { Scope, TextBlock } from './context.ts'
+
 /** A date as printed in words ("ngày 05 tháng 6 năm 2024") or figures ("05/6/2024"). */
 export interface PrintedDate {
   day: string
@@ -22,6 +25,17 @@ export function printedDates(text: string): PrintedDate[] {
       found.push({ day: match[1]!, month: match[2]!, year: match[3]!, index: match.index, text: match[0], inWords })
   return found
 }
+
+/** A block that names a year, and the dates in it. */
+export interface DatedBlock {
+  block: TextBlock
+  dates: readonly PrintedDate[]
+}
+
+/** The blocks that name a year of our time; no date is outside them. */
+export const datedBlocks = onceFor(({ blocks }: Pick<Scope, 'blocks' | 'known'>): readonly DatedBlock[] =>
+  blocks.filter(({ text }) => /(?:19|20)\d\d/.test(text)).map((block) => ({ block, dates: printedDates(block.text) })),
+)
 
 export function isPossible({ day, month, year }: Pick<PrintedDate, 'day' | 'month' | 'year'>): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
