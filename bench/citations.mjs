@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { plainLetters } from '../build.letters.mjs'
 import { row, timeInTurn } from './measure.mjs'
 import { makeText } from './text.mjs'
 
-/** The inline grammar alone, paragraph by paragraph, against remark-parse on the same text. */
+/** The inline grammar alone, built as it ships, paragraph by paragraph, against remark-parse on the same text. */
 export default async function citations() {
   const dir = mkdtempSync(join(tmpdir(), 'nqtw-bench-'))
   const outfile = join(dir, 'citation.mjs')
@@ -19,6 +20,8 @@ export default async function citations() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    charset: 'utf8',
+    plugins: [plainLetters],
     supported: { 'regexp-unicode-property-escapes': true },
     define: { 'process.env.NQTW_SHIPPED': '"1"' },
     logLevel: 'warning',
