@@ -4,7 +4,7 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 /** One basis to a line: "…; Căn cứ …" inside a line is two of them. */
 export const basisJoined: Rule = {
   id: 'basis-joined',
-  category: 'citation-format',
+  category: 'ocr-garble',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.6', party: 'HD 05-HD/VPTW, 6.2.3' },

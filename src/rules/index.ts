@@ -44,6 +44,7 @@ import { dashSpacing } from './dash-spacing.ts'
 import { dateComma } from './date-comma.ts'
 import { dateFinalStop } from './date-final-stop.ts'
 import { dateInWords } from './date-in-words.ts'
+import { dateIncomplete } from './date-incomplete.ts'
 import { dateMissing } from './date-missing.ts'
 import { dateOverPadding } from './date-over-padding.ts'
 import { datePadding } from './date-padding.ts'
@@ -63,6 +64,7 @@ import { issuerMissing } from './issuer-missing.ts'
 import { legacyEncoding } from './legacy-encoding.ts'
 import { letterSpacing } from './letter-spacing.ts'
 import { letterSubjectForm } from './letter-subject-form.ts'
+import { lostCharacters } from './lost-characters.ts'
 import { lookAlikeLetters } from './look-alike-letters.ts'
 import { markerForm } from './marker-form.ts'
 import { markerMissing } from './marker-missing.ts'
@@ -184,6 +186,7 @@ export const rules: readonly Rule[] = [
   dateComma,
   dateFinalStop,
   dateInWords,
+  dateIncomplete,
   dateMissing,
   dateOverPadding,
   datePadding,
@@ -204,6 +207,7 @@ export const rules: readonly Rule[] = [
   letterSpacing,
   letterSubjectForm,
   lookAlikeLetters,
+  lostCharacters,
   markerForm,
   markerMissing,
   mixedToneMarks,

@@ -1,5 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf, isHeadless } from './head.ts'
+import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Quốc hiệu and tiêu ngữ, or the Party's title line. */
@@ -15,7 +16,11 @@ export const mottoMissing: Rule = {
   },
   why: { vi: 'Đó là thành phần đầu tiên của thể thức.', en: 'It is the first part of the form.' },
   examples: {
-    good: [inDecision({}), inPartyPlan({})],
+    good: [
+      inDecision({}),
+      inPartyPlan({}),
+      inPartyPlan({ issuer: 'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: '' }),
+    ],
     bad: [{ ...inPartyPlan({ motto: '' }), expect: ['ĐẢNG BỘ TỈNH LÂM ĐỒNG'] }],
   },
   check(context) {
@@ -23,7 +28,7 @@ export const mottoMissing: Rule = {
     if (!head || isHeadless(head) || head.mottos.length > 0) return
     if (!head.type && !head.title && !head.number) return
     // firms, and the unions and societies beside the Party, need neither
-    if (/^(?:TỔNG )?CÔNG TY|^(?:LIÊN |HIỆP )?(?:ĐOÀN|HỘI|MINH)(?! ĐỒNG)/iu.test(context.document?.meta.issuer?.name ?? '')) return
+    if (/^(?:TỔNG )?CÔNG TY/iu.test(context.document?.meta.issuer?.name ?? '') || isOfUnion(context)) return
     // it belongs at the top
     const anchor = head.parts.find((part) => part.type !== 'separator' && part.type !== 'mark') ?? context.node
     const isParty = context.regime === 'party'

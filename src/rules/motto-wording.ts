@@ -1,5 +1,6 @@
-import { inDecision } from './frames.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
+import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 // without their marks: a mark that a scanner misread (`HÕA`) leaves the words what they are
@@ -23,6 +24,7 @@ export const mottoWording: Rule = {
   examples: {
     good: [
       inDecision({}),
+      inPartyPlan({ issuer: 'HỘI NÔNG DÂN TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: 'HỘI NÔNG DÂN VIỆT NAM' }),
       inDecision({ motto: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
@@ -45,6 +47,8 @@ export const mottoWording: Rule = {
       .join(' ')
       .replace(/\s{1,99}/gu, ' ')
     const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
+    // a union's own title line
+    if (isOfUnion(context) && !nation.test(bare) && !party.test(bare)) return
     const faults = context.regime === 'party' ? [party.test(bare)] : [nation.test(bare), motto.test(bare)]
     if (faults.every(Boolean)) return
     context.report({

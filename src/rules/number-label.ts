@@ -1,6 +1,7 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { readNumberForm } from './number-form.ts'
+import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** NĐ 30/2020 puts a colon after "Số", the Party's guidelines none. */
@@ -24,7 +25,11 @@ export const numberLabel: Rule = {
   },
   fixable: true,
   examples: {
-    good: [inDecision({ number: 'Số: 15/QĐ-UBND' }), inPartyPlan({ number: 'Số 12-KH/ĐU' })],
+    good: [
+      inDecision({ number: 'Số: 15/QĐ-UBND' }),
+      inPartyPlan({ number: 'Số 12-KH/ĐU' }),
+      inPartyPlan({ issuer: 'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: '' }),
+    ],
     bad: [
       { ...inDecision({ number: 'Số 15/QĐ-UBND' }), expect: ['Số'], fixed: 'Số: 15/QĐ-UBND' },
       { ...inPartyPlan({ number: 'Số: 12-KH/ĐU' }), expect: ['Số:'], fixed: 'Số 12-KH/ĐU' },
@@ -32,7 +37,7 @@ export const numberLabel: Rule = {
   },
   check(context) {
     const number = headOf(context)?.number
-    if (!number) return
+    if (!number || isOfUnion(context)) return
     const printed = context.sourceOf(number)
     const form = readNumberForm(printed)
     const range = context.rangeOf(number)

@@ -1,6 +1,7 @@
 import { positionOf } from '../tree/index.ts'
 import { inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
+import { isOfUnion } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -27,6 +28,7 @@ export const partyStar: Rule = {
   examples: {
     good: [
       inPartyPlan({}),
+      inPartyPlan({ issuer: 'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: '' }),
       inPartyPlan({ star: 'ĐẢNG CỘNG SẢN VIỆT NAM\n*', motto: '' }),
       inPartyPlan({ issuer: '| ĐẢNG ỦY XÃ TÂN HÒA | ĐẢNG CỘNG SẢN VIỆT NAM |\n| * | |', star: '', motto: '' }),
     ],
@@ -45,7 +47,7 @@ export const partyStar: Rule = {
   },
   check(context) {
     const head = headOf(context)
-    if (!head) return
+    if (!head || isOfUnion(context)) return
     const names = head.issuers.filter((issuer) => !head.type || startOf(issuer) < startOf(head.type))
     const last = names.at(-1)
     if (!last) return
