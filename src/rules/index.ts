@@ -96,6 +96,7 @@ import { pageMarkJoined } from './page-mark-joined.ts'
 import { pageMissing } from './page-missing.ts'
 import { partyStar } from './party-star.ts'
 import { placeMissing } from './place-missing.ts'
+import { pointSign } from './point-sign.ts'
 import { provisionComma } from './provision-comma.ts'
 import { quoteUnclosed } from './quote-unclosed.ts'
 import { recipientsArchive } from './recipients-archive.ts'
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   pageMissing,
   partyStar,
   placeMissing,
+  pointSign,
   provisionComma,
   quoteUnclosed,
   recipientsArchive,
