@@ -1,16 +1,22 @@
+import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
 import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-const bare = /(?<=[\d.][/-])(ND|QD)(?=-\p{Lu})/u
+const bareType = /(?<=[\d.][/-])(?:ND|QD)(?=-\p{Lu})/u
+/** A code behind the type's that has a D. */
+const organ = /(?<=\p{Lu}{2,4}-)(?=\p{Lu}{0,9}D)\p{Lu}{3,12}(?![\p{L}\d])/gu
 
-/** `NĐ-CP`, `QĐ-UBND`: the code of the type keeps the stroke of its Đ. */
+/** `NĐ-CP`, `QĐ-BGDĐT`: the codes of the type and of a known organ keep the stroke of their Đ. */
 export const citationTypeLetters: Rule = {
   id: 'citation-type-letters',
   category: 'citation-format',
   severity: 'warning',
   regimes: TEXT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mục I', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.2 a' },
-  what: { vi: 'Ký hiệu tên loại trong số được viện dẫn viết đúng chữ Đ', en: 'The type code of a cited number keeps its Đ' },
+  what: {
+    vi: 'Ký hiệu tên loại, cơ quan trong số được viện dẫn viết đúng chữ Đ',
+    en: 'The codes of type and organ in a cited number keep their Đ',
+  },
   why: { vi: '`ND-CP` không tra cứu được như `NĐ-CP`.', en: 'A search for `NĐ-CP` does not find `ND-CP`.' },
   fixable: true,
   examples: {
@@ -21,20 +27,39 @@ export const citationTypeLetters: Rule = {
         expect: ['ND'],
         fixed: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Theo Quyết định số 244/QĐ-BGDDT ngày 05/3/2024 của Bộ Giáo dục và Đào tạo, Bộ Nội vụ có ý kiến.' }),
+        expect: ['BGDDT'],
+        fixed: 'Theo Quyết định số 244/QĐ-BGDĐT ngày 05/3/2024 của Bộ Giáo dục và Đào tạo, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
     for (const citation of context.nodes('citation')) {
       const range = citation.number ? context.rangeOf(citation) : null
-      const match = range && bare.exec(context.sourceOf(range))
-      if (!match) continue
-      const start = range.start + match.index
-      const fix = match[1]!.replace('D', 'Đ')
+      if (!range || !citation.number!.includes('D')) continue
+      const printed = context.sourceOf(range)
+      const type = bareType.exec(printed)
+      if (type) tell(range.start + type.index, type[0], type[0].replace('D', 'Đ'))
+      for (const { 0: code, index } of printed.matchAll(organ)) {
+        const fix = withStroke(code)
+        if (fix) tell(range.start + index, code, fix)
+      }
+    }
+
+    function tell(start: number, code: string, fix: string): void {
       context.report({
-        at: { start, end: start + 2 },
-        message: { vi: `Ký hiệu \`${match[1]!}\`, cần viết \`${fix}\``, en: `Unexpected \`${match[1]!}\`, expected \`${fix}\`` },
+        at: { start, end: start + code.length },
+        message: { vi: `Ký hiệu \`${code}\`, cần viết \`${fix}\``, en: `Unexpected \`${code}\`, expected \`${fix}\`` },
         fix,
       })
     }
   },
+}
+
+/** The code of a body that has an Đ for one D of this one, or for all; null where it is a body's itself. */
+function withStroke(code: string): string | null {
+  const forms = Array.from(code, (letter, i) => (letter === 'D' ? `${code.slice(0, i)}Đ${code.slice(i + 1)}` : null))
+  const isOwn = (form: string | null) => form !== null && issuersOfCode(form).some((row) => row.code === form)
+  return isOwn(code) ? null : ([...forms, code.replaceAll('D', 'Đ')].find(isOwn) ?? null)
 }
