@@ -3,7 +3,7 @@ import { markersOf } from '../../grammars/structure/lost-stops.ts'
 import { rank, readMarkers, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
 import { markOfNote } from './find-notes.ts'
-import { marksBehind, marksOf, type Marks } from './quotation.ts'
+import { endOfQuotation, marksBehind, marksOf, type Marks } from './quotation.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
 export interface Block {
@@ -87,8 +87,15 @@ export function settleUnits(lines: readonly Line[], breaks: Float32Array, range:
   }
   let previous: number | null = null
   let note: number | null = null
+  let quotedTo = -1
   for (const at of range) {
     const line = lines[at]!
+    if (note !== null && at > quotedTo && quotes(lines, at)) quotedTo = endOfQuotation(lines, at)
+    if (at <= quotedTo) {
+      share(at, 'join', null, 'goes on with the note')
+      note = at
+      continue
+    }
     if (isNote(line) && !startsInSentence(lines, at)) {
       note = at
       share(at, 'paragraph', noteMarker(line), 'note')
@@ -140,6 +147,12 @@ function startsInSentence(lines: readonly Line[], at: number): boolean {
 function noteMarker(line: Line): UnitMarker {
   const { label, length } = markOfNote(line)!
   return { form: 'bullet', name: 'item', label, ordinal: [0], length, closing: '' }
+}
+
+/** A quotation that the line before leads into: what a note quotes has paragraphs and units of its own. */
+function quotes(lines: readonly Line[], at: number): boolean {
+  const sign = lines[at]!.text[0]
+  return (sign === '“' || sign === '"') && lines[at - 1]!.text.endsWith(':')
 }
 
 /** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
