@@ -190,7 +190,11 @@ function advance(
     if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, next)
     else {
       readAsText(hypothesis, line, at, evidence, markers, opens, next)
-      if (!opens) for (const marker of markers) readAsUnit(hypothesis, line, at, evidence, marker, next)
+      if (!opens)
+        for (const marker of markers) {
+          readAsUnit(hypothesis, line, at, evidence, marker, placeOf(hypothesis, marker), next)
+          if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
+        }
     }
   }
   if (next.length === 1) return next
@@ -250,8 +254,15 @@ function readAsText(
   next.push(text)
 }
 
-function readAsUnit(hypothesis: Hypothesis, line: Line, at: number, evidence: number, marker: UnitMarker, next: Hypothesis[]): void {
-  const place = placeOf(hypothesis, marker)
+function readAsUnit(
+  hypothesis: Hypothesis,
+  line: Line,
+  at: number,
+  evidence: number,
+  marker: UnitMarker,
+  place: Place | null,
+  next: Hypothesis[],
+): void {
   if (!place) return
   const rest = line.text.slice(marker.length).trimStart()
   let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.5
@@ -293,6 +304,13 @@ function placeOf(hypothesis: Hypothesis, marker: UnitMarker): Place | null {
     }
   }
   return openPlace(hypothesis, marker)
+}
+
+/** `A.` first of all in a section `II.` is a part of that section: only where sections begin anew below it, it holds them. */
+function placeInSection({ open, closed }: Hypothesis, marker: UnitMarker): Place | null {
+  if (open?.form !== 'roman' || open.depth >= deepest || marker.ordinal[0] !== 1 || open.above?.form === 'capital') return null
+  const { form, ordinal, closing } = marker
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0.8, closed, why: 'opens below roman' }
 }
 
 function isSameSeries(level: Level, marker: UnitMarker): boolean {
@@ -460,7 +478,7 @@ function goOnInQuote(
     const rest = line.text.slice(marker.length).trimStart()
     const verb = amends.test(rest) || marker.form === 'article'
     const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (verb ? 0.9 : 4) }
-    readAsUnit(left, line, at, evidence, marker, next)
+    readAsUnit(left, line, at, evidence, marker, place, next)
   }
 }
 
