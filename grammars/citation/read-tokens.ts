@@ -227,9 +227,9 @@ class TokenReader {
       this.readMinistries(organ)
     }
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
+    if (this.isJoint) this.readOthers(organ)
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
-    if (this.isJoint && !isAgent) this.readOthers(organ)
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
   }
