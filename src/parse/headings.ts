@@ -19,7 +19,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 const leadsIn =
   /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
 const predicate =
-  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu|(?:có|hết) hiệu lực)\s/u
+  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định|nêu|(?:có|hết) hiệu lực)\s/u
 /** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
 const sentenceStart =
   /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
@@ -105,11 +105,18 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       : text.length
   if (last === ';' || last === ',' || (member.test(text) && below === 'text')) return 0
   if (last !== '.' && strong !== text.length && acts.test(text)) return 0
+  if (last === ')' && strong !== text.length && sentenceAndNote.test(text)) return 0
+  if (last === '.' && name === 'article' && below === 'unit' && amends.test(text)) return text.length
   if (last === '.' && !text.endsWith('...'))
     return isStopped(name, text, below) || (strong === text.length && text.length < 200) ? text.length : 0
   // "…: (i) …": a sentence that lists, cut by a page break
   return /:\s\(i\)\s/u.test(text) ? 0 : text.length
 }
+
+/** "Đạt giải cấp tỉnh. (Bổ sung năm 2025)": a sentence, and what is said about it. */
+const sentenceAndNote = /(?:\p{Ll}{2}|\))\.\s\([^()]{3,160}\)$/u
+/** "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định … ." above the clauses that do it. */
+const amends = /^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)(?=[,\s])(?!.*\.\s\p{Lu})/u
 
 /** Whoever is named first does what stands behind the name. */
 function isStatement(text: string): boolean {
