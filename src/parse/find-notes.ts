@@ -69,11 +69,20 @@ export function markOfNote(line: Line): { label: string; length: number } | null
   return line.note ?? (mark && { label: plainDigits(mark[1] ?? mark[2] ?? mark[3] ?? mark[4]!), length: mark[0].trimEnd().length })
 }
 
-/** What the notes of a file are called: only marks with a note are references. */
+/** `khó khăn [1].`, `bồi thường[2],`: a mark behind words. */
+const bracketedMark = /(?<=[\p{L}\d%.,;:”")]\s?)\[(\d{1,2})\]/gu
+
+/**
+ * What the notes of a file are called: marks with a note are references, and those in brackets that count on from the first, whose notes a
+ * website may have left out.
+ */
 export function noteLabels(lines: readonly Line[]): Set<string> {
   const labels = new Set<string>()
+  let counted = 0
   for (const line of lines) {
     if (line.note) labels.add(line.note.key)
+    if (line.text.includes('[') && !line.cells)
+      for (const [, mark] of line.text.matchAll(bracketedMark)) if (Number(mark) === counted + 1) labels.add(String(++counted))
     const code = line.text.charCodeAt(0)
     if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
     const mark = noteMark.exec(line.text)
