@@ -108,6 +108,7 @@ class TokenReader {
         return this.push(Semicolon, end, null)
       case 45:
       case 0x2013:
+        if (this.isBeforeLarger(end)) return this.skip(end)
         return (this.last === Label || this.last === Short) && this.push(To, end, null)
       case 40:
         return this.readBracket()
@@ -119,6 +120,13 @@ class TokenReader {
       default:
         return false
     }
+  }
+
+  /** "khoản 2 - Điều 15": the dash stands before the unit that it is in. */
+  private isBeforeLarger(end: number): boolean {
+    if (this.last !== Label || this.unit === null || this.text.charCodeAt(end) !== 32) return false
+    const larger = readUnitWord(this.text, end + 1)
+    return larger !== null && larger.unit.rank > this.unit.rank
   }
 
   private readBracket(): boolean {
