@@ -1,6 +1,6 @@
 export interface DateMatch {
   end: number
-  /** ISO 8601; null where the calendar has no such day. */
+  /** ISO 8601; null where the calendar has no such day, or a part of it is left blank. */
   value: string | null
 }
 
@@ -9,12 +9,20 @@ const inWords = /(?:ngày|Ngày|NGÀY)(?: ngày)?[ ,]{1,3}(\d{1,2}),? ?(?:tháng
 const inDigits = /(?:ngày|Ngày|NGÀY)(?: ngày)?[ ,]{1,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
 const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-])/y
 const withoutDay = /(\d{1,2}) (?:tháng|THÁNG) (\d{1,2}) (?:năm|NĂM) (\d{4})(?!\d)/y
+// a draft leaves day or month blank
+const leftBlank =
+  /(?:ngày|Ngày|NGÀY) {1,8}(?:(?:\d{1,2}|[.…_]{1,12}) {0,8})?(?:tháng|Tháng|THÁNG) {1,8}(?:(?:\d{1,2}|[.…_]{1,12}) {0,8})?(?:năm|Năm|NĂM) ?(?:\d{4})(?!\d)/y
 
-/** The calendar date at `at`: "ngày 17 tháng 3 năm 2026", "ngày 17/3/2026", "17/3/2026". */
+/** The calendar date at `at`: "ngày 17 tháng 3 năm 2026", "ngày 17/3/2026", "17/3/2026"; without a value where a part is left blank. */
 export function readDate(text: string, at: number): DateMatch | null {
   const code = text.charCodeAt(at)
   if (code >= 48 && code <= 57) return exec(bare, text, at, 1, 3, 4) ?? exec(withoutDay, text, at, 1, 2, 3)
-  return exec(inWords, text, at, 1, 2, 3) ?? exec(inDigits, text, at, 1, 3, 4)
+  return exec(inWords, text, at, 1, 2, 3) ?? exec(inDigits, text, at, 1, 3, 4) ?? readBlank(text, at)
+}
+
+function readBlank(text: string, at: number): DateMatch | null {
+  leftBlank.lastIndex = at
+  return leftBlank.test(text) ? { end: leftBlank.lastIndex, value: null } : null
 }
 
 function exec(pattern: RegExp, text: string, at: number, day: number, month: number, year: number): DateMatch | null {

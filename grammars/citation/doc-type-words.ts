@@ -16,6 +16,8 @@ export interface DocTypeWord {
 }
 
 const normative = new Set(['NĐ', 'TT', 'NQ', 'Luật', 'QĐ', 'TTLT', 'BL', 'PL', 'QC', 'CT'])
+/** Letters and telegrams speak of themselves in small letters too. */
+const letters = new Set(['CV', 'CĐ'])
 const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
 /** As many words as `modifier` takes, and the word for a number. */
 const longestModifier = 76
@@ -37,7 +39,11 @@ export function readDocTypeWord(text: string, at: number, inChain: boolean): Doc
   const typeEnd = again?.type === match.type ? again.end : match.end
   const end = endOfTypeWord(text, match.type, typeEnd, isUpper(text.charCodeAt(at)), inChain)
   if (end === null) return null
-  return { end, type: match.type, plural: /(?:các|Các|CÁC|những|hai|ba) $/.test(text.slice(Math.max(0, at - 6), at)) }
+  return { end, type: match.type, plural: isPlural(text, at) }
+}
+
+function isPlural(text: string, at: number): boolean {
+  return /(?:các|Các|CÁC|những|hai|ba) $/.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** "NĐ 30/2020/NĐ-CP", "QĐ số 12/QĐ-UBND": the code for the word. */
@@ -53,8 +59,14 @@ export function readTypeCode(text: string, at: number): DocTypeWord | null {
   return number.type && number.type.code !== type.code ? null : { end, type: number.type ?? type, plural: false }
 }
 
+/** "Văn bản này" is whatever says it. */
+const ownWord = /(?:[Vv]ăn|VĂN) (?:bản|BẢN)(?= (?:này|NÀY)(?![a-zà-ỹ]))/y
+
 /** "Văn bản số 7818/BTC-KTĐP", "văn bản thẩm định số …", "Bản án số 159/2022/HSST": the number alone may tell its kind. */
 export function readAnyDocument(text: string, at: number): DocTypeWord | null {
+  ownWord.lastIndex = at
+  const own = ownWord.exec(text)
+  if (own) return { end: at + own[0].length, type: null, plural: isPlural(text, at) }
   anyDocument.lastIndex = at
   const match = anyDocument.exec(text)
   if (!match || !readDocNumber(text, anyDocument.lastIndex - 1)) return null
@@ -67,7 +79,7 @@ function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boo
   const code = text.charCodeAt(next)
   if (code >= 48 && code <= 57) return takesNumber(text, next, type, capital) ? end : null
   if ((code | 32) === 110 && /^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4)))
-    return capital || inChain || normative.has(type.code) ? end : null
+    return capital || inChain || normative.has(type.code) || letters.has(type.code) ? end : null
   so.lastIndex = next
   if ((code | 32) === 115) {
     if (so.test(text)) return takesNumberAfterSo(text, so.lastIndex, type, capital) ? end : null
@@ -128,7 +140,7 @@ function isDatedTitle(text: string, at: number): boolean {
 }
 
 /** Kinds of texts that the official tables do not have: only what such a text calls itself is a mention. */
-export const untabledKinds = ['hiệp định', 'nghị định thư', 'công ước', 'nội quy', 'quy ước', 'hương ước'] as const
+export const untabledKinds = ['hiệp định', 'nghị định thư', 'công ước', 'nội quy', 'quy ước', 'hương ước', 'thể lệ'] as const
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
 /** "Hiệp định này", with a capital. */

@@ -200,10 +200,10 @@ function isSeries(text: string, at: number): boolean {
   return and > 0 && !/[,;.:()]/.test(window.slice(0, and)) && joins(text, at + and + 4)
 }
 
-/** "Sở VH,TT&DL", "Bộ GD&ĐT": abbreviations of one name joined without a blank. */
+/** "Sở VH,TT&DL", "Bộ GD&ĐT", "Sở LĐ-TB&XH", "Giám đốc ĐHQG-HCM": abbreviations of one name joined without a blank. */
 function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (code === 44 || code === 38) && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))
+  return (code === 44 || code === 38 || code === 45) && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))
 }
 
 function joins(text: string, at: number): boolean {

@@ -400,7 +400,7 @@ export class CitationParser extends EmbeddedActionsParser {
       const { payload, stop, startOffset } = token as Lexeme<string | null>
       part[field] = payload
       if (field === 'title' || field === 'alias') part.inner.push([startOffset, stop])
-      if (field === 'date') part.isWhole = true
+      if (field === 'date' && payload !== null) part.isWhole = true
       if (field !== 'alias') part.end = stop
     })
   }

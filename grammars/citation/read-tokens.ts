@@ -108,6 +108,7 @@ class TokenReader {
         return this.push(Semicolon, end, null)
       case 45:
       case 0x2013:
+        if (this.isBeforeLarger(end)) return this.skip(end)
         return (this.last === Label || this.last === Short) && this.push(To, end, null)
       case 40:
         return this.readBracket()
@@ -119,6 +120,13 @@ class TokenReader {
       default:
         return false
     }
+  }
+
+  /** "khoản 2 - Điều 15": the dash stands before the unit that it is in. */
+  private isBeforeLarger(end: number): boolean {
+    if (this.last !== Label || this.unit === null || this.text.charCodeAt(end) !== 32) return false
+    const larger = readUnitWord(this.text, end + 1)
+    return larger !== null && larger.unit.rank > this.unit.rank
   }
 
   private readBracket(): boolean {
@@ -227,9 +235,9 @@ class TokenReader {
       this.readMinistries(organ)
     }
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
+    if (this.isJoint) this.readOthers(organ)
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
-    if (this.isJoint && !isAgent) this.readOthers(organ)
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
   }

@@ -156,6 +156,9 @@ export const scrapBehind = /(?<=[;.,:)])(?:\s(?!\d)[^\s;.,)]{1,2}){1,2}$/u
 /** Incoming stamps and what digital signatures print. */
 export const stampLine =
   /^(?:(?:CÔNG VĂN\s)?ĐẾN(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|Số và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
+/** The first and the last field of what a digital signature prints on a page. */
+export const signatureField = /^(?:Ký bởi|Người ký)\s?:/u
+export const signatureTime = /^(?:Thời gian|Giờ|Ngày) ký\s?:/u
 export const timeStamp =
   /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[|–-]\s{1,3})?\d{1,2}[-./]\d{1,2}[-./]\d{4}/u
 
@@ -175,7 +178,7 @@ export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:
 /** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `<!-- page 3 -->`, `{3}-----`, `![](images/2.jpg)`. */
 export const pageBreakLine =
   /^(?:[[(]?[-=–—*\s]{0,60}(?:PAGE|Page|page|TRANG|Trang)(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)[-=–—*\s]{0,60}[\])]?|<!--[^<>]{0,60}-->|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
-export const gazetteLine = /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|KHÁC)$|\d{0,4}\s?CÔNG BÁO\s?\/\s?Số|CÔNG BÁO\s?\/)/u
+export const gazetteLine = /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO\s?\/\s?Số|CÔNG BÁO\s?\/)/u
 
 /** `[1] …`, `¹ …`: a note at the foot or the end; groups: label. */
 export const noteMark = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:?|([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})|\((\d{1,2})\)(?=\s\p{Lu}))\s?/u

@@ -29,6 +29,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     if (cost > -1 && ((zone === 'preface' && !near.preface) || (zone === 'conclusions' && !near.conclusions))) return
     found.push({ kind, zone, cost: cost + doubt, length, why })
   }
+  if (text.length < 90 && phrases.stampLine.test(text) && readSignature(lines, at, add)) return found
   const first = text.charCodeAt(0)
   if (text.length <= 160 && (first > 122 || first < 97 || text.startsWith('số:'))) {
     const capitals = isCapitals(text)
@@ -313,6 +314,28 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     add('stamp', 'preface', cost, 'goes on with a stamp')
     add('stamp', 'conclusions', cost, 'goes on with a stamp')
   }
+}
+
+const longestSignature = 6
+
+/** A digital signature is one thing, from its first field to its time. It may be pressed on any page, also on one of the text. */
+function readSignature(lines: readonly Line[], at: number, add: Add): boolean {
+  let from = at
+  while (from > at - longestSignature && !phrases.signatureField.test(lines[from]!.text) && lines[from]!.blanks === 0 && from > 0) from--
+  const length = linesOfSignature(lines, from)
+  if (from + length <= at) return false
+  if (from < at) return true
+  for (const zone of ['preface', 'body', 'conclusions'] as const)
+    add('stamp', zone, -3.5 * length + (zone === 'body' ? 3 : 0), 'a digital signature', length)
+  return true
+}
+
+/** From its first field to its time; 0 where none begins. */
+function linesOfSignature(lines: readonly Line[], at: number): number {
+  if (!phrases.signatureField.test(lines[at]!.text)) return 0
+  for (let i = at + 1; i < lines.length && i < at + longestSignature && lines[i]!.blanks === 0; i++)
+    if (phrases.signatureTime.test(lines[i]!.text)) return i - at + 1
+  return 0
 }
 
 function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add): void {

@@ -211,7 +211,14 @@ const party: Omit<IssuerRow, 'system'>[] = [
   { code: 'BCSĐ', name: 'Ban cán sự đảng', shared: true },
   { code: 'ĐUQS', name: 'Đảng ủy Quân sự', shared: true },
   { code: 'ĐUBP', name: 'Đảng ủy Bộ đội Biên phòng', shared: true },
-  { code: 'TWĐTN', name: 'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', codes: ['TWĐTN-VP', 'TWĐTN-BTC'] },
+  {
+    code: 'TWĐTN',
+    name: 'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    codes: ['TWĐTN-VP', 'TWĐTN-BTC'],
+    aliases: ['Ban Chấp hành Trung ương Đoàn', 'Ban Bí thư Trung ương Đoàn', 'Ban Thường vụ Trung ương Đoàn', 'Trung ương Đoàn'].flatMap(
+      (body) => [body, `${body} TNCS Hồ Chí Minh`, `${body} Thanh niên Cộng sản Hồ Chí Minh`],
+    ),
+  },
 ]
 
 const rows: IssuerRow[] = [

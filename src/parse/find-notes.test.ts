@@ -24,6 +24,12 @@ test.each([
     ['^1', '1'],
   ],
   [
+    'a figure behind a stop, its note with a quotation that has paragraphs and units of its own',
+    '1. Kênh do xã quản lý theo quy định.1\n\n1 Quyết định số 8/QĐ-BTN có căn cứ như sau:\n"Căn cứ Luật Thủy lợi;\nCăn cứ Luật Đất đai;\n1. Kênh chính do tỉnh quản lý."\n2. Hồ do tỉnh quản lý.\n',
+    ['^1', '1'],
+  ],
+  ['marks that count on, whose notes are left out', '1. Kênh ở vùng khó khăn [1]. Hồ đã sửa[2], theo mẫu [5].\n', ['^1', '^2']],
+  [
     'a figure before the words of its note',
     '1. Kênh ở 09 xã1, hồ ở 3 xã2.\n\n1 Các xã phía nam.\n2 Các xã phía bắc.\n',
     ['^1', '^2', '1', '2'],

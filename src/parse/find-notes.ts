@@ -6,9 +6,9 @@ import { noteMark } from '../../grammars/structure/phrases.ts'
 
 const bracketed = /^\((\d{1,2}|\*{1,3})\)\s?(?=[\p{Lu}“"])/u
 const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L})|$)/u
-/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, no unit of measure (`km2`) or formula (`H5N1`). */
+/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
-  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d)\p{L}{0,6}\p{Ll}{2})(\d{1,2})(?=[\s,.;:)”]|$)/gu
+  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
 /** How far above its note a mark stands at most, in lines. */
 const reach = 60
 const longestNote = 6
@@ -43,14 +43,19 @@ function markReferences(line: Line, at: number, marked: Map<string, number>): vo
   for (const match of line.text.matchAll(referenceLikeUnit)) marked.set(keyOf(match), at)
 }
 
-/** A figure or a bracket that no blank parts from what stands before it, or a star in brackets: most lines have none. */
+/** A figure or a bracket that no blank parts from the word or the stop before it, or a star in brackets: most lines have none. */
 export function mayRefer(text: string): boolean {
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const before = text.charCodeAt(i - 1)
-    if (code === 40 ? before !== 32 || text.charCodeAt(i + 1) === 42 : code >= 48 && code <= 57 && before > 96) return true
+    if (code === 40 ? before !== 32 || text.charCodeAt(i + 1) === 42 : code >= 48 && code <= 57 && (before > 96 || isStop(before)))
+      return true
   }
   return false
+}
+
+function isStop(code: number): boolean {
+  return code === 44 || code === 46 || code === 59
 }
 
 /** Tells marks with the same label apart: `(1)`, a bare `1`. */
@@ -64,11 +69,20 @@ export function markOfNote(line: Line): { label: string; length: number } | null
   return line.note ?? (mark && { label: plainDigits(mark[1] ?? mark[2] ?? mark[3] ?? mark[4]!), length: mark[0].trimEnd().length })
 }
 
-/** What the notes of a file are called: only marks with a note are references. */
+/** `khó khăn [1].`, `bồi thường[2],`: a mark behind words. */
+const bracketedMark = /(?<=[\p{L}\d%.,;:”")]\s?)\[(\d{1,2})\]/gu
+
+/**
+ * What the notes of a file are called: marks with a note are references, and those in brackets that count on from the first, whose notes a
+ * website may have left out.
+ */
 export function noteLabels(lines: readonly Line[]): Set<string> {
   const labels = new Set<string>()
+  let counted = 0
   for (const line of lines) {
     if (line.note) labels.add(line.note.key)
+    if (line.text.includes('[') && !line.cells)
+      for (const [, mark] of line.text.matchAll(bracketedMark)) if (Number(mark) === counted + 1) labels.add(String(++counted))
     const code = line.text.charCodeAt(0)
     if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
     const mark = noteMark.exec(line.text)

@@ -1,4 +1,4 @@
-import type { Line } from '../../grammars/structure/line.ts'
+import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
@@ -15,8 +15,14 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
   while (at < lines.length) {
     const line = lines[at]!
     let table: TableSpan | null = null
-    if (line.cells) table = readRows(lines, at)
-    else if (line.bars > 0) table = findBarTable(lines, at)
+    if (line.cells) {
+      const to = endOfRows(lines, at)
+      if (isTextInColumns(lines.slice(at, to), lines[to])) {
+        at = to
+        continue
+      }
+      table = readRows(lines, at, to)
+    } else if (line.bars > 0) table = findBarTable(lines, at)
     if (!table && line.columns && at >= tried) {
       table = findLayoutTable(lines, at) ?? findColumnTable(lines, at)
       tried = runOfColumns(lines, at)
@@ -35,10 +41,14 @@ function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
   return line.text.length <= 4 && next !== undefined && /^(?:\d{1,3}\.?|TT|STT|Stt)$/u.test(line.text)
 }
 
+function endOfRows(lines: readonly Line[], from: number): number {
+  let to = from + 1
+  while (to < lines.length && lines[to]!.cells && lines[to]!.blanks === 0) to++
+  return to
+}
+
 /** Rows whose cells the splitter already knows: Markdown tables and lines with bars inside. */
-function readRows(lines: readonly Line[], from: number): TableSpan {
-  let to = from
-  while (to < lines.length && lines[to]!.cells && (to === from || lines[to]!.blanks === 0)) to++
+function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
   const printed = lines.slice(from, to)
   const rows = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
   const first = printed[0]!
@@ -48,6 +58,13 @@ function readRows(lines: readonly Line[], from: number): TableSpan {
   if (!first.heads) return { from, to, header, ...(header ? repeatedHeads(printed, rows) : {}), rows }
   const heads = printed.filter((line) => !line.goesOn).flatMap((line, r) => (line.heads && r > 0 ? [r] : []))
   return { from, to, header, moreHeads: new Set(heads), rows }
+}
+
+/** A scanner reads the rule between two columns of a page as a bar, and not in each line: the sentence of the left one goes on below. */
+function isTextInColumns(rows: readonly Line[], below: Line | undefined): boolean {
+  if (!below || below.blanks + below.bars > 0 || !startsSmall(below.text)) return false
+  const isPair = ({ cells, heads, rule }: Line): boolean => cells?.length === 2 && !heads && !rule && !ordinalOf(cells[0]!.text)
+  return rows.every(isPair) && /[\p{L},]$/u.test(rows.at(-1)!.cells![0]!.text)
 }
 
 /** The head printed again on a new page. */

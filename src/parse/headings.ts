@@ -1,3 +1,4 @@
+import { readOrgan } from '../../grammars/citation/organs.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { UnitName } from '../../grammars/structure/markers.ts'
 import { organWord } from '../../grammars/structure/phrases.ts'
@@ -18,8 +19,8 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 const leadsIn =
   /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
 const predicate =
-  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|quy định|nêu|(?:có|hết) hiệu lực)\s/u
-/** "Giao Ủy ban nhân dân …:", "Tại khoản 2 Điều 5 …:" begin sentences. */
+  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định|nêu|(?:có|hết) hiệu lực)\s/u
+/** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
 const sentenceStart =
   /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
 /** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …"; two statements, parted by a semicolon. */
@@ -93,7 +94,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   const last = text.at(-1)!
   if (last === ':')
     return leadsIn.test(text) ||
-      sentenceStart.test(text) ||
+      (sentenceStart.test(text) && (name === 'article' || !namesWhoActs(text))) ||
       caseOf.test(text) ||
       acts.test(text) ||
       isStatement(text) ||
@@ -104,11 +105,18 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       : text.length
   if (last === ';' || last === ',' || (member.test(text) && below === 'text')) return 0
   if (last !== '.' && strong !== text.length && acts.test(text)) return 0
+  if (last === ')' && strong !== text.length && sentenceAndNote.test(text)) return 0
+  if (last === '.' && name === 'article' && below === 'unit' && amends.test(text)) return text.length
   if (last === '.' && !text.endsWith('...'))
     return isStopped(name, text, below) || (strong === text.length && text.length < 200) ? text.length : 0
   // "…: (i) …": a sentence that lists, cut by a page break
   return /:\s\(i\)\s/u.test(text) ? 0 : text.length
 }
+
+/** "Đạt giải cấp tỉnh. (Bổ sung năm 2025)": a sentence, and what is said about it. */
+const sentenceAndNote = /(?:\p{Ll}{2}|\))\.\s\([^()]{3,160}\)$/u
+/** "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định … ." above the clauses that do it. */
+const amends = /^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)(?=[,\s])(?!.*\.\s\p{Lu})/u
 
 /** Whoever is named first does what stands behind the name. */
 function isStatement(text: string): boolean {
@@ -116,6 +124,13 @@ function isStatement(text: string): boolean {
   if (verb < 0) return false
   const subject = text.slice(0, verb)
   return member.test(text) || (organWord.test(subject.replace(/^Các /u, '').toUpperCase()) && /\s\p{Lu}/u.test(subject))
+}
+
+/** "Giao Ủy ban nhân dân xã:": whose tasks stand below, and no word of what they are. */
+function namesWhoActs(text: string): boolean {
+  const verb = /^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u.exec(text)
+  // what may be the end of a name, where nothing follows, may be a task as well: before a verb it is none
+  return verb !== null && readOrgan(`${text.slice(0, -1)} thực hiện`, verb[0].length)?.end === text.length - 1
 }
 
 /** A title with a full stop: no sentence, and short or directly above the units that it names. */

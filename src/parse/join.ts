@@ -177,6 +177,8 @@ function weighBreak(
       if (first >= 48 && first <= 57 && cutNumber.test(before.text)) evidence -= 5
       break
     case '':
+      // a bracket that stands for itself is open
+      if (small && before.text.startsWith('(') && !before.text.includes(')')) evidence -= 2
       evidence += small ? -4 : width > printWidth ? 1.2 : fitting ? 1.4 : -1.2
       break
     default:

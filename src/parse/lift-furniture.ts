@@ -50,8 +50,9 @@ function isFurniture(lines: readonly Line[], at: number): boolean {
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (!pageLine.test(text)) return false
   if (!/^\d{1,4}$/u.test(text)) return true
-  // a bare number is a page's only where it stands apart, and no row of a flattened table
+  // a bare number is a page's only beside the gazette's head or where it stands apart, and no row of a flattened table
   const next = lines[at + 1]
+  if ([lines[at - 1], next].some((near) => near && gazetteLine.test(near.text))) return true
   const apart = line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
 }

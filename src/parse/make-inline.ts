@@ -16,17 +16,14 @@ export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, loca
   const likeUnits = [...labels].some((label) => /^(?:\(|bare)/u.test(label))
   return (run, plain = false) => {
     if (run.text === '') return []
-    const overlays = plain ? [] : find(run.text)
-    const notes = labels.size > 0 && noteBeginning.test(run.text) ? noteOverlays(run.text, labels) : []
-    if (likeUnits && mayRefer(run.text)) notes.push(...overlaysLikeUnits(run.text, labels))
-    if (notes.length > 0) {
-      overlays.push(
-        ...notes.filter(
-          (note) => !overlays.some((other) => note.start < other.end && note.end > other.start && !other.leaf && crosses(note, other)),
-        ),
-      )
-      overlays.sort((a, b) => a.start - b.start || b.end - a.end)
-    }
+    const found = plain ? [] : find(run.text)
+    let notes = labels.size > 0 && noteBeginning.test(run.text) ? noteOverlays(run.text, labels) : []
+    if (likeUnits && mayRefer(run.text)) notes = [...notes, ...overlaysLikeUnits(run.text, labels)]
+    if (notes.length === 0) return inlineOf(run, found, locate)
+    const clear = notes.filter(
+      (note) => !found.some((other) => note.start < other.end && note.end > other.start && !other.leaf && crosses(note, other)),
+    )
+    const overlays = [...found, ...clear].sort((a, b) => a.start - b.start || b.end - a.end)
     return inlineOf(run, overlays, locate)
   }
 }

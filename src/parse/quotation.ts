@@ -1,3 +1,5 @@
+import type { Line } from '../../grammars/structure/line.ts'
+
 /** The marks of a quotation that are open behind a line. */
 export interface Marks {
   balance: number
@@ -20,6 +22,20 @@ export function marksBehind({ balance, straight }: Marks, text: string): Marks |
   const odd = balanceOf(text, '"')
   const left = straight ? (curly < 0 && odd === 0 ? 0 : balance ^ odd) : balance + curly - (odd === 1 && closesStraight.test(text) ? 1 : 0)
   return left > 0 ? { balance: left, straight } : null
+}
+
+const longestQuotation = 300
+
+/**
+ * The last line of the quotation that a line opens with its first sign; -1 where it closes nothing. A straight mark may open another
+ * quotation: only at a line's end it surely closes.
+ */
+export function endOfQuotation(lines: readonly Line[], at: number): number {
+  const { text } = lines[at]!
+  let open = marksOf(text)
+  let to = at
+  while (open && ++to < Math.min(lines.length, at + longestQuotation)) open = marksBehind(open, lines[to]!.text)
+  return !open && to > at && (text[0] === '“' || /["”][.;,]?$/u.test(lines[to]!.text)) ? to : -1
 }
 
 /** How many more marks a line opens than it closes; of straight ones whether one is left over. */

@@ -3,7 +3,7 @@ import { markersOf } from '../../grammars/structure/lost-stops.ts'
 import { rank, readMarkers, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
 import { markOfNote } from './find-notes.ts'
-import { marksBehind, marksOf, type Marks } from './quotation.ts'
+import { endOfQuotation, marksBehind, marksOf, type Marks } from './quotation.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
 export interface Block {
@@ -87,8 +87,15 @@ export function settleUnits(lines: readonly Line[], breaks: Float32Array, range:
   }
   let previous: number | null = null
   let note: number | null = null
+  let quotedTo = -1
   for (const at of range) {
     const line = lines[at]!
+    if (note !== null && at > quotedTo && quotes(lines, at)) quotedTo = endOfQuotation(lines, at)
+    if (at <= quotedTo) {
+      share(at, 'join', null, 'goes on with the note')
+      note = at
+      continue
+    }
     if (isNote(line) && !startsInSentence(lines, at)) {
       note = at
       share(at, 'paragraph', noteMarker(line), 'note')
@@ -142,6 +149,12 @@ function noteMarker(line: Line): UnitMarker {
   return { form: 'bullet', name: 'item', label, ordinal: [0], length, closing: '' }
 }
 
+/** A quotation that the line before leads into: what a note quotes has paragraphs and units of its own. */
+function quotes(lines: readonly Line[], at: number): boolean {
+  const sign = lines[at]!.text[0]
+  return (sign === '“' || sign === '"') && lines[at - 1]!.text.endsWith(':')
+}
+
 /** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
 function goesOnWithNote(lines: readonly Line[], at: number, note: number, previous: number, breaks: Float32Array): boolean {
   if (note !== at - 1 || lines[at]!.blanks > 0 || lines[at]!.bars > 0) return false
@@ -177,7 +190,11 @@ function advance(
     if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, next)
     else {
       readAsText(hypothesis, line, at, evidence, markers, opens, next)
-      if (!opens) for (const marker of markers) readAsUnit(hypothesis, line, at, evidence, marker, next)
+      if (!opens)
+        for (const marker of markers) {
+          readAsUnit(hypothesis, line, at, evidence, marker, placeOf(hypothesis, marker), next)
+          if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
+        }
     }
   }
   if (next.length === 1) return next
@@ -237,8 +254,15 @@ function readAsText(
   next.push(text)
 }
 
-function readAsUnit(hypothesis: Hypothesis, line: Line, at: number, evidence: number, marker: UnitMarker, next: Hypothesis[]): void {
-  const place = placeOf(hypothesis, marker)
+function readAsUnit(
+  hypothesis: Hypothesis,
+  line: Line,
+  at: number,
+  evidence: number,
+  marker: UnitMarker,
+  place: Place | null,
+  next: Hypothesis[],
+): void {
   if (!place) return
   const rest = line.text.slice(marker.length).trimStart()
   let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.5
@@ -280,6 +304,13 @@ function placeOf(hypothesis: Hypothesis, marker: UnitMarker): Place | null {
     }
   }
   return openPlace(hypothesis, marker)
+}
+
+/** `A.` first of all in a section `II.` is a part of that section: only where sections begin anew below it, it holds them. */
+function placeInSection({ open, closed }: Hypothesis, marker: UnitMarker): Place | null {
+  if (open?.form !== 'roman' || open.depth >= deepest || marker.ordinal[0] !== 1 || open.above?.form === 'capital') return null
+  const { form, ordinal, closing } = marker
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0.8, closed, why: 'opens below roman' }
 }
 
 function isSameSeries(level: Level, marker: UnitMarker): boolean {
@@ -447,7 +478,7 @@ function goOnInQuote(
     const rest = line.text.slice(marker.length).trimStart()
     const verb = amends.test(rest) || marker.form === 'article'
     const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (verb ? 0.9 : 4) }
-    readAsUnit(left, line, at, evidence, marker, next)
+    readAsUnit(left, line, at, evidence, marker, place, next)
   }
 }
 

@@ -2,7 +2,7 @@ import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import { isTornOrgan, letterWord, organWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
-import { marksBehind, marksOf } from './quotation.ts'
+import { endOfQuotation } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
 
 /** Lines that were read as one thing: `[from, to)`. */
@@ -265,7 +265,6 @@ function betweenNotes(lines: readonly Line[]): Uint8Array {
 
 /** What it costs to take quoted new text for a head, a preamble or an end: its title and bases are those of the amended document. */
 const quotationHolds = 20
-const longestQuotation = 300
 
 /** Marks the lines of quotations that open a line below one that ends with a colon, down to where their marks are closed. */
 function insideQuotations(lines: readonly Line[]): Uint8Array {
@@ -273,11 +272,7 @@ function insideQuotations(lines: readonly Line[]): Uint8Array {
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!
     if (inside[at] === 1 || (text[0] !== '“' && text[0] !== '"') || !lines[at - 1]!.text.endsWith(':')) continue
-    let open = marksOf(text)
-    let to = at
-    while (open && ++to < Math.min(lines.length, at + longestQuotation)) open = marksBehind(open, lines[to]!.text)
-    // a straight mark may open another quotation: only at a line's end it surely closes
-    if (!open && to > at && (text[0] === '“' || /["”][.;,]?$/u.test(lines[to]!.text))) inside.fill(1, at, to + 1)
+    inside.fill(1, at, endOfQuotation(lines, at) + 1)
   }
   return inside
 }

@@ -113,7 +113,7 @@ function settleBody(draft: Draft, lines: readonly Line[], breaks: Float32Array):
   return blocks
 }
 
-/** `A.` is a part where it holds sections (`I.`, `Mục 1`) as a part does, else it is itself a section. */
+/** `A.` is a part where it holds sections (`I.`, `Mục 1`) as a part does, a subsection inside such a section, else it is itself a section. */
 function nameCapitals(blocks: readonly Block[]): void {
   const capitals: Block[] = []
   const open: Block[] = []
@@ -121,7 +121,8 @@ function nameCapitals(blocks: readonly Block[]): void {
     if (block.kind !== 'unit') continue
     open.length = block.depth - 1
     open.push(block)
-    if (block.marker!.form === 'capital') capitals.push(block)
+    if (block.marker!.form === 'capital' && open.at(-2)?.marker!.name === 'section') block.marker!.name = 'subsection'
+    else if (block.marker!.form === 'capital') capitals.push(block)
     else if (block.marker!.name === 'section' && open.at(-2)?.marker!.form === 'capital') return
   }
   for (const capital of capitals) capital.marker!.name = 'section'

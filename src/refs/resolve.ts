@@ -50,7 +50,7 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   if (!own || place.quoted) return withoutThis(reference)
   const document = named ? documentCalled(named, place.documents) : own
   // "Hiệp định này", "Quy chuẩn này": a kind that no head is read as
-  if (steps.length === 0) return { target: !named && own.meta.docType ? null : (document?.id ?? null) }
+  if (steps.length === 0) return { target: !named && own.meta.docType && !isAnyText(reference) ? null : (document?.id ?? null) }
   if (!document) return withoutThis(reference)
   if (steps[0]!.name === 'appendix') {
     const within = place.documents.slice(0, place.documents.indexOf(document) + 1)
@@ -66,6 +66,11 @@ function isForm(reference: Reference): boolean {
   let first: Inline = reference
   while ('children' in first && first.children.length > 0) first = first.children[0]!
   return first.type === 'text' && /^(?:biểu )?mẫu số/iu.test(first.value)
+}
+
+/** "Văn bản này" may be of any kind. */
+function isAnyText(reference: Reference): boolean {
+  return /^văn bản này$/iu.test(textOf(reference))
 }
 
 const selfTypes = new WeakMap<Reference, string | null>()
