@@ -33,7 +33,8 @@ function signerBreaks(text: string): number[] {
   for (let word = words.exec(text); word; word = words.exec(text)) {
     const rest = text.slice(word.index)
     // the standing deputy has one post; `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH` are bodies
-    const post = mark && !rest.startsWith('THƯỜNG TRỰC') && !namedByHead.test(text.slice(0, word.index)) && postWord.exec(rest)
+    const isOwn = rest.startsWith('PHÓ ') || !(rest.startsWith('THƯỜNG TRỰC') || namedByHead.test(text.slice(0, word.index)))
+    const post = mark && isOwn && postWord.exec(rest)
     if (post) {
       places.push(word.index - 1)
       words.lastIndex = word.index + post[0].length

@@ -9,6 +9,9 @@ import { authorityMark, organWord, personName, postWord } from './phrases.ts'
 /** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
 const joint =
   /(?<=VIỆT NAM)(?=Độc lập)|(?<=\p{L})(?=-{4,}(?:\s|$))|(?<=\p{Lu}{2})(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu})\s?(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,30}\))|(?<=\((?:Đã ký|đã ký)\))(?=\p{L})|(?<=\p{Lu})(?=\((?:Ban hành )?[Kk]èm theo\s)/gu
+/** `KT. BỘ TRƯỞNG THỨ TRƯỞNG`, `TM. BAN THƯỜNG VỤ BÍ THƯ`: the signer's own post behind the authority. */
+const ownPost =
+  /^(?:PHÓ|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|(?:CHI CỤC|CỤC|TỔNG CỤC|VỤ|VIỆN|HIỆU) TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC)(?!\p{L})/u
 /** `CHỦ TỊCH QUỐC HỘITrần Văn An`: a signer's name to the end of the line. */
 const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
@@ -32,7 +35,9 @@ export function findLostBreaks(text: string): number[] | null {
   if (authorityMark.test(text)) {
     const joints = findCellBreaks(text)
     const last = joints.at(-1) ?? 0
-    if (joints.length > 1 || (last > 0 && personName.test(text.slice(last + 1)))) for (const at of joints) places.add(at)
+    const below = last > 0 ? text.slice(last + 1) : ''
+    if (joints.length > 1 || personName.test(below) || (ownPost.test(below) && text[last - 1] !== ','))
+      for (const at of joints) places.add(at)
   }
   // `CHỦ TỊCH     Huỳnh Tấn Việt`: the post and its holder
   const post = postWord.exec(text)?.[0].length ?? 0

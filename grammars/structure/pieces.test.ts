@@ -18,6 +18,15 @@ test.each([
       'Theo lời đề nghị của Cục trưởng',
     ],
   ],
+  ['Bản Mế, ngày 02 tháng 02 năm 2021 Kính gửi:', ['Bản Mế, ngày 02 tháng 02 năm 2021', 'Kính gửi:']],
+  [
+    'Bản Mế, ngày 02 tháng 02 năm 2021 QUYẾT ĐỊNH VỀ VIỆC SỬA KÊNH',
+    ['Bản Mế, ngày 02 tháng 02 năm 2021', 'QUYẾT ĐỊNH', 'VỀ VIỆC SỬA KÊNH'],
+  ],
+  [
+    'Số: 7/SMN-VP Bản Mế, ngày 02 tháng 02 năm 2021 Kính gửi: Ủy ban nhân dân xã.',
+    ['Số: 7/SMN-VP', 'Bản Mế, ngày 02 tháng 02 năm 2021', 'Kính gửi: Ủy ban nhân dân xã.'],
+  ],
   ['GIÁM ĐỐC SỞ MUỐI Căn cứ Luật Đê điều ngày 29/11/2006;', ['GIÁM ĐỐC SỞ MUỐI', 'Căn cứ Luật Đê điều ngày 29/11/2006;']],
 ])('%s', (text, pieces) => {
   const cuts = splitsIntoPieces(text, null)

@@ -28,8 +28,11 @@ const number =
   /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số(?=\s?:))\s{0,3}:?\s{0,3}(?:[-–/]\s)?[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
 const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
-/** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`: behind the date of a head in one line the type, and behind that the subject. */
-const typeBehindDate = /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$))|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
+/** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`, `… năm 2020 Kính gửi:`: behind the date of a head in one line the type, and behind that the subject, or the addressees. */
+const typeBehindDate =
+  /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$)|K(?:ính gửi|ÍNH GỬI)\s?:)|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
+/** The same where the line begins with the place. */
+const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
 /**
  * Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. The motto's marks
  * may be lost, and its hyphens may be dashes.
@@ -97,6 +100,9 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (heading) return cutAt(text, heading.index + heading[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? (organAndTitle.exec(text) ?? organAndSubject.exec(text)) : null
   if (organ) return cutAt(text, organ[0].length)
+  const date = first < 97 && text.includes(' năm ') ? dated.exec(text)?.[0].length : undefined
+  const behindDate = date ? placesBehind(typeBehindDate, text, date - 1) : []
+  if (behindDate.length > 0) return cutAll(text, behindDate)
   const head = /VIỆT NAM|Hạnh |(?:NAM|ph[úu]c)$/u.test(text) ? placesBehind(headJoint, text, 0) : []
   if (head.length > 0) return cutAll(text, head)
   const item = first === 45 || first === 126
