@@ -103,7 +103,11 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
         add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
       }
-    } else if (/^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|VIỆN TRƯỞNG|TỔNG)/u.test(text)) {
+    } else if (
+      /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:CHI )?CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|(?:VIỆN|HIỆU) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN)|TỔNG)/u.test(
+        text,
+      )
+    ) {
       add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
     }
   }
@@ -212,10 +216,10 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text))
     add('addressee', 'preface', -6, 'a telegram names its addressees')
-  else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text))
+  else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
-  else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260 && !phrases.basisWord.test(text))
+  else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260 && !phrases.basisWord.test(text) && !invitationField.test(text))
     add('addressee', 'preface', -0.8, 'a further addressee')
   if (phrases.attachedNote.test(text)) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
@@ -234,6 +238,14 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest)))
       add('appendixHead', 'preface', -6, 'heads an appendix')
   }
+}
+
+/** What an invitation tells item by item. */
+const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u
+
+/** "… trân trọng kính mời:" above such items, of which the first names the guests. */
+function isInvitingInList(lines: readonly Line[], at: number): boolean {
+  return invitationField.test(lines[at]!.text) || (lines[at]!.text.endsWith(':') && invitationField.test(lines[at + 1]?.text ?? ''))
 }
 
 /** "Kính trình Ban Thường vụ Thành ủy xem xét, quyết định.": the last sentence of what is submitted. */

@@ -226,6 +226,46 @@ test.each([
     ],
     { docType: { code: 'CT' }, issuer: { name: 'Ban Thường vụ Tỉnh ủy', parents: [] } },
   ],
+  [
+    'place, date and addressees in one line, the number and the subject in another',
+    [
+      'SỞ MUỐI BẢN MẾ --------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------', 'Số: 96/SM-VP V/v sửa cống xả', 'Bản Mế, ngày 02 tháng 02 năm 2021 Kính gửi:', '- Trạm bơm xã Hạ;', '- Trạm bơm xã Thượng.',
+      '(Sau đây gọi là các trạm) Sở đề nghị các trạm sửa cống.', '1. Đo cống.', '2. Sửa cống.', 'Nơi nhận:', '- Như trên;', '- Luru: VT.',
+    ],
+    { place: 'Bản Mế', date: '2021-02-02', title: 'V/v sửa cống xả', addressees: ['Trạm bơm xã Hạ', 'Trạm bơm xã Thượng'], recipients: [{}, { archive: true }] },
+  ],
+  [
+    'a rector above the bases, directly below the title',
+    [
+      'QUYẾT ĐỊNH', '', '**Về việc ban hành Quy định mượn sách**', '**HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG MUỐI**', 'Căn cứ Luật Giáo dục nghề nghiệp ngày 27/11/2014;', 'Theo đề nghị của Thư viện.', '', 'QUYẾT ĐỊNH:', '',
+      'Điều 1. Ban hành Quy định mượn sách của Trường Cao đẳng Muối.', 'Điều 2. Quyết định này có hiệu lực từ ngày ký.', '**HIỆU TRƯỞNG**', '', '**Thượng tá Lò Văn Hải**',
+    ],
+    { issuer: { name: 'Trường Cao đẳng Muối', parents: [] }, title: 'Về việc ban hành Quy định mượn sách', signatures: [{ position: 'HIỆU TRƯỞNG', name: 'Thượng tá Lò Văn Hải' }] },
+  ],
+  [
+    'a subject under the number, as a letter has it, above a plan with a title',
+    [
+      '**TRƯỜNG TIỂU HỌC BẢN MẾ**', '', '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**', '', 'Số: /KH-THBM', 'V/v trồng cây đầu năm học', '', 'Bản Mế, ngày ... tháng 8 năm 2026', '', '**KẾ HOẠCH**', '', '**Trồng cây đầu năm học**', '', '**Căn cứ** Công văn số 9/SGDĐT-VP ngày 3/8/2026;',
+      '', 'I. MỤC ĐÍCH', '', 'Trồng cây quanh sân.',
+    ],
+    { docType: { code: 'KH' }, title: 'Trồng cây đầu năm học' },
+  ],
+  [
+    'letters whose first words are not the last of the addressee; a list of Markdown with the marks of print',
+    [
+      'SỞ MUỐI BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 97/SM-VP', 'Bản Mế, ngày 03 tháng 02 năm 2021', 'Kính gửi: Trạm bơm xã', 'Hạ', '', 'Thi hành Quyết định số 12/QĐ-UBND ngày 1/2/2021 của Ủy ban nhân dân tỉnh về sửa cống.', '',
+      'Căn cứ Nghị định số 54/2016/NĐ-CP ngày 26/5/2016 của Chính phủ.', '', 'Đề nghị Trạm sửa cống.', '', 'Nơi nhận:', '- - Như trên;', '- - Lưu: VT.',
+    ],
+    { addressees: ['Trạm bơm xã Hạ'], recipients: [{ text: 'Như trên' }, { text: 'Lưu: VT', archive: true }] },
+  ],
+  [
+    'the organs of a mass organisation; an invitation that tells item by item',
+    [
+      'HỘI LÀM VƯỜN VIỆT NAM', 'HỘI LÀM VƯỜN TỈNH LẠC SƠN', 'BCH HỘI LÀM VƯỜN XÃ BẢN MẾ', 'Số: 08-GM/HLV, Bản Mế, ngày 5 tháng 7 năm 2026', '', 'GIẤY MỜI', 'DỰ BUỔI GHÉP CÀNH', '', 'Nhằm giúp hội viên biết cách ghép cành.', 'Ban Chấp hành Hội trân trọng kính mời:',
+      '- Kính mời: Ông Lò Văn Sang cùng hội viên.', '- Thời gian: 8 giờ 00 phút ngày 09 tháng 7 năm 2026.', '- Địa điểm: Nhà ông Sang.', '', 'Kính mong ông dự đúng giờ.', '', 'T/M BAN CHẤP HÀNH', 'CHỦ TỊCH', 'Phạm Thị Hiền',
+    ],
+    { issuer: { name: 'BCH HỘI LÀM VƯỜN XÃ BẢN MẾ', parents: ['HỘI LÀM VƯỜN TỈNH LẠC SƠN', 'HỘI LÀM VƯỜN VIỆT NAM'] }, title: 'DỰ BUỔI GHÉP CÀNH', addressees: [] },
+  ],
 ] as const)('%s', (_, lines, expected) => {
   expect(metaOf(lines)).toMatchObject(expected)
 }) // prettier-ignore
@@ -238,6 +278,44 @@ test('the title of what is attached and the note below it, in one line', () => {
   const attachments = document.children.find((part) => part.type === 'attachments')
   expect(document.meta.signatures).toMatchObject([{ authority: 'TM.', position: 'CHỦ TỊCH', name: 'Phạm Đình Nghị' }])
   expect(attachments?.children[0]).toMatchObject({ meta: { title: 'DANH MỤC “KHE MÓ CÒN NƯỚC” TRÊN ĐỊA BÀN XÃ' } })
+})
+
+test('a consolidated text as the gazette prints it: running heads and the signature of its site begin no document', () => {
+  const { children } = parse(
+    '34\nCÔNG BÁO/Số 29 + 30/Ngày 27-4-2018\n\nVĂN BẢN PHÁP LUẬT KHÁC\n\nVĂN BẢN HỢP NHẤT - BỘ THỦY NÔNG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG TƯ\nBan hành Danh mục cống\n\n' +
+      'Thông tư số 05/2015/TT-BTN ngày 17 tháng 3 năm 2015 của Bộ trưởng Bộ Thủy nông ban hành Danh mục cống, có hiệu lực kể từ ngày 01 tháng 5 năm 2015.\nCăn cứ Luật Thủy lợi;\nBộ trưởng Bộ Thủy nông ban hành Thông tư ban hành Danh mục cống.\n' +
+      'Ký bởi: Cổng Thông tin\nEmail: a@b.example\nCơ quan: Văn phòng\nThời gian ký: 07.05.2018 10:12:47 +07:00\n\n\nCÔNG BÁO/Số 29 + 30/Ngày 27-4-2018\n35\n\nĐiều 1. Danh mục cống\n1. Ban hành Danh mục cống.\n',
+  )
+  const documents = children.filter(({ type }) => type === 'document') as Document[]
+  expect(documents.map(({ meta }) => meta)).toMatchObject([
+    { docType: { code: 'VBHN' }, issuer: { name: 'Bộ Thủy nông', parents: [] }, date: null, title: 'Ban hành Danh mục cống' },
+  ])
+  expect(JSON.stringify(children).match(/"type":"stamp"/gu)).toHaveLength(4)
+})
+
+test('what is issued with a document: its system by that number, its title without a type', () => {
+  const [document] = parse(
+    'THỂ LỆ CUỘC THI GHÉP CÀNH\n\n"Cây nhà lá vườn" tại Đảng bộ xã Bản Mế\n\n(Ban hành kèm theo Kế hoạch số 76-KH/ĐU\nngày 22/9/2026 của Ban Thường vụ Đảng ủy xã Bản Mế)\nĐiều 1. Mục đích\nGhép cành đúng cách.\nĐiều 2. Người dự thi\nĐảng viên trong xã.\n',
+  ).children as [Document]
+  expect(document).toMatchObject({
+    system: 'party',
+    role: 'attachment',
+    meta: { issuer: null, title: 'THỂ LỆ CUỘC THI GHÉP CÀNH "Cây nhà lá vườn" tại Đảng bộ xã Bản Mế' },
+  })
+})
+
+test('the title line of the Youth Union, whatever its number', () => {
+  const [document] = parse(
+    'ĐOÀN XÃ BẢN MẾ                                ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TRƯỜNG THPT BẢN MẾ\n***\nSố: 01 /QC-ĐTN                        Bản Mế, ngày 20 tháng 8 năm 2025\n\nQUY CHẾ\nTRỰC CỔNG TRƯỜNG\n\nI. MỤC ĐÍCH\nGiữ trật tự.\n',
+  ).children as [Document]
+  expect(document).toMatchObject({ system: 'party', meta: { docNumber: { canonical: '01/QC-ĐTN' } } })
+})
+
+test('the days of a sitting are not the date of what it resolved', () => {
+  const meta = metaOf([
+    'Đại hội đại biểu lần thứ III Đảng bộ xã Bản Mế họp từ ngày 25/01/2025 đến ngày 27/01/2025, tại Bản Mế, sau khi thảo luận các văn kiện,', 'QUYẾT NGHỊ', 'I. Tán thành đánh giá trong báo cáo chính trị.', 'II. Thông qua chỉ tiêu.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({ date: null, place: null })
 })
 
 test('the title of a consolidated text without its type', () => {

@@ -1,6 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './bar-chunks.ts'
-import { gazetteLine, noteMark, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
+import { gazetteLine, gazetteStamp, noteMark, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
   lines: Line[]
@@ -46,14 +46,32 @@ function isFurniture(lines: readonly Line[], at: number): boolean {
   // the double rules around such a mark
   if (code === 61 && /^={3,}$/u.test(text))
     return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
-  if (gazetteLine.test(text)) return true
+  if (gazetteLine.test(text) || isGazetteStamp(lines, at)) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (!pageLine.test(text)) return false
   if (!/^\d{1,4}$/u.test(text)) return true
-  // a bare number is a page's only where it stands apart, and no row of a flattened table
+  // a bare number is a page's only beside the gazette's head, or where it stands apart, and no row of a flattened table
   const next = lines[at + 1]
+  if (isGazette(lines[at - 1]) || isGazette(next)) return true
   const apart = line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
+}
+
+function isGazette(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 80 && gazetteLine.test(line.text)
+}
+
+const longestStamp = 5
+
+/** A digital signature at the foot or the head of a page of the gazette: the lines of its stamp, down or up to the page's head. */
+function isGazetteStamp(lines: readonly Line[], at: number): boolean {
+  if (!gazetteStamp.test(lines[at]!.text)) return false
+  return [-1, 1].some((step) => {
+    let near = at
+    while (Math.abs(near - at) < longestStamp && gazetteStamp.test(lines[near]?.text ?? '')) near += step
+    // an even page has its number above its head
+    return isGazette(lines[near]) || (/^\d{1,4}$/u.test(lines[near]?.text ?? '') && isGazette(lines[near + step]))
+  })
 }
 
 function isPageBreak(text: string, code: number): boolean {

@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { gazetteLine, pageBreakLine } from '../../grammars/structure/phrases.ts'
+import { gazetteLine, gazetteStamp, pageBreakLine } from '../../grammars/structure/phrases.ts'
 import { positionOf, textOf, type Document, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
@@ -10,7 +10,7 @@ interface Placed {
 }
 
 export function furnitureNode(line: Line, locate: Locate): Segment {
-  return { type: 'furniture', children: inlineOf(runOf([line]), [], locate) }
+  return { type: gazetteStamp.test(line.text) ? 'stamp' : 'furniture', children: inlineOf(runOf([line]), [], locate) }
 }
 
 /** Rows of marks in or around tables (`|---:|`), and what else draws them, as separators; what stands above a table is put where it begins. */

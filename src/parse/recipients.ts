@@ -16,7 +16,8 @@ export function readRecipients(printed: readonly string[], meta: Meta): Recipien
       if (!/^[-–+•~]/u.test(text)) continue
     }
     const dashed = /^[-–+•*~]\s?/u.test(text)
-    text = text.replace(/^[-–+•*~]\s?/u, '')
+    // a list of Markdown has its own mark before the one that is printed
+    text = text.replace(/^[-–+•*~]\s?(?:[-–+•]\s)?/u, '')
     const note = brace.exec(dashed ? '' : text)
     if (note) {
       const last = found.at(-1)
