@@ -27,6 +27,12 @@ test.each([
     'Số: 7/SMN-VP Bản Mế, ngày 02 tháng 02 năm 2021 Kính gửi: Ủy ban nhân dân xã.',
     ['Số: 7/SMN-VP', 'Bản Mế, ngày 02 tháng 02 năm 2021', 'Kính gửi: Ủy ban nhân dân xã.'],
   ],
+  [
+    'Số: 96/SM-VP V/v sửa cống xả Bản Mế, ngày 02 tháng 02 năm 2021',
+    ['Số: 96/SM-VP', 'V/v sửa cống xả', 'Bản Mế, ngày 02 tháng 02 năm 2021'],
+  ],
+  ['Số: 96/SM-VP V/v sửa cống trước ngày 02 tháng 02 năm 2021', ['Số: 96/SM-VP', 'V/v sửa cống trước ngày 02 tháng 02 năm 2021']],
+  ['Độc lập - Tự do - Hạnh phúc Bản Mế, ngày 02 tháng 02 năm 2021', ['Độc lập - Tự do - Hạnh phúc', 'Bản Mế, ngày 02 tháng 02 năm 2021']],
   ['GIÁM ĐỐC SỞ MUỐI Căn cứ Luật Đê điều ngày 29/11/2006;', ['GIÁM ĐỐC SỞ MUỐI', 'Căn cứ Luật Đê điều ngày 29/11/2006;']],
 ])('%s', (text, pieces) => {
   const cuts = splitsIntoPieces(text, null)

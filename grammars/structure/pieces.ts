@@ -28,6 +28,9 @@ const number =
   /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số(?=\s?:))\s{0,3}:?\s{0,3}(?:[-–/]\s)?[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
 const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
+/** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
+const placeBehindSubject =
+  /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
 /** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`, `… năm 2020 Kính gửi:`: behind the date of a head in one line the type, and behind that the subject, or the addressees. */
 const typeBehindDate =
   /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$)|K(?:ính gửi|ÍNH GỬI)\s?:)|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
@@ -38,7 +41,7 @@ const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}thán
  * may be lost, and its hyphens may be dashes.
  */
 const headJoint =
-  /(?<!NƯỚC)\s(?=C[ỘÔỌO]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔỌO]I)|\s(?=[ĐD][ẢA]NG C[ỘÔỌO]NG S[ẢA]N VI[ỆÊẸE]T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=C[ỘÔỌO]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔỌO]I)|\s(?=[ĐD][ẢA]NG C[ỘÔỌO]NG S[ẢA]N VI[ỆÊẸE]T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -84,7 +87,10 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
       const place = rest ? behind + rest.index : (placeAndDate.exec(text)?.index ?? -1)
       // "Nghị quyết số …" begins many a line of running text
       const heads = first === 83 || place === behind
-      if (heads && v && (place < 4 || v.index < place)) return cutAt(text, v.index)
+      if (heads && v && (place < 4 || v.index <= place)) {
+        const end = placeBehindSubject.exec(text.slice(v.index))
+        return cutAll(text, end ? [v.index, v.index + end.index] : [v.index])
+      }
       if (heads && place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])
     }
     const stray = strayHeading.exec(text)
