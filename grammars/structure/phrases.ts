@@ -52,6 +52,9 @@ export const secrecy = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/u
 export const circulation = /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN|XEM TẠI CHỖ)[.:]?$/iu
 export const draft = /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)(?:\s(?:LẦN|lần|Lần)\s?(?:thứ\s)?[\dIVX]{1,3}|\s\d{1,2})?\)?[.:]?$/u
 
+/** `TRÍCH QUY ĐỊNH …`, `Toàn văn Quy chế …`, `DỰ THẢO NGHỊ QUYẾT …`: how a site marks what it reproduces, before the type. */
+export const reproduced = /^(?:TOÀN VĂN|Toàn văn|TRÍCH|Trích|DỰ THẢO)\s?:?\s(?!(?:YẾU|LỤC|SAO|yếu|lục|sao)(?!\p{L}))/u
+
 /** Notes that tie an attachment to what it is issued with (NĐ 30/2020 PL I III.1, 05-HD/VPTW II.1). */
 export const attachedNote =
   /^[(*]?\s?(?:Kèm theo|Ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)(?:\s|$)/iu
@@ -94,6 +97,9 @@ export const occasion =
 /** First words of a letter's text. */
 export const letterWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Th[iì] hành|Thực hiện|Để|Qua|Ngày \d)(?!\p{L})/u
 
+/** "Ủy ban nhân dân xã trân trọng kính mời …": a letter's writer speaks. */
+export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị)\s/u
+
 /** Those of them that open no title. */
 export const answerWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ)\s/u
 
@@ -113,7 +119,7 @@ export const enactingSentence =
 export const enactingEnd = /như sau\s?:$/u
 
 export const recipientsWord = /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
-export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]r?[uư]|LUU)\s?:)/u
+export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]r?[uưn]|LUU)\s?:)/u
 
 /**
  * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in

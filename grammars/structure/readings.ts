@@ -169,7 +169,10 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     const words = count === 1 ? text : joined(lines, at, 2)
     if (words === null) break
     // what a decree regulates "in detail" is its subject
-    const type = phrases.treaty.test(words) || /^QUY ĐỊNH CHI TIẾT\s/iu.test(words) ? null : docTypeOfName(words)
+    const type =
+      phrases.treaty.test(words) || /^QUY ĐỊNH CHI TIẾT\s/iu.test(words)
+        ? null
+        : docTypeOfName(words, phrases.reproduced.exec(words)?.[0].length)
     if (!type) continue
     typed = true
     const rest = words.slice(type.end).trim()
@@ -195,6 +198,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   }
   const headless = capitals ? 0 : linesOfHeadless(lines, at)
   if (headless > 0) add('docType', 'preface', -6, 'type and title of a document without its letterhead', headless)
+  if (!capitals && namesTypeAboveNote(lines, at)) add('docType', 'preface', -6, 'type and title above what it is issued with')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   // what has a number is another document, not an organ
   if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
@@ -242,6 +246,16 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
 
 /** What an invitation tells item by item. */
 const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u
+
+/** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */
+function namesTypeAboveNote(lines: readonly Line[], at: number): boolean {
+  const note = lines[at + 1]?.text ?? ''
+  if (!/^[(*]\s?\p{Lu}/u.test(note) || !phrases.attachedToDocument.test(note)) return false
+  const { text, blanks } = lines[at]!
+  if (text.length > 260 || (at > 0 && (blanks === 0 || isBelowType(lines, at)))) return false
+  const type = docTypeOfName(text, phrases.reproduced.exec(text)?.[0].length)
+  return type !== null && !type.type.common && /^\s(?!này|nêu|số|trên)\p{L}/u.test(text.slice(type.end)) && !/[.;:,]$/u.test(text)
+}
 
 /** "… trân trọng kính mời:" above such items, of which the first names the guests. */
 function isInvitingInList(lines: readonly Line[], at: number): boolean {

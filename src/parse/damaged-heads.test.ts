@@ -259,6 +259,14 @@ test.each([
     { addressees: ['Trạm bơm xã Hạ'], recipients: [{ text: 'Như trên' }, { text: 'Lưu: VT', archive: true }] },
   ],
   [
+    'a sentence directly below an addressee without a stop; an item that goes on behind commas in a narrow column',
+    [
+      'UBND XÃ BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 05/GM-UBND', 'Bản Mế, ngày 5 tháng 3 năm 2024', 'GIẤY MỜI', 'Họp giao ban', 'Kính gửi: Các trưởng thôn', 'Ủy ban nhân dân xã trân trọng kính mời các đồng chí dự họp, cụ thể:',
+      '- Thời gian: 8 giờ ngày 6/3/2024.', '- Địa điểm: Hội trường.', '', '|Nơi nhận:                    |KT. CHỦ TỊCH     |', '|- Như trên;                  |PHÓ CHỦ TỊCH     |', '|- VP: CVP, các PCVP, đội thủy|                 |', '|nông, đội trực,              |                 |', '|Công báo;                    |Lò Văn Minh      |', '|- Lun: VT.                   |                 |',
+    ],
+    { addressees: ['Các trưởng thôn'], recipients: [{}, { text: 'VP: CVP, các PCVP, đội thủy nông, đội trực, Công báo' }, { archive: true }] },
+  ],
+  [
     'the organs of a mass organisation; an invitation that tells item by item',
     [
       'HỘI LÀM VƯỜN VIỆT NAM', 'HỘI LÀM VƯỜN TỈNH LẠC SƠN', 'BCH HỘI LÀM VƯỜN XÃ BẢN MẾ', 'Số: 08-GM/HLV, Bản Mế, ngày 5 tháng 7 năm 2026', '', 'GIẤY MỜI', 'DỰ BUỔI GHÉP CÀNH', '', 'Nhằm giúp hội viên biết cách ghép cành.', 'Ban Chấp hành Hội trân trọng kính mời:',
@@ -304,12 +312,31 @@ test('what is issued with a document: its system by that number, its title witho
   })
 })
 
+test.each([
+  ['Toàn văn Quy chế ghép cành trong vườn trường\n(Ban hành kèm theo Quyết định số 17-QĐ/TWĐTN ngày 09/11/2023\n của Ban Bí thư Trung ương Đoàn)', 'QC', 'ghép cành trong vườn trường'],
+  ['TRÍCH QUY ĐỊNH GHÉP CÀNH TRONG VƯỜN TRƯỜNG\n(Ban hành kèm theo Quyết định số 91/QĐ-HV ngày 13/09/2013)', 'QyĐ', 'GHÉP CÀNH TRONG VƯỜN TRƯỜNG'],
+])('the type behind what a site says of the text: %j', (head, code, title) => {
+  const [document] = parse(`${head}\n\nĐiều 1. Đối tượng\nCây trong vườn.\nĐiều 2. Mục đích\nCây tốt.\n`).children as [Document]
+  expect(document).toMatchObject({ role: 'attachment', meta: { docType: { code }, title } })
+}) // prettier-ignore
+
+test('items of a list that a converter set in one line', () => {
+  const { recipients } = metaOf(['QUYẾT ĐỊNH', 'Về việc ghép cành', 'Điều 1. Ghép cành.', 'Điều 2. Có hiệu lực từ ngày ký./.', 'Nơi nhận:', '', '- Như Điều 2; - Lưu: VT, ĐT.', '', 'GIÁM ĐỐC', '', 'Lò Văn Thắng'])
+  expect(recipients).toMatchObject([{ text: 'Như Điều 2' }, { text: 'Lưu: VT, ĐT', archive: true }])
+}) // prettier-ignore
+
 test('the title line of the Youth Union, whatever its number', () => {
   const [document] = parse(
     'ĐOÀN XÃ BẢN MẾ                                ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TRƯỜNG THPT BẢN MẾ\n***\nSố: 01 /QC-ĐTN                        Bản Mế, ngày 20 tháng 8 năm 2025\n\nQUY CHẾ\nTRỰC CỔNG TRƯỜNG\n\nI. MỤC ĐÍCH\nGiữ trật tự.\n',
   ).children as [Document]
   expect(document).toMatchObject({ system: 'party', meta: { docNumber: { canonical: '01/QC-ĐTN' } } })
 })
+
+test('a mass organisation writes in the form of the Party where it has stars and no motto', () => {
+  const head = ['HỘI LÀM VƯỜN TỈNH LẠC SƠN', 'BAN THƯỜNG VỤ', '***', 'Số: 18/QĐ-BTV', 'Lạc Sơn, ngày 05 tháng 01 năm 2024', 'QUYẾT ĐỊNH', 'Về việc ghép cành', 'Điều 1. Ghép cành.']
+  expect(parse(head.join('\n')).children[0]).toMatchObject({ system: 'party' })
+  expect(parse(head.toSpliced(2, 0, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').join('\n')).children[0]).toMatchObject({ system: 'state' })
+}) // prettier-ignore
 
 test('the days of a sitting are not the date of what it resolved', () => {
   const meta = metaOf([

@@ -171,6 +171,7 @@ function systemOf(
   const printed = segments.map((segment) => bareLetters(textOf(segment)))
   if (printed.some((letters) => /^(?:DANG|DOAN)/u.test(letters))) return 'party'
   if (printed.some((letters) => mottos.slice(0, 2).some((motto) => motto.startsWith(letters.slice(0, 12))))) return 'state'
+  if (isOfMassOrganisation(all)) return 'party'
   if (meta.docNumber) return partyNumber.test(meta.docNumber.raw) ? 'party' : 'state'
   if (parent) return parent.system
   if (all.some((segment) => attachedTo.has(segment) && partyNumber.test(textOf(segment)))) return 'party'
@@ -182,6 +183,17 @@ function systemOf(
   )
     ? 'party'
     : 'state'
+}
+
+const massOrganisation =
+  /^(?:(?:BCH|BTV|BAN (?:CHẤP HÀNH|THƯỜNG VỤ))\s)?(?:HỘI (?!ĐỒNG|NGHỊ)|(?:TỈNH |THÀNH |HUYỆN |QUẬN |XÃ )?ĐOÀN\s|CÔNG ĐOÀN|LIÊN ĐOÀN|(?:ỦY|UỶ) BAN (?:MẶT TRẬN|MTTQ)|MẶT TRẬN)/u
+
+/** Mass organisations write in the Party's form: a star or three below the organ, and not the State's motto. */
+function isOfMassOrganisation(segments: readonly Segment[]): boolean {
+  return (
+    segments.some((segment) => segment.type === 'separator' && /^\*{1,3}$/u.test(clean(textOf(segment)))) &&
+    segments.some((segment) => segment.type === 'issuer' && massOrganisation.test(clean(textOf(segment))))
+  )
 }
 
 function typeText(segments: readonly Segment[]): string {
