@@ -31,14 +31,7 @@ export function findLostBreaks(text: string): number[] | null {
     const at = syllableEnd(word, text.slice(index))
     if (at > 0) places.add(index + at)
   }
-  // `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: the lines of a signature, a blank apart
-  if (authorityMark.test(text)) {
-    const joints = findCellBreaks(text)
-    const last = joints.at(-1) ?? 0
-    const below = last > 0 ? text.slice(last + 1) : ''
-    if (joints.length > 1 || personName.test(below) || (ownPost.test(below) && text[last - 1] !== ','))
-      for (const at of joints) places.add(at)
-  }
+  for (const at of breaksOfAuthority(text)) places.add(at)
   // `CHỦ TỊCH     Huỳnh Tấn Việt`: the post and its holder
   const post = postWord.exec(text)?.[0].length ?? 0
   if (post > 0 && !isCapitals(text) && personName.test(text.slice(post).trimStart())) places.add(post)
@@ -48,6 +41,15 @@ export function findLostBreaks(text: string): number[] | null {
     if (postWord.test(above) || authorityMark.test(above)) places.add(named.index)
   }
   return places.size > 0 ? [...places].sort((a, b) => a - b) : null
+}
+
+/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: the lines of a signature, a blank apart. */
+export function breaksOfAuthority(text: string): number[] {
+  if (!authorityMark.test(text)) return []
+  const joints = findCellBreaks(text)
+  const last = joints.at(-1) ?? 0
+  const below = last > 0 ? text.slice(last + 1) : ''
+  return joints.length > 1 || personName.test(below) || (ownPost.test(below) && text[last - 1] !== ',') ? joints : []
 }
 
 /** A list of recipients in one line, and the signature behind it. */

@@ -3,6 +3,7 @@
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals } from './line.ts'
+import { breaksOfAuthority } from './lost-breaks.ts'
 import {
   circulation,
   draft,
@@ -34,6 +35,12 @@ const placeBehindSubject =
 /** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`, `… năm 2020 Kính gửi:`: behind the date of a head in one line the type, and behind that the subject, or the addressees. */
 const typeBehindDate =
   /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$)|K(?:ính gửi|ÍNH GỬI)\s?:)|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
+/** `Về việc công bố … BỘ TRƯỞNG BỘ Y TẾ`: the authority above the bases behind a subject in small letters. */
+const authorityBehindSubject =
+  /^(?:V\/v|Về việc|Về)\s.{8,240}[\p{Ll}\d]\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|THỐNG ĐỐC|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?:\s\p{Lu}[\p{Lu},]{0,8}){1,12}$)/u
+/** `Kính gửi: Sở Y tế. Thực hiện Công văn …`: a letter's first sentence behind its addressees. */
+const sentenceBehindAddressees =
+  /^Kính gửi\s?:[^.]{3,240}\.\s(?=(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Thi hành|Để|Qua|Ngày)\s)/u
 /** The same where the line begins with the place. */
 const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
 /**
@@ -74,6 +81,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const bases = cutBases(text)
     if (bases.length > 1) return bases
   }
+  const letter = text.startsWith('Kính gửi') ? sentenceBehindAddressees.exec(text) : null
+  if (letter) return cutAt(text, letter[0].length)
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const first = text.charCodeAt(0)
   // S, s, L, N, P: first letters of number lines
@@ -109,13 +118,15 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   const date = first < 97 && text.includes(' năm ') ? dated.exec(text)?.[0].length : undefined
   const behindDate = date ? placesBehind(typeBehindDate, text, date - 1) : []
   if (behindDate.length > 0) return cutAll(text, behindDate)
+  const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
+  if (titled) return cutAt(text, titled[0].length)
   const head = /VIỆT NAM|Hạnh |(?:NAM|ph[úu]c)$/u.test(text) ? placesBehind(headJoint, text, 0) : []
   if (head.length > 0) return cutAll(text, head)
   const item = first === 45 || first === 126
   const listed = item || (first === 78 && recipientsWord.test(text))
   if (listed || raw) {
     const sign = listed ? authority.exec(text) : null
-    if (sign) return cutAt(text, sign.index)
+    if (sign) return cutAll(text, [sign.index, ...breaksOfAuthority(text.slice(sign.index + 1)).map((at) => at + sign.index + 1)])
     const post = item ? postBehind.exec(text) : null
     if (post && (endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)

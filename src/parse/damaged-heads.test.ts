@@ -320,6 +320,11 @@ test.each([
   expect(document).toMatchObject({ role: 'attachment', meta: { docType: { code }, title } })
 }) // prettier-ignore
 
+test('a number written by hand, its first digit read as a letter', () => {
+  const meta = metaOf(['TRƯỜNG ĐẠI HỌC MUỐI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: A62 /TB-ĐHM Lạc Sơn, ngày A6 tháng 9 năm 2025', 'THÔNG BÁO', 'Về ghép cành', 'I. ĐỐI TƯỢNG', 'Cây.'])
+  expect(meta).toMatchObject({ docNumber: { canonical: 'A62/TB-ĐHM' }, docType: { code: 'TB' }, date: null })
+}) // prettier-ignore
+
 test('items of a list that a converter set in one line', () => {
   const { recipients } = metaOf(['QUYẾT ĐỊNH', 'Về việc ghép cành', 'Điều 1. Ghép cành.', 'Điều 2. Có hiệu lực từ ngày ký./.', 'Nơi nhận:', '', '- Như Điều 2; - Lưu: VT, ĐT.', '', 'GIÁM ĐỐC', '', 'Lò Văn Thắng'])
   expect(recipients).toMatchObject([{ text: 'Như Điều 2' }, { text: 'Lưu: VT, ĐT', archive: true }])
