@@ -45,11 +45,14 @@ export function findLostBreaks(text: string): number[] | null {
 
 /** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: the lines of a signature, a blank apart. */
 export function breaksOfAuthority(text: string): number[] {
-  if (!authorityMark.test(text)) return []
+  const mark = authorityMark.exec(text)?.[0]
+  if (!mark) return []
   const joints = findCellBreaks(text)
   const last = joints.at(-1) ?? 0
   const below = last > 0 ? text.slice(last + 1) : ''
-  return joints.length > 1 || personName.test(below) || (ownPost.test(below) && text[last - 1] !== ',') ? joints : []
+  // whose post it is has two words at least: `TONG` is what a scanner left of `TỔNG CỤC TRƯỞNG`
+  const isOwn = ownPost.test(below) && text[last - 1] !== ',' && text.slice(mark.length, last).includes(' ')
+  return joints.length > 1 || personName.test(below) || isOwn ? joints : []
 }
 
 /** A list of recipients in one line, and the signature behind it. */

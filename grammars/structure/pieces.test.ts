@@ -34,6 +34,7 @@ test.each([
   ['Số: 96/SM-VP V/v sửa cống trước ngày 02 tháng 02 năm 2021', ['Số: 96/SM-VP', 'V/v sửa cống trước ngày 02 tháng 02 năm 2021']],
   ['Độc lập - Tự do - Hạnh phúc Bản Mế, ngày 02 tháng 02 năm 2021', ['Độc lập - Tự do - Hạnh phúc', 'Bản Mế, ngày 02 tháng 02 năm 2021']],
   ['- Lưu: VT. TL. BỘ TRƯỞNG VỤ TRƯỞNG VỤ PHÁP CHẾ', ['- Lưu: VT.', 'TL. BỘ TRƯỞNG', 'VỤ TRƯỞNG VỤ PHÁP CHẾ']],
+  ['- Lưu: VT. KT. TONG CỤC TRƯỞNG', ['- Lưu: VT.', 'KT. TONG CỤC TRƯỞNG']],
   ['Về việc công bố giá muối BỘ TRƯỞNG BỘ MUỐI', ['Về việc công bố giá muối', 'BỘ TRƯỞNG BỘ MUỐI']],
   ['Về việc thành lập quỹ của UBND', null],
   [
