@@ -208,9 +208,9 @@ function typeText(segments: readonly Segment[]): string {
  */
 function titlesOf(segments: readonly Segment[], attachedTo: ReadonlySet<object>): Segment[] {
   const typed = segments.findLastIndex(({ type }) => type === 'docType')
-  const titles = segments.filter((segment) => segment.type === 'docTitle' && !attachedTo.has(segment))
-  const below = titles.filter((title) => segments.indexOf(title) > typed)
-  return below.length > 0 ? below : titles.filter((title) => /^V(?:\/v|ề)/iu.test(textOf(title)))
+  const isTitle = (segment: Segment): boolean => segment.type === 'docTitle' && !attachedTo.has(segment)
+  const below = segments.slice(typed + 1).filter(isTitle)
+  return below.length > 0 ? below : segments.filter((segment) => isTitle(segment) && /^V(?:\/v|ề)/iu.test(textOf(segment)))
 }
 
 /** What follows the type's name on its line. */
