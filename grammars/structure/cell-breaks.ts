@@ -6,7 +6,6 @@ import { authorityMark, personName, postWord } from './phrases.ts'
 /** The State's two lines; a rule between what stands above and below it; the next authority; `(đã ký)`. */
 const joint =
   /\s(?=[-–_=]{3,}(?:\s|$))|(?<=[-–_=]{3})\s(?=\p{L})|(?<=VIỆT NAM)\s(?=Độc lập)|(?<=\p{Lu})\s(?=(?:(?:TM|KT|TL|TUQ)\.|T\/M|K\/T|T\/L)\s?\p{Lu}{2})|\s(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,40}\))|(?<=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,40}\))\s(?=\p{Lu})/gu
-const namedByHead = /(?:^|\s)(?:BAN|ĐOÀN|TỔ|HỘI)\s$/u
 const longest = 400
 
 /** Where the words of a cell were several lines, in order. */
@@ -22,6 +21,14 @@ export function findCellBreaks(text: string): number[] {
   return places.sort((a, b) => a - b)
 }
 
+/** `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH`, `HỘI NGƯỜI …` are bodies; the union has a chairman (`CÔNG ĐOÀN`, `CHỦ TỊCH`). */
+function isBody(before: string, rest: string): boolean {
+  const word = /(?:^|\s)((?:CÔNG |LIÊN )?ĐOÀN|BAN|TỔ|HỘI)\s$/u.exec(before)?.[1]
+  return (
+    word === 'BAN' || word === 'TỔ' || (word === 'ĐOÀN' && /^(?:CHỦ|THƯ)\s/u.test(rest)) || (word === 'HỘI' && rest.startsWith('NGƯỜI'))
+  )
+}
+
 /** An authority, the posts below it, and the signer's name: each was a line. */
 function signerBreaks(text: string): number[] {
   const mark = authorityMark.exec(text)
@@ -32,8 +39,9 @@ function signerBreaks(text: string): number[] {
   words.lastIndex = (mark?.[0].length ?? 0) + (postWord.exec(text.slice(mark?.[0].length ?? 0))?.[0].length ?? 0)
   for (let word = words.exec(text); word; word = words.exec(text)) {
     const rest = text.slice(word.index)
-    // the standing deputy has one post; `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH` are bodies
-    const post = mark && !rest.startsWith('THƯỜNG TRỰC') && !namedByHead.test(text.slice(0, word.index)) && postWord.exec(rest)
+    // the standing deputy has one post
+    const isOwn = rest.startsWith('PHÓ ') || !(rest.startsWith('THƯỜNG TRỰC') || isBody(text.slice(0, word.index), rest))
+    const post = mark && isOwn && postWord.exec(rest)
     if (post) {
       places.push(word.index - 1)
       words.lastIndex = word.index + post[0].length

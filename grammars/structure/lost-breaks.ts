@@ -9,6 +9,9 @@ import { authorityMark, organWord, personName, postWord } from './phrases.ts'
 /** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
 const joint =
   /(?<=VIỆT NAM)(?=Độc lập)|(?<=\p{L})(?=-{4,}(?:\s|$))|(?<=\p{Lu}{2})(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu})\s?(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,30}\))|(?<=\((?:Đã ký|đã ký)\))(?=\p{L})|(?<=\p{Lu})(?=\((?:Ban hành )?[Kk]èm theo\s)/gu
+/** `KT. BỘ TRƯỞNG THỨ TRƯỞNG`, `TM. BAN THƯỜNG VỤ BÍ THƯ`: the signer's own post behind the authority. */
+const ownPost =
+  /^(?:PHÓ|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|(?:CHI CỤC|CỤC|TỔNG CỤC|VỤ|VIỆN|HIỆU) TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC)(?!\p{L})/u
 /** `CHỦ TỊCH QUỐC HỘITrần Văn An`: a signer's name to the end of the line. */
 const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
@@ -28,12 +31,7 @@ export function findLostBreaks(text: string): number[] | null {
     const at = syllableEnd(word, text.slice(index))
     if (at > 0) places.add(index + at)
   }
-  // `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: the lines of a signature, a blank apart
-  if (authorityMark.test(text)) {
-    const joints = findCellBreaks(text)
-    const last = joints.at(-1) ?? 0
-    if (joints.length > 1 || (last > 0 && personName.test(text.slice(last + 1)))) for (const at of joints) places.add(at)
-  }
+  for (const at of breaksOfAuthority(text)) places.add(at)
   // `CHỦ TỊCH     Huỳnh Tấn Việt`: the post and its holder
   const post = postWord.exec(text)?.[0].length ?? 0
   if (post > 0 && !isCapitals(text) && personName.test(text.slice(post).trimStart())) places.add(post)
@@ -43,6 +41,18 @@ export function findLostBreaks(text: string): number[] | null {
     if (postWord.test(above) || authorityMark.test(above)) places.add(named.index)
   }
   return places.size > 0 ? [...places].sort((a, b) => a - b) : null
+}
+
+/** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: the lines of a signature, a blank apart. */
+export function breaksOfAuthority(text: string): number[] {
+  const mark = authorityMark.exec(text)?.[0]
+  if (!mark) return []
+  const joints = findCellBreaks(text)
+  const last = joints.at(-1) ?? 0
+  const below = last > 0 ? text.slice(last + 1) : ''
+  // whose post it is has two words at least: `TONG` is what a scanner left of `TỔNG CỤC TRƯỞNG`
+  const isOwn = ownPost.test(below) && text[last - 1] !== ',' && text.slice(mark.length, last).includes(' ')
+  return joints.length > 1 || personName.test(below) || isOwn ? joints : []
 }
 
 /** A list of recipients in one line, and the signature behind it. */

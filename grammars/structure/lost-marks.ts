@@ -3,6 +3,7 @@ import { issuers } from '../vocabulary/issuers.ts'
 import { foldPhrase } from '../vocabulary/fold.ts'
 import { unpackLetter } from '../vocabulary/vietnamese-letters.ts'
 import { isCapitals, type Line } from './line.ts'
+import { reproduced } from './phrases.ts'
 
 /** Fixed phrases of heads and ends besides the names of types and organs. */
 const phrases = [
@@ -121,7 +122,8 @@ export function noteLostMarks(lines: readonly Line[]): void {
 
 /** The type of document that a line of a head begins with, also where its name lost marks. */
 export function docTypeInHead(text: string, system?: System): ReturnType<typeof docTypeOfName> {
-  return docTypeOfName(text, 0, system) ?? (isCapitals(text) ? docTypeOfName(restoreMarks(text), 0, system) : null)
+  const from = reproduced.exec(text)?.[0].length ?? 0
+  return docTypeOfName(text, from, system) ?? (isCapitals(text) ? docTypeOfName(restoreMarks(text), from, system) : null)
 }
 
 function makeIndex(): NonNullable<typeof index> {

@@ -39,7 +39,7 @@ export const shortDateLine =
 
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
-  /^(?:UBND|HĐND|HDND|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?LIÊN ĐOÀN|CÔNG ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
+  /^(?:UBND|HĐND|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?LIÊN ĐOÀN|CÔNG ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
 
 /** `ĐẢNG` / `BỘ TỈNH …`, `TỔNG` / `CỤC …`: the words that begin an organ's name, on two lines. */
 export function isTornOrgan(above: string, below: string): boolean {
@@ -51,6 +51,9 @@ export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎ
 export const secrecy = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/u
 export const circulation = /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN|XEM TẠI CHỖ)[.:]?$/iu
 export const draft = /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)(?:\s(?:LẦN|lần|Lần)\s?(?:thứ\s)?[\dIVX]{1,3}|\s\d{1,2})?\)?[.:]?$/u
+
+/** `TRÍCH QUY ĐỊNH …`, `Toàn văn Quy chế …`, `DỰ THẢO NGHỊ QUYẾT …`: how a site marks what it reproduces, before the type. */
+export const reproduced = /^(?:TOÀN VĂN|Toàn văn|TRÍCH|Trích|DỰ THẢO)\s?:?\s(?!(?:YẾU|LỤC|SAO|yếu|lục|sao)(?!\p{L}))/u
 
 /** Notes that tie an attachment to what it is issued with (NĐ 30/2020 PL I III.1, 05-HD/VPTW II.1). */
 export const attachedNote =
@@ -73,7 +76,7 @@ export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu
 export const basisWord =
   /^(?:[-–+•*]\s?|_{1,3}\s?)?(?:C[ăâa]n\s?c[ứưúu]|CĂN CỨ|Chi[ểế]u(?=\s(?:(?:theo|chi|các|lời|đề nghị|tờ trình)\s|\p{Lu})))(?!\p{L}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)/u
 export const recitalWord =
-  /^(?:[-–]\s?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:thỏa|thoả) (?:hiệp|thuận))|Quán triệt|Được sự (?:thống nhất|đồng ý)|Thi hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
+  /^(?:[-–]\s?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:thỏa|thoả) (?:hiệp|thuận))|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
 
 /** Treaties are documents that have no code (Luật Điều ước quốc tế Đ2), their reasons, and the words that lead to the articles. */
 export const treaty = /^(?:HIỆP ĐỊNH|HIỆP ƯỚC|NGHỊ ĐỊNH THƯ|CÔNG ƯỚC|BẢN GHI NHỚ|TH[ỎO][AẢ] THUẬN)(?!\p{L})/u
@@ -92,7 +95,10 @@ export const occasion =
   /^(?:Ngày\s\d{1,2}(?:\stháng\s|[/.-])\d{1,2}(?:\snăm\s|[/.-])\d{4},\s.{0,160}\s(?:chủ trì|làm việc|họp)\s|(?:Hội nghị|Đại hội)\s.{0,160}\shọp\s.{0,200}\s(?:sau khi|đã (?:thảo luận|nghe|xem xét|bàn|cho ý kiến))\s)/u
 
 /** First words of a letter's text. */
-export const letterWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Để|Qua|Ngày \d)(?!\p{L})/u
+export const letterWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Th[iì] hành|Thực hiện|Để|Qua|Ngày \d)(?!\p{L})/u
+
+/** "Ủy ban nhân dân xã trân trọng kính mời …": a letter's writer speaks. */
+export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị)\s/u
 
 /** Those of them that open no title. */
 export const answerWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ)\s/u
@@ -113,7 +119,7 @@ export const enactingSentence =
 export const enactingEnd = /như sau\s?:$/u
 
 export const recipientsWord = /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
-export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]{2}|LUU)\s?:)/u
+export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]r?[uưn]|LUU)\s?:)/u
 
 /**
  * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in
@@ -133,9 +139,9 @@ export const endOfPost = /(?:TICH|TRUONG|TUONG|DOC|NHIEM|THU|CHANHAN)$/u
 
 const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 
-/** A person's name alone on its line, with or without rank or degree (which Đ13 forbids, yet stand there). */
+/** A person's name alone on its line, with the rank or degree as it is printed (Đ13 forbids them to most); groups: the name with them. */
 export const personName = new RegExp(
-  `^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?|Đ/c\\s|Ông\\s|Bà\\s){0,2}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
+  `^(?:Đ/c\\s|Ông\\s|Bà\\s)?((?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?){0,2}${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
   'u',
 )
 

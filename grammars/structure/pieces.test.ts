@@ -18,6 +18,29 @@ test.each([
       'Theo lời đề nghị của Cục trưởng',
     ],
   ],
+  ['Bản Mế, ngày 02 tháng 02 năm 2021 Kính gửi:', ['Bản Mế, ngày 02 tháng 02 năm 2021', 'Kính gửi:']],
+  [
+    'Bản Mế, ngày 02 tháng 02 năm 2021 QUYẾT ĐỊNH VỀ VIỆC SỬA KÊNH',
+    ['Bản Mế, ngày 02 tháng 02 năm 2021', 'QUYẾT ĐỊNH', 'VỀ VIỆC SỬA KÊNH'],
+  ],
+  [
+    'Số: 7/SMN-VP Bản Mế, ngày 02 tháng 02 năm 2021 Kính gửi: Ủy ban nhân dân xã.',
+    ['Số: 7/SMN-VP', 'Bản Mế, ngày 02 tháng 02 năm 2021', 'Kính gửi: Ủy ban nhân dân xã.'],
+  ],
+  [
+    'Số: 96/SM-VP V/v sửa cống xả Bản Mế, ngày 02 tháng 02 năm 2021',
+    ['Số: 96/SM-VP', 'V/v sửa cống xả', 'Bản Mế, ngày 02 tháng 02 năm 2021'],
+  ],
+  ['Số: 96/SM-VP V/v sửa cống trước ngày 02 tháng 02 năm 2021', ['Số: 96/SM-VP', 'V/v sửa cống trước ngày 02 tháng 02 năm 2021']],
+  ['Độc lập - Tự do - Hạnh phúc Bản Mế, ngày 02 tháng 02 năm 2021', ['Độc lập - Tự do - Hạnh phúc', 'Bản Mế, ngày 02 tháng 02 năm 2021']],
+  ['- Lưu: VT. TL. BỘ TRƯỞNG VỤ TRƯỞNG VỤ PHÁP CHẾ', ['- Lưu: VT.', 'TL. BỘ TRƯỞNG', 'VỤ TRƯỞNG VỤ PHÁP CHẾ']],
+  ['- Lưu: VT. KT. TONG CỤC TRƯỞNG', ['- Lưu: VT.', 'KT. TONG CỤC TRƯỞNG']],
+  ['Về việc công bố giá muối BỘ TRƯỞNG BỘ MUỐI', ['Về việc công bố giá muối', 'BỘ TRƯỞNG BỘ MUỐI']],
+  ['Về việc thành lập quỹ của UBND', null],
+  [
+    'Kính gửi: Trạm bơm xã Hạ. Thực hiện Công văn số 1/UBND-VP, Sở đề nghị.',
+    ['Kính gửi: Trạm bơm xã Hạ.', 'Thực hiện Công văn số 1/UBND-VP, Sở đề nghị.'],
+  ],
   ['GIÁM ĐỐC SỞ MUỐI Căn cứ Luật Đê điều ngày 29/11/2006;', ['GIÁM ĐỐC SỞ MUỐI', 'Căn cứ Luật Đê điều ngày 29/11/2006;']],
 ])('%s', (text, pieces) => {
   const cuts = splitsIntoPieces(text, null)

@@ -3,6 +3,7 @@
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals } from './line.ts'
+import { breaksOfAuthority } from './lost-breaks.ts'
 import {
   circulation,
   draft,
@@ -28,14 +29,26 @@ const number =
   /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số(?=\s?:))\s{0,3}:?\s{0,3}(?:[-–/]\s)?[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
 const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
-/** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`: behind the date of a head in one line the type, and behind that the subject. */
-const typeBehindDate = /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$))|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
+/** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
+const placeBehindSubject =
+  /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
+/** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`, `… năm 2020 Kính gửi:`: behind the date of a head in one line the type, and behind that the subject, or the addressees. */
+const typeBehindDate =
+  /(?<=\snăm \d{4})\s(?=\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}(?:\s|$)|K(?:ính gửi|ÍNH GỬI)\s?:)|(?<=\p{Lu}{2})\s(?=(?:V\/V|VỀ)\s\p{Lu}{2})/gu
+/** `Về việc công bố … BỘ TRƯỞNG BỘ Y TẾ`: the authority above the bases behind a subject in small letters. */
+const authorityBehindSubject =
+  /^(?:V\/v|Về việc|Về)\s.{8,240}[\p{Ll}\d]\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|THỐNG ĐỐC|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?:\s\p{Lu}[\p{Lu},]{0,8}){1,12}$)/u
+/** `Kính gửi: Sở Y tế. Thực hiện Công văn …`: a letter's first sentence behind its addressees. */
+const sentenceBehindAddressees =
+  /^Kính gửi\s?:[^.]{3,240}\.\s(?=(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Thi hành|Để|Qua|Ngày)\s)/u
+/** The same where the line begins with the place. */
+const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
 /**
  * Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. The motto's marks
  * may be lost, and its hyphens may be dashes.
  */
 const headJoint =
-  /(?<!NƯỚC)\s(?=C[ỘÔỌO]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔỌO]I)|\s(?=[ĐD][ẢA]NG C[ỘÔỌO]NG S[ẢA]N VI[ỆÊẸE]T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=C[ỘÔỌO]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔỌO]I)|\s(?=[ĐD][ẢA]NG C[ỘÔỌO]NG S[ẢA]N VI[ỆÊẸE]T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -68,6 +81,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const bases = cutBases(text)
     if (bases.length > 1) return bases
   }
+  const letter = text.startsWith('Kính gửi') ? sentenceBehindAddressees.exec(text) : null
+  if (letter) return cutAt(text, letter[0].length)
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const first = text.charCodeAt(0)
   // S, s, L, N, P: first letters of number lines
@@ -81,7 +96,10 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
       const place = rest ? behind + rest.index : (placeAndDate.exec(text)?.index ?? -1)
       // "Nghị quyết số …" begins many a line of running text
       const heads = first === 83 || place === behind
-      if (heads && v && (place < 4 || v.index < place)) return cutAt(text, v.index)
+      if (heads && v && (place < 4 || v.index <= place)) {
+        const end = placeBehindSubject.exec(text.slice(v.index))
+        return cutAll(text, end ? [v.index, v.index + end.index] : [v.index])
+      }
       if (heads && place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])
     }
     const stray = strayHeading.exec(text)
@@ -97,13 +115,18 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (heading) return cutAt(text, heading.index + heading[0].length)
   const organ = first < 97 && isCapital(text.charCodeAt(1)) ? (organAndTitle.exec(text) ?? organAndSubject.exec(text)) : null
   if (organ) return cutAt(text, organ[0].length)
+  const date = first < 97 && text.includes(' năm ') ? dated.exec(text)?.[0].length : undefined
+  const behindDate = date ? placesBehind(typeBehindDate, text, date - 1) : []
+  if (behindDate.length > 0) return cutAll(text, behindDate)
+  const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
+  if (titled) return cutAt(text, titled[0].length)
   const head = /VIỆT NAM|Hạnh |(?:NAM|ph[úu]c)$/u.test(text) ? placesBehind(headJoint, text, 0) : []
   if (head.length > 0) return cutAll(text, head)
   const item = first === 45 || first === 126
   const listed = item || (first === 78 && recipientsWord.test(text))
   if (listed || raw) {
     const sign = listed ? authority.exec(text) : null
-    if (sign) return cutAt(text, sign.index)
+    if (sign) return cutAll(text, [sign.index, ...breaksOfAuthority(text.slice(sign.index + 1)).map((at) => at + sign.index + 1)])
     const post = item ? postBehind.exec(text) : null
     if (post && (endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)

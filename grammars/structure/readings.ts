@@ -104,7 +104,11 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
         add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
       }
-    } else if (/^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|VIỆN TRƯỞNG|TỔNG)/u.test(text)) {
+    } else if (
+      /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:CHI )?CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|(?:VIỆN|HIỆU) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN)|TỔNG)/u.test(
+        text,
+      )
+    ) {
       add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
     }
   }
@@ -166,7 +170,10 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     const words = count === 1 ? text : joined(lines, at, 2)
     if (words === null) break
     // what a decree regulates "in detail" is its subject
-    const type = phrases.treaty.test(words) || /^QUY ĐỊNH CHI TIẾT\s/iu.test(words) ? null : docTypeOfName(words)
+    const type =
+      phrases.treaty.test(words) || /^QUY ĐỊNH CHI TIẾT\s/iu.test(words)
+        ? null
+        : docTypeOfName(words, phrases.reproduced.exec(words)?.[0].length)
     if (!type) continue
     typed = true
     const rest = words.slice(type.end).trim()
@@ -192,6 +199,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   }
   const headless = capitals ? 0 : linesOfHeadless(lines, at)
   if (headless > 0) add('docType', 'preface', -6, 'type and title of a document without its letterhead', headless)
+  if (!capitals && namesTypeAboveNote(lines, at)) add('docType', 'preface', -6, 'type and title above what it is issued with')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   // what has a number is another document, not an organ
   if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
@@ -213,10 +221,10 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text))
     add('addressee', 'preface', -6, 'a telegram names its addressees')
-  else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text))
+  else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
-  else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260 && !phrases.basisWord.test(text))
+  else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260 && !phrases.basisWord.test(text) && !invitationField.test(text))
     add('addressee', 'preface', -0.8, 'a further addressee')
   if (phrases.attachedNote.test(text)) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
@@ -235,6 +243,24 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest)))
       add('appendixHead', 'preface', -6, 'heads an appendix')
   }
+}
+
+/** What an invitation tells item by item. */
+const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u
+
+/** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */
+function namesTypeAboveNote(lines: readonly Line[], at: number): boolean {
+  const note = lines[at + 1]?.text ?? ''
+  if (!/^[(*]\s?\p{Lu}/u.test(note) || !phrases.attachedToDocument.test(note)) return false
+  const { text, blanks } = lines[at]!
+  if (text.length > 260 || (at > 0 && (blanks === 0 || isBelowType(lines, at)))) return false
+  const type = docTypeOfName(text, phrases.reproduced.exec(text)?.[0].length)
+  return type !== null && !type.type.common && /^\s(?!này|nêu|số|trên)\p{L}/u.test(text.slice(type.end)) && !/[.;:,]$/u.test(text)
+}
+
+/** "… trân trọng kính mời:" above such items, of which the first names the guests. */
+function isInvitingInList(lines: readonly Line[], at: number): boolean {
+  return invitationField.test(lines[at]!.text) || (lines[at]!.text.endsWith(':') && invitationField.test(lines[at + 1]?.text ?? ''))
 }
 
 /** "Kính trình Ban Thường vụ Thành ủy xem xét, quyết định.": the last sentence of what is submitted. */

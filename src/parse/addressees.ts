@@ -11,7 +11,7 @@ export function readAddressees(printed: readonly string[]): string[] {
     if (/(?:điện|ĐIỆN)\s?:$/u.test(text)) continue
     for (const part of text.split(/(?<=[;,])\s(?=[-–+•])/u)) {
       const name = part
-        .replace(/^[-–+•]\s?/u, '')
+        .replace(/^[-–+•]\s?(?:[-–+•]\s)?/u, '')
         .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
         .replace(/[\s.,;:]+$/u, '')
         .trim()

@@ -19,8 +19,10 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
   if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`
   text = text.replace(/\s+/gu, '').replace(glued, '$1-$2')
   if (text === '' || !/\p{L}/u.test(text)) return null
-  // a scanner reads `11` as `II`
-  const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?|[Il]{1,3})?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(text)
+  // a scanner reads `11` as `II`, and the first digit of a number written by hand as a letter
+  const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?|[Il]{1,3}|\p{Lu}\d{1,4}(?=\/\p{Lu}{2,4}-))?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(
+    text,
+  )
   if (!parts) return null
   return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: parts[1] ? text : null }
 }

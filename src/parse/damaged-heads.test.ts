@@ -226,6 +226,54 @@ test.each([
     ],
     { docType: { code: 'CT' }, issuer: { name: 'Ban Thường vụ Tỉnh ủy', parents: [] } },
   ],
+  [
+    'place, date and addressees in one line, the number and the subject in another',
+    [
+      'SỞ MUỐI BẢN MẾ --------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------', 'Số: 96/SM-VP V/v sửa cống xả', 'Bản Mế, ngày 02 tháng 02 năm 2021 Kính gửi:', '- Trạm bơm xã Hạ;', '- Trạm bơm xã Thượng.',
+      '(Sau đây gọi là các trạm) Sở đề nghị các trạm sửa cống.', '1. Đo cống.', '2. Sửa cống.', 'Nơi nhận:', '- Như trên;', '- Luru: VT.',
+    ],
+    { place: 'Bản Mế', date: '2021-02-02', title: 'V/v sửa cống xả', addressees: ['Trạm bơm xã Hạ', 'Trạm bơm xã Thượng'], recipients: [{}, { archive: true }] },
+  ],
+  [
+    'a rector above the bases, directly below the title',
+    [
+      'QUYẾT ĐỊNH', '', '**Về việc ban hành Quy định mượn sách**', '**HIỆU TRƯỞNG TRƯỜNG CAO ĐẲNG MUỐI**', 'Căn cứ Luật Giáo dục nghề nghiệp ngày 27/11/2014;', 'Theo đề nghị của Thư viện.', '', 'QUYẾT ĐỊNH:', '',
+      'Điều 1. Ban hành Quy định mượn sách của Trường Cao đẳng Muối.', 'Điều 2. Quyết định này có hiệu lực từ ngày ký.', '**HIỆU TRƯỞNG**', '', '**Thượng tá Lò Văn Hải**',
+    ],
+    { issuer: { name: 'Trường Cao đẳng Muối', parents: [] }, title: 'Về việc ban hành Quy định mượn sách', signatures: [{ position: 'HIỆU TRƯỞNG', name: 'Thượng tá Lò Văn Hải' }] },
+  ],
+  [
+    'a subject under the number, as a letter has it, above a plan with a title',
+    [
+      '**TRƯỜNG TIỂU HỌC BẢN MẾ**', '', '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**', '', 'Số: /KH-THBM', 'V/v trồng cây đầu năm học', '', 'Bản Mế, ngày ... tháng 8 năm 2026', '', '**KẾ HOẠCH**', '', '**Trồng cây đầu năm học**', '', '**Căn cứ** Công văn số 9/SGDĐT-VP ngày 3/8/2026;',
+      '', 'I. MỤC ĐÍCH', '', 'Trồng cây quanh sân.',
+    ],
+    { docType: { code: 'KH' }, title: 'Trồng cây đầu năm học' },
+  ],
+  [
+    'letters whose first words are not the last of the addressee; a list of Markdown with the marks of print',
+    [
+      'SỞ MUỐI BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 97/SM-VP', 'Bản Mế, ngày 03 tháng 02 năm 2021', 'Kính gửi: Trạm bơm xã', 'Hạ', '', 'Thi hành Quyết định số 12/QĐ-UBND ngày 1/2/2021 của Ủy ban nhân dân tỉnh về sửa cống.', '',
+      'Căn cứ Nghị định số 54/2016/NĐ-CP ngày 26/5/2016 của Chính phủ.', '', 'Đề nghị Trạm sửa cống.', '', 'Nơi nhận:', '- - Như trên;', '- - Lưu: VT.',
+    ],
+    { addressees: ['Trạm bơm xã Hạ'], recipients: [{ text: 'Như trên' }, { text: 'Lưu: VT', archive: true }] },
+  ],
+  [
+    'a sentence directly below an addressee without a stop; an item that goes on behind commas in a narrow column',
+    [
+      'UBND XÃ BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 05/GM-UBND', 'Bản Mế, ngày 5 tháng 3 năm 2024', 'GIẤY MỜI', 'Họp giao ban', 'Kính gửi: Các trưởng thôn', 'Ủy ban nhân dân xã trân trọng kính mời các đồng chí dự họp, cụ thể:',
+      '- Thời gian: 8 giờ ngày 6/3/2024.', '- Địa điểm: Hội trường.', '', '|Nơi nhận:                    |KT. CHỦ TỊCH     |', '|- Như trên;                  |PHÓ CHỦ TỊCH     |', '|- VP: CVP, các PCVP, đội thủy|                 |', '|nông, đội trực,              |                 |', '|Công báo;                    |Lò Văn Minh      |', '|- Lun: VT.                   |                 |',
+    ],
+    { addressees: ['Các trưởng thôn'], recipients: [{}, { text: 'VP: CVP, các PCVP, đội thủy nông, đội trực, Công báo' }, { archive: true }] },
+  ],
+  [
+    'the organs of a mass organisation; an invitation that tells item by item',
+    [
+      'HỘI LÀM VƯỜN VIỆT NAM', 'HỘI LÀM VƯỜN TỈNH LẠC SƠN', 'BCH HỘI LÀM VƯỜN XÃ BẢN MẾ', 'Số: 08-GM/HLV, Bản Mế, ngày 5 tháng 7 năm 2026', '', 'GIẤY MỜI', 'DỰ BUỔI GHÉP CÀNH', '', 'Nhằm giúp hội viên biết cách ghép cành.', 'Ban Chấp hành Hội trân trọng kính mời:',
+      '- Kính mời: Ông Lò Văn Sang cùng hội viên.', '- Thời gian: 8 giờ 00 phút ngày 09 tháng 7 năm 2026.', '- Địa điểm: Nhà ông Sang.', '', 'Kính mong ông dự đúng giờ.', '', 'T/M BAN CHẤP HÀNH', 'CHỦ TỊCH', 'Phạm Thị Hiền',
+    ],
+    { issuer: { name: 'BCH HỘI LÀM VƯỜN XÃ BẢN MẾ', parents: ['HỘI LÀM VƯỜN TỈNH LẠC SƠN', 'HỘI LÀM VƯỜN VIỆT NAM'] }, title: 'DỰ BUỔI GHÉP CÀNH', addressees: [] },
+  ],
 ] as const)('%s', (_, lines, expected) => {
   expect(metaOf(lines)).toMatchObject(expected)
 }) // prettier-ignore
@@ -238,6 +286,68 @@ test('the title of what is attached and the note below it, in one line', () => {
   const attachments = document.children.find((part) => part.type === 'attachments')
   expect(document.meta.signatures).toMatchObject([{ authority: 'TM.', position: 'CHỦ TỊCH', name: 'Phạm Đình Nghị' }])
   expect(attachments?.children[0]).toMatchObject({ meta: { title: 'DANH MỤC “KHE MÓ CÒN NƯỚC” TRÊN ĐỊA BÀN XÃ' } })
+})
+
+test('a consolidated text as the gazette prints it: running heads and the signature of its site begin no document', () => {
+  const { children } = parse(
+    '34\nCÔNG BÁO/Số 29 + 30/Ngày 27-4-2018\n\nVĂN BẢN PHÁP LUẬT KHÁC\n\nVĂN BẢN HỢP NHẤT - BỘ THỦY NÔNG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG TƯ\nBan hành Danh mục cống\n\n' +
+      'Thông tư số 05/2015/TT-BTN ngày 17 tháng 3 năm 2015 của Bộ trưởng Bộ Thủy nông ban hành Danh mục cống, có hiệu lực kể từ ngày 01 tháng 5 năm 2015.\nCăn cứ Luật Thủy lợi;\nBộ trưởng Bộ Thủy nông ban hành Thông tư ban hành Danh mục cống.\n' +
+      'Ký bởi: Cổng Thông tin\nEmail: a@b.example\nCơ quan: Văn phòng\nThời gian ký: 07.05.2018 10:12:47 +07:00\n\n\nCÔNG BÁO/Số 29 + 30/Ngày 27-4-2018\n35\n\nĐiều 1. Danh mục cống\n1. Ban hành Danh mục cống.\n',
+  )
+  const documents = children.filter(({ type }) => type === 'document') as Document[]
+  expect(documents.map(({ meta }) => meta)).toMatchObject([
+    { docType: { code: 'VBHN' }, issuer: { name: 'Bộ Thủy nông', parents: [] }, date: null, title: 'Ban hành Danh mục cống' },
+  ])
+  expect(JSON.stringify(children).match(/"type":"stamp"/gu)).toHaveLength(1)
+})
+
+test('what is issued with a document: its system by that number, its title without a type', () => {
+  const [document] = parse(
+    'THỂ LỆ CUỘC THI GHÉP CÀNH\n\n"Cây nhà lá vườn" tại Đảng bộ xã Bản Mế\n\n(Ban hành kèm theo Kế hoạch số 76-KH/ĐU\nngày 22/9/2026 của Ban Thường vụ Đảng ủy xã Bản Mế)\nĐiều 1. Mục đích\nGhép cành đúng cách.\nĐiều 2. Người dự thi\nĐảng viên trong xã.\n',
+  ).children as [Document]
+  expect(document).toMatchObject({
+    system: 'party',
+    role: 'attachment',
+    meta: { issuer: null, title: 'THỂ LỆ CUỘC THI GHÉP CÀNH "Cây nhà lá vườn" tại Đảng bộ xã Bản Mế' },
+  })
+})
+
+test.each([
+  ['Toàn văn Quy chế ghép cành trong vườn trường\n(Ban hành kèm theo Quyết định số 17-QĐ/TWĐTN ngày 09/11/2023\n của Ban Bí thư Trung ương Đoàn)', 'QC', 'ghép cành trong vườn trường'],
+  ['TRÍCH QUY ĐỊNH GHÉP CÀNH TRONG VƯỜN TRƯỜNG\n(Ban hành kèm theo Quyết định số 91/QĐ-HV ngày 13/09/2013)', 'QyĐ', 'GHÉP CÀNH TRONG VƯỜN TRƯỜNG'],
+])('the type behind what a site says of the text: %j', (head, code, title) => {
+  const [document] = parse(`${head}\n\nĐiều 1. Đối tượng\nCây trong vườn.\nĐiều 2. Mục đích\nCây tốt.\n`).children as [Document]
+  expect(document).toMatchObject({ role: 'attachment', meta: { docType: { code }, title } })
+}) // prettier-ignore
+
+test('a number written by hand, its first digit read as a letter', () => {
+  const meta = metaOf(['TRƯỜNG ĐẠI HỌC MUỐI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: A62 /TB-ĐHM Lạc Sơn, ngày A6 tháng 9 năm 2025', 'THÔNG BÁO', 'Về ghép cành', 'I. ĐỐI TƯỢNG', 'Cây.'])
+  expect(meta).toMatchObject({ docNumber: { canonical: 'A62/TB-ĐHM' }, docType: { code: 'TB' }, date: null })
+}) // prettier-ignore
+
+test('items of a list that a converter set in one line', () => {
+  const { recipients } = metaOf(['QUYẾT ĐỊNH', 'Về việc ghép cành', 'Điều 1. Ghép cành.', 'Điều 2. Có hiệu lực từ ngày ký./.', 'Nơi nhận:', '', '- Như Điều 2; - Lưu: VT, ĐT.', '', 'GIÁM ĐỐC', '', 'Lò Văn Thắng'])
+  expect(recipients).toMatchObject([{ text: 'Như Điều 2' }, { text: 'Lưu: VT, ĐT', archive: true }])
+}) // prettier-ignore
+
+test('the title line of the Youth Union, whatever its number', () => {
+  const [document] = parse(
+    'ĐOÀN XÃ BẢN MẾ                                ĐOÀN TNCS HỒ CHÍ MINH\nĐOÀN TRƯỜNG THPT BẢN MẾ\n***\nSố: 01 /QC-ĐTN                        Bản Mế, ngày 20 tháng 8 năm 2025\n\nQUY CHẾ\nTRỰC CỔNG TRƯỜNG\n\nI. MỤC ĐÍCH\nGiữ trật tự.\n',
+  ).children as [Document]
+  expect(document).toMatchObject({ system: 'party', meta: { docNumber: { canonical: '01/QC-ĐTN' } } })
+})
+
+test('a mass organisation writes in the form of the Party where it has stars and no motto', () => {
+  const head = ['HỘI LÀM VƯỜN TỈNH LẠC SƠN', 'BAN THƯỜNG VỤ', '***', 'Số: 18/QĐ-BTV', 'Lạc Sơn, ngày 05 tháng 01 năm 2024', 'QUYẾT ĐỊNH', 'Về việc ghép cành', 'Điều 1. Ghép cành.']
+  expect(parse(head.join('\n')).children[0]).toMatchObject({ system: 'party' })
+  expect(parse(head.toSpliced(2, 0, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').join('\n')).children[0]).toMatchObject({ system: 'state' })
+}) // prettier-ignore
+
+test('the days of a sitting are not the date of what it resolved', () => {
+  const meta = metaOf([
+    'Đại hội đại biểu lần thứ III Đảng bộ xã Bản Mế họp từ ngày 25/01/2025 đến ngày 27/01/2025, tại Bản Mế, sau khi thảo luận các văn kiện,', 'QUYẾT NGHỊ', 'I. Tán thành đánh giá trong báo cáo chính trị.', 'II. Thông qua chỉ tiêu.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({ date: null, place: null })
 })
 
 test('the title of a consolidated text without its type', () => {

@@ -261,7 +261,11 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
   if (has('appendixHead')) return 'appendix'
   if (has('docNumber')) return 'main'
-  if (has('attachedTo')) return 'attachment'
+  if (has('attachedTo')) {
+    // what is issued with a document has no letterhead: capitals that name no organ are its title
+    if (!has('motto')) draft.preface = draft.preface.map((item) => (isTitleOf(item, lines) ? asTitle(item) : item))
+    return 'attachment'
+  }
   const type = draft.preface.find((item) => item.kind === 'docType')
   if (main && isTitleAlone(draft, lines)) {
     draft.preface = draft.preface.map((item) => (item.kind === 'issuer' ? asTitle(item) : item))
@@ -276,7 +280,11 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
 /** Capitals that name no organ, and nothing else of a head: the title of what is issued with the document before. */
 function isTitleAlone({ preface }: Draft, lines: readonly Line[]): boolean {
   const words = preface.filter(({ kind }) => kind !== 'separator')
-  return words.length > 0 && words.every((item) => item.kind === 'docTitle' || (item.kind === 'issuer' && isTitle(wordsOf(item, lines))))
+  return words.length > 0 && words.every((item) => item.kind === 'docTitle' || isTitleOf(item, lines))
+}
+
+function isTitleOf(item: Settled, lines: readonly Line[]): boolean {
+  return item.kind === 'issuer' && isTitle(wordsOf(item, lines))
 }
 
 function isTitle(text: string): boolean {

@@ -75,9 +75,15 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
   // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
   const inLine = type ? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(typeLine.slice(type.end))?.[1] : undefined
   const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
-  const first = inLine ?? printed[at]?.text.slice(4)
+  const first = inLine ?? (type ? organBehindDash(typeLine.slice(type.end).trim()) : undefined) ?? printed[at]?.text.slice(4)
   const next = printed[inLine ? printed.length : at + 1]
   return first?.endsWith(',') && next ? `${first} ${next.text}` : first
+}
+
+/** `VĂN BẢN HỢP NHẤT - BỘ Y TẾ`: the gazette, which leaves out the letterhead, names type and organ in one line. */
+export function organBehindDash(behindType: string): string | undefined {
+  const organ = /^[-–]\s?(\p{Lu}.{2,80})$/u.exec(behindType)?.[1]
+  return organ && isCapitals(organ) && organWord.test(organ) ? organ : undefined
 }
 
 /** `ỦY BAN NHÂN DÂN` / `TỈNH NGHỆ AN`, `BỘ KHOA HỌC VÀ` / `CÔNG NGHỆ`: one name on two lines. */

@@ -18,7 +18,7 @@ import {
 import { textOf, type Document, type Meta, type Node, type Segment } from '../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { canonicalNumber } from './canonical-number.ts'
-import { isFullName, readIssuer } from './issuers.ts'
+import { isFullName, organBehindDash, readIssuer } from './issuers.ts'
 import { readRecipients } from './recipients.ts'
 import { readSignature } from './signatures.ts'
 
@@ -42,18 +42,13 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     behindType(typeText(of('docType'))),
     collected?.number ?? '',
   ])
-  document.system = systemOf(meta, of('motto'), parent, segments)
+  document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo)
   readType(meta, of('docType'), document, of('addressee').length > 0 || of('docTitle').some((title) => /^V\/v/iu.test(textOf(title))))
   readDate(meta, of('docDate'))
   if (collected) {
     meta.title = collected.title
     for (const part of [...of('docType'), ...of('docTitle')]) unwrapOwnNumber(part, meta)
-  } else
-    readTitle(
-      meta,
-      of('docType'),
-      titlesOf(segments).filter((title) => !reading.attachedTo.has(title)),
-    )
+  } else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
   meta.issuer = readIssuer(
@@ -162,13 +157,24 @@ function unwrapOwnNumber(part: Segment, { docNumber }: Meta): void {
   )
 }
 
-/** The Party's documents bear its title line, or a number with the type behind a hyphen (`02-NQ/TW`); the State's the motto. */
-function systemOf(meta: Meta, segments: readonly Segment[], parent: Document | null, all: readonly Segment[]): Document['system'] {
+/** `317-QĐ/TWĐTN`: the Party and its organisations set a hyphen before the type, the State a stroke. */
+const partyNumber = /[\d\s.…_ốỐ:]-\s?\p{Lu}\p{L}*\s?\//u
+
+/** The Party's documents bear its title line or the Youth Union's, or a number with the type behind a hyphen (`02-NQ/TW`); the State's the motto. */
+function systemOf(
+  meta: Meta,
+  segments: readonly Segment[],
+  parent: Document | null,
+  all: readonly Segment[],
+  attachedTo: ReadonlySet<object>,
+): Document['system'] {
   const printed = segments.map((segment) => bareLetters(textOf(segment)))
-  if (printed.some((letters) => letters.startsWith('DANGCONGSAN'))) return 'party'
+  if (printed.some((letters) => /^(?:DANG|DOAN)/u.test(letters))) return 'party'
   if (printed.some((letters) => mottos.slice(0, 2).some((motto) => motto.startsWith(letters.slice(0, 12))))) return 'state'
-  if (meta.docNumber) return /[\d\s.…_ốỐ:]-\s?\p{Lu}\p{L}*\s?\//u.test(meta.docNumber.raw) ? 'party' : 'state'
+  if (isOfMassOrganisation(all)) return 'party'
+  if (meta.docNumber) return partyNumber.test(meta.docNumber.raw) ? 'party' : 'state'
   if (parent) return parent.system
+  if (all.some((segment) => attachedTo.has(segment) && partyNumber.test(textOf(segment)))) return 'party'
   const signed = all.find((segment) => segment.type === 'signature' && authorityMark.test(clean(textOf(segment))))
   if (signed) return textOf(signed).trimStart().slice(0, 4).includes('/') ? 'party' : 'state'
   const organs = all.filter((segment) => segment.type === 'issuer' || segment.type === 'recital').map((segment) => textOf(segment))
@@ -179,16 +185,32 @@ function systemOf(meta: Meta, segments: readonly Segment[], parent: Document | n
     : 'state'
 }
 
+const massOrganisation =
+  /^(?:(?:BCH|BTV|BAN (?:CHẤP HÀNH|THƯỜNG VỤ))\s)?(?:HỘI (?!ĐỒNG|NGHỊ)|(?:TỈNH |THÀNH |HUYỆN |QUẬN |XÃ )?ĐOÀN\s|CÔNG ĐOÀN|LIÊN ĐOÀN|(?:ỦY|UỶ) BAN (?:MẶT TRẬN|MTTQ)|MẶT TRẬN)/u
+
+/** Mass organisations write in the Party's form: a star or three below the organ, and not the State's motto. */
+function isOfMassOrganisation(segments: readonly Segment[]): boolean {
+  return (
+    segments.some((segment) => segment.type === 'separator' && /^\*{1,3}$/u.test(clean(textOf(segment)))) &&
+    segments.some((segment) => segment.type === 'issuer' && massOrganisation.test(clean(textOf(segment))))
+  )
+}
+
 function typeText(segments: readonly Segment[]): string {
   const lines = segments.map((segment) => clean(textOf(segment))).filter((text) => !treaty.test(text) && docTypeInHead(text))
   // a cover and the head below it: the fuller of the two
   return lines.reduce((fullest, text) => (text.startsWith(fullest) ? text : fullest), lines[0] ?? '')
 }
 
-/** Titles below the type: `Nhiệm kỳ 2022-2025` above it is no subject of the document; `V/v …` is, where columns were printed row by row. */
-function titlesOf(segments: readonly Segment[]): Segment[] {
+/**
+ * Titles below the type: `Nhiệm kỳ 2022-2025` above it is no subject of the document; `V/v …` is, where columns were printed row by row, and nothing
+ * below the type says it again.
+ */
+function titlesOf(segments: readonly Segment[], attachedTo: ReadonlySet<object>): Segment[] {
   const typed = segments.findLastIndex(({ type }) => type === 'docType')
-  return segments.filter((segment, i) => segment.type === 'docTitle' && (i > typed || /^V(?:\/v|ề)/iu.test(textOf(segment))))
+  const isTitle = (segment: Segment): boolean => segment.type === 'docTitle' && !attachedTo.has(segment)
+  const below = segments.slice(typed + 1).filter(isTitle)
+  return below.length > 0 ? below : segments.filter((segment) => isTitle(segment) && /^V(?:\/v|ề)/iu.test(textOf(segment)))
 }
 
 /** What follows the type's name on its line. */
@@ -255,13 +277,13 @@ function readSpeaker(segments: readonly Node[]): Meta['issuer'] {
   return null
 }
 
-/** "…, ngày 06/3/2026, tại Hà Nội, …" in the recital of a document whose head has no date and place. */
+/** "…, ngày 06/3/2026, tại Hà Nội, …" in the recital of a document whose head has no date and place; a day from which on something is so is not its. */
 function readFormulaDate(document: Document, meta: Meta): void {
   if (meta.docNumber || document.role !== 'main') return
   const preamble = document.children.find((part) => part.type === 'preamble')
   if (!preamble) return
   const text = preamble.children.map((node) => (node.type === 'basis' ? '' : ownWords(node))).join(' ')
-  const day = /(?:^|[\s,(])[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u.exec(text)
+  const day = /(?:^|[\s,(])(?<!(?:từ|đến)\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u.exec(text)
   if (!day) return
   meta.date ??= isoDate(day[3]!, day[2]!, day[1]!)
   const near = text.slice(Math.max(0, day.index - 60), day.index + 140)
@@ -278,7 +300,7 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
   const type = typeText(types)
   const named = type ? docTypeInHead(type) : null
   let rest = behindType(type).replace(numberBehindType, '').trim()
-  if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest)) rest = ''
+  if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
   const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))

@@ -5,8 +5,12 @@ const purpose =
   /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
+/** `- Như trên; - Lưu: VT.`: items that a converter set in one line. */
+const itemsInLine = /(?<=^\s{0,9}[-–+•][^;]{1,300};)\s(?=[-–+•]\s?\p{Lu})|(?<=;)\s(?=[-–+•]\s?Lưu)/u
+
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
-export function readRecipients(printed: readonly string[], meta: Meta): Recipient[] {
+export function readRecipients(lines: readonly string[], meta: Meta): Recipient[] {
+  const printed = lines.flatMap((line) => line.split(itemsInLine))
   const found: Recipient[] = []
   let archived = false
   for (const [i, one] of printed.entries()) {
@@ -16,7 +20,8 @@ export function readRecipients(printed: readonly string[], meta: Meta): Recipien
       if (!/^[-–+•~]/u.test(text)) continue
     }
     const dashed = /^[-–+•*~]\s?/u.test(text)
-    text = text.replace(/^[-–+•*~]\s?/u, '')
+    // a list of Markdown has its own mark before the one that is printed
+    text = text.replace(/^[-–+•*~]\s?(?:[-–+•]\s)?/u, '')
     const note = brace.exec(dashed ? '' : text)
     if (note) {
       const last = found.at(-1)

@@ -1,6 +1,6 @@
 import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
-import { isTornOrgan, letterWord, organWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
+import { isTornOrgan, letterSentence, letterWord, organWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
 import { endOfQuotation } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
@@ -210,7 +210,11 @@ function step(
       if (state.kind === 'table') continue
       // the mark of a unit ends every part of a head
       const marked = state.zone === 'preface' && bodyStart <= -0.2 ? 3 : 0
-      const cost = state.cost + marked + joinCostOf(state, line, lines[at - 1]!, joinCost) + goOnCost(state.kind, line, at - state.from)
+      const cost =
+        state.cost +
+        marked +
+        joinCostOf(state, line, lines[at - 1]!, lines[state.from]!, joinCost) +
+        goOnCost(state.kind, line, at - state.from)
       offer(
         {
           kind: state.kind,
@@ -317,19 +321,25 @@ const standsAlone = new Set<Kind>([
   'recipients',
 ])
 
+const itemDash = /^[-–+•*~]/u
+
 /** What the break before a line weighs for what is open: notes run over paragraphs, an addressee ends with its stop, organs part by their names. */
-function joinCostOf({ kind }: State, line: Line, before: Line, joinCost: number): number {
+function joinCostOf({ kind }: State, line: Line, before: Line, first: Line, joinCost: number): number {
   switch (kind) {
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
-      return (/[.)]$/u.test(before.text) || letterWord.test(line.text)) && !/^[-–+•(]/u.test(line.text) ? 30 : joinCost
+      return (/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) && !/^[-–+•(]/u.test(line.text)
+        ? 30
+        : joinCost
     case 'attachedTo':
       return before.text.endsWith(')') ? Math.max(4, joinCost) : joinCost
     case 'signature':
       // the line beside it is another signer's
       return line.piece === before.piece ? joinCost : 30
     case 'recipient':
+      // what has no dash behind a comma goes on with an item that has one, however narrow the column
+      if (before.text.endsWith(',') && itemDash.test(first.text) && !itemDash.test(line.text)) return 0
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)

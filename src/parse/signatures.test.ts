@@ -68,7 +68,7 @@ test.each<[string, string, Partial<Signature>[]]>([
     'KT. BỘ TRƯỞNG BỘ XÂY DỰNG\n\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nThứ trưởng\nThứ trưởng\n(Đã ký)\n(Đã ký)\n\nPhan Thị Xuân\n\nTrung tướng Đỗ Văn Hữu',
     [
       { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ XÂY DỰNG', position: 'Thứ trưởng', name: 'Phan Thị Xuân' },
-      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ TÀI CHÍNH', position: 'Thứ trưởng', name: 'Đỗ Văn Hữu' },
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ TÀI CHÍNH', position: 'Thứ trưởng', name: 'Trung tướng Đỗ Văn Hữu' },
     ],
   ],
   [
@@ -83,6 +83,16 @@ test.each<[string, string, Partial<Signature>[]]>([
     'a block in one line behind a bar',
     '| KT. BỘ TRƯỞNG THỨ TRƯỞNG Trương Hữu Thọ\n|',
     [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trương Hữu Thọ' }],
+  ],
+  [
+    "the signer's own post behind the authority",
+    'KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN\n\n\nThS. Lò Thị Xuân',
+    [{ ...of, onBehalfOf: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'ThS. Lò Thị Xuân' }],
+  ],
+  [
+    'bodies whose last words name a post',
+    'TM. HỘI NGHỊ CÁN BỘ, CÔNG CHỨC\nCHỦ TRÌ\n\nLò Thị Xuân',
+    [{ authority: 'TM.', onBehalfOf: 'HỘI NGHỊ CÁN BỘ, CÔNG CHỨC', position: 'CHỦ TRÌ', name: 'Lò Thị Xuân' }],
   ],
   ['a name alone that was signed', 'Trần Đình Lương (Đã ký)', [{ ...none, name: 'Trần Đình Lương' }]],
   [
