@@ -8,6 +8,7 @@ import {
   bareNumberLine,
   bareSymbolLine,
   dateLine,
+  massOrganisation,
   mottos,
   numberLine,
   numberWord,
@@ -184,9 +185,6 @@ function systemOf(
     ? 'party'
     : 'state'
 }
-
-const massOrganisation =
-  /^(?:(?:BCH|BTV|BAN (?:CHẤP HÀNH|THƯỜNG VỤ))\s)?(?:HỘI (?!ĐỒNG|NGHỊ)|(?:TỈNH |THÀNH |HUYỆN |QUẬN |XÃ )?ĐOÀN\s|CÔNG ĐOÀN|LIÊN ĐOÀN|(?:ỦY|UỶ) BAN (?:MẶT TRẬN|MTTQ)|MẶT TRẬN)/u
 
 /** Mass organisations write in the Party's form: a star or three below the organ, and not the State's motto. */
 function isOfMassOrganisation(segments: readonly Segment[]): boolean {

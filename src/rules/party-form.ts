@@ -1,14 +1,12 @@
+import { massOrganisation } from '../../grammars/structure/phrases.ts'
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import type { Scope } from './context.ts'
 
 const youthUnion = /(?:Tỉnh|Thành|Quận|Huyện|Thị|Xã|Phường|Trung ương) đoàn(?! thể)|Đoàn (?:Thanh niên|TNCS)/iu
 
-const union =
-  /^(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV|ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?)?(?:LIÊN (?=ĐOÀN|HỘI|MINH)|HIỆP (?=HỘI)|CÔNG (?=ĐOÀN)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|XÃ|PHƯỜNG) (?=ĐOÀN))?(?:ĐOÀN(?! (?:THỂ|ĐẠI BIỂU|ĐBQH|THANH TRA|KIỂM TRA|GIÁM SÁT))|HỘI(?! (?:ĐỒNG|NGHỊ|THẨM))|MINH|MẶT TRẬN|MTTQ)(?!\p{L})/iu
-
 /** Bodies beside the Party and the State (unions, societies, the Front) have forms of their own: another title line, with a star or without, "Số" with a colon or without. */
 export function isOfUnion({ document, nodes, textOf }: Pick<Scope, 'document' | 'nodes' | 'textOf'>): boolean {
-  return [document?.meta.issuer?.name ?? '', ...nodes('issuer').map(textOf)].some((name) => union.test(name.trim()))
+  return [document?.meta.issuer?.name ?? '', ...nodes('issuer').map(textOf)].some((name) => massOrganisation.test(name.trim()))
 }
 
 /** `14-HD/TĐTN`: a body beside the Party, as the Youth Union, that follows the Party's form under a head of its own. */
