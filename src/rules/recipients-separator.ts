@@ -40,6 +40,11 @@ export const recipientsSeparator: Rule = {
         fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
       },
       {
+        ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2,\n- Thường trực Tỉnh ủy,\n- Sở Nội vụ,\n- Lưu: VT, NC.' }),
+        expect: [','],
+        fixed: 'Nơi nhận:\n- Như Điều 2;\n- Thường trực Tỉnh ủy;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
+      },
+      {
         ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2:\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
         expect: [':'],
         fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
@@ -54,7 +59,8 @@ export const recipientsSeparator: Rule = {
   check(context) {
     const items = recipientEnds(context)
     const inner = items.filter(({ isLast }) => !isLast)
-    const isParty = context.regime === 'party' && context.day < '2026-05-27'
+    // a Party text without a date may be of either guideline
+    const isParty = context.regime === 'party' && (context.date === null || context.day < '2026-05-27')
     const wanted = isParty && !(inner.length > 1 && inner.every(({ sign }) => sign === ';')) ? ',' : ';'
     const other = wanted === ',' ? ';' : ','
     // a note on a line of its own has the sign, and what breaks off has lost more than that
@@ -63,19 +69,28 @@ export const recipientsSeparator: Rule = {
         sign === '' && !/^\s{0,9}\(/u.test(context.locator.source.slice(end, end + 10)) && !/\sTrung$/u.test(printed),
     )
     const isAlike = inner.length > 3 && inner.every((item) => item.sign === wanted || item === bare[0])
+    // a writer's habit is told once
+    const isHabit = inner.length > 2 && inner.every(({ sign }) => sign === other)
+    const range = { start: (inner[0]?.end ?? 0) - other.length, end: inner.at(-1)?.end ?? 0 }
+    const all = {
+      range,
+      text: inner
+        .map(({ end }, i) => wanted + context.sourceOf({ start: end, end: (inner[i + 1]?.end ?? end + other.length) - other.length }))
+        .join(''),
+    }
     for (const [i, item] of items.entries()) {
       const { sign, end, isLast, printed } = item
       // a colon leads on to items of its own, unless what follows is of its own kind
       const isMisread = sign === ':' && /^-/u.test(printed) === /^-/u.test(items[i + 1]?.printed ?? '')
       const isLost = sign === '' && (context.options['missing'] === true || (isAlike && item === bare[0]))
-      if (isLast || (sign !== other && !isMisread && !isLost)) continue
+      if (isLast || (isHabit && item !== inner[0]) || (sign !== other && !isMisread && !isLost)) continue
       context.report({
         at: { start: end - sign.length, end },
         message: {
           vi: `Cần dấu \`${wanted}\` sau mỗi nơi nhận`,
           en: sign === '' ? `Missing \`${wanted}\` after a recipient` : `Unexpected \`${sign}\`, expected \`${wanted}\` after a recipient`,
         },
-        fix: wanted,
+        fix: isHabit ? all : wanted,
       })
     }
   },
