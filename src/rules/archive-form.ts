@@ -1,6 +1,10 @@
 import { inDecision, inPartyPlan } from './frames.ts'
+import { hasPartyForm } from './party-form.ts'
 import { recipientEnds } from './recipient-ends.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** Who keeps a copy, in capitals: `VT`, `VP1`. */
+const kept = /^\s?\p{Lu}{2,6}\d{0,2}(?!\p{L})/u
 
 /** State: `Lưu: VT, NC.` Party: `Lưu Văn phòng Đảng ủy.` */
 export const archiveForm: Rule = {
@@ -20,10 +24,16 @@ export const archiveForm: Rule = {
         expect: ['Lưu'],
         fixed: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC.',
       },
+      {
+        ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu VP1, VP6.' }),
+        expect: ['Lưu'],
+        fixed: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VP1, VP6.',
+      },
       { ...inPartyPlan({ recipients: 'Nơi nhận:\n- Các chi bộ,\n- Lưu: VT.' }), expect: ['Lưu: VT.'] },
     ],
   },
   check(context) {
+    const isState = context.regime !== 'party' && !hasPartyForm(context)
     for (const { node, printed, isArchive } of recipientEnds(context)) {
       const range = context.rangeOf(node)
       const match = isArchive ? /Lưu(\s{0,3}:?)/u.exec(printed) : null
@@ -35,7 +45,7 @@ export const archiveForm: Rule = {
           at: { start, end: range.start + printed.length },
           message: { vi: '"Lưu: VT" là cách ghi của văn bản nhà nước', en: 'Unexpected "Lưu: VT", the form of State documents' },
         })
-      else if (context.regime !== 'party' && !hasColon && /^\s?VT(?!\p{L})/u.test(printed.slice(match.index + 3)))
+      else if (isState && !hasColon && kept.test(printed.slice(match.index + 3)))
         context.report({
           at: { start, end: start + 3 },
           message: { vi: 'Thiếu dấu hai chấm sau "Lưu"', en: 'Missing colon after "Lưu"' },
