@@ -16,7 +16,10 @@ export const citationTypeAgrees: Rule = {
     en: 'When they contradict each other nobody knows which document is meant.',
   },
   examples: {
-    good: [inLetter({ body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' })],
+    good: [
+      inLetter({ body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ body: 'Xét đề nghị của Sở Nội vụ tại văn bản số 12/TTr-SNV ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
+    ],
     bad: [
       {
         ...inLetter({ body: 'Thực hiện Quyết định số 12/KH-UBND ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
@@ -37,7 +40,8 @@ export const citationTypeAgrees: Rule = {
       if (!code || !ofNumber || docType.code === 'CV' || docType.code === 'VBHN') continue
       if (!/^(?:NQ|QĐ|CT|KH|NĐ|TT|TB|BC|TTr|HD|KL|CTr)$/.test(code)) continue
       const printed = context.textOf(citation)
-      const isVague = /^văn bản\s/iu.test(printed)
+      // in small letters it is any text
+      const isVague = /^V(?:ăn bản|ĂN BẢN)\s/u.test(printed)
       if (
         !isVague &&
         (docTypeOfCode(code, 'party')?.code === docType.code ||

@@ -20,6 +20,10 @@ export const numberingGap: Rule = {
         body: 'PHẦN THỨ NHẤT\nQUY ĐỊNH CHUNG\nĐiều 1. Thành lập Tổ công tác.\nPHẦN THỨ HAI\nTHI HÀNH\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
       inDecision({
+        body: 'Điều 1. Tổ công tác có nhiệm vụ, quyền hạn như sau:\nĐiều 2. Tham mưu cho Ủy ban nhân dân tỉnh.\nĐiều 3. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        recipients: 'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT, NC.',
+      }),
+      inDecision({
         body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\n2. Ba việc.\n4. Bốn việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
       inDecision({

@@ -52,14 +52,17 @@ export const markerOf = (division: Division): Marker | null => (division.childre
 
 export const hasHeading = (division: Division) => division.children.some((child) => child.type === 'heading')
 
-/** Units of another text whose quotation marks were lost: an article, or a unit that is not the first, right after a unit that ends "như sau:". */
+/** "… có nhiệm vụ như sau:" leads on to units of this text. */
+const changesText = /sửa đổi|bổ sung|thay thế|điều chỉnh|viết lại|đọc là/iu
+
+/** Units of another text whose quotation marks were lost: an article, or a unit that is not the first, right after a unit that ends "sửa đổi như sau:". */
 const unquotedUnits = onceFor((scope: Pick<Scope, 'blocks' | 'parentOf' | 'known'>): ReadonlySet<Node> => {
   const { blocks, parentOf } = scope
   const found = new Set<Node>()
   for (let i = 1; i < blocks.length; i++) {
     const before = blocks[i - 1]!
     const unit = unitBegunBy(scope, blocks[i]!.node)
-    if (!unit || !/như sau\s?:?\s{0,3}$/.test(before.text.slice(-20))) continue
+    if (!unit || !/như sau\s?:?\s{0,3}$/.test(before.text.slice(-20)) || !changesText.test(before.text)) continue
     if (parentOf(before.node)?.type === 'division' && (unit.name === 'article' || ordinalOf(unit.label).value >= 2)) found.add(unit)
   }
   return found
