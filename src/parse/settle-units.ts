@@ -226,11 +226,16 @@ function isSameLevel(a: Level | null, b: Level | null): boolean {
   return true
 }
 
+/** A section's mark and its title in capitals, two words or more. */
+const titled = /^[IVXL]{1,6}\s?[.)/–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}[.:]?$/u
+
 /** How much a line that begins with a mark resists being read as text. */
 function textResistance(line: Line, markers: readonly UnitMarker[], evidence: number): number {
   if (markers.length === 0) return 0
   const marker = markers[0]!
   if (marker.form === 'article' || marker.form === 'chapter' || marker.form === 'part') return 5
+  // `III. TỔ CHỨC THỰC HIỆN` is a section's title, also where the text is cut and no section stands before it
+  if (marker.form === 'roman' && evidence > 0 && titled.test(line.text)) return 5
   if (evidence < -1) return marker.closing !== '' && !startsSmall(line.text.slice(marker.length).trimStart()) ? 1.6 : 0.3
   return startsSmall(line.text.slice(marker.length).trimStart()) ? 1.5 : 3.5
 }
