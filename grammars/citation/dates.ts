@@ -12,6 +12,9 @@ const withoutDay = /(\d{1,2}) (?:tháng|THÁNG) (\d{1,2}) (?:năm|NĂM) (\d{4})(
 // a draft leaves day or month blank
 const leftBlank =
   /(?:ngày|Ngày|NGÀY) {1,8}(?:(?:\d{1,2}|[.…_]{1,12}) {0,8})?(?:tháng|Tháng|THÁNG) {1,8}(?:(?:\d{1,2}|[.…_]{1,12}) {0,8})?(?:năm|Năm|NĂM) ?(?:\d{4})(?!\d)/y
+// "ngày    /4/2024", "ngày …/…/2024"; a copy loses the blanks and the first stroke: "ngày 12/2014"
+const blankDay =
+  /(?:ngày|Ngày|NGÀY)(?: {1,8}|(?= {0,8}[.…_/]))(?: {0,8}[.…_]{0,12} {0,8}\/ {0,8})?(?:\d{1,2}|[.…_]{0,12}) {0,8}\/ {0,8}\d{4}(?![\d/])/y
 
 /** The calendar date at `at`: "ngày 17 tháng 3 năm 2026", "ngày 17/3/2026", "17/3/2026"; without a value where a part is left blank. */
 export function readDate(text: string, at: number): DateMatch | null {
@@ -21,8 +24,11 @@ export function readDate(text: string, at: number): DateMatch | null {
 }
 
 function readBlank(text: string, at: number): DateMatch | null {
-  leftBlank.lastIndex = at
-  return leftBlank.test(text) ? { end: leftBlank.lastIndex, value: null } : null
+  for (const pattern of [leftBlank, blankDay]) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return { end: pattern.lastIndex, value: null }
+  }
+  return null
 }
 
 function exec(pattern: RegExp, text: string, at: number, day: number, month: number, year: number): DateMatch | null {

@@ -1,7 +1,7 @@
 import { endOfKnownLaw } from '../vocabulary/laws.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import { issuerOfName } from '../vocabulary/issuers.ts'
+import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import { foldPhrase } from '../vocabulary/fold.ts'
 import { isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isAllCapitals, isUpper, wordEnd } from './organs.ts'
@@ -130,14 +130,25 @@ function endOfUnknown(text: string, from: number): number | null {
     const isAnd = foldPhrase(text.slice(next, word)) === 'và'
     if (isAnd) {
       const after = word + 1
-      if (stopWords.match(text, after) || docTypeOfName(text, after) || (isUpper(text.charCodeAt(after)) && !allCapitals)) break
+      const isName = allCapitals || isAbbreviated(text, after, wordEnd(text, after))
+      if (stopWords.match(text, after) || docTypeOfName(text, after) || (isUpper(text.charCodeAt(after)) && !isName)) break
     } else if (stopWords.match(text, next) || (isUpper(text.charCodeAt(next)) && docTypeOfName(text, next))) break
-    else if (isUpper(text.charCodeAt(next)) && !allCapitals && !/^(?:Nhà nước|Việt Nam|Quốc hội|Nhân dân)/.test(text.slice(next, next + 9)))
+    else if (
+      isUpper(text.charCodeAt(next)) &&
+      !allCapitals &&
+      !/^(?:Nhà nước|Việt Nam|Quốc hội|Nhân dân)/.test(text.slice(next, next + 9)) &&
+      !isAbbreviated(text, next, word)
+    )
       break
     end = word
   }
   if (end === first && wordEnd(text, from) - from < 2) return null
   return /(?: và| VÀ)$/.test(text.slice(from, end)) ? end - 3 : end
+}
+
+/** "Luật Tổ chức HĐND và UBND", "Luật Tổ chức TAND": a body by its abbreviation inside the name. */
+function isAbbreviated(text: string, at: number, end: number): boolean {
+  return end - at > 2 && isUpper(text.charCodeAt(at + 1)) && issuersOfCode(text.slice(at, end), 'state').length > 0
 }
 
 /** After "Luật Phòng," a name goes on only when a lower-case pair of words follows and then "," or "và". */

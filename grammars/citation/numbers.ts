@@ -56,7 +56,9 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const sign = separator!.trim()
   const isGlued = sign === ''
   const spaces = separator!.length - sign.length
-  const isParty = isGlued ? issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && sign !== '/' && separators[0] === '/'
+  // 58-LCT/HĐNN: orders of the head of State, and the laws that they made known
+  const isOrder = groups[0] === 'LCT' && groups.length > 1
+  const isParty = isGlued ? isOrder || issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && sign !== '/' && separators[0] === '/'
   const type = typeOf(groups, isParty)
   // "5518 BKH/NN": the organ and its field, as ministries numbered their letters; nothing tells which signs were left out
   const ofOrgan = isGlued && !isParty && year === undefined && text.charAt(at + head!.length) === ' ' ? organAndField.exec(raw!) : null
@@ -64,7 +66,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     const suffix = ` ${raw!}`
     return { end: at + whole.length, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
   }
-  if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && (spaces > 1 || isGlued)))) return null
+  if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && !isOrder && (spaces > 1 || isGlued)))) return null
   if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
   const compact = year === undefined ? null : year.replace(/[ /]/g, '')
   let suffix = compact === null ? '' : `/${compact}`

@@ -81,13 +81,15 @@ const word =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?([.:)/–-]{0,2})(?=\s|$|\p{Lu}|\[\d)/u
 const romanMark = /^([IVXLC]{1,7})\s?([.)/:]|[-–])(?=\s|\p{Lu}|$)(?![-–]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})([.)/]?|[-–](?=\s))(?=\s|\p{Lu}|\[|$)/u
-const arabicMark = /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)/]|[-–](?=\s|\p{Lu}))(?=\s|\p{L}|[“"([]|$)/u
-const letterMark = /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/]|[-–](?=\s\p{Lu}))(?=\s|\p{Lu}|["“[]|$)/u
+// behind `1`, `1-` and `a)` of a form the dots to be filled in
+const arabicMark = /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)/](?=\s|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–](?=\s|\p{Lu}|[.…_]{3,300}$))/u
+const letterMark = /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/](?=\s|\p{Lu}|["“[]|[.…_]{3,300}$|$)|[-–](?=\s\p{Lu}))/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]|[-–](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)[.:]?(?=\s|\p{L}|["“]|$)/u
-/** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`). */
-const sign = /^([-–—+•●▪■◦○*·⁃‣♦➢✓])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$|\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))/u
+/** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`). Signs of Word's symbol fonts come as they are numbered there, the first its minus. */
+const sign =
+  /^([-–—+•●▪■◦○*·⁃‣♦➢✓\uf02d\uf02b\uf076\uf0a7\uf0b7\uf0d8\uf0fc])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$|\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))/u
 
 /** Every reading of a line's beginning as the mark of a unit; none for an ordinary sentence. */
 export function readMarkers(text: string): UnitMarker[] {
@@ -114,9 +116,10 @@ export function readMarkers(text: string): UnitMarker[] {
   } else if (code === 45 || code === 8211 || code === 8212 || code === 43 || code === 42 || code > 8200 || code === 183) {
     const mark = sign.exec(text)
     if (mark) {
-      const form = mark[1] === '+' ? 'plus' : '-–—'.includes(mark[1]!) ? 'dash' : 'bullet'
+      const form = '+\uf02b'.includes(mark[1]!) ? 'plus' : '-–—\uf02d'.includes(mark[1]!) ? 'dash' : 'bullet'
       // the star is the dash of Markdown
-      found.push(makeMarker(form, form === 'dash' || mark[1] === '*' ? '-' : mark[1]!, [1], 1, ''))
+      const label = form === 'dash' || mark[1] === '*' ? '-' : form === 'plus' ? '+' : code >= 0xf000 ? '•' : mark[1]!
+      found.push(makeMarker(form, label, [1], 1, ''))
     }
   } else {
     const named = word.exec(text)

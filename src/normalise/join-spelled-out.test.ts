@@ -9,6 +9,7 @@ test.each([
   ['B A N H À N H', 'BAN HÀNH'],
   ['C H Ư Ơ N G  I', 'CHƯƠNG  I'],
   ['b a o g ồ m', 'bao gồm'],
+  ['v ị t r í r ừ n g', 'vị trí rừng'],
   ['thứ X I V', 'thứ XIV'],
 ])('joins %j', (spelled, whole) => {
   expect(joinSpelledOut(spelled)!.text).toBe(whole)

@@ -62,7 +62,10 @@ function joinGroup(text: string, places: readonly number[], joints: Joint[]): vo
   if (joint) joints.push(joint)
 }
 
-/** Where words begin in letters that make up syllables or one Roman numeral: fewest words, rather with onsets; null when they do not. */
+/**
+ * Where words begin in letters that make up syllables or one Roman numeral: fewest words, rather with onsets, and with `tr` than with `r`
+ * behind a `t`; null when they do not.
+ */
 function readWords(letters: string): Set<number> | null {
   if (isNumeral(letters)) return new Set()
   const costs = [0]
@@ -73,7 +76,7 @@ function readWords(letters: string): Set<number> | null {
     for (let from = end - 1; from >= 0 && end - from <= 7; from--) {
       const word = letters.slice(from, end)
       if (costs[from] === Infinity || (word.length === 1 && !/[yýỷôổở]/i.test(word)) || !isSyllable(word)) continue
-      const sum = costs[from]! + 10 + (/^[aeiouyăâêôơư]/i.test(word.normalize('NFD')) ? 4 : 0)
+      const sum = costs[from]! + 10 + (/^[aeiouyăâêôơư]/i.test(word.normalize('NFD')) ? 4 : /^r/i.test(word) ? 1 : 0)
       if (sum >= cost) continue
       cost = sum
       size = end - from

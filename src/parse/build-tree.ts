@@ -293,7 +293,8 @@ function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, nam
     if (part.rule !== 'leaf' || part.token !== 'Paragraph') break
     const block = building.payloads[part.index]!.block!
     const text = linesRun(building.lines, block.lines).text
-    if (block.quoted || text.length > 300) break
+    // an amending chapter's names the amended document in full, and all that amended it before
+    if (block.quoted || text.length > (isCapitals(text) ? 900 : 300)) break
     if (heading.length > 0 && !isCapitals(text)) break
     const sentence = /[;:]$/u.test(text) || (/\.$/u.test(text) && (name !== 'article' || text.length > 90 || content < 2))
     if (heading.length === 0 && !isCapitals(text) && (sentence || name === 'clause' || name === 'point' || name === 'indent')) break

@@ -82,9 +82,12 @@ export function fold(title: string): string {
   return title.toLowerCase().replace(/[\s:.]+$/u, '')
 }
 
+/** Nothing but the dots of a form. */
+const toFillIn = /^[.…_\s]{3,}$/u
+
 function lineTitle({ block, text, below, strong }: Titled): number {
   const { name } = block.marker!
-  if (text === '') return 0
+  if (text === '' || toFillIn.test(text)) return 0
   if (name === 'section' && !isCapitals(text) && (/[.;,]$/u.test(text) || leadsIn.test(text))) return 0
   if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
   if (!below || text.length > 420 || strongWords(text, strong) > 0) return 0

@@ -76,9 +76,15 @@ const deepest = 24
  * Settles which lines open units, which open paragraphs and which go on, and how the units nest, from the whole sequence of marks: to go on
  * with the next ordinal is cheap, to open a form at its first ordinal too; to skip, to repeat or to read a well-formed mark as text costs.
  * A bounded set of hypotheses walks down the lines; linear in the lines. `range` are the body's lines; a line in `hard`
- * always begins anew (behind a table).
+ * always begins anew (behind a table). `starred`: the text lists by stars.
  */
-export function settleUnits(lines: readonly Line[], breaks: Float32Array, range: readonly number[], hard: ReadonlySet<number>): Block[] {
+export function settleUnits(
+  lines: readonly Line[],
+  breaks: Float32Array,
+  range: readonly number[],
+  hard: ReadonlySet<number>,
+  starred: boolean,
+): Block[] {
   let beam: Hypothesis[] = [{ cost: 0, open: null, article: 0, closed: null, quote: null, past: null }]
   // what every hypothesis takes alike costs them alike, and stands here once
   const shared = new Map<number, Decision>()
@@ -108,7 +114,7 @@ export function settleUnits(lines: readonly Line[], breaks: Float32Array, range:
     }
     const evidence = previous === null || hard.has(at) ? 6 : previous === at - 1 ? breaks[at]! : bridge(lines[previous]!, line)
     note = null
-    const markers = markersOf(line)
+    const markers = !starred && line.text.startsWith('* ') ? [] : markersOf(line)
     const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
     if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
       if (evidence > 0) share(at, 'paragraph', null, 'a paragraph')
@@ -117,6 +123,26 @@ export function settleUnits(lines: readonly Line[], breaks: Float32Array, range:
     previous = at
   }
   return collect(beam[0]!.past, shared, range)
+}
+
+/**
+ * Stars are dashes where converters to Markdown made them so, all of them: a typist's few stars beside dashes head a group of these
+ * (`* Khối Đảng:`), or point out a remark, and are no units.
+ */
+export function listsByStars(lines: readonly Line[]): boolean {
+  let stars = 0
+  let dashes = 0
+  for (const { text } of lines) {
+    if (text.charCodeAt(1) !== 32) continue
+    if (text.startsWith('*')) stars++
+    else if (isDash(text.charCodeAt(0))) dashes++
+  }
+  return stars > Math.max(2, dashes)
+}
+
+/** Of an item: `-` `–` `+`. */
+function isDash(code: number): boolean {
+  return code === 45 || code === 8211 || code === 43
 }
 
 /** Evidence across a page break, a note or a running head: what stands between says nothing. */
@@ -226,11 +252,16 @@ function isSameLevel(a: Level | null, b: Level | null): boolean {
   return true
 }
 
+/** A section's mark and its title in capitals, two words or more. */
+const titled = /^[IVXL]{1,6}\s?[.)/–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}[.:]?$/u
+
 /** How much a line that begins with a mark resists being read as text. */
 function textResistance(line: Line, markers: readonly UnitMarker[], evidence: number): number {
   if (markers.length === 0) return 0
   const marker = markers[0]!
   if (marker.form === 'article' || marker.form === 'chapter' || marker.form === 'part') return 5
+  // `III. TỔ CHỨC THỰC HIỆN` is a section's title, also where the text is cut and no section stands before it
+  if (marker.form === 'roman' && evidence > 0 && titled.test(line.text)) return 5
   if (evidence < -1) return marker.closing !== '' && !startsSmall(line.text.slice(marker.length).trimStart()) ? 1.6 : 0.3
   return startsSmall(line.text.slice(marker.length).trimStart()) ? 1.5 : 3.5
 }

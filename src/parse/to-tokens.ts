@@ -6,7 +6,7 @@ import { makeToken } from '../../grammars/structure/parser.ts'
 import type { TokenName } from '../../grammars/structure/tokens.ts'
 import { closesUnits } from './closing-paragraph.ts'
 import type { Draft } from './group-documents.ts'
-import { settleUnits, type Block } from './settle-units.ts'
+import { listsByStars, settleUnits, type Block } from './settle-units.ts'
 import type { Settled } from './settle-zones.ts'
 
 /** What a token stands for. */
@@ -54,6 +54,7 @@ export function toTokens(drafts: readonly Draft[], lines: readonly Line[], break
     if (payload) stream.payloads.push(payload)
     stream.tokens.push(makeToken(name, payload ? stream.payloads.length - 1 : -1))
   }
+  const starred = listsByStars(lines)
   let open: Draft['role'][] = []
   for (const draft of drafts) {
     if (draft.role === 'outside') {
@@ -69,7 +70,7 @@ export function toTokens(drafts: readonly Draft[], lines: readonly Line[], break
     put(draft.role === 'main' ? 'MainStart' : draft.role === 'attachment' ? 'AttachmentStart' : 'AppendixStart')
     open.push(draft.role)
     const swallowed = draft.preface.find((item) => item.kind === 'stamp' && swallowedHeading.test(lines[item.from]!.text)) ?? null
-    const blocks = settleBody(draft, lines, breaks)
+    const blocks = settleBody(draft, lines, breaks, starred)
     const lost = swallowed && lacksFirstSection(blocks) ? swallowed : null
     if (lost) blocks.unshift(firstSection(lost, lines))
     for (const item of draft.preface) if (item !== lost) put(prefaceTokens[item.kind] ?? 'PrefaceNote', { item, block: null })
@@ -95,7 +96,7 @@ function onlyTells(item: Settled, next: Settled | undefined, lines: readonly Lin
 type Put = (name: TokenName, payload?: Payload | null) => void
 
 /** The body's lines → its blocks, numbering settled over the whole of it. */
-function settleBody(draft: Draft, lines: readonly Line[], breaks: Float32Array): Block[] {
+function settleBody(draft: Draft, lines: readonly Line[], breaks: Float32Array, starred: boolean): Block[] {
   const range: number[] = []
   const hard = new Set<number>()
   let behindTable = false
@@ -108,7 +109,7 @@ function settleBody(draft: Draft, lines: readonly Line[], breaks: Float32Array):
     behindTable = false
     for (let at = item.from; at < item.to; at++) range.push(at)
   }
-  const blocks = range.length > 0 ? settleUnits(lines, breaks, range, hard) : []
+  const blocks = range.length > 0 ? settleUnits(lines, breaks, range, hard, starred) : []
   nameCapitals(blocks)
   return blocks
 }
