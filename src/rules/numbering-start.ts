@@ -1,5 +1,6 @@
 import type { Division } from '../tree/index.ts'
 import { inDecision } from './frames.ts'
+import { headOf, isHeadless } from './head.ts'
 import { ordinalOf, reportUnit, runOns, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -25,6 +26,20 @@ export const numberingStart: Rule = {
         formula: '',
         body: 'Điều 3. Giải thích từ ngữ\nThời gian luân chuyển tính theo tháng.\nĐiều 4. Điều kiện luân chuyển\nCán bộ được luân chuyển hai lần.',
       }),
+      inDecision({
+        issuer: '',
+        motto: '',
+        number: '',
+        date: '',
+        type: 'TRÍCH QUY ĐỊNH',
+        title: 'Công tác thi kết thúc học phần',
+        enacting: '',
+        bases: '',
+        formula: '',
+        body: 'Điều 3. Đánh giá\nĐiểm thi được công bố.\nĐiều 4. Tổ chức thi\nKhoa lập lịch thi.',
+        recipients: '',
+        signature: '',
+      }),
     ],
     bad: [
       {
@@ -37,7 +52,10 @@ export const numberingStart: Rule = {
   },
   check(context) {
     const last = new Map<string, number>()
-    for (const series of [...unitSeries(context)].sort((a, b) => start(a[0]!) - start(b[0]!))) {
+    const head = headOf(context)
+    // a text without its letterhead may be an extract
+    const isCut = head !== null && isHeadless(head)
+    for (const [i, series] of [...unitSeries(context)].sort((a, b) => start(a[0]!) - start(b[0]!)).entries()) {
       const first = series[0]!
       const kind = `${first.name} ${ordinalOf(first.label).kind}`
       const value = Math.floor(ordinalOf(first.label).value)
@@ -47,6 +65,7 @@ export const numberingStart: Rule = {
       if (
         !(value > 1) ||
         goesOn ||
+        (i === 0 && isCut) ||
         runOns(context).has(first) ||
         (first.name === 'article' && /^(?:CV|HD)$/.test(context.document?.meta.docType?.code ?? ''))
       )
