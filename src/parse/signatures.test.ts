@@ -94,6 +94,11 @@ test.each<[string, string, Partial<Signature>[]]>([
     'TM. HỘI NGHỊ CÁN BỘ, CÔNG CHỨC\nCHỦ TRÌ\n\nLò Thị Xuân',
     [{ authority: 'TM.', onBehalfOf: 'HỘI NGHỊ CÁN BỘ, CÔNG CHỨC', position: 'CHỦ TRÌ', name: 'Lò Thị Xuân' }],
   ],
+  [
+    'authority, post and name glued to one another',
+    'KT. BỘ TRƯỞNGTHỨ TRƯỞNGTrương Hữu Thọ',
+    [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trương Hữu Thọ' }],
+  ],
   ['a name alone that was signed', 'Trần Đình Lương (Đã ký)', [{ ...none, name: 'Trần Đình Lương' }]],
   [
     'a blank line below each line, the organ below its head',
