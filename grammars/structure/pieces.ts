@@ -28,7 +28,7 @@ const longestHead = 900
 const number =
   /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số(?=\s?:))\s{0,3}:?\s{0,3}(?:[-–/]\s)?[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
-const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
+const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?\P{Ll})/u
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
 const placeBehindSubject =
   /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
