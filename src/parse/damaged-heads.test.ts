@@ -403,3 +403,11 @@ test.each(['ngày*Ï', 'ngày Ïf', 'ngày {Z'])('a day by hand that a scanner c
   ])
   expect(meta).toMatchObject({ docNumber: { canonical: '612/QĐ-VMM' }, place: 'Hải An', date: null, title: 'Thành lập Tổ rà soát máy móc' })
 })
+
+test('a form leaves the organs below its own blank', () => {
+  const meta = metaOf([
+    'TRƯỜNG ĐẠI HỌC HẢI AN', 'KHOA:..............', 'BỘ MÔN: ………………', '', 'Số:    /BC-……', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc', 'Hải An, ngày     tháng     năm', '', 'BÁO CÁO', 'Công tác cố vấn học tập', 'I. Sinh viên', '1. Số buổi gặp: ……',
+  ]) // prettier-ignore
+  expect(meta.issuer).toEqual({ name: 'TRƯỜNG ĐẠI HỌC HẢI AN', parents: [] })
+})
