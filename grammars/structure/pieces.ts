@@ -67,6 +67,8 @@ const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{
 
 /** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient. */
 const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
+/** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
+const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
 
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
@@ -127,7 +129,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (listed || raw) {
     const sign = listed ? authority.exec(text) : null
     if (sign) return cutAll(text, [sign.index, ...breaksOfAuthority(text.slice(sign.index + 1)).map((at) => at + sign.index + 1)])
-    const post = item ? postBehind.exec(text) : null
+    const post = listed ? (item ? postBehind : postBesideHead).exec(text) : null
     if (post && (endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }

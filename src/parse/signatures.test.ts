@@ -99,6 +99,16 @@ test.each<[string, string, Partial<Signature>[]]>([
     'KT. BỘ TRƯỞNGTHỨ TRƯỞNGTrương Hữu Thọ',
     [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trương Hữu Thọ' }],
   ],
+  [
+    'a post beside the head of the recipients',
+    'Nơi nhận: GIÁM ĐỐC\n- Như Điều 2;\n- Lưu: VT.\nLò Văn Thuận',
+    [{ ...none, position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'the same with a scrap of the seal between, the name lost',
+    'Nơi nhận: Lz: GIÁM  ĐÓC\n- Như Điều 2;\n- Lưu: VT.',
+    [{ ...none, position: 'GIÁM ĐÓC', name: null }],
+  ],
   ['a name alone that was signed', 'Trần Đình Lương (Đã ký)', [{ ...none, name: 'Trần Đình Lương' }]],
   [
     'a blank line below each line, the organ below its head',
