@@ -27,15 +27,17 @@ export function findLostBreaks(text: string): number[] | null {
   if (noted) return [noted[0].length]
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
   const places = new Set(placesOf(joint, text))
-  for (const { index, 0: word } of text.matchAll(/\p{Lu}{4,14}/gu)) {
-    const at = syllableEnd(word, text.slice(index))
+  const named = name.exec(text)
+  // a name glued to a post hides where that ends
+  const unnamed = text.slice(0, named?.index)
+  for (const { index, 0: word } of unnamed.matchAll(/\p{Lu}{4,14}/gu)) {
+    const at = syllableEnd(word, unnamed.slice(index))
     if (at > 0) places.add(index + at)
   }
   for (const at of breaksOfAuthority(text)) places.add(at)
   // `CHỦ TỊCH     Huỳnh Tấn Việt`: the post and its holder
   const post = postWord.exec(text)?.[0].length ?? 0
   if (post > 0 && !isCapitals(text) && personName.test(text.slice(post).trimStart())) places.add(post)
-  const named = name.exec(text)
   if (named) {
     const above = text.slice(Math.max(0, ...[...places].filter((at) => at < named.index)), named.index)
     if (postWord.test(above) || authorityMark.test(above)) places.add(named.index)

@@ -28,7 +28,7 @@ const longestHead = 900
 const number =
   /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số(?=\s?:))\s{0,3}:?\s{0,3}(?:[-–/]\s)?[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
-const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?(?:\s|…|\.|\d))/u
+const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?\P{Ll})/u
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
 const placeBehindSubject =
   /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
@@ -67,6 +67,8 @@ const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{
 
 /** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient. */
 const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
+/** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
+const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
 
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
@@ -127,7 +129,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (listed || raw) {
     const sign = listed ? authority.exec(text) : null
     if (sign) return cutAll(text, [sign.index, ...breaksOfAuthority(text.slice(sign.index + 1)).map((at) => at + sign.index + 1)])
-    const post = item ? postBehind.exec(text) : null
+    const post = listed ? (item ? postBehind : postBesideHead).exec(text) : null
     if (post && (endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }

@@ -322,8 +322,8 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0))
   ) {
     add('stamp', 'preface', -3.5, "a stamp's head")
-    // below a post it is pressed on the signature
-    add('stamp', 'conclusions', isPost(lines[at - 1]) ? -3.5 : -2, "a stamp's head")
+    // below a post, or a name below one, it is pressed on the signature
+    add('stamp', 'conclusions', isPost(lines[at - 1]) || isSigner(lines, at - 1) ? -3.5 : -2, "a stamp's head")
   } else if (capitals && text.length < 50 && /^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '')) {
     add('stamp', 'preface', -3.5, "a stamp's head")
   } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
@@ -458,6 +458,11 @@ function isAuthority(line: Line | undefined): boolean {
 
 function isPost(line: Line | undefined): boolean {
   return line !== undefined && phrases.postWord.test(saidOf(line))
+}
+
+/** A person's name below a post. */
+function isSigner(lines: readonly Line[], at: number): boolean {
+  return at > 0 && phrases.personName.test(lines[at]!.text) && isPost(lines[at - 1])
 }
 
 /** A name and `(Đã ký)` in one line. */

@@ -389,3 +389,25 @@ test.each(['THÔNG TƯ SỐ 14/2026/TT-BAS', 'THÔNG TƯ', 'THÔNG TƯ\n-------'
     expect(meta).toMatchObject({ docType: { code: 'TT' }, title: 'Quy định về sổ trợ cấp của người cao tuổi' })
   },
 )
+
+test.each(['ngày*Ï', 'ngày Ïf', 'ngày {Z'])('a day by hand that a scanner could not read: %s', (day) => {
+  const meta = metaOf([
+    'BAN CƠ YẾU CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'VIỆN MẬT MÃ Độc lập - Tự do - Hạnh phúc',
+    `Số: 612 /QĐ-VMM Hải An, ${day} tháng 11 năm 2025`,
+    'QUYẾT ĐỊNH',
+    'Thành lập Tổ rà soát máy móc',
+    'Căn cứ Luật Cơ yếu ngày 26 tháng 11 năm 2011;',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Thành lập Tổ rà soát máy móc của Viện./.',
+  ])
+  expect(meta).toMatchObject({ docNumber: { canonical: '612/QĐ-VMM' }, place: 'Hải An', date: null, title: 'Thành lập Tổ rà soát máy móc' })
+})
+
+test('a form leaves the organs below its own blank', () => {
+  const meta = metaOf([
+    'TRƯỜNG ĐẠI HỌC HẢI AN', 'KHOA:..............', 'BỘ MÔN: ………………', '', 'Số:    /BC-……', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc', 'Hải An, ngày     tháng     năm', '', 'BÁO CÁO', 'Công tác cố vấn học tập', 'I. Sinh viên', '1. Số buổi gặp: ……',
+  ]) // prettier-ignore
+  expect(meta.issuer).toEqual({ name: 'TRƯỜNG ĐẠI HỌC HẢI AN', parents: [] })
+})

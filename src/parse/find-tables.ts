@@ -2,6 +2,7 @@ import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
+import { findCellLines } from './cell-lines.ts'
 import { findFlatTable } from './flat-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from './printed-rows.ts'
@@ -16,12 +17,13 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     const line = lines[at]!
     let table: TableSpan | null = null
     if (line.cells) {
-      const to = endOfRows(lines, at)
+      const broken = findCellLines(lines, at)
+      const to = broken?.to ?? endOfRows(lines, at)
       if (isTextInColumns(lines.slice(at, to), lines[to])) {
         at = to
         continue
       }
-      table = readRows(lines, at, to)
+      table = broken ? { from: at, header: isHead(line, 2), ...broken } : readRows(lines, at, to)
     } else if (line.bars > 0) table = findBarTable(lines, at)
     if (!table && line.columns && at >= tried) {
       table = findLayoutTable(lines, at) ?? findColumnTable(lines, at)
@@ -47,14 +49,18 @@ function endOfRows(lines: readonly Line[], from: number): number {
   return to
 }
 
+/** Without a rule below it, a row that begins with an ordinal is no head. */
+function isHead({ cells, heads, rule }: Line, rows: number): boolean {
+  const text = cells![0]!.text
+  return heads === true || headsOrdinals(text) || (rows > 1 && (rule !== undefined || !ordinalOf(text)))
+}
+
 /** Rows whose cells the splitter already knows: Markdown tables and lines with bars inside. */
 function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
   const printed = lines.slice(from, to)
   const rows = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
   const first = printed[0]!
-  const text = first.cells![0]!.text
-  // without a rule below it, a row that begins with an ordinal is no head
-  const header = first.heads === true || headsOrdinals(text) || (rows.length > 1 && (first.rule !== undefined || !ordinalOf(text)))
+  const header = isHead(first, rows.length)
   if (!first.heads) return { from, to, header, ...(header ? repeatedHeads(printed, rows) : {}), rows }
   const heads = printed.filter((line) => !line.goesOn).flatMap((line, r) => (line.heads && r > 0 ? [r] : []))
   return { from, to, header, moreHeads: new Set(heads), rows }

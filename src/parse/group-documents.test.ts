@@ -45,3 +45,13 @@ test.each([
     ['attachment', null, expected, 0],
   ])
 })
+
+test('the stamp below the name is of the signature, the head behind it of the appendix', () => {
+  const end = 'T/M ĐẢNG ỦY\nBÍ THƯ\nLò Thị Xuân\nĐẢNG ỦY XÃ ĐỒNG LẠC\n03-6-2026 09:12:40 +07:00'
+  const head = 'ĐẢNG BỘ TỈNH HẢI AN\nĐẢNG ỦY XÃ ĐỒNG LẠC\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nĐồng Lạc, ngày tháng 6 năm 2026'
+  const tree = parse(
+    `Nơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n${end}\n\n${head}\nPHỤ LỤC\nRUỘNG MUỐI CÒN LÀM\n-----\n1. Cồn Đông.\n2. Cồn Tây.\n`,
+  )
+  const stamps = [...walk(tree)].flatMap(([node, parents]) => (node.type === 'stamp' ? parents.slice(-1) : []))
+  expect(stamps.map(({ type }) => type)).toEqual(['conclusions', 'conclusions'])
+})

@@ -17,6 +17,9 @@ const level =
 const organJoint =
   /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60})\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)/u
 
+/** `KHOA: ………`: a form leaves the organ below its own to whom fills it in. */
+const leftBlank = /:\s?[.…_]{3,200}$/u
+
 /**
  * The issuing body and those above it (nearest first) from the head's organ lines, or from "CỦA …" behind the type, or from the enacting
  * authority. Names are written as the document's own running text writes them, else as printed.
@@ -31,7 +34,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of (one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]).flatMap((text) => text.split(organJoint))) {
       const text = line.replace(/[\s*=_|–-]+$/u, '').replace(/^\*\s?/u, '')
-      if (text === '' || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
+      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
       if (last && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)

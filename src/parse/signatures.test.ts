@@ -94,6 +94,21 @@ test.each<[string, string, Partial<Signature>[]]>([
     'TM. HỘI NGHỊ CÁN BỘ, CÔNG CHỨC\nCHỦ TRÌ\n\nLò Thị Xuân',
     [{ authority: 'TM.', onBehalfOf: 'HỘI NGHỊ CÁN BỘ, CÔNG CHỨC', position: 'CHỦ TRÌ', name: 'Lò Thị Xuân' }],
   ],
+  [
+    'authority, post and name glued to one another',
+    'KT. BỘ TRƯỞNGTHỨ TRƯỞNGTrương Hữu Thọ',
+    [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trương Hữu Thọ' }],
+  ],
+  [
+    'a post beside the head of the recipients',
+    'Nơi nhận: GIÁM ĐỐC\n- Như Điều 2;\n- Lưu: VT.\nLò Văn Thuận',
+    [{ ...none, position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'the same with a scrap of the seal between, the name lost',
+    'Nơi nhận: Lz: GIÁM  ĐÓC\n- Như Điều 2;\n- Lưu: VT.',
+    [{ ...none, position: 'GIÁM ĐÓC', name: null }],
+  ],
   ['a name alone that was signed', 'Trần Đình Lương (Đã ký)', [{ ...none, name: 'Trần Đình Lương' }]],
   [
     'a blank line below each line, the organ below its head',
