@@ -39,9 +39,9 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
 }
 
 function readRow(lines: readonly Line[], from: number, columns: number, spaced: boolean): Row {
-  const cells = lines[from]!.cells!.map((cell): Cell[] => [cell])
+  const printed = (): Cell[][] => lines[from]!.cells!.map((cell) => [cell])
+  const cells = printed()
   const whole = (): boolean => cells.length === columns
-  const short = { cells: [...cells], to: from + 1, whole: false }
   let at = from + 1
   for (; !whole() && at - from < longestRow; at++) {
     const line = lines[at]
@@ -51,7 +51,7 @@ function readRow(lines: readonly Line[], from: number, columns: number, spaced: 
     cells.at(-1)!.push(first!)
     cells.push(...further.map((cell): Cell[] => [cell]))
   }
-  if (!whole()) return short
+  if (!whole()) return { cells: printed(), to: from + 1, whole: false }
   const to = endOfLastCell(lines, at, spaced)
   cells.at(-1)!.push(...lines.slice(at, to))
   return { cells, to, whole: true }
@@ -67,6 +67,8 @@ function endOfLastCell(lines: readonly Line[], from: number, spaced: boolean): n
   for (let at = from; at - from < longestRow; at++) {
     const line = lines[at]
     if (!line || !isWithin(line)) return spaced ? at : from
+    // rows that a form leaves out
+    if (/^[.…\s]{1,80}$/u.test(line.text)) return from
     if (line.cells) return ordinalOf(line.cells[0]!.text) ? at : from
   }
   return from
