@@ -143,9 +143,9 @@ export const endOfPost = /(?:TICH|TRUONG|TUONG|DOC|NHIEM|THU|CHANHAN)$/u
 
 const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 
-/** A person's name alone on its line, with the rank or degree as it is printed (Đ13 forbids them to most); groups: the name with them. */
+/** A person's name alone on its line, with or without rank or degree (which Đ13 forbids, yet stand there); groups: the name without them, as registers have it. */
 export const personName = new RegExp(
-  `^(?:Đ/c\\s|Ông\\s|Bà\\s)?((?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?){0,2}${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
+  `^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?|Đ/c\\s|Ông\\s|Bà\\s){0,2}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
   'u',
 )
 

@@ -68,7 +68,7 @@ test.each<[string, string, Partial<Signature>[]]>([
     'KT. BỘ TRƯỞNG BỘ XÂY DỰNG\n\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nThứ trưởng\nThứ trưởng\n(Đã ký)\n(Đã ký)\n\nPhan Thị Xuân\n\nTrung tướng Đỗ Văn Hữu',
     [
       { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ XÂY DỰNG', position: 'Thứ trưởng', name: 'Phan Thị Xuân' },
-      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ TÀI CHÍNH', position: 'Thứ trưởng', name: 'Trung tướng Đỗ Văn Hữu' },
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ TÀI CHÍNH', position: 'Thứ trưởng', name: 'Đỗ Văn Hữu' },
     ],
   ],
   [
@@ -87,7 +87,7 @@ test.each<[string, string, Partial<Signature>[]]>([
   [
     "the signer's own post behind the authority",
     'KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN\n\n\nThS. Lò Thị Xuân',
-    [{ ...of, onBehalfOf: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'ThS. Lò Thị Xuân' }],
+    [{ ...of, onBehalfOf: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lò Thị Xuân' }],
   ],
   [
     'bodies whose last words name a post',
