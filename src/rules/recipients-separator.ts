@@ -1,5 +1,7 @@
+import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
-import { recipientEnds } from './recipient-ends.ts'
+import type { Range } from './locate.ts'
+import { recipientEnds, type RecipientEnd } from './recipient-ends.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /**
@@ -71,13 +73,6 @@ export const recipientsSeparator: Rule = {
     const isAlike = inner.length > 3 && inner.every((item) => item.sign === wanted || item === bare[0])
     // a writer's habit is told once
     const isHabit = inner.length > 2 && inner.every(({ sign }) => sign === other)
-    const range = { start: (inner[0]?.end ?? 0) - other.length, end: inner.at(-1)?.end ?? 0 }
-    const all = {
-      range,
-      text: inner
-        .map(({ end }, i) => wanted + context.sourceOf({ start: end, end: (inner[i + 1]?.end ?? end + other.length) - other.length }))
-        .join(''),
-    }
     for (const [i, item] of items.entries()) {
       const { sign, end, isLast, printed } = item
       // a colon leads on to items of its own, unless what follows is of its own kind
@@ -90,8 +85,15 @@ export const recipientsSeparator: Rule = {
           vi: `Cần dấu \`${wanted}\` sau mỗi nơi nhận`,
           en: sign === '' ? `Missing \`${wanted}\` after a recipient` : `Unexpected \`${sign}\`, expected \`${wanted}\` after a recipient`,
         },
-        fix: isHabit ? all : wanted,
+        fix: isHabit ? signsReplaced(inner, wanted, context) : wanted,
       })
     }
   },
+}
+
+/** From the first sign to the last, each of them by `sign`. */
+function signsReplaced(items: readonly RecipientEnd[], sign: string, { sourceOf }: RuleContext): { range: Range; text: string } {
+  const ends = items.map(({ end }) => end)
+  const between = ends.slice(1).map((end, i) => sourceOf({ start: ends[i]!, end: end - sign.length }))
+  return { range: { start: ends[0]! - sign.length, end: ends.at(-1)! }, text: sign + between.map((text) => text + sign).join('') }
 }
