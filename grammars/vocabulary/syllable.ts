@@ -69,29 +69,41 @@ for (const [group, [ofGroup, itsRhymes]] of combinations.entries()) {
   }
 }
 
-const longestOnset = 3
+const vowels = [...'aăâeêioôơuưy'].reduce((bits, letter) => bits | (1 << (alphabet.indexOf(letter) + 1)), 0)
+const [g, i, q, u] = [...'giqu'].map((letter) => alphabet.indexOf(letter) + 1)
 
 /** Whether `word` (NFC, any case) can be a Vietnamese syllable as it is written: onset, rhyme, tone and the tone mark's place. */
 export function isSyllable(word: string): boolean {
   if (word.length > 7) return false
-  let key = 0
+  let onset = 0
+  let rhyme = 0
+  let rhymeAt = 0
   let tone = 0
   let toneAt = 0
-  for (let i = 0; i < word.length; i++) {
-    const letter = unpackLetter(word.charCodeAt(i))
-    if (letter === 0) return false
-    key = key * 32 + (letter & 31)
-    if (letter < 32) continue
+  for (let at = 0; at < word.length; at++) {
+    const packed = unpackLetter(word.charCodeAt(at))
+    if (packed === 0) return false
+    const letter = packed & 31
+    if (rhyme === 0 && ((vowels >> letter) & 1) === 0) {
+      onset = onset * 32 + letter
+      rhymeAt = at + 1
+    } else rhyme = rhyme * 32 + letter
+    if (packed === letter) continue
     if (tone > 0) return false
-    tone = letter >> 5
-    toneAt = i
+    tone = packed >> 5
+    toneAt = at
   }
-  for (let onset = 0; onset <= longestOnset && onset < word.length; onset++) {
-    const rest = 32 ** (word.length - onset)
-    const rhyme = rhymes.get(key % rest)
-    if (!rhyme || (rhyme.groups & (onsets.get(Math.floor(key / rest)) ?? 0)) === 0) continue
-    const isStopped = (rhyme.marks & stopFinal) !== 0
-    if (tone === 0 ? !isStopped : ((rhyme.marks >> (toneAt - onset)) & 1) === 1 && toneAt >= onset && (!isStopped || tone <= 2)) return true
-  }
-  return false
+  if (rhyme === 0 || rhyme >= 32 ** 5) return false
+  if (isPair(onset, rhyme, tone, toneAt - rhymeAt)) return true
+  // `gi` and `qu` are onsets with a vowel's letter.
+  const first = 32 ** (word.length - rhymeAt - 1)
+  const glide = Math.floor(rhyme / first)
+  return (onset === g ? glide === i : onset === q && glide === u) && isPair(onset * 32 + glide, rhyme % first, tone, toneAt - rhymeAt - 1)
+}
+
+function isPair(onset: number, rhyme: number, tone: number, toneAt: number): boolean {
+  const found = rhymes.get(rhyme)
+  if (!found || (found.groups & (onsets.get(onset) ?? 0)) === 0) return false
+  const isStopped = (found.marks & stopFinal) !== 0
+  return tone === 0 ? !isStopped : toneAt >= 0 && ((found.marks >> toneAt) & 1) === 1 && (!isStopped || tone <= 2)
 }

@@ -1,7 +1,7 @@
 import { isSyllable } from '../../grammars/vocabulary/syllable.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
-import { forEachWord } from './words.ts'
+import { forEachWord, type Word } from './words.ts'
 
 /** Parts of addresses, symbols and units of measure are no words of the language. */
 const joins = /[\d/.@&_-]/
@@ -45,20 +45,32 @@ export const impossibleSyllable: Rule = {
   },
   check(context) {
     const allowed = new Set((context.options['allow'] as readonly string[]).map((allow) => allow.toLowerCase()))
-    const known = new Map<string, boolean>()
+    const isKnown = (word: string) => isSyllable(word) || allowed.has(word)
+    // what stands between blanks comes again and again: few texts need to be gone through letter by letter
+    const seen = new Map<string, boolean>()
+    const isSuspect = (chunk: string): boolean => {
+      let suspect = seen.get(chunk)
+      if (suspect === undefined) {
+        suspect = false
+        forEachWord(chunk, (word) => (suspect ||= isChecked(word) && !isKnown(chunk.slice(word.start, word.end))))
+        seen.set(chunk, suspect)
+      }
+      return suspect
+    }
     for (const block of context.blocks) {
       const { text, node } = block
       if (node.type === 'stamp' || node.type === 'sourceNote') continue
-      forEachWord(text, ({ start, end, isMarked, hasCapital }) => {
-        // Abbreviations have capitals, and so have the names of other languages.
-        if (!isMarked || hasCapital || end - start < 2 || end - start > 12) return
+      if (!text.split(' ').some(isSuspect)) continue
+      forEachWord(text, (word) => {
+        const { start, end } = word
         const found = text.slice(start, end)
-        let good = known.get(found)
-        if (good === undefined) {
-          good = isSyllable(found) || allowed.has(found)
-          known.set(found, good)
-        }
-        if (good || joins.test(text[start - 1] ?? '') || /^(?:[\d/@&_-]|\.\p{L})/u.test(text.slice(end, end + 2))) return
+        if (
+          !isChecked(word) ||
+          isKnown(found) ||
+          joins.test(text[start - 1] ?? '') ||
+          /^(?:[\d/@&_-]|\.\p{L})/u.test(text.slice(end, end + 2))
+        )
+          return
         context.report({
           at: { block, start, end },
           message: { vi: `Tiếng Việt không có tiếng "${found}"`, en: `"${found}" is no Vietnamese syllable` },
@@ -67,3 +79,6 @@ export const impossibleSyllable: Rule = {
     }
   },
 }
+
+/** Abbreviations have capitals, and so have the names of other languages. */
+const isChecked = ({ start, end, isMarked, hasCapital }: Word) => isMarked && !hasCapital && end - start >= 2 && end - start <= 12
