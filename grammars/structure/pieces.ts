@@ -38,17 +38,17 @@ const typeBehindDate =
 /** `Về việc công bố … BỘ TRƯỞNG BỘ Y TẾ`: the authority above the bases behind a subject in small letters. */
 const authorityBehindSubject =
   /^(?:V\/v|Về việc|Về)\s.{8,240}[\p{Ll}\d]\s(?=(?:BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|THỐNG ĐỐC|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)(?:\s\p{Lu}[\p{Lu},]{0,8}){1,12}$)/u
-/** `Kính gửi: Sở Y tế. Thực hiện Công văn …`: a letter's first sentence behind its addressees. */
+/** `Kính gửi: Sở Y tế. Thực hiện Công văn …`: a letter's first sentence behind its addressees, whose stop may be lost with the break. */
 const sentenceBehindAddressees =
-  /^Kính gửi\s?:[^.]{3,240}\.\s(?=(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Thi hành|Để|Qua|Ngày)\s)/u
+  /^Kính gửi\s?:[^.]{3,240}(?:\.\s(?=(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Thi hành|Để|Qua|Ngày)\s)|(?<=[\p{Ll}\d;,)])\s(?=(?:Trả lời (?:[Cc]ông văn|[Vv]ăn bản|kiến nghị|đề nghị)|Phúc đáp|Nhận được|Căn cứ|Theo (?:quy định|đề nghị|báo cáo|[Cc]ông văn)|Thực hiện|Thi hành|Ngày \d{1,2}|Trong thời gian (?:qua|vừa qua)|Thời gian qua|Vừa qua|Hiện nay)[\s/,]))/u
 /** The same where the line begins with the place. */
 const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
 /**
  * Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. The motto's marks
- * may be lost, and its hyphens may be dashes.
+ * may be lost or misread, and its hyphens may be dashes.
  */
 const headJoint =
-  /(?<!NƯỚC)\s(?=C[ỘÔỌO]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔỌO]I)|\s(?=[ĐD][ẢA]NG C[ỘÔỌO]NG S[ẢA]N VI[ỆÊẸE]T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=C\p{Lu}NG H\p{Lu}{1,2} X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -56,6 +56,10 @@ const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?
 const pageMark = /^Trang \d{1,3}(?=\p{L}{2}|[IVX]\.\s|[a-zđ]\)\s|[-–+•]\s?\p{L}|[(“"]\p{L})/u
 /** `-QUYẾT ĐỊNH`, `-------NGHỊ QUYẾT`: what is left of the rule of a letterhead, glued to the type below it. */
 const ruleOnType = /^[-–_=*]{1,60}(?=\p{Lu}{2})/u
+/** `--------CỘNG HÒA …`, `-------Số: …`: the same, glued to the next cell of the letterhead. */
+const ruleOnHead = /^[-–_=*]{3,60}(?=C[ỘÔ]NG H\p{Lu}{1,2} X[ÃA] H[ỘÔ]I|ĐẢNG C[ỘÔ]NG SẢN|Số\s?:\s?\d)/u
+/** `… NĐ-CPHà Nội, ngày 10 …`: the place glued to the number. */
+const placeOnNumber = /(?<=[\p{L}\d])(?=(?!Tg\s)\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,4},\s?ngày\s\d)/u
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
@@ -73,10 +77,9 @@ const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
   const page = text.startsWith('Trang ') ? pageMark.exec(text)?.[0].length : undefined
-  if (page) {
-    const rest = splitsIntoPieces(text.slice(page), null) ?? [[0, text.length - page]]
-    return [[0, page], ...rest.map(([start, end]): Cut => [start + page, end + page])]
-  }
+  if (page) return behindCut(text, page)
+  const ruleAbove = text.startsWith('---') ? ruleOnHead.exec(text)?.[0].length : undefined
+  if (ruleAbove) return behindCut(text, ruleAbove)
   const name = text.includes('. Điều ', 8) ? nameBeforeUnit.exec(text) : null
   if (name) return cutAt(text, name[0].length)
   if (text.includes('Căn cứ ') || text.includes('Chiểu ')) {
@@ -85,6 +88,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   }
   const letter = text.startsWith('Kính gửi') ? sentenceBehindAddressees.exec(text) : null
   if (letter) return cutAt(text, letter[0].length)
+  const letterhead = text.includes('Kính gửi', 20) ? dated.exec(text)?.[0].length : undefined
+  if (letterhead) return behindCut(text, letterhead + 1)
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const first = text.charCodeAt(0)
   // S, s, L, N, P: first letters of number lines
@@ -102,6 +107,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
         const end = placeBehindSubject.exec(text.slice(v.index))
         return cutAll(text, end ? [v.index, v.index + end.index] : [v.index])
       }
+      const glued = heads ? placeOnNumber.exec(text)?.index : undefined
+      if (glued) return cutAt(text, glued)
       if (heads && place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])
     }
     const stray = strayHeading.exec(text)
@@ -167,6 +174,12 @@ function isMark(text: string): boolean {
 /** A post in capitals, a person's name, also behind `Đã ký:`, or `(Ký, ghi rõ họ tên)`: two of them side by side are two signers. */
 function signs(text: string): boolean {
   return postWord.test(text) || signedNote.test(text) || personName.test(text.replace(signedBeside, ''))
+}
+
+/** What stands before `at`, and the pieces of what stands behind. */
+function behindCut(text: string, at: number): Cut[] {
+  const rest = splitsIntoPieces(text.slice(at), null) ?? [[0, text.length - at]]
+  return [[0, at], ...rest.map(([start, end]): Cut => [start + at, end + at])]
 }
 
 function cutAt(text: string, at: number): Cut[] {

@@ -66,6 +66,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     meta,
   )
   if (!meta.date || !meta.place) readFormulaDate(document, meta)
+  meta.date ??= readAdoptionDate(document, meta)
   meta.uri = reading.uri(document)
 }
 
@@ -287,6 +288,19 @@ function readFormulaDate(document: Document, meta: Meta): void {
   const near = text.slice(Math.max(0, day.index - 60), day.index + 140)
   meta.place ??= /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u.exec(near)?.[1] ?? null
 }
+
+const adopted =
+  /\snày (?:đã )?được (?:Quốc hội|[UỦ][ỷỶyY] ban [Tt]hường vụ Quốc hội)\s[^.;]{0,160}\sthông qua ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/iu
+
+/** What the National Assembly and its Standing Committee pass is often printed without a date in the head: the last sentence tells the day of adoption. */
+function readAdoptionDate(document: Document, meta: Meta): string | null {
+  if (document.role !== 'main' || !/^(?:Luật|BL|PL|NQ)$/u.test(meta.docType?.code ?? '')) return null
+  const parts = document.children.filter(({ type }) => type === 'body' || type === 'conclusions')
+  const day = adopted.exec(clean(parts.map((part) => textOf(part).slice(-lastSentences)).join(' ')))
+  return day ? isoDate(day[3]!, day[2]!, day[1]!) : null
+}
+
+const lastSentences = 1500
 
 /** The words without those of citations, whose dates are other documents'. */
 function ownWords(node: { type: string; children?: readonly unknown[]; value?: string }): string {

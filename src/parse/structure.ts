@@ -1,4 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
+import { noteBareSigns } from '../../grammars/structure/bare-signs.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
@@ -41,6 +42,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
   findNotes(lines)
   noteLostStops(lines)
+  noteBareSigns(lines)
   const breaks = weighBreaks(lines)
   const fields = endOfFrontMatter(text)
   const isField = (line: Line): boolean => line.start < fields

@@ -1,0 +1,44 @@
+// Lists copied from Word and PDF come with the sign on a line of its own and the item's text below it (`-` / `Lập kế hoạch …;`).
+// Such a sign is also an empty cell, or a rule: only two or more of a kind before whole items are a list.
+
+import type { Line } from './line.ts'
+import { makeMarker, type UnitMarker } from './markers.ts'
+
+const itemsText = /^[\p{Lu}“"]/u
+const stopped = /[.;:][)”"]?$/u
+/** As many lines as an item of a list is long at most. */
+const reach = 12
+
+/** Notes on each line that is the sign of an item alone that it opens one. */
+export function noteBareSigns(lines: readonly Line[]): void {
+  let items: number[] = []
+  for (let at = 0; at < lines.length; at++) {
+    if (!opensItem(lines, at)) continue
+    const last = items.at(-1)
+    if (last !== undefined && (lines[last]!.text !== lines[at]!.text || at - last > reach)) {
+      accept(lines, items)
+      items = []
+    }
+    items.push(at)
+  }
+  accept(lines, items)
+}
+
+function accept(lines: readonly Line[], items: readonly number[]): void {
+  if (items.length > 1) for (const at of items) lines[at]!.unit = readSign(lines[at]!.text)!
+}
+
+/** Behind a stop, and before words that stand outside of bars and columns. */
+function opensItem(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const sign = line.text.length === 1 ? readSign(line.text) : null
+  const [before, behind] = [lines[at - 1], lines[at + 1]]
+  if (!sign || !before || !behind || !stopped.test(before.text) || !itemsText.test(behind.text)) return false
+  return ![before, line, behind].some(({ cells, columns, bars, piece }) => cells || columns || bars > 0 || piece)
+}
+
+function readSign(text: string): UnitMarker | null {
+  if ('-–—'.includes(text)) return makeMarker('dash', '-', [1], 1, '')
+  if (text === '+') return makeMarker('plus', '+', [1], 1, '')
+  return '•●▪■◦○·⁃‣➢✓'.includes(text) ? makeMarker('bullet', text, [1], 1, '') : null
+}
