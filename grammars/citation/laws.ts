@@ -43,22 +43,32 @@ const ofMany =
   /(?:\d{1,3} )?(?:luật|Luật)(?: có)? liên quan (?:đến|tới)(?: [a-zà-ỹđ]{1,7}){1,12}?(?= (?:ngày|số|năm|được|đã)(?![a-zà-ỹ])|[,;.()]|$)/y
 const nextLaw = /(?:, | và |, và | VÀ |; )(?:các )?/y
 
-/** "Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán": one law, the laws that it amends are its name. */
+const lawNumber = /,? số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d{1,2}(?![\p{L}\d/])/uy
+
+/**
+ * "Luật sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán": one law, the laws that it amends are its name. The number behind
+ * them is its own; where three or more of them have a number each, these are theirs.
+ */
 function endOfAmending(text: string, from: number): number | null {
   amending.lastIndex = from
   if (!amending.test(text)) return null
   ofMany.lastIndex = amending.lastIndex
   if (ofMany.test(text)) return ofMany.lastIndex
   let end: number | null = null
+  let numbered = 0
+  let unnumbered: number | null = null
   for (let at = amending.lastIndex, laws = 0; laws < 40; laws++) {
     const law = endOfAnyLaw(text, at)
     if (law === null) break
-    end = law
-    nextLaw.lastIndex = law
+    lawNumber.lastIndex = law
+    const isNumbered = lawNumber.test(text)
+    if (isNumbered && numbered++ === 0) unnumbered = law
+    end = isNumbered ? lawNumber.lastIndex : law
+    nextLaw.lastIndex = end
     if (!nextLaw.test(text)) break
     at = nextLaw.lastIndex
   }
-  return end
+  return numbered > 2 ? end : (unnumbered ?? end)
 }
 
 const verbs =

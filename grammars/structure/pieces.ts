@@ -8,6 +8,7 @@ import {
   circulation,
   draft,
   endOfPost,
+  gazetteBehind,
   mottos,
   nameBeforeUnit,
   pageBreakLine,
@@ -88,6 +89,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   }
   const letter = text.startsWith('Kính gửi') ? sentenceBehindAddressees.exec(text) : null
   if (letter) return cutAt(text, letter[0].length)
+  const gazette = text.includes('CÔNG BÁO', 8) ? gazetteBehind.exec(text)?.index : undefined
+  if (gazette) return cutAt(text, gazette)
   const letterhead = text.includes('Kính gửi', 20) ? dated.exec(text)?.[0].length : undefined
   if (letterhead) return behindCut(text, letterhead + 1)
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null

@@ -336,7 +336,8 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     lines[at]!.blanks <= 1
   ) {
     const next = lines[at + 1]
-    const cost = lines[at]!.blanks === 0 && next?.blanks === 0 && phrases.stampLine.test(next.text) ? -4 : 0.5
+    const isWithin = (next?.blanks === 0 && phrases.stampLine.test(next.text)) || cutName.test(lines[at - 1]!.text)
+    const cost = lines[at]!.blanks === 0 && isWithin ? -4 : 0.5
     add('stamp', 'preface', cost, 'goes on with a stamp')
     add('stamp', 'conclusions', cost, 'goes on with a stamp')
   }
@@ -475,6 +476,9 @@ function isSignedName(text: string): boolean {
 export function isRunningPost(text: string): boolean {
   return text.length < 60 && /^\p{Lu}\p{Ll}[^\d.,;:()]{2,}$/u.test(text) && phrases.postWord.test(text.toUpperCase())
 }
+
+/** `Cơ quan: VĂN PHÒNG ỦY`: the narrow frame of a digital signature breaks an organ's name. */
+const cutName = /(?:,|\s(?:[UỦ][YỶỲ]|BAN|HỘI|ĐỒNG|VĂN|CỤC|SỞ|BỘ|TỈNH|THÀNH|NHÂN))$/iu
 
 /** Below an authority, alone or beside another signer's, or above `(Đã ký)`. */
 function isSigned(lines: readonly Line[], at: number): boolean {

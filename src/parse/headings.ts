@@ -144,7 +144,7 @@ function isStopped(name: UnitName, text: string, below: Titled['below']): boolea
   return below === 'unit' ? text.length < 140 && !/[;:.]\s/u.test(text) : text.length < 40 && !/[,;:.]\s/u.test(text)
 }
 
-/** `Về tổ chức bộ máy: Chia sẻ …`: the words before a colon that a sentence follows, when they can be a title. */
+/** `Về tổ chức bộ máy: Chia sẻ …`: the words before a colon that a sentence follows, a name or a number to call, when they can be a title. */
 function runInTitle({ block, text, strong }: Titled): number {
   const { name } = block.marker!
   // in an article whose mark alone is strong a sentence follows
@@ -157,7 +157,7 @@ function runInTitle({ block, text, strong }: Titled): number {
   if (condition.test(title) || member.test(title) || /[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
   const rest = text.slice(colon + 2)
-  if (/^\p{L}/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
+  if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { joinOnsets } from './join-onsets.ts'
+
+const join = (text: string) => joinOnsets(text)?.text ?? text
+
+test.each([
+  ['sửa đổi, bổ sung m ột số điều', 'sửa đổi, bổ sung một số điều'],
+  ['hành ngh ề công ch ứng', 'hành nghề công chứng'],
+  ['Ban Qu ản lý dự án', 'Ban Quản lý dự án'],
+  ['liên quan đ ến thay đ ổi nơi cư trú', 'liên quan đến thay đổi nơi cư trú'],
+  ['quy đ ịnh về trường h ợp đã c ấp cho S ở Tư pháp', 'quy định về trường hợp đã cấp cho Sở Tư pháp'],
+])('joins %j', (torn, whole) => {
+  expect(join(torn)).toBe(whole)
+})
+
+test('where the rhyme may be a word, one tear alone is none', () => {
+  expect(joinOnsets('xếp vào hàng s ở phía tây')).toBeNull()
+  expect(joinOnsets('vitamin c ứng với tuổi')).toBeNull()
+})
+
+test.each(['điểm b ở khoản 1', 'cột K ước tính', 'hệ số k ít nhất', 'nhóm B ấn định', 'a/c ấn', 'the s own', 'khoản 5 m ống', 'lô 2 h ồ'])(
+  'leaves %j',
+  (text) => {
+    expect(joinOnsets(text)).toBeNull()
+  },
+)
+
+test('says where', () => {
+  expect(joinOnsets('bổ sung m ột số')?.mends).toEqual([{ start: 8, end: 12, to: 'một' }])
+})
