@@ -188,7 +188,8 @@ export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:
 /** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `<!-- page 3 -->`, `[[… PAGE 2]]`, `{3}-----`, `![](images/2.jpg)`. */
 export const pageBreakLine =
   /^(?:[[(]?[-=–—*\s]{0,60}(?:PAGE|Page|page|TRANG|Trang)(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)[-=–—*\s]{0,60}[\])]?|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|<!--[^<>]{0,60}-->|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
-export const gazetteLine = /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số|CÔNG BÁO\s?\/)/u
+export const gazetteLine =
+  /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số|CÔNG BÁO\s?\/)/u
 /** The same to the end of a line, behind other words: the last of a signature's stamp and the gazette's head run together. */
 export const gazetteBehind =
   /\s(?=(?:\d{1,4}\s)?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số\s?\d[\d\s+]{0,20}\/\s?Ngày\s\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s\d{1,4})?$)/u

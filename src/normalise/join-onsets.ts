@@ -1,30 +1,47 @@
 import { isSyllable } from '../../grammars/vocabulary/syllable.ts'
+import { unpackLetter } from '../../grammars/vocabulary/vietnamese-letters.ts'
 import { cutBlanks, type Joint } from './cut-blanks.ts'
 import type { Step } from './step.ts'
 import { weighFragment } from './weigh-fragment.ts'
 
-const vowel = 'aeiouyăâêôơưà-ãèéêìíò-õùúýĩũạ-ỹ'
-/** Consonants, one blank, and the rest of a syllable in small letters. */
-const torn = new RegExp(` ((?:[bcdđghklmnpqrstvx]|[BCDĐGHKLMNPQRSTVX])[hrgu]?h?) ([${vowel}][a-zà-ỹđăơư]{0,5})(?![\\p{L}\\d])`, 'gu')
+/** The rest of a syllable from a vowel with a mark on, behind one blank: fonts of PDFs make such a vowel a piece of its own. */
+const rest = / ([ăâêôơưà-ãèéêìíò-õùúýĩũạ-ỹ][a-zà-ỹđăơư]{0,4})(?![\p{L}\d])/gu
+const longestStart = 5
+const consonants = /^[bcdđghklmnpqrstvx]{1,3}$/i
 /** A letter behind these is a label: `điểm b ở`, `cột K ước tính`, `hệ số k ít nhất`. */
 const labelled =
-  /(?:^|[^\p{L}])(?:điểm|và|hoặc|hay|mục|tiết|ý|nhóm|loại|hạng|khối|lớp|cột|bảng|hình|lục|số|bậc|lô|khu|nhà|tòa|tầng|phòng|chữ|biểu|mẫu|đoạn|khoản|điều|dạng|trị|\p{L}|\P{L})$/iu
+  /(?:^|[^\p{L}])(?:điểm|và|hoặc|hay|mục|tiết|ý|nhóm|loại|hạng|khối|lớp|cột|bảng|hình|lục|số|bậc|lô|khu|nhà|tòa|tầng|phòng|chữ|biểu|mẫu|đoạn|khoản|điều|dạng|trị|\p{L}|\P{L})\s$/iu
 
 /**
- * Puts an onset back before its rhyme, as text taken out of PDFs tears them one blank apart: `m ột số` → `một số`, `Qu ản lý` → `Quản lý`.
- * Where the rhyme could be a word of its own (`s ở`, `c ấp`) only beside two tears of this kind that are certain.
+ * Puts syllables together that text taken out of PDFs tears before a vowel: `m ột số` → `một số`, `Qu ản lý` → `Quản lý`, `đư ợc` → `được`.
+ * Where the rest could be a word of its own (`s ở`, `c ấp`) only behind consonants, and beside two tears that are certain.
  */
 export const joinOnsets: Step = (text) => {
   const joints: (Joint & { certain: boolean })[] = []
-  for (const { index, 0: found, 1: onset, 2: rhyme } of text.matchAll(torn)) {
-    if (!isSyllable(onset! + rhyme!) || /^[a-z]+$/u.test(rhyme!) || labelled.test(text.slice(Math.max(0, index - 8), index))) continue
-    const start = index + 1
-    const cut = start + onset!.length
-    joints.push({ start, end: index + found.length, cuts: [cut, cut + 1], certain: onset!.length > 1 || weighFragment(rhyme!) > 2 })
+  const weights = new Map<string, number>()
+  for (const { index, 1: end } of text.matchAll(rest)) {
+    const start = lettersBefore(text, index)
+    if (start === '') continue
+    const isOnset = consonants.test(start)
+    let weight = weights.get(end!)
+    if (weight === undefined) weights.set(end!, (weight = weighFragment(end!)))
+    if ((weight <= 2 && !isOnset) || !isSyllable(start + end!)) continue
+    if (weight <= 2 && start.length === 1 && labelled.test(text.slice(Math.max(0, index - 10), index - 1))) continue
+    const certain = weight > 2 || start.length > 1
+    joints.push({ start: index - start.length, end: index + 1 + end!.length, cuts: [index, index + 1], certain })
   }
   const isTorn = joints.filter(({ certain }) => certain).length > 1
   return cutBlanks(
     text,
     joints.filter(({ certain }) => certain || isTorn),
   )
+}
+
+/** The run of letters that ends at `end`, all but the first small, when it can begin a syllable; else nothing. */
+function lettersBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start <= longestStart && unpackLetter(text.charCodeAt(start - 1)) > 0) start--
+  const found = text.slice(start, end)
+  if (found.length > longestStart || /[\p{L}\d]/u.test(text.charAt(start - 1))) return ''
+  return found.slice(1) === found.slice(1).toLowerCase() ? found : ''
 }

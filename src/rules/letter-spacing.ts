@@ -38,9 +38,10 @@ export const letterSpacing: Rule = {
   },
   check(context) {
     const spaced = context.repairs.filter(({ step }) => step === 'letter-spacing' || step === 'word-spacing')
-    // where no word is torn, wide gaps are those of justified print
-    if (!spaced.some(({ step }) => step === 'letter-spacing')) return
-    for (const [i, { position, from, to }] of spaced.entries()) {
+    // where no word is torn by them, wide gaps are those of justified print
+    const isStretched = spaced.some(({ step, from }) => step === 'letter-spacing' && from.includes('  '))
+    for (const [i, { step, position, from, to }] of spaced.entries()) {
+      if (step === 'word-spacing' && !isStretched) continue
       // one wide gap is the typist's; a second one behind the same word shows that the word was spaced out
       const isNear = (other: Repair | undefined) =>
         other !== undefined && Math.abs(other.position.start.offset - position.start.offset) < 16

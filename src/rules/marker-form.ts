@@ -35,6 +35,7 @@ export const markerForm: Rule = {
         }),
         expect: ['II-'],
       },
+      { ...inPartyPlan({ body: 'I. MỤC ĐÍCH\n1 Trồng một việc.\n2. Trồng hai việc.' }), expect: ['1'] },
     ],
   },
   check(context) {
@@ -58,9 +59,11 @@ export const markerForm: Rule = {
           else forms.set(form, [division])
         }
       }
-      // one unit beside two or more that agree; the first of two that differ is no measure
+      // one unit beside two or more that agree; the first of two that differ is no measure, but a number without any sign
       const [most, odd, ...rest] = mostFirst(beside)
-      if (odd?.[1].length === 1 && rest.length === 0 && most![1].length >= 2) tell(odd[1], most![0])
+      if (!most || odd?.[1].length !== 1 || rest.length > 0) continue
+      if (most[1].length >= 2 || odd[0] === 'N') tell(odd[1], most[0])
+      else if (most[0] === 'N') tell(most[1], odd[0])
     }
     for (const forms of levels.values()) {
       const [most, ...others] = mostFirst(forms)
