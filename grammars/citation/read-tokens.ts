@@ -216,7 +216,8 @@ class TokenReader {
       case 'năm':
         return this.readYear(end)
       case 'skip':
-        return this.tokens.length > 0 && this.skip(end)
+        // "Luật Hải quan năm 2014 từ ngày 01/01/2015": from when on something holds
+        return this.tokens.length > 0 && !this.text.startsWith('từ ngày', this.at) && this.skip(end)
       case 'sign':
         return (
           this.tokens.length > 0 &&

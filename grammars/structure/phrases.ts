@@ -3,6 +3,8 @@
 /** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
 export const mottos = [
   'CONGHOAXAHOICHUNGHIAVIETNAM',
+  // 1945 to 1976
+  'VIETNAMDANCHUCONGHOA',
   'DOCLAPTUDOHANHPHUC',
   'DANGCONGSANVIETNAM',
   'DOANTNCSHOCHIMINH',
@@ -88,8 +90,8 @@ export const treatyRecital =
   /^(?:Với )?(?:mong|Mong) muốn\s|^(?:Hiểu rõ|Nhận thức|Thừa nhận|Khẳng định|Ghi nhận|Tin tưởng|Xét rằng|Nhằm|Căn cứ|Sau khi)\s/u
 export const agreed = /^(?:Đã (?:cùng )?)?(?:[Tt]h[ỏo][aả] thuận|[Nn]hất trí)\s.{0,60}sau(?: đây)?\s?[:,.]?$/u
 
-/** "Để tăng cường …;": the purpose, in older texts a reason like the others. */
-export const purposeWord = /^(?:[-–]\s?)?Để\s\p{Ll}/u
+/** "Để tăng cường …;", "Nhằm mục đích …": the purpose, in older texts a reason like the others. */
+export const purposeWord = /^(?:[-–]\s?)?(?:Để|Nhằm)\s\p{Ll}/u
 
 /**
  * A notice of conclusions tells first when and where who met: "Ngày 7 tháng 5 năm 2026, tại trụ sở …, … chủ trì cuộc họp"; a resolution of a
@@ -190,6 +192,9 @@ export const pageBreakLine =
   /^(?:[[(]?[-=–—*\s]{0,60}(?:PAGE|Page|page|TRANG|Trang)(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)[-=–—*\s]{0,60}[\])]?|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|<!--[^<>]{0,60}-->|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
 export const gazetteLine =
   /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số|CÔNG BÁO\s?\/)/u
+/** What a fax machine prints above each page: `FROM : UBND XA`, `FAX NO. : 0838…`, `Sep. 13 2005 03:48AM P2`. */
+export const faxLine =
+  /^(?:FROM\s?:\s?\S.{0,60}|(?:FAX|FILE|PHONE|TEL)\sNO\.?\s?:.{0,60}|\p{Lu}\p{Ll}{2}\.?\s\d{1,2},?\s(?:19|20)\d{2}\s\d{1,2}:\d{2}\s?(?:AM|PM)(?:\sP\.?\s?\d{1,3})?)$/u
 /** The same to the end of a line, behind other words: the last of a signature's stamp and the gazette's head run together. */
 export const gazetteBehind =
   /\s(?=(?:\d{1,4}\s)?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số\s?\d[\d\s+]{0,20}\/\s?Ngày\s\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s\d{1,4})?$)/u

@@ -53,6 +53,8 @@ const headJoint =
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
+/** `2. Về đại lý hải quan 2.1. Điều kiện …`: a title, and the first unit below it. */
+const firstBelowTitle = /^(\d{1,2})\.\s\p{L}[^.;:\d]{3,180}\s(?=\1\.1\.?\s\p{Lu})/u
 /** A page's mark, glued to its first line: `Trang 1CỘNG HÒA …`, `Trang 2Điều 2. …`, `Trang 3- Các sở`, `Trang 4thực hiện …`. */
 const pageMark = /^Trang \d{1,3}(?=\p{L}{2}|[IVX]\.\s|[a-zđ]\)\s|[-–+•]\s?\p{L}|[(“"]\p{L})/u
 /** `-QUYẾT ĐỊNH`, `-------NGHỊ QUYẾT`: what is left of the rule of a letterhead, glued to the type below it. */
@@ -87,6 +89,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const bases = cutBases(text)
     if (bases.length > 1) return bases
   }
+  const title = text.charCodeAt(0) < 58 && text.includes('.1', 6) ? firstBelowTitle.exec(text) : null
+  if (title) return cutAt(text, title[0].length)
   const letter = text.startsWith('Kính gửi') ? sentenceBehindAddressees.exec(text) : null
   if (letter) return cutAt(text, letter[0].length)
   const gazette = text.includes('CÔNG BÁO', 8) ? gazetteBehind.exec(text)?.index : undefined

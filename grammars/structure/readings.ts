@@ -369,10 +369,11 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
   const line = lines[at]!
   const text = saidOf(line)
   const code = text.charCodeAt(0)
-  // C, X, T, S, Q, Đ, dash, stroke: first letters of bases and recitals
+  // C, N, X, T, S, Q, Đ, dash, stroke: first letters of bases and recitals
   if (
     code === 95 ||
     code === 67 ||
+    code === 78 ||
     code === 88 ||
     code === 84 ||
     code === 83 ||
@@ -384,7 +385,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
-    else if (near.preamble && phrases.purposeWord.test(text) && /;$/u.test(sentenceFrom(lines, at)))
+    else if (near.preamble && phrases.purposeWord.test(text) && standsAmongReasons(lines, at))
       add('recital', 'preamble', -2.5, 'a purpose among the reasons')
     else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
   }
@@ -425,6 +426,15 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     if (early || ends) add('enactingFormula', 'preamble', early && ends ? -3.2 : -2.2, 'the body enacts')
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
+}
+
+/** Another reason follows, or the formula directly. */
+function standsAmongReasons(lines: readonly Line[], at: number): boolean {
+  const sentence = sentenceFrom(lines, at)
+  if (sentence.endsWith(';')) return true
+  let end = at
+  for (let { length } = lines[at]!.text; length < sentence.length && end - at < 9;) length += lines[++end]!.text.length + 1
+  return sentence.endsWith('.') && phrases.enactingWord.test(lines[end + 1]?.text ?? '')
 }
 
 /** What a letter cites behind its "… có ý kiến như sau:" is its body's; bases stand before a document speaks (NĐ 30/2020 PL I II.6). */

@@ -17,7 +17,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
+  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định|nêu|(?:có|hết) hiệu lực)\s/u
 /** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
@@ -100,7 +100,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       (sentenceStart.test(text) && (name === 'article' || !namesWhoActs(text))) ||
       caseOf.test(text) ||
       acts.test(text) ||
-      isStatement(text) ||
+      (strong !== text.length && isStatement(text)) ||
       (predicate.test(text) && text.length > 60) ||
       text.includes(': ') ||
       text.includes('; ')
@@ -154,7 +154,14 @@ function runInTitle({ block, text, strong }: Titled): number {
   const colon = text.indexOf(': ')
   if (colon < 6 || colon > 190) return 0
   const title = text.slice(0, colon)
-  if (condition.test(title) || member.test(title) || /[.?!“”"]/u.test(title) || leadsIn.test(`${title}:`) || !title.includes(' ')) return 0
+  if (
+    condition.test(title) ||
+    member.test(`${title.replace(/^\d{1,3}[-.)]\s/u, '')} `) ||
+    /[.?!“”"]/u.test(title) ||
+    leadsIn.test(`${title}:`) ||
+    !title.includes(' ')
+  )
+    return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
   const rest = text.slice(colon + 2)
   if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1

@@ -138,6 +138,7 @@ const lastWords = /^[^\s.;:]{1,12}(?:\s[^\s.;:]{1,12}){0,3}[.;]$/u
 const opensCase = /^(?:\S{1,6}\s)?(?:Trường hợp|Nếu|Khi)\s/u
 /** Words that point back to the sentence before. */
 const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
+const restOfDate = /^\d{1,4}(?:\s?[./-]\s?\d{2,4})?(?![.\d])/u
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
 const pointMark = /^[a-zđ]{1,2}\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
@@ -169,7 +170,7 @@ function weighBreak(
     case '?':
       evidence += small ? 0.3 : 2.2
       if (small && /\.\.\.$|…$/u.test(before.text)) evidence -= 2
-      if (cutDate.test(before.text)) evidence -= 5
+      if (cutDate.test(before.text) && restOfDate.test(text)) evidence -= 5
       break
     case ';':
     case ':':

@@ -1,6 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './bar-chunks.ts'
-import { gazetteLine, noteMark, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
+import { faxLine, gazetteLine, noteMark, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
   lines: Line[]
@@ -9,7 +9,7 @@ export interface Lifted {
 }
 
 /**
- * Takes page numbers and the running heads of the gazette out of the lines. The line behind goes on from the line before when the sentence
+ * Takes page numbers and the running heads of the gazette and of fax machines out of the lines. The line behind goes on from the line before when the sentence
  * was not finished: what a page break puts between is no blank line.
  */
 export function liftFurniture(lines: readonly Line[]): Lifted {
@@ -46,7 +46,7 @@ function isFurniture(lines: readonly Line[], at: number): boolean {
   // the double rules around such a mark
   if (code === 61 && /^={3,}$/u.test(text))
     return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
-  if (gazetteLine.test(text)) return true
+  if (gazetteLine.test(text) || faxLine.test(text)) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (!pageLine.test(text)) return false
   if (!/^\d{1,4}$/u.test(text)) return true

@@ -1,4 +1,5 @@
-import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
+import { docTypeOfCode, docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { bareLetters, type Line } from '../../grammars/structure/line.ts'
 import { speaks } from '../../grammars/structure/headless.ts'
 import { docTypeInHead } from '../../grammars/structure/lost-marks.ts'
@@ -52,7 +53,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   } else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
-  meta.issuer = readIssuer(
+  meta.issuer ??= readIssuer(
     printedIssuers(document, of('addressee'), reading),
     collected?.organ ? `${type.slice(0, docTypeInHead(type)?.end)} CỦA ${collected.organ}` : type,
     meta,
@@ -228,7 +229,9 @@ function readType(meta: Meta, segments: readonly Segment[], document: Document, 
     return
   }
   if (document.role === 'appendix' || !meta.docNumber) {
-    if (letter && document.role === 'main') meta.docType = { code: 'CV', name: 'Công văn' }
+    if (document.role !== 'main') return
+    if (letter) meta.docType = { code: 'CV', name: 'Công văn' }
+    else if (!document.children.some(({ type }) => type === 'preface')) readEnacted(document, meta)
     return
   }
   // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type; `CT` is also a tax office
@@ -237,6 +240,22 @@ function readType(meta: Meta, segments: readonly Segment[], document: Document, 
   const certain = document.system === 'party' || (!letter && (first !== 'CT' || /-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol)))
   const row = certain && fromSymbol ? fromSymbol : null
   meta.docType = row ? { code: row.code, name: row.name } : document.system === 'state' ? { code: 'CV', name: 'Công văn' } : null
+}
+
+const enacts = /^(\p{Lu}.{2,80}?)\s(?:quyết định\s)?ban hành\s(?=(?:Nghị|Thông|Luật|Bộ luật|Pháp|Chỉ|Kế)\s)/u
+
+/** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định …": of a text whose head is lost the formula tells the type, and an organ that needs no place. */
+function readEnacted(document: Document, meta: Meta): void {
+  for (const segment of inPart(document, 'preamble')) {
+    if (segment.type !== 'enactingFormula') continue
+    const text = clean(textOf(segment))
+    const found = enacts.exec(text)
+    const named = found && docTypeOfName(text, found[0].length, 'state')
+    if (!named) continue
+    meta.docType = { code: named.type.code, name: named.type.name }
+    const organ = issuerOfName(text)
+    if (organ && !organ.issuer.shared && organ.end === found[1]!.length) meta.issuer = { name: organ.issuer.name, parents: [] }
+  }
 }
 
 function readDate(meta: Meta, segments: readonly Segment[]): void {

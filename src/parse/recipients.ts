@@ -21,7 +21,7 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     }
     const dashed = /^[-–+•*~]\s?/u.test(text)
     // a list of Markdown has its own mark before the one that is printed
-    text = text.replace(/^[-–+•*~]\s?(?:[-–+•]\s)?/u, '')
+    text = text.replace(/^[-–+•*~]\s?(?:[-–+•]\s?)?/u, '')
     const note = brace.exec(dashed ? '' : text)
     if (note) {
       const last = found.at(-1)

@@ -85,6 +85,9 @@ function closeAll(open: Emphasis): void {
   open.emphasis = false
 }
 
+/** `ngày-|“tháng 11`: what a scanner made of a day written by hand; its stroke is no bar of a table. */
+const penStroke = /^[^|]{0,120}ngày[^|\p{L}]{0,4}\|[^|\p{L}]{0,4}tháng[^|]{0,40}$/u
+
 /** One printed line → its pieces: cells between bars, columns of a letterhead, or the line as it is. */
 function readLine(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): void {
   let level = 0
@@ -100,7 +103,7 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
     return
   }
   const seen = lookAt(text, from, to)
-  if (seen & sawBar) {
+  if (seen & sawBar && !penStroke.test(text.slice(from, to))) {
     readRow(text, from, to, indent, open, lines)
     return
   }

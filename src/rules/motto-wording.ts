@@ -5,6 +5,9 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 // without their marks: a mark that a scanner misread (`HÕA`) leaves the words what they are
 const nation = /CONG HOA XA HOI CHU NGHIA VIET NAM/u
+/** The State's name from 1945 until the National Assembly gave it the present one on 2 July 1976. */
+const formerNation = /VIET NAM DAN CHU CONG HOA/u
+const renamed = '1976-07-02'
 // editors and scanners make longer dashes of the hyphens
 const motto = /Doc lap ?[-–—] ?Tu do ?[-–—] ?Hanh phuc/iu
 const party = /DANG CONG SAN VIET NAM/u
@@ -29,6 +32,7 @@ export const mottoWording: Rule = {
       inDecision({ motto: 'CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập- Tự do- Hạnh phúc' }),
+      inDecision({ motto: 'VIỆT NAM DÂN CHỦ CỘNG HÒA\nĐộc lập - Tự do - Hạnh phúc', date: 'Lâm Đồng, ngày 4 tháng 7 năm 1963' }),
       inDecision({ motto: 'CONG HOA XA HOI CHU NGHIA VIET NAM\nĐộc lập — Tự do — Hạnh phúc' }),
     ],
     bad: [
@@ -49,7 +53,8 @@ export const mottoWording: Rule = {
     const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
     // a union's own title line
     if (isOfUnion(context) && !nation.test(bare) && !party.test(bare)) return
-    const faults = context.regime === 'party' ? [party.test(bare)] : [nation.test(bare), motto.test(bare)]
+    const isFormer = formerNation.test(bare) && (context.document?.meta.date ?? '') < renamed
+    const faults = context.regime === 'party' ? [party.test(bare)] : [isFormer || nation.test(bare), motto.test(bare)]
     if (faults.every(Boolean)) return
     context.report({
       at: first,
