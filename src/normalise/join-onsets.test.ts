@@ -7,6 +7,7 @@ test.each([
   ['sửa đổi, bổ sung m ột số điều', 'sửa đổi, bổ sung một số điều'],
   ['hành ngh ề công ch ứng', 'hành nghề công chứng'],
   ['Ban Qu ản lý dự án', 'Ban Quản lý dự án'],
+  ['từng địa ph ư ơng', 'từng địa phương'],
   ['trách nhi ệm đư ợc tr ực ti ếp', 'trách nhiệm được trực tiếp'],
   ['liên quan đ ến thay đ ổi nơi cư trú', 'liên quan đến thay đổi nơi cư trú'],
   ['quy đ ịnh về trường h ợp đã c ấp cho S ở Tư pháp', 'quy định về trường hợp đã cấp cho Sở Tư pháp'],

@@ -17,9 +17,14 @@ const labelled =
  * Where the rest could be a word of its own (`s ở`, `c ấp`) only behind consonants, and beside two tears that are certain.
  */
 export const joinOnsets: Step = (text) => {
-  const joints: (Joint & { certain: boolean })[] = []
+  const joints: Tear[] = []
   const weights = new Map<string, number>()
   for (const { index, 1: end } of text.matchAll(rest)) {
+    const last = joints.at(-1)
+    if (last?.end === index) {
+      joinOn(last, end!)
+      continue
+    }
     const start = lettersBefore(text, index)
     if (start === '') continue
     const isOnset = consonants.test(start)
@@ -28,13 +33,27 @@ export const joinOnsets: Step = (text) => {
     if ((weight <= 2 && !isOnset) || !isSyllable(start + end!)) continue
     if (weight <= 2 && start.length === 1 && labelled.test(text.slice(Math.max(0, index - 10), index - 1))) continue
     const certain = weight > 2 || start.length > 1
-    joints.push({ start: index - start.length, end: index + 1 + end!.length, cuts: [index, index + 1], certain })
+    joints.push({ start: index - start.length, end: index + 1 + end!.length, cuts: [index, index + 1], word: start + end!, certain })
   }
   const isTorn = joints.filter(({ certain }) => certain).length > 1
   return cutBlanks(
     text,
     joints.filter(({ certain }) => certain || isTorn),
   )
+}
+
+interface Tear extends Joint {
+  word: string
+  certain: boolean
+}
+
+/** `ph ư ơng`: one more piece of the same syllable; what is not stands by itself, for no letter is read twice. */
+function joinOn(tear: Tear, rest: string): void {
+  if (!isSyllable(tear.word + rest)) return
+  tear.cuts.push(tear.end, tear.end + 1)
+  tear.end += 1 + rest.length
+  tear.word += rest
+  tear.certain = true
 }
 
 /** The run of letters that ends at `end`, all but the first small, when it can begin a syllable; else nothing. */

@@ -274,6 +274,14 @@ test.each([
     ],
     { issuer: { name: 'BCH HỘI LÀM VƯỜN XÃ BẢN MẾ', parents: ['HỘI LÀM VƯỜN TỈNH LẠC SƠN', 'HỘI LÀM VƯỜN VIỆT NAM'] }, title: 'DỰ BUỔI GHÉP CÀNH', addressees: [] },
   ],
+  [
+    "a letter's parts run together, its first sentence behind the addressees",
+    [
+      'BỘ NỘI VỤ -------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------', 'Số: 771/BNV-VP V/v thống kê phòng đọc sách',
+      'Hà Nội, ngày 09 tháng 3 năm 2017 Kính gửi: Đ/c Giám đốc Sở Nội vụ các tỉnh, thành phố Trong thời gian qua, Sở Nội vụ các tỉnh đã mở nhiều phòng đọc sách cho cán bộ.', '1. Đề nghị Sở Nội vụ thống kê số phòng đọc sách đã mở.', 'Trân trọng cảm ơn./.',
+    ],
+    { place: 'Hà Nội', date: '2017-03-09', title: 'V/v thống kê phòng đọc sách', addressees: ['Đ/c Giám đốc Sở Nội vụ các tỉnh, thành phố'] },
+  ],
 ] as const)('%s', (_, lines, expected) => {
   expect(metaOf(lines)).toMatchObject(expected)
 }) // prettier-ignore

@@ -31,3 +31,18 @@ test('articles go on behind a digital signature, a running head and a page numbe
 })
 
 test('below the text the signature is of the end', () => expect(kindsOf([...page, ...signature]).at(-1)).toBe('stamp'))
+
+test("a province's gazette: its head in the last line of the stamp, page marks in double brackets", () => {
+  const kinds = kindsOf([
+    '[[SOURCE qd-412-2025 PAGE 1]]', 'Ký bởi: TRUNG TÂM LƯU TRỮ', 'TỈNH', 'Email: luutru@sonla.example',
+    'Cơ quan: VĂN PHÒNG ỦY BAN NHÂN DÂN, ỦY', 'BAN NHAN DAN TINH SƠN LA CÔNG BÁO SƠN LA/Số 19+20/Ngày 01-7-2025', 'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TỈNH SƠN LA Độc lập - Tự do - Hạnh phúc',
+    'Số: 412/QĐ-UBND Sơn La, ngày 19 tháng 5 năm 2025', 'QUYẾT ĐỊNH', 'về việc sửa cầu treo Bản Phát', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN LA',
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;', 'Theo đề nghị của Giám đốc Sở Xây dựng.', '', '[[SOURCE qd-412-2025 PAGE 2]]',
+    'CÔNG BÁO SƠN LA/Số 19+20/Ngày 01-7-2025 53', 'QUYẾT ĐỊNH:', 'Điều 1. Giao Ban Qu ản lý dự án sửa cầu treo Bản Phát và m ột số cống tròn', 'quanh cầu.',
+    'Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Cầm Văn Muôn',
+  ])
+  expect(kinds.filter((kind) => kind === 'document' || kind === 'conclusions')).toEqual(['document', 'conclusions'])
+  expect(kinds.filter((kind) => kind === 'stamp')).toHaveLength(5)
+  expect(kinds.filter((kind) => kind === 'furniture')).toHaveLength(4)
+  expect(kinds.filter((kind) => kind.startsWith('art'))).toEqual(['art_1', 'art_2'])
+}) // prettier-ignore

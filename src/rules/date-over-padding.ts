@@ -9,6 +9,8 @@ export const dateOverPadding: Rule = {
   category: 'date-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  // TTLT 55/2005/TTLT-BNV-VPCP was the first to say so
+  from: '2005-05-06',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
   what: { vi: 'Tháng 3 đến tháng 9 không có số 0 phía trước', en: 'The months 3 to 9 have no 0 before them' },
   why: {
@@ -17,7 +19,7 @@ export const dateOverPadding: Rule = {
   },
   fixable: true,
   examples: {
-    good: [inDecision({ date: 'Lâm Đồng, ngày 05 tháng 6 năm 2024' })],
+    good: [inDecision({ date: 'Lâm Đồng, ngày 05 tháng 6 năm 2024' }), inDecision({ date: 'Lâm Đồng, ngày 04 tháng 07 năm 1963' })],
     bad: [{ ...inDecision({ date: 'Lâm Đồng, ngày 05 tháng 06 năm 2024' }), expect: ['06'], fixed: 'Lâm Đồng, ngày 05 tháng 6 năm 2024' }],
   },
   check(context) {

@@ -1,8 +1,9 @@
 import { inDecision, inLetter } from './frames.ts'
 import { headAnchor, headOf, isHeadless } from './head.ts'
+import { beginsInTheMiddle } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** A document of which only the text was kept: no number, no issuer, no motto. */
+/** A document of which only the text was kept: no number, no issuer, no motto. An extract from the middle on says nothing of its head. */
 export const headAbsent: Rule = {
   id: 'head-absent',
   category: 'header-missing',
@@ -15,7 +16,13 @@ export const headAbsent: Rule = {
     en: 'Without it nobody knows the issuer and the number; usually the copy is not whole.',
   },
   examples: {
-    good: [inDecision({})],
+    good: [
+      inDecision({}),
+      inDecision({
+        ...{ issuer: '', motto: '', number: '', date: '', enacting: '', type: '', title: '', bases: '', formula: '' },
+        body: 'Điều 25. Thành lập Tổ công tác.\nĐiều 26. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành.',
+      }),
+    ],
     bad: [
       { ...inDecision({ issuer: '', motto: '', number: '', date: '', enacting: '' }), expect: ['QUYẾT ĐỊNH'] },
       {
@@ -27,7 +34,7 @@ export const headAbsent: Rule = {
   },
   check(context) {
     const head = headOf(context)
-    if (!head || !isHeadless(head)) return
+    if (!head || !isHeadless(head) || beginsInTheMiddle(context)) return
     context.report({
       at: headAnchor(head, context) ?? context.node,
       message: {

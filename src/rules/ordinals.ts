@@ -193,3 +193,9 @@ const names: Record<Division['name'], string> = {
 
 /** "Điều 5", "điểm a": how a message calls a unit. */
 export const unitName = ({ name, label }: Division) => `${names[name]} ${label}`
+
+/** The first article is not the first of its series: what stands above was left out. */
+export function beginsInTheMiddle({ nodes }: Pick<RuleContext, 'nodes'>): boolean {
+  const first = nodes('division').find(({ name }) => name === 'article')
+  return first !== undefined && ordinalOf(first.label).value >= 2
+}

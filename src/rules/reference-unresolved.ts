@@ -2,7 +2,7 @@ import type { Diagnostic, Step } from '../tree/index.ts'
 import { isCutOff } from './body-end.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision } from './frames.ts'
-import { ordinalOf } from './ordinals.ts'
+import { beginsInTheMiddle, ordinalOf } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { toldByParser } from './told-by-parser.ts'
 
@@ -34,6 +34,9 @@ export const referenceUnresolved: Rule = {
         recipients: '',
         signature: '',
       }),
+      inDecision({
+        body: 'Điều 25. Thành lập Tổ công tác theo quy định tại Điều 7 Quyết định này.\nĐiều 26. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
     ],
     bad: [
       {
@@ -45,16 +48,18 @@ export const referenceUnresolved: Rule = {
     ],
   },
   check(context) {
-    const told = context.told.filter((diagnostic) => diagnostic.ruleId !== 'reference-unresolved' || !isBehindEnd(diagnostic, context))
+    const told = context.told.filter((diagnostic) => diagnostic.ruleId !== 'reference-unresolved' || !isLeftOut(diagnostic, context))
     const lost = told.filter(({ ruleId }) => ruleId === 'reference-unresolved')
     const kept = context.nodes('reference').filter(({ target, provision }) => target && provision.length > 0)
     if (lost.length > 0 && lost.length <= Math.max(3, kept.length)) tell({ ...context, told })
   },
 }
 
-/** "Điều 9" of a text that was given up to its Điều 5. */
-function isBehindEnd({ data }: Diagnostic, context: RuleContext): boolean {
-  const first = (data?.['provision'] as Step[] | undefined)?.[0]
-  const last = first?.name === 'article' && isCutOff(context) ? context.nodes('division').findLast(({ name }) => name === 'article') : null
-  return !!last && ordinalOf(first!.label).value > ordinalOf(last.label).value
+/** "Điều 9" of a text that was given up to its Điều 5, or from its Điều 20 on. */
+function isLeftOut({ data }: Diagnostic, context: RuleContext): boolean {
+  const first = (data?.['provision'] as Step[] | undefined)?.find(({ name }) => name === 'article')
+  const articles = first ? context.nodes('division').filter(({ name }) => name === 'article') : []
+  if (articles.length === 0) return false
+  const [value, from, to] = [first!, articles[0]!, articles.at(-1)!].map(({ label }) => ordinalOf(label).value) as [number, number, number]
+  return (isCutOff(context) && value > to) || (beginsInTheMiddle(context) && value < from)
 }
