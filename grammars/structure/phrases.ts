@@ -31,7 +31,7 @@ export const numberWord = /^(?:Luật\s)?(?:Số|SỐ)\s?:?$/u
 
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`, also with blanks or dots for a draft, or signs for a day by hand that a scanner could not read; groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?)\\s?[,.;:]?\\s{0,3}(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?:ngày|Ngày|NGÀY|ngay)[\\s,.:]{0,6}((?:\\d{1,2}|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:tháng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?)\\s?[,.;:]?\\s{0,3}(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:ngày|Ngày|NGÀY|ngay)[\\s,.:]{0,6}((?:\\d{1,2}|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:tháng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
@@ -89,6 +89,10 @@ export const treaty = /^(?:HIỆP ĐỊNH|HIỆP ƯỚC|NGHỊ ĐỊNH THƯ|CÔN
 export const treatyRecital =
   /^(?:Với )?(?:mong|Mong) muốn\s|^(?:Hiểu rõ|Nhận thức|Thừa nhận|Khẳng định|Ghi nhận|Tin tưởng|Xét rằng|Nhằm|Căn cứ|Sau khi)\s/u
 export const agreed = /^(?:Đã (?:cùng )?)?(?:[Tt]h[ỏo][aả] thuận|[Nn]hất trí)\s.{0,60}sau(?: đây)?\s?[:,.]?$/u
+
+/** What a person or a firm fills in and hands to an office: it has a title, and no type of an official document (NĐ 61/2018 Đ6, các mẫu đơn, tờ khai). */
+export const applicantsTitle =
+  /^(?:ĐƠN(?! VỊ| GIÁ)|GIẤY (?:ĐỀ NGHỊ|ĐĂNG KÝ|CAM KẾT|CAM ĐOAN|XÁC NHẬN|ỦY QUYỀN|UỶ QUYỀN|BIÊN NHẬN)|TỜ KHAI|PHIẾU|BẢN (?:KHAI|KÊ KHAI|CAM KẾT|CAM ĐOAN|ĐĂNG KÝ|TỰ (?:KHAI|NHẬN XÉT|KIỂM ĐIỂM|ĐÁNH GIÁ))|(?:SƠ YẾU )?LÝ LỊCH)(?!\p{L})/u
 
 /** "Để tăng cường …;", "Nhằm mục đích …": the purpose, in older texts a reason like the others. */
 export const purposeWord = /^(?:[-–]\s?)?(?:Để|Nhằm)\s\p{Ll}/u

@@ -94,6 +94,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     kind !== 0x201c &&
     !/^S?TT$/u.test(text) &&
     !contents.test(text) &&
+    !phrases.applicantsTitle.test(text) &&
     !/^(?:G[IÌ]ỮA|VÀ)$/u.test(lines[at - 1]?.text ?? '')
   ) {
     const organ = phrases.organWord.test(text)
@@ -234,6 +235,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   }
   const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
+  if (!typed && capitals && phrases.applicantsTitle.test(text)) add('docTitle', 'preface', -2.5, 'the title of what a person fills in')
   if (phrases.formLine.test(text)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
   if (appendix) {
@@ -524,6 +526,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('recipient', 'conclusions', -0.3, 'ends as an item of the list')
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   if (text.length > 120) return
+  if (text.length < 70 && text.includes(' ngày ') && phrases.dateLine.exec(text)?.[1] && isAboveSigner(lines[at + 1]))
+    add('docDate', 'conclusions', -3.4, 'place and date above the signature')
   if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
   else if (phrases.authorityAlone.test(text) && phrases.authorityMark.test(joined(lines, at, 2) ?? ''))
     add('signature', 'conclusions', -6, 'authority of the signer on two lines', 2)
@@ -543,6 +547,16 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
   if (text.length < 25 && phrases.scrapLine.test(text))
     add('furniture', 'conclusions', -0.9, 'what a scanner made of a seal or a signature')
+}
+
+function isAboveSigner(next: Line | undefined): boolean {
+  if (!next) return false
+  const text = saidOf(next)
+  return (
+    phrases.recipientsWord.test(text) ||
+    phrases.authorityMark.test(text) ||
+    (isCapitals(text) ? phrases.postWord.test(text) : phrases.personName.test(text))
+  )
 }
 
 function isNote({ note, text }: Line): boolean {

@@ -1,7 +1,7 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
-import { organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
+import { applicantsTitle, organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
 import type { Settled } from './settle-zones.ts'
 
@@ -261,6 +261,7 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
   if (has('appendixHead')) return 'appendix'
   if (has('docNumber')) return 'main'
+  if (main && isForm(draft, lines) && !isForm(main, lines)) return 'appendix'
   if (has('attachedTo')) {
     // what is issued with a document has no letterhead: capitals that name no organ are its title
     if (!has('motto')) draft.preface = draft.preface.map((item) => (isTitleOf(item, lines) ? asTitle(item) : item))
@@ -275,6 +276,12 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   }
   if (!type || has('motto') || !main) return 'main'
   return announces(main, wordsOf(type, lines), lines) ? 'attachment' : 'main'
+}
+
+/** Behind another document what an applicant fills in is a form of it, though no `Mẫu số` heads it. */
+function isForm({ preface }: Draft, lines: readonly Line[]): boolean {
+  const titles = preface.filter(({ kind }) => kind === 'docType' || kind === 'docTitle')
+  return titles.length > 0 && titles[0]!.kind === 'docTitle' && applicantsTitle.test(wordsOf(titles[0]!, lines))
 }
 
 /** Capitals that name no organ, and nothing else of a head: the title of what is issued with the document before. */

@@ -5,6 +5,7 @@ import { speaks } from '../../grammars/structure/headless.ts'
 import { docTypeInHead } from '../../grammars/structure/lost-marks.ts'
 import {
   appendixLine,
+  applicantsTitle,
   authorityMark,
   bareNumberLine,
   bareSymbolLine,
@@ -45,8 +46,17 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     collected?.number ?? '',
   ])
   document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo)
-  readType(meta, of('docType'), document, of('addressee').length > 0 || of('docTitle').some((title) => /^V\/v/iu.test(textOf(title))))
-  readDate(meta, of('docDate'))
+  readType(
+    meta,
+    of('docType'),
+    document,
+    isLetter(
+      of('addressee'),
+      of('docTitle').map((title) => clean(textOf(title))),
+    ),
+  )
+  const inHead = inPart(document, 'preface').filter(({ type }) => type === 'docDate')
+  readDate(meta, inHead.length > 0 ? inHead : of('docDate'))
   if (collected) {
     meta.title = collected.title
     for (const part of [...of('docType'), ...of('docTitle')]) unwrapOwnNumber(part, meta)
@@ -219,6 +229,11 @@ function behindType(typeLine: string): string {
   return named ? typeLine.slice(named.end).trim() : ''
 }
 
+/** Addressees, or a subject behind `V/v`; but for what an applicant fills in. */
+function isLetter(addressees: readonly Segment[], titles: readonly string[]): boolean {
+  return !titles.some((title) => applicantsTitle.test(title)) && (addressees.length > 0 || titles.some((title) => /^V\/v/iu.test(title)))
+}
+
 function readType(meta: Meta, segments: readonly Segment[], document: Document, letter: boolean): void {
   const text = typeText(segments)
   const symbol = meta.docNumber?.symbol ?? ''
@@ -231,7 +246,7 @@ function readType(meta: Meta, segments: readonly Segment[], document: Document, 
   if (document.role === 'appendix' || !meta.docNumber) {
     if (document.role !== 'main') return
     if (letter) meta.docType = { code: 'CV', name: 'Công văn' }
-    else if (!document.children.some(({ type }) => type === 'preface')) readEnacted(document, meta)
+    else readEnacted(document, meta)
     return
   }
   // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type; `CT` is also a tax office
@@ -242,9 +257,10 @@ function readType(meta: Meta, segments: readonly Segment[], document: Document, 
   meta.docType = row ? { code: row.code, name: row.name } : document.system === 'state' ? { code: 'CV', name: 'Công văn' } : null
 }
 
-const enacts = /^(\p{Lu}.{2,80}?)\s(?:quyết định\s)?ban hành\s(?=(?:Nghị|Thông|Luật|Bộ luật|Pháp|Chỉ|Kế)\s)/u
+const enacts =
+  /^(?:(?:NAY )?RA\s(?=\p{Lu}{2,6}\s\p{Lu}{2,5}\s?:?$)|(\p{Lu}.{2,80}?)\s(?:quyết định\s)?ban hành\s(?=(?:Nghị|Thông|Luật|Bộ luật|Pháp|Chỉ|Kế)\s))/u
 
-/** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định …": of a text whose head is lost the formula tells the type, and an organ that needs no place. */
+/** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định …", "RA SẮC LỆNH:": of a text whose head is lost the formula tells the type, and an organ that needs no place. */
 function readEnacted(document: Document, meta: Meta): void {
   for (const segment of inPart(document, 'preamble')) {
     if (segment.type !== 'enactingFormula') continue
@@ -253,8 +269,8 @@ function readEnacted(document: Document, meta: Meta): void {
     const named = found && docTypeOfName(text, found[0].length, 'state')
     if (!named) continue
     meta.docType = { code: named.type.code, name: named.type.name }
-    const organ = issuerOfName(text)
-    if (organ && !organ.issuer.shared && organ.end === found[1]!.length) meta.issuer = { name: organ.issuer.name, parents: [] }
+    const organ = document.children[0]?.type === 'preface' ? null : issuerOfName(text)
+    if (organ && !organ.issuer.shared && organ.end === found[1]?.length) meta.issuer = { name: organ.issuer.name, parents: [] }
   }
 }
 

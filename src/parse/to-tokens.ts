@@ -43,6 +43,7 @@ const conclusionTokens: Partial<Record<Kind, TokenName>> = {
   recipient: 'Recipient',
   signature: 'Signature',
   endnote: 'EndNote',
+  docDate: 'DocDate',
   stamp: 'ConclusionStamp',
   separator: 'ConclusionRule',
 }
