@@ -26,7 +26,7 @@ const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
   /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|[Hh]ợp đồng|[Đđ]ơn đề nghị)(?: (?!và )[a-zà-ỹđ]{1,7}){0,6}) (?:số:?|SỐ:?) ?\d/y
 // "só", "s6" are what scanners make of "số"
-const so = /(?:số|SỐ|Số|só|sô|sổ|s6)[ :]{0,3}(?=\d)/y
+const so = /(?:số|SỐ|Số|só|sô|sổ|sồ|sỏ|sớ|sẻ|so|s6)[ :]{0,3}(?=\d)/y
 const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 
 /** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */

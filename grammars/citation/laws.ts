@@ -120,6 +120,8 @@ function endOfDoubled(text: string, at: number, nameStart: number): number | nul
   return known === null ? null : known + (first + 1 - nameStart) + at
 }
 
+const misreadNumberWord = /^s[oôồỏớẻ] \d/
+
 /** A law that the vocabulary does not know: a capitalised syllable, then lower-case ones up to a word that goes on with the sentence. */
 function endOfUnknown(text: string, from: number): number | null {
   if (!isUpper(text.charCodeAt(from)) || notLaw.test(text.slice(from, from + 8)) || docTypeOfName(text, from) || issuerOfName(text, from))
@@ -136,7 +138,7 @@ function endOfUnknown(text: string, from: number): number | null {
     } else if (text.charCodeAt(next) === 32) next++
     else break
     const word = wordEnd(text, next)
-    if (word === next) break
+    if (word === next || misreadNumberWord.test(text.slice(next, next + 4))) break
     const isAnd = foldPhrase(text.slice(next, word)) === 'và'
     if (isAnd) {
       const after = word + 1

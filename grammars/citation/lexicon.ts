@@ -71,7 +71,8 @@ function build(): PhraseTrie<Word> {
     { kind: 'sign', token: Attached },
   )
   add('các; những; từ; tại; thuộc', { kind: 'skip' })
-  add('số; só; sô; s6', { kind: 'số' })
+  // the mark of "số" is lost and misread more than any other
+  add('số; só; sô; sồ; sỏ; sớ; sẻ; so; s6', { kind: 'số' })
   add('năm', { kind: 'năm' })
   add('ngày', { kind: 'date' })
   for (const words of [...standardCodes, ...standardWords]) built.add(words, { kind: 'standard' })

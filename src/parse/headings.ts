@@ -17,7 +17,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)\s?:$/iu
+  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)(?:\s\([^()]{1,160}\))?\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định|nêu|(?:có|hết) hiệu lực)\s/u
 /** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
@@ -179,12 +179,14 @@ function strongWords(text: string, strong: number | null): number {
 /** How many of the words behind a mark of `skip` signs are in strong type from the first on; null where neither they nor the mark are. */
 export function strongTo(lines: readonly Line[], skip: number): number | null {
   let total = 0
+  let isMarkStrong = false
   for (const [i, { text, styles }] of lines.entries()) {
     const strong = styles?.filter(({ type }) => type === 'strong') ?? []
+    if (i === 0) isMarkStrong = strong[0]?.start === 0
     const from = i > 0 ? 0 : text.length - text.slice(skip).trimStart().length
     if (from === text.length) continue
     const style = strong.find(({ start, end }) => start <= from && end > from)
-    if (!style) return i > 0 || strong[0]?.start === 0 ? total : null
+    if (!style) return total > 0 || isMarkStrong ? total : null
     total += style.end - from + (i > 0 ? 1 : 0)
     if (style.end < text.length) return total
   }
