@@ -184,12 +184,15 @@ function endOfLongName(text: string, at: number): number | null {
     if (isUpper(text.charCodeAt(end + 1))) return startsOther(text, end + 1) ? null : end
     // "Tổng công ty Cơ điện lạnh và Vật tư …"
     if (isAnd(text, end + 1) && joins(text, end + 4)) return end
+    // "Học viện Kỹ thuật mật mã ban hành …"
+    if (issues.test(text.slice(end, end + 11))) return end
     if (isStop(text, end + 1, true)) return null
     from = end + 1
   }
   return null
 }
 
+const issues = /^ (?:ban hành|về việc|v\/v) /
 const startsDate = /^(?:ngày \d|\()/
 
 /** After "Sở Văn hóa," : does a capitalised name go on up to an "và"? */

@@ -24,6 +24,7 @@ export function weighBreaks(lines: readonly Line[]): Float32Array {
       () => (full[i]! < 4 || isLastSentence(lines, i) ? null : (odds ??= weighStops(lines, width))),
       () => isFirstOfList(lines, i),
     )
+    if (i > 1 && endsTitleBelowMark(lines, i)) breaks[i]! += 1.6
   }
   breaks[0] = 6
   return breaks
@@ -108,6 +109,13 @@ function isFirstOfList(lines: readonly Line[], at: number): boolean {
     if (lines[i]!.text.charCodeAt(0) === lines[at]!.text.charCodeAt(0) && item.test(lines[i]!.text))
       return /[.;]$/u.test(lines[i - 1]!.text)
   return false
+}
+
+/** `Điều 2` / `Trách nhiệm của tổ vận hành` / `Thực hiện theo …`: what stands alone below the mark of an article is its title. */
+function endsTitleBelowMark(lines: readonly Line[], at: number): boolean {
+  const mark = lines[at - 2]!.text
+  if (mark.length > 9 || !/^(?:Điều|ĐIỀU)\s\d{1,3}\.?$/u.test(mark)) return false
+  return lastSign(lines[at - 1]!.text) === '' && !startsSmall(lines[at]!.text)
 }
 
 /** How a letter or a notice takes its leave, a paragraph of its own: "Sở Nội vụ trả lời để Quý Công ty biết, thực hiện./." */
