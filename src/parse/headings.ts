@@ -103,7 +103,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       (strong !== text.length && isStatement(text)) ||
       (predicate.test(text) && text.length > 60) ||
       text.includes(': ') ||
-      text.includes('; ')
+      (text.includes('; ') && !text.startsWith('Về '))
       ? 0
       : text.length
   if (last === ';' || last === ',' || (member.test(text) && below === 'text')) return 0
