@@ -15,7 +15,8 @@ export function readAddressees(printed: readonly string[]): string[] {
         .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
         .replace(/[\s.,;:]+$/u, '')
         .trim()
-      if (name !== '' && !/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(name)) names.push(name)
+      // a form's dots to be filled in name nobody
+      if (/[\p{L}]/u.test(name) && !/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(name)) names.push(name)
     }
   }
   return names

@@ -328,6 +328,16 @@ test.each([
   expect(document).toMatchObject({ role: 'attachment', meta: { docType: { code }, title } })
 }) // prettier-ignore
 
+test('a form to be filled in names nobody, and nothing', () => {
+  const meta = metaOf(['UBND XÃ BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 5/GP-UBND', 'GIẤY PHÉP', '………….... (1)', 'Kính gửi: ............. (2)', 'Cho phép sửa cống.'])
+  expect(meta).toMatchObject({ docNumber: { canonical: '5/GP-UBND' }, title: null, addressees: [] })
+}) // prettier-ignore
+
+test('the end of a law in a table without recipients', () => {
+  const { signatures } = metaOf(['LUẬT', 'GHÉP CÀNH', 'Điều 1. Ghép cành', 'Cành ghép phải tươi.', '', '|                    |CHỦ TỊCH QUỐC HỘI    |', '|                    |                     |', '|                    |Lò Thanh Mẫn         |'])
+  expect(signatures).toMatchObject([{ position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lò Thanh Mẫn' }])
+}) // prettier-ignore
+
 test('a number written by hand, its first digit read as a letter', () => {
   const meta = metaOf(['TRƯỜNG ĐẠI HỌC MUỐI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: A62 /TB-ĐHM Lạc Sơn, ngày A6 tháng 9 năm 2025', 'THÔNG BÁO', 'Về ghép cành', 'I. ĐỐI TƯỢNG', 'Cây.'])
   expect(meta).toMatchObject({ docNumber: { canonical: 'A62/TB-ĐHM' }, docType: { code: 'TB' }, date: null })

@@ -1,7 +1,7 @@
 import type { Cell, Line } from '../../grammars/structure/line.ts'
-import { authorityMark, dateLine, mottos, numberLine, recipientsWord, webLine } from '../../grammars/structure/phrases.ts'
+import { authorityMark, dateLine, mottos, numberLine, personName, postWord, recipientsWord, webLine } from '../../grammars/structure/phrases.ts'
 import { findCellBreaks } from '../../grammars/structure/cell-breaks.ts'
-import { bareLetters } from '../../grammars/structure/line.ts'
+import { bareLetters, isCapitals } from '../../grammars/structure/line.ts'
 import { cutWords, joinCells, pushWords } from './split-lines.ts'
 
 const mostRows = 14
@@ -58,8 +58,16 @@ function isLaidOut(rows: readonly Line[]): boolean {
   // a website's note in a frame
   if (rows.length === 1 && webLine.test(rows[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
+  if (isSigner(rows)) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
+}
+
+/** Nothing but a post in capitals and, below it, who holds it: the end of a law, which has no recipients beside it. */
+function isSigner(rows: readonly Line[]): boolean {
+  const words = rows.length > 6 ? [] : rows.flatMap((row) => row.cells!.map(({ text }) => text)).filter((text) => text !== '')
+  const [post, holder] = words
+  return words.length === 2 && isCapitals(post!) && postWord.test(post!) && personName.test(holder!)
 }
 
 /** Within a cell, what looks like a number or a date is of the sentence above. */

@@ -362,6 +362,7 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
 /** `(trình phiên họp …)` below a draft's title says what it is for. */
 const laidBefore = /\s\(\s?(?:trình|tài liệu|phục vụ|dùng cho|báo cáo tại)\s[^()]{3,120}\)$/iu
 
+/** A rule, or a form's dots to be filled in with their number. */
 function isRule(text: string): boolean {
-  return /^[-–_=*.\s]+$/u.test(text)
+  return /^[-–_=*.…\s]+(?:\(\d{1,2}\)[.…\s]*)?$/u.test(text)
 }
