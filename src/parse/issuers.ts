@@ -44,7 +44,9 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const whole = spelledOut(names.at(-1) ?? '')
   const organs = [
     ...new Map(
-      names.filter((name) => !whole.startsWith(`${spelledOut(name)} `)).map((name) => [spelledOut(name), name.replace(/\s?:$/u, '')]),
+      names
+        .filter((name) => !whole.startsWith(`${spelledOut(name)} `))
+        .map((name) => [spelledOut(name), name.replace(/\s?(?::|[.…_]{3,})$/u, '')]),
     ).values(),
   ]
   if (behind) {

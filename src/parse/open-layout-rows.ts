@@ -1,5 +1,14 @@
 import type { Cell, Line } from '../../grammars/structure/line.ts'
-import { authorityMark, dateLine, mottos, numberLine, personName, postWord, recipientsWord, webLine } from '../../grammars/structure/phrases.ts'
+import {
+  authorityMark,
+  dateLine,
+  mottos,
+  numberLine,
+  personName,
+  postWord,
+  recipientsWord,
+  webLine,
+} from '../../grammars/structure/phrases.ts'
 import { findCellBreaks } from '../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../grammars/structure/line.ts'
 import { cutWords, joinCells, pushWords } from './split-lines.ts'

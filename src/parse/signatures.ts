@@ -140,7 +140,7 @@ export function readSignature(printed: readonly Line[]): Signature {
       const name = personName.exec(line.blanks === 0 && line.bars === 0 && signature.name ? whole : text) ?? personName.exec(text)
       if (name) signature.name = name[1]!
       else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && !signature.name) signature.name = text
-      else if (i === lines.length - 1 && text.length < 50 && !signature.name && lines.length > 1) signature.name = text
+      else if (i === lines.length - 1 && !signature.name && lines.length > 1 && mayBeName.test(text)) signature.name = text
       open = null
     }
   }
@@ -148,6 +148,9 @@ export function readSignature(printed: readonly Line[]): Signature {
   signature.position = posts.at(-1) ?? null
   return signature
 }
+
+/** A name however a scanner read it: no end of a form's `(Chữ ký, dấu của cơ quan)`, nor its `Họ và tên`. */
+const mayBeName = /^(?!Họ (?:và )?tên)[^\p{Ll}()][^()]{1,48}$/u
 
 /** `KT. CỤC TRƯỞNG` / `CỤC ĐƯỜNG THỦY` / `PHÓ CỤC TRƯỞNG`: the organ whose head is named, above the signer's own post. */
 function isOrganOfHead(lines: readonly Line[], at: number): boolean {
