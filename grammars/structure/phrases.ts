@@ -90,7 +90,7 @@ export const treatyRecital =
   /^(?:Với )?(?:mong|Mong) muốn\s|^(?:Hiểu rõ|Nhận thức|Thừa nhận|Khẳng định|Ghi nhận|Tin tưởng|Xét rằng|Nhằm|Căn cứ|Sau khi)\s/u
 export const agreed = /^(?:Đã (?:cùng )?)?(?:[Tt]h[ỏo][aả] thuận|[Nn]hất trí)\s.{0,60}sau(?: đây)?\s?[:,.]?$/u
 
-/** What a person or a firm fills in and hands to an office: it has a title, and no type of an official document (NĐ 61/2018 Đ6, các mẫu đơn, tờ khai). */
+/** What a person or a firm fills in and hands to an office (mẫu đơn, tờ khai): it has a title, and none of the types of official documents (NĐ 30/2020 Đ7). */
 export const applicantsTitle =
   /^(?:ĐƠN(?! VỊ| GIÁ)|GIẤY (?:ĐỀ NGHỊ|ĐĂNG KÝ|CAM KẾT|CAM ĐOAN|XÁC NHẬN|ỦY QUYỀN|UỶ QUYỀN|BIÊN NHẬN)|TỜ KHAI|PHIẾU|BẢN (?:KHAI|KÊ KHAI|CAM KẾT|CAM ĐOAN|ĐĂNG KÝ|TỰ (?:KHAI|NHẬN XÉT|KIỂM ĐIỂM|ĐÁNH GIÁ))|(?:SƠ YẾU )?LÝ LỊCH)(?!\p{L})/u
 

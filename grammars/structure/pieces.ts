@@ -183,9 +183,9 @@ function signs(text: string): boolean {
   return postWord.test(text) || signedNote.test(text) || personName.test(text.replace(signedBeside, ''))
 }
 
-/** What stands before `at`, and the pieces of what stands behind. */
+/** What stands before `at`, and the pieces of what stands behind; the marks of pages without words are taken apart no further. */
 function behindCut(text: string, at: number): Cut[] {
-  const rest = splitsIntoPieces(text.slice(at), null) ?? [[0, text.length - at]]
+  const rest = (text.startsWith('Trang ', at) ? null : splitsIntoPieces(text.slice(at), null)) ?? [[0, text.length - at]]
   return [[0, at], ...rest.map(([start, end]): Cut => [start + at, end + at])]
 }
 

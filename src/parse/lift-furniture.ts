@@ -9,8 +9,8 @@ export interface Lifted {
 }
 
 /**
- * Takes page numbers and the running heads of the gazette and of fax machines out of the lines. The line behind goes on from the line before when the sentence
- * was not finished: what a page break puts between is no blank line.
+ * Takes page numbers and the running heads of the gazette and of fax machines out of the lines. The line behind goes on from the line
+ * before when the sentence was not finished: what a page break puts between is no blank line.
  */
 export function liftFurniture(lines: readonly Line[]): Lifted {
   const kept: Line[] = []

@@ -9,7 +9,7 @@ export const dateOverPadding: Rule = {
   category: 'date-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  // TTLT 55/2005/TTLT-BNV-VPCP was the first to say so
+  // said since TTLT 55/2005/TTLT-BNV-VPCP
   from: '2005-05-06',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
   what: { vi: 'Tháng 3 đến tháng 9 không có số 0 phía trước', en: 'The months 3 to 9 have no 0 before them' },

@@ -109,6 +109,7 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
   'syllables torn': (n) => 'bổ sung m ột s ố đi ều, đ ư ợc h ợp '.repeat(n),
   'signs of lists on their own lines': (n) => `Như sau:\n${lines(n, '-\nViệc một;')}`,
   'amended laws with their numbers': (n) => 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15, '.repeat(n),
+  'marks of pages glued': (n) => 'Trang 1'.repeat(n),
   'titles and first units': (n) => lines(n, (i) => `${i % 99}. Về việc một ${i % 99}.1. Làm ngay`),
   'places and dates above signers': (n) => lines(n, 'Hà Nội, ngày 5 tháng 3 năm 2024\nBỘ TRƯỞNG'),
   'heads of a gazette in stamps': (n) => lines(n, 'Cơ quan: VĂN PHÒNG, ỦY\nBAN NHÂN DÂN CÔNG BÁO SƠN LA/Số 19+20/Ngày 01-7-2025'),
