@@ -27,6 +27,7 @@ export const shapes = {
   'numbers of documents': (n) => '12/2020/NĐ-CP, '.repeat(n / 15),
   'combining marks': (n) => `a${'\u0301'.repeat(n)}`,
   'decomposed letters': (n) => 'e\u0323\u0302 '.repeat(n / 4),
+  'words two blanks apart': (n) => 'Bộ trưởng  Bộ  Tài  chính  '.repeat(n / 27),
   'letters spaced out': (n) => 'p h ả i  '.repeat(n / 9),
   'footnote markers': (n) => 'a[1] '.repeat(n / 5),
   'superscripts': (n) => 'a¹ '.repeat(n / 3),

@@ -17,6 +17,8 @@ const level =
 const organJoint =
   /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60})\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)/u
 
+/** Longer than any organ's, joint ones included: what still follows is another's. */
+const longestName = 400
 /** `KHOA: ………`: a form leaves the organ below its own to whom fills it in. */
 const leftBlank = /:\s?[.…_]{3,200}$/u
 
@@ -36,7 +38,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       const text = line.replace(/[\s*=_|–-]+$/u, '').replace(/^\*\s?/u, '')
       if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
-      if (last && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
+      if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
     }
   }

@@ -352,6 +352,8 @@ const backslash = 92
 function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false, escapes = false): Cell {
   if (!open.strong && !open.emphasis && isPlain) return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
   let words = ''
+  /** Nothing yet, or a blank at the end: to ask the words themselves would copy them each time. */
+  let isBlankBefore = true
   const map: number[] = []
   const styles: Style[] = []
   const since = { strong: open.strong ? 0 : -1, emphasis: open.emphasis ? 0 : -1 }
@@ -371,6 +373,7 @@ function readWords(text: string, from: number, to: number, open: Emphasis, isPla
       if (/[!-/:-@[-`{-~]/u.test(text[i + 1]!)) {
         map.push(i + 1)
         words += text[++i]!
+        isBlankBefore = false
         continue
       }
     }
@@ -383,19 +386,22 @@ function readWords(text: string, from: number, to: number, open: Emphasis, isPla
       if (mark === 'character') {
         for (let k = 0; k < run; k++) map.push(i + k)
         words += text.slice(i, i + run)
+        isBlankBefore = false
       }
       i += run - 1
     } else if (isBlank(code)) {
-      if (words !== '' && !words.endsWith(' ')) {
+      if (!isBlankBefore) {
         words += ' '
         map.push(i)
+        isBlankBefore = true
       }
     } else {
       words += text[i]!
       map.push(i)
+      isBlankBefore = false
     }
   }
-  if (words.endsWith(' ')) words = words.slice(0, -1)
+  if (isBlankBefore) words = words.slice(0, -1)
   for (const type of ['strong', 'emphasis'] as const) {
     if (open[type] && since[type] >= 0 && since[type] < words.length) styles.push({ start: since[type], end: words.length, type })
   }

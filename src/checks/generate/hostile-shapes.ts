@@ -109,6 +109,8 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
   'syllables torn': (n) => 'bổ sung m ột s ố đi ều, đ ư ợc h ợp '.repeat(n),
   'signs of lists on their own lines': (n) => `Như sau:\n${lines(n, '-\nViệc một;')}`,
   'amended laws with their numbers': (n) => 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15, '.repeat(n),
+  'words two blanks apart': (n) => 'Bộ trưởng  Bộ  Tài  chính  '.repeat(n),
+  'types of documents apart': (n) => lines(n, 'NGHỊ QUYẾT\n'),
   'marks of pages glued': (n) => 'Trang 1'.repeat(n),
   'titles and first units': (n) => lines(n, (i) => `${i % 99}. Về việc một ${i % 99}.1. Làm ngay`),
   'places and dates above signers': (n) => lines(n, 'Hà Nội, ngày 5 tháng 3 năm 2024\nBỘ TRƯỞNG'),
