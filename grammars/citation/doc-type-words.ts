@@ -5,6 +5,7 @@ import { readDate } from './dates.ts'
 import { readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
 import { isUpper, readOrgan, wordEnd } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
+import { misreadNumberWords } from './words.ts'
 
 /** A word for a kind of document that begins a mention, with the words that modify it. */
 export interface DocTypeWord {
@@ -25,8 +26,7 @@ const modifier = /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}){1,9}) (?:số|SỐ|
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
   /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|[Hh]ợp đồng|[Đđ]ơn đề nghị)(?: (?!và )[a-zà-ỹđ]{1,7}){0,6}) (?:số:?|SỐ:?) ?\d/y
-// "só", "s6" are what scanners make of "số"
-const so = /(?:số|SỐ|Số|só|sô|sổ|sồ|sỏ|sớ|sẻ|so|s6)[ :]{0,3}(?=\d)/y
+const so = new RegExp(`(?:số|SỐ|Số|sổ|${misreadNumberWords.join('|')})[ :]{0,3}(?=\\d)`, 'y')
 const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 
 /** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */

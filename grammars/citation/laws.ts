@@ -5,7 +5,7 @@ import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import { foldPhrase } from '../vocabulary/fold.ts'
 import { isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isAllCapitals, isUpper, wordEnd } from './organs.ts'
-import { stopWords } from './words.ts'
+import { misreadNumberWords, stopWords } from './words.ts'
 
 export interface LawMatch {
   end: number
@@ -120,7 +120,7 @@ function endOfDoubled(text: string, at: number, nameStart: number): number | nul
   return known === null ? null : known + (first + 1 - nameStart) + at
 }
 
-const misreadNumberWord = /^s[oôồỏớẻ] \d/
+const misreadNumberWord = new RegExp(`^(?:${misreadNumberWords.join('|')}) \\d`)
 
 /** A law that the vocabulary does not know: a capitalised syllable, then lower-case ones up to a word that goes on with the sentence. */
 function endOfUnknown(text: string, from: number): number | null {

@@ -7,6 +7,7 @@ import { untabledKinds } from './doc-type-words.ts'
 import { standardCodes, standardWords } from './standards.ts'
 import { unitWords } from './units.ts'
 import type { UnitWord } from './units.ts'
+import { misreadNumberWords } from './words.ts'
 
 /** What a word of a mention is. `alone`: the Constitution, named by the word for its kind; `skip`: plurals and such, which say nothing here; `document`: "văn bản", whose number tells what it is. */
 export type Word =
@@ -71,8 +72,7 @@ function build(): PhraseTrie<Word> {
     { kind: 'sign', token: Attached },
   )
   add('các; những; từ; tại; thuộc', { kind: 'skip' })
-  // the mark of "số" is lost and misread more than any other
-  add('số; só; sô; sồ; sỏ; sớ; sẻ; so; s6', { kind: 'số' })
+  for (const word of ['số', ...misreadNumberWords]) built.add(word, { kind: 'số' })
   add('năm', { kind: 'năm' })
   add('ngày', { kind: 'date' })
   for (const words of [...standardCodes, ...standardWords]) built.add(words, { kind: 'standard' })

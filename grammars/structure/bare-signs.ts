@@ -2,7 +2,7 @@
 // Such a sign is also an empty cell, or a rule: only two or more of a kind before whole items are a list.
 
 import type { Line } from './line.ts'
-import { makeMarker, type UnitMarker } from './markers.ts'
+import { readMarkers, type UnitMarker } from './markers.ts'
 
 const itemsText = /^[\p{Lu}“"]/u
 const stopped = /[.;:][)”"]?$/u
@@ -37,8 +37,8 @@ function opensItem(lines: readonly Line[], at: number): boolean {
   return ![before, line, behind].some(({ cells, columns, bars, piece }) => cells || columns || bars > 0 || piece)
 }
 
+/** The mark that the sign would be before words; the star of the Party's letterhead is none. */
 function readSign(text: string): UnitMarker | null {
-  if ('-–—'.includes(text)) return makeMarker('dash', '-', [1], 1, '')
-  if (text === '+') return makeMarker('plus', '+', [1], 1, '')
-  return '•●▪■◦○·⁃‣➢✓'.includes(text) ? makeMarker('bullet', text, [1], 1, '') : null
+  const marker = text === '*' ? undefined : readMarkers(`${text}A`)[0]
+  return marker?.length === 1 && (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') ? marker : null
 }

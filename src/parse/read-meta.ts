@@ -325,7 +325,7 @@ function readFormulaDate(document: Document, meta: Meta): void {
 }
 
 const adopted =
-  /\snày (?:đã )?được (?:Quốc hội|[UỦ][ỷỶyY] ban [Tt]hường vụ Quốc hội)\s[^.;]{0,160}\sthông qua ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/iu
+  /\snày (?:đã )?được (?:Quốc hội|[uủ][yỷ] ban thường vụ Quốc hội)\s[^.;]{0,160}\sthông qua ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/iu
 
 /** What the National Assembly and its Standing Committee pass is often printed without a date in the head: the last sentence tells the day of adoption. */
 function readAdoptionDate(document: Document, meta: Meta): string | null {
