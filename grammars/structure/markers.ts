@@ -15,6 +15,9 @@ export type Form =
   | 'arabic'
   | 'decimal'
   | 'letter'
+  | 'roman-decimal'
+  | 'capital-decimal'
+  | 'letter-decimal'
   | 'number-in-brackets'
   | 'letter-in-brackets'
   | 'small-roman'
@@ -46,6 +49,9 @@ export const rank: Record<Form, number> = {
   arabic: 6,
   decimal: 7,
   letter: 8,
+  'roman-decimal': 5.5,
+  'capital-decimal': 5.6,
+  'letter-decimal': 8.5,
   'number-in-brackets': 9,
   'letter-in-brackets': 9.2,
   'small-roman': 9.4,
@@ -65,12 +71,23 @@ const names: Record<Form, UnitName> = {
   arabic: 'clause',
   decimal: 'subclause',
   letter: 'point',
+  'roman-decimal': 'subclause',
+  'capital-decimal': 'subclause',
+  'letter-decimal': 'point',
   'number-in-brackets': 'item',
   'letter-in-brackets': 'item',
   'small-roman': 'item',
   dash: 'indent',
   plus: 'indent',
   bullet: 'indent',
+}
+
+/** The forms of units that number on within the one whose number they begin with, and the forms of that one: `2.1` in `2`, `a.1` in `a`. */
+export const wholes: Partial<Record<Form, readonly Form[]>> = {
+  decimal: ['arabic', 'roman', 'word-section'],
+  'roman-decimal': ['roman'],
+  'capital-decimal': ['capital'],
+  'letter-decimal': ['letter'],
 }
 
 /** `Phần thứ nhất`, `Phần thứ hai` … */
@@ -82,6 +99,8 @@ const word =
 // `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign
 const romanMark = /^([IVXLC]{1,7})\s?([.)](?:\s[-–](?=\s[\p{L}“"])|[-–](?=\s))|[.)/:]|[-–])(?=\s|\p{Lu}|$)(?![-–]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})([.)/]?|[-–](?=\s))(?=\s|\p{Lu}|\[|$)/u
+/** `a.1)`, `a.1.2.`, `I.2.`, `A.3`: circulars and plans number on behind the letter or the Roman number. */
+const prefixedMark = /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)/]?|[-–](?=\s))(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)/u
 // behind `1`, `1-` and `a)` of a form the dots to be filled in
 const arabicMark =
   /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)]\s?[-–](?=\s[\p{L}“"])|[.)/](?=\s|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–](?=\s|\p{Lu}|[.…_]{3,300}$))/u
@@ -142,11 +161,23 @@ export function readMarkers(text: string): UnitMarker[] {
     const long = smallRomanMark.exec(text)
     const third = long ? romanValue(long[1]!.toUpperCase()) : null
     if (long && third) found.push(makeMarker('small-roman', long[1]!, [third], long[0].length, long[2]!))
+    const prefixed = prefixedMark.exec(text)
+    if (prefixed) readPrefixed(prefixed, found)
     const capital = capitalMark.exec(text)
     if (capital)
       found.push(makeMarker('capital', capital[1]!, [lettered(capital[1]!.toLowerCase())], capital[0].trimEnd().length, capital[2]!))
   }
   return found
+}
+
+function readPrefixed([mark, head, numbers, closing]: RegExpExecArray, found: UnitMarker[]): void {
+  const rest = numbers!.slice(1).split('.').map(Number)
+  const add = (form: Form, first: number) => found.push(makeMarker(form, head! + numbers!, [first, ...rest], mark.length, closing!))
+  const value = romanValue(head!)
+  if (value) add('roman-decimal', value)
+  if (head!.length > 1) return
+  const isSmall = head! > 'Z' && head !== 'Đ'
+  add(isSmall ? 'letter-decimal' : 'capital-decimal', lettered(head!.toLowerCase()))
 }
 
 function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): void {

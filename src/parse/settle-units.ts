@@ -1,6 +1,6 @@
 import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { markersOf } from '../../grammars/structure/lost-stops.ts'
-import { rank, readMarkers, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
+import { rank, readMarkers, wholes, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
 import { markOfNote } from './find-notes.ts'
 import { endOfQuotation, marksBehind, marksOf, type Marks } from './quotation.ts'
@@ -346,7 +346,7 @@ function placeInSection({ open, closed }: Hypothesis, marker: UnitMarker): Place
 
 function isSameSeries(level: Level, marker: UnitMarker): boolean {
   if (level.form !== marker.form) return false
-  return marker.form !== 'decimal' || level.ordinal.length === marker.ordinal.length
+  return !wholes[marker.form] || level.ordinal.length === marker.ordinal.length
 }
 
 /** The cost of going on in a series: the next ordinal is free. */
@@ -354,7 +354,7 @@ function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string
   if (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') return { cost: 0, why: 'one more of the same' }
   const last = level.ordinal.at(-1)!
   const now = marker.ordinal.at(-1)!
-  if (marker.form === 'decimal') {
+  if (wholes[marker.form]) {
     const stays = marker.ordinal.slice(0, -1).every((n, i) => n === level.ordinal[i])
     if (!stays) {
       const parent = decimalParent(level.above, marker)
@@ -363,7 +363,7 @@ function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string
   }
   if (now === Math.floor(last) + 1 || (now > last && now - last < 0.05)) return { cost: 0, why: 'the next of its series' }
   // a decimal stands in the unit it names, whatever is missing between
-  if (now > last && marker.form === 'decimal') return { cost: 1 + Math.min(1.5, (now - last) * 0.1), why: 'skips ordinals of its series' }
+  if (now > last && wholes[marker.form]) return { cost: 1 + Math.min(1.5, (now - last) * 0.1), why: 'skips ordinals of its series' }
   if (now > last) return { cost: 2.4 + Math.min(4, (now - last) * 0.25), why: 'skips ordinals of its series' }
   if (now === last) return { cost: 2.9, why: 'repeats an ordinal' }
   if (marker.form === 'article' && now === 1) return { cost: 4.5, why: 'articles begin again' }
@@ -375,9 +375,10 @@ function openPlace(hypothesis: Hypothesis, marker: UnitMarker): Place | null {
   let parent = hypothesis.open
   let cost = 0.4
   const height = rank[marker.form]
-  if (marker.form === 'decimal') {
+  if (wholes[marker.form]) {
     const fitting = decimalParent(parent, marker)
     if (fitting) parent = fitting
+    else if (marker.form !== 'decimal') return null
     else {
       while (parent && (rank[parent.form] > height || (parent.form === 'decimal' && parent.ordinal.length >= marker.ordinal.length)))
         parent = parent.above
@@ -423,10 +424,9 @@ function openCost(hypothesis: Hypothesis, marker: UnitMarker): number {
 /** The unit of which a decimal (`2.3.1`) is a part: `2.3`, else `2`. */
 function decimalParent(open: Level | null, marker: UnitMarker): Level | null {
   for (let level = open; level; level = level.above) {
-    if (level.form === 'decimal' && level.ordinal.length < marker.ordinal.length && level.ordinal.every((n, i) => n === marker.ordinal[i]))
+    if (level.form === marker.form && level.ordinal.length < marker.ordinal.length && level.ordinal.every((n, i) => n === marker.ordinal[i]))
       return level
-    if ((level.form === 'arabic' || level.form === 'roman' || level.form === 'word-section') && level.ordinal[0] === marker.ordinal[0])
-      return level
+    if (wholes[marker.form]!.includes(level.form) && level.ordinal[0] === marker.ordinal[0]) return level
   }
   return null
 }

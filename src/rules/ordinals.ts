@@ -32,7 +32,7 @@ export function ordinalOf(label: string): Ordinal {
 
 function readOrdinal(label: string): Ordinal {
   const bare = label.replace(/^\(|\)$/g, '')
-  const decimal = /^\d{1,4}(?:\.\d{1,4})+$/.test(bare)
+  const decimal = /^(?:\d{1,4}|[a-zA-ZđĐ]|[IVXLC]{2,7})(?:\.\d{1,4})+$/.test(bare)
   if (decimal) return { kind: 'decimal', value: Number(bare.slice(bare.lastIndexOf('.') + 1)), inserted: false }
   const arabic = /^(\d{1,5})([a-zđ]?\d?)$/u.exec(bare)
   if (arabic) return { kind: 'arabic', value: Number(arabic[1]) + letterValue(arabic[2]!) / 100, inserted: arabic[2] !== '' }
