@@ -58,6 +58,7 @@ const tellingLines = [
   'TT', 'Nội dung', '2', '- 2 -', 'CÔNG BÁO/Số 1 + 2/Ngày 01-02-2026', 'MẬT', 'ĐẾN Số: 12', 'https://a.vn/b', 'câu tiếp theo', 'câu,', 'p h ả i', '  ', '', '',
   '&nbsp;', '&lt;b&gt; &amp; &#272;', '===', '[a](https://b.vn)', 'a@b.vn', '  - b', 'một\u200b', '> Điều 1',
   '  ---- ----', '  Số   Tên', '<table><tr><td>một</td>', '<td rowspan=2>', '</table>', '+---+---+', '| a | b\\ |', '**1. **Một', '\\- Một\\',
+  '| <br>\\- Một<br> \\+ Hai | **ba** |', '| Nơi nhận:<br>\\- A; | KT. BỘ TRƯỞNG<br><br>**Lê A** |', '| <br> | <br> |', '<br>|Nơi nhận:', '<table><tr><td>**</td></tr></table>',
 ] // prettier-ignore
 
 const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes))

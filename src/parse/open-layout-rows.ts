@@ -33,7 +33,8 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
     let end = at + 1
     while (end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
     const rows = lines.slice(at, end)
-    if (!isLaidOut(rows)) opened.push(...rows.flatMap(linesOfRow))
+    // a row alone may as well be a sentence with bars in it
+    if (!isLaidOut(rows)) opened.push(...(rows.length > 1 || rows[0]!.heads || rows[0]!.rule ? rows.flatMap(linesOfRow) : rows))
     else
       for (let i = 0; i < rows.length;) {
         let next = i + 1
@@ -52,7 +53,7 @@ function linesOfRow(row: Line): Line[] {
   if (!row.text.includes('<')) return [row]
   const tags = row.cells!.flatMap((cell) => Array.from(cell.text.matchAll(lineBreak), (tag) => placeOfTag(cell, tag)))
   if (tags.length === 0) return [row]
-  const parts = row.cells!.map((cell) => splitAtBreaks(cell).map((part) => cutWords(part, 0, part.text.length)))
+  const parts = row.cells!.map((cell) => splitAtBreaks(cell).parts.map((part) => cutWords(part, 0, part.text.length)))
   const { rule, marks, ...plain } = row
   const height = parts.reduce((most, { length }) => Math.max(most, length), 1)
   return Array.from({ length: height }, (_, i): Line => {
@@ -101,6 +102,7 @@ function goesOn(above: Line | undefined, row: Line): boolean {
 function openColumns(rows: readonly Line[]): Line[] {
   const opened: Line[] = []
   const columns = rows.reduce((most, row) => Math.max(most, row.cells!.length), 0)
+  const marks = [...(rows[0]!.marks ?? [])]
   for (let k = 0; k < columns; k++) {
     let blanks = -1
     for (const row of rows) {
@@ -109,32 +111,37 @@ function openColumns(rows: readonly Line[]): Line[] {
         if (blanks >= 0) blanks = 1
         continue
       }
-      openCell(cell, { blanks: Math.max(0, blanks), bars: blanks < 0 ? 1 : 0 }, opened)
+      marks.push(...openCell(cell, { blanks: Math.max(0, blanks), bars: blanks < 0 ? 1 : 0 }, opened))
       blanks = 0
     }
   }
+  if (opened.length === 0) return [...rows]
   opened[0]!.blanks = rows[0]!.blanks
-  const { rule, marks } = rows[0]!
-  if (marks) opened[0]!.marks = marks
+  const { rule } = rows[0]!
+  if (marks.length > 0) opened[0]!.marks = marks
   if (rule) opened[0]!.rule ??= rule
   return opened
 }
 
 function openRow(row: Line, goesOn: boolean): Line[] {
   const opened: Line[] = []
+  const marks = [...(row.marks ?? [])]
   for (const cell of row.cells!) {
     const first = opened.length === 0
-    if (cell.text !== '') openCell(cell, { blanks: first ? row.blanks : 0, bars: goesOn && first ? 0 : 1 }, opened)
+    if (cell.text !== '') marks.push(...openCell(cell, { blanks: first ? row.blanks : 0, bars: goesOn && first ? 0 : 1 }, opened))
   }
+  // breaks and nothing else
+  if (opened.length === 0) return [row]
   if (row.rule) opened.at(-1)!.rule ??= row.rule
-  if (row.marks) opened[0]!.marks = row.marks
+  if (marks.length > 0) opened[0]!.marks = marks
   return opened
 }
 
-/** The lines that a cell was printed on. */
-function openCell(cell: Cell, { blanks, bars }: Pick<Line, 'blanks' | 'bars'>, opened: Line[]): void {
+/** The lines that a cell was printed on; returns the breaks above them, which are of none. */
+function openCell(cell: Cell, { blanks, bars }: Pick<Line, 'blanks' | 'bars'>, opened: Line[]): [number, number][] {
   const first = opened.length
-  for (const { rule, ...words } of splitAtBreaks(cell)) {
+  const { parts, above } = splitAtBreaks(cell)
+  for (const { rule, ...words } of parts) {
     const starts = [0, ...findCellBreaks(words.text)]
     for (const [i, start] of starts.entries()) {
       const part = cutWords(words, start, starts[i + 1] ?? words.text.length)
@@ -142,25 +149,31 @@ function openCell(cell: Cell, { blanks, bars }: Pick<Line, 'blanks' | 'bars'>, o
     }
     if (rule) opened.at(-1)!.rule = rule
   }
-  const line = opened[first]!
-  line.blanks = blanks
-  line.bars = bars
+  const line = opened[first]
+  if (line) {
+    line.blanks = blanks
+    line.bars = bars
+  }
+  return above ? [above] : []
 }
 
-/** The lines of a cell; the tags between them are kept as rules of the line before. */
-function splitAtBreaks(cell: Cell): (Cell & { rule?: [number, number] })[] {
+/** The lines of a cell; the tags between them are kept as rules of the line before, those `above` all of them apart. */
+function splitAtBreaks(cell: Cell): { parts: (Cell & { rule?: [number, number] })[]; above: [number, number] | null } {
   const parts: (Cell & { rule?: [number, number] })[] = []
+  let above: [number, number] | null = null
   let from = 0
   for (const match of cell.text.matchAll(lineBreak)) {
     const words = cutWords(cell, from, match.index)
     const rule = placeOfTag(cell, match)
-    const above = parts.at(-1)
+    const before = parts.at(-1)?.rule ?? above
     if (words.text !== '') parts.push({ ...words, rule })
-    else if (above?.rule) above.rule[1] = rule[1]
+    else if (before) before[1] = rule[1]
+    else above = rule
     from = match.index + match[0].length
   }
-  parts.push(cutWords(cell, from, cell.text.length))
-  return parts.filter((part) => part.text !== '')
+  const last = cutWords(cell, from, cell.text.length)
+  if (last.text !== '') parts.push(last)
+  return { parts, above }
 }
 
 function placeOfTag(cell: Cell, { index, 0: tag }: RegExpExecArray): [number, number] {

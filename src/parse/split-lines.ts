@@ -280,7 +280,10 @@ export function pushDrawn(
     lines.push(line)
   }
   const line = lines[first]
-  if (!line) return
+  if (!line) {
+    addRule(text, table.start, table.end, 0, lines)
+    return
+  }
   line.blanks = blanks
   line.bars = bars
   line.marks = marksBetween(text, table, lines.slice(first))

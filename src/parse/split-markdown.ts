@@ -12,6 +12,7 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 /** Where an inline walk stands: the words so far of each printed line. */
 interface Walk {
   source: string
+  inCell: boolean
   lines: Cell[]
   text: string
   map: number[]
@@ -110,8 +111,8 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
   if (walk.marks.length > 0 && walk.lines.length > 0) (lines.at(-1)!.marks ??= []).push(...walk.marks)
 }
 
-function newWalk(source: string): Walk {
-  return { source, lines: [], text: '', map: [], styles: [], open: [], loose: { strong: -1, emphasis: -1 }, marks: [] }
+function newWalk(source: string, inCell = false): Walk {
+  return { source, inCell, lines: [], text: '', map: [], styles: [], open: [], loose: { strong: -1, emphasis: -1 }, marks: [] }
 }
 
 function walkInline(node: Nodes, walk: Walk): void {
@@ -167,6 +168,9 @@ function toggleLoose(walk: Walk, type: 'strong' | 'emphasis'): void {
   walk.loose[type] = start < 0 ? walk.text.length : -1
 }
 
+/** A cell is opened at its breaks: what stands behind one begins a line. */
+const breakBefore = /<br\s?\/?>\s?$/iu
+
 /** A text node's characters with their offsets: escapes and entities are shorter than what stands in the source. */
 function addText(walk: Walk, value: string, from: number, to: number): void {
   let at = from
@@ -189,7 +193,7 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
       continue
     }
     if (walk.source[at] === '\\' && char !== '\\') {
-      if (walk.text === '') walk.marks.push([at, at + 1])
+      if (walk.text === '' || (walk.inCell && breakBefore.test(walk.text.slice(-8)))) walk.marks.push([at, at + 1])
       at++
     } else if (walk.source[at] === '\\' && walk.source[at + 1] === '\\') at++
     else if (walk.source[at] === '&' && char !== '&') {
@@ -249,16 +253,19 @@ function looseStyles({ loose, text }: Walk): Style[] {
 function addTable(table: Table, source: string, lines: Line[]): void {
   const before = lines.length
   for (const [i, row] of table.children.entries()) {
+    const marks: Walk['marks'] = []
     const cells = row.children.map((cell): Cell => {
-      const walk = newWalk(source)
+      const walk = newWalk(source, true)
       for (const child of cell.children) walkInline(child, walk)
       finishLine(walk)
+      marks.push(...walk.marks)
       const start = cell.position!.start.offset!
       return walk.lines.length > 0 ? joinCells(walk.lines) : { text: '', start, end: start, map: null, styles: null }
     })
     const words = cells.filter((cell) => cell.text !== '')
     if (words.length > 0)
       lines.push({ ...joinCells(words), blanks: i === 0 ? 0 : -1, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells })
+    if (marks.length > 0 && words.length > 0) lines.at(-1)!.marks = marks
     if (i === 0 && words.length > 0) addRule(source, ...ruleOf(table, source), 0, lines)
   }
   // below a head row without words the rule stands above the first row that has some
