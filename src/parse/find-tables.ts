@@ -69,7 +69,8 @@ function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
 /** A scanner reads the rule between two columns of a page as a bar, and not in each line: the sentence of the left one goes on below. */
 function isTextInColumns(rows: readonly Line[], below: Line | undefined): boolean {
   if (!below || below.blanks + below.bars > 0 || !startsSmall(below.text)) return false
-  const isPair = ({ cells, heads, rule, marks }: Line): boolean => cells?.length === 2 && !heads && !rule && !marks && !ordinalOf(cells[0]!.text)
+  const isPair = ({ cells, heads, rule, marks }: Line): boolean =>
+    cells?.length === 2 && !heads && !rule && !marks && !ordinalOf(cells[0]!.text)
   return rows.every(isPair) && /[\p{L},]$/u.test(rows.at(-1)!.cells![0]!.text)
 }
 

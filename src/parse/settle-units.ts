@@ -424,7 +424,11 @@ function openCost(hypothesis: Hypothesis, marker: UnitMarker): number {
 /** The unit of which a decimal (`2.3.1`) is a part: `2.3`, else `2`. */
 function decimalParent(open: Level | null, marker: UnitMarker): Level | null {
   for (let level = open; level; level = level.above) {
-    if (level.form === marker.form && level.ordinal.length < marker.ordinal.length && level.ordinal.every((n, i) => n === marker.ordinal[i]))
+    if (
+      level.form === marker.form &&
+      level.ordinal.length < marker.ordinal.length &&
+      level.ordinal.every((n, i) => n === marker.ordinal[i])
+    )
       return level
     if (wholes[marker.form]!.includes(level.form) && level.ordinal[0] === marker.ordinal[0]) return level
   }
