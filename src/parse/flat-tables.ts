@@ -6,6 +6,8 @@ import type { CellSpan, TableSpan } from './table-span.ts'
 const ordinalLine = /^(\d{1,3})\.?$/u
 const sectionLine = /^([IVX]{1,5}|[A-ZĐ])\.?$/u
 const firstLine = /^(?:0?1|I|A)\.?$/u
+/** `II. LĨNH VỰC LAO ĐỘNG`: ordinal and name of a section in one line over all columns. */
+const sectionRow = /^([IVX]{1,5}|[A-ZĐ])[.)]\s(?=\p{Lu}{2})/u
 const longestRow = 60
 const longestCell = 2_000
 const mostRows = 2_000
@@ -27,7 +29,7 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   const head = heads ? cellsBetween(lines, at, first) : []
   const numbers = numbersColumns(lines, first, head.length) ? cellsBetween(lines, first, first + head.length) : null
   if (numbers) first += numbers.length
-  if (heads && !firstLine.test(lines[first]?.text ?? '')) return null
+  if (heads && !firstLine.test(lines[first]?.text ?? '') && !isSectionRow(lines[first])) return null
   const starts = countOn(lines, first)
   if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first) : null
   const whole = starts.slice(0, -1).map(({ line }, i) => cellsBetween(lines, line, starts[i + 1]!.line))
@@ -75,8 +77,13 @@ function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], 
 }
 
 function firstOrdinal(lines: readonly Line[], at: number): number {
-  for (let i = at + 1; i < lines.length && i < at + 24; i++) if (firstLine.test(lines[i]!.text) || lines[i]!.text === '(1)') return i
+  for (let i = at + 1; i < lines.length && i < at + 24; i++)
+    if (firstLine.test(lines[i]!.text) || lines[i]!.text === '(1)' || isSectionRow(lines[i])) return i
   return -1
+}
+
+function isSectionRow(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length > 6 && line.text.length < 200 && sectionRow.test(line.text) && isCapitals(line.text)
 }
 
 /** Below the head, a row that numbers the columns: `1`, `2`, … or `(1)`, `(2)`, … */
@@ -95,12 +102,12 @@ function countOn(lines: readonly Line[], first: number): Start[] {
   let last = first
   for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
     const { text } = lines[i]!
-    if (text.length > 6) continue
+    if (text.length > 6 && !isSectionRow(lines[i])) continue
     const inSection = starts.at(-1)!.section
     const number = Number(ordinalLine.exec(text)?.[1])
     // a number may be left out: as many lines on as the row before
     const skips = number === value + 2 && starts.length > 1 && i - last === last - starts.at(-2)!.line && !inSection
-    const section = !number && sectionLine.test(text) && opensRows(lines, i, value) && countSection(text, sections)
+    const section = !number && (text.length > 6 || sectionLine.test(text)) && opensRows(lines, i, value) && countSection(text, sections)
     if (number === value + 1 || (number === 1 && inSection) || skips) value = number
     else if (!section) continue
     starts.push({ line: i, section })
@@ -111,7 +118,7 @@ function countOn(lines: readonly Line[], first: number): Start[] {
 
 /** Whether a Roman numeral or letter counts on; as the first it is `I` or `A`, or a numeral that is no letter. */
 function countSection(text: string, sections: { roman: number; letter: number }): boolean {
-  const label = sectionLine.exec(text)![1]!
+  const label = (sectionLine.exec(text) ?? sectionRow.exec(text))![1]!
   const roman = romanValue(label)
   const letter = label === 'Đ' ? 0 : label.charCodeAt(0) - 64
   if (roman !== null && (roman === sections.roman + 1 || (sections.roman === 0 && label.length > 1))) {
@@ -124,10 +131,16 @@ function countSection(text: string, sections: { roman: number; letter: number })
 
 /** A section's name, on a few lines, leads to the next row or to a section inside. */
 function opensRows(lines: readonly Line[], at: number, value: number): boolean {
-  for (let i = at + 2; i < at + 5; i++) {
+  for (let i = at + (lines[at]!.text.length > 6 ? 1 : 2); i < at + 5; i++) {
     const text = lines[i]?.text ?? ''
     const number = Number(ordinalLine.exec(text)?.[1])
-    if (number === 1 || number === value + 1 || /^[IA]\.?$/u.test(text)) return true
+    if (
+      number === 1 ||
+      number === value + 1 ||
+      /^[IA]\.?$/u.test(text) ||
+      (i === at + 1 && /^[IA]\.\s/u.test(text) && isSectionRow(lines[i]))
+    )
+      return true
   }
   return false
 }
@@ -146,7 +159,7 @@ function cellsBetween(lines: readonly Line[], start: number, end: number): numbe
 /** A cell broken over lines: small letters behind no stop, or a line that ends where no cell does. */
 function goesOn(above: string, text: string): boolean {
   if (startsSmall(text)) return !/[.;:]$/u.test(above)
-  return /[^\s/,]\s?[/,]$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
+  return /[^\s/,]\s?[/,]$|\p{L}-$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
 }
 
 /** The cells of the last row, as many as there are columns: it ends before a larger gap than its table has, a note and the end. */

@@ -237,7 +237,9 @@ function step(
     open('prose', 'preamble', line.blanks + line.bars > 0 ? 1 : 3, 1, 'running text before the body')
   for (const reading of readings) open(reading.kind, reading.zone, reading.cost, reading.length, reading.why)
   if (table) {
-    for (const zone of ['outside', 'body'] as const) open('table', zone, -3 - table.rows.length, table.to - at, 'rows and columns', table)
+    // a row that names a section of the table would be a heading outside it
+    const worth = table.rows.reduce((sum, row) => sum + (row.length > 2 && row.slice(1).every((cell) => cell === null) ? 4 : 1), 3)
+    for (const zone of ['outside', 'body'] as const) open('table', zone, -worth, table.to - at, 'rows and columns', table)
   }
 }
 
