@@ -152,11 +152,17 @@ function closeStyle(walk: Walk): void {
 }
 
 /**
- * Emphasis that a converter closed behind a blank (`**1. **Thông qua`) or opened before one is none to remark, and yet is meant: the number of
- * stars, 0 where they are characters.
+ * Emphasis that a converter closed behind a blank (`**1. **Thông qua`, `__1. __Thông qua`) or opened before one is none to remark, and yet
+ * is meant: the number of marks, 0 where they are characters.
  */
-function looseStars({ loose }: Walk, value: string, at: number): number {
+function looseMarks({ loose, open }: Walk, value: string, at: number): number {
+  if (value[at] === '_') {
+    const run = /^_{1,5}/u.exec(value.slice(at, at + 5))![0].length
+    return run === 2 || run === 4 ? run : 0
+  }
   const stars = /^\*{1,5}/u.exec(value.slice(at, at + 5))![0].length
+  // `__*` opens both, `*__` closes them
+  if (stars === 1 && (value.startsWith('__', at - 2) || value.startsWith('__', at + 1) || (open.length > 0 && value === '*'))) return 1
   if (stars > 1) return stars > 4 || (value[at - 1] === '(' && value[at + stars] === ')') ? 0 : stars
   if (loose.emphasis >= 0) return 1
   return /^(?:|\s)$/u.test(value[at - 1] ?? '') && /^\*[^\s*][^*\n]{0,400}\s\*(?=[^\s*]|$)/u.test(value.slice(at, at + 404)) ? 1 : 0
@@ -184,12 +190,12 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
       while (at < to && /[ \t>]/.test(walk.source[at]!) && walk.source[at] !== value[i + 1]) at++
       continue
     }
-    const stars = char === '*' && walk.source[at] === '*' ? looseStars(walk, value, i) : 0
-    if (stars > 0) {
-      if (stars === 1 || stars === 3) toggleLoose(walk, 'emphasis')
-      if (stars === 2 || stars === 3) toggleLoose(walk, 'strong')
-      i += stars - 1
-      at += stars
+    const marks = (char === '*' || char === '_') && walk.source[at] === char ? looseMarks(walk, value, i) : 0
+    if (marks > 0) {
+      if (marks === 1 || marks === 3) toggleLoose(walk, 'emphasis')
+      if (marks === 2 || marks === 3) toggleLoose(walk, 'strong')
+      i += marks - 1
+      at += marks
       continue
     }
     if (walk.source[at] === '\\' && char !== '\\') {
