@@ -18,7 +18,7 @@ const openers = createPhraseTrie(
 
 /** What goes on with the sentence after a title. */
 const closers = createPhraseTrie(
-  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa`
+  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -33,6 +33,28 @@ const clauseStarts = createPhraseTrie(
 /** "Nghị định số … quy định cụ thể tại Điều 21", "QCVN … ban hành kèm theo …": where a matter stands and what a document came with. */
 const noTitle = /^(?:được )?(?:(?:quy định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm) /i
 
+/** Verbs of what happens to a whole document, however many of them are joined. */
+const changed = '(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|chuẩn hóa|chuẩn hoá)'
+const manyChanged = `${changed}(?:(?:, |,? và |/)(?:(?:được|bị) )?${changed}){0,5}`
+/** What follows where a document's own change is told: "được sửa đổi, bổ sung bởi …", "được thay thế năm 2020". */
+const ofDocument = '(?! (?:bởi|tại|theo|bằng|một số|lần|năm|ngày|số|từ|như|có) |[.;,)]|$)'
+/** "công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực …": procedures are made known by what became of them. */
+const ofProcedures = new RegExp(`^được ${manyChanged}${ofDocument}`, 'iu')
+const procedures = /thủ tục hành chính(?:[ ,]{1,2}\p{L}{1,7}){0,12}[ ,]{1,2}$/iu
+/** "vật tư y tế thuộc phạm vi được hưởng", "người được bảo hiểm": of what the noun is, where no verb for the document's own fate follows. */
+const nounWithClause = /(?:^|[ ,])(?:phạm vi|đối tượng|người|trường hợp|cá nhân|tổ chức|hộ|dịch vụ|hoạt động|khu vực) $/iu
+const ofNoun = new RegExp(`^được (?!(?:${changed}|ban hành|thông qua|phê duyệt|công bố|hợp nhất)(?!\\p{L}))`, 'iu')
+/** As many letters before "được" as tell whether it goes with a noun. */
+const nearest = 90
+
+const capitalisedAbout = /^V(?:ề|\/[vV])/
+/** "của Chính phủ Quy định chức năng": many write the title behind the issuer as its own document prints it. */
+const capitalised =
+  /^(?:V(?:ề|\/[vV])|(?:Ban hành|Quy định|Hướng dẫn|Phê duyệt|Sửa đổi|Bổ sung|Bãi bỏ|Công bố|Công nhận|Thành lập|Kiện toàn)[ ,])/
+/** A basis is one sentence that ends in its semicolon: what is counted before it ("Quân đội nhân dân, Công an nhân dân") is the title's. */
+const basis = /^(?:[-+] ?)?Căn cứ /
+const toSemicolon = /^(?:(?!ban hành|quyết định|hướng dẫn|quy định|thông tư|nghị |luật|căn cứ)[^;.:()“”"])*;/iu
+
 const closing: Record<string, string> = { '“': '”', '"': '"', '‘': '’' }
 const longest = 420
 
@@ -40,12 +62,13 @@ const longest = 420
  * The title that begins at `at` ("về …", "quy định …", a quotation). Ends before what closes a clause, a verb that goes on with
  * the sentence, or another document; a closing quotation mark or bracket that was not opened in it ends it too.
  */
-export function readTitle(text: string, at: number, between = false): TitleMatch | null {
+export function readTitle(text: string, at: number, between = false, isBehindIssuer = false): TitleMatch | null {
   const quoted = readQuotation(text, at)
   if (quoted) return quoted
   const opener = openers.match(text, at) ?? (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
-  if (!opener || (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1)) && !/^V(?:ề|\/[vV])/.test(text.slice(at, at + 3))))
-    return null
+  if (!opener) return null
+  const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
+  if (isCapital && !(isBehindIssuer ? capitalised : capitalisedAbout).test(text.slice(at, at + 11))) return null
   if (noTitle.test(text.slice(at, at + 24))) return null
   if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
@@ -65,6 +88,7 @@ function readQuotation(text: string, at: number): TitleMatch | null {
 }
 
 function endOfTitle(text: string, from: number): number {
+  const isBasis = basis.test(text)
   const limit = Math.min(text.length, from + longest)
   let depth = 0
   for (let i = from; i < limit; i++) {
@@ -77,21 +101,30 @@ function endOfTitle(text: string, from: number): number {
       return trimEnd(text, i)
     else if (char === ':' && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) continue
     else if (char === ':' || (char === '.' && !/[\dA-Za-z]/.test(text.charAt(i + 1)))) return i
-    else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, i + 2)) return i
-    else if (char === ' ' && depth === 0 && closesTitle(text, i + 1)) return i
+    else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, from, i + 2, isBasis)) return i
+    else if (char === ' ' && depth === 0 && closesTitle(text, from, i + 1)) return text.charAt(i - 1) === ',' ? i - 1 : i
   }
   return limit === text.length ? trimEnd(text, limit) : from
 }
 
-function endsAtComma(text: string, at: number): boolean {
-  if (clauseStarts.match(text, at)) return true
+function endsAtComma(text: string, from: number, at: number, isBasis: boolean): boolean {
+  if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
+  if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
   return isUpper(text.charCodeAt(at)) && (!isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null)
 }
 
-function closesTitle(text: string, at: number): boolean {
-  if (closers.match(text, at)) return true
+function closesTitle(text: string, from: number, at: number): boolean {
+  if (closers.match(text, at)) return !isOfNoun(text, from, at)
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
   return and !== null && isUpper(text.charCodeAt(at + and[0].length)) && docTypeOfName(text, at + and[0].length) !== null
+}
+
+/** Is "được" at `at` a word of the title that began before `from`? */
+function isOfNoun(text: string, from: number, at: number): boolean {
+  if (!/^được /i.test(text.slice(at, at + 5))) return false
+  const before = text.slice(Math.max(from, at - nearest), at)
+  const after = text.slice(at, at + nearest)
+  return (nounWithClause.test(before) && ofNoun.test(after)) || (procedures.test(before) && ofProcedures.test(after))
 }
 
 function trimEnd(text: string, end: number): number {
