@@ -19,6 +19,8 @@ export interface DocTypeWord {
 const normative = new Set(['NĐ', 'TT', 'NQ', 'Luật', 'QĐ', 'TTLT', 'BL', 'PL', 'QC', 'CT'])
 /** Letters and telegrams speak of themselves in small letters too. */
 const letters = new Set(['CV', 'CĐ'])
+/** So do these, where they are of that kind; else such a word means another text just named. */
+export const informalTypes: ReadonlySet<string> = new Set(['TB', 'KH', 'BC', 'TTr', 'KL', 'CTr', 'BB'])
 const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
 /** As many words as `modifier` takes, and the word for a number. */
 const longestModifier = 76
@@ -79,7 +81,7 @@ function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boo
   const code = text.charCodeAt(next)
   if (code >= 48 && code <= 57) return takesNumber(text, next, type, capital) ? end : null
   if ((code | 32) === 110 && /^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4)))
-    return capital || inChain || normative.has(type.code) || letters.has(type.code) ? end : null
+    return capital || inChain || normative.has(type.code) || letters.has(type.code) || informalTypes.has(type.code) ? end : null
   so.lastIndex = next
   if ((code | 32) === 115) {
     if (so.test(text)) return takesNumberAfterSo(text, so.lastIndex, type, capital) ? end : null
@@ -140,13 +142,26 @@ function isDatedTitle(text: string, at: number): boolean {
 }
 
 /** Kinds of texts that the official tables do not have: only what such a text calls itself is a mention. */
-export const untabledKinds = ['hiệp định', 'nghị định thư', 'công ước', 'nội quy', 'quy ước', 'hương ước', 'thể lệ'] as const
+export const untabledKinds = [
+  'hiệp định',
+  'nghị định thư',
+  'công ước',
+  'nội quy',
+  'quy ước',
+  'hương ước',
+  'thể lệ',
+  'chế độ',
+  'quy trình',
+] as const
+/** Ordinary nouns too ("chế độ này" of an allowance): only a document whose title begins so calls itself so, in small letters as well. */
+export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
 /** "Hiệp định này", with a capital. */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {
-  const end = isUpper(text.charCodeAt(at)) ? untabled.match(text, at)?.end : undefined
-  return end !== undefined && isThis.test(text.slice(end, end + 5)) ? { end, type: null, plural: false } : null
+  const end = untabled.match(text, at)?.end
+  if (end === undefined || !(isUpper(text.charCodeAt(at)) || looseKinds.has(text.slice(at, end)))) return null
+  return isThis.test(text.slice(end, end + 5)) ? { end, type: null, plural: false } : null
 }
 
 const isThis = /^ (?:này|NÀY)(?![a-zà-ỹ])/

@@ -47,8 +47,8 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!known && !head) return null
   const allCapitals = isAllCapitals(text, at)
   let end = known ? known.end : head!.end
-  // the State Audit and others have offices of the same name in the regions
-  const isOpen = !known || known.issuer.shared === true || regional.test(text.slice(end, end + 12))
+  // the State Audit and others have offices of the same name in the regions and provinces
+  const isOpen = !known || known.issuer.shared === true || regional.test(text.slice(end, end + 13))
   end = isOpen ? extend(text, end, allCapitals, known !== null) : end
   if (!known && end === head!.end && !isWhole(text.slice(at, end))) return null
   const printed = text.slice(at, end)
@@ -59,7 +59,7 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   }
 }
 
-const regional = /^ khu vực [IVX\d]/u
+const regional = /^ (?:khu vực [IVX\d]|(?:tỉnh|[Tt]hành phố|TP\.?) \p{Lu})/u
 
 /** Where no body begins, or one whose name breaks off before a capital. */
 function damaged(text: string, at: number, known: { end: number } | null): ReturnType<typeof issuerOfDamagedName> {

@@ -311,7 +311,7 @@ export class CitationParser extends EmbeddedActionsParser {
         { ALT: () => this.take(this.CONSUME1(Organ), 'issuer') },
         { ALT: () => this.take(this.CONSUME(Title), 'title') },
         { ALT: () => this.take(this.CONSUME(Alias), 'alias') },
-        { ALT: () => this.stretch(this.CONSUME(Revised)) },
+        { ALT: () => this.takeRevised(this.CONSUME(Revised)) },
         {
           ALT: () => {
             this.OPTION1(() => this.CONSUME(So))
@@ -407,6 +407,12 @@ export class CitationParser extends EmbeddedActionsParser {
 
   private passOver(token: IToken): void {
     this.ACTION(() => this.pieces.push({ kind: 'text', start: token.startOffset, end: (token as Lexeme).stop }))
+  }
+
+  /** "(có hiệu lực từ ngày 2/3/2014)" holds a date of its own. */
+  private takeRevised(token: IToken): void {
+    this.ACTION(() => this.part.inner.push([token.startOffset, (token as Lexeme).stop]))
+    this.stretch(token)
   }
 
   private stretch(token: IToken): void {

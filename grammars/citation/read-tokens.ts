@@ -33,6 +33,7 @@ export interface NumberPayload {
 }
 
 const maxTokens = 4000
+const mostItems = 8
 const beforeTitle = new Set<TokenType>([DocNumber, Short, CalendarDate, Year, Organ, DocType, Close])
 
 /**
@@ -358,7 +359,7 @@ class TokenReader {
     const before = this.last === Comma ? this.lastButOne() : this.last
     if (!this.inDocument || !before || !beforeTitle.has(before)) return false
     if (this.last === DocType && !/^(?:giữa |về |["“])/.test(this.text.slice(this.at, this.at + 5))) return false
-    const title = readTitle(this.text, this.at, this.last === DocType)
+    const title = readTitle(this.text, this.at, this.last === DocType, this.last === Organ)
     return title !== null && this.push(Title, title.end, title.title)
   }
 
@@ -378,8 +379,14 @@ class TokenReader {
       // "mục III phần A Phụ lục I"
       if (unit.name === 'article' || !(this.last === Label || this.isFollowedByUnit(label.end))) return false
     }
-    const isWeak = unit.weak?.test(text.slice(next + 1, label.end)) && !this.unit
-    if (isWeak && !this.isFollowedByUnit(label.end) && !pointedAt.test(text.slice(label.end, label.end + 10))) return false
+    const isItem = unit.name === 'item'
+    const isWeak = unit.weak?.test(text.slice(next + 1, label.end)) && (!this.unit || (isItem && unit === this.unit))
+    if (
+      isWeak &&
+      !this.isFollowedByUnit(isItem ? this.endOfItems(label.end, unit) : label.end, isItem ? unit : null) &&
+      !pointedAt.test(text.slice(label.end, label.end + 10))
+    )
+      return false
     return this.pushUnit(unit, next)
   }
 
@@ -411,11 +418,26 @@ class TokenReader {
     return this.push<UnitPayload>(Unit, end, { unit, plural })
   }
 
-  private isFollowedByUnit(at: number): boolean {
+  /** Behind "tiết 1, tiết 2 và tiết 3", from the end of the first. */
+  private endOfItems(first: number, unit: UnitWord): number {
+    let end = first
+    for (let items = 0; items < mostItems; items++) {
+      const gap = /^(?:, | và )/.exec(this.text.slice(end, end + 4))
+      const word = gap && readUnitWord(this.text, end + gap[0].length)
+      const label = word?.unit === unit ? readLabel(this.text, word.end + 1, unit) : null
+      if (!label) break
+      end = label.end
+    }
+    return end
+  }
+
+  /** Another unit follows, or a document; one more of kind `not` is not enough, as "Tiết 1, Tiết 2" of a timetable. */
+  private isFollowedByUnit(at: number, not: UnitWord | null = null): boolean {
     const gap = /^(?:, | và | hoặc | và các | của |; | )/.exec(this.text.slice(at, at + 10))
     if (gap === null) return false
     const next = at + gap[0].length
-    if (readUnitWord(this.text, next) !== null) return true
+    const follower = readUnitWord(this.text, next)
+    if (follower !== null) return follower.unit !== not
     const kind = readWordKind(this.text, next)?.value.kind
     if (kind === 'type') return true
     return (
@@ -463,7 +485,7 @@ const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
 const term = /( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
 const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
 const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề)(?= (?:vào )?ngày \d)/y
-const revised = /\((?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)/y
+const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy
 const alias =
   /\(? ?(?:sau đây|dưới đây|gọi tắt|viết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y

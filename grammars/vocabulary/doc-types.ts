@@ -40,7 +40,7 @@ const rows: DocTypeRow[] = [
   { code: 'QĐ', name: 'Quyết định', systems: both, variants: ['Quyét định', 'Quyêt định'] },
   { code: 'CT', name: 'Chỉ thị', systems: both },
   { code: 'KL', name: 'Kết luận', systems: party },
-  { code: 'QC', name: 'Quy chế', systems: both, variants: ['Quy chế phối hợp', 'Quy chế làm việc'] },
+  { code: 'QC', name: 'Quy chế', systems: both, variants: ['Quy chế phối hợp', 'Quy chế làm việc', 'Quy ché', 'Quy chê'] },
   { code: 'QyĐ', name: 'Quy định', systems: state },
   { code: 'QĐ', name: 'Quy định', systems: party, codes: ['QĐi', 'QyĐ'] },
   { code: 'TT', name: 'Thông tri', systems: party },
@@ -53,7 +53,7 @@ const rows: DocTypeRow[] = [
     name: 'Kế hoạch',
     systems: both,
     codes: ['KHPH', 'KHLT', 'KHLN'],
-    variants: ['Kế hoạch liên tịch', 'Kế hoạch phối hợp', 'Kế hoạch liên ngành', 'Kế hoạch hành động'],
+    variants: ['Kế hoạch liên tịch', 'Kế hoạch phối hợp', 'Kế hoạch liên ngành', 'Kế hoạch hành động', 'Ké hoạch', 'Kê hoạch'],
   },
   {
     code: 'CTr',

@@ -1,7 +1,10 @@
-import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
+import { informalTypes, looseKinds } from '../../grammars/citation/doc-type-words.ts'
+import { standardCodes } from '../../grammars/citation/standards.ts'
+import { docTypeOfCode, docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import type { Citation, Document } from '../tree/index.ts'
-import { childrenOf } from '../tree/index.ts'
+import type { Citation, Document, Reference } from '../tree/index.ts'
+import { childrenOf, textOf } from '../tree/index.ts'
+import { attachedTo } from './document-tree.ts'
 import type { Place } from './mentions.ts'
 
 /**
@@ -26,4 +29,57 @@ export function ownLaws(places: readonly Place[]): Set<Citation> {
     if (block === 'enactingFormula' || (before?.type === 'text' && /ban hành $/.test(before.value))) own.add(node)
   }
   return own
+}
+
+/** "ban hành QCVN 03:2022/BXD": the standard that the text, or one around it, is or comes with is no other document. */
+export function ownStandards(places: readonly Place[]): Set<Citation> {
+  const own = new Set<Citation>()
+  const titles = new Map<Document, string>()
+  for (const { node, documents } of places) {
+    if (node.type !== 'citation' || node.number === null || !standardCodes.includes(node.docType?.code ?? '')) continue
+    const name = foldPhrase(`${amendment.exec(textOf(node))?.[0] ?? ''}${node.number}`)
+    const isOwn = (document: Document) => {
+      let title = titles.get(document)
+      if (title === undefined) titles.set(document, (title = foldPhrase(document.meta.title ?? '')))
+      return title.startsWith(name) || title.includes(`ban hành ${name}`)
+    }
+    if (documents.some(isOwn)) own.add(node)
+  }
+  return own
+}
+
+const amendment = /^sửa đổi \d{1,2}:\d{4} /i
+
+/** The document that "Chế độ này" means: the nearest one around, or attached to one of these, whose title begins so. */
+export function documentTitled(kind: string, documents: readonly Document[]): Document | null {
+  const begins = ({ meta }: Document) => meta.title !== null && foldPhrase(meta.title).startsWith(`${kind} `)
+  for (const document of documents.toReversed()) {
+    const found = begins(document) ? document : attachedTo(document).find(begins)
+    if (found) return found
+  }
+  return null
+}
+
+/** The kind in "Chế độ này", folded; null where the words name a kind that has documents of its own. */
+export function looseKindOf(words: string): string | null {
+  const kind = foldPhrase(words.slice(0, -' này'.length))
+  return looseKinds.has(kind) ? kind : null
+}
+
+/** "chế độ này", "kế hoạch này" where no text around is called so: what the sentence before speaks of. */
+export function strayWords(places: readonly Place[]): Set<Reference> {
+  const stray = new Set<Reference>()
+  for (const { node, documents } of places) {
+    if (node.type !== 'reference' || node.provision.length > 0) continue
+    const words = textOf(node)
+    const kind = looseKindOf(words)
+    if (kind !== null) {
+      if (!documentTitled(kind, documents)) stray.add(node)
+    } else if (/^\p{Ll}/u.test(words)) {
+      const type = docTypeOfName(words)?.type
+      if (type && informalTypes.has(type.code) && !documents.some((each) => ownNamesOf(each).includes(foldPhrase(type.name))))
+        stray.add(node)
+    }
+  }
+  return stray
 }

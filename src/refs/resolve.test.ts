@@ -268,3 +268,35 @@ PHÍ ĐÒ NGANG TRÊN ĐỊA BÀN CẢ NƯỚC
   expect(found).toContain('Quy định này → doc_1__att_1')
   expect(found).toContain('Nghị định này → doc_1')
 })
+
+it('finds the unit around the place before one inside it that the words may mean as well', () => {
+  const parts = 'Phần I\nNGHỀ NẶNG NHỌC\n\nMục 1\nNghề trên bờ\n1. Lái cẩu.\n2. Bốc vác.\n\nMục 2\nNghề dưới nước\n'
+  expect(targets(`${parts}Ngoài nghề tại Mục 1 Phần I này còn có:\n1. Lặn.\n2. Vớt gỗ.\n`)).toContain(
+    'Mục 1 Phần I [part I section 1] → part_I__sec_1',
+  )
+})
+
+describe('words for itself that are ordinary nouns as well', () => {
+  const regime = `
+CHẾ ĐỘ
+Thu phí đò ngang
+(Ban hành kèm theo Nghị định số 25/2024/NĐ-CP ngày 05 tháng 3 năm 2024 của Chính phủ)
+Điều 1. Mức phí
+Bến đò theo chế độ này thu phí theo kế hoạch này.
+`
+  const found = (text: string) => targets(decree('Điều 1. Phạm vi\nNay ban hành Chế độ thu phí. Chế độ này có hiệu lực từ năm sau.') + text)
+  it('mean the document that is titled so', () => {
+    expect(found(regime)).toContain('Chế độ này → doc_1__att_1')
+    expect(found(regime)).toContain('chế độ này → doc_1__att_1')
+  })
+  it('mean no text where none is', () => {
+    expect(found('').filter((each) => /^chế độ/i.test(each))).toEqual([])
+    expect(found(regime).filter((each) => each.startsWith('kế hoạch'))).toEqual([])
+  })
+})
+
+it('takes the standard that it issues for no other document', () => {
+  const title = 'BAN HÀNH QCVN 77:2024/BXD QUY CHUẨN KỸ THUẬT QUỐC GIA VỀ CẦU PHAO'
+  const found = targets(decree('Điều 1. Ban hành kèm theo Nghị định này QCVN 77:2024/BXD, thay QCVN 77:2011/BXD.', title))
+  expect(found.filter((each) => each.includes('QCVN'))).toEqual(['QCVN 77:2011/BXD → ?'])
+})

@@ -5,7 +5,7 @@ import { positionOf, textOf } from '../tree/index.ts'
 import { foreignReferences, unwrap } from './amendments.ts'
 import { appendixOf, attachedTo, documentTree, formOf } from './document-tree.ts'
 import type { DocumentTree } from './document-tree.ts'
-import { ownLaws, ownNamesOf } from './own-names.ts'
+import { documentTitled, looseKindOf, ownLaws, ownNamesOf, ownStandards, strayWords } from './own-names.ts'
 import { placesOf } from './mentions.ts'
 import type { Place } from './mentions.ts'
 import { setRelations } from './relations.ts'
@@ -20,8 +20,8 @@ import type { Found, Unit } from './unit-index.ts'
 export function resolveReferences(root: Root): Diagnostic[] {
   const places = placesOf(root)
   setRelations(places)
-  const foreign = foreignReferences(places)
-  const own = ownLaws(places)
+  const foreign = new Set([...foreignReferences(places), ...strayWords(places)])
+  const own = new Set([...ownLaws(places), ...ownStandards(places)])
   unwrap(places, new Set([...foreign, ...own]))
   const tree = documentTree(root)
   const diagnostics: Diagnostic[] = []
@@ -49,6 +49,8 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   const steps = reference.provision
   if (!own || place.quoted) return withoutThis(reference)
   const document = named ? documentCalled(named, place.documents) : own
+  const kind = steps.length === 0 ? looseKindOf(textOf(reference)) : null
+  if (kind !== null) return { target: documentTitled(kind, place.documents)?.id ?? null }
   // "Hiệp định này", "Quy chuẩn này": a kind that no head is read as
   if (steps.length === 0) return { target: !named && own.meta.docType && !isAnyText(reference) ? null : (document?.id ?? null) }
   if (!document) return withoutThis(reference)

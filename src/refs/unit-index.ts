@@ -102,17 +102,23 @@ export function findInside({ byLabel, units }: UnitIndex, scope: Unit | null, st
   return 'none'
 }
 
-/** The unit that `step` names as seen from `place`: in the nearest unit around it that has one, not beyond its article for what articles hold. */
+/** The unit that `step` names as seen from `place`: the nearest unit around it of that name or that has one, not beyond its article for what articles hold. */
 export function findAround(index: UnitIndex, place: Unit | null, step: Step): Found {
   const stopsAtArticle = step.name === 'clause' || step.name === 'point' || step.name === 'item' || step.name === 'indent'
   let scope = place
   for (let level = 0; scope && level < mostLevels; level++) {
+    if (isCalled(scope, step)) return scope
     const found = findInside(index, scope, step)
     if (found !== 'none') return found
     if (stopsAtArticle && scope.division.name === 'article') return 'none'
     scope = scope.parent
   }
   return findInside(index, null, step)
+}
+
+/** "Mục 1 Phần I" said in Phần I: the unit around the place, not one inside it that the word may mean as well. */
+function isCalled({ division }: Unit, { name, label }: Step): boolean {
+  return division.name === name && foldLabel(division.label, roman.has(name)) === foldLabel(label, roman.has(name))
 }
 
 /** The unit around `place` that "Điều này", "khoản này" mean. */
