@@ -1,8 +1,25 @@
+import type { RuleContext } from './context.ts'
 import { inDecision, inLetter } from './frames.ts'
 import { quotationsOf } from './quotations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const thisArticle = /(?:khoản\s{1,3}\d{1,3}[a-zđ]?|điểm\s{1,3}[a-zđ]\d{0,2})\s{1,3}Điều này(?!\p{L})/giu
+
+const headInLine = /(?:^|[.;:] )Điều (\d{1,3})\. \p{Lu}/gu
+
+/** A copy that has lost its line ends has "… . Điều 2. Người nộp thuế 1. Người …", one number after the other. */
+function hasArticlesInLines({ blocks }: RuleContext): boolean {
+  let last = 0
+  let rising = 0
+  for (const { text } of blocks) {
+    if (!text.includes('Điều ')) continue
+    for (const [, number] of text.matchAll(headInLine)) {
+      if (Number(number) === last + 1) rising++
+      last = Number(number)
+    }
+  }
+  return rising >= 2
+}
 
 /** "khoản 2 Điều này" in a text that has no Điều is taken over from the document it speaks of. */
 export const articleAbsent: Rule = {
@@ -24,6 +41,9 @@ export const articleAbsent: Rule = {
       inLetter({
         body: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 quy định: “Văn bản quy định tại khoản 2 Điều này”. Bộ Nội vụ có ý kiến.',
       }),
+      inLetter({
+        body: 'Chi cục ghi lại quy chế: Điều 1. Phạm vi Quy chế áp dụng cho bến đò. Điều 2. Mức phí 1. Mức phí do xã định. 2. Bến đò thu theo khoản 1 Điều này. Điều 3. Hiệu lực Từ nay.',
+      }),
     ],
     bad: [
       {
@@ -34,6 +54,7 @@ export const articleAbsent: Rule = {
   },
   check(context) {
     if (context.document!.role !== 'main' || context.nodes('division').some(({ name }) => name === 'article')) return
+    if (hasArticlesInLines(context)) return
     const isQuoted = quotationsOf(context)
     for (const block of context.blocks) {
       const { node, text } = block

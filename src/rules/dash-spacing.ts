@@ -1,7 +1,8 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-const oneSided = /(?:- {1,3}| {1,3}-)(?=[a-zà-ỹ]{2})/g
+// "Ông Nguyễn Văn Minh- Phó Giám đốc" too
+const oneSided = /- {1,3}(?=[A-ZÀ-Ỹ]?[a-zà-ỹ]{2})| {1,3}-(?=[a-zà-ỹ]{2})/g
 const tight = /(?<!\p{L})(chính trị|kinh tế|văn hóa|văn hoá|quốc phòng)-(xã hội|an ninh|chính trị)(?!\p{L})/giu
 
 /** The dash between two compounds stands between blanks: "chính trị - xã hội". */
@@ -21,6 +22,14 @@ export const dashSpacing: Rule = {
       }),
     ],
     bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Cử ông Nguyễn Văn Minh- Chuyên viên - làm tổ trưởng.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['- '],
+        fixed:
+          'Điều 1. Cử ông Nguyễn Văn Minh - Chuyên viên - làm tổ trưởng.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
       {
         ...inDecision({
           body: 'Điều 1. Phát triển kinh tế- xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
