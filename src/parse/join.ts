@@ -177,7 +177,7 @@ function weighBreak(
     case '!':
     case '?':
       evidence += small ? 0.3 : 2.2
-      if (small && /\.\.\.$|…$/u.test(before.text)) evidence -= 2
+      if (small && /(?:\.\.\.|…|_)$/u.test(before.text)) evidence -= 2
       if (cutDate.test(before.text) && restOfDate.test(text)) evidence -= 5
       break
     case ';':
@@ -272,18 +272,22 @@ function isDash(code: number): boolean {
   return code === 45 || code === 8211 || code === 43 || code === 8226 || code === 126
 }
 
-/** The last sign that is no closing quotation mark or bracket; a letter or digit counts as none. */
+/**
+ * The last sign that is no closing quotation mark or bracket; a letter or digit counts as none. An ellipsis and the blank of a form
+ * (`Ưu điểm: ……`, `Họ và tên: ____`) end a line as full stops in a row do.
+ */
 function lastSign(text: string): string {
   for (let i = text.length - 1; i >= 0 && i > text.length - 4; i--) {
     const sign = text[i]!
     if (sign === '”' || sign === '"' || sign === '’' || sign === ')' || sign === ' ') continue
+    if (sign === '…' || sign === '_') return '.'
     return /[\p{L}\d%]/u.test(sign) ? '' : sign
   }
   return ''
 }
 
 function isClosing(code: number): boolean {
-  return code === 41 || code === 44 || code === 46 || code === 59 || code === 58 || code === 8221 || code === 37
+  return code === 41 || code === 44 || code === 46 || code === 59 || code === 58 || code === 8221 || code === 8230 || code === 37
 }
 
 /** Signs left on the line before when the first word of this one is put there too; below zero it did not fit. */

@@ -147,7 +147,7 @@ function isDash(code: number): boolean {
 
 /** Evidence across a page break, a note or a running head: what stands between says nothing. */
 function bridge(before: Line, line: Line): number {
-  const stopped = /[.;:!?]["”’)]{0,2}$/u.test(before.text)
+  const stopped = /[.;:!?…_]["”’)]{0,2}$/u.test(before.text)
   if (stopped) return startsSmall(line.text) ? 0.5 : 3
   return startsSmall(line.text) ? -4 : 1
 }
