@@ -35,6 +35,8 @@ export interface UnitMarker {
   length: number
   /** What closes the mark: `.` `)` `-` `/` `:` or nothing. */
   closing: string
+  /** How many signs of it, at its end, are the mark of a note. */
+  noted?: number
 }
 
 /** How high a form stands when nothing else tells; a unit opened below a lower one is unusual. */

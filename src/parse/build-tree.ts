@@ -247,7 +247,7 @@ function buildDivision(concrete: Concrete, titleLength: number, building: Buildi
   const mark = block.marker!
   const whole = linesRun(building.lines, block.lines)
   const printed = whole.text.slice(0, mark.length)
-  const length = lengthBeforeNote(printed, building.labels)
+  const length = mark.noted ? mark.length - mark.noted : lengthBeforeNote(printed, building.labels)
   // a note's mark in the unit's own mark is the first of its words
   const noted = mark.length - length
   const run = sliceRun(whole, length)
@@ -272,8 +272,10 @@ function buildDivision(concrete: Concrete, titleLength: number, building: Buildi
     }
   } else {
     const title = titleLength === 0 ? 0 : titleLength + run.text.length - sliceRun(whole, mark.length).text.length
-    if (title > 0) children.push({ type: 'heading', children: building.inline(sliceRun(run, 0, title)) })
-    if (title < run.text.length) children.push({ type: 'paragraph', children: building.inline(sliceRun(run, title)) })
+    const first = mark.noted ?? 0
+    if (title > 0) children.push({ type: 'heading', children: building.inline(sliceRun(run, 0, title), false, first) })
+    if (title < run.text.length)
+      children.push({ type: 'paragraph', children: building.inline(sliceRun(run, title), false, title > 0 ? 0 : first) })
   }
   children.push(...buildBlocks(rest, building, titles))
   return { type: 'division', id: '', name: mark.name, label: mark.label, children }

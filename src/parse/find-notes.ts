@@ -2,10 +2,16 @@
 // figures (`1 Các xã …`), the same mark glued to a word above tells them.
 
 import type { Line } from '../../grammars/structure/line.ts'
+import { readMarkers } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
 
 const bracketed = /^\((\d{1,2}|\*{1,3})\)\s?(?=[\p{Lu}“"])/u
-const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L})|$)/u
+const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s)|$)/u
+/** `3 Khoản này được bổ sung theo …`: what the notes of a consolidated text say. */
+const tellsChange =
+  /^\d{1,2}\s(?:Khoản|Điểm|Tiết|Điều|Khổ|Đoạn|Tiểu mục|Mục|Chương|Phần|Phụ lục|Mẫu|Tên|Cụm từ|Từ|Nội dung|Quy định)\s[^.;:]{1,160}?\s?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay|đính chính)/u
+/** `5.3 Căn cứ …`, `c)2 Đối với …`, `Điều 2.2 Đối tượng`: there the mark of a note stands behind that of its unit. */
+const notedUnit = /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\)))(\d{1,2})(?=\s[\p{Lu}“"])/u
 /** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
   /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
@@ -16,6 +22,7 @@ const longestNote = 6
 /** Notes on each line that begins such a note its mark. Linear: each line is looked through once, and only where marks like theirs are. */
 export function findNotes(lines: readonly Line[]): void {
   const marked = new Map<string, number>()
+  const units: NotedUnits = { clause: 0, marked: new Map() }
   let seen = 0
   let last = { label: 0, at: -Infinity }
   for (const [at, line] of lines.entries()) {
@@ -23,19 +30,54 @@ export function findNotes(lines: readonly Line[]): void {
     if ((code !== 40 && (code < 48 || code > 57)) || line.cells || line.columns) continue
     const found = code === 40 ? bracketed.exec(line.text) : bare.exec(line.text)
     if (!found || lines[at - 1]?.text.endsWith(':') || !isFollowed(lines, at, found[0].length)) continue
-    for (seen = Math.max(seen, at - reach); seen < at; seen++) markReferences(lines[seen]!, seen, marked)
+    for (seen = Math.max(seen, at - reach); seen < at; seen++) {
+      markReferences(lines[seen]!, seen, marked)
+      markUnit(lines[seen]!, seen, units)
+    }
     const label = found[1]!
     const key = code === 40 ? `(${label})` : `bare ${label}`
-    if (at - (marked.get(key) ?? -Infinity) > reach) continue
-    if (code !== 40) {
+    const changes = code !== 40 && tellsChange.test(line.text)
+    const unit = changes ? (units.marked.get(label) ?? -Infinity) : -Infinity
+    if (at - Math.max(marked.get(key) ?? -Infinity, unit) > reach) continue
+    if (at - unit <= reach) noteUnit(lines[unit]!)
+    if (changes) last = { label: Number(label), at }
+    else if (code !== 40) {
       // bare figures stand apart or below the note before, and count on or begin anew on the next page
       if (line.blanks === 0 && at - last.at > longestNote) continue
       if (Number(label) !== 1 && Number(label) !== last.label + 1) continue
       last = { label: Number(label), at }
     }
     marked.delete(key)
+    units.marked.delete(label)
     line.note = { label, key, length: found[0].trimEnd().length }
   }
+}
+
+/** Where units stand whose marks a note's mark may be glued to, by the note's label; the last clause of the article. */
+interface NotedUnits {
+  clause: number
+  marked: Map<string, number>
+}
+
+/** `5.3` behind clause 4 is clause 5 with note 3: the first decimal of a clause would be `5.1`, and clause 5 stand before it. */
+function markUnit({ text, cells }: Line, at: number, units: NotedUnits): void {
+  const code = text.charCodeAt(0)
+  if (cells || !((code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code === 272 || code === 273)) return
+  const noted = notedUnit.exec(text)
+  const figure = noted?.[2] ?? /^\d{1,3}(?=[a-zđ]?[.)](?:\s|\[))/u.exec(text)?.[0]
+  if (code === 272) units.clause = 0
+  else if (figure !== undefined) {
+    const isNext = Number(figure) === units.clause + (noted?.[3] && Number(figure) === units.clause ? 0 : 1)
+    units.clause = Number(figure)
+    if (noted && !isNext) return
+  }
+  if (noted) units.marked.set(noted[5]!, at)
+}
+
+function noteUnit(line: Line): void {
+  const [whole, mark, , , , label] = notedUnit.exec(line.text)!
+  const [marker] = readMarkers(`${mark!} `)
+  if (marker) line.unit = { ...marker, length: whole.length, noted: label!.length }
 }
 
 function markReferences(line: Line, at: number, marked: Map<string, number>): void {

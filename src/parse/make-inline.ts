@@ -2,8 +2,8 @@ import type { Inline } from '../tree/index.ts'
 import { inlineOf, type Locate, type Overlay, type Run } from './inline.ts'
 import { keyOf, mayRefer, plainDigits, referenceLikeUnit } from './find-notes.ts'
 
-/** A run of words → inline nodes with note marks and, unless it is `plain`, with its mentions. */
-export type MakeInline = (run: Run, plain?: boolean) => Inline[]
+/** A run of words → inline nodes with note marks and, unless it is `plain`, with its mentions. The first `noted` signs are the mark of a note. */
+export type MakeInline = (run: Run, plain?: boolean, noted?: number) => Inline[]
 
 /** Finds what is to be laid over a text: citations, references, dates. */
 export type FindOverlays = (text: string) => Overlay[]
@@ -14,11 +14,12 @@ const noteBeginning = /[[¹²³⁰⁴-⁹]/
 
 export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, locate: Locate): MakeInline {
   const likeUnits = [...labels].some((label) => /^(?:\(|bare)/u.test(label))
-  return (run, plain = false) => {
+  return (run, plain = false, noted = 0) => {
     if (run.text === '') return []
     const found = plain ? [] : find(run.text)
     let notes = labels.size > 0 && noteBeginning.test(run.text) ? noteOverlays(run.text, labels) : []
     if (likeUnits && mayRefer(run.text)) notes = [...notes, ...overlaysLikeUnits(run.text, labels)]
+    if (noted > 0) notes = [referenceAt(0, noted, run.text.slice(0, noted)), ...notes]
     if (notes.length === 0) return inlineOf(run, found, locate)
     const clear = notes.filter(
       (note) => !found.some((other) => note.start < other.end && note.end > other.start && !other.leaf && crosses(note, other)),

@@ -93,6 +93,8 @@ export function settleUnits(
   }
   let previous: number | null = null
   let note: number | null = null
+  /** How far a note counts that lists `(i) …`, `(ii) …`. */
+  let listed = 0
   let quotedTo = -1
   for (const at of range) {
     const line = lines[at]!
@@ -104,7 +106,14 @@ export function settleUnits(
     }
     if (isNote(line) && !startsInSentence(lines, at)) {
       note = at
+      listed = line.text.startsWith(' (i) ', line.note?.label.length) ? 1 : 0
       share(at, 'paragraph', noteMarker(line), 'note')
+      continue
+    }
+    if (listed > 0 && note === at - 1 && isListed(line.text, listed + 1)) {
+      listed++
+      share(at, 'join', null, 'goes on with the note')
+      note = at
       continue
     }
     if (note !== null && previous !== null && goesOnWithNote(lines, at, note, previous, breaks)) {
@@ -173,6 +182,11 @@ function startsInSentence(lines: readonly Line[], at: number): boolean {
 function noteMarker(line: Line): UnitMarker {
   const { label, length } = markOfNote(line)!
   return { form: 'bullet', name: 'item', label, ordinal: [0], length, closing: '' }
+}
+
+/** `(ii) …` of a note whose first words are `(i) …`. */
+function isListed(text: string, count: number): boolean {
+  return text.charCodeAt(0) === 40 && readMarkers(text).some(({ form, ordinal }) => form === 'small-roman' && ordinal[0] === count)
 }
 
 /** A quotation that the line before leads into: what a note quotes has paragraphs and units of its own. */
