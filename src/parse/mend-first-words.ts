@@ -38,7 +38,7 @@ export function mendFirstWords(lines: readonly Line[]): Line[] {
       !next.cells &&
       belongs(line.text, next.text)
     ) {
-      mended.push(join(line, next))
+      mended.push(joinLines(line, next))
       i++
     } else mended.push(line)
   }
@@ -49,7 +49,8 @@ function belongs(first: string, rest: string): boolean {
   return broken.some(([word, begin]) => word.test(first) && begin.test(rest))
 }
 
-function join(line: Line, next: Line): Line {
+/** A line and the one below it as one. */
+export function joinLines(line: Line, next: Line): Line {
   const shift = line.text.length + 1
   const styles = [
     ...(line.styles ?? []),

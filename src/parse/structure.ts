@@ -11,6 +11,7 @@ import { endOfFrontMatter } from './front-matter.ts'
 import { findNotes, noteLabels } from './find-notes.ts'
 import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
+import { joinHangingLines } from './hanging-lines.ts'
 import type { Locate } from './inline.ts'
 import { furnitureNode, placeBetween } from './place-between.ts'
 import { liftFurniture } from './lift-furniture.ts'
@@ -35,7 +36,7 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const opened = mendFirstWords(openLayoutRows(printed))
+  const opened = mendFirstWords(openLayoutRows(joinHangingLines(printed)))
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0)
