@@ -227,6 +227,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
   else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260 && !phrases.basisWord.test(text) && !invitationField.test(text))
     add('addressee', 'preface', -0.8, 'a further addressee')
+  else if (isUndashedAddressee(lines, at)) add('addressee', 'preface', -1.5, 'a further addressee')
   if (phrases.attachedNote.test(text)) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
     if (bracketed) add('attachedTo', 'preface', -7, 'names what it is issued with')
@@ -249,6 +250,28 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
 
 /** What an invitation tells item by item. */
 const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u
+
+/** `Kính gửi:` before the addressees, or with nothing behind. */
+const salutation = /^K(?:ính|ÍNH)\s(?:gửi|GỬI|trình|TRÌNH)\s?:\s?/u
+
+/**
+ * Addressees may stand on lines of their own without dashes: the first below `Kính gửi:` alone, the next behind a semicolon, or an organ
+ * directly above another. The settling takes them only where an addressee is open.
+ */
+function isUndashedAddressee(lines: readonly Line[], at: number): boolean {
+  const { text, bars, blanks } = lines[at]!
+  const above = lines[at - 1]?.text
+  if (above === undefined || bars > 0 || text.length > 160 || !/^\p{Lu}/u.test(text) || text.endsWith(':')) return false
+  if (phrases.letterWord.test(text) || phrases.letterSentence.test(text) || phrases.basisWord.test(text)) return false
+  const addressee = above.replace(salutation, '')
+  if (addressee === '' || above.endsWith(';')) return true
+  return blanks === 0 && isOrganAlone(text) && isOrganAlone(addressee) && !startsSmall(lines[at + 1]?.text ?? '')
+}
+
+/** An organ's name in running case that a line holds whole. */
+function isOrganAlone(text: string): boolean {
+  return text.length < 80 && /^\p{Lu}\p{Ll}/u.test(text) && /[\p{L})]\.?$/u.test(text) && phrases.organWord.test(text.toUpperCase())
+}
 
 /** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */
 function namesTypeAboveNote(lines: readonly Line[], at: number): boolean {

@@ -325,15 +325,19 @@ const standsAlone = new Set<Kind>([
 
 const itemDash = /^[-–+•*~]/u
 
+/** A few words that end in a stop. */
+const restOfAddressee = /^\p{Lu}[^.;:]{0,40}\.$/u
+
 /** What the break before a line weighs for what is open: notes run over paragraphs, an addressee ends with its stop, organs part by their names. */
 function joinCostOf({ kind }: State, line: Line, before: Line, first: Line, joinCost: number): number {
   switch (kind) {
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
-      return (/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) && !/^[-–+•(]/u.test(line.text)
-        ? 30
-        : joinCost
+      if ((/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) && !/^[-–+•(]/u.test(line.text))
+        return 30
+      // the list has its stop at its end
+      return restOfAddressee.test(line.text) && /\p{L}$/u.test(before.text) && line.blanks + line.bars === 0 ? 0 : joinCost
     case 'attachedTo':
       return before.text.endsWith(')') ? Math.max(4, joinCost) : joinCost
     case 'signature':
