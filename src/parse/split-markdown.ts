@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
+import { noteBulletedUnits } from './bulleted-units.ts'
 import { findDrawnTables } from './drawn-tables.ts'
 import { addRule, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
 
@@ -44,6 +45,7 @@ export function splitMarkdown(source: string): Line[] {
     else line.blanks = 0
     last = line.end
   }
+  noteBulletedUnits(lines)
   return lines
 }
 
