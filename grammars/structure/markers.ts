@@ -95,6 +95,8 @@ export const wholes: Partial<Record<Form, readonly Form[]>> = {
 /** `Phần thứ nhất`, `Phần thứ hai` … */
 const spelledOrdinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
+/** Word numbers by the Latin alphabet: what a typist's series has more stands behind the letter before it. */
+const latin: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
 
 const word =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?(\.\s[–-](?=\s)|[.:)/–-]{0,2})(?=\s|$|\p{Lu}|\[\d)/u
@@ -153,6 +155,10 @@ export function readMarkers(text: string): UnitMarker[] {
     if (roman && value) found.push(makeMarker('roman', roman[1]!, [value], roman[0].trimEnd().length, roman[2]!))
     const letter = letterMark.exec(text)
     if (letter && isPointLabel(letter[1]!)) {
+      // `b1)` may be the first part of point b, as `b.1)` is
+      const part = /\d{1,2}$/u.exec(letter[1]!)
+      if (part)
+        found.push(makeMarker('letter-decimal', letter[1]!, [lettered(letter[1]![0]!), Number(part[0])], letter[0].length, letter[2]!))
       found.push(makeMarker('letter', letter[1]!, [lettered(letter[1]!)], letter[0].length, letter[2]!))
       const small = /^[ivx]+$/u.test(letter[1]!) ? romanValue(letter[1]!.toUpperCase()) : null
       if (small) found.push(makeMarker('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
@@ -218,8 +224,10 @@ function numbered(label: string): number {
   return letter ? Number(label.slice(0, letter.index)) + lettered(letter[0]) / 100 : Number(label)
 }
 
-/** `a` → 1 … in the alphabet of điểm (no f, j, w, z; đ after d), `a1` → 1.01, `aa` → 24. */
+/** `a` → 1 … in the alphabet of điểm (no f, j, w, z; đ after d), `a1` → 1.01, `f` → 6.04 behind `e`, `aa` → 24. */
 function lettered(label: string): number {
+  const before = latin[label]
+  if (before) return alphabet.indexOf(before) + 1.04
   const place = alphabet.indexOf(label[0]!) + 1
   const digits = /\d{1,2}/u.exec(label)
   if (digits) return place + Number(digits[0]) / 100
@@ -227,6 +235,7 @@ function lettered(label: string): number {
 }
 
 function isPointLabel(label: string): boolean {
+  if (latin[label]) return true
   if (!alphabet.includes(label[0]!)) return false
   return label.length === 1 || /^[a-zđ]\d{1,2}$/u.test(label) || (label.length === 2 && label[0] === label[1])
 }

@@ -116,7 +116,7 @@ export function settleUnits(
       note = at
       continue
     }
-    if (note !== null && previous !== null && goesOnWithNote(lines, at, note, previous, breaks)) {
+    if (note !== null && goesOnWithNote(lines, at, note, previous, breaks)) {
       share(at, 'join', null, 'goes on with the note')
       note = at
       continue
@@ -128,7 +128,7 @@ export function settleUnits(
     if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
       if (evidence > 0) share(at, 'paragraph', null, 'a paragraph')
       else share(at, 'join', null, 'goes on with the line before')
-    } else beam = advance(beam, line, at, evidence, markers, opens)
+    } else beam = advance(beam, line, at, evidence, markers, opens, previous !== null && lines[previous]!.text.endsWith(':'))
     previous = at
   }
   return collect(beam[0]!.past, shared, range)
@@ -196,12 +196,12 @@ function quotes(lines: readonly Line[], at: number): boolean {
 }
 
 /** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
-function goesOnWithNote(lines: readonly Line[], at: number, note: number, previous: number, breaks: Float32Array): boolean {
+function goesOnWithNote(lines: readonly Line[], at: number, note: number, previous: number | null, breaks: Float32Array): boolean {
   if (note !== at - 1 || lines[at]!.blanks > 0 || lines[at]!.bars > 0) return false
   // the mark stood alone
   if (lines[note]!.note?.length === lines[note]!.text.length) return true
   if (markersOf(lines[at]!).length > 0 && breaks[at]! > 0) return false
-  const unfinished = !/[.;:!?]["”’)]{0,2}$/u.test(lines[previous]!.text)
+  const unfinished = previous !== null && !/[.;:!?]["”’)]{0,2}$/u.test(lines[previous]!.text)
   return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)
 }
 
@@ -224,6 +224,7 @@ function advance(
   evidence: number,
   markers: readonly UnitMarker[],
   opens: boolean,
+  ledInto: boolean,
 ): Hypothesis[] {
   const next: Hypothesis[] = []
   for (const hypothesis of beam) {
@@ -232,6 +233,7 @@ function advance(
       readAsText(hypothesis, line, at, evidence, markers, opens, next)
       if (!opens)
         for (const marker of markers) {
+          if (ledInto && isPartOfPoint(hypothesis.open, marker)) continue
           readAsUnit(hypothesis, line, at, evidence, marker, placeOf(hypothesis, marker), next)
           if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
         }
@@ -246,6 +248,11 @@ function advance(
     if (!best.some((other) => isSameState(other, hypothesis))) best.push(hypothesis)
   }
   return best
+}
+
+/** `b1)` below `b) … như sau:` is its first part; behind a finished `b)` it was inserted. */
+function isPartOfPoint(open: Level | null, marker: UnitMarker): boolean {
+  return marker.form === 'letter' && open?.form === 'letter' && marker.label.endsWith('1') && marker.ordinal[0] === open.ordinal[0]! + 0.01
 }
 
 function isSameState(a: Hypothesis, b: Hypothesis): boolean {
@@ -376,6 +383,8 @@ function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string
     }
   }
   if (now === Math.floor(last) + 1 || (now > last && now - last < 0.05)) return { cost: 0, why: 'the next of its series' }
+  // đ is no letter of Word's
+  if (marker.form === 'letter' && last === 4 && now === 6) return { cost: 0.8, why: 'the next of the Latin alphabet' }
   // a decimal stands in the unit it names, whatever is missing between
   if (now > last && wholes[marker.form]) return { cost: 1 + Math.min(1.5, (now - last) * 0.1), why: 'skips ordinals of its series' }
   if (now > last) return { cost: 2.4 + Math.min(4, (now - last) * 0.25), why: 'skips ordinals of its series' }

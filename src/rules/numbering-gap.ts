@@ -27,6 +27,9 @@ export const numberingGap: Rule = {
         body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\n2. Ba việc.\n4. Bốn việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
       inDecision({
+        body: 'Điều 1. Nội dung:\na) Một việc.\nb) Hai việc.\nc) Ba việc.\nd) Bốn việc.\ne) Năm việc.\nf) Sáu việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inDecision({
         body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
       inDecision({
@@ -66,6 +69,8 @@ export const numberingGap: Rule = {
         const own = ordinalOf(series[i]!.label)
         const step = Math.floor(own.value) - Math.floor(before.value)
         if (!(step >= 2) || found.has(series[i]!)) continue
+        // a series by the Latin alphabet has no đ; its f is what is told
+        if (series[i]!.label === 'e' && series[i - 1]!.label === 'd' && series[i + 1]?.label === 'f') continue
         // 5, 5, 7: the second 5 is the 6, and is told as a duplicate
         if (step === 2 && i > 1 && ordinalOf(series[i - 2]!.label).value === before.value) continue
         const message = {

@@ -14,6 +14,8 @@ export interface Ordinal {
 }
 
 const pointLetters = 'abcdđeghiklmnopqrstuvxy'
+/** What Word's alphabet has more, each behind the letter before it. */
+const latinLetters: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
 
 /** "Phần thứ nhất", "Phần một". */
 const wordsInOrder = [['nhất', 'một'], ['hai'], ['ba'], ['tư', 'bốn'], ['năm'], ['sáu'], ['bảy', 'bẩy'], ['tám'], ['chín'], ['mười']]
@@ -39,6 +41,8 @@ function readOrdinal(label: string): Ordinal {
   const roman = /^[IVXLC]+$/.test(bare) ? romanValue(bare) : null
   if (roman !== null) return { kind: 'roman', value: roman, inserted: false }
   const point = /^([a-zđ])(\d{0,2})$/iu.exec(bare)
+  const behind = latinLetters[bare.toLowerCase()]
+  if (behind) return { kind: 'letter', value: pointLetters.indexOf(behind) + 1.04, inserted: false }
   const place = point ? pointLetters.indexOf(point[1]!.toLowerCase()) : -1
   if (point && place >= 0) return { kind: 'letter', value: place + 1 + Number(point[2]) / 100, inserted: point[2] !== '' }
   if (!/^\p{L}{2,}/u.test(bare)) return { kind: 'other', value: NaN, inserted: false }
@@ -160,7 +164,7 @@ export const looseMarks = onceFor((scope: Pick<Scope, 'parentOf' | 'blocks' | 'k
 
 /** The nearest unit that counts as `label` does; a few levels are looked at. */
 function seriesAround(label: string, start: Node | null, { parentOf }: Pick<Scope, 'parentOf'>): Division | null {
-  const kind = /^[fjwz]$/.test(label) ? 'letter' : ordinalOf(label).kind
+  const { kind } = ordinalOf(label)
   const prefix = label.slice(0, label.lastIndexOf('.') + 1)
   let unit = start
   for (let level = 0; level < 8 && unit?.type === 'division'; level++, unit = parentOf(unit))
