@@ -100,7 +100,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     const organ = phrases.organWord.test(text)
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
-      if (!isPostAlone(line) || linesAboveNote(lines, at + 1) === 0)
+      if (!isPostAlone(line) || (authorityCost(lines, at) > -5 && linesAboveNote(lines, at + 1) === 0))
         add('issuer', 'preface', organ ? -2.2 : text.length > 45 ? 2.4 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
         add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
@@ -120,10 +120,14 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   readStamp(lines, at, capitals, add)
 }
 
-/** A legal basis right below makes an authority, also below an assembly's term and session; below a post, also behind one more line of its organ's name. */
+/**
+ * A legal basis right below makes an authority, also below an assembly's term and session; below a post, also behind one more line of its
+ * organ's name, which is none by itself.
+ */
 function authorityCost(lines: readonly Line[], at: number): number {
   const isBasis = (line: Line | undefined): boolean => line !== undefined && phrases.basisWord.test(line.text)
   const next = lines[at + 1]
+  if (at > 0 && isPostAlone(lines[at - 1]!) && !isPostAlone(lines[at]!)) return -1
   if (!phrases.postWord.test(saidOf(lines[at]!))) {
     if (next && /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u.test(next.text) && isBasis(lines[at + 2])) return -5
     return isBasis(next) ? -4.5 : -2

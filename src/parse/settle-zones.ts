@@ -1,6 +1,6 @@
 import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
-import { isTornOrgan, letterSentence, letterWord, organWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
+import { isTornOrgan, letterSentence, letterWord, organWord, postWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
 import { endOfQuotation } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
@@ -329,7 +329,7 @@ const itemDash = /^[-–+•*~]/u
 const restOfAddressee = /^\p{Lu}[^.;:]{0,40}\.$/u
 
 /** What the break before a line weighs for what is open: notes run over paragraphs, an addressee ends with its stop, organs part by their names. */
-function joinCostOf({ kind }: State, line: Line, before: Line, first: Line, joinCost: number): number {
+function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line, joinCost: number): number {
   switch (kind) {
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
@@ -349,6 +349,8 @@ function joinCostOf({ kind }: State, line: Line, before: Line, first: Line, join
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
+      // `BỘ TRƯỞNG` / `BỘ NỘI VỤ` above the bases is one authority
+      if (zone === 'preamble' && postWord.exec(before.text)?.[0].length === before.text.length) return 0
       return organWord.test(saidOf(line)) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) && !isTornOrgan(before.text, line.text)
         ? 3
         : 0

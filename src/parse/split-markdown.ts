@@ -63,14 +63,21 @@ function blankLines(source: string, from: number, to: number): number {
   return Math.max(0, breaks - 1)
 }
 
+/**
+ * What makes a heading of the paragraph above it (setext). Typists mean one line by that: below several it is the rule of a head (NĐ 30/2020
+ * PL I), and one dash or two are the mark of the item that follows.
+ */
+const underline = /[\n\r][ \t>]{0,40}(-+|=+)$/u
+
 function addBlock(node: Nodes, source: string, lines: Line[], from: number): void {
   switch (node.type) {
     case 'heading': {
-      addInline(node, source, lines, node.depth, from)
       const { start, end } = node.position!
       const last = node.children.at(-1)?.position?.end.offset ?? start.offset!
-      // the double rule below it (setext)
-      if (source.slice(last, end.offset).includes('=')) addPlain(source, last, end.offset!, lines)
+      const rule = underline.exec(source.slice(last, end.offset))
+      const isText = rule !== null && (rule[1]!.length < 3 || end.line - start.line > 1)
+      addInline(node, source, lines, isText ? 0 : node.depth, from)
+      if (rule) addPlain(source, end.offset! - rule[1]!.length, end.offset!, lines)
       return
     }
     case 'paragraph':
