@@ -489,7 +489,8 @@ function opensQuote(line: Line, before: Line | null, evidence: number): boolean 
   if (first !== '“' && first !== '"' && first !== '«') return false
   if (evidence < -1 && before && !before.text.endsWith(':')) return false
   const rest = line.text.slice(1).trimStart()
-  if (readMarkers(rest).length > 0 || /^(?:Điều|Khoản|Phụ lục|PHỤ LỤC|Mẫu|Chương|Mục)\s/u.test(rest)) return true
+  if (readMarkers(rest).length > 0 || /^(?:(?:Điều|Khoản|Phụ lục|PHỤ LỤC|Mẫu|Chương|Mục)\s|Điểm\s[a-zđ]\d?(?!\p{L}))/u.test(rest))
+    return true
   return Boolean(before?.text.endsWith(':')) && marksOf(line.text) !== null
 }
 
