@@ -1,5 +1,5 @@
 // Lists copied from Word and PDF come with the sign on a line of its own and the item's text below it (`-` / `Lập kế hoạch …;`).
-// Such a sign is also an empty cell, or a rule: only two or more of a kind before whole items are a list.
+// Such a sign is also an empty cell, or a rule: only where one comes again before whole items they are a list.
 
 import type { Line } from './line.ts'
 import { readMarkers, type UnitMarker } from './markers.ts'
@@ -9,13 +9,12 @@ const stopped = /[.;:][)”"]?$/u
 /** As many lines as an item of a list is long at most. */
 const reach = 12
 
-/** Notes on each line that is the sign of an item alone that it opens one. */
+/** Notes on each line that is the sign of an item alone that it opens one; lists within a list have signs of their own. */
 export function noteBareSigns(lines: readonly Line[]): void {
   let items: number[] = []
   for (let at = 0; at < lines.length; at++) {
     if (!opensItem(lines, at)) continue
-    const last = items.at(-1)
-    if (last !== undefined && (lines[last]!.text !== lines[at]!.text || at - last > reach)) {
+    if (items.length > 0 && at - items.at(-1)! > reach) {
       accept(lines, items)
       items = []
     }
@@ -25,7 +24,8 @@ export function noteBareSigns(lines: readonly Line[]): void {
 }
 
 function accept(lines: readonly Line[], items: readonly number[]): void {
-  if (items.length > 1) for (const at of items) lines[at]!.unit = readSign(lines[at]!.text)!
+  const signs = new Set(items.map((at) => lines[at]!.text))
+  if (items.length > signs.size) for (const at of items) lines[at]!.unit = readSign(lines[at]!.text)!
 }
 
 /** Behind a stop, and before words that stand outside of bars and columns. */
