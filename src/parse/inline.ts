@@ -17,6 +17,9 @@ export interface Run {
 
 type Words = Pick<Cell, 'text' | 'start' | 'end' | 'map' | 'styles'>
 
+/** A sign that a website broke off from the word before. */
+const brokenOff = /^[.,;:)]$/u
+
 /** Joins lines (or cells) to one run; the first `skip` characters of the first are left out. */
 export function runOf(words: readonly Words[], skip = 0): Run {
   const stretches: Run['stretches'] = []
@@ -29,7 +32,7 @@ export function runOf(words: readonly Words[], skip = 0): Run {
       piece = cut(one, from)
       if (piece.text === '') continue
     }
-    if (text !== '') text += ' '
+    if (text !== '' && !brokenOff.test(piece.text)) text += ' '
     stretches.push({ at: text.length, words: piece })
     text += piece.text
   }
@@ -153,7 +156,7 @@ function addStyled(run: Run, from: number, to: number, nodes: Inline[], locate: 
     const end = Math.min(to, at + words.text.length)
     // the space that stands for a line break goes with the words before it
     const next = stretches[index + 1]
-    const spaced = next !== undefined && end === at + words.text.length && to > end
+    const spaced = next !== undefined && next.at > end && end === at + words.text.length && to > end
     if (start >= end && !spaced) continue
     addWords(words, Math.max(0, start - at), Math.max(0, end - at), spaced, nodes, locate)
   }

@@ -26,6 +26,7 @@ export function weighBreaks(lines: readonly Line[]): Float32Array {
     )
     if (i > 1 && endsTitleBelowMark(lines, i)) breaks[i]! += 1.6
   }
+  for (let i = 2; i < lines.length; i++) if (breaks[i]! > 0 && breaks[i]! < 2 && isInsideItem(lines, breaks, i)) breaks[i]! -= 2.6
   breaks[0] = 6
   return breaks
 }
@@ -111,6 +112,27 @@ function isFirstOfList(lines: readonly Line[], at: number): boolean {
   return false
 }
 
+/** As many lines as the items of a list have at most. */
+const longestItem = 6
+
+/**
+ * `- … danh hiệu` / `Thanh niên tiên tiến;` / `- …`: what no stop parts from an item, and what ends with a semicolon before the next one, is
+ * the rest of its sentence.
+ */
+function isInsideItem(lines: readonly Line[], breaks: Float32Array, at: number): boolean {
+  if (lines[at]!.blanks + lines[at]!.bars > 0 || lastSign(lines[at - 1]!.text) !== '' || /^[-–+•\d]/u.test(lines[at]!.text)) return false
+  let from = at - 1
+  while (from > at - longestItem && from > 0 && breaks[from]! <= 0) from--
+  if (!opensItem(lines[from]!)) return false
+  let to = at
+  while (to < at + longestItem && to + 1 < lines.length && breaks[to + 1]! <= 0) to++
+  return lines[to]!.text.endsWith(';') && to + 1 < lines.length && opensItem(lines[to + 1]!)
+}
+
+function opensItem({ text, unit }: Line): boolean {
+  return unit?.name === 'indent' || /^[-–+•]\s?\p{Lu}/u.test(text)
+}
+
 /** `Điều 2` / `Trách nhiệm của tổ vận hành` / `Thực hiện theo …`: what stands alone below the mark of an article is its title. */
 function endsTitleBelowMark(lines: readonly Line[], at: number): boolean {
   const mark = lines[at - 2]!.text
@@ -133,7 +155,7 @@ const printWidth = 170
 
 /** Words that no title and no sentence ends with. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|theo|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Bên|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
+  /(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Bên|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
 /** Words that a figure follows, else they may well end a title: "Kinh tế số", "Kế hoạch hằng năm". */
 const counting = /(?:^|[\s(])(?:số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|SỐ|NGÀY)$/u
 const figure = /^(?:\d|[IVXLC]{1,7}(?!\p{L}))/u
@@ -144,8 +166,15 @@ const openItem = /^[-–+•]\s[^.;:]{3,60}[\p{L}\d]$/u
 const lastWords = /^[^\s.;:]{1,12}(?:\s[^\s.;:]{1,12}){0,3}[.;]$/u
 /** The first half of a sentence. */
 const opensCase = /^(?:\S{1,6}\s)?(?:Trường hợp|Nếu|Khi)\s/u
+/** The second half of an organ's name: `Cục Thuế` / `TP Hải An`. */
+const organ = /(?:^|\s)(?:Cục|Sở|Phòng|Tòa án|Toà án|Viện kiểm sát|Kho bạc|Công an|UBND|HĐND)(?:\s[^\s.;:,]{1,7}){0,8}$/u
+const itsPlace = /^(?:TP\.?|Thành phố|Tỉnh|Quận|Huyện|Thị xã|Xã|Phường)\s\p{Lu}/u
+/** `30` / `/2019/QĐ-UBND`, `Số` / `…./TTr-SNV`: no sentence begins so. */
+const restOfNumber = /^[.…]{0,20}\s?\//u
 /** Words that point back to the sentence before. */
 const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
+/** A sign that a website broke off from its sentence. */
+const noWords = /^[.,;:)”]$|^\)[.,;:]$/u
 const restOfDate = /^\d{1,4}(?:\s?[./-]\s?\d{2,4})?(?![.\d])/u
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
 const pointMark = /^[a-zđ]{1,2}\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})/u
@@ -170,7 +199,7 @@ function weighBreak(
   let evidence = weighSpace(before, line)
   if (isRule(before.text) || isRule(text)) return Math.max(3, evidence)
   if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
-  if (isClosing(first)) evidence -= 4
+  if (isClosing(first)) evidence -= noWords.test(text) ? 7 : 4
   const apart = line.blanks + line.bars
   switch (last) {
     case '.':
@@ -234,6 +263,8 @@ function weighTitle(before: Line, line: Line): number {
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
+  if (isOpen(before.text) || text === '(' || (/^\(\p{Ll}/u.test(text) && isOpen(text))) evidence -= 2.5
+  if (restOfNumber.test(text) || (itsPlace.test(text) && organ.test(before.text)) || before.text === 'Căn cứ') evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3
   return evidence
@@ -260,6 +291,11 @@ function isRule(text: string): boolean {
 /** Ends in strong type. */
 function isStrongTo({ styles, text }: Line): boolean {
   return styles !== null && styles.some((style) => style.type === 'strong' && style.end === text.length)
+}
+
+/** A bracket is open where the line ends. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 function count(text: string, sign: string): number {

@@ -19,24 +19,33 @@ const broken: [first: RegExp, rest: RegExp][] = [
   [/^\d{1,3}[.)]$|^[a-zđ]\)$/u, /^\p{Lu}/u],
 ]
 
+/** A mark whose stop a website broke off: `3.2` / `.` / `Đối với …`; a number or a letter may end a sentence as well, but not behind a stop. */
+function hasLostStop(lines: readonly Line[], at: number): boolean {
+  const sign = lines[at + 1]!.text
+  const { text } = lines[at]!
+  if (sign !== '.' && sign !== ')') return false
+  if (sign === '.' && /^\d{1,2}(?:\.\d{1,2}){1,3}$/u.test(text)) return true
+  return (sign === '.' ? /^\d{1,2}$/u : /^[a-zđ]$/u).test(text) && /[.;:]$/u.test(lines[at - 1]?.text ?? '')
+}
+
 /** Joins a first word to the line it was broken off from (`**Điều` / `1.** Phạm vi điều chỉnh`), so that the readings see whole beginnings. */
 export function mendFirstWords(lines: readonly Line[]): Line[] {
   const mended: Line[] = []
   const isOrdinal = countOrdinals('.')
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    const next = lines[i + 1]
+    let line = lines[i]!
+    let next = lines[i + 1]
+    const isMark = next?.text.length === 1 && isBelow(line, next) && hasLostStop(lines, i)
+    if (isMark) {
+      line = joinLines(line, next!, '')
+      next = lines[++i + 1]
+    }
     const counts = isOrdinal(line.text, i)
     if (
       next &&
-      !counts &&
-      line.text.length <= 7 &&
-      next.blanks === 0 &&
-      next.bars === 0 &&
       !line.rule &&
-      !line.cells &&
-      !next.cells &&
-      belongs(line.text, next.text)
+      isBelow(line, next) &&
+      (isMark ? /^\p{Lu}/u.test(next.text) : !counts && line.text.length <= 7 && belongs(line.text, next.text))
     ) {
       mended.push(joinLines(line, next))
       i++
@@ -45,16 +54,20 @@ export function mendFirstWords(lines: readonly Line[]): Line[] {
   return mended
 }
 
+function isBelow(line: Line, next: Line): boolean {
+  return next.blanks === 0 && next.bars === 0 && !line.cells && !next.cells
+}
+
 function belongs(first: string, rest: string): boolean {
   return broken.some(([word, begin]) => word.test(first) && begin.test(rest))
 }
 
-/** A line and the one below it as one. */
-export function joinLines(line: Line, next: Line): Line {
-  const shift = line.text.length + 1
+/** A line and the one below it as one, `gap` between their words. */
+export function joinLines(line: Line, next: Line, gap = ' '): Line {
+  const shift = line.text.length + gap.length
   const styles = [
     ...(line.styles ?? []),
     ...(next.styles ?? []).map((style) => ({ ...style, start: style.start + shift, end: style.end + shift })),
   ]
-  return { ...line, ...joinCells([line, next]), ...(next.rule ? { rule: next.rule } : {}), styles: styles.length > 0 ? styles : null }
+  return { ...line, ...joinCells([line, next], gap), ...(next.rule ? { rule: next.rule } : {}), styles: styles.length > 0 ? styles : null }
 }

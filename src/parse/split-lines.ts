@@ -310,14 +310,14 @@ function trim(text: string, from: number, to: number): [number, number] {
 }
 
 /** The words of a row as one line, for the readings that look at lines. */
-export function joinCells(cells: readonly Cell[]): Cell {
+export function joinCells(cells: readonly Cell[], gap = ' '): Cell {
   if (cells.length === 1) return cells[0]!
   let text = ''
   let end = 0
   const map: number[] = []
   for (const cell of cells) {
-    if (text !== '') {
-      text += ' '
+    if (text !== '' && gap !== '') {
+      text += gap
       map.push(end)
     }
     end = cell.end
