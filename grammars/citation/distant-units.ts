@@ -9,9 +9,12 @@ const sentenceEnd = /[.!?]["”)]{0,2} ["“(]{0,2}\p{Lu}/u
 const behind =
   /^ (?:\((?:(?:trong đó )?(?:có )?(?:quy định )?tại )?|(?:được )?(?:quy định|nêu|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại )(?:các )?$/
 
+/** "… được quy định tại Điều 59 như sau: “1. …": what is quoted next is of the document that the sentence has named. */
+const quotedNext = /^(?: (?:nêu|ghi)(?: rõ)?)?(?: như sau:(?: ?["“]|$)| ?: ?["“])/
+
 /**
  * Units that stand apart from the document they are of become its provisions: those of a list whose last member names it ("quy định tại khoản 1
- * Điều 34; … quy định tại khoản 2 Điều 34 Nghị định số …"), and those in brackets or after "quy định tại" behind it.
+ * Điều 34; … quy định tại khoản 2 Điều 34 Nghị định số …"), and those in brackets, after "quy định tại" or before a quotation behind it.
  */
 export function withDistantUnits(text: string, found: Mention[]): Mention[] {
   if (!found.some(({ kind }) => kind === 'citation') || !found.some(isBareUnit)) return found
@@ -27,6 +30,8 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
   let words = ''
   /** The document that the units behind it are of. */
   let holder: Mention | null = null
+  /** The last document without any. */
+  let cited: Mention | null = null
   let end = found[0]?.start ?? 0
   for (const cluster of clustersOf(found)) {
     const [mention] = cluster
@@ -43,6 +48,15 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
         end = mention.end
         continue
       }
+      if (cited && quotedNext.test(text.slice(mention.end, mention.end + 30))) {
+        const document = cited
+        cited = null
+        if (!sentenceEnd.test(text.slice(document.end, mention.start + 1))) {
+          take([cluster], document, taken)
+          end = mention.end
+          continue
+        }
+      }
       if (before !== '' && before !== words) waiting = []
       if (before !== '' || (waiting.length > 0 && listGap.test(gap))) waiting.push(cluster)
       else waiting = []
@@ -55,6 +69,7 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
       if (cluster.length > 2) takeDistant(text, cluster.slice(1), taken)
     }
     end = mention.end
+    if (mention.kind === 'citation') cited = mention.provision.length === 0 ? mention : null
     holder = cluster.findLast((each) => each.kind === 'citation' && each.end === end && each.provision.length === 0) ?? null
   }
 }

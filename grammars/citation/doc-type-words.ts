@@ -52,7 +52,7 @@ function isPlural(text: string, at: number): boolean {
 export function readTypeCode(text: string, at: number): DocTypeWord | null {
   const end = wordEnd(text, at)
   abbreviationNumber.lastIndex = end
-  if (!isUpper(text.charCodeAt(at)) || !abbreviationNumber.test(text)) return null
+  if (!isUpper(text.charCodeAt(at)) || !abbreviationNumber.test(text) || isBehindForm(text, at)) return null
   const type = docTypeOfCode(text.slice(at, end))
   if (!type) return null
   const number = readDocNumber(text, abbreviationNumber.lastIndex - 1)
@@ -60,6 +60,13 @@ export function readTypeCode(text: string, at: number): DocTypeWord | null {
   if (!number) return normative.has(type.code) && readNumberAndYear(text, end + 1) ? { end, type, plural: false } : null
   return number.type && number.type.code !== type.code ? null : { end, type: number.type ?? type, plural: false }
 }
+
+/** Does what stands at `at` follow the word for a form ("Mẫu số", "biểu:")? Then it is the form's code. */
+export function isBehindForm(text: string, at: number): boolean {
+  return behindForm.test(text.slice(Math.max(0, at - 10), at))
+}
+
+const behindForm = /(?:^|[^\p{L}])(?:mẫu|biểu)(?: số)?:? ?$/iu
 
 /** "Văn bản này" is whatever says it. */
 const ownWord = /(?:[Vv]ăn|VĂN) (?:bản|BẢN)(?= (?:này|NÀY)(?![a-zà-ỹ]))/y
@@ -111,7 +118,7 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
   modifier.lastIndex = end
   const match = modifier.exec(text)
   const number = match && readDocNumber(text, modifier.lastIndex)
-  if (!number || namesDocument(match[1]!)) return null
+  if (!number || namesDocument(match[1]!) || isBehindForm(match[0], match[0].lastIndexOf(' ') + 1)) return null
   if (number.type?.code !== type.code && !(type.code === 'CV' && number.certain)) return null
   return capital || number.certain ? end + match[1]!.length : null
 }

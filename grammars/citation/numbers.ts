@@ -28,6 +28,7 @@ const withSymbol = new RegExp(
   `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9})(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
+const yearOfBlank = /^(?:19|20)\d{2}$/
 const ownForm = /(?=[^ ]{0,30}\d)[A-ZĐ]{2,10}[A-ZĐ\d.&]{0,8}(?:[-/.][A-ZĐ\d.&]{1,12}){1,5}(?![\p{L}\d])/uy
 const withYear = /(\d{1,4}[a-z]?)\/((?:19|20)\d{2})(?![\d/])/y
 const termOfAssembly = /^(?:QH|UBTVQH)[0-9K]{0,3}$/
@@ -50,8 +51,11 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const match = withSymbol.exec(text)
   if (!match) return null
   const [whole, head, year, separator, raw, inner = ''] = match
+  // "số …/2026/NĐ-CP": a draft leaves the number blank, and its year is none
+  if (year === undefined && yearOfBlank.test(head!) && text.charCodeAt(at - 1) === 47) return null
   const printed = plain.test(raw!) ? raw! : raw!.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
   const { groups, separators } = splitSymbol(printed)
+  const end = year === undefined ? at + whole.length : readTerm(text, at + whole.length, groups)
   if (groups.length === 1) splitGlued(groups, separators)
   const sign = separator!.trim()
   const isGlued = sign === ''
@@ -64,7 +68,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const ofOrgan = isGlued && !isParty && year === undefined && text.charAt(at + head!.length) === ' ' ? organAndField.exec(raw!) : null
   if (ofOrgan && issuersOfCode(ofOrgan[1]!).length === 0) {
     const suffix = ` ${raw!}`
-    return { end: at + whole.length, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
+    return { end, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
   }
   if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && !isOrder && (spaces > 1 || isGlued)))) return null
   if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
@@ -76,7 +80,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   }
   suffix += inner
   return {
-    end: at + whole.length,
+    end,
     canonical: head!.replace(' ', '') + suffix,
     suffix,
     type,
@@ -90,6 +94,23 @@ const organAndField = /^[A-ZĐ]{2,6}\/([A-ZĐ]{1,6}\d{0,2})$/
 
 /** Needs no repair: neither a look-alike nor a torn "&". */
 const plain = /^[^& АВЕКМНОРСТХ]*$/
+
+/** `04/2007/QH XII`, `QHXII`, `QH-XII`: up to 2008 the Assembly's term stood in Roman numerals too, often apart. Where the number then ends. */
+function readTerm(text: string, end: number, groups: string[]): number {
+  const assembly = assemblyAndTerm.exec(groups.join(''))
+  if (!assembly) return end
+  termApart.lastIndex = end
+  const apart = assembly[2] === '' ? termApart.exec(text) : null
+  const printed = apart?.[1] ?? assembly[2]!
+  const term = romanTerms.get(printed) ?? apart?.[1]
+  if (term === undefined) return end
+  groups.splice(0, groups.length, `${assembly[1]!}${term}`)
+  return apart ? termApart.lastIndex : end
+}
+
+const assemblyAndTerm = /^((?:UBTV)?QH)([IVX]{0,5})$/
+const termApart = / ([IVX]{1,5}|1[0-9])(?![\p{L}\d/])/uy
+const romanTerms = new Map('VIII IX X XI XII XIII XIV XV XVI'.split(' ').map((numeral, i) => [numeral, String(i + 8)]))
 
 /** `79/2025/NĐCP`: the hyphen between the code of the type and that of a known organ was lost. */
 function splitGlued(groups: string[], separators: string[]): void {

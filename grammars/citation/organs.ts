@@ -22,7 +22,7 @@ const heads = createPhraseTrie(
 
 /** Levels of government: they go on only before a proper name or at the name's end. */
 const levels = createPhraseTrie(
-  'tỉnh; thành phố; TP; TP.; T.P; huyện; quận; thị xã; thị trấn; xã; phường; đặc khu; cấp tỉnh; cấp xã; cấp huyện; cấp cao; cấp cao tại; vùng; khu vực; cụm'
+  'tỉnh; thành phố; TP; TP.; T.P; huyện; quận; thị xã; thị trấn; xã; phường; đặc khu; cấp tỉnh; cấp xã; cấp huyện; cấp cao; cấp cao tại; vùng; khu vực; cụm; chi nhánh'
     .split('; ')
     .map((level) => [level, true] as const),
 )
@@ -47,9 +47,7 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!known && !head) return null
   const allCapitals = isAllCapitals(text, at)
   let end = known ? known.end : head!.end
-  // the State Audit and others have offices of the same name in the regions and provinces
-  const isOpen = !known || known.issuer.shared === true || regional.test(text.slice(end, end + 13))
-  end = isOpen ? extend(text, end, allCapitals, known !== null) : end
+  end = !known || goesOn(known.issuer) ? extend(text, end, allCapitals, known !== null) : end
   if (!known && end === head!.end && !isWhole(text.slice(at, end))) return null
   const printed = text.slice(at, end)
   return {
@@ -59,7 +57,10 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   }
 }
 
-const regional = /^ (?:khu vực [IVX\d]|(?:tỉnh|[Tt]hành phố|TP\.?) \p{Lu})/u
+/** Is the body one of many of its name, told apart by what follows? */
+function goesOn({ shared, offices }: IssuerRow): boolean {
+  return shared === true || offices === true
+}
 
 /** Where no body begins, or one whose name breaks off before a capital. */
 function damaged(text: string, at: number, known: { end: number } | null): ReturnType<typeof issuerOfDamagedName> {
@@ -118,10 +119,16 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       next += 2
     } else if (text.charCodeAt(next) === 32) next += 1
     else break
+    if (!isKnown && text.charCodeAt(next) === 40) {
+      country.lastIndex = next
+      if (!country.test(text)) break
+      end = country.lastIndex
+      continue
+    }
     const inner = isUpper(text.charCodeAt(next)) ? issuerOfName(text, next) : null
     if (inner && next === end + 1) {
       end = inner.end
-      if (!inner.issuer.shared) return end
+      if (!goesOn(inner.issuer)) return end
       loose = 0
       continue
     }
@@ -172,6 +179,9 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
   }
   return end
 }
+
+/** "Công ty TNHH … (Việt Nam)": foreign firms and banks have the country of their branch in brackets, and it is part of the name. */
+const country = /\((?:việt nam|viet ?nam|vn)\)/iuy
 
 /** "Trung tâm Phục vụ hành chính công thành phố": up to four lower-case words more, when the name then ends for certain. */
 function endOfLongName(text: string, at: number): number | null {

@@ -1,10 +1,11 @@
 import type { TokenType } from 'chevrotain'
+import { docTypeOfCode } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
-import { endOfOtherDocument, readAnyDocument, readDocTypeWord, readOwnKind, readTypeCode } from './doc-type-words.ts'
+import { endOfOtherDocument, isBehindForm, readAnyDocument, readDocTypeWord, readOwnKind, readTypeCode } from './doc-type-words.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
@@ -135,7 +136,19 @@ class TokenReader {
     revised.lastIndex = this.at
     const match = revised.exec(this.text)
     if (match) return this.push(Revised, this.at + match[0].length, null)
+    if (this.readShortName()) return true
     return this.readAlias() || this.push(Open, this.at + 1, null)
+  }
+
+  /** "của Bộ Giáo dục và Đào tạo (GDĐT) quy định …", "(UBND tỉnh)": how the text is going to call the issuer stands beside its name; what follows goes on as behind it. */
+  private readShortName(): boolean {
+    if (this.last !== Organ) return false
+    shortName.lastIndex = this.at
+    const match = shortName.exec(this.text)
+    if (!match || docTypeOfCode(match[1]!) !== null) return false
+    this.push(Revised, shortName.lastIndex, null)
+    this.last = Organ
+    return true
   }
 
   private readAlias(): boolean {
@@ -159,7 +172,7 @@ class TokenReader {
     if (date) return this.push(CalendarDate, date.end, date.value)
     const isListed = this.inNumbers && (last === Comma || last === And || last === Semicolon || last === To)
     const isExpected = last === DocType || (last === So && this.inDocument) || (last === LawName && this.inDocument) || isListed
-    const number = readDocNumber(text, at)
+    const number = this.isCodeOfForm() ? null : readDocNumber(text, at)
     // a judgment, a contract: "số 159/2022/HSST" is a document's number whatever its kind
     if (number && (number.certain || isExpected || (last === So && number.year !== null))) return this.pushNumber(number.end, number)
     if (!isExpected) return false
@@ -168,6 +181,12 @@ class TokenReader {
       return this.pushNumber(ofYear.end, { canonical: ofYear.canonical, suffix: `/${ofYear.year}`, type: null, year: ofYear.year })
     const end = endOfShortNumber(text, at, last === So ? 'after số' : last === DocType ? 'after type' : 'listed')
     return end !== null && this.pushNumber(end, null)
+  }
+
+  /** "Mẫu số 01/TB-SSĐT", "Mẫu: TB 02/AC": the code of a form looks like a number of the document that is to be made of it. */
+  private isCodeOfForm(): boolean {
+    const first = this.tokens[0]?.startOffset ?? this.at
+    return this.tokens.length < 2 && this.last !== DocType && isBehindForm(this.text, first)
   }
 
   private pushNumber(end: number, number: NumberPayload | null): true {
@@ -186,7 +205,7 @@ class TokenReader {
       const label = readLabel(text, at, this.unit!, last !== Unit)
       if (label) return this.push(Label, label.end, label.label)
     }
-    if (this.readIssuer()) return true
+    if (this.readIssuer() || this.readParties()) return true
     const word = readWordKind(text, at)
     if (!word) return this.readGluedSo() || this.readOwnForm() || this.readIssue() || this.readTitle() || this.readOther()
     const { value, end } = word
@@ -242,6 +261,17 @@ class TokenReader {
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
+  }
+
+  /** "Quy chế số … giữa Sở Y tế và Công an tỉnh": a document of the bodies between which it is. */
+  private readParties(): boolean {
+    const { text, at, last } = this
+    if (!this.inDocument || !(last === CalendarDate || last === DocNumber) || !text.startsWith('giữa ', at)) return false
+    const organ = readOrgan(text, at + 5)
+    const first = organ?.end
+    if (!organ) return false
+    this.readOthers(organ)
+    return organ.end !== first && this.push(Organ, organ.end, organ.name)
   }
 
   /** "liên Bộ Tài chính - Y tế": ministries that share the word "Bộ". */
@@ -486,6 +516,7 @@ const term = /( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|kho
 const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
 const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề)(?= (?:vào )?ngày \d)/y
 const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy
+const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-]{1,12})(?: [a-zà-ỹđ]{1,7}){0,2}\)/y
 const alias =
   /\(? ?(?:sau đây|dưới đây|gọi tắt|viết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y

@@ -23,6 +23,8 @@ export interface IssuerRow {
   district?: true
   /** The code is one of many bodies' (`TU`, `UBND`, `ĐU`): the symbol alone does not tell which. */
   shared?: true
+  /** Has offices of its own name in the provinces or regions: "Cục Thuế tỉnh Bắc Ninh", "Kiểm toán nhà nước khu vực II". */
+  offices?: true
 }
 
 const merged2025 = '2025-02-28'
@@ -49,7 +51,7 @@ const state: Omit<IssuerRow, 'system'>[] = [
     aliases: ['Hội đồng Thẩm phán', 'Hội đồng thẩm phán TAND tối cao'],
   },
   { code: 'VKSNDTC', name: 'Viện kiểm sát nhân dân tối cao', codes: ['VKSTC'], head: 'Viện trưởng', aliases: ['VKSNDTC', 'VKSND tối cao'] },
-  { code: 'KTNN', name: 'Kiểm toán nhà nước', head: 'Tổng Kiểm toán', aliases: ['Tổng Kiểm toán nhà nước'] },
+  { code: 'KTNN', name: 'Kiểm toán nhà nước', head: 'Tổng Kiểm toán', aliases: ['Tổng Kiểm toán nhà nước'], offices: true },
   { code: 'HĐBCQG', name: 'Hội đồng bầu cử quốc gia' },
   {
     code: 'ĐCTUBTWMTTQVN',
@@ -88,6 +90,7 @@ const state: Omit<IssuerRow, 'system'>[] = [
     name: 'Ngân hàng Nhà nước Việt Nam',
     head: 'Thống đốc',
     aliases: ['Ngân hàng Nhà nước', 'NHNN Việt Nam', 'Thống đốc Ngân hàng Nhà nước'],
+    offices: true,
   },
   { code: 'TTCP', name: 'Thanh tra Chính phủ', head: 'Tổng Thanh tra', aliases: ['Tổng Thanh tra Chính phủ'] },
 
@@ -129,11 +132,11 @@ const state: Omit<IssuerRow, 'system'>[] = [
   { code: 'TCHQ', name: 'Tổng cục Hải quan', to: merged2025, successors: ['CHQ'] },
   { code: 'TCT', name: 'Tổng cục Thuế', to: merged2025, successors: ['CT'] },
   { code: 'TCTK', name: 'Tổng cục Thống kê', to: merged2025, successors: ['CTK'] },
-  { code: 'KBNN', name: 'Kho bạc Nhà nước' },
+  { code: 'KBNN', name: 'Kho bạc Nhà nước', offices: true },
   { code: 'UBCK', name: 'Ủy ban Chứng khoán Nhà nước' },
-  { code: 'CHQ', name: 'Cục Hải quan', from: since2025 },
-  { code: 'CT', name: 'Cục Thuế', from: since2025 },
-  { code: 'CTK', name: 'Cục Thống kê', from: since2025 },
+  { code: 'CHQ', name: 'Cục Hải quan', from: since2025, offices: true },
+  { code: 'CT', name: 'Cục Thuế', from: since2025, offices: true },
+  { code: 'CTK', name: 'Cục Thống kê', from: since2025, offices: true },
   { code: 'BHXH', name: 'Bảo hiểm xã hội Việt Nam', shared: true },
   { code: 'TTXVN', name: 'Thông tấn xã Việt Nam' },
   { code: 'ĐTHVN', name: 'Đài Truyền hình Việt Nam', codes: ['THVN'] },

@@ -343,6 +343,16 @@ test('a number written by hand, its first digit read as a letter', () => {
   expect(meta).toMatchObject({ docNumber: { canonical: 'A62/TB-ĐHM' }, docType: { code: 'TB' }, date: null })
 }) // prettier-ignore
 
+test('a recipient that a form leaves blank is none', () => {
+  const { recipients } = metaOf(['QUYẾT ĐỊNH', 'Về việc ghép cành', 'Điều 1. Ghép cành.', 'Điều 2. Có hiệu lực từ ngày ký./.', 'Nơi nhận:', '- Như Điều 2;', '- ………;', '.........', '- Lưu: VT.', 'GIÁM ĐỐC', '', 'Lò Văn Thắng'])
+  expect(recipients).toMatchObject([{ text: 'Như Điều 2' }, { text: 'Lưu: VT', archive: true }])
+}) // prettier-ignore
+
+test('bodies of a joint head with a dash between them', () => {
+  const meta = metaOf(['BỘ Y TẾ-BỘ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 3/2009/TTLT-BYT-BNV', 'Hà Nội, ngày 4 tháng 5 năm 2009', 'THÔNG TƯ LIÊN TỊCH', 'Hướng dẫn ghép cành', 'Điều 1. Ghép cành.'])
+  expect(meta).toMatchObject({ issuer: { name: 'Bộ Y tế - Bộ Nội vụ' }, uri: 'urn:lex:vn:bo.y.te+bo.noi.vu:thong.tu.lien.tich:2009-05-04;3-2009-ttlt-byt-bnv' })
+}) // prettier-ignore
+
 test('items of a list that a converter set in one line', () => {
   const { recipients } = metaOf(['QUYẾT ĐỊNH', 'Về việc ghép cành', 'Điều 1. Ghép cành.', 'Điều 2. Có hiệu lực từ ngày ký./.', 'Nơi nhận:', '', '- Như Điều 2; - Lưu: VT, ĐT.', '', 'GIÁM ĐỐC', '', 'Lò Văn Thắng'])
   expect(recipients).toMatchObject([{ text: 'Như Điều 2' }, { text: 'Lưu: VT, ĐT', archive: true }])

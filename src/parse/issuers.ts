@@ -135,6 +135,9 @@ function inRunningCase(name: string, prose: () => string): string {
   }
   const known = issuerOfName(name)
   if (known && known.end >= name.length && known.issuer.name.length === name.length) return known.issuer.name
+  // `BỘ TÀI CHÍNH-BỘ QUỐC PHÒNG`
+  const bodies = name.split(/\s?[-–]\s?/u)
+  if (bodies.length > 1 && bodies.every(isWhole)) return bodies.map((body) => inRunningCase(body, prose)).join(' - ')
   return name
 }
 

@@ -30,7 +30,8 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
       else coverBraced(found, note[1]!.trim(), meta)
       continue
     }
-    if (text === '' || (archived && !dashed)) continue
+    // "- ………": a form leaves it to whom fills it in
+    if (!/[\p{L}\d]/u.test(text) || (archived && !dashed)) continue
     // a typist's short name behind the archive line is no scrap
     text = text.replace(/^Lưu.{4,80}\s\p{Lu}\p{Ll}$/u.test(text) ? '' : scrapBehind, '').replace(/[\s.,;]+$/u, '')
     const why = purpose.exec(text)

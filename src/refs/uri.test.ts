@@ -41,6 +41,27 @@ it.each([
     'urn:lex:vn:bo.cong.an+bo.quoc.phong:thong.tu.lien.tich:2026;01-2026-ttlt-bca-bqp',
   ],
   [
+    {
+      issuer: 'BỘ Y TẾ-BỘ NỘI VỤ',
+      docType: { code: 'TTLT', name: 'Thông tư liên tịch' },
+      number: '3/2009/TTLT-BYT-BNV',
+      date: '2009-05-04',
+    },
+    'urn:lex:vn:bo.y.te+bo.noi.vu:thong.tu.lien.tich:2009-05-04;3-2009-ttlt-byt-bnv',
+  ],
+  [
+    { issuer: 'Bộ Lao động - Thương binh và Xã hội', docType: NQ, number: '3/NQ-BLĐTBXH', date: '2009-05-04' },
+    'urn:lex:vn:bo.lao.dong.thuong.binh.va.xa.hoi:nghi.quyet:2009-05-04;3-nq-bldtbxh',
+  ],
+  [
+    { issuer: 'Sở Y tế và Cục Thuế tỉnh Sơn La', docType: { code: 'QC', name: 'Quy chế' }, number: '3/QC-SYT-CT', date: '2009-05-04' },
+    'urn:lex:vn:so.y.te+cuc.thue.tinh.son.la:quy.che:2009-05-04;3-qc-syt-ct',
+  ],
+  [
+    { issuer: null, docType: { code: 'TB', name: 'Thông báo' }, number: '31/TB-CT', date: '2025-06-02' },
+    'urn:lex:vn:cuc.thue:thong.bao:2025-06-02;31-tb-ct',
+  ],
+  [
     { issuer: 'Quốc hội khóa XV', docType: NQ, number: '27/2021/QH15', date: '2021-07-25' },
     'urn:lex:vn:quoc.hoi:nghi.quyet:2021-07-25;27-2021-qh15',
   ],
@@ -48,6 +69,10 @@ it.each([
 
 it.each([
   ['a symbol that many bodies use', { docType: NQ, number: '02-NQ/TW', date: '2026-03-17' }],
+  [
+    'a code that was the offices’ before the body had it',
+    { docType: { code: 'TB', name: 'Thông báo' }, number: '31/TB-CT', date: '2015-06-02' },
+  ],
   ['no time', { docType: NQ, number: '158/NQ-CP' }],
   ['a short number', { docType: NQ, number: '57', date: '2024-12-22', issuer: 'Bộ Chính trị' }],
   ['no kind', { number: '158/NQ-CP', date: '2026-06-19' }],

@@ -1,5 +1,6 @@
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { issuerOfName, issuersOfCode, withoutTerm } from '../../grammars/vocabulary/issuers.ts'
+import type { IssuerRow } from '../../grammars/vocabulary/issuers.ts'
 import type { DocType } from '../tree/index.ts'
 
 export interface Identified {
@@ -20,8 +21,8 @@ export interface Identified {
  * and the strokes of the number by hyphens. Null where the authority, the kind, the time or the number is not known for certain.
  */
 export function uriOf({ issuer, docType, number, date, year, title = null }: Identified): string | null {
-  const authority = authorityOf(issuer, docType, number)
   const time = date ?? year ?? yearInNumber(number)
+  const authority = authorityOf(issuer, docType, number, time)
   const details =
     number !== null && /\d[/-]\D/.test(number.replace(/\/\d{4}/, '')) ? numberPart(number) : number === null && title ? words(title) : null
   if (!docType || authority === null || time === null || details === null || details === '') return null
@@ -39,15 +40,22 @@ const soleIssuers: Record<string, string> = {
 
 /** "Bộ Công an, Bộ Quốc phòng và Viện trưởng Viện kiểm sát …", not "Bộ Giáo dục và Đào tạo". */
 const severalBodies =
-  /, (?=\p{Lu})| và (?=(?:Bộ|Bộ trưởng|Viện|Viện trưởng|Tòa án|Chánh án|Ủy ban|Chính phủ|Ngân hàng|Thống đốc|Thanh tra|Tổng Thanh tra|Đoàn Chủ tịch|Tổng Liên đoàn|Ban Thường trực|Ban|Sở|Công an) )/u
+  /, (?=\p{Lu})|(?: và | ?[-–] ?)(?=(?:Bộ|Bộ trưởng|Viện|Viện trưởng|Tòa án|Chánh án|Ủy ban|Chính phủ|Ngân hàng|Thống đốc|Thanh tra|Tổng Thanh tra|Đoàn Chủ tịch|Tổng Liên đoàn|Ban Thường trực|Ban|Sở|Công an|Tổng cục|Cục|Kho bạc|Bảo hiểm xã hội|Hội đồng|Liên đoàn) )/iu
 
-function authorityOf(issuer: string | null, docType: DocType | null, number: string | null): string | null {
+function authorityOf(issuer: string | null, docType: DocType | null, number: string | null, time: string | null): string | null {
   if (issuer) return issuer.split(severalBodies).map(bodyOf).join('+')
   const sole = docType && soleIssuers[docType.code]
   if (sole) return words(sole)
   const organs = number === null ? [] : organsOf(number)
-  const known = organs.map((code) => issuersOfCode(code)).map((rows) => (rows.length === 1 && !rows[0]!.shared ? rows[0]!.name : null))
+  const known = organs
+    .map((code) => issuersOfCode(code))
+    .map((rows) => (rows.length === 1 && isCertain(rows[0]!, time) ? rows[0]!.name : null))
   return known.length > 0 && !known.includes(null) ? known.map((name) => words(name!)).join('+') : null
+}
+
+/** Is the body the only one of its code? Before it had it, the code may have been its offices' in the provinces. */
+function isCertain({ shared, offices, from }: IssuerRow, time: string | null): boolean {
+  return !shared && !(offices && from && time !== null && time < from.slice(0, time.length))
 }
 
 /** "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" are one authority; "UBND tỉnh Nghệ An" is written out. */
