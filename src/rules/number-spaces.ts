@@ -20,7 +20,7 @@ export const numberSpaces: Rule = {
   },
   fixable: true,
   examples: {
-    good: [inDecision({ number: 'Số: 15/QĐ-UBND' })],
+    good: [inDecision({ number: 'Số: 15/QĐ-UBND' }), inDecision({ number: 'Số: 15\n  /QĐ-UBND' })],
     bad: [
       { ...inDecision({ number: 'Số: 15/QĐ - UBND' }), expect: ['15/QĐ - UBND'], fixed: 'Số: 15/QĐ-UBND' },
       { ...inDecision({ number: 'Số: II /2026/QĐ-UBND' }), expect: ['II /2026/QĐ-UBND'], fixed: 'Số: II/2026/QĐ-UBND' },
@@ -42,9 +42,10 @@ export const numberSpaces: Rule = {
         message: { vi: 'Khoảng trắng thừa trước dấu hai chấm', en: 'Unexpected blank before the colon' },
         fix: `${label[1]!}:`,
       })
-    if (!/\s[-–/]|[-–/]\s/u.test(form.symbol.trimEnd())) return
     const start = printed.indexOf(form.digits)
     const flagged = printed.slice(start).trimEnd()
+    // where the line was broken, the writer may have set no blank
+    if (!/[^\S\n][-–/]|[-–/][^\S\n]/u.test(flagged.replace(/[^\S\n]{0,9}\n\s{0,9}/gu, ''))) return
     const fix = flagged.replace(/\s*([-–/])\s*/gu, '$1')
     context.report({
       at: { start: range.start + start, end: range.start + start + flagged.length },

@@ -19,6 +19,7 @@ export const selfReferenceType: Rule = {
       inDecision({}),
       inCircular({ number: 'Số: 15/2025/TTLT-BKHCN-BTC', type: 'THÔNG TƯ LIÊN TỊCH' }),
       inLetter({ body: 'Theo Điều 5 Thông tư số 12/2024/TT-BNV ngày 05/3/2024: “Thông tư này áp dụng với cán bộ”, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ body: 'Theo Luật Nhà ở, Luật Đất đai và các văn bản quy định chi tiết các Luật này, Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
       {
@@ -54,9 +55,9 @@ export const selfReferenceType: Rule = {
   },
 }
 
-// "kế hoạch này" or "đề án này" may be about anything; these are documents.
+// "kế hoạch này" or "đề án này" may be about anything; these are documents. "Các Luật này" are those just cited.
 const formal =
-  /(?<!\p{L})(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật) này(?!\p{L})/gu
+  /(?<!\p{L}|(?:các|những|hai|ba) )(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật) này(?!\p{L})/gu
 
 /** Types of all documents of the file: a document that was taken apart speaks of its whole. A document of no known type may be any. */
 function ownNames({ siblings, document }: RuleContext): Set<string> | null {
