@@ -16,7 +16,20 @@ export class VocabularyError extends Error {
 type Row = Record<string, unknown>
 
 const docTypeFields = new Set(['code', 'name', 'systems', 'variants', 'codes', 'common'])
-const issuerFields = new Set(['code', 'name', 'system', 'codes', 'aliases', 'from', 'to', 'successors', 'head', 'shared', 'district'])
+const issuerFields = new Set([
+  'code',
+  'name',
+  'system',
+  'codes',
+  'aliases',
+  'from',
+  'to',
+  'successors',
+  'head',
+  'shared',
+  'offices',
+  'district',
+])
 
 /**
  * Adds a user's rows, as read from YAML: `docTypes` (code, name, systems, variants, codes), `issuers` (code, name, system, aliases, codes,
@@ -81,6 +94,7 @@ function issuerOf(row: Row, where: string, faults: string[]): IssuerRow {
     ...optional('to', day(row, 'to', where, faults)),
     ...optional('head', typeof row['head'] === 'string' ? row['head'] : undefined),
     ...(row['shared'] === true ? { shared: true as const } : {}),
+    ...(row['offices'] === true ? { offices: true as const } : {}),
     ...(row['district'] === true ? { district: true as const } : {}),
   }
 }
