@@ -66,8 +66,19 @@ function standsApart(lines: readonly Line[], at: number): boolean {
   // also with its number behind it, and with a rule between
   const above = /^[-–_=*]{1,99}$/u.test(before.text) ? lines[at - 2]?.text : before.text
   const type = above ? docTypeOfName(above) : null
+  if (isInTitle(lines, at)) return false
   if (type && (type.end === above!.length || isCapitals(above!))) return false
   return lines[at]!.blanks + lines[at]!.bars > 0 || (before.text.length < 80 && !/[,;:–-]$/u.test(before.text))
+}
+
+/** A further line of the title below a type in capitals: "… trước ngày" / "Luật Bảo hiểm xã hội số … có hiệu lực". */
+function isInTitle(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i > 0 && i > at - 1 - longestTitle && lines[i]!.blanks + lines[i]!.bars === 0; i--) {
+    const { text } = lines[i - 1]!
+    if (/[.;:!?]$/u.test(text)) return false
+    if (isCapitals(text)) return docTypeOfName(text)?.end === text.length
+  }
+  return false
 }
 
 function isOneTitle(before: Line | undefined, line: Line | undefined): boolean {
