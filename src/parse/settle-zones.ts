@@ -146,14 +146,17 @@ function step(
   const joinCost = Math.max(0, evidence)
   const breakCost = Math.max(0, -evidence)
   const bodyStart = bodyCost(line)
+  const proposed = endsProposal(lines, at)
   const near: Near = {
-    sentence: bodyStart > -0.2 && (at === 0 || evidence > 0 || /[.;:!?]$/u.test(lines[at - 1]!.text) || isCapitals(lines[at - 1]!.text)),
+    sentence:
+      bodyStart > -0.2 &&
+      (at === 0 || evidence > 0 || proposed || /[.;:!?]$/u.test(lines[at - 1]!.text) || isCapitals(lines[at - 1]!.text)),
     preface: live === null || live.some((state) => state.zone === 'preface'),
     preamble: live !== null && live.some((state) => state.zone === 'preamble'),
     conclusions: live !== null && live.some((state) => state.zone === 'conclusions'),
   }
   const readings = readLine(lines, at, near)
-  const reasonEnds = at > 0 && lines[at - 1]!.text.endsWith(';') && readings.some(({ kind }) => kind === 'enactingFormula')
+  const reasonEnds = at > 0 && (proposed || lines[at - 1]!.text.endsWith(';')) && readings.some(({ kind }) => kind === 'enactingFormula')
   const reasons = readings.some(({ kind }) => kind === 'basis' || kind === 'recital')
   const orders = reasons && saysAll(sentenceFrom(lines, at))
   const behindScrap = near.conclusions && at > 0 && scrapBehind.test(lines[at - 1]!.text)
@@ -242,6 +245,18 @@ function step(
     for (const zone of ['outside', 'body'] as const) open('table', zone, -worth, table.to - at, 'rows and columns', table)
   }
 }
+
+/** "Theo đề nghị của Vụ trưởng …," / "Bộ trưởng … ban hành …": the proposal is the last reason, and a comma parts it from the formula. */
+function endsProposal(lines: readonly Line[], at: number): boolean {
+  if (at === 0 || !lines[at - 1]!.text.endsWith(',')) return false
+  for (let i = at - 1; i >= 0 && i > at - 1 - longestProposal; i--) {
+    if (/^(?:Theo|Xét) đề nghị của\s/u.test(lines[i]!.text)) return true
+    if (i > 0 && /[.;:]$/u.test(lines[i - 1]!.text)) return false
+  }
+  return false
+}
+
+const longestProposal = 3
 
 /** `PHỤ LỤC` / `(Kèm theo …)` / title: the note stands between the head and the title. */
 function titledBelow({ kind, before }: State, opened: Kind): boolean {
