@@ -13,9 +13,9 @@ export const mottos = [
 
 const blank = '[.…_\\s]'
 
-/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, a draft's `Số:      /QĐ-…`, never words alone (`Số lượng`); groups: number, rest. */
+/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH`, never words alone (`Số lượng`); groups: number, rest. */
 export const numberLine = new RegExp(
-  `^(?=[^\\d:;/.…_–-]{0,40}[\\d:;/.…_–-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh)?\\s?(?:Số|SỐ|số|Sô|Sổ)\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–/&.]\\s?[\\p{L}\\d&.…]{1,24}){0,8}-?)[\\s.,;]{0,3}$`,
+  `^(?=[^\\d:;/.…_–-]{0,40}[\\d:;/.…_–-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh)?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–/&.]\\s?[\\p{L}\\d&.…]{1,24}){0,8}-?)[\\s.,;]{0,3}$`,
   'u',
 )
 
@@ -191,9 +191,9 @@ export const nameBeforeUnit =
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
-/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `<!-- page 3 -->`, `[[… PAGE 2]]`, `{3}-----`, `![](images/2.jpg)`. */
+/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `--- [Trang 2] ---`, `<!-- page 3 -->`, `[[… PAGE 2]]`, `{3}-----`, `![](images/2.jpg)`. */
 export const pageBreakLine =
-  /^(?:[[(]?[-=–—*\s]{0,60}(?:PAGE|Page|page|TRANG|Trang)(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)[-=–—*\s]{0,60}[\])]?|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|<!--[^<>]{0,60}-->|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
+  /^(?:(?:[[(]?[-=–—*\s]{0,60}|[-=–—*\s]{1,60}[[(]\s?)(?:PAGE|Page|page|TRANG|Trang|(?:End of|END OF) (?:page|PAGE)|(?:Hết|HẾT) (?:trang|TRANG))(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)(?:[-=–—*\s]{0,60}[\])]?|\s?[\])][-=–—*\s]{1,60})|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|<!--[^<>]{0,60}-->|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
 export const gazetteLine =
   /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số|CÔNG BÁO\s?\/)/u
 /** What a fax machine prints above each page: `FROM : UBND XA`, `FAX NO. : 0838…`, `Sep. 13 2005 03:48AM P2`. */
@@ -202,6 +202,9 @@ export const faxLine =
 /** The same to the end of a line, behind other words: the last of a signature's stamp and the gazette's head run together. */
 export const gazetteBehind =
   /\s(?=(?:\d{1,4}\s)?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số\s?\d[\d\s+]{0,20}\/\s?Ngày\s\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s\d{1,4})?$)/u
+
+/** A rule: what draws a line across the head, also with the signs for boxes. */
+export const ruleLine = /^[-–—_=*.~…─-╿\s]+$/u
 
 /** `[1] …`, `¹ …`: a note at the foot or the end; groups: label. */
 export const noteMark = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:?|([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})|\((\d{1,2})\)(?=\s\p{Lu}))\s?/u

@@ -67,7 +67,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
         const words = joined(lines, at, count)
         if (words === null) break
         if (count === 1 && phrases.numberWord.test(words)) add('docNumber', 'preface', -1.5, 'the word Số alone')
-        if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?ố/iu, ''))) {
+        if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?[ốôổóồỏớo6]/iu, ''))) {
           add('docNumber', 'preface', words.endsWith('-') ? -5 : -6, 'number and symbol', count)
           // a symbol of many bodies goes on below its hyphen
           if (!words.endsWith('-')) break
@@ -621,7 +621,10 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const text = line.text
   if (isNote(line)) add('endnote', 'conclusions', isAtFoot(lines, at) ? 0 : -4, 'a note at the end')
   // a converter draws its tables with rules as wide as they are; and where a line was drawn it prints `[____]`
-  if (/^[-–—_=*.~…\s]+$|^\[_{3,400}\](?:\[_{0,400}\]){0,4}$/u.test(text) && (text.length >= 3 || text === '*' || text === '**')) {
+  if (
+    (phrases.ruleLine.test(text) || /^\[_{3,400}\](?:\[_{0,400}\]){0,4}$/u.test(text)) &&
+    (text.length >= 3 || text === '*' || text === '**')
+  ) {
     // dots may be a blank to be filled in, stars and long dashes are not
     const cost = /^(?:[*\s]+|-{5,})$/u.test(text) ? -0.3 : 0.2
     add('separator', 'preface', text === '*' ? -1.5 : -1, 'a rule')
@@ -636,12 +639,20 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
     add('sourceNote', 'body', -2, "a website's name of the document before a unit")
   // what a scanner leaves of the rules of a head
   if (text === '-') add('separator', 'preface', -0.5, 'a rule')
+  if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')
   if (phrases.webLine.test(text)) {
     add('sourceNote', 'conclusions', -3.5, "a website's line")
     add('sourceNote', 'outside', -2.5, "a website's line")
     add('sourceNote', 'preface', -2.5, "a website's line")
     add('sourceNote', 'body', -1, "a website's line")
   }
+}
+
+/** Signs without a letter, or one letter again and again (`mmm`): what a scanner made of the rule between the two lines of the motto. */
+function isRuleOfMotto(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:[^\p{L}\d]{1,20}|(\p{L})\1{1,19})$/iu.test(lines[at]!.text)) return false
+  const [above, below] = [lines[at - 1], lines[at + 1]].map((line) => (line ? bareLetters(saidOf(line)) : ''))
+  return below === 'DOCLAPTUDOHANHPHUC' && above!.endsWith('VIETNAM')
 }
 
 /** How much the beginning of a line speaks for the body: the mark of a unit. */

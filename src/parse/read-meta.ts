@@ -15,6 +15,7 @@ import {
   numberLine,
   numberWord,
   organWord,
+  ruleLine,
   shortDateLine,
   treaty,
 } from '../../grammars/structure/phrases.ts'
@@ -364,5 +365,5 @@ const laidBefore = /\s\(\s?(?:trình|tài liệu|phục vụ|dùng cho|báo cáo
 
 /** A rule, or a form's dots to be filled in with their number. */
 function isRule(text: string): boolean {
-  return /^[-–_=*.…\s]+(?:\(\d{1,2}\)[.…\s]*)?$/u.test(text)
+  return ruleLine.test(text) || /^[-–_=*.…\s]+\(\d{1,2}\)[.…\s]*$/u.test(text)
 }

@@ -1,6 +1,15 @@
 import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
-import { isTornOrgan, letterSentence, letterWord, organWord, postWord, purposeWord, scrapBehind } from '../../grammars/structure/phrases.ts'
+import {
+  isTornOrgan,
+  letterSentence,
+  letterWord,
+  organWord,
+  postWord,
+  purposeWord,
+  ruleLine,
+  scrapBehind,
+} from '../../grammars/structure/phrases.ts'
 import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
 import { endOfQuotation } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
@@ -34,12 +43,10 @@ interface State {
 const beam = 22
 const kept = 10
 
-/** A rule of marks ends whatever stands above it. */
-const rule = /^[-–_=*.~…\s]{3,}$/u
-
 /** What it costs to take a line as going on with each kind; a list of recipients or a title grows less readily than a paragraph. */
 function goOnCost(kind: Kind, line: Line, length: number): number {
-  if (kind !== 'prose' && rule.test(line.text)) return 30
+  // a rule ends whatever stands above it
+  if (kind !== 'prose' && line.text.length >= 3 && ruleLine.test(line.text)) return 30
   switch (kind) {
     case 'prose':
       return 0
