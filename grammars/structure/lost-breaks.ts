@@ -14,6 +14,8 @@ const ownPost =
   /^(?:PHÓ|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|(?:CHI CỤC|CỤC|TỔNG CỤC|VỤ|VIỆN|HIỆU) TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC)(?!\p{L})/u
 /** `CHỦ TỊCH QUỐC HỘITrần Văn An`: a signer's name to the end of the line. */
 const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
+/** `PHÓ CHỦ TỊCH [daky]`, `PHÓ CHỦ TỊCHy]`: what is left of `[daky]` behind a post. */
+const restOfSigned = /^\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6}(?=\s?(?:\[?da?)?k?y?\]$)/u
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
 /** `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`, `“VĂN BẢN …” HẾT HIỆU LỰC (Kèm theo …)`: the note below the title of what is attached. */
 const appendixNote = /^(?:Phụ lục\s|["“]?\p{Lu})[^\p{Ll}(]{4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
@@ -35,14 +37,22 @@ export function findLostBreaks(text: string): number[] | null {
     if (at > 0) places.add(index + at)
   }
   for (const at of breaksOfAuthority(text)) places.add(at)
+  const signed = text.endsWith(']') ? restOfSigned.exec(text)?.[0] : undefined
+  if (signed && postWord.test(signed)) places.add(signed.length)
   // `CHỦ TỊCH     Huỳnh Tấn Việt`: the post and its holder
-  const post = postWord.exec(text)?.[0].length ?? 0
+  const post = endOfPostName(text)
   if (post > 0 && !isCapitals(text) && personName.test(text.slice(post).trimStart())) places.add(post)
   if (named) {
     const above = text.slice(Math.max(0, ...[...places].filter((at) => at < named.index)), named.index)
     if (postWord.test(above) || authorityMark.test(above)) places.add(named.index)
   }
   return places.size > 0 ? [...places].sort((a, b) => a - b) : null
+}
+
+/** Behind a post that opens the line, with the organ whose it is (`CHỦ TỊCH QUỐC HỘI Lò Văn An`); 0 where none does. */
+function endOfPostName(text: string): number {
+  const post = postWord.exec(text)?.[0].length ?? 0
+  return post > 0 ? post + /^(?:,?\s\p{Lu}{2,8}(?!\p{L})){0,8}/u.exec(text.slice(post))![0].length : 0
 }
 
 /** `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn A`: the lines of a signature, a blank apart. */

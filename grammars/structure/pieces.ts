@@ -5,6 +5,7 @@ import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals } from './line.ts'
 import { breaksOfAuthority } from './lost-breaks.ts'
 import {
+  archiveItem,
   circulation,
   draft,
   endOfPost,
@@ -77,6 +78,15 @@ const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4
 /** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
 const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
 
+/** `- Lưu: VT (2b). Hà CHỦ NHIỆM Lò Văn An`: a post, and its holder to the end of the line. */
+const postAndName = /\s(?=(\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6})\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/gu
+
+/** Where the signature run into the archive line begins, and where its name does. */
+function signatureBehindArchive(text: string): number[] {
+  for (const { index, 1: post } of text.matchAll(postAndName)) if (postWord.test(post!)) return [index + 1, index + 1 + post!.length]
+  return []
+}
+
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
   const page = text.startsWith('Trang ') ? pageMark.exec(text)?.[0].length : undefined
@@ -143,6 +153,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (listed || raw) {
     const sign = listed ? authority.exec(text) : null
     if (sign) return cutAll(text, [sign.index, ...breaksOfAuthority(text.slice(sign.index + 1)).map((at) => at + sign.index + 1)])
+    const signed = item && archiveItem.test(text) ? signatureBehindArchive(text) : []
+    if (signed.length > 0) return cutAll(text, signed)
     const post = listed ? (item ? postBehind : postBesideHead).exec(text) : null
     if (post && (endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)

@@ -8,9 +8,20 @@ const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h
 /** `- Như trên; - Lưu: VT.`: items that a converter set in one line. */
 const itemsInLine = /(?<=^\s{0,9}[-–+•][^;]{1,300};)\s(?=[-–+•]\s?\p{Lu})|(?<=;)\s(?=[-–+•]\s?Lưu)/u
 
+/** `Nơi nhận: Đảng ủy (b/c); Các thôn; Lưu: VT.`: the list of a short document stands behind its label, parted by semicolons, else by commas. */
+function splitItems(line: string): string[] {
+  const behind = /^\(?Nơi nhận\s?:\s?(?=\p{Lu})/u.exec(line)
+  if (!behind) return line.split(itemsInLine)
+  const archive = line.search(/[;,.]\s?Lưu(?:\s|:)/u)
+  if (archive < 0 && !line.includes(';')) return [line]
+  const items = archive < 0 ? line.slice(behind[0].length) : line.slice(behind[0].length, archive)
+  const named = items.split(items.includes(';') ? /;\s?/u : /,\s/u)
+  return archive < 0 ? named : [...named, line.slice(archive + 1).trim()]
+}
+
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
 export function readRecipients(lines: readonly string[], meta: Meta): Recipient[] {
-  const printed = lines.flatMap((line) => line.split(itemsInLine))
+  const printed = lines.flatMap(splitItems)
   const found: Recipient[] = []
   let archived = false
   for (const [i, one] of printed.entries()) {

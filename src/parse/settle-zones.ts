@@ -346,6 +346,8 @@ const standsAlone = new Set<Kind>([
 ])
 
 const itemDash = /^[-–+•*~]/u
+/** `VP.` (Văn phòng), `TP.`, `TX.`, `P.`, `Q.`: what they name is on the next line. */
+const openAbbreviation = /(?:^|[\s,(])(?:VP|TP|Tp|TX|P|Q)\.$/u
 
 /** A few words that end in a stop. */
 const restOfAddressee = /^\p{Lu}[^.;:]{0,40}\.$/u
@@ -368,6 +370,8 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
     case 'recipient':
       // what has no dash behind a comma goes on with an item that has one, however narrow the column
       if (before.text.endsWith(',') && itemDash.test(first.text) && !itemDash.test(line.text)) return 0
+      // nor does the stop of an abbreviation that stands before a name end one
+      if (openAbbreviation.test(before.text) && !itemDash.test(line.text) && !isCapitals(line.text)) return 0
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)

@@ -145,6 +145,8 @@ export function readSignature(printed: readonly Line[]): Signature {
     }
   }
   if (!signature.name && lines.length > 1 && isCapitalName(lines.at(-1)!.text, lines, lines.length - 1)) signature.name = lines.at(-1)!.text
+  // `T/M CHI BỘ - BÍ THƯ`: the dash parts the two
+  signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
   signature.position = posts.at(-1) ?? null
   return signature
 }
