@@ -216,7 +216,30 @@ function addStyledText(
   addText(words, from, to, spaced, target, locate)
 }
 
+/** No tag is shorter (`<u>`). */
+const shortestTag = 3
+
+/** Where the source has a tag between two characters of the words, else `to`. */
+function nextTag(map: Uint32Array, from: number, to: number, locate: Locate): number {
+  if (map[to - 1]! - map[from]! < to - 1 - from + shortestTag) return to
+  for (let at = from + 1; at < to; at++) {
+    const [last, next] = [map[at - 1]!, map[at]!]
+    if (next - last > shortestTag && !locate.isBlank(locate.position(last, last + 1).end.offset, locate.position(next, next).start.offset))
+      return at
+  }
+  return to
+}
+
 function addText(words: Words, from: number, to: number, spaced: boolean, nodes: Inline[], locate: Locate): void {
+  for (let at = from; words.map && at < to; from = at) {
+    at = nextTag(words.map, from, to, locate)
+    if (at === to) break
+    addLeaf(words, from, at, false, nodes, locate)
+  }
+  addLeaf(words, from, to, spaced, nodes, locate)
+}
+
+function addLeaf(words: Words, from: number, to: number, spaced: boolean, nodes: Inline[], locate: Locate): void {
   const value = words.text.slice(from, to) + (spaced ? ' ' : '')
   if (value === '') return
   const start = words.map ? (words.map[from] ?? words.end) : words.start + from

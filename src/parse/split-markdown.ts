@@ -1,4 +1,4 @@
-import type { Blockquote, Link, List, ListItem, Nodes, Parents, Root, Table } from 'mdast'
+import type { Blockquote, Html, Link, List, ListItem, Nodes, Parents, Root, Table } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -21,7 +21,7 @@ interface Walk {
   open: Style[]
   /** Where emphasis that remark does not know began in the line; -1 where none is open. */
   loose: { strong: number; emphasis: number }
-  /** Backslashes at the ends of lines, which are of no word. */
+  /** Backslashes at the ends of lines and tags, which are of no word. */
   marks: [number, number][]
 }
 
@@ -53,7 +53,18 @@ function addBlocks(source: string, from: number, to: number, lines: Line[]): voi
   const text = source.slice(from, to)
   const tree: Root = processor.parse(text)
   const added = from === 0 ? lines : []
-  for (const node of tree.children) addBlock(node, text, added, -1)
+  /** Tags above the first words. */
+  let above: [number, number][] = []
+  for (const node of tree.children) {
+    const before = added.length
+    if (node.type === 'html') above.push(...addTagged(node, text, added))
+    else addBlock(node, text, added, -1)
+    if (above.length > 0 && added.length > before) {
+      ;(added[before]!.marks ??= []).unshift(...above)
+      above = []
+    }
+  }
+  for (const [start, end] of above) addPlain(text, start, end, added)
   if (from > 0) for (const line of added) lines.push(shiftLine(line, from))
 }
 
@@ -117,7 +128,51 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
   for (const child of node.children) walkInline(child, walk)
   finishLine(walk)
   for (const cell of walk.lines) pushWords(cell, { carried: false, level, indent: 0 }, null, lines)
-  if (walk.marks.length > 0 && walk.lines.length > 0) (lines.at(-1)!.marks ??= []).push(...walk.marks)
+  if (walk.marks.length === 0) return
+  if (walk.lines.length > 0) (lines.at(-1)!.marks ??= []).push(...walk.marks)
+  else addPlain(source, walk.marks[0]![0], walk.marks.at(-1)![1], lines)
+}
+
+/** Tags that say how words look, or where a line or a paragraph ends: no words themselves. Of notes (`<sup>`) and tables others know. */
+const tag = /<(\/?)(b|strong|i|em|u|center|p|div|span|font|br)(?:\s[^<>]{0,300})?\/?>/giu
+const tagAlone = new RegExp(`^${tag.source}$`, 'iu')
+const lineTag = /^(?:center|p|div|br)$/iu
+
+/** A tag alone that is mark-up; it stands as a mark, and opens or closes what it says. */
+function readTag(walk: Walk, value: string, at: number): boolean {
+  const [printed, close, name] = tagAlone.exec(value) ?? []
+  if (printed === undefined) return false
+  walk.marks.push([at, at + printed.length])
+  if (lineTag.test(name!)) finishLine(walk)
+  const type = /^(?:b|strong)$/iu.test(name!) ? 'strong' : /^(?:i|em)$/iu.test(name!) ? 'emphasis' : null
+  if (type && walk.loose[type] < 0 === (close === '')) toggleLoose(walk, type)
+  return true
+}
+
+/** A block of HTML: words between such tags, or as printed where it has others. Returns the tags that have no words to stand with. */
+function addTagged(node: Html, source: string, lines: Line[]): [number, number][] {
+  const start = node.position!.start.offset!
+  const end = node.position!.end.offset!
+  const printed = source.slice(start, end)
+  const tags = Array.from(printed.matchAll(tag))
+  if (tags.length === 0 || /[<|]/u.test(printed.replace(tag, ''))) {
+    addPlain(source, start, end, lines)
+    return []
+  }
+  const walk = newWalk(source)
+  let last = start
+  for (const { 0: value, index } of tags) {
+    addText(walk, source.slice(last, start + index), last, start + index)
+    readTag(walk, value, start + index)
+    last = start + index + value.length
+  }
+  addText(walk, source.slice(last, end), last, end)
+  finishLine(walk)
+  for (const cell of walk.lines) pushWords(cell, { carried: false, level: 0, indent: 0 }, null, lines)
+  const host = lines.at(-1)
+  if (!host) return walk.marks
+  ;(host.marks ??= []).push(...walk.marks)
+  return []
 }
 
 function newWalk(source: string, inCell = false): Walk {
@@ -142,6 +197,11 @@ function walkInline(node: Nodes, walk: Walk): void {
       finishLine(walk)
       return
     }
+    case 'html':
+      // a cell's are known where it is opened
+      if (walk.inCell || !readTag(walk, node.value, node.position!.start.offset!))
+        addCharacters(walk, node.position!.start.offset!, node.position!.end.offset!)
+      return
     case 'text':
       // an address that is a link by itself has no position of its own
       addText(walk, node.value, node.position?.start.offset ?? walk.open.at(-1)?.from ?? 0, node.position?.end.offset ?? walk.source.length)
