@@ -411,6 +411,10 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     code === 45 ||
     code === 8211
   ) {
+    if (headOfBases.test(text) && phrases.basisWord.test(lines[at + 1]?.text.replace(/^\d{1,2}\.\s/u, '') ?? '')) {
+      add('prose', 'preamble', -3, 'heads the bases')
+      return
+    }
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
@@ -456,6 +460,9 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
 }
+
+/** `CĂN CỨ PHÁP LÝ`: a website sets a heading above the bases. */
+const headOfBases = /^(?:CÁC )?CĂN CỨ(?: PHÁP LÝ| BAN HÀNH)?\s?:?$/iu
 
 /** Another reason follows, or the formula directly. */
 function standsAmongReasons(lines: readonly Line[], at: number): boolean {

@@ -19,7 +19,7 @@ import {
   shortDateLine,
   treaty,
 } from '../../grammars/structure/phrases.ts'
-import { textOf, type Document, type Meta, type Node, type Segment } from '../tree/index.ts'
+import { textOf, walk, type Document, type Meta, type Node, type Segment } from '../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { canonicalNumber } from './canonical-number.ts'
 import { isFullName, organBehindDash, readIssuer } from './issuers.ts'
@@ -70,6 +70,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     meta,
     reading.prose,
   )
+  if (document.role === 'main' && meta.docNumber) meta.issuer ??= readNamedBySymbol(document, meta.docNumber.symbol ?? '')
   if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker([...inPart(document, 'preamble'), ...opening(document)])
   meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
   meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
@@ -124,13 +125,14 @@ function clean(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
 
-/** `THÔNG TƯ SỐ 13/2025/TT-BCA`: the number on the line of the type. */
-const numberBehindType = /^SỐ\s?:?\s(\d\S{2,40})(?=\s|$)/iu
+/** `THÔNG TƯ SỐ 13/2025/TT-BCA`, `THÔNG TƯ 13/2025/TT-BCA`: the number on the line of the type. */
+const numberBehindType = /^(?:SỐ\s?:?\s(\d\S{2,40})|(\d{1,6}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&/-]{1,40}))(?=\s|$)/iu
 
 function readNumber(meta: Meta, printedLines: readonly string[]): void {
   const [word, symbol] = [printedLines.find((text) => numberWord.test(text)), printedLines.find((text) => bareSymbolLine.test(text))]
   for (const raw of [...printedLines, word && symbol ? `${word} ${symbol}` : '']) {
-    const printed = numberLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1] ?? numberBehindType.exec(raw)?.[1]
+    const behind = numberBehindType.exec(raw)
+    const printed = numberLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1] ?? behind?.[1] ?? behind?.[2]
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
@@ -311,6 +313,27 @@ function readSpeaker(segments: readonly Node[]): Meta['issuer'] {
   }
   return null
 }
+
+/** Who speaks at the beginning of a paragraph; groups: the organ. */
+const speaksFirst = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:trân trọng |kính )?(?:thông báo|báo cáo|đề nghị|yêu cầu|mời)\s/u
+
+/**
+ * "Trường Đại học Y thông báo để …" in a document with the number `…/TB-ĐHY` and without letterhead: the one organ that speaks in it, where the
+ * symbol has the first letters of its name.
+ */
+function readNamedBySymbol(document: Document, symbol: string): Meta['issuer'] {
+  const names = new Set<string>()
+  for (const [node] of walk(document)) {
+    const name = node.type === 'paragraph' ? speaksFirst.exec(clean(textOf(node).slice(0, longestSpeech)))?.[1] : undefined
+    if (name && organWord.test(name.toUpperCase())) names.add(name)
+  }
+  const [name] = names
+  if (!name || names.size > 1) return null
+  const initials = name.replace(/(\p{L})\p{L}*\s?/gu, '$1').toUpperCase()
+  return symbol.split(/[-/]/u).some((part) => part.length > 2 && initials.includes(part)) ? { name, parents: [] } : null
+}
+
+const longestSpeech = 160
 
 /** "…, ngày 06/3/2026, tại Hà Nội, …" in the recital of a document whose head has no date and place; a day from which on something is so is not its. */
 function readFormulaDate(document: Document, meta: Meta): void {
