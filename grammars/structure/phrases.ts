@@ -92,7 +92,7 @@ export const agreed = /^(?:Đã (?:cùng )?)?(?:[Tt]h[ỏo][aả] thuận|[Nn]h�
 
 /** What a person or a firm fills in and hands to an office (mẫu đơn, tờ khai): it has a title, and none of the types of official documents (NĐ 30/2020 Đ7). */
 export const applicantsTitle =
-  /^(?:ĐƠN(?! VỊ| GIÁ)|GIẤY (?:ĐỀ NGHỊ|ĐĂNG KÝ|CAM KẾT|CAM ĐOAN|XÁC NHẬN|ỦY QUYỀN|UỶ QUYỀN|BIÊN NHẬN)|TỜ KHAI|PHIẾU|BẢN (?:KHAI|KÊ KHAI|CAM KẾT|CAM ĐOAN|ĐĂNG KÝ|TỰ (?:KHAI|NHẬN XÉT|KIỂM ĐIỂM|ĐÁNH GIÁ))|(?:SƠ YẾU )?LÝ LỊCH)(?!\p{L})/u
+  /^(?:ĐƠN(?! VỊ| GIÁ)|GIẤY (?:ĐỀ NGHỊ|ĐĂNG KÝ|CAM KẾT|CAM ĐOAN|XÁC NHẬN|ỦY QUYỀN|UỶ QUYỀN|BIÊN NHẬN)|TỜ KHAI|PHIẾU|BẢN (?:KHAI|KÊ KHAI|CAM KẾT|CAM ĐOAN|ĐĂNG KÝ|TỰ (?:KHAI|NHẬN XÉT|KIỂM ĐIỂM|ĐÁNH GIÁ|CÔNG BỐ)|TƯỜNG TRÌNH|THUYẾT MINH)|(?:SƠ YẾU )?LÝ LỊCH)(?!\p{L})/u
 
 /** "Để tăng cường …;", "Nhằm mục đích …": the purpose, in older texts a reason like the others. */
 export const purposeWord = /^(?:[-–]\s?)?(?:Để|Nhằm)\s\p{Ll}/u

@@ -94,6 +94,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     kind !== 0x201c &&
     !/^S?TT$/u.test(text) &&
     !contents.test(text) &&
+    !/^DANH (?:MỤC|SÁCH)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&
     !/^(?:G[IÌ]ỮA|VÀ)$/u.test(lines[at - 1]?.text ?? '')
   ) {

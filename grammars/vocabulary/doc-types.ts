@@ -88,7 +88,7 @@ const rows: DocTypeRow[] = [
   { code: 'GĐĐ', name: 'Giấy đi đường', systems: both, common: true },
   { code: 'GP', name: 'Giấy phép', systems: state, common: true },
   { code: 'PG', name: 'Phiếu gửi', systems: both, common: true },
-  { code: 'PC', name: 'Phiếu chuyển', systems: both, common: true, codes: ['PCVB'] },
+  { code: 'PC', name: 'Phiếu chuyển', systems: both, common: true, codes: ['PCVB'], variants: ['Phiếu chuyển đơn'] },
   { code: 'PB', name: 'Phiếu báo', systems: state, common: true },
   { code: 'PTr', name: 'Phiếu trình', systems: state, common: true },
   { code: 'TCg', name: 'Thư công', systems: both, common: true },

@@ -47,21 +47,15 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     collected?.number ?? '',
   ])
   document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo)
-  readType(
-    meta,
-    of('docType'),
-    document,
-    isLetter(
-      of('addressee'),
-      of('docTitle').map((title) => clean(textOf(title))),
-    ),
-  )
+  const titles = of('docTitle').map((title) => clean(textOf(title)))
+  const isForm = titles.some((title) => applicantsTitle.test(title))
+  readType(meta, of('docType'), document, { isForm, isLetter: !isForm && isLetter(of('addressee'), titles) })
   const inHead = inPart(document, 'preface').filter(({ type }) => type === 'docDate')
   readDate(meta, inHead.length > 0 ? inHead : of('docDate'))
-  if (collected) {
-    meta.title = collected.title
-    for (const part of [...of('docType'), ...of('docTitle')]) unwrapOwnNumber(part, meta)
-  } else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
+  for (const part of [...of('docType'), ...(collected ? of('docTitle') : [])]) unwrapOwnNumber(part, meta)
+  if (collected) meta.title = collected.title
+  else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
+  if (document.role === 'attachment') meta.title = meta.title?.replace(regime, '') ?? null
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
   meta.issuer ??= readIssuer(
@@ -80,6 +74,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   )
   if (!meta.date || !meta.place) readFormulaDate(document, meta)
   meta.date ??= readAdoptionDate(document, meta)
+  if (meta.docType?.code === 'BB') meta.date ??= readMeetingDate(document)
   meta.uri = reading.uri(document)
 }
 
@@ -232,12 +227,18 @@ function behindType(typeLine: string): string {
   return named ? typeLine.slice(named.end).trim() : ''
 }
 
-/** Addressees, or a subject behind `V/v`; but for what an applicant fills in. */
+/** Addressees, or a subject behind `V/v`. */
 function isLetter(addressees: readonly Segment[], titles: readonly string[]): boolean {
-  return !titles.some((title) => applicantsTitle.test(title)) && (addressees.length > 0 || titles.some((title) => /^V\/v/iu.test(title)))
+  return addressees.length > 0 || titles.some((title) => /^V\/v/iu.test(title))
 }
 
-function readType(meta: Meta, segments: readonly Segment[], document: Document, letter: boolean): void {
+/** What an applicant fills in is no letter, whomever it addresses, and none for its number. */
+function readType(
+  meta: Meta,
+  segments: readonly Segment[],
+  document: Document,
+  { isForm, isLetter: letter }: { isForm: boolean; isLetter: boolean },
+): void {
   const text = typeText(segments)
   const symbol = meta.docNumber?.symbol ?? ''
   const code = /^(?:VBHN|TTLT|NQLT)/u.exec(symbol)?.[0]
@@ -257,7 +258,7 @@ function readType(meta: Meta, segments: readonly Segment[], document: Document, 
   const fromSymbol = docTypeOfCode(first, document.system)
   const certain = document.system === 'party' || (!letter && (first !== 'CT' || /-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol)))
   const row = certain && fromSymbol ? fromSymbol : null
-  meta.docType = row ? { code: row.code, name: row.name } : document.system === 'state' ? { code: 'CV', name: 'Công văn' } : null
+  meta.docType = row ? { code: row.code, name: row.name } : document.system === 'state' && !isForm ? { code: 'CV', name: 'Công văn' } : null
 }
 
 const enacts =
@@ -348,6 +349,18 @@ function readFormulaDate(document: Document, meta: Meta): void {
   meta.place ??= /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u.exec(near)?.[1] ?? null
 }
 
+/** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …": minutes say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
+const metOn =
+  /^(?:Thời gian(?: bắt đầu)?\s?:|Hôm nay,?|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
+
+function readMeetingDate(document: Document): string | null {
+  for (const paragraph of opening(document)) {
+    const day = metOn.exec(clean(textOf(paragraph)))
+    if (day) return isoDate(day[3]!, day[2]!, day[1]!)
+  }
+  return null
+}
+
 const adopted =
   /\snày (?:đã )?được (?:Quốc hội|[uủ][yỷ] ban thường vụ Quốc hội)\s[^.;]{0,160}\sthông qua ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/iu
 
@@ -371,6 +384,8 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
   const type = typeText(types)
   const named = type ? docTypeInHead(type) : null
   let rest = behindType(type).replace(numberBehindType, '').trim()
+  // "BIÊN BẢN HỌP" alone is the type; with whose meeting it was it begins the subject (NĐ 30/2020 PL III mẫu 1.8)
+  if (rest !== '') rest = `${minutesOf.exec(type)?.[1] ?? ''}${rest}`
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
@@ -382,6 +397,12 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
     .join(' ')
   meta.title = title === '' ? null : clean(title.replace(laidBefore, ''))
 }
+
+/** `CHẾ ĐỘ …` above the note of what it is issued with stands where a type does, though it has no code; the title is what follows. */
+const regime = /^CHẾ ĐỘ (?=\p{Lu}{2})/u
+
+/** `BIÊN BẢN HỌP …`; groups: what the minutes are of. */
+const minutesOf = /^BIÊN BẢN ((?:CUỘC )?HỌP |LÀM VIỆC |KIỂM TRA |THẨM ĐỊNH )/iu
 
 /** `(trình phiên họp …)` below a draft's title says what it is for. */
 const laidBefore = /\s\(\s?(?:trình|tài liệu|phục vụ|dùng cho|báo cáo tại)\s[^()]{3,120}\)$/iu
