@@ -134,7 +134,7 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
 }
 
 /** Tags that say how words look, or where a line or a paragraph ends: no words themselves. Of notes (`<sup>`) and tables others know. */
-const tag = /<(\/?)(b|strong|i|em|u|center|p|div|span|font|br)(?:\s[^<>]{0,300})?\/?>/giu
+const tag = /<(\/?)(a|b|strong|i|em|u|center|p|div|span|font|br)(?:\s[^<>]{0,300})?\/?>/giu
 const tagAlone = new RegExp(`^${tag.source}$`, 'iu')
 const lineTag = /^(?:center|p|div|br)$/iu
 

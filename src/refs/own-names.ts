@@ -50,9 +50,12 @@ export function ownStandards(places: readonly Place[]): Set<Citation> {
 
 const amendment = /^sửa đổi \d{1,2}:\d{4} /i
 
-/** The document that "Chế độ này" means: the nearest one around, or attached to one of these, whose title begins so. */
+/** The document that "Chế độ này" means: the nearest one around, or attached to one of these, whose printed title begins so. */
 export function documentTitled(kind: string, documents: readonly Document[]): Document | null {
-  const begins = ({ meta }: Document) => meta.title !== null && foldPhrase(meta.title).startsWith(`${kind} `)
+  const begins = ({ children }: Document) => {
+    const title = children.find(({ type }) => type === 'preface')?.children.find(({ type }) => type === 'docTitle')
+    return title !== undefined && foldPhrase(textOf(title).slice(0, kind.length + 1)).trimEnd() === kind
+  }
   for (const document of documents.toReversed()) {
     const found = begins(document) ? document : attachedTo(document).find(begins)
     if (found) return found
