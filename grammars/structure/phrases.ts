@@ -29,6 +29,10 @@ export const bareSymbolLine = /^\/\p{Lu}\p{L}{0,5}-\p{Lu}[\p{L}\d&-]{1,20}$/u
 /** `Số:` alone, its number on another line. */
 export const numberWord = /^(?:Luật\s)?(?:Số|SỐ)\s?:?$/u
 
+/** "… thi hành Nghị định số": what cites another document and goes on below, with the number. */
+export const openMention =
+  /\S\s(?:[Ss]ố|SỐ|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Kế hoạch|Công văn|Thông báo)\s?:?$/u
+
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft, or signs for a day by hand that a scanner could not read; groups: place, day, month, year. */
 export const dateLine = new RegExp(
   `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?)\\s?[,.;:]?\\s{0,3}(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:ngày|Ngày|NGÀY|ngay)[\\s,.:]{0,6}((?:\\d{1,2}|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:tháng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,

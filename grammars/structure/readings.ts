@@ -1,4 +1,5 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { endOfPlace } from '../vocabulary/places.ts'
 import { linesOfHeadless, standsBelowHeadless } from './headless.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from './line.ts'
 import type { Kind, Reading, Zone } from './kinds.ts'
@@ -61,9 +62,10 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   // Đ, D
   if (capitals || ((kind === 272 || kind === 68) && text.length < 70)) readMotto(lines, at, capitals, add)
   if (text.length < 70) {
+    const isCited = phrases.openMention.test(lines[at - 1]?.text ?? '')
     // S, s, L, B, P, N, digit: words that begin a number line
     if (kind === 83 || kind === 115 || kind === 76 || kind === 66 || kind === 80 || kind === 78) {
-      for (let count = 1; count <= 3; count++) {
+      for (let count = 1; count <= 3 && !isCited; count++) {
         const words = joined(lines, at, count)
         if (words === null) break
         if (count === 1 && phrases.numberWord.test(words)) add('docNumber', 'preface', -1.5, 'the word Số alone')
@@ -73,14 +75,21 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
           if (!words.endsWith('-')) break
         }
       }
-    } else if (kind >= 48 && kind <= 57 && phrases.bareNumberLine.test(text)) add('docNumber', 'preface', -2, 'a number and symbol alone')
+    } else if (kind >= 48 && kind <= 57 && !isCited && phrases.bareNumberLine.test(text))
+      add('docNumber', 'preface', -2, 'a number and symbol alone')
     else if (kind === 47 && phrases.bareSymbolLine.test(text)) add('docNumber', 'preface', -2, 'a symbol alone, its number left blank')
     for (let count = 1; count <= 4; count++) {
       const words = joined(lines, at, count)
       if (words === null) break
       const date = phrases.dateLine.exec(words) ?? phrases.shortDateLine.exec(words)
       const headless = count > 1 && isCapitals(text) && !text.includes('NGÀY')
-      if (date && !headless && (date[4] !== '' || count === 4 || !/^\d{4}[.,]?$/u.test(lines[at + count]?.text ?? ''))) {
+      if (
+        date &&
+        !headless &&
+        isPlaced(words, date[1]) &&
+        !(count > 1 && date[1] && isPlaceBelow(date[1], text)) &&
+        (date[4] !== '' || count === 4 || !/^\d{4}[.,]?$/u.test(lines[at + count]?.text ?? ''))
+      ) {
         add('docDate', 'preface', date[1] ? -5.5 : -2.5, date[1] ? 'place and date' : 'a date alone', count)
         break
       }
@@ -96,9 +105,9 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     !contents.test(text) &&
     !/^DANH (?:MỤC|SÁCH)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&
-    !/^(?:G[IÌ]ỮA|VÀ)$/u.test(lines[at - 1]?.text ?? '')
+    !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '')
   ) {
-    const organ = phrases.organWord.test(text)
+    const organ = phrases.organWord.test(text) || (text.length < 9 && isTornOrganAt(lines, at))
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
       if (!isPostAlone(line) || (authorityCost(lines, at) > -5 && linesAboveNote(lines, at + 1) === 0))
@@ -119,6 +128,31 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   else if (phrases.circulation.test(text) && capitals) add('mark', 'preface', -4, 'mark of circulation')
   else if (phrases.draft.test(text)) add('mark', 'preface', -4, 'mark of a draft')
   readStamp(lines, at, capitals, add)
+}
+
+/**
+ * A comma parts the place from the day (NĐ 30/2020 PL I II.4); without it every syllable has a capital, else the day is another document's:
+ * "Xử lý vi phạm hành chính ngày …;", "XII ngày …;".
+ */
+function isPlaced(words: string, place: string | undefined): boolean {
+  // "Ngày 3/4/2019," opens a sentence
+  if (place === undefined) return !words.endsWith(',')
+  if (/^[IVXLC]{1,7}$/u.test(place)) return false
+  return /^\s?[,.;:]/u.test(words.slice(words.indexOf(place) + place.length)) || (!words.endsWith(';') && !/(?:^|[\s–-])\p{Ll}/u.test(place))
+}
+
+/** `… và Cục` / `Thuế` / `Hà` / `Giang, ngày …`: the place begins below the last word of the subject. */
+function isPlaceBelow(place: string, text: string): boolean {
+  const below = place.slice(text.length).trim()
+  return below !== '' && endOfPlace(place) !== place.length && endOfPlace(below) === below.length
+}
+
+/** `TỔNG` / `CỤC …`, `THỦ` / `TƯỚNG …`: its first word is alone. */
+function isTornOrganAt(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return (
+    next !== undefined && next.blanks + next.bars === 0 && isCapitals(next.text) && phrases.isTornOrgan(saidOf(lines[at]!), saidOf(next))
+  )
 }
 
 /**

@@ -15,8 +15,11 @@ const broken: [first: RegExp, rest: RegExp][] = [
   [/^Trên$/u, /^cơ sở\s/u],
   [/^\(?Kèm$/u, /^theo\s/u],
   [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],
-  [/^(?:V\/v|Về)$/u, /^(?:việc)\s/u],
-  [/^\d{1,3}[.)]$|^[a-zđ]\)$/u, /^\p{Lu}/u],
+  [/^(?:V\/v|Về|VỀ)$/u, /^(?:việc|VIỆC)\s/u],
+  [/^(?:QUYẾT|Quyết)$/u, /^(?:ĐỊNH|NGHỊ|định|nghị)\s?:$/u],
+  [/^(?:Nghị|Pháp|Luật)$/u, /^(?:quyết\s|lệnh\s)?số\s?:/u],
+  // no series begins with 0
+  [/^[1-9]\d{0,2}[.)]$|^[a-zđ]\)$/u, /^\p{Lu}/u],
 ]
 
 /** A mark whose stop a website broke off: `3.2` / `.` / `Đối với …`; a number or a letter may end a sentence as well, but not behind a stop. */

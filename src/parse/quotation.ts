@@ -10,7 +10,7 @@ export interface Marks {
 /** Keyboards and correction close with `"` what opened with `“`, where a sentence ends. */
 const closesStraight = /[.;,:…]"[.;,]?$|[^\s]"[.;]$/u
 
-/** The marks that a line opens which begins with a quotation mark; null where it closes them all. */
+/** The marks that a line opens, straight ones where it begins with one; null where it closes them all. */
 export function marksOf(text: string): Marks | null {
   const balance = balanceOf(text, text[0]!)
   return balance > 0 ? { balance, straight: text[0] === '"' } : null
@@ -27,15 +27,15 @@ export function marksBehind({ balance, straight }: Marks, text: string): Marks |
 const longestQuotation = 300
 
 /**
- * The last line of the quotation that a line opens with its first sign; -1 where it closes nothing. A straight mark may open another
- * quotation: only at a line's end it surely closes.
+ * The last line of the quotation that a line leaves open, within `longest` lines; -1 where it closes nothing. A straight mark counts as the
+ * first sign alone, and may open another quotation: only at a line's end it surely closes.
  */
-export function endOfQuotation(lines: readonly Line[], at: number): number {
+export function endOfQuotation(lines: readonly Line[], at: number, longest = longestQuotation): number {
   const { text } = lines[at]!
   let open = marksOf(text)
   let to = at
-  while (open && ++to < Math.min(lines.length, at + longestQuotation)) open = marksBehind(open, lines[to]!.text)
-  return !open && to > at && (text[0] === '“' || /["”][.;,]?$/u.test(lines[to]!.text)) ? to : -1
+  while (open && ++to < Math.min(lines.length, at + longest)) open = marksBehind(open, lines[to]!.text)
+  return !open && to > at && (text[0] !== '"' || /["”][.;,]?$/u.test(lines[to]!.text)) ? to : -1
 }
 
 /** How many more marks a line opens than it closes; of straight ones whether one is left over. */

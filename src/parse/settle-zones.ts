@@ -51,7 +51,8 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
     case 'prose':
       return 0
     case 'docTitle':
-      return length > 6 ? 1.5 : 0.2
+      // one in capitals goes on as long as they do, in however narrow a column
+      return length > 6 && !isCapitals(line.text) ? 1.5 : 0.2
     case 'issuer':
       return (length > 3 ? 2 : 0.5) + (isCapitals(line.text) ? 0 : 4)
     case 'addressee':
@@ -167,6 +168,8 @@ function step(
   const reasons = readings.some(({ kind }) => kind === 'basis' || kind === 'recital')
   const orders = reasons && saysAll(sentenceFrom(lines, at))
   const behindScrap = near.conclusions && at > 0 && scrapBehind.test(lines[at - 1]!.text)
+  const isTitling =
+    near.preface && at > 0 && line.blanks + line.bars === 0 && bodyStart > -0.2 && isCapitals(line.text) && isCapitals(lines[at - 1]!.text)
   const offer = (state: State, to: number): void => {
     const list = (pending[to] ??= [])
     const same = list.find((other) => other.kind === state.kind && other.zone === state.zone && other.from === state.from)
@@ -204,8 +207,11 @@ function step(
         if ((further && !isAddressed(state)) || (weak && state.zone === 'outside')) continue
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
-        const breaksOff = quoted && zone !== 'body' && zone !== 'outside' ? quotationHolds : 0
-        const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves + breaksOff
+        // a head's columns may be printed row by row, through a quotation in its subject
+        const breaksOff = quoted && zone !== 'body' && zone !== 'outside' && state.zone !== 'preface' ? quotationHolds : 0
+        // capitals under a title in capitals are no text
+        const cutsTitle = kind === 'prose' && isTitling && state.kind === 'docTitle' ? 2.5 : 0
+        const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves + breaksOff + cutsTitle
         if (total < bestCost) {
           bestCost = total
           best = state
@@ -294,13 +300,21 @@ function betweenNotes(lines: readonly Line[]): Uint8Array {
 /** What it costs to take quoted new text for a head, a preamble or an end: its title and bases are those of the amended document. */
 const quotationHolds = 20
 
-/** Marks the lines of quotations that open a line below one that ends with a colon, down to where their marks are closed. */
+/** How far a quotation within a sentence is broken over lines. */
+const longestWithin = 8
+
+/**
+ * Marks the lines of quotations that open a line below one that ends with a colon, down to where their marks are closed, and those below a
+ * line that leaves one open within its sentence: `- Thêm “Mẫu:` / `TB01/AC` / `(Ban hành kèm theo …)”`.
+ */
 function insideQuotations(lines: readonly Line[]): Uint8Array {
   const inside = new Uint8Array(lines.length)
-  for (let at = 1; at < lines.length; at++) {
+  for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at]!
-    if (inside[at] === 1 || (text[0] !== '“' && text[0] !== '"') || !lines[at - 1]!.text.endsWith(':')) continue
-    inside.fill(1, at, endOfQuotation(lines, at) + 1)
+    if (inside[at] === 1) continue
+    if (at > 0 && (text[0] === '“' || text[0] === '"') && lines[at - 1]!.text.endsWith(':'))
+      inside.fill(1, at, endOfQuotation(lines, at) + 1)
+    else if (text.lastIndexOf('“') > text.lastIndexOf('”')) inside.fill(1, at + 1, endOfQuotation(lines, at, longestWithin) + 1)
   }
   return inside
 }

@@ -16,6 +16,7 @@ import type { Locate } from './inline.ts'
 import { furnitureNode, placeBetween } from './place-between.ts'
 import { liftFurniture } from './lift-furniture.ts'
 import { mendFirstWords } from './mend-first-words.ts'
+import { mendTornHeads } from './mend-torn-heads.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
@@ -36,7 +37,7 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const opened = mendFirstWords(openLayoutRows(joinHangingLines(printed)))
+  const opened = mendTornHeads(mendFirstWords(openLayoutRows(joinHangingLines(printed))))
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0)
