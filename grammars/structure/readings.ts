@@ -138,7 +138,9 @@ function isPlaced(words: string, place: string | undefined): boolean {
   // "Ngày 3/4/2019," opens a sentence
   if (place === undefined) return !words.endsWith(',')
   if (/^[IVXLC]{1,7}$/u.test(place)) return false
-  return /^\s?[,.;:]/u.test(words.slice(words.indexOf(place) + place.length)) || (!words.endsWith(';') && !/(?:^|[\s–-])\p{Ll}/u.test(place))
+  return (
+    /^\s?[,.;:]/u.test(words.slice(words.indexOf(place) + place.length)) || (!words.endsWith(';') && !/(?:^|[\s–-])\p{Ll}/u.test(place))
+  )
 }
 
 /** `… và Cục` / `Thuế` / `Hà` / `Giang, ngày …`: the place begins below the last word of the subject. */
