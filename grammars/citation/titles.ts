@@ -73,7 +73,7 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
-  const end = endOfTitle(text, opener.end)
+  const end = trimEnd(text, endOfTitle(text, opener.end))
   // "Nghị định 175/2025/NĐ-CP quy định từ ngày Nghị định này …": the words are the sentence's
   if (/^ (?:này|NÀY)(?!\p{L})/u.test(text.slice(end, end + 5))) return null
   return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }

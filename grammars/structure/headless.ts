@@ -73,7 +73,7 @@ function standsApart(lines: readonly Line[], at: number): boolean {
 
 /** A further line of the title below a type in capitals: "… trước ngày" / "Luật Bảo hiểm xã hội số … có hiệu lực". */
 function isInTitle(lines: readonly Line[], at: number): boolean {
-  for (let i = at; i > 0 && i > at - 1 - longestTitle && lines[i]!.blanks + lines[i]!.bars === 0; i--) {
+  for (let i = at; i > 0 && i > at - 1 - longestTitle && lines[i]!.blanks <= 1 && lines[i]!.bars === 0; i--) {
     const { text } = lines[i - 1]!
     if (/[.;:!?]$/u.test(text)) return false
     if (isCapitals(text)) return docTypeOfName(text)?.end === text.length

@@ -155,7 +155,7 @@ const printWidth = 170
 
 /** Words that no title and no sentence ends with. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Bên|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
+  /(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|nhân dân|Công ty|đề nghị|đề xuất|bị|được|không|đã|sẽ|phải|có|ông|bà|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Bên|Chánh|Thủ trưởng|Trưởng|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
 /** Words that a figure follows, else they may well end a title: "Kinh tế số", "Kế hoạch hằng năm". */
 const counting = /(?:^|[\s(])(?:số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|SỐ|NGÀY)$/u
 const figure = /^(?:\d|[IVXLC]{1,7}(?!\p{L}))/u

@@ -78,7 +78,7 @@ function blankLines(source: string, from: number, to: number): number {
  * What makes a heading of the paragraph above it (setext). Typists mean one line by that: below several it is the rule of a head (NĐ 30/2020
  * PL I), and one dash or two are the mark of the item that follows.
  */
-const underline = /[\n\r][ \t>]{0,40}(-+|=+)$/u
+const underline = /[\n\r][ \t>]{0,40}(-+|=+)[ \t]{0,40}$/u
 
 function addBlock(node: Nodes, source: string, lines: Line[], from: number): void {
   switch (node.type) {
@@ -88,7 +88,7 @@ function addBlock(node: Nodes, source: string, lines: Line[], from: number): voi
       const rule = underline.exec(source.slice(last, end.offset))
       const isText = rule !== null && (rule[1]!.length < 3 || end.line - start.line > 1)
       addInline(node, source, lines, isText ? 0 : node.depth, from)
-      if (rule) addPlain(source, end.offset! - rule[1]!.length, end.offset!, lines)
+      if (rule) addPlain(source, last + rule.index + rule[0].indexOf(rule[1]!), end.offset!, lines)
       return
     }
     case 'paragraph':

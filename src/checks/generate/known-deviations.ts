@@ -79,6 +79,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a last line that is nearly full is joined with the paragraph behind it': [
       'structure/heads/row-by-row/source.txt',
       'tvpl/6a58c855aa6d465c.txt',
+      'tvpl/6f4ccdb7459d17a5.txt',
       'tvpl/717159673033f644.txt',
     ],
     'a full line that ends in a stop is taken for the last of its paragraph': ['tvpl/1894fbabcd1b75f6.txt'],
@@ -139,6 +140,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'tvpl/6f4ccdb7459d17a5.txt without cl_2__indent_2',
       'tvpl/6f4ccdb7459d17a5.txt without cl_3__indent_2',
       'structure/tables/cells-a-blank-apart/source.txt without cl_3',
+      'tvpl/c498c3f78df35e4f.txt without cl_3__indent_1__indent_1',
     ],
     'a mark that lost its stop, and a document without its head, are known by the whole series of units': [
       'structure/bases/old-decree/source.txt without art_1',
