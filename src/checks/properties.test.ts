@@ -59,6 +59,7 @@ const tellingLines = [
   '&nbsp;', '&lt;b&gt; &amp; &#272;', '===', '[a](https://b.vn)', 'a@b.vn', '  - b', 'một\u200b', '> Điều 1',
   '  ---- ----', '  Số   Tên', '<table><tr><td>một</td>', '<td rowspan=2>', '</table>', '+---+---+', '| a | b\\ |', '**1. **Một', '\\- Một\\',
   '| <br>\\- Một<br> \\+ Hai | **ba** |', '| Nơi nhận:<br>\\- A; | KT. BỘ TRƯỞNG<br><br>**Lê A** |', '| <br> | <br> |', '<br>|Nơi nhận:', '<table><tr><td>**</td></tr></table>',
+  '__1. __Một', '_\\_', '<a id="x"></a>', '![](a.jpg)', '<i>Bản Mế, ngày 1 tháng 2 năm 20', '26</i>', '<p align="center"><b>KT. BỘ TRƯỞNG</b></p>', '<b>\\\\',
 ] // prettier-ignore
 
 const anyUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes))

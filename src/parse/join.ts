@@ -171,6 +171,8 @@ const organ = /(?:^|\s)(?:Cục|Sở|Phòng|Tòa án|Toà án|Viện kiểm sát
 const itsPlace = /^(?:TP\.?|Thành phố|Tỉnh|Quận|Huyện|Thị xã|Xã|Phường)\s\p{Lu}/u
 /** `30` / `/2019/QĐ-UBND`, `Số` / `…./TTr-SNV`: no sentence begins so. */
 const restOfNumber = /^[.…]{0,20}\s?\//u
+/** A remark inside a sentence, longer than its line. */
+const opensRemark = /^\(\p{Ll}[^)]{0,170}$/u
 /** Words that point back to the sentence before. */
 const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
 /** A sign that a website broke off from its sentence. */
@@ -263,7 +265,7 @@ function weighTitle(before: Line, line: Line): number {
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
-  if (isOpen(before.text) || text === '(' || (/^\(\p{Ll}/u.test(text) && isOpen(text))) evidence -= 2.5
+  if (isOpen(before.text) || text === '(' || opensRemark.test(text)) evidence -= 2.5
   if (restOfNumber.test(text) || (itsPlace.test(text) && organ.test(before.text)) || before.text === 'Căn cứ') evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3

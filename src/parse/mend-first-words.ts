@@ -72,5 +72,12 @@ export function joinLines(line: Line, next: Line, gap = ' '): Line {
     ...(line.styles ?? []),
     ...(next.styles ?? []).map((style) => ({ ...style, start: style.start + shift, end: style.end + shift })),
   ]
-  return { ...line, ...joinCells([line, next], gap), ...(next.rule ? { rule: next.rule } : {}), styles: styles.length > 0 ? styles : null }
+  const marks = [...(line.marks ?? []), ...(next.marks ?? [])]
+  return {
+    ...line,
+    ...joinCells([line, next], gap),
+    ...(next.rule ? { rule: next.rule } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
+    styles: styles.length > 0 ? styles : null,
+  }
 }

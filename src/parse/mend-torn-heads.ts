@@ -120,5 +120,7 @@ function glue(lines: readonly Line[], from: number, gaps: readonly string[]): Li
     text += piece.text
     for (let k = 0; k < piece.text.length; k++) map.push(piece.map ? piece.map[k]! : piece.start + k)
   }
-  return { ...first, text, end: lines[from + gaps.length]!.end, map: Uint32Array.from(map), styles: null }
+  const marks = lines.slice(from, from + gaps.length + 1).flatMap((piece) => piece.marks ?? [])
+  const line = { ...first, text, end: lines[from + gaps.length]!.end, map: Uint32Array.from(map), styles: null }
+  return marks.length > 0 ? { ...line, marks } : line
 }

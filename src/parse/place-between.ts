@@ -9,7 +9,7 @@ interface Placed {
   offset: number
 }
 
-export function furnitureNode(line: Line, locate: Locate): Segment {
+function furnitureNode(line: Line, locate: Locate): Segment {
   return { type: 'furniture', children: inlineOf(runOf([line]), [], locate) }
 }
 

@@ -21,7 +21,7 @@ export function joinPrintedRows(lines: readonly Line[]): CellSpan[][] | null {
 
 /** Where the reader knows which printed lines make a row. */
 function asDrawn(lines: readonly Line[]): number[] | null {
-  return lines.some((line) => line.goesOn) ? lines.flatMap((line, i) => (line.goesOn ? [] : [i])) : null
+  return lines.some((line) => line.goesOn) ? lines.flatMap((line, i) => (line.goesOn && i > 0 ? [] : [i])) : null
 }
 
 /** Rules below the head and above the end alone part no rows. */

@@ -162,11 +162,11 @@ function addTagged(node: Html, source: string, lines: Line[]): [number, number][
   const walk = newWalk(source)
   let last = start
   for (const { 0: value, index } of tags) {
-    addText(walk, source.slice(last, start + index), last, start + index)
+    addCharacters(walk, last, start + index)
     readTag(walk, value, start + index)
     last = start + index + value.length
   }
-  addText(walk, source.slice(last, end), last, end)
+  addCharacters(walk, last, end)
   finishLine(walk)
   for (const cell of walk.lines) pushWords(cell, { carried: false, level: 0, indent: 0 }, null, lines)
   const host = lines.at(-1)
@@ -260,7 +260,8 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
       continue
     }
     const marks = (char === '*' || char === '_') && walk.source[at] === char ? looseMarks(walk, value, i) : 0
-    if (marks > 0) {
+    // one of them may be escaped
+    if (marks > 0 && walk.source.startsWith(char.repeat(marks), at)) {
       if (marks === 1 || marks === 3) toggleLoose(walk, 'emphasis')
       if (marks === 2 || marks === 3) toggleLoose(walk, 'strong')
       i += marks - 1

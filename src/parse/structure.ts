@@ -13,7 +13,7 @@ import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import { joinHangingLines } from './hanging-lines.ts'
 import type { Locate } from './inline.ts'
-import { furnitureNode, placeBetween } from './place-between.ts'
+import { placeBetween } from './place-between.ts'
 import { liftFurniture } from './lift-furniture.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
@@ -40,8 +40,11 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const opened = mendTornHeads(mendFirstWords(openLayoutRows(joinHangingLines(printed))))
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
-  if (lines.length === 0)
-    return furniture.length > 0 ? [{ type: 'unstructured', children: furniture.map((line) => furnitureNode(line, locate)) }] : []
+  if (lines.length === 0) {
+    const children: Root['children'] = furniture.length > 0 ? [{ type: 'unstructured', children: [] }] : []
+    placeBetween(children, { furniture, lines: opened, text, locate })
+    return children
+  }
   findNotes(lines)
   noteLostStops(lines)
   noteBareSigns(lines)

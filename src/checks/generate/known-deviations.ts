@@ -79,7 +79,6 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a last line that is nearly full is joined with the paragraph behind it': [
       'structure/heads/row-by-row/source.txt',
       'tvpl/6a58c855aa6d465c.txt',
-      'tvpl/6f4ccdb7459d17a5.txt',
       'tvpl/717159673033f644.txt',
     ],
     'a full line that ends in a stop is taken for the last of its paragraph': ['tvpl/1894fbabcd1b75f6.txt'],
