@@ -162,11 +162,11 @@ function addTagged(node: Html, source: string, lines: Line[]): [number, number][
   const walk = newWalk(source)
   let last = start
   for (const { 0: value, index } of tags) {
-    addCharacters(walk, last, start + index)
+    addRaw(walk, last, start + index)
     readTag(walk, value, start + index)
     last = start + index + value.length
   }
-  addCharacters(walk, last, end)
+  addRaw(walk, last, end)
   finishLine(walk)
   for (const cell of walk.lines) pushWords(cell, { carried: false, level: 0, indent: 0 }, null, lines)
   const host = lines.at(-1)
@@ -283,6 +283,11 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
     put(walk, char, at)
     at++
   }
+}
+
+/** Words of a block of HTML, with such marks of Markdown as typists set there. */
+function addRaw(walk: Walk, from: number, to: number): void {
+  addText(walk, walk.source.slice(from, to).replace(/\\([!-/:-@[-`{-~])/gu, '$1'), from, to)
 }
 
 /** The source's own characters, for what has no text node (HTML, code, images, a list's mark). */
