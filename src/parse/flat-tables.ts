@@ -86,6 +86,11 @@ function isSectionRow(line: Line | undefined): boolean {
   return line !== undefined && line.text.length > 6 && line.text.length < 200 && sectionRow.test(line.text) && isCapitals(line.text)
 }
 
+/** The ordinal of a section, alone or before its name. */
+function sectionLabel(line: Line): string | null {
+  return (sectionLine.exec(line.text) ?? (isSectionRow(line) ? sectionRow.exec(line.text) : null))?.[1] ?? null
+}
+
 /** Below the head, a row that numbers the columns: `1`, `2`, … or `(1)`, `(2)`, … */
 function numbersColumns(lines: readonly Line[], first: number, columns: number): boolean {
   if (columns < 3) return false
@@ -98,7 +103,7 @@ function countOn(lines: readonly Line[], first: number): Start[] {
   const starts: Start[] = [{ line: first, section: !ordinalLine.test(lines[first]!.text) }]
   let value = Number(ordinalLine.exec(lines[first]!.text)?.[1] ?? 0)
   const sections = { roman: 0, letter: 0 }
-  if (starts[0]!.section) countSection(lines[first]!.text, sections)
+  if (starts[0]!.section) countSection(lines[first]!, sections)
   let last = first
   for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
     const { text } = lines[i]!
@@ -107,7 +112,7 @@ function countOn(lines: readonly Line[], first: number): Start[] {
     const number = Number(ordinalLine.exec(text)?.[1])
     // a number may be left out: as many lines on as the row before
     const skips = number === value + 2 && starts.length > 1 && i - last === last - starts.at(-2)!.line && !inSection
-    const section = !number && (text.length > 6 || sectionLine.test(text)) && opensRows(lines, i, value) && countSection(text, sections)
+    const section = !number && sectionLabel(lines[i]!) !== null && opensRows(lines, i, value) && countSection(lines[i]!, sections)
     if (number === value + 1 || (number === 1 && inSection) || skips) value = number
     else if (!section) continue
     starts.push({ line: i, section })
@@ -117,8 +122,8 @@ function countOn(lines: readonly Line[], first: number): Start[] {
 }
 
 /** Whether a Roman numeral or letter counts on; as the first it is `I` or `A`, or a numeral that is no letter. */
-function countSection(text: string, sections: { roman: number; letter: number }): boolean {
-  const label = (sectionLine.exec(text) ?? sectionRow.exec(text))![1]!
+function countSection(line: Line, sections: { roman: number; letter: number }): boolean {
+  const label = sectionLabel(line)!
   const roman = romanValue(label)
   const letter = label === 'Đ' ? 0 : label.charCodeAt(0) - 64
   if (roman !== null && (roman === sections.roman + 1 || (sections.roman === 0 && label.length > 1))) {
@@ -131,7 +136,7 @@ function countSection(text: string, sections: { roman: number; letter: number })
 
 /** A section's name, on a few lines, leads to the next row or to a section inside. */
 function opensRows(lines: readonly Line[], at: number, value: number): boolean {
-  for (let i = at + (lines[at]!.text.length > 6 ? 1 : 2); i < at + 5; i++) {
+  for (let i = at + (isSectionRow(lines[at]) ? 1 : 2); i < at + 5; i++) {
     const text = lines[i]?.text ?? ''
     const number = Number(ordinalLine.exec(text)?.[1])
     if (

@@ -2,6 +2,7 @@ import type { Line } from '../../grammars/structure/line.ts'
 import { dateLine, numberLine } from '../../grammars/structure/phrases.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { isSyllable } from '../../grammars/vocabulary/syllable.ts'
+import { joinLines } from './mend-first-words.ts'
 
 /** Letters that were corrected by hand stand in a tag of their own, and converters set each on a line: so many pieces at most. */
 const mostPieces = 10
@@ -108,19 +109,5 @@ function goesOn({ blanks, bars, cells, level, rule }: Line): boolean {
 
 /** The lines from `from` on as one, with the gaps given. */
 function glue(lines: readonly Line[], from: number, gaps: readonly string[]): Line {
-  const first = lines[from]!
-  let text = ''
-  const map: number[] = []
-  for (let i = 0; i <= gaps.length; i++) {
-    const piece = lines[from + i]!
-    if (i > 0 && gaps[i - 1] === ' ') {
-      text += ' '
-      map.push(lines[from + i - 1]!.end)
-    }
-    text += piece.text
-    for (let k = 0; k < piece.text.length; k++) map.push(piece.map ? piece.map[k]! : piece.start + k)
-  }
-  const marks = lines.slice(from, from + gaps.length + 1).flatMap((piece) => piece.marks ?? [])
-  const line = { ...first, text, end: lines[from + gaps.length]!.end, map: Uint32Array.from(map), styles: null }
-  return marks.length > 0 ? { ...line, marks } : line
+  return gaps.reduce((line, gap, i) => joinLines(line, lines[from + i + 1]!, gap), lines[from]!)
 }
