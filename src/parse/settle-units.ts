@@ -236,6 +236,9 @@ function advance(
           if (ledInto && isPartOfPoint(hypothesis.open, marker)) continue
           readAsUnit(hypothesis, line, at, evidence, marker, placeOf(hypothesis, marker), next)
           if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
+          if (marker.form !== 'arabic') continue
+          readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
+          readAsUnit(hypothesis, line, at, evidence, marker, placeBehindList(hypothesis, marker), next)
         }
     }
   }
@@ -363,6 +366,28 @@ function placeInSection({ open, closed }: Hypothesis, marker: UnitMarker): Place
   if (open?.form !== 'roman' || open.depth >= deepest || marker.ordinal[0] !== 1 || open.above?.form === 'capital') return null
   const { form, ordinal, closing } = marker
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0.8, closed, why: 'opens below roman' }
+}
+
+/** `1.` below what clause 2 or its point ends with a colon, and `1)` below `1.`, begin a list inside it. */
+function placeInClause({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker, ledInto: boolean): Place | null {
+  const clause = open?.form === 'letter' ? open.above : open
+  if (clause?.form !== 'arabic' || clause.above?.form === 'arabic' || open!.depth >= deepest || ordinal[0] !== 1) return null
+  if (!ledInto && (closing === clause.closing || open !== clause)) return null
+  return {
+    level: { form, ordinal, closing, above: open, depth: open!.depth + 1 },
+    cost: 1.5,
+    closed,
+    why: 'a list inside the clause',
+  }
+}
+
+/** The next clause behind a list inside the one before. */
+function placeBehindList(hypothesis: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  let clause = hypothesis.open
+  for (let lists = 0; clause; clause = clause.above) if (clause.form === 'arabic' && lists++ === 1) break
+  if (!clause || ordinal[0] !== Math.floor(clause.ordinal[0]!) + 1) return null
+  const closed = closeDown(hypothesis, clause)
+  return { level: { form, ordinal, closing, above: clause.above, depth: clause.depth }, cost: 0.2, closed, why: 'the next of its series' }
 }
 
 function isSameSeries(level: Level, marker: UnitMarker): boolean {
