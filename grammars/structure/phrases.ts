@@ -121,6 +121,12 @@ export const answerWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ
 export const consolidated =
   /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định)\s(?:[^\d]{0,80}\s)?số\s\d{1,4}/u
 
+/** What stands among bases without "Căn cứ": a text with its number, or a law with its year. */
+export const citedText = new RegExp(
+  `${consolidated.source}|^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\\s[^;:]{3,160}(?:năm|ngày|/)\\s?\\d{1,4}`,
+  'u',
+)
+
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `KẾT LUẬN`, `CHỈ THỊ:`, `RA SẮC LỆNH`, `NAY BAN HÀNH …`, also without the colon after bases. */
 export const enactingWord =
   /^(?:QUY[ẾÉÊ]T ĐỊNH|QUY[ẾÉÊ]T NGHỊ|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC LỆNH|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u

@@ -473,8 +473,14 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
   if ((code === 78 || code === 272) && near.preface && at > 0 && standsBelowHeadless(lines, at))
     add('recital', 'preamble', -4, 'the purpose of a document without its letterhead')
   const above = lines[at - 1]?.text ?? ''
-  // one of the bases has lost its first words
-  if (near.preamble && above.endsWith(';') && line.styles?.[0]?.type === 'emphasis' && !line.carried && phrases.consolidated.test(text))
+  // one of the bases has lost its first words, or "Căn cứ" stands once for all
+  if (
+    near.preamble &&
+    above.endsWith(';') &&
+    !line.carried &&
+    phrases.citedText.test(text) &&
+    (line.styles?.[0]?.type === 'emphasis' || isBasisOfItsOwn(sentenceFrom(lines, at)))
+  )
     add('basis', 'preamble', -3, 'stands among legal bases')
   if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
@@ -523,6 +529,11 @@ function isAnswering(lines: readonly Line[], at: number): boolean {
 /** The type above is a treaty's. */
 function isTreaty(lines: readonly Line[], at: number): boolean {
   return lines.slice(Math.max(0, at - 40), at).some(({ text }) => phrases.treaty.test(text) && isCapitals(text))
+}
+
+/** What amends the text above belongs to its basis: "Căn cứ Luật …; Luật sửa đổi, bổ sung một số điều của Luật …;". */
+function isBasisOfItsOwn(sentence: string): boolean {
+  return sentence.endsWith(';') && !/[Ss]ửa đổi, bổ sung/u.test(sentence)
 }
 
 /** The words from `at` up to the first line that ends in a stop, as far as a formula reaches. */
