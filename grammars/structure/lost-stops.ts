@@ -32,9 +32,17 @@ export function noteLostStops(lines: readonly Line[]): void {
   for (const form of ['arabic', 'letter'] as const) proveListed(lines, itemsOf(lines, form))
 }
 
-/** The mark that opens a line; its readings where it is printed whole. */
+/** The mark that opens a line; its readings where it is printed whole. A table of contents names units and has none. */
 export function markersOf(line: Line): UnitMarker[] {
-  return line.unit ? [line.unit] : readMarkers(line.text)
+  if (line.unit) return [line.unit]
+  const markers = readMarkers(line.text)
+  return markers.length > 0 && namesPage(line.text) ? [] : markers
+}
+
+/** `I. SỰ CẦN THIẾT ........ 12`: dots lead to the page where a unit stands. */
+export function namesPage(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return last >= 48 && last <= 57 && /(?:\.{5}|(?:\s\.){4}|…{2})\s?\d{1,3}$/u.test(text.slice(-14))
 }
 
 function itemsOf(lines: readonly Line[], form: Form): Item[] {

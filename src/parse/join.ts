@@ -2,6 +2,7 @@ import { isCapitals, startsSmall, type Line } from '../../grammars/structure/lin
 import { basisWord } from '../../grammars/structure/phrases.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
+import { namesPage } from '../../grammars/structure/lost-stops.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 
 /**
@@ -199,7 +200,7 @@ function weighBreak(
   const last = lastSign(before.text.endsWith(']') && isStrongTo(before) ? before.text.replace(noteAtEnd, '') : before.text)
   const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
   let evidence = weighSpace(before, line)
-  if (isRule(before.text) || isRule(text)) return Math.max(3, evidence)
+  if (isRule(before.text) || isRule(text) || namesPage(before.text)) return Math.max(3, evidence)
   if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
   if (isClosing(first)) evidence -= noWords.test(text) ? 7 : 4
   const apart = line.blanks + line.bars
