@@ -8,7 +8,7 @@ test.each([
   ['Ɖảng bộ', 'Đảng bộ'],
   ['ðuợc giao thẩm quyền', 'ðuợc giao thẩm quyền'.replace('ð', 'đ')],
   ['trƣờng, Ƣu tiên, ngƣ\u0301', 'trường, Ưu tiên, ngứ'],
-  ['02\u2011NQ/TW, 15\u2044QĐ', '02-NQ/TW, 15/QĐ'],
+  ['02\u2011NQ/TW, 15\u2044QĐ\u2212UBND', '02-NQ/TW, 15/QĐ-UBND'],
   ['BKHĐТ, BTС, xеm', 'BKHĐT, BTC, xem'],
 ])('%j → %j', (wrong, right) => {
   expect(replace(wrong)).toBe(right)

@@ -4,16 +4,16 @@ import type { Step } from './step.ts'
 
 const cyrillic = 'АВЕКМНОРСТХаеорсхуіјѕІЈЅ'
 const eth = 'ÐƉðɖ'
-/** Characters that are never meant: no-break hyphens, slashes of fractions, and the Ƣ that some PDF fonts have for Ư. */
-const others = '\u2010\u2011\u2044\u2215Ƣƣ'
+/** Characters that are never meant: no-break hyphens, minus signs, slashes of fractions, and the Ƣ that some PDF fonts have for Ư. */
+const others = '\u2010\u2011\u2212\u2044\u2215Ƣƣ'
 
-const meant = new Map([...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ--//Ưư'].map((sign, i) => [(cyrillic + eth + others).charAt(i), sign]))
+const meant = new Map([...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ---//Ưư'].map((sign, i) => [(cyrillic + eth + others).charAt(i), sign]))
 const lookAlike = new RegExp(`[${cyrillic}${eth}${others}][\\u0300-\\u036f]?`, 'g')
 const vietnamese = /[ăđơưĂĐƠƯẠ-ỹƢƣ]/
 
 /**
  * Characters that only look like the right ones: Ð Ɖ for Đ in Vietnamese words and abbreviations, Ƣ for Ư, Cyrillic letters in a Latin
- * word, the no-break hyphen and the fraction slash. An Icelandic `það` and a Russian word stay.
+ * word, the no-break hyphen, the minus sign and the fraction slash. An Icelandic `það` and a Russian word stay.
  */
 export const replaceLookAlikes: Step = (text) => {
   if (text.search(lookAlike) < 0) return null
