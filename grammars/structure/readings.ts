@@ -96,12 +96,12 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     }
   }
   readTitling(lines, at, capitals, add)
-  // a quotation is new text of an amending document, no letterhead; `TT` heads a table; `GIỮA … VÀ …` are the parties of a treaty
+  // a quotation is new text of an amending document, no letterhead; `TT` heads a table; `II. TỔ CHỨC …` is a section; `GIỮA … VÀ …` are the parties of a treaty
   if (
     capitals &&
     text.length < 110 &&
     kind !== 0x201c &&
-    !/^S?TT$/u.test(text) &&
+    !/^(?:S?TT$|[IVX]{1,5}\s?\/?[.)]\s)/u.test(text) &&
     !contents.test(text) &&
     !/^DANH (?:MỤC|SÁCH)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&
@@ -256,7 +256,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (capitals && /^QUY ĐỊNH CHI TIẾT\s/u.test(text)) add('docTitle', 'preface', -2.5, 'what is regulated in detail')
-  else if (!phrases.answerWord.test(text) && !contents.test(text))
+  else if (!phrases.answerWord.test(text) && !contents.test(text) && !/^(?:[*•+]|[IVX]{1,5}\s?\/?[.)])\s/u.test(text))
     add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))
     add('addressee', 'preface', -9.5, 'Kính gửi')
@@ -621,14 +621,18 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
   else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && isPost(lines[at - 1]))
     add('signature', 'conclusions', -1.8, "a person's name in capitals below a post")
-  else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && phrases.personName.test(joined(lines, at, 2) ?? ''))
-    add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
+  else if (isFirstName(lines, at)) add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
   else if (capitals && !text.startsWith('“'))
     // cut from behind a recipient they are the block beside the list
     add('signature', 'conclusions', line.piece && /^[-~]/u.test(lines[at - 1]?.text ?? '') ? -2.5 : 0.6, 'capitals at the end')
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
-  if (text.length < 25 && phrases.scrapLine.test(text))
+  if (text.length < 25 && phrases.scrapLine.test(text) && !isFirstName(lines, at))
     add('furniture', 'conclusions', -0.9, 'what a scanner made of a seal or a signature')
+}
+
+/** `Lê` / `Quang Sơn`. */
+function isFirstName(lines: readonly Line[], at: number): boolean {
+  return /^\p{Lu}\p{Ll}{1,6}$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
 }
 
 function isAboveSigner(next: Line | undefined): boolean {

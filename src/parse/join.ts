@@ -267,7 +267,12 @@ function weighTitle(before: Line, line: Line): number {
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
   if (isOpen(before.text) || text === '(' || opensRemark.test(text)) evidence -= 2.5
-  if (restOfNumber.test(text) || (itsPlace.test(text) && organ.test(before.text)) || before.text === 'Căn cứ') evidence -= 2.5
+  if (
+    restOfNumber.test(text) ||
+    (itsPlace.test(text) && organ.test(before.text)) ||
+    (before.text === 'Căn cứ' && !isDash(text.charCodeAt(0)))
+  )
+    evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3
   return evidence

@@ -128,7 +128,10 @@ export function settleUnits(
     if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
       if (evidence > 0) share(at, 'paragraph', null, 'a paragraph')
       else share(at, 'join', null, 'goes on with the line before')
-    } else beam = advance(beam, line, at, evidence, markers, opens, previous !== null && lines[previous]!.text.endsWith(':'))
+    } else {
+      const before = previous === null ? '' : lines[previous]!.text
+      beam = advance(beam, line, at, evidence, markers, opens, before.endsWith(':'), before.endsWith('.'))
+    }
     previous = at
   }
   return collect(beam[0]!.past, shared, range)
@@ -225,6 +228,7 @@ function advance(
   markers: readonly UnitMarker[],
   opens: boolean,
   ledInto: boolean,
+  finished: boolean,
 ): Hypothesis[] {
   const next: Hypothesis[] = []
   for (const hypothesis of beam) {
@@ -234,7 +238,8 @@ function advance(
       if (!opens)
         for (const marker of markers) {
           if (ledInto && isPartOfPoint(hypothesis.open, marker)) continue
-          readAsUnit(hypothesis, line, at, evidence, marker, placeOf(hypothesis, marker), next)
+          const apart = finished && bracketedForms.has(marker.form) ? placeBehindDashes(hypothesis, marker) : null
+          readAsUnit(hypothesis, line, at, evidence, marker, apart ?? placeOf(hypothesis, marker), next)
           if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
           if (marker.form !== 'arabic') continue
           readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
@@ -375,9 +380,24 @@ function placeInClause({ open, closed }: Hypothesis, { form, ordinal, closing }:
   if (!ledInto && (closing === clause.closing || open !== clause)) return null
   return {
     level: { form, ordinal, closing, above: open, depth: open!.depth + 1 },
-    cost: 1.5,
+    cost: 3.8,
     closed,
     why: 'a list inside the clause',
+  }
+}
+
+const bracketedForms = new Set<Form>(['number-in-brackets', 'letter-in-brackets', 'small-roman'])
+
+/** `(1)` below a dash that is at its end begins a list of its own, and none inside the dash. */
+function placeBehindDashes(hypothesis: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  let above = hypothesis.open
+  if (!above || rank[above.form] < rank.dash || ordinal[0] !== 1) return null
+  while (above && rank[above.form] >= rank.dash) above = above.above
+  return {
+    level: { form, ordinal, closing, above, depth: (above?.depth ?? 0) + 1 },
+    cost: 0.4,
+    closed: closeDown(hypothesis, above),
+    why: 'a list of its own',
   }
 }
 

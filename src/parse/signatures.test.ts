@@ -116,6 +116,11 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ authority: 'K/T', onBehalfOf: 'CỤC TRƯỞNG CỤC ĐƯỜNG THỦY HẢI AN', position: 'PHÓ CỤC TRƯỞNG', name: 'Bá Văn Thuận' }],
   ],
   [
+    'a degree, the family name and the name on lines of their own',
+    'KT. GIÁM ĐỐC\n\nPGS.TS.\nLò\nQuang Bá',
+    [{ ...of, onBehalfOf: 'GIÁM ĐỐC', position: null, name: 'Lò Quang Bá' }],
+  ],
+  [
     'for two States, side by side',
     ` THAY MẶT CHÍNH PHỦ NƯỚC CỘNG                 THAY MẶT CHÍNH PHỦ NƯỚC
  HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM                CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO

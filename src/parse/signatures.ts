@@ -3,6 +3,7 @@ import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import {
   authorityAlone,
   authorityMark,
+  degreeAlone,
   endOfPost,
   organWord,
   personName,
@@ -111,7 +112,7 @@ export function readSignature(printed: readonly Line[]): Signature {
       } else if (heads === 1) signature.deputyFor = head
       heads++
       open = 'authority'
-    } else if (signedNote.test(text)) {
+    } else if (signedNote.test(text) || degreeAlone.test(text)) {
       open = null
     } else if (isCapitals(text) && !(i === lines.length - 1 && i > 0 && isCapitalName(text, lines, i))) {
       const last = lines[i - 1]
