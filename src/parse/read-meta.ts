@@ -73,7 +73,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     meta,
   )
   if (!meta.date || !meta.place) readFormulaDate(document, meta)
-  meta.date ??= readAdoptionDate(document, meta)
+  readAdoption(document, meta)
   if (meta.docType?.code === 'BB') meta.date ??= readMeetingDate(document)
   meta.uri = reading.uri(document)
 }
@@ -362,14 +362,20 @@ function readMeetingDate(document: Document): string | null {
 }
 
 const adopted =
-  /\snày (?:đã )?được (?:Quốc hội|[uủ][yỷ] ban thường vụ Quốc hội)\s[^.;]{0,160}\sthông qua ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/iu
+  /\snày (?:đã )?được (Quốc hội|[uủ][yỷ] ban thường vụ Quốc hội)\s[^.;]{0,160}\sthông qua ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/iu
 
-/** What the National Assembly and its Standing Committee pass is often printed without a date in the head: the last sentence tells the day of adoption. */
-function readAdoptionDate(document: Document, meta: Meta): string | null {
-  if (document.role !== 'main' || !/^(?:Luật|BL|PL|NQ)$/u.test(meta.docType?.code ?? '')) return null
+/**
+ * What the National Assembly and its Standing Committee pass is often printed without a date in the head: the last sentence tells the day of
+ * adoption, and who passed it where the head is lost.
+ */
+function readAdoption(document: Document, meta: Meta): void {
+  if (meta.date && meta.issuer) return
+  if (document.role !== 'main' || !/^(?:Luật|BL|PL|NQ)?$/u.test(meta.docType?.code ?? '')) return
   const parts = document.children.filter(({ type }) => type === 'body' || type === 'conclusions')
-  const day = adopted.exec(clean(parts.map((part) => textOf(part).slice(-lastSentences)).join(' ')))
-  return day ? isoDate(day[3]!, day[2]!, day[1]!) : null
+  const told = adopted.exec(clean(parts.map((part) => textOf(part).slice(-lastSentences)).join(' ')))
+  if (!told) return
+  meta.date ??= isoDate(told[4]!, told[3]!, told[2]!)
+  meta.issuer ??= { name: told[1]!, parents: [] }
 }
 
 const lastSentences = 1500

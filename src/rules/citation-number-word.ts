@@ -6,7 +6,7 @@ const short = /(?:gọi|viết)[^:"“]{0,20} là:? ["“]?$/u
 
 /**
  * "Nghị định số 30/2020/NĐ-CP": the word "số", without a colon, stands before the number. Told where the file has it otherwise;
- * "(sau đây gọi là Nghị định 30/2020/NĐ-CP)" fixes a short name without it.
+ * "(sau đây gọi là Nghị định 30/2020/NĐ-CP)" fixes a short name without it, also without "gọi là".
  */
 export const citationNumberWord: Rule = {
   id: 'citation-number-word',
@@ -32,6 +32,9 @@ export const citationNumberWord: Rule = {
         body: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ (sau đây gọi là Nghị định 30/2020/NĐ-CP), Bộ Nội vụ có ý kiến. Nghị định 30/2020/NĐ-CP đã có hiệu lực.',
       }),
       inLetter({ body: 'Theo Nghị định 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.' }),
+      inLetter({
+        body: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ (Nghị định 30/2020/NĐ-CP), Bộ Nội vụ có ý kiến. Nghị định 30/2020/NĐ-CP đã có hiệu lực.',
+      }),
       inDecision({
         body: 'Quyết định 15/QĐ-UBND năm 2024.\nĐiều 1. Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
@@ -59,8 +62,11 @@ export const citationNumberWord: Rule = {
     const { count, withWord } = numberWordsOf(context.root)
     if (count.word === 0 || count.bare + count.colon === 0) return
     const named = new Set<string>()
+    let last: string | null = null
     for (const citation of context.nodes('citation')) {
-      const number = citation.number
+      const { number } = citation
+      const repeats = number === last
+      last = number
       // its own number is no citation's: what a website puts before each article
       const isOther = number !== null && number !== context.document?.meta.docNumber?.canonical && !named.has(number)
       const found = isOther ? numberWordOf(citation, context.textOf(citation)) : null
@@ -68,12 +74,13 @@ export const citationNumberWord: Rule = {
       const isUnlike = found.form === 'colon' ? count.word > count.colon : withWord.has(number!) || count.word >= count.bare * 3
       const range = isUnlike ? context.rangeOf(citation) : null
       if (!range) continue
-      if (
-        found.form === 'bare' &&
-        short.test(context.locator.source.slice(Math.max(0, range.start - 40), range.start).replace(/\s+/gu, ' '))
-      ) {
-        named.add(number!)
-        continue
+      const { source } = context.locator
+      if (found.form === 'bare') {
+        const lead = source.slice(Math.max(0, range.start - 40), range.start).replace(/\s+/gu, ' ')
+        if (short.test(lead) || (repeats && lead.endsWith('(') && source[range.end] === ')')) {
+          named.add(number!)
+          continue
+        }
       }
       const place = context.locator.rangeIn(citation, found.at, found.at + 1)
       if (!place) continue
