@@ -16,7 +16,8 @@ export const decodeEntities: Step = (source) => {
   return replaceEach(source, entity, (found, at) => {
     const sign = decode(found)
     if (sign === null || /[*_#|`~[\]\\\p{Cc}\p{Cs}]/u.test(sign)) return found
-    if (sign === '<' && /[A-Za-z/!?]/.test(source.charAt(at + found.length))) return found
+    // what was escaped twice is a line break all the same
+    if (sign === '<' && /^(?!br ?\/?&gt;)[A-Za-z/!?]/.test(source.slice(at + found.length, at + found.length + 9))) return found
     if (sign === '>' && /^$|\s/.test(source.charAt(at - 1))) return found
     return sign
   })

@@ -49,6 +49,16 @@ sông</td><td rowspan="2"><b>Hải Đông</b></td></tr><tr><td>2</td><td colspan
   expect(findDrawnTables('<table><tr><td>không đóng', { grids: false })).toEqual([])
 })
 
+test('a head of several rows has cells that span; the head of a row, and a row that was made a head, are none', () => {
+  const text = (first: string) => `<table><thead><tr>${first}</tr>
+<tr><th>Cồn Đông&lt;br&gt;ở cửa sông</th><th>Hải Đông</th></tr><tr><th>Cồn Tây</th><td>Hải Tây</td></tr></thead></table>`
+  expect(rowsOf(text('<th>Tên ruộng</th><th>Xã</th>'))).toEqual([
+    ['Cồn Đông ở cửa sông', 'Hải Đông'],
+    ['Cồn Tây', 'Hải Tây'],
+  ])
+  expect(rowsOf(text('<th colspan="2">Ruộng</th>'))).toEqual([['Cồn Tây', 'Hải Tây']])
+})
+
 describe('Markdown', () => {
   const cells = (text: string): string[] =>
     [...walk(parse(`PHỤ LỤC\n\n**DANH MỤC**\n\n${text}`, { format: 'markdown' }))].flatMap(([node]) =>

@@ -258,6 +258,8 @@ function readTagged(text: string, start: number): DrawnTable | null {
   const spans: number[] = []
   /** Rows that head the columns: a cell of the first that spans rows heads with those it stands beside. */
   let heads = 0
+  /** Rows that can: only below a cell that spans rows or columns a second one does, what else is a `<th>` heads its row or was made one. */
+  let heading = 1
   let row: Range[][] | null = null
   let cell: Range[] | null = null
   let depth = 0
@@ -292,7 +294,10 @@ function readTagged(text: string, start: number): DrawnTable | null {
       cell = []
       const wide = spanOf(found[3]!, 'colspan')
       const high = spanOf(found[3]!, 'rowspan')
-      if (name === 'th' || (rows.length === 1 && high > 1)) heads = Math.max(heads, rows.length - 1 + high)
+      if (rows.length <= heading && (name === 'th' || (rows.length === 1 && high > 1))) {
+        heads = Math.max(heads, rows.length - 1 + high)
+        heading = Math.max(heading, heads, wide > 1 ? rows.length + 1 : 1)
+      }
       for (let k = 0; k < wide && row.length < mostColumns; k++) {
         spans[row.length] = high
         row.push(k === 0 ? cell : [])
