@@ -51,6 +51,7 @@ import { datePadding } from './date-padding.ts'
 import { datePaddingText } from './date-padding-text.ts'
 import { datePossible } from './date-possible.ts'
 import { dateSpaces } from './date-spaces.ts'
+import { dateUnreadable } from './date-unreadable.ts'
 import { decomposedLetters } from './decomposed-letters.ts'
 import { doubledWord } from './doubled-word.ts'
 import { footnoteMark } from './footnote-mark.ts'
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   datePaddingText,
   datePossible,
   dateSpaces,
+  dateUnreadable,
   decomposedLetters,
   doubledWord,
   footnoteMark,

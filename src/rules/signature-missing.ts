@@ -2,7 +2,7 @@ import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** A document that lists its recipients is signed. */
+/** A document that lists its recipients is signed; told where the document ends. */
 export const signatureMissing: Rule = {
   id: 'signature-missing',
   category: 'signature-form',
@@ -13,16 +13,16 @@ export const signatureMissing: Rule = {
   why: { vi: 'Văn bản không người ký không có giá trị.', en: 'An unsigned document has no force.' },
   examples: {
     good: [inDecision({})],
-    bad: [{ ...inDecision({ signature: '' }), expect: ['Nơi nhận:'] }],
+    bad: [{ ...inDecision({ signature: '' }), expect: ['- Lưu: VT, NC.'] }],
   },
   check(context) {
     const head = headOf(context)
     if (!head || head.isDraft || context.nodes('signature').length > 0 || (context.document?.meta.signatures.length ?? 0) > 0) return
     // a list that breaks off at its label is cut off with all that follows
-    const recipients = context.nodes('recipient')[0] && (context.nodes('recipients')[0] ?? context.nodes('recipient')[0])
-    if (!recipients) return
+    const last = context.nodes('recipient').at(-1)
+    if (!last) return
     context.report({
-      at: recipients,
+      at: context.document?.children.find(({ type }) => type === 'conclusions')?.children.at(-1) ?? last,
       message: { vi: 'Thiếu phần ký: quyền hạn, chức vụ, họ tên', en: 'Missing signature: authority, post and name' },
     })
   },
