@@ -88,6 +88,10 @@ export const basisWord =
 export const recitalWord =
   /^(?:[-–]\s?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{L})/u
 
+/** Those of them that a subject may begin with too: "Thực hiện Nghị quyết …", "Xét tặng danh hiệu …". */
+export const subjectWord =
+  /^(?:Thực hiện|Thi hành|Quán triệt|Xét (?:tặng|thăng|chọn|duyệt|tuyển|công nhận|nâng|phong|cấp|khen|hỗ trợ|miễn|đặc cách|hưởng))(?!\p{L})/u
+
 /** Treaties are documents that have no code (Luật Điều ước quốc tế Đ2), their reasons, and the words that lead to the articles. */
 export const treaty = /^(?:HIỆP ĐỊNH|HIỆP ƯỚC|NGHỊ ĐỊNH THƯ|CÔNG ƯỚC|BẢN GHI NHỚ|TH[ỎO][AẢ] THUẬN)(?!\p{L})/u
 export const treatyRecital =

@@ -454,7 +454,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     }
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
-    else if (phrases.recitalWord.test(text)) add('recital', 'preamble', -2.5, 'opens a recital')
+    else if (phrases.recitalWord.test(text) && !isSubject(lines, at)) add('recital', 'preamble', -2.5, 'opens a recital')
     else if (near.preamble && phrases.purposeWord.test(text) && standsAmongReasons(lines, at))
       add('recital', 'preamble', -2.5, 'a purpose among the reasons')
     else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
@@ -502,6 +502,26 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     if (early || ends) add('enactingFormula', 'preamble', early && ends ? -3.2 : -2.2, 'the body enacts')
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
+}
+
+/** How many lines the subject of a document takes in small letters. */
+const longestSubject = 5
+
+/**
+ * `KẾ HOẠCH` / "Thực hiện Nghị quyết số …": the subject stands below the type (NĐ 30/2020 PL I II.5); a reason ends in a sign, and goes on with
+ * another or with what is enacted. What ends without one above a blank line, a rule, a reason or a unit is the subject.
+ */
+function isSubject(lines: readonly Line[], at: number): boolean {
+  if (!phrases.subjectWord.test(saidOf(lines[at]!)) || at === 0 || !isBelowType(lines, at)) return false
+  for (let i = at; i < lines.length && i < at + longestSubject; i++) {
+    if (/[.;:,]$/u.test(lines[i]!.text)) return false
+    const next = lines[i + 1]
+    if (!next || phrases.ruleLine.test(next.text)) return true
+    if (next.blanks + next.bars > 0) return !startsSmall(next.text) && !/^\d+[-/]/u.test(next.text)
+    if (phrases.basisWord.test(next.text) || phrases.recitalWord.test(next.text) || phrases.purposeWord.test(next.text)) return true
+    if (markersOf(next).some(({ form }) => form === 'roman' || form === 'article')) return true
+  }
+  return false
 }
 
 /** `CĂN CỨ PHÁP LÝ`: a website sets a heading above the bases. */
