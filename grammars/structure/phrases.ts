@@ -13,9 +13,9 @@ export const mottos = [
 
 const blank = '[.…_\\s]'
 
-/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH`, never words alone (`Số lượng`); groups: number, rest. */
+/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH`, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
 export const numberLine = new RegExp(
-  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh)?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?[\\p{L}\\d&.…]{1,24}){0,8}-?)[\\s.,;]{0,3}$`,
+  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh)?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?[\\p{L}\\d&.…]{1,24}){0,8}-?)[\\s.,;–—-]{0,3}(?:\\s\\([^()]{2,60}\\))?$`,
   'u',
 )
 

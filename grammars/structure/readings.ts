@@ -32,7 +32,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   }
   if (text.length < 90 && phrases.stampLine.test(text) && readSignature(lines, at, add)) return found
   const first = text.charCodeAt(0)
-  if (text.length <= 160 && (first > 122 || first < 97 || text.startsWith('số:'))) {
+  if (text.length <= 160 && (first > 122 || first < 97 || text.startsWith('số:') || (line.piece && text.startsWith('ngày ')))) {
     const capitals = isCapitals(text)
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)

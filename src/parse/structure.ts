@@ -18,6 +18,7 @@ import { liftFurniture } from './lift-furniture.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
+import { partNumbers } from './part-numbers.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
@@ -37,7 +38,7 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const opened = mendTornHeads(mendFirstWords(openLayoutRows(joinHangingLines(printed))))
+  const opened = partNumbers(mendTornHeads(mendFirstWords(openLayoutRows(joinHangingLines(printed)))))
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {
