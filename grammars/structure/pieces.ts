@@ -67,9 +67,9 @@ const placeOnNumber = /(?<=[\p{L}\d])(?=(?!Tg\s)\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{L
 /** `CỦA BAN BÍ THƯ về tăng cường …`, `NGHỊ QUYẾT về …`: capitals, then a title in small letters. */
 const organAndTitle =
   /^(?:CỦA|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|HƯỚNG DẪN|QUY ĐỊNH|CHƯƠNG TRÌNH)(?:\s[\p{Lu},]{1,8}){0,12}(?=\svề\s\p{Ll})/u
-/** The same in capitals throughout, for organs of the Party: `CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG …`. */
+/** The same in capitals throughout, for organs of the Party, with their term: `CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG …`, `… KHÓA X TẠI HỘI NGHỊ …`, `… NĂM 2026`. */
 const organAndSubject =
-  /^CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: TRUNG ƯƠNG| (?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN) (?:ỦY|UỶ|BỘ))?(?: [\p{Lu},]{1,8}){0,6}?)\s(?=VỀ\s\p{Lu}{2})/u
+  /^CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: TRUNG ƯƠNG| (?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN) (?:ỦY|UỶ|BỘ))?(?: [\p{Lu},]{1,8}){0,6}?(?:,? KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?:,? \(?NHIỆM KỲ \d{4}\s?[-–]\s?\d{4}\)?)?)\s(?=(?:VỀ|TẠI|TRÌNH)\s\p{Lu}{2}|(?:(?:QUÝ|THÁNG) [IVX\d]{1,4},? )?NĂM \d{4}(?:\s|$))/u
 const authority = /\s(?=(?:T\/M|TM\.|T\.M\.|K\.T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 

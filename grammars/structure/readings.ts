@@ -242,15 +242,25 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   const headless = capitals ? 0 : linesOfHeadless(lines, at)
   if (headless > 0) add('docType', 'preface', -6, 'type and title of a document without its letterhead', headless)
   if (!capitals && namesTypeAboveNote(lines, at)) add('docType', 'preface', -6, 'type and title above what it is issued with')
+  // "Văn bản" is the word for any document: where the type of a letter would stand it names none
+  if (text === 'VĂN BẢN') add('docType', 'preface', -4, 'the word for any document')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   // what has a number is another document, not an organ
-  if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
+  if (/^(?:CỦA|của)\s\p{Lu}/u.test(text) && at > 0 && rulesOfWork.test(saidOf(lines[at - 1]!)))
+    add('docTitle', 'preface', -6.5, 'whose rules or programme it is')
+  else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
     if (/^(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d/u.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
       add('docTitle', 'preface', -6.5, 'organ and number behind the type')
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')
+  // a congress issues what its cell or its committee sends out; below the type it is what the resolution is called by
+  if (capitals && /^ĐẠI HỘI(?! ĐỒNG)\s/u.test(text) && at > 0 && saidOf(lines[at - 1]!) === 'NGHỊ QUYẾT')
+    add('docTitle', 'preface', -4.5, 'the congress that a resolution is called by')
+  // "TẠI HỘI NGHỊ …", "TRÌNH ĐẠI HỘI …", "NĂM 2026" go on with `CỦA …`
+  if (capitals && behindOrgan.test(text) && /^CỦA\s/u.test(lines[at - 1]?.text ?? ''))
+    add('docTitle', 'preface', -2.5, 'goes on behind the organ')
   // a form leaves its date blank
   if (/^[.…_\s]{2,40},?\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
@@ -288,6 +298,10 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       add('appendixHead', 'preface', -6, 'heads an appendix')
   }
 }
+
+/** `QUY CHẾ LÀM VIỆC` / `CỦA BAN CHẤP HÀNH …`: the line below the type says whose rules or programme they are, and is the title. */
+const rulesOfWork = /^(?:QUY CHẾ LÀM VIỆC|CHƯƠNG TRÌNH CÔNG TÁC)$/u
+const behindOrgan = /^(?:TẠI|TRÌNH|(?:QUÝ|THÁNG|NĂM) [IVX\d]{1,4}(?!\p{L}))/u
 
 /** What an invitation tells item by item. */
 const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u

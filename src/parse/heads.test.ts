@@ -34,3 +34,35 @@ test.each([
 ])('a reason right below the type is no subject: %j', (lines) => {
   expect(documentsOf([...letterhead, ...lines, ...body])[0]!.meta.title).toBeNull()
 }) // prettier-ignore
+
+test.each([
+  [['KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY TẠI CUỘC HỌP GIAO BAN THÁNG 9 NĂM 2024'], 'BAN THƯỜNG VỤ ĐẢNG ỦY', 'TẠI CUỘC HỌP GIAO BAN THÁNG 9 NĂM 2024'],
+  [['THÔNG BÁO KẾT LUẬN', 'CỦA BAN THƯỜNG VỤ ĐẢNG ỦY', 'TẠI HỘI NGHỊ LẦN THỨ NĂM'], 'BAN THƯỜNG VỤ ĐẢNG ỦY', 'TẠI HỘI NGHỊ LẦN THỨ NĂM'],
+  [['BÁO CÁO CHÍNH TRỊ', 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ KHÓA IX TRÌNH ĐẠI HỘI ĐẠI BIỂU LẦN THỨ X'], 'BAN CHẤP HÀNH ĐẢNG BỘ XÃ', 'TRÌNH ĐẠI HỘI ĐẠI BIỂU LẦN THỨ X'],
+])('organ and subject behind CỦA: %j', (lines, name, title) => {
+  const { meta } = documentsOf([...letterhead, ...lines, '', ...body])[0]!
+  expect(meta).toMatchObject({ title, issuer: { parents: ['ĐẢNG ỦY XÃ BẢN MẾ', 'ĐẢNG BỘ HUYỆN LẠC SƠN'] } })
+  expect(meta.issuer?.name.toUpperCase()).toBe(name)
+}) // prettier-ignore
+
+test.each([
+  ['QUY CHẾ LÀM VIỆC', 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ BẢN MẾ KHÓA X, NHIỆM KỲ 2025 - 2030'],
+  ['QUY CHẾ LÀM VIỆC', 'của Ban Chấp hành Đảng bộ xã khóa X, nhiệm kỳ 2025 - 2030'],
+  ['CHƯƠNG TRÌNH CÔNG TÁC', 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ NĂM 2024'],
+  ['NGHỊ QUYẾT', 'ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ BẢN MẾ LẦN THỨ X, NHIỆM KỲ 2025 - 2030'],
+])('%s is called by whose it is: %s', (type, title) => {
+  const { meta } = documentsOf([...letterhead, type, title, '', 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', '', ...body])[0]!
+  expect(meta).toMatchObject({ title, issuer: { name: 'ĐẢNG ỦY XÃ BẢN MẾ', parents: ['ĐẢNG BỘ HUYỆN LẠC SƠN'] } })
+})
+
+test('VĂN BẢN where the type stands is no part of the organ', () => {
+  const { meta } = documentsOf([
+    'SỞ THỦY NÔNG', 'CỤC KÊNH MƯƠNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 96/KM-VP', 'Bản Mế, ngày 20 tháng 4 năm 2024',
+    'VĂN BẢN', 'V/v nạo vét kênh', 'Kính gửi: Các xã trong huyện', 'Đề nghị các xã nạo vét kênh trước mùa mưa./.', 'CỤC TRƯỞNG', '', 'Lò Văn An',
+  ])[0]! // prettier-ignore
+  expect(meta).toMatchObject({
+    docType: { code: 'CV' },
+    issuer: { name: 'CỤC KÊNH MƯƠNG', parents: ['SỞ THỦY NÔNG'] },
+    title: 'V/v nạo vét kênh',
+  })
+})

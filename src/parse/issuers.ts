@@ -53,8 +53,11 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   ]
   if (behind) {
     return {
-      name: inRunningCase(behind.replace(/[,\s]+$/u, ''), prose),
-      parents: organs.filter((name) => spelledOut(name) !== spelledOut(behind)).map((name) => inRunningCase(name, prose)),
+      name: inRunningCase(behind.replace(term, ''), prose),
+      parents: organs
+        .filter((name) => spelledOut(name) !== spelledOut(behind))
+        .map((name) => inRunningCase(name, prose))
+        .reverse(),
     }
   }
   const name = organs.at(-1)
@@ -63,6 +66,9 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const parents = organs.slice(0, -1).reverse()
   return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
 }
+
+/** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, a comma: behind an organ's name, and not of it. */
+const term = /(?:,?\s(?:KHÓA|KHOÁ)\s[IVXLC\d]{1,6})?(?:,?\s\(?NHIỆM KỲ\s\d{4}\s?[-–]\s?\d{4}\)?)?[,\s]{0,4}$/iu
 
 /** Types that several bodies issue together: `TTLT-BYT-BCA`, `VHNTW-TCĐB/TTLT`, `QCPH/UBND-HNT`. */
 const jointSymbol = /(?:^|[-/])(?:TTLT|NQLT|KHLT|CTLT|HDLT|HDLN|QCPH|CTPH|KHPH)(?=[-/]|$)/u

@@ -395,6 +395,8 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
+  // "BÁO CÁO CHÍNH TRỊ" above "TRÌNH ĐẠI HỘI …"
+  if (titles.length > 0 && rest === 'CHÍNH TRỊ') rest = ''
   const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))
   const treated = types.map((segment) => clean(textOf(segment))).find((text) => treaty.test(text))
   const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : (treated?.replace(treaty, '').trim() ?? '')
