@@ -267,7 +267,12 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (capitals && /^QUY ĐỊNH CHI TIẾT\s/u.test(text)) add('docTitle', 'preface', -2.5, 'what is regulated in detail')
   else if (!phrases.answerWord.test(text) && !contents.test(text) && !/^(?:[*•+]|[IVX]{1,5}\s?\/?[.)])\s/u.test(text))
-    add('docTitle', 'preface', (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0), 'may be a title')
+    add(
+      'docTitle',
+      'preface',
+      (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0) + (opensUnits(line) ? 3 : 0),
+      'may be a title',
+    )
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))
     add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
@@ -302,6 +307,11 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
 /** `QUY CHẾ LÀM VIỆC` / `CỦA BAN CHẤP HÀNH …`: the line below the type says whose rules or programme they are, and is the title. */
 const rulesOfWork = /^(?:QUY CHẾ LÀM VIỆC|CHƯƠNG TRÌNH CÔNG TÁC)$/u
 const behindOrgan = /^(?:TẠI|TRÌNH|(?:QUÝ|THÁNG|NĂM) [IVX\d]{1,4}(?!\p{L}))/u
+
+/** `1. …`, `I. …`, `Điều 1. …`: the first unit of what a heading in capitals stands above; a title has no mark. */
+function opensUnits(line: Line): boolean {
+  return markersOf(line).some(({ form, ordinal }) => ordinal[0] === 1 && (form === 'arabic' || form === 'roman' || form === 'article'))
+}
 
 /** What an invitation tells item by item. */
 const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u

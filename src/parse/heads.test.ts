@@ -66,3 +66,12 @@ test('VĂN BẢN where the type stands is no part of the organ', () => {
     title: 'V/v nạo vét kênh',
   })
 })
+
+test('a heading in capitals above its first unit opens no document', () => {
+  const documents = documentsOf([
+    ...letterhead, 'QUY CHẾ', 'Trực kênh', '', 'I. MỤC ĐÍCH', '- Giữ kênh sạch.', '- Chia nước đều.', '',
+    'QUY ĐỊNH CỘNG ĐIỂM TRỰC KÊNH', '1. Cộng điểm hằng tuần', 'Căn cứ vào kết quả chấm điểm do Ban Thủy nông công bố:', 'Tổ đạt loại tốt được cộng 2 điểm.',
+    '2. Cộng điểm hằng tháng', 'Tổ nạo vét kênh được cộng 5 điểm.', 'II. KHEN THƯỞNG', 'Ban Thủy nông khen các tổ.', 'T/M ĐẢNG ỦY', 'BÍ THƯ', '', 'Lò Văn An',
+  ]) // prettier-ignore
+  expect(documents).toMatchObject([{ meta: { docType: { code: 'QC' }, title: 'Trực kênh', signatures: [{ name: 'Lò Văn An' }] } }])
+})
