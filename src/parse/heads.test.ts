@@ -75,3 +75,14 @@ test('a heading in capitals above its first unit opens no document', () => {
   ]) // prettier-ignore
   expect(documents).toMatchObject([{ meta: { docType: { code: 'QC' }, title: 'Trực kênh', signatures: [{ name: 'Lò Văn An' }] } }])
 })
+
+test.each([
+  [['BAN CÔNG TÁC MẶT TRẬN', 'KHU PHỐ 3'], 'BAN CÔNG TÁC MẶT TRẬN KHU PHỐ 3', []],
+  [['BAN CHỈ ĐẠO', 'TỔ DÂN PHỐ SỐ 5'], 'BAN CHỈ ĐẠO TỔ DÂN PHỐ SỐ 5', []],
+  [['ỦY BAN NHÂN DÂN PHƯỜNG BẢN MẾ', 'KHU PHỐ 3'], 'KHU PHỐ 3', ['ỦY BAN NHÂN DÂN PHƯỜNG BẢN MẾ']],
+  [['ĐẢNG BỘ PHƯỜNG BẢN MẾ', 'KHỐI DÂN VẬN - MẶT TRẬN TỔ QUỐC'], 'KHỐI DÂN VẬN - MẶT TRẬN TỔ QUỐC', ['ĐẢNG BỘ PHƯỜNG BẢN MẾ']],
+  [['ĐẢNG ỦY', 'KHỐI CÁC CƠ QUAN TỈNH LẠC SƠN'], 'ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH LẠC SƠN', []],
+])('organs on two lines: %j', (organs, name, parents) => {
+  const head = ['---', 'Số: 05/KH-BCT', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bản Mế, ngày 05 tháng 10 năm 2024', 'KẾ HOẠCH', 'Tưới vườn']
+  expect(documentsOf([...organs, ...head, '', ...body])[0]!.meta.issuer).toEqual({ name, parents })
+}) // prettier-ignore

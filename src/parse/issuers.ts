@@ -13,6 +13,15 @@ interface Printed {
 const level =
   /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L}|\s(?:ỦY|UỶ|ĐOÀN)(?!\p{L}))/u
 
+/** What has an organ of its own within a phường or an xã: `BAN CÔNG TÁC MẶT TRẬN` / `KHU PHỐ 3`; below `UBND PHƯỜNG …` it is one itself. */
+const neighbourhood = /^(?:KHU PHỐ|TỔ DÂN PHỐ|KHU DÂN CƯ)(?!\p{L})/u
+const placed = /\s(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s\p{Lu}/u
+
+/** `ĐẢNG BỘ PHƯỜNG …` / `KHỐI DÂN VẬN …`: a body of the Party with its place, and a part of it below. */
+const partyOfPlace =
+  /^(?:ĐẢNG (?:BỘ|ỦY|UỶ) (?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ) (?:ỦY|UỶ))\s\p{Lu}{1,7}\s\p{Lu}/u
+const partOfParty = /^(?:KHỐI|TIỂU BAN|CÂU LẠC BỘ)\s/u
+
 /** An organ and the one below it that a converter set in one line: `ĐẢNG BỘ TỈNH … HUYỆN ỦY …`, `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 const organJoint =
   /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60})\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)/u
@@ -103,6 +112,8 @@ export function organBehindDash(behindType: string): string | undefined {
 function goesOn(printedLast: string, printed: string): boolean {
   const [last, text] = [restoreMarks(printedLast), restoreMarks(printed)]
   if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
+  if (neighbourhood.test(text) && !placed.test(last)) return true
+  if (partyOfPlace.test(last) && partOfParty.test(text)) return false
   if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
   if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
   return !organWord.test(text)
