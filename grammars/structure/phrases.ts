@@ -45,7 +45,7 @@ export const shortDateLine =
 
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
-  /^(?:UBND|HĐND|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?LIÊN ĐOÀN|CÔNG ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
+  /^(?:UBND|HĐND|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?LIÊN ĐOÀN|CÔNG ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO| TRƯỞNG)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC| TRƯỞNG| PHÓ)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
 
 /** Unions, societies and the Front, by the first words of an organ's name (`ĐOÀN ĐẠI BIỂU QUỐC HỘI`, `HỘI ĐỒNG` are the State's). */
 export const massOrganisation =
@@ -156,7 +156,7 @@ export const authorityMark =
 export const authorityAlone = /^(?:T\/M|T\.M\.|K\.T\.|T\.L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
 
 export const postWord =
-  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|TRẠM TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG)(?!\p{L})/u
+  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|(?:TRẠM|ĐỘI|HẠT|TỔ|NHÓM|CỤM|KHOA|(?:CHI |PHÂN |LIÊN )?HỘI|CHI ĐỘI) TRƯỞNG|TỔ PHÓ|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG)(?!\p{L})/u
 
 /** How posts end, letters only; their first ones may lie under the seal. */
 export const endOfPost = /(?:TICH|TRUONG|TUONG|DOC|NHIEM|THU|CHANHAN)$/u

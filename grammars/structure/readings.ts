@@ -652,7 +652,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('recipient', 'conclusions', -0.3, 'ends as an item of the list')
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   if (text.length > 120) return
-  if (text.length < 70 && text.includes(' ngày ') && phrases.dateLine.exec(text)?.[1] && isAboveSigner(lines[at + 1]))
+  if (text.length < 70 && text.includes(' ngày ') && phrases.dateLine.exec(text)?.[1] && isAboveSigner(lines, at + 1))
     add('docDate', 'conclusions', -3.4, 'place and date above the signature')
   if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
   else if (phrases.authorityAlone.test(text) && phrases.authorityMark.test(joined(lines, at, 2) ?? ''))
@@ -661,6 +661,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (!capitals && isRunningPost(text) && isSigned(lines, at))
     add('signature', 'conclusions', -3, 'post of the signer in running case')
+  else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
+    add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
   else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && isPost(lines[at - 1]))
@@ -679,13 +681,19 @@ function isFirstName(lines: readonly Line[], at: number): boolean {
   return /^\p{Lu}\p{Ll}{1,6}$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
 }
 
-function isAboveSigner(next: Line | undefined): boolean {
+/** Capitals above `(Ký, ghi rõ họ tên)` are a post, whatever their words. */
+function isAboveNote(lines: readonly Line[], at: number): boolean {
+  return phrases.signedNote.test(lines[at + 1]?.text ?? '')
+}
+
+function isAboveSigner(lines: readonly Line[], at: number): boolean {
+  const next = lines[at]
   if (!next) return false
   const text = saidOf(next)
   return (
     phrases.recipientsWord.test(text) ||
     phrases.authorityMark.test(text) ||
-    (isCapitals(text) ? phrases.postWord.test(text) : phrases.personName.test(text))
+    (isCapitals(text) ? phrases.postWord.test(text) || isAboveNote(lines, at) : phrases.personName.test(text))
   )
 }
 

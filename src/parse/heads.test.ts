@@ -86,3 +86,11 @@ test.each([
   const head = ['---', 'Số: 05/KH-BCT', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bản Mế, ngày 05 tháng 10 năm 2024', 'KẾ HOẠCH', 'Tưới vườn']
   expect(documentsOf([...organs, ...head, '', ...body])[0]!.meta.issuer).toEqual({ name, parents })
 }) // prettier-ignore
+
+test.each(['TỔ TRƯỞNG DÂN PHỐ', 'CHI HỘI TRƯỞNG', 'TRỰC KÊNH'])('%s below place and date, above (Ký …), is a post', (position) => {
+  const { meta } = documentsOf([
+    'TỔ DÂN PHỐ SỐ 5', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'BÁO CÁO', 'Tình hình kênh mương', '', '1. Kênh đã thông.', '2. Cống chưa sửa.', '',
+    'Bản Mế, ngày 05 tháng 12 năm 2024', position, '(Ký, ghi rõ họ tên)', '', 'Lò Văn An',
+  ])[0]! // prettier-ignore
+  expect(meta).toMatchObject({ date: '2024-12-05', place: 'Bản Mế', signatures: [{ position, name: 'Lò Văn An' }] })
+})
