@@ -2,6 +2,7 @@ import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
+import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** A Party document has no national title, a State document no Party title. */
@@ -17,7 +18,14 @@ export const mottoRegime: Rule = {
   },
   why: { vi: 'Lẫn hai hệ thống thể thức trong một phần đầu.', en: 'One head mixes two systems of form.' },
   examples: {
-    good: [inDecision({}), inDecision({ number: 'Số: 28-L/CTN' }), inDecision({ number: 'Số: 15-NN/QĐ' }), inPartyPlan({})],
+    good: [
+      inDecision({}),
+      inDecision({ number: 'Số: 28-L/CTN' }),
+      inDecision({ number: 'Số: 15-NN/QĐ' }),
+      inPartyPlan({}),
+      inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', number: 'Số: 12-KH/ĐTN', motto: 'ĐOÀN TNCS HỒ CHÍ MINH' }),
+      inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', number: 'Số: 12/KH-ĐTN', motto: 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH' }),
+    ],
     bad: [
       { ...inDecision({ number: 'Số 15-QĐ/UBKT' }), expect: ['Số 15-QĐ/UBKT'] },
       { ...inPartyPlan({ number: 'Số: 12/KH-UBND' }), expect: ['Số: 12/KH-UBND'] },
@@ -29,6 +37,8 @@ export const mottoRegime: Rule = {
     const printed = context.textOf(head.number)
     const titles = head.mottos.map(context.textOf).join(' ')
     const partyTitle = /CỘNG SẢN/u.test(titles)
+    // the title line of a union is neither's, and its numbers are written either way
+    if (!/CỘNG H|ĐẢNG|Độc lập/u.test(titles) && isOfUnion(context)) return
     // `28-L/CTN`, and with the organ first `15-NN/TT`, is how the State wrote its numbers for long
     const [, type, organ] = /\d\s?-\s?(\p{Lu}\p{L}{0,5})\s?\/\s?(\p{Lu}\p{L}{0,19})/u.exec(printed) ?? []
     const partyNumber =

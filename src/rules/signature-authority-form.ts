@@ -1,4 +1,5 @@
 import { inDecision, inPartyPlan } from './frames.ts'
+import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const party = /(?<![\p{L}/])(TM|KT|TL|TUQ)\.(?=\s?\p{Lu})/gu
@@ -22,6 +23,7 @@ export const signatureAuthorityForm: Rule = {
     good: [
       inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Minh' }),
       inPartyPlan({ signature: 'T/M ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình' }),
+      inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', motto: 'ĐOÀN TNCS HỒ CHÍ MINH', signature: 'TM. BAN CHẤP HÀNH\nBÍ THƯ\n\nPhạm Văn Bình' }),
     ],
     bad: [
       {
@@ -38,6 +40,8 @@ export const signatureAuthorityForm: Rule = {
   },
   check(context) {
     const isParty = context.regime === 'party'
+    // the Party's form binds its own bodies; unions, societies and the Front write either
+    if (isParty && isOfUnion(context)) return
     for (const line of context.nodes('signature')) {
       const range = context.rangeOf(line)
       if (!range) continue
