@@ -276,6 +276,11 @@ it('finds the unit around the place before one inside it that the words may mean
   )
 })
 
+it('finds the parts A, B, C of a section', () => {
+  const parts = 'I. NGHỀ NẶNG NHỌC\nA. Nghề trên bờ\nLái cẩu.\nB. Nghề dưới nước\nLặn.\nC. Nghề khác\nBốc vác.\n\nII. PHỤ CẤP\n'
+  expect(targets(decree(`${parts}Nghề tại mục C hưởng phụ cấp một lần.`))).toContain('mục C [section C] → sec_I__subsec_C')
+})
+
 describe('words for itself that are ordinary nouns as well', () => {
   const regime = `
 CHẾ ĐỘ

@@ -54,7 +54,7 @@ export function indexUnits(document: Document): UnitIndex {
 const meanings: Record<Step['name'], readonly string[]> = {
   part: ['part', 'section', 'chapter'],
   chapter: ['chapter'],
-  section: ['section', 'clause', 'subclause', 'item'],
+  section: ['section', 'clause', 'subclause', 'item', 'subsection'],
   subsection: ['subsection', 'subclause', 'clause'],
   article: ['article'],
   clause: ['clause', 'subclause', 'item'],
@@ -65,6 +65,9 @@ const meanings: Record<Step['name'], readonly string[]> = {
   appendix: [],
   sentence: [],
 }
+
+/** "mục B" may be one of the parts A, B, C of a section II. */
+const lettered = /^[A-HĐ]$/
 
 /** "mục I" is no clause "1.", nor "mục 3" the section "III." */
 function isRoman(label: string): boolean {
@@ -85,6 +88,7 @@ export function findInside({ byLabel, units }: UnitIndex, scope: Unit | null, st
   const mayBeRoman = roman.has(step.name) || (step.name === 'clause' && isRoman(step.label))
   const candidates = byLabel.get(foldLabel(step.label, mayBeRoman)) ?? []
   for (const name of meanings[step.name]) {
+    if (name === 'subsection' && step.name === 'section' && !lettered.test(step.label)) continue
     let best: Found = 'none'
     let looked = 0
     for (

@@ -1,4 +1,4 @@
-import { inDecision } from './frames.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
 import { looseMarks, ordinalOf, reportUnit, runOns, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -16,6 +16,9 @@ export const numberingGap: Rule = {
   },
   examples: {
     good: [
+      inPartyPlan({
+        body: 'A. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra.\nB. YÊU CẦU\nKịp thời phát hiện hạn chế.\nC. NỘI DUNG\nKiểm tra việc thu, nộp đảng phí.\nD. TỔ CHỨC THỰC HIỆN\nCác chi bộ căn cứ Kế hoạch này để thực hiện.',
+      }),
       inDecision({
         body: 'PHẦN THỨ NHẤT\nQUY ĐỊNH CHUNG\nĐiều 1. Thành lập Tổ công tác.\nPHẦN THỨ HAI\nTHI HÀNH\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),

@@ -1,5 +1,5 @@
 import type { Division } from '../tree/index.ts'
-import { inDecision } from './frames.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf, isHeadless } from './head.ts'
 import { ordinalOf, reportUnit, runOns, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
@@ -15,6 +15,9 @@ export const numberingStart: Rule = {
   why: { vi: 'Dãy bắt đầu từ số khác cho thấy thiếu phần đầu.', en: 'A series that begins later has lost its beginning.' },
   examples: {
     good: [
+      inPartyPlan({
+        body: 'A. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra.\nB. YÊU CẦU\nKịp thời phát hiện hạn chế.\nC. NỘI DUNG\nKiểm tra việc thu, nộp đảng phí.\nD. TỔ CHỨC THỰC HIỆN\nCác chi bộ căn cứ Kế hoạch này để thực hiện.',
+      }),
       inDecision({
         body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),

@@ -38,7 +38,8 @@ function readOrdinal(label: string): Ordinal {
   if (decimal) return { kind: 'decimal', value: Number(bare.slice(bare.lastIndexOf('.') + 1)), inserted: false }
   const arabic = /^(\d{1,5})([a-zđ]?\d?)$/u.exec(bare)
   if (arabic) return { kind: 'arabic', value: Number(arabic[1]) + letterValue(arabic[2]!) / 100, inserted: arabic[2] !== '' }
-  const roman = /^[IVXLC]+$/.test(bare) ? romanValue(bare) : null
+  // nothing counts to fifty or a hundred in Roman numbers: a C stands behind a B, an L behind a K
+  const roman = /^(?![LC]$)[IVXLC]+$/.test(bare) ? romanValue(bare) : null
   if (roman !== null) return { kind: 'roman', value: roman, inserted: false }
   const point = /^([a-zđ])(\d{0,2})$/iu.exec(bare)
   const behind = latinLetters[bare.toLowerCase()]
