@@ -23,7 +23,7 @@ export function weighBreaks(lines: readonly Line[]): Float32Array {
       width[i]!,
       room > most,
       () => (full[i]! < 4 || isLastSentence(lines, i) ? null : (odds ??= weighStops(lines, width))),
-      () => isFirstOfList(lines, i),
+      () => isOfList(lines, i),
     )
     if (i > 1 && endsTitleBelowMark(lines, i)) breaks[i]! += 1.6
   }
@@ -103,14 +103,23 @@ function weighStops(lines: readonly Line[], width: Uint32Array): number {
   return Math.max(-1, Math.min(1.6, Math.log(ends / within)))
 }
 
-/** `- Giao Sở …` below a full line without a stop: an item, and no half of a compound, where another item follows a stop. */
-function isFirstOfList(lines: readonly Line[], at: number): boolean {
-  const item = /^[-–+•]\s\p{Lu}/u
-  if (!item.test(lines[at]!.text)) return false
-  for (let i = at + 1; i <= at + 12 && i < lines.length; i++)
-    if (lines[i]!.text.charCodeAt(0) === lines[at]!.text.charCodeAt(0) && item.test(lines[i]!.text))
-      return /[.;]$/u.test(lines[i - 1]!.text)
+/**
+ * `- Giao Sở …` below a full line without a stop: an item, and no half of a compound, where another item follows a stop, or where it and
+ * the line beside it begin alike below a heading or a lead: no two compounds in a row are broken at their dashes.
+ */
+function isOfList(lines: readonly Line[], at: number): boolean {
+  const mark = lines[at]!.text.charCodeAt(0)
+  const isItem = (i: number): boolean => lines[i]?.text.charCodeAt(0) === mark && /^[-–+•]\s["“[(]?\p{Lu}/u.test(lines[i].text)
+  if (!isItem(at)) return false
+  let first = at
+  while (first > at - 12 && isItem(first - 1)) first--
+  if ((first < at || isItem(at + 1)) && first > 0 && leadsOn(lines[first - 1]!.text)) return true
+  for (let i = at + 1; i <= at + 12 && i < lines.length; i++) if (isItem(i)) return /[.;]$/u.test(lines[i - 1]!.text)
   return false
+}
+
+function leadsOn(text: string): boolean {
+  return text.endsWith(':') || isCapitals(text) || readMarkers(text).length > 0
 }
 
 /** As many lines as the items of a list have at most. */
@@ -317,18 +326,22 @@ function isDash(code: number): boolean {
 }
 
 /**
- * The last sign that is no closing quotation mark or bracket; a letter or digit counts as none. An ellipsis and the blank of a form
- * (`Ưu điểm: ……`, `Họ và tên: ____`) end a line as full stops in a row do.
+ * The last sign that is no closing quotation mark or bracket; a letter or figure (`m²`) counts as none. An ellipsis and the blank of a form
+ * (`Ưu điểm: ……`, `Họ và tên: ____`) end a line as full stops in a row do. The mark of a note stands behind a stop, or within a sentence.
  */
 function lastSign(text: string): string {
+  const noted = text.endsWith(']') ? noteAtEnd.exec(text) : null
+  if (noted) return /[.;:!?]$/u.exec(text.slice(0, noted.index))?.[0] ?? ']'
   for (let i = text.length - 1; i >= 0 && i > text.length - 4; i--) {
     const sign = text[i]!
-    if (sign === '”' || sign === '"' || sign === '’' || sign === ')' || sign === ' ') continue
+    if (closingSigns.includes(sign)) continue
     if (sign === '…' || sign === '_') return '.'
-    return /[\p{L}\d%]/u.test(sign) ? '' : sign
+    return /[\p{L}\p{N}%]/u.test(sign) ? '' : sign
   }
   return ''
 }
+
+const closingSigns = `”"’')]}»> `
 
 function isClosing(code: number): boolean {
   return code === 41 || code === 44 || code === 46 || code === 59 || code === 58 || code === 8221 || code === 8230 || code === 37

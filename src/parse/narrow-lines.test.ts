@@ -69,6 +69,22 @@ test.each<[string, string, string[]]>([
     'Về các việc khác, hỏi ý kiến Sở Ngư nghiệp\nThành phố Lạc Sơn trước khi làm./.',
     ['Về các việc khác, hỏi ý kiến Sở Ngư nghiệp Thành phố Lạc Sơn trước khi làm./.'],
   ],
+  [
+    'a closing bracket or a raised figure is no sign that a sentence goes on behind',
+    '1. Chủ thuyền tự kê khai:\n- [Ngư trường đã đánh bắt trong chuyến]\n- [Ngư cụ đã dùng trong chuyến đi biển]\n- Diện tích boong thuyền, tính theo m²\n- Số lưới đã thả trong ngày biển động',
+    [
+      '1 Chủ thuyền tự kê khai:',
+      '- [Ngư trường đã đánh bắt trong chuyến]',
+      '- [Ngư cụ đã dùng trong chuyến đi biển]',
+      '- Diện tích boong thuyền, tính theo m²',
+      '- Số lưới đã thả trong ngày biển động',
+    ],
+  ],
+  [
+    'a stop closes a sentence before the mark of a note',
+    '1. Thuyền ghi sổ.[3]\nThuyền nhỏ được miễn ghi sổ này một năm.',
+    ['1 Thuyền ghi sổ.[3]', 'Thuyền nhỏ được miễn ghi sổ này một năm.'],
+  ],
 ])('%s', (_, body, expected) => {
   expect(read(body)).toEqual(expected)
 })
