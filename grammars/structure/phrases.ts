@@ -171,9 +171,12 @@ export const personName = new RegExp(
   'u',
 )
 
-/** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`. */
+/** `XÁC NHẬN CỦA CHI BỘ` above the post of who confirms. */
+export const confirmation = /^XÁC NHẬN CỦA\s/u
+
+/** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`, `(Ký, ghi rõ họ tên)`; in small letters the last only in brackets. */
 export const signedNote =
-  /^[([]?\s?(?:Đã ký|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên|Ký,? (?:và )?(?:ghi rõ|đóng dấu))[^\n]{0,40}[)\]]?$/u
+  /^[([]?\s?(?:Đã ký|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên|(?:Ký|(?<=^[([]\s?)ký),? (?:và )?(?:ghi|đóng dấu|họ (?:và )?tên))[^\n]{0,40}[)\]]?$/u
 
 /** `(Đã ký) Lò Văn An`, `Đã ký: Lò Văn An`, `Lò Văn An (đã ký)`: the note and the name in one line; it parts them. */
 export const signedBeside =

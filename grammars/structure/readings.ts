@@ -659,6 +659,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('signature', 'conclusions', -6, 'authority of the signer on two lines', 2)
   else if (capitals && phrases.postWord.test(text) && (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at)))
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
+  else if (capitals && phrases.confirmation.test(text) && (isPost(lines[at + 1]) || isAuthority(lines[at + 1])))
+    add('signature', 'conclusions', -3, 'whose confirmation follows')
   else if (!capitals && isRunningPost(text) && isSigned(lines, at))
     add('signature', 'conclusions', -3, 'post of the signer in running case')
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))

@@ -130,6 +130,36 @@ test.each<[string, string, Partial<Signature>[]]>([
       { authority: 'THAY MẶT', onBehalfOf: 'CHÍNH PHỦ NƯỚC CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO', position: null, name: 'Sổm Phon Vông' },
     ],
   ],
+  [
+    'forms not yet signed, one below the other',
+    'THƯ KÝ HỘI ĐỒNG\n(Ký, ghi rõ họ tên)\n\nXÁC NHẬN CỦA TRẠM Y TẾ\nTRẠM TRƯỞNG\n(ký, họ tên)\n\nTM. HỘI ĐỒNG\nCHỦ TỊCH\n(Ký, đóng dấu)',
+    [
+      { ...none, position: 'THƯ KÝ HỘI ĐỒNG', name: null },
+      { ...none, position: 'TRẠM TRƯỞNG', name: null },
+      { authority: 'TM.', onBehalfOf: 'HỘI ĐỒNG', position: 'CHỦ TỊCH', name: null },
+    ],
+  ],
+  [
+    'side by side, the name of the second alone',
+    '     THƯ KÝ                              CHỦ TỌA\n\n\n                                       Trần Văn Bình',
+    [
+      { ...none, position: 'THƯ KÝ', name: null },
+      { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'side by side, the name of the first alone',
+    '     THƯ KÝ                              CHỦ TỌA\n\n\n   Vi Thị Hà',
+    [
+      { ...none, position: 'THƯ KÝ', name: 'Vi Thị Hà' },
+      { ...none, position: 'CHỦ TỌA', name: null },
+    ],
+  ],
+  [
+    'where to sign in small letters, beside the head of the recipients',
+    'Nơi nhận:                              TM. BAN GIÁM ĐỐC\n                                       GIÁM ĐỐC\n                                    (ký, đóng dấu)',
+    [{ authority: 'TM.', onBehalfOf: 'BAN GIÁM ĐỐC', position: 'GIÁM ĐỐC', name: null }],
+  ],
 ])('%s', (_, end, expected) => {
   expect(signaturesOf(end)).toMatchObject(expected)
 })

@@ -3,6 +3,7 @@ import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import {
   authorityAlone,
   authorityMark,
+  confirmation,
   degreeAlone,
   endOfPost,
   organWord,
@@ -18,13 +19,21 @@ import type { Settled } from './settle-zones.ts'
 
 const beside = new Set<Kind>(['recipient', 'recipients', 'stamp', 'furniture'])
 
+/** A block that is open in a column. */
+interface SignatureBlock {
+  lines: number[]
+  named: boolean
+  /** It has come to `(Ký, ghi rõ họ tên)`: only a name may follow. */
+  noted: boolean
+}
+
 /**
- * Signature lines → blocks: for the first item of each block its line indices, null for the items it swallows. A block ends with the name;
- * another authority or a post behind a name opens the next.
+ * Signature lines → blocks: for the first item of each block its line indices, null for the items it swallows. A block ends with the name, or
+ * with the room that a form leaves for it; another authority or a post behind that opens the next.
  */
 export function groupSignatures(items: readonly Settled[], lines: readonly Line[]): Map<number, number[] | null> {
   const groups = new Map<number, number[] | null>()
-  let blocks: ({ lines: number[]; named: boolean } | undefined)[] = []
+  let blocks: (SignatureBlock | undefined)[] = []
   const columns = columnsOf(items, lines)
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'signature') {
@@ -34,27 +43,43 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
     }
     const text = lines[item.from]!.text.replace(signedBeside, '')
     const named = isName(text)
+    const noted = signedNote.test(text)
     let block = blocks[columns[i]!]
-    if (block?.named && !named && !signedNote.test(text)) block = undefined
+    if (block?.named && !named && !noted) block = undefined
+    if (block?.noted && opensBlock(lines[item.from]!)) block = undefined
     if (block) groups.set(i, null)
     else {
-      block = { lines: [], named: false }
+      block = { lines: [], named: false, noted: false }
       groups.set(i, block.lines)
       blocks[columns[i]!] = block
     }
     for (let at = item.from; at < item.to; at++) block.lines.push(at)
     block.named ||= named
+    block.noted ||= noted
   }
   return groups
+}
+
+/** An authority, or a post behind the room for a name. */
+function opensBlock(line: Line): boolean {
+  const said = saidOf(line)
+  return authorityMark.test(line.text) || (line.blanks > 0 && isCapitals(line.text) && (postWord.test(said) || confirmation.test(said)))
 }
 
 /** In which column each item was printed: signers side by side. */
 function columnsOf(items: readonly Settled[], lines: readonly Line[]): Uint8Array {
   const columns = new Uint8Array(items.length)
-  // the right column's lines are pieces of the printed lines
-  if (items.some((item) => item.kind === 'signature' && !lines[item.from]!.piece && lines[item.from + 1]?.piece))
-    for (const [i, item] of items.entries()) columns[i] = item.kind === 'signature' && lines[item.from]!.piece ? 1 : 0
-  else {
+  // the right column's lines are pieces of the printed lines, or stand alone below them
+  if (items.some((item) => item.kind === 'signature' && !lines[item.from]!.piece && lines[item.from + 1]?.piece)) {
+    let middle = Infinity
+    for (const [i, { kind, from }] of items.entries()) {
+      if (kind !== 'signature') continue
+      const line = lines[from]!
+      const right = line.piece ? null : lines[from + 1]
+      if (right?.piece) middle = line.indent + (line.end + right.start) / 2 - line.start
+      columns[i] = line.piece || (!right?.piece && line.indent + line.text.length / 2 > middle) ? 1 : 0
+    }
+  } else {
     const signed = [...items.keys()].filter((i) => items[i]!.kind === 'signature')
     const count = countOfColumns(signed.map((i) => lines[items[i]!.from]!.text.replace(signedBeside, '')))
     for (const [k, i] of signed.entries()) columns[i] = k % count
