@@ -111,6 +111,8 @@ function isOfList(lines: readonly Line[], at: number): boolean {
   const mark = lines[at]!.text.charCodeAt(0)
   const isItem = (i: number): boolean => lines[i]?.text.charCodeAt(0) === mark && /^[-–+•]\s["“[(]?\p{Lu}/u.test(lines[i].text)
   if (!isItem(at)) return false
+  // no compound has a plus or a bullet
+  if (mark === 43 || mark === 8226) return true
   let first = at
   while (first > at - 12 && isItem(first - 1)) first--
   if ((first < at || isItem(at + 1)) && first > 0 && leadsOn(lines[first - 1]!.text)) return true

@@ -241,6 +241,9 @@ function advance(
           const apart = finished && bracketedForms.has(marker.form) ? placeBehindDashes(hypothesis, marker) : null
           readAsUnit(hypothesis, line, at, evidence, marker, apart ?? placeOf(hypothesis, marker), next)
           if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
+          if (marker.form === 'part' || marker.form === 'chapter')
+            readAsUnit(hypothesis, line, at, evidence, marker, placeInLettered(hypothesis, marker), next)
+          if (marker.form === 'dash' && ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInPlus(hypothesis, marker), next)
           if (marker.form !== 'arabic') continue
           readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
           readAsUnit(hypothesis, line, at, evidence, marker, placeBehindList(hypothesis, marker), next)
@@ -371,6 +374,19 @@ function placeInSection({ open, closed }: Hypothesis, marker: UnitMarker): Place
   if (open?.form !== 'roman' || open.depth >= deepest || marker.ordinal[0] !== 1 || open.above?.form === 'capital') return null
   const { form, ordinal, closing } = marker
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0.8, closed, why: 'opens below roman' }
+}
+
+/** `Phần I`, `Chương I` right below `B.` or `II.`: parts of it, where that series goes on behind them. */
+function placeInLettered({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  if ((open?.form !== 'capital' && open?.form !== 'roman') || open.depth >= deepest || ordinal[0] !== 1) return null
+  for (let level = open.above; level; level = level.above) if (level.form === form) return null
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 1.5, closed, why: `opens below ${open.form}` }
+}
+
+/** Dashes that `+ …:` leads to are its items, where no dash stands above it. */
+function placeInPlus({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  if (open?.form !== 'plus' || open.above?.form === 'dash' || open.depth >= deepest) return null
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0, closed, why: 'opens below plus' }
 }
 
 /** `1.` below what clause 2 or its point ends with a colon, and `1)` below `1.`, begin a list inside it. */
