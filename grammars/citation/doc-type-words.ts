@@ -175,7 +175,7 @@ const isThis = /^ (?:này|NÀY)(?![a-zà-ỹ])/
 
 /** Other documents that have units of their own and are no citations without a number. */
 const otherDocuments = createPhraseTrie(
-  'Hiệp định; Công ước; Nghị định thư; Điều lệ; Nội quy; Thỏa thuận; Hợp đồng; Điều ước; Luật; Quy chuẩn; Tiêu chuẩn; Biểu; Danh mục; Văn bản; văn bản; Nghị định; Hệ thống; Mục lục; Quy ước; Hương ước; Cương lĩnh; Văn kiện; Báo cáo chính trị; BLHS; BLDS; BLTTHS; BLTTDS'
+  'Hiệp định; Công ước; Nghị định thư; Điều lệ; Nội quy; Thỏa thuận; Hợp đồng; Điều ước; Luật; Quy chuẩn; Tiêu chuẩn; Biểu; Danh mục; Văn bản; văn bản; Nghị định; Hệ thống; Mục lục; Quy ước; Hương ước; Cương lĩnh; Văn kiện; Quy tắc; Bộ quy tắc; Bộ tiêu chí; Báo cáo chính trị; BLHS; BLDS; BLTTHS; BLTTDS'
     .split('; ')
     .map((name) => [name, true] as const),
 )

@@ -111,6 +111,7 @@ class TokenReader {
       case 45:
       case 0x2013:
         if (this.isBeforeLarger(end)) return this.skip(end)
+        if (this.skipTitle()) return true
         return (this.last === Label || this.last === Short) && this.push(To, end, null)
       case 40:
         return this.readBracket()
@@ -131,8 +132,23 @@ class TokenReader {
     return larger !== null && larger.unit.rank > this.unit.rank
   }
 
+  /** "Điều 7 - Ứng xử của học sinh, Chương II", "Điều 5 (Quyền của học sinh) Luật Giáo dục": the unit's title stands before what it is in. */
+  private skipTitle(): boolean {
+    const { text, last, unit } = this
+    if (last !== Label || unit === null) return false
+    titleOfUnit.lastIndex = this.at
+    const title = titleOfUnit.exec(text)
+    if (!title) return false
+    const next = titleOfUnit.lastIndex
+    const larger = readUnitWord(text, next)
+    const isInside = larger
+      ? larger.unit.rank > unit.rank && readLabel(text, larger.end + 1, larger.unit) !== null
+      : title[0].endsWith(') ') && isUpper(text.charCodeAt(next)) && readWordKind(text, next)?.value.kind === 'type'
+    return isInside && this.skip(this.at + title[1]!.length)
+  }
+
   private readBracket(): boolean {
-    if (!this.inDocument) return this.push(Open, this.at + 1, null)
+    if (!this.inDocument) return this.skipTitle() || this.push(Open, this.at + 1, null)
     revised.lastIndex = this.at
     const match = revised.exec(this.text)
     if (match) return this.push(Revised, this.at + match[0].length, null)
@@ -499,6 +515,8 @@ function isJointSymbol(suffix: string): boolean {
   const organs = suffix.split('-').slice(1)
   return organs.length > 1 && organs.every((code) => issuersOfCode(code).length > 0)
 }
+
+const titleOfUnit = /([-–] \p{Lu}[^(),.;:]{3,90}(?=,)|\(\p{Lu}[^().;:]{3,90}\)),? /uy
 
 /** "khoản 4 Điều Điều 38": a doubled word. */
 function endOfDoubled(text: string, at: number, end: number): number {
