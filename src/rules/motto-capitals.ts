@@ -2,7 +2,7 @@ import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
 import type { Rule } from './rule.ts'
 
-const motto = /Độc\s{1,3}lập\s{0,3}-\s{0,3}Tự\s{1,3}do\s{0,3}-\s{0,3}Hạnh\s{1,3}phúc/iu
+const motto = /Độc\s{1,3}lập\s{0,3}[-–—]\s{0,3}Tự\s{1,3}do\s{0,3}[-–—]\s{0,3}Hạnh\s{1,3}phúc/iu
 
 /** "Độc lập - Tự do - Hạnh phúc": a capital at the head of each of the three phrases, none else, and blanks beside the hyphens. */
 export const mottoCapitals: Rule = {
@@ -18,8 +18,13 @@ export const mottoCapitals: Rule = {
   why: { vi: 'Thể thức quy định cách viết Tiêu ngữ.', en: 'The form gives its letters and signs.' },
   fixable: true,
   examples: {
-    good: [inDecision({})],
+    good: [inDecision({}), inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' })],
     bad: [
+      {
+        ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh Phúc' }),
+        expect: ['Độc lập – Tự do – Hạnh Phúc'],
+        fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+      },
       {
         ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh Phúc' }),
         expect: ['Độc lập - Tự do - Hạnh Phúc'],
@@ -37,7 +42,8 @@ export const mottoCapitals: Rule = {
       const range = context.rangeOf(segment)
       const match = range && motto.exec(context.sourceOf(range))
       const fix = 'Độc lập - Tự do - Hạnh phúc'
-      if (!match || match[0].replace(/\s{1,3}/gu, ' ') === fix || match[0] === match[0].toUpperCase()) continue
+      // the dashes that editors make of hyphens are left
+      if (!match || match[0].replace(/\s{1,3}/gu, ' ').replace(/[–—]/gu, '-') === fix || match[0] === match[0].toUpperCase()) continue
       const start = range.start + match.index
       context.report({
         at: { start, end: start + match[0].length },

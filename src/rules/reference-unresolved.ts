@@ -1,7 +1,7 @@
 import type { Diagnostic, Step } from '../tree/index.ts'
 import { isCutOff } from './body-end.ts'
 import type { RuleContext } from './context.ts'
-import { inDecision } from './frames.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
 import { beginsInTheMiddle, ordinalOf } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { toldByParser } from './told-by-parser.ts'
@@ -25,6 +25,7 @@ export const referenceUnresolved: Rule = {
   },
   examples: {
     good: [
+      inPartyPlan({ body: 'I. MỤC ĐÍCH\nKiểm tra đúng quy định tại Điều 9.\nII. TỔ CHỨC THỰC HIỆN\nCác chi bộ thực hiện.' }),
       inDecision({
         body: 'Điều 1. Thành lập Tổ công tác theo quy định tại Điều 2 Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
@@ -45,19 +46,37 @@ export const referenceUnresolved: Rule = {
         }),
         expect: ['Điều 7 Quyết định này'],
       },
+      {
+        ...inPartyPlan({
+          body: 'I. MỤC ĐÍCH\nKiểm tra đúng quy định tại Điều 9 Kế hoạch này.\nII. TỔ CHỨC THỰC HIỆN\nCác chi bộ thực hiện.',
+        }),
+        expect: ['Điều 9 Kế hoạch này'],
+      },
     ],
   },
   check(context) {
     const told = context.told.filter((diagnostic) => diagnostic.ruleId !== 'reference-unresolved' || !isLeftOut(diagnostic, context))
     const lost = told.filter(({ ruleId }) => ruleId === 'reference-unresolved')
     const kept = context.nodes('reference').filter(({ target, provision }) => target && provision.length > 0)
-    if (lost.length > 0 && lost.length <= Math.max(3, kept.length)) tell({ ...context, told })
+    if (lost.length > 0 && lost.length <= Math.max(3, kept.length))
+      tell({ ...context, told: told.filter((diagnostic) => !isOfAnother(diagnostic, context)) })
   },
 }
 
+const articleOf = ({ data }: Diagnostic) => (data?.['provision'] as Step[] | undefined)?.find(({ name }) => name === 'article')
+
+/** "Điều 9" in a plan or a letter, which has no articles, is another text's; "Điều 9 Kế hoạch này" is not. */
+function isOfAnother(diagnostic: Diagnostic, { nodes }: RuleContext): boolean {
+  return (
+    articleOf(diagnostic) !== undefined &&
+    !diagnostic.message.includes(' này`') &&
+    !nodes('division').some(({ name }) => name === 'article')
+  )
+}
+
 /** "Điều 9" of a text that was given up to its Điều 5, or from its Điều 20 on. */
-function isLeftOut({ data }: Diagnostic, context: RuleContext): boolean {
-  const first = (data?.['provision'] as Step[] | undefined)?.find(({ name }) => name === 'article')
+function isLeftOut(diagnostic: Diagnostic, context: RuleContext): boolean {
+  const first = articleOf(diagnostic)
   const articles = first ? context.nodes('division').filter(({ name }) => name === 'article') : []
   if (articles.length === 0) return false
   const [value, from, to] = [first!, articles[0]!, articles.at(-1)!].map(({ label }) => ordinalOf(label).value) as [number, number, number]
