@@ -4,6 +4,7 @@ import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findCellLines } from './cell-lines.ts'
 import { findFlatTable } from './flat-tables.ts'
+import { findGutterTable } from './gutter-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from './printed-rows.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
@@ -26,7 +27,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
       table = broken ? { from: at, header: isHead(line, 2), ...broken } : readRows(lines, at, to)
     } else if (line.bars > 0) table = findBarTable(lines, at)
     if (!table && line.columns && at >= tried) {
-      table = findLayoutTable(lines, at) ?? findColumnTable(lines, at)
+      table = longer(findLayoutTable(lines, at), findGutterTable(lines, at)) ?? findColumnTable(lines, at)
       tried = runOfColumns(lines, at)
     }
     if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at)
@@ -36,6 +37,10 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     } else at++
   }
   return found
+}
+
+function longer(one: TableSpan | null, other: TableSpan | null): TableSpan | null {
+  return other && (!one || other.to > one.to) ? other : one
 }
 
 /** A line that is an ordinal alone, or the head of an ordinals' column. */

@@ -7,7 +7,7 @@ const longest = 4_000
 const mostOfHead = 8
 
 /** What stands on one line between wide gaps, or one word of it: its place in the words of the line and on the page. */
-interface Stretch {
+export interface Stretch {
   from: number
   to: number
   /** Where it begins on the page and what is behind it. */
@@ -82,7 +82,7 @@ function isOrdinal(text: string): boolean {
   return ordinalOf(text) !== null && /^[\dIVXA-ZĐ]/u.test(text)
 }
 
-function stretchesOf({ text, start, map }: Line, margin: number): { parts: Stretch[]; words: Stretch[] } {
+export function stretchesOf({ text, start, map }: Line, margin: number): { parts: Stretch[]; words: Stretch[] } {
   const place = (i: number): number => (map ? map[i]! : start + i) - margin
   const parts: Stretch[] = []
   const words: Stretch[] = []
