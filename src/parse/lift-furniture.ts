@@ -16,13 +16,16 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   const kept: Line[] = []
   const furniture: Line[] = []
   let lifted = 0
+  let isBelowBreak = false
   const isOrdinal = countOrdinals('')
   for (const [i, line] of lines.entries()) {
-    if (!isOrdinal(line.text, i) && isFurniture(lines, i)) {
+    if (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)) {
+      isBelowBreak ||= namesPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
       furniture.push(line)
       lifted += line.blanks + 1
       continue
     }
+    isBelowBreak = false
     if (lifted > 0) {
       const before = kept.at(-1)
       const open = before !== undefined && line.bars === 0 && !noteMark.test(before.text) && !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
@@ -36,7 +39,11 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   return { lines: kept, furniture }
 }
 
-function isFurniture(lines: readonly Line[], at: number): boolean {
+/** A mark for a page, not for a picture. */
+const namesPage = /page|trang|^\{\d/iu
+
+/** `isBelowBreak`: only furniture stands between it and the mark that a converter set where a page ends. */
+function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean): boolean {
   const line = lines[at]!
   const { text } = line
   if (text.length > 400 || line.cells || line.bars > 0) return false
@@ -53,6 +60,8 @@ function isFurniture(lines: readonly Line[], at: number): boolean {
   // a bare number is a page's only beside the gazette's head or where it stands apart, and no row of a flattened table
   const next = lines[at + 1]
   if ([lines[at - 1], next].some((near) => near && gazetteLine.test(near.text))) return true
+  // the page's own number stands at its top, below the mark that a converter set
+  if (isBelowBreak && text.length <= 3) return true
   const apart = line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { gazetteLine, pageBreakLine } from '../../grammars/structure/phrases.ts'
+import { gazetteLine } from '../../grammars/structure/phrases.ts'
 import { positionOf, textOf, type Document, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
@@ -35,11 +35,6 @@ export function placeBetween(
   })
   const sorted = [...lifted, ...rulesOf(lines, text, locate)].sort((a, b) => a.offset - b.offset)
   let next = 0
-  // a converter's marks above the first head are of no document
-  const first = children[0]?.type === 'document' ? startOf(children[0]) : 0
-  const own = sorted.findIndex(({ node, offset }) => offset >= first || !isOfConverter(textOf(node)))
-  const above = sorted.splice(0, own < 0 ? sorted.length : own)
-  if (above.length > 0) children.unshift({ type: 'unstructured', children: above.map(({ node }) => node) })
   for (const { node, offset } of sorted) {
     while (next + 1 < children.length && (startOf(children[next + 1]!) <= offset || opensPage(node, children[next]!, offset))) next++
     const host = children[next]
@@ -47,10 +42,6 @@ export function placeBetween(
     if (host.type === 'unstructured') host.children.push(node)
     else placeInDocument(host, node, offset)
   }
-}
-
-function isOfConverter(text: string): boolean {
-  return pageBreakLine.test(text) || /^={3,}$/u.test(text)
 }
 
 /** The gazette's head below all of a document is that of the page on which the next begins. */
