@@ -99,17 +99,17 @@ const alphabet = 'abcdđeghiklmnopqrstuvxy'
 const latin: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
 
 const word =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?(\.\s[-–—](?=\s)|[.:)/–—-]{0,2})(?=\s|$|\p{Lu}|\[\d)/u
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?(\.\s[-–—](?=\s)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\d)/u
 // `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop behind a stroke (`I/. Mục tiêu`)
-const romanMark = /^([IVXLC]{1,7})\s?([.)](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\/?[.)/:]|[-–—])(?=\s|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
-const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})(\/?[.)/]?|[-–—](?=\s))(?=\s|\p{Lu}|\[|$)/u
+const romanMark = /^([IVXLC]{1,7})\s?([.)](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
+const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})(\/?[.)/]?|[-–—](?=\s))(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|\[|$)/u
 /** `a.1)`, `a.1.2.`, `I.2.`, `A.3`: circulars and plans number on behind the letter or the Roman number. */
 const prefixedMark = /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)/]?|[-–—](?=\s))(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)/u
 // behind `1`, `1-` and `a)` of a form the dots to be filled in
 const arabicMark =
-  /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=\s|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
+  /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
 const letterMark =
-  /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=\s|\p{Lu}|["“[]|[.…_]{3,300}$|$)|[-–—](?=\s\p{Lu}))/u
+  /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|[-–—](?=\s\p{Lu}))/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?(\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)[.:]?(?=\s|\p{L}|["“]|$)/u
@@ -175,7 +175,22 @@ export function readMarkers(text: string): UnitMarker[] {
     if (capital)
       found.push(makeMarker('capital', capital[1]!, [lettered(capital[1]!.toLowerCase())], capital[0].trimEnd().length, capital[2]!))
   }
+  for (const marker of found) markRaisedNote(marker, text)
   return found
+}
+
+/** `3.² Quỹ …`, `Điều 3.³ …`: a consolidated text sets the mark of a note behind that of the unit. */
+function markRaisedNote(marker: UnitMarker, text: string): void {
+  if (!isRaised(text.charCodeAt(marker.length))) return
+  let end = marker.length
+  while (isRaised(text.charCodeAt(end))) end++
+  marker.noted = end - marker.length
+  marker.length = end
+}
+
+/** A digit above the line, from `⁰` to `⁹`. */
+function isRaised(code: number): boolean {
+  return code === 185 || code === 178 || code === 179 || (code >= 8304 && code <= 8313)
 }
 
 function readPrefixed([mark, head, numbers, closing]: RegExpExecArray, found: UnitMarker[]): void {

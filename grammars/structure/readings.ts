@@ -654,6 +654,10 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   if (text.length > 120) return
   if (text.length < 70 && text.includes(' ngày ') && phrases.dateLine.exec(text)?.[1] && isAboveSigner(lines, at + 1))
     add('docDate', 'conclusions', -3.4, 'place and date above the signature')
+  if (text.length < 110 && isConfirming(lines, at, capitals)) {
+    if (phrases.numberLine.test(text)) add('docNumber', 'conclusions', -7, 'the number of a consolidated text where it is confirmed')
+    else if (phrases.organWord.test(text)) add('issuer', 'conclusions', -5, 'who confirms a consolidated text')
+  }
   if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
   else if (phrases.authorityAlone.test(text) && phrases.authorityMark.test(joined(lines, at, 2) ?? ''))
     add('signature', 'conclusions', -6, 'authority of the signer on two lines', 2)
@@ -676,6 +680,14 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
   if (text.length < 25 && phrases.scrapLine.test(text) && !isFirstName(lines, at))
     add('furniture', 'conclusions', -0.9, 'what a scanner made of a seal or a signature')
+}
+
+/** In the gazette a consolidated text has its number and organ beside `XÁC THỰC VĂN BẢN HỢP NHẤT`, above the signer. */
+function isConfirming(lines: readonly Line[], at: number, capitals: boolean): boolean {
+  if (!capitals && !/^Số\s?:.{0,30}VBHN/u.test(lines[at]!.text)) return false
+  for (let i = Math.max(0, at - 3); i < lines.length && i <= at + 3; i++)
+    if (i !== at && lines[i]!.text.startsWith('XÁC THỰC VĂN BẢN')) return !phrases.postWord.test(lines[at]!.text)
+  return false
 }
 
 /** `Lê` / `Quang Sơn`. */

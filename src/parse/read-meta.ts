@@ -82,12 +82,16 @@ function partsOf(document: Document): Segment[] {
   return document.children.flatMap((part) => (part.type === 'attachments' || part.type === 'body' ? [] : (part.children as Segment[])))
 }
 
-/** The letterhead's organs, and the enacting authority above the bases where it says their name in full or there is no letterhead. */
+/**
+ * The letterhead's organs, and the enacting authority above the bases where it says their name in full or there is no letterhead; else who
+ * confirms a consolidated text at its end.
+ */
 function issuersOf(document: Document): Segment[] {
   const letterhead = inPart(document, 'preface').filter((node) => node.type === 'issuer')
   const authority = inPart(document, 'preamble').filter((node) => node.type === 'issuer')
   const last = letterhead.at(-1)
-  return [...letterhead, ...authority.filter((node) => !last || isFullName(clean(textOf(node)), clean(textOf(last))))]
+  const organs = [...letterhead, ...authority.filter((node) => !last || isFullName(clean(textOf(node)), clean(textOf(last))))]
+  return organs.length > 0 ? organs : inPart(document, 'conclusions').filter((node) => node.type === 'issuer')
 }
 
 /** `GIÁM ĐỐC ĐẠI HỌC …`, `BỘ TRƯỞNG BỘ …` above the bases: its head enacts, the organ issues (NĐ 30/2020 PL I II.2); a chairman is one himself. */
@@ -108,7 +112,7 @@ function printedIssuers(document: Document, addressees: readonly Segment[], read
 const telegraphed =
   /^(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu}))?(\p{Lu}[\p{Lu}\s,-]{2,120}?)\s(?:[Đđ]iện|ĐIỆN)\s?:/u
 
-function inPart(document: Document, type: 'preface' | 'preamble'): Segment[] {
+function inPart(document: Document, type: 'preface' | 'preamble' | 'conclusions'): Segment[] {
   return document.children.flatMap((part) => (part.type === type ? (part.children as Segment[]) : []))
 }
 

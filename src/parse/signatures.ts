@@ -17,7 +17,7 @@ import { isRunningPost } from '../../grammars/structure/readings.ts'
 import type { Signature } from '../tree/index.ts'
 import type { Settled } from './settle-zones.ts'
 
-const beside = new Set<Kind>(['recipient', 'recipients', 'stamp', 'furniture'])
+const beside = new Set<Kind>(['recipient', 'recipients', 'stamp', 'furniture', 'docDate', 'docNumber', 'issuer'])
 
 /** A block that is open in a column. */
 interface SignatureBlock {
@@ -37,7 +37,8 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
   const columns = columnsOf(items, lines)
   for (const [i, item] of items.entries()) {
     if (item.kind !== 'signature') {
-      // recipients printed beside the block do not part it, nor does a stamp or what is left of a seal; anything else does
+      // recipients printed beside the block do not part it, nor does a stamp or what is left of a seal, nor the day below what is confirmed;
+      // anything else does
       if (!beside.has(item.kind)) blocks = []
       continue
     }

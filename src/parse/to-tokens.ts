@@ -44,6 +44,8 @@ const conclusionTokens: Partial<Record<Kind, TokenName>> = {
   signature: 'Signature',
   endnote: 'EndNote',
   docDate: 'DocDate',
+  docNumber: 'DocNumber',
+  issuer: 'Issuer',
   stamp: 'ConclusionStamp',
   separator: 'ConclusionRule',
 }
