@@ -65,13 +65,17 @@ export const draft = /^(?:DỰ THẢO|Dự thảo|\(Dự thảo)(?:\s(?:LẦN|l�
 /** `TRÍCH QUY ĐỊNH …`, `Toàn văn Quy chế …`, `DỰ THẢO NGHỊ QUYẾT …`: how a site marks what it reproduces, before the type. */
 export const reproduced = /^(?:TOÀN VĂN|Toàn văn|TRÍCH|Trích|DỰ THẢO)\s?:?\s(?!(?:YẾU|LỤC|SAO|yếu|lục|sao)(?!\p{L}))/u
 
-/** Notes that tie an attachment to what it is issued with (NĐ 30/2020 PL I III.1, 05-HD/VPTW II.1). */
-export const attachedNote =
-  /^[(*]?\s?(?:Kèm theo|Ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)(?:\s|$)/iu
+/** First words of the names of documents with which something is issued. */
+const issuedWith = '(?:Luật|Nghị|Quyết|Thông|Chỉ|Quy|Kế|Chương|Công|Báo|Tờ|Văn|Hướng|Kết)'
+
+/** Notes that tie an attachment to what it is issued with (NĐ 30/2020 PL I III.1, 05-HD/VPTW II.1), in brackets also without "theo". */
+export const attachedNote = new RegExp(
+  `^[(*]?\\s?(?:Kèm theo|Ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)(?:\\s|$)|^[(*]\\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm\\s${issuedWith}`,
+  'iu',
+)
 
 /** The same in brackets and naming a document: what stands above it is an attachment's title. */
-export const attachedToDocument =
-  /^[(*]\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm theo(?:$|\s(?:Luật|Nghị|Quyết|Thông|Chỉ|Quy|Kế|Chương|Công|Báo|Tờ|Văn|Hướng|Kết))/iu
+export const attachedToDocument = new RegExp(`^[(*]\\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm(?: theo$|(?: theo)?\\s${issuedWith})`, 'iu')
 
 const appendixNumber =
   '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}|[a-zA-Z])?|[A-ZĐ]|[IVXLC]{1,5}[-.]?[a-zA-Z\\d]{1,2})(?![\\p{L}\\d]))?'
