@@ -105,6 +105,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     !contents.test(text) &&
     !/^DANH (?:MỤC|SÁCH)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&
+    !isNameOfSigner(lines, at) &&
     !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '')
   ) {
     const organ = phrases.organWord.test(text) || (text.length < 9 && isTornOrganAt(lines, at))
@@ -290,7 +291,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
       add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
-  const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) ? linesAboveNote(lines, at) : 0
+  const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (!typed && capitals && phrases.applicantsTitle.test(text)) add('docTitle', 'preface', -2.5, 'the title of what a person fills in')
   if (phrases.formLine.test(text)) add('appendixHead', 'preface', -5.5, 'heads a form')
@@ -371,7 +372,8 @@ function isBelowType(lines: readonly Line[], at: number): boolean {
 function linesAboveNote(lines: readonly Line[], at: number): number {
   if (at >= lines.length) return 0
   const above = lines[at - 1]
-  if (above && lines[at]!.blanks + lines[at]!.bars === 0 && isTitleLine(above, isCapitals(above.text)) && !isPostAlone(above)) return 0
+  const isBelowTitle = above && isTitleLine(above, isCapitals(above.text)) && !isPostAlone(above) && !isNameOfSigner(lines, at - 1)
+  if (isBelowTitle && lines[at]!.blanks + lines[at]!.bars === 0) return 0
   for (let i = at + 1; i < lines.length && i <= at + 9; i++) {
     const line = lines[i]!
     if (line.bars > 0 || line.cells) return 0
@@ -604,6 +606,13 @@ function isSigner(lines: readonly Line[], at: number): boolean {
   return at > 0 && phrases.personName.test(lines[at]!.text) && isPost(lines[at - 1])
 }
 
+/** A name, `PGS.TS. ĐINH VĂN LƯỢNG` too, below a post, or below `(Đã ký)`. */
+function isNameOfSigner(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  if (!above || !(isPost(above) || phrases.signedNote.test(above.text))) return false
+  return phrases.nameInCapitals.test(lines[at]!.text) || phrases.personName.test(lines[at]!.text)
+}
+
 /** A name and `(Đã ký)` in one line. */
 function isSignedName(text: string): boolean {
   const name = text.replace(phrases.signedBeside, '')
@@ -671,6 +680,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
+  else if (isNameOfSigner(lines, at))
+    add('signature', 'conclusions', -3.5, "a person's name in capitals below a post or what says that he signed")
   else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && isPost(lines[at - 1]))
     add('signature', 'conclusions', -1.8, "a person's name in capitals below a post")
   else if (isFirstName(lines, at)) add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)

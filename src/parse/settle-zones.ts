@@ -186,8 +186,8 @@ function step(
     if (live === null) bestCost = further || weak ? Infinity : startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
     else {
       for (const state of live) {
-        // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ, nor the authority
-        // above the bases, nor what leads on from the reasons, nor the next recipient behind a scrap of the seal
+        // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ or over its note behind
+        // a name, nor the authority above the bases, nor what leads on from the reasons, nor the next recipient behind a scrap of the seal
         const apart = standsAlone.has(kind)
           ? cost <= -2
           : kind === 'issuer' && zone === 'preamble'
@@ -195,7 +195,7 @@ function step(
             : state.kind === 'docType' || state.kind === 'appendixHead'
               ? kind === 'docTitle' || kind === 'issuer'
               : kind === 'docTitle'
-                ? state.kind === 'issuer' && cost <= -2
+                ? (state.kind === 'issuer' && cost <= -2) || (state.kind === 'signature' && cost <= -8)
                 : kind === 'recipient'
                   ? behindScrap && cost <= -1 && state.kind === 'recipient'
                   : kind === 'furniture'

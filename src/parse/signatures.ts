@@ -6,6 +6,7 @@ import {
   confirmation,
   degreeAlone,
   endOfPost,
+  nameInCapitals,
   organWord,
   personName,
   postWord,
@@ -164,7 +165,10 @@ export function readSignature(printed: readonly Line[]): Signature {
       open = 'post'
     } else {
       const whole = open === null && !signature.name ? text : `${signature.name} ${text}`
-      const name = personName.exec(line.blanks === 0 && line.bars === 0 && signature.name ? whole : text) ?? personName.exec(text)
+      const name =
+        personName.exec(line.blanks === 0 && line.bars === 0 && signature.name ? whole : text) ??
+        personName.exec(text) ??
+        nameInCapitals.exec(text)
       if (name) signature.name = name[1]!
       else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && !signature.name) signature.name = text
       else if (i === lines.length - 1 && !signature.name && lines.length > 1 && mayBeName.test(text)) signature.name = text
@@ -213,6 +217,7 @@ function isPostAlone(printed: string): boolean {
 function isCapitalName(text: string, lines: readonly Line[], at: number): boolean {
   const said = saidOf(lines[at]!)
   if (postWord.test(said) || organWord.test(said) || authorityMark.test(text)) return false
+  if (nameInCapitals.test(text)) return at > 0
   const words = text.split(' ')
   return (
     words.length >= 2 &&
