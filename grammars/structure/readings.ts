@@ -411,7 +411,7 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     capitals &&
     text.length < 50 &&
     !phrases.postWord.test(text) &&
-    (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0))
+    (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0) || isLogo(lines, at))
   ) {
     add('stamp', 'preface', -3.5, "a stamp's head")
     // below a post, or a name below one, it is pressed on the signature
@@ -433,6 +433,12 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     add('stamp', 'preface', cost, 'goes on with a stamp')
     add('stamp', 'conclusions', cost, 'goes on with a stamp')
   }
+}
+
+/** `VGP` right above `Ký bởi:`: the mark of the site that signs, one word, prints before the fields. */
+function isLogo(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return next !== undefined && next.blanks <= 1 && phrases.signatureField.test(next.text) && /^\p{Lu}{2,12}$/u.test(lines[at]!.text)
 }
 
 const longestSignature = 6
@@ -515,7 +521,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
   else if (
     near.sentence &&
     (near.preface || near.preamble) &&
-    text.length < 400 &&
+    (text.length < 400 || isOneSentence(text)) &&
     !startsSmall(text) &&
     !isCapitals(text) &&
     /^\p{Lu}/u.test(text) &&
@@ -523,7 +529,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
   ) {
     const sentence = sentenceFrom(lines, at)
     const enacts = sentence.search(phrases.enactingSentence)
-    const early = enacts >= 0 && enacts < 110
+    const early = enacts >= 0 && (enacts < 110 || ministers.test(sentence.slice(0, enacts)))
     const ends = phrases.enactingEnd.test(sentence)
     if (early || ends) add('enactingFormula', 'preamble', early && ends ? -3.2 : -2.2, 'the body enacts')
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
@@ -549,6 +555,14 @@ function isSubject(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
+/** A formula may repeat the long title of what is guided. */
+function isOneSentence(text: string): boolean {
+  return text.length < 1200 && !/[.;:!?]\s\p{Lu}/u.test(text)
+}
+
+/** "Bộ trưởng Bộ …, Bộ trưởng Bộ … và Tổng Thanh tra …" of a joint document. */
+const ministers = /^(?:Bộ trưởng|Chánh án|Viện trưởng|Thống đốc|Chủ nhiệm|Tổng)\s[^.;:\d]{2,360}$/u
 
 /** `CĂN CỨ PHÁP LÝ`: a website sets a heading above the bases. */
 const headOfBases = /^(?:CÁC )?CĂN CỨ(?: PHÁP LÝ| BAN HÀNH)?\s?:?$/iu

@@ -14,6 +14,8 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
     .replace(/\s*([-/])\s*/gu, '$1')
     .replace(/[\s.,;:-]+$/u, '')
     .replace(/^[.…_\s]+/u, '')
+    // where a form has dots the number is written on them, and some are left
+    .replace(/^(\d{1,6}[a-zA-Z]?)[.…_\s]{1,40}(?=[-/])/u, '$1')
     .trim()
   const lost = /^(\d{1,6})\s(\p{Lu}\p{L}{0,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)
   if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`

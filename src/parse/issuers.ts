@@ -152,8 +152,12 @@ function inRunningCase(name: string, prose: () => string): string {
   }
   const known = issuerOfName(name)
   if (known && known.end >= name.length && known.issuer.name.length === name.length) return known.issuer.name
-  // `BỘ TÀI CHÍNH-BỘ QUỐC PHÒNG`
-  const bodies = name.split(/\s?[-–]\s?/u)
+  // `BỘ TÀI CHÍNH-BỘ QUỐC PHÒNG`, `BỘ Y TẾ - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI`
+  const bodies: string[] = []
+  for (const part of name.split(/\s?[-–]\s?/u)) {
+    if (bodies.length === 0 || organWord.test(part)) bodies.push(part)
+    else bodies[bodies.length - 1] += ` - ${part}`
+  }
   if (bodies.length > 1 && bodies.every(isWhole)) return bodies.map((body) => inRunningCase(body, prose)).join(' - ')
   return name
 }
