@@ -117,7 +117,8 @@ export const occasion =
   /^(?:Ngày\s\d{1,2}(?:\stháng\s|[/.-])\d{1,2}(?:\snăm\s|[/.-])\d{4},\s.{0,160}\s(?:chủ trì|làm việc|họp)\s|(?:Hội nghị|Đại hội)\s.{0,160}\shọp\s.{0,200}\s(?:sau khi|đã (?:thảo luận|nghe|xem xét|bàn|cho ý kiến))\s)/u
 
 /** First words of a letter's text. */
-export const letterWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Th[iì] hành|Thực hiện|Để|Qua|Ngày \d)(?!\p{L})/u
+export const letterWord =
+  /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Th[iì] hành|Thực hiện|Để|Qua|Ngày \d|Kể từ|Từ (?:ngày|tháng|năm)|Thời gian (?:qua|vừa qua)|Trong (?:thời gian|những|các)|Vừa qua|Hiện nay)(?!\p{L})/u
 
 /** "Ủy ban nhân dân xã trân trọng kính mời …": a letter's writer speaks. */
 export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị)\s/u

@@ -363,6 +363,8 @@ const itemDash = /^[-–+•*~]/u
 /** `VP.` (Văn phòng), `TP.`, `TX.`, `P.`, `Q.`: what they name is on the next line. */
 const openAbbreviation = /(?:^|[\s,(])(?:VP|TP|Tp|TX|P|Q)\.$/u
 
+/** Longer than the rest of an organ's name, and no further organ behind a semicolon. */
+const sentenceApart = /^\p{Lu}(?:[^;]{40,400}[.:]$|[^;]{80})/u
 /** A few words that end in a stop. */
 const restOfAddressee = /^\p{Lu}[^.;:]{0,40}\.$/u
 
@@ -373,6 +375,9 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
       if ((/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) && !/^[-–+•(]/u.test(line.text))
+        return 30
+      // a blank line ends a list of dashed items that has none within, though the last lacks its stop; else a sentence does
+      if (line.blanks > 0 && itemDash.test(first.text) && (before.blanks + first.blanks === 0 ? /^\p{Lu}/u : sentenceApart).test(line.text))
         return 30
       // the list has its stop at its end
       return restOfAddressee.test(line.text) && /\p{L}$/u.test(before.text) && line.blanks + line.bars === 0 ? 0 : joinCost
