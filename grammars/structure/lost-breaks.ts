@@ -19,12 +19,16 @@ const restOfSigned = /^\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6}(?=\s?(?:\[?da?)?k?y?\
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
 /** `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`, `“VĂN BẢN …” HẾT HIỆU LỰC (Kèm theo …)`: the note below the title of what is attached. */
 const appendixNote = /^(?:Phụ lục\s|["“]?\p{Lu})[^\p{Ll}(]{4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
+/** `Ghi chú: (1) Tên cơ quan` above `(2) Tên đơn vị`: a form's first note stands behind the label. */
+const firstNote = /^(?:Ghi chú|Chú thích|GHI CHÚ)\s?:\s?(?=\(1\)\s?[^(]{2,200}$)/u
 const longest = 260
 const longestList = 4000
 
 /** Where a line's words were several lines, in order; null for nearly all. */
 export function findLostBreaks(text: string): number[] | null {
   if (text.startsWith('Nơi nhận')) return text.length > longestList ? null : breaksOfEnd(text)
+  const labelled = text.includes('(1)') ? firstNote.exec(text) : null
+  if (labelled) return [labelled[0].length]
   const noted = text.includes('èm theo ') ? appendixNote.exec(text) : null
   if (noted) return [noted[0].length]
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null

@@ -674,6 +674,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else if (text.length < 60 && text.endsWith(';') && (line.blanks > 0 ? /[;:]$|^-$/u : /;$|^-$/u).test(lines[at - 1]?.text ?? ''))
     add('recipient', 'conclusions', -0.3, 'ends as an item of the list')
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
+  const byHand = linesByHand(lines, at)
+  if (byHand > 0) add('furniture', 'conclusions', -3 * byHand, 'what was written by hand beside the recipients', byHand)
   if (text.length > 120) return
   if (text.length < 70 && text.includes(' ngày ') && phrases.dateLine.exec(text)?.[1] && isAboveSigner(lines, at + 1))
     add('docDate', 'conclusions', -3.4, 'place and date above the signature')
@@ -719,6 +721,19 @@ function isConfirming(lines: readonly Line[], at: number, capitals: boolean): bo
 function isFirstName(lines: readonly Line[], at: number): boolean {
   return /^\p{Lu}\p{Ll}{1,6}$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
 }
+
+/** `(Ghi chú viết tay):` and the lines under it: so a reader of scans tells what a clerk wrote below the archive line. */
+function linesByHand(lines: readonly Line[], at: number): number {
+  if (!/^[([](?:Ghi chú |Phần |Nội dung |Chữ )?[Vv]iết tay\s?:?[^()[\]]{0,60}[)\]]/u.test(lines[at]!.text)) return 0
+  let above = at - 1
+  while (above >= 0 && above > at - 4 && !phrases.archiveItem.test(lines[above]!.text)) above--
+  if (above < 0 || !phrases.archiveItem.test(lines[above]!.text)) return 0
+  let to = at + 1
+  while (to < lines.length && to < at + longestByHand && lines[to]!.blanks === 0 && !isAuthority(lines[to]) && !isPost(lines[to])) to++
+  return to - at
+}
+
+const longestByHand = 9
 
 /** Capitals above `(Ký, ghi rõ họ tên)` are a post, whatever their words. */
 function isAboveNote(lines: readonly Line[], at: number): boolean {

@@ -261,7 +261,7 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
   if (has('appendixHead')) return 'appendix'
   if (has('docNumber')) return 'main'
-  if (main && isForm(draft, lines) && !isForm(main, lines)) return 'appendix'
+  if (main && isForm(draft, lines) && !isForm(main, lines) && !isFilledIn(draft, lines)) return 'appendix'
   if (has('attachedTo')) {
     // what is issued with a document has no letterhead: capitals that name no organ are its title
     if (!has('motto')) draft.preface = draft.preface.map((item) => (isTitleOf(item, lines) ? asTitle(item) : item))
@@ -282,6 +282,13 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
 function isForm({ preface }: Draft, lines: readonly Line[]): boolean {
   const titles = preface.filter(({ kind }) => kind === 'docType' || kind === 'docTitle')
   return titles.length > 0 && titles[0]!.kind === 'docTitle' && applicantsTitle.test(wordsOf(titles[0]!, lines))
+}
+
+/** `PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN` with the letterhead and the day of who received the document: a form that is issued leaves both blank. */
+function isFilledIn({ preface }: Draft, lines: readonly Line[]): boolean {
+  const isDay = (item: Settled): boolean => item.kind === 'docDate' && /\d.*\sn[ăa]m\s\d{4}/iu.test(wordsOf(item, lines))
+  const isOrgan = (item: Settled): boolean => item.kind === 'issuer' && !/[.…_]{3}/u.test(wordsOf(item, lines))
+  return preface.some(isDay) && preface.some(isOrgan) && !preface.some(({ kind }) => kind === 'attachedTo')
 }
 
 /** Capitals that name no organ, and nothing else of a head: the title of what is issued with the document before. */

@@ -231,9 +231,9 @@ function behindType(typeLine: string): string {
   return named ? typeLine.slice(named.end).trim() : ''
 }
 
-/** Addressees, or a subject behind `V/v`. */
+/** Addressees, or a subject behind `V/v`; "Kính chuyển: …" on the sheet that goes round with an incoming document makes no letter of it. */
 function isLetter(addressees: readonly Segment[], titles: readonly string[]): boolean {
-  return addressees.length > 0 || titles.some((title) => /^V\/v/iu.test(title))
+  return (addressees.length > 0 && !/^\s*kính chuyển/iu.test(textOf(addressees[0]!))) || titles.some((title) => /^V\/v/iu.test(title))
 }
 
 /** What an applicant fills in is no letter, whomever it addresses, and none for its number. */
