@@ -624,7 +624,8 @@ function isSigner(lines: readonly Line[], at: number): boolean {
 function isNameOfSigner(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
   if (!above || !(isPost(above) || phrases.signedNote.test(above.text))) return false
-  return phrases.nameInCapitals.test(lines[at]!.text) || phrases.personName.test(lines[at]!.text)
+  const { text } = lines[at]!
+  return text.includes(' ') && (phrases.nameInCapitals.test(text) || phrases.personName.test(text))
 }
 
 /** A name and `(Đã ký)` in one line. */
