@@ -16,6 +16,9 @@ export interface LawMatch {
 
 /** Words with which the noun "luật" makes another word, or a school's or firm's name. */
 const notLaw = /^(?:sư|gia|học|pháp|lệ|khoa|định|chơi|tục|TNHH|Hà Nội)(?![a-zà-ỹ])/
+/** The same in a heading in capitals, where the kind is no capitalised word: "ĐOÀN LUẬT SƯ", "KỶ LUẬT LAO ĐỘNG", "PHÁP LUẬT THUẾ". */
+const notLawInCapitals = /^(?:SƯ|LỆ|GIA(?! ĐÌNH))(?!\p{L})/u
+const firstHalf = /(?:^|[^\p{L}])(?:k[ỷỉ]|pháp|quy) $/iu
 const firmBefore = /(?:[Cc]ông ty|[Đđ]ại học|[Kk]hoa|[Vv]iện|[Tt]ạp chí|[Nn]gành|[Cc]ử nhân|[Tt]hạc sĩ|[Tt]iến sĩ) $/
 
 /** A law, code or ordinance by its name, or the Constitution, at `at`: "Luật Đất đai", "BỘ LUẬT DÂN SỰ". The kind must be capitalised. */
@@ -23,6 +26,7 @@ export function readLawName(text: string, at: number): LawMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
   const kind = docTypeOfName(text, at)
   if (!kind?.type.named || firmBefore.test(text.slice(Math.max(0, at - 10), at))) return null
+  if (kind.type.code === 'Luật' && firstHalf.test(text.slice(Math.max(0, at - 6), at))) return null
   if (kind.type.code === 'HP') return readConstitution(text, at, kind.end, kind.type)
   const nameStart = kind.end + 1
   if (text.charCodeAt(kind.end) !== 32) return null
@@ -124,7 +128,13 @@ const misreadNumberWord = new RegExp(`^(?:${misreadNumberWords.join('|')}) \\d`)
 
 /** A law that the vocabulary does not know: a capitalised syllable, then lower-case ones up to a word that goes on with the sentence. */
 function endOfUnknown(text: string, from: number): number | null {
-  if (!isUpper(text.charCodeAt(from)) || notLaw.test(text.slice(from, from + 8)) || docTypeOfName(text, from) || issuerOfName(text, from))
+  if (
+    !isUpper(text.charCodeAt(from)) ||
+    notLaw.test(text.slice(from, from + 8)) ||
+    notLawInCapitals.test(text.slice(from, from + 9)) ||
+    docTypeOfName(text, from) ||
+    issuerOfName(text, from)
+  )
     return null
   const allCapitals = isAllCapitals(text, from)
   const first = wordEnd(text, from)
