@@ -265,7 +265,7 @@ class TokenReader {
   private readIssuer(): boolean {
     const { text, at, last } = this
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
-    const organ = this.isJoint && text.startsWith('liên ', at) ? readOrgan(text, at + 5) : readOrgan(text, at)
+    const organ = (this.isJoint && text.startsWith('liên ', at) ? readOrgan(text, at + 5) : readOrgan(text, at)) ?? this.readOrganCode()
     if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
     if (text.startsWith('liên ', at)) {
       organ.name = `liên ${organ.name}`
@@ -273,6 +273,7 @@ class TokenReader {
     }
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
     if (this.isJoint) this.readOthers(organ)
+    else this.readParents(organ)
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
     this.readTerm(organ)
@@ -321,6 +322,39 @@ class TokenReader {
       first.name += gap[0].toLowerCase() + other.name
       first.end = other.end
     }
+  }
+
+  /** "Hiệu trưởng Trường Đại học A, Đại học B về việc …", "UBND xã C, huyện D, tỉnh E": the body or the places that the issuer is of stand behind it. */
+  private readParents(organ: OrganMatch): void {
+    let { end } = organ
+    for (let parents = 0; parents < 3 && this.text.startsWith(', ', end); parents++) {
+      places.lastIndex = end + 2
+      const next = places.test(this.text) ? places.lastIndex : readOrgan(this.text, end + 2)?.end
+      if (next === undefined) break
+      end = next
+    }
+    if (end === organ.end || !this.isParent(organ.end, end)) return
+    organ.name += this.text.slice(organ.end, end)
+    organ.end = end
+  }
+
+  /** Only the sentence tells a parent from who does something next: "Thực hiện Kế hoạch số … của UBND tỉnh, Sở Y tế ban hành …". */
+  private isParent(from: number, end: number): boolean {
+    if (aboutNext.test(this.text.slice(end, end + 12))) return true
+    if (/^(?:[)]|;?$)/.test(this.text.slice(end, end + 2)) || isWholeBasis.test(this.text)) return true
+    const isOwnPlace = ofPlace.test(this.text.slice(this.at, from)) && place.test(this.text.slice(from + 2, from + 14))
+    return isOwnPlace && titleNext.test(this.text.slice(end, end + 14))
+  }
+
+  /** "Quyết định số 12/ĐHVL-ĐT của ĐHVL": a body by the code that it has in the number. */
+  private readOrganCode(): OrganMatch | null {
+    if (this.suffix === null || this.last !== Of) return null
+    organCode.lastIndex = this.at
+    const code = organCode.exec(this.text)?.[0]
+    if (code === undefined || docTypeOfCode(code) || !this.suffix.split(/[-/]/).includes(code)) return null
+    places.lastIndex = organCode.lastIndex + 1
+    const end = this.text.charCodeAt(organCode.lastIndex) === 32 && places.test(this.text) ? places.lastIndex : organCode.lastIndex
+    return { end, name: this.text.slice(this.at, end), issuer: null }
   }
 
   /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025": the words before a document's date. */
@@ -532,11 +566,18 @@ const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
 const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
 const term = /( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
 const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
+const place = /^(?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}/u
+const places = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)(?: (?!Về )\p{Lu}\p{L}{0,7}){1,4}/uy
+const ofPlace = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) \p{Lu}/u
+const aboutNext = /^,? (?:về|v\/v|ngày \d) ?/i
+const isWholeBasis = /^(?:[-+] ?)?Căn cứ [^:]{1,1500};$/u
+const titleNext = /^ (?:ban hành|quy định|phê duyệt|sửa đổi|bổ sung|bãi bỏ|công bố|thành lập|kiện toàn) ?/
+const organCode = /[A-ZĐ][A-ZĐ&]{1,12}(?![\p{L}\d&/-])/uy
 const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề)(?= (?:vào )?ngày \d)/y
 const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy
 const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-]{1,12})(?: [a-zà-ỹđ]{1,7}){0,2}\)/y
 const alias =
-  /\(? ?(?:sau đây|dưới đây|gọi tắt|viết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
+  /\(? ?(?:[Ss]au đây|[Dd]ưới đây|[Gg]ọi tắt|[Vv]iết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
 const gluedSo = /(?:số|Số|SỐ)(?=\d{1,6}[-/])/y
 const digitAfter = /[ :]{0,3}\d/y
