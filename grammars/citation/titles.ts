@@ -42,8 +42,14 @@ const ofDocument = '(?! (?:bởi|tại|theo|bằng|một số|lần|năm|ngày|s
 const ofProcedures = new RegExp(`^được ${manyChanged}${ofDocument}`, 'iu')
 const procedures = /thủ tục hành chính(?:[ ,]{1,2}\p{L}{1,7}){0,12}[ ,]{1,2}$/iu
 /** "vật tư y tế thuộc phạm vi được hưởng", "người được bảo hiểm": of what the noun is, where no verb for the document's own fate follows. */
-const nounWithClause = /(?:^|[ ,])(?:phạm vi|đối tượng|người|trường hợp|cá nhân|tổ chức|hộ|dịch vụ|hoạt động|khu vực) $/iu
+const nounWithClause =
+  /(?:^|[ ,])(?:phạm vi|đối tượng|người|trường hợp|cá nhân|tổ chức|hộ|dịch vụ|hoạt động|khu vực|dự án|công trình) (?:đã )?$/iu
 const ofNoun = new RegExp(`^được (?!(?:${changed}|ban hành|thông qua|phê duyệt|công bố|hợp nhất)(?!\\p{L}))`, 'iu')
+/** "tài sản do Nhà nước giao cho doanh nghiệp quản lý": by whom the noun has what it has, where a document would be issued by them. */
+const ofAgent =
+  /^do \p{Lu}[\p{L} ]{1,50}? (?:(?<!Ngoại )giao|(?<!Ban )quản lý|nắm giữ|sở hữu|làm chủ|đầu tư|thành lập|bổ nhiệm)(?!\p{L})(?! ban hành)/u
+/** "… và các quy định hiện hành có liên quan": the texts that a list of documents ends with. */
+const others = /^và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: \p{Ll}{1,7}){0,5}? liên quan(?!\p{L})/u
 /** As many letters before "được" as tell whether it goes with a noun. */
 const nearest = 90
 
@@ -73,7 +79,7 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
-  const end = trimEnd(text, endOfTitle(text, opener.end))
+  const end = withoutNoteMark(text, withoutAnd(text, trimEnd(text, endOfTitle(text, opener.end))))
   // "Nghị định 175/2025/NĐ-CP quy định từ ngày Nghị định này …": the words are the sentence's
   if (/^ (?:này|NÀY)(?!\p{L})/u.test(text.slice(end, end + 5))) return null
   return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
@@ -94,7 +100,7 @@ function endOfTitle(text: string, from: number): number {
   for (let i = from; i < limit; i++) {
     const char = text.charAt(i)
     if (char === '(') {
-      if (/^\((?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/.test(text.slice(i, i + 12))) return trimEnd(text, i)
+      if (/^\((?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(text.slice(i, i + 12)) || isAside(text, i)) return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
     else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
@@ -107,6 +113,21 @@ function endOfTitle(text: string, from: number): number {
   return limit === text.length ? trimEnd(text, limit) : from
 }
 
+/** "(Nghị quyết số 57)" for short behind the title, "(chi tiết theo phụ lục)", "(có danh sách kèm theo)": brackets of the sentence, no words of the title. */
+function isAside(text: string, at: number): boolean {
+  const [inside, after] = /^\(([^()]{0,80})\)(.{0,6})/u.exec(text.slice(at, at + longestAside))?.slice(1) ?? []
+  if (inside === undefined) return false
+  if (enclosed.test(inside)) return true
+  const type = isUpper(text.charCodeAt(at + 1)) ? docTypeOfName(text, at + 1) : null
+  return (
+    type !== null && /^(?: số)? \d[^ ]{0,30}\)$/u.test(text.slice(type.end, at + inside.length + 2)) && /^(?:[,;.:]|$| và )/.test(after!)
+  )
+}
+
+const longestAside = 90
+const enclosed =
+  /^(?:có |theo )?(?:(?:danh sách|danh mục|phụ lục|biểu|bảng|dự toán|văn bản|nội dung)(?: \p{L}{1,8}){0,6} |chi tiết )(?:kèm|đính|theo|tại)(?: |$)/iu
+
 function endsAtComma(text: string, from: number, at: number, isBasis: boolean): boolean {
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
@@ -114,21 +135,33 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
 }
 
 function closesTitle(text: string, from: number, at: number): boolean {
-  if (closers.match(text, at)) return !isOfNoun(text, from, at)
+  if (closers.match(text, at)) return !isOfNoun(text, from, at) && !ofAgent.test(text.slice(at, at + nearest))
+  if (others.test(text.slice(at, at + nearest))) return true
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
   return and !== null && isUpper(text.charCodeAt(at + and[0].length)) && docTypeOfName(text, at + and[0].length) !== null
 }
 
 /** Is "được" at `at` a word of the title that began before `from`? */
 function isOfNoun(text: string, from: number, at: number): boolean {
-  if (!/^được /i.test(text.slice(at, at + 5))) return false
+  const verb = /^(?:đã )?(?=được )/i.exec(text.slice(at, at + 8))
+  if (!verb) return false
   const before = text.slice(Math.max(from, at - nearest), at)
-  const after = text.slice(at, at + nearest)
+  const after = text.slice(at + verb[0].length, at + nearest)
   return (nounWithClause.test(before) && ofNoun.test(after)) || (procedures.test(before) && ofProcedures.test(after))
 }
 
 function trimEnd(text: string, end: number): number {
   while (end > 0 && text.charCodeAt(end - 1) === 32) end--
+  return end
+}
+
+/** "… và được sửa đổi": what joins the title and the rest of the sentence is of neither. */
+function withoutAnd(text: string, end: number): number {
+  return /(?: và| VÀ)$/.test(text.slice(end - 3, end)) ? trimEnd(text, end - 3) : end
+}
+
+function withoutNoteMark(text: string, end: number): number {
+  while (/[¹²³⁰⁴-⁹]/.test(text.charAt(end - 1))) end--
   return end
 }
 
