@@ -41,6 +41,10 @@ export interface Line {
   ruled?: true
   /** A further printed line of the row above. */
   goesOn?: true
+  /** A row with a bar before its first cell and none behind its last, which goes on below. */
+  unclosed?: true
+  /** Such a cell ends here: a bar behind the words, none before them. */
+  closes?: true
   /** In a row that heads the columns, as the reader knows. */
   heads?: true
   /** What draws the table that begins here, between its words: rules, tags. */

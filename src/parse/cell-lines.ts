@@ -22,7 +22,8 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
   const head = lines[from]!
   const columns = head.cells!.length
   if (head.heads || head.goesOn || head.cells!.some(({ text }) => text === '')) return null
-  if (columns < 3 && !headsOrdinals(head.cells![0]!.text)) return null
+  const isOpen = hasOpenRow(lines, from)
+  if (columns < 3 && !isOpen && !headsOrdinals(head.cells![0]!.text)) return null
   const spaced = (lines[from + 1]?.blanks ?? 0) > 0
   const rows: Row[] = [readRow(lines, from, columns, spaced)]
   for (let at = rows[0]!.to; rows.length < mostRows; at = rows.at(-1)!.to) {
@@ -30,7 +31,7 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
     if (!line?.cells || line.goesOn || line.bars > 0 || (line.blanks > 0 && !spaced) || headsOrdinals(line.cells[0]!.text)) break
     const row = readRow(lines, at, columns, spaced)
     // a section's row has its ordinal and its name alone
-    if (!row.whole && !(row.to === at + 1 && ordinalOf(line.cells[0]!.text))) break
+    if (!row.whole && !(row.to === at + 1 && (ordinalOf(line.cells[0]!.text) || (isOpen && !line.unclosed)))) break
     rows.push(row)
   }
   const { to } = rows.at(-1)!
@@ -38,23 +39,43 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
   return { rows: rows.map(({ cells }) => Array.from({ length: columns }, (_, k) => (cells[k] ? { pieces: cells[k] } : null))), to }
 }
 
+/** Among rows that have bars on both sides, does the last before a line without any go on in that line? */
+function hasOpenRow(lines: readonly Line[], from: number): boolean {
+  let to = from + 1
+  while (lines[to]?.cells && isWithin(lines[to]!)) to++
+  return lines[to - 1]!.unclosed === true && lines[to] !== undefined && isWithin(lines[to]!)
+}
+
 function readRow(lines: readonly Line[], from: number, columns: number, spaced: boolean): Row {
   const printed = (): Cell[][] => lines[from]!.cells!.map((cell) => [cell])
   const cells = printed()
   const whole = (): boolean => cells.length === columns
   let at = from + 1
-  for (; !whole() && at - from < longestRow; at++) {
+  let isOpen = lines[from]!.unclosed === true && endOfOpen(lines, from) !== null
+  for (; (isOpen || !whole()) && at - from < longestRow; at++) {
     const line = lines[at]
     if (!line || !isWithin(line)) break
+    if (line.closes) isOpen = false
     const [first, ...further] = line.cells ?? [line]
     if (line.cells && (cells.length + further.length > columns || ordinalOf(first!.text))) break
     cells.at(-1)!.push(first!)
     cells.push(...further.map((cell): Cell[] => [cell]))
   }
   if (!whole()) return { cells: printed(), to: from + 1, whole: false }
-  const to = endOfLastCell(lines, at, spaced)
+  const to = lines[at - 1]!.closes ? at : endOfLastCell(lines, at, spaced)
   cells.at(-1)!.push(...lines.slice(at, to))
   return { cells, to, whole: true }
+}
+
+/** The line with the bar that a row without one at its end goes on to. */
+function endOfOpen(lines: readonly Line[], from: number): number | null {
+  for (let at = from + 1; at - from < longestRow; at++) {
+    const line = lines[at]
+    if (!line || !isWithin(line)) return null
+    if (line.closes) return at
+    if (line.cells) return null
+  }
+  return null
 }
 
 /** Nothing parts the line from the one above. */

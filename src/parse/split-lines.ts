@@ -198,6 +198,7 @@ function lookAt(text: string, from: number, to: number): number {
 function readRow(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): void {
   const cells: Cell[] = []
   const inner = { start: from, end: to }
+  const before = lines.length
   if (text.charCodeAt(from) === 124) inner.start++
   if (text.charCodeAt(to - 1) === 124 && to - 1 > inner.start) inner.end--
   for (let at = inner.start; at <= inner.end;) {
@@ -221,9 +222,12 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
     const starts = [0, ...findCellBreaks(whole!.text)]
     for (const [i, start] of starts.entries())
       pushWords(cutWords(whole!, start, starts[i + 1] ?? whole!.text.length), { carried: false, level: 0, indent }, null, lines)
+    if (inner.start === from && inner.end < to && lines.length > before) lines.at(-1)!.closes = true
     return
   }
   lines.push({ ...joinCells(words), blanks: 0, bars: 0, carried: false, level: 0, piece: false, indent, cells })
+  if (inner.start > from && inner.end === to) lines.at(-1)!.unclosed = true
+  else if (inner.start === from && inner.end < to) lines.at(-1)!.closes = true
 }
 
 /** A rule between rows belongs to the line above it; as the first line it is one itself. */

@@ -1,4 +1,4 @@
-import type { Blockquote, Html, Link, List, ListItem, Nodes, Parents, Root, Table } from 'mdast'
+import type { Blockquote, Html, Link, List, ListItem, Nodes, Parents, Root, Table, TableRow } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -333,7 +333,11 @@ function looseStyles({ loose, text }: Walk): Style[] {
 
 function addTable(table: Table, source: string, lines: Line[]): void {
   const before = lines.length
+  const hasEnds = endsWithBar(table.children[0]!, source)
+  /** The column whose cell has no bar behind it and goes on in the next row; -1 where none has. */
+  let open = -1
   for (const [i, row] of table.children.entries()) {
+    const isFurther = open >= 0 && source[row.position!.start.offset!] !== '|'
     const marks: Walk['marks'] = []
     const cells = row.children.map((cell): Cell => {
       const walk = newWalk(source, true)
@@ -343,9 +347,12 @@ function addTable(table: Table, source: string, lines: Line[]): void {
       const start = cell.position!.start.offset!
       return walk.lines.length > 0 ? joinCells(walk.lines) : { text: '', start, end: start, map: null, styles: null }
     })
+    if (isFurther) cells.unshift(...Array.from({ length: open }, () => emptyCell(row)))
+    open = hasEnds && !endsWithBar(row, source) ? cells.length - 1 : -1
     const words = cells.filter((cell) => cell.text !== '')
     if (words.length > 0)
       lines.push({ ...joinCells(words), blanks: i === 0 ? 0 : -1, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells })
+    if (isFurther && words.length > 0) lines.at(-1)!.goesOn = true
     if (marks.length > 0 && words.length > 0) lines.at(-1)!.marks = marks
     if (i === 0 && words.length > 0) addRule(source, ...ruleOf(table, source), 0, lines)
   }
@@ -354,6 +361,15 @@ function addTable(table: Table, source: string, lines: Line[]): void {
   const [from, to] = ruleOf(table, source)
   if (!first) addRule(source, from, to, 0, lines)
   else if (first.start > from) (first.marks ??= []).push([from, to])
+}
+
+function endsWithBar({ position }: TableRow, source: string): boolean {
+  return source.slice(position!.start.offset, position!.end.offset).trimEnd().endsWith('|')
+}
+
+function emptyCell({ position }: TableRow): Cell {
+  const start = position!.start.offset!
+  return { text: '', start, end: start, map: null, styles: null }
 }
 
 /** The row of marks below the head, when it aligns columns: its colons are no mere syntax to a reader of the source. */
