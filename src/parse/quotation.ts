@@ -39,7 +39,7 @@ export function endOfQuotation(lines: readonly Line[], at: number, longest = lon
 }
 
 /** How many more marks a line opens than it closes; of straight ones whether one is left over. */
-function balanceOf(text: string, kind: string): number {
+export function balanceOf(text: string, kind: string): number {
   let balance = 0
   for (let i = 0; i < text.length; i++) {
     const sign = text[i]

@@ -3,7 +3,7 @@ import { markersOf } from '../../grammars/structure/lost-stops.ts'
 import { rank, readMarkers, wholes, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
 import { markOfNote } from './find-notes.ts'
-import { endOfQuotation, marksBehind, marksOf, type Marks } from './quotation.ts'
+import { balanceOf, endOfQuotation, marksBehind, marksOf, type Marks } from './quotation.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
 export interface Block {
@@ -96,7 +96,9 @@ export function settleUnits(
   /** How far a note counts that lists `(i) …`, `(ii) …`. */
   let listed = 0
   let quotedTo = -1
-  for (const at of range) {
+  /** Stars behind a colon are being listed. */
+  let inStars = false
+  for (const [i, at] of range.entries()) {
     const line = lines[at]!
     if (note !== null && at > quotedTo && quotes(lines, at)) quotedTo = endOfQuotation(lines, at)
     if (at <= quotedTo) {
@@ -123,14 +125,19 @@ export function settleUnits(
     }
     const evidence = previous === null || hard.has(at) ? 6 : previous === at - 1 ? breaks[at]! : bridge(lines[previous]!, line)
     note = null
-    const markers = !starred && line.text.startsWith('* ') ? [] : markersOf(line)
+    const isStar = line.text.startsWith('* ')
+    if (isStar) inStars ||= previous !== null && listsStars(lines, at, lines[previous]!)
+    else inStars &&= startsSmall(line.text)
+    const markers = isStar && !starred && !inStars ? [] : markersOf(line)
     const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
     if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
       if (evidence > 0) share(at, 'paragraph', null, 'a paragraph')
       else share(at, 'join', null, 'goes on with the line before')
     } else {
       const before = previous === null ? '' : lines[previous]!.text
-      beam = advance(beam, line, at, evidence, markers, opens, before.endsWith(':'), before.endsWith('.'))
+      beam = advance(beam, line, at, evidence, markers, opens, before.endsWith(':'), before.endsWith('.'), (open) =>
+        isClosedEarly(lines, range, i + 1, open),
+      )
     }
     previous = at
   }
@@ -151,6 +158,17 @@ export function listsByStars(lines: readonly Line[]): boolean {
   }
   return stars > Math.max(2, dashes)
 }
+
+/** Does the star open a list: behind a colon, with another behind it and none of its own dashes? */
+function listsStars(lines: readonly Line[], at: number, before: Line): boolean {
+  if (!before.text.endsWith(':') || lines[at]!.text.endsWith(':')) return false
+  let next = at + 1
+  while (next < lines.length && next - at < longestStar && startsSmall(lines[next]!.text)) next++
+  return lines[next]?.text.startsWith('* ') === true
+}
+
+/** Lines of a star's item at most. */
+const longestStar = 6
 
 /** Of an item: `-` `–` `+`. */
 function isDash(code: number): boolean {
@@ -229,10 +247,11 @@ function advance(
   opens: boolean,
   ledInto: boolean,
   finished: boolean,
+  closedEarly: (open: Level | null) => boolean,
 ): Hypothesis[] {
   const next: Hypothesis[] = []
   for (const hypothesis of beam) {
-    if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, next)
+    if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, closedEarly, next)
     else {
       readAsText(hypothesis, line, at, evidence, markers, opens, next)
       if (!opens)
@@ -578,16 +597,18 @@ function goOnInQuote(
   at: number,
   evidence: number,
   markers: readonly UnitMarker[],
+  closedEarly: (open: Level | null) => boolean,
   next: Hypothesis[],
 ): void {
   const quote = hypothesis.quote!
-  const marks = marksBehind(quote.marks, line.text)
   const inner = markers[0]
+  const open = inner ? innerLevel(quote.open, inner) : quote.open
+  const marks = marksBehind(quote.marks, line.text) ?? (!quote.marks.straight && closedEarly(open) ? quote.marks : null)
   const fits = !inner || !quote.open || isNext(quote.open, inner)
   const quoted: Hypothesis = {
     ...hypothesis,
     cost: hypothesis.cost + (fits ? 0 : 1.2),
-    quote: marks && { ...quote, marks, lines: quote.lines + 1, open: inner ? innerLevel(quote.open, inner) : quote.open },
+    quote: marks && { ...quote, marks, lines: quote.lines + 1, open },
   }
   const depth = hypothesis.open?.depth ?? 0
   decide(quoted, at, evidence > 0 ? 'paragraph' : 'join', null, depth, true, 'inside a quotation')
@@ -601,6 +622,26 @@ function goOnInQuote(
     readAsUnit(left, line, at, evidence, marker, place, next)
   }
 }
+
+/**
+ * A converter closed the quotation at the foot of the page: the next line goes on with a series that is open in the new text, and it is closed
+ * once more before another is opened, or the document amends something else.
+ */
+function isClosedEarly(lines: readonly Line[], range: readonly number[], from: number, open: Level | null): boolean {
+  if (!open || from >= range.length) return false
+  const further = readMarkers(lines[range[from]!]!.text)[0]
+  if (!further || further.form === 'dash' || further.ordinal.at(-1) === 1 || !isNext(open, further)) return false
+  for (let i = from; i < Math.min(range.length, from + longestRest); i++) {
+    const { text } = lines[range[i]!]!
+    const marker = readMarkers(text)[0]
+    if (/^[“"«]/u.test(text) || (marker && amends.test(text.slice(marker.length).trimStart()))) return false
+    if (balanceOf(text, '“') < 0) return true
+  }
+  return false
+}
+
+/** Lines at most behind such a mark. */
+const longestRest = 60
 
 function innerLevel(open: Level | null, marker: UnitMarker): Level {
   for (let level = open; level; level = level.above) {
