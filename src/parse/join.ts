@@ -206,6 +206,7 @@ function weighBreak(
 ): number {
   if (line.cells || before.cells || line.piece || line.unit) return 6
   const { text } = line
+  if (before.level > 0 && line.level === 0 && goesOnWithHeading(before.text, line)) return -3
   const first = text.charCodeAt(0)
   // a title in strong type ends before the mark of its note
   const last = lastSign(before.text.endsWith(']') && isStrongTo(before) ? before.text.replace(noteAtEnd, '') : before.text)
@@ -237,6 +238,8 @@ function weighBreak(
       evidence -= small ? 4 : 2
   }
   if (last === '' && !small && apart === 0) evidence += weighTitle(before, line)
+  // whose it is must follow, over whatever a converter put between the lines
+  if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first) || text.startsWith('* ')) {
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
@@ -252,6 +255,20 @@ function weighBreak(
   }
   return evidence
 }
+
+/**
+ * A converter that takes each printed line for a paragraph makes a heading of the first line of a title, and of the others strong type: they
+ * begin small, or are in capitals as the full line before them is behind its number.
+ */
+function goesOnWithHeading(before: string, { text, styles }: Line): boolean {
+  if (lastSign(before) !== '' || !styles?.some(({ type, start, end }) => type === 'strong' && start === 0 && end === text.length))
+    return false
+  const isCapital = before.length >= fullHeading && isCapitals(text) && isCapitals(before) && readMarkers(before).length > 0
+  return (isCapital || startsSmall(text)) && readMarkers(text).length === 0
+}
+
+/** Letters at least of a title's line that had no room for more words. */
+const fullHeading = 40
 
 /** Blank lines, bars, headings and open emphasis. */
 function weighSpace(before: Line, line: Line): number {
