@@ -80,7 +80,8 @@ export function strayWords(places: readonly Place[]): Set<Reference> {
       if (!documentTitled(kind, documents)) stray.add(node)
     } else if (/^\p{Ll}/u.test(words)) {
       const type = docTypeOfName(words)?.type
-      if (type && informalTypes.has(type.code) && !documents.some((each) => ownNamesOf(each).includes(foldPhrase(type.name))))
+      const isCalled = (each: Document): boolean => ownNamesOf(each).includes(foldPhrase(type!.name))
+      if (type && informalTypes.has(type.code) && !documents.some((each) => isCalled(each) || attachedTo(each).some(isCalled)))
         stray.add(node)
     }
   }

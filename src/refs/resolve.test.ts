@@ -300,6 +300,23 @@ Bến đò theo chế độ này thu phí theo kế hoạch này.
   })
 })
 
+it('finds "… này" in the only document of that kind that it comes with', () => {
+  const attached = (number: number) => `
+KẾ HOẠCH
+Thu phí bến đò giai đoạn ${number}
+(Ban hành kèm theo Nghị định số 25/2024/NĐ-CP ngày 05 tháng 3 năm 2024 của Chính phủ)
+
+1. Thu phí theo ngày.
+`
+  const body =
+    'Điều 1. Ban hành kế hoạch\nNay ban hành Kế hoạch thu phí bến đò.\n\nĐiều 2. Thi hành\nCác bộ căn cứ khoản 1 Kế hoạch này để thực hiện kế hoạch này.'
+  expect(targets(decree(body) + attached(1)).filter((each) => /kế hoạch này/i.test(each))).toEqual([
+    'khoản 1 Kế hoạch này [clause 1] → doc_1__att_1__cl_1',
+    'kế hoạch này → doc_1__att_1',
+  ])
+  expect(targets(decree(body) + attached(1) + attached(2)).filter((each) => each.startsWith('kế hoạch này'))).toEqual(['kế hoạch này → ?'])
+})
+
 it('takes the standard that it issues for no other document', () => {
   const title = 'BAN HÀNH QCVN 77:2024/BXD QUY CHUẨN KỸ THUẬT QUỐC GIA VỀ CẦU PHAO'
   const found = targets(decree('Điều 1. Ban hành kèm theo Nghị định này QCVN 77:2024/BXD, thay QCVN 77:2011/BXD.', title))

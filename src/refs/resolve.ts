@@ -102,6 +102,10 @@ function documentCalled(name: string, documents: readonly Document[]): Document 
   for (const document of documents.toReversed())
     if (ownNamesOf(document).includes(name) || document.meta.docType?.code === 'VBHN') return document
   const last = documents.at(-1)
+  // "Điều 2. Quy chế này …" in the decision that comes with it
+  const enclosed = documents.toReversed().map((document) => attachedTo(document).filter((each) => ownNamesOf(each).includes(name)))
+  const attached = enclosed.find((each) => each.length > 0)
+  if (attached) return attached.length === 1 ? attached[0]! : null
   return last?.meta.docType === null && (documents.length === 1 || last.role === 'attachment') ? last : null
 }
 
