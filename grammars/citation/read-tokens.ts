@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain'
-import { docTypeOfCode } from '../vocabulary/doc-types.ts'
+import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
@@ -71,6 +71,7 @@ class TokenReader {
   run(): void {
     while (this.tokens.length < maxTokens) {
       const before = this.at
+      if (this.last === Label) this.skipHeading()
       if (this.text.charCodeAt(this.at) === 32) this.at++
       if (this.next()) continue
       this.at = before
@@ -95,6 +96,15 @@ class TokenReader {
   private skip(end: number): true {
     this.at = end
     return true
+  }
+
+  /** "Điều 5. Thủ tục tiếp nhận, Chương II Quản lý đoàn của Quyết định số …": units cited with their titles, before the document that they are of. */
+  private skipHeading(): void {
+    if (this.unit?.name !== 'article' && this.unit?.name !== 'section' && this.unit?.name !== 'chapter') return
+    heading.lastIndex = this.at
+    const match = heading.exec(this.text)
+    const from = this.at + (match?.[1]!.length ?? 0)
+    if (match && !docTypeOfName(this.text, from) && !readUnitWord(this.text, from)) this.at = heading.lastIndex
   }
 
   private lastButOne(): TokenType | undefined {
@@ -566,6 +576,8 @@ const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
 const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
 const term = /( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
 const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
+const heading =
+  /((?:\.|:| -)? )(?=\p{Lu}\p{Ll})[^.,;:()“”"\d]{4,100}?(?=, (?:Mục|Chương|Phần) [IVX\d]{1,5}(?![\p{L}\d])| của \p{Lu}[\p{L} ]{2,24}?(?: số:?)? \d)/uy
 const place = /^(?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}/u
 const places = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)(?: (?!Về )\p{Lu}\p{L}{0,7}){1,4}/uy
 const ofPlace = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) \p{Lu}/u
