@@ -31,7 +31,8 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
     if (!line?.cells || line.goesOn || line.bars > 0 || (line.blanks > 0 && !spaced) || headsOrdinals(line.cells[0]!.text)) break
     const row = readRow(lines, at, columns, spaced)
     // a section's row has its ordinal and its name alone
-    if (!row.whole && !(row.to === at + 1 && (ordinalOf(line.cells[0]!.text) || (isOpen && !line.unclosed)))) break
+    const isShort = row.to === at + 1 && row.cells.length < columns
+    if (!row.whole && !(isShort && (ordinalOf(line.cells[0]!.text) || (isOpen && !line.unclosed)))) break
     rows.push(row)
   }
   const { to } = rows.at(-1)!
