@@ -17,6 +17,7 @@ const broken: [first: RegExp, rest: RegExp][] = [
   [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],
   [/^(?:V\/v|Về|VỀ)$/u, /^(?:việc|VIỆC)\s/u],
   [/^(?:QUYẾT|Quyết)$/u, /^(?:ĐỊNH|NGHỊ|định|nghị)\s?:$/u],
+  [/^(?:THỨ|HIỆU|VIỆN|CỤC|VỤ)$/u, /^TRƯỞNG(?:\s|$)/u],
   [/^(?:Nghị|Pháp|Luật)$/u, /^(?:quyết\s|lệnh\s)?số\s?:/u],
   // no series begins with 0
   [/^[1-9]\d{0,2}[.)]$|^[a-zđ]\)$/u, /^\p{Lu}/u],

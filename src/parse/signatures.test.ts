@@ -116,6 +116,11 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ authority: 'K/T', onBehalfOf: 'CỤC TRƯỞNG CỤC ĐƯỜNG THỦY HẢI AN', position: 'PHÓ CỤC TRƯỞNG', name: 'Bá Văn Thuận' }],
   ],
   [
+    'a post on two lines',
+    'KT. BỘ TRƯỞNG\nTHỨ\nTRƯỞNG\n\nLò Quang Bá',
+    [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Lò Quang Bá' }],
+  ],
+  [
     'a degree, the family name and the name on lines of their own',
     'KT. GIÁM ĐỐC\n\nPGS.TS.\nLò\nQuang Bá',
     [{ ...of, onBehalfOf: 'GIÁM ĐỐC', position: null, name: 'Lò Quang Bá' }],
