@@ -2,6 +2,7 @@ import type { Document } from '../tree/index.ts'
 import { textOf } from '../tree/index.ts'
 import { appendixLabel } from './appendix-absent.ts'
 import { inDecision } from './frames.ts'
+import { beginsInTheMiddle } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** The body refers to its appendices. */
@@ -19,6 +20,12 @@ export const appendixUnannounced: Rule = {
         body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
       }),
+      // an extract
+      inDecision({
+        ...{ issuer: '', motto: '', number: '', date: '', enacting: '', type: '', title: '', bases: '', formula: '' },
+        body: 'Điều 5. Tổ công tác giải thể khi hoàn thành nhiệm vụ.\nĐiều 6. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+      }),
     ],
     bad: [
       {
@@ -31,7 +38,7 @@ export const appendixUnannounced: Rule = {
   },
   check(context) {
     const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
-    if (appendices.length === 0) return
+    if (appendices.length === 0 || !context.document?.children.some(({ type }) => type === 'body') || beginsInTheMiddle(context)) return
     const says = (document: Document | null, pattern: RegExp) =>
       document?.children.some((part) => part.type !== 'attachments' && part.type !== 'preface' && pattern.test(textOf(part))) ?? false
     const announced = /phụ lục|(?:kèm theo|đính kèm|danh sách|biểu mẫu|mẫu số|biểu số)/iu

@@ -2,7 +2,7 @@ import { inDecision } from './frames.ts'
 import { hasPartyForm } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
-/** The dash before "Căn cứ" is the Party's form, and that of the Youth Union, which numbers as the Party does. */
+/** The dash before "Căn cứ" is the Party's form, and that of the Youth Union, which numbers as the Party does; told once. */
 export const basisDash: Rule = {
   id: 'basis-dash',
   category: 'citation-format',
@@ -24,7 +24,8 @@ export const basisDash: Rule = {
     bad: [
       {
         ...inDecision({
-          bases: '- Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\nTheo đề nghị của Giám đốc Sở Nội vụ.',
+          bases:
+            '- Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;\n- Căn cứ Nghị quyết số 12/NQ-HĐND ngày 05/3/2024;\nTheo đề nghị của Giám đốc Sở Nội vụ.',
         }),
         expect: ['- Căn cứ'],
       },
@@ -35,11 +36,12 @@ export const basisDash: Rule = {
     for (const basis of context.nodes('basis')) {
       const range = context.rangeOf(basis)
       const match = range && /^[\s*_]{0,9}[-–]\s{0,3}Căn cứ/u.exec(context.sourceOf(range))
-      if (match)
-        context.report({
-          at: { start: range.start, end: range.start + match[0].length },
-          message: { vi: 'Không gạch đầu dòng trước căn cứ', en: 'Unexpected dash before "Căn cứ"' },
-        })
+      if (!match) continue
+      context.report({
+        at: { start: range.start, end: range.start + match[0].length },
+        message: { vi: 'Không gạch đầu dòng trước căn cứ', en: 'Unexpected dash before "Căn cứ"' },
+      })
+      return
     }
   },
 }

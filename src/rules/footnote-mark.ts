@@ -1,9 +1,9 @@
 import type { FootnoteDefinition } from '../tree/index.ts'
 import { inPartyPlan } from './frames.ts'
-import { markerOf } from './ordinals.ts'
+import { beginsInTheMiddle, markerOf } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** A footnote's text has its mark in the text above. */
+/** A footnote's text has its mark in the text above; an extract from the middle on may have left it out. */
 export const footnoteMark: Rule = {
   id: 'footnote-mark',
   category: 'footnote-orphan',
@@ -13,7 +13,13 @@ export const footnoteMark: Rule = {
   what: { vi: 'Nội dung chú thích có dấu chú thích trong văn bản', en: 'A footnote has its mark in the text' },
   why: { vi: 'Không có dấu thì không biết chú thích cho chỗ nào.', en: 'Without the mark nobody knows what the note is about.' },
   examples: {
-    good: [inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' })],
+    good: [
+      inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' }),
+      inPartyPlan({
+        ...{ issuer: '', star: '', number: '', motto: '', date: '', type: '', title: '', opening: '' },
+        body: 'II. NHIỆM VỤ\nNâng cao chất lượng công tác kiểm tra[3] theo kế hoạch.\n\n[2] Theo Quy định của Đảng ủy.\n[3] Theo Hướng dẫn của Tỉnh ủy.',
+      }),
+    ],
     bad: [
       {
         ...inPartyPlan({
@@ -24,6 +30,7 @@ export const footnoteMark: Rule = {
     ],
   },
   check(context) {
+    if (beginsInTheMiddle(context)) return
     const referred = new Set(context.nodes('footnoteReference').map((mark) => mark.identifier))
     // A mark may stand in the ordinal of a unit: "Điều 2a[3]."
     for (const division of context.nodes('division'))

@@ -39,6 +39,17 @@ export const numberingStart: Rule = {
         enacting: '',
         bases: '',
         formula: '',
+        body: '4. Sửa đổi khoản 2 Điều 8 như sau:\n“2. Điểm thi được công bố.”.\n5. Bãi bỏ khoản 3 Điều 9.\nĐiều 2. Tổ chức thi\nKhoa lập lịch thi.',
+        recipients: '',
+        signature: '',
+      }),
+      inDecision({
+        ...{ issuer: '', motto: '', number: '', date: '' },
+        type: 'TRÍCH QUY ĐỊNH',
+        title: 'Công tác thi kết thúc học phần',
+        enacting: '',
+        bases: '',
+        formula: '',
         body: 'Điều 3. Đánh giá\nĐiểm thi được công bố.\nĐiều 4. Tổ chức thi\nKhoa lập lịch thi.',
         recipients: '',
         signature: '',
@@ -56,7 +67,7 @@ export const numberingStart: Rule = {
   check(context) {
     const last = new Map<string, number>()
     const head = headOf(context)
-    // a text without its letterhead may be an extract
+    // a text without its letterhead may be an extract, which begins inside a unit
     const isCut = head !== null && isHeadless(head)
     for (const [i, series] of [...unitSeries(context)].sort((a, b) => start(a[0]!) - start(b[0]!)).entries()) {
       const first = series[0]!
@@ -68,7 +79,7 @@ export const numberingStart: Rule = {
       if (
         !(value > 1) ||
         goesOn ||
-        (i === 0 && isCut) ||
+        (isCut && (i === 0 || context.parentOf(first)?.type === 'body')) ||
         runOns(context).has(first) ||
         (first.name === 'article' && /^(?:CV|HD)$/.test(context.document?.meta.docType?.code ?? ''))
       )

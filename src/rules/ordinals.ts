@@ -199,8 +199,8 @@ const names: Record<Division['name'], string> = {
 /** "Điều 5", "điểm a": how a message calls a unit. */
 export const unitName = ({ name, label }: Division) => `${names[name]} ${label}`
 
-/** The first article is not the first of its series: what stands above was left out. */
+/** The first unit, or the first article, is not the first of its series: what stands above was left out. */
 export function beginsInTheMiddle({ nodes }: Pick<RuleContext, 'nodes'>): boolean {
-  const first = nodes('division').find(({ name }) => name === 'article')
-  return first !== undefined && ordinalOf(first.label).value >= 2
+  const units = nodes('division')
+  return [units[0], units.find(({ name }) => name === 'article')].some((unit) => unit !== undefined && ordinalOf(unit.label).value >= 2)
 }

@@ -36,6 +36,12 @@ export const unitRunOn: Rule = {
         }),
         expect: ['1. Ban hành kế hoạch thực hiện.'],
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Tổ công tác\n1. Về thành phần 1.1. Giám đốc Sở.\n1.2. Phó Giám đốc.\n2. Về nhiệm vụ 2.1. Ban hành kế hoạch.\n2.2. Kiểm tra.\n3. Về kinh phí 3.1. Ngân sách tỉnh.\n3.2. Nguồn khác.\n4. Về thời gian 4.1. Sáu tháng đầu năm.\n4.2. Sáu tháng cuối năm.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['1.1. Giám đốc Sở.'],
+      },
     ],
   },
   check(context) {
@@ -48,7 +54,8 @@ export const unitRunOn: Rule = {
         },
         data: { label },
       })
-    for (const { range, label } of unitsBehindText(context))
+    const behind = [...unitsBehindText(context)]
+    for (const { range, label } of behind.length > few ? behind.slice(0, 1) : behind)
       context.report({
         at: range,
         message: { vi: `Mất chỗ xuống dòng trước \`${label}\``, en: `Missing line break before \`${label}\`` },
@@ -56,6 +63,9 @@ export const unitRunOn: Rule = {
       })
   },
 }
+
+/** A text that lost all its line breaks is told once. */
+const few = 3
 
 /** Units whose mark stands in the line in which the text before them ends. */
 function* unitsBehindText(context: RuleContext): Generator<{ range: Range; label: string }> {
