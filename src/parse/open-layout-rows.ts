@@ -7,6 +7,7 @@ import {
   personName,
   postWord,
   recipientsWord,
+  signedNote,
   webLine,
 } from '../../grammars/structure/phrases.ts'
 import { findCellBreaks } from '../../grammars/structure/cell-breaks.ts'
@@ -68,16 +69,30 @@ function isLaidOut(rows: readonly Line[]): boolean {
   // a website's note in a frame
   if (rows.length === 1 && webLine.test(rows[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
-  if (isSigner(rows)) return true
+  if (isSigned(rows)) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
 }
 
-/** Nothing but a post in capitals and, below it, who holds it: the end of a law, which has no recipients beside it. */
-function isSigner(rows: readonly Line[]): boolean {
-  const words = rows.length > 6 ? [] : rows.flatMap((row) => row.cells!.map(({ text }) => text)).filter((text) => text !== '')
-  const [post, holder] = words
-  return words.length === 2 && isCapitals(post!) && postWord.test(post!) && personName.test(holder!)
+/**
+ * In each column nothing but a post in capitals and, below it, who holds it or that he signs: the end of a law, of minutes or of a form,
+ * which have no recipients beside it.
+ */
+function isSigned(rows: readonly Line[]): boolean {
+  const columns: string[][] = []
+  for (const { cells } of rows.length > 8 ? [] : rows)
+    for (const [k, { text }] of cells!.entries()) (columns[k] ??= []).push(...text.split(lineBreak).filter((part) => part.trim() !== ''))
+  const signers = columns.filter((column) => column.length > 0)
+  return (
+    signers.length > 0 &&
+    signers.every(
+      (column) =>
+        column.length <= 6 &&
+        isCapitals(column[0]!) &&
+        postWord.test(column[0]!) &&
+        (column.some((part) => signedNote.test(part)) || (column.length > 1 && personName.test(column.at(-1)!))),
+    )
+  )
 }
 
 /** Within a cell, what looks like a number or a date is of the sentence above. */

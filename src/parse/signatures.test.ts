@@ -161,6 +161,22 @@ test.each<[string, string, Partial<Signature>[]]>([
     ],
   ],
   [
+    'two columns of a table without recipients, and where to sign',
+    '| THƯ KÝ<br>(Ký & ghi rõ họ tên)<br>… | CHỦ TỌA<br>(Ký, ghi rõ họ tên)<br><br>Trần Văn Bình |\n|---|---|',
+    [
+      { ...none, position: 'THƯ KÝ', name: null },
+      { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'posts and names in rows of their own',
+    '| KẾ TOÁN TRƯỞNG | GIÁM ĐỐC |\n|---|---|\n| Vi Thị Hà | Trần Văn Bình |',
+    [
+      { ...none, position: 'KẾ TOÁN TRƯỞNG', name: 'Vi Thị Hà' },
+      { ...none, position: 'GIÁM ĐỐC', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
     'where to sign in small letters, beside the head of the recipients',
     'Nơi nhận:                              TM. BAN GIÁM ĐỐC\n                                       GIÁM ĐỐC\n                                    (ký, đóng dấu)',
     [{ authority: 'TM.', onBehalfOf: 'BAN GIÁM ĐỐC', position: 'GIÁM ĐỐC', name: null }],

@@ -65,7 +65,10 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
 /** An authority, or a post behind the room for a name. */
 function opensBlock(line: Line): boolean {
   const said = saidOf(line)
-  return authorityMark.test(line.text) || (line.blanks > 0 && isCapitals(line.text) && (postWord.test(said) || confirmation.test(said)))
+  return (
+    authorityMark.test(line.text) ||
+    (line.blanks + line.bars > 0 && isCapitals(line.text) && (postWord.test(said) || confirmation.test(said)))
+  )
 }
 
 /** In which column each item was printed: signers side by side. */
