@@ -517,7 +517,11 @@ function openCost(hypothesis: Hypothesis, marker: UnitMarker): number {
   if (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') return 0.2
   const now = marker.ordinal.at(-1)!
   if (now === 1) return marker.form === 'capital' ? 0.8 : 0
-  if (marker.form === 'article' && Math.floor(now) === Math.floor(hypothesis.article) + 1) return 0
+  if (marker.form === 'article' && hypothesis.article > 0 && now > hypothesis.article) {
+    // articles run on through chapters; an extract leaves some out
+    const left = Math.floor(now) - Math.floor(hypothesis.article) - 1
+    return left <= 0 ? 0 : 1.5 + Math.min(2.5, left * 0.2)
+  }
   const closed = lastClosed(hypothesis.closed, marker.form)
   if (closed && marker.ordinal.length === closed.length && now === Math.floor(closed.at(-1)!) + 1)
     return marker.form === 'roman' ? 0.5 : 1.6
