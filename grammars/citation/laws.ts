@@ -29,7 +29,7 @@ export function readLawName(text: string, at: number): LawMatch | null {
   if (kind.type.code === 'Luật' && firstHalf.test(text.slice(Math.max(0, at - 6), at))) return null
   if (kind.type.code === 'HP') return readConstitution(text, at, kind.end, kind.type)
   const nameStart = kind.end + 1
-  if (text.charCodeAt(kind.end) !== 32) return null
+  if (text.charCodeAt(kind.end) !== 32 || isEnacted(text, at, nameStart)) return null
   const end =
     endOfKnownLaw(text, at) ??
     endOfAmending(text, nameStart) ??
@@ -38,6 +38,16 @@ export function readLawName(text: string, at: number): LawMatch | null {
     endOfUnknown(text, nameStart) ??
     endOfAmended(text, at, nameStart)
   return end === null ? null : { end, type: kind.type, name: nameOf(text, at, nameStart, end) }
+}
+
+/** "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật X": the law that says so; it cites what it amends alone. */
+function isEnacted(text: string, at: number, nameStart: number): boolean {
+  amending.lastIndex = nameStart
+  return (
+    / ban hành $/u.test(text.slice(Math.max(0, at - 10), at)) &&
+    /Quốc hội ban hành $/u.test(text.slice(Math.max(0, at - 18), at)) &&
+    amending.test(text)
+  )
 }
 
 // scanners take one mark of "đổi", "bổ" for another

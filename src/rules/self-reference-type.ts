@@ -19,6 +19,9 @@ export const selfReferenceType: Rule = {
       inDecision({}),
       inCircular({ number: 'Số: 15/2025/TTLT-BKHCN-BTC', type: 'THÔNG TƯ LIÊN TỊCH' }),
       inLetter({ body: 'Theo Điều 5 Thông tư số 12/2024/TT-BNV ngày 05/3/2024: “Thông tư này áp dụng với cán bộ”, Bộ Nội vụ có ý kiến.' }),
+      inLetter({
+        body: 'Luật Hải quan được Quốc hội thông qua ngày 23/6/2014. Luật này thay thế Luật Hải quan năm 2001; Bộ Nội vụ đề nghị tổ chức phổ biến.',
+      }),
       inLetter({ body: 'Theo Luật Nhà ở, Luật Đất đai và các văn bản quy định chi tiết các Luật này, Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
@@ -37,7 +40,7 @@ export const selfReferenceType: Rule = {
       if (!block.text.includes(' này')) continue
       for (const match of block.text.matchAll(formal)) {
         const type = foldPhrase(match[1]!)
-        if (own.has(type) || isQuoted(block, match.index)) continue
+        if (own.has(type) || isQuoted(block, match.index) || isJustCited(block.text.slice(0, match.index), match[1]!)) continue
         const places = found.get(type) ?? []
         found.set(type, places)
         places.push({ block, start: match.index, end: match.index + match[0].length, words: match[0] })
@@ -58,6 +61,13 @@ export const selfReferenceType: Rule = {
 // "kế hoạch này" or "đề án này" may be about anything; these are documents. "Các Luật này" are those just cited.
 const formal =
   /(?<!\p{L}|(?:các|những|hai|ba) )(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật) này(?!\p{L})/gu
+
+/** "Luật Hải quan được thông qua năm 2014. Luật này thay thế …": a sentence begins with what the one before it has named. */
+function isJustCited(before: string, type: string): boolean {
+  return /\. $/.test(before) && before.slice(-longestBack).replaceAll(' này', '').includes(`${type} `)
+}
+
+const longestBack = 300
 
 /** Types of all documents of the file: a document that was taken apart speaks of its whole. A document of no known type may be any. */
 function ownNames({ siblings, document }: RuleContext): Set<string> | null {
