@@ -56,7 +56,7 @@ const tellingLines = [
   'Căn cứ Luật Đất đai;', 'Xét đề nghị của', 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1.', 'Điều 1. Một', 'Điều 2', 'I. MỤC TIÊU', 'II-', '1.', '1. Một', '1.1. Một', '1.1.1.1.1.1. a', 'a) Một', 'đ)', '- Một', '+', '(1)', '(i) a',
   '[1]', '[1] Ghi chú', '¹ Ghi chú', 'một hai[1]', '“Điều 5. Sửa', '”.', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'TM. CHÍNH PHỦ', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Nguyễn Văn A', 'PHỤ LỤC I', 'PHỤ LỤC', '(Kèm theo Quyết định số 1/QĐ-UBND)',
   'TT', 'Nội dung', '2', '- 2 -', 'CÔNG BÁO/Số 1 + 2/Ngày 01-02-2026', 'MẬT', 'ĐẾN Số: 12', 'https://a.vn/b', 'câu tiếp theo', 'câu,', 'p h ả i', '  ', '', '',
-  '&nbsp;', '&lt;b&gt; &amp; &#272;', '===', '[a](https://b.vn)', 'a@b.vn', '  - b', 'một\u200b', '> Điều 1',
+  '&nbsp;', '&lt;b&gt; &amp; &#272;', '===', '[a](https://b.vn)', 'a@b.vn', '[URL: https://b.vn/c]', '[một a@b.vn ba](', '  - b', 'một\u200b', '> Điều 1',
   '  ---- ----', '  Số   Tên', '<table><tr><td>một</td>', '<td rowspan=2>', '</table>', '+---+---+', '| a | b\\ |', '**1. **Một', '\\- Một\\',
   '| <br>\\- Một<br> \\+ Hai | **ba** |', '| Nơi nhận:<br>\\- A; | KT. BỘ TRƯỞNG<br><br>**Lê A** |', '| <br> | <br> |', '<br>|Nơi nhận:', '<table><tr><td>**</td></tr></table>',
   '__1. __Một', '_\\_', '<a id="x"></a>', '![](a.jpg)', '<i>Bản Mế, ngày 1 tháng 2 năm 20', '26</i>', '<p align="center"><b>KT. BỘ TRƯỞNG</b></p>', '<b>\\\\',

@@ -2,13 +2,18 @@ import type { Blockquote, Html, Link, List, ListItem, Nodes, Parents, Root, Tabl
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { unified, type Processor } from 'unified'
 import type { Cell, Line, Style } from '../../grammars/structure/line.ts'
 import { noteBulletedUnits } from './bulleted-units.ts'
 import { findDrawnTables } from './drawn-tables.ts'
 import { addRule, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter)
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutTransforms).use(remarkFrontmatter)
+
+/** Addresses that are found when the tree is made already (`[URL: https://a.vn]`) have no place in the source: there they are words. */
+function withoutTransforms(this: Processor): void {
+  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat()) delete extension.transforms
+}
 
 /** Where an inline walk stands: the words so far of each printed line. */
 interface Walk {
@@ -203,8 +208,7 @@ function walkInline(node: Nodes, walk: Walk): void {
         addCharacters(walk, node.position!.start.offset!, node.position!.end.offset!)
       return
     case 'text':
-      // an address that is a link by itself has no position of its own
-      addText(walk, node.value, node.position?.start.offset ?? walk.open.at(-1)?.from ?? 0, node.position?.end.offset ?? walk.source.length)
+      addText(walk, node.value, node.position!.start.offset!, node.position!.end.offset!)
       return
     default:
       addCharacters(walk, node.position!.start.offset!, node.position!.end.offset!)
