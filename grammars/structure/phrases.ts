@@ -126,6 +126,10 @@ export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mờ
 /** Those of them that open no title. */
 export const answerWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ)\s/u
 
+/** How minutes begin (NĐ 30/2020 PL III mẫu 1.8): no title goes on so. */
+export const minutesOpening =
+  /^(?:Hôm nay,|(?:Vào )?(?:[Hh]ồi|[Ll]úc)\s(?:\d|[.…[])|(?:Thời gian|Địa điểm|Thành phần)(?:\s[^:]{1,40})?\s?:)/u
+
 /** A consolidated text names above its bases what it consolidates: "Thông tư số … được sửa đổi, bổ sung bởi:". */
 export const consolidated =
   /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định)\s(?:[^\d]{0,80}\s)?số\s\d{1,4}/u

@@ -267,7 +267,12 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (capitals && /^QUY ĐỊNH CHI TIẾT\s/u.test(text)) add('docTitle', 'preface', -2.5, 'what is regulated in detail')
-  else if (!phrases.answerWord.test(text) && !contents.test(text) && !/^(?:[*•+]|[IVX]{1,5}\s?\/?[.)])\s/u.test(text))
+  else if (
+    !phrases.answerWord.test(text) &&
+    !phrases.minutesOpening.test(text) &&
+    !contents.test(text) &&
+    !/^(?:[*•+]|[IVX]{1,5}\s?\/?[.)])\s/u.test(text)
+  )
     add(
       'docTitle',
       'preface',

@@ -4,6 +4,7 @@ import {
   isTornOrgan,
   letterSentence,
   letterWord,
+  minutesOpening,
   organWord,
   postWord,
   purposeWord,
@@ -51,6 +52,7 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
     case 'prose':
       return 0
     case 'docTitle':
+      if (minutesOpening.test(line.text)) return 30
       // one in capitals goes on as long as they do, in however narrow a column
       return length > 6 && !isCapitals(line.text) ? 1.5 : 0.2
     case 'issuer':
