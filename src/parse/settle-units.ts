@@ -313,6 +313,8 @@ function textResistance(line: Line, markers: readonly UnitMarker[], evidence: nu
   if (marker.form === 'article' || marker.form === 'chapter' || marker.form === 'part') return 5
   // `III. TỔ CHỨC THỰC HIỆN` is a section's title, also where the text is cut and no section stands before it
   if (marker.form === 'roman' && evidence > 0 && titled.test(line.text)) return 5
+  // a heading of Markdown that has a mark is a unit, whatever is missing above it
+  if (line.level > 0) return 4.5
   if (evidence < -1) return marker.closing !== '' && !startsSmall(line.text.slice(marker.length).trimStart()) ? 1.6 : 0.3
   return startsSmall(line.text.slice(marker.length).trimStart()) ? 1.5 : 3.5
 }
