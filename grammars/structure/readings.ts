@@ -299,7 +299,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (!typed && capitals && phrases.applicantsTitle.test(text)) add('docTitle', 'preface', -2.5, 'the title of what a person fills in')
-  if (phrases.formLine.test(text)) add('appendixHead', 'preface', -5.5, 'heads a form')
+  if (phrases.formLine.test(text) || headsForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
   if (appendix) {
     const rest = appendix[1]!
@@ -317,6 +317,13 @@ const behindOrgan = /^(?:TẠI|TRÌNH|(?:QUÝ|THÁNG|NĂM) [IVX\d]{1,4}(?!\p{L})
 /** `1. …`, `I. …`, `Điều 1. …`: the first unit of what a heading in capitals stands above; a title has no mark. */
 function opensUnits(line: Line): boolean {
   return markersOf(line).some(({ form, ordinal }) => ordinal[0] === 1 && (form === 'arabic' || form === 'roman' || form === 'article'))
+}
+
+/** `Mẫu 3. Phiếu đánh giá sáng kiến` above the letterhead of the form. */
+function headsForm(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(lines[at]!.text)) return false
+  const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
+  return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
 }
 
 /** What an invitation tells item by item. */

@@ -52,7 +52,8 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
     case 'prose':
       return 0
     case 'docTitle':
-      if (minutesOpening.test(line.text)) return 30
+      // a first unit behind a blank line
+      if (minutesOpening.test(line.text) || (line.blanks > 0 && /^1[.)]\s\p{Lu}/u.test(line.text))) return 30
       // one in capitals goes on as long as they do, in however narrow a column
       return length > 6 && !isCapitals(line.text) ? 1.5 : 0.2
     case 'issuer':
