@@ -103,7 +103,11 @@ function endOfTitle(text: string, from: number): number {
       if (/^\((?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(text.slice(i, i + 12)) || isAside(text, i)) return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
-    else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
+    else if (char === '“' && numberInTitle.test(text.slice(Math.max(from, i - nearest), i))) {
+      const quoted = readQuotation(text, i)
+      if (!quoted) return trimEnd(text, i)
+      i = quoted.end - 1
+    } else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
       return trimEnd(text, i)
     else if (char === ':' && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) continue
     else if (char === ':' || (char === '.' && !/[\dA-Za-z]/.test(text.charAt(i + 1)))) return i
@@ -128,7 +132,12 @@ const longestAside = 90
 const enclosed =
   /^(?:có |theo )?(?:(?:danh sách|danh mục|phụ lục|biểu|bảng|dự toán|văn bản|nội dung)(?: \p{L}{1,8}){0,6} |chi tiết )(?:kèm|đính|theo|tại)(?: |$)/iu
 
+/** "về thực hiện Chỉ thị số 37-CT/TW, ngày 3/4/2024 của Ban Bí thư “về …”": another document in the title, with its date and its own title. */
+const numberInTitle = /\d[-/][\p{L}\d./&-]{0,20}\p{Lu}[^\s,]{0,20}(?: ngày [\d/. thángnăm-]{6,28})?(?: của [^,;.()]{2,60})? $/u
+const numberAtEnd = /\d[-/][\p{L}\d./&-]{0,20}\p{Lu}[^\s,]{0,20}, $/u
+
 function endsAtComma(text: string, from: number, at: number, isBasis: boolean): boolean {
+  if (/^ngày \d/.test(text.slice(at, at + 6)) && numberAtEnd.test(text.slice(Math.max(from, at - 60), at))) return false
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
   return isUpper(text.charCodeAt(at)) && (!isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null)
