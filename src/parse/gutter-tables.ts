@@ -47,7 +47,7 @@ function printedLines(lines: readonly Line[], at: number): Printed[] {
   const head = lines[at]!
   const second = placesOf(head)[1]!.left
   const printed: Printed[] = []
-  for (let i = at - 1; i >= at - mostAbove && lines[i + 1]!.blanks === 0; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - mostAbove && lines[i + 1]!.blanks === 0; i--) {
     const line = lines[i]!
     if (line.piece || line.cells || line.bars > 0 || line.indent <= second || line.text.length > 60) break
     printed.unshift({ line, words: placesOf(line), counted: 0, opensRow: false })
