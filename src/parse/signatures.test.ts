@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import type { Document, Signature } from '../tree/index.ts'
+import { walk, type Document, type Signature } from '../tree/index.ts'
+
+function documentsIn(source: string): Document[] {
+  return [...walk(parse(source))].flatMap(([node]) => (node.type === 'document' ? [node] : []))
+}
 
 function signaturesOf(end: string): Signature[] {
   const source = `SỞ Y TẾ TỈNH HẢI AN
@@ -183,4 +187,25 @@ test.each<[string, string, Partial<Signature>[]]>([
   ],
 ])('%s', (_, end, expected) => {
   expect(signaturesOf(end)).toMatchObject(expected)
+})
+
+test('places below each other at the end of a list are no signers', () => {
+  const [list] = documentsIn(`SỞ Y TẾ TỈNH HẢI AN
+Số: 12/QĐ-SYT
+Hải An, ngày 04 tháng 5 năm 2024
+QUYẾT ĐỊNH
+Về việc công nhận các xã đạt chuẩn y tế
+Điều 1. Công nhận các xã đạt chuẩn y tế (danh sách kèm theo).
+GIÁM ĐỐC
+Lý Thị Mơ
+
+DANH SÁCH CÁC XÃ ĐẠT CHUẨN Y TẾ
+(Kèm theo Quyết định số 12/QĐ-SYT ngày 04 tháng 5 năm 2024)
+HUYỆN MỎ ĐÁ
+Xã Suối Hoa
+Phường Tân Lập
+HUYỆN BẢN LẦU
+Xã Nậm Cang
+Xã Lùng Phình`).filter(({ role }) => role === 'attachment')
+  expect(list?.meta.signatures).toEqual([])
 })
