@@ -13,9 +13,9 @@ export const mottos = [
 
 const blank = '[.…_\\s]'
 
-/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH`, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
+/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, `Bản án số: 9/2021/HS-ST`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH`, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
 export const numberLine = new RegExp(
-  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh)?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?[\\p{L}\\d&.…]{1,24}){0,8}-?)[\\s.,;–—-]{0,3}(?:\\s\\([^()]{2,60}\\))?$`,
+  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?[\\p{L}\\d&.…]{1,24}){0,8}-?)[\\s.,;–—-]{0,3}(?:\\s\\([^()]{2,60}\\))?$`,
   'u',
 )
 
@@ -42,6 +42,12 @@ export const dateLine = new RegExp(
 /** `Bến Tre, 12/3/2024`, `Hà Nội, ngày 5/1/2020`. */
 export const shortDateLine =
   /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong )\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[.,;]?$/u
+
+/** `Bản án số: 9/2021/HS-ST` / `Ngày: 10-3-2021`: the head of a judgment (NQ 05/2017/NQ-HĐTP, mẫu số 27-HS). */
+export const judgmentNumber = /^(?:Bản án|BẢN ÁN)\s(?:số|SỐ)\s?:/u
+export const judgmentDate = /^(?:(\p{Lu}[\p{L}\s]{1,40}),\s)?[Nn]gày\s?:?\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{4})[.,;]?$/u
+/** `NHÂN DANH` / `NƯỚC CỘNG HÒA …`: in whose name it is given, letters only. */
+export const inTheNameOf = /^NHANDANH(?:NUOC)?CONGHOAXAHOICHUNGHIAVIETNAM$/u
 
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
@@ -165,7 +171,7 @@ export const authorityMark =
 export const authorityAlone = /^(?:T\/M|T\.M\.|K\.T\.|T\.L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
 
 export const postWord =
-  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|(?:TRẠM|ĐỘI|HẠT|TỔ|NHÓM|CỤM|KHOA|(?:CHI |PHÂN |LIÊN )?HỘI|CHI ĐỘI) TRƯỞNG|TỔ PHÓ|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG)(?!\p{L})/u
+  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|(?:TRẠM|ĐỘI|HẠT|TỔ|NHÓM|CỤM|KHOA|(?:CHI |PHÂN |LIÊN )?HỘI|CHI ĐỘI) TRƯỞNG|TỔ PHÓ|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG|THẨM PHÁN|(?:KIỂM SÁT|ĐIỀU TRA|CHẤP HÀNH|CÔNG CHỨNG) VIÊN)(?!\p{L})/u
 
 /** How posts end, letters only; their first ones may lie under the seal. */
 export const endOfPost = /(?:TICH|TRUONG|TUONG|DOC|NHIEM|THU|CHANHAN)$/u
@@ -228,9 +234,9 @@ export const nameBeforeUnit =
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
-/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `--- [Trang 2] ---`, `<!-- page 3 -->`, `[[… PAGE 2]]`, `[TRANG 3, 4 - PHỤ LỤC]`, `{3}-----`, `![](images/2.jpg)`. */
+/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `--- [Trang 2] ---`, `<!-- page 3 -->`, `<Page:4>`, also behind the page's own number, `[[… PAGE 2]]`, `[TRANG 3, 4 - PHỤ LỤC]`, `{3}-----`, `![](images/2.jpg)`. */
 export const pageBreakLine =
-  /^(?:(?:[[(]?[-=–—*\s]{0,60}|[-=–—*\s]{1,60}[[(]\s?)(?:PAGE|Page|page|TRANG|Trang|(?:End of|END OF) (?:page|PAGE)|(?:Hết|HẾT) (?:trang|TRANG))(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)(?:[-=–—*\s]{0,60}[\])]?|\s?[\])][-=–—*\s]{1,60})|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|\[(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,12}\s?[-–:]\s?[^[\]]{1,60}\]|<!--[^<>]{0,60}-->|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
+  /^(?:(?:[[(]?[-=–—*\s]{0,60}|[-=–—*\s]{1,60}[[(]\s?)(?:PAGE|Page|page|TRANG|Trang|(?:End of|END OF) (?:page|PAGE)|(?:Hết|HẾT) (?:trang|TRANG))(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)(?:[-=–—*\s]{0,60}[\])]?|\s?[\])][-=–—*\s]{1,60})|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|\[(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,12}\s?[-–:]\s?[^[\]]{1,60}\]|<!--[^<>]{0,60}-->|\d{0,3}<(?:PAGE|Page|page)\s?:\s?\d{1,4}>|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
 export const gazetteLine =
   /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số|CÔNG BÁO\s?\/)/u
 /** What a fax machine prints above each page: `FROM : UBND XA`, `FAX NO. : 0838…`, `Sep. 13 2005 03:48AM P2`. */

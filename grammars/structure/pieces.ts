@@ -58,6 +58,8 @@ const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?
 const firstBelowTitle = /^(\d{1,2})\.\s\p{L}[^.;:\d]{3,180}\s(?=\1\.1\.?\s\p{Lu})/u
 /** A page's mark, glued to its first line: `Trang 1CỘNG HÒA …`, `Trang 2Điều 2. …`, `Trang 3- Các sở`, `Trang 4thực hiện …`. */
 const pageMark = /^Trang \d{1,3}(?=\p{L}{2}|[IVX]\.\s|[a-zđ]\)\s|[-–+•]\s?\p{L}|[(“"]\p{L})/u
+/** `khoảng 30<Page:2>tuổi`, `3<Page:4>Điều 5. …`: where a page ends, in the middle of a line; at the head of one also behind the page's own number. */
+const pageTag = /(?:^\d{1,3})?<(?:PAGE|Page|page)\s?:\s?\d{1,4}>/gu
 /** `-QUYẾT ĐỊNH`, `-------NGHỊ QUYẾT`: what is left of the rule of a letterhead, glued to the type below it. */
 const ruleOnType = /^[-–_=*]{1,60}(?=\p{Lu}{2})/u
 /** `--------CỘNG HÒA …`, `-------Số: …`: the same, glued to the next cell of the letterhead. */
@@ -74,7 +76,7 @@ const authority = /\s(?=(?:T\/M|TM\.|T\.M\.|K\.T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
 /** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient. */
-const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
+const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$/u
 /** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
 const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
 
@@ -89,6 +91,7 @@ function signatureBehindArchive(text: string): number[] {
 
 /** The cuts of a line's words; `raw` is the printed line where it has a wide gap, else null. Null for one piece, as most lines are. */
 export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null {
+  if (text.includes('<') && text.search(pageTag) >= 0) return cutAtTags(text)
   const page = text.startsWith('Trang ') ? pageMark.exec(text)?.[0].length : undefined
   if (page) return behindCut(text, page)
   const ruleAbove = text.startsWith('---') ? ruleOnHead.exec(text)?.[0].length : undefined
@@ -199,6 +202,23 @@ function signs(text: string): boolean {
 function behindCut(text: string, at: number): Cut[] {
   const rest = (text.startsWith('Trang ', at) ? null : splitsIntoPieces(text.slice(at), null)) ?? [[0, text.length - at]]
   return [[0, at], ...rest.map(([start, end]): Cut => [start + at, end + at])]
+}
+
+/** The marks of pages, and the pieces of what stands around them; null for a mark alone. */
+function cutAtTags(text: string): Cut[] | null {
+  const cuts: Cut[] = []
+  let at = 0
+  const cutTo = (end: number): void => {
+    const from = at
+    if (end > from) for (const [a, b] of splitsIntoPieces(text.slice(from, end), null) ?? [[0, end - from]]) cuts.push([from + a, from + b])
+  }
+  for (const { index, 0: tag } of text.matchAll(pageTag)) {
+    cutTo(index)
+    at = index + tag.length
+    cuts.push([index, at])
+  }
+  cutTo(text.length)
+  return cuts.length > 1 ? cuts : null
 }
 
 function cutAt(text: string, at: number): Cut[] {

@@ -78,6 +78,12 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     } else if (kind >= 48 && kind <= 57 && !isCited && phrases.bareNumberLine.test(text))
       add('docNumber', 'preface', -2, 'a number and symbol alone')
     else if (kind === 47 && phrases.bareSymbolLine.test(text)) add('docNumber', 'preface', -2, 'a symbol alone, its number left blank')
+    if (kind === 78 && phrases.judgmentDate.test(text) && phrases.judgmentNumber.test(lines[at - 1]?.text ?? ''))
+      add('docDate', 'preface', -5.5, 'the day of a judgment below its number')
+    if (kind === 78 && text.startsWith('NHÂN DANH'))
+      for (let count = 1; count <= 2; count++)
+        if (phrases.inTheNameOf.test(bareLetters(joined(lines, at, count) ?? '')))
+          add('mark', 'preface', -8, 'in whose name a court judges', count)
     for (let count = 1; count <= 4; count++) {
       const words = joined(lines, at, count)
       if (words === null) break
@@ -714,7 +720,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && isPost(lines[at - 1]))
     add('signature', 'conclusions', -1.8, "a person's name in capitals below a post")
   else if (isFirstName(lines, at)) add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
-  else if (capitals && !text.startsWith('“'))
+  else if (capitals && !text.startsWith('“') && !text.endsWith(':'))
     // cut from behind a recipient they are the block beside the list
     add('signature', 'conclusions', line.piece && /^[-~]/u.test(lines[at - 1]?.text ?? '') ? -2.5 : 0.6, 'capitals at the end')
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
@@ -764,8 +770,8 @@ function isAboveSigner(lines: readonly Line[], at: number): boolean {
   )
 }
 
-function isNote({ note, text }: Line): boolean {
-  const mark = note ? null : phrases.noteMark.exec(text)
+function isNote({ note, unit, text }: Line): boolean {
+  const mark = note || unit ? null : phrases.noteMark.exec(text)
   return note !== undefined || (mark !== null && mark[4] === undefined)
 }
 

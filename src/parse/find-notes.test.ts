@@ -42,3 +42,20 @@ test.each([
   ['units of measure and formulas', '1. Diện tích 30 km2, đo CO2.\n\n2 Các hồ được đo lại.\n'],
   ['ordinals of a table, a cell a line', 'Danh sách xã1:\n\nTT\nXã\n1\nBản Mế\n2\nLạc Sơn\n'],
 ])('no notes: %s', (_, body) => expect(notesOf(head + body)).toEqual([]))
+
+const itemsIn = (text: string): string[] =>
+  [...walk(parse(text))].flatMap(([node]) => (node.type === 'division' && node.name === 'item' ? [node.label] : []))
+
+const end = '\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nBỘ TRƯỞNG\n\nVi Thị Hà\n'
+
+test('a series in square brackets that a colon leads into and no mark above names is one of units', () => {
+  const findings = '1. Đoàn nhận định như sau:\n[1] Kênh còn tốt.\n[2] Hồ bị cạn.\n[3] Như mục [1] đã nêu, cần sửa hồ.\n2. Đề nghị sửa hồ.'
+  expect(itemsIn(head + findings + end)).toEqual(['[1]', '[2]', '[3]'])
+  expect(notesOf(head + findings + end)).toEqual([])
+})
+
+test('below their marks, or a word for notes, they are notes', () => {
+  const noted = '1. Kênh còn tốt[1], hồ bị cạn[2] vì các lý do sau:\n[1] Ở xã Lạc Sơn.\n[2] Ở xã Bản Mế.\n2. Đề nghị sửa hồ.'
+  expect(itemsIn(head + noted + end)).toEqual([])
+  expect(itemsIn(`${head}1. Kênh còn tốt.\nGhi chú:\n[1] Ở xã Lạc Sơn.\n[2] Ở xã Bản Mế.${end}`)).toEqual([])
+})

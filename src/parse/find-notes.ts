@@ -121,11 +121,15 @@ const bracketedMark = /(?<=[\p{L}\d%.,;:”")]\s?)\[(\d{1,2})\]/gu
 export function noteLabels(lines: readonly Line[]): Set<string> {
   const labels = new Set<string>()
   let counted = 0
+  // what names such a unit is no mark of a note
+  let areUnits = false
   for (const line of lines) {
     if (line.note) labels.add(line.note.key)
-    if (line.text.includes('[') && !line.cells)
+    areUnits ||= line.unit?.closing === ']'
+    if (!areUnits && line.text.includes('[') && !line.cells)
       for (const [, mark] of line.text.matchAll(bracketedMark)) if (Number(mark) === counted + 1) labels.add(String(++counted))
     const code = line.text.charCodeAt(0)
+    if (line.unit) continue
     if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
     const mark = noteMark.exec(line.text)
     const label = mark?.[1] ?? mark?.[2] ?? mark?.[3]

@@ -10,6 +10,8 @@ import {
   bareNumberLine,
   bareSymbolLine,
   dateLine,
+  judgmentDate,
+  judgmentNumber,
   massOrganisation,
   mottos,
   numberLine,
@@ -257,6 +259,8 @@ function readType(
     else readEnacted(document, meta)
     return
   }
+  // a judgment is no administrative document
+  if (judgmentNumber.test(meta.docNumber.raw)) return
   // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type; `CT` is also a tax office
   const first = symbol.split(/[-/]/u)[0] ?? ''
   const fromSymbol = docTypeOfCode(first, document.system)
@@ -287,7 +291,7 @@ function readDate(meta: Meta, segments: readonly Segment[]): void {
   const placed = segments.filter((segment) => dateLine.exec(clean(textOf(segment)))?.[1])
   for (const segment of placed.length > 0 ? placed : segments) {
     const text = clean(textOf(segment))
-    const found = dateLine.exec(text) ?? shortDateLine.exec(text)
+    const found = dateLine.exec(text) ?? shortDateLine.exec(text) ?? judgmentDate.exec(text)
     if (!found) continue
     meta.place ??= found[1]?.replace(/[\s,.;]+$/u, '') ?? null
     meta.date ??= isoDate(found[4]!, found[3]!, found[2]!)

@@ -184,6 +184,7 @@ function bridge(before: Line, line: Line): number {
 
 function isNote(line: Line): boolean {
   if (line.note) return true
+  if (line.unit) return false
   const code = line.text.charCodeAt(0)
   if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) return false
   const mark = noteMark.exec(line.text)

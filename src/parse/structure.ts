@@ -1,5 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { noteBareSigns } from '../../grammars/structure/bare-signs.ts'
+import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
@@ -49,6 +50,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   findNotes(lines)
   noteLostStops(lines)
   noteBareSigns(lines)
+  noteBracketedUnits(lines)
   const breaks = weighBreaks(lines)
   const fields = endOfFrontMatter(text)
   const isField = (line: Line): boolean => line.start < fields
