@@ -246,8 +246,9 @@ function weighBreak(
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first) || text.startsWith('* ')) {
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
-    if (last === '' && apart === 0 && !fitting && width <= printWidth)
-      return opensList() ? Math.max(evidence, 1.5) : Math.min(evidence, -1.5)
+    // a list of members ends its items with their posts, whatever these may lead into elsewhere
+    if (last === '' && apart === 0 && evidence < 1.5 && opensList()) return 1.5
+    if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
   }
   if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0) evidence -= apart === 0 ? 2.5 : 0.8
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
@@ -310,10 +311,12 @@ function weighTitle(before: Line, line: Line): number {
   return evidence
 }
 
-/** `- Ông A, Chủ tịch` / `- Bà B, …`: one item below the other. */
+/** `- Ông A, Chủ tịch` / `- Bà B, …`, also without their dashes: one item below the other. */
 function isNextItem(before: string, text: string): boolean {
-  return before.charCodeAt(0) === text.charCodeAt(0) && /^[-–+•*]\s\p{Lu}/u.test(text)
+  return (before.charCodeAt(0) === text.charCodeAt(0) && /^[-–+•*]\s\p{Lu}/u.test(text)) || (member.test(text) && member.test(before))
 }
+
+const member = /^(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu}\p{Ll}{0,6}\s\p{Lu}/u
 
 /** A known name goes on from one line to the other: `thành phố Hồ` / `Chí Minh`, `Thủ tướng` / `Chính phủ`. */
 function spansName(before: string, text: string): boolean {

@@ -88,3 +88,12 @@ test.each<[string, string, string[]]>([
 ])('%s', (_, body, expected) => {
   expect(read(body)).toEqual(expected)
 })
+
+test.each([
+  ['by dashes', '- Ông Lò Văn An, Chủ tịch\n- Bà Vi Thị Hà, Phó Giám đốc\n- Ông Lý Văn Mặn, Ủy viên'],
+  ['of persons alone', 'Ông Lò Văn An - Chủ tịch\nBà Vi Thị Hà - Phó Giám đốc\nÔng Lý Văn Mặn - Ủy viên'],
+])('a list of members %s ends its items with their posts', (_, list) => {
+  const body = read(`Chi cục cử các ông, bà có tên sau đây tham gia Tổ kiểm tra sổ ghi chép trên tàu cá:\n${list}`)
+  const [, ...items] = body.map((text) => text.replace(/^- /u, ''))
+  expect(items).toEqual(list.split('\n').map((line) => line.replace(/^- /u, '')))
+})
