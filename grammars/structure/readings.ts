@@ -696,7 +696,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   const byHand = linesByHand(lines, at)
   if (byHand > 0) add('furniture', 'conclusions', -3 * byHand, 'what was written by hand beside the recipients', byHand)
   if (text.length > 120) return
-  if (text.length < 70 && text.includes(' ngày ') && phrases.dateLine.exec(text)?.[1] && isAboveSigner(lines, at + 1))
+  if (text.length < 70 && text.includes(' ngày') && phrases.dateLine.exec(text)?.[1] && isAboveSigner(lines, at + 1))
     add('docDate', 'conclusions', -3.4, 'place and date above the signature')
   if (text.length < 110 && isConfirming(lines, at, capitals)) {
     if (phrases.numberLine.test(text)) add('docNumber', 'conclusions', -7, 'the number of a consolidated text where it is confirmed')
@@ -766,7 +766,8 @@ function isAboveSigner(lines: readonly Line[], at: number): boolean {
   return (
     phrases.recipientsWord.test(text) ||
     phrases.authorityMark.test(text) ||
-    (isCapitals(text) ? phrases.postWord.test(text) || isAboveNote(lines, at) : phrases.personName.test(text))
+    (isCapitals(text) ? phrases.postWord.test(text) : phrases.personName.test(text)) ||
+    ((isCapitals(text) || isRunningPost(text)) && isAboveNote(lines, at))
   )
 }
 

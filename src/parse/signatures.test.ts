@@ -209,3 +209,11 @@ Xã Nậm Cang
 Xã Lùng Phình`).filter(({ role }) => role === 'attachment')
   expect(list?.meta.signatures).toEqual([])
 })
+
+test('the day above who signs a form, dots glued to its words or the post in running case', () => {
+  const form = (day: string, post: string): string =>
+    `SỞ Y TẾ TỈNH HẢI AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nPHIẾU NHẬN XÉT\n\n1. Tiến độ: Đạt.\n2. Kết luận: Đạt.\n\nMỏ Đá, ${day}\n${post}\n(Ký, ghi rõ họ tên)`
+  const metaOf = (source: string) => documentsIn(source)[0]!.meta
+  expect(metaOf(form('ngày 7 tháng 8 năm 2024', 'Người nhận xét'))).toMatchObject({ place: 'Mỏ Đá', date: '2024-08-07' })
+  expect(metaOf(form('ngày...... tháng...... năm.......', 'NGƯỜI NHẬN XÉT'))).toMatchObject({ place: 'Mỏ Đá', date: null })
+})
