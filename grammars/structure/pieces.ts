@@ -58,8 +58,8 @@ const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?
 const firstBelowTitle = /^(\d{1,2})\.\s\p{L}[^.;:\d]{3,180}\s(?=\1\.1\.?\s\p{Lu})/u
 /** A page's mark, glued to its first line: `Trang 1CỘNG HÒA …`, `Trang 2Điều 2. …`, `Trang 3- Các sở`, `Trang 4thực hiện …`. */
 const pageMark = /^Trang \d{1,3}(?=\p{L}{2}|[IVX]\.\s|[a-zđ]\)\s|[-–+•]\s?\p{L}|[(“"]\p{L})/u
-/** `khoảng 30<Page:2>tuổi`, `3<Page:4>Điều 5. …`: where a page ends, in the middle of a line; at the head of one also behind the page's own number. */
-const pageTag = /(?:^\d{1,3})?<(?:PAGE|Page|page)\s?:\s?\d{1,4}>/gu
+/** `khoảng 30<Page:2>tuổi`, `3<Page:4>Điều 5. …`: where a page ends, in the middle of a line; at the head of one also behind the number of the page before. */
+const pageTag = /(?:^(\d{1,3}))?<(?:PAGE|Page|page)\s?:\s?(\d{1,4})>/gu
 /** `-QUYẾT ĐỊNH`, `-------NGHỊ QUYẾT`: what is left of the rule of a letterhead, glued to the type below it. */
 const ruleOnType = /^[-–_=*]{1,60}(?=\p{Lu}{2})/u
 /** `--------CỘNG HÒA …`, `-------Số: …`: the same, glued to the next cell of the letterhead. */
@@ -212,10 +212,11 @@ function cutAtTags(text: string): Cut[] | null {
     const from = at
     if (end > from) for (const [a, b] of splitsIntoPieces(text.slice(from, end), null) ?? [[0, end - from]]) cuts.push([from + a, from + b])
   }
-  for (const { index, 0: tag } of text.matchAll(pageTag)) {
-    cutTo(index)
+  for (const { index, 0: tag, 1: number = '', 2: page } of text.matchAll(pageTag)) {
+    const from = Number(number) === Number(page) - 1 ? index : index + number.length
+    cutTo(from)
     at = index + tag.length
-    cuts.push([index, at])
+    cuts.push([from, at])
   }
   cutTo(text.length)
   return cuts.length > 1 ? cuts : null
