@@ -45,6 +45,8 @@ export interface Line {
   unclosed?: true
   /** Such a cell ends here: a bar behind the words, none before them. */
   closes?: true
+  /** What a website set before a part of the document: its name, or the line of an article that goes on. */
+  label?: true
   /** In a row that heads the columns, as the reader knows. */
   heads?: true
   /** What draws the table that begins here, between its words: rules, tags. */

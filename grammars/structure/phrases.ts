@@ -230,7 +230,7 @@ export const webLine =
 
 /** `Quyết định 12/2019/QĐ-UBND năm 2019. Điều 3.`: a website sets the document's own name before the mark of each unit. */
 export const nameBeforeUnit =
-  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định|Chỉ thị)\s(?:(?:số\s)?\d[^\s.]{2,40}(?:\snăm\s\d{4})?|[^.\d]{3,120}\s(?:19|20)\d{2})\.(?=\sĐiều \d{1,3}[a-zđ]?\.(?:\s|$)|$)/u
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định|Chỉ thị)\s(?:(?:số\s)?\d[^\s.]{2,40}(?:\snăm\s\d{4})?|[^.\d]{3,120}\s(?:19|20)\d{2})\.(?=\sĐiều \d{1,3}[a-zđ]?\.(?:\s|$))/u
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u

@@ -11,7 +11,6 @@ import {
   endOfPost,
   gazetteBehind,
   mottos,
-  nameBeforeUnit,
   pageBreakLine,
   personName,
   postWord,
@@ -96,8 +95,6 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (page) return behindCut(text, page)
   const ruleAbove = text.startsWith('---') ? ruleOnHead.exec(text)?.[0].length : undefined
   if (ruleAbove) return behindCut(text, ruleAbove)
-  const name = text.includes('. Điều ', 8) ? nameBeforeUnit.exec(text) : null
-  if (name) return cutAt(text, name[0].length)
   if (text.includes('Căn cứ ') || text.includes('Chiểu ')) {
     const bases = cutBases(text)
     if (bases.length > 1) return bases

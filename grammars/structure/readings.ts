@@ -820,8 +820,6 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
     return
   }
   if (text.length > 200) return
-  if (lines[at + 1]?.piece && phrases.nameBeforeUnit.test(text))
-    add('sourceNote', 'body', -2, "a website's name of the document before a unit")
   // what a scanner leaves of the rules of a head
   if (text === '-') add('separator', 'preface', -0.5, 'a rule')
   if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')

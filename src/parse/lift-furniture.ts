@@ -4,13 +4,14 @@ import { faxLine, gazetteLine, noteMark, pageBreakLine, pageLine } from '../../g
 
 export interface Lifted {
   lines: Line[]
-  /** Page numbers and running heads, in order. */
+  /** Page numbers, running heads and labels, in order. */
   furniture: Line[]
 }
 
 /**
- * Takes page numbers and the running heads of the gazette and of fax machines out of the lines. The line behind goes on from the line
- * before when the sentence was not finished: what a page break puts between is no blank line.
+ * Takes page numbers, the running heads of the gazette and of fax machines, and the labels of websites out of the
+ * lines. The line behind a page's goes on from the line before when the sentence was not finished: what a page break puts between is no
+ * blank line.
  */
 export function liftFurniture(lines: readonly Line[]): Lifted {
   const kept: Line[] = []
@@ -19,7 +20,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let isBelowBreak = false
   const isOrdinal = countOrdinals('')
   for (const [i, line] of lines.entries()) {
-    if (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)) {
+    if (line.label ?? (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak))) {
       isBelowBreak ||= namesPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
       furniture.push(line)
       lifted += line.blanks + 1
@@ -28,7 +29,12 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     isBelowBreak = false
     if (lifted > 0) {
       const before = kept.at(-1)
-      const open = before !== undefined && line.bars === 0 && !noteMark.test(before.text) && !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
+      const open =
+        before !== undefined &&
+        !lines[i - 1]!.label &&
+        line.bars === 0 &&
+        !noteMark.test(before.text) &&
+        !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
       line.blanks = open ? 0 : Math.max(1, line.blanks)
       // cut from behind a page's mark it is a line of its own
       line.piece = false

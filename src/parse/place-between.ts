@@ -10,7 +10,7 @@ interface Placed {
 }
 
 function furnitureNode(line: Line, locate: Locate): Segment {
-  return { type: 'furniture', children: inlineOf(runOf([line]), [], locate) }
+  return { type: line.label ? 'sourceNote' : 'furniture', children: inlineOf(runOf([line]), [], locate) }
 }
 
 /** Rows of marks in or around tables (`|---:|`), and what else draws them, as separators; what stands above a table is put where it begins. */

@@ -19,6 +19,7 @@ import { liftFurniture } from './lift-furniture.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
+import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
@@ -39,7 +40,7 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const opened = partNumbers(mendTornHeads(mendFirstWords(openLayoutRows(joinHangingLines(printed)))))
+  const opened = partNumbers(mendTornHeads(mendFirstWords(openLayoutRows(joinHangingLines(partLabels(printed))))))
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {

@@ -22,6 +22,9 @@ export const unitRunOn: Rule = {
       inDecision({
         body: 'Điều 1. Nội dung:\n1. Một việc theo khoản 2. Hai việc kia thì không.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
+      inDecision({
+        body: 'Quyết định 12/QĐ-UBND năm 2026 về giống lúa. Điều 1. Cấp giống lúa cho các tổ.\nQuyết định 12/QĐ-UBND năm 2026 về giống lúa. Điều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
     ],
     bad: [
       {
@@ -79,6 +82,7 @@ function* unitsBehindText(context: RuleContext): Generator<{ range: Range; label
     const start = mark && rangeOf(mark)?.start
     if (unit && start && end !== null && /^[ \t]{1,3}$/.test(sourceOf({ start: end, end: start })))
       yield { range: { start, end: own.end }, label: unit.label }
-    end = own.end
+    // what a website set before a unit was never a line of its own
+    end = node.type === 'sourceNote' ? null : own.end
   }
 }
