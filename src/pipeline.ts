@@ -65,7 +65,8 @@ function isBlankBetween(source: string, from: number, to: number): boolean {
   if (to < from || to - from > farthest) return false
   for (let i = from; i < to; i++) {
     const code = source.charCodeAt(i)
-    if ((code > 32 || code < 9 || (code > 13 && code < 32)) && code !== 160 && code !== 0x2028 && code !== 0x2029 && code !== 0xfeff) return false
+    if ((code > 32 || code < 9 || (code > 13 && code < 32)) && code !== 160 && code !== 0x2028 && code !== 0x2029 && code !== 0xfeff)
+      return false
   }
   return true
 }
