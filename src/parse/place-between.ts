@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { gazetteLine } from '../../grammars/structure/phrases.ts'
+import { gazetteLine, pageBreakLine } from '../../grammars/structure/phrases.ts'
 import { positionOf, textOf, type Document, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
@@ -44,9 +44,11 @@ export function placeBetween(
   }
 }
 
-/** The gazette's head below all of a document is that of the page on which the next begins. */
+/** The head of a page below all of a document, and a collection's label, are those of the page on which the next begins. */
 function opensPage(node: Segment, before: Root['children'][number], offset: number): boolean {
-  return gazetteLine.test(textOf(node)) && (positionOf(before)?.end.offset ?? 0) <= offset
+  const text = textOf(node)
+  const opens = node.type === 'sourceNote' || gazetteLine.test(text) || (pageBreakLine.test(text) && /\d/u.test(text))
+  return opens && (positionOf(before)?.end.offset ?? 0) <= offset
 }
 
 function placeInDocument(document: Document, node: Segment, offset: number): void {

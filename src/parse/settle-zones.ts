@@ -44,6 +44,8 @@ interface State {
 const beam = 22
 const kept = 10
 
+const firstClause = /^1[.)]\s\p{Lu}/u
+
 /** What it costs to take a line as going on with each kind; a list of recipients or a title grows less readily than a paragraph. */
 function goOnCost(kind: Kind, line: Line, length: number): number {
   // a rule ends whatever stands above it
@@ -52,8 +54,7 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
     case 'prose':
       return 0
     case 'docTitle':
-      // a first unit behind a blank line
-      if (minutesOpening.test(line.text) || (line.blanks > 0 && /^1[.)]\s\p{Lu}/u.test(line.text))) return 30
+      if (minutesOpening.test(line.text) || firstClause.test(line.text)) return 30
       // one in capitals goes on as long as they do, in however narrow a column
       return length > 6 && !isCapitals(line.text) ? 1.5 : 0.2
     case 'issuer':
