@@ -66,12 +66,10 @@ export const referenceUnresolved: Rule = {
 const articleOf = ({ data }: Diagnostic) => (data?.['provision'] as Step[] | undefined)?.find(({ name }) => name === 'article')
 
 /** "Điều 9" in a plan or a letter, which has no articles, is another text's; "Điều 9 Kế hoạch này" is not. */
-function isOfAnother(diagnostic: Diagnostic, { nodes }: RuleContext): boolean {
-  return (
-    articleOf(diagnostic) !== undefined &&
-    !diagnostic.message.includes(' này`') &&
-    !nodes('division').some(({ name }) => name === 'article')
-  )
+function isOfAnother(diagnostic: Diagnostic, { nodes, sourceOf }: RuleContext): boolean {
+  const { position } = diagnostic
+  const printed = position ? sourceOf({ start: position.start.offset, end: position.end.offset }) : ''
+  return articleOf(diagnostic) !== undefined && !/\snày$/u.test(printed) && !nodes('division').some(({ name }) => name === 'article')
 }
 
 /** "Điều 9" of a text that was given up to its Điều 5, or from its Điều 20 on. */
