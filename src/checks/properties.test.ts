@@ -28,7 +28,7 @@ test('fixtures', () => {
 })
 
 test('fixtures, damaged', () => {
-  expect(badOnes(spoiled(fixtureTexts().filter((_, i) => i % 3 === 0)))).toEqual([])
+  expect(badOnes(spoiled(fixtureTexts()))).toEqual([])
 })
 
 test('generated documents, and damaged', () => {
