@@ -107,7 +107,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     capitals &&
     text.length < 110 &&
     kind !== 0x201c &&
-    !/^(?:S?TT$|[IVX]{1,5}\s?\/?[.)]\s)/u.test(text) &&
+    !/^S?TT$/u.test(text) &&
+    !sectionMark.test(text) &&
     !contents.test(text) &&
     !/^DANH (?:MỤC|SÁCH)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&
@@ -207,6 +208,9 @@ function isNear(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - i - j <= 2
 }
 
+/** `II. TỔ CHỨC …`, `II/. …`: a section, neither an organ nor a title. */
+const sectionMark = /^[IVX]{1,5}\s?\/?[.)]\s/u
+
 /** A list of what a file holds. */
 const contents = /^MỤC LỤC(?!\p{L})/u
 
@@ -277,7 +281,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     !phrases.answerWord.test(text) &&
     !phrases.minutesOpening.test(text) &&
     !contents.test(text) &&
-    !/^(?:[*•+]|[IVX]{1,5}\s?\/?[.)])\s/u.test(text)
+    !/^[*•+]\s/u.test(text) &&
+    !sectionMark.test(text)
   )
     add(
       'docTitle',

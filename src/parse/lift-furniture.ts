@@ -21,7 +21,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   const isOrdinal = countOrdinals('')
   for (const [i, line] of lines.entries()) {
     if (line.label ?? (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak))) {
-      isBelowBreak ||= namesPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
+      isBelowBreak ||= tellsPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
       furniture.push(line)
       lifted += line.blanks + 1
       continue
@@ -46,7 +46,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
 }
 
 /** A mark for a page, not for a picture. */
-const namesPage = /page|trang|^\{\d/iu
+const tellsPage = /page|trang|^\{\d/iu
 
 /** `isBelowBreak`: only furniture stands between it and the mark that a converter set where a page ends. */
 function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean): boolean {
