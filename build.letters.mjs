@@ -16,9 +16,11 @@ export const letters = {
 
 /** Literal patterns of `code` with the letters written out; inside a class only the ranges. */
 export function writeOutLetters(code) {
-  return code.replace(/(\[(?:[^\]\\\n]|\\.)*\])|(?<!\\)\\p\{(L|Lu|Ll|M)\}/gu, (whole, inClass, name) =>
-    inClass ? inClass.replace(/(?<!\\)\\p\{(L|Lu|Ll|M)\}/gu, (_, each) => letters[each]) : `[${letters[name]}]`,
-  )
+  // an escaped bracket opens no class
+  return code.replace(/(\[(?:[^\]\\\n]|\\.)*\])|\\p\{(L|Lu|Ll|M)\}|\\[^p\n]/gu, (whole, inClass, name) => {
+    if (inClass) return inClass.replace(/(?<!\\)\\p\{(L|Lu|Ll|M)\}/gu, (_, each) => letters[each])
+    return name ? `[${letters[name]}]` : whole
+  })
 }
 
 /** For esbuild: our own sources with the letters of their patterns written out. */

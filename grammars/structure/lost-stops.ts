@@ -1,4 +1,5 @@
-// Pages and converters drop the stop behind the mark of a unit (`Điều 2 Giao …`, `1 Nguồn vốn …`, `a “Giám sát” là …`) or the blank (`Điều 2Giao …`).
+// Pages and converters drop the stop behind the mark of a unit (`Điều 2 Giao …`, `1 Nguồn vốn …`, `a “Giám sát” là …`) or the blank (`Điều 2Giao …`);
+// typists set a comma for it (`1, Mục đích`, `a, Xây dựng …`).
 // One such line may be a sentence that goes on, or a row of a table: only the series it stands in proves it.
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
@@ -17,9 +18,9 @@ interface Item {
 
 const article = /^(?:Điều|ĐIỀU)\s{1,2}(?:thứ\s)?(\d{1,3})(?=\s?(?:\p{Lu}|[“"]))/u
 const chapter = /^(?:Chương|CHƯƠNG)\s([IVXLC]{1,7})(?=\s\p{Lu})/u
-const clause = /^(\d{1,2})(?=\s(?:\p{Lu}|[“"]))/u
-const point = /^([a-eđ])(?=\s(?:\p{Lu}|[“"]))/u
-const letters = 'abcdđe'
+const clause = /^(\d{1,2})(,?)(?=\s(?:\p{Lu}|[“"]))/u
+const point = /^([a-eđ]|[a-zđ](?=,))(,?)(?=\s(?:\p{Lu}|[“"]))/u
+const letters = 'abcdđeghiklmnopqrstuvxy'
 const stopped = /[.;:!?…][)”"’]?$|\)$/u
 const shortLine = 60
 const hanging = /,$|(?:^|\s)(?:tại|của|và|hoặc|theo|các|khoản|điểm|với|ở|trong|là|từ|đến|quy định|sửa đổi|bổ sung|bãi bỏ|thay thế)$/u
@@ -48,7 +49,7 @@ export function namesPage(text: string): boolean {
 function itemsOf(lines: readonly Line[], form: Form): Item[] {
   const items: Item[] = []
   for (const [at, line] of lines.entries()) {
-    if (line.cells || line.columns || !mayOpen(line.text.charCodeAt(0), form)) continue
+    if (line.cells || line.columns || !mayOpen(line.text, form)) continue
     const whole = readMarkers(line.text).find((marker) => marker.form === form)
     const marker = whole ?? readLost(line.text, form)
     if (marker) items.push({ at, marker, ordinal: Math.floor(marker.ordinal[0]!), lost: !whole })
@@ -57,11 +58,12 @@ function itemsOf(lines: readonly Line[], form: Form): Item[] {
 }
 
 /** Đ, C, a digit, a small letter: no other line is looked at. */
-function mayOpen(code: number, form: Form): boolean {
+function mayOpen(text: string, form: Form): boolean {
+  const code = text.charCodeAt(0)
   if (form === 'article') return code === 272
   if (form === 'chapter') return code === 67
   if (form === 'arabic') return code >= 48 && code <= 57
-  return (code >= 97 && code <= 101) || code === 273
+  return (code >= 97 && code <= 101) || code === 273 || text.charCodeAt(1) === 44
 }
 
 function readLost(text: string, form: Form): UnitMarker | null {
@@ -69,7 +71,7 @@ function readLost(text: string, form: Form): UnitMarker | null {
   if (!found) return null
   const label = found[1]!
   const ordinal = form === 'chapter' ? romanValue(label) : form === 'letter' ? letters.indexOf(label) + 1 : Number(label)
-  return ordinal ? makeMarker(form, label, [ordinal], found[0].length, '') : null
+  return ordinal ? makeMarker(form, label, [ordinal], found[0].length, found[2] ?? '') : null
 }
 
 /** Nothing goes on from the line before. */
@@ -132,7 +134,7 @@ function proveListed(lines: readonly Line[], items: readonly Item[]): void {
     const [before, behind] = [items[i - 1], items[i + 1]]
     const between = before && behind && !before.lost && !behind.lost && before.ordinal + 1 === item.ordinal
     if (between && behind.ordinal === item.ordinal + 1 && isApart(lines, item.at)) lines[item.at]!.unit = item.marker
-    if (item.ordinal !== 1 || !isLedInto(lines, item.at)) continue
+    if (item.ordinal !== 1 || !(isLedInto(lines, item.at) || (item.marker.closing === ',' && item.marker.form === 'letter'))) continue
     let to = i + 1
     while (to < items.length && items[to]!.ordinal === to - i + 1 && items[to]!.at - items[to - 1]!.at <= reach) to++
     const list = items.slice(i, to)
@@ -160,7 +162,7 @@ function parted(lines: readonly Line[], list: readonly Item[]): boolean {
 
 /** Rows of a table have no stops, and nothing is listed below them; a small letter before a capital stands in no other line. */
 function isList(lines: readonly Line[], list: readonly Item[]): boolean {
-  if (list[0]!.marker.form === 'letter') return true
+  if (list[0]!.marker.form === 'letter' || list.every(({ marker }) => marker.closing === ',')) return true
   const inner = list.some(({ at }) => lines[at + 1] !== undefined && readMarkers(lines[at + 1]!.text).some(({ form }) => form === 'letter'))
   return list.every(({ at }, i) => {
     const above = lines[at - 1]!

@@ -82,8 +82,13 @@ const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}
 /** `- Lưu: VT (2b). Hà CHỦ NHIỆM Lò Văn An`: a post, and its holder to the end of the line. */
 const postAndName = /\s(?=(\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6})\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/gu
 
+/** `- Lưu: VT. Lò Văn An`: the name alone; its post stands above, beside the list's head. */
+const nameBehindStop = /(?<=\p{L}[.;] )\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){2,4}$/u
+
 /** Where the signature run into the archive line begins, and where its name does. */
 function signatureBehindArchive(text: string): number[] {
+  const name = nameBehindStop.exec(text)?.index
+  if (name) return [name]
   for (const { index, 1: post } of text.matchAll(postAndName)) if (postWord.test(post!)) return [index + 1, index + 1 + post!.length]
   return []
 }
@@ -231,16 +236,27 @@ function placesBehind(pattern: RegExp, text: string, from: number): number[] {
   return Array.from(text.matchAll(pattern), ({ index }) => index).filter((at) => at > from)
 }
 
-/** Two columns with a wide gap: only where the right one can be a place and date, a motto, or part of a signature block. */
+/** Signers that find room side by side. */
+const mostSigners = 5
+
+/** Columns with wide gaps: signers, or two of which only where the right one can be a place and date, a motto, or part of a signature block. */
 function cutAtGap(text: string, raw: string): Cut[] | null {
-  const gap = /(?:\t|\s{4,})(?=\S[^\t]{0,80}$)/u.exec(raw)
-  const right = gap
-    ? raw
-        .slice(gap.index)
+  const columns = raw
+    .split(/\t|\s{4,}/u)
+    .map((part) =>
+      part
         .replace(/\*+|__/gu, '')
         .trim()
-        .replace(/\s+/gu, ' ')
-    : ''
+        .replace(/\s+/gu, ' '),
+    )
+    .filter((part) => part !== '')
+  if (columns.length > 2 && columns.length <= mostSigners && columns.every(signs)) {
+    let at = -1
+    const starts = columns.map((part) => (at = text.indexOf(part, at + 1)))
+    if (!starts.includes(-1)) return cutAll(text, starts.slice(1))
+  }
+  const last = columns.length > 1 ? columns.at(-1)! : ''
+  const right = last.length > 80 ? '' : last
   const left = text.slice(0, Math.max(0, text.length - right.length)).trim()
   const known =
     right !== '' &&

@@ -4,7 +4,7 @@ import { isKnown } from './generate/known-deviations.ts'
 import { planDocument } from './generate/plan-document.ts'
 import { pickStyle, plainStyle, printDocument, type Style } from './generate/print-document.ts'
 import { compareLines, projectTree } from './generate/project-tree.ts'
-import { seeded, type Random } from './generate/random.ts'
+import { seeded, seedOf, type Random } from './generate/random.ts'
 import { fixtureTexts, hasShared, sharedTexts, type NamedText } from './generate/texts.ts'
 
 const read = (text: string): string[] => projectTree(parse(text), { withoutIds: true })
@@ -19,9 +19,11 @@ function makeText(random: Random, style: Style, appendices = true): string {
   return printDocument(appendices ? plan : { ...plan, appendices: [] }, style)
 }
 
+/** Each with the one behind it in an order of their names that parts neighbours: another text makes no more than two new pairs. */
 function pairsOf(texts: readonly NamedText[]): [name: string, first: string, second: string][] {
-  return texts.map((one, i) => {
-    const other = texts[(i * 5 + 3) % texts.length]!
+  const order = [...texts].sort((a, b) => seedOf(a.name) - seedOf(b.name))
+  return order.map((one, i) => {
+    const other = order[(i + 1) % order.length]!
     return [`${one.name} + ${other.name}`, one.text.trimEnd(), other.text]
   })
 }

@@ -5,7 +5,7 @@ import { isKnown } from './generate/known-deviations.ts'
 import { planDocument } from './generate/plan-document.ts'
 import { pickStyle, plainStyle, printDocument } from './generate/print-document.ts'
 import { compareLines, projectTree } from './generate/project-tree.ts'
-import { seeded } from './generate/random.ts'
+import { seeded, seedOf } from './generate/random.ts'
 import { fixtureTexts, hasShared, sharedTexts, type NamedText } from './generate/texts.ts'
 import { transformations, type Transformation } from './generate/transformations.ts'
 
@@ -20,11 +20,11 @@ const generated = Array.from({ length: 30 }, (_, i): NamedText => {
 const counts = new Map<string, { cases: number; changed: number }>()
 
 /** What changes in the tree when a text is written differently; null where the transformation does not apply. */
-function changeOf({ text, format }: NamedText, { apply, prepare, projection }: Transformation, seed: number): string[] | null {
+function changeOf({ name, text, format }: NamedText, { apply, prepare, projection }: Transformation): string[] | null {
   const read = (source: string) => parse(source, { format })
   const before = prepare ? prepare(text, read(text)) : text
   const root = read(before)
-  const after = apply(before, root, seeded(seed))
+  const after = apply(before, root, seeded(seedOf(name)))
   return after === null ? null : compareLines(projectTree(root, projection), projectTree(read(after), projection))
 }
 
@@ -33,9 +33,9 @@ function unexpected(texts: readonly NamedText[], transformation: Transformation)
   const count = counts.get(transformation.name) ?? { cases: 0, changed: 0 }
   counts.set(transformation.name, count)
   const found: string[] = []
-  for (const [i, one] of texts.entries()) {
+  for (const one of texts) {
     if (one.format === 'markdown' && !transformation.markdown) continue
-    const change = changeOf(one, transformation, i + 1)
+    const change = changeOf(one, transformation)
     if (change === null) continue
     count.cases++
     if (change.length === 0) continue

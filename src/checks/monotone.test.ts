@@ -5,15 +5,12 @@ import { isKnown } from './generate/known-deviations.ts'
 import { eachUnit, planDocument } from './generate/plan-document.ts'
 import { plainStyle, printDocument } from './generate/print-document.ts'
 import { compareLines, projectTree } from './generate/project-tree.ts'
-import { seeded } from './generate/random.ts'
+import { seeded, seedOf } from './generate/random.ts'
 import { findRemovable, withoutUnit } from './generate/remove-unit.ts'
 import { fixtureTexts, hasShared, sharedTexts, type NamedText } from './generate/texts.ts'
 
 const unexpected = (name: string, different: readonly string[]): string[] =>
   different.length > 0 && !isKnown('a unit removed', name) ? [`${name}\n${different.join('\n')}`] : []
-
-/** The same for a text whatever other texts there are. */
-const seedOf = (name: string): number => [...name].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)!) % 65_521, 1)
 
 /** Up to four units of each text, removed one at a time. */
 function wrongRemovals(texts: readonly NamedText[]): string[] {

@@ -4,7 +4,7 @@ import { loadMarkdown } from '../parse/markdown.ts'
 import { findFaults } from './generate/find-faults.ts'
 import { planDocument } from './generate/plan-document.ts'
 import { pickStyle, printDocument } from './generate/print-document.ts'
-import { seeded } from './generate/random.ts'
+import { seeded, seedOf } from './generate/random.ts'
 import { spoilings } from './generate/spoil.ts'
 import { fixtureTexts, hasShared, sharedTexts, type NamedText } from './generate/texts.ts'
 
@@ -14,8 +14,12 @@ const badOnes = (texts: readonly NamedText[]) =>
   texts.flatMap(({ name, text, format }) => findFaults(text, format).map((fault) => `${name}: ${fault}`))
 
 const spoiled = (texts: readonly NamedText[]): NamedText[] =>
-  texts.flatMap((one, i) =>
-    Object.entries(spoilings).map(([name, spoil]) => ({ ...one, name: `${one.name}, ${name}`, text: spoil(one.text, seeded(i)) })),
+  texts.flatMap((one) =>
+    Object.entries(spoilings).map(([name, spoil]) => ({
+      ...one,
+      name: `${one.name}, ${name}`,
+      text: spoil(one.text, seeded(seedOf(one.name))),
+    })),
   )
 
 const generated = Array.from({ length: 40 }, (_, i): NamedText => {

@@ -250,7 +250,8 @@ function weighBreak(
     if (last === '' && apart === 0 && evidence < 1.5 && opensList()) return 1.5
     if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
   }
-  if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0) evidence -= apart === 0 ? 2.5 : 0.8
+  if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0)
+    evidence -= apart === 0 && !(fitting && isShortTitle(before.text, width)) ? 2.5 : 0.8
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
     if (last === ';' && basisWord.test(text)) return evidence
     const inside = last !== ':' && apart === 0 && readMarkers(text).length === 0
@@ -258,6 +259,11 @@ function weighBreak(
     evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
   }
   return evidence
+}
+
+/** `III. Kết luận` above "100% thành viên nhất trí.": a title that leaves most of its line empty does not end for want of room. */
+function isShortTitle(text: string, width: number): boolean {
+  return text.length < width / 3 && /^[\dIVXLA-D]/u.test(text) && readMarkers(text).length > 0 && !counting.test(text)
 }
 
 /**

@@ -74,15 +74,21 @@ function opensBlock(line: Line): boolean {
 /** In which column each item was printed: signers side by side. */
 function columnsOf(items: readonly Settled[], lines: readonly Line[]): Uint8Array {
   const columns = new Uint8Array(items.length)
-  // the right column's lines are pieces of the printed lines, or stand alone below them
-  if (items.some((item) => item.kind === 'signature' && !lines[item.from]!.piece && lines[item.from + 1]?.piece)) {
-    let middle = Infinity
-    for (const [i, { kind, from }] of items.entries()) {
-      if (kind !== 'signature') continue
-      const line = lines[from]!
-      const right = line.piece ? null : lines[from + 1]
-      if (right?.piece) middle = line.indent + (line.end + right.start) / 2 - line.start
-      columns[i] = line.piece || (!right?.piece && line.indent + line.text.length / 2 > middle) ? 1 : 0
+  const rows = items.map(({ kind, from }) => (kind === 'signature' ? rowOf(lines, from) : null))
+  // the right columns' lines are pieces of the printed lines, or stand alone below them
+  const count = rows.reduce((most, row) => Math.max(most, row?.at === 0 ? row.parts.length : 1), 1)
+  if (count > 1) {
+    let gaps: number[] = []
+    for (const [i, row] of rows.entries()) {
+      if (!row) continue
+      const { parts, at } = row
+      if (parts.length === count) {
+        gaps = parts.slice(1).map((part, k) => placeIn(parts, (parts[k]!.end + part.start) / 2))
+        columns[i] = at
+      } else {
+        const middle = placeIn(parts, parts[at]!.start + parts[at]!.text.length / 2)
+        columns[i] = gaps.filter((gap) => gap < middle).length
+      }
     }
   } else {
     const signed = [...items.keys()].filter((i) => items[i]!.kind === 'signature')
@@ -90,6 +96,20 @@ function columnsOf(items: readonly Settled[], lines: readonly Line[]): Uint8Arra
     for (const [k, i] of signed.entries()) columns[i] = k % count
   }
   return columns
+}
+
+/** The parts of the printed line that a line is of, and which of them it is. */
+function rowOf(lines: readonly Line[], at: number): { parts: readonly Line[]; at: number } {
+  let from = at
+  while (lines[from]!.piece) from--
+  let to = at + 1
+  while (lines[to]?.piece) to++
+  return { parts: lines.slice(from, to), at: at - from }
+}
+
+/** How far from the margin a place of the source stands. */
+function placeIn([first]: readonly Line[], place: number): number {
+  return first!.indent + place - first!.start
 }
 
 /** `KT. BỘ TRƯỞNG` twice, `THỨ TRƯỞNG` twice, two names: the rows of signers side by side, one below the other. */

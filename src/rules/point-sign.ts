@@ -34,12 +34,12 @@ export const pointSign: Rule = {
   check(context) {
     const points = context.nodes('division').filter(({ name }) => name === 'point')
     if (points.length === 0 || hasPartyForm(context)) return
-    const signs = points.map((point) => /[a-zđ]\d{0,2}\s?([.)])/u.exec(markerOf(point)?.value ?? '')?.[1])
-    if (!signs.every((sign) => sign === '.')) return
+    const signs = points.map((point) => /[a-zđ]\d{0,2}\s?([.),])/u.exec(markerOf(point)?.value ?? '')?.[1])
+    if (!signs.every((sign) => sign === '.' || sign === ',')) return
     for (const point of points.length > few ? points.slice(0, 1) : points)
       reportUnit(context, point, {
         vi: `Sau chữ của ${unitName(point)} cần dấu \`)\``,
-        en: `Unexpected full stop, expected \`)\` in ${unitName(point)}`,
+        en: `Unexpected ${signs[0] === ',' ? 'comma' : 'full stop'}, expected \`)\` in ${unitName(point)}`,
       })
   },
 }

@@ -9,6 +9,11 @@ export interface Random {
   some: <T>(list: readonly T[], count: number) => T[]
 }
 
+/** A seed that is the same for a text whatever other texts there are. */
+export function seedOf(name: string): number {
+  return [...name].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)!) % 65_521, 1)
+}
+
 export function seeded(seed: number): Random {
   let state = (seed * 2654435761) >>> 0
   const next = (): number => {
