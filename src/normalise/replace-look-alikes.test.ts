@@ -9,6 +9,7 @@ test.each([
   ['ðuợc giao thẩm quyền', 'ðuợc giao thẩm quyền'.replace('ð', 'đ')],
   ['trƣờng, Ƣu tiên, ngƣ\u0301', 'trường, Ưu tiên, ngứ'],
   ['02\u2011NQ/TW, 15\u2044QĐ\u2212UBND', '02-NQ/TW, 15/QĐ-UBND'],
+  ['ngu\u043e\u0302\u0300n', 'nguồn'],
   ['BKHĐТ, BTС, xеm', 'BKHĐT, BTC, xem'],
 ])('%j → %j', (wrong, right) => {
   expect(replace(wrong)).toBe(right)

@@ -8,7 +8,7 @@ const eth = 'ÐƉðɖ'
 const others = '\u2010\u2011\u2212\u2044\u2215Ƣƣ'
 
 const meant = new Map([...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ---//Ưư'].map((sign, i) => [(cyrillic + eth + others).charAt(i), sign]))
-const lookAlike = new RegExp(`[${cyrillic}${eth}${others}][\\u0300-\\u036f]?`, 'g')
+const lookAlike = new RegExp(`[${cyrillic}${eth}${others}][\\u0300-\\u036f]{0,2}`, 'g')
 const vietnamese = /[ăđơưĂĐƠƯẠ-ỹƢƣ]/
 
 /**
@@ -25,7 +25,7 @@ export const replaceLookAlikes: Step = (text) => {
       if (at >= word.end) word = readWord(text, at)
       if (cyrillic.includes(sign) ? !word.isLatin : !(isVietnamese && word.isOurs)) return found
     }
-    return found.length === 1 ? meant.get(sign)! : (meant.get(sign)! + found.charAt(1)).normalize()
+    return found.length === 1 ? meant.get(sign)! : (meant.get(sign)! + found.slice(1)).normalize()
   })
 }
 

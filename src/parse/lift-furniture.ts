@@ -52,7 +52,9 @@ const tellsPage = /page|trang|^\{\d/iu
 function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean): boolean {
   const line = lines[at]!
   const { text } = line
-  if (text.length > 400 || line.cells || line.bars > 0) return false
+  if (text.length > 400 || line.cells) return false
+  // the bars that close a layout above are no row's
+  if (line.bars > 0) return gazetteLine.test(text)
   const code = text.charCodeAt(0)
   if (isPageBreak(text, code)) return true
   if (text.length > 80) return false
