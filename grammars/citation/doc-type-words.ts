@@ -159,6 +159,7 @@ export const untabledKinds = [
   'thể lệ',
   'chế độ',
   'quy trình',
+  'chuẩn mực',
 ] as const
 /** Ordinary nouns too ("chế độ này" of an allowance): only a document whose title begins so calls itself so, in small letters as well. */
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])

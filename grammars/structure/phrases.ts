@@ -76,12 +76,15 @@ const issuedWith = '(?:Luật|Nghị|Quyết|Thông|Chỉ|Quy|Kế|Chương|Côn
 
 /** Notes that tie an attachment to what it is issued with (NĐ 30/2020 PL I III.1, 05-HD/VPTW II.1), in brackets also without "theo". */
 export const attachedNote = new RegExp(
-  `^[(*]?\\s?(?:Kèm theo|Ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành theo|Phê duyệt kèm theo)(?:\\s|$)|^[(*]\\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm\\s${issuedWith}`,
+  `^[(*]?\\s?(?:Kèm theo|Ban hành kèm theo|Đính kèm|Được ban hành kèm theo|Phụ lục kèm theo|Ban hành (?:và công bố )?theo|Phê duyệt kèm theo)(?:\\s|$)|^[(*]\\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm\\s${issuedWith}`,
   'iu',
 )
 
 /** The same in brackets and naming a document: what stands above it is an attachment's title. */
-export const attachedToDocument = new RegExp(`^[(*]\\s?(?:(?:Được )?Ban hành |Phê duyệt )?kèm(?: theo$|(?: theo)?\\s${issuedWith})`, 'iu')
+export const attachedToDocument = new RegExp(
+  `^[(*]\\s?(?:(?:(?:Được )?Ban hành |Phê duyệt )?kèm(?: theo$|(?: theo)?\\s${issuedWith})|Ban hành (?:và công bố )?theo\\s${issuedWith})`,
+  'iu',
+)
 
 const appendixNumber =
   '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}|[a-zA-Z])?|[A-ZĐ]|[IVXLC]{1,5}[-.]?[a-zA-Z\\d]{1,2})(?![\\p{L}\\d]))?'

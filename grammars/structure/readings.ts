@@ -222,9 +222,9 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   for (let count = 1; count <= 2 && (capitals || text.length < 40) && !isConclusionOfNotice(lines, at); count++) {
     const words = count === 1 ? text : joined(lines, at, 2)
     if (words === null) break
-    // what a decree regulates "in detail" is its subject
+    // what a decree regulates "in detail" is its subject; general provisions are a chapter's
     const type =
-      phrases.treaty.test(words) || /^QUY ĐỊNH CHI TIẾT\s/iu.test(words)
+      phrases.treaty.test(words) || /^QUY ĐỊNH (?:CHI TIẾT\s|(?:CHUNG|CỤ THỂ|KHÁC)$)/iu.test(words)
         ? null
         : docTypeOfName(words, phrases.reproduced.exec(words)?.[0].length)
     if (!type) continue

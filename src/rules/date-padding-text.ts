@@ -13,7 +13,7 @@ const many = 8
 export const datePaddingText: Rule = {
   id: 'date-padding-text',
   category: 'date-format',
-  severity: 'info',
+  severity: 'off',
   regimes: DOCUMENT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
   what: {
@@ -21,8 +21,8 @@ export const datePaddingText: Rule = {
     en: 'A day below 10 and the months 1 and 2 have a 0 before them, the months 3 to 9 none, as the other dates of the text',
   },
   why: {
-    vi: 'Hai cách ghi ngày trong một văn bản là dấu hiệu chép từ nguồn khác hoặc thiếu chữ số.',
-    en: 'Two ways in one text tell of another source, or of a lost digit.',
+    vi: 'Hai cách ghi ngày trong một văn bản là dấu hiệu chép từ nguồn khác hoặc thiếu chữ số. Quy định chỉ nói về ngày ban hành, nên quy tắc này tắt sẵn.',
+    en: 'Two ways in one text tell of another source, or of a lost digit. The clause is about the date of issue alone, so the rule is off by default.',
   },
   fixable: true,
   examples: {

@@ -46,8 +46,17 @@ export function headOf(scope: Scope): Head | null {
 export const isBlank = (part: Segment, { textOf }: Pick<Scope, 'textOf'>) =>
   !/\d|^S\p{L}\s?:?\s{1,3}[IlO]{1,4}\s?\//u.test(textOf(part).replace(/(?<=(?:\/|năm)\s{0,9})(?:19|20)\d\d|20(?=\s*[….])/g, ''))
 
-/** Nothing of the head was kept: one finding says so. */
-export const isHeadless = ({ issuers, mottos, number }: Head) => issuers.length === 0 && mottos.length === 0 && !number
+/**
+ * Nothing of the head was kept: one finding says so. Collections print the type first, and below it whose it is, its number and its day
+ * (`SẮC LỆNH` / `CỦA CHỦ TỊCH CHÍNH PHỦ … SỐ 9 NGÀY …`): that is a title, and no head.
+ */
+export const isHeadless = ({ issuers, mottos, number, type, parts }: Head) => {
+  if (mottos.length > 0) return false
+  if (issuers.length === 0 && !number) return true
+  return type !== null && parts.find(({ type }) => headParts.has(type)) === type
+}
+
+const headParts = new Set<string>(['issuer', 'docNumber', 'docDate', 'docType'] satisfies Segment['type'][])
 
 /** Where a missing part of the head is reported: at the motto, else at the type, else at the first part that says something. */
 export function headAnchor({ mottos, type, title, parts }: Head, { document }: Scope): Node | null {

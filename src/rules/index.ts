@@ -69,6 +69,7 @@ import { lostCharacters } from './lost-characters.ts'
 import { lookAlikeLetters } from './look-alike-letters.ts'
 import { markerForm } from './marker-form.ts'
 import { markerMissing } from './marker-missing.ts'
+import { markerSpace } from './marker-space.ts'
 import { mixedToneMarks } from './mixed-tone-marks.ts'
 import { mottoCapitals } from './motto-capitals.ts'
 import { mottoMissing } from './motto-missing.ts'
@@ -213,6 +214,7 @@ export const rules: readonly Rule[] = [
   lostCharacters,
   markerForm,
   markerMissing,
+  markerSpace,
   mixedToneMarks,
   mottoCapitals,
   mottoMissing,

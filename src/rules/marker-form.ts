@@ -1,7 +1,10 @@
 import type { Division } from '../tree/index.ts'
-import { inPartyPlan } from './frames.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
 import { markerOf, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+
+/** As the form prints an article's mark. */
+const articleForm = 'Điều N.'
 
 /** The units of one level have their marks in one form: all `1.` or all `1-`. */
 export const markerForm: Rule = {
@@ -21,6 +24,12 @@ export const markerForm: Rule = {
       inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII- TỔ CHỨC THỰC HIỆN\n1. Ba việc.\n2. Bốn việc.' }),
     ],
     bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1: Thành lập Tổ công tác.\nĐiều 2: Tổ công tác họp hằng tháng.\nĐiều 3. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['Điều 1:', 'Điều 2:'],
+      },
       {
         ...inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Nội dung\n1.1. Một việc.\n1.2. Hai việc.\n1.3. Ba việc.\n1.4 Bốn việc.\n1.5. Năm việc.' }),
         expect: ['1.4'],
@@ -58,6 +67,11 @@ export const markerForm: Rule = {
           if (list) list.push(division)
           else forms.set(form, [division])
         }
+      }
+      // beside `Điều 2.` the stop is the form's (NĐ 30/2020 PL I II.6), however many articles have another sign
+      if (beside.has(articleForm)) {
+        for (const [form, divisions] of beside) if (form !== articleForm) tell(divisions, articleForm)
+        continue
       }
       // one unit beside two or more that agree; the first of two that differ is no measure, but a number without any sign
       const [most, odd, ...rest] = mostFirst(beside)

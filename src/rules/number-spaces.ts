@@ -45,8 +45,8 @@ export const numberSpaces: Rule = {
     const start = printed.indexOf(form.digits)
     const flagged = printed.slice(start).trimEnd()
     // where the line was broken, the writer may have set no blank
-    if (!/[^\S\n][-–/]|[-–/][^\S\n]/u.test(flagged.replace(/[^\S\n]{0,9}\n\s{0,9}/gu, ''))) return
-    const fix = flagged.replace(/\s*([-–/])\s*/gu, '$1')
+    if (!/[^\S\n][-‑–/]|[-‑–/][^\S\n]/u.test(flagged.replace(/[^\S\n]{0,9}\n\s{0,9}/gu, ''))) return
+    const fix = flagged.replace(/\s*([-‑–/])\s*/gu, '$1')
     context.report({
       at: { start: range.start + start, end: range.start + start + flagged.length },
       message: { vi: `Số, ký hiệu có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks in the number, expected \`${fix}\`` },

@@ -4,6 +4,9 @@ import { headOf } from './head.ts'
 import { typeCodeOf } from './number-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
+/** `28-L/CTN`, `38-LCT/HĐNN`: laws and ordinances were numbered by the order that proclaimed them (Constitutions of 1980 and 1992). */
+const proclaimed = /^L(?:CT)?\/(?:CTN|HĐNN\d?)$/u
+
 /** The code in the symbol is that of the type in the title. */
 export const numberTypeAgrees: Rule = {
   id: 'number-type-agrees',
@@ -34,6 +37,7 @@ export const numberTypeAgrees: Rule = {
     const printed = typeCodeOf(meta.docNumber.symbol)
     const ofSymbol = printed && docTypeOfCode(printed, context.document?.system)
     if (!printed || !ofSymbol || ofSymbol.code === code || ofSymbol.name === name) return
+    if (proclaimed.test(meta.docNumber.symbol ?? '')) return
     context.report({
       at: head.number,
       message: {

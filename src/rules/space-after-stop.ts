@@ -1,7 +1,4 @@
-import type { Division } from '../tree/index.ts'
-import type { RuleContext } from './context.ts'
 import { inDecision } from './frames.ts'
-import { markerOf, unitSeries } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 /** "ngày…tháng…năm", "từ số…đến số": dots between the words of a form are a blank to be filled. */
@@ -31,14 +28,6 @@ export const spaceAfterStop: Rule = {
     bad: [
       {
         ...inDecision({
-          body: 'Điều 1. Nội dung:\n1. Đón khách.\n2. Thu phí.\n3.Ghi sổ.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
-        }),
-        expect: ['3.'],
-        fixed:
-          'Điều 1. Nội dung:\n1. Đón khách.\n2. Thu phí.\n3. Ghi sổ.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
-      },
-      {
-        ...inDecision({
           body: 'Điều 1. Nâng cao chất lượng.Thời hạn là tháng sau.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
         expect: ['.'],
@@ -60,29 +49,5 @@ export const spaceAfterStop: Rule = {
           fix: match[0] + ' ',
         })
       }
-    checkMarkers(context)
   },
-}
-
-/** "4.Thời gian" beside units that have a blank behind their numbers. */
-function checkMarkers(context: RuleContext): void {
-  for (const series of unitSeries(context)) {
-    if (series.length < 3) continue
-    const glued = series.filter((division) => isGlued(division, context))
-    if (glued.length * 2 >= series.length) continue
-    for (const division of glued) {
-      const marker = markerOf(division)!
-      context.report({
-        at: marker,
-        message: { vi: `Thiếu khoảng trắng sau \`${marker.value}\``, en: `Missing blank after \`${marker.value}\`` },
-        fix: `${context.sourceOf(marker)} `,
-      })
-    }
-  }
-}
-
-function isGlued(division: Division, { locator: { source }, rangeOf }: RuleContext): boolean {
-  const marker = markerOf(division)
-  const range = marker && /[.)]$/.test(marker.value) ? rangeOf(marker) : null
-  return range !== null && /\p{L}/u.test(source.charAt(range.end))
 }
