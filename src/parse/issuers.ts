@@ -115,6 +115,8 @@ function goesOn(printedLast: string, printed: string): boolean {
   if (neighbourhood.test(text) && !placed.test(last)) return true
   if (partyOfPlace.test(last) && partOfParty.test(text)) return false
   if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
+  // `ĐẢNG BỘ KHỐI CÁC TRƯỜNG` / `ĐẠI HỌC, CAO ĐẲNG …`: which schools
+  if (last.endsWith(' CÁC TRƯỜNG') && /^(?:ĐẠI HỌC|CAO ĐẲNG|TRUNG HỌC|PHỔ THÔNG|TIỂU HỌC|MẦM NON)(?!\p{L})/u.test(text)) return true
   if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
   return !organWord.test(text)
 }

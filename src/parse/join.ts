@@ -7,9 +7,10 @@ import { readMarkers } from '../../grammars/structure/markers.ts'
 
 /**
  * Evidence that a new paragraph begins at each line (positive) or that it goes on from the line before (negative): blank lines and bars,
- * how the line before ends, how this one begins, and whether the first word would still have fitted on the line before.
+ * how the line before ends, how this one begins, and whether the first word would still have fitted on the line before; `ends` is what
+ * `readLineEnds` knows.
  */
-export function weighBreaks(lines: readonly Line[]): Float32Array {
+export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = null): Float32Array {
   const breaks = new Float32Array(lines.length)
   const { width, full } = widthsAround(lines)
   const leeway = leewayAround(lines, width)
@@ -26,6 +27,7 @@ export function weighBreaks(lines: readonly Line[]): Float32Array {
       () => isOfList(lines, i),
     )
     if (i > 1 && endsTitleBelowMark(lines, i)) breaks[i]! += 1.6
+    if (ends && !lines[i]!.cells && !lines[i - 1]!.cells) breaks[i]! += 3 * ends[i]!
   }
   for (let i = 2; i < lines.length; i++) if (breaks[i]! > 0 && breaks[i]! < 2 && isInsideItem(lines, breaks, i)) breaks[i]! -= 2.6
   breaks[0] = 6

@@ -18,6 +18,7 @@ import { placeBetween } from './place-between.ts'
 import { liftFurniture } from './lift-furniture.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
+import { readLineEnds } from './mixed-line-ends.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
 import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
@@ -52,7 +53,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   noteLostStops(lines)
   noteBareSigns(lines)
   noteBracketedUnits(lines)
-  const breaks = weighBreaks(lines)
+  const breaks = weighBreaks(lines, readLineEnds(lines, text))
   const fields = endOfFrontMatter(text)
   const isField = (line: Line): boolean => line.start < fields
   const catalogued = findCatalogues(lines)
