@@ -38,15 +38,7 @@ export const citationLookAlike: Rule = {
     ],
   },
   check(context) {
-    for (const { step, position, from, to } of context.repairs) {
-      const at = { start: position.start.offset, end: position.end.offset }
-      if (step === 'look-alike' && from !== to && isInCitedNumber(context, at))
-        context.report({
-          at,
-          message: { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
-          fix: to,
-        })
-    }
+    for (const letter of lookAlikes(context)) if (isInCitedNumber(context, letter.at)) reportLookAlike(context, letter)
     for (const citation of context.nodes('citation')) {
       const range = /^\d{1,5}[IlO]\//.test(citation.number ?? '') ? context.rangeOf(citation) : null
       const misread = range && /(?<=\d)[IlO](?=\s?\/)/.exec(context.sourceOf(range))
@@ -60,6 +52,35 @@ export const citationLookAlike: Rule = {
       })
     }
   },
+}
+
+interface LookAlike {
+  at: Range
+  from: string
+  to: string
+}
+
+/** Hyphens that keep a number on one line, as word processors set them: they look alike on purpose. */
+const keepsTogether = /^[\u2010\u2011]$/u
+
+/** What the normaliser took for another sign, each by itself: it notes once for a line all from the first to the last. */
+export function lookAlikes(context: RuleContext): LookAlike[] {
+  return context.repairs.flatMap(({ step, position, from, to }) => {
+    if (step !== 'look-alike' || from === to) return []
+    const start = position.start.offset
+    if (from.length !== to.length) return [{ at: { start, end: position.end.offset }, from, to }]
+    return Array.from(from, (sign, i) => ({ at: { start: start + i, end: start + i + 1 }, from: sign, to: to.charAt(i) })).filter(
+      (letter) => letter.from !== letter.to && !keepsTogether.test(letter.from),
+    )
+  })
+}
+
+export function reportLookAlike(context: RuleContext, { at, from, to }: LookAlike): void {
+  context.report({
+    at,
+    message: { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
+    fix: to,
+  })
 }
 
 /** Whether a place lies in a mention of a document, in a word with digits and strokes. */

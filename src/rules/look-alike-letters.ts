@@ -1,4 +1,4 @@
-import { isInCitedNumber } from './citation-look-alike.ts'
+import { isInCitedNumber, lookAlikes, reportLookAlike } from './citation-look-alike.ts'
 import { inDecision } from './frames.ts'
 import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
 
@@ -13,8 +13,18 @@ export const lookAlikeLetters: Rule = {
   why: { vi: 'Chữ giống hình khác mã không tìm kiếm, so sánh được.', en: 'What looks alike and is another letter cannot be found.' },
   fixable: true,
   examples: {
-    good: [inDecision({})],
+    good: [
+      inDecision({}),
+      inDecision({ body: 'Điều 1. Khoản chi từ 2‑3 lần mỗi năm.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.' }),
+    ],
     bad: [
+      {
+        ...inDecision({
+          body: 'Ðiều 1. Thành lập Tổ công tác của хã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['Ð', 'х'],
+        fixed: 'Điều 1. Thành lập Tổ công tác của xã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
       {
         ...inDecision({ body: 'Ðiều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.' }),
         expect: ['Ð'],
@@ -23,15 +33,6 @@ export const lookAlikeLetters: Rule = {
     ],
   },
   check(context) {
-    for (const { step, position, from, to } of context.repairs) {
-      if (step !== 'look-alike' || from === to) continue
-      const at = { start: position.start.offset, end: position.end.offset }
-      if (!isInCitedNumber(context, at))
-        context.report({
-          at,
-          message: { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
-          fix: to,
-        })
-    }
+    for (const letter of lookAlikes(context)) if (!isInCitedNumber(context, letter.at)) reportLookAlike(context, letter)
   },
 }
