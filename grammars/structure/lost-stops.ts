@@ -134,6 +134,7 @@ function proveListed(lines: readonly Line[], items: readonly Item[]): void {
     const [before, behind] = [items[i - 1], items[i + 1]]
     const between = before && behind && !before.lost && !behind.lost && before.ordinal + 1 === item.ordinal
     if (between && behind.ordinal === item.ordinal + 1 && isApart(lines, item.at)) lines[item.at]!.unit = item.marker
+    else if (closesSeries(lines, items, i)) lines[item.at]!.unit = item.marker
     if (item.ordinal !== 1 || !(isLedInto(lines, item.at) || (item.marker.closing === ',' && item.marker.form === 'letter'))) continue
     let to = i + 1
     while (to < items.length && items[to]!.ordinal === to - i + 1 && items[to]!.at - items[to - 1]!.at <= reach) to++
@@ -142,6 +143,14 @@ function proveListed(lines: readonly Line[], items: readonly Item[]): void {
       for (const { at, marker, lost } of list) if (lost) lines[at]!.unit = marker
     i = to - 1
   }
+}
+
+/** `1. Việc đã làm` … `2, Kiến nghị`: the last of a series of clauses, of which the one before has its stop. */
+function closesSeries(lines: readonly Line[], items: readonly Item[], i: number): boolean {
+  const { at, marker, ordinal } = items[i]!
+  const [before, behind] = [items[i - 1], items[i + 1]]
+  if (marker.form !== 'arabic' || marker.closing !== ',' || !before || before.lost || before.ordinal + 1 !== ordinal) return false
+  return behind?.ordinal !== ordinal && isApart(lines, at) && !parted(lines, [before, items[i]!])
 }
 
 /** Below a colon, or directly below the mark or the title of a higher unit. */

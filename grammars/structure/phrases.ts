@@ -229,7 +229,7 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 
 /** What websites and readers add, and where a clerk kept the file. */
 export const webLine =
-  /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Bài viết (?:liên quan|khác)$|Tin (?:liên quan|khác)$|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
+  /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Bài viết (?:liên quan|khác)$|Tin (?:liên quan|khác)$|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©(?!\s?[.)])|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
 
 /** `Quyết định 12/2019/QĐ-UBND năm 2019. Điều 3.`: a website sets the document's own name before the mark of each unit. */
 export const nameBeforeUnit =

@@ -3,6 +3,7 @@ import { noteBareSigns } from '../../grammars/structure/bare-signs.ts'
 import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
+import { noteMisreadMarks } from '../../grammars/structure/misread-marks.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
@@ -51,6 +52,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   }
   findNotes(lines)
   noteLostStops(lines)
+  noteMisreadMarks(lines)
   noteBareSigns(lines)
   noteBracketedUnits(lines)
   const breaks = weighBreaks(lines, readLineEnds(lines, text))

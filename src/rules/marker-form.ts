@@ -55,7 +55,7 @@ export const markerForm: Rule = {
       for (const division of series) {
         const marker = markerOf(division)
         // the sign behind a note's mark (`Điều 8[7].`) is not in the unit's own mark
-        if (!marker || isNoted(division)) continue
+        if (!marker || isNoted(division) || isMisread(marker.value, division.label)) continue
         const { kind } = ordinalOf(division.label)
         const depth = kind === 'decimal' ? division.label.split('.').length : 0
         const level = `${division.name} ${kind} ${depth}`
@@ -106,6 +106,11 @@ const mostFirst = (forms: Forms) => [...forms].sort((a, b) => b[1].length - a[1]
 function isNoted({ children }: Division): boolean {
   const second = children[1]
   return second !== undefined && 'children' in second && second.children[0]?.type === 'footnoteReference'
+}
+
+/** `HI.` for section III: what a scanner made of the mark tells nothing of its form. */
+function isMisread(printed: string, label: string): boolean {
+  return /[\p{L}\d]/u.test(label) && !printed.toLowerCase().includes(label.toLowerCase())
 }
 
 /** The mark with its ordinal taken out: `N.`, `(N)`, `Điều N.` */

@@ -1,0 +1,74 @@
+// Scanners misread the marks of units always in the same ways: `H.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`.
+// Only the unit before proves what such a sign is: it has the mark to which this one is the next.
+
+import { isCapitals, type Line } from './line.ts'
+import { makeMarker, readMarkers, type UnitMarker } from './markers.ts'
+import { romanValue } from './roman.ts'
+
+/** A line with the mark of a section, printed whole or misread. */
+interface Section {
+  at: number
+  marker: UnitMarker
+  isMisread: boolean
+}
+
+const garbledRoman = /^([HIVXTLl1|!]{1,6})\s?([.)]|[-–](?=\s))(?=\s?\p{Lu})/u
+const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
+const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
+/** As many lines as a point is long at most. */
+const reach = 60
+
+/** Notes on each line whose mark a scanner misread what the mark is. */
+export function noteMisreadMarks(lines: readonly Line[]): void {
+  noteSections(lines)
+  for (const [at, line] of lines.entries()) {
+    const code = line.text.charCodeAt(0)
+    if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
+    const found = garbledLetter.exec(line.text)
+    const [label, ordinal] = letters[found?.[1] ?? ''] ?? ['', 0]
+    if (found && pointAbove(lines, at) === ordinal - 1) line.unit = makeMarker('letter', label, [ordinal], found[0].length, found[2]!)
+  }
+}
+
+/** A section in capitals behind that of the number before, which no other section behind it has as well. */
+function noteSections(lines: readonly Line[]): void {
+  const sections = lines.flatMap((line, at) => readSection(line, at) ?? [])
+  if (!sections.some(({ isMisread }) => isMisread)) return
+  let before = 0
+  for (const [i, { at, marker, isMisread }] of sections.entries()) {
+    const ordinal = marker.ordinal[0]!
+    if (isMisread && (ordinal !== before + 1 || ordinal === 1 || sections[i + 1]?.marker.ordinal[0] === ordinal)) continue
+    if (isMisread) lines[at]!.unit = marker
+    before = ordinal
+  }
+}
+
+function readSection({ text, cells, columns }: Line, at: number): Section | null {
+  if (cells || columns) return null
+  const code = text.charCodeAt(0)
+  const mayOpen = (code > 71 && code < 89) || code === 49 || code === 108 || code === 124 || code === 33
+  const found = mayOpen ? garbledRoman.exec(text) : null
+  if (!found) return null
+  const whole = readMarkers(text).find(({ form }) => form === 'roman')
+  if (whole) return { at, marker: whole, isMisread: false }
+  const [mark, printed, closing] = found
+  const label = /^\d+$/u.test(printed!) || !isCapitals(text.slice(mark.length)) ? '' : romanOf(printed!)
+  const value = romanValue(label)
+  return value ? { at, marker: makeMarker('roman', label, [value], mark.length, closing!), isMisread: true } : null
+}
+
+/** `HI` → `III`, `1I` → `II`, `TV` → `IV`, `IIL` → `III`. */
+function romanOf(printed: string): string {
+  return printed.replace(/H/gu, 'II').replace(/[TLl1|!]/gu, 'I')
+}
+
+/** The ordinal of the point that is open above a line; 0 where a higher unit begins between. */
+function pointAbove(lines: readonly Line[], at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - reach; i--) {
+    const markers = readMarkers(lines[i]!.text)
+    const letter = markers.find(({ form }) => form === 'letter')
+    if (letter) return letter.ordinal[0]!
+    if (markers.some(({ form }) => form === 'arabic' || form === 'roman' || form === 'article')) return 0
+  }
+  return 0
+}
