@@ -16,6 +16,7 @@ test.each([
   ['KT. TRƯỞNG BAN|PHÓ TRƯỞNG BAN'],
   ['CHỦ TỊCH|Lê Văn Mặn'],
   ['VỤ TRƯỞNG VỤ PHÁP CHẾ|Y Thanh'],
+  ['TL. BỘ TRƯỞNG|CỤC TRƯỞNG CỤC NGƯỜI CAO TUỔI|Lê Văn Mặn'],
   ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc|---------------'],
   ['ỦY BAN NHÂN DÂN TỈNH HẢI AN|-------|Số: 12/QĐ-UBND'],
   ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HẢI AN'],

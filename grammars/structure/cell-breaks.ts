@@ -21,11 +21,14 @@ export function findCellBreaks(text: string): number[] {
   return places.sort((a, b) => a - b)
 }
 
-/** `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH`, `HỘI NGƯỜI …` are bodies; the union has a chairman (`CÔNG ĐOÀN`, `CHỦ TỊCH`). */
+/** `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH`, `HỘI NGƯỜI …`, `CỤC NGƯỜI CÓ CÔNG`, `VỤ CÔNG CHỨC …` are bodies; the union has a chairman (`CÔNG ĐOÀN`, `CHỦ TỊCH`). */
 function isBody(before: string, rest: string): boolean {
-  const word = /(?:^|\s)((?:CÔNG |LIÊN )?ĐOÀN|BAN|TỔ|HỘI)\s$/u.exec(before)?.[1]
+  const word = /(?:^|\s)((?:CÔNG |LIÊN )?ĐOÀN|BAN|TỔ|HỘI|CỤC|VỤ|PHÒNG)\s$/u.exec(before)?.[1]
   return (
-    word === 'BAN' || word === 'TỔ' || (word === 'ĐOÀN' && /^(?:CHỦ|THƯ)\s/u.test(rest)) || (word === 'HỘI' && rest.startsWith('NGƯỜI'))
+    word === 'BAN' ||
+    word === 'TỔ' ||
+    (word === 'ĐOÀN' && /^(?:CHỦ|THƯ)\s/u.test(rest)) ||
+    (word !== undefined && /^(?:NGƯỜI|CÔNG CHỨC)\s/u.test(rest))
   )
 }
 

@@ -6,6 +6,7 @@ import { bareLetters, isCapitals } from './line.ts'
 import { breaksOfAuthority } from './lost-breaks.ts'
 import {
   archiveItem,
+  basisWord,
   circulation,
   draft,
   endOfPost,
@@ -15,6 +16,7 @@ import {
   personName,
   postWord,
   recipientsWord,
+  recitalWord,
   secrecy,
   signedBeside,
   signedNote,
@@ -100,6 +102,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (page) return behindCut(text, page)
   const ruleAbove = text.startsWith('---') ? ruleOnHead.exec(text)?.[0].length : undefined
   if (ruleAbove) return behindCut(text, ruleAbove)
+  const formula = text.endsWith(':') && (basisWord.test(text) || recitalWord.test(text)) ? formulaBehind.exec(text)?.index : undefined
+  if (formula) return [...(splitsIntoPieces(text.slice(0, formula), null) ?? [[0, formula]]), [formula, text.length]]
   if (text.includes('Căn cứ ') || text.includes('Chiểu ')) {
     const bases = cutBases(text)
     if (bases.length > 1) return bases
@@ -173,10 +177,14 @@ const nextBasis =
 /** `THỦ TƯỚNG CHÍNH PHỦ Căn cứ …`: the authority above the bases. */
 const authorityAbove = /^\p{Lu}[\p{Lu}\s,]{6,120}(?=\s(?:Căn cứ|Chiểu)\s)/u
 
+/** `Xét đề nghị của Vụ trưởng Vụ Pháp chế, QUYẾT ĐỊNH:`: the formula behind the last reason. */
+const formulaBehind = /\s(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?:$)/u
+
 /** Legal bases set in one paragraph: each has a line of its own in print (NĐ 30/2020 PL I II.6.b). */
 function cutBases(text: string): Cut[] {
   const authority = authorityAbove.exec(text)?.[0].length
-  if (!authority && !text.includes('; Căn cứ ') && !text.includes('Chiểu ')) return [[0, text.length]]
+  if (!authority && !/; (?:Căn cứ|(?<=^Căn cứ .{8,900})(?:Xét|Theo đề nghị)) /u.test(text) && !text.includes('Chiểu '))
+    return [[0, text.length]]
   const next = Array.from(text.matchAll(nextBasis), ({ index, 0: sign }) => index + sign.length)
   return cutAll(text, authority ? [authority, ...next] : next)
 }

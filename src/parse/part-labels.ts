@@ -19,6 +19,10 @@ const article = /^Điều (\d{1,3})[a-zđ]?[.:](?:\s|$)/u
 /** `Nghị định 9/2024/NĐ-CP. CHÍNH PHỦ -----`: above the motto the first cell of a letterhead; the organ is in capitals, often with its rule. */
 const beforeOrgan = /^[^.]{0,40}\d[^.]{0,400}\.\s(?=\p{Lu}{2,10}(?:,?\s\p{Lu}{1,10}){1,24}(?:\s?[-–—_*]{3,80})?$)/u
 
+/** `… năm 2020. CHƯƠNG TRÌNH HÀNH ĐỘNG.` above `II. NỘI DUNG`: behind the document's name that of the part which the section belongs to. */
+const partBehind = /^\s\p{Lu}{2}[\p{Lu}\s,–-]{2,160}\.$/u
+const section = /^[IVX]{1,5}\.\s\p{Lu}/u
+
 const endsAsOrgan = /[\p{Lu}_*–—-]$/u
 
 /**
@@ -115,8 +119,11 @@ function labelOf(lines: readonly Line[], at: number, labels: ReadonlySet<string>
   const { text } = line
   if (labels.size > 0 && mayBegin(line)) {
     if (labels.has(text)) return text.length
-    for (const { index, 0: sign } of text.slice(0, longest).matchAll(end))
-      if (labels.has(text.slice(0, index + sign.length))) return index + sign.length
+    for (const { index, 0: sign } of text.slice(0, longest).matchAll(end)) {
+      const length = index + sign.length
+      if (labels.has(text.slice(0, length)))
+        return section.test(lines[at + 1]?.text ?? '') && partBehind.test(text.slice(length)) ? text.length : length
+    }
   }
   const name = text.includes('. Điều ', 8) && !line.cells ? nameBeforeUnit.exec(text) : null
   if (name) return name[0].length

@@ -397,7 +397,8 @@ function ownWords(node: { type: string; children?: readonly unknown[]; value?: s
 function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segment[]): void {
   const type = typeText(types)
   const named = type ? docTypeInHead(type) : null
-  let rest = behindType(type).replace(numberBehindType, '').trim()
+  // a website sets a stop between the type and the title that it puts in one line
+  let rest = behindType(type).replace(numberBehindType, '').replace(/^\.\s/u, '').trim()
   // "BIÊN BẢN HỌP" alone is the type; with whose meeting it was it begins the subject (NĐ 30/2020 PL III mẫu 1.8)
   if (rest !== '') rest = `${minutesOf.exec(type)?.[1] ?? ''}${rest}`
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest)) rest = ''

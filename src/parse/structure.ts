@@ -8,6 +8,7 @@ import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
 import { findCatalogues } from './catalogue.ts'
+import { dropMarks } from './drop-marks.ts'
 import { explainChoices } from './explain.ts'
 import { endOfFrontMatter } from './front-matter.ts'
 import { findNotes, noteLabels } from './find-notes.ts'
@@ -21,6 +22,7 @@ import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
 import { readLineEnds } from './mixed-line-ends.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
+import { partAuthorities } from './part-authorities.ts'
 import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
 import { readIntroductions } from './introduction.ts'
@@ -42,7 +44,9 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const opened = partNumbers(mendTornHeads(mendFirstWords(openLayoutRows(joinHangingLines(partLabels(printed))))))
+  const opened = partAuthorities(
+    partNumbers(mendTornHeads(mendFirstWords(dropMarks(openLayoutRows(joinHangingLines(partLabels(printed))))))),
+  )
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {
