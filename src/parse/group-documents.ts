@@ -59,6 +59,7 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     if (one.role === 'main') one.role = roleOf(one, main, lines)
     if (one.role === 'main') main = one
   }
+  for (const [i, one] of mended.entries()) openFirstPart(one, mended[i - 1], lines)
   const uncovered = mended.filter((one, i) => !isCover(one, mended[i + 1], lines))
   const whole = uncovered.flatMap((one, i) => splitHeadlessAppendix(one, uncovered[i + 1], lines))
   moveEndNotes(whole, lines)
@@ -289,6 +290,29 @@ function isFilledIn({ preface }: Draft, lines: readonly Line[]): boolean {
   const isDay = (item: Settled): boolean => item.kind === 'docDate' && /\d.*\sn[ăa]m\s\d{4}/iu.test(wordsOf(item, lines))
   const isOrgan = (item: Settled): boolean => item.kind === 'issuer' && !/[.…_]{3}/u.test(wordsOf(item, lines))
   return preface.some(isDay) && preface.some(isOrgan) && !preface.some(({ kind }) => kind === 'attachedTo')
+}
+
+/**
+ * `Phần I.` / title / `(Kèm theo Quyết định …)`: what announces administrative procedures has its title below the mark of its first part, where it
+ * is that part's; the mark itself may have been read as the end of the document before.
+ */
+function openFirstPart(draft: Draft, before: Draft | undefined, lines: readonly Line[]): void {
+  const { preface, body, role } = draft
+  if (role !== 'attachment' || !preface.some(({ kind }) => kind === 'attachedTo')) return
+  const from = preface.findIndex((item) => item.kind === 'docTitle')
+  const title = preface[from]
+  const last = before?.conclusions.at(-1)
+  if (!title) return
+  const isMarked = isFirstPart(lines[title.from]!)
+  if (!isMarked && !(from === 0 && last?.to === title.from && last.to - last.from === 1 && isFirstPart(lines[last.from]!))) return
+  const to = preface.findIndex((item, i) => i > from && item.kind !== 'docTitle')
+  const items = preface.splice(from, (to < 0 ? preface.length : to) - from)
+  if (!isMarked) items.unshift(before!.conclusions.pop()!)
+  body.unshift(...items.map((item): Settled => ({ ...item, zone: 'body', kind: 'prose' })))
+}
+
+function isFirstPart({ text }: Line): boolean {
+  return readMarkers(text).some(({ form, ordinal, length }) => form === 'part' && ordinal[0] === 1 && length === text.length)
 }
 
 /** Capitals that name no organ, and nothing else of a head: the title of what is issued with the document before. */
