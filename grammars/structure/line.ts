@@ -47,6 +47,8 @@ export interface Line {
   closes?: true
   /** What a website set before a part of the document: its name, or the line of an article that goes on. */
   label?: true
+  /** A page begins with it, as a converter's mark says. */
+  opensPage?: true
   /** In a row that heads the columns, as the reader knows. */
   heads?: true
   /** What draws the table that begins here, between its words: rules, tags. */

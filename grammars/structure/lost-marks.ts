@@ -3,7 +3,7 @@ import { issuers } from '../vocabulary/issuers.ts'
 import { foldPhrase } from '../vocabulary/fold.ts'
 import { unpackLetter } from '../vocabulary/vietnamese-letters.ts'
 import { isCapitals, type Line } from './line.ts'
-import { reproduced } from './phrases.ts'
+import { attachedToDocument, reproduced } from './phrases.ts'
 
 /** Fixed phrases of heads and ends besides the names of types and organs. */
 const phrases = [
@@ -111,10 +111,28 @@ function standsAt(phrase: string, bare: string, at: number, end: number): boolea
   return bare.startsWith(phrase, at) && !isLetter(bare.charCodeAt(at + length)) && (length > end - at || length === bare.length)
 }
 
-/** Notes on each line in capitals what it says where a scanner took marks from its fixed phrases. */
+/** `Phủ lục I`, `Phụ luc 2`: the head of an appendix in running case, one mark of which a scanner misread. */
+const misreadAppendix = /^Ph[uúùủũụ] l[uúùủũụ]c(?:\s(?:số\s)?(?:[IVXLC]{1,7}|\d{1,3}|[A-ZĐ]))?[.:]?$/u
+/** As many lines as the title of an appendix has, and the line that heads it. */
+const longestTitle = 6
+
+/** Capitals below it, and below these the note that says what it is issued with. */
+function isAboveNote(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < lines.length && i <= at + longestTitle; i++) {
+    const { text, cells } = lines[i]!
+    if (attachedToDocument.test(text)) return i > at + 1
+    if (cells || !isCapitals(text)) return false
+  }
+  return false
+}
+
+/** Notes on each line in capitals, and on the head of an appendix, what it says where a scanner took marks from its fixed phrases. */
 export function noteLostMarks(lines: readonly Line[]): void {
-  for (const line of lines) {
-    if (line.cells || line.text.length > 160 || !isCapitals(line.text)) continue
+  for (const [at, line] of lines.entries()) {
+    if (line.cells || line.text.length > 160) continue
+    if (line.text.charCodeAt(0) === 80 && misreadAppendix.test(line.text) && isAboveNote(lines, at))
+      line.said = `Phụ lục${line.text.slice(7)}`
+    if (!isCapitals(line.text)) continue
     const said = restoreMarks(line.text)
     if (said !== line.text) line.said = said
   }

@@ -160,15 +160,15 @@ export const enactingSentence =
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u
 
-export const recipientsWord = /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
+export const recipientsWord = /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n|N[aôởờợ]i nh[ậâạa]n(?=\s?[:;])|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
 export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]r?[uưn]|LUU)\s?:|Luu\s(?=V[TP](?!\p{L})))/u
 
 /**
  * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in
- * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ.
+ * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ, as where a scanner read a comma (`KT, CỤC TRƯỞNG`).
  */
 export const authorityMark =
-  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|T\.M|K\.T|T\.L|T\.U\.Q|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:Ban|Bí|Bộ|Chánh|Chính|Chủ|Cục|Đảng|Đoàn|Giám|Hiệu|Hội|Thống|Thủ|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll})/u
+  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|T\.M|K\.T|T\.L|T\.U\.Q|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:Ban|Bí|Bộ|Chánh|Chính|Chủ|Cục|Đảng|Đoàn|Giám|Hiệu|Hội|Thống|Thủ|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll})/u
 
 /** The mark on a line of its own, above whose place the signer takes. */
 export const authorityAlone = /^(?:T\/M|T\.M\.|K\.T\.|T\.L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
@@ -208,6 +208,9 @@ export const signedNote =
 /** `(Đã ký) Lò Văn An`, `Đã ký: Lò Văn An`, `Lò Văn An (đã ký)`: the note and the name in one line; it parts them. */
 export const signedBeside =
   /^[([]?\s?(?:Đã ký|đã ký|ĐÃ KÝ)\s?(?:[)\]]\s?:?|:)\s?(?=\p{Lu})|(?<=\p{Ll})\s?[([]\s?(?:Đã ký|đã ký|ĐÃ KÝ)\s?[)\]]$/u
+
+/** `——Lò Văn An`, `‘Lò Văn An`: the end of a signature's strokes before the name below it. */
+export const strokesAbove = /^(?:[—–]{1,4}|-{2,4}|[‘’'`])\s?(?=\p{Lu}\p{Ll}{0,6}\s)/u
 
 /** What a scanner makes of a seal or a signature: up to three signs that are no number, or few words with signs that no text has. */
 export const scrapLine =

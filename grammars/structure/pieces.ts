@@ -76,8 +76,10 @@ const organAndSubject =
 const authority = /\s(?=(?:T\/M|TM\.|T\.M\.|K\.T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
-/** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient. */
-const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$/u
+/** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient, a deputy's also where its sign was lost. */
+const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$|(?<=\p{Ll}\s)PHÓ(?:\s\p{Lu}{2,8}){1,4}$/u
+/** `oe KT. CỤC TRƯỞNG`: what a scanner left of `Nơi nhận:` beside the authority. */
+const authorityBesideScrap = /^(?!Q\.)[^\p{Lu}\s][^\s-]{0,3}\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,6}$)/u
 /** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
 const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
 
@@ -157,6 +159,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (titled) return cutAt(text, titled[0].length)
   const head = /VIỆT NAM|Hạnh |(?:NAM|ph[úu]c)$/u.test(text) ? placesBehind(headJoint, text, 0) : []
   if (head.length > 0) return cutAll(text, head)
+  const scrap = text.length < 60 ? authorityBesideScrap.exec(text)?.[0].length : undefined
+  if (scrap) return cutAt(text, scrap)
   const item = first === 45 || first === 126
   const listed = item || (first === 78 && recipientsWord.test(text))
   if (listed || raw) {

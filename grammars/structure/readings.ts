@@ -39,6 +39,8 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   } else {
     if (text.length <= 900 && (near.preface || first < 97)) readTitling(lines, at, isCapitals(text), add)
     if (text.length < 50) readStamp(lines, at, false, add)
+    if (text.length < 5 && lines[at + 1]?.piece && isAuthority(lines[at + 1]))
+      add('furniture', 'conclusions', -1.5, 'what a scanner left beside the authority')
   }
   readPreamble(lines, at, near, add)
   readFurniture(lines, at, add)
@@ -452,7 +454,9 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
   ) {
     const next = lines[at + 1]
     const isWithin = (next?.blanks === 0 && phrases.stampLine.test(next.text)) || cutName.test(lines[at - 1]!.text)
-    const cost = lines[at]!.blanks === 0 && isWithin ? -4 : 0.5
+    // what a scanner made of the seal that the site prints beside its fields
+    const isSeal = lines[at]!.blanks === 0 && !capitals && phrases.signatureTime.test(lines[at - 1]!.text)
+    const cost = lines[at]!.blanks === 0 && isWithin ? -4 : isSeal ? -1.5 : 0.5
     add('stamp', 'preface', cost, 'goes on with a stamp')
     add('stamp', 'conclusions', cost, 'goes on with a stamp')
   }
@@ -469,21 +473,40 @@ const longestSignature = 6
 /** A digital signature is one thing, from its first field to its time. It may be pressed on any page, also on one of the text. */
 function readSignature(lines: readonly Line[], at: number, add: Add): boolean {
   let from = at
-  while (from > at - longestSignature && !phrases.signatureField.test(lines[from]!.text) && lines[from]!.blanks === 0 && from > 0) from--
+  while (from > at - longestSignature && !phrases.signatureField.test(lines[from]!.text) && lines[from]!.blanks <= 1 && from > 0) from--
   const length = linesOfSignature(lines, from)
   if (from + length <= at) return false
   if (from < at) return true
   for (const zone of ['preface', 'body', 'conclusions'] as const)
-    add('stamp', zone, -3.5 * length + (zone === 'body' ? 3 : 0), 'a digital signature', length)
+    add('stamp', zone, -3.5 * Math.max(3, length) + (zone === 'body' ? 3 : 0), 'a digital signature', length)
   return true
 }
 
-/** From its first field to its time; 0 where none begins. */
+/** From its first field to its time, or the end of its address; 0 where none begins. A scanner sets its lines apart. */
 function linesOfSignature(lines: readonly Line[], at: number): number {
   if (!phrases.signatureField.test(lines[at]!.text)) return 0
-  for (let i = at + 1; i < lines.length && i < at + longestSignature && lines[i]!.blanks === 0; i++)
+  for (let i = at + 1; i < lines.length && i < at + longestSignature && isOfFrame(lines[i]!); i++)
     if (phrases.signatureTime.test(lines[i]!.text)) return i - at + 1
-  return 0
+  return linesOfAddress(lines, at)
+}
+
+/** `Ký bởi: …` above `Địa chỉ: …`, which ends with the page, else where no comma ends the line. */
+function linesOfAddress(lines: readonly Line[], at: number): number {
+  const address = lines[at + 1]
+  if (!address || !isOfFrame(address) || !/^Địa chỉ\s?:/u.test(address.text)) return 0
+  const below = lines.slice(at + 2, at + longestSignature)
+  const page = below.findIndex((line) => line.opensPage ?? !isOfFrame(line))
+  const isNarrow = page >= 0 && below[page]!.opensPage && below.slice(0, page).every(({ text }) => text.length < widestOfFrame)
+  if (isNarrow) return page + 2
+  let end = at + 1
+  while (lines[end]!.text.endsWith(',') && end < at + longestSignature && lines[end + 1] && isOfFrame(lines[end + 1]!)) end++
+  return end - at + 1
+}
+
+const widestOfFrame = 60
+
+function isOfFrame({ blanks, bars, cells, opensPage }: Line): boolean {
+  return blanks <= 1 && bars === 0 && !cells && !opensPage
 }
 
 function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add): void {
@@ -657,6 +680,15 @@ function isSignedName(text: string): boolean {
   return name.length < text.length && phrases.personName.test(name)
 }
 
+/** `——Lò Văn An` below the archive line or a post. */
+function isNameBelowStrokes(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const name = text.replace(phrases.strokesAbove, '')
+  const above = lines[at - 1]
+  if (!above || name.length === text.length || !phrases.personName.test(name)) return false
+  return phrases.archiveItem.test(above.text) || isPost(above) || isAuthority(above)
+}
+
 /** `Phó Chủ tịch`: a post as it is written in running text. */
 export function isRunningPost(text: string): boolean {
   return text.length < 60 && /^\p{Lu}\p{Ll}[^\d.,;:()]{2,}$/u.test(text) && phrases.postWord.test(text.toUpperCase())
@@ -719,6 +751,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
     add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
+  else if (isNameBelowStrokes(lines, at)) add('signature', 'conclusions', -3, "a person's name behind the strokes of a signature")
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
   else if (isNameOfSigner(lines, at))
     add('signature', 'conclusions', -3.5, "a person's name in capitals below a post or what says that he signed")
@@ -816,7 +849,7 @@ function readFurniture(lines: readonly Line[], at: number, add: Add): void {
     (text.length >= 3 || text === '*' || text === '**')
   ) {
     // dots may be a blank to be filled in, stars and long dashes are not
-    const cost = /^(?:[*\s]+|-{5,})$/u.test(text) ? -0.3 : 0.2
+    const cost = /^(?:[*\s]+|-{3,})$/u.test(text) ? -0.3 : 0.2
     add('separator', 'preface', text === '*' ? -1.5 : -1, 'a rule')
     add('separator', 'body', cost, 'a rule')
     add('separator', 'conclusions', cost, 'a rule')

@@ -19,19 +19,24 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let lifted = 0
   let isBelowBreak = false
   const isOrdinal = countOrdinals('')
+  const printed = linesOfPrint(lines)
   for (const [i, line] of lines.entries()) {
-    if (line.label ?? (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak))) {
+    if (line.label ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
       isBelowBreak ||= tellsPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
       furniture.push(line)
       lifted += line.blanks + 1
       continue
     }
+    // a fence ends what it holds, unless that is a sentence which goes on in the fence of the next page
+    const isBelowFence = lifted > 0 && (!isBelowBreak || kept.at(-1)?.cells) && fence.test(lines[i - 1]!.text)
+    if (isBelowBreak) line.opensPage = true
     isBelowBreak = false
     if (lifted > 0) {
       const before = kept.at(-1)
       const open =
         before !== undefined &&
         !lines[i - 1]!.label &&
+        !isBelowFence &&
         line.bars === 0 &&
         !noteMark.test(before.text) &&
         !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
@@ -44,6 +49,9 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   }
   return { lines: kept, furniture }
 }
+
+/** What a model that reads scans sets around the text of a page. */
+const fence = /^`{3,6}[a-z]{0,12}$/u
 
 /** A mark for a page, not for a picture. */
 const tellsPage = /page|trang|^\{\d/iu
@@ -58,8 +66,9 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   const code = text.charCodeAt(0)
   if (isPageBreak(text, code)) return true
   if (text.length > 80) return false
-  // the double rules around such a mark
-  if (code === 61 && /^={3,}$/u.test(text))
+  if (code === 96 && fence.test(text)) return true
+  // the rules around such a mark; behind a table one parts it from the next
+  if ((code === 61 || (code === 45 && !lines[at - 1]?.cells)) && /^(?:={3,}|-{3,})$/u.test(text))
     return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
   if (gazetteLine.test(text) || faxLine.test(text)) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
@@ -77,4 +86,31 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
 function isPageBreak(text: string, code: number): boolean {
   // T, P, p and the marks it may begin with, before the pattern is tried
   return (code === 84 || code === 80 || code === 112 || code < 65 || code === 91 || code === 123 || code > 8210) && pageBreakLine.test(text)
+}
+
+/** `https://a.vn/bao-cao-2019... 16-Apr-19`, `https://a.vn/bao-cao 2/6`: what a browser prints at the foot of a page; a link of the text has nothing behind it. */
+const printedAddress = /^(?:https?:\/\/|file:\/\/)\S{4,300}\s(?:\d{1,2}[-/.](?:\d{1,2}|\p{Lu}\p{Ll}{2})[-/.]\d{2,4}|\d{1,3}\/\d{1,3})$/u
+/** `Báo cáo quản lý chợ... Page 2 of 6`; groups: the page's title. */
+const printedTitle = /^(.{3,200}?)\s(?:Page|Trang)\s\d{1,3}\s(?:of|\/)\s\d{1,3}$/u
+/** `16/4/2019, 10:21 AM Báo cáo quản lý chợ` at the head of a page. */
+const printedTime = /^\d{1,2}\/\d{1,2}\/\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?\s\S/u
+
+/** The lines that a browser prints on each page of a site: the address with the day or the page, the page's title beside it or again and again. */
+function linesOfPrint(lines: readonly Line[]): Set<number> {
+  const printed = new Set<number>()
+  const titles = new Map<string, number[]>()
+  for (const [at, { text, cells }] of lines.entries()) {
+    if (cells || text.length > 500) continue
+    const code = text.charCodeAt(0)
+    if ((code === 104 || code === 102) && printedAddress.test(text)) printed.add(at)
+    const last = text.charCodeAt(text.length - 1)
+    const title = last > 47 && last < 58 && text.length < 240 ? printedTitle.exec(text)?.[1] : undefined
+    if (title !== undefined) titles.set(title, [...(titles.get(title) ?? []), at])
+  }
+  const isBeside = (at: number): boolean => printed.has(at - 1) || printed.has(at + 1)
+  const addresses = [...printed]
+  for (const places of titles.values()) if (places.length > 1 || isBeside(places[0]!)) for (const at of places) printed.add(at)
+  for (const at of addresses)
+    for (const near of [at - 1, at + 1]) if (lines[near] && !lines[near].cells && printedTime.test(lines[near].text)) printed.add(near)
+  return printed
 }

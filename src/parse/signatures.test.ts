@@ -47,6 +47,16 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ authority: 'T.M.', onBehalfOf: 'HỘI ĐỒNG BỘ TRƯỞNG', deputyFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Hữu Tố' }],
   ],
   [
+    'a comma for the stop of the mark',
+    'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT, GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n—Lý Thị Mơ',
+    [{ ...of, onBehalfOf: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lý Thị Mơ' }],
+  ],
+  [
+    "one wrong letter in the recipients' label, none of their signs",
+    'Nai nhận: KT. CỤC TRƯỞNG\n- Như trény PHÓ CỤC TRƯỞNG\n- Lưu: VT.\n\n‘Lý Thị Mơ',
+    [{ ...of, onBehalfOf: 'CỤC TRƯỞNG', position: 'PHÓ CỤC TRƯỞNG', name: 'Lý Thị Mơ' }],
+  ],
+  [
     "the end of the organ's name and the signer's post in one line",
     'TL. CỤC TRƯỞNG\nKT. TRƯỞNG BAN GIÁM SÁT\nVỀ THUẾ PHÓ TRƯỞNG BAN\nLò Văn Hải',
     [

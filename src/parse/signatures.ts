@@ -12,6 +12,7 @@ import {
   postWord,
   signedBeside,
   signedNote,
+  strokesAbove,
 } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
 import { isRunningPost } from '../../grammars/structure/readings.ts'
@@ -43,7 +44,7 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
       if (!beside.has(item.kind)) blocks = []
       continue
     }
-    const text = lines[item.from]!.text.replace(signedBeside, '')
+    const text = wordsOf(lines[item.from]!)
     const named = isName(text)
     const noted = signedNote.test(text)
     let block = blocks[columns[i]!]
@@ -92,7 +93,7 @@ function columnsOf(items: readonly Settled[], lines: readonly Line[]): Uint8Arra
     }
   } else {
     const signed = [...items.keys()].filter((i) => items[i]!.kind === 'signature')
-    const count = countOfColumns(signed.map((i) => lines[items[i]!.from]!.text.replace(signedBeside, '')))
+    const count = countOfColumns(signed.map((i) => wordsOf(lines[items[i]!.from]!)))
     for (const [k, i] of signed.entries()) columns[i] = k % count
   }
   return columns
@@ -130,6 +131,11 @@ function partOf(text: string): string {
   return isCapitals(text) ? 'organ' : 'other'
 }
 
+/** Without `(Đã ký)` and the strokes of the signature. */
+function wordsOf({ text }: Line): string {
+  return text.replace(signedBeside, '').replace(strokesAbove, '')
+}
+
 function isName(text: string): boolean {
   return personName.test(text) && !isCapitals(text)
 }
@@ -151,7 +157,7 @@ export function readSignature(printed: readonly Line[]): Signature {
   let heads = 0
   let open: 'authority' | 'post' | null = null
   for (const [i, line] of lines.entries()) {
-    const text = line.text.replace(signedBeside, '')
+    const text = wordsOf(line)
     const mark = authorityMark.exec(text)
     if (mark) {
       const head = text.slice(mark[0].length).trim()
@@ -254,5 +260,5 @@ function isCapitalName(text: string, lines: readonly Line[], at: number): boolea
 function authorityName(printed: string): string {
   if (printed.startsWith('THAY')) return printed
   const bare = printed.replace(/\s/gu, '')
-  return bare.includes('/') || bare.endsWith('.') ? bare : `${bare}.`
+  return bare.includes('/') || bare.endsWith('.') ? bare : `${bare.replace(',', '')}.`
 }
