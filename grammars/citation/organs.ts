@@ -3,6 +3,7 @@ import { issuerOfDamagedName, issuerOfName } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { foldPhrase, codeUnitFolds } from '../vocabulary/fold.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { endOfPlace } from '../vocabulary/places.ts'
 import { stopWords } from './words.ts'
 
 export interface OrganMatch {
@@ -15,7 +16,7 @@ export interface OrganMatch {
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
@@ -33,6 +34,16 @@ const verbs = createPhraseTrie(
     .split('; ')
     .map((verb) => [verb, true] as const),
 )
+
+/** What a body does next, in small letters: verbs that no name of a body has, with their object where the verb alone may be a name's. */
+const actions = createPhraseTrie(
+  'dự thảo; xin; góp ý; giải trình; lấy ý kiến; tham gia ý kiến; cho ý kiến; có ý kiến; đánh giá kết quả; đánh giá tình hình; đánh giá việc; đánh giá về; tổng hợp ý kiến; tổng hợp kết quả; tổng hợp tình hình; tổng hợp số liệu; tổng hợp báo cáo; tổng hợp, báo cáo; tiếp thu; tiến hành; khẳng định; nhận định; dự kiến; cam kết'
+    .split('; ')
+    .map((action) => [action, true] as const),
+)
+
+/** Levels whose bodies have the name of a place behind them; each of its syllables is written with a capital. */
+const ofPlace = /^(?:tỉnh|thành phố|TP\.?|T\.P|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/iu
 
 const proper = createPhraseTrie(['Thành phố', 'Thủ đô', 'Trung ương', 'Đảng', 'Việt Nam', 'Nhà nước'].map((name) => [name, true] as const))
 
@@ -108,6 +119,8 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
   let end = from
   // a lower-case syllable may follow a capitalised one ("Tư pháp") and the generic head ("Công ty cổ phần")
   let loose = isKnown ? 0 : 1
+  /** Capitalised syllables of the place behind a level; null in other words. */
+  let ofPlaceName: number | null = null
   for (let words = 0; words < 24; words++) {
     let next = end
     if (isJoint(text, next)) {
@@ -134,7 +147,9 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
     }
     const level = levels.match(text, next)
     if (level && !(allCapitals && stopWords.match(text, next))) {
-      end = level.end
+      ofPlaceName = ofPlace.test(text.slice(next, level.end)) ? 0 : null
+      end = (ofPlaceName === 0 && text.charCodeAt(level.end) === 32 ? endOfPlace(text, level.end + 1) : null) ?? level.end
+      if (end > level.end) ofPlaceName = 2
       loose = 0
       continue
     }
@@ -158,16 +173,23 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
         if (!(allCapitals && isAnd(text, next) && !isKnown && joins(text, word + 1))) break
       }
       end = word
-      loose = 1
+      // "Hà nội", "Thanh hóa" are met; behind two capitals nothing of the name is small
+      loose = ofPlaceName === null || ++ofPlaceName === 1 ? 1 : 0
       continue
     }
     if (isAnd(text, next)) {
+      const firm = isKnown ? null : endOfFirm(text, from, next)
+      if (firm !== null) {
+        end = firm
+        loose = 0
+        continue
+      }
       if (isKnown || !joins(text, word + 1)) break
       end = wordEnd(text, word + 1)
       loose = 1
       continue
     }
-    if (isStop(text, next, true)) break
+    if (isStop(text, next, true) || actions.match(text, next)) break
     if (loose <= 0) {
       const whole = isKnown ? null : endOfLongName(text, next)
       if (whole === null) break
@@ -179,6 +201,18 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
   }
   return end
 }
+
+/** "Công ty TNHH Nhựa và hóa chất ABC": a firm's trade goes on in small letters up to its own name in capitals. */
+function endOfFirm(text: string, from: number, at: number): number | null {
+  if (!/[Cc]ông ty /.test(text.slice(Math.max(0, from - 8), at))) return null
+  trade.lastIndex = at
+  const match = trade.exec(text)
+  const word = at + 3
+  if (!match || isStop(text, word, true) || actions.match(text, word) || startsOther(text, trade.lastIndex - match[1]!.length)) return null
+  return trade.lastIndex
+}
+
+const trade = /và (?:\p{Ll}{1,7} ){1,4}(\p{Lu}{2,10})(?![\p{L}\d])/uy
 
 /** "Công ty TNHH … (Việt Nam)": foreign firms and banks have the country of their branch in brackets, and it is part of the name. */
 const country = /\((?:việt nam|viet ?nam|vn)\)/iuy
