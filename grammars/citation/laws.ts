@@ -88,11 +88,13 @@ function endOfAmending(text: string, from: number): number | null {
 const verbs =
   'này|đó|trên|nói|hiện|cũ|mới|trước|là|có|được|đã|do|hoặc|sẽ|không|phải|thì|ra|gồm|cho|đang|chưa|cũng|còn|theo|tại|với|từ|vừa|bị|sau|kể|vào|trong|đến|bằng|để|khi|nếu|ngày|số|năm'
 const rest = `(?:,? (?!(?:${verbs})(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}){0,30}?`
-const nameToDate = new RegExp(`(?!(?:${verbs}|về|của|và)(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}${rest}(?= ngày \\d{1,2}(?:[-/]| tháng ))`, 'y')
+/** What only a law has behind its name: "số 78/2006/QH11", "số 38-LCT/HĐNN", and older ones but the day. */
+const numberOrDay = 'ngày \\d{1,2}(?:[-/]| tháng )|số:? ?\\d{1,3}(?:/\\d{4}/(?:UBTV)?QH|-LCT/|-L/CTN)'
+const nameToDate = new RegExp(`(?!(?:${verbs}|về|của|và)(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}${rest}(?= (?:${numberOrDay}))`, 'y')
 const nameToStop = new RegExp(`(?!(?:${verbs})(?![a-zà-ỹđ]))[a-zà-ỹđ]{1,7}${rest}(?=;| và (?:Luật|Pháp lệnh) |$)`, 'y')
 const notOfName = /(?:thông qua|ban hành|hiệu lực|công bố|Quốc hội|của (?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội)$/
 
-/** A law that the vocabulary does not know, by the date behind its name: older ones have small letters, or capitals inside it. */
+/** A law that the vocabulary does not know, by the number or the date behind its name: older ones have small letters, or capitals inside it. */
 function endOfDated(text: string, from: number): number | null {
   nameToDate.lastIndex = from
   if (!nameToDate.test(text)) return null
@@ -142,7 +144,7 @@ function endOfUnknown(text: string, from: number): number | null {
     !isUpper(text.charCodeAt(from)) ||
     notLaw.test(text.slice(from, from + 8)) ||
     notLawInCapitals.test(text.slice(from, from + 9)) ||
-    docTypeOfName(text, from) ||
+    namesOtherKind(text, from) ||
     issuerOfName(text, from)
   )
     return null
@@ -165,17 +167,22 @@ function endOfUnknown(text: string, from: number): number | null {
       const isName = allCapitals || isAbbreviated(text, after, wordEnd(text, after))
       if (stopWords.match(text, after) || docTypeOfName(text, after) || (isUpper(text.charCodeAt(after)) && !isName)) break
     } else if (stopWords.match(text, next) || (isUpper(text.charCodeAt(next)) && docTypeOfName(text, next))) break
-    else if (
-      isUpper(text.charCodeAt(next)) &&
-      !allCapitals &&
-      !/^(?:Nhà nước|Việt Nam|Quốc hội|Nhân dân)/.test(text.slice(next, next + 9)) &&
-      !isAbbreviated(text, next, word)
-    )
-      break
+    else if (isUpper(text.charCodeAt(next)) && !allCapitals && !isAbbreviated(text, next, word)) {
+      const name = /^(?:Nhà nước|Việt Nam|Quốc hội|Nhân dân)(?!\p{L})/u.exec(text.slice(next, next + 10))
+      if (!name) break
+      end = next + name[0].length
+      continue
+    }
     end = word
   }
   if (end === first && wordEnd(text, from) - from < 2) return null
   return /(?: và| VÀ)$/.test(text.slice(from, end)) ? end - 3 : end
+}
+
+/** Does another document begin there? "Luật Hợp đồng" is about contracts; "Luật, Hợp đồng số 5" lost its comma. */
+function namesOtherKind(text: string, at: number): boolean {
+  const kind = docTypeOfName(text, at)
+  return kind !== null && !(kind.type.common && !/^ (?:số |\d|này)/.test(text.slice(kind.end, kind.end + 4)))
 }
 
 /** "Luật Tổ chức HĐND và UBND", "Luật Tổ chức TAND": a body by its abbreviation inside the name. */

@@ -354,9 +354,9 @@ export class CitationParser extends EmbeddedActionsParser {
     return this.isAt(k, DocNumber) || this.isAt(k, Short)
   }
 
-  /** Laws are of the National Assembly and its committee alone. */
+  /** Laws are of the National Assembly and its committee alone, and up to 1992 of the Council of State (Hội đồng Nhà nước). */
   private isAssembly(k: number): boolean {
-    return /quốc hội$/i.test(String((this.LA(k) as Lexeme).payload))
+    return /(?:quốc hội|hội đồng nhà nước)$/i.test(String((this.LA(k) as Lexeme).payload))
   }
 
   private isSeparator(k: number): boolean {

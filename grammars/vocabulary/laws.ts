@@ -44,7 +44,12 @@ Chi phí giám định, định giá; chi phí cho người làm chứng, ngư�
 Lãnh sự; Lực lượng cảnh sát môi trường; Ngoại hối; Nghĩa vụ lao động công ích; Phí và lệ phí; Pháp điển hệ thống quy phạm pháp luật; Phòng, chống mại dâm; Quản lý sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ; Quản lý thị trường; Quảng cáo
 Quy định danh hiệu vinh dự nhà nước “Bà mẹ Việt Nam anh hùng”; Thẩm phán và Hội thẩm Tòa án nhân dân; Thi hành án dân sự; Thú y; Thực hiện dân chủ ở xã, phường, thị trấn; Thủ tục bắt giữ tàu biển; Thuế thu nhập đối với người có thu nhập cao
 Tín ngưỡng, tôn giáo; Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân; Trọng tài thương mại; Tổ chức điều tra hình sự; Ưu đãi người có công với cách mạng; Xử lý vi phạm hành chính
-Xử phạt vi phạm hành chính đối với hành vi cản trở hoạt động tố tụng; Bưu chính, viễn thông; Công an xã; Cựu chiến binh; Dân quân tự vệ; Thể dục, thể thao; Người cao tuổi; Người tàn tật; Phòng, chống lụt, bão; Vệ sinh an toàn thực phẩm`
+Xử phạt vi phạm hành chính đối với hành vi cản trở hoạt động tố tụng; Bưu chính, viễn thông; Công an xã; Cựu chiến binh; Dân quân tự vệ; Thể dục, thể thao; Người cao tuổi; Người tàn tật; Phòng, chống lụt, bão; Vệ sinh an toàn thực phẩm
+An toàn và kiểm soát bức xạ; Bảo hộ lao động; Bảo hộ quyền sở hữu công nghiệp; Bảo hộ quyền tác giả; Bảo vệ công trình giao thông; Bảo vệ và kiểm dịch thực vật; Bảo vệ và phát triển nguồn lợi thủy sản; Chất lượng hàng hóa; Chống tham nhũng
+Chuyển giao công nghệ nước ngoài vào Việt Nam; Đê điều; Đo lường; Giám định tư pháp; Hành nghề y dược tư nhân; Hành nghề y, dược tư nhân; Hợp đồng dân sự; Hợp đồng kinh tế; Hôn nhân và gia đình giữa công dân Việt Nam với người nước ngoài
+Kế toán - thống kê; Kế toán, thống kê; Kế toán và thống kê; Khiếu nại, tố cáo của công dân; Luật sư; Lưu trữ quốc gia; Ngân hàng, hợp tác xã tín dụng và công ty tài chính; Ngân hàng hợp tác xã tín dụng và công ty tài chính; Ngân hàng Nhà nước Việt Nam
+Nhà ở; Nhập cảnh, xuất cảnh, cư trú, đi lại của người nước ngoài tại Việt Nam; Quyền và nghĩa vụ của các tổ chức trong nước được Nhà nước giao đất, cho thuê đất; Tài nguyên khoáng sản; Thanh tra; Thi hành án phạt tù; Thuế nhà, đất; Thuế tài nguyên
+Thủ tục giải quyết các tranh chấp lao động; Thủ tục giải quyết các vụ án dân sự; Thủ tục giải quyết các vụ án hành chính; Thủ tục giải quyết các vụ án kinh tế; Thừa kế; Thực hành tiết kiệm, chống lãng phí; Tổ chức luật sư; Trọng tài kinh tế`
 
 interface LawNames {
   kind: string
