@@ -27,7 +27,7 @@ const longestModifier = 76
 const modifier = /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}){1,9}) (?:số|SỐ|Số):? ?(?=\d)/y
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
-  /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|[Hh]ợp đồng|[Đđ]ơn đề nghị)(?: (?!và )[a-zà-ỹđ]{1,7}){0,6}) (?:số:?|SỐ:?) ?\d/y
+  /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị)(?: (?!và )[a-zà-ỹđ]{1,7}){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y
 const so = new RegExp(`(?:số|SỐ|Số|sổ|${misreadNumberWords.join('|')})[ :]{0,3}(?=\\d)`, 'y')
 const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 

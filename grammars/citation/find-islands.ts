@@ -3,6 +3,7 @@ import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { readOwnKind } from './doc-type-words.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
+import { readDocNumber } from './numbers.ts'
 import { isUpper } from './organs.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
 import { isBareAppendix } from './units.ts'
@@ -69,7 +70,7 @@ function startsMention(text: string, at: number): boolean {
         afterUnit.has(text.slice(end + 1, end + 4))
       )
     case 'type':
-      return isDigit(next) || isUpper(text.charCodeAt(at)) || !value.common
+      return isDigit(next) || isUpper(text.charCodeAt(at)) || !value.common || isCertainNumber(text, end)
     case 'code':
       return isUpper(text.charCodeAt(at)) && (isDigit(next) || text.startsWith('số', end + 1))
     case 'standard':
@@ -81,12 +82,19 @@ function startsMention(text: string, at: number): boolean {
   }
 }
 
+/** "theo lệnh số 38-LCT/HĐNN": an ordinary noun in small letters, with a number that is a document's whatever stands before it. */
+function isCertainNumber(text: string, end: number): boolean {
+  return text.startsWith(' số ', end) && readDocNumber(text, end + 4)?.certain === true
+}
+
 const afterUnit = new Set(['này', 'thứ', 'từ ', 'số ', 'đầu', 'cuố', 'NÀY', 'THỨ'])
 
 /** Up to six digits, then "/", "-" or a dash, or " tháng": cheap, and right about all but a few numbers of ordinary text. */
 function startsNumber(text: string, at: number): boolean {
   // 10:30/…, "05A:2020/BCT" of a standard whose code is missing
   if (text.charCodeAt(at - 1) === 58 && /\d[A-Z]?:$/.test(text.slice(Math.max(0, at - 3), at))) return false
+  // "Cong-van-1414-TCT-CS" in an address
+  if (text.charCodeAt(at - 1) === 45 && isLetter(text.charCodeAt(at - 2))) return false
   let i = at + 1
   while (i < at + 8 && isDigit(text.charCodeAt(i))) i++
   const code = text.charCodeAt(i)

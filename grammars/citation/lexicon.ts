@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain'
-import { docTypes } from '../vocabulary/doc-types.ts'
+import { docTypes, gluedNames } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import type { PhraseMatch, PhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { And, Attached, Of, This, To } from './tokens.ts'
@@ -74,12 +74,12 @@ function build(): PhraseTrie<Word> {
   add('các; những; từ; tại; thuộc', { kind: 'skip' })
   for (const word of ['số', ...misreadNumberWords]) built.add(word, { kind: 'số' })
   add('năm', { kind: 'năm' })
-  add('ngày', { kind: 'date' })
+  add('ngày; ngảy', { kind: 'date' })
   for (const words of [...standardCodes, ...standardWords]) built.add(words, { kind: 'standard' })
   for (const words of untabledKinds) built.add(words, { kind: 'untabled' })
   for (const words of anyDocuments) built.add(words, { kind: 'document' })
   for (const row of docTypes)
-    for (const name of [row.name, ...(row.variants ?? [])])
+    for (const name of [row.name, ...(row.variants ?? []), ...gluedNames(row)])
       built.add(name, { kind: 'type', common: row.common === true, named: row.named === true, alone: row.code === 'HP' })
   for (const [phrase, unit] of unitWords) built.add(phrase, { kind: 'unit', unit })
   return built

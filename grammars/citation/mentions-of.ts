@@ -2,7 +2,8 @@ import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import type { Mention } from './mention.ts'
 import { isAllCapitals, isUpper } from './organs.ts'
 import type { DocumentPart, Piece } from './parser.ts'
-import { leavesOf, withRanges } from './provisions.ts'
+import { isOfCourt } from './numbers.ts'
+import { leavesOf, withClauses, withRanges } from './provisions.ts'
 import type { Leaf, UnitGroup } from './provisions.ts'
 
 export interface FoundMention {
@@ -32,12 +33,16 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
           found.push(plain({ ...blank('reference', piece.start, piece.end), docType: docTypeOf(piece.type), self: true }))
         break
       case 'units':
-        if (!isMarker(text, piece) && isUnit(text, piece)) found.push(...unitMentions(piece.groups, piece.end, null).map(plain))
+        if (!isMarker(text, piece) && !isNewWording(text, piece) && isUnit(text, piece))
+          found.push(...unitMentions(piece.groups, piece.end, null).map(plain))
         break
     }
   }
   return found
 }
+
+/** Kinds whose articles have whole numbers; those of standards may have "Điều 3.1". */
+const numbersArticles = new Set(['Luật', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'NQ', 'NQLT'])
 
 function plain(mention: Mention): FoundMention {
   return { mention, inner: [] }
@@ -60,7 +65,8 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
       continue
     }
     const first = i === 0 ? groups[0] : undefined
-    const provisions = first ? leavesOf(withRanges(groups)).map((leaf) => leaf.path) : []
+    const paths = first ? leavesOf(withRanges(groups)).map((leaf) => leaf.path) : []
+    const provisions = part.type && numbersArticles.has(part.type.code) ? paths.map(withClauses) : paths
     const mention = blank('citation', first?.start ?? part.start, part.end)
     mention.docType = docTypeOf(part.type) ?? codeOfOrgans(part.number)
     mention.number = part.number
@@ -78,7 +84,7 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
 
 /** A symbol of organs alone (`7818/BTC-KTĐP`) is a công văn's; one with the term of the National Assembly tells nothing. */
 function codeOfOrgans(number: string | null): Mention['docType'] {
-  return number !== null && /^\d+\/[A-ZĐ]/.test(number) ? { code: 'CV', name: 'Công văn' } : null
+  return number !== null && /^\d+[a-zA-ZĐ]?\/[A-ZĐ]/.test(number) && !isOfCourt(number) ? { code: 'CV', name: 'Công văn' } : null
 }
 
 /** One reference per unit. Those that share a larger unit or the document nest in the first of them, which spans all. */
@@ -125,6 +131,11 @@ function isMarker(text: string, { start, end, groups }: Extract<Piece, { kind: '
   if (groups[0]!.unit.name === 'appendix' && groups[0]!.labels[0]?.label !== 'này' && (end === text.length || isAllCapitals(text, end)))
     return true
   return word === word.toUpperCase() && isAllCapitals(text, end)
+}
+
+/** "nay bãi bỏ và thay bằng Điều 2 mới sau đây": a unit of the text that is amended. */
+function isNewWording(text: string, { start, end }: Extract<Piece, { kind: 'units' }>): boolean {
+  return /^ mới(?!\p{L})/u.test(text.slice(end, end + 5)) && /thay(?: thế)? (?:bằng|bởi) $/.test(text.slice(Math.max(0, start - 16), start))
 }
 
 const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/

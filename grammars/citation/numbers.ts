@@ -23,13 +23,15 @@ const letters = 'A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀАВЕКМНОРСТХ
 const group = `[${upper}][${letters}]{0,30}(?:& ?[A-ZĐ][${letters}]{0,20}){0,3}(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
 // a copy may have lost the blank before the next word
 const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ]))'
-// 66.19 · 30a · 25-2303 · 1 25 (torn) · 15I (misread), then the year, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
+// 66.19 · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
 const withSymbol = new RegExp(
-  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
+  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?=/))?)( ?/ ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
 const yearOfBlank = /^(?:19|20)\d{2}$/
 const ownForm = /(?=[^ ]{0,30}\d)[A-ZĐ]{2,10}[A-ZĐ\d.&]{0,8}(?:[-/.][A-ZĐ\d.&]{1,12}){1,5}(?![\p{L}\d])/uy
+/** `22-C`, `141-B`, `38 NV`: the first decrees (sắc lệnh) had the running number and the letters of who drafted them. */
+const ofDecree = /\d{1,3}(?:bis)?(?: ?[-–] ?| )[A-ZĐ]{1,3}(?![\p{L}\d/-])/uy
 const withYear = /(\d{1,4}[a-z]?)\/((?:19|20)\d{2})(?![\d/])/y
 const termOfAssembly = /^(?:QH|UBTVQH)[0-9K]{0,3}$/
 
@@ -85,7 +87,8 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     suffix,
     type,
     year: compact,
-    certain: isCertain(groups, type, year !== undefined),
+    // "căn hộ 12A/CT5"
+    certain: isOrder || (isCertain(groups, type, year !== undefined) && (groups.length > 1 || !/[A-ZĐ]$/.test(head!))),
     organs: type ? groups.slice(1) : groups,
   }
 }
@@ -159,6 +162,13 @@ export function readOwnForm(text: string, at: number): { end: number; canonical:
   return match && { end: at + match[0].length, canonical: match[0] }
 }
 
+/** `22-C`, `38 NV`: numbers only after the word for a decree of the head of State. */
+export function readNumberOfDecree(text: string, at: number): { end: number; canonical: string } | null {
+  ofDecree.lastIndex = at
+  const match = ofDecree.exec(text)
+  return match && { end: at + match[0].length, canonical: match[0].replace(/ ?[-–] ?/u, '-') }
+}
+
 /** `CT-TTg` is a directive, `CT-CS` a letter of the tax department: a code that is an organ's too counts as a type before an organ only. */
 function typeOf(groups: readonly string[], isParty: boolean): DocTypeRow | null {
   const [first, second] = groups
@@ -167,9 +177,19 @@ function typeOf(groups: readonly string[], isParty: boolean): DocTypeRow | null 
   return issuersOfCode(second).length > 0 ? type : null
 }
 
+/** `98/DS-PT`: what a court tries, and in which instance. */
+const caseKinds = new Set('DS HS HC LĐ HNGĐ HN KDTM KT TLDS TLHS TLHC TLLĐ TLHN TLKDTM'.split(' '))
+const instances = new Set(['ST', 'PT', 'GĐT', 'TT'])
+
+/** A court's number says what was tried; it is no letter's. */
+export function isOfCourt(number: string): boolean {
+  const [, kind, instance] = /^\d{1,6}[a-zA-Z]?\/(?:\d{4}\/)?(\p{Lu}{2,6})-(\p{Lu}{2,3})$/u.exec(number) ?? []
+  return kind !== undefined && caseKinds.has(kind) && instances.has(instance!)
+}
+
 function isCertain(groups: readonly string[], type: DocTypeRow | null, hasYear: boolean): boolean {
   const [first, second] = groups
   if (hasYear && termOfAssembly.test(first!)) return true
-  if (type && second !== undefined) return true
+  if (second !== undefined && (type || (caseKinds.has(first!) && instances.has(second)))) return true
   return issuersOfCode(first!).length > 0 && (groups.length > 1 || first!.length > 2)
 }

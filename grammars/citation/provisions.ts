@@ -110,8 +110,16 @@ function parentsOf(groups: readonly UnitGroup[]): number[] {
 function isTied(groups: readonly UnitGroup[], from: number, at: number, isClimbing: boolean): boolean {
   const { separator, unit } = groups[at]!
   if (separator !== 'comma') return separator === 'none'
-  return at === from + 1 && (unit.rank <= articleRank || isClimbing)
+  return at === from + 1 ? unit.rank <= articleRank || isClimbing : unit.rank <= articleRank && isListBefore(groups, from, at)
 }
+
+/** "khoản 1, khoản 2, Điều 5": up to the larger unit nothing but more of the same kind. */
+function isListBefore(groups: readonly UnitGroup[], from: number, at: number): boolean {
+  for (let i = from + 1; i < at && i < from + longestList; i++) if (groups[i]!.unit !== groups[from]!.unit) return false
+  return at - from < longestList
+}
+
+const longestList = 20
 
 const articleRank = 5
 
@@ -138,9 +146,27 @@ function pathOf(groups: readonly UnitGroup[], parents: readonly number[], leaf: 
   return path
 }
 
-/** "mục II.3" is two steps. */
+/** The units of a document that is cited: "Điều 35.1" has no article of such a number there, but clause 1 of its article 35. */
+export function withClauses(path: readonly Step[]): Step[] {
+  return path.flatMap((step) => {
+    const [article, clause] = step.name === 'article' ? step.label.split('.') : []
+    if (clause === undefined) return [step]
+    return [
+      { name: 'article' as const, label: article! },
+      { name: 'clause' as const, label: clause },
+    ]
+  })
+}
+
+/** "mục II.3" is two steps, "Điều 35.1.a" three. */
 function stepsOf(unit: UnitWord, label: string): Step[] {
   const [head, ...rest] = label.split(/[.-]/)
+  if (unit.name === 'article' && rest.length === 2 && /[a-zđ]/.test(rest[1]!))
+    return [
+      { name: 'article', label: head! },
+      { name: 'clause', label: rest[0]! },
+      { name: 'point', label: rest[1]! },
+    ]
   if (unit.name !== 'section' || rest.length === 0 || !/^[IVXLC]+$/.test(head!)) return [{ name: unit.name, label }]
   return [
     { name: 'section', label: head! },

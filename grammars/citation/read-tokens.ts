@@ -9,7 +9,7 @@ import { endOfOtherDocument, isBehindForm, readAnyDocument, readDocTypeWord, rea
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
-import { readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
+import { readDocNumber, readNumberAndYear, readNumberOfDecree, readOwnForm } from './numbers.ts'
 import { isUpper, readOrgan } from './organs.ts'
 import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
@@ -142,6 +142,21 @@ class TokenReader {
     return larger !== null && larger.unit.rank > this.unit.rank
   }
 
+  /** "Mục 14 Phần I (Phần Hành chính) của Bảng kê chi phí ban hành kèm theo Quyết định …": what came with the document may be of any kind. */
+  private skipAttachment(): boolean {
+    if (this.last !== Label) return false
+    const end = endOfAttachment(this.text, this.at)
+    return end !== null && this.skip(end)
+  }
+
+  /** "điểm a (đối với bệnh viện tuyến trung ương) hoặc điểm b khoản 3": to whom the unit applies, before the next of the list. */
+  private skipScope(): boolean {
+    if (this.last !== Label) return false
+    scope.lastIndex = this.at
+    const match = scope.exec(this.text)
+    return match !== null && readUnitWord(this.text, scope.lastIndex) !== null && this.skip(this.at + match[1]!.length)
+  }
+
   /** "Điều 7 - Ứng xử của học sinh, Chương II", "Điều 5 (Quyền của học sinh) Luật Giáo dục": the unit's title stands before what it is in. */
   private skipTitle(): boolean {
     const { text, last, unit } = this
@@ -150,6 +165,7 @@ class TokenReader {
     const title = titleOfUnit.exec(text)
     if (!title) return false
     const next = titleOfUnit.lastIndex
+    if (title[0].endsWith(') ') && endOfAttachment(text, next) !== null) return this.skip(next)
     const larger = readUnitWord(text, next)
     const isInside = larger
       ? larger.unit.rank > unit.rank && readLabel(text, larger.end + 1, larger.unit) !== null
@@ -158,7 +174,7 @@ class TokenReader {
   }
 
   private readBracket(): boolean {
-    if (!this.inDocument) return this.skipTitle() || this.push(Open, this.at + 1, null)
+    if (!this.inDocument) return this.skipTitle() || this.skipScope() || this.push(Open, this.at + 1, null)
     revised.lastIndex = this.at
     const match = revised.exec(this.text)
     if (match) return this.push(Revised, this.at + match[0].length, null)
@@ -202,11 +218,18 @@ class TokenReader {
     // a judgment, a contract: "số 159/2022/HSST" is a document's number whatever its kind
     if (number && (number.certain || isExpected || (last === So && number.year !== null))) return this.pushNumber(number.end, number)
     if (!isExpected) return false
+    const ofDecree = this.isOfDecree() ? readNumberOfDecree(text, at) : null
+    if (ofDecree) return this.pushNumber(ofDecree.end, { canonical: ofDecree.canonical, suffix: '', type: null, year: null })
     const ofYear = readNumberAndYear(text, at)
     if (ofYear)
       return this.pushNumber(ofYear.end, { canonical: ofYear.canonical, suffix: `/${ofYear.year}`, type: null, year: ofYear.year })
     const end = endOfShortNumber(text, at, last === So ? 'after số' : last === DocType ? 'after type' : 'listed')
     return end !== null && this.pushNumber(end, null)
+  }
+
+  private isOfDecree(): boolean {
+    const word = this.tokens.at(this.last === So ? -2 : -1)
+    return word?.tokenType === DocType && (word as Lexeme<DocTypeWord>).payload.type?.code === 'SLe'
   }
 
   /** "Mẫu số 01/TB-SSĐT", "Mẫu: TB 02/AC": the code of a form looks like a number of the document that is to be made of it. */
@@ -231,7 +254,7 @@ class TokenReader {
       const label = readLabel(text, at, this.unit!, last !== Unit)
       if (label) return this.push(Label, label.end, label.label)
     }
-    if (this.readIssuer() || this.readParties()) return true
+    if (this.readIssuer() || this.readParties() || this.skipAttachment()) return true
     const word = readWordKind(text, at)
     if (!word) return this.readGluedSo() || this.readOwnForm() || this.readIssue() || this.readTitle() || this.readOther()
     const { value, end } = word
@@ -449,8 +472,17 @@ class TokenReader {
     const before = this.last === Comma ? this.lastButOne() : this.last
     if (!this.inDocument || !before || !beforeTitle.has(before)) return false
     if (this.last === DocType && !/^(?:giữa |về |["“])/.test(this.text.slice(this.at, this.at + 5))) return false
+    if (this.isRuledByUnit()) return false
     const title = readTitle(this.text, this.at, this.last === DocType, this.last === Organ)
     return title !== null && this.push(Title, title.end, title.title)
+  }
+
+  /** "Tại Điều 27 Thông tư số … quy định về trách nhiệm của …:": what the article rules, no title of the document, unless another verb comes behind it. */
+  private isRuledByUnit(): boolean {
+    const first = this.tokens[0]!
+    if (first.tokenType !== Unit || !this.text.startsWith('quy định ', this.at)) return false
+    ruledBy.lastIndex = this.at
+    return afterAt.test(this.text.slice(Math.max(0, first.startOffset - 12), first.startOffset)) && ruledBy.test(this.text)
   }
 
   private readUnit(unit: UnitWord, end: number): boolean {
@@ -560,7 +592,24 @@ function isJointSymbol(suffix: string): boolean {
   return organs.length > 1 && organs.every((code) => issuersOfCode(code).length > 0)
 }
 
+/** "của Bảng kê chi phí ban hành kèm theo Quyết định 12/QĐ-BYT", up to "ban hành"; laws and decrees come with nothing. */
+function endOfAttachment(text: string, at: number): number | null {
+  attachment.lastIndex = at
+  if (!attachment.test(text)) return null
+  const end = attachment.lastIndex
+  // "của Phụ lục I ban hành kèm theo …" is a larger unit of the chain
+  const unit = readUnitWord(text, at + 4)?.unit
+  const kind = docTypeOfName(text, at + 4)
+  if (unit && !unit.attached) return null
+  return kind === null || kind.type.name.startsWith('Quy ') ? end : null
+}
+
+const attachment = /của (?:(?!này |kèm )[^\s\d,;.:()“”"]{1,12} ){1,20}?(?=(?:được )?(?:ban hành )?kèm theo \p{Lu}[\p{L} ]{2,30} \d)/uy
+const scope = /(\((?:đối với|áp dụng|trường hợp|trừ) [^().;:]{3,90}\)),? (?:và|hoặc) (?:các )?/uy
 const titleOfUnit = /([-–] \p{Lu}[^(),.;:]{3,90}(?=,)|\(\p{Lu}[^().;:]{3,90}\)),? /uy
+
+const afterAt = /(?:^|[.;:“"] |^ ?[-+*] ?)Tại (?:các )?$/u
+const ruledBy = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300}:/uy
 
 /** "khoản 4 Điều Điều 38": a doubled word. */
 function endOfDoubled(text: string, at: number, end: number): number {

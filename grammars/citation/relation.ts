@@ -16,6 +16,10 @@ const meanings: readonly [RegExp, Relation][] = [
   [/(?:chi tiết|hướng dẫn)$/, 'guides'],
 ]
 
+const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|được bãi bỏ|bị bãi bỏ)/
+/** "Điều 2 sắc lệnh số … đặt Huân chương nay bãi bỏ": the older form, behind the document's matter. */
+const repealedNow = /^(?: [\p{L} ]{1,50})? nay (?:được |bị )?(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực)/u
+
 /** How the document relates to the one mentioned at `start`, from the verb that governs the mention: the one that ends nearest before it. */
 export function relationAt(text: string, start: number, end: number): Relation {
   const clause = text.slice(clauseStart(text, start), start).toLowerCase()
@@ -24,9 +28,8 @@ export function relationAt(text: string, start: number, end: number): Relation {
   for (let match = governing.exec(clause); match; match = governing.exec(clause)) verb = match[0]
   const meaning = verb === null ? undefined : meanings.find(([words]) => words.test(verb))
   if (meaning) return meaning[1]
-  return text.charCodeAt(end) === 32 && /^ (?:đã |sẽ )?(?:hết hiệu lực|được bãi bỏ|bị bãi bỏ)/.test(text.slice(end, end + 24))
-    ? 'repeals'
-    : 'refers'
+  if (text.charCodeAt(end) !== 32) return 'refers'
+  return repealed.test(text.slice(end, end + 24)) || repealedNow.test(text.slice(end, end + windowLength)) ? 'repeals' : 'refers'
 }
 
 /** Behind the last stop, opening bracket or quotation mark of the window before `start`. */

@@ -20,6 +20,8 @@ export interface UnitWord {
 
 const pointRank = 3
 const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
+/** "Điều 35.1.a": the clause and the point behind the article. */
+const articleNumber = new RegExp(`\\d{1,4}\\.\\d{1,3}\\.[a-zđ](?![a-zà-ỹđA-Z\\d])|${number.source}`, 'y')
 const roman = '[IVX]{1,7}[a-zđ]?'
 // before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"
 const form: UnitWord = {
@@ -40,9 +42,9 @@ const words: Record<string, UnitWord> = {
     weak: /^(?:\d|[A-ZĐ]|[a-zđ]{2})/,
   },
   khoản: { name: 'clause', rank: 4, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
-  điều: { name: 'article', rank: 5, label: number },
+  điều: { name: 'article', rank: 5, label: articleNumber },
   // a misprint that is met often
-  điểu: { name: 'article', rank: 5, label: number },
+  điểu: { name: 'article', rank: 5, label: articleNumber },
   'tiểu mục': { name: 'subsection', rank: 6, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
   mục: {
     name: 'section',

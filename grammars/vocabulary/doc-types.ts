@@ -133,7 +133,13 @@ function pick(candidates: readonly DocTypeRow[], system: System | undefined): Do
 function indexNames(): PhraseTrie<DocTypeRow[]> {
   const lists = new Map<string, DocTypeRow[]>()
   for (const row of rows) for (const name of [row.name, ...(row.variants ?? [])]) append(lists, name, row)
+  for (const row of rows) for (const name of gluedNames(row)) append(lists, name, row)
   return createPhraseTrie(lists)
+}
+
+/** Converters lose the blank within a name or behind it: "Nghịđịnh 08/2015/NĐ-CP", "Nghị quyếtsố 27/2004/QH11". */
+export function gluedNames({ name, common }: DocTypeRow): string[] {
+  return common || !name.includes(' ') ? [] : [name.replaceAll(' ', ''), `${name}số`]
 }
 
 /** `TTr` is found as `TTR` too (all-capital text), unless another type has that very code. */
