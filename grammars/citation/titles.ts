@@ -1,5 +1,6 @@
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { endOfKnownLaw } from '../vocabulary/laws.ts'
 import { isUpper, readOrgan } from './organs.ts'
 
 export interface TitleMatch {
@@ -25,7 +26,7 @@ const closers = createPhraseTrie(
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số`
+  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -100,7 +101,8 @@ function endOfTitle(text: string, from: number): number {
   for (let i = from; i < limit; i++) {
     const char = text.charAt(i)
     if (char === '(') {
-      if (/^\((?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(text.slice(i, i + 12)) || isAside(text, i)) return trimEnd(text, i)
+      const inside = text.slice(i + 1, i + 40)
+      if (/^(?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i)) return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
     else if (char === '“' && numberInTitle.test(text.slice(Math.max(from, i - nearest), i))) {
@@ -112,10 +114,16 @@ function endOfTitle(text: string, from: number): number {
     else if (char === ':' && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) continue
     else if (char === ':' || (char === '.' && !/[\dA-Za-z]/.test(text.charAt(i + 1)))) return i
     else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, from, i + 2, isBasis)) return i
-    else if (char === ' ' && depth === 0 && closesTitle(text, from, i + 1)) return text.charAt(i - 1) === ',' ? i - 1 : i
+    else if (char === ' ') {
+      if (depth === 0 && closesTitle(text, from, i + 1)) return text.charAt(i - 1) === ',' ? i - 1 : i
+      i = Math.max(i, (endOfLawInTitle(text, i + 1) ?? 0) - 1)
+    }
   }
   return limit === text.length ? trimEnd(text, limit) : from
 }
+
+/** "(đã được sửa đổi, bổ sung bởi Nghị định số …)", "(sửa đổi, bổ sung năm 2021)": what became of the document; "(sửa đổi)" is a word of the title. */
+const fate = new RegExp(`^(?:(?:đã|được|đã được) ${changed}(?!\\p{L})|${manyChanged} (?:bởi|tại|theo|năm|lần|ngày|số) )`, 'iu')
 
 /** "(Nghị quyết số 57)" for short behind the title, "(chi tiết theo phụ lục)", "(có danh sách kèm theo)": brackets of the sentence, no words of the title. */
 function isAside(text: string, at: number): boolean {
@@ -126,6 +134,12 @@ function isAside(text: string, at: number): boolean {
   return (
     type !== null && /^(?: số)? \d[^ ]{0,30}\)$/u.test(text.slice(type.end, at + inside.length + 2)) && /^(?:[,;.:]|$| và )/.test(after!)
   )
+}
+
+/** "thi hành Luật Thuế xuất khẩu, Thuế nhập khẩu": a comma within the name of a law, whatever follows it. */
+function endOfLawInTitle(text: string, at: number): number | null {
+  const code = text.charCodeAt(at)
+  return code === 76 || code === 66 || code === 80 ? endOfKnownLaw(text, at) : null
 }
 
 const longestAside = 90
@@ -145,7 +159,7 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
 
 function closesTitle(text: string, from: number, at: number): boolean {
   if (closers.match(text, at)) return !isOfNoun(text, from, at) && !ofAgent.test(text.slice(at, at + nearest))
-  if (others.test(text.slice(at, at + nearest))) return true
+  if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at)) return true
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
   return and !== null && isUpper(text.charCodeAt(at + and[0].length)) && docTypeOfName(text, at + and[0].length) !== null
 }
@@ -158,6 +172,18 @@ function isOfNoun(text: string, from: number, at: number): boolean {
   const after = text.slice(at + verb[0].length, at + nearest)
   return (nounWithClause.test(before) && ofNoun.test(after)) || (procedures.test(before) && ofProcedures.test(after))
 }
+
+/** "Nghị định … về A quy định: …" and "Công văn … về việc B gửi UBND tỉnh": what the document named does, behind its title. */
+function isPredicate(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 113 || code === 110 || code === 104) return states.test(text.slice(at, at + 24))
+  if (code !== 103 || !text.startsWith('gửi ', at) || at - from < 8 || sent.test(text.slice(at - 12, at))) return false
+  return readOrgan(text, at + 4) !== null
+}
+
+const states = /^(?:quy định|nêu|hướng dẫn)(?: rõ| cụ thể)?(?:,? như sau)? ?:/
+/** What is sent is of the title: "về chế độ báo cáo gửi Bộ Tài chính". */
+const sent = /(?:báo cáo|hồ sơ|văn bản|tài liệu|kết quả|thông tin|việc|và|để|được) $/i
 
 function trimEnd(text: string, end: number): number {
   while (end > 0 && text.charCodeAt(end - 1) === 32) end--
