@@ -8,6 +8,8 @@ import type { UnitIndex } from './unit-index.ts'
 export interface DocumentTree {
   documents: readonly Document[]
   indexOf: (document: Document) => UnitIndex
+  /** Has it articles of its own? */
+  hasArticles: (document: Document) => boolean
   /** The number in the head of an appendix; null where it has none. A form's has "mẫu" before it. */
   appendixLabel: (appendix: Document) => string | null
 }
@@ -17,12 +19,19 @@ export function documentTree(root: Root): DocumentTree {
   for (const child of root.children) if (child.type === 'document') collect(child, documents)
   const indexes = new Map<Document, UnitIndex>()
   const labels = new Map<Document, string | null>()
+  const withArticles = new Map<Document, boolean>()
+  const indexOf = (document: Document): UnitIndex => {
+    let index = indexes.get(document)
+    if (!index) indexes.set(document, (index = indexUnits(document)))
+    return index
+  }
   return {
     documents,
-    indexOf(document) {
-      let index = indexes.get(document)
-      if (!index) indexes.set(document, (index = indexUnits(document)))
-      return index
+    indexOf,
+    hasArticles(document) {
+      let has = withArticles.get(document)
+      if (has === undefined) withArticles.set(document, (has = indexOf(document).units.some(({ division }) => division.name === 'article')))
+      return has
     },
     appendixLabel(appendix) {
       let label = labels.get(appendix)

@@ -300,6 +300,16 @@ Bến đò theo chế độ này thu phí theo kế hoạch này.
   })
 })
 
+it('takes articles for those of another text where there are none', () => {
+  const letter = targets(
+    decree('I. TÌNH HÌNH\nCác trường hợp tại Điều 16, khoản 2 Điều 86 và mục I.\nII. KIẾN NGHỊ\nBãi bỏ Điều 9 Nghị định này.'),
+  )
+  expect(letter.filter((line) => /^(?:Điều|khoản|mục)/u.test(line))).toEqual([
+    'mục I [section I] → sec_I',
+    'Điều 9 Nghị định này [article 9] → ?',
+  ])
+})
+
 it('finds "… này" in the only document of that kind that it comes with', () => {
   const attached = (number: number) => `
 KẾ HOẠCH

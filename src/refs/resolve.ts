@@ -20,10 +20,10 @@ import type { Found, Unit } from './unit-index.ts'
 export function resolveReferences(root: Root): Diagnostic[] {
   const places = placesOf(root)
   setRelations(places)
-  const foreign = new Set([...foreignReferences(places), ...strayWords(places)])
+  const tree = documentTree(root)
+  const foreign = new Set([...foreignReferences(places), ...strayWords(places), ...strayArticles(places, tree)])
   const own = new Set([...ownLaws(places), ...ownStandards(places)])
   unwrap(places, new Set([...foreign, ...own]))
-  const tree = documentTree(root)
   const diagnostics: Diagnostic[] = []
   for (const place of places) {
     if (place.node.type !== 'reference' || foreign.has(place.node)) continue
@@ -33,6 +33,18 @@ export function resolveReferences(root: Root): Diagnostic[] {
   }
   resolveCitations(own.size === 0 ? places : places.filter(({ node }) => node.type !== 'citation' || !own.has(node)), tree)
   return diagnostics
+}
+
+/** "Điều 9" in a plan or a letter, which has no articles, is another text's; "Điều 9 Kế hoạch này" is not. */
+function strayArticles(places: readonly Place[], tree: DocumentTree): Set<Reference> {
+  const stray = new Set<Reference>()
+  for (const { node, documents, parent } of places) {
+    if (node.type !== 'reference' || documents.length === 0 || !node.provision.some(({ name }) => name === 'article')) continue
+    const said = parent.type === 'reference' ? parent : node
+    if (selfTypeOf(said) === null && node.provision.every(({ label }) => label !== 'này') && !documents.some(tree.hasArticles))
+      stray.add(node)
+  }
+  return stray
 }
 
 interface Outcome {

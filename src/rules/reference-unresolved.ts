@@ -58,19 +58,11 @@ export const referenceUnresolved: Rule = {
     const told = context.told.filter((diagnostic) => diagnostic.ruleId !== 'reference-unresolved' || !isLeftOut(diagnostic, context))
     const lost = told.filter(({ ruleId }) => ruleId === 'reference-unresolved')
     const kept = context.nodes('reference').filter(({ target, provision }) => target && provision.length > 0)
-    if (lost.length > 0 && lost.length <= Math.max(3, kept.length))
-      tell({ ...context, told: told.filter((diagnostic) => !isOfAnother(diagnostic, context)) })
+    if (lost.length > 0 && lost.length <= Math.max(3, kept.length)) tell({ ...context, told })
   },
 }
 
 const articleOf = ({ data }: Diagnostic) => (data?.['provision'] as Step[] | undefined)?.find(({ name }) => name === 'article')
-
-/** "Điều 9" in a plan or a letter, which has no articles, is another text's; "Điều 9 Kế hoạch này" is not. */
-function isOfAnother(diagnostic: Diagnostic, { nodes, sourceOf }: RuleContext): boolean {
-  const { position } = diagnostic
-  const printed = position ? sourceOf({ start: position.start.offset, end: position.end.offset }) : ''
-  return articleOf(diagnostic) !== undefined && !/\snày$/u.test(printed) && !nodes('division').some(({ name }) => name === 'article')
-}
 
 /** "Điều 9" of a text that was given up to its Điều 5, or from its Điều 20 on. */
 function isLeftOut(diagnostic: Diagnostic, context: RuleContext): boolean {
