@@ -12,6 +12,7 @@ import {
   endOfPost,
   gazetteBehind,
   mottos,
+  organWord,
   pageBreakLine,
   personName,
   postWord,
@@ -51,7 +52,9 @@ const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}thán
  * may be lost or misread, and its hyphens may be dashes.
  */
 const headJoint =
-  /(?<!NƯỚC)\s(?=C\p{Lu}NG H\p{Lu}{1,2} X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2})|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=C\p{Lu}NG H\p{Lu}{1,2} X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{1,3}ngày\s)|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+/** `BỘ TÀI CHÍNH Số: 12/2017/TT-BTC`: the number below the organ of a letterhead. */
+const numberBehindOrgan = /^\p{Lu}[\p{Lu}\s,–-]{2,110}\s(?=Số\s?:\s?[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu})/u
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -158,6 +161,14 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
   if (titled) return cutAt(text, titled[0].length)
   const head = /VIỆT NAM|Hạnh |(?:NAM|ph[úu]c)$/u.test(text) ? placesBehind(headJoint, text, 0) : []
+  const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
+  if (numbered)
+    return head.length > 0
+      ? cutAll(
+          text,
+          [...head, numbered].sort((a, b) => a - b),
+        )
+      : behindCut(text, numbered)
   if (head.length > 0) return cutAll(text, head)
   const scrap = text.length < 60 ? authorityBesideScrap.exec(text)?.[0].length : undefined
   if (scrap) return cutAt(text, scrap)

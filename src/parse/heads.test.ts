@@ -94,3 +94,20 @@ test.each(['TỔ TRƯỞNG DÂN PHỐ', 'CHI HỘI TRƯỞNG', 'TRỰC KÊNH'])(
   ])[0]! // prettier-ignore
   expect(meta).toMatchObject({ date: '2024-12-05', place: 'Bản Mế', signatures: [{ position, name: 'Lò Văn An' }] })
 })
+
+test.each([
+  ['BỘ TÀI CHÍNH TỔNG CỤC THUẾ', 'Tổng cục Thuế', ['Bộ Tài chính']],
+  ['TỔNG CỤC THUẾ CỤC THUẾ TỈNH BẢN MẾ', 'CỤC THUẾ TỈNH BẢN MẾ', ['Tổng cục Thuế']],
+  ['CỤC THUẾ TỈNH BẢN MẾ CHI CỤC THUẾ HUYỆN LẠC SƠN', 'CHI CỤC THUẾ HUYỆN LẠC SƠN', ['CỤC THUẾ TỈNH BẢN MẾ']],
+])('organs in one cell: %s', (cell, name, parents) => {
+  const head = [`| ${cell} ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- |`, '', 'BÁO CÁO', 'Công tác quý IV', '']
+  expect(documentsOf([...head, ...body])[0]!.meta.issuer).toEqual({ name, parents })
+}) // prettier-ignore
+
+test.each(['KHÓA X, KỲ HỌP THỨ 6', 'KHOÁ X KỲ HỌP THỨ SÁU (CHUYÊN ĐỀ)', 'KHÓA X, NHIỆM KỲ 2021 - 2026, KỲ HỌP THỨ 6', 'KHÓA X TẠI KỲ HỌP THỨ SÁU', 'KỲ HỌP THỨ 6'])(
+  'an assembly without its term and session: %s',
+  (term) => {
+    const head = ['NGHỊ QUYẾT', 'Về thủy nông', '', `HỘI ĐỒNG NHÂN DÂN XÃ BẢN MẾ ${term}`, 'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;', 'QUYẾT NGHỊ:']
+    expect(documentsOf([...head, 'Điều 1. Tưới đủ nước.', 'Điều 2. Giữ kênh sạch.'])[0]!.meta.issuer?.name).toBe('HỘI ĐỒNG NHÂN DÂN XÃ BẢN MẾ')
+  },
+) // prettier-ignore

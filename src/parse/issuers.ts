@@ -24,7 +24,7 @@ const partOfParty = /^(?:KHỐI|TIỂU BAN|CÂU LẠC BỘ)\s/u
 
 /** An organ and the one below it that a converter set in one line: `ĐẢNG BỘ TỈNH … HUYỆN ỦY …`, `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 const organJoint =
-  /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60})\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)/u
+  /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<!\s(?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)/u
 
 /** Longer than any organ's, joint ones included: what still follows is another's. */
 const longestName = 400
@@ -51,11 +51,12 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
     }
   }
+  const untermed = names.map((name) => name.replace(term, ''))
   // a letterhead that lost the end of its organ's name has it again above the bases
-  const whole = spelledOut(names.at(-1) ?? '')
+  const whole = spelledOut(untermed.at(-1) ?? '')
   const organs = [
     ...new Map(
-      names
+      untermed
         .filter((name) => !whole.startsWith(`${spelledOut(name)} `))
         .map((name) => [spelledOut(name), name.replace(/\s?(?::|[.…_]{3,})$/u, '')]),
     ).values(),
@@ -76,8 +77,9 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
 }
 
-/** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, a comma: behind an organ's name, and not of it. */
-const term = /(?:,?\s(?:KHÓA|KHOÁ)\s[IVXLC\d]{1,6})?(?:,?\s\(?NHIỆM KỲ\s\d{4}\s?[-–]\s?\d{4}\)?)?[,\s]{0,4}$/iu
+/** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, `… KHÓA X, KỲ HỌP THỨ 6`, a comma: behind an organ's name, and not of it. */
+const term =
+  /(?:[,\s–-]{1,3}(?:\(?(?:KHÓA|KHOÁ)\s(?:THỨ\s)?[IVXLC\d]{1,6}\)?|\(?NHIỆM KỲ\s\d{4}\s?[-–]\s?\d{4}\)?|(?:TẠI\s)?KỲ HỌP\s[^.;:]{1,60})){0,3}[,\s]{0,4}$/iu
 
 /** Types that several bodies issue together: `TTLT-BYT-BCA`, `VHNTW-TCĐB/TTLT`, `QCPH/UBND-HNT`. */
 const jointSymbol = /(?:^|[-/])(?:TTLT|NQLT|KHLT|CTLT|HDLT|HDLN|QCPH|CTPH|KHPH)(?=[-/]|$)/u
