@@ -133,6 +133,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
     }
   }
+  if (!capitals && isOrganOfOldBases(lines, at)) add('issuer', 'preamble', -5, 'the enacting authority of an old decree')
   if (phrases.urgency.test(text) && capitals) add('mark', 'preface', -4, 'mark of urgency')
   else if (phrases.secrecy.test(text)) add('mark', 'preface', -4, 'mark of secrecy')
   else if (phrases.circulation.test(text) && capitals) add('mark', 'preface', -4, 'mark of circulation')
@@ -175,11 +176,27 @@ function authorityCost(lines: readonly Line[], at: number): number {
   const isBasis = (line: Line | undefined): boolean => line !== undefined && phrases.basisWord.test(line.text)
   const next = lines[at + 1]
   if (at > 0 && isPostAlone(lines[at - 1]!) && !isPostAlone(lines[at]!)) return -1
+  if (next && isOrganOfOldBases(lines, at + 1) && bareLetters(saidOf(lines[at]!)).startsWith(bareLetters(next.text))) return -5
   if (!phrases.postWord.test(saidOf(lines[at]!))) {
     if (next && /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u.test(next.text) && isBasis(lines[at + 2])) return -5
     return isBasis(next) ? -4.5 : -2
   }
   return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
+}
+
+/** "Chủ tịch nước Việt Nam dân chủ cộng hoà" above "Chiểu Sắc lệnh …": in decrees of 1945 to 1960 the authority stands in running case. */
+function isOrganOfOldBases(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const below = lines[at + 1]?.text ?? ''
+  return (
+    below.startsWith('Chi') &&
+    /^Chi[ểế]u\s/u.test(below) &&
+    phrases.basisWord.test(below) &&
+    text.length < 90 &&
+    /^(?:Chủ tịch|Chính phủ|Thủ tướng|Hội đồng|Bộ trưởng|Ủy ban|Uỷ ban)\s[^.;:\d]{4,80}$/u.test(
+      text.endsWith(',') ? text.slice(0, -1) : text,
+    )
+  )
 }
 
 /** The motto, whole or broken over lines, with scanning noise in its diacritics; only its second line is in running case. */

@@ -1,4 +1,5 @@
 import type { DocNumber } from '../tree/index.ts'
+import { readDocNumber } from '../../grammars/citation/numbers.ts'
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 
 /** Codes of types that no organ's begins with, and codes of organs that issue them. */
@@ -19,6 +20,8 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
     .trim()
   const lost = /^(\d{1,6})\s(\p{Lu}\p{L}{0,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)
   if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`
+  const apart = lost ? null : readApart(text)
+  if (apart) return apart
   text = text.replace(/\s+/gu, '').replace(glued, '$1-$2')
   if (text === '' || !/\p{L}/u.test(text)) return null
   // a scanner reads `11` as `II`, and the first digit of a number written by hand as a letter
@@ -27,4 +30,13 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
   )
   if (!parts) return null
   return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: parts[1] ? text : null }
+}
+
+/** `41 NV`, `1141 TC/QĐ/CĐKT`: up to 2002 a blank stood between number and symbol; written as citations write it. */
+function readApart(text: string): Omit<DocNumber, 'raw'> | null {
+  const parts = /^(\d{1,6}) (\p{Lu}{1,5}(?:[-/]\p{Lu}[\p{L}\d]{0,9}){0,4})$/u.exec(text)
+  if (!parts) return null
+  const [, number, symbol] = parts
+  const cited = readDocNumber(text, 0)
+  return { number: number!, year: null, symbol: symbol!, canonical: cited?.end === text.length ? cited.canonical : text }
 }

@@ -60,12 +60,14 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   if (document.role === 'attachment') meta.title = meta.title?.replace(regime, '') ?? null
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
-  meta.issuer ??= readIssuer(
+  const issuer = readIssuer(
     printedIssuers(document, of('addressee'), reading),
     collected?.organ ? `${type.slice(0, docTypeInHead(type)?.end)} CỦA ${collected.organ}` : type,
     meta,
     reading.prose,
   )
+  // there the authority above the bases is the organ again, not one over it
+  meta.issuer ??= issuer && collected?.organ ? { ...issuer, parents: [] } : issuer
   if (document.role === 'main' && meta.docNumber) meta.issuer ??= readNamedBySymbol(document, meta.docNumber.symbol ?? '')
   if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker([...inPart(document, 'preamble'), ...opening(document)])
   meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
@@ -142,28 +144,35 @@ function readNumber(meta: Meta, printedLines: readonly string[]): void {
   }
 }
 
-/** `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`; groups: organ, number, day, month, year, organ behind. */
+/**
+ * `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`, also `SỐ 41 NV NGÀY …` of the first years, and without a subject;
+ * groups: organ, number, day, month, year, organ behind.
+ */
 const collection =
-  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)\s(?!CỦA\s)(?=\p{L}))/iu
+  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}|\d{1,6}\s\p{L}{1,5}(?:[-/][^\s,/-]{1,20}){0,4}(?=,?\sNGÀY\s)),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)(?:$|\s(?!CỦA\s)(?=\p{L})|\s(?=CỦA\s\p{L})))/iu
 
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
-function readCollected(segments: readonly Segment[]): { organ: string; number: string; date: string | null; title: string } | null {
+function readCollected(segments: readonly Segment[]): { organ: string; number: string; date: string | null; title: string | null } | null {
   const from = segments.findIndex((segment) => segment.type === 'docType')
   if (from < 0) return null
   const headed = segments.slice(0, from).some((segment) => segment.type === 'issuer')
-  const [type = '', ...rest] = segments
+  const [type = '', ...titles] = segments
     .slice(from)
     .filter(({ type }) => type === 'docType' || type === 'issuer' || type === 'docTitle')
     .map((segment) => clean(textOf(segment)))
-  const text = [behindType(type), ...rest].join(' ').trim()
+  const text = [behindType(type), ...titles].join(' ').trim()
   const found = collection.exec(text)
   if (!found) return null
   const [whole, organ, number, day, month, year, organBehind] = found
+  const rest = text.slice(whole.length)
+  // where no word tells that the subject begins, the organ ends where its name does
+  const named = /^CỦA\s/iu.test(rest) ? issuerOfName(rest, 4) : null
+  if (/^CỦA\s/iu.test(rest) && !named) return null
   return {
-    organ: headed ? '' : (organ ?? organBehind ?? ''),
+    organ: headed ? '' : (organ ?? organBehind ?? (named ? rest.slice(4, named.end) : '')),
     number: `SỐ ${number!}`,
     date: day ? isoDate(year!, month!, day) : null,
-    title: text.slice(whole.length),
+    title: rest.slice(named?.end ?? 0).trim() || null,
   }
 }
 
