@@ -44,8 +44,11 @@ export const shortDateLine =
   /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong )\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[.,;]?$/u
 
 /** `Bản án số: 9/2021/HS-ST` / `Ngày: 10-3-2021`: the head of a judgment (NQ 05/2017/NQ-HĐTP, mẫu số 27-HS). */
-export const judgmentNumber = /^(?:Bản án|BẢN ÁN)\s(?:số|SỐ)\s?:/u
-export const judgmentDate = /^(?:(\p{Lu}[\p{L}\s]{1,40}),\s)?[Nn]gày\s?:?\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{4})[.,;]?$/u
+export const judgmentNumber = /^(?:Bản án|BẢN ÁN)\s(?:(?:số|SỐ)\s?:|(?:SỐ\s)?\d)/u
+/** `BẢN ÁN 9/2021/HS-ST`, `BẢN ÁN SỐ 9/2021/HS-ST`: the same as websites print it below the court; groups: the number. */
+export const judgmentLine = /^BẢN ÁN\s(?:SỐ\s?:?\s)?(\d{1,5}\p{Lu}?\/(?:19|20)\d{2}\/\p{Lu}\p{L}{1,7}\s?-\s?\p{Lu}\p{L}{0,4})$/u
+export const judgmentDate =
+  /^(?:(\p{Lu}[\p{L}\s]{1,40}),\s)?(?:[Nn]gày|NGÀY)\s?:?\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{4})[.,;]?$/u
 /** `NHÂN DANH` / `NƯỚC CỘNG HÒA …`: in whose name it is given, letters only. */
 export const inTheNameOf = /^NHANDANH(?:NUOC)?CONGHOAXAHOICHUNGHIAVIETNAM$/u
 

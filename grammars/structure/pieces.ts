@@ -55,6 +55,9 @@ const headJoint =
   /(?<!NƯỚC)\s(?=C\p{Lu}NG H\p{Lu}{1,2} X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{1,3}ngày\s)|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 /** `BỘ TÀI CHÍNH Số: 12/2017/TT-BTC`: the number below the organ of a letterhead. */
 const numberBehindOrgan = /^\p{Lu}[\p{Lu}\s,–-]{2,110}\s(?=Số\s?:\s?[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu})/u
+/** `BẢN ÁN 9/2021/HS-ST NGÀY 10/03/2021 VỀ TỘI …`: number, day and subject of a judgment in one line, as websites print them. */
+const judgmentInLine =
+  /^(BẢN ÁN\s(?:SỐ\s?:?\s)?\d{1,5}\p{Lu}?\/(?:19|20)\d{2}\/\p{Lu}{2,8}\s?-\s?\p{Lu}{1,5})(\sNGÀY\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?=\sVỀ\s|$)/u
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -123,6 +126,12 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (letterhead) return behindCut(text, letterhead + 1)
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const first = text.charCodeAt(0)
+  const judgment = first === 66 ? judgmentInLine.exec(text) : null
+  if (judgment)
+    return cutAll(
+      text,
+      [judgment[1]!.length, judgment[0].length].filter((at) => at < text.length),
+    )
   // S, s, L, N, P: first letters of number lines
   if (first === 83 || first === 115 || first === 76 || first === 78 || first === 80) {
     const found = number.exec(text)

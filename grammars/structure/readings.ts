@@ -80,6 +80,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     } else if (kind >= 48 && kind <= 57 && !isCited && phrases.bareNumberLine.test(text))
       add('docNumber', 'preface', -2, 'a number and symbol alone')
     else if (kind === 47 && phrases.bareSymbolLine.test(text)) add('docNumber', 'preface', -2, 'a symbol alone, its number left blank')
+    if (kind === 66 && phrases.judgmentLine.test(text)) add('docNumber', 'preface', -6, 'the number of a judgment')
     if (kind === 78 && phrases.judgmentDate.test(text) && phrases.judgmentNumber.test(lines[at - 1]?.text ?? ''))
       add('docDate', 'preface', -5.5, 'the day of a judgment below its number')
     if (kind === 78 && text.startsWith('NHÂN DANH'))
@@ -265,7 +266,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     const inTitle = above !== undefined && line.blanks + line.bars + line.level === 0 && isCapitals(above.text)
     if (count === 1 && capitals && !rest.startsWith(':') && !(inTitle && /^SỐ\s/u.test(rest))) {
       const below = inTitle ? 2 : 0
-      add('docType', 'preface', (/^CỦA\s/u.test(rest) ? -4.5 : rest.length < 60 ? -2.5 : -1.5) + below, 'begins with a type of document')
+      const certain = /^CỦA\s/u.test(rest) || (!inTitle && numberAndDay.test(rest))
+      add('docType', 'preface', (certain ? -4.5 : rest.length < 60 ? -2.5 : -1.5) + below, 'begins with a type of document')
       break
     }
   }
@@ -339,6 +341,9 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       add('appendixHead', 'preface', -6, 'heads an appendix')
   }
 }
+
+/** `QUYẾT ĐỊNH 07/2018/DS-GĐT NGÀY 16/03/2018 VỀ …`: a website sets the document's number and day behind its type. */
+const numberAndDay = /^(?:SỐ\s)?\d\S{3,40}\sNGÀY\s\d/u
 
 /** `QUY CHẾ LÀM VIỆC` / `CỦA BAN CHẤP HÀNH …`: the line below the type says whose rules or programme they are, and is the title. */
 const rulesOfWork = /^(?:QUY CHẾ LÀM VIỆC|CHƯƠNG TRÌNH CÔNG TÁC)$/u

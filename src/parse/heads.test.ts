@@ -120,3 +120,12 @@ test.each([
   const { meta } = documentsOf([type, '', line, '', 'Căn cứ Luật Đê điều ngày 4 tháng 7 năm 1981;', '', 'Điều 1. Tưới đủ nước.', 'Điều 2. Giữ kênh sạch.'])[0]!
   expect([meta.docNumber?.canonical, meta.date, meta.issuer?.name, meta.title]).toEqual(expected)
 }) // prettier-ignore
+
+test.each([
+  ['BẢN ÁN 31/2018/DS-PT NGÀY 16/03/2018 VỀ TRANH CHẤP KÊNH MƯƠNG', null],
+  ['BẢN ÁN SỐ 31/2018/DS-PT NGÀY 16/03/2018 VỀ TRANH CHẤP KÊNH MƯƠNG', null],
+  ['QUYẾT ĐỊNH 31/2018/DS-PT NGÀY 16/03/2018 VỀ TRANH CHẤP KÊNH MƯƠNG', 'QĐ'],
+])('a website names what a court gave: %s', (line, code) => {
+  const { meta } = documentsOf(['TÒA ÁN NHÂN DÂN TỈNH BẢN MẾ', '', line, '', 'Ngày 16 tháng 3 năm 2018, tại trụ sở Tòa án nhân dân tỉnh Bản Mế xét xử công khai vụ án.', '', '1. Nguyên đơn: Ông Lò Văn An.', '', '2. Bị đơn: Ông Tô Văn Bình.'])[0]!
+  expect([meta.docType?.code ?? null, meta.docNumber?.canonical, meta.date, meta.title]).toEqual([code, '31/2018/DS-PT', '2018-03-16', 'VỀ TRANH CHẤP KÊNH MƯƠNG'])
+}) // prettier-ignore

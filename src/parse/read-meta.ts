@@ -11,6 +11,7 @@ import {
   bareSymbolLine,
   dateLine,
   judgmentDate,
+  judgmentLine,
   judgmentNumber,
   massOrganisation,
   mottos,
@@ -135,7 +136,7 @@ function readNumber(meta: Meta, printedLines: readonly string[]): void {
   const [word, symbol] = [printedLines.find((text) => numberWord.test(text)), printedLines.find((text) => bareSymbolLine.test(text))]
   for (const raw of [...printedLines, word && symbol ? `${word} ${symbol}` : '']) {
     const behind = numberBehindType.exec(raw)
-    const printed = numberLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1] ?? behind?.[1] ?? behind?.[2]
+    const printed = numberLine.exec(raw)?.[1] ?? judgmentLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1] ?? behind?.[1] ?? behind?.[2]
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
@@ -149,7 +150,7 @@ function readNumber(meta: Meta, printedLines: readonly string[]): void {
  * groups: organ, number, day, month, year, organ behind.
  */
 const collection =
-  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?SỐ\s?:?\s?(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}|\d{1,6}\s\p{L}{1,5}(?:[-/][^\s,/-]{1,20}){0,4}(?=,?\sNGÀY\s)),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)(?:$|\s(?!CỦA\s)(?=\p{L})|\s(?=CỦA\s\p{L})))/iu
+  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?(?:SỐ\s?:?\s?|(?=\d\S{3,40} NGÀY \d))(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}|\d{1,6}\s\p{L}{1,5}(?:[-/][^\s,/-]{1,20}){0,4}(?=,?\sNGÀY\s)),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)(?:$|\s(?!CỦA\s)(?=\p{L})|\s(?=CỦA\s\p{L})))/iu
 
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 function readCollected(segments: readonly Segment[]): { organ: string; number: string; date: string | null; title: string | null } | null {
