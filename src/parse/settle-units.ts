@@ -3,7 +3,7 @@ import { markersOf } from '../../grammars/structure/lost-stops.ts'
 import { rank, readMarkers, wholes, type Form, type UnitMarker } from '../../grammars/structure/markers.ts'
 import { noteMark } from '../../grammars/structure/phrases.ts'
 import { markOfNote } from './find-notes.ts'
-import { balanceOf, endOfQuotation, marksBehind, marksOf, type Marks } from './quotation.ts'
+import { balanceOf, endOfQuotation, marksBehind, marksOf, openingLength, type Marks } from './quotation.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
 export interface Block {
@@ -213,8 +213,7 @@ function isListed(text: string, count: number): boolean {
 
 /** A quotation that the line before leads into: what a note quotes has paragraphs and units of its own. */
 function quotes(lines: readonly Line[], at: number): boolean {
-  const sign = lines[at]!.text[0]
-  return (sign === '“' || sign === '"') && lines[at - 1]!.text.endsWith(':')
+  return openingLength(lines[at]!.text) > 0 && lines[at - 1]!.text.endsWith(':')
 }
 
 /** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
@@ -572,19 +571,21 @@ function shortened(closed: Closed): Closed | null {
 
 /** New text opens with a quotation mark at the head of a paragraph, most often behind "như sau:". */
 function opensQuote(line: Line, before: Line | null, evidence: number): boolean {
-  const first = line.text[0]
-  if (first !== '“' && first !== '"' && first !== '«') return false
-  if (evidence < -1 && before && !before.text.endsWith(':')) return false
-  const rest = line.text.slice(1).trimStart()
+  const length = openingLength(line.text)
+  if (length === 0) return false
+  const ledInto = before?.text.endsWith(':') === true
+  const isSingle = length === 1 && (line.text[0] === "'" || line.text[0] === '‘')
+  if ((evidence < -1 || isSingle) && before && !ledInto) return false
+  const rest = line.text.slice(length).trimStart()
   if (readMarkers(rest).length > 0 || /^(?:(?:Điều|Khoản|Phụ lục|PHỤ LỤC|Mẫu|Chương|Mục)\s|Điểm\s[a-zđ]\d?(?!\p{L}))/u.test(rest))
     return true
-  return Boolean(before?.text.endsWith(':')) && marksOf(line.text) !== null
+  return ledInto && !isSingle && marksOf(line.text) !== null
 }
 
 function startQuote(line: Line): Quote | null {
   const marks = marksOf(line.text)
   if (!marks) return null
-  const inner = readMarkers(line.text.slice(1).trimStart())[0]
+  const inner = readMarkers(line.text.slice(openingLength(line.text)).trimStart())[0]
   return { marks, open: inner ? levelOf(inner) : null, lines: 1 }
 }
 
@@ -610,7 +611,7 @@ function goOnInQuote(
   const quote = hypothesis.quote!
   const inner = markers[0]
   const open = inner ? innerLevel(quote.open, inner) : quote.open
-  const marks = marksBehind(quote.marks, line.text) ?? (!quote.marks.straight && closedEarly(open) ? quote.marks : null)
+  const marks = marksBehind(quote.marks, line.text) ?? (quote.marks.sign === '“' && closedEarly(open) ? quote.marks : null)
   const fits = !inner || !quote.open || isNext(quote.open, inner)
   const quoted: Hypothesis = {
     ...hypothesis,
@@ -641,7 +642,7 @@ function isClosedEarly(lines: readonly Line[], range: readonly number[], from: n
   for (let i = from; i < Math.min(range.length, from + longestRest); i++) {
     const { text } = lines[range[i]!]!
     const marker = readMarkers(text)[0]
-    if (/^[“"«]/u.test(text) || (marker && amends.test(text.slice(marker.length).trimStart()))) return false
+    if (openingLength(text) > 0 || (marker && amends.test(text.slice(marker.length).trimStart()))) return false
     if (balanceOf(text, '“') < 0) return true
   }
   return false

@@ -108,18 +108,22 @@ class PlaceReader {
   }
 
   private readSigns(text: string): void {
-    for (let at = text.search(signs); at !== -1 && at < text.length; at++) {
-      const sign = text.charAt(at)
-      if (sign !== '“' && sign !== '”' && sign !== '"') continue
+    if (text.search(signs) < 0) return this.passOver(text)
+    for (const { 0: sign, index: at } of text.matchAll(signs)) {
       if (this.atStart) this.atStart = text.slice(0, at).trim() === ''
-      if (sign === '“' || (sign === '"' && this.open === 0)) {
+      if (sign === '“' || sign === '‘‘' || ((sign === '"' || sign === "''") && this.open === 0)) {
         if (this.open === 0) this.carries = this.atStart
         this.open++
       } else if (this.open > 0 && --this.open === 0) this.carries = false
       this.atStart = false
     }
+    this.passOver(text)
+  }
+
+  private passOver(text: string): void {
     if (this.atStart && text.trim() !== '') this.atStart = false
   }
 }
 
-const signs = /[“”"]/
+/** Two single marks are a double one that a converter of old fonts left, but for the seconds of an angle. */
+const signs = /[“”"]|(?<!['’]\d{1,2}(?:[.,]\d{1,3})?)(?:''|‘‘|’’)/gu
