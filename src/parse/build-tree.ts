@@ -18,7 +18,7 @@ import type {
   Unstructured,
 } from '../tree/index.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
-import { fold, strongTo, titleLengths, type Titled } from './headings.ts'
+import { fold, saysSomething, strongTo, titleLengths, type Titled } from './headings.ts'
 import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './inline.ts'
 import type { MakeInline } from './make-inline.ts'
 import { groupSignatures } from './signatures.ts'
@@ -38,6 +38,8 @@ export interface Building {
   titled: Map<Concrete, Titled>
   /** The lines of each part of preface, preamble and conclusions, for the reading of the metadata. */
   linesOf: Map<object, readonly number[]>
+  /** Articles of the body that stands open have a sentence alone below their bare mark, and so no titles. */
+  hasBareSentences: boolean
   /** Titles that say what the document is issued with; they are no part of its subject. */
   attachedTo: Set<object>
 }
@@ -108,6 +110,7 @@ function buildPart(concrete: Concrete, building: Building): Part {
     case 'body': {
       const body: Body = { type: 'body', children: [] }
       const titles = new Set<string>()
+      building.hasBareSentences = hasBareSentences(concrete, building)
       collectTitles(concrete, building, titles)
       body.children = buildBlocks(concrete.parts, building, titles)
       return body
@@ -215,6 +218,7 @@ function titledOf(concrete: Concrete, building: Building): Titled {
       block.lines.map((at) => building.lines[at]!),
       block.marker!.length,
     ),
+    alone: building.lines[block.lines[0]!]!.text.length === block.marker!.length,
   }
   building.titled.set(concrete, titled)
   return titled
@@ -224,7 +228,7 @@ function titledOf(concrete: Concrete, building: Building): Titled {
 function collectTitles(concrete: Concrete, building: Building, titles: Set<string>): void {
   const divisions = concrete.parts.filter((part): part is Concrete => part.rule === 'division')
   const titled = divisions.map((division) => titledOf(division, building))
-  for (const [i, length] of titleLengths(titled, new Set()).entries())
+  for (const [i, length] of titleLengths(titled, new Set(), building.hasBareSentences).entries())
     if (length > 0 && length < 120) titles.add(fold(titled[i]!.text.slice(0, length)))
   for (const division of divisions) collectTitles(division, building, titles)
 }
@@ -232,7 +236,7 @@ function collectTitles(concrete: Concrete, building: Building, titles: Set<strin
 function buildBlocks(parts: readonly (Concrete | Leaf)[], building: Building, titles: ReadonlySet<string>): Node[] {
   const divisions = parts.filter((part): part is Concrete => part.rule === 'division')
   const titled = divisions.map((division) => titledOf(division, building))
-  const lengths = titleLengths(titled, titles)
+  const lengths = titleLengths(titled, titles, building.hasBareSentences)
   const nodes: Node[] = []
   let at = 0
   for (const part of parts) {
@@ -287,10 +291,30 @@ function lengthBeforeNote(printed: string, labels: ReadonlySet<string>): number 
   return note && labels.has(note[1]!) ? printed.slice(0, note.index).trimEnd().length : printed.length
 }
 
+/** `Điều thứ 2` / `Công dân có nghĩa vụ đi lính.` and nothing else below the mark of some article: a sentence, and no title. */
+function hasBareSentences(concrete: Concrete, building: Building): boolean {
+  return concrete.parts.some((part) => {
+    if (part.rule !== 'division') return false
+    const { block, text, alone } = titledOf(part as Concrete, building)
+    if (block.marker!.name !== 'article') return hasBareSentences(part as Concrete, building)
+    if (!alone) return false
+    const below = contentOf((part as Concrete).parts.slice(1))
+    if (text !== '') return below.length === 0 && text.endsWith('.')
+    if (below.length !== 1 || below[0]!.rule !== 'leaf' || below[0]!.token !== 'Paragraph') return false
+    return building.lines[building.payloads[below[0]!.index]!.block!.lines.at(-1)!]!.text.endsWith('.')
+  })
+}
+
+function contentOf(parts: readonly (Concrete | Leaf)[]): readonly (Concrete | Leaf)[] {
+  return parts.filter((part) => part.rule !== 'leaf' || part.token !== 'BodyRule')
+}
+
 /** `Chương I` / `QUY ĐỊNH CHUNG`: the title on the lines below the mark (NĐ 30/2020 PL I II.6). */
 function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, name: Division['name']): Leaf[] {
   const heading: Leaf[] = []
-  const content = parts.filter((part) => part.rule !== 'leaf' || part.token !== 'BodyRule').length
+  const content = contentOf(parts).length
+  // an article's whole text is no title of nothing
+  if (name === 'article' && content < 2) return heading
   for (const part of parts) {
     if (part.rule !== 'leaf' || part.token !== 'Paragraph') break
     const block = building.payloads[part.index]!.block!
@@ -298,7 +322,9 @@ function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, nam
     // an amending chapter's names the amended document in full, and all that amended it before
     if (block.quoted || text.length > (isCapitals(text) ? 900 : 300)) break
     if (heading.length > 0 && !isCapitals(text)) break
-    const sentence = /[;:]$/u.test(text) || (/\.$/u.test(text) && (name !== 'article' || text.length > 90 || content < 2))
+    const sentence =
+      /[;:,]$/u.test(text) ||
+      (text.endsWith('.') && (name !== 'article' || text.length > 90 || building.hasBareSentences || saysSomething(text)))
     if (heading.length === 0 && !isCapitals(text) && (sentence || name === 'clause' || name === 'point' || name === 'indent')) break
     heading.push(part)
     if (!isCapitals(text)) break

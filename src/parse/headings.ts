@@ -11,6 +11,8 @@ export interface Titled {
   below: 'unit' | 'text' | null
   /** How many of the words from the first on are in strong type; null where neither they nor the mark are. */
   strong: number | null
+  /** The mark stands alone on its line. */
+  alone: boolean
 }
 
 const always = new Set(['part', 'chapter', 'section', 'subsection'])
@@ -20,6 +22,12 @@ const leadsIn =
   /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)(?:\s\([^()]{1,160}\))?\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định|nêu|(?:có|hết) hiệu lực)\s/u
+
+/** Words and their predicate: a sentence, which a full stop ends. */
+export function saysSomething(text: string): boolean {
+  return predicate.test(text)
+}
+
 /** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
 const sentenceStart =
   /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
@@ -47,10 +55,11 @@ const counts = /^(?:Số|Tổng)\s/u
 
 /**
  * For each of sibling units, how many characters of its words are its title: all of a title line with content below, the words before ":"
- * of one that runs on where its siblings have titles too, 0 for a unit that is a sentence.
+ * of one that runs on where its siblings have titles too, 0 for a unit that is a sentence. In a text that has sentences below bare marks
+ * (`bare`), what ends with a stop there is one.
  */
-export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>): number[] {
-  const lineTitles = siblings.map((unit) => lineTitle(unit))
+export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>, bare: boolean): number[] {
+  const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
   const lengths = [...lineTitles]
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
   const series = new Map<string, Series>()
@@ -90,7 +99,9 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (text === '' || toFillIn.test(text)) return 0
   if (name === 'section' && !isCapitals(text) && (/[.;,]$/u.test(text) || leadsIn.test(text))) return 0
   if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
-  if (!below || text.length > 420 || strongWords(text, strong) > 0) return 0
+  // an amending article names the amended document in full
+  const namesAmended = name === 'article' && below === 'unit' && amends.test(text)
+  if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
   if (amount.test(text)) return 0
@@ -107,9 +118,9 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       ? 0
       : text.length
   if (last === ';' || last === ',' || (member.test(text) && below === 'text')) return 0
-  if (last !== '.' && strong !== text.length && acts.test(text)) return 0
+  if (last !== '.' && strong !== text.length && acts.test(text) && !namesAmended) return 0
   if (last === ')' && strong !== text.length && sentenceAndNote.test(text)) return 0
-  if (last === '.' && name === 'article' && below === 'unit' && amends.test(text)) return text.length
+  if (last === '.' && namesAmended) return text.length
   if (last === '.' && !text.endsWith('...'))
     return isStopped(name, text, below) || (strong === text.length && text.length < 200) ? text.length : 0
   // "…: (i) …": a sentence that lists, cut by a page break

@@ -77,6 +77,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     linesOf: new Map(),
     attachedTo: new Set(),
     titled: new Map(),
+    hasBareSentences: false,
   }
   const children = buildTree(parseStructure(tokens), building)
   const documents = children.filter((child) => child.type === 'document')

@@ -156,7 +156,7 @@ export const looseMarks = onceFor((scope: Pick<Scope, 'parentOf' | 'blocks' | 'k
   const isQuoted = quotationsOf(scope)
   return scope.blocks.flatMap((block) => {
     const { node, text } = block
-    if (node.type !== 'paragraph') return []
+    if (node.type !== 'paragraph' || node.quoted) return []
     const label = /^\s{0,3}(\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]\s{1,3}\p{Lu}/u.exec(text)?.[1]
     const after = label !== undefined && !isQuoted(block, 0) && seriesAround(label, scope.parentOf(node), scope)
     return after ? [{ paragraph: node, label: label, after }] : []
