@@ -28,7 +28,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
       continue
     }
     // a fence ends what it holds, unless that is a sentence which goes on in the fence of the next page
-    const isBelowFence = lifted > 0 && (!isBelowBreak || kept.at(-1)?.cells) && fence.test(lines[i - 1]!.text)
+    const isBelowFence = lifted > 0 && (!isBelowBreak || kept.at(-1)?.cells) && isFence(lines[i - 1]!.text)
     if (isBelowBreak) line.opensPage = true
     isBelowBreak = false
     if (lifted > 0) {
@@ -38,6 +38,8 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
         !lines[i - 1]!.label &&
         !isBelowFence &&
         line.bars === 0 &&
+        // a row that is closed does not go on as a sentence
+        !(before.cells && !before.unclosed && !line.cells) &&
         !noteMark.test(before.text) &&
         !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
       line.blanks = open ? 0 : Math.max(1, line.blanks)
@@ -49,9 +51,6 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   }
   return { lines: kept, furniture }
 }
-
-/** What a model that reads scans sets around the text of a page. */
-const fence = /^`{3,6}[a-z]{0,12}$/u
 
 /** A mark for a page, not for a picture. */
 const tellsPage = /page|trang|^\{\d/iu
@@ -66,7 +65,9 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   const code = text.charCodeAt(0)
   if (isPageBreak(text, code)) return true
   if (text.length > 80) return false
-  if (code === 96 && fence.test(text)) return true
+  if (isFence(text)) return true
+  // the rule of Markdown between two pages
+  if (text === '---' && [lines[at - 1], lines[at + 1]].some((near) => near && (isFence(near.text) || namesPage.test(near.text)))) return true
   // the rules around such a mark; behind a table one parts it from the next
   if ((code === 61 || (code === 45 && !lines[at - 1]?.cells)) && /^(?:={3,}|-{3,})$/u.test(text))
     return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
@@ -82,6 +83,15 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   const apart = line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
 }
+
+/** A program that reads pictures puts what it read on a page between the fences of code. */
+function isFence(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code === 96 || code === 126) && /^(?:`{3,8}|~{3,8})\s?[a-z]{0,12}$/u.test(text)
+}
+
+/** The number of a page, as such a program heads it. */
+const namesPage = /^(?:Page|PAGE|Trang|TRANG)\s\d{1,4}$/u
 
 function isPageBreak(text: string, code: number): boolean {
   // T, P, p and the marks it may begin with, before the pattern is tried
