@@ -45,6 +45,8 @@ export interface Line {
   unclosed?: true
   /** Such a cell ends here: a bar behind the words, none before them. */
   closes?: true
+  /** Bars between the cells of such a row, and none around them. */
+  between?: true
   /** What a website set before a part of the document: its name, or the line of an article that goes on. */
   label?: true
   /** A page begins with it, as a converter's mark says. */

@@ -23,6 +23,7 @@ import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './in
 import type { MakeInline } from './make-inline.ts'
 import { groupSignatures } from './signatures.ts'
 import { markOfNote } from './find-notes.ts'
+import { isSplitHead, splitNames } from './split-heads.ts'
 import type { Block } from './settle-units.ts'
 import type { Settled } from './settle-zones.ts'
 import type { Payload } from './to-tokens.ts'
@@ -295,10 +296,10 @@ function lengthBeforeNote(printed: string, labels: ReadonlySet<string>): number 
 function hasBareSentences(concrete: Concrete, building: Building): boolean {
   return concrete.parts.some((part) => {
     if (part.rule !== 'division') return false
-    const { block, text, alone } = titledOf(part as Concrete, building)
-    if (block.marker!.name !== 'article') return hasBareSentences(part as Concrete, building)
+    const { block, text, alone } = titledOf(part, building)
+    if (block.marker!.name !== 'article') return hasBareSentences(part, building)
     if (!alone) return false
-    const below = contentOf((part as Concrete).parts.slice(1))
+    const below = contentOf(part.parts.slice(1))
     if (text !== '') return below.length === 0 && text.endsWith('.')
     if (below.length !== 1 || below[0]!.rule !== 'leaf' || below[0]!.token !== 'Paragraph') return false
     return building.lines[building.payloads[below[0]!.index]!.block!.lines.at(-1)!]!.text.endsWith('.')
@@ -334,8 +335,15 @@ function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, nam
 
 function buildTable(table: TableSpan, building: Building): Node {
   const rows = table.rows.map((cells, i) => buildRow(cells, building, (table.header && i === 0) || table.moreHeads?.has(i) === true))
-  const columns = table.header && !table.rows[0]!.includes(null) ? table.rows[0]!.map((cell) => cellRun(cell, building).text) : null
+  const columns = table.header && !table.rows[0]!.includes(null) ? columnsOf(table, building) : null
   return { type: 'table', ...(columns ? { columns } : {}), children: rows }
+}
+
+function columnsOf({ rows, moreHeads }: TableSpan, building: Building): string[] {
+  const textsOf = (r: number): string[] => rows[r]!.map((cell) => cellRun(cell, building).text)
+  const first = textsOf(0)
+  const second = moreHeads?.has(1) ? textsOf(1) : []
+  return isSplitHead(first, second) ? splitNames(first, second) : first
 }
 
 function buildRow(cells: readonly CellSpan[], building: Building, header: boolean): TableRow {

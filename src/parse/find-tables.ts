@@ -7,6 +7,7 @@ import { findFlatTable } from './flat-tables.ts'
 import { findGutterTable } from './gutter-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from './printed-rows.ts'
+import { isSplitHead, numbersColumns } from './split-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, columns of spaces, cells flattened to a line each. */
@@ -20,7 +21,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     if (line.cells) {
       const broken = findCellLines(lines, at)
       const to = broken?.to ?? endOfRows(lines, at)
-      if (isTextInColumns(lines.slice(at, to), lines[to])) {
+      if (isTextInColumns(lines.slice(at, to), lines[to]) || isMenu(lines, at, to)) {
         at = to
         continue
       }
@@ -50,8 +51,13 @@ function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
 
 function endOfRows(lines: readonly Line[], from: number): number {
   let to = from + 1
-  while (to < lines.length && lines[to]!.cells && lines[to]!.blanks === 0) to++
+  while (to < lines.length && lines[to]!.cells && lines[to]!.blanks === 0 && !headsAnother(lines[to]!, lines[to - 1]!)) to++
   return to
+}
+
+/** Behind a page's mark a head with its rule, and other columns than those above. */
+function headsAnother({ cells, rule }: Line, above: Line): boolean {
+  return rule !== undefined && above.rule === undefined && cells!.length !== above.cells!.length
 }
 
 /** Without a rule below it, a row that begins with an ordinal is no head. */
@@ -66,7 +72,7 @@ function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
   const rows = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
   const first = printed[0]!
   const header = isHead(first, rows.length)
-  if (!first.heads) return { from, to, header, ...(header ? repeatedHeads(printed, rows) : {}), rows }
+  if (!first.heads) return { from, to, header, ...(header ? headsBelow(printed, rows) : {}), rows }
   const heads = printed.filter((line) => !line.goesOn).flatMap((line, r) => (line.heads && r > 0 ? [r] : []))
   return { from, to, header, moreHeads: new Set(heads), rows }
 }
@@ -79,9 +85,20 @@ function isTextInColumns(rows: readonly Line[], below: Line | undefined): boolea
   return rows.every(isPair) && /[\p{L},]$/u.test(rows.at(-1)!.cells![0]!.text)
 }
 
-/** The head printed again on a new page. */
-function repeatedHeads(printed: readonly Line[], rows: readonly CellSpan[][]): Pick<TableSpan, 'moreHeads'> {
+/** `Trang chủ | Tra cứu | Liên hệ`: one line of a page with bars between its words and none around them, and no row like it beside it. */
+function isMenu(lines: readonly Line[], at: number, to: number): boolean {
+  const line = lines[at]!
+  if (to - at > 1 || !line.between || line.rule || line.heads) return false
+  return ![lines[at - 1], lines[to]].some((near) => near?.cells?.length === line.cells!.length)
+}
+
+/** The second row of a head, the row of column numbers, the head printed again on a new page. */
+function headsBelow(printed: readonly Line[], rows: readonly CellSpan[][]): Pick<TableSpan, 'moreHeads'> {
   if (rows.length !== printed.length) return {}
-  const again = printed.flatMap((line, r) => (r > 0 && line.text === printed[0]!.text ? [r] : []))
-  return again.length > 0 ? { moreHeads: new Set(again) } : {}
+  const texts = (r: number): string[] => printed[r]?.cells!.map(({ text }) => text) ?? []
+  const split = isSplitHead(texts(0), texts(1))
+  const heads = printed.flatMap((line, r) => (r > 0 && ((split && r === 1) || line.text === printed[0]!.text) ? [r] : []))
+  const below = split ? 2 : 1
+  if (numbersColumns(texts(below))) heads.push(below)
+  return heads.length > 0 ? { moreHeads: new Set(heads) } : {}
 }

@@ -316,8 +316,7 @@ function insideQuotations(lines: readonly Line[]): Uint8Array {
   for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at]!
     if (inside[at] === 1) continue
-    if (at > 0 && openingLength(text) > 0 && lines[at - 1]!.text.endsWith(':'))
-      inside.fill(1, at, endOfQuotation(lines, at) + 1)
+    if (at > 0 && openingLength(text) > 0 && lines[at - 1]!.text.endsWith(':')) inside.fill(1, at, endOfQuotation(lines, at) + 1)
     else if (text.lastIndexOf('“') > text.lastIndexOf('”')) inside.fill(1, at + 1, endOfQuotation(lines, at, longestWithin) + 1)
   }
   return inside

@@ -228,6 +228,7 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
   lines.push({ ...joinCells(words), blanks: 0, bars: 0, carried: false, level: 0, piece: false, indent, cells })
   if (inner.start > from && inner.end === to) lines.at(-1)!.unclosed = true
   else if (inner.start === from && inner.end < to) lines.at(-1)!.closes = true
+  else if (inner.start === from) lines.at(-1)!.between = true
 }
 
 /** A rule between rows belongs to the line above it; as the first line it is one itself. */

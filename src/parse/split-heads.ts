@@ -1,0 +1,37 @@
+/**
+ * `Vị trí | Hệ VN-2000 | |` / ` | Vĩ độ | Kinh độ`: a cell of a head spans several columns, whose names stand below it. The second row has a
+ * name in each column that the first leaves empty, none in its first, and no figures alone.
+ */
+export function isSplitHead(first: readonly string[], second: readonly string[]): boolean {
+  if (!first[0] || second[0] !== '' || second.length < first.length - 1) return false
+  let names = 0
+  for (const [k, text] of second.entries()) {
+    if (figures.test(text)) return false
+    if (first[k] === '' && text !== '') names++
+  }
+  const empty = first.slice(0, second.length).filter((text) => text === '').length
+  return names > 0 && names === empty
+}
+
+const figures = /^[-–+]?\d[\d.,\s]{0,24}%?$/u
+
+/** `A | B | 1 | 2 | 3=1+2`: a row that numbers the columns from one on, behind letters or by itself. */
+export function numbersColumns(texts: readonly string[]): boolean {
+  const cells = texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)
+  if (cells.length < 3) return false
+  const letters = cells.findIndex((text, k) => text !== 'ABCD'[k])
+  const numbers = cells.slice(letters)
+  return (
+    numbers.length > 1 && numbers.every((text, k) => /^\(?(\d{1,2})\)?(?:\s?=[\d\s()+x*:/-]{1,40})?$/u.exec(text)?.[1] === String(k + 1))
+  )
+}
+
+/** The names of columns whose head is split: what spans a column, and the column's own. */
+export function splitNames(first: readonly string[], second: readonly string[]): string[] {
+  let spanning = ''
+  return first.map((text, k) => {
+    spanning = text === '' ? spanning : text
+    const own = second[k] ?? ''
+    return own === '' ? text : `${spanning} ${own}`.trim()
+  })
+}
