@@ -22,6 +22,8 @@ const phrases = [
   'THÀNH ỦY',
   'HUYỆN ỦY',
   'QUẬN ỦY',
+  'TỔNG LIÊN ĐOÀN',
+  'LIÊN ĐOÀN LAO ĐỘNG',
   'VĂN PHÒNG',
   'TỔNG CỤC',
   'CỤC THUẾ',
@@ -166,7 +168,7 @@ function makeIndex(): NonNullable<typeof index> {
 const bareAlphabet = ' AAABCDDEEGHIKLMNOOOPQRSTUUVXY'
 
 /** Capitals without their marks, one for one. */
-function withoutMarks(text: string): string {
+export function withoutMarks(text: string): string {
   let bare = ''
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

@@ -11,6 +11,9 @@ export const mottos = [
   'DOANTHANHNIENCONGSANHOCHIMINH',
 ]
 
+/** `CONG HOAYXA HOI atts NGHIA lon NAM`: the first line where a stamp lies on it, by its two ends. */
+export const stampedMotto = /^C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I .{4,24}\sNAM$/u
+
 const blank = '[.…_\\s]'
 
 /** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, `Bản án số: 9/2021/HS-ST`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH`, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
@@ -23,6 +26,10 @@ export const numberLine = new RegExp(
 export const bareNumberLine =
   /^(\d{1,6}(?:\.\d{1,3})?\s?(?:\/(?:19|20)\d{2})?\s?[-–—/]\s?\p{Lu}[\p{L}\d&]{0,12}(?:\s?[-–—/]\s?\p{Lu}[\p{L}\d&.]{0,20}){0,6})$/u
 
+/** `Số: §'73 /TCHQ-TXNK`, `Số: /f//CT-TTHT`: signs for a number by hand that a scanner could not read, before its symbol; groups: signs, symbol. */
+export const garbledNumberLine =
+  /^S[ốôổóồỏớ]\s?[:.;]?\s{0,2}(?=[^\s/]{0,8}[^\s\p{L}\d.…_–-])([^\s]{1,9})\s?\/\s?(\p{Lu}[\p{L}\d&]{0,10}(?:-\p{Lu}[\p{L}\d&]{0,14}){0,4})$/u
+
 /** `/TTr-CĐYT`: of a draft whose head is torn. */
 export const bareSymbolLine = /^\/\p{Lu}\p{L}{0,5}-\p{Lu}[\p{L}\d&-]{1,20}$/u
 
@@ -33,9 +40,9 @@ export const numberWord = /^(?:Luật\s)?(?:Số|SỐ)\s?:?$/u
 export const openMention =
   /\S\s(?:[Ss]ố|SỐ|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Kế hoạch|Công văn|Thông báo)\s?:?$/u
 
-/** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft, or signs for a day by hand that a scanner could not read; groups: place, day, month, year. */
+/** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft, or signs for a day or a month by hand that a scanner could not read; groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?)\\s?[,.;:]?\\s{0,3}(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:ngày|Ngày|NGÀY|ngay)[\\s,.:]{0,6}((?:\\d{1,2}|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:tháng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|[.…_]{1,12})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?)\\s?[,.;:]?\\s{0,3}(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]gày|NGÀY|ngay|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}((?:\\d{1,2}|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?háng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
@@ -97,6 +104,9 @@ export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Ph
 
 /** `Mẫu số 01`, `Biểu số 2a`: a form that is issued with a document. */
 export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
+
+/** `(Đ/c: …)`, `Mã số thuế: …`, `Địa chỉ: …`: what tells where an addressee is. */
+export const addresseesField = /^(?:\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)|(?:Đ\/c|ĐC|Địa chỉ|MST|Mã số thuế|Điện thoại|Email)\s?:)/u
 
 /** Opening words of legal bases ("Chiểu Sắc lệnh số …" in those of 1945 to 1960) and recitals; "Căn cứ pháp lý" heads a list of them, "Căn cứ quy định nêu trên" draws a conclusion. */
 export const basisWord =
@@ -223,7 +233,7 @@ export const scrapBehind = /(?<=[;.,:)])(?:\s(?!\d)[^\s;.,)]{1,2}){1,2}$/u
 
 /** Incoming stamps and what digital signatures print. */
 export const stampLine =
-  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|Số và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
+  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
 /** The first and the last field of what a digital signature prints on a page. */
 export const signatureField = /^(?:Ký bởi|Người ký)\s?:/u
 export const signatureTime = /^(?:Thời gian|Giờ|Ngày) ký\s?:/u

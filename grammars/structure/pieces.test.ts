@@ -41,6 +41,17 @@ test.each([
     'Kính gửi: Trạm bơm xã Hạ. Thực hiện Công văn số 1/UBND-VP, Sở đề nghị.',
     ['Kính gửi: Trạm bơm xã Hạ.', 'Thực hiện Công văn số 1/UBND-VP, Sở đề nghị.'],
   ],
+  ['CỤC MUỐI HẢI AN Độc lập - Tự đo - Hạnh phúc', ['CỤC MUỐI HẢI AN', 'Độc lập - Tự đo - Hạnh phúc']],
+  ['BỘ MUỐI | Chuyển:...... CỘNG |HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', ['BỘ MUỐI |', 'Chuyển:......', 'CỘNG |HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+  ['| CONG THONG TIN 41 /CT-TTs Ha Nội, ngàyháng 3 năm 2020', ['| CONG THONG TIN', '41 /CT-TTs', 'Ha Nội, ngàyháng 3 năm 2020']],
+  ['Theo Quyết định 41/QĐ-UBND Hà Nội, ngày 4 tháng 3 năm 2020', null],
+  ['sá2 * 0Ôosp.GsQL. Hải An, ngàÊ 4 tháng 10 năm 2022', ['sá2 * 0Ôosp.GsQL.', 'Hải An, ngàÊ 4 tháng 10 năm 2022']],
+  ['Biên bản họp tại Hải An, ngày 4 tháng 10 năm 2022', null],
+  ['öa rổ ] Kính gửi: Sở Muối', ['öa rổ ]', 'Kính gửi: Sở Muối']],
+  ['Mẫu công văn Kính gửi: Sở Muối', null],
+  ['DEN i: : _¬ CHỈ THỊ', ['DEN i: : _¬', 'CHỈ THỊ']],
+  ['KHÓA XVII - KỲ HỌP THỨ NĂM', null],
+  ['Ig-Q6/2G20 -| Về các nhiệm vụ', ['Ig-Q6/2G20 -|', 'Về các nhiệm vụ']],
   ['GIÁM ĐỐC SỞ MUỐI Căn cứ Luật Đê điều ngày 29/11/2006;', ['GIÁM ĐỐC SỞ MUỐI', 'Căn cứ Luật Đê điều ngày 29/11/2006;']],
 ])('%s', (text, pieces) => {
   const cuts = splitsIntoPieces(text, null)

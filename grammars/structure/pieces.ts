@@ -3,6 +3,7 @@
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals } from './line.ts'
+import { isScrap } from './scraps.ts'
 import { breaksOfAuthority } from './lost-breaks.ts'
 import {
   archiveItem,
@@ -52,12 +53,20 @@ const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}thán
  * may be lost or misread, and its hyphens may be dashes.
  */
 const headJoint =
-  /(?<!NƯỚC)\s(?=C\p{Lu}NG H\p{Lu}{1,2} X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD][ộôọo]c [Ll][ậâạa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt][ựưụu] [Dd]o)|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{1,3}ngày\s)|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD]\p{Ll}c [Ll]\p{Ll}p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt]\p{Ll} [DdĐđ]\p{Ll}(?!\p{L}))|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{1,3}ngày\s)|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 /** `BỘ TÀI CHÍNH Số: 12/2017/TT-BTC`: the number below the organ of a letterhead. */
 const numberBehindOrgan = /^\p{Lu}[\p{Lu}\s,–-]{2,110}\s(?=Số\s?:\s?[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu})/u
 /** `BẢN ÁN 9/2021/HS-ST NGÀY 10/03/2021 VỀ TỘI …`: number, day and subject of a judgment in one line, as websites print them. */
 const judgmentInLine =
   /^(BẢN ÁN\s(?:SỐ\s?:?\s)?\d{1,5}\p{Lu}?\/(?:19|20)\d{2}\/\p{Lu}{2,8}\s?-\s?\p{Lu}{1,5})(\sNGÀY\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?=\sVỀ\s|$)/u
+/** `BỘ TÀI CHÍNH | Chuyển:...`, `CỤC THUẾSố và ký hiệu HS:`: a field of the incoming stamp that is pressed on the organ's column. */
+const stampField = /(?<=\p{Lu}(?:\s\|)?)\s(?=(?:Chuyển|Lưu hồ sơ số|Số đến|Ngày đến)\s?:)|(?<=\p{Lu})(?=\s?S\p{L} và ký hiệu HS\s?:)/gu
+/** `CỔNG THÔNG TIN 41 /CT-TTg Hà Nội, ngày …`: the number and the place and date to the end of a line, behind what is left of a stamp; groups: the number. */
+const numberBehindStamp = /\s(?=(\d{1,5}\s?\/\s?\p{Lu}{2,6}-\p{Lu}\p{L}{1,8})\s\p{Lu}[^\d,;:]{1,40},?\sng[àa]y\P{Ll}?.{1,24}\d{4}$)/u
+/** `sá2 * 0Ôosp.Gs Hà Nội, ngày …`: a number that cannot be read, before place and date to the end of a line. */
+const unreadableNumber = /^.{8,30}?\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\sng[àảa]\p{L}.{1,24}\d{4}$)/u
+/** `öa rổ ] Kính gửi:`, `DEN i: : ¬ CHỈ THỊ`, `Ig-Q6 -| Về các nhiệm vụ`: a part of the head behind what is left of a stamp. */
+const behindScrap = /^.{1,30}?\s(?=Kính gửi\s?:|(?:Về|V\/v)\s\p{Ll}|\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}$)/u
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -154,6 +163,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
   }
+  const stamped = text.length < 160 ? behindStamp(text) : null
+  if (stamped) return stamped
   // `* Quảng Ngãi, ngày …`: the star below the organ of the Party, beside it the place (05-HD/VPTW I.2)
   if (first === 42 && placeAndDate.exec(text.slice(0, 60))?.index === 1) return cutAt(text, 1)
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
@@ -169,7 +180,9 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (behindDate.length > 0) return cutAll(text, behindDate)
   const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
   if (titled) return cutAt(text, titled[0].length)
-  const head = /VIỆT NAM|Hạnh |(?:NAM|ph[úu]c)$/u.test(text) ? placesBehind(headJoint, text, 0) : []
+  const head = /VIỆT NAM|Hạnh |(?:NAM|H[ạa]nh [Pp]h\p{Ll}c)$/u.test(text)
+    ? [...placesBehind(headJoint, text, 0), ...placesBehind(stampField, text, 0)].sort((a, b) => a - b)
+    : []
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
   if (numbered)
     return head.length > 0
@@ -193,6 +206,20 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
   return null
+}
+
+/** What is left of a stamp, and the parts of the head behind it. */
+function behindStamp(text: string): Cut[] | null {
+  const number = text.includes('/') && /\d{4}$/u.test(text) ? numberBehindStamp.exec(text) : null
+  const stamp = number ? text.slice(0, number.index) : ''
+  if (number && (isCapitals(stamp) || isScrap(stamp))) return cutAll(text, [number.index, number.index + 1 + number[1]!.length])
+  const unread = text.includes(', ng', 8) && /\d{4}$/u.test(text) ? unreadableNumber.exec(text)?.[0] : undefined
+  if (unread && isScrap(unread.trimEnd())) return cutAt(text, unread.length)
+  const mayHead = text.includes('Kính gửi', 2) || text.includes('| V', 2) || isCapital(text.charCodeAt(text.length - 1))
+  const scrap = mayHead ? behindScrap.exec(text)?.[0] : undefined
+  if (!scrap || !isScrap(scrap.trimEnd())) return null
+  const rest = text.slice(scrap.length)
+  return /^(?:Kính|Về|V\/v)\s/u.test(rest) || isTypeAlone(rest) ? behindCut(text, scrap.length) : null
 }
 
 /** Where the next of the bases begins, or what is enacted on them; the old `Chiểu …` ends in a comma. */

@@ -5,6 +5,7 @@ import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from './line.
 import type { Kind, Reading, Zone } from './kinds.ts'
 import { markersOf } from './lost-stops.ts'
 import * as phrases from './phrases.ts'
+import { isCertainScrap, isScrap } from './scraps.ts'
 
 /** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
 function joined(lines: readonly Line[], at: number, count: number, longest = 160): string | null {
@@ -31,6 +32,10 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     found.push({ kind, zone, cost: cost + doubt, length, why })
   }
   if (text.length < 90 && phrases.stampLine.test(text) && readSignature(lines, at, add)) return found
+  if (line.level > 0 && isTitleOfFile(lines, at)) {
+    add('sourceNote', 'outside', -6, 'names the document whose letterhead follows')
+    return found
+  }
   const first = text.charCodeAt(0)
   if (text.length <= 160 && (first > 122 || first < 97 || text.startsWith('số:') || (line.piece && text.startsWith('ngày ')))) {
     const capitals = isCapitals(text)
@@ -42,6 +47,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     if (text.length < 5 && lines[at + 1]?.piece && isAuthority(lines[at + 1]))
       add('furniture', 'conclusions', -1.5, 'what a scanner left beside the authority')
   }
+  if (near.preface && text.length <= 60) readScrap(lines, at, add)
   readPreamble(lines, at, near, add)
   readFurniture(lines, at, add)
   return found
@@ -55,6 +61,20 @@ export interface Near {
   conclusions: boolean
 }
 
+/** How far below such a heading the letterhead reaches. */
+const longestLetterhead = 12
+
+/** `# CÔNG VĂN SỐ 6240/BGDĐT-… — HƯỚNG DẪN …`: type, number and title that a converter set above the letterhead, which says the number again. */
+function isTitleOfFile(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const type = docTypeOfName(text)
+  const number = type && /^\s(?:SỐ|Số|số)?\s?:?\s?(\d{1,6}\s?[-/]\s?\S{2,40})/u.exec(text.slice(type.end))?.[1]
+  if (!number) return false
+  const head = lines.slice(at + 1, at + 1 + longestLetterhead)
+  const isSame = (line: Line): boolean => (phrases.numberLine.exec(line.text)?.[1] ?? '').replace(/\s/gu, '') === number.replace(/\s/gu, '')
+  return head.some(isSame) && head.some((line) => phrases.mottos.includes(bareLetters(line.text)))
+}
+
 type Add = (kind: Kind, zone: Zone, cost: number, why: string, length?: number) => void
 
 function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
@@ -63,6 +83,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   const kind = text.charCodeAt(0)
   // Đ, D
   if (capitals || ((kind === 272 || kind === 68) && text.length < 70)) readMotto(lines, at, capitals, add)
+  else if (kind === 67 && phrases.stampedMotto.test(text)) add('motto', 'preface', -8, 'the motto below a stamp')
   if (text.length < 70) {
     const isCited = phrases.openMention.test(lines[at - 1]?.text ?? '')
     // S, s, L, B, P, N, digit: words that begin a number line
@@ -75,6 +96,9 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
           add('docNumber', 'preface', words.endsWith('-') ? -5 : -6, 'number and symbol', count)
           // a symbol of many bodies goes on below its hyphen
           if (!words.endsWith('-')) break
+        } else if (count === 1 && phrases.garbledNumberLine.test(words)) {
+          add('docNumber', 'preface', -5, 'a number that a scanner could not read, and its symbol')
+          break
         }
       }
     } else if (kind >= 48 && kind <= 57 && !isCited && phrases.bareNumberLine.test(text))
@@ -218,15 +242,21 @@ function readMotto(lines: readonly Line[], at: number, capitals: boolean, add: A
   }
 }
 
-/** Two strings of nearly one length that differ in at most two places. */
+/** Two strings of nearly one length that differ in at most two places; in the motto's second line two letters misread one for one may stand apart. */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++
   let j = 0
   while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
-  return Math.max(a.length, b.length) - i - j <= 2
+  if (Math.max(a.length, b.length) - i - j <= 2) return true
+  if (a.length !== b.length || !a.startsWith('DOCLAP')) return false
+  let misread = 0
+  for (let k = i; k < a.length && misread <= mostMisread; k++) if (a[k] !== b[k]) misread++
+  return misread <= mostMisread
 }
+
+const mostMisread = 2
 
 /** `II. TỔ CHỨC …`, `II/. …`: a section, neither an organ nor a title. */
 const sectionMark = /^[IVX]{1,5}\s?\/?[.)]\s/u
@@ -314,11 +344,12 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))
     add('addressee', 'preface', -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
-  else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || /^(?:gửi|GỬI)\s?:/u.test(text))
+  else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
     add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
-  else if (/^\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)/u.test(text)) add('addressee', 'preface', -3, "an addressee's address")
+  else if (phrases.addresseesField.test(text) && (text.startsWith('(') || isBelowAddressee(lines, at)))
+    add('addressee', 'preface', -3, "an addressee's address")
   else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260 && !phrases.basisWord.test(text) && !invitationField.test(text))
     add('addressee', 'preface', -0.8, 'a further addressee')
   else if (isUndashedAddressee(lines, at)) add('addressee', 'preface', -1.5, 'a further addressee')
@@ -364,8 +395,17 @@ function headsForm(lines: readonly Line[], at: number): boolean {
 /** What an invitation tells item by item. */
 const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u
 
+/** `Kính gửi: …` stands a few lines above, with nothing but the addressee and such fields between. */
+function isBelowAddressee(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (salutation.test(lines[i]!.text)) return true
+    if (/[.:]$/u.test(lines[i]!.text) && !phrases.addresseesField.test(lines[i]!.text)) return false
+  }
+  return false
+}
+
 /** `Kính gửi:` before the addressees, or with nothing behind. */
-const salutation = /^K(?:ính|ÍNH)\s(?:gửi|GỬI|trình|TRÌNH)\s?:\s?/u
+const salutation = /^(?:K(?:ính|ÍNH)\s(?:gửi|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?/u
 
 /**
  * Addressees may stand on lines of their own without dashes: the first below `Kính gửi:` alone, the next behind a semicolon, or an organ
@@ -463,7 +503,7 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     add('stamp', 'preface', -3.5, "a stamp's head")
     // below a post, or a name below one, it is pressed on the signature
     add('stamp', 'conclusions', isPost(lines[at - 1]) || isSigner(lines, at - 1) ? -3.5 : -2, "a stamp's head")
-  } else if (capitals && text.length < 50 && /^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '')) {
+  } else if (capitals && text.length < 50 && (/^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '') || headsIncomingStamp(lines, at))) {
     add('stamp', 'preface', -3.5, "a stamp's head")
   } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
     add('stamp', 'preface', -4, 'a heading that a stamp swallowed')
@@ -482,6 +522,58 @@ function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: A
     add('stamp', 'preface', cost, 'goes on with a stamp')
     add('stamp', 'conclusions', cost, 'goes on with a stamp')
   }
+}
+
+/**
+ * A stamp that is pressed on a head: signs and no words (`„ “DEN Neqy . | B2fAD -`) above the rest of it, and what has no words beside
+ * them; what stands before a number that was cut from its line.
+ */
+function readScrap(lines: readonly Line[], at: number, add: Add): void {
+  const { text, piece } = lines[at]!
+  const [above, next] = [lines[at - 1], lines[at + 1]]
+  const isBeforePiece = !piece && next?.piece === true && /[\p{L}\d]/u.test(text)
+  if (isBeforePiece && phrases.bareNumberLine.test(next.text)) add('stamp', 'preface', -4, 'an incoming stamp beside the number')
+  else if (isScrap(text) && !phrases.ruleLine.test(text) && !phrases.bareNumberLine.test(text)) {
+    const isSure =
+      isBeforePiece ||
+      (at > 0 && headsIncomingStamp(lines, at - 1)) ||
+      (isHeadBelow(lines, at) &&
+        ([above, lines[at], next].some((line) => line && line.blanks < 2 && isCertainScrap(line.text)) ||
+          (above !== undefined && isSecondOfMotto(above))))
+    if (isSure) add('stamp', 'preface', isBeforePiece ? -4 : -2.5, 'what a scanner made of a stamp')
+  }
+}
+
+/** `CỤC THUẾ TỈNH …` apart above a ministry's letterhead: who received the document, the head of the stamp pressed there. */
+function headsIncomingStamp(lines: readonly Line[], at: number): boolean {
+  const { text, piece } = lines[at]!
+  if (piece || !ofProvince.test(text) || !phrases.organWord.test(saidOf(lines[at]!)) || !isCapitals(text)) return false
+  let below = at + 1
+  while (below < at + 3 && lines[below] && isScrap(lines[below]!.text)) below++
+  const organ = lines[below]
+  return (
+    organ !== undefined &&
+    organ.blanks > 0 &&
+    ministry.test(saidOf(organ)) &&
+    lines.slice(below + 1, below + 3).some((line) => line.piece && /^C\p{Lu}NG \|?H/u.test(line.text))
+  )
+}
+
+const ofProvince = /\s(?:T[ỈI]NH|TP\.?|TH[ÀA]NH PH[ỐO])\s\p{Lu}{2}/u
+const ministry = /^BỘ (?!CHỈ HUY|TƯ LỆNH|MÔN(?!\p{L})|ĐỘI)\p{Lu}/u
+
+function isSecondOfMotto({ text }: Line): boolean {
+  return /^[ĐD]/u.test(text) && bareLetters(text) === 'DOCLAPTUDOHANHPHUC'
+}
+
+/** Whom a letter addresses, the motto, the type or the subject stand within a few lines below. */
+function isHeadBelow(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < lines.length && i <= at + 4; i++) {
+    const { text } = lines[i]!
+    if (salutation.test(text) || /^(?:V\/v|[ĐD]\p{Ll}c l\p{Ll}p\s?-)/u.test(text) || phrases.bareNumberLine.test(text)) return true
+    if (isCapitals(text) && (docTypeOfName(text)?.end === text.length || phrases.mottos.includes(bareLetters(text)))) return true
+  }
+  return false
 }
 
 /** `VGP` right above `Ký bởi:`: the mark of the site that signs, one word, prints before the fields. */

@@ -439,3 +439,15 @@ test('a form leaves the organs below its own blank', () => {
   ]) // prettier-ignore
   expect(meta.issuer).toEqual({ name: 'TRƯỜNG ĐẠI HỌC HẢI AN', parents: [] })
 })
+
+test("what a scanner took from an organ's name: a blank, the marks of its place, the letters below a stamp", () => {
+  const head = (organ: string): string[] => [organ, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 4/TCT-VP', 'Hà Nội, ngày 4 tháng 5 năm 2019', 'V/v phơi muối', 'Kính gửi: Sở Muối.', '']
+  expect(metaOf([...head('THỦ TƯỚNG CHÍNHPHỦ'), 'Đề nghị phơi muối.']).issuer?.name).toBe('Thủ tướng Chính phủ')
+  expect(metaOf([...head('CUC THUE TINH LAC SON'), 'Cục Thuế tỉnh Lạc Sơn đề nghị phơi muối.']).issuer?.name).toBe('Cục Thuế tỉnh Lạc Sơn')
+  expect(metaOf([...head("TỎNG CỤC 'G CỤC THUÊ"), 'Tổng cục Thuế đề nghị phơi muối.']).issuer?.name).toBe('Tổng cục Thuế')
+}) // prettier-ignore
+
+test("an addressee's number and address behind the name", () => {
+  const meta = metaOf(['CỤC THUẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 4/CT-VP', 'V/v muối', 'Kính gửi: Công ty Muối Bản Mế, Địa chỉ: xã Bản Mế; MST: 0101.', '', 'Cục Thuế trả lời.'])
+  expect(meta.addressees).toEqual(['Công ty Muối Bản Mế'])
+}) // prettier-ignore

@@ -1,5 +1,5 @@
-import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
-import { docTypeInHead, restoreMarks } from '../../grammars/structure/lost-marks.ts'
+import { issuerOfDamagedName, issuerOfName } from '../../grammars/vocabulary/issuers.ts'
+import { docTypeInHead, restoreMarks, withoutMarks } from '../../grammars/structure/lost-marks.ts'
 import { isTornOrgan, organWord, postWord } from '../../grammars/structure/phrases.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { Meta } from '../tree/index.ts'
@@ -156,6 +156,11 @@ function inRunningCase(name: string, prose: () => string): string {
   }
   const known = issuerOfName(name)
   if (known && known.end >= name.length && known.issuer.name.length === name.length) return known.issuer.name
+  // `THỦ TƯỚNG CHÍNHPHỦ`: a blank was lost
+  const glued = issuerOfDamagedName(name, 0)
+  if (glued && glued.end === name.length && glued.issuer.name.length > name.length) return glued.issuer.name
+  const whole = restoreMarks(name) === name ? null : findWithoutMarks(name, text)
+  if (whole) return whole
   // `BỘ TÀI CHÍNH-BỘ QUỐC PHÒNG`, `BỘ Y TẾ - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI`
   const bodies: string[] = []
   for (const part of name.split(/\s?[-–]\s?/u)) {
@@ -164,6 +169,18 @@ function inRunningCase(name: string, prose: () => string): string {
   }
   if (bodies.length > 1 && bodies.every(isWhole)) return bodies.map((body) => inRunningCase(body, prose)).join(' - ')
   return name
+}
+
+/** `CỤC THUE TINH BẮC NINH` is "Cục Thuế tỉnh Bắc Ninh" in the text, where a scanner took marks from the place too. */
+function findWithoutMarks(name: string, text: string): string | null {
+  const bare = withoutMarks(name)
+  const all = withoutMarks(text.toUpperCase())
+  if (all.length !== text.length) return null
+  for (let at = all.indexOf(bare), tries = 0; at >= 0 && tries < 40; at = all.indexOf(bare, at + 1), tries++) {
+    const found = text.slice(at, at + name.length)
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found) && !/^\p{L}/u.test(text.slice(at + name.length))) return found
+  }
+  return null
 }
 
 let lastText = ''

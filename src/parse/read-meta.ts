@@ -10,6 +10,7 @@ import {
   bareNumberLine,
   bareSymbolLine,
   dateLine,
+  garbledNumberLine,
   judgmentDate,
   judgmentLine,
   judgmentNumber,
@@ -69,7 +70,10 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   )
   // there the authority above the bases is the organ again, not one over it
   meta.issuer ??= issuer && collected?.organ ? { ...issuer, parents: [] } : issuer
-  if (document.role === 'main' && meta.docNumber) meta.issuer ??= readNamedBySymbol(document, meta.docNumber.symbol ?? '')
+  if (document.role === 'main' && meta.docNumber) {
+    meta.issuer ??= readNamedBySymbol(document, meta.docNumber.symbol ?? '')
+    if (meta.issuer && stampedName.test(meta.issuer.name)) meta.issuer.name = readUnderStamp(document, meta)
+  }
   if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker([...inPart(document, 'preamble'), ...opening(document)])
   meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
   meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
@@ -136,7 +140,14 @@ function readNumber(meta: Meta, printedLines: readonly string[]): void {
   const [word, symbol] = [printedLines.find((text) => numberWord.test(text)), printedLines.find((text) => bareSymbolLine.test(text))]
   for (const raw of [...printedLines, word && symbol ? `${word} ${symbol}` : '']) {
     const behind = numberBehindType.exec(raw)
-    const printed = numberLine.exec(raw)?.[1] ?? judgmentLine.exec(raw)?.[1] ?? bareNumberLine.exec(raw)?.[1] ?? behind?.[1] ?? behind?.[2]
+    const garbled = garbledNumberLine.exec(raw)
+    const printed =
+      numberLine.exec(raw)?.[1] ??
+      judgmentLine.exec(raw)?.[1] ??
+      bareNumberLine.exec(raw)?.[1] ??
+      behind?.[1] ??
+      behind?.[2] ??
+      (garbled ? `/${garbled[2]!}` : undefined)
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
@@ -350,6 +361,16 @@ function readNamedBySymbol(document: Document, symbol: string): Meta['issuer'] {
   if (!name || names.size > 1) return null
   const initials = name.replace(/(\p{L})\p{L}*\s?/gu, '$1').toUpperCase()
   return symbol.split(/[-/]/u).some((part) => part.length > 2 && initials.includes(part)) ? { name, parents: [] } : null
+}
+
+/** `TỔNG CỤC 'G CỤC THUẾ`: letters of a stamp with a sign before them lie on the name. */
+const stampedName = /^\p{Lu}[\p{Lu}\s]{1,60}\s[^\p{L}\d\s(“"&–-]{1,2}\p{Lu}{1,3}(?=\s|$)/u
+
+/** A name on which a stamp lies, as the organ is called that speaks in the text and whose initials the symbol has. */
+function readUnderStamp(document: Document, { docNumber, issuer }: Meta): string {
+  const named = readNamedBySymbol(document, docNumber?.symbol ?? '')?.name
+  const [first, again] = [issuer!.name, named ?? ''].map((name) => bareLetters(name.split(' ', 1)[0]!))
+  return named && first === again ? named : issuer!.name
 }
 
 const longestSpeech = 160

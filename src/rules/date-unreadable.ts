@@ -2,10 +2,11 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** Signs that are no figure where the day stands; a draft and a form leave it blank or dotted. */
-const unreadable = /ngày[\s.…_]{0,20}(?!tháng|[\s.…_]|\d{1,2}[\s.…_/-])\S{1,6}(?:\s\S{1,2})?\s{0,3}tháng/u
+/** Signs that are no figure where the day or the month stands; a draft and a form leave it blank or dotted. */
+const unreadable =
+  /ngày[\s.…_]{0,20}(?!tháng|[\s.…_]|\d{1,2}[\s.…_/-])\S{1,6}(?:\s\S{1,2})?\s{0,3}th[áa]ng|th[áa]ng[\s.…_]{0,20}(?!năm|[\s.…_]|\d{1,2}[\s.…_/-]|\d{1,2}năm)\S{1,4}\s{0,3}năm/u
 
-/** "ngày A6 tháng 9": the day was written by hand, and a scanner did not read it. */
+/** "ngày A6 tháng 9", "tháng § năm": it was written by hand, and a scanner did not read it. */
 export const dateUnreadable: Rule = {
   id: 'date-unreadable',
   category: 'date-format',
@@ -22,6 +23,7 @@ export const dateUnreadable: Rule = {
     ],
     bad: [
       { ...inDecision({ date: 'Lâm Đồng, ngày A6 tháng 6 năm 2024' }), expect: ['Lâm Đồng, ngày A6 tháng 6 năm 2024'] },
+      { ...inDecision({ date: 'Lâm Đồng, ngày 16 tháng § năm 2024' }), expect: ['Lâm Đồng, ngày 16 tháng § năm 2024'] },
       { ...inPartyPlan({ date: 'Tân Hòa, ngàyÏ tháng 8 năm 2025' }), expect: ['Tân Hòa, ngàyÏ tháng 8 năm 2025'] },
     ],
   },
