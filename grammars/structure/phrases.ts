@@ -16,9 +16,9 @@ export const stampedMotto = /^C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I .{4,24
 
 const blank = '[.…_\\s]'
 
-/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, `Bản án số: 9/2021/HS-ST`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH`, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
+/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, `Bản án số: 9/2021/HS-ST`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH` and `Số: 12/2019/-UBND`, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
 export const numberLine = new RegExp(
-  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?[\\p{L}\\d&.…]{1,24}){0,8}-?)[\\s.,;–—-]{0,3}(?:\\s\\([^()]{2,60}\\))?$`,
+  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?-?[\\p{L}\\d&.…]{1,24}){0,8}-?)[\\s.,;–—-]{0,3}(?:\\s\\([^()]{2,60}\\))?$`,
   'u',
 )
 
@@ -164,7 +164,7 @@ export const citedText = new RegExp(
 
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `KẾT LUẬN`, `CHỈ THỊ:`, `RA SẮC LỆNH`, `NAY BAN HÀNH …`, also without the colon after bases. */
 export const enactingWord =
-  /^(?:QUY[ẾÉÊ]T ĐỊNH|QUY[ẾÉÊ]T NGHỊ|NGHỊ ĐỊNH(?=\s?:)|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC LỆNH|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u
+  /^(?:QUY[ẾÉÊ]T\s?ĐỊNH|QUY[ẾÉÊ]T\s?NGHỊ|NGHỊ ĐỊNH(?=\s?:)|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC LỆNH|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …"; what has a number was enacted before. */
 export const enactingSentence =

@@ -136,11 +136,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const first = text.charCodeAt(0)
   const judgment = first === 66 ? judgmentInLine.exec(text) : null
-  if (judgment)
-    return cutAll(
-      text,
-      [judgment[1]!.length, judgment[0].length].filter((at) => at < text.length),
-    )
+  if (judgment) return cutAll(text, judgment[0].length < text.length ? [judgment[1]!.length, judgment[0].length] : [judgment[1]!.length])
   // S, s, L, N, P: first letters of number lines
   if (first === 83 || first === 115 || first === 76 || first === 78 || first === 80) {
     const found = number.exec(text)
@@ -184,13 +180,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     ? [...placesBehind(headJoint, text, 0), ...placesBehind(stampField, text, 0)].sort((a, b) => a - b)
     : []
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
-  if (numbered)
-    return head.length > 0
-      ? cutAll(
-          text,
-          [...head, numbered].sort((a, b) => a - b),
-        )
-      : behindCut(text, numbered)
+  if (numbered && head.length === 0) return behindCut(text, numbered)
+  if (numbered) head.splice(0, head.length, ...[...head, numbered].sort((a, b) => a - b))
   if (head.length > 0) return cutAll(text, head)
   const scrap = text.length < 60 ? authorityBesideScrap.exec(text)?.[0].length : undefined
   if (scrap) return cutAt(text, scrap)
@@ -314,6 +305,9 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
     const starts = columns.map((part) => (at = text.indexOf(part, at + 1)))
     if (!starts.includes(-1)) return cutAll(text, starts.slice(1))
   }
+  // `Hà Nội, ngày      tháng 8 năm 2026`: the day is left blank
+  if (columns.length > 2 && columns.at(-1)!.startsWith('tháng ') && columns.at(-2)!.endsWith(' ngày'))
+    columns.push(columns.splice(-2).join(' '))
   const last = columns.length > 1 ? columns.at(-1)! : ''
   const right = last.length > 80 ? '' : last
   const left = text.slice(0, Math.max(0, text.length - right.length)).trim()

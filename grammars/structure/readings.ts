@@ -646,7 +646,8 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     }
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
-    else if (phrases.recitalWord.test(text) && !isSubject(lines, at)) add('recital', 'preamble', -2.5, 'opens a recital')
+    else if (phrases.recitalWord.test(text) && !isSubject(lines, at) && !isNarrated(lines, at))
+      add('recital', 'preamble', -2.5, 'opens a recital')
     else if (near.preamble && phrases.purposeWord.test(text) && standsAmongReasons(lines, at))
       add('recital', 'preamble', -2.5, 'a purpose among the reasons')
     else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
@@ -695,6 +696,19 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
 }
+
+/**
+ * "Thực hiện mục tiêu giảm nghèo là một chủ trương lớn …", "Thực hiện Nghị quyết …, Chính phủ đã …": a sentence with its own predicate tells
+ * how things are. A reason has none before what is ordered on it, and ends in a sign that leads on.
+ */
+function isNarrated(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:Thực|Thi|Quán)\s/u.test(lines[at]!.text) || !phrases.subjectWord.test(lines[at]!.text)) return false
+  const sentence = sentenceFrom(lines, at)
+  // a document named by its number is what this one rests on
+  return narrates.test(sentence) && !/\d[-/]\p{L}/u.test(sentence) && (sentence.length >= 400 || /\.\/?\.?$/u.test(sentence))
+}
+
+const narrates = /^(?:Thực hiện|Thi hành|Quán triệt)\s(?:[^,.;:]{3,90}\slà\s(?:một\s)?\p{Ll}|[^;:]{3,300},\s(?:\p{L}{1,9}\s){1,14}đã\s)/u
 
 /** How many lines the subject of a document takes in small letters. */
 const longestSubject = 5

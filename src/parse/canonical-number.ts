@@ -29,7 +29,9 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
     text,
   )
   if (!parts) return null
-  return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: parts[1] ? text : null }
+  // `12/2019/-UBND`: the type's code was not read
+  const isTorn = parts[4]!.startsWith('-')
+  return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: parts[1] && !isTorn ? text : null }
 }
 
 /** `41 NV`, `1141 TC/QĐ/CĐKT`: up to 2002 a blank stood between number and symbol; written as citations write it. */

@@ -129,3 +129,23 @@ test.each([
   const { meta } = documentsOf(['TÒA ÁN NHÂN DÂN TỈNH BẢN MẾ', '', line, '', 'Ngày 16 tháng 3 năm 2018, tại trụ sở Tòa án nhân dân tỉnh Bản Mế xét xử công khai vụ án.', '', '1. Nguyên đơn: Ông Lò Văn An.', '', '2. Bị đơn: Ông Tô Văn Bình.'])[0]!
   expect([meta.docType?.code ?? null, meta.docNumber?.canonical, meta.date, meta.title]).toEqual([code, '31/2018/DS-PT', '2018-03-16', 'VỀ TRANH CHẤP KÊNH MƯƠNG'])
 }) // prettier-ignore
+
+test.each([
+  ['Số: 47-TTg', null, '47-TTg'],
+  ['Số: 47/BTL-VP', 'CV', '47/BTL-VP'],
+  ['Số: 27/2019/-UBND', 'CV', null],
+])('a number without a type or an addressee: %s', (number, code, canonical) => {
+  const head = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', number, 'Bản Mế, ngày 22 tháng 01 năm 1996', '']
+  const { meta } = documentsOf([...head, 'Nạn lụt ở nhiều xã gây thiệt hại lớn.', '', '1. Các xã kiểm tra cống.', '2. Các xã báo cáo.'])[0]!
+  expect([meta.docType?.code ?? null, meta.docNumber?.canonical]).toEqual([code, canonical])
+}) // prettier-ignore
+
+test.each([
+  ['Thực hiện mục tiêu đủ nước là một việc lớn của xã.', false],
+  ['Thực hiện Nghị quyết của Hội đồng nhân dân về thủy nông, các thôn đã nạo vét nhiều kênh.', false],
+  ['Thực hiện Nghị quyết số 12/NQ-HĐND ngày 02/01/2024, các thôn đã nạo vét nhiều kênh.', true],
+  ['Thực hiện Nghị quyết của Hội đồng nhân dân về thủy nông, Đảng ủy xã ban hành Kế hoạch như sau:', true],
+])('what tells how things are is no reason: %s', (sentence, isReason) => {
+  const parts = documentsOf([...letterhead, 'KẾ HOẠCH', 'về thủy nông', '', sentence, '', ...body])[0]!.children.map(({ type }) => type)
+  expect(parts.includes('preamble')).toBe(isReason)
+}) // prettier-ignore

@@ -287,7 +287,9 @@ function readType(
   const fromSymbol = docTypeOfCode(first, document.system)
   const certain = document.system === 'party' || (!letter && (first !== 'CT' || /-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol)))
   const row = certain && fromSymbol ? fromSymbol : null
-  meta.docType = row ? { code: row.code, name: row.name } : document.system === 'state' && !isForm ? { code: 'CV', name: 'Công văn' } : null
+  // an organ's code alone (`43-TTg`, `15/CP`) stood on documents of every type; with its office's it is a letter's
+  const isLetters = document.system === 'state' && !isForm && (letter || /[-/]/u.test(symbol))
+  meta.docType = row ? { code: row.code, name: row.name } : isLetters ? { code: 'CV', name: 'Công văn' } : null
 }
 
 const enacts =

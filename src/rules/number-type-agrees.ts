@@ -23,9 +23,10 @@ export const numberTypeAgrees: Rule = {
     en: 'A wrong code registers and cites the document as another type.',
   },
   examples: {
-    good: [inDecision({}), inPartyPlan({})],
+    good: [inDecision({}), inPartyPlan({}), inDecision({ number: 'Số: 1141 TC/QĐ/CĐKT' })],
     bad: [
       { ...inDecision({ number: 'Số: 15/KH-UBND' }), expect: ['Số: 15/KH-UBND'] },
+      { ...inDecision({ number: 'Số: 15/2019/-UBND' }), expect: ['Số: 15/2019/-UBND'] },
       { ...inPartyPlan({ number: 'Số 12-CTr/ĐU' }), expect: ['Số 12-CTr/ĐU'] },
     ],
   },
@@ -34,10 +35,13 @@ export const numberTypeAgrees: Rule = {
     const meta = context.document?.meta
     if (!head?.number || !head.type || !meta?.docNumber || !meta.docType) return
     const { code, name } = meta.docType
-    const printed = typeCodeOf(meta.docNumber.symbol)
-    const ofSymbol = printed && docTypeOfCode(printed, context.document?.system)
-    if (!printed || !ofSymbol || ofSymbol.code === code || ofSymbol.name === name) return
-    if (proclaimed.test(meta.docNumber.symbol ?? '')) return
+    const symbol = meta.docNumber.symbol ?? ''
+    const printed = typeCodeOf(symbol)!
+    const ofSymbol = printed === '' ? null : docTypeOfCode(printed, context.document?.system)
+    // `/-UBND`: no code at all
+    if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
+    // `1141 TC/QĐ/CĐKT`: up to 2002 ministries set their own code first
+    if (symbol.split(/[-/]/).includes(code) || proclaimed.test(symbol)) return
     context.report({
       at: head.number,
       message: {
