@@ -587,7 +587,7 @@ const longestSignature = 6
 /** A digital signature is one thing, from its first field to its time. It may be pressed on any page, also on one of the text. */
 function readSignature(lines: readonly Line[], at: number, add: Add): boolean {
   let from = at
-  while (from > at - longestSignature && !phrases.signatureField.test(lines[from]!.text) && lines[from]!.blanks <= 1 && from > 0) from--
+  while (from > at - longestSignature && !phrases.signatureField.test(lines[from]!.text) && lines[from]!.blanks <= 2 && from > 0) from--
   const length = linesOfSignature(lines, from)
   if (from + length <= at) return false
   if (from < at) return true
@@ -620,7 +620,7 @@ function linesOfAddress(lines: readonly Line[], at: number): number {
 const widestOfFrame = 60
 
 function isOfFrame({ blanks, bars, cells, opensPage }: Line): boolean {
-  return blanks <= 1 && bars === 0 && !cells && !opensPage
+  return blanks <= 2 && bars === 0 && !cells && !opensPage
 }
 
 function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add): void {

@@ -304,10 +304,15 @@ function openFirstPart(draft: Draft, before: Draft | undefined, lines: readonly 
   const last = before?.conclusions.at(-1)
   if (!title) return
   const isMarked = isFirstPart(lines[title.from]!)
-  if (!isMarked && !(from === 0 && last?.to === title.from && last.to - last.from === 1 && isFirstPart(lines[last.from]!))) return
+  if (!isMarked && !(from === 0 && last?.to === title.from && isFirstPart(lines[last.to - 1]!))) return
   const to = preface.findIndex((item, i) => i > from && item.kind !== 'docTitle')
   const items = preface.splice(from, (to < 0 ? preface.length : to) - from)
-  if (!isMarked) items.unshift(before!.conclusions.pop()!)
+  if (!isMarked) {
+    before!.conclusions.pop()
+    // without a blank line it goes on with the signer's name
+    if (last!.to - last!.from > 1) before!.conclusions.push({ ...last!, to: last!.to - 1 })
+    items.unshift({ ...last!, from: last!.to - 1 })
+  }
   body.unshift(...items.map((item): Settled => ({ ...item, zone: 'body', kind: 'prose' })))
 }
 

@@ -27,6 +27,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['seed 114'],
   },
   'wrapped at 50': {
+    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
     'a full line that ends in a stop is taken for the last of its paragraph': [
       'dataset/plan/input.txt',
       'structure/notes/brackets-at-end/source.txt',
@@ -53,6 +54,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'what enacts or gives reasons is known by its first line': ['tvpl/28219392db3ee2e0.txt'],
   },
   'wrapped at 60': {
+    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
     'where a title or a list of the head ends is seen by its lines': ['structure/doc-types/congress-resolution/source.txt'],
     'a last line that is nearly full is joined with the paragraph behind it': [
       'structure/heads/bar-cells/source.txt',
@@ -67,6 +69,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['tvpl/c498c3f78df35e4f.txt'],
   },
   'wrapped at 72': {
+    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
     'a full line that ends in a stop is taken for the last of its paragraph': [
       'structure/doc-types/cong-dien/source.txt',
       'tvpl/9a53c71ee9f5781f.txt',
@@ -78,6 +81,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a last line that is nearly full is joined with the paragraph behind it': ['tvpl/fd4febcd7fbef37c.txt'],
   },
   'wrapped at 80': {
+    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
     'a last line that is nearly full is joined with the paragraph behind it': [
       'structure/heads/row-by-row/source.txt',
       'tvpl/6a58c855aa6d465c.txt',
@@ -87,6 +91,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['tvpl/299dbc033cf2dcb6.txt'],
   },
   'wrapped at 96': {
+    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
     'a title, or a half sentence, is told from a paragraph by the length of its line': [
       'structure/amending/table-in-quotation/source.txt',
       'tvpl/c498c3f78df35e4f.txt',
@@ -113,6 +118,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'evidence for a head is counted otherwise': ['structure/damage/letter-spacing/source.txt', 'structure/tables/tabs/source.txt'],
   },
   'wrapped at 120': {
+    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
     'a last line that is nearly full is joined with the paragraph behind it': [
       'tvpl/1894fbabcd1b75f6.txt',
       'tvpl/265ff514762b4c47.txt',
@@ -163,6 +169,9 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'structure/numbering/stops-lost/source.txt without art_3',
       'structure/numbering/marks-closed-by-commas/source.txt without sec_II__cl_1__pnt_a',
       'structure/numbering/marks-closed-by-commas/source.txt without sec_II__cl_1__pnt_b',
+      'structure/damage/lines-run-together/source.txt without doc_1__att_1__sec_II__cl_1__subcl_1.2',
+      'structure/damage/misread-unit-marks/source.txt without sec_I',
+      'structure/damage/misread-unit-marks/source.txt without sec_III',
     ],
   },
   'a blank line between blocks': {
