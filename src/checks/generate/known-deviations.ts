@@ -42,6 +42,8 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'tvpl/c498c3f78df35e4f.txt',
     ],
     'where a title or a list of the head ends is seen by its lines': [
+      'structure/heads/number-beside-organ/source.txt',
+      'structure/heads/organ-number-and-day-alone/source.txt',
       'structure/doc-types/giay-moi/source.txt',
       'tvpl/6f4ccdb7459d17a5.txt',
       'tvpl/e13c637d6d90ecc4.txt',
