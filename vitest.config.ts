@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'grammars/**/*.test.ts'], testTimeout: 120_000, pool: 'threads' },
+  test: { include: ['src/**/*.test.ts', 'grammars/**/*.test.ts'], testTimeout: 120_000, pool: 'threads', maxWorkers: '100%' },
 })
