@@ -69,9 +69,10 @@ export function lookAlikes(context: RuleContext): LookAlike[] {
     if (step !== 'look-alike' || from === to) return []
     const start = position.start.offset
     if (from.length !== to.length) return [{ at: { start, end: position.end.offset }, from, to }]
-    return Array.from(from, (sign, i) => ({ at: { start: start + i, end: start + i + 1 }, from: sign, to: to.charAt(i) })).filter(
-      (letter) => letter.from !== letter.to && !keepsTogether.test(letter.from),
-    )
+    return from
+      .split('')
+      .map((sign, i) => ({ at: { start: start + i, end: start + i + 1 }, from: sign, to: to.charAt(i) }))
+      .filter((letter) => letter.from !== letter.to && !keepsTogether.test(letter.from))
   })
 }
 

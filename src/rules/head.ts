@@ -47,13 +47,13 @@ export const isBlank = (part: Segment, { textOf }: Pick<Scope, 'textOf'>) =>
   !/\d|^S\p{L}\s?:?\s{1,3}[IlO]{1,4}\s?\//u.test(textOf(part).replace(/(?<=(?:\/|năm)\s{0,9})(?:19|20)\d\d|20(?=\s*[….])/g, ''))
 
 /**
- * Nothing of the head was kept, whatever authority stands above the bases: one finding says so. Collections print the type first, and below it whose it is, its number and its day
- * (`SẮC LỆNH` / `CỦA CHỦ TỊCH CHÍNH PHỦ … SỐ 9 NGÀY …`): that is a title, and no head.
+ * Nothing of the head was kept, whatever authority stands above the bases: one finding says so. Collections print the type first, and below
+ * it whose it is, its number and its day (`SẮC LỆNH` / `CỦA CHỦ TỊCH CHÍNH PHỦ … SỐ 9 NGÀY …`): that is a title, and no head.
  */
 export const isHeadless = ({ issuers, mottos, number, type, parts }: Head) => {
   if (mottos.length > 0) return false
   if (!issuers.some((issuer) => parts.includes(issuer)) && !number) return true
-  return type !== null && parts.find(({ type }) => headParts.has(type)) === type
+  return type !== null && parts.find((part) => headParts.has(part.type)) === type
 }
 
 const headParts = new Set<string>(['issuer', 'docNumber', 'docDate', 'docType'] satisfies Segment['type'][])

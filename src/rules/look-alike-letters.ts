@@ -20,10 +20,10 @@ export const lookAlikeLetters: Rule = {
     bad: [
       {
         ...inDecision({
-          body: 'Ðiều 1. Thành lập Tổ công tác của хã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          body: 'Ðiều 1. Thành lập Tổ công tác 🌾 của хã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
         expect: ['Ð', 'х'],
-        fixed: 'Điều 1. Thành lập Tổ công tác của xã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        fixed: 'Điều 1. Thành lập Tổ công tác 🌾 của xã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       },
       {
         ...inDecision({ body: 'Ðiều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.' }),

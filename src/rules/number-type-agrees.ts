@@ -45,8 +45,11 @@ export const numberTypeAgrees: Rule = {
     context.report({
       at: head.number,
       message: {
-        vi: `Ký hiệu \`${printed}\` không khớp với tên loại "${name}" (\`${code}\`)`,
-        en: `Unexpected type code \`${printed}\`, expected \`${code}\` for "${name}"`,
+        vi:
+          printed === ''
+            ? `Ký hiệu thiếu tên loại, cần \`${code}\` cho "${name}"`
+            : `Ký hiệu \`${printed}\` không khớp với tên loại "${name}" (\`${code}\`)`,
+        en: `${printed === '' ? 'Missing type code' : `Unexpected type code \`${printed}\``}, expected \`${code}\` for "${name}"`,
       },
       data: { actual: printed, expected: code },
     })
