@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadMarkdown } from '../parse/markdown.ts'
 import { parse } from '../pipeline.ts'
+import type { Root } from '../tree/index.ts'
 import { isKnown } from './generate/known-deviations.ts'
 import { planDocument } from './generate/plan-document.ts'
 import { pickStyle, plainStyle, printDocument } from './generate/print-document.ts'
@@ -19,13 +20,23 @@ const generated = Array.from({ length: 30 }, (_, i): NamedText => {
 
 const counts = new Map<string, { cases: number; changed: number }>()
 
+const trees = new Map<string, Root>()
+
+/** The tree of a text as it is, read once for all transformations. */
+function treeOf(text: string, format: NamedText['format']): Root {
+  const key = `${format} ${text}`
+  const root = trees.get(key) ?? parse(text, { format })
+  trees.set(key, root)
+  return root
+}
+
 /** What changes in the tree when a text is written differently; null where the transformation does not apply. */
 function changeOf({ name, text, format }: NamedText, { apply, prepare, projection }: Transformation): string[] | null {
-  const read = (source: string) => parse(source, { format })
-  const before = prepare ? prepare(text, read(text)) : text
-  const root = read(before)
+  const plain = treeOf(text, format)
+  const before = prepare ? prepare(text, plain) : text
+  const root = before === text ? plain : parse(before, { format })
   const after = apply(before, root, seeded(seedOf(name)))
-  return after === null ? null : compareLines(projectTree(root, projection), projectTree(read(after), projection))
+  return after === null ? null : compareLines(projectTree(root, projection), projectTree(parse(after, { format }), projection))
 }
 
 /** Cases that change and are not on the list, with what changes; counts all. */
