@@ -53,7 +53,9 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
       else target.body.push(item)
     }
   }
-  const mended = mendEnds(drafts, lines).map((one) => (isPageTitle(one, lines) ? asOutside(one) : one))
+  const mended = mendEnds(drafts, lines)
+    .map((one) => (isPageTitle(one, lines) ? asOutside(one) : one))
+    .flatMap((one) => (repeatsItsFirstLine(one, lines) ? [asOutside(firstLineOf(one)), withoutFirstLine(one)] : [one]))
   let main: Draft | null = null
   for (const one of mended) {
     if (one.role === 'main') one.role = roleOf(one, main, lines)
@@ -146,6 +148,24 @@ function isPageTitle({ role, preface, preamble, body, conclusions }: Draft, line
     preface.every(isTitle) &&
     preface.some(({ kind }) => kind === 'sourceNote')
   )
+}
+
+/** A website titles its page with a line of the document below it: the first line of a head stands in it once more, word for word. */
+function repeatsItsFirstLine({ role, preface }: Draft, lines: readonly Line[]): boolean {
+  const [first, ...rest] = preface
+  if (role !== 'main' || !first || (first.kind !== 'docTitle' && first.kind !== 'addressee')) return false
+  const words = wordsOf(first, lines).trim()
+  return rest.some(
+    (item) => item.kind === first.kind && item.to - item.from === first.to - first.from && wordsOf(item, lines).trim() === words,
+  )
+}
+
+function firstLineOf(draft: Draft): Draft {
+  return { ...draft, preface: draft.preface.slice(0, 1), preamble: [], body: [], conclusions: [] }
+}
+
+function withoutFirstLine(draft: Draft): Draft {
+  return { ...draft, preface: draft.preface.slice(1) }
 }
 
 function asOutside(draft: Draft): Draft {

@@ -295,17 +295,23 @@ function readType(
 const enacts =
   /^(?:(?:NAY )?RA\s(?=\p{Lu}{2,6}\s\p{Lu}{2,5}\s?:?$)|(\p{Lu}.{2,80}?)\s(?:quyết định\s)?ban hành\s(?=(?:Nghị|Thông|Luật|Bộ luật|Pháp|Chỉ|Kế)\s))/u
 
+/** A formula that is nothing but the verb: decisions and resolutions alone enact so, others "ban hành" by their type's name. */
+const enactsAlone = /^QUYẾT (ĐỊNH|NGHỊ)\s?:?$/u
+
 /** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định …", "RA SẮC LỆNH:": of a text whose head is lost the formula tells the type, and an organ that needs no place. */
 function readEnacted(document: Document, meta: Meta): void {
   for (const segment of inPart(document, 'preamble')) {
     if (segment.type !== 'enactingFormula') continue
     const text = clean(textOf(segment))
     const found = enacts.exec(text)
-    const named = found && docTypeOfName(text, found[0].length, 'state')
-    if (!named) continue
-    meta.docType = { code: named.type.code, name: named.type.name }
+    const alone = document.system === 'state' ? enactsAlone.exec(text) : null
+    const row = alone
+      ? docTypeOfCode(alone[1] === 'ĐỊNH' ? 'QĐ' : 'NQ', 'state')
+      : (found && docTypeOfName(text, found[0].length, 'state'))?.type
+    if (!row) continue
+    meta.docType = { code: row.code, name: row.name }
     const organ = document.children[0]?.type === 'preface' ? null : issuerOfName(text)
-    if (organ && !organ.issuer.shared && organ.end === found[1]?.length) meta.issuer = { name: organ.issuer.name, parents: [] }
+    if (organ && !organ.issuer.shared && organ.end === found?.[1]?.length) meta.issuer = { name: organ.issuer.name, parents: [] }
   }
 }
 
