@@ -137,7 +137,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     !/^S?TT$/u.test(text) &&
     !sectionMark.test(text) &&
     !contents.test(text) &&
-    !/^DANH (?:MỤC|SÁCH)(?!\p{L})/u.test(text) &&
+    !/^(?:DANH (?:MỤC|SÁCH)|VỀ VIỆC|V\/V)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&
     !isNameOfSigner(lines, at) &&
     !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '')

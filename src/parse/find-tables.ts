@@ -4,6 +4,7 @@ import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findCellLines } from './cell-lines.ts'
 import { findFlatTable } from './flat-tables.ts'
+import { findGappedTable } from './gapped-tables.ts'
 import { findGutterTable } from './gutter-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from './printed-rows.ts'
@@ -32,6 +33,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
       tried = runOfColumns(lines, at)
     }
     if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at)
+    if (!table && opensGappedRow(line, lines[at + 1])) table = findGappedTable(lines, at)
     if (table) {
       found.set(table.from, table)
       at = Math.max(at + 1, table.to)
@@ -47,6 +49,11 @@ function longer(one: TableSpan | null, other: TableSpan | null): TableSpan | nul
 /** A line that is an ordinal alone, or the head of an ordinals' column. */
 function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
   return line.text.length <= 4 && next !== undefined && /^(?:\d{1,3}\.?|TT|STT|Stt)$/u.test(line.text)
+}
+
+/** The first cell of a row behind a wide gap, with a short second one below a blank line. */
+function opensGappedRow(line: Line, next: Line | undefined): boolean {
+  return line.bars === 0 && line.blanks > 1 && next !== undefined && next.blanks === 1 && next.text.length < 17 && line.text.length < 81
 }
 
 function endOfRows(lines: readonly Line[], from: number): number {

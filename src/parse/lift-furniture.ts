@@ -81,8 +81,14 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   if ([lines[at - 1], next].some((near) => near && gazetteLine.test(near.text))) return true
   // the page's own number stands at its top, below the mark that a converter set
   if (isBelowBreak && text.length <= 3) return true
+  if (isAmount(lines[at - 1]) || isAmount(next)) return false
   const apart = line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
+}
+
+/** A figure or the dash for none: pages' numbers never stand side by side, cells do. */
+function isAmount(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= 4 && /^(?:\d{1,4}|[-–—])$/u.test(line.text)
 }
 
 /** A program that reads pictures puts what it read on a page between the fences of code. */

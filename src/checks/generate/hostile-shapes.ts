@@ -117,6 +117,8 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
   'heads of a gazette in stamps': (n) => lines(n, 'Cơ quan: VĂN PHÒNG, ỦY\nBAN NHÂN DÂN CÔNG BÁO SƠN LA/Số 19+20/Ngày 01-7-2025'),
   'forms of applicants': (n) => lines(n, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐƠN ĐỀ NGHỊ\nKính gửi: Sở Nội vụ\nĐề nghị sửa cống.'),
   'stars and dashes': (n) => lines(n, (i) => (i % 2 ? '* Khối Đảng:' : '- Một việc;')),
+  'rows two blanks apart': (n) => 'Một\n\nHai\n\nBa\n\n\n'.repeat(n),
+  'amounts two blanks apart': (n) => 'Một\n\n2\n\n-\n\n\n'.repeat(n),
   'short lines': (n) => lines(n, 'a'),
   'blank lines': (n) => '\n'.repeat(n),
   'carriage returns': (n) => 'a\r'.repeat(n),
