@@ -730,9 +730,9 @@ function isSubject(lines: readonly Line[], at: number): boolean {
   return false
 }
 
-/** A formula may repeat the long title of what is guided. */
+/** A formula may repeat the long title of what is guided, or name all the texts that it amends. */
 function isOneSentence(text: string): boolean {
-  return text.length < 1200 && !/[.;:!?]\s\p{Lu}/u.test(text)
+  return text.length < 3000 && !/(?:[.:!?]|;(?!\s(?:Nghị|Thông|Quyết|Luật|Pháp)\s))\s\p{Lu}/u.test(text)
 }
 
 /** "Bộ trưởng Bộ …, Bộ trưởng Bộ … và Tổng Thanh tra …" of a joint document. */

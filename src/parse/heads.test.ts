@@ -149,3 +149,27 @@ test.each([
   const parts = documentsOf([...letterhead, 'KẾ HOẠCH', 'về thủy nông', '', sentence, '', ...body])[0]!.children.map(({ type }) => type)
   expect(parts.includes('preamble')).toBe(isReason)
 }) // prettier-ignore
+
+test('a formula that names all the texts it amends is one, however long', () => {
+  const decrees = Array.from(
+    { length: 12 },
+    (_, i) => `Nghị định số ${i + 10}/2018/NĐ-CP ngày ${i + 10} tháng 5 năm 2018 của Chính phủ về cấp phép nuôi trồng thủy sản`,
+  )
+  const { children } = parse(
+    [
+      'CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 61/2026/NĐ-CP', 'Hà Nội, ngày 5 tháng 3 năm 2026',
+      'NGHỊ ĐỊNH', 'Sửa đổi, bổ sung một số nghị định trong lĩnh vực thủy sản', 'Căn cứ Luật Thủy sản số 18/2017/QH14;',
+      `Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của các Nghị định về thủy sản, bao gồm ${decrees.join('; ')}.`,
+      'Điều 1. Sửa đổi, bổ sung Nghị định số 10/2018/NĐ-CP', 'Bãi bỏ Điều 4.',
+    ].join('\n'),
+  ) // prettier-ignore
+  const preamble = (children[0] as Document).children.find(({ type }) => type === 'preamble')!
+  expect(preamble.children.map(({ type }) => type)).toEqual(['basis', 'enactingFormula'])
+})
+
+test('a day behind a number, or before "của", is that of another document', () => {
+  const { children } = parse(
+    'Thực hiện chỉ thị số 36 ngày 30/5/2014 của Ban Bí thư; kế hoạch số 126\nngày 10/7/2014 của huyện ủy, chi bộ mở đại hội như sau:\n1. Thời gian\nMột buổi.\n2. Địa điểm\nHội trường.\n',
+  )
+  expect((children[0] as Document).meta.date).toBeNull()
+})

@@ -389,7 +389,9 @@ function readFormulaDate(document: Document, meta: Meta): void {
   const preamble = document.children.find((part) => part.type === 'preamble')
   if (!preamble) return
   const text = preamble.children.map((node) => (node.type === 'basis' ? '' : ownWords(node))).join(' ')
-  const day = /(?:^|[\s,(])(?<!(?:từ|đến)\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u.exec(text)
+  // behind a number or before "của …" it is another document's
+  const day =
+    /(?:^|[\s,(])(?<!(?:từ|đến)\s|\d,?\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d|\s(?:của|về)\s)/u.exec(text)
   if (!day) return
   meta.date ??= isoDate(day[3]!, day[2]!, day[1]!)
   const near = text.slice(Math.max(0, day.index - 60), day.index + 140)
