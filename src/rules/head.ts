@@ -13,6 +13,7 @@ export interface Head {
   parts: readonly Node[]
   /** A number or date left blank, a draft's mark, or a form to be filled in: a motto with nothing of the issuer. */
   isDraft: boolean
+  isMarkedDraft: boolean
 }
 
 /** Null for attachments, appendices, text that is no document, and a number alone (a mention that was taken for a head). */
@@ -23,6 +24,7 @@ export function headOf(scope: Scope): Head | null {
   const number = inHead('docNumber')[0] ?? null
   const date = inHead('docDate')[0] ?? null
   const isForm = !number && inHead('issuer').length === 0 && inHead('motto').length > 0 && root.children[0] !== document
+  const isMarkedDraft = inHead('mark').some((mark) => /dự\s+thảo/iu.test(textOf(mark)))
   const type = inHead('docType')[0] ?? null
   if (number && !date && !type && inHead('issuer').length + inHead('motto').length === 0) return null
   const preface = document.children.find((part) => part.type === 'preface')
@@ -34,11 +36,8 @@ export function headOf(scope: Scope): Head | null {
     type,
     title: inHead('docTitle')[0] ?? null,
     parts: preface ? childrenOf(preface) : [],
-    isDraft:
-      isForm ||
-      (number && isBlank(number, scope)) ||
-      (date && isBlank(date, scope)) ||
-      inHead('mark').some((mark) => /dự\s+thảo/iu.test(textOf(mark))),
+    isMarkedDraft,
+    isDraft: isForm || isMarkedDraft || [number, date].some((part) => part && isBlank(part, scope)),
   }
 }
 

@@ -75,6 +75,7 @@ import { mottoCapitals } from './motto-capitals.ts'
 import { mottoMissing } from './motto-missing.ts'
 import { mottoRegime } from './motto-regime.ts'
 import { mottoWording } from './motto-wording.ts'
+import { numberBlank } from './number-blank.ts'
 import { numberJoint } from './number-joint.ts'
 import { numberLabel } from './number-label.ts'
 import { numberMissing } from './number-missing.ts'
@@ -220,6 +221,7 @@ export const rules: readonly Rule[] = [
   mottoMissing,
   mottoRegime,
   mottoWording,
+  numberBlank,
   numberJoint,
   numberLabel,
   numberMissing,
