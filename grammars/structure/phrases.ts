@@ -50,6 +50,10 @@ export const dateLine = new RegExp(
 export const shortDateLine =
   /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong )\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[.,;]?$/u
 
+/** `……, ngày ... tháng ... năm ...`: the same of a form, which leaves all of it to be filled in. */
+export const blankDateLine =
+  /^(?:[.…_\s]{2,60}|\p{Lu}[\p{L}\s()/]{1,40}[.…_]{0,20},),?\s?ngày[\s.…_/]{1,40}tháng[\s.…_/]{1,40}năm[\s.…_\d]{0,30}$/u
+
 /** `Bản án số: 9/2021/HS-ST` / `Ngày: 10-3-2021`: the head of a judgment (NQ 05/2017/NQ-HĐTP, mẫu số 27-HS). */
 export const judgmentNumber = /^(?:Bản án|BẢN ÁN)\s(?:(?:số|SỐ)\s?:|(?:SỐ\s)?\d)/u
 /** `BẢN ÁN 9/2021/HS-ST`, `BẢN ÁN SỐ 9/2021/HS-ST`: the same as websites print it below the court; groups: the number. */
@@ -105,8 +109,19 @@ export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Ph
 /** `Mẫu số 01`, `Biểu số 2a`: a form that is issued with a document. */
 export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
 
+/** `Mẫu TP-CC-07`, `Mẫu số 02/ĐK-TĐCT (Ban hành kèm theo …)`: a form by its code, also with the note of what it is issued with; a head only above the form's own. */
+export const codedForm =
+  /^(?:MẪU|Mẫu)\s(?:(?:SỐ|số|Số)\s)?(?:\p{Lu}[\p{Lu}\d]{0,7}|\d{1,3}[a-zđ]?)(?:[-./][\p{Lu}\d]{1,8}){1,4}[a-zđ]?(?:$|\s\(?(?:Ban hành kèm theo|ban hành kèm theo|Kèm theo|kèm theo)\s.{3,120}$)/u
+
 /** `(Đ/c: …)`, `Mã số thuế: …`, `Địa chỉ: …`: what tells where an addressee is. */
 export const addresseesField = /^(?:\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)|(?:Đ\/c|ĐC|Địa chỉ|MST|Mã số thuế|Điện thoại|Email)\s?:)/u
+
+/** `Tôi tên là: …………`, `Số định danh (2): ....; Nơi cấp: ....`: what who fills in a form tells of himself behind its label; nobody is addressed so. */
+export const formField =
+  /^(?:[-–+•]\s?)?(?!Ông|Bà|Đồng chí|Gia đình)(?:\p{Lu}[^:;.…_]{1,100}:\s?[.…_]{2}|(?:Tôi tên là|Tên tôi là|Tôi là|Chúng tôi là|Họ (?:và )?tên|Tên (?:tổ chức|cá nhân|đơn vị|cơ quan|doanh nghiệp|cơ sở))(?!\p{L})[^:]{0,60}:)/u
+
+/** What heads the notes below a form. */
+export const formNotes = /^(?:\*\s?)?(?:Ghi chú|GHI CHÚ|Chú thích|CHÚ THÍCH|Hướng dẫn (?:ghi|điền|kê khai|cách ghi))(?!\p{L})/u
 
 /** Opening words of legal bases ("Chiểu Sắc lệnh số …" in those of 1945 to 1960) and recitals; "Căn cứ pháp lý" heads a list of them, "Căn cứ quy định nêu trên" draws a conclusion. */
 export const basisWord =

@@ -46,6 +46,9 @@ const authorityBehindSubject =
 /** `Kính gửi: Sở Y tế. Thực hiện Công văn …`: a letter's first sentence behind its addressees, whose stop may be lost with the break. */
 const sentenceBehindAddressees =
   /^Kính gửi\s?:[^.]{3,240}(?:\.\s(?=(?:Trả lời|Phúc đáp|Nhận được|Căn cứ|Theo|Thực hiện|Thi hành|Để|Qua|Ngày)\s)|(?<=[\p{Ll}\d;,)])\s(?=(?:Trả lời (?:[Cc]ông văn|[Vv]ăn bản|kiến nghị|đề nghị)|Phúc đáp|Nhận được|Căn cứ|Theo (?:quy định|đề nghị|báo cáo|[Cc]ông văn)|Thực hiện|Thi hành|Ngày \d{1,2}|Trong thời gian (?:qua|vừa qua)|Thời gian qua|Vừa qua|Hiện nay)[\s/,]))/u
+/** `……, ngày ... tháng ... năm ... Người khai (ký và ghi rõ họ tên)`: the end of a form in one line; groups: the day, who signs. */
+const endOfForm =
+  /^((?:[.…_]{2,40}|\p{Lu}[\p{L}\s()/]{1,40}[.…_]{0,20}),\s?ngày[\s.…_/]{1,40}tháng[\s.…_/]{1,40}năm[\s.…_]{1,20}\s?)(\p{Lu}[^()\d.:;]{3,80}\s)(?=\([Kk]ý[^()]{2,80}\)$|\([Cc]hữ ký[^()]{2,80}\)$)/u
 /** The same where the line begins with the place. */
 const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
 /**
@@ -135,6 +138,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (letterhead) return behindCut(text, letterhead + 1)
   if (text.length > (text.startsWith('Số') ? longestHead : 260) || text.length < 8) return null
   const first = text.charCodeAt(0)
+  const form = text.endsWith(')') && text.includes('ngày') ? endOfForm.exec(text) : null
+  if (form) return cutAll(text, [form[1]!.length, form[0].length])
   const judgment = first === 66 ? judgmentInLine.exec(text) : null
   if (judgment) return cutAll(text, judgment[0].length < text.length ? [judgment[1]!.length, judgment[0].length] : [judgment[1]!.length])
   // S, s, L, N, P: first letters of number lines

@@ -342,7 +342,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       'may be a title',
     )
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))
-    add('addressee', 'preface', -9.5, 'Kính gửi')
+    add('addressee', 'preface', phrases.formField.test(lines[at + 1]?.text ?? '') ? -13 : -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
     add('addressee', 'preface', -6, 'a telegram names its addressees')
@@ -350,7 +350,13 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
   else if (phrases.addresseesField.test(text) && (text.startsWith('(') || isBelowAddressee(lines, at)))
     add('addressee', 'preface', -3, "an addressee's address")
-  else if (/^[-–+•]\s?[^\s–-]/u.test(text) && text.length < 260 && !phrases.basisWord.test(text) && !invitationField.test(text))
+  else if (
+    /^[-–+•]\s?[^\s–-]/u.test(text) &&
+    text.length < 260 &&
+    !phrases.basisWord.test(text) &&
+    !invitationField.test(text) &&
+    !phrases.formField.test(text)
+  )
     add('addressee', 'preface', -0.8, 'a further addressee')
   else if (isUndashedAddressee(lines, at)) add('addressee', 'preface', -1.5, 'a further addressee')
   if (phrases.attachedNote.test(text)) {
@@ -385,9 +391,10 @@ function opensUnits(line: Line): boolean {
   return markersOf(line).some(({ form, ordinal }) => ordinal[0] === 1 && (form === 'arabic' || form === 'roman' || form === 'article'))
 }
 
-/** `Mẫu 3. Phiếu đánh giá sáng kiến` above the letterhead of the form. */
+/** `Mẫu 3. Phiếu đánh giá sáng kiến`, `Mẫu TP-CC-07` above the letterhead of the form. */
 function headsForm(lines: readonly Line[], at: number): boolean {
-  if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(lines[at]!.text)) return false
+  const { text } = lines[at]!
+  if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text)) return false
   const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
   return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
 }
@@ -399,7 +406,7 @@ const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|T
 function isBelowAddressee(lines: readonly Line[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     if (salutation.test(lines[i]!.text)) return true
-    if (/[.:]$/u.test(lines[i]!.text) && !phrases.addresseesField.test(lines[i]!.text)) return false
+    if (/[.:…]$/u.test(lines[i]!.text) && !phrases.addresseesField.test(lines[i]!.text)) return false
   }
   return false
 }
@@ -415,7 +422,8 @@ function isUndashedAddressee(lines: readonly Line[], at: number): boolean {
   const { text, bars, blanks } = lines[at]!
   const above = lines[at - 1]?.text
   if (above === undefined || bars > 0 || text.length > 160 || !/^\p{Lu}/u.test(text) || text.endsWith(':')) return false
-  if (phrases.letterWord.test(text) || phrases.letterSentence.test(text) || phrases.basisWord.test(text)) return false
+  if (phrases.letterWord.test(text) || phrases.letterSentence.test(text) || phrases.basisWord.test(text) || phrases.formField.test(text))
+    return false
   const addressee = above.replace(salutation, '')
   if (addressee === '' || above.endsWith(';')) return true
   return blanks === 0 && isOrganAlone(text) && isOrganAlone(addressee) && !startsSmall(lines[at + 1]?.text ?? '')
@@ -861,7 +869,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   const byHand = linesByHand(lines, at)
   if (byHand > 0) add('furniture', 'conclusions', -3 * byHand, 'what was written by hand beside the recipients', byHand)
   if (text.length > 120) return
-  if (text.length < 70 && text.includes(' ngày') && phrases.dateLine.exec(text)?.[1] && isAboveSigner(lines, at + 1))
+  const mayBeDate = text.length < 80 && text.includes('ngày')
+  if (mayBeDate && (phrases.dateLine.exec(text)?.[1] || phrases.blankDateLine.test(text)) && isAboveSigner(lines, at + 1))
     add('docDate', 'conclusions', -3.4, 'place and date above the signature')
   if (text.length < 110 && isConfirming(lines, at, capitals)) {
     if (phrases.numberLine.test(text)) add('docNumber', 'conclusions', -7, 'the number of a consolidated text where it is confirmed')
@@ -876,6 +885,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('signature', 'conclusions', -3, 'whose confirmation follows')
   else if (!capitals && isRunningPost(text) && isSigned(lines, at))
     add('signature', 'conclusions', -3, 'post of the signer in running case')
+  else if (!capitals && text.length < 60 && isAboveNote(lines, at) && phrases.blankDateLine.test(lines[at - 1]?.text ?? ''))
+    add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
     add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
@@ -933,7 +944,9 @@ function isAboveSigner(lines: readonly Line[], at: number): boolean {
     phrases.recipientsWord.test(text) ||
     phrases.authorityMark.test(text) ||
     (isCapitals(text) ? phrases.postWord.test(text) : phrases.personName.test(text)) ||
-    ((isCapitals(text) || isRunningPost(text)) && isAboveNote(lines, at))
+    (text.length < 80 &&
+      isAboveNote(lines, at) &&
+      (isCapitals(text) || isRunningPost(text) || phrases.blankDateLine.test(lines[at - 1]!.text)))
   )
 }
 

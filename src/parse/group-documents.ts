@@ -1,7 +1,7 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
-import { applicantsTitle, organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
+import { applicantsTitle, formNotes, organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
 import type { Settled } from './settle-zones.ts'
 
@@ -62,10 +62,22 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     if (one.role === 'main') main = one
   }
   for (const [i, one] of mended.entries()) openFirstPart(one, mended[i - 1], lines)
-  const uncovered = mended.filter((one, i) => !isCover(one, mended[i + 1], lines))
+  const noted = mended.filter((one, i) => !isNotesOfForm(one, mended[i - 1], lines))
+  const uncovered = noted.filter((one, i) => !isCover(one, noted[i + 1], lines))
   const whole = uncovered.flatMap((one, i) => splitHeadlessAppendix(one, uncovered[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
+}
+
+/** `Ghi chú:` below who signs a form tells how to fill it in, and is the form's; its signature was no end. */
+function isNotesOfForm(draft: Draft, before: Draft | undefined, lines: readonly Line[]): boolean {
+  if (draft.role !== 'outside' || !before || before.conclusions.length === 0) return false
+  if (before.role !== 'appendix' && !isForm(before, lines)) return false
+  if (!formNotes.test(wordsOf(draft.body[0]!, lines)) || before.conclusions.some(({ kind }) => kind === 'recipients')) return false
+  for (const item of before.conclusions) before.body.push({ ...item, zone: 'body', kind: 'prose' })
+  before.conclusions = []
+  before.body.push(...draft.body.map((item): Settled => ({ ...item, zone: 'body' })))
+  return true
 }
 
 /** What seals and several columns of signers leave behind a scanned end: organs in capitals and scraps, no head of another document. */

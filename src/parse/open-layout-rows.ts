@@ -1,6 +1,7 @@
 import type { Cell, Line } from '../../grammars/structure/line.ts'
 import {
   authorityMark,
+  codedForm,
   dateLine,
   mottos,
   numberLine,
@@ -68,6 +69,9 @@ function linesOfRow(row: Line): Line[] {
 function isLaidOut(rows: readonly Line[]): boolean {
   // a website's note in a frame
   if (rows.length === 1 && webLine.test(rows[0]!.text)) return true
+  // a form's name in the right cell above its letterhead
+  const words = rows.flatMap(({ cells }) => cells!.filter(({ text }) => text !== ''))
+  if (words.length === 1 && codedForm.test(words[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
   if (isSigned(rows)) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))

@@ -1,6 +1,7 @@
 import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import {
+  formField,
   isTornOrgan,
   letterSentence,
   letterWord,
@@ -378,6 +379,7 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
+      if (formField.test(line.text)) return 30
       if ((/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) && !/^[-–+•(]/u.test(line.text))
         return 30
       // a blank line ends a list of dashed items that has none within, though the last lacks its stop; else a sentence does

@@ -189,7 +189,7 @@ export function readSignature(printed: readonly Line[]): Signature {
         posts.push(text)
         open = 'post'
       }
-    } else if (isRunningPost(text) && !signature.name) {
+    } else if (!signature.name && (isRunningPost(text) || isAboveNoteOfForm(lines, i))) {
       posts.push(text)
       open = 'post'
     } else {
@@ -209,6 +209,12 @@ export function readSignature(printed: readonly Line[]): Signature {
   signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
   signature.position = posts.at(-1) ?? null
   return signature
+}
+
+/** `Chủ hộ kinh doanh` / `(Ký, ghi rõ họ tên)`: who is to sign a form, first in its block. */
+function isAboveNoteOfForm(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return at === 0 && next !== undefined && signedNote.test(next.text) && !personName.test(lines[at]!.text)
 }
 
 /** A name however a scanner read it: no end of a form's `(Chữ ký, dấu của cơ quan)`, nor its `Họ và tên`. */
