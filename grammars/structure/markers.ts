@@ -100,16 +100,17 @@ const latin: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' 
 
 const word =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?(\.\s[-–—](?=\s)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\d)/u
-// `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop behind a stroke (`I/. Mục tiêu`)
-const romanMark = /^([IVXLC]{1,7})\s?([.)](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
+// `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop or a dash behind a stroke (`I/. Mục tiêu`, `1/- …`)
+const romanMark =
+  /^([IVXLC]{1,7})\s?([.)/](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})(\/?[.)/]?|[-–—](?=\s))(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|\[|$)/u
 /** `a.1)`, `a.1.2.`, `I.2.`, `A.3`: circulars and plans number on behind the letter or the Roman number. */
 const prefixedMark = /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)/]?|[-–—](?=\s))(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)/u
 // behind `1`, `1-` and `a)` of a form the dots to be filled in
 const arabicMark =
-  /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
+  /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
 const letterMark =
-  /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|[-–—](?=\s\p{Lu}))/u
+  /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|\s?[-–—](?=\s\p{Lu}))/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?(\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)[.:]?(?=\s|\p{L}|["“]|$)/u
@@ -218,9 +219,13 @@ function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): v
           : kind === 'tiểu mục'
             ? 'subsection'
             : 'article'
-  const ordinal = /^\d/u.test(label)
-    ? numbered(label)
-    : (romanValue(label.toUpperCase()) ?? spelledOrdinals.indexOf(label.toLowerCase()) + 1)
+  // `Phần A`, `PHẦN B`: the first letters are no Roman numbers
+  const isLettered = form === 'part' && /^[A-HĐ]$/u.test(label)
+  const ordinal = isLettered
+    ? lettered(label.toLowerCase())
+    : /^\d/u.test(label)
+      ? numbered(label)
+      : (romanValue(label.toUpperCase()) ?? spelledOrdinals.indexOf(label.toLowerCase()) + 1)
   if (!ordinal) return
   // "Điều 5 Luật này", "Mục 2 của Chương này" go on with a sentence; a heading follows a stop, stands alone, or is in capitals
   const heads = closing !== '' || rest === '' || (form !== 'article' && /^\p{Lu}{2}/u.test(rest))

@@ -231,11 +231,11 @@ export const confirmation = /^XÁC NHẬN CỦA\s/u
 
 /** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`, `(Ký, ghi rõ họ tên)`; in small letters the last only in brackets. */
 export const signedNote =
-  /^[([]?\s?(?:Đã ký|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên|(?:Ký|(?<=^[([]\s?)ký),? (?:và |& )?(?:ghi|đóng dấu|họ (?:và )?tên))[^\n]{0,40}[)\]]?$/u
+  /^[([]?\s?(?:Đã [kK]ý|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên|(?:Ký|(?<=^[([]\s?)ký),? (?:và |& )?(?:ghi|đóng dấu|họ (?:và )?tên))[^\n]{0,40}[)\]]?$/u
 
-/** `(Đã ký) Lò Văn An`, `Đã ký: Lò Văn An`, `Lò Văn An (đã ký)`: the note and the name in one line; it parts them. */
+/** `(Đã ký) Lò Văn An`, `Đã ký: Lò Văn An`, `Lò Văn An (đã ký)`, `CHỦ TỊCH (Ký, ghi rõ họ tên)`: the note and the name or the post in one line; it parts them. */
 export const signedBeside =
-  /^[([]?\s?(?:Đã ký|đã ký|ĐÃ KÝ)\s?(?:[)\]]\s?:?|:)\s?(?=\p{Lu})|(?<=\p{Ll})\s?[([]\s?(?:Đã ký|đã ký|ĐÃ KÝ)\s?[)\]]$/u
+  /^[([]?\s?(?:Đã [kK]ý|đã ký|ĐÃ KÝ)\s?(?:[)\]]\s?:?|:)\s?(?=\p{Lu})|(?<=\p{Ll})\s?[([]\s?(?:Đã [kK]ý|đã ký|ĐÃ KÝ)\s?[)\]]$|(?<=\p{Lu})\s?[([]\s?(?:Đã [kK]ý|đã ký|ĐÃ KÝ|[kK]ý,? (?:và |& )?(?:ghi|đóng dấu|họ)|Chữ ký)[^()[\]]{0,60}[)\]]$/u
 
 /** `——Lò Văn An`, `‘Lò Văn An`: the end of a signature's strokes before the name below it. */
 export const strokesAbove = /^(?:[—–]{1,4}|-{2,4}|[‘’'`])\s?(?=\p{Lu}\p{Ll}{0,6}\s)/u
@@ -260,7 +260,7 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 
 /** What websites and readers add, and where a clerk kept the file. */
 export const webLine =
-  /^(?:Nguồn(?: tra cứu)?\s?:|Xem thêm|Bài viết (?:liên quan|khác)$|Tin (?:liên quan|khác)$|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©(?!\s?[.)])|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
+  /^(?:Nguồn(?: tra cứu)?\s?:|(?:(?:>{1,3}|»)\s?)?Xem thêm|Bài viết (?:liên quan|khác)$|Tin (?:liên quan|khác)$|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©(?!\s?[.)])|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
 
 /** `Quyết định 12/2019/QĐ-UBND năm 2019. Điều 3.`: a website sets the document's own name before the mark of each unit. */
 export const nameBeforeUnit =

@@ -816,6 +816,29 @@ function isSignedName(text: string): boolean {
   return name.length < text.length && phrases.personName.test(name)
 }
 
+/** `CHỦ TỊCH UBND XÃ (Ký và ghi rõ họ tên)`. */
+function isSignedPost(text: string): boolean {
+  if (!/[)\]]$/u.test(text)) return false
+  const post = text.replace(phrases.signedBeside, '')
+  return post.length < text.length && isCapitals(post) && phrases.postWord.test(post)
+}
+
+/** `- Như trên;` … `- Lưu: VT.` above a signature: `Nơi nhận:` stood in another cell, or was lost. */
+function opensListWithoutLabel(lines: readonly Line[], at: number): boolean {
+  if (!asAbove.test(lines[at]!.text) || phrases.recipientsWord.test(lines[at - 1]?.text ?? '')) return false
+  for (let i = at; i < lines.length && i < at + longestList; i++) {
+    const { text, blanks } = lines[i]!
+    if (i > at && (blanks > 1 || isAuthority(lines[i]) || (!/^[-–+]/u.test(text) && markersOf(lines[i]!).length > 0))) return false
+    if (phrases.archiveItem.test(text) || archiveInLine.test(text))
+      return lines.slice(i + 1, i + 3).some((line) => isAuthority(line) || (isCapitals(line.text) && isPost(line)))
+  }
+  return false
+}
+
+const asAbove = /^[-–+]\s?Như (?:trên|[Đđ]iều \d|kính gửi)(?!\p{L})/u
+const archiveInLine = /[;,.]\s?[-–+]\s?Lưu[\s:]/u
+const longestList = 24
+
 /** `——Lò Văn An` below the archive line or a post. */
 function isNameBelowStrokes(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
@@ -859,7 +882,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   const text = saidOf(line)
   if (phrases.recipientsWord.test(text)) add('recipients', 'conclusions', -6.5, 'Nơi nhận')
   else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
-  if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
+  if (opensListWithoutLabel(lines, at)) add('recipient', 'conclusions', -6.5, 'whoever is addressed, first of a list that lost its label')
+  else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
   else if (/^[-–+•~]|^\*\s[^:]{2,90}[,;.]$/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
   // the dashes of a list may have come loose
@@ -889,6 +913,7 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
     add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
     add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
+  else if (isSignedPost(text)) add('signature', 'conclusions', -4, 'post of the signer, and where he signs')
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (isNameBelowStrokes(lines, at)) add('signature', 'conclusions', -3, "a person's name behind the strokes of a signature")
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")

@@ -209,8 +209,10 @@ function titledOf(concrete: Concrete, building: Building): Titled {
   if (known) return known
   const block = unitOf(concrete, building)
   const run = linesRun(building.lines, block.lines, block.marker!.length)
-  // a note at the foot of the page is no content of the unit
-  const below = concrete.parts.find((part, i) => i > 0 && !('index' in part && building.payloads[part.index]!.block?.kind === 'note'))
+  // a note at the foot of the page, a rule or a site's line is no content of the unit
+  const below = contentOf(concrete.parts.slice(1)).find(
+    (part) => !('index' in part && building.payloads[part.index]!.block?.kind === 'note'),
+  )
   const titled: Titled = {
     block,
     text: run.text,

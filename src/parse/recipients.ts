@@ -5,8 +5,9 @@ const purpose =
   /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
-/** `- Như trên; - Lưu: VT.`: items that a converter set in one line. */
-const itemsInLine = /(?<=^\s{0,9}[-–+•][^;]{1,300};)\s(?=[-–+•]\s?\p{Lu})|(?<=;)\s(?=[-–+•]\s?Lưu)/u
+/** `- Như trên; - Lưu: VT.`, `- Sở Y tế - Lưu: VT.`: items that a converter set in one line; the archive's is known also without a stop above. */
+const itemsInLine =
+  /(?<=^\s{0,9}[-–+•][^;]{1,300};)\s(?=[-–+•]\s?\p{Lu})|(?<=;)\s?(?=[-–+•]\s?Lưu)|(?<=[\p{L}\d)])\s(?=[-–]\s?Lưu(?:\s?:|\s\p{Lu}{2}))/u
 
 /** `Nơi nhận: Đảng ủy (b/c); Các thôn; Lưu: VT.`: the list of a short document stands behind its label, parted by semicolons, else by commas. */
 function splitItems(line: string): string[] {

@@ -210,7 +210,9 @@ function step(
         // a website's line below a title in capitals: the title is the page's, the head follows
         if (lettered && state.kind === 'sourceNote' && state.form === 'named') continue
         if ((further && !isAddressed(state)) || (weak && state.zone === 'outside')) continue
-        const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, kind, zone)
+        // a list that lost its label opens as the label would
+        const opened = kind === 'recipient' && cost <= -6 ? 'recipients' : kind
+        const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, opened, zone)
         const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
         // a head's columns may be printed row by row, through a quotation in its subject
         const breaksOff = quoted && zone !== 'body' && zone !== 'outside' && state.zone !== 'preface' ? quotationHolds : 0
