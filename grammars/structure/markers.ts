@@ -153,7 +153,8 @@ export function readMarkers(text: string): UnitMarker[] {
     if (named) readNamed(named, text, found)
     const roman = romanMark.exec(text)
     const value = roman ? romanValue(roman[1]!) : null
-    if (roman && value) found.push(makeMarker('roman', roman[1]!, [value], roman[0].trimEnd().length, roman[2]!))
+    // `L.` and `C.` are letters, whatever they would count
+    if (roman && value && value < 50) found.push(makeMarker('roman', roman[1]!, [value], roman[0].trimEnd().length, roman[2]!))
     const letter = letterMark.exec(text)
     if (letter && isPointLabel(letter[1]!)) {
       // `b1)` may be the first part of point b, as `b.1)` is

@@ -1,4 +1,4 @@
-// Scanners misread the marks of units always in the same ways: `H.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`.
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
@@ -30,7 +30,7 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
   }
 }
 
-/** A section in capitals behind that of the number before, which no other section behind it has as well. */
+/** A section in capitals, or with `ll.`, behind that of the number before, which no other section behind it has as well. */
 function noteSections(lines: readonly Line[]): void {
   const sections = lines.flatMap((line, at) => readSection(line, at) ?? [])
   if (!sections.some(({ isMisread }) => isMisread)) return
@@ -52,7 +52,9 @@ function readSection({ text, cells, columns }: Line, at: number): Section | null
   const whole = readMarkers(text).find(({ form }) => form === 'roman')
   if (whole) return { at, marker: whole, isMisread: false }
   const [mark, printed, closing] = found
-  const label = /^\d+$/u.test(printed!) || !isCapitals(text.slice(mark.length)) ? '' : romanOf(printed!)
+  // two or three small l are nothing else
+  const isPlain = /^l{2,3}$/u.test(printed!) || (!/^\d+$/u.test(printed!) && isCapitals(text.slice(mark.length)))
+  const label = isPlain ? romanOf(printed!) : ''
   const value = romanValue(label)
   return value ? { at, marker: makeMarker('roman', label, [value], mark.length, closing!), isMisread: true } : null
 }

@@ -224,8 +224,9 @@ const nextBasis =
 /** `THỦ TƯỚNG CHÍNH PHỦ Căn cứ …`: the authority above the bases. */
 const authorityAbove = /^\p{Lu}[\p{Lu}\s,]{6,120}(?=\s(?:Căn cứ|Chiểu)\s)/u
 
-/** `Xét đề nghị của Vụ trưởng Vụ Pháp chế, QUYẾT ĐỊNH:`: the formula behind the last reason. */
-const formulaBehind = /\s(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?:$)/u
+/** `Xét đề nghị của Vụ trưởng Vụ Pháp chế, QUYẾT ĐỊNH:`, `Căn cứ tình hình thực tế. Nhà trường xây dựng kế hoạch như sau:`: the formula behind the last reason. */
+const formulaBehind =
+  /\s(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?:$)|(?<=\p{Ll}{2}\.)\s(?=\p{Lu}\p{Ll}[^.;:]{3,100}\s(?:xây dựng|ban hành|đề ra|lập|triển khai)\s[^.;:]{3,200}như sau\s?:$)/u
 
 /** Legal bases set in one paragraph: each has a line of its own in print (NĐ 30/2020 PL I II.6.b). */
 function cutBases(text: string): Cut[] {

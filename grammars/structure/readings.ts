@@ -226,6 +226,7 @@ function isOrganOfOldBases(lines: readonly Line[], at: number): boolean {
 
 /** The motto, whole or broken over lines, with scanning noise in its diacritics; only its second line is in running case. */
 function readMotto(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  if (isExample(lines, at)) return
   let letters = ''
   for (let count = 1; count <= 5; count++) {
     const line = lines[at + count - 1]
@@ -240,6 +241,13 @@ function readMotto(lines: readonly Line[], at: number, capitals: boolean, add: A
     }
     if (count === 1 && letters.length >= 14) add('motto', 'preface', -3, 'a part of the motto')
   }
+}
+
+/** "Ví dụ:" right above, and no number line below: what tells how a motto is printed. */
+function isExample(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? ''
+  if (!above.endsWith(':') || !/(?:^|\s)(?:[Vv]í dụ|[Tt]hí dụ)(?:\s\d{1,2})?\s?:$/u.test(above)) return false
+  return !lines.slice(at + 1, at + 6).some(({ text }) => phrases.numberLine.test(text))
 }
 
 /** Two strings of nearly one length that differ in at most two places; in the motto's second line two letters misread one for one may stand apart. */

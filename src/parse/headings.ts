@@ -21,7 +21,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 const leadsIn =
   /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)(?:\s\([^()]{1,160}\))?\s?:$/iu
 const predicate =
-  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định|nêu|(?:có|hết) hiệu lực)\s/u
+  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định(?! (?:chuyển tiếp|chung|khác)(?!\p{L}))|nêu|(?:có|hết) hiệu lực)\s/u
 
 /** Words and their predicate: a sentence, which a full stop ends. */
 export function saysSomething(text: string): boolean {
@@ -60,7 +60,7 @@ const counts = /^(?:Số|Tổng)\s/u
  */
 export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>, bare: boolean): number[] {
   const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
-  const lengths = [...lineTitles]
+  const lengths = withStoppedTitles(siblings, lineTitles)
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
   const series = new Map<string, Series>()
   for (const [i, { block, text }] of siblings.entries()) {
@@ -77,6 +77,23 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
     if (beside || elsewhere.has(fold(unit.text.slice(0, runIns[i])))) lengths[i] = runIns[i]!
   }
   return lengths
+}
+
+/** "Điều 36. Trách nhiệm của người được phép quy định giá." among articles that all have titles with a stop: one more of them, whatever its words. */
+function withStoppedTitles(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
+  const articles = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === 'article')
+  const titled = articles.filter((i) => lineTitles[i]! > 0 && siblings[i]!.text.endsWith('.'))
+  const rest = articles.filter((i) => lineTitles[i] === 0)
+  if (titled.length < fewestTitled || titled.length + rest.length < articles.length || !rest.every((i) => isOneMore(siblings[i]!)))
+    return [...lineTitles]
+  return lineTitles.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
+}
+
+const fewestTitled = 3
+
+function isOneMore({ text, below, strong }: Titled): boolean {
+  if (!below || strong !== null || text.length >= 120 || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text)) return false
+  return !ownSentence.test(text) && !executes.test(text) && !acts.test(text) && !sentenceStart.test(text)
 }
 
 /** The siblings of one form: how many, and how many may have titles. */

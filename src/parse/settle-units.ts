@@ -135,7 +135,8 @@ export function settleUnits(
       else share(at, 'join', null, 'goes on with the line before')
     } else {
       const before = previous === null ? '' : lines[previous]!.text
-      beam = advance(beam, line, at, evidence, markers, opens, before.endsWith(':'), before.endsWith('.'), (open) =>
+      const ledInto = !before.endsWith(':') ? null : startsSmall(before) || markersOf(lines[previous!]!).length > 0 ? 'unit' : 'text'
+      beam = advance(beam, line, at, evidence, markers, opens, ledInto, before.endsWith('.'), (open) =>
         isClosedEarly(lines, range, i + 1, open),
       )
     }
@@ -245,7 +246,7 @@ function advance(
   evidence: number,
   markers: readonly UnitMarker[],
   opens: boolean,
-  ledInto: boolean,
+  ledInto: 'unit' | 'text' | null,
   finished: boolean,
   closedEarly: (open: Level | null) => boolean,
 ): Hypothesis[] {
@@ -303,8 +304,8 @@ function isSameLevel(a: Level | null, b: Level | null): boolean {
   return true
 }
 
-/** A section's mark and its title in capitals, two words or more. */
-const titled = /^[IVXL]{1,6}\s?[.)/–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}[.:]?$/u
+/** A section's mark, or a letter that is no `P.` or `Q.` of a post, and its title in capitals, two words or more. */
+const titled = /^(?:[IVXL]{1,6}|[BCD])\s?[.)/–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}[.:]?$/u
 
 /** How much a line that begins with a mark resists being read as text. */
 function textResistance(line: Line, markers: readonly UnitMarker[], evidence: number): number {
@@ -312,7 +313,7 @@ function textResistance(line: Line, markers: readonly UnitMarker[], evidence: nu
   const marker = markers[0]!
   if (marker.form === 'article' || marker.form === 'chapter' || marker.form === 'part') return 5
   // `III. TỔ CHỨC THỰC HIỆN` is a section's title, also where the text is cut and no section stands before it
-  if (marker.form === 'roman' && evidence > 0 && titled.test(line.text)) return 5
+  if ((marker.form === 'roman' || marker.form === 'capital') && evidence > 0 && titled.test(line.text)) return 5
   // a heading of Markdown that has a mark is a unit, whatever is missing above it
   if (line.level > 0) return 4.5
   if (evidence < -1) return marker.closing !== '' && !startsSmall(line.text.slice(marker.length).trimStart()) ? 1.6 : 0.3
@@ -411,14 +412,19 @@ function placeInPlus({ open, closed }: Hypothesis, { form, ordinal, closing }: U
 }
 
 /** `1.` below what clause 2 or its point ends with a colon, and `1)` below `1.`, begin a list inside it. */
-function placeInClause({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker, ledInto: boolean): Place | null {
+function placeInClause(hypothesis: Hypothesis, { form, ordinal, closing }: UnitMarker, ledInto: 'unit' | 'text' | null): Place | null {
+  let { open } = hypothesis
+  // behind the points and dashes of `1. …` a line without a mark, `Điều kiện:`, is the clause's again
+  if (ledInto === 'text') while (open && rank[open.form] >= rank.letter) open = open.above
   const clause = open?.form === 'letter' ? open.above : open
   if (clause?.form !== 'arabic' || clause.above?.form === 'arabic' || open!.depth >= deepest || ordinal[0] !== 1) return null
   if (!ledInto && (closing === clause.closing || open !== clause)) return null
+  // and what it leads to is no clause 1 once more
+  const isInFirst = ledInto === 'text' && open === clause && clause.ordinal[0] === 1
   return {
     level: { form, ordinal, closing, above: open, depth: open!.depth + 1 },
-    cost: 3.8,
-    closed,
+    cost: isInFirst ? 2.4 : 3.8,
+    closed: closeDown(hypothesis, open),
     why: 'a list inside the clause',
   }
 }

@@ -23,6 +23,7 @@ import { mendTornHeads } from './mend-torn-heads.ts'
 import { readLineEnds } from './mixed-line-ends.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
 import { partAuthorities } from './part-authorities.ts'
+import { partDashes } from './part-dashes.ts'
 import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
 import { readIntroductions } from './introduction.ts'
@@ -44,8 +45,8 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const opened = partAuthorities(
-    partNumbers(mendTornHeads(mendFirstWords(dropMarks(openLayoutRows(joinHangingLines(partLabels(printed))))))),
+  const opened = partDashes(
+    partAuthorities(partNumbers(mendTornHeads(mendFirstWords(dropMarks(openLayoutRows(joinHangingLines(partLabels(printed)))))))),
   )
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
