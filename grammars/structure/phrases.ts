@@ -220,6 +220,11 @@ export const personName = new RegExp(
 /** The first words of nearly all Vietnamese names. */
 const familyName =
   'NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐÀO|ĐOÀN|VƯƠNG|TRỊNH|ĐINH|LÂM|MAI|TÔ|TRƯƠNG|HÀ|CAO|LƯƠNG|LƯU|TẠ|PHÙNG|CHU|THÁI|QUÁCH|TĂNG|NÔNG|HỨA|KIỀU|TRIỆU|NGHIÊM'
+const familyNames = new Set(familyName.split('|'))
+export function isFamilyName(word: string): boolean {
+  return familyNames.has(word.toUpperCase())
+}
+
 /** The same in capitals, where a degree or a family name tells it from a title; groups: the name. */
 export const nameInCapitals = new RegExp(
   `^(?:(?:(?:PGS|GS|TSKH|TS|ThS|THS|BS|KS|CN)[.,]?\\s?){1,3}(?=\\p{Lu}{2,7}\\s)|(?=(?:${familyName})\\s))(\\p{Lu}{1,7}(?:\\s\\p{Lu}{1,7}){1,4})$`,

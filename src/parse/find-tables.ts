@@ -26,7 +26,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
         at = to
         continue
       }
-      table = broken ? { from: at, header: isHead(line, 2), ...broken } : readRows(lines, at, to)
+      table = withOrdinalsBelow(lines, broken ? { from: at, header: isHead(line, 2), ...broken } : readRows(lines, at, to))
     } else if (line.bars > 0) table = findBarTable(lines, at)
     if (!table && line.columns && at >= tried) {
       table = longer(findLayoutTable(lines, at), findGutterTable(lines, at)) ?? findColumnTable(lines, at)
@@ -82,6 +82,19 @@ function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
   if (!first.heads) return { from, to, header, ...(header ? headsBelow(printed, rows) : {}), rows }
   const heads = printed.filter((line) => !line.goesOn).flatMap((line, r) => (line.heads && r > 0 ? [r] : []))
   return { from, to, header, moreHeads: new Set(heads), rows }
+}
+
+/** `2 |` below `1 | | | |`: a row of a form with its ordinal alone; its empty cells are left out. */
+function withOrdinalsBelow(lines: readonly Line[], table: TableSpan): TableSpan {
+  const rows = [...table.rows]
+  const columns = rows[0]!.length
+  let { to } = table
+  let last = Number(lines[to - 1]!.cells?.[0]?.text ?? Number.NaN)
+  for (let line = lines[to]; line?.closes && line.blanks === 0 && line.text === String(last + 1); line = lines[++to]) {
+    rows.push([{ pieces: [line] }, ...Array.from({ length: columns - 1 }, () => null)])
+    last++
+  }
+  return to > table.to ? { ...table, rows, to } : table
 }
 
 /** A scanner reads the rule between two columns of a page as a bar, and not in each line: the sentence of the left one goes on below. */

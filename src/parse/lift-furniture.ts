@@ -1,5 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './bar-chunks.ts'
+import { readMarkers } from '../../grammars/structure/markers.ts'
 import { faxLine, gazetteLine, noteMark, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
@@ -76,13 +77,14 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (!pageLine.test(text)) return false
   if (!/^\d{1,4}$/u.test(text)) return true
-  // a bare number is a page's only beside the gazette's head or where it stands apart, and no row of a flattened table
+  // a bare number is a page's only beside the gazette's head or where it stands apart, also right above a unit, and no row of a flattened table
   const next = lines[at + 1]
   if ([lines[at - 1], next].some((near) => near && gazetteLine.test(near.text))) return true
   // the page's own number stands at its top, below the mark that a converter set
   if (isBelowBreak && text.length <= 3) return true
   if (isAmount(lines[at - 1]) || isAmount(next)) return false
-  const apart = line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
+  const isAboveUnit = line.blanks > 1 && next?.blanks === 0 && readMarkers(next.text).length > 0 && !next.cells
+  const apart = isAboveUnit || line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
 }
 

@@ -26,6 +26,7 @@ import { partAuthorities } from './part-authorities.ts'
 import { partDashes } from './part-dashes.ts'
 import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
+import { partSigners } from './part-signers.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
@@ -45,9 +46,8 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const opened = partDashes(
-    partAuthorities(partNumbers(mendTornHeads(mendFirstWords(dropMarks(openLayoutRows(joinHangingLines(partLabels(printed)))))))),
-  )
+  const mended = mendTornHeads(mendFirstWords(dropMarks(openLayoutRows(joinHangingLines(partLabels(printed))))))
+  const opened = partSigners(partDashes(partAuthorities(partNumbers(mended))))
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {
