@@ -20,8 +20,9 @@ export function partSigners(lines: readonly Line[]): readonly Line[] {
   for (const [at, { text, cells, blanks }] of lines.entries()) {
     const first = cells || text.length > 50 || text.length < 12 ? undefined : twoPosts.exec(text)?.[1]
     if (!first || (blanks === 0 && lines[at]!.piece)) continue
-    const names = lines.findIndex((line, i) => i > at && i <= at + reach && secondName(line.text) > 0)
-    if (names < 0) continue
+    const below = lines.slice(at + 1, at + 1 + reach).findIndex((line) => !line.cells && secondName(line.text) > 0)
+    if (below < 0) continue
+    const names = at + 1 + below
     cuts.set(at, first.length).set(names, secondName(lines[names]!.text))
     for (let i = at + 1; i < names; i++) {
       const note = twoNotes.exec(lines[i]!.text)?.[1]
