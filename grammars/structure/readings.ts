@@ -662,7 +662,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     }
     if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
-    else if (phrases.recitalWord.test(text) && !isSubject(lines, at) && !isNarrated(lines, at))
+    else if (phrases.recitalWord.test(text) && !isSubject(lines, at) && !isNarrated(lines, at) && !isItemOfList(lines, at))
       add('recital', 'preamble', -2.5, 'opens a recital')
     else if (near.preamble && phrases.purposeWord.test(text) && standsAmongReasons(lines, at))
       add('recital', 'preamble', -2.5, 'a purpose among the reasons')
@@ -753,6 +753,16 @@ function isOneSentence(text: string): boolean {
 
 /** "Bộ trưởng Bộ …, Bộ trưởng Bộ … và Tổng Thanh tra …" of a joint document. */
 const ministers = /^(?:Bộ trưởng|Chánh án|Viện trưởng|Thống đốc|Chủ nhiệm|Tổng)\s[^.;:\d]{2,360}$/u
+
+/** `- Thực hiện đúng cơ cấu …` below `- Bảo đảm …`: an item beside one that gives no reason. */
+function isItemOfList(lines: readonly Line[], at: number): boolean {
+  const isDashed = (line: Line): boolean => /^[-–]\s?\p{L}/u.test(line.text)
+  if (!isDashed(lines[at]!)) return false
+  const before = lines.slice(Math.max(0, at - longestItem), at).findLast(isDashed)
+  return before !== undefined && !phrases.basisWord.test(before.text) && !phrases.recitalWord.test(before.text)
+}
+
+const longestItem = 8
 
 /** `CĂN CỨ PHÁP LÝ`: a website sets a heading above the bases. */
 const headOfBases = /^(?:CÁC )?CĂN CỨ(?: PHÁP LÝ| BAN HÀNH)?\s?:?$/iu
