@@ -8,6 +8,7 @@ import { indexLines } from './parse/line-index.ts'
 import { splitMarkdownLines } from './parse/markdown.ts'
 import { splitLines } from './parse/split-lines.ts'
 import { readStructure } from './parse/structure.ts'
+import { fullNameOf } from './refs/full-name.ts'
 import { resolveReferences } from './refs/resolve.ts'
 import { uriOf } from './refs/uri.ts'
 import type { Diagnostic, Root } from './tree/index.ts'
@@ -37,7 +38,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
     children: readStructure(lines, {
       locate,
       find: findOverlays,
-      uri: ({ meta }) => uriOf({ ...meta, issuer: meta.issuer?.name ?? null, number: meta.docNumber?.canonical ?? null }),
+      uri: ({ meta }) => uriOf({ ...meta, issuer: fullNameOf(meta.issuer), number: meta.docNumber?.canonical ?? null }),
       text: normal.text,
       explain,
     }),

@@ -1,13 +1,15 @@
 import type { Citation, Document, Root } from '../tree/index.ts'
 import { walk } from '../tree/index.ts'
 import { indexUnits } from './unit-index.ts'
-import { organsOf } from './uri.ts'
+import { organsOf, uriOf } from './uri.ts'
 
 /** A document of a corpus, as it is found by citations. */
 export interface CorpusDocument {
   path: string
   id: string
   uri: string
+  /** The same with the issuer's name as it is printed, without that of the body above: "Sở Nội vụ" is enough in its own province. */
+  printedUri: string | null
   number: string | null
   /** Ids of its units by their path, from the article on where there is one: `article 5 clause 2`. */
   units: Record<string, string>
@@ -22,17 +24,17 @@ export interface CorpusFile {
 
 export interface CorpusIndex {
   /** Raised when what is kept changes its form or the parser what it finds. */
-  version: 1
+  version: 2
   files: Record<string, CorpusFile>
 }
 
-export const emptyIndex = (): CorpusIndex => ({ version: 1, files: {} })
+export const emptyIndex = (): CorpusIndex => ({ version: 2, files: {} })
 
 /** An index as it was kept; an empty one when the text is none of ours. */
 export function readIndex(text: string): CorpusIndex {
   try {
     const value = JSON.parse(text) as Partial<CorpusIndex> | null
-    return value?.version === 1 && typeof value.files === 'object' ? (value as CorpusIndex) : emptyIndex()
+    return value?.version === 2 && typeof value.files === 'object' ? (value as CorpusIndex) : emptyIndex()
   } catch {
     return emptyIndex()
   }
@@ -42,8 +44,11 @@ export function readIndex(text: string): CorpusIndex {
 export function corpusDocuments(root: Root, path: string): CorpusDocument[] {
   const documents: CorpusDocument[] = []
   for (const [node] of walk(root))
-    if (node.type === 'document' && node.meta.uri)
-      documents.push({ path, id: node.id, uri: node.meta.uri, number: node.meta.docNumber?.canonical ?? null, units: unitsOf(node) })
+    if (node.type === 'document' && node.meta.uri) {
+      const number = node.meta.docNumber?.canonical ?? null
+      const printedUri = uriOf({ ...node.meta, issuer: node.meta.issuer?.name ?? null, number })
+      documents.push({ path, id: node.id, uri: node.meta.uri, printedUri, number, units: unitsOf(node) })
+    }
   return documents
 }
 
@@ -73,10 +78,12 @@ export function corpusLookup(indexes: readonly CorpusIndex[]): (citation: Citati
   for (const { files } of indexes)
     for (const { documents } of Object.values(files))
       for (const document of documents) {
-        const key = splitUri(document.uri).key
-        const same = byName.get(key)
-        if (!same) byName.set(key, [document])
-        else if (!same.some(({ path, id }) => path === document.path && id === document.id)) same.push(document)
+        const keys = [document.uri, document.printedUri ?? document.uri].map((uri) => splitUri(uri).key)
+        for (const key of new Set(keys)) {
+          const same = byName.get(key)
+          if (!same) byName.set(key, [document])
+          else if (!same.some(({ path, id }) => path === document.path && id === document.id)) same.push(document)
+        }
       }
   return (citation) => {
     if (!citation.uri || !tellsApart(citation)) return null

@@ -54,6 +54,18 @@ it.each([
     'urn:lex:vn:bo.lao.dong.thuong.binh.va.xa.hoi:nghi.quyet:2009-05-04;3-nq-bldtbxh',
   ],
   [
+    { issuer: 'Bộ Văn hóa, Thể thao và Du lịch', docType: NQ, number: '3/NQ-BVHTTDL', date: '2009-05-04' },
+    'urn:lex:vn:bo.van.hoa.the.thao.va.du.lich:nghi.quyet:2009-05-04;3-nq-bvhttdl',
+  ],
+  [
+    { issuer: 'BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI TP. HẢI AN', docType: NQ, number: '3/NQ-BCĐ', date: '2009-05-04' },
+    'urn:lex:vn:ban.chi.dao.phong.chong.thien.tai.thanh.pho.hai.an:nghi.quyet:2009-05-04;3-nq-bcd',
+  ],
+  [
+    { issuer: 'Văn phòng HĐND và UBND huyện Lạc Sơn', docType: NQ, number: '3/NQ-VP', date: '2009-05-04' },
+    'urn:lex:vn:van.phong.hoi.dong.nhan.dan.va.uy.ban.nhan.dan.huyen.lac.son:nghi.quyet:2009-05-04;3-nq-vp',
+  ],
+  [
     { issuer: 'Sở Y tế và Cục Thuế tỉnh Sơn La', docType: { code: 'QC', name: 'Quy chế' }, number: '3/QC-SYT-CT', date: '2009-05-04' },
     'urn:lex:vn:so.y.te+cuc.thue.tinh.son.la:quy.che:2009-05-04;3-qc-syt-ct',
   ],

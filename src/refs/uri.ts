@@ -1,5 +1,5 @@
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
-import { issuerOfName, issuersOfCode, withoutTerm } from '../../grammars/vocabulary/issuers.ts'
+import { issuerOfName, issuersOfCode, withoutTerm, writtenOut } from '../../grammars/vocabulary/issuers.ts'
 import type { IssuerRow } from '../../grammars/vocabulary/issuers.ts'
 import type { DocType } from '../tree/index.ts'
 
@@ -38,12 +38,15 @@ const soleIssuers: Record<string, string> = {
   NĐ: 'Chính phủ',
 }
 
-/** "Bộ Công an, Bộ Quốc phòng và Viện trưởng Viện kiểm sát …", not "Bộ Giáo dục và Đào tạo". */
+/** "Bộ Công an, Bộ Quốc phòng và Viện trưởng Viện kiểm sát …", not "Bộ Giáo dục và Đào tạo", "Ban Chỉ đạo phòng, chống tham nhũng". */
 const severalBodies =
-  /, (?=\p{Lu})|(?: và | ?[-–] ?)(?=(?:Bộ|Bộ trưởng|Viện|Viện trưởng|Tòa án|Chánh án|Ủy ban|Chính phủ|Ngân hàng|Thống đốc|Thanh tra|Tổng Thanh tra|Đoàn Chủ tịch|Tổng Liên đoàn|Ban Thường trực|Ban|Sở|Công an|Tổng cục|Cục|Kho bạc|Bảo hiểm xã hội|Hội đồng|Liên đoàn) )/iu
+  /(?:, | và | ?[-–] ?)(?=(?:Bộ|Bộ trưởng|Viện|Viện trưởng|Tòa án|Chánh án|Ủy ban|Chính phủ|Ngân hàng|Thống đốc|Thanh tra|Tổng Thanh tra|Đoàn Chủ tịch|Tổng Liên đoàn|Ban Thường trực|Ban|Sở|Công an|Tổng cục|Cục|Kho bạc|Bảo hiểm xã hội|Hội đồng|Liên đoàn|Quốc hội|Thủ tướng|Đảng ủy|Tỉnh ủy|Thành ủy|Học viện|Văn phòng|Mặt trận|Đoàn Thanh niên|Hội Nông dân|Hội Liên hiệp|Hội Cựu chiến binh|Tập đoàn|Tổng công ty|Công ty)(?: |$))/iu
+
+/** One office serves both. */
+const ofBoth = /^(?:Văn phòng|Thường trực) (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu|Đoàn ĐBQH)(?!\p{L})/iu
 
 function authorityOf(issuer: string | null, docType: DocType | null, number: string | null, time: string | null): string | null {
-  if (issuer) return issuer.split(severalBodies).map(bodyOf).join('+')
+  if (issuer) return (ofBoth.test(issuer) ? [issuer] : issuer.split(severalBodies)).map(bodyOf).join('+')
   const sole = docType && soleIssuers[docType.code]
   if (sole) return words(sole)
   const organs = number === null ? [] : organsOf(number)
@@ -60,7 +63,7 @@ function isCertain({ shared, offices, from }: IssuerRow, time: string | null): b
 
 /** "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" are one authority; "UBND tỉnh Nghệ An" is written out. */
 function bodyOf(printed: string): string {
-  const name = withoutTerm(printed)
+  const name = writtenOut(withoutTerm(printed))
   const known = issuerOfName(name)
   return words(known ? known.issuer.name + name.slice(known.end) : name)
 }

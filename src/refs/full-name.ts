@@ -1,0 +1,54 @@
+import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
+import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
+import type { Meta } from '../tree/index.ts'
+
+/** Names that bodies of the Party, the Front and the councils bear at every level. */
+const general =
+  /^(?:Văn phòng|Thường trực|Ban (?:Chấp hành|Thường vụ|Thường trực|Tổ chức|Tuyên giáo|Dân vận|Tuyên giáo và Dân vận|Nội chính|Xây dựng Đảng|Pháp chế|Kinh tế(?:\s?-\s?Ngân sách|\s?-\s?Xã hội)?|Văn hóa\s?-\s?Xã hội|Đô thị|Dân tộc)|(?:Cơ quan )?(?:Ủy|Uỷ) ban Kiểm tra)$/iu
+const cell = /^Chi bộ\s/iu
+/** First words of the State's offices in a province or below it. */
+const office = /^(?:Sở|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Hội đồng|Tổ công tác)(?!\p{L})/iu
+/** What an office or a school is made up of. */
+const withinOffice = /^(?:Phòng|Tổ|Khoa|Bộ môn|Lớp)\s/iu
+const levels = '(?:tỉnh|thành phố|TP\\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)'
+const levelAlone = new RegExp(`^${levels}$`, 'iu')
+const hasPlace = new RegExp(`\\s${levels}\\s`, 'iu')
+/** `UBND tỉnh Hòa Bình`, `Đảng ủy xã Tân Lập`; groups: the place. */
+const ofPlace = new RegExp(
+  `^(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|Đảng (?:ủy|uỷ|bộ)|Chi bộ)\\s?(${levels}\\s\\p{L}[^,;:]{1,60})$`,
+  'iu',
+)
+const ofCentre = /^(?:Ban Chấp hành )?Trung ương(?: Đảng)?(?:$|\s(?=Đảng))/iu
+
+/**
+ * The name of an issuing body as a citation gives it: what a letterhead calls `VĂN PHÒNG` below `TỈNH ỦY HÒA BÌNH` is "Văn phòng Tỉnh ủy Hòa
+ * Bình", `SỞ NỘI VỤ` below `UBND TỈNH HÒA BÌNH` "Sở Nội vụ tỉnh Hòa Bình" (NĐ 30/2020 PL I II.2, 05-HD/VPTW I.2). Other bodies bear the same names.
+ */
+export function fullNameOf(issuer: Meta['issuer']): string | null {
+  return issuer && spelledOut(issuer.name, issuer.parents)
+}
+
+function spelledOut(name: string, above: readonly string[]): string {
+  const [parent, ...higher] = above
+  const known = issuerOfName(name)
+  if (!parent || (known && known.end === name.length && !known.issuer.shared)) return name
+  const own = withoutEnd(name, parent)
+  if (own) return `${own} ${spelledOut(parent, higher)}`
+  if (general.test(name)) return ofCentre.test(parent) ? `${name} Trung ương` : `${name} ${spelledOut(parent, higher)}`
+  if (cell.test(name)) return `${name} ${ofPlace.exec(parent)?.[1] ?? parent}`
+  if (hasPlace.test(name)) return name
+  if (withinOffice.test(name) && !ofPlace.test(parent)) return `${name} ${spelledOut(parent, higher)}`
+  if (!office.test(name)) return name
+  const place = above.map((each) => ofPlace.exec(each)?.[1]).find((each) => each !== undefined)
+  return place === undefined ? name : `${withoutEnd(name, place) ?? name} ${place}`
+}
+
+/** "Văn phòng Thành ủy" below "Thành ủy Hà Nội", "Thanh tra tỉnh" below "tỉnh Hòa Bình": what stands before the words that begin the other name. */
+function withoutEnd(name: string, other: string): string | null {
+  const words = name.split(' ')
+  const begins = `${foldPhrase(other)} `
+  for (let from = 1; from < words.length; from++)
+    if ((from < words.length - 1 || levelAlone.test(words[from]!)) && begins.startsWith(`${foldPhrase(words.slice(from).join(' '))} `))
+      return words.slice(0, from).join(' ')
+  return null
+}
