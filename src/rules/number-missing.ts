@@ -20,6 +20,8 @@ export const numberMissing: Rule = {
   check(context) {
     const head = headOf(context)
     if (!head || head.mottos.length === 0 || head.isDraft || head.number) return
+    // "NGHỊ ĐỊNH CỦA … SỐ 182/HĐBT NGÀY …": collections print it in the title
+    if (context.document?.meta.docNumber?.canonical) return
     if (withoutNumber.has(context.document?.meta.docType?.code ?? '')) return
     context.report({
       at: headAnchor(head, context) ?? context.node,

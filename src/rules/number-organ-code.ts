@@ -17,10 +17,13 @@ export const numberOrganCode: Rule = {
       inDecision({}),
       inDecision({ issuer: 'PHÒNG GD&ĐT HUYỆN ĐỨC TRỌNG\nTRƯỜNG MẦM NON SƠN CA', number: 'Số: 15/QĐ-MNSC' }),
       inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA\nVĂN PHÒNG', number: 'Số 12-KH/VPĐU' }),
+      inDecision({ issuer: 'TRƯỜNG MG LONG HẢI', number: 'Số: 15/QĐ-MGLH' }),
+      inDecision({ issuer: 'BỆNH VIỆN ĐK LẠC SƠN', number: 'Số: 15/QĐ-BVĐKLS' }),
     ],
     bad: [
       { ...inPartyPlan({ issuer: 'ĐẢNG ỦY PHƯỜNG TÂN AN\nBAN XÂY DỰNG ĐẢNG', number: 'Số 12-KH/BXXDĐ' }), expect: ['BXXDĐ'] },
       { ...inDecision({ number: 'Số: 15/QĐ-UBNND' }), expect: ['UBNND'] },
+      { ...inDecision({ issuer: 'TRƯỜNG TH TÂN LẬP', number: 'Số: 15/QĐ-THTB' }), expect: ['THTB'] },
     ],
   },
   check(context) {
@@ -29,8 +32,10 @@ export const numberOrganCode: Rule = {
     const code = /[-/](\p{Lu}{3,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
     if (!number || !code || !meta?.issuer) return
     const names = [meta.issuer.name, ...meta.issuer.parents]
-    const whole = names.flatMap((name) => [name, ...(/^trường\s/iu.test(name) ? [name.replace(/^\S+\s+/u, '')] : [])]).map(initialsOf)
-    if (whole.some((initials) => initials.length >= 2 && (initials.startsWith(code) || code.startsWith(initials)))) return
+    const possible = names.flatMap((name) => [name, ...(/^trường\s/iu.test(name) ? [name.replace(/^\S+\s+/u, '')] : [])])
+    const whole = possible.map((name) => initialsOf(name))
+    const short = possible.map((name) => initialsOf(name, { isBrief: true }))
+    if ([...whole, ...short].some((initials) => initials.length >= 2 && (initials.startsWith(code) || code.startsWith(initials)))) return
     // "HNDT": the level of the organ goes on behind its name
     if (whole.flatMap(beginnings).some((initials) => /^(?:T|H|X|TP|TW)$/.test(code.replace(initials, '')) && code.startsWith(initials)))
       return
@@ -49,13 +54,17 @@ export const numberOrganCode: Rule = {
   },
 }
 
-function initialsOf(name: string): string {
-  const words = name.toUpperCase().split(/[\s,-]+/u)
+/** `TRƯỜNG MG LONG HẢI` → `TMGLH`, or with one letter of each word where the code `isBrief`, `TMLH`. */
+function initialsOf(name: string, { isBrief = false } = {}): string {
+  const words = name.toUpperCase().split(/[\s,&-]+/u)
   return words
     .filter((word) => word !== 'VÀ' && /^[A-ZÀ-Ỹ]/.test(word))
-    .map((word) => bareCapitals[word[0]!] ?? word[0]!)
+    .map((word) => (!isBrief && abbreviation.test(word) ? word : (bareCapitals[word[0]!] ?? word[0]!)))
     .join('')
 }
+
+/** `MG`, `THCS`, `ĐK`: no syllable is without a vowel. */
+const abbreviation = /^[BCDĐGHKLMNPQRSTVX]{2,6}$/
 
 /** Codes keep Â, Ê, Ô, Ơ, Ư and Đ, and lose tone marks. */
 const bareCapitals: Record<string, string> = {

@@ -7,6 +7,9 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 /** `28-L/CTN`, `38-LCT/HĐNN`: laws and ordinances were numbered by the order that proclaimed them (Constitutions of 1980 and 1992). */
 const proclaimed = /^L(?:CT)?\/(?:CTN|HĐNN\d?)$/u
 
+/** `361-CT`: what the Chairman of the Council of Ministers (1981 to 1992) signed bore his code alone, whatever its type. */
+const councilEnd = '1992-09-30'
+
 /** The code in the symbol is that of the type in the title. */
 export const numberTypeAgrees: Rule = {
   id: 'number-type-agrees',
@@ -23,7 +26,12 @@ export const numberTypeAgrees: Rule = {
     en: 'A wrong code registers and cites the document as another type.',
   },
   examples: {
-    good: [inDecision({}), inPartyPlan({}), inDecision({ number: 'Số: 1141 TC/QĐ/CĐKT' })],
+    good: [
+      inDecision({}),
+      inPartyPlan({}),
+      inDecision({ number: 'Số: 1141 TC/QĐ/CĐKT' }),
+      inDecision({ number: 'Số: 361-CT', date: 'Hà Nội, ngày 18 tháng 11 năm 1985' }),
+    ],
     bad: [
       { ...inDecision({ number: 'Số: 15/KH-UBND' }), expect: ['Số: 15/KH-UBND'] },
       { ...inDecision({ number: 'Số: 15/2019/-UBND' }), expect: ['Số: 15/2019/-UBND'] },
@@ -42,6 +50,7 @@ export const numberTypeAgrees: Rule = {
     if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
     // `1141 TC/QĐ/CĐKT`: up to 2002 ministries set their own code first
     if (symbol.split(/[-/]/).includes(code) || proclaimed.test(symbol)) return
+    if (symbol === 'CT' && (meta.date ?? '9') < councilEnd) return
     context.report({
       at: head.number,
       message: {
