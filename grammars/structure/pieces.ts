@@ -9,10 +9,13 @@ import {
   archiveItem,
   basisWord,
   circulation,
+  codesOfSchools,
+  dateLine,
   draft,
   endOfPost,
   gazetteBehind,
   mottos,
+  numberedPlace,
   organWord,
   pageBreakLine,
   personName,
@@ -33,7 +36,11 @@ const longestHead = 900
 const number =
   /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số(?=\s?:))\s{0,3}:?\s{0,3}(?:[-–/]\s)?[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
-const placeAndDate = /\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày,?\P{Ll})/u
+const placeAndDate = new RegExp(
+  `\\s(?!(?<=[-–/]\\s)(?!TP\\s)\\p{Lu}{2,8}\\s)(?!(?<=-(?:${codesOfSchools})\\s)\\p{Lu}{2,5}\\s)(?=(?:\\p{Lu}[^\\d,;:]{1,40}[,.]?|${numberedPlace},)\\s{1,3}ngày,?\\P{Ll})`,
+  'u',
+)
+const placeBehind = new RegExp(placeAndDate, 'gu')
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
 const placeBehindSubject =
   /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
@@ -58,7 +65,7 @@ const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}thán
 const headJoint =
   /(?<!NƯỚC)\s(?=C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD]\p{Ll}c [Ll]\p{Ll}p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt]\p{Ll} [DdĐđ]\p{Ll}(?!\p{L}))|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{1,3}ngày\s)|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 /** `BỘ TÀI CHÍNH Số: 12/2017/TT-BTC`: the number below the organ of a letterhead. */
-const numberBehindOrgan = /^\p{Lu}[\p{Lu}\s,–-]{2,110}\s(?=Số\s?:\s?[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu})/u
+const numberBehindOrgan = /^\p{Lu}[\p{Lu}\s,–-]{2,110}\s(?=Số\s?:\s?(?:[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu}|[.…_]{2,40}\/[.…_]{2,60}(?:\s|$)))/u
 /** `BẢN ÁN 9/2021/HS-ST NGÀY 10/03/2021 VỀ TỘI …`: number, day and subject of a judgment in one line, as websites print them. */
 const judgmentInLine =
   /^(BẢN ÁN\s(?:SỐ\s?:?\s)?\d{1,5}\p{Lu}?\/(?:19|20)\d{2}\/\p{Lu}{2,8}\s?-\s?\p{Lu}{1,5})(\sNGÀY\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?=\sVỀ\s|$)/u
@@ -149,8 +156,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
       const v = subject.exec(text)
       // the place does not begin inside the number
       const behind = found[0].length
-      const rest = placeAndDate.exec(text.slice(behind))
-      const place = rest ? behind + rest.index : (placeAndDate.exec(text)?.index ?? -1)
+      placeBehind.lastIndex = behind
+      const place = (placeBehind.exec(text) ?? placeAndDate.exec(text))?.index ?? -1
       // "Nghị quyết số …" begins many a line of running text
       const heads = first === 83 || place === behind
       if (heads && v && (place < 4 || v.index <= place)) {
@@ -210,7 +217,7 @@ function behindStamp(text: string): Cut[] | null {
   const stamp = number ? text.slice(0, number.index) : ''
   if (number && (isCapitals(stamp) || isScrap(stamp))) return cutAll(text, [number.index, number.index + 1 + number[1]!.length])
   const unread = text.includes(', ng', 8) && /\d{4}$/u.test(text) ? unreadableNumber.exec(text)?.[0] : undefined
-  if (unread && isScrap(unread.trimEnd())) return cutAt(text, unread.length)
+  if (unread && !dateLine.test(text) && isScrap(unread.trimEnd())) return cutAt(text, unread.length)
   const mayHead = text.includes('Kính gửi', 2) || text.includes('| V', 2) || isCapital(text.charCodeAt(text.length - 1))
   const scrap = mayHead ? behindScrap.exec(text)?.[0] : undefined
   if (!scrap || !isScrap(scrap.trimEnd())) return null

@@ -101,6 +101,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
           break
         }
       }
+      if (kind === 83 && phrases.blankNumberLine.test(text)) add('docNumber', 'preface', -4, 'a number and symbol left blank')
     } else if (kind >= 48 && kind <= 57 && !isCited && phrases.bareNumberLine.test(text))
       add('docNumber', 'preface', -2, 'a number and symbol alone')
     else if (kind === 47 && phrases.bareSymbolLine.test(text)) add('docNumber', 'preface', -2, 'a symbol alone, its number left blank')
@@ -111,7 +112,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       for (let count = 1; count <= 2; count++)
         if (phrases.inTheNameOf.test(bareLetters(joined(lines, at, count) ?? '')))
           add('mark', 'preface', -8, 'in whose name a court judges', count)
-    for (let count = 1; count <= 4; count++) {
+    const isMotto = kind === 272 && isSecondOfMotto(line)
+    for (let count = 1; count <= 4 && !isMotto; count++) {
       const words = joined(lines, at, count)
       if (words === null) break
       const date = phrases.dateLine.exec(words) ?? phrases.shortDateLine.exec(words)
@@ -142,7 +144,10 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     !isNameOfSigner(lines, at) &&
     !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '')
   ) {
-    const organ = phrases.organWord.test(text) || (text.length < 9 && isTornOrganAt(lines, at))
+    const organ =
+      phrases.organWord.test(text) ||
+      (text.length < 9 && isTornOrganAt(lines, at)) ||
+      (text.length === 11 && phrases.isStandingOf(text, lines[at + 1]?.text ?? ''))
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
       if (!isPostAlone(line) || (authorityCost(lines, at) > -5 && linesAboveNote(lines, at + 1) === 0))
@@ -158,6 +163,8 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
     }
   }
+  const sender = capitals ? linesOfSender(lines, at) : 0
+  if (sender > 0) add('issuer', 'preface', -13, 'who sends a telegram', sender)
   if (!capitals && isOrganOfOldBases(lines, at)) add('issuer', 'preamble', -5, 'the enacting authority of an old decree')
   if (phrases.urgency.test(text) && capitals) add('mark', 'preface', -4, 'mark of urgency')
   else if (phrases.secrecy.test(text)) add('mark', 'preface', -4, 'mark of secrecy')
@@ -227,6 +234,8 @@ function isOrganOfOldBases(lines: readonly Line[], at: number): boolean {
 /** The motto, whole or broken over lines, with scanning noise in its diacritics; only its second line is in running case. */
 function readMotto(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   if (isExample(lines, at)) return
+  // `ĐIỀU LỆ` / `ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH`: whose charter it is
+  if (isBelowCharter(lines, at)) return
   let letters = ''
   for (let count = 1; count <= 5; count++) {
     const line = lines[at + count - 1]
@@ -250,6 +259,10 @@ function isExample(lines: readonly Line[], at: number): boolean {
   return !lines.slice(at + 1, at + 6).some(({ text }) => phrases.numberLine.test(text))
 }
 
+function isBelowCharter(lines: readonly Line[], at: number): boolean {
+  return lines[at - 1]?.text === 'ĐIỀU LỆ'
+}
+
 /** Two strings of nearly one length that differ in at most two places; in the motto's second line two letters misread one for one may stand apart. */
 function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
@@ -265,6 +278,26 @@ function isNear(a: string, b: string): boolean {
 }
 
 const mostMisread = 2
+
+/** `ĐIỆN: Bộ Công Thương` in a telegram: whom it goes to, on the line of the word. */
+function isTelegraphed(lines: readonly Line[], at: number): boolean {
+  if (!/^Đ(?:iện|IỆN)\s?:\s?[-–+\p{Lu}]/u.test(lines[at]!.text)) return false
+  return lines.slice(Math.max(0, at - longestLetterhead), at).some(({ text }) => /^CÔNG ĐIỆN(?!\p{L})/u.test(text))
+}
+
+/** How many lines in capitals from here on say who sends a telegram, right above `ĐIỆN:`; 0 for others. */
+function linesOfSender(lines: readonly Line[], at: number): number {
+  const isOrgan = ({ text }: Line): boolean => phrases.organWord.test(text) || phrases.postWord.test(text)
+  const above = lines[at - 1]
+  if (above && lines[at]!.blanks === 0 && isCapitals(above.text) && isOrgan(above) && !isOrgan(lines[at]!)) return 0
+  for (let to = at; to < at + 2; to++) {
+    const [line, next] = [lines[to]!, lines[to + 1]]
+    if (!next || !isCapitals(line.text) || line.text.length > 110 || /^(?:CÔNG ĐIỆN|V\/V|VỀ)(?!\p{L})/u.test(line.text)) return 0
+    if (/^Đ(?:iện|IỆN)\s?:$/u.test(next.text) || isTelegraphed(lines, to + 1)) return to + 1 - at
+    if (!isOrgan(line)) return 0
+  }
+  return 0
+}
 
 /** `II. TỔ CHỨC …`, `II/. …`: a section, neither an organ nor a title. */
 const sectionMark = /^[IVX]{1,5}\s?\/?[.)]\s/u
@@ -288,6 +321,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     if (!type) continue
     typed = true
     const rest = words.slice(type.end).trim()
+    // `QUY CHẾ LÀM` / `VIỆC`: a longer name, on two lines
+    if (count === 1 && rest !== '' && capitals && (docTypeOfName(joined(lines, at, 2) ?? '')?.end ?? 0) > words.length) continue
     if (rest === '' || rest === '*') {
       const certain = capitals && !(type.type.common && words.length < 8)
       add(
@@ -316,7 +351,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (text === 'VĂN BẢN') add('docType', 'preface', -4, 'the word for any document')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   // what has a number is another document, not an organ
-  if (/^(?:CỦA|của)\s\p{Lu}/u.test(text) && at > 0 && rulesOfWork.test(saidOf(lines[at - 1]!)))
+  if (/^(?:CỦA|của)\s\p{Lu}/u.test(text) && isBelowRulesOfWork(lines, at))
     add('docTitle', 'preface', -6.5, 'whose rules or programme it is')
   else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
@@ -325,6 +360,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')
+  if (capitals && isBelowCharter(lines, at)) add('docTitle', 'preface', -6.5, 'whose charter it is')
   // a congress issues what its cell or its committee sends out; below the type it is what the resolution is called by
   if (capitals && /^ĐẠI HỘI(?! ĐỒNG)\s/u.test(text) && at > 0 && saidOf(lines[at - 1]!) === 'NGHỊ QUYẾT')
     add('docTitle', 'preface', -4.5, 'the congress that a resolution is called by')
@@ -352,7 +388,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))
     add('addressee', 'preface', phrases.formField.test(lines[at + 1]?.text ?? '') ? -13 : -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
-  else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
+  else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || isTelegraphed(lines, at) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
     add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
@@ -367,7 +403,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   )
     add('addressee', 'preface', -0.8, 'a further addressee')
   else if (isUndashedAddressee(lines, at)) add('addressee', 'preface', -1.5, 'a further addressee')
-  if (phrases.attachedNote.test(text)) {
+  if (phrases.attachedNote.test(noteAt(lines, at))) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
     if (bracketed) add('attachedTo', 'preface', -7, 'names what it is issued with')
     else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
@@ -392,6 +428,9 @@ const numberAndDay = /^(?:SỐ\s)?\d\S{3,40}\sNGÀY\s\d/u
 
 /** `QUY CHẾ LÀM VIỆC` / `CỦA BAN CHẤP HÀNH …`: the line below the type says whose rules or programme they are, and is the title. */
 const rulesOfWork = /^(?:QUY CHẾ LÀM VIỆC|CHƯƠNG TRÌNH CÔNG TÁC)$/u
+function isBelowRulesOfWork(lines: readonly Line[], at: number): boolean {
+  return (at > 0 && rulesOfWork.test(saidOf(lines[at - 1]!))) || (at > 1 && rulesOfWork.test(joined(lines, at - 2, 2) ?? ''))
+}
 const behindOrgan = /^(?:TẠI|TRÌNH|(?:QUÝ|THÁNG|NĂM) [IVX\d]{1,4}(?!\p{L}))/u
 
 /** `1. …`, `I. …`, `Điều 1. …`: the first unit of what a heading in capitals stands above; a title has no mark. */
@@ -471,16 +510,27 @@ function isBelowType(lines: readonly Line[], at: number): boolean {
   return at === 0
 }
 
+/** The words of a note, with those of the next line where a narrow column breaks its first: `(Ban hành` / `kèm theo Quyết định …)`. */
+function noteAt(lines: readonly Line[], at: number): string {
+  const { text } = lines[at]!
+  return text.charCodeAt(0) === 40 && text.length < 20 && /^\((?:Được |Phê duyệt )?(?:Ban(?: hành)?|Kèm)$/u.test(text)
+    ? (joined(lines, at, 2) ?? text)
+    : text
+}
+
 /** How many lines of a title stand from here down to the note that says what it is issued with (NĐ 30/2020 PL I III.1). */
 function linesAboveNote(lines: readonly Line[], at: number): number {
   if (at >= lines.length) return 0
   const above = lines[at - 1]
-  const isBelowTitle = above && isTitleLine(above, isCapitals(above.text)) && !isPostAlone(above) && !isNameOfSigner(lines, at - 1)
+  // `TM. ỦY BAN NHÂN DÂN` / `CỦA …`: the end of the document before, and what is left of the title
+  const isBelowEnd = above && isAuthority(above) && /^CỦA\s/u.test(lines[at]!.text)
+  const isBelowTitle =
+    above && !isBelowEnd && isTitleLine(above, isCapitals(above.text)) && !isPostAlone(above) && !isNameOfSigner(lines, at - 1)
   if (isBelowTitle && lines[at]!.blanks + lines[at]!.bars === 0) return 0
   for (let i = at + 1; i < lines.length && i <= at + 9; i++) {
     const line = lines[i]!
     if (line.bars > 0 || line.cells) return 0
-    if (phrases.attachedToDocument.test(line.text)) return i - at
+    if (phrases.attachedToDocument.test(noteAt(lines, i))) return i - at
     if (!isTitleLine(line, isCapitals(line.text))) return 0
   }
   return 0
@@ -739,6 +789,8 @@ function isSubject(lines: readonly Line[], at: number): boolean {
     if (/[.;:,]$/u.test(lines[i]!.text)) return false
     const next = lines[i + 1]
     if (!next || phrases.ruleLine.test(next.text)) return true
+    // a website sets every line of it apart
+    if (next.blanks > 0 && next.bars === 0 && lines[at]!.blanks > 0 && startsSmall(next.text)) continue
     if (next.blanks + next.bars > 0) return !startsSmall(next.text) && !/^\d+[-/]/u.test(next.text)
     if (phrases.basisWord.test(next.text) || phrases.recitalWord.test(next.text) || phrases.purposeWord.test(next.text)) return true
     if (markersOf(next).some(({ form }) => form === 'roman' || form === 'article')) return true

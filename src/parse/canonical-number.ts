@@ -1,9 +1,13 @@
 import type { DocNumber } from '../tree/index.ts'
 import { readDocNumber } from '../../grammars/citation/numbers.ts'
+import { codesOfSchools } from '../../grammars/structure/phrases.ts'
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 
 /** Codes of types that no organ's begins with, and codes of organs that issue them. */
 const glued = /(?<=[/-])(QĐ|NQ|NĐ|TTr|KH|BC|CTr)(UBND|HĐND|CP|TTg|TW|TU|B\p{Lu}{2,8})$/u
+
+/** `98/KH-THCS DT`, `98/KH-THCS Duy Tân`: initials or a name apart behind the code of a school, which the blank tells from it. */
+const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}$`, 'u')
 
 /**
  * A printed number and symbol → its parts and canonical form: no blanks around `-` and `/`, the hyphen that a Party type makes certain
@@ -22,7 +26,8 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
   if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`
   const apart = lost ? null : readApart(text)
   if (apart) return apart
-  text = text.replace(/\s+/gu, '').replace(glued, '$1-$2')
+  const named = nameBehindCode.exec(text)?.[0] ?? ''
+  text = `${text.slice(0, text.length - named.length).replace(/\s+/gu, '')}${named}`.replace(glued, '$1-$2')
   if (text === '' || !/\p{L}/u.test(text)) return null
   // a scanner reads `11` as `II`, and the first digit of a number written by hand as a letter
   const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?|[Il]{1,3}|\p{Lu}\d{1,4}(?=\/\p{Lu}{2,4}-))?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(

@@ -1,3 +1,4 @@
+import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
@@ -54,8 +55,8 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     }
   }
   const mended = mendEnds(drafts, lines)
+    .flatMap((one) => partPageTitle(one, lines))
     .map((one) => (isPageTitle(one, lines) ? asOutside(one) : one))
-    .flatMap((one) => (repeatsItsFirstLine(one, lines) ? [asOutside(firstLineOf(one)), withoutFirstLine(one)] : [one]))
   let main: Draft | null = null
   for (const one of mended) {
     if (one.role === 'main') one.role = roleOf(one, main, lines)
@@ -162,7 +163,14 @@ function isPageTitle({ role, preface, preamble, body, conclusions }: Draft, line
   )
 }
 
-/** A website titles its page with a line of the document below it: the first line of a head stands in it once more, word for word. */
+/** A website's page has its title above the head: the line stands in the head once more, or names a type above a letter. */
+function partPageTitle(draft: Draft, lines: readonly Line[]): Draft[] {
+  if (!repeatsItsFirstLine(draft, lines) && !isTitledLetter(draft, lines)) return [draft]
+  const [title, ...head] = draft.preface
+  return [asOutside({ ...draft, preface: [title!], preamble: [], body: [], conclusions: [] }), { ...draft, preface: head }]
+}
+
+/** Word for word. */
 function repeatsItsFirstLine({ role, preface }: Draft, lines: readonly Line[]): boolean {
   const [first, ...rest] = preface
   if (role !== 'main' || !first || (first.kind !== 'docTitle' && first.kind !== 'addressee')) return false
@@ -172,13 +180,24 @@ function repeatsItsFirstLine({ role, preface }: Draft, lines: readonly Line[]): 
   )
 }
 
-function firstLineOf(draft: Draft): Draft {
-  return { ...draft, preface: draft.preface.slice(0, 1), preamble: [], body: [], conclusions: [] }
+/**
+ * `HƯỚNG DẪN TUYỂN SINH …` above the letterhead of a letter, which has its subject behind `V/v`, its addressees and no type (NĐ 30/2020 PL III
+ * mẫu 1.5).
+ */
+function isTitledLetter({ role, preface }: Draft, lines: readonly Line[]): boolean {
+  const [title, ...head] = preface
+  const has = (kind: Kind): boolean => head.some((item) => item.kind === kind)
+  const isLetter = role === 'main' && title?.kind === 'docType' && has('issuer') && has('docNumber') && has('addressee')
+  if (!isLetter || has('docType') || !head.some((item) => item.kind === 'docTitle' && /^V\/v/iu.test(wordsOf(item, lines)))) return false
+  const type = docTypeOfName(wordsOf(title, lines))
+  const number = head.find(({ kind }) => kind === 'docNumber')!
+  if (!type || wordsOf(title, lines).length - type.end < shortestTitle || wordsOf(number, lines).includes(`/${type.type.code}-`))
+    return false
+  const first = lines[head[0]!.from]!
+  return first.blanks + first.bars > 0 && head.slice(0, 3).some(({ kind }) => kind === 'issuer' || kind === 'motto')
 }
 
-function withoutFirstLine(draft: Draft): Draft {
-  return { ...draft, preface: draft.preface.slice(1) }
-}
+const shortestTitle = 8
 
 function asOutside(draft: Draft): Draft {
   const body = [...draft.preface, ...draft.body].map((item): Settled => ({

@@ -28,6 +28,8 @@ const organJoint =
 
 /** Longer than any organ's, joint ones included: what still follows is another's. */
 const longestName = 400
+/** `SỞ NỘI VỤ (DỰ THẢO)`: what marks a draft, beside the organ. */
+const markOfDraft = /\s\((?:DỰ THẢO|Dự thảo)[^()]{0,20}\)$/u
 /** `KHOA: ………`: a form leaves the organ below its own to whom fills it in. */
 const leftBlank = /:\s?[.…_]{3,200}$/u
 
@@ -44,14 +46,17 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   for (const one of printed) {
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of (one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]).flatMap((text) => text.split(organJoint))) {
-      const text = line.replace(/[\s*=_|–-]+$/u, '').replace(/^\*\s?/u, '')
+      const text = line
+        .replace(/[\s*=_|–-]+$/u, '')
+        .replace(markOfDraft, '')
+        .replace(/^\*\s?/u, '')
       if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
       if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
     }
   }
-  const untermed = names.map((name) => name.replace(term, ''))
+  const untermed = names.map((name) => completed(name, prose).replace(term, ''))
   // a letterhead that lost the end of its organ's name has it again above the bases
   const whole = spelledOut(untermed.at(-1) ?? '')
   const organs = [
@@ -80,6 +85,20 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
 /** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, `… KHÓA X, KỲ HỌP THỨ 6`, a comma: behind an organ's name, and not of it. */
 const term =
   /(?:[,\s–-]{1,3}(?:\(?(?:KHÓA|KHOÁ)\s(?:THỨ\s)?[IVXLC\d]{1,6}\)?|\(?NHIỆM KỲ\s\d{4}\s?[-–]\s?\d{4}\)?|(?:TẠI\s)?KỲ HỌP\s[^.;:]{1,60})){0,3}[,\s]{0,4}$/iu
+
+/** `BỘ TÀI CHÍNH - BỘ LAO ĐỘNG,` where a website cut the name at its comma: the last body as the text has it, if it knows one that begins so. */
+function completed(name: string, prose: () => string): string {
+  if (!name.endsWith(',')) return name
+  const at = Math.max(name.lastIndexOf('BỘ '), 0)
+  const text = prose()
+  const begun = name.slice(at, -1).toLowerCase()
+  const low = lowered(text)
+  for (let from = low.indexOf(begun), tries = 0; from >= 0 && tries < 40; from = low.indexOf(begun, from + 1), tries++) {
+    const known = issuerOfName(text, from)
+    if (known && known.end > from + begun.length) return `${name.slice(0, at)}${text.slice(from, known.end)}`.toUpperCase()
+  }
+  return name
+}
 
 /** Types that several bodies issue together: `TTLT-BYT-BCA`, `VHNTW-TCĐB/TTLT`, `QCPH/UBND-HNT`. */
 const jointSymbol = /(?:^|[-/])(?:TTLT|NQLT|KHLT|CTLT|HDLT|HDLN|QCPH|CTPH|KHPH)(?=[-/]|$)/u
@@ -113,6 +132,9 @@ export function organBehindDash(behindType: string): string | undefined {
 /** `ỦY BAN NHÂN DÂN` / `TỈNH NGHỆ AN`, `BỘ KHOA HỌC VÀ` / `CÔNG NGHỆ`: one name on two lines. */
 function goesOn(printedLast: string, printed: string): boolean {
   const [last, text] = [restoreMarks(printedLast), restoreMarks(printed)]
+  // `BAN CHẤP HÀNH` / `ĐẢNG BỘ HUYỆN …`, but `TỈNH ỦY …` / `THƯỜNG TRỰC`
+  if (standing.test(last)) return true
+  if (standing.test(text) || /^LỚP \d/u.test(text)) return false
   if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
   if (neighbourhood.test(text) && !placed.test(last)) return true
   if (partyOfPlace.test(last) && partOfParty.test(text)) return false
@@ -122,6 +144,9 @@ function goesOn(printedLast: string, printed: string): boolean {
   if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
   return !organWord.test(text)
 }
+
+/** Who leads a body between its meetings: no body without the other's name. */
+const standing = /^(?:THƯỜNG TRỰC|(?:BAN )?THƯỜNG VỤ|BAN (?:CHẤP HÀNH|THƯỜNG TRỰC)|BCH|BTV)$/u
 
 /** `HỘI ĐỒNG NHÂN DÂN TỈNH …` is what `HĐND TỈNH …`, `HỘI ĐỒNG NHÂN DÂN` stand for. */
 export function isFullName(name: string, short: string): boolean {
@@ -198,7 +223,7 @@ function lowered(text: string): string {
 function ofParent(name: string, parent: string | undefined, prose: () => string): string {
   const word =
     parent &&
-    /^(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|^TRUNG ƯƠNG|^(?:ỦY|UỶ) BAN MẶT TRẬN TỔ QUỐC VIỆT NAM (?:TỈNH|THÀNH PHỐ)/u.exec(
+    /^(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|^TRUNG ƯƠNG|^HỘI ĐỒNG NHÂN DÂN|^(?:ỦY|UỶ) BAN MẶT TRẬN TỔ QUỐC VIỆT NAM (?:TỈNH|THÀNH PHỐ)/u.exec(
       parent,
     )?.[0]
   if (!word) return name

@@ -96,11 +96,32 @@ function partsOf(document: Document): Segment[] {
  * confirms a consolidated text at its end.
  */
 function issuersOf(document: Document): Segment[] {
-  const letterhead = inPart(document, 'preface').filter((node) => node.type === 'issuer')
+  const preface = inPart(document, 'preface')
+  const printed = preface.filter((node) => node.type === 'issuer')
+  // who sends a telegram is the organ of its letterhead, or its head
+  const above = printed.filter((node) => !isSender(node, preface))
+  const letterhead = above.length > 0 ? above : printed
   const authority = inPart(document, 'preamble').filter((node) => node.type === 'issuer')
   const last = letterhead.at(-1)
-  const organs = [...letterhead, ...authority.filter((node) => !last || isFullName(clean(textOf(node)), clean(textOf(last))))]
+  const organs = [...letterhead, ...authority.filter((node) => !last || saysMore(node, clean(textOf(last))))]
   return organs.length > 0 ? organs : inPart(document, 'conclusions').filter((node) => node.type === 'issuer')
+}
+
+/** Right above `ĐIỆN: …`. */
+function isSender(node: Segment, preface: readonly Segment[]): boolean {
+  const next = preface[preface.indexOf(node) + 1]
+  return next?.type === 'addressee' && /^\s*(?:Điện|ĐIỆN)\s?:/u.test(textOf(next))
+}
+
+/** The name in full, or what an organ's chairman adds to it. */
+function saysMore(node: Segment, letterhead: string): boolean {
+  const organ = organOf(node)
+  return isFullName(organ, letterhead) && (organ === clean(textOf(node)) || organ.length > letterhead.length)
+}
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` above the bases: whose chairman enacts. */
+function organOf(node: Segment): string {
+  return clean(textOf(node)).replace(/^CHỦ TỊCH (?=(?:ỦY|UỶ) BAN NHÂN DÂN\s)/u, '')
 }
 
 /** `GIÁM ĐỐC ĐẠI HỌC …`, `BỘ TRƯỞNG BỘ …` above the bases: its head enacts, the organ issues (NĐ 30/2020 PL I II.2); a chairman is one himself. */
@@ -108,9 +129,11 @@ const headOfOrgan = /^(?:BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU 
 
 /** The organs as printed; a telegram without a letterhead names its sender before `điện:`, the head of the organ that issues it. */
 function printedIssuers(document: Document, addressees: readonly Segment[], reading: Reading): { text: string; lines: readonly Line[] }[] {
+  const headed = inPart(document, 'preface').some(({ type }) => type === 'issuer')
   const printed = issuersOf(document).map((segment) => {
     const text = clean(textOf(segment))
-    const organ = text.replace(headOfOrgan, '')
+    const completes = headed && inPart(document, 'preamble').includes(segment)
+    const organ = completes ? organOf(segment).replace(headOfOrgan, '') : text.replace(headOfOrgan, '')
     return organ !== text && organWord.test(organ) ? { text: organ, lines: [] } : { text, lines: linesOf(segment, reading) }
   })
   const sender = printed.length === 0 && addressees[0] ? telegraphed.exec(clean(textOf(addressees[0]))) : null
@@ -209,6 +232,8 @@ function systemOf(
   const printed = segments.map((segment) => bareLetters(textOf(segment)))
   if (printed.some((letters) => /^(?:DANG|DOAN)/u.test(letters))) return 'party'
   if (printed.some((letters) => mottos.slice(0, 2).some((motto) => motto.startsWith(letters.slice(0, 12))))) return 'state'
+  // `ĐIỀU LỆ` / `ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH`
+  if (all.some((segment) => segment.type === 'docTitle' && mottos.indexOf(bareLetters(textOf(segment))) >= firstOfParty)) return 'party'
   if (isOfMassOrganisation(all)) return 'party'
   if (meta.docNumber) return partyNumber.test(meta.docNumber.raw) ? 'party' : 'state'
   if (parent) return parent.system
@@ -222,6 +247,8 @@ function systemOf(
     ? 'party'
     : 'state'
 }
+
+const firstOfParty = mottos.indexOf('DANGCONGSANVIETNAM')
 
 /** Mass organisations write in the Party's form: a star or three below the organ, and not the State's motto. */
 function isOfMassOrganisation(segments: readonly Segment[]): boolean {
@@ -442,6 +469,8 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
   let rest = behindType(type).replace(numberBehindType, '').replace(/^\.\s/u, '').trim()
   // "BIÊN BẢN HỌP" alone is the type; with whose meeting it was it begins the subject (NĐ 30/2020 PL III mẫu 1.8)
   if (rest !== '') rest = `${minutesOf.exec(type)?.[1] ?? ''}${rest}`
+  const ofWork = rulesOfWork.exec(type)?.[0]
+  if (ofWork && /^CỦA\s/iu.test(rest || clean(titles[0] ? textOf(titles[0]) : ''))) rest = `${ofWork} ${rest}`.trim()
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
@@ -458,6 +487,9 @@ function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segme
 
 /** `CHẾ ĐỘ …` above the note of what it is issued with stands where a type does, though it has no code; the title is what follows. */
 const regime = /^CHẾ ĐỘ (?=\p{Lu}{2})/u
+
+/** `QUY CHẾ LÀM VIỆC` / `CỦA …`: with whose rules they are the words that tell what they rule begin the subject. */
+const rulesOfWork = /(?<=^QUY CHẾ )LÀM VIỆC(?!\p{L})|(?<=^CHƯƠNG TRÌNH )CÔNG TÁC(?!\p{L})/iu
 
 /** `BIÊN BẢN HỌP …`; groups: what the minutes are of. */
 const minutesOf = /^BIÊN BẢN ((?:CUỘC )?HỌP |LÀM VIỆC |KIỂM TRA |THẨM ĐỊNH )/iu
