@@ -1,12 +1,13 @@
 import { isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { withDistantUnits } from './distant-units.ts'
 import { nextCandidate } from './find-islands.ts'
+import { withRelations } from './list-relation.ts'
 import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions-of.ts'
 import { parseIsland } from './parser.ts'
 import { readTokens } from './read-tokens.ts'
-import { relationAt } from './relation.ts'
 
+export { relationOfLead } from './list-relation.ts'
 export type { Mention, Relation, Step } from './mention.ts'
 
 const deepestTitle = 3
@@ -51,20 +52,4 @@ function afterWord(text: string, at: number): number {
   let end = at + 1
   while (isWordUnit(text.charCodeAt(end))) end++
   return end
-}
-
-/** A document of a list has the relation of the one before it. */
-function withRelations(text: string, found: Mention[]): Mention[] {
-  let previous: Mention | null = null
-  for (const mention of found) {
-    if (mention.kind !== 'citation') continue
-    const joined =
-      previous &&
-      previous.end <= mention.start &&
-      mention.start - previous.end < 16 &&
-      /^[,;]? ?(?:và |hoặc )?(?:các )?$/.test(text.slice(previous.end, mention.start))
-    mention.relation = joined ? previous!.relation : relationAt(text, mention.start, mention.end)
-    previous = mention
-  }
-  return found
 }

@@ -4,14 +4,14 @@ const windowLength = 80
 
 /** Verbs that govern what follows, each with the words that go with it; what a verb means is told by its first or its last word. */
 const governing =
-  /được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành|quán triệt|cụ thể hóa|cụ thể hoá|chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?:kèm theo|đính kèm|kèm)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/g
+  /được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành|quán triệt|cụ thể hóa|cụ thể hoá|chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
   [/^(?:thực|triển|thi|quán|cụ|chấp|tuyên)/, 'implements'],
   [/kèm(?: theo)?$/, 'attaches'],
   [/(?:sửa đổi|bổ sung|điều chỉnh)$/, 'amends'],
-  [/thay thế$/, 'replaces'],
+  [/thay(?: thế)?$/, 'replaces'],
   [/(?:bãi|hủy|huỷ) bỏ$/, 'repeals'],
   [/(?:chi tiết|hướng dẫn)$/, 'guides'],
 ]
@@ -20,21 +20,60 @@ const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|được bãi bỏ|b�
 /** "Điều 2 sắc lệnh số … đặt Huân chương nay bãi bỏ": the older form, behind the document's matter. */
 const repealedNow = /^(?: [\p{L} ]{1,50})? nay (?:được |bị )?(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực)/u
 
+/** "Điều 5 Nghị định số 26 được sửa đổi như sau:" */
+const amendedNow = /^ (?:nay )?(?:được )?(?:sửa đổi|bổ sung)(?:,? (?:và )?bổ sung)?,? (?:lại )?như sau/u
+
+const change = 'sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ'
+const changes = `(?:${change})(?:(?:,|,? và|/) (?:${change})){0,4}`
+const someOf = '(?: (?:toàn bộ|một phần|một số|các|những))*'
+const partOfText =
+  '(?:quy định|nội dung|cụm từ|từ|đoạn|biểu mẫu|mẫu|biểu|phụ lục|danh mục|bảng|điều|khoản|điểm|chương|mục|thủ tục|quy chế|điều lệ|kế hoạch|chương trình|đề án)'
+/** "Bãi bỏ biểu mẫu quy định tại …", "sửa đổi một số điều của Quy chế … ban hành kèm theo …": who changes a part changes the document that has it. */
+const changedPart = new RegExp(
+  `(?:^|[ ,])(?<!được )(${changes})${someOf} ${partOfText}(?!\\p{L})[^.;:]{0,200} (?:tại|kèm theo|trong) $`,
+  'u',
+)
+const longestPart = 260
+
 /** How the document relates to the one mentioned at `start`, from the verb that governs the mention: the one that ends nearest before it. */
 export function relationAt(text: string, start: number, end: number): Relation {
-  const clause = text.slice(clauseStart(text, start), start).toLowerCase()
+  const clause = text.slice(clauseStart(text, start, windowLength), start).toLowerCase()
   let verb: string | null = null
-  governing.lastIndex = 0
-  for (let match = governing.exec(clause); match; match = governing.exec(clause)) verb = match[0]
-  const meaning = verb === null ? undefined : meanings.find(([words]) => words.test(verb))
-  if (meaning) return meaning[1]
-  if (text.charCodeAt(end) !== 32) return 'refers'
-  return repealed.test(text.slice(end, end + 24)) || repealedNow.test(text.slice(end, end + windowLength)) ? 'repeals' : 'refers'
+  for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) verb = next.words
+  const meaning = (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? meaningOf(verb)
+  return meaning ?? relationBehind(text, end)
 }
 
-/** Behind the last stop, opening bracket or quotation mark of the window before `start`. */
-function clauseStart(text: string, start: number): number {
-  const first = Math.max(0, start - windowLength)
+/** The first governing verb of a text in small letters at or behind `from`. */
+export function nextVerb(text: string, from: number): { words: string; start: number; end: number } | null {
+  governing.lastIndex = from
+  const match = governing.exec(text)
+  return match && { words: match[0], start: match.index, end: governing.lastIndex }
+}
+
+export function meaningOf(verb: string | null): Relation | null {
+  return (verb !== null && meanings.find(([words]) => words.test(verb))?.[1]) || null
+}
+
+/** Where a change is proposed is not what it changes. */
+const proposal = /^(?:tờ trình|báo cáo|công văn|văn bản|biên bản|thông báo)/i
+
+function relationOfPart(text: string, start: number): Relation | null {
+  if (proposal.test(text.slice(start, start + 10))) return null
+  const clause = text.slice(clauseStart(text, start, longestPart), start).toLowerCase()
+  return meaningOf(changedPart.exec(clause)?.[1] ?? null)
+}
+
+/** What the words behind the mention say of it: "Thông tư số … hết hiệu lực". */
+export function relationBehind(text: string, end: number): Relation {
+  if (text.charCodeAt(end) !== 32) return 'refers'
+  if (repealed.test(text.slice(end, end + 24)) || repealedNow.test(text.slice(end, end + windowLength))) return 'repeals'
+  return amendedNow.test(text.slice(end, end + 48)) ? 'amends' : 'refers'
+}
+
+/** Behind the last stop, opening bracket or quotation mark of the `length` letters before `start`. */
+function clauseStart(text: string, start: number, length: number): number {
+  const first = Math.max(0, start - length)
   for (let i = start - 1; i >= first; i--) {
     const code = text.charCodeAt(i)
     if (code === 40 || code === 34 || code === 0x201c) return i + 1

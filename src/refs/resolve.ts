@@ -8,6 +8,7 @@ import type { DocumentTree } from './document-tree.ts'
 import { documentTitled, looseKindOf, ownLaws, ownNamesOf, ownStandards, strayWords } from './own-names.ts'
 import { placesOf } from './mentions.ts'
 import type { Place } from './mentions.ts'
+import { setListRelations } from './list-relations.ts'
 import { setRelations } from './relations.ts'
 import { resolveCitations } from './resolve-citations.ts'
 import { enclosing, findAround, findInside } from './unit-index.ts'
@@ -20,6 +21,7 @@ import type { Found, Unit } from './unit-index.ts'
 export function resolveReferences(root: Root): Diagnostic[] {
   const places = placesOf(root)
   setRelations(places)
+  setListRelations(root)
   const tree = documentTree(root)
   const foreign = new Set([...foreignReferences(places), ...strayWords(places), ...strayArticles(places, tree)])
   const own = new Set([...ownLaws(places), ...ownStandards(places)])

@@ -1,0 +1,111 @@
+import type { Mention, Relation } from './mention.ts'
+import { meaningOf, nextVerb, relationAt, relationBehind } from './relation.ts'
+
+const longestLead = 300
+const kind =
+  '(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|pháp lệnh|sắc lệnh|công văn|quy định|quy chế|hướng dẫn|kế hoạch|chương trình|đề án|thông báo|nội dung|điều|khoản|điểm|phụ lục)'
+/** "Các thông tư sau đây hết hiệu lực kể từ ngày …", "20 nghị quyết sau bị bãi bỏ". */
+const fallen = new RegExp(
+  `(?:các|những|\\d{1,3}) ${kind}(?!\\p{L})[^:]{0,160}? (?:đã |sẽ )?(?:hết hiệu lực|(?:được|bị) (?:bãi|hủy|huỷ) bỏ)`,
+  'u',
+)
+/** "trừ các văn bản sau", "tiếp tục áp dụng": what is left as it is. */
+const leftAlone = /(?:^|[ ,])(?:trừ|không|tiếp tục|vẫn) /u
+const inForce = /(?:có|hết) hiệu lực(?: thi hành)?/gu
+const ofKind = new RegExp(`(?:^|[ ,])${kind}(?!\\p{L})`, 'u')
+const hasNumber = /\d\//u
+/** "hướng dẫn Luật A, được sửa đổi bởi": the list is of what changed another document. */
+const ofAnother = /(?:bởi|bằng|tại|theo|với)$/u
+const joinsVerbs = /^(?:,|\/|,? và|,? hoặc) $/u
+const changing = new Set<Relation>(['amends', 'replaces', 'repeals'])
+
+/**
+ * What the words before a list say of the documents in it: "Bãi bỏ các văn bản sau đây", "Thông tư này thay thế", "Các thông tư sau hết
+ * hiệu lực". `lead` is without its colon; null where it announces no documents, or one by its number.
+ */
+export function relationOfLead(lead: string): Relation | null {
+  const window = lead.slice(-longestLead).toLowerCase()
+  const clause = window.slice(Math.max(window.lastIndexOf('. '), window.lastIndexOf('; ')) + 1).trimEnd()
+  if (leftAlone.test(clause)) return null
+  if (fallen.test(clause)) return 'repeals'
+  const said = clause.replace(inForce, '')
+  const verb = mainVerb(said)
+  if (!verb) return null
+  const object = said.slice(verb.end)
+  if (object === '') return changing.has(verb.meaning) ? verb.meaning : null
+  return ofKind.test(object) && !hasNumber.test(object) && !ofAnother.test(object) ? verb.meaning : null
+}
+
+/** The first verb of changing, with the ones that are joined to it ("thay thế và bãi bỏ"); without one, the last verb that means anything. */
+function mainVerb(clause: string): { meaning: Relation; end: number } | null {
+  let main: { meaning: Relation; end: number } | null = null
+  for (let verb = nextVerb(clause, 0); verb; verb = nextVerb(clause, verb.end)) {
+    const meaning = meaningOf(verb.words)
+    if (main && changing.has(main.meaning) && !joinsVerbs.test(clause.slice(main.end, verb.start))) break
+    if (meaning) main = { meaning, end: verb.end }
+  }
+  return main
+}
+
+const joined = /^[,;]? ?(?:và |hoặc )?(?:các )?$/u
+/** The beginning of a document of the list: "(1) ", "; b) ", "; toàn bộ ". */
+const item = /[:;] (?:và )?(?:\(?[\da-zđ]{1,2}[.)] |[-–+] )?(?:(?:các|những|toàn bộ) )?$/u
+
+/** Fills in the relations of the mentions of `text`: a document of a list has that of the one before it, or of the words before the list. */
+export function withRelations(text: string, found: Mention[]): Mention[] {
+  const joinedTo = new Map<Mention, Mention>()
+  let previous: Mention | null = null
+  /** The last one that lies in no other. */
+  let outer: Mention | null = null
+  /** The relation that the last colon announced. */
+  let announced: Relation | null = null
+  for (const mention of found) {
+    if (mention.kind !== 'citation') continue
+    const from: number = previous?.end ?? 0
+    if (from <= mention.start) announced = announcedIn(text, from, mention.start, announced)
+    const before = joinedBefore(text, mention, outer, previous)
+    if (before) joinedTo.set(mention, before)
+    mention.relation = before ? relationBehindList(text, mention, before) : relationAlone(text, mention, announced)
+    for (let at = before; at?.relation === 'refers' && mention.relation !== 'refers'; at = joinedTo.get(at) ?? null)
+      at.relation = mention.relation
+    previous = mention
+    if (!outer || outer.end <= mention.start) outer = mention
+  }
+  return found
+}
+
+/** Only what follows the whole list tells more: "Thông tư số 8 và Thông tư số 9 hết hiệu lực". */
+function relationBehindList(text: string, { end }: Mention, before: Mention): Relation {
+  return before.relation === 'refers' ? relationBehind(text, end) : before.relation
+}
+
+function relationAlone(text: string, { start, end }: Mention, announced: Relation | null): Relation {
+  const relation = relationAt(text, start, end)
+  return relation === 'refers' && announced && item.test(text.slice(Math.max(0, start - 20), start)) ? announced : relation
+}
+
+/**
+ * The one of a list before `mention`: `outer`, or `previous` that ends its title ("Thông tư số … hướng dẫn Luật A và Nghị định B"); the
+ * outer one behind a semicolon or where it alone is of the same kind.
+ */
+function joinedBefore(text: string, mention: Mention, outer: Mention | null, previous: Mention | null): Mention | null {
+  const isOuter = isJoined(text, outer, mention)
+  if (!isJoined(text, previous, mention)) return isOuter ? outer : null
+  if (!isOuter || outer === previous) return previous
+  const kind = mention.docType?.code
+  const isOfOuterKind = outer!.docType?.code === kind && previous!.docType?.code !== kind
+  return isOfOuterKind || text.charAt(outer!.end) === ';' ? outer : previous
+}
+
+function isJoined(text: string, before: Mention | null, { start }: Mention): boolean {
+  return before !== null && before.end <= start && start - before.end < 16 && joined.test(text.slice(before.end, start))
+}
+
+/** The list that a colon in the stretch opens, or the one that was open before it and that no full stop has closed. */
+function announcedIn(text: string, from: number, to: number, before: Relation | null): Relation | null {
+  const stretch = text.slice(from, to)
+  const colon = stretch.lastIndexOf(': ')
+  if (colon === -1 && before === null) return null
+  if (/[\p{L}\d)]\. \p{Lu}/u.test(stretch.slice(colon + 1))) return null
+  return colon === -1 ? before : relationOfLead(text.slice(Math.max(0, from + colon - longestLead), from + colon))
+}
