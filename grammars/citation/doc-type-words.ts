@@ -14,6 +14,8 @@ export interface DocTypeWord {
   type: DocTypeRow | null
   /** "các Nghị quyết số 57, 59": one list. */
   plural: boolean
+  /** "Nghị định của Chính phủ số 91/2006/NĐ-CP": who issued it stands before the number. */
+  issuer?: string
 }
 
 const normative = new Set(['NĐ', 'TT', 'NQ', 'Luật', 'QĐ', 'TTLT', 'BL', 'PL', 'QC', 'CT'])
@@ -39,6 +41,8 @@ export function readDocTypeWord(text: string, at: number, inChain: boolean): Doc
   // "Quyết định Quyết định số …": a doubled word
   const again = text.charCodeAt(match.end + 1) === text.charCodeAt(at) ? docTypeOfName(text, match.end + 1) : null
   const typeEnd = again?.type === match.type ? again.end : match.end
+  const issuer = readIssuerBefore(text, match.type, typeEnd)
+  if (issuer) return { end: issuer.end, type: match.type, plural: isPlural(text, at), issuer: issuer.name }
   const end = endOfTypeWord(text, match.type, typeEnd, isUpper(text.charCodeAt(at)), inChain)
   if (end === null) return null
   return { end, type: match.type, plural: isPlural(text, at) }
@@ -110,6 +114,31 @@ function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital:
   if (readDocNumber(text, at)) return true
   if (!capital && type.code !== 'CV') return false
   return !type.common || readNumberAndYear(text, at) !== null
+}
+
+const beforeIssuer = / (?:của )?(?:liên )?(?=\p{Lu})/uy
+const nextIssuer = /(?:, | và | & | [-–] )(?=\p{Lu})/uy
+const beforeNumber = /,? (?:số|SỐ|Số):? ?(?=\d)/y
+
+/** "Thông tư liên tịch Bộ A và Bộ B số …", "Nghị quyết của Tỉnh ủy số 05-NQ/TU": the bodies between the type and a number whose code is that type's. */
+function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: number; name: string } | null {
+  beforeIssuer.lastIndex = end
+  if (!beforeIssuer.test(text)) return null
+  const start = beforeIssuer.lastIndex
+  const organ = readOrgan(text, start)
+  if (!organ) return null
+  let last = organ.end
+  for (let others = 0; others < 6 && type.code.endsWith('LT'); others++) {
+    nextIssuer.lastIndex = last
+    const other = nextIssuer.test(text) ? readOrgan(text, nextIssuer.lastIndex) : null
+    if (!other) break
+    last = other.end
+  }
+  beforeNumber.lastIndex = last
+  if (!beforeNumber.test(text)) return null
+  const number = readDocNumber(text, beforeNumber.lastIndex)
+  if (number?.type?.code !== type.code && !(type.code === 'CV' && number?.certain)) return null
+  return { end: last, name: last === organ.end ? organ.name : organ.name + text.slice(organ.end, last) }
 }
 
 /** "Báo cáo thẩm định số 358/BC-STP": words between the type and a number whose code is that type's. */

@@ -51,7 +51,7 @@ function isEnacted(text: string, at: number, nameStart: number): boolean {
 }
 
 // scanners take one mark of "đổi", "bổ" for another
-const amending = /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI|b[ổốồ] sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,60}? (?:của|CỦA) (?:các |CÁC )?/y
+const amending = /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI|b[ổốồ] sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,100}? (?:của|CỦA) (?:các |CÁC )?/y
 // 37 luật có liên quan đến quy hoạch
 const ofMany =
   /(?:\d{1,3} )?(?:luật|Luật)(?: có)? liên quan (?:đến|tới)(?: [a-zà-ỹđ]{1,7}){1,12}?(?= (?:ngày|số|năm|được|đã)(?![a-zà-ỹ])|[,;.()]|$)/y
@@ -89,7 +89,8 @@ const verbs =
   'này|đó|trên|nói|hiện|cũ|mới|trước|là|có|được|đã|do|hoặc|sẽ|không|phải|thì|ra|gồm|cho|đang|chưa|cũng|còn|theo|tại|với|từ|vừa|bị|sau|kể|vào|trong|đến|bằng|để|khi|nếu|ngày|số|năm'
 const rest = `(?:,? (?!(?:${verbs})(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}){0,30}?`
 /** What only a law has behind its name: "số 78/2006/QH11", "số 38-LCT/HĐNN", and older ones but the day. */
-const numberOrDay = 'ngày \\d{1,2}(?:[-/]| tháng )|số:? ?\\d{1,3}(?:/\\d{4}/(?:UBTV)?QH|-LCT/|-L/CTN)'
+const numberOrDay =
+  'ngày \\d{1,2}(?:[-/]| tháng )|\\d{1,2}[-/]\\d{1,2}[-/](?:19|20)\\d{2}(?!\\d)|số:? ?\\d{1,3}(?:/\\d{4}/(?:UBTV)?QH|-LCT/|-L/CTN)'
 const nameToDate = new RegExp(`(?!(?:${verbs}|về|của|và)(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}${rest}(?= (?:${numberOrDay}))`, 'y')
 const nameToStop = new RegExp(`(?!(?:${verbs})(?![a-zà-ỹđ]))[a-zà-ỹđ]{1,7}${rest}(?=;| và (?:Luật|Pháp lệnh) |$)`, 'y')
 const notOfName = /(?:thông qua|ban hành|hiệu lực|công bố|Quốc hội|của (?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội)$/

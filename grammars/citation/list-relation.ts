@@ -15,7 +15,7 @@ const inForce = /(?:có|hết) hiệu lực(?: thi hành)?/gu
 const ofKind = new RegExp(`(?:^|[ ,])${kind}(?!\\p{L})`, 'u')
 const hasNumber = /\d\//u
 /** "hướng dẫn Luật A, được sửa đổi bởi": the list is of what changed another document. */
-const ofAnother = /(?:bởi|bằng|tại|theo|với)$/u
+const ofAnother = /được [\p{L}, ]{0,40}(?:bởi|bằng|tại|theo)$/u
 const joinsVerbs = /^(?:,|\/|,? và|,? hoặc) $/u
 const changing = new Set<Relation>(['amends', 'replaces', 'repeals'])
 

@@ -135,7 +135,7 @@ function isMarker(text: string, { start, end, groups }: Extract<Piece, { kind: '
 
 /** "nay bãi bỏ và thay bằng Điều 2 mới sau đây": a unit of the text that is amended. */
 function isNewWording(text: string, { start, end }: Extract<Piece, { kind: 'units' }>): boolean {
-  return /^ mới(?!\p{L})/u.test(text.slice(end, end + 5)) && /thay(?: thế)? (?:bằng|bởi) $/.test(text.slice(Math.max(0, start - 16), start))
+  return /^ mới(?!\p{L})/u.test(text.slice(end, end + 5)) && / (?:bằng|bởi) $/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/

@@ -16,7 +16,7 @@ export interface OrganMatch {
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
@@ -52,6 +52,8 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
   const committee = readSteering(text, at)
   if (committee) return committee
+  const matter = readMatter(text, at)
+  if (matter) return matter
   const whole = issuerOfName(text, at)
   const head = whole ? null : heads.match(text, at)
   const known = head ? null : (damaged(text, at, whole) ?? whole)
@@ -103,9 +105,42 @@ function readSteering(text: string, at: number): OrganMatch | null {
   return { end, name: text.slice(at, end), issuer: issuerOfName(text, at)?.issuer ?? null }
 }
 
+const ofMatter = /(?:Ban (?:Chỉ đạo|Chỉ huy|vận động)|Tổ công tác|Hội đồng(?! (?:nhân dân|quản trị|thành viên)))(?= \p{Ll})/iuy
+const gapInMatter = /(?: và |, | )(?=\p{Ll})/uy
+const longestName = 16
+/** What may stand behind such a name, so that it has ended for certain. */
+const behindMatter = /^(?: (?:về|v\/v|ban hành|phê duyệt|hướng dẫn|thông báo|công bố) |;|[.)]?$)/i
+
+/**
+ * "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh", "Tổ công tác chuyên trách cải cách thủ tục hành chính của …": bodies named
+ * by their matter in small letters, up to the level, the body that they are of, or the title.
+ */
+function readMatter(text: string, at: number): OrganMatch | null {
+  ofMatter.lastIndex = at
+  if (!ofMatter.test(text)) return null
+  let end = ofMatter.lastIndex
+  for (let words = 0; words < longestName; words++) {
+    gapInMatter.lastIndex = end
+    if (!gapInMatter.test(text)) break
+    const next = gapInMatter.lastIndex
+    if (levels.match(text, next) || (isMatterStop(text, next) && !text.startsWith('phối hợp ', next))) break
+    end = wordEnd(text, next)
+  }
+  if (end === ofMatter.lastIndex) return null
+  if (text.charCodeAt(end) === 32 && levels.match(text, end + 1)) end = extend(text, end, false, true)
+  const parent = text.startsWith(' của ', end) ? readOrgan(text, end + 5) : null
+  if (parent) end = parent.end
+  if (!behindMatter.test(text.slice(end, end + 12))) return null
+  return { end, name: text.slice(at, end), issuer: null }
+}
+
+function isMatterStop(text: string, at: number): boolean {
+  return stopWords.match(text, at) !== null || actions.match(text, at) !== null
+}
+
 /** Names and titles that need no more, in the body's own documents ("của Hiệu trưởng"). */
 const complete = new Set(
-  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; hội đồng thành viên; hội đồng quản trị; hội đồng khoa học; hiệu trưởng; giám đốc; tổng giám đốc; viện trưởng; cục trưởng; tổng cục trưởng; chủ nhiệm'.split(
+  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; hội đồng thành viên; hội đồng quản trị; hội đồng khoa học; hiệu trưởng; giám đốc; tổng giám đốc; viện trưởng; cục trưởng; tổng cục trưởng; chủ nhiệm; ban đại diện cha mẹ học sinh; ban đại diện cha mẹ trẻ em; đoàn đại biểu quốc hội'.split(
     '; ',
   ),
 )

@@ -293,6 +293,7 @@ export class CitationParser extends EmbeddedActionsParser {
     return {
       DEF: [
         {
+          GATE: () => !this.isAt(2, Of),
           ALT: () => {
             const isOpen = this.isAt(1, Open)
             this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
@@ -304,6 +305,7 @@ export class CitationParser extends EmbeddedActionsParser {
         { ALT: () => this.take(this.CONSUME(Year), 'year') },
         {
           ALT: () => {
+            this.OPTION2(() => this.CONSUME1(Comma))
             this.CONSUME(Of)
             this.take(this.CONSUME(Organ), 'issuer')
           },
@@ -332,6 +334,8 @@ export class CitationParser extends EmbeddedActionsParser {
 
   private goesOn(part: DocumentPart, isLaw: boolean): boolean {
     if (this.isAt(1, CalendarDate)) return part.date === null
+    // "số 3743/SGDĐT ngày 05/10/2016, của Sở …"
+    if (this.isAt(1, Comma) && this.isAt(2, Of)) return this.isAt(3, Organ) && part.issuer === null && part.number !== null && !isLaw
     if (this.isAt(1, Comma) || this.isAt(1, Open))
       return this.isAt(2, CalendarDate) && part.date === null && (this.isAt(1, Comma) || this.isAt(3, Close) || this.isAt(3, Of))
     if (this.isAt(1, Year)) return part.year === null && part.date === null
@@ -442,6 +446,7 @@ function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): 
   for (let i = documents.length - 1; i >= 0; i--) {
     const part = documents[i]!
     if (word) part.type = resolveType(word.payload.type, part.type)
+    part.issuer ??= word?.payload.issuer ?? null
     if (part.isShort && suffix !== null) part.number += suffix
     else if (!part.isShort) suffix = part.suffix
     if (word?.payload.plural) {

@@ -256,7 +256,8 @@ class TokenReader {
     }
     if (this.readIssuer() || this.readParties() || this.skipAttachment()) return true
     const word = readWordKind(text, at)
-    if (!word) return this.readGluedSo() || this.readOwnForm() || this.readIssue() || this.readTitle() || this.readOther()
+    if (!word)
+      return this.readGluedSo() || this.readOwnForm() || this.readIssue() || this.readLevel() || this.readTitle() || this.readOther()
     const { value, end } = word
     switch (value.kind) {
       case 'unit':
@@ -298,7 +299,7 @@ class TokenReader {
   private readIssuer(): boolean {
     const { text, at, last } = this
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
-    const organ = (this.isJoint && text.startsWith('liên ', at) ? readOrgan(text, at + 5) : readOrgan(text, at)) ?? this.readOrganCode()
+    const organ = readOrgan(text, this.startOfOrgan()) ?? this.readOrganCode()
     if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
     if (text.startsWith('liên ', at)) {
       organ.name = `liên ${organ.name}`
@@ -307,10 +308,21 @@ class TokenReader {
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
     if (this.isJoint) this.readOthers(organ)
     else this.readParents(organ)
+    // "của Chính phủ Chính phủ quy định": the name at the end of one cell and the beginning of the next
+    const printed = ` ${text.slice(at, organ.end)}`
+    if (text.startsWith(`${printed} `, organ.end)) organ.end += printed.length
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
+  }
+
+  /** Behind the word for several ministries, and behind "Hội nghị lần thứ tám" of the body that sat. */
+  private startOfOrgan(): number {
+    const { text, at } = this
+    if (this.isJoint && text.startsWith('liên ', at)) return at + 5
+    meeting.lastIndex = at
+    return meeting.test(text) ? meeting.lastIndex : at
   }
 
   /** "Quy chế số … giữa Sở Y tế và Công an tỉnh": a document of the bodies between which it is. */
@@ -327,8 +339,8 @@ class TokenReader {
   /** "liên Bộ Tài chính - Y tế": ministries that share the word "Bộ". */
   private readMinistries(first: OrganMatch): void {
     for (let others = 0; others < 4; others++) {
-      const gap = /^ [-–] /u.exec(this.text.slice(first.end, first.end + 3))
-      const from = first.end + 3
+      const gap = /^(?: [-–] |, (?:và )?| và )/u.exec(this.text.slice(first.end, first.end + 5))
+      const from = first.end + (gap?.[0].length ?? 0)
       const other = gap && issuerOfName(`Bộ ${this.text.slice(from, from + 60)}`)
       if (!other) return
       first.end = from + other.end - 3
@@ -341,7 +353,7 @@ class TokenReader {
     term.lastIndex = organ.end
     const match = term.exec(this.text)
     if (!match) return
-    if (match[1]) organ.name += match[0].replace(/KH\S+/u, (word) => word.toLowerCase())
+    if (match[1]) organ.name += match[1].replace(/KH\S+/u, (word) => word.toLowerCase())
     organ.end = term.lastIndex
   }
 
@@ -395,6 +407,13 @@ class TokenReader {
     if (!this.inDocument || !(this.last === DocNumber || this.last === Short || this.last === Organ)) return false
     issued.lastIndex = this.at
     return issued.test(this.text) && this.skip(issued.lastIndex)
+  }
+
+  /** "Quyết định số 1655/QĐ-UBND Thành phố ngày …": whose committee it is, beside the code. */
+  private readLevel(): boolean {
+    if (this.last !== DocNumber || !/(?:UBND|HĐND)$/u.test(this.suffix ?? '')) return false
+    levelOfCode.lastIndex = this.at
+    return levelOfCode.test(this.text) && this.skip(levelOfCode.lastIndex)
   }
 
   /** "Chương trình hành động thực hiện Nghị quyết số 02-NQ/TW của Thành ủy": a symbol of the Centre is no Thành ủy's. */
@@ -473,7 +492,7 @@ class TokenReader {
     if (!this.inDocument || !before || !beforeTitle.has(before)) return false
     if (this.last === DocType && !/^(?:giữa |về |["“])/.test(this.text.slice(this.at, this.at + 5))) return false
     if (this.isRuledByUnit()) return false
-    const title = readTitle(this.text, this.at, this.last === DocType, this.last === Organ)
+    const title = readTitle(this.text, this.at, this.last === DocType, this.last === Organ || this.last === CalendarDate)
     return title !== null && this.push(Title, title.end, title.title)
   }
 
@@ -623,12 +642,16 @@ const pointedAt = /^ (?:nêu|nói|kể|ở) trên|^ trên đây/
 /** "Ủy ban nhân dân cấp xã" is no body, but a kind of them. */
 const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
 const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
-const term = /( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
+const term =
+  /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5})(?= ,?(?:khóa|khoá|\(khó)))?( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
 const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
 const heading =
   /((?:\.|:| -)? )(?=\p{Lu}\p{Ll})[^.,;:()“”"\d]{4,100}?(?=, (?:Mục|Chương|Phần) [IVX\d]{1,5}(?![\p{L}\d])| của \p{Lu}[\p{L} ]{2,24}?(?: số:?)? \d)/uy
 const place = /^(?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}/u
+const meeting =
+  /Hội nghị (?:toàn thể )?(?:lần (?:thứ )?(?:\d{1,2}|\p{Ll}{2,5})(?: của)? (?=BCH|Ban Chấp hành)|(?=Trung ương (?:\d|lần )))/uy
 const places = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)(?: (?!Về )\p{Lu}\p{L}{0,7}){1,4}/uy
+const levelOfCode = /(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường)(?: \p{Lu}\p{L}{0,7}){0,4}(?= ngày \d)/iuy
 const ofPlace = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) \p{Lu}/u
 const aboutNext = /^,? (?:về|v\/v|ngày \d) ?/i
 const isWholeBasis = /^(?:[-+] ?)?Căn cứ [^:]{1,1500};$/u

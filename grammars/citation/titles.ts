@@ -38,7 +38,7 @@ const noTitle = /^(?:được )?(?:(?:quy định|hướng dẫn)(?: (?:cụ th�
 const changed = '(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|chuẩn hóa|chuẩn hoá)'
 const manyChanged = `${changed}(?:(?:, |,? và |/)(?:(?:được|bị) )?${changed}){0,5}`
 /** What follows where a document's own change is told: "được sửa đổi, bổ sung bởi …", "được thay thế năm 2020". */
-const ofDocument = '(?! (?:bởi|tại|theo|bằng|một số|lần|năm|ngày|số|từ|như|có) |[.;,)]|$)'
+const ofDocument = '(?! (?:bởi|tại|theo|bằng|một số|lần|năm|ngày|số|từ|như|có) |[.;)]|,(?! (?:thủ tục|danh mục|bị|mới) )|$)'
 /** "công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực …": procedures are made known by what became of them. */
 const ofProcedures = new RegExp(`^được ${manyChanged}${ofDocument}`, 'iu')
 const procedures = /thủ tục hành chính(?:[ ,]{1,2}\p{L}{1,7}){0,12}[ ,]{1,2}$/iu
@@ -69,13 +69,14 @@ const longest = 420
  * The title that begins at `at` ("về …", "quy định …", a quotation). Ends before what closes a clause, a verb that goes on with
  * the sentence, or another document; a closing quotation mark or bracket that was not opened in it ends it too.
  */
-export function readTitle(text: string, at: number, between = false, isBehindIssuer = false): TitleMatch | null {
+export function readTitle(text: string, at: number, between = false, isBehindIssuerOrDay = false): TitleMatch | null {
   const quoted = readQuotation(text, at)
   if (quoted) return quoted
   const opener = openers.match(text, at) ?? (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
   if (!opener) return null
   const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
-  if (isCapital && !(isBehindIssuer ? capitalised : capitalisedAbout).test(text.slice(at, at + 11))) return null
+  if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + 11))) return null
+  if (isCapital && /^(?:Hướng dẫn|Quy định) (?:số |\d|này)/.test(text.slice(at, at + 13))) return null
   if (noTitle.test(text.slice(at, at + 24))) return null
   if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
@@ -105,11 +106,13 @@ function endOfTitle(text: string, from: number): number {
       if (/^(?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i)) return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
-    else if (char === '“' && numberInTitle.test(text.slice(Math.max(from, i - nearest), i))) {
+    else if (opensName(text, from, i)) {
       const quoted = readQuotation(text, i)
       if (!quoted) return trimEnd(text, i)
+      if (/^ (?:và|hoặc) /.test(text.slice(quoted.end, quoted.end + 6))) return quoted.end
       i = quoted.end - 1
-    } else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
+    } else if (char === ';' && moreFees.test(text.slice(i, i + 12))) continue
+    else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
       return trimEnd(text, i)
     else if (char === ':' && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) continue
     else if (char === ':' || (char === '.' && !/[\dA-Za-z]/.test(text.charAt(i + 1)))) return i
@@ -122,8 +125,23 @@ function endOfTitle(text: string, from: number): number {
   return limit === text.length ? trimEnd(text, limit) : from
 }
 
+/** A quotation inside the title: of another document with its own title, or the name of what is issued: "ban hành Quy định “về thể loại …”". */
+function opensName(text: string, from: number, at: number): boolean {
+  const sign = text.charAt(at)
+  if (sign !== '“' && sign !== '"') return false
+  return (
+    namedBefore.test(text.slice(Math.max(from - 9, at - 16), at)) ||
+    (sign === '“' && numberInTitle.test(text.slice(Math.max(from, at - nearest), at)))
+  )
+}
+
+const namedBefore = / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|của) $/iu
+
 /** "(đã được sửa đổi, bổ sung bởi Nghị định số …)", "(sửa đổi, bổ sung năm 2021)": what became of the document; "(sửa đổi)" is a word of the title. */
-const fate = new RegExp(`^(?:(?:đã|được|đã được) ${changed}(?!\\p{L})|${manyChanged} (?:bởi|tại|theo|năm|lần|ngày|số) )`, 'iu')
+const fate = new RegExp(
+  `^(?:(?:đã|được|đã được) ${changed}(?!\\p{L})|${manyChanged} (?:bởi|tại|theo|năm|lần|ngày|số) |(?:văn bản )?(?:đã |còn )?(?:hết hiệu lực|hiệu lực))`,
+  'iu',
+)
 
 /** "(Nghị quyết số 57)" for short behind the title, "(chi tiết theo phụ lục)", "(có danh sách kèm theo)": brackets of the sentence, no words of the title. */
 function isAside(text: string, at: number): boolean {
@@ -142,6 +160,9 @@ function endOfLawInTitle(text: string, at: number): number | null {
   return code === 76 || code === 66 || code === 80 ? endOfKnownLaw(text, at) : null
 }
 
+/** "quy định mức thu … phí công chứng; phí chứng thực; lệ phí cấp thẻ": the fees that one circular is about. */
+const moreFees = /^; (?:lệ )?phí \p{Ll}/u
+
 const longestAside = 90
 const enclosed =
   /^(?:có |theo )?(?:(?:danh sách|danh mục|phụ lục|biểu|bảng|dự toán|văn bản|nội dung)(?: \p{L}{1,8}){0,6} |chi tiết )(?:kèm|đính|theo|tại)(?: |$)/iu
@@ -153,16 +174,53 @@ const numberAtEnd = /\d[-/][\p{L}\d./&-]{0,20}\p{Lu}[^\s,]{0,20}, $/u
 function endsAtComma(text: string, from: number, at: number, isBasis: boolean): boolean {
   if (/^ngày \d/.test(text.slice(at, at + 6)) && numberAtEnd.test(text.slice(Math.max(from, at - 60), at))) return false
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
+  // "…, các Nghị định sửa đổi Nghị định số …"
+  if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
-  return isUpper(text.charCodeAt(at)) && (!isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null)
+  if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, at)) return false
+  return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
+}
+
+/** "sửa đổi Khoản 2 Mục III Phần I, Thông tư số …": the document that has the units which the title names. */
+function isOfUnits(text: string, from: number, at: number): boolean {
+  return unitBefore.test(text.slice(Math.max(from - 9, at - 24), at)) && docTypeOfName(text, at) !== null
+}
+
+const unitBefore = / (?:phần|chương|mục|điều|khoản|điểm) (?:\d{1,3}|[IVX]{1,6}|[a-zđ]), $/iu
+
+/** "của Hội đồng nhân dân, Ủy ban nhân dân các cấp": bodies that are counted, where nothing behind them says that they act. */
+function isOfOrgans(text: string, at: number): boolean {
+  const organ = readOrgan(text, at)
+  return organ !== null && /^(?:;|\.?$| (?:thuộc|các cấp)(?!\p{L}))/u.test(text.slice(organ.end, organ.end + 9))
 }
 
 function closesTitle(text: string, from: number, at: number): boolean {
-  if (closers.match(text, at)) return !isOfNoun(text, from, at) && !ofAgent.test(text.slice(at, at + nearest))
+  if (closers.match(text, at)) return !isOfTitle(text, from, at)
+  if (newWording.test(text.slice(at, at + 18))) return true
   if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at)) return true
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
   return and !== null && isUpper(text.charCodeAt(at + and[0].length)) && docTypeOfName(text, at + and[0].length) !== null
 }
+
+/** Does the word that may close a title go with what stands around it in the title? */
+function isOfTitle(text: string, from: number, at: number): boolean {
+  const next = text.slice(at, at + nearest)
+  if (next.startsWith('do '))
+    return !(isUpper(text.charCodeAt(at + 3)) || issued.test(next)) || ofReason.test(text.slice(at - 3, at)) || ofAgent.test(next)
+  if (next.startsWith('cụ thể')) return !/^cụ thể(?:,? là| như| tại|[:,;.]|$)/.test(next)
+  if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những) $/i.test(text.slice(Math.max(0, at - 9), at))
+  if (next.startsWith('nhằm ')) return basis.test(text) || ruling.test(text.slice(Math.max(0, from - 10), from))
+  return isOfNoun(text, from, at)
+}
+
+/** "do tỉnh A ban hành", "do bộ trưởng ban hành ngày …": by whom the document itself was issued; other reasons and agents are the title's. */
+const issued = /^do [^,;.:()]{2,60} ban hành(?:[,;.)]| ngày |$)/
+const ofReason = /(?:lý|tự) $/i
+
+/** What a text rules may be "nhằm" something; a plan is made "nhằm" something. */
+const ruling = /(?:quy định|sửa đổi|bổ sung)$/iu
+/** "… bằng điều 4 mới như sau": what comes in the place of the unit. */
+const newWording = /^bằng (?:các )?(?:điều|khoản|điểm|mục|chương|đoạn) /
 
 /** Is "được" at `at` a word of the title that began before `from`? */
 function isOfNoun(text: string, from: number, at: number): boolean {

@@ -60,6 +60,7 @@ const words: Record<string, UnitWord> = {
   },
   mẫu: form,
   'biểu mẫu': form,
+  biểu: { ...form, weak: /./ },
   'phụ lục': {
     name: 'appendix',
     rank: 10,
@@ -76,7 +77,7 @@ const words: Record<string, UnitWord> = {
 const firstHalves: Partial<Record<Step['name'], string>> = {
   section: 'danh hạng đề chuyên khoản thư biên tiết',
   part: 'thành cổ học một góp bộ',
-  point: 'thời quan địa đặc trọng số thí thang ưu nhược khuyết luận yếu chấm cao tâm',
+  point: 'thời quan địa đặc trọng số thí thang ưu nhược khuyết luận yếu chấm cao tâm kiểm',
   clause: 'tài điều hạng bồi',
   sentence: 'giai công trung chấm thủ',
   item: 'chi thời',

@@ -94,7 +94,14 @@ const state: Omit<IssuerRow, 'system'>[] = [
   },
   { code: 'TTCP', name: 'Thanh tra Chính phủ', head: 'Tổng Thanh tra', aliases: ['Tổng Thanh tra Chính phủ'] },
 
-  { code: 'BKHĐT', name: 'Bộ Kế hoạch và Đầu tư', codes: ['BKH', 'BKH&ĐT'], to: merged2025, successors: ['BTC'] },
+  {
+    code: 'BKHĐT',
+    name: 'Bộ Kế hoạch và Đầu tư',
+    codes: ['BKH', 'BKH&ĐT'],
+    aliases: ['Bộ Kế hoạch & Đầu tư', 'Bộ KH&ĐT'],
+    to: merged2025,
+    successors: ['BTC'],
+  },
   { code: 'BGTVT', name: 'Bộ Giao thông vận tải', aliases: ['Bộ Giao thông Vận tải'], to: merged2025, successors: ['BXD'] },
   {
     code: 'BNNPTNT',

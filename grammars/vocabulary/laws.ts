@@ -3,7 +3,7 @@ import type { PhraseTrie } from './phrase-trie.ts'
 
 /** Names as they follow the words `Luật`, `Bộ luật`, `Pháp lệnh`; later laws of the same name share one entry. */
 const laws = `An ninh mạng; An ninh quốc gia; An toàn thông tin mạng; An toàn thực phẩm; An toàn, vệ sinh lao động; Ban hành văn bản quy phạm pháp luật
-Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân; Ban hành quyết định hành chính; Bảo hiểm tiền gửi; Bảo hiểm xã hội; Bảo hiểm y tế
+Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân; Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân; Ban hành quyết định hành chính; Bảo hiểm tiền gửi; Bảo hiểm xã hội; Bảo hiểm y tế
 Bảo vệ bí mật nhà nước; Bảo vệ dữ liệu cá nhân; Bảo vệ môi trường; Bảo vệ quyền lợi người tiêu dùng; Bảo vệ sức khỏe nhân dân; Bảo vệ và kiểm dịch thực vật
 Bảo vệ và phát triển rừng; Bảo vệ, chăm sóc và giáo dục trẻ em; Bầu cử đại biểu Quốc hội; Bầu cử đại biểu Hội đồng nhân dân; Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
 Biên giới quốc gia; Biên phòng Việt Nam; Biển Việt Nam; Bình đẳng giới; Bưu chính; Các công cụ chuyển nhượng; Các tổ chức tín dụng; Cán bộ, công chức; Căn cước; Căn cước công dân
@@ -71,8 +71,13 @@ export function lawNames(): string[] {
 
 /** End of the longest known name of a law (kind included) that stands at `at`, any case; null where none does. */
 export function endOfKnownLaw(text: string, at: number): number | null {
-  trie ??= createPhraseTrie(lawNames().map((name) => [name, true] as const))
+  trie ??= createPhraseTrie(lawNames().flatMap((name) => printedNames(name).map((printed) => [printed, true] as const)))
   return trie.match(text, at)?.end ?? null
+}
+
+/** "Luật Quản lý sử dụng vốn nhà nước …": papers leave the commas out. */
+function printedNames(name: string): string[] {
+  return name.includes(',') ? [name, name.replaceAll(',', '')] : [name]
 }
 
 export function addLaws(names: readonly string[]): void {
