@@ -738,7 +738,7 @@ function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add):
     above.endsWith(';') &&
     !line.carried &&
     phrases.citedText.test(text) &&
-    (line.styles?.[0]?.type === 'emphasis' || isBasisOfItsOwn(sentenceFrom(lines, at)))
+    (line.styles?.[0]?.type === 'emphasis' || isBasisOfItsOwn(sentenceFrom(lines, at)) || isBetweenBases(lines, at))
   )
     add('basis', 'preamble', -3, 'stands among legal bases')
   if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
@@ -843,9 +843,15 @@ function isTreaty(lines: readonly Line[], at: number): boolean {
   return lines.slice(Math.max(0, at - 40), at).some(({ text }) => phrases.treaty.test(text) && isCapitals(text))
 }
 
-/** What amends the text above belongs to its basis: "Căn cứ Luật …; Luật sửa đổi, bổ sung một số điều của Luật …;". */
+/** A law that amends the one above belongs to its basis: "Căn cứ Luật …; Luật sửa đổi, bổ sung một số điều của Luật …;"; other texts do with their numbers. */
 function isBasisOfItsOwn(sentence: string): boolean {
-  return sentence.endsWith(';') && !/[Ss]ửa đổi, bổ sung/u.test(sentence)
+  return sentence.endsWith(';') && !/^(?:Luật|Bộ luật|Pháp lệnh)\s.{0,400}[Ss]ửa đổi, bổ sung/u.test(sentence)
+}
+
+/** A line with a stop for the semicolon, "Căn cứ" in the one above and in the one below. */
+function isBetweenBases(lines: readonly Line[], at: number): boolean {
+  const around = [lines[at - 1], lines[at + 1]]
+  return lines[at]!.text.endsWith('.') && around.every((line) => line !== undefined && phrases.basisWord.test(line.text))
 }
 
 /** The words from `at` up to the first line that ends in a stop, as far as a formula reaches. */

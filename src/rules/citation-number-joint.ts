@@ -3,7 +3,7 @@ import { jointCodes } from './joint-codes.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 // "TTCP" alone is an organ, so a circular's code is told by a ministry's after it.
-const glued = /(?<=[\d.]\/)(?:(NĐ|NQ|QĐ|CT)(CP|TTg|UBND|HĐND|B\p{Lu}{2,8})|(TT)(B\p{Lu}{2,8}))(?![\p{L}\d-])/u
+const glued = /(?<=[\d.][a-zA-ZĐ]?\/)(?:(NĐ|NQ|QĐ|CT)(CP|TTg|UBND|HĐND|B\p{Lu}{2,8})|(TT)(B\p{Lu}{2,8}|VPCP))(?![\p{L}\d-])/u
 
 /** `30/2020/NĐ-CP`: a hyphen stands between the code of the type and that of the organ. */
 export const citationNumberJoint: Rule = {
@@ -29,6 +29,11 @@ export const citationNumberJoint: Rule = {
         ...inLetter({ body: 'Căn cứ Nghị định số 30/2020/NĐCP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.' }),
         expect: ['NĐCP'],
         fixed: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.',
+      },
+      {
+        ...inLetter({ body: 'Căn cứ Quyết định số 7/QĐ-BNV thi hành Nghị quyết số 30c/NQCP ngày 08/11/2011, Bộ Nội vụ có ý kiến.' }),
+        expect: ['NQCP'],
+        fixed: 'Căn cứ Quyết định số 7/QĐ-BNV thi hành Nghị quyết số 30c/NQ-CP ngày 08/11/2011, Bộ Nội vụ có ý kiến.',
       },
       {
         ...inLetter({ body: 'Theo Thông tư liên tịch số 10/2012/TTLT-BTCBNV ngày 05/3/2012, Bộ Nội vụ có ý kiến.' }),

@@ -44,7 +44,22 @@ export function runRules(
       rule.check(context)
     }
   }
-  return found.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0) || (a.ruleId < b.ruleId ? -1 : 1))
+  found.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0) || compare(a.ruleId, b.ruleId))
+  return found.filter((each, i) => !isRepeated(each, found[i - 1]))
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** What lies in the title of a citation is read with that one and by itself: the fault is one. */
+function isRepeated({ ruleId, position, message }: Diagnostic, before: Diagnostic | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.ruleId === ruleId &&
+    position !== null &&
+    before.position?.start.offset === position.start.offset &&
+    before.position.end.offset === position.end.offset &&
+    before.message === message
+  )
 }
 
 const holdsOn = ({ from = '', until = '9999' }: Rule, day: string) => from <= day && day <= until
