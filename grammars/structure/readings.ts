@@ -147,7 +147,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     const organ =
       phrases.organWord.test(text) ||
       (text.length < 9 && isTornOrganAt(lines, at)) ||
-      (text.length === 11 && phrases.isStandingOf(text, lines[at + 1]?.text ?? ''))
+      (text.length === 11 && lines.slice(at + 1, at + 3).some((below) => phrases.isStandingOf(text, below.text)))
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
       if (!isPostAlone(line) || (authorityCost(lines, at) > -5 && linesAboveNote(lines, at + 1) === 0))
@@ -850,8 +850,12 @@ function isBasisOfItsOwn(sentence: string): boolean {
 
 /** A line with a stop for the semicolon, "Căn cứ" in the one above and in the one below. */
 function isBetweenBases(lines: readonly Line[], at: number): boolean {
-  const around = [lines[at - 1], lines[at + 1]]
-  return lines[at]!.text.endsWith('.') && around.every((line) => line !== undefined && phrases.basisWord.test(line.text))
+  let end = at
+  while (end < at + longestItem && lines[end + 1] && !/[.;]$/u.test(lines[end]!.text)) end++
+  let above = at - 1
+  while (above > Math.max(0, at - longestItem) && !/[.;]$/u.test(lines[above - 1]!.text)) above--
+  const around = [lines[above], lines[end + 1]]
+  return lines[end]!.text.endsWith('.') && around.every((line) => line !== undefined && phrases.basisWord.test(line.text))
 }
 
 /** The words from `at` up to the first line that ends in a stop, as far as a formula reaches. */

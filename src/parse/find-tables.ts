@@ -53,7 +53,9 @@ function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
 
 /** The first cell of a row behind a wide gap, with a short second one below a blank line. */
 function opensGappedRow(line: Line, next: Line | undefined): boolean {
-  return line.bars === 0 && line.blanks > 1 && next !== undefined && next.blanks === 1 && next.text.length < 17 && line.text.length < 81
+  return (
+    line.bars === 0 && next !== undefined && next.blanks > 0 && line.blanks > next.blanks && next.text.length < 17 && line.text.length < 81
+  )
 }
 
 function endOfRows(lines: readonly Line[], from: number): number {

@@ -40,13 +40,15 @@ function headAbove(lines: readonly Line[], at: number, columns: number): number[
   const from = at - columns
   const row = from > 0 ? readRow(lines, from) : null
   if (row?.length !== columns || row.some((cell) => amount.test(lines[cell]!.text))) return null
-  return lines[from]!.blanks > 1 || /[.;:]$/u.test(lines[from - 1]!.text) ? row : null
+  return lines[from]!.blanks > lines[at - 1]!.blanks || /[.;:]$/u.test(lines[from - 1]!.text) ? row : null
 }
 
 /** The cells from `from` up to the next wide gap; null where it is no row. */
 function readRow(lines: readonly Line[], from: number): number[] | null {
   const row: number[] = []
-  for (let at = from; at < lines.length && (at === from || lines[at]!.blanks === 1); at++) {
+  const gap = lines[from + 1]?.blanks ?? 0
+  if (gap === 0) return null
+  for (let at = from; at < lines.length && (at === from || lines[at]!.blanks === gap); at++) {
     const { text, bars, cells } = lines[at]!
     if (row.length === mostColumns || text.length > longestCell || bars > 0 || cells || /[.;:]$/u.test(text)) return null
     row.push(at)

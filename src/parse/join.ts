@@ -246,7 +246,8 @@ function weighBreak(
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
   // a note in brackets on two paragraphs of a website
-  if (line.blanks === 1 && before.text.startsWith('(') && isOpen(before.text) && text.endsWith(')') && !text.includes('(')) evidence -= 6
+  if (line.blanks > 0 && line.blanks < 4 && before.text.startsWith('(') && isOpen(before.text) && text.endsWith(')') && !text.includes('('))
+    evidence -= 6
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first) || text.startsWith('* ')) {
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)

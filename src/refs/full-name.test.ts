@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fullNameOf } from './full-name.ts'
+import { fullNameOf, nameInPlace } from './full-name.ts'
 
 it.each([
   ['Văn phòng', ['HUYỆN ỦY LẠC SƠN'], 'Văn phòng HUYỆN ỦY LẠC SƠN'],
@@ -18,3 +18,17 @@ it.each([
   ['TRƯỜNG THCS DUY TÂN', ['UBND HUYỆN LẠC SƠN'], 'TRƯỜNG THCS DUY TÂN'],
   ['Văn phòng', [], 'Văn phòng'],
 ])('%s below %j', (name, parents, expected) => expect(fullNameOf({ name, parents })).toBe(expected))
+
+it.each([
+  ['Ủy ban nhân dân tỉnh', ['HỘI ĐỒNG NHÂN DÂN TỈNH HẢI AN'], 'Ủy ban nhân dân tỉnh HẢI AN'],
+  ['Chủ tịch UBND huyện', ['Phòng Tài chính', 'UBND huyện Lạc Sơn'], 'Chủ tịch UBND huyện Lạc Sơn'],
+  ['Tỉnh ủy', ['Ủy ban nhân dân tỉnh Hải An'], 'Tỉnh ủy Hải An'],
+  ['Ủy ban nhân dân Thành phố', ['Thành ủy Hải An'], 'Ủy ban nhân dân Thành phố Hải An'],
+  ['UBND xã', ['Trường THCS Duy Tân', 'UBND xã Bản Mế'], 'UBND xã Bản Mế'],
+  // of another level, or of nobody known
+  ['Ủy ban nhân dân tỉnh', ['UBND huyện Lạc Sơn'], null],
+  ['Tỉnh ủy', [], null],
+  ['Ban Tổ chức', ['Tỉnh ủy Hải An'], null],
+  ['Bộ Tài chính', [], 'Bộ Tài chính'],
+  ['Ủy ban nhân dân tỉnh Hải An', ['UBND tỉnh Bản Mế'], 'Ủy ban nhân dân tỉnh Hải An'],
+])('%s, said by %j', (name, own, expected) => expect(nameInPlace(name, own)).toBe(expected))

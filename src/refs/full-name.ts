@@ -52,3 +52,34 @@ function withoutEnd(name: string, other: string): string | null {
       return words.slice(0, from).join(' ')
   return null
 }
+
+/** "Ủy ban nhân dân tỉnh", "Chủ tịch UBND huyện"; groups: the level. */
+const endsInLevel = new RegExp(`(?:^|\\s)(${levels})$`, 'iu')
+/** "Tỉnh ủy", "Ban Thường vụ Huyện ủy"; groups: the level. */
+const committeeAlone = /(?:^|\s)(tỉnh|thành|quận|huyện|thị) (?:ủy|uỷ)$/iu
+/** `… tỉnh Lào Cai`, `Tỉnh ủy Lào Cai`; groups: level and name. */
+const placeAtEnd = new RegExp(
+  `(?:^|\\s)(${levels}|(?:tỉnh|thành|quận|huyện|thị)(?= (?:ủy|uỷ)))(?: (?:ủy|uỷ))? (\\p{Lu}[^,;:]{1,60})$`,
+  'iu',
+)
+
+/**
+ * What a text calls "Ủy ban nhân dân tỉnh" or "Tỉnh ủy" is that of its own place, as the bodies that issue it (`own`, names with those above)
+ * tell it; null where they do not, since every province has one. Any other name stays as it is.
+ */
+export function nameInPlace(name: string, own: readonly string[]): string | null {
+  const level = (endsInLevel.exec(name) ?? committeeAlone.exec(name))?.[1]
+  if (level === undefined) return general.test(name) ? null : name
+  const wanted = firstSyllable(level)
+  for (const each of own) {
+    const place = placeAtEnd.exec(each)
+    if (place && firstSyllable(place[1]!) === wanted) return `${name} ${place[2]!}`
+  }
+  return null
+}
+
+/** "thành phố", "TP." and "Thành" of "Thành ủy" are one level. */
+function firstSyllable(level: string): string {
+  const folded = foldPhrase(level)
+  return folded.startsWith('tp') ? 'thành' : folded.split(' ', 1)[0]!
+}

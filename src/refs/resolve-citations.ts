@@ -1,4 +1,5 @@
 import { isSameIssuer } from '../../grammars/vocabulary/issuers.ts'
+import { nameInPlace } from './full-name.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Citation, Document } from '../tree/index.ts'
 import { findInside } from './unit-index.ts'
@@ -8,7 +9,8 @@ import { uriOf } from './uri.ts'
 
 /** Citations of documents of the same file get their ids; each gets its `uri`, completed from the full mention of the same document. */
 export function resolveCitations(places: readonly Place[], tree: DocumentTree): void {
-  const citations = places.flatMap(({ node }) => (node.type === 'citation' ? [node] : []))
+  const cited = places.flatMap(({ node, documents }) => (node.type === 'citation' ? [{ citation: node, documents }] : []))
+  const citations = cited.map(({ citation }) => citation)
   const documents = new Map<string, Document[]>()
   for (const document of tree.documents) {
     const { docNumber, docType, date } = document.meta
@@ -17,14 +19,24 @@ export function resolveCitations(places: readonly Place[], tree: DocumentTree): 
   }
   const full = fullMentions(citations)
   const name = rememberNames()
-  for (const citation of citations) {
+  for (const { citation, documents: around } of cited) {
     const known = completed(citation, full)
-    citation.uri = name(known)
+    citation.uri = nameHere(known, around, name)
     const document = !known.number
       ? documentByTitle(known, documents)
       : only((documents.get(keyOfNumber(known.number)) ?? []).filter((each) => isSame(known, each)))
     if (document) citation.target = unitIn(document, citation, tree) ?? document.id
   }
+}
+
+/** The name of a document whose issuer may be called by what it is alone, "Ủy ban nhân dân tỉnh": that of the place of the text. */
+function nameHere(known: Citation, around: readonly Document[], name: (citation: Citation) => string | null): string | null {
+  if (known.issuer === null) return name(known)
+  const issuer = nameInPlace(
+    known.issuer,
+    around.flatMap(({ meta }) => (meta.issuer ? [meta.issuer.name, ...meta.issuer.parents] : [])),
+  )
+  return issuer === null ? null : name(issuer === known.issuer ? known : { ...known, issuer })
 }
 
 /** `uriOf`, made once for the many mentions that say the same. */
