@@ -52,9 +52,15 @@ function isEnacted(text: string, at: number, nameStart: number): boolean {
 
 // scanners take one mark of "đổi", "bổ" for another
 const amending = /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI|b[ổốồ] sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,100}? (?:của|CỦA) (?:các |CÁC )?/y
-// 37 luật có liên quan đến quy hoạch
-const ofMany =
-  /(?:\d{1,3} )?(?:luật|Luật)(?: có)? liên quan (?:đến|tới)(?: [a-zà-ỹđ]{1,7}){1,12}?(?= (?:ngày|số|năm|được|đã)(?![a-zà-ỹ])|[,;.()]|$)/y
+// "Luật sửa đổi, bổ sung Luật X": all of it
+const amendingAll =
+  /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI)(?:(?:,| và|, VÀ) (?:b[ổốồ] sung|BỔ SUNG))? (?:các |CÁC )?(?=(?:\d{1,3} )?(?:[Ll]uật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH) )/y
+// 37 luật có liên quan đến quy hoạch, 15 Luật trong lĩnh vực nông nghiệp, các Luật về thuế; with commas up to their number
+const matters = '(?:\\d{1,3} )?(?:luật|Luật)(?:(?: có)? liên quan (?:đến|tới)| trong lĩnh vực| về)'
+const ofMany = new RegExp(
+  `${matters}(?:(?:,? [a-zà-ỹđ]{1,7}){1,16}?(?= (?:ngày \\d|số \\d))|(?: [a-zà-ỹđ]{1,7}){1,12}?(?= (?:năm|được|đã)(?![a-zà-ỹ])|[,;.()]|$))`,
+  'y',
+)
 const nextLaw = /(?:, | và |, và | VÀ |; )(?:các )?/y
 
 const lawNumber = /,? số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d{1,2}(?![\p{L}\d/])/uy
@@ -64,14 +70,14 @@ const lawNumber = /,? số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d{1,2}(?![\p{L}\d/])/uy
  * them is its own; where three or more of them have a number each, these are theirs.
  */
 function endOfAmending(text: string, from: number): number | null {
-  amending.lastIndex = from
-  if (!amending.test(text)) return null
-  ofMany.lastIndex = amending.lastIndex
-  if (ofMany.test(text)) return ofMany.lastIndex
+  const start = [amendingAll, amending].map((pattern) => matchEnd(pattern, text, from)).find((found) => found !== null)
+  if (start === undefined) return null
+  const many = matchEnd(ofMany, text, start)
+  if (many !== null) return many
   let end: number | null = null
   let numbered = 0
   let unnumbered: number | null = null
-  for (let at = amending.lastIndex, laws = 0; laws < 40; laws++) {
+  for (let at = start, laws = 0; laws < 40; laws++) {
     const law = endOfAnyLaw(text, at)
     if (law === null) break
     lawNumber.lastIndex = law
@@ -83,6 +89,12 @@ function endOfAmending(text: string, from: number): number | null {
     at = nextLaw.lastIndex
   }
   return numbered > 2 ? end : (unnumbered ?? end)
+}
+
+/** Where a sticky pattern that begins at `at` ends. */
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 const verbs =

@@ -435,7 +435,10 @@ class TokenReader {
     this.unit = null
     this.inDocument = true
     this.suffix = null
-    return this.push(LawName, law.end, law)
+    this.push(LawName, law.end, law)
+    bareYear.lastIndex = law.end
+    const year = bareYear.exec(this.text)
+    return !year || this.push(Year, law.end + year[0].length, year[1]!)
   }
 
   /** A standard's code is both the word for its kind and part of its number. */
@@ -658,6 +661,8 @@ const isWholeBasis = /^(?:[-+] ?)?Căn cứ [^:]{1,1500};$/u
 const titleNext = /^ (?:ban hành|quy định|phê duyệt|sửa đổi|bổ sung|bãi bỏ|công bố|thành lập|kiện toàn) ?/
 const organCode = /[A-ZĐ][A-ZĐ&]{1,12}(?![\p{L}\d&/-])/uy
 const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề)(?= (?:vào )?ngày \d)/y
+/** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi 2018": the year of a law without "năm", no number of something. */
+const bareYear = / (?:sửa đổi )?((?:19[4-9]|20[0-4])\d)(?![\p{L}\d]|[.,/-]\d| (?:m2|m²|ha|đồng|triệu|tỷ|người|hộ|căn)(?!\p{L}))/uy
 const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy
 const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-]{1,12})(?: [a-zà-ỹđ]{1,7}){0,2}\)/y
 const alias =
