@@ -8,25 +8,16 @@ import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
 import { findCatalogues } from './catalogue.ts'
-import { dropMarks } from './drop-marks.ts'
 import { explainChoices } from './explain.ts'
 import { endOfFrontMatter } from './front-matter.ts'
 import { findNotes, noteLabels } from './find-notes.ts'
 import { findTables } from './find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
-import { joinHangingLines } from './hanging-lines.ts'
 import type { Locate } from './inline.ts'
 import { placeBetween } from './place-between.ts'
 import { liftFurniture } from './lift-furniture.ts'
-import { mendFirstWords } from './mend-first-words.ts'
-import { mendTornHeads } from './mend-torn-heads.ts'
+import { mendLines } from './mend-lines.ts'
 import { readLineEnds } from './mixed-line-ends.ts'
-import { openLayoutRows } from './open-layout-rows.ts'
-import { partAuthorities } from './part-authorities.ts'
-import { partDashes } from './part-dashes.ts'
-import { partLabels } from './part-labels.ts'
-import { partNumbers } from './part-numbers.ts'
-import { partSigners } from './part-signers.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
@@ -46,8 +37,7 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
-  const mended = mendTornHeads(mendFirstWords(dropMarks(openLayoutRows(joinHangingLines(partLabels(printed))))))
-  const opened = partSigners(partDashes(partAuthorities(partNumbers(mended))))
+  const opened = mendLines(printed)
   noteLostMarks(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {

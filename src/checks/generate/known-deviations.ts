@@ -27,7 +27,12 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['seed 114'],
   },
   'wrapped at 50': {
-    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
+    'lines that a website ran together are parted where they are whole': [
+      'structure/numbering/list-behind-a-line-without-a-mark/source.txt',
+      'structure/attachments/title-below-a-signature-cell/source.txt',
+      'structure/appendices/forms-to-fill-in/source.txt',
+      'structure/damage/lines-run-together/source.txt',
+    ],
     'a full line that ends in a stop is taken for the last of its paragraph': [
       'dataset/plan/input.txt',
       'structure/notes/brackets-at-end/source.txt',
@@ -56,7 +61,11 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'what enacts or gives reasons is known by its first line': ['tvpl/28219392db3ee2e0.txt'],
   },
   'wrapped at 60': {
-    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
+    'lines that a website ran together are parted where they are whole': [
+      'structure/numbering/list-behind-a-line-without-a-mark/source.txt',
+      'structure/appendices/forms-to-fill-in/source.txt',
+      'structure/damage/lines-run-together/source.txt',
+    ],
     'where a title or a list of the head ends is seen by its lines': ['structure/doc-types/congress-resolution/source.txt'],
     'a last line that is nearly full is joined with the paragraph behind it': [
       'structure/heads/bar-cells/source.txt',
@@ -71,7 +80,11 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['tvpl/c498c3f78df35e4f.txt'],
   },
   'wrapped at 72': {
-    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
+    'lines that a website ran together are parted where they are whole': [
+      'structure/numbering/list-behind-a-line-without-a-mark/source.txt',
+      'structure/appendices/forms-to-fill-in/source.txt',
+      'structure/damage/lines-run-together/source.txt',
+    ],
     'a full line that ends in a stop is taken for the last of its paragraph': [
       'structure/doc-types/cong-dien/source.txt',
       'tvpl/9a53c71ee9f5781f.txt',
@@ -83,7 +96,11 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a last line that is nearly full is joined with the paragraph behind it': ['tvpl/fd4febcd7fbef37c.txt'],
   },
   'wrapped at 80': {
-    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
+    'lines that a website ran together are parted where they are whole': [
+      'structure/numbering/list-behind-a-line-without-a-mark/source.txt',
+      'structure/appendices/forms-to-fill-in/source.txt',
+      'structure/damage/lines-run-together/source.txt',
+    ],
     'a last line that is nearly full is joined with the paragraph behind it': [
       'structure/heads/row-by-row/source.txt',
       'tvpl/6a58c855aa6d465c.txt',
@@ -93,7 +110,10 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['tvpl/299dbc033cf2dcb6.txt'],
   },
   'wrapped at 96': {
-    'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
+    'lines that a website ran together are parted where they are whole': [
+      'structure/numbering/list-behind-a-line-without-a-mark/source.txt',
+      'structure/damage/lines-run-together/source.txt',
+    ],
     'a title, or a half sentence, is told from a paragraph by the length of its line': [
       'structure/amending/table-in-quotation/source.txt',
       'tvpl/c498c3f78df35e4f.txt',
@@ -144,6 +164,11 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'structure/attachments/title-in-capitals-alone/source.txt without doc_1__att_1__sec_I',
     ],
     'what is read of a unit depends on the units beside it': [
+      'structure/ends/lists-as-web-pages-have-them/source.txt without doc_4__art_3',
+      'structure/numbering/article-titles-with-stops/source.txt without art_1',
+      'structure/numbering/article-titles-with-stops/source.txt without art_3',
+      'structure/numbering/article-titles-with-stops/source.txt without art_4',
+      'structure/numbering/list-behind-a-line-without-a-mark/source.txt without sec_C__cl_2',
       'Trangsct+skill-sct/qlks-sct-vn/skills/qlks-sct-vn/van-ban-goc/CV-5141-SNNMT-KS-29-12-2025-thong-ke-ke-khai-bao-cao-san-luong.txt without cl_1__subcl_1.3__pnt_b-2',
       'tvpl/1cde9b907469c65b.txt without art_2',
       'tvpl/265ff514762b4c47.txt without cl_5',
@@ -160,6 +185,8 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'structure/outside-text/article-head-again/source.txt without art_1__cl_3',
     ],
     'a mark that lost its stop, and a document without its head, are known by the whole series of units': [
+      'structure/numbering/small-l-for-romans/source.txt without sec_II',
+      'structure/numbering/strokes-before-dashes/source.txt without part_C',
       'structure/heads/judgment/source.txt without indent_1__item_[1]',
       'structure/heads/judgment/source.txt without indent_1__item_[3]',
       'structure/bases/old-decree/source.txt without art_1',
