@@ -97,20 +97,18 @@ function partsOf(document: Document): Segment[] {
  */
 function issuersOf(document: Document): Segment[] {
   const preface = inPart(document, 'preface')
-  const printed = preface.filter((node) => node.type === 'issuer')
   // who sends a telegram is the organ of its letterhead, or its head
-  const above = printed.filter((node) => !isSender(node, preface))
-  const letterhead = above.length > 0 ? above : printed
+  const above = preface.filter((node, i) => node.type === 'issuer' && !telegraphs(preface[i + 1]))
+  const letterhead = above.length > 0 ? above : preface.filter((node) => node.type === 'issuer')
   const authority = inPart(document, 'preamble').filter((node) => node.type === 'issuer')
   const last = letterhead.at(-1)
   const organs = [...letterhead, ...authority.filter((node) => !last || saysMore(node, clean(textOf(last))))]
   return organs.length > 0 ? organs : inPart(document, 'conclusions').filter((node) => node.type === 'issuer')
 }
 
-/** Right above `ĐIỆN: …`. */
-function isSender(node: Segment, preface: readonly Segment[]): boolean {
-  const next = preface[preface.indexOf(node) + 1]
-  return next?.type === 'addressee' && /^\s*(?:Điện|ĐIỆN)\s?:/u.test(textOf(next))
+/** `ĐIỆN: …`; its sender stands right above. */
+function telegraphs(node: Segment | undefined): boolean {
+  return node?.type === 'addressee' && /^\s*(?:Điện|ĐIỆN)\s?:/u.test(textOf(node))
 }
 
 /** The name in full, or what an organ's chairman adds to it. */

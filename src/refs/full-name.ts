@@ -20,12 +20,15 @@ const ofPlace = new RegExp(
 )
 const ofCentre = /^(?:Ban Chấp hành )?Trung ương(?: Đảng)?(?:$|\s(?=Đảng))/iu
 
+/** No letterhead has more bodies one above the other. */
+const mostAbove = 8
+
 /**
  * The name of an issuing body as a citation gives it: what a letterhead calls `VĂN PHÒNG` below `TỈNH ỦY HÒA BÌNH` is "Văn phòng Tỉnh ủy Hòa
  * Bình", `SỞ NỘI VỤ` below `UBND TỈNH HÒA BÌNH` "Sở Nội vụ tỉnh Hòa Bình" (NĐ 30/2020 PL I II.2, 05-HD/VPTW I.2). Other bodies bear the same names.
  */
 export function fullNameOf(issuer: Meta['issuer']): string | null {
-  return issuer && spelledOut(issuer.name, issuer.parents)
+  return issuer && spelledOut(issuer.name, issuer.parents.slice(0, mostAbove))
 }
 
 function spelledOut(name: string, above: readonly string[]): string {
@@ -71,7 +74,7 @@ export function nameInPlace(name: string, own: readonly string[]): string | null
   const level = (endsInLevel.exec(name) ?? committeeAlone.exec(name))?.[1]
   if (level === undefined) return general.test(name) ? null : name
   const wanted = firstSyllable(level)
-  for (const each of own) {
+  for (const each of own.slice(0, mostAbove)) {
     const place = placeAtEnd.exec(each)
     if (place && firstSyllable(place[1]!) === wanted) return `${name} ${place[2]!}`
   }

@@ -54,6 +54,7 @@ import { dateSpaces } from './date-spaces.ts'
 import { dateUnreadable } from './date-unreadable.ts'
 import { decomposedLetters } from './decomposed-letters.ts'
 import { doubledWord } from './doubled-word.ts'
+import { endAbsent } from './end-absent.ts'
 import { footnoteMark } from './footnote-mark.ts'
 import { footnoteText } from './footnote-text.ts'
 import { headAbsent } from './head-absent.ts'
@@ -200,6 +201,7 @@ export const rules: readonly Rule[] = [
   dateUnreadable,
   decomposedLetters,
   doubledWord,
+  endAbsent,
   footnoteMark,
   footnoteText,
   headAbsent,

@@ -1,5 +1,6 @@
 import { unitBegunBy, type RuleContext } from './context.ts'
 import { inDecision } from './frames.ts'
+import type { Range } from './locate.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Words behind which a sentence goes on. */
@@ -35,6 +36,14 @@ export const textBreaksOff: Rule = {
         }),
         expect: ['kinh'],
       },
+      ...[
+        ['Điều 2. Giám đốc Sở Nội vụ có nhiệm vụ sau đây:', ':'],
+        ['Điều 2. Nhiệm vụ của Tổ công tác\n1. Rà soát hồ sơ của các trường;', ';'],
+        ['Điều 2. Tổ công tác thông qua các hoạt đ', 'đ'],
+      ].map(([body, broken]) => ({
+        ...inDecision({ body: `Điều 1. Thành lập Tổ công tác.\n${body}`, end: '', recipients: '', signature: '' }),
+        expect: [broken!],
+      })),
       {
         ...inDecision({
           body: 'Điều 1. Tổ công tác rà soát hồ sơ của các trường ở xã vùng cao, nhất là các\n\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -54,36 +63,62 @@ export const textBreaksOff: Rule = {
         message: { vi: 'Câu dừng giữa chừng', en: 'The sentence breaks off' },
       })
     }
-    const body = context.document!.children.find((part) => part.type === 'body')
-    const whole = body && context.rangeOf(body)
-    const last =
-      whole &&
-      context.blocks.findLast(
-        ({ node, text }) => /[\p{L}\d]/u.test(text) && (context.rangeOf(node)?.end ?? Infinity) <= whole.end && node.type !== 'furniture',
-      )
-    const range = last?.node.type === 'paragraph' && context.rangeOf(last.node)
-    if (!range) return
-    const printed = context.sourceOf({ start: Math.max(range.start, range.end - 400), end: range.end }).trimEnd()
-    const match = open.exec(printed) ?? (lacksItsStop(context, printed) ? /[\p{L}\d]{1,20}$/u.exec(printed) : null)
-    if (!match) return
-    const end = range.end - (context.sourceOf(range).length - context.sourceOf(range).trimEnd().length)
+    const broken = brokenEnd(context)
+    if (!broken) return
     context.report({
-      at: { start: end - match[0].length, end },
+      at: broken,
       message: { vi: 'Nội dung dừng giữa câu', en: 'The text breaks off in the middle of a sentence' },
     })
   },
 }
 
+/** Where the last paragraph of the body breaks off; null where it ends as one may, or where something else is last. */
+export function brokenEnd(context: RuleContext): Range | null {
+  const last = lastBlock(context)
+  const range = last?.node.type === 'paragraph' && context.rangeOf(last.node)
+  if (!range) return null
+  const printed = context.sourceOf({ start: Math.max(range.start, range.end - 400), end: range.end }).trimEnd()
+  const match =
+    open.exec(printed) ??
+    (isLast(context) && context.document!.role !== 'appendix' ? leadsOn.exec(printed) : null) ??
+    (lacksItsStop(context, printed) ? /[\p{L}\d]{1,20}$/u.exec(printed) : null)
+  if (!match) return null
+  const end = range.end - (context.sourceOf(range).length - context.sourceOf(range).trimEnd().length)
+  return { start: end - match[0].length, end }
+}
+
+/** The last block of the body that has words; what a page has around its text, such as its number, is none. */
+export function lastBlock(context: RuleContext): RuleContext['blocks'][number] | undefined {
+  const startOf = (...types: readonly string[]): number | null => {
+    const part = context.document!.children.find(({ type }) => types.includes(type))
+    return (part && context.rangeOf(part)?.start) ?? null
+  }
+  const start = startOf('body')
+  const end = startOf('conclusions', 'attachments') ?? Infinity
+  if (start === null) return undefined
+  return context.blocks.findLast(({ node, text }) => {
+    const at = context.rangeOf(node)?.start ?? Infinity
+    return /[\p{L}\d]/u.test(text) && node.type !== 'furniture' && at >= start && at < end
+  })
+}
+
 /** Words that never end a sentence, whatever stands below. */
 const unfinished = /\s(?:và|của|các|những|với|hoặc)\s{0,3}$/u
+
+/** A list or what is announced must follow; a syllable that has no vowel is not whole ("500 m", "các hoạt đ"). */
+const leadsOn = /[;:]$|(?<=\p{Ll}{2}\s)[bcdđghklmnpqrstvx]{1,3}$/u
 
 const shortest = 60
 const fewest = 5
 
+/** Nothing stands behind the body. */
+function isLast({ document }: RuleContext): boolean {
+  return !document!.children.some(({ type }) => type === 'conclusions' || type === 'attachments')
+}
+
 /** A last sentence without a stop, where nothing follows and the paragraphs before it have theirs. */
-function lacksItsStop({ document, blocks }: RuleContext, printed: string): boolean {
-  if (printed.length < shortest || !/\p{Ll}$/u.test(printed)) return false
-  if (document!.children.some(({ type }) => type === 'conclusions' || type === 'attachments')) return false
-  const sentences = blocks.filter(({ node, text }) => node.type === 'paragraph' && text.length >= shortest)
+function lacksItsStop(context: RuleContext, printed: string): boolean {
+  if (printed.length < shortest || !/\p{Ll}$/u.test(printed) || !isLast(context)) return false
+  const sentences = context.blocks.filter(({ node, text }) => node.type === 'paragraph' && text.length >= shortest)
   return sentences.length > fewest && sentences.filter(({ text }) => /[.;:!?”")/]\s{0,3}$/u.test(text)).length >= sentences.length * 0.8
 }
