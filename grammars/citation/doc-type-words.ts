@@ -125,7 +125,8 @@ function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: n
   beforeIssuer.lastIndex = end
   if (!beforeIssuer.test(text)) return null
   const start = beforeIssuer.lastIndex
-  const organ = readOrgan(text, start)
+  // the pattern takes letters of any case for capitals
+  const organ = isUpper(text.charCodeAt(start)) ? readOrgan(text, start) : null
   if (!organ) return null
   let last = organ.end
   for (let others = 0; others < 6 && type.code.endsWith('LT'); others++) {
