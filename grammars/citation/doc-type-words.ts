@@ -119,14 +119,13 @@ function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital:
 const beforeIssuer = / (?:của )?(?:liên )?(?=\p{Lu})/uy
 const nextIssuer = /(?:, | và | & | [-–] )(?=\p{Lu})/uy
 const beforeNumber = /,? (?:số|SỐ|Số):? ?(?=\d)/y
+const longestIssuers = 400
 
 /** "Thông tư liên tịch Bộ A và Bộ B số …", "Nghị quyết của Tỉnh ủy số 05-NQ/TU": the bodies between the type and a number whose code is that type's. */
 function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: number; name: string } | null {
   beforeIssuer.lastIndex = end
-  if (!beforeIssuer.test(text)) return null
-  const start = beforeIssuer.lastIndex
-  // the pattern takes letters of any case for capitals
-  const organ = isUpper(text.charCodeAt(start)) ? readOrgan(text, start) : null
+  if (!beforeIssuer.test(text) || !/ (?:số|SỐ|Số)/.test(text.slice(end, end + longestIssuers))) return null
+  const organ = readOrgan(text, beforeIssuer.lastIndex)
   if (!organ) return null
   let last = organ.end
   for (let others = 0; others < 6 && type.code.endsWith('LT'); others++) {

@@ -13,6 +13,7 @@ export interface Head {
   parts: readonly Node[]
   /** A number or date left blank, a draft's mark, or a form to be filled in: a motto with nothing of the issuer. */
   isDraft: boolean
+  /** It says `DỰ THẢO`. */
   isMarkedDraft: boolean
 }
 

@@ -111,8 +111,8 @@ const leadsOn = /[;:]$|(?<=\p{Ll}{2}\s)[bcdđghklmnpqrstvx]{1,3}$/u
 const shortest = 60
 const fewest = 5
 
-/** Nothing stands behind the body. */
-function isLast({ document }: RuleContext): boolean {
+/** Nothing stands behind the body: no end, and nothing issued with the document. */
+export function isLast({ document }: RuleContext): boolean {
   return !document!.children.some(({ type }) => type === 'conclusions' || type === 'attachments')
 }
 
