@@ -70,7 +70,7 @@ export function isBehindForm(text: string, at: number): boolean {
   return behindForm.test(text.slice(Math.max(0, at - 10), at))
 }
 
-const behindForm = /(?:^|[^\p{L}])(?:mẫu|biểu)(?: số)?:? ?$/iu
+const behindForm = /(?<!\p{L})(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU)(?: [sS][ốỐ])?:? ?$/u
 
 /** "Văn bản này" is whatever says it. */
 const ownWord = /(?:[Vv]ăn|VĂN) (?:bản|BẢN)(?= (?:này|NÀY)(?![a-zà-ỹ]))/y
@@ -118,14 +118,23 @@ function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital:
 
 const beforeIssuer = / (?:của )?(?:liên )?(?=\p{Lu})/uy
 const nextIssuer = /(?:, | và | & | [-–] )(?=\p{Lu})/uy
-const beforeNumber = /,? (?:số|SỐ|Số):? ?(?=\d)/y
+const beforeNumber = / [sS][ốỐ]:? ?(?=\d)/g
 const longestIssuers = 400
 
 /** "Thông tư liên tịch Bộ A và Bộ B số …", "Nghị quyết của Tỉnh ủy số 05-NQ/TU": the bodies between the type and a number whose code is that type's. */
 function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: number; name: string } | null {
   beforeIssuer.lastIndex = end
-  if (!beforeIssuer.test(text) || !/ (?:số|SỐ|Số)/.test(text.slice(end, end + longestIssuers))) return null
-  const organ = readOrgan(text, beforeIssuer.lastIndex)
+  if (!beforeIssuer.test(text)) return null
+  const first = beforeIssuer.lastIndex
+  // the number is looked for first: a body's name costs more
+  const window = text.slice(first, first + longestIssuers)
+  beforeNumber.lastIndex = 0
+  const found = beforeNumber.exec(window)
+  if (!found) return null
+  const stop = first + found.index - (window.charAt(found.index - 1) === ',' ? 1 : 0)
+  const number = readDocNumber(text, first + beforeNumber.lastIndex)
+  if (number?.type?.code !== type.code && !(type.code === 'CV' && number?.certain)) return null
+  const organ = readOrgan(text, first)
   if (!organ) return null
   let last = organ.end
   for (let others = 0; others < 6 && type.code.endsWith('LT'); others++) {
@@ -134,11 +143,7 @@ function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: n
     if (!other) break
     last = other.end
   }
-  beforeNumber.lastIndex = last
-  if (!beforeNumber.test(text)) return null
-  const number = readDocNumber(text, beforeNumber.lastIndex)
-  if (number?.type?.code !== type.code && !(type.code === 'CV' && number?.certain)) return null
-  return { end: last, name: last === organ.end ? organ.name : organ.name + text.slice(organ.end, last) }
+  return last === stop ? { end: last, name: last === organ.end ? organ.name : organ.name + text.slice(organ.end, last) } : null
 }
 
 /** "Báo cáo thẩm định số 358/BC-STP": words between the type and a number whose code is that type's. */

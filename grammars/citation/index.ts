@@ -21,9 +21,10 @@ const ownNumber =
  */
 export function findMentions(text: string): Mention[] {
   const found: Mention[] = []
-  const own = ownNumber.exec(text)?.[0].length ?? 0
+  const own = /^[LS]/.test(text) ? (ownNumber.exec(text)?.[0].length ?? 0) : 0
   if (own === 0) collect(text, 0, 0, found)
   else collect(text.slice(own), own, 0, found)
+  if (found.length === 0) return found
   return withDistantUnits(text, withRelations(text, found))
 }
 

@@ -46,7 +46,7 @@ export function beginnings(): string[] {
   const codes = docTypes.flatMap((row) => [row.code, ...(row.codes ?? [])])
   return [
     ...unitWords.keys(),
-    ...docTypes.flatMap((row) => [row.name, ...(row.variants ?? [])]),
+    ...docTypes.flatMap((row) => [row.name, ...(row.variants ?? []), ...gluedNames(row)]),
     ...codes.filter(isCode),
     'ngày',
     'số',

@@ -94,6 +94,7 @@ const startOfTitle = /^ (?:về|v\/v|ban hành|phê duyệt|hướng dẫn|quy �
  * Below the Centre only where another "về" begins the title: "Ban Chỉ đạo tỉnh về kết quả …" is followed by the title itself.
  */
 function readSteering(text: string, at: number): OrganMatch | null {
+  if (codeUnitFolds[text.charCodeAt(at)] !== 98) return null
   steering.lastIndex = at
   const match = steering.exec(text)
   if (!match) return null
@@ -116,6 +117,7 @@ const behindMatter = /^(?: (?:về|v\/v|ban hành|phê duyệt|hướng dẫn|th
  * by their matter in small letters, up to the level, the body that they are of, or the title.
  */
 function readMatter(text: string, at: number): OrganMatch | null {
+  if (!/[BTH]/.test(text.charAt(at))) return null
   ofMatter.lastIndex = at
   if (!ofMatter.test(text)) return null
   let end = ofMatter.lastIndex

@@ -297,11 +297,11 @@ export class CitationParser extends EmbeddedActionsParser {
           ALT: () => {
             const isOpen = this.isAt(1, Open)
             this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
-            this.SUBRULE(this.dateOf)
+            this.take(this.CONSUME(CalendarDate), 'date')
             this.OPTION({ GATE: () => isOpen && this.isAt(1, Close), DEF: () => this.stretch(this.CONSUME(Close)) })
           },
         },
-        { ALT: () => this.SUBRULE1(this.dateOf) },
+        { ALT: () => this.take(this.CONSUME1(CalendarDate), 'date') },
         { ALT: () => this.take(this.CONSUME(Year), 'year') },
         {
           ALT: () => {
@@ -329,8 +329,6 @@ export class CitationParser extends EmbeddedActionsParser {
       IGNORE_AMBIGUITIES: true,
     }
   }
-
-  private readonly dateOf = this.RULE('dateOf', () => this.take(this.CONSUME(CalendarDate), 'date'))
 
   private goesOn(part: DocumentPart, isLaw: boolean): boolean {
     if (this.isAt(1, CalendarDate)) return part.date === null

@@ -147,7 +147,8 @@ function pathOf(groups: readonly UnitGroup[], parents: readonly number[], leaf: 
 }
 
 /** The units of a document that is cited: "Điều 35.1" has no article of such a number there, but clause 1 of its article 35. */
-export function withClauses(path: readonly Step[]): Step[] {
+export function withClauses(path: Step[]): Step[] {
+  if (!path.some(({ name, label }) => name === 'article' && label.includes('.'))) return path
   return path.flatMap((step) => {
     const [article, clause] = step.name === 'article' ? step.label.split('.') : []
     if (clause === undefined) return [step]

@@ -52,8 +52,17 @@ export function nextVerb(text: string, from: number): { words: string; start: nu
 }
 
 export function meaningOf(verb: string | null): Relation | null {
-  return (verb !== null && meanings.find(([words]) => words.test(verb))?.[1]) || null
+  if (verb === null) return null
+  let meaning = meaningsOfVerbs.get(verb)
+  if (meaning === undefined) {
+    meaning = meanings.find(([words]) => words.test(verb))?.[1] ?? null
+    meaningsOfVerbs.set(verb, meaning)
+  }
+  return meaning
 }
+
+/** The answers so far: what `governing` matches are a few hundred phrases. */
+const meaningsOfVerbs = new Map<string, Relation | null>()
 
 /** Where a change is proposed is not what it changes. */
 const proposal = /^(?:tờ trình|báo cáo|công văn|văn bản|biên bản|thông báo)/i
@@ -67,9 +76,14 @@ function relationOfPart(text: string, start: number): Relation | null {
 /** What the words behind the mention say of it: "Thông tư số … hết hiệu lực". */
 export function relationBehind(text: string, end: number): Relation {
   if (text.charCodeAt(end) !== 32) return 'refers'
-  if (repealed.test(text.slice(end, end + 24)) || repealedNow.test(text.slice(end, end + windowLength))) return 'repeals'
-  return amendedNow.test(text.slice(end, end + 48)) ? 'amends' : 'refers'
+  const behind = text.slice(end, end + windowLength)
+  if (!fate.test(behind)) return 'refers'
+  if (repealed.test(behind) || repealedNow.test(behind)) return 'repeals'
+  return amendedNow.test(behind) ? 'amends' : 'refers'
 }
+
+/** Words that all of the patterns for what becomes of a document have. */
+const fate = /bỏ|hiệu lực|như sau/
 
 /** Behind the last stop, opening bracket or quotation mark of the `length` letters before `start`. */
 function clauseStart(text: string, start: number, length: number): number {
