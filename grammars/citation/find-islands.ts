@@ -1,5 +1,5 @@
 import { docTypes } from '../vocabulary/doc-types.ts'
-import { codeUnitFolds, toneMarkVariants } from '../vocabulary/fold.ts'
+import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { readOwnKind } from './doc-type-words.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
@@ -8,59 +8,41 @@ import { isUpper } from './organs.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
 import { isBareAppendix } from './units.ts'
 
-/** The small letter of every UTF-16 unit that is part of a word; 0 for others, and for those beyond the table. */
-const letters = new Uint16Array(0x2000)
-for (let code = 0; code < codeUnitFolds.length; code++) if (isWordUnit(code)) letters[code] = codeUnitFolds[code]!
+// What a UTF-16 unit may be: 1 the first of a word of ours, 2 a digit, 4 part of a word
+const kinds = new Uint8Array(0x2100)
+/** Hashed pairs of the first two letters of our words: most other words fall here. */
+const pairs = new Uint8Array(1 << 16)
 
-/** Hashes of our phrases of one word, and of the first words of the others with the letter behind the blank: most other words have none of these. */
-const single = new Uint8Array(1 << 16)
-const begun = new Uint8Array(1 << 16)
-
-/** How many kinds of documents were known when the table was made. */
+/** How many kinds of documents were known when the tables were made. */
 let preparedFor = -1
 
 function prepare(): void {
   preparedFor = docTypes.length
-  for (const phrase of beginnings())
-    for (const variant of toneMarkVariants(phrase)) {
-      let hash = 0
-      let end = 0
-      for (; isWordUnit(variant.charCodeAt(end)); end++) hash = hashed(hash, letters[variant.charCodeAt(end)]!)
-      if (end === variant.length) single[hash & 0xffff] = 1
-      else begun[hashed(hash, letterAt(variant, end + 1)) & 0xffff] = 1
-    }
+  for (let code = 0; code < kinds.length; code++) if (isWordUnit(code)) kinds[code] = code >= 48 && code <= 57 ? 6 : 4
+  for (const word of beginnings()) {
+    const lower = word.toLowerCase()
+    kinds[lower.charCodeAt(0)]! |= 1
+    kinds[lower.toUpperCase().charCodeAt(0)]! |= 1
+    pairs[pairOf(lower.charCodeAt(0), lower.charCodeAt(1))] = 1
+  }
 }
 
-function hashed(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + letter) | 0
-}
-
-function letterAt(text: string, at: number): number {
-  const code = at < text.length ? text.charCodeAt(at) : 0
-  return code < letters.length ? letters[code]! : 0
-}
-
-/** May a phrase of ours begin with the word of this hash, which ends at `end`? */
-function mayBegin(text: string, end: number, hash: number): boolean {
-  return single[hash & 0xffff] === 1 || begun[hashed(hash, letterAt(text, end + 1)) & 0xffff] === 1
+function pairOf(first: number, second: number): number {
+  return (((codeUnitFolds[first] ?? first) & 0xff) << 8) | ((codeUnitFolds[second] ?? second) & 0xff)
 }
 
 /** The next place at or after `from` where a mention may begin: a word of ours, or a number that looks like a date's or a document's; -1 if none. */
 export function nextCandidate(text: string, from: number): number {
   if (preparedFor !== docTypes.length) prepare()
-  let i = from
-  // a word that has begun before
-  if (from > 0 && isWordUnit(text.charCodeAt(from - 1))) while (isWordUnit(text.charCodeAt(i))) i++
-  for (let start = -1, hash = 0; i <= text.length; i++) {
-    const letter = letterAt(text, i)
-    if (letter === 0) {
-      if (start !== -1 && mayBegin(text, i, hash) && startsMention(text, start)) return start
-      start = -1
-    } else if (start === -1) {
-      if (isDigit(letter) && startsNumber(text, i)) return i
-      start = i
-      hash = letter
-    } else hash = hashed(hash, letter)
+  let before = from > 0 && isWordUnit(text.charCodeAt(from - 1))
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const kind = code < 0x2100 ? kinds[code]! : 0
+    if (!before && kind !== 0) {
+      if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1 && startsMention(text, i)) return i
+      if ((kind & 2) !== 0 && startsNumber(text, i)) return i
+    }
+    before = kind !== 0
   }
   return -1
 }

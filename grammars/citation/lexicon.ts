@@ -46,7 +46,7 @@ export function beginnings(): string[] {
   const codes = docTypes.flatMap((row) => [row.code, ...(row.codes ?? [])])
   return [
     ...unitWords.keys(),
-    ...docTypes.flatMap((row) => [row.name, ...(row.variants ?? []), ...gluedNames(row)]),
+    ...docTypes.flatMap((row) => [row.name, ...(row.variants ?? [])]),
     ...codes.filter(isCode),
     'ngày',
     'số',
