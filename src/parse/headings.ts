@@ -192,6 +192,8 @@ function runInTitle({ block, text, strong }: Titled): number {
     return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
   const rest = text.slice(colon + 2)
+  // "Cố ý vi phạm: là việc …": a term and what it means are one sentence
+  if (rest.startsWith('là ')) return 0
   if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0

@@ -71,7 +71,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   // there the authority above the bases is the organ again, not one over it
   meta.issuer ??= issuer && collected?.organ ? { ...issuer, parents: [] } : issuer
   if (document.role === 'main' && meta.docNumber) {
-    meta.issuer ??= readNamedBySymbol(document, meta.docNumber.symbol ?? '')
+    meta.issuer ??= readEnacting(document) ?? readNamedBySymbol(document, meta.docNumber.symbol ?? '')
     if (meta.issuer && stampedName.test(meta.issuer.name)) meta.issuer.name = readUnderStamp(document, meta)
   }
   if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker([...inPart(document, 'preamble'), ...opening(document)])
@@ -323,7 +323,7 @@ const enacts =
 /** A formula that is nothing but the verb: decisions and resolutions alone enact so, others "ban hành" by their type's name. */
 const enactsAlone = /^QUYẾT (ĐỊNH|NGHỊ)\s?:?$/u
 
-/** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định …", "RA SẮC LỆNH:": of a text whose head is lost the formula tells the type, and an organ that needs no place. */
+/** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định …", "RA SẮC LỆNH:": of a text whose head is lost the formula tells the type, and the organ. */
 function readEnacted(document: Document, meta: Meta): void {
   for (const segment of inPart(document, 'preamble')) {
     if (segment.type !== 'enactingFormula') continue
@@ -335,9 +335,19 @@ function readEnacted(document: Document, meta: Meta): void {
       : (found && docTypeOfName(text, found[0].length, 'state'))?.type
     if (!row) continue
     meta.docType = { code: row.code, name: row.name }
-    const organ = document.children[0]?.type === 'preface' ? null : issuerOfName(text)
-    if (organ && !organ.issuer.shared && organ.end === found?.[1]?.length) meta.issuer = { name: organ.issuer.name, parents: [] }
+    if (document.children[0]?.type !== 'preface') meta.issuer = readEnacting(document)
   }
+}
+
+/** "Chính phủ ban hành Nghị định …": the organ that the formula names, where it needs no place. */
+function readEnacting(document: Document): Meta['issuer'] {
+  for (const segment of inPart(document, 'preamble')) {
+    const text = segment.type === 'enactingFormula' ? clean(textOf(segment)) : ''
+    const name = enacts.exec(text)?.[1]
+    const organ = name === undefined ? null : issuerOfName(text)
+    if (organ && !organ.issuer.shared && organ.end === name!.length) return { name: organ.issuer.name, parents: [] }
+  }
+  return null
 }
 
 function readDate(meta: Meta, segments: readonly Segment[]): void {

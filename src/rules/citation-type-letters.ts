@@ -1,12 +1,15 @@
 import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
 import { inLetter } from './frames.ts'
+import { mixedCodes } from './number-type-case.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const bareType = /(?<=[\d.][/-])(?:ND|QD)(?=-\p{Lu})/u
 /** A code behind the type's that has a D. */
 const organ = /(?<=\p{Lu}{2,4}-)(?=\p{Lu}{0,9}D)\p{Lu}{3,12}(?![\p{L}\d])/gu
+/** `TTG` in a mention that is not in capitals itself. */
+const inCapitals = new RegExp(`(?<=[/-])(?:${[...mixedCodes.keys()].join('|')})(?![\\p{L}\\d])`, 'u')
 
-/** `NĐ-CP`, `QĐ-BGDĐT`: the codes of the type and of a known organ keep the stroke of their Đ. */
+/** `NĐ-CP`, `QĐ-BGDĐT`, `QĐ-TTg`: the codes of the type and of a known organ keep the stroke of their Đ and their small letters. */
 export const citationTypeLetters: Rule = {
   id: 'citation-type-letters',
   category: 'citation-format',
@@ -14,8 +17,8 @@ export const citationTypeLetters: Rule = {
   regimes: TEXT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mục I', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.2 a' },
   what: {
-    vi: 'Ký hiệu tên loại, cơ quan trong số được viện dẫn viết đúng chữ Đ',
-    en: 'The codes of type and organ in a cited number keep their Đ',
+    vi: 'Ký hiệu tên loại, cơ quan trong số được viện dẫn viết đúng chữ Đ, chữ thường',
+    en: 'The codes of type and organ in a cited number keep their Đ and their small letters',
   },
   why: { vi: '`ND-CP` không tra cứu được như `NĐ-CP`.', en: 'A search for `NĐ-CP` does not find `ND-CP`.' },
   fixable: true,
@@ -32,13 +35,21 @@ export const citationTypeLetters: Rule = {
         expect: ['BGDDT'],
         fixed: 'Theo Quyết định số 244/QĐ-BGDĐT ngày 05/3/2024 của Bộ Giáo dục và Đào tạo, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Theo Quyết định số 101/QĐ-TTG ngày 23/01/2017 của Thủ tướng Chính phủ, Bộ Nội vụ có ý kiến.' }),
+        expect: ['TTG'],
+        fixed: 'Theo Quyết định số 101/QĐ-TTg ngày 23/01/2017 của Thủ tướng Chính phủ, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
     for (const citation of context.nodes('citation')) {
-      const range = citation.number ? context.rangeOf(citation) : null
-      if (!range || !citation.number!.includes('D')) continue
+      const range = citation.number === null ? null : context.rangeOf(citation)
+      if (!range) continue
       const printed = context.sourceOf(range)
+      const large = /\p{Ll}{2}/u.test(printed) ? inCapitals.exec(printed) : null
+      if (large) tell(range.start + large.index, large[0], mixedCodes.get(large[0])!)
+      if (!citation.number!.includes('D')) continue
       const type = bareType.exec(printed)
       if (type) tell(range.start + type.index, type[0], type[0].replace('D', 'Đ'))
       for (const { 0: code, index } of printed.matchAll(organ)) {

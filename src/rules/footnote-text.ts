@@ -30,8 +30,6 @@ export const footnoteText: Rule = {
   check(context) {
     const there = new Set(context.nodes('footnoteDefinition').map((note) => note.identifier))
     const message = (label: string) => ({ vi: `Không có nội dung chú thích ${label}`, en: `Missing text of footnote ${label}` })
-    // a text without any note is a part of its document, or a website's
-    if (there.size === 0) return
     for (const reference of context.nodes('footnoteReference'))
       if (!there.has(reference.identifier)) context.report({ at: reference, message: message(reference.label) })
     for (const block of context.blocks) {

@@ -3,7 +3,9 @@ import { headOf } from './head.ts'
 import { typeCodeOf } from './number-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-const mixed = new Map([
+/** Codes in capitals → with the small letters that they have. */
+export const mixedCodes: ReadonlyMap<string, string> = new Map([
+  ['TTG', 'TTg'],
   ['TTR', 'TTr'],
   ['CTR', 'CTr'],
   ['QYĐ', 'QyĐ'],
@@ -30,7 +32,7 @@ export const numberTypeCase: Rule = {
   check(context) {
     const number = headOf(context)?.number
     const code = typeCodeOf(context.document?.meta.docNumber?.symbol ?? null)
-    const fix = code && mixed.get(code)
+    const fix = code && mixedCodes.get(code)
     if (!number || !fix) return
     const range = context.rangeOf(number)
     const index = context.sourceOf(number).indexOf(code)
