@@ -136,7 +136,8 @@ function opensName(text: string, from: number, at: number): boolean {
   )
 }
 
-const namedBefore = / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|của|về) $/iu
+const namedBefore =
+  / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|của|về) $/iu
 
 /** "(đã được sửa đổi, bổ sung bởi Nghị định số …)", "(sửa đổi, bổ sung năm 2021)": what became of the document; "(sửa đổi)" is a word of the title. */
 const fate = new RegExp(
