@@ -248,7 +248,7 @@ function isOfNoun(text: string, from: number, at: number): boolean {
   if (!verb) return false
   const before = text.slice(Math.max(from, at - nearest), at)
   const after = text.slice(at + verb[0].length, at + nearest)
-  if (forbidden.test(before)) return true
+  if (before.endsWith('không ') && forbidden.test(before)) return true
   return (nounWithClause.test(before) && ofNoun.test(after)) || (procedures.test(before) && ofProcedures.test(after))
 }
 
