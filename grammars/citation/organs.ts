@@ -16,7 +16,7 @@ export interface OrganMatch {
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
@@ -60,8 +60,12 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!known && !head) return null
   const allCapitals = isAllCapitals(text, at)
   let end = known ? known.end : head!.end
+  if (known?.issuer.code === 'BCĐ') end = endOfOwnNumber(text, end)
   end = !known || goesOn(known.issuer) ? extend(text, end, allCapitals, known !== null) : end
   if (!known && end === head!.end && !isWhole(text.slice(at, end))) return null
+  // "Ban Văn hóa - Xã hội của Hội đồng nhân dân tỉnh"
+  if (text.startsWith(' của H', end) && /^Ban (?=\p{Lu})/u.test(text.slice(at, at + 5)) && ofCouncil.test(text.slice(end, end + 24)))
+    end = readOrgan(text, end + 5)?.end ?? end
   const printed = text.slice(at, end)
   return {
     end,
@@ -69,6 +73,16 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
     issuer: known?.issuer ?? null,
   }
 }
+
+const ofCouncil = /^ của (?:Hội đồng nhân dân|HĐND)(?!\p{L})/u
+
+/** "Ban Chỉ đạo 35 Tỉnh ủy", "Ban Chỉ đạo 389 quốc gia": a steering committee is called by the number of the decision that set it up. */
+function endOfOwnNumber(text: string, at: number): number {
+  ownNumber.lastIndex = at
+  return ownNumber.test(text) ? ownNumber.lastIndex : at
+}
+
+const ownNumber = / \d{2,4}(?![\p{L}\d]|[-/.]\d)(?: [Qq]uốc gia(?!\p{L}))?/uy
 
 /** Is the body one of many of its name, told apart by what follows? */
 function goesOn({ shared, offices }: IssuerRow): boolean {
@@ -142,7 +156,7 @@ function isMatterStop(text: string, at: number): boolean {
 
 /** Names and titles that need no more, in the body's own documents ("của Hiệu trưởng"). */
 const complete = new Set(
-  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; hội đồng thành viên; hội đồng quản trị; hội đồng khoa học; hiệu trưởng; giám đốc; tổng giám đốc; viện trưởng; cục trưởng; tổng cục trưởng; chủ nhiệm; ban đại diện cha mẹ học sinh; ban đại diện cha mẹ trẻ em; đoàn đại biểu quốc hội'.split(
+  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; tỉnh đoàn; thành đoàn; huyện đoàn; quận đoàn; thị đoàn; hội đồng thành viên; hội đồng quản trị; hội đồng khoa học; hiệu trưởng; giám đốc; tổng giám đốc; viện trưởng; cục trưởng; tổng cục trưởng; chủ nhiệm; ban đại diện cha mẹ học sinh; ban đại diện cha mẹ trẻ em; đoàn đại biểu quốc hội'.split(
     '; ',
   ),
 )
@@ -183,10 +197,27 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       continue
     }
     const level = levels.match(text, next)
+    // "Ban Thường vụ Tỉnh đoàn"
+    if (
+      level &&
+      isUpper(text.charCodeAt(next)) &&
+      !allCapitals &&
+      /^ đoàn(?! thể| viên| đại biểu)(?!\p{L})/u.test(text.slice(level.end, level.end + 13))
+    ) {
+      end = level.end + 5
+      loose = 0
+      continue
+    }
     if (level && !(allCapitals && stopWords.match(text, next))) {
       ofPlaceName = ofPlace.test(text.slice(next, level.end)) ? 0 : null
       end = (ofPlaceName === 0 && text.charCodeAt(level.end) === 32 ? endOfPlace(text, level.end + 1) : null) ?? level.end
       if (end > level.end) ofPlaceName = 2
+      loose = 0
+      continue
+    }
+    const half = isKnown || text.charCodeAt(next) !== 118 ? null : lowerHalf.exec(text.slice(next, next + 26))
+    if (half) {
+      end = next + half[0].length
       loose = 0
       continue
     }
@@ -238,6 +269,9 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
   }
   return end
 }
+
+/** "Sở Lao động - Thương binh và xã hội": second halves of the names of the State's offices that many write in small letters. */
+const lowerHalf = /^và (?:xã hội|phát triển nông thôn|đào tạo|du lịch|môi trường|công nghệ|truyền thông|đầu tư|tôn giáo)(?!\p{L})/u
 
 /** "Công ty TNHH Nhựa và hóa chất ABC": a firm's trade goes on in small letters up to its own name in capitals. */
 function endOfFirm(text: string, from: number, at: number): number | null {

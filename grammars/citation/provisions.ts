@@ -48,10 +48,29 @@ export function leavesOf(groups: readonly UnitGroup[]): Leaf[] {
         cluster: roots[i]!,
         isBare: n > 0,
       })
+      if (group.labels.length === 1) leaves.push(...leavesInList(groups, parents, i, roots[i]!))
     }
   }
   return leaves
 }
+
+/** "khoản 5 các Điều 10, 11 và 12": the unit `leaf` of each of the later ones of the list. */
+function leavesInList(groups: readonly UnitGroup[], parents: readonly number[], leaf: number, cluster: number): Leaf[] {
+  let list = parents[leaf]!
+  for (let depth = 0; list !== -1 && depth < deepest && !groups[list]!.plural; depth++) list = parents[list]!
+  if (list === -1 || !groups[list]!.plural) return []
+  return groups[list]!.labels.slice(1).map(({ label, start, end }) => ({
+    path: pathOf(groups, parents, leaf, groups[leaf]!.labels[0]!.label, list, label),
+    group: list,
+    reach: list,
+    start,
+    end,
+    cluster,
+    isBare: true,
+  }))
+}
+
+const deepest = 12
 
 function reachOf(parents: readonly number[], from: number): number {
   let reach = from
@@ -139,10 +158,18 @@ function rootsOf(parents: readonly number[]): number[] {
   return roots
 }
 
-function pathOf(groups: readonly UnitGroup[], parents: readonly number[], leaf: number, label: string): Step[] {
+/** The path of `leaf`; of the larger unit `list` it is in the one of `labelInList`, of others in the first. */
+function pathOf(
+  groups: readonly UnitGroup[],
+  parents: readonly number[],
+  leaf: number,
+  label: string,
+  list = -1,
+  labelInList = '',
+): Step[] {
   const path: Step[] = stepsOf(groups[leaf]!.unit, label)
-  for (let at = parents[leaf]!, depth = 0; at !== -1 && depth < 12; at = parents[at]!, depth++)
-    path.unshift(...stepsOf(groups[at]!.unit, groups[at]!.labels[0]!.label))
+  for (let at = parents[leaf]!, depth = 0; at !== -1 && depth < deepest; at = parents[at]!, depth++)
+    path.unshift(...stepsOf(groups[at]!.unit, at === list ? labelInList : groups[at]!.labels[0]!.label))
   return path
 }
 

@@ -518,6 +518,9 @@ class TokenReader {
     // "Điều thứ 3"
     else if (/^ thứ \d/.test(text.slice(next, next + 6))) next += 4
     const label = readLabel(text, next + 1, unit)
+    // "Điều 4 và Phần Phụ lục": the word says no more
+    if (!label && unit.name === 'part' && this.tokens.length > 0 && readUnitWord(text, next + 1)?.unit.name === 'appendix')
+      return this.skip(next)
     if (!label) return !unit.numbered && this.readBareUnit(unit, end, capital)
     if (!capital && (unit.name === 'article' || unit.name === 'part') && !/^[\dIVX]|^thứ/.test(label.label)) {
       // "mục III phần A Phụ lục I"
@@ -527,7 +530,7 @@ class TokenReader {
     const isWeak = unit.weak?.test(text.slice(next + 1, label.end)) && (!this.unit || (isItem && unit === this.unit))
     if (
       isWeak &&
-      !this.isFollowedByUnit(isItem ? this.endOfItems(label.end, unit) : label.end, isItem ? unit : null) &&
+      !this.isFollowedByUnit(isItem ? this.endOfItems(label.end, unit) : this.endOfLabels(label.end, unit), isItem ? unit : null) &&
       !pointedAt.test(text.slice(label.end, label.end + 10))
     )
       return false
@@ -560,6 +563,18 @@ class TokenReader {
     this.unit = unit
     this.inNumbers = this.inDocument = false
     return this.push<UnitPayload>(Unit, end, { unit, plural })
+  }
+
+  /** Behind "điểm 1.1, 1.2 và 1.3", from the end of the first. */
+  private endOfLabels(first: number, unit: UnitWord): number {
+    let end = first
+    for (let labels = 0; labels < mostItems; labels++) {
+      const gap = /^(?:, | và )(?=\d)/.exec(this.text.slice(end, end + 5))
+      const label = gap && readLabel(this.text, end + gap[0].length, unit, true)
+      if (!label) break
+      end = label.end
+    }
+    return end
   }
 
   /** Behind "tiết 1, tiết 2 và tiết 3", from the end of the first. */

@@ -12,7 +12,7 @@ export interface TitleMatch {
 
 /** Words with which the title of a document begins when it follows the number, the date or the issuer. */
 const openers = createPhraseTrie(
-  `về; về việc; v/v; quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; bãi bỏ; công bố; thành lập; kiện toàn; giao; thí điểm; triển khai; thực hiện; tổ chức thực hiện; đẩy mạnh; tăng cường; điều chỉnh; công nhận; xử phạt; kiểm soát; chi tiết; quy định chi tiết`
+  `về; về việc; v/v; quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; bãi bỏ; công bố; thành lập; kiện toàn; giao; thí điểm; triển khai; thực hiện; tổ chức thực hiện; đẩy mạnh; tăng cường; điều chỉnh; công nhận; xử phạt; kiểm soát; chi tiết; quy định chi tiết; qui định; qui định chi tiết; thi hành; thông qua; đặt tên; bổ nhiệm; tiếp tục thực hiện; tiếp tục đẩy mạnh; thông báo kết luận; đề nghị thông qua; đề nghị ban hành; đề nghị phê duyệt`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -31,8 +31,9 @@ const clauseStarts = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
-/** "Nghị định số … quy định cụ thể tại Điều 21", "QCVN … ban hành kèm theo …": where a matter stands and what a document came with. */
-const noTitle = /^(?:được )?(?:(?:quy định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm) /i
+/** "Nghị định số … quy định cụ thể tại Điều 21", "QCVN … ban hành kèm theo …", "thông qua ngày …": where a matter stands, what a document came with, and when. */
+const noTitle =
+  /^(?:được )?(?:(?:qu[yi] định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm|thi hành (?:từ|kể từ|trong|tại|theo|đúng|nghiêm)|thông qua (?:ngày|tại|trong|năm|vào)) /i
 
 /** Verbs of what happens to a whole document, however many of them are joined. */
 const changed = '(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|chuẩn hóa|chuẩn hoá)'
@@ -111,7 +112,7 @@ function endOfTitle(text: string, from: number): number {
       if (!quoted) return trimEnd(text, i)
       if (/^ (?:và|hoặc) /.test(text.slice(quoted.end, quoted.end + 6))) return quoted.end
       i = quoted.end - 1
-    } else if (char === ';' && moreFees.test(text.slice(i, i + 12))) continue
+    } else if (char === ';' && goesOnBehind.test(text.slice(i, i + 22))) continue
     else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
       return trimEnd(text, i)
     else if (char === ':' && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) continue
@@ -135,7 +136,8 @@ function opensName(text: string, from: number, at: number): boolean {
   )
 }
 
-const namedBefore = / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|của) $/iu
+const namedBefore =
+  / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|của|về) $/iu
 
 /** "(đã được sửa đổi, bổ sung bởi Nghị định số …)", "(sửa đổi, bổ sung năm 2021)": what became of the document; "(sửa đổi)" is a word of the title. */
 const fate = new RegExp(
@@ -160,8 +162,11 @@ function endOfLawInTitle(text: string, at: number): number | null {
   return code === 76 || code === 66 || code === 80 ? endOfKnownLaw(text, at) : null
 }
 
-/** "quy định mức thu … phí công chứng; phí chứng thực; lệ phí cấp thẻ": the fees that one circular is about. */
-const moreFees = /^; (?:lệ )?phí \p{Ll}/u
+/**
+ * "quy định mức thu … phí công chứng; phí chứng thực; lệ phí cấp thẻ", "quy định về …; quy định chi tiết …", "về đẩy mạnh xây dựng …; kiên quyết
+ * đấu tranh …": what one document is about, with semicolons in its title.
+ */
+const goesOnBehind = /^; (?:(?:lệ )?phí \p{Ll}|quy định chi tiết |kiên quyết )/u
 
 const longestAside = 90
 const enclosed =
@@ -174,12 +179,22 @@ const numberAtEnd = /\d[-/][\p{L}\d./&-]{0,20}\p{Lu}[^\s,]{0,20}, $/u
 function endsAtComma(text: string, from: number, at: number, isBasis: boolean): boolean {
   if (/^ngày \d/.test(text.slice(at, at + 6)) && numberAtEnd.test(text.slice(Math.max(from, at - 60), at))) return false
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
+  if (isClause(text, at)) return true
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, at)) return false
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+/** "…, các chi bộ tổ chức thực hiện:", "…, đồng chí Bí thư phân công": who does something because of the document named. */
+function isClause(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 99 || code === 273) && clause.test(text.slice(at, at + nearest))
+}
+
+const clause =
+  /^(?:(?:các )?(?:chi bộ|chi (?:ủy|uỷ)|cấp (?:ủy|uỷ)|đảng (?:ủy|uỷ))|các (?:đảng viên|đoàn viên)|(?:các )?đồng chí)(?: (?!của |và |trong |về )\p{L}{1,7}){0,6}? (?:tổ chức|rà soát|báo cáo|phân công|quán triệt|xây dựng|ban hành|triển khai|tiến hành|thực hiện|chỉ đạo|lãnh đạo|yêu cầu|đề nghị|căn cứ|đã|phải|cần)(?!\p{L})/u
 
 /** "sửa đổi Khoản 2 Mục III Phần I, Thông tư số …": the document that has the units which the title names. */
 function isOfUnits(text: string, from: number, at: number): boolean {
@@ -209,6 +224,8 @@ function isOfTitle(text: string, from: number, at: number): boolean {
     return !(isUpper(text.charCodeAt(at + 3)) || issued.test(next)) || ofReason.test(text.slice(at - 3, at)) || ofAgent.test(next)
   if (next.startsWith('cụ thể')) return !/^cụ thể(?:,? là| như| tại|[:,;.]|$)/.test(next)
   if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những) $/i.test(text.slice(Math.max(0, at - 9), at))
+  if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
+  if (next.startsWith('đang ')) return atWork.test(text.slice(Math.max(from, at - 14), at))
   if (next.startsWith('nhằm ')) return basis.test(text) || ruling.test(text.slice(Math.max(0, from - 10), from))
   return isOfNoun(text, from, at)
 }
@@ -216,6 +233,9 @@ function isOfTitle(text: string, from: number, at: number): boolean {
 /** "do tỉnh A ban hành", "do bộ trưởng ban hành ngày …": by whom the document itself was issued; other reasons and agents are the title's. */
 const issued = /^do [^,;.:()]{2,60} ban hành(?:[,;.)]| ngày |$)/
 const ofReason = /(?:lý|tự) $/i
+
+/** "trách nhiệm của đảng viên đang công tác": of whom the title is. */
+const atWork = /(?:đảng viên|đoàn viên|cán bộ|công chức|viên chức|lao động|người|học sinh|sinh viên|quân nhân) $/iu
 
 /** What a text rules may be "nhằm" something; a plan is made "nhằm" something. */
 const ruling = /(?:quy định|sửa đổi|bổ sung)$/iu
@@ -228,8 +248,12 @@ function isOfNoun(text: string, from: number, at: number): boolean {
   if (!verb) return false
   const before = text.slice(Math.max(from, at - nearest), at)
   const after = text.slice(at + verb[0].length, at + nearest)
+  if (before.endsWith('không ') && forbidden.test(before)) return true
   return (nounWithClause.test(before) && ofNoun.test(after)) || (procedures.test(before) && ofProcedures.test(after))
 }
+
+/** "về những điều đảng viên không được làm", "thông qua Danh mục hồ, ao không được san lấp". */
+const forbidden = /(?:những|các|danh mục) (?:\p{L}{1,7},? ){1,9}không $/iu
 
 /** "Nghị định … về A quy định: …" and "Công văn … về việc B gửi UBND tỉnh": what the document named does, behind its title. */
 function isPredicate(text: string, from: number, at: number): boolean {
