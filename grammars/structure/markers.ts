@@ -100,9 +100,9 @@ const latin: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' 
 
 const word =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?(\.\s[-–—](?=\s)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\d)/u
-// `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop or a dash behind a stroke (`I/. Mục tiêu`, `1/- …`)
+// `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop or a dash behind a stroke (`I/. Mục tiêu`, `1/- …`), or a stroke and a dash behind the stop (`I./- Mục tiêu`)
 const romanMark =
-  /^([IVXLC]{1,7})\s?([.)/](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
+  /^([IVXLC]{1,7})\s?([.)/](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\.\/[-–—]?(?=\s)|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})(\/?[.)/]?|[-–—](?=\s))(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|\[|$)/u
 /** `a.1)`, `a.1.2.`, `I.2.`, `A.3`: circulars and plans number on behind the letter or the Roman number. */
 const prefixedMark = /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)/]?|[-–—](?=\s))(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)/u

@@ -95,7 +95,9 @@ export function isStandingOf(above: string, below: string): boolean {
 export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎA TỐC HẸN GIỜ)[.:!]?$/iu
 export const secrecy = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/u
 export const circulation = /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN|XEM TẠI CHỖ)[.:]?$/iu
-export const draft = /^\(?(?:DỰ THẢO|Dự thảo)(?:\s(?:LẦN|lần|Lần)\s?(?:thứ\s)?[\dIVX]{1,3}|\s\d{1,2})?\)?[.:]?$/u
+/** What is stamped on a copy, whoever issued what it copies. */
+export const copyMark = /^(?:BẢN SAO|SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)[.:]?$/u
+export const draft = /^\(?(?:(?:BẢN\s)?DỰ THẢO|Dự thảo)(?:\s(?:LẦN|lần|Lần)\s?(?:thứ\s)?[\dIVX]{1,3}|\s\d{1,2})?\)?[.:]?$/u
 
 /** `TRÍCH QUY ĐỊNH …`, `Toàn văn Quy chế …`, `DỰ THẢO NGHỊ QUYẾT …`: how a site marks what it reproduces, before the type. */
 export const reproduced = /^(?:TOÀN VĂN|Toàn văn|TRÍCH|Trích|DỰ THẢO)\s?:?\s(?!(?:YẾU|LỤC|SAO|yếu|lục|sao)(?!\p{L}))/u
@@ -203,7 +205,8 @@ export const enactingSentence =
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u
 
-export const recipientsWord = /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n|N[aôởờợ]i nh[ậâạa]n(?=\s?[:;])|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
+export const recipientsWord =
+  /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n(?!\s(?!như\s)\p{Ll})|N[aôởờợ]i nh[ậâạa]n(?=\s?[:;])|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
 export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]r?[uưn]|LUU)\s?:|Luu\s(?=V[TP](?!\p{L})))/u
 
 /**
@@ -258,7 +261,7 @@ export const signedBeside =
   /^[([]?\s?(?:Đã [kK]ý|đã ký|ĐÃ KÝ)\s?(?:[)\]]\s?:?|:)\s?(?=\p{Lu})|(?<=\p{Ll})\s?[([]\s?(?:Đã [kK]ý|đã ký|ĐÃ KÝ)\s?[)\]]$|(?<=\p{Lu})\s?[([]\s?(?:Đã [kK]ý|đã ký|ĐÃ KÝ|[kK]ý,? (?:và |& )?(?:ghi|đóng dấu|họ)|Chữ ký)[^()[\]]{0,60}[)\]]$/u
 
 /** `——Lò Văn An`, `‘Lò Văn An`: the end of a signature's strokes before the name below it. */
-export const strokesAbove = /^(?:[—–]{1,4}|-{2,4}|[‘’'`])\s?(?=\p{Lu}\p{Ll}{0,6}\s)/u
+export const strokesAbove = /^(?:[—–]{1,4}|-{2,4}|[‘’'`*★])\s?(?=\p{Lu}\p{Ll}{0,6}\s)/u
 
 /** What a scanner makes of a seal or a signature: up to three signs that are no number, or few words with signs that no text has. */
 export const scrapLine =

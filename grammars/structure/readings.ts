@@ -122,6 +122,7 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
         date &&
         !headless &&
         isPlaced(words, date[1]) &&
+        !(count > 1 && date[1] && isDayBelowName(lines, at, count)) &&
         !(count > 1 && date[1] && isPlaceBelow(date[1], text)) &&
         (date[4] !== '' || count === 4 || !/^\d{4}[.,]?$/u.test(lines[at + count]?.text ?? ''))
       ) {
@@ -170,8 +171,31 @@ function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   else if (phrases.secrecy.test(text)) add('mark', 'preface', -4, 'mark of secrecy')
   else if (phrases.circulation.test(text) && capitals) add('mark', 'preface', -4, 'mark of circulation')
   else if (phrases.draft.test(text)) add('mark', 'preface', -4, 'mark of a draft')
+  else if (isMarkOfCopy(lines, at)) add('mark', 'preface', -8, 'mark of a copy')
+  else if (!capitals && isBetweenDateAndType(lines, at)) add('mark', 'preface', -2.4, 'what a clerk noted between date and type')
   readStamp(lines, at, capitals, add)
 }
+
+/** `BẢN SAO` above the letterhead of what was copied, or above its type; below a number of its own it is the type of a copy. */
+function isMarkOfCopy(lines: readonly Line[], at: number): boolean {
+  if (!phrases.copyMark.test(saidOf(lines[at]!))) return false
+  const type = lines[at + 1]?.text ?? ''
+  if (isCapitals(type) && docTypeOfName(type)?.end === type.length && !phrases.copyMark.test(type)) return true
+  if (lines.slice(Math.max(0, at - longestLetterhead), at).some(({ text }) => phrases.numberLine.test(text))) return false
+  return lines.slice(at + 1, at + longestLetterhead).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
+}
+
+/** `Số hồ sơ: 65`, `Mẫu AH4` between place and date and a type alone on its line: the head goes on, whatever a clerk noted there. */
+function isBetweenDateAndType(lines: readonly Line[], at: number): boolean {
+  const [above, { text }, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  if (!above || !below || text.length > longestNoted || below.text.length > 40 || !isCapitals(below.text)) return false
+  if (docTypeOfName(below.text)?.end !== below.text.length || !phrases.dateLine.exec(above.text)?.[1]) return false
+  return (
+    !/^(?:V\/v|Về|Việc|Kính|Căn cứ|\()/iu.test(text) && !phrases.numberLine.test(text) && !phrases.ruleLine.test(text) && !isScrap(text)
+  )
+}
+
+const longestNoted = 50
 
 /**
  * A comma parts the place from the day (NĐ 30/2020 PL I II.4); without it every syllable has a capital, else the day is another document's:
@@ -183,6 +207,14 @@ function isPlaced(words: string, place: string | undefined): boolean {
   if (/^[IVXLC]{1,7}$/u.test(place)) return false
   return (
     /^\s?[,.;:]/u.test(words.slice(words.indexOf(place) + place.length)) || (!words.endsWith(';') && !/(?:^|[\s–-])\p{Ll}/u.test(place))
+  )
+}
+
+/** `Phùng Văn Đức` / `Ngày 19 …`: below who signed first the day of the next signer begins with its capital, and no comma parts a place from it. */
+function isDayBelowName(lines: readonly Line[], at: number, count: number): boolean {
+  return (
+    lines.slice(at + 1, at + count).some(({ text }, i) => text.startsWith('Ngày') && !/[,.;:]$/u.test(lines[at + i]!.text)) ||
+    (/[^\p{Lu}\s]\p{L}{0,8}\.$/u.test(lines[at]!.text) && lines[at + 1]!.text.startsWith('Ngày'))
   )
 }
 
@@ -315,7 +347,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     if (words === null) break
     // what a decree regulates "in detail" is its subject; general provisions are a chapter's
     const type =
-      phrases.treaty.test(words) || /^QUY ĐỊNH (?:CHI TIẾT\s|(?:CHUNG|CỤ THỂ|KHÁC)$)/iu.test(words)
+      isMarkOfCopy(lines, at) || phrases.treaty.test(words) || /^QUY ĐỊNH (?:CHI TIẾT\s|(?:CHUNG|CỤ THỂ|KHÁC)$)/iu.test(words)
         ? null
         : docTypeOfName(words, phrases.reproduced.exec(words)?.[0].length)
     if (!type) continue
@@ -411,6 +443,8 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   }
   const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
+  if (!typed && titles === 0 && capitals && listsBelowSigner(lines, at))
+    add('docTitle', 'preface', -9, 'the title of what is issued, below the signer')
   if (!typed && capitals && phrases.applicantsTitle.test(text)) add('docTitle', 'preface', -2.5, 'the title of what a person fills in')
   if (phrases.formLine.test(text) || headsForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
@@ -535,6 +569,19 @@ function linesAboveNote(lines: readonly Line[], at: number): number {
   }
   return 0
 }
+
+/** `DANH MỤC HÀNG HÓA` below the name under a post, above the first unit: no post and no organ begins so, and what the document issues often does. */
+function listsBelowSigner(lines: readonly Line[], at: number): boolean {
+  const { text, blanks } = lines[at]!
+  if (at < 2 || blanks === 0 || !issuedList.test(text)) return false
+  const name = lines[at - 1]!
+  if (!phrases.personName.test(name.text) || isCapitals(name.text) || !(isPost(lines[at - 2]) || isAuthority(lines[at - 2]))) return false
+  let end = at + 1
+  while (end < lines.length && end < at + longestSubject && isCapitals(lines[end]!.text) && !opensUnits(lines[end]!)) end++
+  return end < lines.length && opensUnits(lines[end]!)
+}
+
+const issuedList = /^(?:DANH (?:MỤC|SÁCH)|QUY CHUẨN (?:KỸ THUẬT|VỀ)|ĐỊNH MỨC|TIÊU CHUẨN)\s\p{Lu}/u
 
 /** `THÔNG BÁO` / `KẾT LUẬN` / `CỦA BAN THƯỜNG VỤ …`: a notice of conclusions has whose they are in its title. */
 function isConclusionOfNotice(lines: readonly Line[], at: number): boolean {
@@ -976,6 +1023,8 @@ function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add
   const mayBeDate = text.length < 80 && text.includes('ngày')
   if (mayBeDate && (phrases.dateLine.exec(text)?.[1] || phrases.blankDateLine.test(text)) && isAboveSigner(lines, at + 1))
     add('docDate', 'conclusions', -3.4, 'place and date above the signature')
+  else if (text.startsWith('Ngày') && text.length < 40 && phrases.dateLine.test(text) && isAboveNote(lines, at + 1))
+    add('docDate', 'conclusions', -3.4, 'the day on which a form is signed')
   if (text.length < 110 && isConfirming(lines, at, capitals)) {
     if (phrases.numberLine.test(text)) add('docNumber', 'conclusions', -7, 'the number of a consolidated text where it is confirmed')
     else if (phrases.organWord.test(text)) add('issuer', 'conclusions', -5, 'who confirms a consolidated text')

@@ -72,7 +72,16 @@ function headsAnother({ cells, rule }: Line, above: Line): boolean {
 /** Without a rule below it, a row that begins with an ordinal is no head. */
 function isHead({ cells, heads, rule }: Line, rows: number): boolean {
   const text = cells![0]!.text
-  return heads === true || headsOrdinals(text) || (rows > 1 && (rule !== undefined || !ordinalOf(text)))
+  return (
+    heads === true ||
+    headsOrdinals(text) ||
+    (rows > 1 && (rule !== undefined || (!ordinalOf(text) && !cells!.some((cell) => isSum(cell.text)))))
+  )
+}
+
+/** `1.000 đ`, `=`: a sum, or the sign before it, names no column. */
+function isSum(text: string): boolean {
+  return text === '=' || /^\d{1,3}(?:[.,]\d{3}){1,4}(?:\s?(?:đ|đồng|VNĐ))?$|^\d[\d.,]{0,16}\s?(?:đ|đồng|VNĐ|%)$/u.test(text)
 }
 
 /** Rows whose cells the splitter already knows: Markdown tables and lines with bars inside. */

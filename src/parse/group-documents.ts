@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
-import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { bareLetters, isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { applicantsTitle, formNotes, organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
@@ -62,6 +62,7 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     if (one.role === 'main') one.role = roleOf(one, main, lines)
     if (one.role === 'main') main = one
   }
+  for (const one of mended) if (one.role !== 'outside') one.preface = withTitleBelowHead(one.preface, lines)
   for (const [i, one] of mended.entries()) openFirstPart(one, mended[i - 1], lines)
   const noted = mended.filter((one, i) => !isNotesOfForm(one, mended[i - 1], lines))
   const uncovered = noted.filter((one, i) => !isCover(one, noted[i + 1], lines))
@@ -334,6 +335,24 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
 function isForm({ preface }: Draft, lines: readonly Line[]): boolean {
   const titles = preface.filter(({ kind }) => kind === 'docType' || kind === 'docTitle')
   return titles.length > 0 && titles[0]!.kind === 'docTitle' && applicantsTitle.test(wordsOf(titles[0]!, lines))
+}
+
+/**
+ * Behind number and date the letterhead's organ is complete (NĐ 30/2020 PL I II.1–4): capitals there that name no organ are the title, as of a
+ * consolidated law whose type is not printed.
+ */
+function withTitleBelowHead(preface: readonly Settled[], lines: readonly Line[]): Settled[] {
+  const seen = new Set<Kind>()
+  let organs = ''
+  return preface.map((item) => {
+    const isHeaded = seen.has('issuer') && seen.has('docNumber') && seen.has('docDate')
+    seen.add(item.kind)
+    if (item.kind !== 'issuer') return item
+    const text = wordsOf(item, lines)
+    const isAgain = organs.includes(bareLetters(text))
+    organs += bareLetters(text)
+    return !isHeaded || isAgain || text.startsWith('CỦA ') || !isTitle(text) ? item : asTitle(item)
+  })
 }
 
 /** `PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN` with the letterhead and the day of who received the document: a form that is issued leaves both blank. */

@@ -213,8 +213,10 @@ function weighBreak(
   const { text } = line
   if (before.level > 0 && line.level === 0 && goesOnWithHeading(before.text, line)) return -3
   const first = text.charCodeAt(0)
-  // a title in strong type ends before the mark of its note
-  const last = lastSign(before.text.endsWith(']') && isStrongTo(before) ? before.text.replace(noteAtEnd, '') : before.text)
+  // a title in strong type, or an article's, ends before the mark of its note
+  const last = lastSign(
+    before.text.endsWith(']') && (isStrongTo(before) || articleMark.test(before.text)) ? before.text.replace(noteAtEnd, '') : before.text,
+  )
   const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
   let evidence = weighSpace(before, line)
   if (isRule(before.text) || isRule(text) || namesPage(before.text)) return Math.max(3, evidence)
@@ -265,6 +267,8 @@ function weighBreak(
   }
   return evidence
 }
+
+const articleMark = /^(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?\.\s/u
 
 /** `III. Kết luận` above "100% thành viên nhất trí.": a title that leaves most of its line empty does not end for want of room. */
 function isShortTitle(text: string, width: number): boolean {

@@ -1,7 +1,7 @@
-import type { Line } from '../../grammars/structure/line.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './bar-chunks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
-import { faxLine, gazetteLine, noteMark, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
+import { copyMark, faxLine, gazetteLine, noteMark, organWord, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
   lines: Line[]
@@ -75,6 +75,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
     return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
   if (gazetteLine.test(text) || faxLine.test(text)) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
+  if (isSheetNumber(lines, at)) return true
   if (!pageLine.test(text)) return false
   if (!/^\d{1,4}$/u.test(text)) return true
   // a bare number is a page's only beside the gazette's head or where it stands apart, also right above a unit, and no row of a flattened table
@@ -86,6 +87,19 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   const isAboveUnit = line.blanks > 1 && next?.blanks === 0 && readMarkers(next.text).length > 0 && !next.cells
   const apart = isAboveUnit || line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
+}
+
+/** `66.` by hand above the letterhead: the number of the sheet in its file. */
+export function isSheetNumber(lines: readonly Line[], at: number): boolean {
+  if (at > 2) return false
+  const next = lines[at + 1]
+  return (
+    next !== undefined &&
+    /^\d{1,3}\.?$/u.test(lines[at]!.text) &&
+    !next.cells &&
+    isCapitals(next.text) &&
+    (organWord.test(next.text) || copyMark.test(next.text))
+  )
 }
 
 /** A figure or the dash for none: pages' numbers never stand side by side, cells do. */

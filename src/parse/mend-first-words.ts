@@ -1,5 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './bar-chunks.ts'
+import { isSheetNumber } from './lift-furniture.ts'
 import { joinCells } from './split-lines.ts'
 
 /** First words that websites break off from what belongs to them, and what that begins with. */
@@ -48,6 +49,7 @@ export function mendFirstWords(lines: readonly Line[]): Line[] {
     if (
       next &&
       !line.rule &&
+      !isSheetNumber(lines, i) &&
       isBelow(line, next) &&
       (isMark ? /^\p{Lu}/u.test(next.text) : !counts && line.text.length <= 7 && belongs(line.text, next.text))
     ) {

@@ -23,9 +23,15 @@ export function mendTornHeads(lines: readonly Line[]): Line[] {
       mended.length -= at - pieces.from
       mended.push(pieces.line)
       at = pieces.to
-    } else mended.push(lines[at++]!)
+    } else mended.push(isPresidentsState(lines, at) ? { ...lines[at++]!, blanks: 0 } : lines[at++]!)
   }
   return mended
+}
+
+/** `CHỦ TỊCH` / blank / `NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`: the President's title is one, however a converter sets its lines. */
+function isPresidentsState(lines: readonly Line[], at: number): boolean {
+  const { text, blanks, cells } = lines[at]!
+  return blanks > 0 && !cells && text.startsWith('NƯỚC CỘNG H') && lines[at - 1]?.text === 'CHỦ TỊCH'
 }
 
 /** `Số:` with nothing behind it, or with the beginning of a number. */

@@ -50,7 +50,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     behindType(typeText(of('docType'))),
     collected?.number ?? '',
   ])
-  document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo)
+  document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo, collected?.organ ?? '')
   const titles = of('docTitle').map((title) => clean(textOf(title)))
   const isForm = titles.some((title) => applicantsTitle.test(title))
   readType(meta, of('docType'), document, { isForm, isLetter: !isForm && isLetter(of('addressee'), titles) })
@@ -226,6 +226,7 @@ function systemOf(
   parent: Document | null,
   all: readonly Segment[],
   attachedTo: ReadonlySet<object>,
+  organ: string,
 ): Document['system'] {
   const printed = segments.map((segment) => bareLetters(textOf(segment)))
   if (printed.some((letters) => /^(?:DANG|DOAN)/u.test(letters))) return 'party'
@@ -233,7 +234,7 @@ function systemOf(
   // `ĐIỀU LỆ` / `ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH`
   if (all.some((segment) => segment.type === 'docTitle' && mottos.indexOf(bareLetters(textOf(segment))) >= firstOfParty)) return 'party'
   if (isOfMassOrganisation(all)) return 'party'
-  if (meta.docNumber) return partyNumber.test(meta.docNumber.raw) ? 'party' : 'state'
+  if (meta.docNumber) return partyNumber.test(meta.docNumber.raw) && !organOfState.test(organ) ? 'party' : 'state'
   if (parent) return parent.system
   if (all.some((segment) => attachedTo.has(segment) && partyNumber.test(textOf(segment)))) return 'party'
   const signed = all.find((segment) => segment.type === 'signature' && authorityMark.test(clean(textOf(segment))))
@@ -245,6 +246,10 @@ function systemOf(
     ? 'party'
     : 'state'
 }
+
+/** `THÔNG TƯ` / `CỦA BỘ LAO ĐỘNG SỐ 15-LĐ/TT …`: until 1995 the State's numbers had the hyphen too; where no letterhead is printed its organ tells. */
+const organOfState =
+  /^(?:(?:LIÊN )?BỘ (?!CHÍNH TRỊ)|(?:BỘ|THỨ) TRƯỞNG |LIÊN NGÀNH |(?:PHỦ )?THỦ TƯỚNG|PHỦ |CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH (?:NƯỚC|HỘI ĐỒNG|(?:ỦY|UỶ) BAN)|HỘI ĐỒNG (?:CHÍNH PHỦ|BỘ TRƯỞNG|NHÀ NƯỚC|NHÂN DÂN)|(?:ỦY|UỶ) BAN (?!KIỂM TRA|TRUNG ƯƠNG|MẶT TRẬN)|UB(?:ND|HC)|(?:TỔNG |CHI )?CỤC |SỞ |TY |NHA |NGÂN HÀNG |T[ÒO][AÀ] ÁN |VIỆN KIỂM SÁT |KHO BẠC )/iu
 
 const firstOfParty = mottos.indexOf('DANGCONGSANVIETNAM')
 
