@@ -432,7 +432,12 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
 /** `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5). */
 function isMeetingBelowType(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
-  return text.startsWith('HỘI NGHỊ LẦN THỨ ') && isCapitals(text) && isBelowPartyType(lines, at)
+  if (!text.startsWith('HỘI NGHỊ LẦN THỨ ') || !isCapitals(text) || !isBelowPartyType(lines, at)) return false
+  // without a subject below it is what the resolution is called by
+  const next = lines[at + 1]
+  return (
+    next !== undefined && !phrases.occasion.test(sentenceFrom(lines, at + 1)) && !/[,.:;]$/u.test(next.text) && markersOf(next).length === 0
+  )
 }
 
 function isBelowPartyType(lines: readonly Line[], at: number): boolean {
