@@ -38,7 +38,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   }
   const first = text.charCodeAt(0)
   if (text.length <= 160 && (first > 122 || first < 97 || text.startsWith('số:') || (line.piece && text.startsWith('ngày ')))) {
-    const capitals = isCapitals(text)
+    const capitals = isCapitals(text.endsWith(')') ? text.replace(sessionInBrackets, '') : text)
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)
   } else {
@@ -52,6 +52,9 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   readFurniture(lines, at, add)
   return found
 }
+
+/** `… KHÓA XVI, KỲ HỌP THỨ 7 (Kỳ họp chuyên đề)`: a council names its special session in running case. */
+const sessionInBrackets = /(?<=KỲ HỌP [\p{Lu}\d\s]{1,40})\s?\((?:Kỳ họp|kỳ họp)[^()]{1,60}\)$/u
 
 /** Which parts of a document are open in some reading of the lines before, and whether a sentence without a mark can begin here. */
 export interface Near {
@@ -392,6 +395,9 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')
+  if (isMeetingBelowType(lines, at)) add('issuer', 'preface', -6.5, 'the meeting that passes it, behind the type')
+  if (at > 0 && isMeetingBelowType(lines, at - 1) && !startsSmall(text) && !/[.:;]$/u.test(text) && markersOf(line).length === 0)
+    add('docTitle', 'preface', -4.5, 'the subject below the meeting')
   if (capitals && isBelowCharter(lines, at)) add('docTitle', 'preface', -6.5, 'whose charter it is')
   // a congress issues what its cell or its committee sends out; below the type it is what the resolution is called by
   if (capitals && /^ĐẠI HỘI(?! ĐỒNG)\s/u.test(text) && at > 0 && saidOf(lines[at - 1]!) === 'NGHỊ QUYẾT')
@@ -456,6 +462,23 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
       add('appendixHead', 'preface', -6, 'heads an appendix')
   }
 }
+
+/** `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5). */
+function isMeetingBelowType(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (!text.startsWith('HỘI NGHỊ LẦN THỨ ') || !isCapitals(text) || !isBelowPartyType(lines, at)) return false
+  // without a subject below it is what the resolution is called by
+  const next = lines[at + 1]
+  return (
+    next !== undefined && !phrases.occasion.test(sentenceFrom(lines, at + 1)) && !/[,.:;]$/u.test(next.text) && markersOf(next).length === 0
+  )
+}
+
+function isBelowPartyType(lines: readonly Line[], at: number): boolean {
+  return at > 0 && plenum.test(lines[at]!.text) && /^(?:NGHỊ QUYẾT|KẾT LUẬN)$/u.test(saidOf(lines[at - 1]!))
+}
+
+const plenum = /^HỘI NGHỊ LẦN THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}$/u
 
 /** `QUYẾT ĐỊNH 07/2018/DS-GĐT NGÀY 16/03/2018 VỀ …`: a website sets the document's number and day behind its type. */
 const numberAndDay = /^(?:SỐ\s)?\d\S{3,40}\sNGÀY\s\d/u

@@ -4,6 +4,9 @@ import type { Block } from './settle-units.ts'
 const closes =
   /^(?:Đề nghị|Yêu cầu|Trên đây|Trân trọng|Rất mong|Kính đề nghị|Kính trình|Căn cứ (?:Kế hoạch|nội dung)|Nhận được|Giao|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Quy chế|Quy định|Thông báo|Kết luận|Hướng dẫn|Biên bản|Biên bản ghi nhớ|Công văn|Thông tư|Nghị định|Luật|Pháp lệnh|Hợp đồng) này)(?!\p{L})/u
 
+/** "Hội nghị kết thúc vào hồi 11 giờ 30 phút cùng ngày.": the end of minutes (NĐ 30/2020 PL III mẫu 1.8). */
+const ends = /^(?:Hội nghị|Cuộc họp|Buổi họp|Phiên họp|Đại hội|Buổi làm việc|Việc [^.;:]{3,60}) (?:được )?kết thúc (?:vào )?(?:hồi|lúc)\s/u
+
 /** A letter's last sentence begins with the organ that answers: "Cục Thuế trả lời để … được biết./." */
 const organ =
   /^(?:Bộ|Sở|Cục|Chi cục|Tổng cục|Thuế|Ủy ban|Uỷ ban|UBND|Ban|Văn phòng|Đảng ủy|Đảng uỷ|Thanh tra|Vụ|Trung tâm|Phòng|Công an|Viện|Hội đồng)\s/u
@@ -23,7 +26,8 @@ export function closesUnits(blocks: readonly Block[], lines: readonly Line[]): n
     // behind a lead-in or a title it is that unit's own text
     if (!above || (before === above && !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text))) return -1
     const last = lines[block.lines.at(-1)!]!.text
-    if (closes.test(text) || (i === blocks.length - 1 && last.endsWith('./.') && organ.test(text))) return i
+    if (closes.test(text) || ends.test(text) || (i === blocks.length - 1 && last.endsWith('./.') && organ.test(text)))
+      return before && before.kind === 'paragraph' && !before.quoted && ends.test(lines[before.lines[0]!]!.text) ? i - 1 : i
   }
   return -1
 }

@@ -50,7 +50,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
         .replace(/[\s*=_|–-]+$/u, '')
         .replace(markOfDraft, '')
         .replace(/^\*\s?/u, '')
-      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ)(?!\p{L})/u.test(text)) continue
+      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ LẦN THỨ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
       if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)

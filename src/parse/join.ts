@@ -198,6 +198,8 @@ const restOfDate = /^\d{1,4}(?:\s?[./-]\s?\d{2,4})?(?![.\d])/u
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
 const pointMark = /^[a-zđ]{1,2}\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
+/** `Biểu số 1: …`, `Bảng 2. …`, `Đơn vị tính: …`. */
+const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|SỐ\s)?\d{1,3}[.:]\s|(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:)/u
 const noteAtEnd = /\s?\[\d{1,3}\]$/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
@@ -222,6 +224,8 @@ function weighBreak(
   if (isRule(before.text) || isRule(text) || namesPage(before.text)) return Math.max(3, evidence)
   if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
   if (isClosing(first)) evidence -= noWords.test(text) ? 7 : 4
+  // B, Đ: no heading and no sentence goes on with a caption or with what a table counts in
+  if ((first === 66 || first === 272) && caption.test(text)) evidence += 4
   const apart = line.blanks + line.bars
   switch (last) {
     case '.':
@@ -339,7 +343,8 @@ function spansName(before: string, text: string): boolean {
   const both = `${tail} ${text.slice(0, 40)}`
   for (let at = tail.lastIndexOf(' '), words = 0; at >= 0 && words < 4; at = tail.lastIndexOf(' ', at - 1), words++) {
     const end = endOfPlace(both, at + 1) ?? issuerOfName(both, at + 1)?.end
-    if (end !== undefined && end > tail.length) return true
+    // "… của Đảng" / "Ủy ban Kiểm tra …" is no "Đảng ủy"
+    if (end !== undefined && end > tail.length) return !(before.endsWith(' Đảng') && /^(?:Ủy|Uỷ) ban\s/u.test(text))
     if (at === 0) break
   }
   return false

@@ -363,7 +363,8 @@ function readDate(meta: Meta, segments: readonly Segment[]): void {
     const found = dateLine.exec(text) ?? shortDateLine.exec(text) ?? judgmentDate.exec(text)
     if (!found) continue
     meta.place ??= found[1]?.replace(/[\s,.;]+$/u, '') ?? null
-    meta.date ??= isoDate(found[4]!, found[3]!, found[2]!)
+    const [day, month, year] = found.slice(2).map((figure) => figure.replace(/\s/gu, ''))
+    meta.date ??= isoDate(year!, month!, day!)
   }
 }
 

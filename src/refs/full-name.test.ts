@@ -10,6 +10,8 @@ it.each([
   ['Ban Xây dựng Đảng', ['ĐẢNG ỦY XÃ BẢN MẾ'], 'Ban Xây dựng Đảng ĐẢNG ỦY XÃ BẢN MẾ'],
   ['CHI BỘ THÔN 3', ['ĐẢNG ỦY XÃ BẢN MẾ'], 'CHI BỘ THÔN 3 XÃ BẢN MẾ'],
   ['SỞ NỘI VỤ', ['ỦY BAN NHÂN DÂN TỈNH HẢI AN'], 'SỞ NỘI VỤ TỈNH HẢI AN'],
+  ['SỞ LAO ĐỘNG VÀ XÃ HỘI', ['UBND TỈNH HẢI AN'], 'SỞ LAO ĐỘNG VÀ XÃ HỘI TỈNH HẢI AN'],
+  ['BAN THƯỜNG VỤ TỈNH ỦY', ['TỈNH ỦY HẢI AN'], 'BAN THƯỜNG VỤ TỈNH ỦY HẢI AN'],
   ['THANH TRA TỈNH', ['UBND TỈNH HẢI AN'], 'THANH TRA TỈNH HẢI AN'],
   ['TỔ TOÁN - TIN', ['TRƯỜNG THCS DUY TÂN'], 'TỔ TOÁN - TIN TRƯỜNG THCS DUY TÂN'],
   // names that only one body bears, or that say their place

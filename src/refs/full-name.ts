@@ -12,7 +12,8 @@ const office = /^(?:Sở|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Hội đồng
 const withinOffice = /^(?:Phòng|Tổ|Khoa|Bộ môn|Lớp)\s/iu
 const levels = '(?:tỉnh|thành phố|TP\\.?|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)'
 const levelAlone = new RegExp(`^${levels}$`, 'iu')
-const hasPlace = new RegExp(`\\s${levels}\\s`, 'iu')
+/** `… tỉnh Hòa Bình`, and not `… và xã hội`. */
+const hasPlace = new RegExp(`\\s(?!xã hội(?!\\p{L}))${levels}\\s`, 'iu')
 /** `UBND tỉnh Hòa Bình`, `Đảng ủy xã Tân Lập`; groups: the place. */
 const ofPlace = new RegExp(
   `^(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|Đảng (?:ủy|uỷ|bộ)|Chi bộ)\\s?(${levels}\\s\\p{L}[^,;:]{1,60})$`,

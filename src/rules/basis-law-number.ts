@@ -43,7 +43,10 @@ export const basisLawNumber: Rule = {
       if (numbered)
         context.report({
           at: numbered,
-          message: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'Unexpected number of a law among the legal bases' },
+          message: {
+            vi: 'Không cần ghi số, ký hiệu của luật, pháp lệnh trong căn cứ',
+            en: 'Unexpected number of a law among the legal bases',
+          },
         })
     }
   },

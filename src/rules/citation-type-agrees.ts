@@ -19,6 +19,7 @@ export const citationTypeAgrees: Rule = {
     good: [
       inLetter({ body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Xét đề nghị của Sở Nội vụ tại văn bản số 12/TTr-SNV ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ body: 'Thực hiện Thông tri số 12/TTr-MTTW-BTT ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
       {
@@ -38,6 +39,8 @@ export const citationTypeAgrees: Rule = {
       const code = /^[\d.]{1,8}(?:\/(?:19|20)\d\d)?[-/](\p{Lu}[\p{L}]{0,5})[-/]\p{Lu}/u.exec(number)?.[1]
       const ofNumber = code && docTypeOfCode(code)
       if (!code || !ofNumber || docType.code === 'CV' || docType.code === 'VBHN') continue
+      // the Front's own code of its Thông tri
+      if (code === 'TTr' && docType.name === 'Thông tri') continue
       if (!/^(?:NQ|QĐ|CT|KH|NĐ|TT|TB|BC|TTr|HD|KL|CTr)$/.test(code)) continue
       const printed = context.textOf(citation)
       // in small letters it is any text

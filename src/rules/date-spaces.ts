@@ -3,9 +3,11 @@ import { datedBlocks } from './printed-date.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const inWords = /ngày\s{0,3}\d{1,2}\s{0,3}tháng\s{0,3}\d{1,2}\s{0,3}năm\s{0,3}\d{4}/giu
+/** `năm 202 5`; groups: the figure. */
+const partedFigure = /(?:ngày|tháng|năm)[ \t]{1,3}(\d{1,3}(?:[ \t]\d{1,3}){1,3})/giu
 const glued = /\d\p{L}|\p{L}\d/u
 
-/** `20/11/2025`, not `20/ 11 /2025`; where the line was broken there is none to see. In the head `ngày 15`, not `ngày15`. */
+/** `20/11/2025`, not `20/ 11 /2025`; where the line was broken there is none to see. In the head `ngày 15`, not `ngày15`, and `2025`, not `202 5`. */
 export const dateSpaces: Rule = {
   id: 'date-spaces',
   category: 'date-format',
@@ -38,6 +40,11 @@ export const dateSpaces: Rule = {
         expect: ['ngày'],
         fixed: 'Hà Nội, ngày 15 tháng 5 năm 2024',
       },
+      {
+        ...inLetter({ date: 'Hà Nội, ngày 15 tháng 5 năm 202 4' }),
+        expect: ['202 4'],
+        fixed: 'Hà Nội, ngày 15 tháng 5 năm 2024',
+      },
     ],
   },
   check(context) {
@@ -49,6 +56,18 @@ export const dateSpaces: Rule = {
           at: { start: end - joined.length, end },
           message: { vi: `Thiếu khoảng trắng sau \`${joined}\``, en: `Missing blank behind \`${joined}\`` },
           fix: `${joined} `,
+        })
+      }
+    }
+    for (const date of context.nodes('docDate')) {
+      const range = context.rangeOf(date)
+      for (const { 0: found, 1: figure, index } of (range ? context.sourceOf(range) : '').matchAll(partedFigure)) {
+        const end = range!.start + index + found.length
+        const fix = figure!.replace(/\s/gu, '')
+        context.report({
+          at: { start: end - figure!.length, end },
+          message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
+          fix,
         })
       }
     }
