@@ -146,7 +146,8 @@ export function readMarkers(text: string): UnitMarker[] {
       const form = '+\uf02b'.includes(mark[1]!) ? 'plus' : '-–—\uf02d'.includes(mark[1]!) ? 'dash' : 'bullet'
       // the star is the dash of Markdown
       const label = form === 'dash' || mark[1] === '*' ? '-' : form === 'plus' ? '+' : code >= 0xf000 ? '•' : mark[1]!
-      found.push(makeMarker(form, label, [1], 1, ''))
+      // "- - Một lần;": a converter set its dash before the printed one
+      found.push(makeMarker(form, label, [1], text.startsWith('- - ') ? 3 : 1, ''))
     }
   } else {
     const named = word.exec(text)

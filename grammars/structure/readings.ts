@@ -433,7 +433,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   else if (phrases.addresseesField.test(text) && (text.startsWith('(') || isBelowAddressee(lines, at)))
     add('addressee', 'preface', -3, "an addressee's address")
   else if (
-    /^[-–+•]\s?[^\s–-]/u.test(text) &&
+    /^[-–+•]\s?(?:-\s)?[^\s–-]/u.test(text) &&
     text.length < 260 &&
     !phrases.basisWord.test(text) &&
     !invitationField.test(text) &&
