@@ -470,7 +470,11 @@ function isMeetingBelowType(lines: readonly Line[], at: number): boolean {
   // without a subject below it is what the resolution is called by
   const next = lines[at + 1]
   return (
-    next !== undefined && !phrases.occasion.test(sentenceFrom(lines, at + 1)) && !/[,.:;]$/u.test(next.text) && markersOf(next).length === 0
+    next !== undefined &&
+    !/^(?:KHÓA|KHOÁ|NHIỆM KỲ)\s/u.test(next.text) &&
+    !phrases.occasion.test(sentenceFrom(lines, at + 1)) &&
+    !/[,.:;]$/u.test(next.text) &&
+    markersOf(next).length === 0
   )
 }
 

@@ -351,7 +351,7 @@ function withTitleBelowHead(preface: readonly Settled[], lines: readonly Line[])
     const text = wordsOf(item, lines)
     const isAgain = organs.includes(bareLetters(text))
     organs += bareLetters(text)
-    return !isHeaded || isAgain || text.startsWith('CỦA ') || !isTitle(text) ? item : asTitle(item)
+    return !isHeaded || isAgain || /^(?:CỦA|HỘI NGHỊ LẦN THỨ) /u.test(text) || !isTitle(text) ? item : asTitle(item)
   })
 }
 

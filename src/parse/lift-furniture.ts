@@ -91,10 +91,10 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
 
 /** `66.` by hand above the letterhead: the number of the sheet in its file. */
 export function isSheetNumber(lines: readonly Line[], at: number): boolean {
-  if (at > 2) return false
   const next = lines[at + 1]
   return (
     next !== undefined &&
+    (at <= 2 || copyMark.test(next.text)) &&
     /^\d{1,3}\.?$/u.test(lines[at]!.text) &&
     !next.cells &&
     isCapitals(next.text) &&

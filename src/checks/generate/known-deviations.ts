@@ -5,12 +5,21 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'the stamp above a head is taken for that of the signature before it': [
       'structure/doc-types/memorandum-without-head/source.txt + structure/heads/logo-above-signature-stamp/source.txt',
     ],
+    'a form behind a document is taken for one of its own': [
+      'structure/numbering/parts-within-letters/source.txt + structure/ends/form-with-two-days/source.txt',
+    ],
+    'the number of a sheet stands at the beginning of its file': [
+      'structure/bases/meeting-that-concluded/source.txt + structure/heads/notes-of-clerks/source.txt',
+    ],
     'the organ of the next head is taken for a signature': [
       'structure/numbering/dashes-behind-signs/source.txt + structure/heads/number-behind-type/source.txt',
     ],
   },
   'inside running text': {
+    'the number of a sheet stands at the beginning of its file': ['structure/heads/notes-of-clerks/source.txt'],
     'where a document ends is seen by what follows it': [
+      'structure/heads/presidents-title-in-two/source.txt',
+      'structure/notes/mark-behind-article-title/source.txt',
       'structure/damage/all-capitals/source.txt',
       'structure/doc-types/van-ban-hop-nhat/source.txt',
       'structure/notes/brackets-at-end/source.txt',
@@ -47,6 +56,8 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'tvpl/c498c3f78df35e4f.txt',
     ],
     'where a title or a list of the head ends is seen by its lines': [
+      'structure/heads/special-session/source.txt',
+      'structure/heads/plenum-below-the-type/source.txt',
       'structure/heads/number-beside-organ/source.txt',
       'structure/heads/organ-number-and-day-alone/source.txt',
       'structure/doc-types/giay-moi/source.txt',
@@ -66,7 +77,10 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'structure/appendices/forms-to-fill-in/source.txt',
       'structure/damage/lines-run-together/source.txt',
     ],
-    'where a title or a list of the head ends is seen by its lines': ['structure/doc-types/congress-resolution/source.txt'],
+    'where a title or a list of the head ends is seen by its lines': [
+      'structure/heads/special-session/source.txt',
+      'structure/doc-types/congress-resolution/source.txt',
+    ],
     'a last line that is nearly full is joined with the paragraph behind it': [
       'structure/heads/bar-cells/source.txt',
       'tvpl/1894fbabcd1b75f6.txt',
