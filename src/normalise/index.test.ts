@@ -64,6 +64,10 @@ test('a word covers the letters it is made of', () => {
   )
 })
 
+test('a letter that was torn off tells that the word is ours', () => {
+  expect(normalise('Ð\u0323ph Ế').text).toBe('Đ\u0323phẾ')
+})
+
 test('has nothing left to do the second time', () => {
   fc.assert(
     fc.property(damaged, (original) => {

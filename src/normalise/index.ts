@@ -41,6 +41,9 @@ const spacingSteps: [name: string, step: Step][] = [
   ['word-spacing', noteWideGaps],
 ]
 
+/** A word is known to be ours by letters that were torn off it. */
+const behindSpacing: [name: string, step: Step][] = [['look-alike', replaceLookAlikes]]
+
 // One look tells that no character step has anything to do: only ASCII but the sign of entities, Latin letters but the look-alikes, and common signs.
 const unusual = /[^\t\n\f\r -%'-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ‒-‧‰-⁃₠-⃏]/
 
@@ -56,7 +59,7 @@ export function normalise(original: string): NormalText {
     for (let i = maps.length - 1; i >= 0; i--) offset = maps[i]!(offset)
     return offset
   }
-  for (const [name, step] of unusual.test(original) ? [...characterSteps, ...spacingSteps] : spacingSteps) {
+  for (const [name, step] of unusual.test(original) ? [...characterSteps, ...spacingSteps, ...behindSpacing] : spacingSteps) {
     const mended = step(text)
     if (mended === null) continue
     for (const mend of mended.mends) {
