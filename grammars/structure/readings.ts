@@ -396,8 +396,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')
   if (isMeetingBelowType(lines, at)) add('issuer', 'preface', -6.5, 'the meeting that passes it, behind the type')
-  if (at > 0 && isMeetingBelowType(lines, at - 1) && !startsSmall(text) && !/[.:;]$/u.test(text) && markersOf(line).length === 0)
-    add('docTitle', 'preface', -4.5, 'the subject below the meeting')
+  if (isMeetingBelowType(lines, at - 1) && !startsSmall(text)) add('docTitle', 'preface', -4.5, 'the subject below the meeting')
   if (capitals && isBelowCharter(lines, at)) add('docTitle', 'preface', -6.5, 'whose charter it is')
   // a congress issues what its cell or its committee sends out; below the type it is what the resolution is called by
   if (capitals && /^ĐẠI HỘI(?! ĐỒNG)\s/u.test(text) && at > 0 && saidOf(lines[at - 1]!) === 'NGHỊ QUYẾT')
@@ -465,8 +464,7 @@ function readTitling(lines: readonly Line[], at: number, capitals: boolean, add:
 
 /** `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5). */
 function isMeetingBelowType(lines: readonly Line[], at: number): boolean {
-  const { text } = lines[at]!
-  if (!text.startsWith('HỘI NGHỊ LẦN THỨ ') || !isCapitals(text) || !isBelowPartyType(lines, at)) return false
+  if (at < 1 || !plenum.test(lines[at]!.text) || !/^(?:NGHỊ QUYẾT|KẾT LUẬN)$/u.test(saidOf(lines[at - 1]!))) return false
   // without a subject below it is what the resolution is called by
   const next = lines[at + 1]
   return (
@@ -476,10 +474,6 @@ function isMeetingBelowType(lines: readonly Line[], at: number): boolean {
     !/[,.:;]$/u.test(next.text) &&
     markersOf(next).length === 0
   )
-}
-
-function isBelowPartyType(lines: readonly Line[], at: number): boolean {
-  return at > 0 && plenum.test(lines[at]!.text) && /^(?:NGHỊ QUYẾT|KẾT LUẬN)$/u.test(saidOf(lines[at - 1]!))
 }
 
 const plenum = /^HỘI NGHỊ LẦN THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}$/u

@@ -13,6 +13,7 @@ export const footnoteText: Rule = {
   examples: {
     good: [inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' })],
     bad: [
+      { ...inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.' }), expect: ['[1]'] },
       {
         ...inPartyPlan({
           body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] và giám sát[2] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.',
