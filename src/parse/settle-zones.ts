@@ -12,7 +12,8 @@ import {
   ruleLine,
   scrapBehind,
 } from '../../grammars/structure/phrases.ts'
-import { bodyCost, readLine, sentenceFrom, type Near } from '../../grammars/structure/readings.ts'
+import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
+import { bodyCost, readLine } from '../../grammars/structure/readings/index.ts'
 import { endOfQuotation, openingLength } from './quotation.ts'
 import type { TableSpan } from './table-span.ts'
 

@@ -15,7 +15,7 @@ import {
   strokesAbove,
 } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
-import { isRunningPost } from '../../grammars/structure/readings.ts'
+import { isRunningPost } from '../../grammars/structure/readings/signers.ts'
 import type { Signature } from '../tree/index.ts'
 import type { Settled } from './settle-zones.ts'
 

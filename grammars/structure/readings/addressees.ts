@@ -1,0 +1,76 @@
+import { saidOf, startsSmall, type Line } from '../line.ts'
+import * as phrases from '../phrases.ts'
+import { longestLetterhead, type Add } from './around.ts'
+
+/** `ĐIỆN: Bộ Công Thương` in a telegram: whom it goes to, on the line of the word. */
+export function isTelegraphed(lines: readonly Line[], at: number): boolean {
+  if (!/^Đ(?:iện|IỆN)\s?:\s?[-–+\p{Lu}]/u.test(lines[at]!.text)) return false
+  return lines.slice(Math.max(0, at - longestLetterhead), at).some(({ text }) => /^CÔNG ĐIỆN(?!\p{L})/u.test(text))
+}
+
+/** Whom it is sent to, asks or invites. */
+export function readAddressee(lines: readonly Line[], at: number, add: Add): void {
+  const text = saidOf(lines[at]!)
+  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))
+    add('addressee', 'preface', phrases.formField.test(lines[at + 1]?.text ?? '') ? -13 : -9.5, 'Kính gửi')
+  else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
+  else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || isTelegraphed(lines, at) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
+    add('addressee', 'preface', -6, 'a telegram names its addressees')
+  else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))
+    add('addressee', 'preface', -6, 'an invitation names whom it invites')
+  else if (phrases.addresseesField.test(text) && (text.startsWith('(') || isBelowAddressee(lines, at)))
+    add('addressee', 'preface', -3, "an addressee's address")
+  else if (
+    /^[-–+•]\s?(?:-\s)?[^\s–-]/u.test(text) &&
+    text.length < 260 &&
+    !phrases.basisWord.test(text) &&
+    !invitationField.test(text) &&
+    !phrases.formField.test(text)
+  )
+    add('addressee', 'preface', -0.8, 'a further addressee')
+  else if (isUndashedAddressee(lines, at)) add('addressee', 'preface', -1.5, 'a further addressee')
+}
+
+/** What an invitation tells item by item. */
+const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u
+
+/** `Kính gửi: …` stands a few lines above, with nothing but the addressee and such fields between. */
+function isBelowAddressee(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (salutation.test(lines[i]!.text)) return true
+    if (/[.:…]$/u.test(lines[i]!.text) && !phrases.addresseesField.test(lines[i]!.text)) return false
+  }
+  return false
+}
+
+/** `Kính gửi:` before the addressees, or with nothing behind. */
+export const salutation = /^(?:K(?:ính|ÍNH)\s(?:gửi|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?/u
+
+/**
+ * Addressees may stand on lines of their own without dashes: the first below `Kính gửi:` alone, the next behind a semicolon, or an organ
+ * directly above another. The settling takes them only where an addressee is open.
+ */
+function isUndashedAddressee(lines: readonly Line[], at: number): boolean {
+  const { text, bars, blanks } = lines[at]!
+  const above = lines[at - 1]?.text
+  if (above === undefined || bars > 0 || text.length > 160 || !/^\p{Lu}/u.test(text) || text.endsWith(':')) return false
+  if (phrases.letterWord.test(text) || phrases.letterSentence.test(text) || phrases.basisWord.test(text) || phrases.formField.test(text))
+    return false
+  const addressee = above.replace(salutation, '')
+  if (addressee === '' || above.endsWith(';')) return true
+  return blanks === 0 && isOrganAlone(text) && isOrganAlone(addressee) && !startsSmall(lines[at + 1]?.text ?? '')
+}
+
+/** An organ's name in running case that a line holds whole. */
+function isOrganAlone(text: string): boolean {
+  return text.length < 80 && /^\p{Lu}\p{Ll}/u.test(text) && /[\p{L})]\.?$/u.test(text) && phrases.organWord.test(text.toUpperCase())
+}
+
+/** "… trân trọng kính mời:" above such items, of which the first names the guests. */
+function isInvitingInList(lines: readonly Line[], at: number): boolean {
+  return invitationField.test(lines[at]!.text) || (lines[at]!.text.endsWith(':') && invitationField.test(lines[at + 1]?.text ?? ''))
+}
+
+/** "Kính trình Ban Thường vụ Thành ủy xem xét, quyết định.": the last sentence of what is submitted. */
+const submits =
+  /^Kính\s(?:trình|gửi|chuyển)\s[^:]{3,200}\s(?:xem xét|cho ý kiến|quyết định|phê duyệt|chỉ đạo|nghiên cứu|tổng hợp)[^:]{0,80}\.?\/?\.?$/u

@@ -1,0 +1,38 @@
+import type { Kind, Zone } from '../kinds.ts'
+import { saidOf, type Line } from '../line.ts'
+
+/** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
+export function joined(lines: readonly Line[], at: number, count: number, longest = 160): string | null {
+  let text = saidOf(lines[at]!)
+  for (let i = 1; i < count; i++) {
+    const line = lines[at + i]
+    if (!line || line.blanks > 1 || line.bars > 1 || line.cells || text.length + line.text.length > longest) return null
+    text += ` ${saidOf(line)}`
+  }
+  return text
+}
+
+/** How far below such a heading the letterhead reaches. */
+export const longestLetterhead = 12
+
+/** Which parts of a document are open in some reading of the lines before, and whether a sentence without a mark can begin here. */
+export interface Near {
+  sentence: boolean
+  preface: boolean
+  preamble: boolean
+  conclusions: boolean
+}
+
+/** Takes one reading of the lines from here on: `cost` below zero speaks for it, `why` is for `--explain`. */
+export type Add = (kind: Kind, zone: Zone, cost: number, why: string, length?: number) => void
+
+/** The words from `at` up to the first line that ends in a stop, as far as a formula reaches. */
+export function sentenceFrom(lines: readonly Line[], at: number): string {
+  let { text } = lines[at]!
+  for (let i = at + 1; i < lines.length && text.length < 400 && !/[.;:!?]$/u.test(text); i++) {
+    const line = lines[i]!
+    if (line.blanks + line.bars > 0 || line.cells) break
+    text += ` ${line.text}`
+  }
+  return text
+}

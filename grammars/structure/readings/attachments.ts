@@ -1,0 +1,112 @@
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
+import { markersOf } from '../lost-stops.ts'
+import * as phrases from '../phrases.ts'
+import { joined, type Add } from './around.ts'
+import { isAuthority, isNameOfSigner, isPost, isPostAlone } from './signers.ts'
+
+/** What an attachment is issued with, its title above that note, the head of an appendix or a form (NĐ 30/2020 PL I III.1). */
+export function readAttachment(lines: readonly Line[], at: number, capitals: boolean, typed: boolean, add: Add): void {
+  const line = lines[at]!
+  const text = saidOf(line)
+  if (phrases.attachedNote.test(noteAt(lines, at))) {
+    const bracketed = text.startsWith('(') || text.startsWith('*')
+    if (bracketed) add('attachedTo', 'preface', -7, 'names what it is issued with')
+    else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
+      add('attachedTo', 'preface', -4.5, 'names what it is issued with')
+  }
+  const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
+  if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
+  if (!typed && titles === 0 && capitals && listsBelowSigner(lines, at))
+    add('docTitle', 'preface', -9, 'the title of what is issued, below the signer')
+  if (!typed && capitals && phrases.applicantsTitle.test(text)) add('docTitle', 'preface', -2.5, 'the title of what a person fills in')
+  if (phrases.formLine.test(text) || headsForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
+  const appendix = phrases.appendixLine.exec(text)
+  if (appendix) {
+    const rest = appendix[1]!
+    if (rest === '' || isCapitals(rest))
+      add('appendixHead', 'preface', capitals || rest !== '' ? -8 : line.styles || line.level ? -6.5 : -5, 'heads an appendix')
+    else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest)))
+      add('appendixHead', 'preface', -6, 'heads an appendix')
+  }
+}
+
+/** `1. …`, `I. …`, `Điều 1. …`: the first unit of what a heading in capitals stands above; a title has no mark. */
+export function opensUnits(line: Line): boolean {
+  return markersOf(line).some(({ form, ordinal }) => ordinal[0] === 1 && (form === 'arabic' || form === 'roman' || form === 'article'))
+}
+
+/** `Mẫu 3. Phiếu đánh giá sáng kiến`, `Mẫu TP-CC-07` above the letterhead of the form. */
+function headsForm(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text)) return false
+  const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
+  return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
+}
+
+/** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */
+export function namesTypeAboveNote(lines: readonly Line[], at: number): boolean {
+  const note = lines[at + 1]?.text ?? ''
+  if (!/^[(*]\s?\p{Lu}/u.test(note) || !phrases.attachedToDocument.test(note)) return false
+  const { text, blanks } = lines[at]!
+  if (text.length > 260 || (at > 0 && (blanks === 0 || isBelowType(lines, at)))) return false
+  const type = docTypeOfName(text, phrases.reproduced.exec(text)?.[0].length)
+  return type !== null && !type.type.common && /^\s(?!này|nêu|số|trên)\p{L}/u.test(text.slice(type.end)) && !/[.;:,]$/u.test(text)
+}
+
+/** The type, on one line or two, stands above; `CỦA …` behind other words in capitals goes on with a title. */
+export function isBelowType(lines: readonly Line[], at: number): boolean {
+  for (let count = 1; count <= 2 && count <= at; count++) {
+    const words = joined(lines, at - count, count) ?? ''
+    const type = docTypeOfName(words)
+    if (type && words.length - type.end <= 20) return true
+  }
+  return at === 0
+}
+
+/** The words of a note, with those of the next line where a narrow column breaks its first: `(Ban hành` / `kèm theo Quyết định …)`. */
+function noteAt(lines: readonly Line[], at: number): string {
+  const { text } = lines[at]!
+  return text.charCodeAt(0) === 40 && text.length < 20 && /^\((?:Được |Phê duyệt )?(?:Ban(?: hành)?|Kèm)$/u.test(text)
+    ? (joined(lines, at, 2) ?? text)
+    : text
+}
+
+/** How many lines of a title stand from here down to the note that says what it is issued with (NĐ 30/2020 PL I III.1). */
+export function linesAboveNote(lines: readonly Line[], at: number): number {
+  if (at >= lines.length) return 0
+  const above = lines[at - 1]
+  // `TM. ỦY BAN NHÂN DÂN` / `CỦA …`: the end of the document before, and what is left of the title
+  const isBelowEnd = above && isAuthority(above) && /^CỦA\s/u.test(lines[at]!.text)
+  const isBelowTitle =
+    above && !isBelowEnd && isTitleLine(above, isCapitals(above.text)) && !isPostAlone(above) && !isNameOfSigner(lines, at - 1)
+  if (isBelowTitle && lines[at]!.blanks + lines[at]!.bars === 0) return 0
+  for (let i = at + 1; i < lines.length && i <= at + 9; i++) {
+    const line = lines[i]!
+    if (line.bars > 0 || line.cells) return 0
+    if (phrases.attachedToDocument.test(noteAt(lines, i))) return i - at
+    if (!isTitleLine(line, isCapitals(line.text))) return 0
+  }
+  return 0
+}
+
+/** `DANH MỤC HÀNG HÓA` below the name under a post, above the first unit: no post and no organ begins so, and what the document issues often does. */
+function listsBelowSigner(lines: readonly Line[], at: number): boolean {
+  const { text, blanks } = lines[at]!
+  if (at < 2 || blanks === 0 || !issuedList.test(text)) return false
+  const name = lines[at - 1]!
+  if (!phrases.personName.test(name.text) || isCapitals(name.text) || !(isPost(lines[at - 2]) || isAuthority(lines[at - 2]))) return false
+  let end = at + 1
+  while (end < lines.length && end < at + longestSubject && isCapitals(lines[end]!.text) && !opensUnits(lines[end]!)) end++
+  return end < lines.length && opensUnits(lines[end]!)
+}
+
+const issuedList = /^(?:DANH (?:MỤC|SÁCH)|QUY CHUẨN (?:KỸ THUẬT|VỀ)|ĐỊNH MỨC|TIÊU CHUẨN)\s\p{Lu}/u
+
+/** In capitals, or in strong type from end to end. */
+function isTitleLine({ text, styles }: Line, capitals: boolean): boolean {
+  return capitals || Boolean(styles?.some(({ type, start, end }) => type === 'strong' && start === 0 && end === text.length))
+}
+
+/** How many lines the subject of a document takes in small letters. */
+export const longestSubject = 5

@@ -1,0 +1,129 @@
+import { isCapitals, saidOf, type Line } from '../line.ts'
+import { markersOf } from '../lost-stops.ts'
+import * as phrases from '../phrases.ts'
+import { joined, type Add } from './around.ts'
+import {
+  capitalName,
+  isAboveNote,
+  isAboveSigner,
+  isAuthority,
+  isFirstName,
+  isHeadAhead,
+  isNameBelowStrokes,
+  isNameOfSigner,
+  isPost,
+  isRunningPost,
+  isSigned,
+  isSignedName,
+  isSignedPost,
+} from './signers.ts'
+
+/** `- Như trên;` … `- Lưu: VT.` above a signature: `Nơi nhận:` stood in another cell, or was lost. */
+function opensListWithoutLabel(lines: readonly Line[], at: number): boolean {
+  if (!asAbove.test(lines[at]!.text) || phrases.recipientsWord.test(lines[at - 1]?.text ?? '')) return false
+  for (let i = at; i < lines.length && i < at + longestList; i++) {
+    const { text, blanks } = lines[i]!
+    if (i > at && (blanks > 1 || isAuthority(lines[i]) || (!/^[-–+]/u.test(text) && markersOf(lines[i]!).length > 0))) return false
+    if (phrases.archiveItem.test(text) || archiveInLine.test(text))
+      return lines.slice(i + 1, i + 3).some((line) => isAuthority(line) || (isCapitals(line.text) && isPost(line)))
+  }
+  return false
+}
+
+const asAbove = /^[-–+]\s?Như (?:trên|[Đđ]iều \d|kính gửi)(?!\p{L})/u
+const archiveInLine = /[;,.]\s?[-–+]\s?Lưu[\s:]/u
+const longestList = 24
+
+/** What stands below the body: who receives the document, who signs it, where it is confirmed (NĐ 30/2020 PL I II.7–9, 05-HD/VPTW I.7–9). */
+export function readEnd(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const text = saidOf(lines[at]!)
+  readRecipient(lines, at, add)
+  if (text.length > 120) return
+  readDayOfSigning(lines, at, add)
+  if (text.length < 110 && isConfirming(lines, at, capitals)) {
+    if (phrases.numberLine.test(text)) add('docNumber', 'conclusions', -7, 'the number of a consolidated text where it is confirmed')
+    else if (phrases.organWord.test(text)) add('issuer', 'conclusions', -5, 'who confirms a consolidated text')
+  }
+  readSigner(lines, at, capitals, add)
+  if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
+  if (text.length < 25 && phrases.scrapLine.test(text) && !isFirstName(lines, at))
+    add('furniture', 'conclusions', -0.9, 'what a scanner made of a seal or a signature')
+}
+
+function readRecipient(lines: readonly Line[], at: number, add: Add): void {
+  const line = lines[at]!
+  const text = saidOf(line)
+  if (phrases.recipientsWord.test(text)) add('recipients', 'conclusions', -6.5, 'Nơi nhận')
+  else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
+  if (opensListWithoutLabel(lines, at)) add('recipient', 'conclusions', -6.5, 'whoever is addressed, first of a list that lost its label')
+  else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
+  else if (/^[-–+•~]|^\*\s[^:]{2,90}[,;.]$/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
+  else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
+  // the dashes of a list may have come loose
+  else if (text.length < 60 && text.endsWith(';') && (line.blanks > 0 ? /[;:]$|^-$/u : /;$|^-$/u).test(lines[at - 1]?.text ?? ''))
+    add('recipient', 'conclusions', -0.3, 'ends as an item of the list')
+  else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
+  const byHand = linesByHand(lines, at)
+  if (byHand > 0) add('furniture', 'conclusions', -3 * byHand, 'what was written by hand beside the recipients', byHand)
+}
+
+function readDayOfSigning(lines: readonly Line[], at: number, add: Add): void {
+  const text = saidOf(lines[at]!)
+  const mayBeDate = text.length < 80 && text.includes('ngày')
+  if (mayBeDate && (phrases.dateLine.exec(text)?.[1] || phrases.blankDateLine.test(text)) && isAboveSigner(lines, at + 1))
+    add('docDate', 'conclusions', -3.4, 'place and date above the signature')
+  else if (text.startsWith('Ngày') && text.length < 40 && phrases.dateLine.test(text) && isAboveNote(lines, at + 1))
+    add('docDate', 'conclusions', -3.4, 'the day on which a form is signed')
+}
+
+/** Authority, post and name of who signs, each on its line; the kinds of evidence exclude each other, strongest first. */
+function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const line = lines[at]!
+  const text = saidOf(line)
+  if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
+  else if (phrases.authorityAlone.test(text) && phrases.authorityMark.test(joined(lines, at, 2) ?? ''))
+    add('signature', 'conclusions', -6, 'authority of the signer on two lines', 2)
+  else if (capitals && phrases.postWord.test(text) && (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at)))
+    add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
+  else if (capitals && phrases.confirmation.test(text) && (isPost(lines[at + 1]) || isAuthority(lines[at + 1])))
+    add('signature', 'conclusions', -3, 'whose confirmation follows')
+  else if (!capitals && isRunningPost(text) && isSigned(lines, at))
+    add('signature', 'conclusions', -3, 'post of the signer in running case')
+  else if (!capitals && text.length < 60 && isAboveNote(lines, at) && phrases.blankDateLine.test(lines[at - 1]?.text ?? ''))
+    add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')
+  else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
+    add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
+  else if (isSignedPost(text)) add('signature', 'conclusions', -4, 'post of the signer, and where he signs')
+  else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
+  else if (isNameBelowStrokes(lines, at)) add('signature', 'conclusions', -3, "a person's name behind the strokes of a signature")
+  else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
+  else if (isNameOfSigner(lines, at))
+    add('signature', 'conclusions', -3.5, "a person's name in capitals below a post or what says that he signed")
+  else if (capitals && capitalName.test(text) && !phrases.organWord.test(text) && isPost(lines[at - 1]))
+    add('signature', 'conclusions', -1.8, "a person's name in capitals below a post")
+  else if (isFirstName(lines, at)) add('signature', 'conclusions', -2.2, "a person's name on two lines", 2)
+  else if (capitals && !text.startsWith('“') && !text.endsWith(':'))
+    // cut from behind a recipient they are the block beside the list
+    add('signature', 'conclusions', line.piece && /^[-~]/u.test(lines[at - 1]?.text ?? '') ? -2.5 : 0.6, 'capitals at the end')
+}
+
+/** In the gazette a consolidated text has its number and organ beside `XÁC THỰC VĂN BẢN HỢP NHẤT`, above the signer. */
+function isConfirming(lines: readonly Line[], at: number, capitals: boolean): boolean {
+  if (!capitals && !/^Số\s?:.{0,30}VBHN/u.test(lines[at]!.text)) return false
+  for (let i = Math.max(0, at - 3); i < lines.length && i <= at + 3; i++)
+    if (i !== at && lines[i]!.text.startsWith('XÁC THỰC VĂN BẢN')) return !phrases.postWord.test(lines[at]!.text)
+  return false
+}
+
+/** `(Ghi chú viết tay):` and the lines under it: so a reader of scans tells what a clerk wrote below the archive line. */
+function linesByHand(lines: readonly Line[], at: number): number {
+  if (!/^[([](?:Ghi chú |Phần |Nội dung |Chữ )?[Vv]iết tay\s?:?[^()[\]]{0,60}[)\]]/u.test(lines[at]!.text)) return 0
+  let above = at - 1
+  while (above >= 0 && above > at - 4 && !phrases.archiveItem.test(lines[above]!.text)) above--
+  if (above < 0 || !phrases.archiveItem.test(lines[above]!.text)) return 0
+  let to = at + 1
+  while (to < lines.length && to < at + longestByHand && lines[to]!.blanks === 0 && !isAuthority(lines[to]) && !isPost(lines[to])) to++
+  return to - at
+}
+
+const longestByHand = 9

@@ -1,0 +1,66 @@
+import type { Line } from '../line.ts'
+import { markersOf } from '../lost-stops.ts'
+import * as phrases from '../phrases.ts'
+import type { Add } from './around.ts'
+import { isRuleOfMotto } from './motto.ts'
+
+function isNote({ note, unit, text }: Line): boolean {
+  const mark = note || unit ? null : phrases.noteMark.exec(text)
+  return note !== undefined || (mark !== null && mark[4] === undefined)
+}
+
+/** How far below the mark of a note its page ends, in lines as they are printed and in characters however they are wrapped. */
+const pageBelowMark = { lines: 12, wrapped: 60, characters: 1_200 }
+const longestLook = 4_000
+
+/** The mark stands a little above: the note may be at the foot of that page, among the paragraphs. Farther above only where the text goes on. */
+function isAtFoot(lines: readonly Line[], at: number): boolean {
+  const { note, text } = lines[at]!
+  const mark = note ? text.slice(0, note.length) : phrases.noteMark.exec(text)![0].trimEnd()
+  for (let i = at - 1, room = pageBelowMark.characters; i >= 0 && room > 0 && i >= at - pageBelowMark.wrapped; i--) {
+    if (lines[i]!.text.slice(-longestLook).indexOf(mark) > 0) return i >= at - pageBelowMark.lines || goesOnBelow(lines, at)
+    room -= lines[i]!.text.length
+  }
+  return false
+}
+
+/** Units or the end of the document stand below the notes. */
+function goesOnBelow(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(at + 1, at + pageBelowMark.wrapped)
+    .some(
+      (line) =>
+        !isNote(line) && (markersOf(line).length > 0 || phrases.recipientsWord.test(line.text) || phrases.authorityMark.test(line.text)),
+    )
+}
+
+/** What is of no part: notes at the end, rules, the lines of websites. */
+export function readFurniture(lines: readonly Line[], at: number, add: Add): void {
+  const line = lines[at]!
+  const text = line.text
+  if (isNote(line)) add('endnote', 'conclusions', isAtFoot(lines, at) ? 0 : -4, 'a note at the end')
+  // a converter draws its tables with rules as wide as they are; and where a line was drawn it prints `[____]`
+  if (
+    (phrases.ruleLine.test(text) || /^\[_{3,400}\](?:\[_{0,400}\]){0,4}$/u.test(text)) &&
+    (text.length >= 3 || text === '*' || text === '**')
+  ) {
+    // dots may be a blank to be filled in, stars and long dashes are not
+    const cost = /^(?:[*\s]+|-{3,})$/u.test(text) ? -0.3 : 0.2
+    add('separator', 'preface', text === '*' ? -1.5 : -1, 'a rule')
+    add('separator', 'body', cost, 'a rule')
+    add('separator', 'conclusions', cost, 'a rule')
+    add('separator', 'outside', cost, 'a rule')
+    add('separator', 'preamble', 0.5, 'a rule')
+    return
+  }
+  if (text.length > 200) return
+  // what a scanner leaves of the rules of a head
+  if (text === '-') add('separator', 'preface', -0.5, 'a rule')
+  if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')
+  if (phrases.webLine.test(text)) {
+    add('sourceNote', 'conclusions', -3.5, "a website's line")
+    add('sourceNote', 'outside', -2.5, "a website's line")
+    add('sourceNote', 'preface', -2.5, "a website's line")
+    add('sourceNote', 'body', -1, "a website's line")
+  }
+}

@@ -1,0 +1,156 @@
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
+import * as phrases from '../phrases.ts'
+import { isScrap } from '../scraps.ts'
+import { isTelegraphed } from './addressees.ts'
+import { longestLetterhead, type Add } from './around.ts'
+import { linesAboveNote } from './attachments.ts'
+import { readMotto } from './motto.ts'
+import { readDate, readNumber } from './number-and-date.ts'
+import { isNameOfSigner, isPostAlone } from './signers.ts'
+import { readStamp } from './stamps.ts'
+import { contents, isMarkOfCopy, readTitling, sectionMark } from './titling.ts'
+
+/** `# CÔNG VĂN SỐ 6240/BGDĐT-… — HƯỚNG DẪN …`: type, number and title that a converter set above the letterhead, which says the number again. */
+export function isTitleOfFile(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const type = docTypeOfName(text)
+  const number = type && /^\s(?:SỐ|Số|số)?\s?:?\s?(\d{1,6}\s?[-/]\s?\S{2,40})/u.exec(text.slice(type.end))?.[1]
+  if (!number) return false
+  const head = lines.slice(at + 1, at + 1 + longestLetterhead)
+  const isSame = (line: Line): boolean => (phrases.numberLine.exec(line.text)?.[1] ?? '').replace(/\s/gu, '') === number.replace(/\s/gu, '')
+  return head.some(isSame) && head.some((line) => phrases.mottos.includes(bareLetters(line.text)))
+}
+
+/** What stands above the body: motto, organ, number, place and date, type and subject, addressees, marks and stamps (NĐ 30/2020 PL I II, 05-HD/VPTW I). */
+export function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const text = saidOf(lines[at]!)
+  const first = text.charCodeAt(0)
+  // Đ, D
+  if (capitals || ((first === 272 || first === 68) && text.length < 70)) readMotto(lines, at, capitals, add)
+  else if (first === 67 && phrases.stampedMotto.test(text)) add('motto', 'preface', -8, 'the motto below a stamp')
+  if (text.length < 70) {
+    readNumber(lines, at, add)
+    readDate(lines, at, add)
+  }
+  readTitling(lines, at, capitals, add)
+  if (capitals) readOrgan(lines, at, add)
+  else if (isOrganOfOldBases(lines, at)) add('issuer', 'preamble', -5, 'the enacting authority of an old decree')
+  readMark(lines, at, capitals, add)
+  readStamp(lines, at, capitals, add)
+}
+
+/** The organ that issues the document, above its number or as the authority above its bases. */
+function readOrgan(lines: readonly Line[], at: number, add: Add): void {
+  const line = lines[at]!
+  const text = saidOf(line)
+  // a quotation is new text of an amending document, no letterhead; `TT` heads a table; `II. TỔ CHỨC …` is a section; `GIỮA … VÀ …` are the parties of a treaty
+  if (
+    text.length < 110 &&
+    !text.startsWith('“') &&
+    !/^S?TT$/u.test(text) &&
+    !sectionMark.test(text) &&
+    !contents.test(text) &&
+    !/^(?:DANH (?:MỤC|SÁCH)|VỀ VIỆC|V\/V)(?!\p{L})/u.test(text) &&
+    !phrases.applicantsTitle.test(text) &&
+    !isNameOfSigner(lines, at) &&
+    !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '')
+  ) {
+    const organ =
+      phrases.organWord.test(text) ||
+      (text.length < 9 && isTornOrganAt(lines, at)) ||
+      (text.length === 11 && lines.slice(at + 1, at + 3).some((below) => phrases.isStandingOf(text, below.text)))
+    if (!phrases.postWord.test(text) || organ) {
+      // what is no organ by its words goes on with one, and is short
+      if (!isPostAlone(line) || (authorityCost(lines, at) > -5 && linesAboveNote(lines, at + 1) === 0))
+        add('issuer', 'preface', organ ? -2.2 : text.length > 45 ? 2.4 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
+      if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
+        add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
+      }
+    } else if (
+      /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|(?:CHI )?CỤC TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỐNG ĐỐC|CHÁNH|(?:VIỆN|HIỆU) TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG|ĐOÀN)|TỔNG)/u.test(
+        text,
+      )
+    ) {
+      add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
+    }
+  }
+  const sender = linesOfSender(lines, at)
+  if (sender > 0) add('issuer', 'preface', -13, 'who sends a telegram', sender)
+}
+
+/** Marks of urgency, secrecy, circulation, of drafts and copies (NĐ 30/2020 PL I II.9). */
+function readMark(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const text = saidOf(lines[at]!)
+  if (phrases.urgency.test(text) && capitals) add('mark', 'preface', -4, 'mark of urgency')
+  else if (phrases.secrecy.test(text)) add('mark', 'preface', -4, 'mark of secrecy')
+  else if (phrases.circulation.test(text) && capitals) add('mark', 'preface', -4, 'mark of circulation')
+  else if (phrases.draft.test(text)) add('mark', 'preface', -4, 'mark of a draft')
+  else if (isMarkOfCopy(lines, at)) add('mark', 'preface', -8, 'mark of a copy')
+  else if (!capitals && isBetweenDateAndType(lines, at)) add('mark', 'preface', -2.4, 'what a clerk noted between date and type')
+}
+
+/** `Số hồ sơ: 65`, `Mẫu AH4` between place and date and a type alone on its line: the head goes on, whatever a clerk noted there. */
+function isBetweenDateAndType(lines: readonly Line[], at: number): boolean {
+  const [above, { text }, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  if (!above || !below || text.length > longestNoted || below.text.length > 40 || !isCapitals(below.text)) return false
+  if (docTypeOfName(below.text)?.end !== below.text.length || !phrases.dateLine.exec(above.text)?.[1]) return false
+  return (
+    !/^(?:V\/v|Về|Việc|Kính|Căn cứ|\()/iu.test(text) && !phrases.numberLine.test(text) && !phrases.ruleLine.test(text) && !isScrap(text)
+  )
+}
+
+const longestNoted = 50
+
+/** `TỔNG` / `CỤC …`, `THỦ` / `TƯỚNG …`: its first word is alone. */
+function isTornOrganAt(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return (
+    next !== undefined && next.blanks + next.bars === 0 && isCapitals(next.text) && phrases.isTornOrgan(saidOf(lines[at]!), saidOf(next))
+  )
+}
+
+/**
+ * A legal basis right below makes an authority, also below an assembly's term and session; below a post, also behind one more line of its
+ * organ's name, which is none by itself.
+ */
+function authorityCost(lines: readonly Line[], at: number): number {
+  const isBasis = (line: Line | undefined): boolean => line !== undefined && phrases.basisWord.test(line.text)
+  const next = lines[at + 1]
+  if (at > 0 && isPostAlone(lines[at - 1]!) && !isPostAlone(lines[at]!)) return -1
+  if (next && isOrganOfOldBases(lines, at + 1) && bareLetters(saidOf(lines[at]!)).startsWith(bareLetters(next.text))) return -5
+  if (!phrases.postWord.test(saidOf(lines[at]!))) {
+    if (next && /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u.test(next.text) && isBasis(lines[at + 2])) return -5
+    return isBasis(next) ? -4.5 : -2
+  }
+  return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
+}
+
+/** "Chủ tịch nước Việt Nam dân chủ cộng hoà" above "Chiểu Sắc lệnh …": in decrees of 1945 to 1960 the authority stands in running case. */
+function isOrganOfOldBases(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const below = lines[at + 1]?.text ?? ''
+  return (
+    below.startsWith('Chi') &&
+    /^Chi[ểế]u\s/u.test(below) &&
+    phrases.basisWord.test(below) &&
+    text.length < 90 &&
+    /^(?:Chủ tịch|Chính phủ|Thủ tướng|Hội đồng|Bộ trưởng|Ủy ban|Uỷ ban)\s[^.;:\d]{4,80}$/u.test(
+      text.endsWith(',') ? text.slice(0, -1) : text,
+    )
+  )
+}
+
+/** How many lines in capitals from here on say who sends a telegram, right above `ĐIỆN:`; 0 for others. */
+function linesOfSender(lines: readonly Line[], at: number): number {
+  const isOrgan = ({ text }: Line): boolean => phrases.organWord.test(text) || phrases.postWord.test(text)
+  const above = lines[at - 1]
+  if (above && lines[at]!.blanks === 0 && isCapitals(above.text) && isOrgan(above) && !isOrgan(lines[at]!)) return 0
+  for (let to = at; to < at + 2; to++) {
+    const [line, next] = [lines[to]!, lines[to + 1]]
+    if (!next || !isCapitals(line.text) || line.text.length > 110 || /^(?:CÔNG ĐIỆN|V\/V|VỀ)(?!\p{L})/u.test(line.text)) return 0
+    if (/^Đ(?:iện|IỆN)\s?:$/u.test(next.text) || isTelegraphed(lines, to + 1)) return to + 1 - at
+    if (!isOrgan(line)) return 0
+  }
+  return 0
+}

@@ -1,0 +1,88 @@
+import { endOfPlace } from '../../vocabulary/places.ts'
+import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
+import * as phrases from '../phrases.ts'
+import { joined, type Add } from './around.ts'
+import { isSecondOfMotto } from './motto.ts'
+
+/** Number and symbol of the document (NĐ 30/2020 PL I II.3); of a judgment also its day, and in whose name the court judges. */
+export function readNumber(lines: readonly Line[], at: number, add: Add): void {
+  const text = saidOf(lines[at]!)
+  const first = text.charCodeAt(0)
+  const isCited = phrases.openMention.test(lines[at - 1]?.text ?? '')
+  // S, s, L, B, P, N, digit: words that begin a number line
+  if (first === 83 || first === 115 || first === 76 || first === 66 || first === 80 || first === 78) {
+    for (let count = 1; count <= 3 && !isCited; count++) {
+      const words = joined(lines, at, count)
+      if (words === null) break
+      if (count === 1 && phrases.numberWord.test(words)) add('docNumber', 'preface', -1.5, 'the word Số alone')
+      if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?[ốôổóồỏớo6]/iu, ''))) {
+        add('docNumber', 'preface', words.endsWith('-') ? -5 : -6, 'number and symbol', count)
+        // a symbol of many bodies goes on below its hyphen
+        if (!words.endsWith('-')) break
+      } else if (count === 1 && phrases.garbledNumberLine.test(words)) {
+        add('docNumber', 'preface', -5, 'a number that a scanner could not read, and its symbol')
+        break
+      }
+    }
+    if (first === 83 && phrases.blankNumberLine.test(text)) add('docNumber', 'preface', -4, 'a number and symbol left blank')
+  } else if (first >= 48 && first <= 57 && !isCited && phrases.bareNumberLine.test(text))
+    add('docNumber', 'preface', -2, 'a number and symbol alone')
+  else if (first === 47 && phrases.bareSymbolLine.test(text)) add('docNumber', 'preface', -2, 'a symbol alone, its number left blank')
+  if (first === 66 && phrases.judgmentLine.test(text)) add('docNumber', 'preface', -6, 'the number of a judgment')
+  if (first === 78 && phrases.judgmentDate.test(text) && phrases.judgmentNumber.test(lines[at - 1]?.text ?? ''))
+    add('docDate', 'preface', -5.5, 'the day of a judgment below its number')
+  if (first === 78 && text.startsWith('NHÂN DANH'))
+    for (let count = 1; count <= 2; count++)
+      if (phrases.inTheNameOf.test(bareLetters(joined(lines, at, count) ?? '')))
+        add('mark', 'preface', -8, 'in whose name a court judges', count)
+}
+
+/** Place and date (NĐ 30/2020 PL I II.4), on up to four lines. */
+export function readDate(lines: readonly Line[], at: number, add: Add): void {
+  const text = saidOf(lines[at]!)
+  const isMotto = isSecondOfMotto(lines[at]!)
+  for (let count = 1; count <= 4 && !isMotto; count++) {
+    const words = joined(lines, at, count)
+    if (words === null) break
+    const date = phrases.dateLine.exec(words) ?? phrases.shortDateLine.exec(words)
+    const headless = count > 1 && isCapitals(text) && !text.includes('NGÀY')
+    if (
+      date &&
+      !headless &&
+      isPlaced(words, date[1]) &&
+      !(count > 1 && date[1] && isDayBelowName(lines, at, count)) &&
+      !(count > 1 && date[1] && isPlaceBelow(date[1], text)) &&
+      (date[4] !== '' || count === 4 || !/^\d{4}[.,]?$/u.test(lines[at + count]?.text ?? ''))
+    ) {
+      add('docDate', 'preface', date[1] ? -5.5 : -2.5, date[1] ? 'place and date' : 'a date alone', count)
+      break
+    }
+  }
+}
+
+/**
+ * A comma parts the place from the day (NĐ 30/2020 PL I II.4); without it every syllable has a capital, else the day is another document's:
+ * "Xử lý vi phạm hành chính ngày …;", "XII ngày …;".
+ */
+function isPlaced(words: string, place: string | undefined): boolean {
+  // "Ngày 3/4/2019," opens a sentence
+  if (place === undefined) return !words.endsWith(',')
+  if (/^[IVXLC]{1,7}$/u.test(place)) return false
+  return (
+    /^\s?[,.;:]/u.test(words.slice(words.indexOf(place) + place.length)) || (!words.endsWith(';') && !/(?:^|[\s–-])\p{Ll}/u.test(place))
+  )
+}
+
+/** `Phùng Văn Đức` / `Ngày 19 …`: below who signed first the day of the next signer begins with its capital, and no comma parts a place from it. */
+function isDayBelowName(lines: readonly Line[], at: number, count: number): boolean {
+  return (
+    lines.slice(at + 1, at + count).some(({ text }, i) => text.startsWith('Ngày') && !/[,.;:]$/u.test(lines[at + i]!.text)) ||
+    (/[^\p{Lu}\s]\p{L}{0,8}\.$/u.test(lines[at]!.text) && lines[at + 1]!.text.startsWith('Ngày'))
+  )
+}
+
+/** `… và Cục` / `Thuế` / `Hà` / `Giang, ngày …`: the place begins below the last word of the subject. */
+function isPlaceBelow(place: string, text: string): boolean {
+  const below = place.slice(text.length).trim()
+  return below !== '' && endOfPlace(place) !== place.length && endOfPlace(below) === below.length
+}

@@ -1,0 +1,173 @@
+import { standsBelowHeadless } from '../headless.ts'
+import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
+import { markersOf } from '../lost-stops.ts'
+import * as phrases from '../phrases.ts'
+import { sentenceFrom, type Near, type Add } from './around.ts'
+import { isBelowType, longestSubject } from './attachments.ts'
+
+/** Bases, reasons and the formula by which a body enacts (NĐ 30/2020 PL I II.6, 05-HD/VPTW I.6). */
+export function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add): void {
+  const line = lines[at]!
+  const text = saidOf(line)
+  const code = text.charCodeAt(0)
+  // C, N, X, T, S, Q, Đ, dash, stroke: first letters of bases and recitals
+  if (
+    code === 95 ||
+    code === 67 ||
+    code === 78 ||
+    code === 88 ||
+    code === 84 ||
+    code === 83 ||
+    code === 81 ||
+    code === 272 ||
+    code === 45 ||
+    code === 8211
+  ) {
+    if (headOfBases.test(text) && phrases.basisWord.test(lines[at + 1]?.text.replace(/^\d{1,2}\.\s/u, '') ?? '')) {
+      add('prose', 'preamble', -3, 'heads the bases')
+      return
+    }
+    if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
+    if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
+    else if (phrases.recitalWord.test(text) && !isSubject(lines, at) && !isNarrated(lines, at) && !isItemOfList(lines, at))
+      add('recital', 'preamble', -2.5, 'opens a recital')
+    else if (near.preamble && phrases.purposeWord.test(text) && standsAmongReasons(lines, at))
+      add('recital', 'preamble', -2.5, 'a purpose among the reasons')
+    else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
+  }
+  // N, H, Đ
+  if (
+    (code === 78 || code === 72 || code === 272) &&
+    near.preface &&
+    /^(?:Ngày\s\d|Hội nghị\s|Đại hội\s)/u.test(text) &&
+    phrases.occasion.test(sentenceFrom(lines, at))
+  )
+    add('recital', 'preamble', -2.5, 'tells of the meeting')
+  else if ((near.preface || near.preamble) && phrases.treatyRecital.test(text) && isTreaty(lines, at))
+    add('recital', 'preamble', -2.5, 'opens a recital of a treaty')
+  // N, Đ: of `Nhằm` and `Để`
+  if ((code === 78 || code === 272) && near.preface && at > 0 && standsBelowHeadless(lines, at))
+    add('recital', 'preamble', -4, 'the purpose of a document without its letterhead')
+  const above = lines[at - 1]?.text ?? ''
+  // one of the bases has lost its first words, or "Căn cứ" stands once for all
+  if (
+    near.preamble &&
+    above.endsWith(';') &&
+    !line.carried &&
+    phrases.citedText.test(text) &&
+    (line.styles?.[0]?.type === 'emphasis' || isBasisOfItsOwn(sentenceFrom(lines, at)) || isBetweenBases(lines, at))
+  )
+    add('basis', 'preamble', -3, 'stands among legal bases')
+  if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
+    add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
+  if (text.length < 100 && phrases.enactingWord.test(text))
+    add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
+  else if (
+    near.sentence &&
+    (near.preface || near.preamble) &&
+    (text.length < 400 || isOneSentence(text)) &&
+    !startsSmall(text) &&
+    !isCapitals(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !text.startsWith('Căn cứ')
+  ) {
+    const sentence = sentenceFrom(lines, at)
+    const enacts = sentence.search(phrases.enactingSentence)
+    const early = enacts >= 0 && (enacts < 110 || ministers.test(sentence.slice(0, enacts)))
+    const ends = phrases.enactingEnd.test(sentence)
+    if (early || ends) add('enactingFormula', 'preamble', early && ends ? -3.2 : -2.2, 'the body enacts')
+    else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
+  }
+}
+
+/**
+ * "Thực hiện mục tiêu giảm nghèo là một chủ trương lớn …", "Thực hiện Nghị quyết …, Chính phủ đã …": a sentence with its own predicate tells
+ * how things are. A reason has none before what is ordered on it, and ends in a sign that leads on.
+ */
+function isNarrated(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:Thực|Thi|Quán)\s/u.test(lines[at]!.text) || !phrases.subjectWord.test(lines[at]!.text)) return false
+  const sentence = sentenceFrom(lines, at)
+  // a document named by its number is what this one rests on
+  return narrates.test(sentence) && !/\d[-/]\p{L}/u.test(sentence) && (sentence.length >= 400 || /\.\/?\.?$/u.test(sentence))
+}
+
+const narrates = /^(?:Thực hiện|Thi hành|Quán triệt)\s(?:[^,.;:]{3,90}\slà\s(?:một\s)?\p{Ll}|[^;:]{3,300},\s(?:\p{L}{1,9}\s){1,14}đã\s)/u
+
+/**
+ * `KẾ HOẠCH` / "Thực hiện Nghị quyết số …": the subject stands below the type (NĐ 30/2020 PL I II.5); a reason ends in a sign, and goes on with
+ * another or with what is enacted. What ends without one above a blank line, a rule, a reason or a unit is the subject.
+ */
+function isSubject(lines: readonly Line[], at: number): boolean {
+  if (!phrases.subjectWord.test(saidOf(lines[at]!)) || at === 0 || !isBelowType(lines, at)) return false
+  for (let i = at; i < lines.length && i < at + longestSubject; i++) {
+    if (/[.;:,]$/u.test(lines[i]!.text)) return false
+    const next = lines[i + 1]
+    if (!next || phrases.ruleLine.test(next.text)) return true
+    // a website sets every line of it apart
+    if (next.blanks > 0 && next.bars === 0 && lines[at]!.blanks > 0 && startsSmall(next.text)) continue
+    if (next.blanks + next.bars > 0) return !startsSmall(next.text) && !/^\d+[-/]/u.test(next.text)
+    if (phrases.basisWord.test(next.text) || phrases.recitalWord.test(next.text) || phrases.purposeWord.test(next.text)) return true
+    if (markersOf(next).some(({ form }) => form === 'roman' || form === 'article')) return true
+  }
+  return false
+}
+
+/** A formula may repeat the long title of what is guided, or name all the texts that it amends. */
+function isOneSentence(text: string): boolean {
+  return text.length < 3000 && !/(?:[.:!?]|;(?!\s(?:Nghị|Thông|Quyết|Luật|Pháp)\s))\s\p{Lu}/u.test(text)
+}
+
+/** "Bộ trưởng Bộ …, Bộ trưởng Bộ … và Tổng Thanh tra …" of a joint document. */
+const ministers = /^(?:Bộ trưởng|Chánh án|Viện trưởng|Thống đốc|Chủ nhiệm|Tổng)\s[^.;:\d]{2,360}$/u
+
+/** `- Thực hiện đúng cơ cấu …` below `- Bảo đảm …`: an item beside one that gives no reason. */
+function isItemOfList(lines: readonly Line[], at: number): boolean {
+  const isDashed = (line: Line): boolean => /^[-–]\s?\p{L}/u.test(line.text)
+  if (!isDashed(lines[at]!)) return false
+  const before = lines.slice(Math.max(0, at - longestItem), at).findLast(isDashed)
+  return before !== undefined && !phrases.basisWord.test(before.text) && !phrases.recitalWord.test(before.text)
+}
+
+const longestItem = 8
+
+/** `CĂN CỨ PHÁP LÝ`: a website sets a heading above the bases. */
+const headOfBases = /^(?:CÁC )?CĂN CỨ(?: PHÁP LÝ| BAN HÀNH)?\s?:?$/iu
+
+/** Another reason follows, or the formula directly. */
+function standsAmongReasons(lines: readonly Line[], at: number): boolean {
+  const sentence = sentenceFrom(lines, at)
+  if (sentence.endsWith(';')) return true
+  let end = at
+  for (let { length } = lines[at]!.text; length < sentence.length && end - at < 9;) length += lines[++end]!.text.length + 1
+  return sentence.endsWith('.') && phrases.enactingWord.test(lines[end + 1]?.text ?? '')
+}
+
+/** What a letter cites behind its "… có ý kiến như sau:" is its body's; bases stand before a document speaks (NĐ 30/2020 PL I II.6). */
+function isAnswering(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 80; i--) {
+    const { text } = lines[i]!
+    if (/^(?:Nơi nhận|Kính |KÍNH |CỘNG H|Độc lập|ĐẢNG CỘNG)/u.test(text) || phrases.numberLine.test(text)) return false
+    if (/(?:^|\s)sau\s?:$/u.test(text) && /như sau\s?:$/u.test(`${lines[i - 1]?.text.slice(-4) ?? ''} ${text}`)) return true
+  }
+  return false
+}
+
+/** The type above is a treaty's. */
+function isTreaty(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(0, at - 40), at).some(({ text }) => phrases.treaty.test(text) && isCapitals(text))
+}
+
+/** A law that amends the one above belongs to its basis: "Căn cứ Luật …; Luật sửa đổi, bổ sung một số điều của Luật …;"; other texts do with their numbers. */
+function isBasisOfItsOwn(sentence: string): boolean {
+  return sentence.endsWith(';') && !/^(?:Luật|Bộ luật|Pháp lệnh)\s.{0,400}[Ss]ửa đổi, bổ sung/u.test(sentence)
+}
+
+/** A line with a stop for the semicolon, "Căn cứ" in the one above and in the one below. */
+function isBetweenBases(lines: readonly Line[], at: number): boolean {
+  let end = at
+  while (end < at + longestItem && lines[end + 1] && !/[.;]$/u.test(lines[end]!.text)) end++
+  let above = at - 1
+  while (above > Math.max(0, at - longestItem) && !/[.;]$/u.test(lines[above - 1]!.text)) above--
+  const around = [lines[above], lines[end + 1]]
+  return lines[end]!.text.endsWith('.') && around.every((line) => line !== undefined && phrases.basisWord.test(line.text))
+}

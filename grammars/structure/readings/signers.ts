@@ -1,0 +1,102 @@
+import { isCapitals, saidOf, type Line } from '../line.ts'
+import * as phrases from '../phrases.ts'
+import { joined } from './around.ts'
+
+/** A signer's post, to the end of the line. */
+export function isPostAlone(line: Line): boolean {
+  const text = saidOf(line)
+  return text.length < 30 && phrases.postWord.exec(text)?.[0].length === text.length
+}
+
+export function isAuthority(line: Line | undefined): boolean {
+  return line !== undefined && phrases.authorityMark.test(line.text)
+}
+
+export function isPost(line: Line | undefined): boolean {
+  return line !== undefined && phrases.postWord.test(saidOf(line))
+}
+
+/** A person's name below a post. */
+export function isSigner(lines: readonly Line[], at: number): boolean {
+  return at > 0 && phrases.personName.test(lines[at]!.text) && isPost(lines[at - 1])
+}
+
+/** A name, `PGS.TS. ĐINH VĂN LƯỢNG` too, below a post, or below `(Đã ký)`. */
+export function isNameOfSigner(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  if (!above || !(isPost(above) || phrases.signedNote.test(above.text))) return false
+  const { text } = lines[at]!
+  return text.includes(' ') && (phrases.nameInCapitals.test(text) || phrases.personName.test(text))
+}
+
+/** A name and `(Đã ký)` in one line. */
+export function isSignedName(text: string): boolean {
+  const name = text.replace(phrases.signedBeside, '')
+  return name.length < text.length && phrases.personName.test(name)
+}
+
+/** `CHỦ TỊCH UBND XÃ (Ký và ghi rõ họ tên)`. */
+export function isSignedPost(text: string): boolean {
+  if (!/[)\]]$/u.test(text)) return false
+  const post = text.replace(phrases.signedBeside, '')
+  return post.length < text.length && isCapitals(post) && phrases.postWord.test(post)
+}
+
+/** `——Lò Văn An` below the archive line or a post. */
+export function isNameBelowStrokes(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const name = text.replace(phrases.strokesAbove, '')
+  const above = lines[at - 1]
+  if (!above || name.length === text.length || !phrases.personName.test(name)) return false
+  return phrases.archiveItem.test(above.text) || isPost(above) || isAuthority(above)
+}
+
+/** `Phó Chủ tịch`: a post as it is written in running text. */
+export function isRunningPost(text: string): boolean {
+  return text.length < 60 && /^\p{Lu}\p{Ll}[^\d.,;:()]{2,}$/u.test(text) && phrases.postWord.test(text.toUpperCase())
+}
+
+/** Below an authority, alone or beside another signer's, or above `(Đã ký)`. */
+export function isSigned(lines: readonly Line[], at: number): boolean {
+  const signed = lines[at + 1]
+  if (signed && phrases.signedNote.test(signed.text)) return true
+  return isAuthority(lines[at - 1]) || (isAuthority(lines[at - 2]) && isRunningPost(lines[at - 1]!.text))
+}
+
+/** A letterhead follows within a few lines: what stands here is its organ. */
+export function isHeadAhead(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {
+    const text = saidOf(lines[i]!)
+    if (/^(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN|Độc lập\s?-)/u.test(text)) return true
+    if (phrases.personName.test(text) && !isCapitals(text)) return false
+    if (i === at + 1 && lines[i]!.blanks > 0 && capitalName.test(text) && !phrases.organWord.test(text)) return false
+  }
+  return false
+}
+
+/** `ĐINH VĂN LƯỢNG`, where everything is printed in capitals. */
+export const capitalName = /^\p{Lu}{1,7}(?:\s\p{Lu}{1,7}){1,3}$/u
+
+/** `Lê` / `Quang Sơn`. */
+export function isFirstName(lines: readonly Line[], at: number): boolean {
+  return /^\p{Lu}\p{Ll}{1,6}$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
+}
+
+/** Capitals above `(Ký, ghi rõ họ tên)` are a post, whatever their words. */
+export function isAboveNote(lines: readonly Line[], at: number): boolean {
+  return phrases.signedNote.test(lines[at + 1]?.text ?? '')
+}
+
+export function isAboveSigner(lines: readonly Line[], at: number): boolean {
+  const next = lines[at]
+  if (!next) return false
+  const text = saidOf(next)
+  return (
+    phrases.recipientsWord.test(text) ||
+    phrases.authorityMark.test(text) ||
+    (isCapitals(text) ? phrases.postWord.test(text) : phrases.personName.test(text)) ||
+    (text.length < 80 &&
+      isAboveNote(lines, at) &&
+      (isCapitals(text) || isRunningPost(text) || phrases.blankDateLine.test(lines[at - 1]!.text)))
+  )
+}

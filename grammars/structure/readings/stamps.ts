@@ -1,0 +1,145 @@
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
+import * as phrases from '../phrases.ts'
+import { isCertainScrap, isScrap } from '../scraps.ts'
+import { salutation } from './addressees.ts'
+import type { Add } from './around.ts'
+import { isSecondOfMotto } from './motto.ts'
+import { isPost, isSigner } from './signers.ts'
+
+/** What is pressed on a document: the stamp of who received it, the frame of a digital signature. */
+export function readStamp(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const text = saidOf(lines[at]!)
+  const near = (line: Line | undefined): boolean =>
+    Boolean(line && line.blanks <= 1 && line.text.length < 60 && phrases.timeStamp.test(line.text))
+  if (text.length < 90 && (phrases.stampLine.test(text) || phrases.timeStamp.test(text))) {
+    const cost = /^Ngày\s?:|^Email|^Cơ quan|^Date/u.test(text) ? -2.5 : -5
+    add('stamp', 'preface', cost, 'a stamp')
+    add('stamp', 'conclusions', cost, 'a stamp')
+  } else if (
+    capitals &&
+    text.length < 50 &&
+    !phrases.postWord.test(text) &&
+    (near(lines[at + 1]) || (near(lines[at + 2]) && lines[at + 1]!.blanks === 0) || isLogo(lines, at))
+  ) {
+    add('stamp', 'preface', -3.5, "a stamp's head")
+    // below a post, or a name below one, it is pressed on the signature
+    add('stamp', 'conclusions', isPost(lines[at - 1]) || isSigner(lines, at - 1) ? -3.5 : -2, "a stamp's head")
+  } else if (capitals && text.length < 50 && (/^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '') || headsIncomingStamp(lines, at))) {
+    add('stamp', 'preface', -3.5, "a stamp's head")
+  } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
+    add('stamp', 'preface', -4, 'a heading that a stamp swallowed')
+  } else if (
+    text.length < 50 &&
+    lines[at - 1] &&
+    phrases.stampLine.test(lines[at - 1]!.text) &&
+    !/^[-–+•]/u.test(text) &&
+    lines[at]!.blanks <= 1
+  ) {
+    const next = lines[at + 1]
+    const isWithin = (next?.blanks === 0 && phrases.stampLine.test(next.text)) || cutName.test(lines[at - 1]!.text)
+    // what a scanner made of the seal that the site prints beside its fields
+    const isSeal = lines[at]!.blanks === 0 && !capitals && phrases.signatureTime.test(lines[at - 1]!.text)
+    const cost = lines[at]!.blanks === 0 && isWithin ? -4 : isSeal ? -1.5 : 0.5
+    add('stamp', 'preface', cost, 'goes on with a stamp')
+    add('stamp', 'conclusions', cost, 'goes on with a stamp')
+  }
+}
+
+/**
+ * A stamp that is pressed on a head: signs and no words (`„ “DEN Neqy . | B2fAD -`) above the rest of it, and what has no words beside
+ * them; what stands before a number that was cut from its line.
+ */
+export function readScrap(lines: readonly Line[], at: number, add: Add): void {
+  const { text, piece } = lines[at]!
+  const [above, next] = [lines[at - 1], lines[at + 1]]
+  const isBeforePiece = !piece && next?.piece === true && /[\p{L}\d]/u.test(text)
+  if (isBeforePiece && phrases.bareNumberLine.test(next.text)) add('stamp', 'preface', -4, 'an incoming stamp beside the number')
+  else if (isScrap(text) && !phrases.ruleLine.test(text) && !phrases.bareNumberLine.test(text)) {
+    const isSure =
+      isBeforePiece ||
+      (at > 0 && headsIncomingStamp(lines, at - 1)) ||
+      (isHeadBelow(lines, at) &&
+        ([above, lines[at], next].some((line) => line && line.blanks < 2 && isCertainScrap(line.text)) ||
+          (above !== undefined && isSecondOfMotto(above))))
+    if (isSure) add('stamp', 'preface', isBeforePiece ? -4 : -2.5, 'what a scanner made of a stamp')
+  }
+}
+
+/** `CỤC THUẾ TỈNH …` apart above a ministry's letterhead: who received the document, the head of the stamp pressed there. */
+function headsIncomingStamp(lines: readonly Line[], at: number): boolean {
+  const { text, piece } = lines[at]!
+  if (piece || !ofProvince.test(text) || !phrases.organWord.test(saidOf(lines[at]!)) || !isCapitals(text)) return false
+  let below = at + 1
+  while (below < at + 3 && lines[below] && isScrap(lines[below]!.text)) below++
+  const organ = lines[below]
+  return (
+    organ !== undefined &&
+    organ.blanks > 0 &&
+    ministry.test(saidOf(organ)) &&
+    lines.slice(below + 1, below + 3).some((line) => line.piece && /^C\p{Lu}NG \|?H/u.test(line.text))
+  )
+}
+
+const ofProvince = /\s(?:T[ỈI]NH|TP\.?|TH[ÀA]NH PH[ỐO])\s\p{Lu}{2}/u
+const ministry = /^BỘ (?!CHỈ HUY|TƯ LỆNH|MÔN(?!\p{L})|ĐỘI)\p{Lu}/u
+
+/** Whom a letter addresses, the motto, the type or the subject stand within a few lines below. */
+function isHeadBelow(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < lines.length && i <= at + 4; i++) {
+    const { text } = lines[i]!
+    if (salutation.test(text) || /^(?:V\/v|[ĐD]\p{Ll}c l\p{Ll}p\s?-)/u.test(text) || phrases.bareNumberLine.test(text)) return true
+    if (isCapitals(text) && (docTypeOfName(text)?.end === text.length || phrases.mottos.includes(bareLetters(text)))) return true
+  }
+  return false
+}
+
+/** `VGP` right above `Ký bởi:`: the mark of the site that signs, one word, prints before the fields. */
+function isLogo(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return next !== undefined && next.blanks <= 1 && phrases.signatureField.test(next.text) && /^\p{Lu}{2,12}$/u.test(lines[at]!.text)
+}
+
+const longestSignature = 6
+
+/** A digital signature is one thing, from its first field to its time. It may be pressed on any page, also on one of the text. */
+export function readSignature(lines: readonly Line[], at: number, add: Add): boolean {
+  let from = at
+  while (from > at - longestSignature && !phrases.signatureField.test(lines[from]!.text) && lines[from]!.blanks <= 2 && from > 0) from--
+  const length = linesOfSignature(lines, from)
+  if (from + length <= at) return false
+  if (from < at) return true
+  for (const zone of ['preface', 'body', 'conclusions'] as const)
+    add('stamp', zone, -3.5 * Math.max(3, length) + (zone === 'body' ? 3 : 0), 'a digital signature', length)
+  return true
+}
+
+/** From its first field to its time, or the end of its address; 0 where none begins. A scanner sets its lines apart. */
+function linesOfSignature(lines: readonly Line[], at: number): number {
+  if (!phrases.signatureField.test(lines[at]!.text)) return 0
+  for (let i = at + 1; i < lines.length && i < at + longestSignature && isOfFrame(lines[i]!); i++)
+    if (phrases.signatureTime.test(lines[i]!.text)) return i - at + 1
+  return linesOfAddress(lines, at)
+}
+
+/** `Ký bởi: …` above `Địa chỉ: …`, which ends with the page, else where no comma ends the line. */
+function linesOfAddress(lines: readonly Line[], at: number): number {
+  const address = lines[at + 1]
+  if (!address || !isOfFrame(address) || !/^Địa chỉ\s?:/u.test(address.text)) return 0
+  const below = lines.slice(at + 2, at + longestSignature)
+  const page = below.findIndex((line) => line.opensPage ?? !isOfFrame(line))
+  const isNarrow = page >= 0 && below[page]!.opensPage && below.slice(0, page).every(({ text }) => text.length < widestOfFrame)
+  if (isNarrow) return page + 2
+  let end = at + 1
+  while (lines[end]!.text.endsWith(',') && end < at + longestSignature && lines[end + 1] && isOfFrame(lines[end + 1]!)) end++
+  return end - at + 1
+}
+
+const widestOfFrame = 60
+
+function isOfFrame({ blanks, bars, cells, opensPage }: Line): boolean {
+  return blanks <= 2 && bars === 0 && !cells && !opensPage
+}
+
+/** `Cơ quan: VĂN PHÒNG ỦY`: the narrow frame of a digital signature breaks an organ's name. */
+const cutName = /(?:,|\s(?:[UỦ][YỶỲ]|BAN|HỘI|ĐỒNG|VĂN|CỤC|SỞ|BỘ|TỈNH|THÀNH|NHÂN))$/iu

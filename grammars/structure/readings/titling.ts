@@ -1,0 +1,162 @@
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { linesOfHeadless } from '../headless.ts'
+import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
+import { markersOf } from '../lost-stops.ts'
+import * as phrases from '../phrases.ts'
+import { readAddressee } from './addressees.ts'
+import { joined, longestLetterhead, sentenceFrom, type Add } from './around.ts'
+import { isBelowType, namesTypeAboveNote, opensUnits, readAttachment } from './attachments.ts'
+import { isBelowCharter } from './motto.ts'
+
+/** `BẢN SAO` above the letterhead of what was copied, or above its type; below a number of its own it is the type of a copy. */
+export function isMarkOfCopy(lines: readonly Line[], at: number): boolean {
+  if (!phrases.copyMark.test(saidOf(lines[at]!))) return false
+  const type = lines[at + 1]?.text ?? ''
+  if (isCapitals(type) && docTypeOfName(type)?.end === type.length && !phrases.copyMark.test(type)) return true
+  if (lines.slice(Math.max(0, at - longestLetterhead), at).some(({ text }) => phrases.numberLine.test(text))) return false
+  return lines.slice(at + 1, at + longestLetterhead).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
+}
+
+/** `II. TỔ CHỨC …`, `II/. …`: a section, neither an organ nor a title. */
+export const sectionMark = /^[IVX]{1,5}\s?\/?[.)]\s/u
+
+/** A list of what a file holds. */
+export const contents = /^MỤC LỤC(?!\p{L})/u
+
+/** Type, subject, addressees, what it is attached to. */
+export function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const typed = readType(lines, at, capitals, add)
+  readOrganBehindType(lines, at, capitals, add)
+  readTitle(lines, at, capitals, add)
+  readAddressee(lines, at, add)
+  readAttachment(lines, at, capitals, typed, add)
+}
+
+/** The type of the document (NĐ 30/2020 Đ8, PL I II.5); tells whether the line names one. */
+function readType(lines: readonly Line[], at: number, capitals: boolean, add: Add): boolean {
+  const line = lines[at]!
+  const text = saidOf(line)
+  let typed = false
+  for (let count = 1; count <= 2 && (capitals || text.length < 40) && !isConclusionOfNotice(lines, at); count++) {
+    const words = count === 1 ? text : joined(lines, at, 2)
+    if (words === null) break
+    // what a decree regulates "in detail" is its subject; general provisions are a chapter's
+    const type =
+      isMarkOfCopy(lines, at) || phrases.treaty.test(words) || /^QUY ĐỊNH (?:CHI TIẾT\s|(?:CHUNG|CỤ THỂ|KHÁC)$)/iu.test(words)
+        ? null
+        : docTypeOfName(words, phrases.reproduced.exec(words)?.[0].length)
+    if (!type) continue
+    typed = true
+    const rest = words.slice(type.end).trim()
+    // `QUY CHẾ LÀM` / `VIỆC`: a longer name, on two lines
+    if (count === 1 && rest !== '' && capitals && (docTypeOfName(joined(lines, at, 2) ?? '')?.end ?? 0) > words.length) continue
+    if (rest === '' || rest === '*') {
+      const certain = capitals && !(type.type.common && words.length < 8)
+      add(
+        'docType',
+        'preface',
+        certain ? -5 : capitals ? -3 : line.level > 0 || line.styles ? -2.5 : -0.5,
+        `names a type of document`,
+        count,
+      )
+      break
+    }
+    // directly below capitals it may go on with a title that names another document; with its number it does
+    const above = lines[at - 1]
+    const inTitle = above !== undefined && line.blanks + line.bars + line.level === 0 && isCapitals(above.text)
+    if (count === 1 && capitals && !rest.startsWith(':') && !(inTitle && /^SỐ\s/u.test(rest))) {
+      const below = inTitle ? 2 : 0
+      const certain = /^CỦA\s/u.test(rest) || (!inTitle && numberAndDay.test(rest))
+      add('docType', 'preface', (certain ? -4.5 : rest.length < 60 ? -2.5 : -1.5) + below, 'begins with a type of document')
+      break
+    }
+  }
+  const headless = capitals ? 0 : linesOfHeadless(lines, at)
+  if (headless > 0) add('docType', 'preface', -6, 'type and title of a document without its letterhead', headless)
+  if (!capitals && namesTypeAboveNote(lines, at)) add('docType', 'preface', -6, 'type and title above what it is issued with')
+  // "Văn bản" is the word for any document: where the type of a letter would stand it names none
+  if (text === 'VĂN BẢN') add('docType', 'preface', -4, 'the word for any document')
+  if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
+  return typed
+}
+
+/** `CỦA …`, a plenum or a congress below the type: who issues it, or a part of its title (05-HD/VPTW I.5). */
+function readOrganBehindType(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const text = saidOf(lines[at]!)
+  // what has a number is another document, not an organ
+  if (/^(?:CỦA|của)\s\p{Lu}/u.test(text) && isBelowRulesOfWork(lines, at))
+    add('docTitle', 'preface', -6.5, 'whose rules or programme it is')
+  else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
+    // a collection of laws goes on with number, date and subject: all of it is its title
+    if (/^(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d/u.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
+      add('docTitle', 'preface', -6.5, 'organ and number behind the type')
+    else add('issuer', 'preface', -6.5, 'organ behind the type')
+  } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
+    add('issuer', 'preface', -5, 'organ behind the type')
+  if (isMeetingBelowType(lines, at)) add('issuer', 'preface', -6.5, 'the meeting that passes it, behind the type')
+  if (isMeetingBelowType(lines, at - 1) && !startsSmall(text)) add('docTitle', 'preface', -4.5, 'the subject below the meeting')
+  if (capitals && isBelowCharter(lines, at)) add('docTitle', 'preface', -6.5, 'whose charter it is')
+  // a congress issues what its cell or its committee sends out; below the type it is what the resolution is called by
+  if (capitals && /^ĐẠI HỘI(?! ĐỒNG)\s/u.test(text) && at > 0 && saidOf(lines[at - 1]!) === 'NGHỊ QUYẾT')
+    add('docTitle', 'preface', -4.5, 'the congress that a resolution is called by')
+  // "TẠI HỘI NGHỊ …", "TRÌNH ĐẠI HỘI …", "NĂM 2026" go on with `CỦA …`
+  if (capitals && behindOrgan.test(text) && /^CỦA\s/u.test(lines[at - 1]?.text ?? ''))
+    add('docTitle', 'preface', -2.5, 'goes on behind the organ')
+}
+
+/** The subject (NĐ 30/2020 PL I II.5). */
+function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  const line = lines[at]!
+  const text = saidOf(line)
+  // a form leaves its date blank
+  if (/^[.…_\s]{2,40},?\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
+  if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
+  else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
+  else if (capitals && /^QUY ĐỊNH CHI TIẾT\s/u.test(text)) add('docTitle', 'preface', -2.5, 'what is regulated in detail')
+  else if (
+    !phrases.answerWord.test(text) &&
+    !phrases.minutesOpening.test(text) &&
+    !contents.test(text) &&
+    !/^[*•+]\s/u.test(text) &&
+    !sectionMark.test(text)
+  )
+    add(
+      'docTitle',
+      'preface',
+      (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0) + (opensUnits(line) ? 3 : 0),
+      'may be a title',
+    )
+}
+
+/** `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5). */
+function isMeetingBelowType(lines: readonly Line[], at: number): boolean {
+  if (at < 1 || !plenum.test(lines[at]!.text) || !/^(?:NGHỊ QUYẾT|KẾT LUẬN)$/u.test(saidOf(lines[at - 1]!))) return false
+  // without a subject below it is what the resolution is called by
+  const next = lines[at + 1]
+  return (
+    next !== undefined &&
+    !/^(?:KHÓA|KHOÁ|NHIỆM KỲ)\s/u.test(next.text) &&
+    !phrases.occasion.test(sentenceFrom(lines, at + 1)) &&
+    !/[,.:;]$/u.test(next.text) &&
+    markersOf(next).length === 0
+  )
+}
+
+const plenum = /^HỘI NGHỊ LẦN THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}$/u
+
+/** `QUYẾT ĐỊNH 07/2018/DS-GĐT NGÀY 16/03/2018 VỀ …`: a website sets the document's number and day behind its type. */
+const numberAndDay = /^(?:SỐ\s)?\d\S{3,40}\sNGÀY\s\d/u
+
+/** `QUY CHẾ LÀM VIỆC` / `CỦA BAN CHẤP HÀNH …`: the line below the type says whose rules or programme they are, and is the title. */
+const rulesOfWork = /^(?:QUY CHẾ LÀM VIỆC|CHƯƠNG TRÌNH CÔNG TÁC)$/u
+
+function isBelowRulesOfWork(lines: readonly Line[], at: number): boolean {
+  return (at > 0 && rulesOfWork.test(saidOf(lines[at - 1]!))) || (at > 1 && rulesOfWork.test(joined(lines, at - 2, 2) ?? ''))
+}
+
+const behindOrgan = /^(?:TẠI|TRÌNH|(?:QUÝ|THÁNG|NĂM) [IVX\d]{1,4}(?!\p{L}))/u
+
+/** `THÔNG BÁO` / `KẾT LUẬN` / `CỦA BAN THƯỜNG VỤ …`: a notice of conclusions has whose they are in its title. */
+function isConclusionOfNotice(lines: readonly Line[], at: number): boolean {
+  return at > 0 && lines[at]!.text === 'KẾT LUẬN' && saidOf(lines[at - 1]!) === 'THÔNG BÁO'
+}
