@@ -1,5 +1,5 @@
 import type { Plugin } from 'unified'
-import { loadMarkdown } from './parse/markdown.ts'
+import { loadMarkdown } from './parse/split/markdown.ts'
 import { parse } from './pipeline.ts'
 import type { Root } from './tree/index.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadMarkdown } from '../parse/markdown.ts'
+import { loadMarkdown } from '../parse/split/markdown.ts'
 import { parse } from '../pipeline.ts'
 import type { Root } from '../tree/index.ts'
 import { isKnown } from './generate/known-deviations.ts'

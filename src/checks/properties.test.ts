@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadMarkdown } from '../parse/markdown.ts'
+import { loadMarkdown } from '../parse/split/markdown.ts'
 import { findFaults } from './generate/find-faults.ts'
 import { planDocument } from './generate/plan-document.ts'
 import { pickStyle, printDocument } from './generate/print-document.ts'

@@ -1,5 +1,5 @@
 import { decode, type Decoded, UnreadableError } from '../readers/index.ts'
-import { loadMarkdown } from '../parse/markdown.ts'
+import { loadMarkdown } from '../parse/split/markdown.ts'
 import { findInputs, type Place } from './find-inputs.ts'
 import { writeErr } from './output.ts'
 import { readBytes } from './read-bytes.ts'

@@ -1,4 +1,4 @@
-import { loadMarkdown } from '../parse/markdown.ts'
+import { loadMarkdown } from '../parse/split/markdown.ts'
 import { parse } from '../pipeline.ts'
 import { decode } from '../readers/index.ts'
 import { runRules } from '../rules/run-rules.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadMarkdown } from '../parse/markdown.ts'
+import { loadMarkdown } from '../parse/split/markdown.ts'
 import { parse } from '../pipeline.ts'
 import { compare } from './compare.ts'
 import type { Change } from './types.ts'

@@ -17,14 +17,14 @@ import type {
   TableRow,
   Unstructured,
 } from '../tree/index.ts'
-import type { CellSpan, TableSpan } from './table-span.ts'
-import { fold, saysSomething, strongTo, titleLengths, type Titled } from './headings.ts'
+import type { CellSpan, TableSpan } from './tables/table-span.ts'
+import { fold, saysSomething, strongTo, titleLengths, type Titled } from './units/headings.ts'
 import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './inline.ts'
 import type { MakeInline } from './make-inline.ts'
-import { groupSignatures } from './signatures.ts'
+import { groupSignatures } from './meta/signatures.ts'
 import { markOfNote } from './find-notes.ts'
-import { isSplitHead, splitNames } from './split-heads.ts'
-import type { Block } from './settle-units.ts'
+import { isSplitHead, splitNames } from './tables/split-heads.ts'
+import type { Block } from './units/settle-units.ts'
 import type { Settled } from './settle-zones.ts'
 import type { Payload } from './to-tokens.ts'
 

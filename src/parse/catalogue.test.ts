@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitLines } from './split-lines.ts'
+import { splitLines } from './split/split-lines.ts'
 import { findCatalogues } from './catalogue.ts'
 
 const marked = (...lines: string[]): string => findCatalogues(splitLines(lines.join('\n'))).join('')

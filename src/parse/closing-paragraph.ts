@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import type { Block } from './settle-units.ts'
+import type { Block } from './units/settle-units.ts'
 
 const closes =
   /^(?:Đề nghị|Yêu cầu|Trên đây|Trân trọng|Rất mong|Kính đề nghị|Kính trình|Căn cứ (?:Kế hoạch|nội dung)|Nhận được|Giao|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Quy chế|Quy định|Thông báo|Kết luận|Hướng dẫn|Biên bản|Biên bản ghi nhớ|Công văn|Thông tư|Nghị định|Luật|Pháp lệnh|Hợp đồng) này)(?!\p{L})/u

@@ -1,5 +1,5 @@
 import { positionOf, textOf, walk, type Citation, type Document, type Root } from '../tree/index.ts'
-import { canonicalNumber } from './canonical-number.ts'
+import { canonicalNumber } from './meta/canonical-number.ts'
 
 const introduces = /toàn văn|nguyên văn|nội dung (?:chi tiết|đầy đủ|cụ thể)|xem chi tiết|chi tiết tại/iu
 

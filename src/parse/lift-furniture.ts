@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { countOrdinals } from './bar-chunks.ts'
+import { countOrdinals } from './tables/bar-chunks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { copyMark, faxLine, gazetteLine, noteMark, organWord, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
 

@@ -14,8 +14,8 @@ import {
 } from '../../grammars/structure/phrases.ts'
 import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
 import { bodyCost, readLine } from '../../grammars/structure/readings/index.ts'
-import { endOfQuotation, openingLength } from './quotation.ts'
-import type { TableSpan } from './table-span.ts'
+import { endOfQuotation, openingLength } from './units/quotation.ts'
+import type { TableSpan } from './tables/table-span.ts'
 
 /** Lines that were read as one thing: `[from, to)`. */
 export interface Settled {

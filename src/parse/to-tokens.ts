@@ -6,7 +6,7 @@ import { makeToken } from '../../grammars/structure/parser.ts'
 import type { TokenName } from '../../grammars/structure/tokens.ts'
 import { closesUnits } from './closing-paragraph.ts'
 import type { Draft } from './group-documents.ts'
-import { listsByStars, settleUnits, type Block } from './settle-units.ts'
+import { listsByStars, settleUnits, type Block } from './units/settle-units.ts'
 import type { Settled } from './settle-zones.ts'
 
 /** What a token stands for. */

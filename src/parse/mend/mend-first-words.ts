@@ -1,0 +1,86 @@
+import type { Line } from '../../../grammars/structure/line.ts'
+import { countOrdinals } from '../tables/bar-chunks.ts'
+import { isSheetNumber } from '../lift-furniture.ts'
+import { joinCells } from '../split/split-lines.ts'
+
+/** First words that websites break off from what belongs to them, and what that begins with. */
+const broken: [first: RegExp, rest: RegExp][] = [
+  [/^(?:Điều|ĐIỀU)$/u, /^\d{1,4}[a-zđ]?\s?[.:]/u],
+  [/^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)$/u, /^(?:[IVXLC]{1,7}|\d{1,3}|thứ)(?:[.:\s]|$)/u],
+  [/^(?:ỦY|UỶ)$/u, /^BAN\s/u],
+  [/^(?:Tiểu|TIỂU)$/u, /^(?:mục|MỤC)\s\d/u],
+  [/^(?:Căn|CĂN)$/u, /^(?:cứ|CỨ)\s/u],
+  [/^(?:Theo|Xét)$/u, /^(?:đề nghị|đề xuất|yêu cầu|tờ trình|Tờ trình)\s/u],
+  [/^K[íi]nh$/u, /^(?:gửi|trình)\s?:?/u],
+  [/^N[ơo]i$/u, /^nhận\s?:?/u],
+  [/^Trên$/u, /^cơ sở\s/u],
+  [/^\(?Kèm$/u, /^theo\s/u],
+  [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],
+  [/^(?:V\/v|Về|VỀ)$/u, /^(?:việc|VIỆC)\s/u],
+  [/^(?:QUYẾT|Quyết)$/u, /^(?:ĐỊNH|NGHỊ|định|nghị)\s?:$/u],
+  [/^(?:THỨ|HIỆU|VIỆN|CỤC|VỤ)$/u, /^TRƯỞNG(?:\s|$)/u],
+  [/^(?:Nghị|Pháp|Luật)$/u, /^(?:quyết\s|lệnh\s)?số\s?:/u],
+  // no series begins with 0
+  [/^[1-9]\d{0,2}[.)]$|^[a-zđ]\)$/u, /^\p{Lu}/u],
+]
+
+/** A mark whose stop a website broke off: `3.2` / `.` / `Đối với …`; a number or a letter may end a sentence as well, but not behind a stop. */
+function hasLostStop(lines: readonly Line[], at: number): boolean {
+  const sign = lines[at + 1]!.text
+  const { text } = lines[at]!
+  if (sign !== '.' && sign !== ')') return false
+  if (sign === '.' && /^\d{1,2}(?:\.\d{1,2}){1,3}$/u.test(text)) return true
+  return (sign === '.' ? /^\d{1,2}$/u : /^[a-zđ]$/u).test(text) && /[.;:]$/u.test(lines[at - 1]?.text ?? '')
+}
+
+/** Joins a first word to the line it was broken off from (`**Điều` / `1.** Phạm vi điều chỉnh`), so that the readings see whole beginnings. */
+export function mendFirstWords(lines: readonly Line[]): Line[] {
+  const mended: Line[] = []
+  const isOrdinal = countOrdinals('.')
+  for (let i = 0; i < lines.length; i++) {
+    let line = lines[i]!
+    let next = lines[i + 1]
+    const isMark = next?.text.length === 1 && isBelow(line, next) && hasLostStop(lines, i)
+    if (isMark) {
+      line = joinLines(line, next!, '')
+      next = lines[++i + 1]
+    }
+    const counts = isOrdinal(line.text, i)
+    if (
+      next &&
+      !line.rule &&
+      !isSheetNumber(lines, i) &&
+      isBelow(line, next) &&
+      (isMark ? /^\p{Lu}/u.test(next.text) : !counts && line.text.length <= 7 && belongs(line.text, next.text))
+    ) {
+      mended.push(joinLines(line, next))
+      i++
+    } else mended.push(line)
+  }
+  return mended
+}
+
+function isBelow(line: Line, next: Line): boolean {
+  return next.blanks === 0 && next.bars === 0 && !line.cells && !next.cells
+}
+
+function belongs(first: string, rest: string): boolean {
+  return broken.some(([word, begin]) => word.test(first) && begin.test(rest))
+}
+
+/** A line and the one below it as one, `gap` between their words. */
+export function joinLines(line: Line, next: Line, gap = ' '): Line {
+  const shift = line.text.length + gap.length
+  const styles = [
+    ...(line.styles ?? []),
+    ...(next.styles ?? []).map((style) => ({ ...style, start: style.start + shift, end: style.end + shift })),
+  ]
+  const marks = [...(line.marks ?? []), ...(next.marks ?? [])]
+  return {
+    ...line,
+    ...joinCells([line, next], gap),
+    ...(next.rule ? { rule: next.rule } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
+    styles: styles.length > 0 ? styles : null,
+  }
+}

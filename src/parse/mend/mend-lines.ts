@@ -1,0 +1,45 @@
+import type { Line } from '../../../grammars/structure/line.ts'
+import { dropMarks } from '../drop-marks.ts'
+import { joinHangingLines } from './hanging-lines.ts'
+import { mendFirstWords } from './mend-first-words.ts'
+import { mendTornHeads } from './mend-torn-heads.ts'
+import { openLayoutRows } from './open-layout-rows.ts'
+import { partAuthorities } from './part-authorities.ts'
+import { partDashes } from './part-dashes.ts'
+import { partLabels } from './part-labels.ts'
+import { partNumbers } from './part-numbers.ts'
+import { partSigners } from './part-signers.ts'
+
+type Pass = (lines: readonly Line[]) => readonly Line[]
+
+/**
+ * What was set in one line and is several, or the other way round, in the order in which it is undone. Each pass knows one damage by the lines
+ * around it, and leaves the others as they are.
+ */
+const passes: readonly Pass[] = [
+  // `Quyết định 7/QĐ-X năm 2020. Điều 3. …`: the name of the document that collections set before each part
+  partLabels,
+  // `KT.` / `  TỔNG CỤC TRƯỞNG`: a run of Word's HTML that goes on, set in
+  joinHangingLines,
+  // `| Nơi nhận: … | KT. BỘ TRƯỞNG … |`: rows of a layout table, whose cells are columns of a letterhead or an end
+  openLayoutRows,
+  // `1. Mục đích 1.1.`: the mark of the first unit below behind a title
+  dropMarks,
+  // `Điều` / `5. Hiệu lực`: first words on a line of their own
+  mendFirstWords,
+  // `Số:` / `15` / `/QĐ-SNV`: a number, a place and date torn into pieces
+  mendTornHeads,
+  // `Số: 12/KH-UBND, ngày 5 tháng 3 năm 2026`: number and date of a head
+  partNumbers,
+  // `… BAN HÀNH MẪU SỔ TỔNG GIÁM ĐỐC …` above `Căn cứ …`: the enacting authority behind the title
+  partAuthorities,
+  // `1. - Tổ báo cáo …`: the first dash of a list behind the mark of its clause
+  partDashes,
+  // `THƯ KÝ CHỦ TRÌ` / `Trần Thị Bích Nguyễn Văn An`: two columns of signers
+  partSigners,
+]
+
+/** Lines as printed → lines of which each is one thing. */
+export function mendLines(printed: readonly Line[]): readonly Line[] {
+  return passes.reduce((lines, pass) => pass(lines), printed)
+}

@@ -1,0 +1,201 @@
+import type { Cell, Line } from '../../../grammars/structure/line.ts'
+import {
+  authorityMark,
+  codedForm,
+  dateLine,
+  mottos,
+  numberLine,
+  personName,
+  postWord,
+  recipientsWord,
+  signedNote,
+  webLine,
+} from '../../../grammars/structure/phrases.ts'
+import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
+import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
+import { cutWords, joinCells, pushWords } from '../split/split-lines.ts'
+
+const mostRows = 14
+/** An end printed row by row has a row for each line of its recipients. */
+const mostRowsOfEnd = 80
+const lineBreak = /\s?<br\s?\/?>\s?/giu
+
+/**
+ * A letterhead or an end laid out as a table: its rows are opened, each cell a line (or several, at `<br>`), so that its parts are read as
+ * what they are. Other tables stay as they came; where cells have breaks
+ * within, a row has a line for each.
+ */
+export function openLayoutRows(lines: readonly Line[]): Line[] {
+  const opened: Line[] = []
+  for (let at = 0; at < lines.length;) {
+    if (!lines[at]!.cells) {
+      opened.push(lines[at++]!)
+      continue
+    }
+    let end = at + 1
+    while (end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
+    const rows = lines.slice(at, end)
+    // a row alone may as well be a sentence with bars in it
+    if (!isLaidOut(rows)) opened.push(...(rows.length > 1 || rows[0]!.heads || rows[0]!.rule ? rows.flatMap(linesOfRow) : rows))
+    else
+      for (let i = 0; i < rows.length;) {
+        let next = i + 1
+        while (next < rows.length && rows[next]!.goesOn) next++
+        if (next > i + 1) opened.push(...openColumns(rows.slice(i, next)))
+        else opened.push(...openRow(rows[i]!, goesOn(rows[i - 1], rows[i]!)))
+        i = next
+      }
+    at = end
+  }
+  return opened
+}
+
+/** A row of a table whose cells have breaks within: the lines it was printed on; the tags are marks of the first. */
+function linesOfRow(row: Line): Line[] {
+  if (!row.text.includes('<')) return [row]
+  const tags = row.cells!.flatMap((cell) => Array.from(cell.text.matchAll(lineBreak), (tag) => placeOfTag(cell, tag)))
+  if (tags.length === 0) return [row]
+  const parts = row.cells!.map((cell) => splitAtBreaks(cell).parts.map((part) => cutWords(part, 0, part.text.length)))
+  const { rule, marks, ...plain } = row
+  const height = parts.reduce((most, { length }) => Math.max(most, length), 1)
+  return Array.from({ length: height }, (_, i): Line => {
+    const cells = row.cells!.map(({ start }, k): Cell => parts[k]![i] ?? { text: '', start, end: start, map: null, styles: null })
+    const words = cells.filter(({ text }) => text !== '')
+    const line = { ...plain, ...(words.length > 0 ? joinCells(words) : {}), cells }
+    return i > 0 ? { ...line, goesOn: true, blanks: 0 } : { ...line, ...(rule ? { rule } : {}), marks: [...(marks ?? []), ...tags] }
+  })
+}
+
+function isLaidOut(rows: readonly Line[]): boolean {
+  // a website's note in a frame
+  if (rows.length === 1 && webLine.test(rows[0]!.text)) return true
+  // a form's name in the right cell above its letterhead
+  const words = rows.flatMap(({ cells }) => cells!.filter(({ text }) => text !== ''))
+  if (words.length === 1 && codedForm.test(words[0]!.text)) return true
+  const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
+  if (isSigned(rows)) return true
+  if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
+  return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
+}
+
+/**
+ * In each column nothing but a post in capitals and, below it, who holds it or that he signs: the end of a law, of minutes or of a form,
+ * which have no recipients beside it.
+ */
+function isSigned(rows: readonly Line[]): boolean {
+  const columns: string[][] = []
+  for (const { cells } of rows.length > 8 ? [] : rows)
+    for (const [k, { text }] of cells!.entries()) (columns[k] ??= []).push(...text.split(lineBreak).filter((part) => part.trim() !== ''))
+  const signers = columns.filter((column) => column.length > 0)
+  return (
+    signers.length > 0 &&
+    signers.every(
+      (column) =>
+        column.length <= 6 &&
+        isCapitals(column[0]!) &&
+        postWord.test(column[0]!) &&
+        (column.some((part) => signedNote.test(part)) || (column.length > 1 && personName.test(column.at(-1)!))),
+    )
+  )
+}
+
+/** Within a cell, what looks like a number or a date is of the sentence above. */
+function isLayout(text: string, within?: true): boolean {
+  if (recipientsWord.test(text)) return true
+  if (text.length > 260 || text === '') return false
+  const letters = bareLetters(text)
+  return (
+    mottos.some((motto) => letters.startsWith(motto)) ||
+    authorityMark.test(text) ||
+    (!within && ((numberLine.test(text) && /\p{L}[-–/]|[-–/]\p{L}/u.test(text)) || dateLine.test(text)))
+  )
+}
+
+/** Printed line by line, a cell has a row for each of its lines: one that begins no item goes on with the unfinished item above. */
+function goesOn(above: Line | undefined, row: Line): boolean {
+  const text = above?.cells![0]?.text ?? ''
+  return /^[-–+]?\s?\p{L}/u.test(text) && !/[;.:,]$|^Nơi nhận/u.test(text) && /^\p{L}/u.test(row.cells![0]!.text)
+}
+
+/** A row printed on several lines: its cells one behind the other, each line by line; an empty line within a cell parts what is around it. */
+function openColumns(rows: readonly Line[]): Line[] {
+  const opened: Line[] = []
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells!.length), 0)
+  const marks = [...(rows[0]!.marks ?? [])]
+  for (let k = 0; k < columns; k++) {
+    let blanks = -1
+    for (const row of rows) {
+      const cell = row.cells![k]
+      if (!cell?.text) {
+        if (blanks >= 0) blanks = 1
+        continue
+      }
+      marks.push(...openCell(cell, { blanks: Math.max(0, blanks), bars: blanks < 0 ? 1 : 0 }, opened))
+      blanks = 0
+    }
+  }
+  if (opened.length === 0) return [...rows]
+  opened[0]!.blanks = rows[0]!.blanks
+  const { rule } = rows[0]!
+  if (marks.length > 0) opened[0]!.marks = marks
+  if (rule) opened[0]!.rule ??= rule
+  return opened
+}
+
+function openRow(row: Line, goesOn: boolean): Line[] {
+  const opened: Line[] = []
+  const marks = [...(row.marks ?? [])]
+  for (const cell of row.cells!) {
+    const first = opened.length === 0
+    if (cell.text !== '') marks.push(...openCell(cell, { blanks: first ? row.blanks : 0, bars: goesOn && first ? 0 : 1 }, opened))
+  }
+  // breaks and nothing else
+  if (opened.length === 0) return [row]
+  if (row.rule) opened.at(-1)!.rule ??= row.rule
+  if (marks.length > 0) opened[0]!.marks = marks
+  return opened
+}
+
+/** The lines that a cell was printed on; returns the breaks above them, which are of none. */
+function openCell(cell: Cell, { blanks, bars }: Pick<Line, 'blanks' | 'bars'>, opened: Line[]): [number, number][] {
+  const first = opened.length
+  const { parts, above } = splitAtBreaks(cell)
+  for (const { rule, ...words } of parts) {
+    const starts = [0, ...findCellBreaks(words.text)]
+    for (const [i, start] of starts.entries()) {
+      const part = cutWords(words, start, starts[i + 1] ?? words.text.length)
+      pushWords(part, { carried: false, level: 0, indent: 0 }, null, opened)
+    }
+    if (rule) opened.at(-1)!.rule = rule
+  }
+  const line = opened[first]
+  if (line) {
+    line.blanks = blanks
+    line.bars = bars
+  }
+  return above ? [above] : []
+}
+
+/** The lines of a cell; the tags between them are kept as rules of the line before, those `above` all of them apart. */
+function splitAtBreaks(cell: Cell): { parts: (Cell & { rule?: [number, number] })[]; above: [number, number] | null } {
+  const parts: (Cell & { rule?: [number, number] })[] = []
+  let above: [number, number] | null = null
+  let from = 0
+  for (const match of cell.text.matchAll(lineBreak)) {
+    const words = cutWords(cell, from, match.index)
+    const rule = placeOfTag(cell, match)
+    const before = parts.at(-1)?.rule ?? above
+    if (words.text !== '') parts.push({ ...words, rule })
+    else if (before) before[1] = rule[1]
+    else above = rule
+    from = match.index + match[0].length
+  }
+  const last = cutWords(cell, from, cell.text.length)
+  if (last.text !== '') parts.push(last)
+  return { parts, above }
+}
+
+function placeOfTag(cell: Cell, { index, 0: tag }: RegExpExecArray): [number, number] {
+  const origin = (i: number): number => (cell.map ? cell.map[i]! : cell.start + i)
+  return [origin(index + tag.indexOf('<')), origin(index + tag.trimEnd().length - 1) + 1]
+}

@@ -1,0 +1,34 @@
+import type { Line } from '../../../grammars/structure/line.ts'
+import { readMarkers } from '../../../grammars/structure/markers.ts'
+import { cutWords } from '../split/split-lines.ts'
+
+/** `1. - Tổ báo cáo …`; groups: the clause's mark. */
+const dashBehindMark = /^(\d{1,2}[.)])\s[-–](?=\s\p{L})/u
+
+/** How many lines the first item may take. */
+const longest = 6
+
+/**
+ * `1. - Tổ báo cáo …` / `- Tổ bàn …`: a typist set the first dash of a list behind the mark of its clause; they are two lines. Alone it is the
+ * mark's own dash, as in `1.- Nay quy định …`.
+ */
+export function partDashes(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line, at) => {
+    const code = line.text.charCodeAt(0)
+    const mark = code > 57 || code < 48 || line.cells ? undefined : dashBehindMark.exec(line.text)?.[1]
+    if (!mark || !goesOnWithDash(lines, at)) return line
+    return [
+      { ...line, ...cutWords(line, 0, mark.length) },
+      { ...line, ...cutWords(line, mark.length + 1, line.text.length), blanks: 0, bars: 0, carried: false, piece: true },
+    ]
+  })
+}
+
+/** The next line that has a mark begins with a dash. */
+function goesOnWithDash(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < lines.length && i <= at + longest && !lines[i]!.cells; i++) {
+    const [marker] = readMarkers(lines[i]!.text)
+    if (marker) return marker.form === 'dash'
+  }
+  return false
+}

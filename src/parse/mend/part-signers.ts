@@ -1,0 +1,58 @@
+import type { Line } from '../../../grammars/structure/line.ts'
+import { isFamilyName, personName } from '../../../grammars/structure/phrases.ts'
+import { cutWords } from '../split/split-lines.ts'
+
+/** Posts at the end of minutes and forms. */
+const post =
+  '(?:THƯ KÝ|CHỦ TRÌ|CHỦ T[ỌO][ẠA]|CHỦ TỊCH|KẾ TOÁN(?: TRƯỞNG)?|THỦ QUỸ|THỦ TRƯỞNG ĐƠN VỊ|HIỆU TRƯỞNG|GIÁM ĐỐC|NGƯỜI (?:GHI|LẬP)(?: BIÊN BẢN| BIỂU| BẢNG)?)'
+const twoPosts = new RegExp(`^(${post}\\s)${post}$`, 'u')
+const twoNotes = /^(\([KkĐđ][^()]{2,40}\)\s)\([KkĐđ][^()]{2,40}\)$/u
+
+/** How far below the posts the names stand. */
+const reach = 3
+
+/**
+ * `THƯ KÝ CHỦ TRÌ` / `Trần Thị Bích Nguyễn Văn An`: a copy kept one blank of the gap between the columns of two signers. Two posts of minutes
+ * with two names below, the second told by its family name, are cut apart.
+ */
+export function partSigners(lines: readonly Line[]): readonly Line[] {
+  const cuts = new Map<number, number>()
+  for (const [at, { text, cells, blanks }] of lines.entries()) {
+    const first = cells || text.length > 50 || text.length < 12 ? undefined : twoPosts.exec(text)?.[1]
+    if (!first || (blanks === 0 && lines[at]!.piece)) continue
+    const below = lines.slice(at + 1, at + 1 + reach).findIndex((line) => !line.cells && secondName(line.text) > 0)
+    if (below < 0) continue
+    const names = at + 1 + below
+    cuts.set(at, first.length).set(names, secondName(lines[names]!.text))
+    for (let i = at + 1; i < names; i++) {
+      const note = twoNotes.exec(lines[i]!.text)?.[1]
+      if (note) cuts.set(i, note.length)
+    }
+  }
+  if (cuts.size === 0) return lines
+  return lines.flatMap((line, at) => {
+    const cut = cuts.get(at)
+    if (!cut) return line
+    return [
+      { ...line, ...cutWords(line, 0, cut - 1) },
+      { ...line, ...cutWords(line, cut, line.text.length), blanks: 0, bars: 0, carried: false, piece: true },
+    ]
+  })
+}
+
+/** Where the second of two whole names begins; 0 where no family name, or more than one, may begin it. */
+function secondName(text: string): number {
+  if (text.length > 60) return 0
+  const words = text.split(' ')
+  if (words.length < 4 || words.length > 9) return 0
+  let found = 0
+  for (let i = 2; i <= words.length - 2; i++) {
+    // `Thị`, `Văn` stand before a given name
+    if (/^(?:Thị|Văn)$/u.test(words[i - 1]!)) continue
+    const at = words.slice(0, i).join(' ').length + 1
+    if (!isFamilyName(words[i]!) || !personName.test(text.slice(0, at - 1)) || !personName.test(text.slice(at))) continue
+    if (found > 0) return 0
+    found = at
+  }
+  return found
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import type { Document } from '../../tree/index.ts'
+
+const sentence =
+  'Thực hiện Công văn số 15/UBND-NC ngày 01 tháng 3 năm 2021 của Ủy ban nhân dân tỉnh, Sở Nội vụ đề nghị các đơn vị báo cáo./.'
+
+test.each([
+  ['below the words alone, wrapped', 'Kính gửi:\nTrạm bơm xã\nHạ Mế.', ['Trạm bơm xã Hạ Mế']],
+  ['behind a blank line', 'Kính gửi:\n\nTrạm Y tế xã Bản Mế\n', ['Trạm Y tế xã Bản Mế']],
+  ['on lines of their own', 'Kính gửi:\n\nSở Y tế;\nSở Tài chính;\nTrạm bơm xã Hạ.\n', ['Sở Y tế', 'Sở Tài chính', 'Trạm bơm xã Hạ']],
+  ['organs without stops', 'Kính gửi: Sở Y tế\nSở Tài chính\n', ['Sở Y tế', 'Sở Tài chính']],
+  [
+    "not the letter's writer",
+    'Kính gửi: Sở Y tế\nSở Tài chính\n\nỦy ban nhân dân tỉnh đã có văn bản gửi các sở.',
+    ['Sở Y tế', 'Sở Tài chính'],
+  ],
+])('addressees without dashes: %s', (_, printed, expected) => {
+  const { children } = parse(
+    `UBND TỈNH LẠC SƠN\nSỞ NỘI VỤ\nSố: 12/SNV-TC\nV/v sửa cống xả\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLạc Sơn, ngày 2 tháng 3 năm 2021\n${printed}\n${sentence}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLò Văn An\n`,
+  )
+  expect((children[0] as Document).meta.addressees).toEqual(expected)
+})

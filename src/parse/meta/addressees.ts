@@ -1,0 +1,26 @@
+import { addresseesField } from '../../../grammars/structure/phrases.ts'
+
+/** The printed addressees of `Kính gửi` / `Kính trình` → one name each, without dashes, final stops and addresses in brackets. */
+export function readAddressees(printed: readonly string[]): string[] {
+  const names: string[] = []
+  for (const one of printed) {
+    const text = one
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[ửưủuở]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)/u, '')
+      .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
+    // a telegram's first line names its sender
+    if (/(?:điện|ĐIỆN)\s?:$/u.test(text)) continue
+    for (const part of text.split(/(?<=[;,])\s(?=[-–+•])/u)) {
+      const name = part
+        .replace(/^[-–+•]\s?(?:[-–+•]\s)?/u, '')
+        .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
+        .replace(/(?<=\p{L}.{2,200})[.,;]?\s(?:Địa chỉ|Mã số thuế|MST)\s?:.{1,300}$/u, '')
+        .replace(/[\s.,;:]+$/u, '')
+        .trim()
+      // a form's dots to be filled in name nobody
+      if (/[\p{L}]/u.test(name) && !addresseesField.test(name)) names.push(name)
+    }
+  }
+  return names
+}

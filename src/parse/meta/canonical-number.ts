@@ -1,0 +1,49 @@
+import type { DocNumber } from '../../tree/index.ts'
+import { readDocNumber } from '../../../grammars/citation/numbers.ts'
+import { codesOfSchools } from '../../../grammars/structure/phrases.ts'
+import { docTypeOfCode } from '../../../grammars/vocabulary/doc-types.ts'
+
+/** Codes of types that no organ's begins with, and codes of organs that issue them. */
+const glued = /(?<=[/-])(QĐ|NQ|NĐ|TTr|KH|BC|CTr)(UBND|HĐND|CP|TTg|TW|TU|B\p{Lu}{2,8})$/u
+
+/** `98/KH-THCS DT`, `98/KH-THCS Duy Tân`: initials or a name apart behind the code of a school, which the blank tells from it. */
+const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}$`, 'u')
+
+/**
+ * A printed number and symbol → its parts and canonical form: no blanks around `-` and `/`, the hyphen that a Party type makes certain
+ * (`57 KH/TU` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`). Null for a draft's blank number without any symbol.
+ */
+export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null {
+  let text = printed
+    .replace(/[–—]/gu, '-')
+    .replace(/\s*([-/])\s*/gu, '$1')
+    .replace(/[\s.,;:-]+$/u, '')
+    .replace(/^[.…_\s]+/u, '')
+    // where a form has dots the number is written on them, and some are left
+    .replace(/^(\d{1,6}[a-zA-Z]?)[.…_\s]{1,40}(?=[-/])/u, '$1')
+    .trim()
+  const lost = /^(\d{1,6})\s(\p{Lu}\p{L}{0,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)
+  if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`
+  const apart = lost ? null : readApart(text)
+  if (apart) return apart
+  const named = nameBehindCode.exec(text)?.[0] ?? ''
+  text = `${text.slice(0, text.length - named.length).replace(/\s+/gu, '')}${named}`.replace(glued, '$1-$2')
+  if (text === '' || !/\p{L}/u.test(text)) return null
+  // a scanner reads `11` as `II`, and the first digit of a number written by hand as a letter
+  const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?|[Il]{1,3}|\p{Lu}\d{1,4}(?=\/\p{Lu}{2,4}-))?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(
+    text,
+  )
+  if (!parts) return null
+  // `12/2019/-UBND`: the type's code was not read
+  const isTorn = parts[4]!.startsWith('-')
+  return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: parts[1] && !isTorn ? text : null }
+}
+
+/** `41 NV`, `1141 TC/QĐ/CĐKT`: up to 2002 a blank stood between number and symbol; written as citations write it. */
+function readApart(text: string): Omit<DocNumber, 'raw'> | null {
+  const parts = /^(\d{1,6}) (\p{Lu}{1,5}(?:[-/]\p{Lu}[\p{L}\d]{0,9}){0,4})$/u.exec(text)
+  if (!parts) return null
+  const [, number, symbol] = parts
+  const cited = readDocNumber(text, 0)
+  return { number: number!, year: null, symbol: symbol!, canonical: cited?.end === text.length ? cited.canonical : text }
+}

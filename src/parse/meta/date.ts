@@ -1,0 +1,77 @@
+import { dateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases.ts'
+import { type Document, type Meta, type Segment, textOf } from '../../tree/index.ts'
+import { clean, opening } from './segments.ts'
+
+/** `meta.date` and `meta.place` from the place and date of the head (NĐ 30/2020 PL I II.4). */
+export function readDate(meta: Meta, segments: readonly Segment[]): void {
+  // a date with its place is the head's; one alone may be a stamp's
+  const placed = segments.filter((segment) => dateLine.exec(clean(textOf(segment)))?.[1])
+  for (const segment of placed.length > 0 ? placed : segments) {
+    const text = clean(textOf(segment))
+    const found = dateLine.exec(text) ?? shortDateLine.exec(text) ?? judgmentDate.exec(text)
+    if (!found) continue
+    meta.place ??= found[1]?.replace(/[\s,.;]+$/u, '') ?? null
+    const [day, month, year] = found.slice(2).map((figure) => figure.replace(/\s/gu, ''))
+    meta.date ??= isoDate(year!, month!, day!)
+  }
+}
+
+/** ISO 8601 of a day that exists, else null. */
+export function isoDate(year: string, month: string, day: string): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (!/^\d{4}$/u.test(year) || !m || !d || m > 12 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+/** "…, ngày 06/3/2026, tại Hà Nội, …" in the recital of a document whose head has no date and place; a day from which on something is so is not its. */
+export function readFormulaDate(document: Document, meta: Meta): void {
+  if (meta.docNumber || document.role !== 'main') return
+  const preamble = document.children.find((part) => part.type === 'preamble')
+  if (!preamble) return
+  const text = preamble.children.map((node) => (node.type === 'basis' ? '' : ownWords(node))).join(' ')
+  // behind a number or before "của …" it is another document's
+  const day =
+    /(?:^|[\s,(])(?<!(?:từ|đến)\s|\d,?\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d|\s(?:của|về)\s)/u.exec(text)
+  if (!day) return
+  meta.date ??= isoDate(day[3]!, day[2]!, day[1]!)
+  const near = text.slice(Math.max(0, day.index - 60), day.index + 140)
+  meta.place ??= /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u.exec(near)?.[1] ?? null
+}
+
+/** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …": minutes say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
+const metOn =
+  /^(?:Thời gian(?: bắt đầu)?\s?:|Hôm nay,?|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
+
+/** Minutes are of the day on which the meeting was held. */
+export function readMeetingDate(document: Document): string | null {
+  for (const paragraph of opening(document)) {
+    const day = metOn.exec(clean(textOf(paragraph)))
+    if (day) return isoDate(day[3]!, day[2]!, day[1]!)
+  }
+  return null
+}
+
+const adopted =
+  /\snày (?:đã )?được (Quốc hội|[uủ][yỷ] ban thường vụ Quốc hội)\s[^.;]{0,160}\sthông qua ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/iu
+
+/**
+ * What the National Assembly and its Standing Committee pass is often printed without a date in the head: the last sentence tells the day of
+ * adoption, and who passed it where the head is lost.
+ */
+export function readAdoption(document: Document, meta: Meta): void {
+  if (meta.date && meta.issuer) return
+  if (document.role !== 'main' || !/^(?:Luật|BL|PL|NQ)?$/u.test(meta.docType?.code ?? '')) return
+  const parts = document.children.filter(({ type }) => type === 'body' || type === 'conclusions')
+  const told = adopted.exec(clean(parts.map((part) => textOf(part).slice(-lastSentences)).join(' ')))
+  if (!told) return
+  meta.date ??= isoDate(told[4]!, told[3]!, told[2]!)
+  meta.issuer ??= { name: told[1]!, parents: [] }
+}
+
+const lastSentences = 1500
+
+/** The words without those of citations, whose dates are other documents'. */
+function ownWords(node: { type: string; children?: readonly unknown[]; value?: string }): string {
+  if (node.type === 'citation') return ''
+  return node.children ? node.children.map((child) => ownWords(child as typeof node)).join('') : (node.value ?? '')
+}

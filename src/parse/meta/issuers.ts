@@ -1,0 +1,234 @@
+import { issuerOfDamagedName, issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
+import { docTypeInHead, restoreMarks, withoutMarks } from '../../../grammars/structure/lost-marks.ts'
+import { isTornOrgan, organWord, postWord } from '../../../grammars/structure/phrases.ts'
+import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import type { Meta } from '../../tree/index.ts'
+
+interface Printed {
+  text: string
+  lines: readonly Line[]
+}
+
+/** Words that stand for an organ only together with what they are the organ of. */
+const level =
+  /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L}|\s(?:ỦY|UỶ|ĐOÀN)(?!\p{L}))/u
+
+/** What has an organ of its own within a phường or an xã: `BAN CÔNG TÁC MẶT TRẬN` / `KHU PHỐ 3`; below `UBND PHƯỜNG …` it is one itself. */
+const neighbourhood = /^(?:KHU PHỐ|TỔ DÂN PHỐ|KHU DÂN CƯ)(?!\p{L})/u
+const placed = /\s(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s\p{Lu}/u
+
+/** `ĐẢNG BỘ PHƯỜNG …` / `KHỐI DÂN VẬN …`: a body of the Party with its place, and a part of it below. */
+const partyOfPlace =
+  /^(?:ĐẢNG (?:BỘ|ỦY|UỶ) (?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ) (?:ỦY|UỶ))\s\p{Lu}{1,7}\s\p{Lu}/u
+const partOfParty = /^(?:KHỐI|TIỂU BAN|CÂU LẠC BỘ)\s/u
+
+/** An organ and the one below it that a converter set in one line: `ĐẢNG BỘ TỈNH … HUYỆN ỦY …`, `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
+const organJoint =
+  /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<!\s(?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)/u
+
+/** Longer than any organ's, joint ones included: what still follows is another's. */
+const longestName = 400
+/** `SỞ NỘI VỤ (DỰ THẢO)`: what marks a draft, beside the organ. */
+const markOfDraft = /\s\((?:DỰ THẢO|Dự thảo)[^()]{0,20}\)$/u
+/** `KHOA: ………`: a form leaves the organ below its own to whom fills it in. */
+const leftBlank = /:\s?[.…_]{3,200}$/u
+
+/**
+ * The issuing body and those above it (nearest first) from the head's organ lines, or from "CỦA …" behind the type, or from the enacting
+ * authority. Names are written as the document's own running text writes them, else as printed.
+ */
+export function readIssuer(printed: readonly Printed[], typeLine: string, meta: Meta, prose: () => string): Meta['issuer'] {
+  const named = organBehindType(printed, typeLine)
+  // "QUYẾT ĐỊNH CỦA CỤC TRƯỞNG …": its head signs, the organ of the letterhead issues
+  const headed = printed.some(({ text }) => organWord.test(text) && !postWord.test(text))
+  const behind = named && headed && postWord.test(named) ? undefined : named
+  const names: string[] = []
+  for (const one of printed) {
+    if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
+    for (const line of (one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]).flatMap((text) => text.split(organJoint))) {
+      const text = line
+        .replace(/[\s*=_|–-]+$/u, '')
+        .replace(markOfDraft, '')
+        .replace(/^\*\s?/u, '')
+      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ LẦN THỨ)(?!\p{L})/u.test(text)) continue
+      const last = names.at(-1)
+      if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
+      else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
+    }
+  }
+  const untermed = names.map((name) => completed(name, prose).replace(term, ''))
+  // a letterhead that lost the end of its organ's name has it again above the bases
+  const whole = spelledOut(untermed.at(-1) ?? '')
+  const organs = [
+    ...new Map(
+      untermed
+        .filter((name) => !whole.startsWith(`${spelledOut(name)} `))
+        .map((name) => [spelledOut(name), name.replace(/\s?(?::|[.…_]{3,})$/u, '')]),
+    ).values(),
+  ]
+  if (behind) {
+    return {
+      name: inRunningCase(behind.replace(term, ''), prose),
+      parents: organs
+        .filter((name) => spelledOut(name) !== spelledOut(behind))
+        .map((name) => inRunningCase(name, prose))
+        .reverse(),
+    }
+  }
+  const name = organs.at(-1)
+  if (!name) return null
+  if (organs.length > 1 && jointSymbol.test(meta.docNumber?.symbol ?? '')) return { name: together(organs, prose), parents: [] }
+  const parents = organs.slice(0, -1).reverse()
+  return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
+}
+
+/** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, `… KHÓA X, KỲ HỌP THỨ 6`, a comma: behind an organ's name, and not of it. */
+const term =
+  /(?:[,\s–-]{1,3}(?:\(?(?:KHÓA|KHOÁ)\s(?:THỨ\s)?[IVXLC\d]{1,6}\)?|\(?NHIỆM KỲ\s\d{4}\s?[-–]\s?\d{4}\)?|(?:TẠI\s)?KỲ HỌP\s[^.;:]{1,60})){0,3}[,\s]{0,4}$/iu
+
+/** `BỘ TÀI CHÍNH - BỘ LAO ĐỘNG,` where a website cut the name at its comma: the last body as the text has it, if it knows one that begins so. */
+function completed(name: string, prose: () => string): string {
+  if (!name.endsWith(',')) return name
+  const at = Math.max(name.lastIndexOf('BỘ '), 0)
+  const text = prose()
+  const begun = name.slice(at, -1).toLowerCase()
+  const low = lowered(text)
+  for (let from = low.indexOf(begun), tries = 0; from >= 0 && tries < 40; from = low.indexOf(begun, from + 1), tries++) {
+    const known = issuerOfName(text, from)
+    if (known && known.end > from + begun.length) return `${name.slice(0, at)}${text.slice(from, known.end)}`.toUpperCase()
+  }
+  return name
+}
+
+/** Types that several bodies issue together: `TTLT-BYT-BCA`, `VHNTW-TCĐB/TTLT`, `QCPH/UBND-HNT`. */
+const jointSymbol = /(?:^|[-/])(?:TTLT|NQLT|KHLT|CTLT|HDLT|HDLN|QCPH|CTPH|KHPH)(?=[-/]|$)/u
+
+/** The bodies of a joint document, as the text names them together, else with the hyphen that stands between them in print. */
+function together(organs: readonly string[], prose: () => string): string {
+  for (const joint of [' VÀ ', ' - ', ', ']) {
+    const named = inRunningCase(organs.join(joint), prose)
+    if (!isCapitals(named)) return named
+  }
+  return organs.map((name) => inRunningCase(name, prose)).join(' - ')
+}
+
+/** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`, `CỦA BỘ CHÍNH TRỊ,` / `BAN BÍ THƯ`. */
+function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
+  const type = docTypeInHead(typeLine)
+  // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
+  const inLine = type ? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(typeLine.slice(type.end))?.[1] : undefined
+  const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
+  const first = inLine ?? (type ? organBehindDash(typeLine.slice(type.end).trim()) : undefined) ?? printed[at]?.text.slice(4)
+  const next = printed[inLine ? printed.length : at + 1]
+  return first?.endsWith(',') && next ? `${first} ${next.text}` : first
+}
+
+/** `VĂN BẢN HỢP NHẤT - BỘ Y TẾ`: the gazette, which leaves out the letterhead, names type and organ in one line. */
+export function organBehindDash(behindType: string): string | undefined {
+  const organ = /^[-–]\s?(\p{Lu}.{2,80})$/u.exec(behindType)?.[1]
+  return organ && isCapitals(organ) && organWord.test(organ) ? organ : undefined
+}
+
+/** `ỦY BAN NHÂN DÂN` / `TỈNH NGHỆ AN`, `BỘ KHOA HỌC VÀ` / `CÔNG NGHỆ`: one name on two lines. */
+function goesOn(printedLast: string, printed: string): boolean {
+  const [last, text] = [restoreMarks(printedLast), restoreMarks(printed)]
+  // `BAN CHẤP HÀNH` / `ĐẢNG BỘ HUYỆN …`, but `TỈNH ỦY …` / `THƯỜNG TRỰC`
+  if (standing.test(last)) return true
+  if (standing.test(text) || /^LỚP \d/u.test(text)) return false
+  if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
+  if (neighbourhood.test(text) && !placed.test(last)) return true
+  if (partyOfPlace.test(last) && partOfParty.test(text)) return false
+  if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
+  // `ĐẢNG BỘ KHỐI CÁC TRƯỜNG` / `ĐẠI HỌC, CAO ĐẲNG …`: which schools
+  if (last.endsWith(' CÁC TRƯỜNG') && /^(?:ĐẠI HỌC|CAO ĐẲNG|TRUNG HỌC|PHỔ THÔNG|TIỂU HỌC|MẦM NON)(?!\p{L})/u.test(text)) return true
+  if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
+  return !organWord.test(text)
+}
+
+/** Who leads a body between its meetings: no body without the other's name. */
+const standing = /^(?:THƯỜNG TRỰC|(?:BAN )?THƯỜNG VỤ|BAN (?:CHẤP HÀNH|THƯỜNG TRỰC)|BCH|BTV)$/u
+
+/** `HỘI ĐỒNG NHÂN DÂN TỈNH …` is what `HĐND TỈNH …`, `HỘI ĐỒNG NHÂN DÂN` stand for. */
+export function isFullName(name: string, short: string): boolean {
+  return `${spelledOut(name)} `.startsWith(`${spelledOut(short)} `)
+}
+
+/** `HĐND TỈNH …` in the letterhead is the `HỘI ĐỒNG NHÂN DÂN TỈNH …` above the bases. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN')
+    .replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN')
+    .replace('UỶ BAN', 'ỦY BAN')
+}
+
+function isWhole(name: string): boolean {
+  const known = issuerOfName(name)
+  return known !== null && known.end >= name.length
+}
+
+/**
+ * How running text writes a name printed in capitals, with the marks that a scanner took from it: its vocabulary name, or the first place
+ * where the text has it otherwise.
+ */
+function inRunningCase(name: string, prose: () => string): string {
+  if (!isCapitals(name)) return name
+  const text = prose()
+  const folded = restoreMarks(name).toLowerCase()
+  const low = lowered(text)
+  for (let at = low.indexOf(folded), tries = 0; at >= 0 && tries < 40; at = low.indexOf(folded, at + 1), tries++) {
+    const found = text.slice(at, at + name.length)
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found)) return found
+  }
+  const known = issuerOfName(name)
+  if (known && known.end >= name.length && known.issuer.name.length === name.length) return known.issuer.name
+  // `THỦ TƯỚNG CHÍNHPHỦ`: a blank was lost
+  const glued = issuerOfDamagedName(name, 0)
+  if (glued && glued.end === name.length && glued.issuer.name.length > name.length) return glued.issuer.name
+  const whole = restoreMarks(name) === name ? null : findWithoutMarks(name, text)
+  if (whole) return whole
+  // `BỘ TÀI CHÍNH-BỘ QUỐC PHÒNG`, `BỘ Y TẾ - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI`
+  const bodies: string[] = []
+  for (const part of name.split(/\s?[-–]\s?/u)) {
+    if (bodies.length === 0 || organWord.test(part)) bodies.push(part)
+    else bodies[bodies.length - 1] += ` - ${part}`
+  }
+  if (bodies.length > 1 && bodies.every(isWhole)) return bodies.map((body) => inRunningCase(body, prose)).join(' - ')
+  return name
+}
+
+/** `CỤC THUE TINH BẮC NINH` is "Cục Thuế tỉnh Bắc Ninh" in the text, where a scanner took marks from the place too. */
+function findWithoutMarks(name: string, text: string): string | null {
+  const bare = withoutMarks(name)
+  const all = withoutMarks(text.toUpperCase())
+  if (all.length !== text.length) return null
+  for (let at = all.indexOf(bare), tries = 0; at >= 0 && tries < 40; at = all.indexOf(bare, at + 1), tries++) {
+    const found = text.slice(at, at + name.length)
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found) && !/^\p{L}/u.test(text.slice(at + name.length))) return found
+  }
+  return null
+}
+
+let lastText = ''
+let lastLowered = ''
+/** Lower case of the same length; the last text is remembered, since every name of a document asks for it. */
+function lowered(text: string): string {
+  if (text === lastText) return lastLowered
+  const low = text.toLowerCase()
+  lastText = text
+  lastLowered = low.length === text.length ? low : text
+  return lastLowered
+}
+
+/** `VĂN PHÒNG` under `THÀNH ỦY …` is written "Văn phòng Thành ủy" in the text, `BAN THƯỜNG TRỰC` with the name of its committee. */
+function ofParent(name: string, parent: string | undefined, prose: () => string): string {
+  const word =
+    parent &&
+    /^(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|^TRUNG ƯƠNG|^HỘI ĐỒNG NHÂN DÂN|^(?:ỦY|UỶ) BAN MẶT TRẬN TỔ QUỐC VIỆT NAM (?:TỈNH|THÀNH PHỐ)/u.exec(
+      parent,
+    )?.[0]
+  if (!word) return name
+  const whole = `${name} ${word}`.toLowerCase()
+  const text = prose()
+  const at = lowered(text).indexOf(whole)
+  return at >= 0 ? text.slice(at, at + whole.length) : name
+}

@@ -1,0 +1,79 @@
+import {
+  bareNumberLine,
+  bareSymbolLine,
+  garbledNumberLine,
+  judgmentLine,
+  numberLine,
+  numberWord,
+} from '../../../grammars/structure/phrases.ts'
+import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
+import { type Meta, type Segment, textOf } from '../../tree/index.ts'
+import { canonicalNumber } from './canonical-number.ts'
+import { isoDate } from './date.ts'
+import { behindType } from './type.ts'
+import { clean } from './segments.ts'
+
+/** `THÔNG TƯ SỐ 13/2025/TT-BCA`, `THÔNG TƯ 13/2025/TT-BCA`: the number on the line of the type. */
+export const numberBehindType = /^(?:SỐ\s?:?\s(\d\S{2,40})|(\d{1,6}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&/-]{1,40}))(?=\s|$)/iu
+
+/** `meta.docNumber` from the first printed line that has a number (NĐ 30/2020 PL I II.3, 05-HD/VPTW I.3). */
+export function readNumber(meta: Meta, printedLines: readonly string[]): void {
+  const [word, symbol] = [printedLines.find((text) => numberWord.test(text)), printedLines.find((text) => bareSymbolLine.test(text))]
+  for (const raw of [...printedLines, word && symbol ? `${word} ${symbol}` : '']) {
+    const behind = numberBehindType.exec(raw)
+    const garbled = garbledNumberLine.exec(raw)
+    const printed =
+      numberLine.exec(raw)?.[1] ??
+      judgmentLine.exec(raw)?.[1] ??
+      bareNumberLine.exec(raw)?.[1] ??
+      behind?.[1] ??
+      behind?.[2] ??
+      (garbled ? `/${garbled[2]!}` : undefined)
+    if (!printed) continue
+    const canonical = canonicalNumber(printed)
+    if (!canonical) continue
+    meta.docNumber = { raw, ...canonical }
+    return
+  }
+}
+
+/**
+ * `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`, also `SỐ 41 NV NGÀY …` of the first years, and without a subject;
+ * groups: organ, number, day, month, year, organ behind.
+ */
+const collection =
+  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?(?:SỐ\s?:?\s?|(?=\d\S{3,40} NGÀY \d))(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}|\d{1,6}\s\p{L}{1,5}(?:[-/][^\s,/-]{1,20}){0,4}(?=,?\sNGÀY\s)),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)(?:$|\s(?!CỦA\s)(?=\p{L})|\s(?=CỦA\s\p{L})))/iu
+
+/** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
+export function readCollected(
+  segments: readonly Segment[],
+): { organ: string; number: string; date: string | null; title: string | null } | null {
+  const from = segments.findIndex((segment) => segment.type === 'docType')
+  if (from < 0) return null
+  const headed = segments.slice(0, from).some((segment) => segment.type === 'issuer')
+  const [type = '', ...titles] = segments
+    .slice(from)
+    .filter(({ type }) => type === 'docType' || type === 'issuer' || type === 'docTitle')
+    .map((segment) => clean(textOf(segment)))
+  const text = [behindType(type), ...titles].join(' ').trim()
+  const found = collection.exec(text)
+  if (!found) return null
+  const [whole, organ, number, day, month, year, organBehind] = found
+  const rest = text.slice(whole.length)
+  // where no word tells that the subject begins, the organ ends where its name does
+  const named = /^CỦA\s/iu.test(rest) ? issuerOfName(rest, 4) : null
+  if (/^CỦA\s/iu.test(rest) && !named) return null
+  return {
+    organ: headed ? '' : (organ ?? organBehind ?? (named ? rest.slice(4, named.end) : '')),
+    number: `SỐ ${number!}`,
+    date: day ? isoDate(year!, month!, day) : null,
+    title: rest.slice(named?.end ?? 0).trim() || null,
+  }
+}
+
+/** The number among the words of such a title is the document's own and cites nothing. */
+export function unwrapOwnNumber(part: Segment, { docNumber }: Meta): void {
+  part.children = part.children.flatMap((node): Segment['children'] =>
+    node.type === 'citation' && node.number === docNumber?.canonical ? node.children : [node],
+  )
+}

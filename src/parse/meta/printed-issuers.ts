@@ -1,0 +1,116 @@
+import { speaks } from '../../../grammars/structure/headless.ts'
+import { type Line, bareLetters } from '../../../grammars/structure/line.ts'
+import { organWord } from '../../../grammars/structure/phrases.ts'
+import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
+import { type Document, type Meta, type Node, type Segment, textOf, walk } from '../../tree/index.ts'
+import { isFullName } from './issuers.ts'
+import { type Reading, clean, inPart, linesOf } from './segments.ts'
+
+/**
+ * The letterhead's organs, and the enacting authority above the bases where it says their name in full or there is no letterhead; else who
+ * confirms a consolidated text at its end.
+ */
+function issuersOf(document: Document): Segment[] {
+  const preface = inPart(document, 'preface')
+  // who sends a telegram is the organ of its letterhead, or its head
+  const above = preface.filter((node, i) => node.type === 'issuer' && !telegraphs(preface[i + 1]))
+  const letterhead = above.length > 0 ? above : preface.filter((node) => node.type === 'issuer')
+  const authority = inPart(document, 'preamble').filter((node) => node.type === 'issuer')
+  const last = letterhead.at(-1)
+  const organs = [...letterhead, ...authority.filter((node) => !last || saysMore(node, clean(textOf(last))))]
+  return organs.length > 0 ? organs : inPart(document, 'conclusions').filter((node) => node.type === 'issuer')
+}
+
+/** `ĐIỆN: …`; its sender stands right above. */
+function telegraphs(node: Segment | undefined): boolean {
+  return node?.type === 'addressee' && /^\s*(?:Điện|ĐIỆN)\s?:/u.test(textOf(node))
+}
+
+/** The name in full, or what an organ's chairman adds to it. */
+function saysMore(node: Segment, letterhead: string): boolean {
+  const organ = organOf(node)
+  return isFullName(organ, letterhead) && (organ === clean(textOf(node)) || organ.length > letterhead.length)
+}
+
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` above the bases: whose chairman enacts. */
+function organOf(node: Segment): string {
+  return clean(textOf(node)).replace(/^CHỦ TỊCH (?=(?:ỦY|UỶ) BAN NHÂN DÂN\s)/u, '')
+}
+
+/** `GIÁM ĐỐC ĐẠI HỌC …`, `BỘ TRƯỞNG BỘ …` above the bases: its head enacts, the organ issues (NĐ 30/2020 PL I II.2); a chairman is one himself. */
+const headOfOrgan = /^(?:BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu})/u
+
+/** The organs as printed; a telegram without a letterhead names its sender before `điện:`, the head of the organ that issues it. */
+export function printedIssuers(
+  document: Document,
+  addressees: readonly Segment[],
+  reading: Reading,
+): { text: string; lines: readonly Line[] }[] {
+  const headed = inPart(document, 'preface').some(({ type }) => type === 'issuer')
+  const printed = issuersOf(document).map((segment) => {
+    const text = clean(textOf(segment))
+    const completes = headed && inPart(document, 'preamble').includes(segment)
+    const organ = completes ? organOf(segment).replace(headOfOrgan, '') : text.replace(headOfOrgan, '')
+    return organ !== text && organWord.test(organ) ? { text: organ, lines: [] } : { text, lines: linesOf(segment, reading) }
+  })
+  const sender = printed.length === 0 && addressees[0] ? telegraphed.exec(clean(textOf(addressees[0]))) : null
+  return sender ? [{ text: sender[1]!, lines: [] }] : printed
+}
+
+/** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG điện:`; groups: the organ. */
+const telegraphed =
+  /^(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu}))?(\p{Lu}[\p{Lu}\s,-]{2,120}?)\s(?:[Đđ]iện|ĐIỆN)\s?:/u
+
+export const enacts =
+  /^(?:(?:NAY )?RA\s(?=\p{Lu}{2,6}\s\p{Lu}{2,5}\s?:?$)|(\p{Lu}.{2,80}?)\s(?:quyết định\s)?ban hành\s(?=(?:Nghị|Thông|Luật|Bộ luật|Pháp|Chỉ|Kế)\s))/u
+
+/** "Chính phủ ban hành Nghị định …": the organ that the formula names, where it needs no place. */
+export function readEnacting(document: Document): Meta['issuer'] {
+  for (const segment of inPart(document, 'preamble')) {
+    const text = segment.type === 'enactingFormula' ? clean(textOf(segment)) : ''
+    const name = enacts.exec(text)?.[1]
+    const organ = name === undefined ? null : issuerOfName(text)
+    if (organ && !organ.issuer.shared && organ.end === name!.length) return { name: organ.issuer.name, parents: [] }
+  }
+  return null
+}
+
+/** "… Trường Đại học Y thông báo như sau:": of a document without letterhead the organ that speaks on its reasons. */
+export function readSpeaker(segments: readonly Node[]): Meta['issuer'] {
+  for (const segment of segments) {
+    const name = speaks.exec(clean(textOf(segment)))?.[1]
+    if (name && organWord.test(name.toUpperCase())) return { name, parents: [] }
+  }
+  return null
+}
+
+/** Who speaks at the beginning of a paragraph; groups: the organ. */
+const speaksFirst = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:trân trọng |kính )?(?:thông báo|báo cáo|đề nghị|yêu cầu|mời)\s/u
+
+/**
+ * "Trường Đại học Y thông báo để …" in a document with the number `…/TB-ĐHY` and without letterhead: the one organ that speaks in it, where the
+ * symbol has the first letters of its name.
+ */
+export function readNamedBySymbol(document: Document, symbol: string): Meta['issuer'] {
+  const names = new Set<string>()
+  for (const [node] of walk(document)) {
+    const name = node.type === 'paragraph' ? speaksFirst.exec(clean(textOf(node).slice(0, longestSpeech)))?.[1] : undefined
+    if (name && organWord.test(name.toUpperCase())) names.add(name)
+  }
+  const [name] = names
+  if (!name || names.size > 1) return null
+  const initials = name.replace(/(\p{L})\p{L}*\s?/gu, '$1').toUpperCase()
+  return symbol.split(/[-/]/u).some((part) => part.length > 2 && initials.includes(part)) ? { name, parents: [] } : null
+}
+
+/** `TỔNG CỤC 'G CỤC THUẾ`: letters of a stamp with a sign before them lie on the name. */
+export const stampedName = /^\p{Lu}[\p{Lu}\s]{1,60}\s[^\p{L}\d\s(“"&–-]{1,2}\p{Lu}{1,3}(?=\s|$)/u
+
+/** A name on which a stamp lies, as the organ is called that speaks in the text and whose initials the symbol has. */
+export function readUnderStamp(document: Document, { docNumber, issuer }: Meta): string {
+  const named = readNamedBySymbol(document, docNumber?.symbol ?? '')?.name
+  const [first, again] = [issuer!.name, named ?? ''].map((name) => bareLetters(name.split(' ', 1)[0]!))
+  return named && first === again ? named : issuer!.name
+}
+
+const longestSpeech = 160

@@ -1,0 +1,62 @@
+import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
+import { applicantsTitle } from '../../../grammars/structure/phrases.ts'
+import { type Document, type Segment, textOf } from '../../tree/index.ts'
+import { readAddressees } from './addressees.ts'
+import { readIssuer } from './issuers.ts'
+import { readAdoption, readDate, readFormulaDate, readMeetingDate } from './date.ts'
+import { printedIssuers, readEnacting, readNamedBySymbol, readSpeaker, readUnderStamp, stampedName } from './printed-issuers.ts'
+import { readCollected, readNumber, unwrapOwnNumber } from './number.ts'
+import { systemOf } from './system.ts'
+import { readTitle, regime, titlesOf } from './title.ts'
+import { behindType, isLetter, readType, typeText } from './type.ts'
+import { readRecipients } from './recipients.ts'
+import { type Reading, clean, inPart, linesOf, opening, partsOf } from './segments.ts'
+import { readSignature } from './signatures.ts'
+
+/** Fills `meta` and `system` of a document from its parts; `parent` is what it is issued with. */
+export function readMeta(document: Document, parent: Document | null, reading: Reading): void {
+  const segments = partsOf(document)
+  const of = (type: Segment['type']): Segment[] => segments.filter((segment) => segment.type === type)
+  const meta = document.meta
+  const collected = document.role === 'main' ? readCollected(inPart(document, 'preface')) : null
+  readNumber(meta, [
+    ...of('docNumber').map((segment) => clean(textOf(segment))),
+    behindType(typeText(of('docType'))),
+    collected?.number ?? '',
+  ])
+  document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo, collected?.organ ?? '')
+  const titles = of('docTitle').map((title) => clean(textOf(title)))
+  const isForm = titles.some((title) => applicantsTitle.test(title))
+  readType(meta, of('docType'), document, { isForm, isLetter: !isForm && isLetter(of('addressee'), titles) })
+  const inHead = inPart(document, 'preface').filter(({ type }) => type === 'docDate')
+  readDate(meta, inHead.length > 0 ? inHead : of('docDate'))
+  for (const part of [...of('docType'), ...(collected ? of('docTitle') : [])]) unwrapOwnNumber(part, meta)
+  if (collected) meta.title = collected.title
+  else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
+  if (document.role === 'attachment') meta.title = meta.title?.replace(regime, '') ?? null
+  if (collected?.date) meta.date ??= collected.date
+  const type = typeText(of('docType'))
+  const issuer = readIssuer(
+    printedIssuers(document, of('addressee'), reading),
+    collected?.organ ? `${type.slice(0, docTypeInHead(type)?.end)} CỦA ${collected.organ}` : type,
+    meta,
+    reading.prose,
+  )
+  // there the authority above the bases is the organ again, not one over it
+  meta.issuer ??= issuer && collected?.organ ? { ...issuer, parents: [] } : issuer
+  if (document.role === 'main' && meta.docNumber) {
+    meta.issuer ??= readEnacting(document) ?? readNamedBySymbol(document, meta.docNumber.symbol ?? '')
+    if (meta.issuer && stampedName.test(meta.issuer.name)) meta.issuer.name = readUnderStamp(document, meta)
+  }
+  if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker([...inPart(document, 'preamble'), ...opening(document)])
+  meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
+  meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
+  meta.recipients = readRecipients(
+    segments.filter(({ type }) => type === 'recipients' || type === 'recipient').map((segment) => textOf(segment)),
+    meta,
+  )
+  if (!meta.date || !meta.place) readFormulaDate(document, meta)
+  readAdoption(document, meta)
+  if (meta.docType?.code === 'BB') meta.date ??= readMeetingDate(document)
+  meta.uri = reading.uri(document)
+}

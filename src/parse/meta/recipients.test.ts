@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import type { Document } from '../../tree/index.ts'
+
+/** The end of a notice as it is read: recipients and signatures. */
+function endOf(printed: string): Pick<Document['meta'], 'recipients' | 'signatures'> {
+  const { children } = parse(
+    `UBND XÃ BẢN MẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 16/TB-UBND\nBản Mế, ngày 5 tháng 3 năm 2024\nTHÔNG BÁO\nVề sửa cống\nỦy ban nhân dân xã thông báo sửa cống từ ngày mai.\n${printed}\n`,
+  )
+  const { recipients, signatures } = (children[0] as Document).meta
+  return { recipients, signatures }
+}
+
+test('recipients in the line of their label', () => {
+  const { recipients } = endOf('Nơi nhận: Đảng ủy xã (b/c); Trạm bơm, trạm giống; Lưu: VT, ĐN.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn An')
+  expect(recipients).toMatchObject([
+    { text: 'Đảng ủy xã', note: 'b/c' },
+    { text: 'Trạm bơm, trạm giống' },
+    { text: 'Lưu: VT, ĐN', archive: true },
+  ])
+  expect(endOf('Nơi nhận: Các thôn, Trạm bơm, Lưu VP\nCHỦ TỊCH\nLò Văn An').recipients).toMatchObject([
+    { text: 'Các thôn' },
+    { text: 'Trạm bơm' },
+    { archive: true },
+  ])
+})
+
+test('recipients in a narrow column: the stop of an abbreviation ends none, a dash may stand alone', () => {
+  const { recipients } = endOf(
+    'CHỦ TỊCH\nLò Văn An\nNơi nhận\n:\n- VP.\nHĐND xã, VP.\nĐảng ủy,\nVP.\nUBND huyện;\n-\nCác thôn của\nxã;\n- Trạm bơm, Trạm giống\nxã;\n- Luu VT, ĐN.',
+  )
+  expect(recipients).toMatchObject([
+    { text: 'VP. HĐND xã, VP. Đảng ủy, VP. UBND huyện' },
+    { text: 'Các thôn của xã' },
+    { text: 'Trạm bơm, Trạm giống xã' },
+    { text: 'Luu VT, ĐN', archive: true },
+  ])
+})
+
+test.each([
+  ['what is left of [daky] behind a post', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCHy]\nLò Văn An', { authority: 'KT.', onBehalfOf: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lò Văn An' }],
+  ['the whole of it', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH [daky]\nLò Văn An', { position: 'PHÓ CHỦ TỊCH', name: 'Lò Văn An' }],
+  ['run into the archive line', 'Nơi nhận:\n- Như trên;\n- Lưu: VT, ĐN (2b). Hà CHÁNH VĂN PHÒNG, CHỦ NHIỆM Lò Văn An', { position: 'CHÁNH VĂN PHÒNG, CHỦ NHIỆM', name: 'Lò Văn An' }],
+  ['post with its organ and name in one line', 'CHỦ TỊCH HỘI ĐỒNG TRƯỜNG Lò Văn An', { position: 'CHỦ TỊCH HỘI ĐỒNG TRƯỜNG', name: 'Lò Văn An' }],
+  ['a dash before the post', 'T/M CHI BỘ - BÍ THƯ', { authority: 'T/M', onBehalfOf: 'CHI BỘ', position: 'BÍ THƯ' }],
+])('a signature: %s', (_, printed, expected) => {
+  expect(endOf(printed).signatures).toMatchObject([expected])
+}) // prettier-ignore

@@ -1,0 +1,71 @@
+import { archiveItem, recipientsWord, scrapBehind } from '../../../grammars/structure/phrases.ts'
+import type { Meta, Recipient } from '../../tree/index.ts'
+
+const purpose =
+  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
+const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
+
+/** `- Như trên; - Lưu: VT.`, `- Sở Y tế - Lưu: VT.`: items that a converter set in one line; the archive's is known also without a stop above. */
+const itemsInLine =
+  /(?<=^\s{0,9}[-–+•][^;]{1,300};)\s(?=[-–+•]\s?\p{Lu})|(?<=;)\s?(?=[-–+•]\s?Lưu)|(?<=[\p{L}\d)])\s(?=[-–]\s?Lưu(?:\s?:|\s\p{Lu}{2}))/u
+
+/** `Nơi nhận: Đảng ủy (b/c); Các thôn; Lưu: VT.`: the list of a short document stands behind its label, parted by semicolons, else by commas. */
+function splitItems(line: string): string[] {
+  const behind = /^\(?Nơi nhận\s?:\s?(?=\p{Lu})/u.exec(line)
+  if (!behind) return line.split(itemsInLine)
+  const archive = line.search(/[;,.]\s?Lưu(?:\s|:)/u)
+  if (archive < 0 && !line.includes(';')) return [line]
+  const items = archive < 0 ? line.slice(behind[0].length) : line.slice(behind[0].length, archive)
+  const named = items.split(items.includes(';') ? /;\s?/u : /,\s/u)
+  return archive < 0 ? named : [...named, line.slice(archive + 1).trim()]
+}
+
+/** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
+export function readRecipients(lines: readonly string[], meta: Meta): Recipient[] {
+  const printed = lines.flatMap(splitItems)
+  const found: Recipient[] = []
+  let archived = false
+  for (const [i, one] of printed.entries()) {
+    let text = one.replace(/\s+/gu, ' ').trim()
+    if (recipientsWord.test(text)) {
+      text = text.replace(recipientsWord, '').replace(/^[\s:*]+/u, '')
+      if (!/^[-–+•~]/u.test(text)) continue
+    }
+    const dashed = /^[-–+•*~]\s?/u.test(text)
+    // a list of Markdown has its own mark before the one that is printed
+    text = text.replace(/^[-–+•*~]\s?(?:[-–+•]\s?)?/u, '')
+    const note = brace.exec(dashed ? '' : text)
+    if (note) {
+      const last = found.at(-1)
+      // an item that was not at its end goes on with its note
+      if (last && !/[.,;:)]\s?$/u.test(printed[i - 1]!)) last.note ??= note[1]!.trim()
+      else coverBraced(found, note[1]!.trim(), meta)
+      continue
+    }
+    // "- ………": a form leaves it to whom fills it in
+    if (!/[\p{L}\d]/u.test(text) || (archived && !dashed)) continue
+    // a typist's short name behind the archive line is no scrap
+    text = text.replace(/^Lưu.{4,80}\s\p{Lu}\p{Ll}$/u.test(text) ? '' : scrapBehind, '').replace(/[\s.,;]+$/u, '')
+    const why = purpose.exec(text)
+    if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
+    const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
+    archived ||= archive
+    found.push({ text, note: why ? why[1]!.trim() : null, archive })
+  }
+  return found
+}
+
+/** A brace ties its note to the first items: those above the issuer, whose own standing body does not report to itself. */
+function coverBraced(found: readonly Recipient[], note: string, meta: Meta): void {
+  const organ = meta.issuer?.name.toLowerCase().split(' ').slice(0, 2).join(' ') ?? ''
+  for (const recipient of found) {
+    const text = recipient.text.toLowerCase()
+    if (
+      recipient.archive ||
+      (/^(?:ban thường vụ|thường trực|các đồng chí|như trên)/u.test(text) &&
+        (organ === '' || text.includes(organ) || !text.includes('trung ương')))
+    )
+      return
+    recipient.note ??= note
+  }
+}

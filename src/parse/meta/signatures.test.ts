@@ -1,0 +1,229 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import { walk, type Document, type Signature } from '../../tree/index.ts'
+
+function documentsIn(source: string): Document[] {
+  return [...walk(parse(source))].flatMap(([node]) => (node.type === 'document' ? [node] : []))
+}
+
+function signaturesOf(end: string): Signature[] {
+  const source = `SỞ Y TẾ TỈNH HẢI AN
+Số: 12/QĐ-SYT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hải An, ngày 04 tháng 5 năm 2024
+
+QUYẾT ĐỊNH
+Về việc ban hành Quy chế phối hợp
+
+Căn cứ Luật Khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành Quy chế phối hợp giữa các đơn vị.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.
+
+${end}`
+  return (parse(source).children.find(({ type }) => type === 'document') as Document).meta.signatures
+}
+
+const [of, none] = [
+  { authority: 'KT.', deputyFor: null },
+  { authority: null, onBehalfOf: null, deputyFor: null, position: null },
+]
+
+test.each<[string, string, Partial<Signature>[]]>([
+  [
+    'posts in running case',
+    'TM. ỦY BAN NHÂN DÂN TỈNH\nKT. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\n\nLò Văn Thuận',
+    [{ authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN TỈNH', deputyFor: 'Chủ tịch', position: 'Phó Chủ tịch', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'a post in running case above what says that it was signed',
+    'Giám đốc\n(Đã ký)\nLý Thị Mơ',
+    [{ ...none, position: 'Giám đốc', name: 'Lý Thị Mơ' }],
+  ],
+  [
+    'a stop behind each letter of the mark, as in old texts',
+    'T.M. HỘI ĐỒNG BỘ TRƯỞNG\nK.T. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Hữu Tố\n(Đã ký)',
+    [{ authority: 'T.M.', onBehalfOf: 'HỘI ĐỒNG BỘ TRƯỞNG', deputyFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Hữu Tố' }],
+  ],
+  [
+    'a comma for the stop of the mark',
+    'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT, GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n—Lý Thị Mơ',
+    [{ ...of, onBehalfOf: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lý Thị Mơ' }],
+  ],
+  [
+    "one wrong letter in the recipients' label, none of their signs",
+    'Nai nhận: KT. CỤC TRƯỞNG\n- Như trény PHÓ CỤC TRƯỞNG\n- Lưu: VT.\n\n‘Lý Thị Mơ',
+    [{ ...of, onBehalfOf: 'CỤC TRƯỞNG', position: 'PHÓ CỤC TRƯỞNG', name: 'Lý Thị Mơ' }],
+  ],
+  [
+    "the end of the organ's name and the signer's post in one line",
+    'TL. CỤC TRƯỞNG\nKT. TRƯỞNG BAN GIÁM SÁT\nVỀ THUẾ PHÓ TRƯỞNG BAN\nLò Văn Hải',
+    [
+      {
+        authority: 'TL.',
+        onBehalfOf: 'CỤC TRƯỞNG',
+        deputyFor: 'TRƯỞNG BAN GIÁM SÁT VỀ THUẾ',
+        position: 'PHÓ TRƯỞNG BAN',
+        name: 'Lò Văn Hải',
+      },
+    ],
+  ],
+  [
+    'a note where to sign below each of two',
+    'THƯ KÝ                              CHỦ TỌA\n(Ký, ghi rõ họ tên)                 (Ký, ghi rõ họ tên)\n\nVi Thị Hà                           Trần Văn Bình\n\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.',
+    [
+      { ...none, position: 'THƯ KÝ', name: 'Vi Thị Hà' },
+      { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'two signers side by side, row by row',
+    'KT. BỘ TRƯỞNG BỘ XÂY DỰNG\n\nKT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nThứ trưởng\nThứ trưởng\n(Đã ký)\n(Đã ký)\n\nPhan Thị Xuân\n\nTrung tướng Đỗ Văn Hữu',
+    [
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ XÂY DỰNG', position: 'Thứ trưởng', name: 'Phan Thị Xuân' },
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ TÀI CHÍNH', position: 'Thứ trưởng', name: 'Đỗ Văn Hữu' },
+    ],
+  ],
+  [
+    'the minutes of a meeting, signed by two',
+    'THƯ KÝ\nCHỦ TỌA\nVi Thị Hà\nTrần Văn Bình',
+    [
+      { ...none, position: 'THƯ KÝ', name: 'Vi Thị Hà' },
+      { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'a block in one line behind a bar',
+    '| KT. BỘ TRƯỞNG THỨ TRƯỞNG Trương Hữu Thọ\n|',
+    [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trương Hữu Thọ' }],
+  ],
+  [
+    "the signer's own post behind the authority",
+    'KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN\n\n\nThS. Lò Thị Xuân',
+    [{ ...of, onBehalfOf: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lò Thị Xuân' }],
+  ],
+  [
+    'bodies whose last words name a post',
+    'TM. HỘI NGHỊ CÁN BỘ, CÔNG CHỨC\nCHỦ TRÌ\n\nLò Thị Xuân',
+    [{ authority: 'TM.', onBehalfOf: 'HỘI NGHỊ CÁN BỘ, CÔNG CHỨC', position: 'CHỦ TRÌ', name: 'Lò Thị Xuân' }],
+  ],
+  [
+    'authority, post and name glued to one another',
+    'KT. BỘ TRƯỞNGTHỨ TRƯỞNGTrương Hữu Thọ',
+    [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trương Hữu Thọ' }],
+  ],
+  [
+    'a post beside the head of the recipients',
+    'Nơi nhận: GIÁM ĐỐC\n- Như Điều 2;\n- Lưu: VT.\nLò Văn Thuận',
+    [{ ...none, position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'the same with a scrap of the seal between, the name lost',
+    'Nơi nhận: Lz: GIÁM  ĐÓC\n- Như Điều 2;\n- Lưu: VT.',
+    [{ ...none, position: 'GIÁM ĐÓC', name: null }],
+  ],
+  ['a name alone that was signed', 'Trần Đình Lương (Đã ký)', [{ ...none, name: 'Trần Đình Lương' }]],
+  [
+    'a blank line below each line, the organ below its head',
+    'K/T CỤC TRƯỞNG\n\nCỤC ĐƯỜNG THỦY HẢI AN\n\nPHÓ CỤC TRƯỞNG\n\nĐã ký: Bá Văn Thuận',
+    [{ authority: 'K/T', onBehalfOf: 'CỤC TRƯỞNG CỤC ĐƯỜNG THỦY HẢI AN', position: 'PHÓ CỤC TRƯỞNG', name: 'Bá Văn Thuận' }],
+  ],
+  [
+    'a post on two lines',
+    'KT. BỘ TRƯỞNG\nTHỨ\nTRƯỞNG\n\nLò Quang Bá',
+    [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Lò Quang Bá' }],
+  ],
+  [
+    'a degree, the family name and the name on lines of their own',
+    'KT. GIÁM ĐỐC\n\nPGS.TS.\nLò\nQuang Bá',
+    [{ ...of, onBehalfOf: 'GIÁM ĐỐC', position: null, name: 'Lò Quang Bá' }],
+  ],
+  [
+    'for two States, side by side',
+    ` THAY MẶT CHÍNH PHỦ NƯỚC CỘNG                 THAY MẶT CHÍNH PHỦ NƯỚC
+ HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM                CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO
+      Đã ký: Bùi Văn Lượng                        Đã ký: Sổm Phon Vông`,
+    [
+      { authority: 'THAY MẶT', onBehalfOf: 'CHÍNH PHỦ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', position: null, name: 'Bùi Văn Lượng' },
+      { authority: 'THAY MẶT', onBehalfOf: 'CHÍNH PHỦ NƯỚC CỘNG HÒA DÂN CHỦ NHÂN DÂN LÀO', position: null, name: 'Sổm Phon Vông' },
+    ],
+  ],
+  [
+    'forms not yet signed, one below the other',
+    'THƯ KÝ HỘI ĐỒNG\n(Ký, ghi rõ họ tên)\n\nXÁC NHẬN CỦA TRẠM Y TẾ\nTRẠM TRƯỞNG\n(ký, họ tên)\n\nTM. HỘI ĐỒNG\nCHỦ TỊCH\n(Ký, đóng dấu)',
+    [
+      { ...none, position: 'THƯ KÝ HỘI ĐỒNG', name: null },
+      { ...none, position: 'TRẠM TRƯỞNG', name: null },
+      { authority: 'TM.', onBehalfOf: 'HỘI ĐỒNG', position: 'CHỦ TỊCH', name: null },
+    ],
+  ],
+  [
+    'side by side, the name of the second alone',
+    '     THƯ KÝ                              CHỦ TỌA\n\n\n                                       Trần Văn Bình',
+    [
+      { ...none, position: 'THƯ KÝ', name: null },
+      { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'side by side, the name of the first alone',
+    '     THƯ KÝ                              CHỦ TỌA\n\n\n   Vi Thị Hà',
+    [
+      { ...none, position: 'THƯ KÝ', name: 'Vi Thị Hà' },
+      { ...none, position: 'CHỦ TỌA', name: null },
+    ],
+  ],
+  [
+    'two columns of a table without recipients, and where to sign',
+    '| THƯ KÝ<br>(Ký & ghi rõ họ tên)<br>… | CHỦ TỌA<br>(Ký, ghi rõ họ tên)<br><br>Trần Văn Bình |\n|---|---|',
+    [
+      { ...none, position: 'THƯ KÝ', name: null },
+      { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'posts and names in rows of their own',
+    '| KẾ TOÁN TRƯỞNG | GIÁM ĐỐC |\n|---|---|\n| Vi Thị Hà | Trần Văn Bình |',
+    [
+      { ...none, position: 'KẾ TOÁN TRƯỞNG', name: 'Vi Thị Hà' },
+      { ...none, position: 'GIÁM ĐỐC', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'where to sign in small letters, beside the head of the recipients',
+    'Nơi nhận:                              TM. BAN GIÁM ĐỐC\n                                       GIÁM ĐỐC\n                                    (ký, đóng dấu)',
+    [{ authority: 'TM.', onBehalfOf: 'BAN GIÁM ĐỐC', position: 'GIÁM ĐỐC', name: null }],
+  ],
+])('%s', (_, end, expected) => {
+  expect(signaturesOf(end)).toMatchObject(expected)
+})
+
+test('places below each other at the end of a list are no signers', () => {
+  const [list] = documentsIn(`SỞ Y TẾ TỈNH HẢI AN
+Số: 12/QĐ-SYT
+Hải An, ngày 04 tháng 5 năm 2024
+QUYẾT ĐỊNH
+Về việc công nhận các xã đạt chuẩn y tế
+Điều 1. Công nhận các xã đạt chuẩn y tế (danh sách kèm theo).
+GIÁM ĐỐC
+Lý Thị Mơ
+
+DANH SÁCH CÁC XÃ ĐẠT CHUẨN Y TẾ
+(Kèm theo Quyết định số 12/QĐ-SYT ngày 04 tháng 5 năm 2024)
+HUYỆN MỎ ĐÁ
+Xã Suối Hoa
+Phường Tân Lập
+HUYỆN BẢN LẦU
+Xã Nậm Cang
+Xã Lùng Phình`).filter(({ role }) => role === 'attachment')
+  expect(list?.meta.signatures).toEqual([])
+})
+
+test('the day above who signs a form, dots glued to its words or the post in running case', () => {
+  const form = (day: string, post: string): string =>
+    `SỞ Y TẾ TỈNH HẢI AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nPHIẾU NHẬN XÉT\n\n1. Tiến độ: Đạt.\n2. Kết luận: Đạt.\n\nMỏ Đá, ${day}\n${post}\n(Ký, ghi rõ họ tên)`
+  const metaOf = (source: string) => documentsIn(source)[0]!.meta
+  expect(metaOf(form('ngày 7 tháng 8 năm 2024', 'Người nhận xét'))).toMatchObject({ place: 'Mỏ Đá', date: '2024-08-07' })
+  expect(metaOf(form('ngày...... tháng...... năm.......', 'NGƯỜI NHẬN XÉT'))).toMatchObject({ place: 'Mỏ Đá', date: null })
+})

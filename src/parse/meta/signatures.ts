@@ -1,0 +1,270 @@
+import { bareLetters, isCapitals, saidOf, type Line } from '../../../grammars/structure/line.ts'
+import { restoreMarks } from '../../../grammars/structure/lost-marks.ts'
+import {
+  authorityAlone,
+  authorityMark,
+  confirmation,
+  degreeAlone,
+  endOfPost,
+  nameInCapitals,
+  organWord,
+  personName,
+  postWord,
+  signedBeside,
+  signedNote,
+  strokesAbove,
+} from '../../../grammars/structure/phrases.ts'
+import type { Kind } from '../../../grammars/structure/kinds.ts'
+import { isRunningPost } from '../../../grammars/structure/readings/signers.ts'
+import type { Signature } from '../../tree/index.ts'
+import type { Settled } from '../settle-zones.ts'
+
+const beside = new Set<Kind>(['recipient', 'recipients', 'stamp', 'furniture', 'docDate', 'docNumber', 'issuer'])
+
+/** A block that is open in a column. */
+interface SignatureBlock {
+  lines: number[]
+  named: boolean
+  /** It has come to `(Ký, ghi rõ họ tên)`: only a name may follow. */
+  noted: boolean
+}
+
+/**
+ * Signature lines → blocks: for the first item of each block its line indices, null for the items it swallows. A block ends with the name, or
+ * with the room that a form leaves for it; another authority or a post behind that opens the next.
+ */
+export function groupSignatures(items: readonly Settled[], lines: readonly Line[]): Map<number, number[] | null> {
+  const groups = new Map<number, number[] | null>()
+  let blocks: (SignatureBlock | undefined)[] = []
+  const columns = columnsOf(items, lines)
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== 'signature') {
+      // recipients printed beside the block do not part it, nor does a stamp or what is left of a seal, nor the day below what is confirmed;
+      // anything else does
+      if (!beside.has(item.kind)) blocks = []
+      continue
+    }
+    const text = wordsOf(lines[item.from]!)
+    const named = isName(text)
+    const noted = signedNote.test(text)
+    let block = blocks[columns[i]!]
+    if (block?.named && !named && !noted) block = undefined
+    if (block?.noted && opensBlock(lines[item.from]!)) block = undefined
+    if (block) groups.set(i, null)
+    else {
+      block = { lines: [], named: false, noted: false }
+      groups.set(i, block.lines)
+      blocks[columns[i]!] = block
+    }
+    for (let at = item.from; at < item.to; at++) block.lines.push(at)
+    block.named ||= named
+    block.noted ||= noted
+  }
+  return groups
+}
+
+/** An authority, or a post behind the room for a name. */
+function opensBlock(line: Line): boolean {
+  const said = saidOf(line)
+  return (
+    authorityMark.test(line.text) ||
+    (line.blanks + line.bars > 0 && isCapitals(line.text) && (postWord.test(said) || confirmation.test(said)))
+  )
+}
+
+/** In which column each item was printed: signers side by side. */
+function columnsOf(items: readonly Settled[], lines: readonly Line[]): Uint8Array {
+  const columns = new Uint8Array(items.length)
+  const rows = items.map(({ kind, from }) => (kind === 'signature' ? rowOf(lines, from) : null))
+  // the right columns' lines are pieces of the printed lines, or stand alone below them
+  const count = rows.reduce((most, row) => Math.max(most, row?.at === 0 ? row.parts.length : 1), 1)
+  if (count > 1) {
+    let gaps: number[] = []
+    for (const [i, row] of rows.entries()) {
+      if (!row) continue
+      const { parts, at } = row
+      if (parts.length === count) {
+        gaps = parts.slice(1).map((part, k) => placeIn(parts, (parts[k]!.end + part.start) / 2))
+        columns[i] = at
+      } else {
+        const middle = placeIn(parts, parts[at]!.start + parts[at]!.text.length / 2)
+        columns[i] = gaps.filter((gap) => gap < middle).length
+      }
+    }
+  } else {
+    const signed = [...items.keys()].filter((i) => items[i]!.kind === 'signature')
+    const count = countOfColumns(signed.map((i) => wordsOf(lines[items[i]!.from]!)))
+    for (const [k, i] of signed.entries()) columns[i] = k % count
+  }
+  return columns
+}
+
+/** The parts of the printed line that a line is of, and which of them it is. */
+function rowOf(lines: readonly Line[], at: number): { parts: readonly Line[]; at: number } {
+  let from = at
+  while (lines[from]!.piece) from--
+  let to = at + 1
+  while (lines[to]?.piece) to++
+  return { parts: lines.slice(from, to), at: at - from }
+}
+
+/** How far from the margin a place of the source stands. */
+function placeIn([first]: readonly Line[], place: number): number {
+  return first!.indent + place - first!.start
+}
+
+/** `KT. BỘ TRƯỞNG` twice, `THỨ TRƯỞNG` twice, two names: the rows of signers side by side, one below the other. */
+function countOfColumns(texts: readonly string[]): number {
+  let names = 0
+  while (names < texts.length && isName(texts[texts.length - 1 - names]!)) names++
+  if (names < 2 || names > 4 || names === texts.length || texts.length % names > 0) return 1
+  const parts = texts.map(partOf)
+  return parts.every((part, i) => part !== 'other' && part === parts[i - (i % names)]) ? names : 1
+}
+
+function partOf(text: string): string {
+  const mark = authorityMark.exec(text)?.[1]
+  if (mark) return authorityName(mark)
+  if (signedNote.test(text)) return 'signed'
+  if (isName(text)) return 'name'
+  if (postWord.test(text) || isRunningPost(text)) return 'post'
+  return isCapitals(text) ? 'organ' : 'other'
+}
+
+/** Without `(Đã ký)` and the strokes of the signature. */
+function wordsOf({ text }: Line): string {
+  return text.replace(signedBeside, '').replace(strokesAbove, '')
+}
+
+function isName(text: string): boolean {
+  return personName.test(text) && !isCapitals(text)
+}
+
+/** Ends inside a title: `KT. BỘ` / `TRƯỞNG`, `KT. BỘ TRƯỞNG,` / `CHỦ NHIỆM`. */
+const cutShort =
+  /[,–]$|^(?:[A-Z]{1,3}(?:\/[A-Z]{1,2}|\.)\s?)?(?:PHÓ\s|TỔNG\s)?(?:BỘ|CỤC|VỤ|CHỦ|GIÁM|THỦ|TỔNG|VIỆN|THỐNG|HIỆU|THỨ|PHÓ|CHÁNH)$/u
+
+/** `QUẢN LÝ THUẾ PHÓ TRƯỞNG BAN`: the end of the organ's name and the signer's own post, in one line. */
+const organAndPost = /^(.{2,60}?)\s(PHÓ\s(?:TRƯỞNG|CHỦ|GIÁM|CỤC|VỤ|CHÁNH|VIỆN|TỔNG)\s.{2,40})$/u
+
+/** The lines of one signature block → who signs for whom (NĐ 30/2020 Đ13; 05-HD/VPTW I.7). */
+export function readSignature(printed: readonly Line[]): Signature {
+  const lines = withWholeMarks(printed)
+  const signature: Signature = { authority: null, onBehalfOf: null, deputyFor: null, position: null, name: null }
+  const posts: string[] = []
+  // where a blank line parts all of them, none begins something new for that
+  const spaced = lines.length > 2 && lines.every((line, i) => i === 0 || line.blanks > 0)
+  let heads = 0
+  let open: 'authority' | 'post' | null = null
+  for (const [i, line] of lines.entries()) {
+    const text = wordsOf(line)
+    const mark = authorityMark.exec(text)
+    if (mark) {
+      const head = text.slice(mark[0].length).trim()
+      if (heads === 0) {
+        signature.authority = authorityName(mark[1]!)
+        if (signature.authority === 'Q.') posts.push(head)
+        else signature.onBehalfOf = head
+      } else if (heads === 1) signature.deputyFor = head
+      heads++
+      open = 'authority'
+    } else if (signedNote.test(text) || degreeAlone.test(text)) {
+      open = null
+    } else if (isCapitals(text) && !(i === lines.length - 1 && i > 0 && isCapitalName(text, lines, i))) {
+      const last = lines[i - 1]
+      const joins = line.carried || ((line.blanks === 0 || spaced) && line.bars === 0)
+      const whole =
+        open === 'authority' &&
+        !line.carried &&
+        isPostAlone((heads === 1 ? signature.onBehalfOf : signature.deputyFor) ?? '') &&
+        !isOrganOfHead(lines, i)
+      const goesOn = open !== null && joins && last && !whole && (!isPost(line) || cutShort.test(saidOf(last)))
+      if (open === 'authority' && goesOn) {
+        const [, organ, post] = organAndPost.exec(text) ?? [null, text]
+        if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${organ}`
+        else if (heads === 2) signature.deputyFor = `${signature.deputyFor} ${organ}`
+        if (post) posts.push(post)
+      } else if (open === 'post' && goesOn) posts[posts.length - 1] += ` ${text}`
+      else {
+        posts.push(text)
+        open = 'post'
+      }
+    } else if (!signature.name && (isRunningPost(text) || isAboveNoteOfForm(lines, i))) {
+      posts.push(text)
+      open = 'post'
+    } else {
+      const whole = open === null && !signature.name ? text : `${signature.name} ${text}`
+      const name =
+        personName.exec(line.blanks === 0 && line.bars === 0 && signature.name ? whole : text) ??
+        personName.exec(text) ??
+        nameInCapitals.exec(text)
+      if (name) signature.name = name[1]!
+      else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && !signature.name) signature.name = text
+      else if (i === lines.length - 1 && !signature.name && lines.length > 1 && mayBeName.test(text)) signature.name = text
+      open = null
+    }
+  }
+  if (!signature.name && lines.length > 1 && isCapitalName(lines.at(-1)!.text, lines, lines.length - 1)) signature.name = lines.at(-1)!.text
+  // `T/M CHI BỘ - BÍ THƯ`: the dash parts the two
+  signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
+  signature.position = posts.at(-1) ?? null
+  return signature
+}
+
+/** `Chủ hộ kinh doanh` / `(Ký, ghi rõ họ tên)`: who is to sign a form, first in its block. */
+function isAboveNoteOfForm(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return at === 0 && next !== undefined && signedNote.test(next.text) && !personName.test(lines[at]!.text)
+}
+
+/** A name however a scanner read it: no end of a form's `(Chữ ký, dấu của cơ quan)`, nor its `Họ và tên`. */
+const mayBeName = /^(?!Họ (?:và )?tên)[^\p{Ll}()][^()]{1,48}$/u
+
+/** `KT. CỤC TRƯỞNG` / `CỤC ĐƯỜNG THỦY` / `PHÓ CỤC TRƯỞNG`: the organ whose head is named, above the signer's own post. */
+function isOrganOfHead(lines: readonly Line[], at: number): boolean {
+  return organWord.test(saidOf(lines[at]!)) && !isPost(lines[at]!) && lines.slice(at + 1).some(isPost)
+}
+
+/** Beside the recipients the first letters of a post may lie under the seal. */
+function isPost(line: Line): boolean {
+  return postWord.test(saidOf(line)) || (line.piece && endOfPost.test(bareLetters(line.text)))
+}
+
+/** `TL.` above `CỤC TRƯỞNG` as one line. */
+function withWholeMarks(lines: readonly Line[]): readonly Line[] {
+  const whole: Line[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    const text = above && authorityAlone.test(above.text) ? `${above.text} ${line.text}` : ''
+    if (text !== '' && authorityMark.test(text)) whole[whole.length - 1] = { ...above!, text, said: `${above!.text} ${saidOf(line)}` }
+    else whole.push(line)
+  }
+  return whole
+}
+
+/** `CHỦ TỊCH`, `BỘ TRƯỞNG`: what follows it is the signer's own post. */
+function isPostAlone(printed: string): boolean {
+  const text = restoreMarks(printed)
+  return postWord.exec(text)?.[0] === text && !cutShort.test(text)
+}
+
+/** `NGUYỄN VĂN AN` as the last line of a block, below a post. */
+function isCapitalName(text: string, lines: readonly Line[], at: number): boolean {
+  const said = saidOf(lines[at]!)
+  if (postWord.test(said) || organWord.test(said) || authorityMark.test(text)) return false
+  if (nameInCapitals.test(text)) return at > 0
+  const words = text.split(' ')
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => word.length <= 7 && /^\p{Lu}+$/u.test(word)) &&
+    lines[at]!.blanks + lines[at]!.bars >= 0 &&
+    at > 0
+  )
+}
+
+function authorityName(printed: string): string {
+  if (printed.startsWith('THAY')) return printed
+  const bare = printed.replace(/\s/gu, '')
+  return bare.includes('/') || bare.endsWith('.') ? bare : `${bare.replace(',', '')}.`
+}

@@ -1,0 +1,54 @@
+import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
+import { appendixLine, treaty } from '../../../grammars/structure/phrases.ts'
+import { type Meta, type Segment, textOf } from '../../tree/index.ts'
+import { organBehindDash } from './issuers.ts'
+import { numberBehindType } from './number.ts'
+import { behindType, typeText } from './type.ts'
+import { clean, isRule } from './segments.ts'
+
+/**
+ * Titles below the type: `Nhiệm kỳ 2022-2025` above it is no subject of the document; `V/v …` is, where columns were printed row by row, and nothing
+ * below the type says it again.
+ */
+export function titlesOf(segments: readonly Segment[], attachedTo: ReadonlySet<object>): Segment[] {
+  const typed = segments.findLastIndex(({ type }) => type === 'docType')
+  const isTitle = (segment: Segment): boolean => segment.type === 'docTitle' && !attachedTo.has(segment)
+  const below = segments.slice(typed + 1).filter(isTitle)
+  return below.length > 0 ? below : segments.filter((segment) => isTitle(segment) && /^V(?:\/v|ề)/iu.test(textOf(segment)))
+}
+
+/** `meta.title`: the lines of the subject, with what stands behind the type on its line (NĐ 30/2020 PL I II.5). */
+export function readTitle(meta: Meta, types: readonly Segment[], titles: readonly Segment[]): void {
+  const type = typeText(types)
+  const named = type ? docTypeInHead(type) : null
+  // a website sets a stop between the type and the title that it puts in one line
+  let rest = behindType(type).replace(numberBehindType, '').replace(/^\.\s/u, '').trim()
+  // "BIÊN BẢN HỌP" alone is the type; with whose meeting it was it begins the subject (NĐ 30/2020 PL III mẫu 1.8)
+  if (rest !== '') rest = `${minutesOf.exec(type)?.[1] ?? ''}${rest}`
+  const ofWork = rulesOfWork.exec(type)?.[0]
+  if (ofWork && /^CỦA\s/iu.test(rest || clean(titles[0] ? textOf(titles[0]) : ''))) rest = `${ofWork} ${rest}`.trim()
+  if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest)) rest = ''
+  // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
+  if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
+  // "BÁO CÁO CHÍNH TRỊ" above "TRÌNH ĐẠI HỘI …"
+  if (titles.length > 0 && rest === 'CHÍNH TRỊ') rest = ''
+  const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))
+  const treated = types.map((segment) => clean(textOf(segment))).find((text) => treaty.test(text))
+  const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : (treated?.replace(treaty, '').trim() ?? '')
+  const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
+    .filter((part) => part !== '' && !isRule(part))
+    .join(' ')
+  meta.title = title === '' ? null : clean(title.replace(laidBefore, ''))
+}
+
+/** `CHẾ ĐỘ …` above the note of what it is issued with stands where a type does, though it has no code; the title is what follows. */
+export const regime = /^CHẾ ĐỘ (?=\p{Lu}{2})/u
+
+/** `QUY CHẾ LÀM VIỆC` / `CỦA …`: with whose rules they are the words that tell what they rule begin the subject. */
+const rulesOfWork = /(?<=^QUY CHẾ )LÀM VIỆC(?!\p{L})|(?<=^CHƯƠNG TRÌNH )CÔNG TÁC(?!\p{L})/iu
+
+/** `BIÊN BẢN HỌP …`; groups: what the minutes are of. */
+const minutesOf = /^BIÊN BẢN ((?:CUỘC )?HỌP |LÀM VIỆC |KIỂM TRA |THẨM ĐỊNH )/iu
+
+/** `(trình phiên họp …)` below a draft's title says what it is for. */
+const laidBefore = /\s\(\s?(?:trình|tài liệu|phục vụ|dùng cho|báo cáo tại)\s[^()]{3,120}\)$/iu

@@ -1,0 +1,76 @@
+import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
+import { judgmentNumber, treaty } from '../../../grammars/structure/phrases.ts'
+import { docTypeOfCode, docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
+import { type Document, type Meta, type Segment, textOf } from '../../tree/index.ts'
+import { enacts, readEnacting } from './printed-issuers.ts'
+import { clean, inPart } from './segments.ts'
+
+/** The words of the lines that name the type. */
+export function typeText(segments: readonly Segment[]): string {
+  const lines = segments.map((segment) => clean(textOf(segment))).filter((text) => !treaty.test(text) && docTypeInHead(text))
+  // a cover and the head below it: the fuller of the two
+  return lines.reduce((fullest, text) => (text.startsWith(fullest) ? text : fullest), lines[0] ?? '')
+}
+
+/** What follows the type's name on its line. */
+export function behindType(typeLine: string): string {
+  const named = docTypeInHead(typeLine)
+  return named ? typeLine.slice(named.end).trim() : ''
+}
+
+/** Addressees, or a subject behind `V/v`; "Kính chuyển: …" on the sheet that goes round with an incoming document makes no letter of it. */
+export function isLetter(addressees: readonly Segment[], titles: readonly string[]): boolean {
+  return (addressees.length > 0 && !/^\s*kính chuyển/iu.test(textOf(addressees[0]!))) || titles.some((title) => /^V\/v/iu.test(title))
+}
+
+/** What an applicant fills in is no letter, whomever it addresses, and none for its number. */
+export function readType(
+  meta: Meta,
+  segments: readonly Segment[],
+  document: Document,
+  { isForm, isLetter: letter }: { isForm: boolean; isLetter: boolean },
+): void {
+  const text = typeText(segments)
+  const symbol = meta.docNumber?.symbol ?? ''
+  const code = /^(?:VBHN|TTLT|NQLT)/u.exec(symbol)?.[0]
+  const named = code ? docTypeOfCode(code, document.system) : text ? docTypeInHead(text, document.system)?.type : null
+  if (named) {
+    meta.docType = { code: named.code, name: named.name }
+    return
+  }
+  if (document.role === 'appendix' || !meta.docNumber) {
+    if (document.role !== 'main') return
+    if (letter) meta.docType = { code: 'CV', name: 'Công văn' }
+    else readEnacted(document, meta)
+    return
+  }
+  // a judgment is no administrative document
+  if (judgmentNumber.test(meta.docNumber.raw)) return
+  // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type; `CT` is also a tax office
+  const first = symbol.split(/[-/]/u)[0] ?? ''
+  const fromSymbol = docTypeOfCode(first, document.system)
+  const certain = document.system === 'party' || (!letter && (first !== 'CT' || /-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol)))
+  const row = certain && fromSymbol ? fromSymbol : null
+  // an organ's code alone (`43-TTg`, `15/CP`) stood on documents of every type; with its office's it is a letter's
+  const isLetters = document.system === 'state' && !isForm && (letter || /[-/]/u.test(symbol))
+  meta.docType = row ? { code: row.code, name: row.name } : isLetters ? { code: 'CV', name: 'Công văn' } : null
+}
+
+/** A formula that is nothing but the verb: decisions and resolutions alone enact so, others "ban hành" by their type's name. */
+const enactsAlone = /^QUYẾT (ĐỊNH|NGHỊ)\s?:?$/u
+
+/** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định …", "RA SẮC LỆNH:": of a text whose head is lost the formula tells the type, and the organ. */
+function readEnacted(document: Document, meta: Meta): void {
+  for (const segment of inPart(document, 'preamble')) {
+    if (segment.type !== 'enactingFormula') continue
+    const text = clean(textOf(segment))
+    const found = enacts.exec(text)
+    const alone = document.system === 'state' ? enactsAlone.exec(text) : null
+    const row = alone
+      ? docTypeOfCode(alone[1] === 'ĐỊNH' ? 'QĐ' : 'NQ', 'state')
+      : (found && docTypeOfName(text, found[0].length, 'state'))?.type
+    if (!row) continue
+    meta.docType = { code: row.code, name: row.name }
+    if (document.children[0]?.type !== 'preface') meta.issuer = readEnacting(document)
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { rowsOf } from '../../checks/generate/table-rows.ts'
+
+const head = ['TT', 'Tên ruộng', 'Nơi nộp đơn', 'Phí']
+const place = 'Nộp đơn tại một trong các nơi sau:\n- Hợp tác xã.\n- Trạm muối'
+
+test.each<[string, string]>([
+  ['blank lines', '\n\n'],
+  ['ordinals', '\n'],
+])('a cell keeps its own lines up to the next bar, %s part the rows', (_, between) => {
+  const rows = [head, ['1', 'Cồn Đông', place, 'Không'], ['2', 'Cồn Tây', place, 'Theo mùa:\n- Mùa khô 5;\n- Mùa mưa 3.']]
+  const printed = rows.map((row) => row.join(' | ')).join(between)
+  expect(rowsOf(`PHỤ LỤC\nDANH MỤC RUỘNG MUỐI\n\n${printed}\n3 | Cồn Nam | Trạm muối | 4\n\nDanh mục được rà soát hằng năm.`)).toEqual([
+    ...rows.slice(1).map((row) => row.map((cell) => cell.replaceAll('\n', ' '))),
+    ['3', 'Cồn Nam', 'Trạm muối', '4'],
+  ])
+})
+
+test('what stands below the last row, and a row of another table, are no cells of it', () => {
+  const rows = `${head.join(' | ')}\n1 | Cồn Đông | ${place} | Không\n2 | Cồn Tây | Trạm muối | Không`
+  expect(rowsOf(`${rows}\nDanh mục được rà soát hằng năm.`)).toHaveLength(2)
+  expect(rowsOf(`${rows}\n\n${rows}`)).toHaveLength(2)
+})
+
+test('a section has its ordinal and its name alone', () => {
+  const rows = [head.join(' | '), 'I | Ruộng cũ', `1 | Cồn Đông | ${place} | Không`, '2 | Cồn Tây | Trạm muối | Không']
+  expect(rowsOf(rows.join('\n\n'))?.map((row) => row[1])).toEqual(['Ruộng cũ', 'Cồn Đông', 'Cồn Tây'])
+})

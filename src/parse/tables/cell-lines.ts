@@ -1,0 +1,97 @@
+import type { Cell, Line } from '../../../grammars/structure/line.ts'
+import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
+import type { TableSpan } from './table-span.ts'
+
+/** Lines of a row at most. */
+const longestRow = 80
+const mostRows = 2_000
+
+/** A row of a table: each cell its pieces, the first line behind it, and whether it has a cell for each column. */
+interface Row {
+  cells: Cell[][]
+  to: number
+  whole: boolean
+}
+
+/**
+ * Rows whose cells a bar parts, and whose cells keep their own lines (`1 | Mở lớp | Nộp tại:` / `- Trực tiếp.` / `- Qua mạng | Không`): a
+ * line goes on with the cell that is open, until the head's columns are full. Behind a full row more lines are of its last cell, where a
+ * blank line parts the rows or the next one begins with an ordinal. Null where each line is a row, and no blank line parts them.
+ */
+export function findCellLines(lines: readonly Line[], from: number): Pick<TableSpan, 'rows' | 'to'> | null {
+  const head = lines[from]!
+  const columns = head.cells!.length
+  if (head.heads || head.goesOn || head.cells!.some(({ text }) => text === '')) return null
+  const isOpen = hasOpenRow(lines, from)
+  if (columns < 3 && !isOpen && !headsOrdinals(head.cells![0]!.text)) return null
+  const spaced = (lines[from + 1]?.blanks ?? 0) > 0
+  const rows: Row[] = [readRow(lines, from, columns, spaced)]
+  for (let at = rows[0]!.to; rows.length < mostRows; at = rows.at(-1)!.to) {
+    const line = lines[at]
+    if (!line?.cells || line.goesOn || line.bars > 0 || (line.blanks > 0 && !spaced) || headsOrdinals(line.cells[0]!.text)) break
+    const row = readRow(lines, at, columns, spaced)
+    // a section's row has its ordinal and its name alone
+    const isShort = row.to === at + 1 && row.cells.length < columns
+    if (!row.whole && !(isShort && (ordinalOf(line.cells[0]!.text) || (isOpen && !line.unclosed)))) break
+    rows.push(row)
+  }
+  const { to } = rows.at(-1)!
+  if (rows.filter((row) => row.whole).length < 2 || (to - from === rows.length && !spaced)) return null
+  return { rows: rows.map(({ cells }) => Array.from({ length: columns }, (_, k) => (cells[k] ? { pieces: cells[k] } : null))), to }
+}
+
+/** Among rows that have bars on both sides, does the last before a line without any go on in that line? */
+function hasOpenRow(lines: readonly Line[], from: number): boolean {
+  let to = from + 1
+  while (lines[to]?.cells && isWithin(lines[to]!)) to++
+  return lines[to - 1]!.unclosed === true && lines[to] !== undefined && isWithin(lines[to]!)
+}
+
+function readRow(lines: readonly Line[], from: number, columns: number, spaced: boolean): Row {
+  const printed = (): Cell[][] => lines[from]!.cells!.map((cell) => [cell])
+  const cells = printed()
+  const whole = (): boolean => cells.length === columns
+  let at = from + 1
+  let isOpen = lines[from]!.unclosed === true && endOfOpen(lines, from) !== null
+  for (; (isOpen || !whole()) && at - from < longestRow; at++) {
+    const line = lines[at]
+    if (!line || !isWithin(line)) break
+    if (line.closes) isOpen = false
+    const [first, ...further] = line.cells ?? [line]
+    if (line.cells && (cells.length + further.length > columns || ordinalOf(first!.text))) break
+    cells.at(-1)!.push(first!)
+    cells.push(...further.map((cell): Cell[] => [cell]))
+  }
+  if (!whole()) return { cells: printed(), to: from + 1, whole: false }
+  const to = lines[at - 1]!.closes ? at : endOfLastCell(lines, at, spaced)
+  cells.at(-1)!.push(...lines.slice(at, to))
+  return { cells, to, whole: true }
+}
+
+/** The line with the bar that a row without one at its end goes on to. */
+function endOfOpen(lines: readonly Line[], from: number): number | null {
+  for (let at = from + 1; at - from < longestRow; at++) {
+    const line = lines[at]
+    if (!line || !isWithin(line)) return null
+    if (line.closes) return at
+    if (line.cells) return null
+  }
+  return null
+}
+
+/** Nothing parts the line from the one above. */
+function isWithin({ blanks, bars, goesOn }: Line): boolean {
+  return blanks === 0 && bars === 0 && !goesOn
+}
+
+/** Behind the lines that go on with the last cell of a full row. */
+function endOfLastCell(lines: readonly Line[], from: number, spaced: boolean): number {
+  for (let at = from; at - from < longestRow; at++) {
+    const line = lines[at]
+    if (!line || !isWithin(line)) return spaced ? at : from
+    // rows that a form leaves out
+    if (/^[.…\s]{1,80}$/u.test(line.text)) return from
+    if (line.cells) return ordinalOf(line.cells[0]!.text) ? at : from
+  }
+  return from
+}

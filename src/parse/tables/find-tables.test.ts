@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { rowsOf } from '../../checks/generate/table-rows.ts'
+
+test('bars in a text of two columns, where the sentence of the left one goes on below, make no table', () => {
+  const text = `Diêm dân có ruộng muối ở | - Bản sao
+xã Hải Đông đã được cấp sổ, | sổ ruộng muối;
+và diêm dân thuê ruộng của hợp tác xã.`
+  expect(rowsOf(text)).toBeUndefined()
+})
+
+test('nor do they hide a table that stops before a text', () => {
+  const rows = 'Tên ruộng | Xã\nCồn Đông | Hải Đông\nCồn Tây | Hải Tây\n'
+  expect(rowsOf(`${rows}Danh mục này được rà soát hằng năm.`)).toHaveLength(2)
+  expect(rowsOf(`${rows}\nđược rà soát hằng năm.`)).toHaveLength(2)
+})

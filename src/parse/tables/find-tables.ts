@@ -1,0 +1,135 @@
+import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import { findBarTable } from './bar-tables.ts'
+import { findColumnTable, runOfColumns } from './column-tables.ts'
+import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
+import { findCellLines } from './cell-lines.ts'
+import { findFlatTable } from './flat-tables.ts'
+import { findGappedTable } from './gapped-tables.ts'
+import { findGutterTable } from './gutter-tables.ts'
+import { findLayoutTable } from './layout-tables.ts'
+import { joinPrintedRows } from '../split/printed-rows.ts'
+import { isSplitHead, numbersColumns } from './split-heads.ts'
+import type { CellSpan, TableSpan } from './table-span.ts'
+
+/** Tables by their first line: rows with bars, cells between lone bars, columns of spaces, cells flattened to a line each. */
+export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
+  const found = new Map<number, TableSpan>()
+  let at = 0
+  let tried = 0
+  while (at < lines.length) {
+    const line = lines[at]!
+    let table: TableSpan | null = null
+    if (line.cells) {
+      const broken = findCellLines(lines, at)
+      const to = broken?.to ?? endOfRows(lines, at)
+      if (isTextInColumns(lines.slice(at, to), lines[to]) || isMenu(lines, at, to)) {
+        at = to
+        continue
+      }
+      table = withOrdinalsBelow(lines, broken ? { from: at, header: isHead(line, 2), ...broken } : readRows(lines, at, to))
+    } else if (line.bars > 0) table = findBarTable(lines, at)
+    if (!table && line.columns && at >= tried) {
+      table = longer(findLayoutTable(lines, at), findGutterTable(lines, at)) ?? findColumnTable(lines, at)
+      tried = runOfColumns(lines, at)
+    }
+    if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at)
+    if (!table && opensGappedRow(line, lines[at + 1])) table = findGappedTable(lines, at)
+    if (table) {
+      found.set(table.from, table)
+      at = Math.max(at + 1, table.to)
+    } else at++
+  }
+  return found
+}
+
+function longer(one: TableSpan | null, other: TableSpan | null): TableSpan | null {
+  return other && (!one || other.to > one.to) ? other : one
+}
+
+/** A line that is an ordinal alone, or the head of an ordinals' column. */
+function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
+  return line.text.length <= 4 && next !== undefined && /^(?:\d{1,3}\.?|TT|STT|Stt)$/u.test(line.text)
+}
+
+/** The first cell of a row behind a wide gap, with a short second one below a blank line. */
+function opensGappedRow(line: Line, next: Line | undefined): boolean {
+  return (
+    line.bars === 0 && next !== undefined && next.blanks > 0 && line.blanks > next.blanks && next.text.length < 17 && line.text.length < 81
+  )
+}
+
+function endOfRows(lines: readonly Line[], from: number): number {
+  let to = from + 1
+  while (to < lines.length && lines[to]!.cells && lines[to]!.blanks === 0 && !headsAnother(lines[to]!, lines[to - 1]!)) to++
+  return to
+}
+
+/** Behind a page's mark a head with its rule, and other columns than those above. */
+function headsAnother({ cells, rule }: Line, above: Line): boolean {
+  return rule !== undefined && above.rule === undefined && cells!.length !== above.cells!.length
+}
+
+/** Without a rule below it, a row that begins with an ordinal is no head. */
+function isHead({ cells, heads, rule }: Line, rows: number): boolean {
+  const text = cells![0]!.text
+  return (
+    heads === true ||
+    headsOrdinals(text) ||
+    (rows > 1 && (rule !== undefined || (!ordinalOf(text) && !cells!.some((cell) => isSum(cell.text)))))
+  )
+}
+
+/** `1.000 đ`, `=`: a sum, or the sign before it, names no column. */
+function isSum(text: string): boolean {
+  return text === '=' || /^\d{1,3}(?:[.,]\d{3}){1,4}(?:\s?(?:đ|đồng|VNĐ))?$|^\d[\d.,]{0,16}\s?(?:đ|đồng|VNĐ|%)$/u.test(text)
+}
+
+/** Rows whose cells the splitter already knows: Markdown tables and lines with bars inside. */
+function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
+  const printed = lines.slice(from, to)
+  const rows = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
+  const first = printed[0]!
+  const header = isHead(first, rows.length)
+  if (!first.heads) return { from, to, header, ...(header ? headsBelow(printed, rows) : {}), rows }
+  const heads = printed.filter((line) => !line.goesOn).flatMap((line, r) => (line.heads && r > 0 ? [r] : []))
+  return { from, to, header, moreHeads: new Set(heads), rows }
+}
+
+/** `2 |` below `1 | | | |`: a row of a form with its ordinal alone; its empty cells are left out. */
+function withOrdinalsBelow(lines: readonly Line[], table: TableSpan): TableSpan {
+  const rows = [...table.rows]
+  const columns = rows[0]!.length
+  let { to } = table
+  let last = Number(lines[to - 1]!.cells?.[0]?.text ?? Number.NaN)
+  for (let line = lines[to]; line?.closes && line.blanks === 0 && line.text === String(last + 1); line = lines[++to]) {
+    rows.push([{ pieces: [line] }, ...Array.from({ length: columns - 1 }, () => null)])
+    last++
+  }
+  return to > table.to ? { ...table, rows, to } : table
+}
+
+/** A scanner reads the rule between two columns of a page as a bar, and not in each line: the sentence of the left one goes on below. */
+function isTextInColumns(rows: readonly Line[], below: Line | undefined): boolean {
+  if (!below || below.blanks + below.bars > 0 || !startsSmall(below.text)) return false
+  const isPair = ({ cells, heads, rule, marks }: Line): boolean =>
+    cells?.length === 2 && !heads && !rule && !marks && !ordinalOf(cells[0]!.text)
+  return rows.every(isPair) && /[\p{L},]$/u.test(rows.at(-1)!.cells![0]!.text)
+}
+
+/** `Trang chủ | Tra cứu | Liên hệ`: one line of a page with bars between its words and none around them, and no row like it beside it. */
+function isMenu(lines: readonly Line[], at: number, to: number): boolean {
+  const line = lines[at]!
+  if (to - at > 1 || !line.between || line.rule || line.heads) return false
+  return ![lines[at - 1], lines[to]].some((near) => near?.cells?.length === line.cells!.length)
+}
+
+/** The second row of a head, the row of column numbers, the head printed again on a new page. */
+function headsBelow(printed: readonly Line[], rows: readonly CellSpan[][]): Pick<TableSpan, 'moreHeads'> {
+  if (rows.length !== printed.length) return {}
+  const texts = (r: number): string[] => printed[r]?.cells!.map(({ text }) => text) ?? []
+  const split = isSplitHead(texts(0), texts(1))
+  const heads = printed.flatMap((line, r) => (r > 0 && ((split && r === 1) || line.text === printed[0]!.text) ? [r] : []))
+  const below = split ? 2 : 1
+  if (numbersColumns(texts(below))) heads.push(below)
+  return heads.length > 0 ? { moreHeads: new Set(heads) } : {}
+}

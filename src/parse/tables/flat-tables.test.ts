@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { rowsOf, tableOf } from '../../checks/generate/table-rows.ts'
+
+const head = ['STT', 'Tên ruộng', 'Diện tích', 'Hạn giao', 'Xã']
+const flat = (...rows: readonly (readonly string[])[]): string => rows.flat().join('\n')
+
+test('rows of an ordinal and a name head sections', () => {
+  const rows = [
+    ['I', 'RUỘNG CŨ'],
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+    ['II', 'RUỘNG MỚI,', 'ĐANG LẤN'],
+    ['3', 'Cồn Nam', '7 ha', 'Tháng 5', 'Hải Nam'],
+  ]
+  const section = (ordinal: string, name: string): string[] => [ordinal, name, '', '', '']
+  const expected = [section('I', 'RUỘNG CŨ'), rows[1], rows[2], section('II', 'RUỘNG MỚI, ĐANG LẤN'), rows[4]]
+  expect(rowsOf(flat(head, ...rows))).toEqual(expected)
+  const anew = ['1', ...rows[4]!.slice(1)]
+  expect(rowsOf(flat(head, ...rows.slice(0, 4), anew))).toEqual([...expected.slice(0, 4), anew])
+})
+
+test('a missing cell is the one whose column the others are unlike', () => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+    ['3', 'Cồn Nam', '7 ha', 'Hải Nam'],
+    ['4', 'Cồn Bắc', '6 ha', 'Tháng 4', 'Hải Bắc'],
+  ]
+  expect(rowsOf(flat(head, ...rows))?.[2]).toEqual(['3', 'Cồn Nam', '7 ha', '', 'Hải Nam'])
+})
+
+test('a cell goes on behind a stroke, a comma and inside brackets, also in the last row', () => {
+  const rows = [
+    ['1', 'Cồn Đông/', 'Cồn Sa', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây (cũ', 'Cồn Vĩnh)', '9 ha', 'Tháng 4', 'Hải Tây,', 'Hải Vĩnh'],
+  ]
+  expect(rowsOf(`${flat(head, ...rows)}\n\nTên ruộng ghi theo bản đồ.`)).toEqual([
+    ['1', 'Cồn Đông/ Cồn Sa', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây (cũ Cồn Vĩnh)', '9 ha', 'Tháng 4', 'Hải Tây, Hải Vĩnh'],
+  ])
+})
+
+test('a number is left out', () => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+    ['4', 'Cồn Nam', '7 ha', 'Tháng 5', 'Hải Nam'],
+  ]
+  expect(rowsOf(flat(head, ...rows))).toEqual(rows)
+})
+
+test.each([[['1', '2', '3', '4', '5']], [['(1)', '(2)', '(3)', '(4)', '(5)']]])('a row numbers the columns', (numbers) => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+  ]
+  expect(tableOf(flat(head, numbers, ...rows))?.columns).toEqual(head)
+  expect(rowsOf(flat(head, numbers, ...rows))).toEqual(rows)
+})
+
+test('a row of sums below the last row', () => {
+  const rows = ['TT', 'Tên ruộng', 'Xã', 'Diện tích', 'Vốn', '1', 'Cồn Đông', 'Bản Mế', '12', '860', '2', 'Cồn Tây', 'Lạc Sơn', '9', '740']
+  expect(rowsOf([...rows, 'Tổng cộng', '21', '1.600', '', 'Danh mục này được rà soát.'].join('\n'))?.at(-1)).toEqual([
+    'Tổng cộng',
+    '',
+    '',
+    '21',
+    '1.600',
+  ])
+})
+
+test("a form's only row has a cell for each column, to be filled in", () => {
+  const row = ['1', '...', '…', '...', '...']
+  const note = 'Ghi chú: Mỗi ruộng một dòng.'
+  expect(rowsOf([...head, ...row, '', note].join('\n\n'))).toEqual([row])
+  // statements below ordinals are no cells
+  expect(tableOf([...head, '1', 'Ruộng này bỏ hoang.', 'Xã đã cho người khác cấy.', '', note].join('\n\n'))).toBeUndefined()
+})
+
+test('ordinals with a stop are cells below the head of their column', () => {
+  const rows = [
+    ['1.', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2.', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+  ]
+  expect(rowsOf(`${flat(head, ...rows)}\n2. Xã rà soát danh mục này.`)).toEqual(rows)
+})

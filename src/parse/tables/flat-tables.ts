@@ -1,0 +1,278 @@
+import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import { personName, recipientsWord } from '../../../grammars/structure/phrases.ts'
+import { romanValue } from '../../../grammars/structure/roman.ts'
+import type { CellSpan, TableSpan } from './table-span.ts'
+
+const ordinalLine = /^(\d{1,3})\.?$/u
+const sectionLine = /^([IVX]{1,5}|[A-ZĐ])\.?$/u
+const firstLine = /^(?:0?1|I|A)\.?$/u
+/** `II. LĨNH VỰC LAO ĐỘNG`: ordinal and name of a section in one line over all columns. */
+const sectionRow = /^([IVX]{1,5}|[A-ZĐ])[.)]\s(?=\p{Lu}{2})/u
+const longestRow = 60
+const longestCell = 2_000
+const mostRows = 2_000
+
+/** Where a row begins; a section's has the ordinal of the section and its name alone. */
+interface Start {
+  line: number
+  section: boolean
+}
+
+/**
+ * A table flattened to a cell a line: ordinals that stand alone and count on, with the same number of cells between them; rows of an ordinal
+ * and a name head sections. Where the page with its beginning is missing, the cells before the first ordinal are the end of the row before.
+ */
+export function findFlatTable(lines: readonly Line[], at: number): TableSpan | null {
+  const heads = /^(?:TT|STT|Stt)$/u.test(lines[at]!.text)
+  let first = heads ? firstOrdinal(lines, at) : at
+  if (first < 0) return null
+  const head = heads ? cellsBetween(lines, at, first) : []
+  const numbers = numbersColumns(lines, first, head.length) ? cellsBetween(lines, first, first + head.length) : null
+  if (numbers) first += numbers.length
+  if (heads && !firstLine.test(lines[first]?.text ?? '') && !isSectionRow(lines[first])) return null
+  const starts = countOn(lines, first)
+  if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first) : null
+  const whole = starts.slice(0, -1).map(({ line }, i) => cellsBetween(lines, line, starts[i + 1]!.line))
+  const counted = whole.filter((_, i) => !starts[i]!.section)
+  if (counted.length < (heads ? 1 : 2) || starts.at(-1)!.section) return null
+  const columns = commonLength(counted, head.length)
+  if (columns < 2 || columns > 20) return null
+  const regular = counted.filter((row) => row.length === columns)
+  if (regular.length < counted.length * 0.6) return null
+  if (counted.length < 2 && head.length !== columns) return null
+  const last = lastRow(lines, starts.at(-1)!.line, first, columns)
+  const total = totalRow(lines, last.at(-1)!.at(-1)! + 1, lines[last[0]![0]!]!.blanks, columns)
+  const to = (total.at(-1) ?? last.at(-1)!).at(-1)! + 1
+  const kinds = Array.from({ length: columns }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
+  const cells = [...whole, last].map((row, i) => (starts[i]!.section ? nameSection(row, columns) : fit(row, kinds, lines)))
+  if (total.length > 0) cells.push(fit(total, kinds, lines))
+  let from = first
+  let header = false
+  if (heads && head.length === columns) {
+    cells.unshift(head, ...(numbers ? [numbers] : []))
+    header = true
+    from = at
+  }
+  if (!header && Number(ordinalLine.exec(lines[first]!.text)?.[1]) > 1) {
+    const before = endOfRowBefore(lines, first, columns)
+    if (before.length > 0) {
+      cells.unshift([...Array<CellSpan>(columns - before.length).fill(null), ...before])
+      from = before[0]![0]!
+    }
+  }
+  return { from, to, header, ...(header && numbers ? { moreHeads: new Set([1]) } : {}), rows: cells }
+}
+
+/** A form's table of one row: a cell for each of its columns, short as those of its head or dots to fill in, and no further one. */
+function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], first: number): TableSpan | null {
+  const columns = head.length
+  if (columns < 3 || columns > 20) return null
+  const row = lastRow(lines, first, at, columns)
+  if (row.length < columns) return null
+  const to = row.at(-1)!.at(-1)! + 1
+  const texts = row.slice(1).map(([line]) => lines[line!]!.text)
+  if (!texts.every((text) => text.length <= 60 && (/^[.…]+$/u.test(text) || !/[.;:,]$/u.test(text)))) return null
+  const dots = texts.filter((text) => /^[.…]+$/u.test(text)).length
+  return dots * 2 < texts.length ? null : { from: at, to, header: true, rows: [[...head], row] }
+}
+
+function firstOrdinal(lines: readonly Line[], at: number): number {
+  for (let i = at + 1; i < lines.length && i < at + 24; i++)
+    if (firstLine.test(lines[i]!.text) || lines[i]!.text === '(1)' || isSectionRow(lines[i])) return i
+  return -1
+}
+
+function isSectionRow(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length > 6 && line.text.length < 200 && sectionRow.test(line.text) && isCapitals(line.text)
+}
+
+/** The ordinal of a section, alone or before its name. */
+function sectionLabel(line: Line): string | null {
+  return (sectionLine.exec(line.text) ?? (isSectionRow(line) ? sectionRow.exec(line.text) : null))?.[1] ?? null
+}
+
+/** Below the head, a row that numbers the columns: `1`, `2`, … or `(1)`, `(2)`, … */
+function numbersColumns(lines: readonly Line[], first: number, columns: number): boolean {
+  if (columns < 3) return false
+  for (let k = 0; k < columns; k++) if (lines[first + k]?.text.replace(/^\((\d+)\)$/u, '$1') !== String(k + 1)) return false
+  return true
+}
+
+/** The lines of ordinals that count on from `first`, each soon behind the one before; they may begin anew in a section. */
+function countOn(lines: readonly Line[], first: number): Start[] {
+  const starts: Start[] = [{ line: first, section: !ordinalLine.test(lines[first]!.text) }]
+  let value = Number(ordinalLine.exec(lines[first]!.text)?.[1] ?? 0)
+  const sections = { roman: 0, letter: 0 }
+  if (starts[0]!.section) countSection(lines[first]!, sections)
+  let last = first
+  for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
+    const { text } = lines[i]!
+    if (text.length > 6 && !isSectionRow(lines[i])) continue
+    const inSection = starts.at(-1)!.section
+    const number = Number(ordinalLine.exec(text)?.[1])
+    // a number may be left out: as many lines on as the row before
+    const skips = number === value + 2 && starts.length > 1 && i - last === last - starts.at(-2)!.line && !inSection
+    const section = !number && sectionLabel(lines[i]!) !== null && opensRows(lines, i, value) && countSection(lines[i]!, sections)
+    if (number === value + 1 || (number === 1 && inSection) || skips) value = number
+    else if (!section) continue
+    starts.push({ line: i, section })
+    last = i
+  }
+  return starts
+}
+
+/** Whether a Roman numeral or letter counts on; as the first it is `I` or `A`, or a numeral that is no letter. */
+function countSection(line: Line, sections: { roman: number; letter: number }): boolean {
+  const label = sectionLabel(line)!
+  const roman = romanValue(label)
+  const letter = label === 'Đ' ? 0 : label.charCodeAt(0) - 64
+  if (roman !== null && (roman === sections.roman + 1 || (sections.roman === 0 && label.length > 1))) {
+    sections.roman = roman
+    sections.letter = 0
+  } else if (label.length === 1 && letter === sections.letter + 1) sections.letter = letter
+  else return false
+  return true
+}
+
+/** A section's name, on a few lines, leads to the next row or to a section inside. */
+function opensRows(lines: readonly Line[], at: number, value: number): boolean {
+  for (let i = at + (isSectionRow(lines[at]) ? 1 : 2); i < at + 5; i++) {
+    const text = lines[i]?.text ?? ''
+    const number = Number(ordinalLine.exec(text)?.[1])
+    if (
+      number === 1 ||
+      number === value + 1 ||
+      /^[IA]\.?$/u.test(text) ||
+      (i === at + 1 && /^[IA]\.\s/u.test(text) && isSectionRow(lines[i]))
+    )
+      return true
+  }
+  return false
+}
+
+/** The cells from `start` up to `end`: a line each, wrapped lines joined. */
+function cellsBetween(lines: readonly Line[], start: number, end: number): number[][] {
+  const cells: number[][] = []
+  for (let i = start; i < end && lines[i]!.text.length <= longestCell; i++) {
+    const open = cells.at(-1)
+    if (open && i > start + 1 && goesOn(lines[i - 1]!.text, lines[i]!.text)) open.push(i)
+    else cells.push([i])
+  }
+  return cells
+}
+
+/** A cell broken over lines: small letters behind no stop, or a line that ends where no cell does. */
+function goesOn(above: string, text: string): boolean {
+  if (startsSmall(text)) return !/[.;:]$/u.test(above)
+  return /[^\s/,]\s?[/,]$|\p{L}-$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
+}
+
+/** The cells of the last row, as many as there are columns: it ends before a larger gap than its table has, a note and the end. */
+function lastRow(lines: readonly Line[], start: number, first: number, columns: number): number[][] {
+  let widest = 0
+  for (let i = first + 1; i <= start; i++) widest = Math.max(widest, lines[i]!.blanks)
+  let end = start + 1
+  while (end < lines.length && end - start <= longestRow) {
+    const { text, blanks, bars } = lines[end]!
+    if (blanks > widest || bars > 0 || text.length > longestCell || /^\[\d/u.test(text) || recipientsWord.test(text)) break
+    end++
+  }
+  return cellsBetween(lines, start, end).slice(0, columns)
+}
+
+/** `Tổng cộng` with one sum or more below the last row, no farther from it than rows are from one another; else none. */
+function totalRow(lines: readonly Line[], from: number, blanks: number, columns: number): number[][] {
+  const cells: number[][] = []
+  const isNext = (line: Line | undefined): boolean => line !== undefined && line.blanks <= blanks && line.bars === 0
+  if (!isNext(lines[from]) || !/^(?:Tổng (?:cộng|số)|TỔNG (?:CỘNG|SỐ)|Cộng|CỘNG)(?:\s?:)?$/u.test(lines[from]!.text)) return cells
+  for (let at = from + 1; at < from + columns && isNext(lines[at]) && /^\d[\d.,]{0,20}$/u.test(lines[at]!.text); at++) cells.push([at])
+  return cells.length > 0 ? [[from], ...cells] : cells
+}
+
+/** The length that most rows have; that of the head where rows of both are as many. */
+function commonLength(rows: readonly number[][][], head: number): number {
+  const counts = new Map<number, number>([[head, 0]])
+  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0]
+}
+
+/** An ordinal and the name of the section, on one line or several. */
+function nameSection(row: number[][], columns: number): CellSpan[] {
+  const cells: CellSpan[] = row.length < columns ? [row[0]!, ...(row.length > 1 ? [row.slice(1).flat()] : [])] : row.slice(0, columns)
+  return [...cells, ...Array<CellSpan>(columns - cells.length).fill(null)]
+}
+
+/** What the cells of a column say: how many have figures, with which words they begin. */
+interface Kind {
+  figures: number
+  words: ReadonlySet<string>
+}
+
+function kindOf(texts: readonly string[]): Kind {
+  return { figures: texts.filter((text) => /\d/u.test(text)).length / texts.length, words: new Set(texts.map(firstWord)) }
+}
+
+function firstWord(text: string): string {
+  return text.slice(0, 24).split(' ', 1)[0]!.toLowerCase()
+}
+
+/** More cells than this too many are no cells broken over lines: the second, most often the longest, takes them. */
+const mostBroken = 3
+
+/** A row of another length: cells broken over lines are joined, missing ones left out, so that the others are most like their columns. */
+function fit(row: number[][], kinds: readonly Kind[], lines: readonly Line[]): CellSpan[] {
+  const columns = kinds.length
+  let cells = row
+  const likeness = (cell: number[], k: number): number => {
+    const { text } = lines[cell[0]!]!
+    const { figures, words } = kinds[k]!
+    return Math.log(0.1 + (/\d/u.test(text) ? figures : 1 - figures)) + (words.has(firstWord(text)) ? 1 : 0)
+  }
+  const excess = cells.length - columns
+  if (excess > mostBroken) return [cells[0]!, cells.slice(1, excess + 2).flat(), ...cells.slice(excess + 2)]
+  // a cell that was printed on two lines: the two that leave the others like their columns
+  while (cells.length > columns) {
+    const merged = cells.slice(1, -1).map((cell, i) => [...cells.slice(0, i + 1), [...cell, ...cells[i + 2]!], ...cells.slice(i + 3)])
+    const worth = merged.map((row) => row.slice(0, columns).reduce((sum, cell, k) => sum + likeness(cell, k), 0))
+    cells = merged[worth.indexOf(Math.max(...worth))]!
+  }
+  if (cells.length === columns) return cells
+  const like = (cell: number, k: number): number => likeness(cells[cell]!, k)
+  // worth of the first cells in the first columns; behind as few empty ones as may be
+  const worth: number[][] = [[0]]
+  const missing = columns - cells.length
+  for (let cell = 0; cell < cells.length; cell++) {
+    const best: number[] = []
+    for (let gap = 0; gap <= (cell === 0 ? 0 : missing); gap++) {
+      const reached = worth[cell]!.slice(0, gap + 1)
+      best.push(Math.max(...reached) + like(cell, cell + gap))
+    }
+    worth.push(best)
+  }
+  const placed = Array<CellSpan>(columns).fill(null)
+  let gap = missing
+  for (let cell = cells.length - 1; cell >= 0; cell--) {
+    const reached = worth[cell + 1]!.slice(0, gap + 1)
+    gap = reached.indexOf(Math.max(...reached))
+    placed[cell + gap] = cells[cell]!
+  }
+  return placed
+}
+
+/** The short lines without a stop right before the first ordinal. */
+function endOfRowBefore(lines: readonly Line[], first: number, columns: number): number[][] {
+  const cells: number[][] = []
+  for (let i = first - 1; i >= 0 && cells.length < columns - 1; i--) {
+    const line = lines[i]!
+    if (isCapitals(line.text) || (personName.test(line.text) && isCapitals(lines[i - 1]?.text ?? ''))) break
+    if (
+      line.text.length > 160 ||
+      /[.;:]$/u.test(line.text) ||
+      line.blanks > 2 ||
+      /^[-–+(]|^\d{1,2}[.)]\s|^\p{Lu}{2,}(?:\s\p{Lu}{2,}){2}/u.test(line.text)
+    )
+      break
+    cells.unshift([i])
+  }
+  return cells
+}

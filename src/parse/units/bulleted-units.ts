@@ -1,0 +1,42 @@
+// Converters to Markdown set a bullet of theirs before the items of a list that have marks of their own (`- 2.7. Crom;`, `- b) Bản sao.`).
+// A typist's dash stands before words: the bullet is the converter's where the mark goes on from, or leads to, one of the lines near.
+
+import type { Line } from '../../../grammars/structure/line.ts'
+import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
+
+const bullet = /^[-*+]\s(?=\d{1,3}\.\d|[a-zđ]\))/u
+/** How many items near a line are looked at, on either side. */
+const reach = 2
+
+interface Item {
+  line: Line
+  marker: UnitMarker
+  /** Signs before the mark. */
+  skipped: number
+}
+
+/** Notes on each line whose mark stands behind a converter's bullet what it is, the bullet included. */
+export function noteBulletedUnits(lines: readonly Line[]): void {
+  if (!lines.some(({ text, cells }) => !cells && bullet.test(text))) return
+  const items = lines.flatMap((line): Item[] => {
+    const skipped = line.cells ? 0 : (bullet.exec(line.text)?.[0].length ?? 0)
+    const marker = line.cells
+      ? undefined
+      : readMarkers(line.text.slice(skipped)).find(({ form }) => form === 'decimal' || form === 'letter')
+    return marker ? [{ line, marker, skipped }] : []
+  })
+  for (const [i, { line, marker, skipped }] of items.entries()) {
+    if (skipped === 0) continue
+    const near = items.slice(Math.max(0, i - reach), i + reach + 1)
+    if (near.some((other) => follows(other.marker, marker) || follows(marker, other.marker)))
+      line.unit = { ...marker, length: marker.length + skipped }
+  }
+}
+
+function follows({ form, ordinal }: UnitMarker, before: UnitMarker): boolean {
+  return (
+    form === before.form &&
+    ordinal.length === before.ordinal.length &&
+    ordinal.every((n, level) => n === before.ordinal[level]! + (level === ordinal.length - 1 ? 1 : 0))
+  )
+}

@@ -1,0 +1,224 @@
+import { readOrgan } from '../../../grammars/citation/organs.ts'
+import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import type { UnitName } from '../../../grammars/structure/markers.ts'
+import { organWord } from '../../../grammars/structure/phrases.ts'
+import type { Block } from './settle-units.ts'
+
+/** A unit whose title is sought: its words behind the mark, and what stands first below it. */
+export interface Titled {
+  block: Block
+  text: string
+  below: 'unit' | 'text' | null
+  /** How many of the words from the first on are in strong type; null where neither they nor the mark are. */
+  strong: number | null
+  /** The mark stands alone on its line. */
+  alone: boolean
+}
+
+const always = new Set(['part', 'chapter', 'section', 'subsection'])
+
+/** A sentence that leads into a list is no title. */
+const leadsIn =
+  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)(?:\s\([^()]{1,160}\))?\s?:$/iu
+const predicate =
+  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định(?! (?:chuyển tiếp|chung|khác)(?!\p{L}))|nêu|(?:có|hết) hiệu lực)\s/u
+
+/** Words and their predicate: a sentence, which a full stop ends. */
+export function saysSomething(text: string): boolean {
+  return predicate.test(text)
+}
+
+/** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
+const sentenceStart =
+  /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
+/** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …"; two statements, parted by a semicolon. */
+const acts = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s|^.{100,}\S;\s/u
+/** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
+const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Kế hoạch)\snày\s\p{L}/u
+
+const executes = new RegExp(`${ownSentence.source}|chịu trách nhiệm thi hành`, 'u')
+/** "Vốn khấu hao cơ bản: 42 tỷ đồng": a statement, what it is made up of stands below. */
+const amount = /:\s\d[\d.,]{0,16}\s?(?:%|\p{L}[\p{L}\d²/]{0,8})(?:\s\p{Ll}{1,8})?[.;:]?$/u
+/** "Đối với dự án nhóm A: Sở Tài chính …": the case in which the sentence holds. */
+const condition = /^(?:Đối với|Trường hợp|Khi|Nếu|Trong)\s/u
+/** The first half of a sentence. */
+const caseOf = /^(?:Khi|Nếu)\s/u
+/** "Ông Lò Văn Minh, Phó Giám đốc Sở: Tổ trưởng": a member and the part he takes. */
+const member = /^(?:Các\s)?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c|ThS\.?|TS\.?)\s/u
+/** "Bà Lò Thị Yên trình bày báo cáo:", "Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo, chỉ đạo:": a person or a body, by its name, does something. */
+const does =
+  /\s(?:trình bày|phát biểu|phụ trách|kết luận|đề nghị|yêu cầu|thống nhất|lãnh đạo|chỉ đạo|hướng dẫn|tham mưu|rà soát|tập trung|tăng cường|phối hợp|chủ động|tiếp tục|đẩy mạnh|quán triệt|triển khai|thực hiện|bảo đảm)(?=[\s,:])/u
+/** Behind a colon, figures that tell when or how many take part; what a statement counts is told by its first words. */
+const whenOrWho =
+  /^\d{1,3}(?:h\d{0,2}(?!\p{L})|[:/]\d|\s(?:giờ|ngày|buổi|đồng chí|người|đại biểu|thành viên|cán bộ|công chức|trưởng|chi bộ|cơ quan|đơn vị)(?!\p{L}))/u
+const counts = /^(?:Số|Tổng)\s/u
+
+/**
+ * For each of sibling units, how many characters of its words are its title: all of a title line with content below, the words before ":"
+ * of one that runs on where its siblings have titles too, 0 for a unit that is a sentence. In a text that has sentences below bare marks
+ * (`bare`), what ends with a stop there is one.
+ */
+export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>, bare: boolean): number[] {
+  const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
+  const lengths = withStoppedTitles(siblings, lineTitles)
+  const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
+  const series = new Map<string, Series>()
+  for (const [i, { block, text }] of siblings.entries()) {
+    const { form } = block.marker!
+    // the article in which a decision takes effect and names who carries it out has none in any case
+    if (form === 'article' && !lineTitles[i] && executes.test(text)) continue
+    const { units, titled } = series.get(form) ?? none
+    series.set(form, { units: units + 1, titled: titled + (lineTitles[i]! > 0 || runIns[i]! > 0 ? 1 : 0) })
+  }
+  for (const [i, unit] of siblings.entries()) {
+    if (!runIns[i]) continue
+    const { units, titled } = series.get(unit.block.marker!.form) ?? none
+    const beside = units > 1 && titled === units
+    if (beside || elsewhere.has(fold(unit.text.slice(0, runIns[i])))) lengths[i] = runIns[i]!
+  }
+  return lengths
+}
+
+/** "Điều 36. Trách nhiệm của người được phép quy định giá." among articles that all have titles with a stop: one more of them, whatever its words. */
+function withStoppedTitles(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
+  const articles = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === 'article')
+  const titled = articles.filter((i) => lineTitles[i]! > 0 && siblings[i]!.text.endsWith('.'))
+  const rest = articles.filter((i) => lineTitles[i] === 0)
+  if (titled.length < fewestTitled || titled.length + rest.length < articles.length || !rest.every((i) => isOneMore(siblings[i]!)))
+    return [...lineTitles]
+  return lineTitles.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
+}
+
+const fewestTitled = 3
+
+function isOneMore({ text, below, strong }: Titled): boolean {
+  if (!below || strong !== null || text.length >= 120 || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text)) return false
+  return !ownSentence.test(text) && !executes.test(text) && !acts.test(text) && !sentenceStart.test(text)
+}
+
+/** The siblings of one form: how many, and how many may have titles. */
+interface Series {
+  units: number
+  titled: number
+}
+
+const none: Series = { units: 0, titled: 0 }
+
+export function fold(title: string): string {
+  return title.toLowerCase().replace(/[\s:.]+$/u, '')
+}
+
+/** Nothing but the dots of a form. */
+const toFillIn = /^[.…_\s]{3,}$/u
+
+function lineTitle({ block, text, below, strong }: Titled): number {
+  const { name } = block.marker!
+  if (text === '' || toFillIn.test(text)) return 0
+  if (name === 'section' && !isCapitals(text) && (/[.;,]$/u.test(text) || leadsIn.test(text))) return 0
+  if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
+  // an amending article names the amended document in full
+  const namesAmended = name === 'article' && below === 'unit' && amends.test(text)
+  if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
+  // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
+  if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
+  if (amount.test(text)) return 0
+  const last = text.at(-1)!
+  if (last === ':')
+    return leadsIn.test(text) ||
+      (sentenceStart.test(text) && (name === 'article' || !namesWhoActs(text))) ||
+      caseOf.test(text) ||
+      acts.test(text) ||
+      (strong !== text.length && isStatement(text)) ||
+      (predicate.test(text) && text.length > 60) ||
+      text.includes(': ') ||
+      (text.includes('; ') && !text.startsWith('Về '))
+      ? 0
+      : text.length
+  if (last === ';' || last === ',' || (member.test(text) && below === 'text')) return 0
+  if (last !== '.' && strong !== text.length && acts.test(text) && !namesAmended) return 0
+  if (last === ')' && strong !== text.length && sentenceAndNote.test(text)) return 0
+  if (last === '.' && namesAmended) return text.length
+  if (last === '.' && !text.endsWith('...'))
+    return isStopped(name, text, below) || (strong === text.length && text.length < 200) ? text.length : 0
+  // "…: (i) …": a sentence that lists, cut by a page break
+  return /:\s\(i\)\s/u.test(text) ? 0 : text.length
+}
+
+/** "Đạt giải cấp tỉnh. (Bổ sung năm 2025)": a sentence, and what is said about it. */
+const sentenceAndNote = /(?:\p{Ll}{2}|\))\.\s\([^()]{3,160}\)$/u
+/** "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định … ." above the clauses that do it. */
+const amends = /^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)(?=[,\s])(?!.*\.\s\p{Lu})/u
+
+/** Whoever is named first does what stands behind the name. */
+function isStatement(text: string): boolean {
+  const verb = text.search(does)
+  if (verb < 0) return false
+  const subject = text.slice(0, verb)
+  return member.test(text) || (organWord.test(subject.replace(/^Các /u, '').toUpperCase()) && /\s\p{Lu}/u.test(subject))
+}
+
+/** "Giao Ủy ban nhân dân xã:": whose tasks stand below, and no word of what they are. */
+function namesWhoActs(text: string): boolean {
+  const verb = /^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u.exec(text)
+  // what may be the end of a name, where nothing follows, may be a task as well: before a verb it is none
+  return verb !== null && readOrgan(`${text.slice(0, -1)} thực hiện`, verb[0].length)?.end === text.length - 1
+}
+
+/** A title with a full stop: no sentence, and short or directly above the units that it names. */
+function isStopped(name: UnitName, text: string, below: Titled['below']): boolean {
+  if (predicate.test(text)) return false
+  if (name === 'article') return text.length < 120
+  if (name !== 'clause' && name !== 'subclause') return false
+  return below === 'unit' ? text.length < 140 && !/[;:.]\s/u.test(text) : text.length < 40 && !/[,;:.]\s/u.test(text)
+}
+
+/** `Về tổ chức bộ máy: Chia sẻ …`: the words before a colon that a sentence follows, a name or a number to call, when they can be a title. */
+function runInTitle({ block, text, strong }: Titled): number {
+  const { name } = block.marker!
+  // in an article whose mark alone is strong a sentence follows
+  if (name === 'article' && strong === 0) return 0
+  const printed = strongWords(text, strong)
+  if (printed > 0) return printed
+  const colon = text.indexOf(': ')
+  if (colon < 6 || colon > 190) return 0
+  const title = text.slice(0, colon)
+  if (
+    condition.test(title) ||
+    member.test(`${title.replace(/^\d{1,3}[-.)]\s/u, '')} `) ||
+    /[.?!“”"]/u.test(title) ||
+    leadsIn.test(`${title}:`) ||
+    !title.includes(' ')
+  )
+    return 0
+  if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
+  const rest = text.slice(colon + 2)
+  // "Cố ý vi phạm: là việc …": a term and what it means are one sentence
+  if (rest.startsWith('là ')) return 0
+  if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
+  // what is about something may go on with a list inside its sentence
+  return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
+}
+
+/** Length of words in strong type that end with a colon before plain ones: the printer's own title. */
+function strongWords(text: string, strong: number | null): number {
+  if (!strong || strong >= text.length) return 0
+  const words = text.slice(0, strong).trimEnd()
+  return words.endsWith(':') ? words.length : 0
+}
+
+/** How many of the words behind a mark of `skip` signs are in strong type from the first on; null where neither they nor the mark are. */
+export function strongTo(lines: readonly Line[], skip: number): number | null {
+  let total = 0
+  let isMarkStrong = false
+  for (const [i, { text, styles }] of lines.entries()) {
+    const strong = styles?.filter(({ type }) => type === 'strong') ?? []
+    if (i === 0) isMarkStrong = strong[0]?.start === 0
+    const from = i > 0 ? 0 : text.length - text.slice(skip).trimStart().length
+    if (from === text.length) continue
+    const style = strong.find(({ start, end }) => start <= from && end > from)
+    if (!style) return total > 0 || isMarkStrong ? total : null
+    total += style.end - from + (i > 0 ? 1 : 0)
+    if (style.end < text.length) return total
+  }
+  return total
+}

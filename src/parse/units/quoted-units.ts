@@ -1,0 +1,91 @@
+import type { Line } from '../../../grammars/structure/line.ts'
+import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
+import { placeOf, readAsUnit } from './place-units.ts'
+import { balanceOf, marksBehind, marksOf, openingLength } from './quotation.ts'
+import { decide, deepest, isSameSeries, levelOf, type Hypothesis, type Level } from './unit-hypotheses.ts'
+
+/** New text opens with a quotation mark at the head of a paragraph, most often behind "như sau:". */
+export function opensQuote(line: Line, before: Line | null, evidence: number): boolean {
+  const length = openingLength(line.text)
+  if (length === 0) return false
+  const ledInto = before?.text.endsWith(':') === true
+  const isSingle = length === 1 && (line.text[0] === "'" || line.text[0] === '‘')
+  if ((evidence < -1 || isSingle) && before && !ledInto) return false
+  const rest = line.text.slice(length).trimStart()
+  if (readMarkers(rest).length > 0 || /^(?:(?:Điều|Khoản|Phụ lục|PHỤ LỤC|Mẫu|Chương|Mục)\s|Điểm\s[a-zđ]\d?(?!\p{L}))/u.test(rest))
+    return true
+  return ledInto && !isSingle && marksOf(line.text) !== null
+}
+
+const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Thay đổi|Hủy bỏ|Huỷ bỏ)(?!\p{L})/u
+
+/**
+ * Inside a quotation everything is content. It ends where its mark is closed; one that is never closed ends where the amending document
+ * clearly goes on with its own next unit.
+ */
+export function goOnInQuote(
+  hypothesis: Hypothesis,
+  line: Line,
+  at: number,
+  evidence: number,
+  markers: readonly UnitMarker[],
+  closedEarly: (open: Level | null) => boolean,
+  next: Hypothesis[],
+): void {
+  const quote = hypothesis.quote!
+  const inner = markers[0]
+  const open = inner ? innerLevel(quote.open, inner) : quote.open
+  const marks = marksBehind(quote.marks, line.text) ?? (quote.marks.sign === '“' && closedEarly(open) ? quote.marks : null)
+  const fits = !inner || !quote.open || isNext(quote.open, inner)
+  const quoted: Hypothesis = {
+    ...hypothesis,
+    cost: hypothesis.cost + (fits ? 0 : 1.2),
+    quote: marks && { ...quote, marks, lines: quote.lines + 1, open },
+  }
+  const depth = hypothesis.open?.depth ?? 0
+  decide(quoted, at, evidence > 0 ? 'paragraph' : 'join', null, depth, true, 'inside a quotation')
+  next.push(quoted)
+  for (const marker of markers) {
+    const place = placeOf(hypothesis, marker)
+    if (!place || place.cost > 0.8 || evidence < 0) continue
+    const rest = line.text.slice(marker.length).trimStart()
+    const verb = amends.test(rest) || marker.form === 'article'
+    const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (verb ? 0.9 : 4) }
+    readAsUnit(left, line, at, evidence, marker, place, next)
+  }
+}
+
+/**
+ * A converter closed the quotation at the foot of the page: the next line goes on with a series that is open in the new text, and it is closed
+ * once more before another is opened, or the document amends something else.
+ */
+export function isClosedEarly(lines: readonly Line[], range: readonly number[], from: number, open: Level | null): boolean {
+  if (!open || from >= range.length) return false
+  const further = readMarkers(lines[range[from]!]!.text)[0]
+  if (!further || further.form === 'dash' || further.ordinal.at(-1) === 1 || !isNext(open, further)) return false
+  for (let i = from; i < Math.min(range.length, from + longestRest); i++) {
+    const { text } = lines[range[i]!]!
+    const marker = readMarkers(text)[0]
+    if (openingLength(text) > 0 || (marker && amends.test(text.slice(marker.length).trimStart()))) return false
+    if (balanceOf(text, '“') < 0) return true
+  }
+  return false
+}
+
+/** Lines at most behind such a mark. */
+const longestRest = 60
+
+function innerLevel(open: Level | null, marker: UnitMarker): Level {
+  for (let level = open; level; level = level.above) {
+    if (isSameSeries(level, marker)) return { ...levelOf(marker), above: level.above, depth: level.depth }
+  }
+  return { ...levelOf(marker), above: open && open.depth < deepest ? open : null, depth: Math.min(deepest, (open?.depth ?? 0) + 1) }
+}
+
+function isNext(open: Level, marker: UnitMarker): boolean {
+  for (let level: Level | null = open; level; level = level.above) {
+    if (isSameSeries(level, marker))
+      return marker.form === 'dash' || Math.floor(marker.ordinal.at(-1)!) === Math.floor(level.ordinal.at(-1)!) + 1
+  }
+  return marker.ordinal.at(-1) === 1
+}
