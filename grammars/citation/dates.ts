@@ -6,8 +6,8 @@ export interface DateMatch {
 
 // a doubled "ngày ngày" is a slip of the pen, "ngảy" a scanner's
 const inWords =
-  /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{1,3}(\d{1,2}),? ?(?:tháng|Tháng|THÁNG) ?(\d{1,2}),? ?(?:năm|Năm|NĂM) ?(\d{4,5})(?!\d)/y
-const inDigits = /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{1,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
+  /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}),? ?(?:tháng|Tháng|THÁNG) ?(\d{1,2}),? ?(?:năm|Năm|NĂM) ?(\d{4,5})(?!\d)/y
+const inDigits = /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
 const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-])/y
 const withoutDay = /(\d{1,2}) (?:tháng|THÁNG) (\d{1,2}) (?:năm|NĂM) (\d{4})(?!\d)/y
 // a draft leaves day or month blank

@@ -8,7 +8,7 @@ import { isUpper } from './organs.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
 import { isBareAppendix } from './units.ts'
 
-// What a UTF-16 unit may be: 1 the first of a word of ours, 2 a digit, 4 part of a word
+// What a UTF-16 unit may be: 1 the first of a word of ours, 2 a digit, 4 part of a word, 8 a capital that is such a first
 const kinds = new Uint8Array(0x2100)
 /** Hashed pairs of the first two letters of our words: most other words fall here. */
 const pairs = new Uint8Array(1 << 16)
@@ -22,7 +22,7 @@ function prepare(): void {
   for (const word of beginnings()) {
     const lower = word.toLowerCase()
     kinds[lower.charCodeAt(0)]! |= 1
-    kinds[lower.toUpperCase().charCodeAt(0)]! |= 1
+    kinds[lower.toUpperCase().charCodeAt(0)]! |= 9
     pairs[pairOf(lower.charCodeAt(0), lower.charCodeAt(1))] = 1
   }
 }
@@ -38,13 +38,25 @@ export function nextCandidate(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const kind = code < 0x2100 ? kinds[code]! : 0
-    if (!before && kind !== 0) {
+    if (before) {
+      if ((kind & 8) !== 0 && startsGlued(text, i)) return i
+    } else if (kind !== 0) {
       if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1 && startsMention(text, i)) return i
       if ((kind & 2) !== 0 && startsNumber(text, i)) return i
     }
     before = kind !== 0
   }
   return -1
+}
+
+/** "kèm theoQuyết định này": a copy lost the blank between a small letter and a type in running case. */
+function startsGlued(text: string, at: number): boolean {
+  if (!isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at + 1))) return false
+  return (
+    pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1 &&
+    readWordKind(text, at)?.value.kind === 'type' &&
+    startsMention(text, at)
+  )
 }
 
 /** A word of ours with something after it that it needs. */
@@ -54,7 +66,7 @@ function startsMention(text: string, at: number): boolean {
   const { value, end } = word
   const next = text.charCodeAt(end + 1)
   if (value.kind === 'số') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
-  if (value.kind === 'date') return isDigit(next) || isDigit(text.charCodeAt(end + 2))
+  if (value.kind === 'date') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
   if (text.charCodeAt(end) !== 32) {
     if (value.kind === 'unit') return isBareAppendix(text, at, end, value.unit)
     // "trái với Hiến pháp, luật": a name that needs nothing more
@@ -106,6 +118,10 @@ function startsNumber(text: string, at: number): boolean {
   }
   if (code === 46) return isDigit(text.charCodeAt(i + 1))
   return isLetter(code) && text.charCodeAt(i + 1) === 47
+}
+
+function isLower(code: number): boolean {
+  return isLetter(code) && !isUpper(code)
 }
 
 function isDigit(code: number): boolean {

@@ -80,7 +80,7 @@ export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []
         if (node === 0) break
         i++
         const value = values[node]
-        if (value !== undefined && !isWordUnit(text.charCodeAt(i))) found = { value, end: i }
+        if (value !== undefined && endsWord(text, i)) found = { value, end: i }
       }
       return found
     },
@@ -92,6 +92,14 @@ export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []
 /** Of each edge the node it leaves, its letter, and the node it leads to; 0 in the last: no edge. */
 function makeTable(size: number): [nodes: Int32Array, codes: Int32Array, children: Int32Array] {
   return [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+}
+
+/** Does a word end at `at`? So it does before the day of a date where a copy lost the blank: "Chính phủngày 25", "ngày22". */
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (!isWordUnit(code)) return true
+  if (code === 110) return text.startsWith('ngày', at) && /^ ?\d/.test(text.slice(at + 4, at + 6))
+  return code >= 48 && code <= 57 && text.endsWith('ngày', at)
 }
 
 function fold(code: number): number {

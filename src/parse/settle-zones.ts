@@ -333,10 +333,10 @@ function formOf(kind: Kind, zone: Zone, before: State | null): State['form'] {
   return kind === 'docType' || kind === 'appendixHead' ? 'named' : kind === 'addressee' ? (form ?? 'letter') : form
 }
 
-/** "Căn cứ tình hình …, Sở Y tế đề nghị …": a whole sentence that names no document as its reason, or several; "Để …" begins one. */
+/** "Căn cứ tình hình …, Sở Y tế đề nghị …": a whole sentence that names no document as its reason, or several; "Để …" begins one, where it leads to no further reason. */
 function saysAll(sentence: string): boolean {
   const isSeveral = /\p{Ll}{2}\.\s\p{Lu}\p{Ll}/u.test(sentence)
-  return isSeveral || (/\.\/?\.?$/u.test(sentence) && !/\d[/-]/u.test(sentence)) || purposeWord.test(sentence)
+  return isSeveral || (/\.\/?\.?$/u.test(sentence) && (!/\d[/-]/u.test(sentence) || purposeWord.test(sentence)))
 }
 
 const longestStamp = 8

@@ -31,7 +31,10 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if (phrases.recitalWord.test(text) && !isSubject(lines, at) && !isNarrated(lines, at) && !isItemOfList(lines, at))
       add('recital', 'preamble', -2.5, 'opens a recital')
-    else if (near.preamble && phrases.purposeWord.test(text) && standsAmongReasons(lines, at))
+    else if (
+      phrases.purposeWord.test(text) &&
+      ((near.preamble && standsAmongReasons(lines, at)) || (near.preface && isAboveBasis(lines, at)))
+    )
       add('recital', 'preamble', -2.5, 'a purpose among the reasons')
     else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
   }
@@ -140,6 +143,13 @@ function standsAmongReasons(lines: readonly Line[], at: number): boolean {
   let end = at
   for (let { length } = lines[at]!.text; length < sentence.length && end - at < 9;) length += lines[++end]!.text.length + 1
   return sentence.endsWith('.') && phrases.enactingWord.test(lines[end + 1]?.text ?? '')
+}
+
+/** "Nhằm chào mừng …;" / "Căn cứ …": the first of the reasons of a letter. */
+function isAboveBasis(lines: readonly Line[], at: number): boolean {
+  let end = at
+  while (end < at + longestItem && lines[end + 1] && !/[.:;]$/u.test(lines[end]!.text)) end++
+  return lines[end]!.text.endsWith(';') && phrases.basisWord.test(lines[end + 1]?.text ?? '')
 }
 
 /** What a letter cites behind its "… có ý kiến như sau:" is its body's; bases stand before a document speaks (NĐ 30/2020 PL I II.6). */

@@ -55,29 +55,47 @@ const counts = /^(?:Số|Tổng)\s/u
 
 /**
  * For each of sibling units, how many characters of its words are its title: all of a title line with content below, the words before ":"
- * of one that runs on where its siblings have titles too, 0 for a unit that is a sentence. In a text that has sentences below bare marks
+ * of one that runs on where a title line stands beside it or all of its siblings have such words, 0 for a unit that is a sentence. In a text that has sentences below bare marks
  * (`bare`), what ends with a stop there is one.
  */
 export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>, bare: boolean): number[] {
   const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
   const lengths = withStoppedTitles(siblings, lineTitles)
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
+  const figures = siblings.map((unit, i) => (lengths[i] || runIns[i] ? 0 : titleOfFigures(unit)))
   const series = new Map<string, Series>()
   for (const [i, { block, text }] of siblings.entries()) {
     const { form } = block.marker!
     // the article in which a decision takes effect and names who carries it out has none in any case
     if (form === 'article' && !lineTitles[i] && executes.test(text)) continue
-    const { units, titled } = series.get(form) ?? none
-    series.set(form, { units: units + 1, titled: titled + (lineTitles[i]! > 0 || runIns[i]! > 0 ? 1 : 0) })
+    const known = series.get(form) ?? none
+    series.set(form, {
+      units: known.units + 1,
+      alone: known.alone + (lineTitles[i]! > 0 ? 1 : 0),
+      runIn: known.runIn + (runIns[i]! > 0 ? 1 : 0),
+      figures: known.figures + (figures[i]! > 0 ? 1 : 0),
+    })
   }
   for (const [i, unit] of siblings.entries()) {
-    if (!runIns[i]) continue
-    const { units, titled } = series.get(unit.block.marker!.form) ?? none
-    const beside = units > 1 && titled === units
-    if (beside || elsewhere.has(fold(unit.text.slice(0, runIns[i])))) lengths[i] = runIns[i]!
+    const length = runIns[i]! || figures[i]!
+    if (length === 0) continue
+    const { units, alone, runIn, figures: counted } = series.get(unit.block.marker!.form) ?? none
+    const title = unit.text.slice(0, length)
+    const beside = runIns[i]
+      ? (units > 1 && alone + runIn === units) ||
+        (alone > 0 &&
+          length < longestBeside &&
+          !acts.test(title) &&
+          !isStatement(title) &&
+          !/^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)/u.test(title))
+      : alone > 0 && alone + runIn + counted === units
+    if (beside || (runIns[i] && elsewhere.has(fold(title)))) lengths[i] = length
   }
   return lengths
 }
+
+/** A title on which a sentence runs on, beside title lines. */
+const longestBeside = 100
 
 /** "Điều 36. Trách nhiệm của người được phép quy định giá." among articles that all have titles with a stop: one more of them, whatever its words. */
 function withStoppedTitles(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
@@ -99,10 +117,15 @@ function isOneMore({ text, below, strong }: Titled): boolean {
 /** The siblings of one form: how many, and how many may have titles. */
 interface Series {
   units: number
-  titled: number
+  /** Title lines. */
+  alone: number
+  /** Those whose words before a colon may be one. */
+  runIn: number
+  /** The same before figures. */
+  figures: number
 }
 
-const none: Series = { units: 0, titled: 0 }
+const none: Series = { units: 0, alone: 0, runIn: 0, figures: 0 }
 
 export function fold(title: string): string {
   return title.toLowerCase().replace(/[\s:.]+$/u, '')
@@ -197,6 +220,21 @@ function runInTitle({ block, text, strong }: Titled): number {
   if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
+}
+
+/** `Thời gian tổ chức: 30 phút, …`: words before a figure, which alone prove nothing. */
+function titleOfFigures({ block, text }: Titled): number {
+  if (block.marker!.name === 'article') return 0
+  const colon = text.indexOf(': ')
+  const title = text.slice(0, Math.max(0, colon))
+  return colon >= 6 &&
+    colon < 90 &&
+    title.includes(' ') &&
+    /^\d/u.test(text.slice(colon + 2)) &&
+    !/[.;,“”"()]/u.test(title) &&
+    !counts.test(title)
+    ? colon + 1
+    : 0
 }
 
 /** Length of words in strong type that end with a colon before plain ones: the printer's own title. */
