@@ -14,9 +14,12 @@ export interface OrganMatch {
   issuer: IssuerRow | null
 }
 
+/** Departments whose names are a series (NĐ 24/2014, NĐ 45/2025): many write it on in small letters. */
+const lowerInSeries = ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn hóa, Thể thao', 'Sở Lao động, Thương binh và Xã hội']
+
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; ${lowerInSeries.join('; ')}; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
@@ -160,6 +163,7 @@ const complete = new Set(
     '; ',
   ),
 )
+for (const name of lowerInSeries) complete.add(foldPhrase(name))
 
 function isWhole(head: string): boolean {
   return complete.has(foldPhrase(head))

@@ -16,7 +16,7 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
   const leeway = leewayAround(lines, width)
   let odds: number | null = null
   for (let i = 1; i < lines.length; i++) {
-    const room = roomLeft(lines[i - 1]!, lines[i]!, width[i]!)
+    const room = roomLeft(lines[i - 1]!, lines[i]!, width[i]!) - setIn(lines[i - 1]!, lines[i]!)
     const most = lastSign(lines[i - 1]!.text) === '' ? usualLeeway(width[i]!) : leeway(i)
     breaks[i] = weighBreak(
       lines[i - 1]!,
@@ -403,3 +403,11 @@ function roomLeft(before: Line, { text }: Line, width: number): number {
   const space = text.indexOf(' ')
   return width - before.text.length - 1 - (space < 0 ? text.length : space)
 }
+
+/** How far the first line of a paragraph is set in before the next; what stands farther in is in the middle of the page. */
+function setIn(before: Line, line: Line): number {
+  const depth = before.indent - line.indent
+  return depth > 0 && depth <= deepestFirstLine ? depth : 0
+}
+
+const deepestFirstLine = 12

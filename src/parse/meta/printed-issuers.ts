@@ -75,14 +75,22 @@ export function readEnacting(document: Document): Meta['issuer'] {
   return null
 }
 
-/** "… Trường Đại học Y thông báo như sau:": of a document without letterhead the organ that speaks on its reasons. */
+/**
+ * "… Trường Đại học Y thông báo như sau:", "Sở Y tế nhận được công văn số …": of a document without letterhead the organ that speaks on its
+ * reasons, or answers. Where its head speaks, what he is the head of.
+ */
 export function readSpeaker(segments: readonly Node[]): Meta['issuer'] {
   for (const segment of segments) {
-    const name = speaks.exec(clean(textOf(segment)))?.[1]
+    const text = clean(textOf(segment))
+    const name = (speaks.exec(text) ?? receives.exec(text))?.[1]!.replace(headInWords, '')
     if (name && organWord.test(name.toUpperCase())) return { name, parents: [] }
   }
   return null
 }
+
+/** The opening of an answer; groups: who answers. */
+const receives = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:đã\s)?nhận được\s(?:công văn|văn bản|ý kiến|đơn|đề nghị|kiến nghị|tờ trình|báo cáo)\s/iu
+const headInWords = /^(?:Hiệu trưởng|Giám đốc|Tổng Giám đốc|Cục trưởng|Viện trưởng)\s(?=\p{Lu})/u
 
 /** Who speaks at the beginning of a paragraph; groups: the organ. */
 const speaksFirst = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:trân trọng |kính )?(?:thông báo|báo cáo|đề nghị|yêu cầu|mời)\s/u

@@ -1,3 +1,4 @@
+import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { applicantsTitle } from '../../../grammars/structure/phrases.ts'
 import { type Document, type Segment, textOf } from '../../tree/index.ts'
@@ -49,6 +50,9 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     if (meta.issuer && stampedName.test(meta.issuer.name)) meta.issuer.name = readUnderStamp(document, meta)
   }
   if (document.role === 'main' && !meta.docNumber) meta.issuer ??= readSpeaker([...inPart(document, 'preamble'), ...opening(document)])
+  // what is left of a letter tells by its organ alone whose it is
+  const isBare = !meta.docNumber && !parent && of('motto').length + of('issuer').length + of('signature').length === 0
+  if (isBare && meta.issuer && issuerOfName(meta.issuer.name)?.issuer.system === 'party') document.system = 'party'
   meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
   meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
   meta.recipients = readRecipients(
