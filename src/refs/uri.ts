@@ -24,10 +24,13 @@ export function uriOf({ issuer, docType, number, date, year, title = null }: Ide
   const time = date ?? year ?? yearInNumber(number)
   const authority = authorityOf(issuer, docType, number, time)
   const details =
-    number !== null && /\d[/-]\D/.test(number.replace(/\/\d{4}/, '')) ? numberPart(number) : number === null && title ? words(title) : null
+    number !== null && numbered.test(number.replace(/\/\d{4}/, '')) ? numberPart(number) : number === null && title ? words(title) : null
   if (!docType || authority === null || time === null || details === null || details === '') return null
   return `urn:lex:vn:${authority}:${words(docType.name)}:${time};${details}`
 }
+
+/** A running number, with the letter of one that was put in later (`30c/NQ-CP`), and a symbol. */
+const numbered = /\d[a-zđ]?[/-]\D/i
 
 /** Kinds that only one body issues. */
 const soleIssuers: Record<string, string> = {
