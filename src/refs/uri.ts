@@ -64,9 +64,12 @@ function isCertain({ shared, offices, from }: IssuerRow, time: string | null): b
   return !shared && !(offices && from && time !== null && time < from.slice(0, time.length))
 }
 
+/** Up to 1980 the letterhead of what the Prime Minister issued. */
+const olderOffice = /^phủ thủ tướng$/iu
+
 /** "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" are one authority; "UBND tỉnh Nghệ An" is written out. */
 function bodyOf(printed: string): string {
-  const name = writtenOut(withoutTerm(printed))
+  const name = writtenOut(withoutTerm(printed)).replace(olderOffice, 'Thủ tướng Chính phủ')
   const known = issuerOfName(name)
   return words(known ? known.issuer.name + name.slice(known.end) : name)
 }
