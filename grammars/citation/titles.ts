@@ -169,7 +169,8 @@ function endOfLawInTitle(text: string, from: number, at: number, isBasis: boolea
  * the second may be cited beside it, but in a basis, which is a sentence of its own.
  */
 function endOfAmendedLaws(text: string, from: number, at: number, isBasis: boolean): number | null {
-  if (!amendedBefore.test(text.slice(Math.max(from - 9, at - 40), at)) || !lawBefore.test(text.slice(Math.max(0, from - 120), from))) return null
+  if (!amendedBefore.test(text.slice(Math.max(from - 9, at - 40), at)) || !lawBefore.test(text.slice(Math.max(0, from - 120), from)))
+    return null
   const { end, laws } = endOfLaws(text, at)
   return laws > 2 || (laws === 2 && isBasis && text.charAt(end) === ';') ? end : null
 }
@@ -250,7 +251,8 @@ function citesUnitOfNext(text: string, from: number, at: number): boolean {
 
 const unitsOfNext = /^(?:(?:điểm|khoản|điều|mục|chương|phần) (?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[IVX]{1,6})(?:,| của)? ){1,4}/iu
 const amends = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ)(?!\p{L})/iu
-const unitCited = /(?<!(?:điểm|khoản|điều|mục) [\p{L}\d]{1,4}) và (?:(?:điểm|khoản|mục) [\p{L}\d]{1,4},? ){0,3}(?:điểm|khoản|điều|mục|chương) [\p{L}\d]{1,4},? (?:của )?\p{Lu}[\p{L} ]{2,24} (?:số )?\d[^;:()“”]{0,160}$/iu
+const unitCited =
+  /(?<!(?:điểm|khoản|điều|mục) [\p{L}\d]{1,4}) và (?:(?:điểm|khoản|mục) [\p{L}\d]{1,4},? ){0,3}(?:điểm|khoản|điều|mục|chương) [\p{L}\d]{1,4},? (?:của )?\p{Lu}[\p{L} ]{2,24} (?:số )?\d[^;:()“”]{0,160}$/iu
 const unitNamed = / (?:điểm|khoản|điều|mục|chương|phần) (?:\d|[a-zđ] |[IVX]{1,6} )/iu
 
 /** Does the word that may close a title go with what stands around it in the title? */
