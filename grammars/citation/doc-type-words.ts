@@ -3,6 +3,7 @@ import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
 import { readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
+import type { DocNumberMatch } from './numbers.ts'
 import { isUpper, readOrgan, wordEnd } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
 import { misreadNumberWords } from './words.ts'
@@ -133,7 +134,7 @@ function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: n
   if (!found) return null
   const stop = first + found.index - (window.charAt(found.index - 1) === ',' ? 1 : 0)
   const number = readDocNumber(text, first + beforeNumber.lastIndex)
-  if (number?.type?.code !== type.code && !(type.code === 'CV' && number?.certain)) return null
+  if (!number || !isOfType(number, type)) return null
   const organ = readOrgan(text, first)
   if (!organ) return null
   let last = organ.end
@@ -153,8 +154,19 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
   const match = modifier.exec(text)
   const number = match && readDocNumber(text, modifier.lastIndex)
   if (!number || namesDocument(match[1]!) || isBehindForm(match[0], match[0].lastIndexOf(' ') + 1)) return null
-  if (number.type?.code !== type.code && !(type.code === 'CV' && number.certain)) return null
+  if (!isOfType(number, type)) return null
   return capital || number.certain ? end + match[1]!.length : null
+}
+
+/**
+ * Is it a number that this kind of document has? By its code, by one that begins with it (`45/BCTT-KTNS` of a "Báo cáo thẩm tra"), by the term
+ * of the Assembly that passed a resolution, or of an organ alone for a letter.
+ */
+function isOfType({ type: own, suffix, certain }: DocNumberMatch, { code }: DocTypeRow): boolean {
+  if (own?.code === code || (code === 'CV' && certain)) return true
+  if (own || code.length < 2) return false
+  const symbol = /^(?:\/\d{4})?[-/](\p{Lu}{2,12})(?!\p{Ll})/u.exec(suffix)?.[1]
+  return symbol !== undefined && (code === 'NQ' ? /^(?:UBTV)?QH$/.test(symbol) : symbol.startsWith(code) && symbol.length < code.length + 4)
 }
 
 function namesDocument(words: string): boolean {

@@ -91,6 +91,24 @@ function endOfAmending(text: string, from: number): number | null {
   return numbered > 2 ? end : (unnumbered ?? end)
 }
 
+/**
+ * "Luật Đầu tư công, Luật Đầu tư, Luật Nhà ở và Luật Đấu thầu": the end of a list of laws, none with a number or a day of its own, and how many
+ * they are.
+ */
+export function endOfLaws(text: string, at: number): { end: number; laws: number } {
+  let end = at
+  let laws = 0
+  for (let from = at; laws < 40; laws++) {
+    const law = endOfAnyLaw(text, from)
+    if (law === null || /^,? (?:số|ngày|năm) \d/.test(text.slice(law, law + 8))) break
+    end = law
+    nextLaw.lastIndex = law
+    if (text.charAt(law) === ';' || !nextLaw.test(text)) return { end, laws: laws + 1 }
+    from = nextLaw.lastIndex
+  }
+  return { end, laws }
+}
+
 /** Where a sticky pattern that begins at `at` ends. */
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at

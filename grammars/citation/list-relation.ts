@@ -86,7 +86,7 @@ function relationAlone(text: string, { start, end }: Mention, announced: Relatio
 
 /**
  * The one of a list before `mention`: `outer`, or `previous` that ends its title ("Thông tư số … hướng dẫn Luật A và Nghị định B"); the
- * outer one behind a semicolon or where it alone is of the same kind.
+ * outer one behind a semicolon, where it alone is of the same kind, or where units are cited of both ("Điều 1 Thông tư số … và Điều 14 Thông tư số …").
  */
 function joinedBefore(text: string, mention: Mention, outer: Mention | null, previous: Mention | null): Mention | null {
   const isOuter = isJoined(text, outer, mention)
@@ -94,7 +94,8 @@ function joinedBefore(text: string, mention: Mention, outer: Mention | null, pre
   if (!isOuter || outer === previous) return previous
   const kind = mention.docType?.code
   const isOfOuterKind = outer!.docType?.code === kind && previous!.docType?.code !== kind
-  return isOfOuterKind || text.charAt(outer!.end) === ';' ? outer : previous
+  const isOfUnits = mention.provision.length > 0 && outer!.provision.length > 0 && previous!.provision.length === 0
+  return isOfOuterKind || isOfUnits || text.charAt(outer!.end) === ';' ? outer : previous
 }
 
 function isJoined(text: string, before: Mention | null, { start }: Mention): boolean {

@@ -437,8 +437,17 @@ function numberedPart({ payload, startOffset, stop }: Lexeme<NumberPayload | str
   return { ...newPart(type, from, stop, null), number: canonical, suffix, year, isWhole: true }
 }
 
-/** The type word holds for the whole list; the symbol of the last number completes the short ones before it. */
+/**
+ * The type word holds for the whole list; the symbol of the last number completes the short ones before it, and what stands behind the last
+ * of a list of short ones holds for all ("Thông tư 10, 11 năm 2024 của Bộ …").
+ */
 function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): void {
+  const last = documents.at(-1)!
+  if (documents.length > 1 && word && documents.every(isNumberAlone))
+    for (const part of documents) {
+      part.year = last.year
+      part.issuer = last.issuer
+    }
   let suffix: string | null = null
   let issuer: string | null = null
   for (let i = documents.length - 1; i >= 0; i--) {
@@ -452,6 +461,11 @@ function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): 
       part.issuer ??= issuer
     }
   }
+}
+
+/** A short number and nothing else, but for the last of the list. */
+function isNumberAlone(part: DocumentPart, i: number, { length }: readonly DocumentPart[]): boolean {
+  return part.isShort && part.date === null && (i === length - 1 || (part.year === null && part.issuer === null && part.title === null))
 }
 
 /** "Quy định số 66-QĐ/TW": the symbol tells the Party's from the State's. */

@@ -40,9 +40,25 @@ export function relationAt(text: string, start: number, end: number): Relation {
   const clause = text.slice(clauseStart(text, start, windowLength), start).toLowerCase()
   let verb: string | null = null
   for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) verb = next.words
+  if (isWherePhraseChanges(text, start)) return 'amends'
   const meaning = (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? meaningOf(verb)
   return meaning ?? relationBehind(text, end)
 }
+
+/** "Thay thế cụm từ “A” bằng cụm từ “B” tại khoản 1 Điều 2 Nghị định số …": whatever happens to the phrase, the document that has it is changed. */
+function isWherePhraseChanges(text: string, start: number): boolean {
+  return (
+    /[”"’] (?:tại|trong|của|ở)(?: các)? $/.test(text.slice(Math.max(0, start - 12), start)) &&
+    changedPhrase.test(text.slice(Math.max(0, start - longestPhrase), start))
+  )
+}
+
+const quotedWords = '[“"‘][^“”"‘’]{1,160}[”"’]'
+const changedPhrase = new RegExp(
+  `(?:^|[ ,;.])(?:(?:${change}|thay|bỏ)(?:,? (?:và )?(?:${change}))?)(?: một số| các)? (?:cụm từ|từ|từ ngữ|đoạn|nội dung) ${quotedWords}(?:,? (?:và |thành |bằng |vào )?(?:ngay )?(?:sau |trước )?(?:(?:các )?(?:cụm từ|từ ngữ|từ) )?${quotedWords}){0,6} (?:tại|trong|của|ở)(?: các)? $`,
+  'iu',
+)
+const longestPhrase = 500
 
 /** The first governing verb of a text in small letters at or behind `from`. */
 export function nextVerb(text: string, from: number): { words: string; start: number; end: number } | null {

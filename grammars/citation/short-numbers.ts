@@ -3,7 +3,7 @@ import { isUpper } from './organs.ts'
 import { countedWords, stopWords } from './words.ts'
 
 const short = /\d{1,4}(?:\.\d{1,2})?[a-zđ]?(?![A-Za-zÀ-ỹ\d/%]|[.,-]\d| \d{1,4}\/)/y
-const listGoesOn = /^ (?:của|ngày \d|và|hoặc|đến)/
+const listGoesOn = /^ (?:của|ngày \d|năm (?:19|20)|và|hoặc|đến)/
 const sentenceGoesOn = /^ (?:của|ngày \d|về|khóa|khoá|và|hoặc|được|có|là|theo|tại|đã|do|cũng|phải|quy|nêu|với|trong|cho|\()/
 
 /** Where the short number of "Nghị quyết 60" ends; null where it counts something ("Kế hoạch 5 năm") or is a year. */

@@ -1,6 +1,7 @@
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { endOfKnownLaw } from '../vocabulary/laws.ts'
+import { endOfLaws } from './laws.ts'
 import { isUpper, readOrgan } from './organs.ts'
 
 export interface TitleMatch {
@@ -120,7 +121,7 @@ function endOfTitle(text: string, from: number): number {
     else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, from, i + 2, isBasis)) return i
     else if (char === ' ') {
       if (depth === 0 && closesTitle(text, from, i + 1)) return text.charAt(i - 1) === ',' ? i - 1 : i
-      i = Math.max(i, (endOfLawInTitle(text, i + 1) ?? 0) - 1)
+      i = Math.max(i, (endOfLawInTitle(text, from, i + 1, isBasis) ?? 0) - 1)
     }
   }
   return limit === text.length ? trimEnd(text, limit) : from
@@ -156,11 +157,26 @@ function isAside(text: string, at: number): boolean {
   )
 }
 
-/** "thi hành Luật Thuế xuất khẩu, Thuế nhập khẩu": a comma within the name of a law, whatever follows it. */
-function endOfLawInTitle(text: string, at: number): number | null {
+/** "thi hành Luật Thuế xuất khẩu, Thuế nhập khẩu": a comma within the name of a law, whatever follows it; and the list of laws that a law amends. */
+function endOfLawInTitle(text: string, from: number, at: number, isBasis: boolean): number | null {
   const code = text.charCodeAt(at)
-  return code === 76 || code === 66 || code === 80 ? endOfKnownLaw(text, at) : null
+  if (code !== 76 && code !== 66 && code !== 80) return null
+  return endOfAmendedLaws(text, from, at, isBasis) ?? endOfKnownLaw(text, at)
 }
+
+/**
+ * "Luật số 03/2022/QH15 … sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Nhà ở và Luật Đấu thầu": one law for three or more; of two,
+ * the second may be cited beside it, but in a basis, which is a sentence of its own.
+ */
+function endOfAmendedLaws(text: string, from: number, at: number, isBasis: boolean): number | null {
+  if (!amendedBefore.test(text.slice(Math.max(from - 9, at - 40), at)) || !lawBefore.test(text.slice(Math.max(0, from - 120), from)))
+    return null
+  const { end, laws } = endOfLaws(text, at)
+  return laws > 2 || (laws === 2 && isBasis && text.charAt(end) === ';') ? end : null
+}
+
+const amendedBefore = /(?:sửa đổi,? (?:và )?bổ sung|một số điều của)(?: các)? $/iu
+const lawBefore = /(?:[Ll]uật|Pháp lệnh) số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d{1,2}(?![\p{L}\d])[^;:()“”]{0,70}$/u
 
 /**
  * "quy định mức thu … phí công chứng; phí chứng thực; lệ phí cấp thẻ", "quy định về …; quy định chi tiết …", "về đẩy mạnh xây dựng …; kiên quyết
@@ -214,8 +230,30 @@ function closesTitle(text: string, from: number, at: number): boolean {
   if (newWording.test(text.slice(at, at + 18))) return true
   if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at)) return true
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
-  return and !== null && isUpper(text.charCodeAt(at + and[0].length)) && docTypeOfName(text, at + and[0].length) !== null
+  if (and === null) return false
+  const next = at + and[0].length
+  return isUpper(text.charCodeAt(next)) && docTypeOfName(text, next) !== null ? true : citesUnitOfNext(text, from, next)
 }
+
+/**
+ * "… về công bố hợp quy và điểm đ khoản 6 Điều 1 Thông tư số …": a unit of the next document cited, where the title itself names none. What an
+ * amending text amends may be a document and an article of another, unless units of the amending text itself go on with such a list.
+ */
+function citesUnitOfNext(text: string, from: number, at: number): boolean {
+  const units = unitsOfNext.exec(text.slice(at, at + nearest))
+  const title = text.slice(Math.max(from - 9, at - longest), at)
+  if (!units || unitNamed.test(title)) return false
+  if (amends.test(title) && !unitCited.test(text.slice(Math.max(0, from - 200), from))) return false
+  const next = at + units[0].length
+  const type = isUpper(text.charCodeAt(next)) ? docTypeOfName(text, next) : null
+  return type !== null && /^ (?:số )?\d/.test(text.slice(type.end, type.end + 5))
+}
+
+const unitsOfNext = /^(?:(?:điểm|khoản|điều|mục|chương|phần) (?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[IVX]{1,6})(?:,| của)? ){1,4}/iu
+const amends = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ)(?!\p{L})/iu
+const unitCited =
+  /(?<!(?:điểm|khoản|điều|mục) [\p{L}\d]{1,4}) và (?:(?:điểm|khoản|mục) [\p{L}\d]{1,4},? ){0,3}(?:điểm|khoản|điều|mục|chương) [\p{L}\d]{1,4},? (?:của )?\p{Lu}[\p{L} ]{2,24} (?:số )?\d[^;:()“”]{0,160}$/iu
+const unitNamed = / (?:điểm|khoản|điều|mục|chương|phần) (?:\d|[a-zđ] |[IVX]{1,6} )/iu
 
 /** Does the word that may close a title go with what stands around it in the title? */
 function isOfTitle(text: string, from: number, at: number): boolean {

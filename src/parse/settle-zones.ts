@@ -159,7 +159,9 @@ function step(
   const line = lines[at]!
   const joinCost = Math.max(0, evidence)
   const breakCost = Math.max(0, -evidence)
-  const bodyStart = bodyCost(line)
+  // articles and clauses that a note quotes are no body, however many they are
+  const noted = inNote && quoted
+  const bodyStart = noted ? Math.max(0, bodyCost(line)) : bodyCost(line)
   const proposed = endsProposal(lines, at)
   const near: Near = {
     sentence:
@@ -234,11 +236,11 @@ function step(
       if (state.kind === 'table') continue
       // the mark of a unit ends every part of a head
       const marked = state.zone === 'preface' && bodyStart <= -0.2 ? 3 : 0
-      const cost =
-        state.cost +
-        marked +
-        joinCostOf(state, line, lines[at - 1]!, lines[state.from]!, joinCost) +
-        goOnCost(state.kind, line, at - state.from)
+      const goesOn =
+        noted && state.kind === 'endnote'
+          ? 0
+          : joinCostOf(state, line, lines[at - 1]!, lines[state.from]!, joinCost) + goOnCost(state.kind, line, at - state.from)
+      const cost = state.cost + marked + goesOn
       offer(
         {
           kind: state.kind,

@@ -145,13 +145,26 @@ function firstSection(item: Settled, lines: readonly Line[]): Block {
   return { kind: 'unit', lines: [item.from], marker: { ...marker, ordinal: [1] }, depth: 1, quoted: false, label: 'I', why: item.why }
 }
 
+/** `* Ưu điểm:`: a group that a typist heads with a star. */
+function isStarred(block: Block, lines: readonly Line[]): boolean {
+  return block.kind === 'paragraph' && !block.quoted && lines[block.lines[0]!]!.text.startsWith('* ')
+}
+
+/** `* Hạn chế:` above `- Còn chậm.`: the dashes below are its own, whatever dash stands above it. */
+function headsList(block: Block, next: Block | undefined, lines: readonly Line[]): boolean {
+  return next?.kind === 'unit' && next.marker!.form === 'dash' && lines[block.lines.at(-1)!]!.text.endsWith(':')
+}
+
 function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[], put: Put): void {
   const others = draft.body.filter((item) => item.kind !== 'prose')
   const closing = closesUnits(blocks, lines)
   const open: number[] = []
   let next = 0
+  /** How deep the last line stands that a star marks, as long as what it stands in is open. */
+  let starred: number | null = null
   const close = (depth: number): void => {
     for (; open.length > 0 && open.at(-1)! >= depth; open.pop()) put('Dedent')
+    if (starred !== null && depth <= starred) starred = null
   }
   const putOthers = (before: number): void => {
     for (; next < others.length && others[next]!.from < before; next++) {
@@ -168,6 +181,12 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       open.push(block.depth)
     } else {
       if (closing === i) close(1)
+      if (isStarred(block, lines)) {
+        // beside the one above it, whose dashes it closes
+        const depth = starred !== null ? starred + 1 : headsList(block, blocks[i + 1], lines) ? blocks[i + 1]!.depth : null
+        if (depth !== null) close(depth)
+        starred = open.at(-1) ?? 0
+      }
       put(block.kind === 'note' ? 'Note' : 'Paragraph', { item: null, block })
     }
   }

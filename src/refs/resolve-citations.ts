@@ -1,7 +1,7 @@
 import { isSameIssuer } from '../../grammars/vocabulary/issuers.ts'
 import { nameInPlace } from './full-name.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import type { Citation, Document } from '../tree/index.ts'
+import type { Citation, DocType, Document } from '../tree/index.ts'
 import { findInside } from './unit-index.ts'
 import type { DocumentTree } from './document-tree.ts'
 import type { Place } from './mentions.ts'
@@ -21,6 +21,7 @@ export function resolveCitations(places: readonly Place[], tree: DocumentTree): 
   const name = rememberNames()
   for (const { citation, documents: around } of cited) {
     const known = completed(citation, full)
+    citation.docType = known.docType
     citation.uri = nameHere(known, around, name)
     const document = !known.number
       ? documentByTitle(known, documents)
@@ -87,6 +88,8 @@ function unitIn(document: Document, citation: Citation, tree: DocumentTree): str
 
 /** What all mentions of one document in the file say of it. */
 interface Said {
+  /** By a number with its symbol: "Quy định 80" may be the Party's. */
+  docTypes: Map<string, DocType>
   numbers: Set<string>
   dates: Set<string>
   issuers: Set<string>
@@ -97,25 +100,30 @@ function fullMentions(citations: readonly Citation[]): Map<string, Said> {
   const full = new Map<string, Said>()
   for (const citation of citations) {
     if (citation.date || citation.issuer || citation.number) for (const key of keysOf(citation)) note(full, key, citation)
-    if (citation.alias) note(full, `= ${foldPhrase(citation.alias)}`, citation)
+    if (citation.alias) note(full, `= ${foldPhrase(citation.alias).replace(beforeNumber, ' ')}`, citation)
   }
   return full
 }
 
-function note(full: Map<string, Said>, key: string, { number, date, issuer }: Citation): void {
+function note(full: Map<string, Said>, key: string, { docType, number, date, issuer }: Citation): void {
   let said = full.get(key)
-  if (!said) full.set(key, (said = { numbers: new Set(), dates: new Set(), issuers: new Set() }))
-  if (number && /[-/]/.test(number)) said.numbers.add(number)
+  if (!said) full.set(key, (said = { docTypes: new Map(), numbers: new Set(), dates: new Set(), issuers: new Set() }))
+  if (number && /[-/]/.test(number)) {
+    said.numbers.add(number)
+    if (docType) said.docTypes.set(docType.code, docType)
+  }
   if (date) said.dates.add(date)
   if (issuer) said.issuers.add(issuer)
 }
 
 function keysOf({ docType, number, title }: Citation): string[] {
   const kind = docType?.code ?? ''
+  // the Party's kinds and the State's that bear one name have codes of their own
+  const name = docType?.name ?? ''
   if (number)
     return [
-      `${kind} ${keyOfNumber(number)}`,
-      ...(/^\d{1,4}(?=[-/])/.test(number) ? [`${kind} ${/^\d+/.exec(number)![0].replace(/^0+/, '')}`] : []),
+      `${name} ${keyOfNumber(number)}`,
+      ...(/^\d{1,4}(?=[-/])/.test(number) ? [`${name} ${/^\d+/.exec(number)![0].replace(/^0+/, '')}`] : []),
     ]
   return title && isNamed(kind) ? [`${kind} ${foldPhrase(title)}`] : []
 }
@@ -126,17 +134,21 @@ function completed(citation: Citation, full: ReadonlyMap<string, Said>): Citatio
   if (!said) return citation
   const isLaw = citation.number === null && isNamed(citation.docType?.code ?? '')
   const isShort = isLaw || (citation.number !== null && !/[-/]/.test(citation.number))
+  const type = isShort && said.docTypes.size === 1 ? said.docTypes.values().next().value! : null
   return {
     ...citation,
+    docType: type && type.name === citation.docType?.name ? type : citation.docType,
     number: (isShort ? single(said.numbers) : null) ?? citation.number,
     date: citation.date ?? single(said.dates),
     issuer: citation.issuer ?? single(said.issuers),
   }
 }
 
-/** The words by which a citation may repeat an alias: "Luật BHXH", "Nghị quyết số 57". */
+const beforeNumber = / số:? (?=\d)/u
+
+/** The words by which a citation may repeat an alias: "Luật BHXH", "Nghị quyết (số) 57". */
 function aliasKey({ docType, number, title }: Citation): string {
-  if (number !== null) return `= ${foldPhrase(`${docType?.name} số ${number}`)}`
+  if (number !== null) return `= ${foldPhrase(`${docType?.name} ${number}`)}`
   return `= ${foldPhrase(`${docType?.name} ${title}`)}`
 }
 

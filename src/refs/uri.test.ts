@@ -7,6 +7,11 @@ const nothing = { issuer: null, docType: null, number: null, date: null }
 it.each([
   [{ issuer: 'Chính phủ', docType: NQ, number: '158/NQ-CP', date: '2026-06-19' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2026-06-19;158-nq-cp'],
   [{ issuer: null, docType: NQ, number: '158/NQ-CP', date: '2026-06-19' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2026-06-19;158-nq-cp'],
+  [{ issuer: 'Chính phủ', docType: NQ, number: '30c/NQ-CP', date: '2011-11-08' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2011-11-08;30c-nq-cp'],
+  [
+    { issuer: 'PHỦ THỦ TƯỚNG', docType: NQ, number: '185-TTg', date: '1957-05-03' },
+    'urn:lex:vn:thu.tuong.chinh.phu:nghi.quyet:1957-05-03;185-ttg',
+  ],
   [
     { issuer: null, docType: { code: 'NĐ', name: 'Nghị định' }, number: '30/2020/NĐ-CP', date: null },
     'urn:lex:vn:chinh.phu:nghi.dinh:2020;30-2020-nd-cp',

@@ -24,10 +24,13 @@ export function uriOf({ issuer, docType, number, date, year, title = null }: Ide
   const time = date ?? year ?? yearInNumber(number)
   const authority = authorityOf(issuer, docType, number, time)
   const details =
-    number !== null && /\d[/-]\D/.test(number.replace(/\/\d{4}/, '')) ? numberPart(number) : number === null && title ? words(title) : null
+    number !== null && numbered.test(number.replace(/\/\d{4}/, '')) ? numberPart(number) : number === null && title ? words(title) : null
   if (!docType || authority === null || time === null || details === null || details === '') return null
   return `urn:lex:vn:${authority}:${words(docType.name)}:${time};${details}`
 }
+
+/** A running number, with the letter of one that was put in later (`30c/NQ-CP`), and a symbol. */
+const numbered = /\d[a-zđ]?[/-]\D/i
 
 /** Kinds that only one body issues. */
 const soleIssuers: Record<string, string> = {
@@ -61,9 +64,12 @@ function isCertain({ shared, offices, from }: IssuerRow, time: string | null): b
   return !shared && !(offices && from && time !== null && time < from.slice(0, time.length))
 }
 
+/** Up to 1980 the letterhead of what the Prime Minister issued. */
+const olderOffice = /^phủ thủ tướng$/iu
+
 /** "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" are one authority; "UBND tỉnh Nghệ An" is written out. */
 function bodyOf(printed: string): string {
-  const name = writtenOut(withoutTerm(printed))
+  const name = writtenOut(withoutTerm(printed)).replace(olderOffice, 'Thủ tướng Chính phủ')
   const known = issuerOfName(name)
   return words(known ? known.issuer.name + name.slice(known.end) : name)
 }

@@ -1,5 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf, isHeadless } from './head.ts'
+import { copies } from './number-form.ts'
 import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -19,6 +20,7 @@ export const mottoMissing: Rule = {
     good: [
       inDecision({}),
       inPartyPlan({}),
+      inDecision({ motto: '', number: 'Số: 96/SY-UBND', type: 'SAO Y BẢN CHÍNH', title: '' }),
       inPartyPlan({ issuer: 'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: '' }),
     ],
     bad: [{ ...inPartyPlan({ motto: '' }), expect: ['ĐẢNG BỘ TỈNH LÂM ĐỒNG'] }],
@@ -29,6 +31,8 @@ export const mottoMissing: Rule = {
     if (!head.type && !head.title && !head.number) return
     // firms, and the unions and societies beside the Party, need neither
     if (/^(?:TỔNG )?CÔNG TY/iu.test(context.document?.meta.issuer?.name ?? '') || isOfUnion(context)) return
+    // a copy has its own head below the text that it certifies, and the motto is that text's (NĐ 30/2020 PL I, phần III)
+    if (context.regime !== 'party' && copies.has(context.document?.meta.docType?.code ?? '')) return
     // it belongs at the top
     const anchor = head.parts.find((part) => part.type !== 'separator' && part.type !== 'mark') ?? context.node
     const isParty = context.regime === 'party'

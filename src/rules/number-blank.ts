@@ -12,7 +12,12 @@ export const numberBlank: Rule = {
   what: { vi: 'Số văn bản đã được điền', en: 'The number is filled in' },
   why: { vi: 'Số để trống thì không vào sổ, không viện dẫn được.', en: 'With a blank number it cannot be registered or cited.' },
   examples: {
-    good: [inDecision({}), inDecision({ number: 'Số: 1973/QĐ-UBND' }), inDecision({ number: 'DỰ THẢO\nSố:      /QĐ-UBND' })],
+    good: [
+      inDecision({}),
+      inDecision({ number: 'Số: 1973/QĐ-UBND' }),
+      inDecision({ number: 'DỰ THẢO\nSố:      /QĐ-UBND' }),
+      inDecision({ number: 'Số: Không số' }),
+    ],
     bad: [
       { ...inPartyPlan({ number: 'Số     -KH/ĐU' }), expect: ['Số     -KH/ĐU'] },
       {
@@ -24,6 +29,8 @@ export const numberBlank: Rule = {
   check(context) {
     const head = headOf(context)
     if (!head?.number || head.isMarkedDraft || !isBlank(head.number, context)) return
+    // `Số: Không số`: a collection says of an old law that it has none
+    if (/không số/iu.test(context.textOf(head.number))) return
     context.report({ at: head.number, message: { vi: 'Số văn bản còn để trống', en: 'The number is left blank' } })
   },
 }

@@ -22,3 +22,6 @@ export function typeCodeOf(symbol: string | null): string | null {
   const first = symbol?.split(/[-/]/)[0]
   return first ?? null
 }
+
+/** Codes of the kinds of copies: `SAO Y`, `TRÍCH SAO`, `SAO LỤC`. */
+export const copies: ReadonlySet<string> = new Set(['SY', 'TrS', 'SL'])

@@ -1,7 +1,7 @@
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
-import { typeCodeOf } from './number-form.ts'
+import { copies, typeCodeOf } from './number-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** `28-L/CTN`, `38-LCT/HĐNN`: laws and ordinances were numbered by the order that proclaimed them (Constitutions of 1980 and 1992). */
@@ -29,6 +29,7 @@ export const numberTypeAgrees: Rule = {
     good: [
       inDecision({}),
       inPartyPlan({}),
+      inPartyPlan({ number: 'Số 24-BS/ĐU', type: 'SAO Y BẢN CHÍNH', title: '' }),
       inDecision({ number: 'Số: 1141 TC/QĐ/CĐKT' }),
       inDecision({ number: 'Số: 361-CT', date: 'Hà Nội, ngày 18 tháng 11 năm 1985' }),
     ],
@@ -50,6 +51,8 @@ export const numberTypeAgrees: Rule = {
     if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
     // `1141 TC/QĐ/CĐKT`: up to 2002 ministries set their own code first
     if (symbol.split(/[-/]/).includes(code) || proclaimed.test(symbol)) return
+    // the Party's copies have one code, whichever way they were copied
+    if (printed === 'BS' && copies.has(code)) return
     if (symbol === 'CT' && (meta.date ?? '9') < councilEnd) return
     context.report({
       at: head.number,

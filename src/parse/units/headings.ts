@@ -144,7 +144,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
-  if (amount.test(text)) return 0
+  if (amount.test(text) || (name === 'indent' && below === 'text' && citesUnits.test(text))) return 0
   const last = text.at(-1)!
   if (last === ':')
     return leadsIn.test(text) ||
@@ -166,6 +166,9 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // "…: (i) …": a sentence that lists, cut by a page break
   return /:\s\(i\)\s/u.test(text) ? 0 : text.length
 }
+
+/** `- Mục 1, 3 Quy định số 24-QĐ/TW ngày …`: units of another document, in a list of what is applied. */
+const citesUnits = /^(?:Điều|Mục|Khoản|Điểm|Chương|Phần)\s[\dIVXa-zđ][\d\p{L}.,\s]{0,60}\ssố\s\d/u
 
 /** "Đạt giải cấp tỉnh. (Bổ sung năm 2025)": a sentence, and what is said about it. */
 const sentenceAndNote = /(?:\p{Ll}{2}|\))\.\s\([^()]{3,160}\)$/u

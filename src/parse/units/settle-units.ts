@@ -85,7 +85,7 @@ export function settleUnits(
       note = at
       continue
     }
-    if (note !== null && goesOnWithNote(lines, at, note, previous, breaks)) {
+    if (note !== null && (goesOnWithNote(lines, at, note, previous, breaks) || (quotedTo === at - 1 && leadsIntoQuotation(lines, at)))) {
       share(at, 'join', null, 'goes on with the note')
       note = at
       continue
@@ -182,6 +182,12 @@ function isListed(text: string, count: number): boolean {
 /** A quotation that the line before leads into: what a note quotes has paragraphs and units of its own. */
 function quotes(lines: readonly Line[], at: number): boolean {
   return openingLength(lines[at]!.text) > 0 && lines[at - 1]!.text.endsWith(':')
+}
+
+/** "Điều 2 Luật số … quy định như sau:" behind what a note quotes, above what it quotes next: laws that changed a law say each when they hold. */
+function leadsIntoQuotation(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  return text.endsWith(' như sau:') && markersOf(lines[at]!).length === 0 && at + 1 < lines.length && quotes(lines, at + 1)
 }
 
 /** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
