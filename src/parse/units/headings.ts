@@ -210,6 +210,7 @@ function runInTitle({ block, text, strong }: Titled): number {
   const title = text.slice(0, colon)
   if (
     condition.test(title) ||
+    acts.test(`${title} `) ||
     member.test(`${title.replace(/^\d{1,3}[-.)]\s/u, '')} `) ||
     /[.?!“”"]/u.test(title) ||
     leadsIn.test(`${title}:`) ||
