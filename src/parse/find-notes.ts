@@ -133,9 +133,16 @@ export function noteLabels(lines: readonly Line[]): Set<string> {
     if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
     const mark = noteMark.exec(line.text)
     const label = mark?.[1] ?? mark?.[2] ?? mark?.[3]
-    if (label) labels.add(plainDigits(label))
+    if (!label) continue
+    labels.add(plainDigits(label))
+    if (mark![3]) labels.add(raisedKey(label))
   }
   return labels
+}
+
+/** Only notes with raised marks have raised marks above them: beside `[2]`, `m²` and `x²` are of the text. */
+export function raisedKey(label: string): string {
+  return `raised ${plainDigits(label)}`
 }
 
 /** `¹²` → `12`. */
