@@ -103,7 +103,9 @@ function restBehindDash(text: string, at: number, first: string): RegExpExecArra
   const rest = behindDash.exec(text)
   if (!rest || !(docTypeOfCode(first, 'state') || issuersOfCode(first, 'state').length > 0)) return null
   // in a title in capitals any word looks like a code
-  return /^ \p{Lu}{2}/u.test(text.slice(behindDash.lastIndex, behindDash.lastIndex + 3)) && issuersOfCode(rest[1]!).length === 0 ? null : rest
+  return /^ \p{Lu}{2}/u.test(text.slice(behindDash.lastIndex, behindDash.lastIndex + 3)) && issuersOfCode(rest[1]!).length === 0
+    ? null
+    : rest
 }
 
 const behindDash = / [-–—] ([A-ZĐ][A-ZĐ&]{1,12}(?:[-.][A-ZĐ][A-ZĐ&]{0,9}){0,3})(?![\p{L}\d/-]| (?:số )?\d)/uy
