@@ -44,7 +44,7 @@ export function readDocTypeWord(text: string, at: number, inChain: boolean): Doc
   const typeEnd = again?.type === match.type ? again.end : match.end
   const issuer = readIssuerBefore(text, match.type, typeEnd)
   if (issuer) return { end: issuer.end, type: match.type, plural: isPlural(text, at), issuer: issuer.name }
-  const end = endOfTypeWord(text, match.type, typeEnd, isUpper(text.charCodeAt(at)), inChain)
+  const end = endOfTypeWord(text, match.type, at, typeEnd, inChain)
   if (end === null) return null
   return { end, type: match.type, plural: isPlural(text, at) }
 }
@@ -73,6 +73,15 @@ export function isBehindForm(text: string, at: number): boolean {
 
 const behindForm = /(?<!\p{L})(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU)(?: [sS][ốỐ])?:? ?$/u
 
+/** "Mẫu Quyết định số 01", "Mẫu Biên bản 02": the number is the form's, unless it has the symbol of a document. */
+function isFormsOwn(text: string, end: number, start: number): boolean {
+  if (!isBehindForm(text, start)) return false
+  numberOfForm.lastIndex = end
+  return numberOfForm.test(text)
+}
+
+const numberOfForm = / (?:(?:số|SỐ|Số):? ?)?\d{1,3}[a-zđA-ZĐ]?(?![\p{L}\d/-])/uy
+
 /** "Văn bản này" is whatever says it. */
 const ownWord = /(?:[Vv]ăn|VĂN) (?:bản|BẢN)(?= (?:này|NÀY)(?![a-zà-ỹ]))/y
 
@@ -87,10 +96,12 @@ export function readAnyDocument(text: string, at: number): DocTypeWord | null {
   return { end: at + match[1]!.length, type: null, plural: false }
 }
 
-function endOfTypeWord(text: string, type: DocTypeRow, end: number, capital: boolean, inChain: boolean): number | null {
+function endOfTypeWord(text: string, type: DocTypeRow, start: number, end: number, inChain: boolean): number | null {
+  const capital = isUpper(text.charCodeAt(start))
   if (text.charCodeAt(end) !== 32) return null
   const next = end + 1
   const code = text.charCodeAt(next)
+  if (capital && isFormsOwn(text, end, start)) return null
   if (code >= 48 && code <= 57) return takesNumber(text, next, type, capital) ? end : null
   if ((code | 32) === 110 && /^(?:này|NÀY)(?![a-zà-ỹ])/.test(text.slice(next, next + 4)))
     return capital || inChain || normative.has(type.code) || letters.has(type.code) || informalTypes.has(type.code) ? end : null

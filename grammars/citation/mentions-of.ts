@@ -33,7 +33,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
           found.push(plain({ ...blank('reference', piece.start, piece.end), docType: docTypeOf(piece.type), self: true }))
         break
       case 'units':
-        if (!isMarker(text, piece) && !isNewWording(text, piece) && isUnit(text, piece))
+        if (!isMarker(text, piece) && !isNewWording(text, piece) && !isOfStandard(text, piece) && isUnit(text, piece))
           found.push(...unitMentions(piece.groups, piece.end, null).map(plain))
         break
     }
@@ -137,6 +137,13 @@ function isMarker(text: string, { start, end, groups }: Extract<Piece, { kind: '
 function isNewWording(text: string, { start, end }: Extract<Piece, { kind: 'units' }>): boolean {
   return /^ mới(?!\p{L})/u.test(text.slice(end, end + 5)) && / (?:bằng|bởi) $/.test(text.slice(Math.max(0, start - 6), start))
 }
+
+/** "TCVN 10098-1:2013 (ISO 21003-1:2008), Phần 1: Quy định chung": the part of a series that the standard is, by its title. */
+function isOfStandard(text: string, { start, end, groups }: Extract<Piece, { kind: 'units' }>): boolean {
+  return groups[0]!.unit.name === 'part' && text.charAt(end) === ':' && behindStandard.test(text.slice(Math.max(0, start - 90), start))
+}
+
+const behindStandard = /(?:TCVN|QCVN|TCCS|ISO|IEC)[ /][^;]{3,70}, $/u
 
 const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/
 

@@ -52,10 +52,13 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   withSymbol.lastIndex = at
   const match = withSymbol.exec(text)
   if (!match) return null
-  const [whole, head, year, separator, raw, inner = ''] = match
+  const [matched, head, year, separator, first, inner = ''] = match
+  const rest = inner === '' && separator!.trim() === '/' ? restBehindDash(text, at + matched.length, first!) : null
+  const whole = matched + (rest?.[0] ?? '')
+  const raw = rest ? `${first!}-${rest[1]!}` : first!
   // "số …/2026/NĐ-CP": a draft leaves the number blank, and its year is none
   if (year === undefined && yearOfBlank.test(head!) && text.charCodeAt(at - 1) === 47) return null
-  const printed = plain.test(raw!) ? raw! : raw!.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
+  const printed = plain.test(raw) ? raw : raw.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
   const { groups, separators } = splitSymbol(printed)
   const end = year === undefined ? at + whole.length : readTerm(text, at + whole.length, groups)
   if (groups.length === 1) splitGlued(groups, separators)
@@ -67,9 +70,9 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const isParty = isGlued ? isOrder || issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && sign !== '/' && separators[0] === '/'
   const type = typeOf(groups, isParty)
   // "5518 BKH/NN": the organ and its field, as ministries numbered their letters; nothing tells which signs were left out
-  const ofOrgan = isGlued && !isParty && year === undefined && text.charAt(at + head!.length) === ' ' ? organAndField.exec(raw!) : null
+  const ofOrgan = isGlued && !isParty && year === undefined && text.charAt(at + head!.length) === ' ' ? organAndField.exec(raw) : null
   if (ofOrgan && issuersOfCode(ofOrgan[1]!).length === 0) {
-    const suffix = ` ${raw!}`
+    const suffix = ` ${raw}`
     return { end, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
   }
   if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && !isOrder && (spaces > 1 || isGlued)))) return null
@@ -92,6 +95,20 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     organs: type ? groups.slice(1) : groups,
   }
 }
+
+/** `473/TTr - NN&PTNT`, `15/BNN - TC`: the dash stands apart behind the code of the type or the organ, before the rest of the symbol. */
+function restBehindDash(text: string, at: number, first: string): RegExpExecArray | null {
+  if (text.charCodeAt(at) !== 32) return null
+  behindDash.lastIndex = at
+  const rest = behindDash.exec(text)
+  if (!rest || !(docTypeOfCode(first, 'state') || issuersOfCode(first, 'state').length > 0)) return null
+  // in a title in capitals any word looks like a code
+  return /^ \p{Lu}{2}/u.test(text.slice(behindDash.lastIndex, behindDash.lastIndex + 3)) && issuersOfCode(rest[1]!).length === 0
+    ? null
+    : rest
+}
+
+const behindDash = / [-–—] ([A-ZĐ][A-ZĐ&]{1,12}(?:[-.][A-ZĐ][A-ZĐ&]{0,9}){0,3})(?![\p{L}\d/-]| (?:số )?\d)/uy
 
 const organAndField = /^[A-ZĐ]{2,6}\/([A-ZĐ]{1,6}\d{0,2})$/
 

@@ -33,9 +33,9 @@ const name =
   '(?:[Qq]uy chuẩn|QUY CHUẨN|[Tt]iêu chuẩn|TIÊU CHUẨN)(?: (?:kỹ thuật|KỸ THUẬT|quốc gia|QUỐC GIA|địa phương|ĐỊA PHƯƠNG|Việt Nam|VIỆT NAM)){0,2}'
 // Sửa đổi 1:2024 QCVN 05A:2020/BCT
 const amendment = '(?:[Ss]ửa đổi|SỬA ĐỔI) \\d{1,2}:(?:19|20)\\d{2}'
-// ISO/IEC 17025:2017 · 7447-5-54:2015 · 14-MT:2015/BTNMT · 2622-1995
+// ISO/IEC 17025:2017 · 7447-5-54:2015 · 14-MT:2015/BTNMT · 2622-1995; a part and its year apart: 5204 – 1 : 1995
 const number =
-  '((?:[A-Z]{2,6}(?:/[A-Z]{2,6}){0,2} )?[A-Z]?\\d{1,6}[A-Z]?(?:-(?:\\d{1,3}|[A-Z]{1,5})(?![\\dA-Za-z])){0,4})(?: ?([:-]) ?((?:19|20)\\d{2})(?!\\d)(?: ?/ ?([A-ZĐ]{2,12}(?:-[A-ZĐ\\d]{1,12}(?![A-Za-zÀ-ỹ])){0,3}))?)?(?![\\dA-Za-zÀ-ỹ])'
+  '((?:[A-Z]{2,6}(?:/[A-Z]{2,6}){0,2} )?[A-Z]?\\d{1,6}[A-Z]?(?:-(?:\\d{1,3}|[A-Z]{1,5})(?![\\dA-Za-z])){0,4}(?: ?[-–] ?\\d{1,3}(?= ?: ?(?:19|20)\\d{2}(?!\\d)))?)(?: ?([:-]) ?((?:19|20)\\d{2})(?!\\d)(?: ?/ ?([A-ZĐ]{2,12}(?:-[A-ZĐ\\d]{1,12}(?![A-Za-zÀ-ỹ])){0,3}))?)?(?![\\dA-Za-zÀ-ỹ])'
 const standard = new RegExp(`(?:(?:${name}|${amendment}) (?:số )?)?(${standardCodes.join('|')})(?: số)? ?(?=[A-Z\\d])${number}`, 'y')
 const self = new RegExp(`(?:${name}|${amendment})(?= (?:này|NÀY)(?![A-Za-zÀ-ỹ]))`, 'y')
 
@@ -51,10 +51,19 @@ export function readStandard(text: string, at: number): StandardMatch | null {
     numberStart,
     end: at + whole.length,
     type: kinds.get(code!)!,
-    canonical: `${code} ${head}${year ? sign + year : ''}${organ ? `/${organ}` : ''}`,
+    canonical: `${code} ${head!.replace(/ ?[-–] ?/u, '-')}${year ? sign + year : ''}${organ ? `/${organ}` : ''}`,
     year: year ?? null,
   }
 }
+
+/** Is this line nothing but the designation of a standard? */
+export function isStandard(text: string): boolean {
+  return (
+    text.length < longestDesignation && standardCodes.some((code) => text.startsWith(code)) && readStandard(text, 0)?.end === text.length
+  )
+}
+
+const longestDesignation = 50
 
 /** "Quy chuẩn kỹ thuật này", "Sửa đổi 1:2024 này": where the words for the standard that the text itself is end. */
 export function endOfOwnStandard(text: string, at: number): number | null {

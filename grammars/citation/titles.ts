@@ -83,7 +83,7 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
-  const end = withoutNoteMark(text, withoutAnd(text, trimEnd(text, endOfTitle(text, opener.end))))
+  const end = withoutNoteMark(text, withoutAnd(text, withoutComma(text, endOfTitle(text, opener.end))))
   // "Nghị định 175/2025/NĐ-CP quy định từ ngày Nghị định này …": the words are the sentence's
   if (/^ (?:này|NÀY)(?!\p{L})/u.test(text.slice(end, end + 5))) return null
   return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
@@ -308,6 +308,12 @@ const sent = /(?:báo cáo|hồ sơ|văn bản|tài liệu|kết quả|thông ti
 function trimEnd(text: string, end: number): number {
   while (end > 0 && text.charCodeAt(end - 1) === 32) end--
   return end
+}
+
+/** "Xét Tờ trình số … về việc ban hành Quy chế …,": the last line before "QUYẾT ĐỊNH:" ends with a comma of the sentence. */
+function withoutComma(text: string, end: number): number {
+  const trimmed = trimEnd(text, end)
+  return text.charCodeAt(trimmed - 1) === 44 ? trimEnd(text, trimmed - 1) : trimmed
 }
 
 /** "… và được sửa đổi": what joins the title and the rest of the sentence is of neither. */

@@ -99,7 +99,7 @@ const alphabet = 'abcdđeghiklmnopqrstuvxy'
 const latin: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
 
 const word =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\d{1,3}\])?\s?(\.\s[-–—](?=\s)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\d)/u
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s{1,3}(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\^?\d{1,3}\])?\s?(\.\s[-–—](?=\s)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\^?\d)/u
 // `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop or a dash behind a stroke (`I/. Mục tiêu`, `1/- …`), or a stroke and a dash behind the stop (`I./- Mục tiêu`)
 const romanMark =
   /^([IVXLC]{1,7})\s?([.)/](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\.\/[-–—]?(?=\s)|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
@@ -108,9 +108,9 @@ const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})(\/?[.)/]?|[-–—](?=\s))(?=[
 const prefixedMark = /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)/]?|[-–—](?=\s))(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)/u
 // behind `1`, `1-` and `a)` of a form the dots to be filled in
 const arabicMark =
-  /^(\d{1,3}[a-zđ]?)(?:\[\d{1,3}\])?\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
+  /^(\d{1,3}[a-zđ]?)(?:\[\^?\d{1,3}\])?\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
 const letterMark =
-  /^([a-zđ]{1,2}\d{0,2})(?:\[\d{1,3}\])?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|\s?[-–—](?=\s\p{Lu}))/u
+  /^([a-zđ]{1,2}\d{0,2})(?:\[\^?\d{1,3}\])?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|\s?[-–—](?=\s\p{Lu}))/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?(\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)[.:]?(?=\s|\p{L}|["“]|$)/u

@@ -153,6 +153,8 @@ export const subjectWord =
 
 /** Treaties are documents that have no code (Luật Điều ước quốc tế Đ2), their reasons, and the words that lead to the articles. */
 export const treaty = /^(?:HIỆP ĐỊNH|HIỆP ƯỚC|NGHỊ ĐỊNH THƯ|CÔNG ƯỚC|BẢN GHI NHỚ|TH[ỎO][AẢ] THUẬN)(?!\p{L})/u
+/** The words for its kind above the title of a standard that stands alone in a file. */
+export const standardKind = /^(?:TIÊU CHUẨN (?:QUỐC GIA|VIỆT NAM|CƠ SỞ)|QUY CHUẨN KỸ THUẬT (?:QUỐC GIA|ĐỊA PHƯƠNG))$/u
 export const treatyRecital =
   /^(?:Với )?(?:mong|Mong) muốn\s|^(?:Hiểu rõ|Nhận thức|Thừa nhận|Khẳng định|Ghi nhận|Tin tưởng|Xét rằng|Nhằm|Căn cứ|Sau khi)\s/u
 export const agreed = /^(?:Đã (?:cùng )?)?(?:[Tt]h[ỏo][aả] thuận|[Nn]hất trí)\s.{0,60}sau(?: đây)?\s?[:,.]?$/u

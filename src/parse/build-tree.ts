@@ -290,7 +290,7 @@ function buildDivision(concrete: Concrete, titleLength: number, building: Buildi
 
 /** `Điều 8[7].` → the length of `Điều 8` where note 7 is defined; else the whole. */
 function lengthBeforeNote(printed: string, labels: ReadonlySet<string>): number {
-  const note = /\[(\d{1,3})\]/u.exec(printed)
+  const note = /\[\^?(\d{1,3})\]/u.exec(printed)
   return note && labels.has(note[1]!) ? printed.slice(0, note.index).trimEnd().length : printed.length
 }
 

@@ -30,6 +30,21 @@ test.each([
   ],
   ['marks that count on, whose notes are left out', '1. Kênh ở vùng khó khăn [1]. Hồ đã sửa[2], theo mẫu [5].\n', ['^1', '^2']],
   [
+    'marks of Markdown, behind words, a stop and the number of a unit',
+    '1[^1]. Kênh ở vùng khó khăn[^2].\n2.[^3] Hồ đã sửa.\n\n[^1]: Đã sửa.\n[^2]: Theo Nghị định.\n[^3]: Được bổ sung.\n',
+    ['^1', '^2', '^3', '1', '2', '3'],
+  ],
+  [
+    'raised figures, beside those of units and formulas',
+    '1. Kênh rộng 20m² và 30m³, bụi 5 µg/Nm³, R² là 0,9¹, ho¹t động² tốt.\n\n¹ Đã đo.\n² Số liệu cũ.\n³ Chưa đo.\n',
+    ['^1', '^2', '1', '2', '3'],
+  ],
+  [
+    'in brackets, so that raised figures are none',
+    '1. Kênh rộng 20m² ở xã Lạc Sơn[1], hồ² ở xã Bản Mế[2].\n\n[1] Đã đo.\n[2] Chưa đo.\n',
+    ['^1', '^2', '1', '2'],
+  ],
+  [
     'a figure before the words of its note',
     '1. Kênh ở 09 xã1, hồ ở 3 xã2.\n\n1 Các xã phía nam.\n2 Các xã phía bắc.\n',
     ['^1', '^2', '1', '2'],

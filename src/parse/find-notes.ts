@@ -123,19 +123,31 @@ export function noteLabels(lines: readonly Line[]): Set<string> {
   let counted = 0
   // what names such a unit is no mark of a note
   let areUnits = false
+  let hasBrackets = false
   for (const line of lines) {
     if (line.note) labels.add(line.note.key)
     areUnits ||= line.unit?.closing === ']'
     if (!areUnits && line.text.includes('[') && !line.cells)
-      for (const [, mark] of line.text.matchAll(bracketedMark)) if (Number(mark) === counted + 1) labels.add(String(++counted))
+      for (const [, mark] of line.text.matchAll(bracketedMark)) {
+        hasBrackets = true
+        if (Number(mark) === counted + 1) labels.add(String(++counted))
+      }
     const code = line.text.charCodeAt(0)
     if (line.unit) continue
     if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
     const mark = noteMark.exec(line.text)
     const label = mark?.[1] ?? mark?.[2] ?? mark?.[3]
-    if (label) labels.add(plainDigits(label))
+    if (!label) continue
+    labels.add(plainDigits(label))
+    if (mark![3]) labels.add(raisedKey(label))
   }
+  if (!hasBrackets) for (const label of [...labels]) labels.add(raisedKey(label))
   return labels
+}
+
+/** Only notes with raised marks have raised marks above them, where there are marks in brackets too: beside `[2]`, `m²` and `x²` are of the text. */
+export function raisedKey(label: string): string {
+  return `raised ${plainDigits(label)}`
 }
 
 /** `¹²` → `12`. */

@@ -241,7 +241,7 @@ function moveEndNotes(drafts: readonly Draft[], lines: readonly Line[]): void {
   for (const draft of drafts) {
     const kept: Settled[] = []
     for (const item of draft.conclusions) {
-      const mark = item.kind === 'endnote' ? /^\[\d{1,3}\]|^[¹²³⁰⁴-⁹]{1,3}/u.exec(lines[item.from]!.text)?.[0] : undefined
+      const mark = item.kind === 'endnote' ? /^\[\^?\d{1,3}\]|^[¹²³⁰⁴-⁹]{1,3}/u.exec(lines[item.from]!.text)?.[0] : undefined
       const owner = mark === undefined || own.get(draft)?.has(mark) ? undefined : owners.get(mark)
       if (owner && owner !== draft) owner.conclusions.push(item)
       else kept.push(item)
@@ -252,7 +252,7 @@ function moveEndNotes(drafts: readonly Draft[], lines: readonly Line[]): void {
 
 /** Marks of notes inside a line's words; one at the beginning is a definition's. */
 function marksIn(text: string): string[] {
-  return text.slice(1).match(/\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}/gu) ?? []
+  return text.slice(1).match(/\[\^?\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}/gu) ?? []
 }
 
 /** Within one run of head lines: a second letterhead behind a title is another document's. */

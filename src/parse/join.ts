@@ -170,6 +170,12 @@ const printWidth = 170
 /** Words that no title and no sentence ends with. */
 const hanging =
   /(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|nhân dân|Công ty|đề nghị|đề xuất|bị|được|không|đã|sẽ|phải|có|ông|bà|Bên|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
+/** `Điều 2. Giao`: a verb behind the mark of a unit whose object must follow, or the word before a person's name or post. */
+const needsObject = /^(?:(?:Điều|ĐIỀU)\s)?\d{1,3}[.):]{0,2}\s(?:Giao|Cho phép|Ủy quyền|Uỷ quyền|Ông|Bà|Các Ông|Đồng chí)$/u
+/** `Điều 1. Thành lập`: the title of an article too; who or what is set up must follow, and nothing be told of it. */
+const mayNeedObject =
+  /^(?:(?:Điều|ĐIỀU)\s)?\d{1,3}[.):]{0,2}\s(?:Thành lập|Kiện toàn|Bổ nhiệm|Phê duyệt|Ban hành|Công nhận|Công bố|Phê chuẩn|Điều động|Hủy bỏ|Huỷ bỏ)$/u
+const told = /\s(?:được|do|phải|là|có trách nhiệm|thực hiện theo)\s/u
 /** Organs and posts whose names go on: "Giám đốc" / "Sở Y tế"; in a list of members an item may end with one. */
 const opensName =
   /(?:^|[\s(])(?:Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng)$/u
@@ -200,7 +206,7 @@ const pointMark = /^[a-zđ]{1,2}\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 /** `Biểu số 1: …`, `Bảng 2. …`, `Đơn vị tính: …`. */
 const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|SỐ\s)?\d{1,3}[.:]\s|(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:)/u
-const noteAtEnd = /\s?\[\d{1,3}\]$/u
+const noteAtEnd = /\s?\[\^?\d{1,3}\]$/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
 function weighBreak(
@@ -309,6 +315,8 @@ function weighTitle(before: Line, line: Line): number {
   let evidence = 0
   if (
     hanging.test(before.text) ||
+    needsObject.test(before.text) ||
+    (mayNeedObject.test(before.text) && !told.test(text)) ||
     (opensName.test(before.text) && !isNextItem(before.text, text)) ||
     (figure.test(text) && counting.test(before.text)) ||
     (/^(?:Kính )?gửi/u.test(before.text) && before.text.length < 60)

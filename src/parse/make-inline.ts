@@ -1,6 +1,6 @@
 import type { Inline } from '../tree/index.ts'
 import { inlineOf, type Locate, type Overlay, type Run } from './inline.ts'
-import { keyOf, mayRefer, plainDigits, referenceLikeUnit } from './find-notes.ts'
+import { keyOf, mayRefer, plainDigits, raisedKey, referenceLikeUnit } from './find-notes.ts'
 
 /** A run of words → inline nodes with note marks and, unless it is `plain`, with its mentions. The first `noted` signs are the mark of a note. */
 export type MakeInline = (run: Run, plain?: boolean, noted?: number) => Inline[]
@@ -8,7 +8,8 @@ export type MakeInline = (run: Run, plain?: boolean, noted?: number) => Inline[]
 /** Finds what is to be laid over a text: citations, references, dates. */
 export type FindOverlays = (text: string) => Overlay[]
 
-const noteSign = /\[(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!\b(?:[kcdm]?m|ha|cm|km))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})/gu
+/** `[1]`, `[^1]`, and a raised figure behind a word: not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
+const noteSign = /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])/gu
 /** What every mark of a note begins with: most texts have none. */
 const noteBeginning = /[[¹²³⁰⁴-⁹]/
 
@@ -47,7 +48,7 @@ function noteOverlays(text: string, labels: ReadonlySet<string>): Overlay[] {
   const overlays: Overlay[] = []
   for (const match of text.matchAll(noteSign)) {
     const label = plainDigits(match[1] ?? match[2]!)
-    if (!labels.has(label)) continue
+    if (!labels.has(match[2] ? raisedKey(label) : label)) continue
     // `Điều 8[7].`: the sign that closes the unit's mark stands behind the note's
     const closed = match.index === 0 && /[.)]/u.test(text.charAt(match[0].length)) ? 1 : 0
     overlays.push(referenceAt(match.index, match.index + match[0].length + closed, label))

@@ -39,6 +39,7 @@ export function ownStandards(places: readonly Place[]): Set<Citation> {
     if (node.type !== 'citation' || node.number === null || !standardCodes.includes(node.docType?.code ?? '')) continue
     const name = foldPhrase(`${amendment.exec(textOf(node))?.[0] ?? ''}${node.number}`)
     const isOwn = (document: Document) => {
+      if (document.meta.docNumber?.canonical === node.number) return true
       let title = titles.get(document)
       if (title === undefined) titles.set(document, (title = foldPhrase(document.meta.title ?? '')))
       return title.startsWith(name) || title.includes(`ban hành ${name}`)

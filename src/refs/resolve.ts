@@ -1,3 +1,4 @@
+import { standardCodes } from '../../grammars/citation/standards.ts'
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Diagnostic, Document, Inline, Reference, Root, Step } from '../tree/index.ts'
@@ -66,7 +67,7 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   const kind = steps.length === 0 ? looseKindOf(textOf(reference)) : null
   if (kind !== null) return { target: documentTitled(kind, place.documents)?.id ?? null }
   // "Hiệp định này", "Quy chuẩn này": a kind that no head is read as
-  if (steps.length === 0) return { target: !named && own.meta.docType && !isAnyText(reference) ? null : (document?.id ?? null) }
+  if (steps.length === 0) return { target: !named && own.meta.docType && !isAnyText(reference, own) ? null : (document?.id ?? null) }
   if (!document) return withoutThis(reference)
   if (steps[0]!.name === 'appendix') {
     const within = place.documents.slice(0, place.documents.indexOf(document) + 1)
@@ -84,9 +85,10 @@ function isForm(reference: Reference): boolean {
   return first.type === 'text' && /^(?:biểu )?mẫu số/iu.test(first.value)
 }
 
-/** "Văn bản này" may be of any kind. */
-function isAnyText(reference: Reference): boolean {
-  return /^văn bản này$/iu.test(textOf(reference))
+/** "Văn bản này" may be of any kind, "Tiêu chuẩn này" and "Quy chuẩn kỹ thuật này" of any kind of standard. */
+function isAnyText(reference: Reference, { meta }: Document): boolean {
+  const text = textOf(reference)
+  return /^văn bản này$/iu.test(text) || (/^(?:tiêu|quy) chuẩn /iu.test(text) && standardCodes.includes(meta.docType?.code ?? ''))
 }
 
 const selfTypes = new WeakMap<Reference, string | null>()

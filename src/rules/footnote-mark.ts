@@ -34,7 +34,7 @@ export const footnoteMark: Rule = {
     const referred = new Set(context.nodes('footnoteReference').map((mark) => mark.identifier))
     // A mark may stand in the ordinal of a unit: "Điều 2a[3]."
     for (const division of context.nodes('division'))
-      for (const [, label] of markerOf(division)?.value.matchAll(/\[(\d{1,3})\]/g) ?? []) referred.add(label!)
+      for (const [, label] of markerOf(division)?.value.matchAll(/\[\^?(\d{1,3})\]/g) ?? []) referred.add(label!)
     const notes = context.nodes('footnoteDefinition')
     if (referred.size === 0 && notes.every(isBracketed)) return
     for (const note of notes)

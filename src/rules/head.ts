@@ -1,3 +1,4 @@
+import { standardCodes } from '../../grammars/citation/standards.ts'
 import { childrenOf, type Node, type Segment } from '../tree/index.ts'
 import type { Scope } from './context.ts'
 
@@ -17,10 +18,10 @@ export interface Head {
   isMarkedDraft: boolean
 }
 
-/** Null for attachments, appendices, text that is no document, and a number alone (a mention that was taken for a head). */
+/** Null for attachments, appendices, text that is no document, standards, whose head is another, and a number alone (a mention that was taken for a head). */
 export function headOf(scope: Scope): Head | null {
   const { root, document, nodes, textOf } = scope
-  if (document?.role !== 'main') return null
+  if (document?.role !== 'main' || standardCodes.includes(document.meta.docType?.code ?? '')) return null
   const inHead = (type: Segment['type']): readonly Segment[] => nodes(type)
   const number = inHead('docNumber')[0] ?? null
   const date = inHead('docDate')[0] ?? null

@@ -1,3 +1,4 @@
+import { isStandard } from '../../citation/standards.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { linesOfHeadless } from '../headless.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
@@ -25,12 +26,34 @@ export const contents = /^MỤC LỤC(?!\p{L})/u
 
 /** Type, subject, addressees, what it is attached to. */
 export function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
+  if (at < longestLetterhead && readStandardHead(lines, at, capitals, add)) return
   const typed = readType(lines, at, capitals, add)
   readOrganBehindType(lines, at, capitals, add)
   readTitle(lines, at, capitals, add)
   readAddressee(lines, at, add)
   readAttachment(lines, at, capitals, typed, add)
 }
+
+/** `TIÊU CHUẨN QUỐC GIA` / `TCVN 10098-5:2013` / `ISO 21003-5:2008`, or the number above the kind: the head of a standard that is alone in its file. */
+function readStandardHead(lines: readonly Line[], at: number, capitals: boolean, add: Add): boolean {
+  const text = saidOf(lines[at]!)
+  const beside = (i: number, is: (text: string) => boolean): boolean => is(lines[i]?.text ?? '')
+  const isKind = (words: string): boolean => phrases.standardKind.test(words)
+  if (capitals && isKind(text) && (beside(at + 1, isStandard) || beside(at - 1, isStandard)))
+    add('docType', 'preface', -8, 'the kind of a standard beside its number')
+  else if (isStandard(text) && (beside(at - 1, isKind) || beside(at + 1, isKind)))
+    add('docNumber', 'preface', -8, 'the number of a standard')
+  else if (ofOtherBody.test(text) && beside(at - 1, isStandard)) add('mark', 'preface', -6, 'the standard that it is the same as')
+  else {
+    const above = lines[at - 1]?.text ?? ''
+    if (capitals && !isKind(text) && (isStandard(above) || (ofOtherBody.test(above) && beside(at - 2, isStandard))))
+      add('docTitle', 'preface', -4, 'the title below the number of a standard')
+    return false
+  }
+  return true
+}
+
+const ofOtherBody = /^(?:ISO|IEC|ISO\/IEC|ISO\/TS|EN|ASTM|JIS|CODEX|ITU-T) [A-Z\d][\w:./ -]{1,30}$/u
 
 /** The type of the document (NĐ 30/2020 Đ8, PL I II.5); tells whether the line names one. */
 function readType(lines: readonly Line[], at: number, capitals: boolean, add: Add): boolean {

@@ -6,6 +6,7 @@ import {
   numberLine,
   numberWord,
 } from '../../../grammars/structure/phrases.ts'
+import { readStandard } from '../../../grammars/citation/standards.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { canonicalNumber } from './canonical-number.ts'
@@ -19,6 +20,12 @@ export const numberBehindType = /^(?:SỐ\s?:?\s(\d\S{2,40})|(\d{1,6}(?:\/\d{4})
 /** `meta.docNumber` from the first printed line that has a number (NĐ 30/2020 PL I II.3, 05-HD/VPTW I.3). */
 export function readNumber(meta: Meta, printedLines: readonly string[]): void {
   const [word, symbol] = [printedLines.find((text) => numberWord.test(text)), printedLines.find((text) => bareSymbolLine.test(text))]
+  const standard = printedLines.find((text) => readStandard(text, 0)?.end === text.length)
+  if (standard) {
+    const { canonical, type, year } = readStandard(standard, 0)!
+    meta.docNumber = { raw: standard, number: canonical.slice(type.code.length + 1).split(/[:/]/u)[0]!, year, symbol: type.code, canonical }
+    return
+  }
   for (const raw of [...printedLines, word && symbol ? `${word} ${symbol}` : '']) {
     const behind = numberBehindType.exec(raw)
     const garbled = garbledNumberLine.exec(raw)

@@ -1,5 +1,6 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { judgmentNumber, treaty } from '../../../grammars/structure/phrases.ts'
+import { judgmentNumber, standardKind, treaty } from '../../../grammars/structure/phrases.ts'
+import { readStandard } from '../../../grammars/citation/standards.ts'
 import { docTypeOfCode, docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { type Document, type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { enacts, readEnacting } from './printed-issuers.ts'
@@ -30,6 +31,11 @@ export function readType(
   document: Document,
   { isForm, isLetter: letter }: { isForm: boolean; isLetter: boolean },
 ): void {
+  const standard = segments.some((segment) => standardKind.test(clean(textOf(segment)))) ? readStandard(meta.docNumber?.raw ?? '', 0) : null
+  if (standard) {
+    meta.docType = { code: standard.type.code, name: standard.type.name }
+    return
+  }
   const text = typeText(segments)
   const symbol = meta.docNumber?.symbol ?? ''
   const code = /^(?:VBHN|TTLT|NQLT)/u.exec(symbol)?.[0]
