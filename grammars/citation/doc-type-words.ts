@@ -168,7 +168,8 @@ function isUnnumbered(text: string, type: DocTypeRow, end: number, inChain: bool
   if (type.common && type.code !== 'BGN') return false
   if (readDate(text, end + 1)?.value) return true
   if (!text.startsWith('của ', end + 1)) return isDatedTitle(text, end + 1)
-  const organ = readOrgan(text, end + 5)
+  // what a congress resolves has no number, and is no citation
+  const organ = text.startsWith('Đại hội', end + 5) ? null : readOrgan(text, end + 5)
   if (!organ) return false
   const after = text.charCodeAt(organ.end) === 44 ? organ.end + 2 : organ.end + 1
   return readDate(text, after) !== null

@@ -10,7 +10,7 @@ import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
 import { readDocNumber, readNumberAndYear, readNumberOfDecree, readOwnForm } from './numbers.ts'
-import { isUpper, readOrgan } from './organs.ts'
+import { isUpper, readOrgan, readSmallOrgan, readUnknownOrgan } from './organs.ts'
 import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
@@ -261,7 +261,8 @@ class TokenReader {
     const { value, end } = word
     switch (value.kind) {
       case 'unit':
-        return this.readUnit(value.unit, end)
+        // "điều chỉnh", "điều động" begin as an article does
+        return this.readUnit(value.unit, end) || this.readTitle()
       case 'type':
         return (
           (value.named && this.readLaw()) ||
@@ -299,7 +300,7 @@ class TokenReader {
   private readIssuer(): boolean {
     const { text, at, last } = this
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
-    const organ = readOrgan(text, this.startOfOrgan()) ?? this.readOrganCode()
+    const organ = readOrgan(text, this.startOfOrgan()) ?? this.readOtherOrgan()
     if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
     if (text.startsWith('liên ', at)) {
       organ.name = `liên ${organ.name}`
@@ -315,6 +316,12 @@ class TokenReader {
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
+  }
+
+  private readOtherOrgan(): OrganMatch | null {
+    const { text, at } = this
+    if (this.last !== Of || this.inNumbers === false) return null
+    return (isUpper(text.charCodeAt(at)) ? readUnknownOrgan(text, at) : readSmallOrgan(text, at)) ?? this.readOrganCode()
   }
 
   /** Behind the word for several ministries, and behind "Hội nghị lần thứ tám" of the body that sat. */

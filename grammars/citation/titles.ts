@@ -17,6 +17,13 @@ const openers = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
+/** More of them where the issuer or the day stands before: elsewhere they are words of the sentence. */
+const openersBehindIssuer = createPhraseTrie(
+  `một số vấn đề; một số nội dung; một số chính sách; một số chế độ; một số cơ chế; một số biện pháp; một số giải pháp; một số nhiệm vụ; một số chủ trương; một số điểm; một số điều; một số quy định; một số định hướng; kết luận của; ý kiến kết luận; ý kiến chỉ đạo; đánh giá kết quả; đánh giá tình hình; đánh giá công tác; đánh giá việc; xin chủ trương; xin ý kiến; sắp xếp; sáp nhập; hợp nhất; giải thể; chuẩn y; chỉ định; điều động; luân chuyển; miễn nhiệm; cho thôi; khen thưởng; kỷ luật; tặng; truy tặng; phong tặng`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
 /** What goes on with the sentence after a title. */
 const closers = createPhraseTrie(
   `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa`
@@ -73,7 +80,10 @@ const longest = 420
 export function readTitle(text: string, at: number, between = false, isBehindIssuerOrDay = false): TitleMatch | null {
   const quoted = readQuotation(text, at)
   if (quoted) return quoted
-  const opener = openers.match(text, at) ?? (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
+  const opener =
+    openers.match(text, at) ??
+    (isBehindIssuerOrDay ? openersBehindIssuer.match(text, at) : null) ??
+    (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
   if (!opener) return null
   const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
   if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + 11))) return null
