@@ -183,7 +183,7 @@ function isDatedTitle(text: string, at: number): boolean {
   return found > 0 && /[,(]/.test(window.charAt(found)) && readDate(text, at + window.indexOf('ngày', found))?.value != null
 }
 
-/** Kinds of texts that the official tables do not have: only what such a text calls itself is a mention. */
+/** Kinds of texts that the official tables do not have: a mention is what such a text calls itself, or what has a number. */
 export const untabledKinds = [
   'hiệp định',
   'nghị định thư',
@@ -195,18 +195,23 @@ export const untabledKinds = [
   'chế độ',
   'quy trình',
   'chuẩn mực',
+  'đề cương',
+  'lịch công tác',
 ] as const
 /** Ordinary nouns too ("chế độ này" of an allowance): only a document whose title begins so calls itself so, in small letters as well. */
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
-/** "Hiệp định này", with a capital. */
+/** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital. */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {
   const end = untabled.match(text, at)?.end
   if (end === undefined || !(isUpper(text.charCodeAt(at)) || looseKinds.has(text.slice(at, end)))) return null
-  return isThis.test(text.slice(end, end + 5)) ? { end, type: null, plural: false } : null
+  numberBehind.lastIndex = end
+  const isNumbered = numberBehind.test(text) && readDocNumber(text, numberBehind.lastIndex - 1) !== null
+  return isNumbered || isThis.test(text.slice(end, end + 5)) ? { end, type: null, plural: false } : null
 }
 
+const numberBehind = / (?:(?:số|SỐ|Số) )?\d/y
 const isThis = /^ (?:này|NÀY)(?![a-zà-ỹ])/
 
 /** Other documents that have units of their own and are no citations without a number. */

@@ -60,6 +60,8 @@ class TokenReader {
   private suffix: string | null = null
   /** A document has begun, so that an organ or a title may follow. */
   private inDocument = false
+  /** A bracket has been opened between two units of one chain. */
+  private isInBrackets = false
   /** The document is of several bodies. */
   private isJoint = false
 
@@ -126,7 +128,7 @@ class TokenReader {
       case 40:
         return this.readBracket()
       case 41:
-        return this.last !== Open && this.push(Close, end, null)
+        return this.last !== Open && (this.closeSmaller(end) || this.push(Close, end, null))
       case 0x201c:
       case 34:
         return this.readTitle()
@@ -173,8 +175,26 @@ class TokenReader {
     return isInside && this.skip(this.at + title[1]!.length)
   }
 
+  /** "mục I (điểm 2)": the smaller unit stands in brackets behind the one that it is in. */
+  private openSmaller(): boolean {
+    const { text, at, unit } = this
+    if (this.last !== Label || unit === null) return false
+    const word = readUnitWord(text, at + 1)
+    const label = word && word.unit.rank < unit.rank ? readLabel(text, word.end + 1, word.unit) : null
+    if (!label || text.charCodeAt(label.end) !== 41) return false
+    this.isInBrackets = true
+    return this.skip(at + 1)
+  }
+
+  private closeSmaller(end: number): boolean {
+    if (!this.isInBrackets || this.last !== Label) return false
+    this.isInBrackets = false
+    const next = this.text.charCodeAt(end)
+    return next !== 44 && next !== 59 && this.skip(end)
+  }
+
   private readBracket(): boolean {
-    if (!this.inDocument) return this.skipTitle() || this.skipScope() || this.push(Open, this.at + 1, null)
+    if (!this.inDocument) return this.skipTitle() || this.skipScope() || this.openSmaller() || this.push(Open, this.at + 1, null)
     revised.lastIndex = this.at
     const match = revised.exec(this.text)
     if (match) return this.push(Revised, this.at + match[0].length, null)

@@ -33,7 +33,7 @@ const closers = createPhraseTrie(
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
+  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -194,8 +194,21 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, at)) return false
+  if (isOfPerson(text, from, at)) return false
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+/** "kết luận của đồng chí Nguyễn Văn A, Bí thư Tỉnh ủy, tại …": the office of a person stands behind the name. "Đại học, Cao đẳng" is one word of schools. */
+function isOfPerson(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from - 1, at - 60), at)
+  if (before.endsWith('Đại học, ')) return text.startsWith('Cao đẳng', at)
+  return person.test(before) && office.test(text.slice(at, at + 14))
+}
+
+const person =
+  / (?:đồng chí|ông|bà|của|cho)(?: (?:Tổng )?Bí thư| Chủ tịch(?: nước)?| Thủ tướng(?: Chính phủ)?)?(?: \p{Lu}\p{Ll}{0,7}){1,5}, $/u
+const office =
+  /^(?:(?:Phó )?(?:Bí thư|Chủ tịch|Thủ tướng|Trưởng|Chánh|Giám đốc|Tổng|Hiệu trưởng|Viện trưởng|Chủ nhiệm)|Phó|Ủy viên|Uỷ viên|Bộ trưởng|Thứ trưởng|Quyền)(?!\p{L})/u
 
 /** "…, các chi bộ tổ chức thực hiện:", "…, đồng chí Bí thư phân công": who does something because of the document named. */
 function isClause(text: string, at: number): boolean {
