@@ -558,7 +558,8 @@ class TokenReader {
     if (
       isWeak &&
       !this.isFollowedByUnit(isItem ? this.endOfItems(label.end, unit) : this.endOfLabels(label.end, unit), isItem ? unit : null) &&
-      !pointedAt.test(text.slice(label.end, label.end + 10))
+      !pointedAt.test(text.slice(label.end, label.end + 10)) &&
+      !(unit.name === 'appendix' && /^ (?:ban hành |gửi )?kèm theo /.test(text.slice(label.end, label.end + 20)))
     )
       return false
     return this.pushUnit(unit, next)
