@@ -51,7 +51,8 @@ function spelledOut(name: string, above: readonly string[]): string {
   if (!parent || (known && known.end === name.length && !known.issuer.shared)) return name
   const own = withoutEnd(name, parent)
   if (own) return `${own} ${spelledOut(parent, higher)}`
-  if (general.test(name) || ofAbove.test(name)) return ofCentre.test(parent) ? `${name} Trung ương` : `${name} ${spelledOut(parent, higher)}`
+  if (general.test(name) || ofAbove.test(name))
+    return ofCentre.test(parent) ? `${name} Trung ương` : `${name} ${spelledOut(parent, higher)}`
   if (cell.test(name)) return `${name} ${ofPlace.exec(parent)?.[1] ?? parent}`
   if (hasPlace.test(name)) return name
   if (withinOffice.test(name) && !ofPlace.test(parent)) return `${name} ${spelledOut(parent, higher)}`

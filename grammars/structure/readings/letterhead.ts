@@ -86,7 +86,8 @@ function isBehindCommaOfTitle(lines: readonly Line[], at: number): boolean {
   if (lines[at]!.blanks > 0 || !above?.text.endsWith(',') || !isCapitals(above.text)) return false
   for (let title = at - 1; title > at - 4 && title > 0; title--) {
     const type = saidOf(lines[title - 1]!)
-    if (docTypeOfName(type)?.end === type.length) return /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|PHÊ DUYỆT)(?!\p{L})/u.test(lines[title]!.text)
+    if (docTypeOfName(type)?.end === type.length)
+      return /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|PHÊ DUYỆT)(?!\p{L})/u.test(lines[title]!.text)
   }
   return false
 }

@@ -33,7 +33,9 @@ function isTitleOfUnion(lines: readonly Line[], at: number): boolean {
   const body = phrases.unionTitles.get(bareLetters(lines[at]!.text))
   if (!body) return false
   const head = lines.slice(Math.max(0, at - longestUnionHead), at + longestUnionHead).map((line) => bareLetters(line.text))
-  return head.slice(0, Math.min(at, longestUnionHead)).some((text) => body.test(text)) && !head.some((text) => phrases.mottos.includes(text))
+  return (
+    head.slice(0, Math.min(at, longestUnionHead)).some((text) => body.test(text)) && !head.some((text) => phrases.mottos.includes(text))
+  )
 }
 
 const longestUnionHead = 7
