@@ -9,6 +9,10 @@ const sentenceEnd = /[.!?]["”)]{0,2} ["“(]{0,2}\p{Lu}/u
 const behind =
   /^ (?:\((?:(?:trong đó )?(?:có )?(?:quy định )?tại )?|(?:được )?(?:quy định|nêu|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại )(?:các )?$/
 
+/** "Quy định số 296-QĐ/TW, Điều 15, khoản 2", "Quy định số 37-QĐ/TW: Điều 1, Điều 2": behind a comma or colon where nothing but units follows. */
+const justBehind = /^(?:, (?:tại )?|: ?)(?:các )?$/
+const endOfUnits = /^(?: ?(?:[;.)]|$)|,? (?:và )?(?:điều|khoản|điểm|mục|tiết) [\da-zđIVX])/iu
+
 /** "… được quy định tại Điều 59 như sau: “1. …": what is quoted next is of the document that the sentence has named. */
 const quotedNext = /^(?: (?:nêu|ghi)(?: rõ)?)?(?: như sau:(?: ?["“]|$)| ?: ?["“])/
 
@@ -43,7 +47,7 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
         ? (governing.exec(text.slice(Math.max(0, mention.start - longestGoverning), mention.start))?.[0] ?? '')
         : ''
     if (isBare) {
-      if (holder && (holder.provision.length === 0 ? behind : listGap).test(gap)) {
+      if (holder && (holder.provision.length === 0 ? isBehind(text, gap, mention) : listGap.test(gap))) {
         take([cluster], holder, taken)
         end = mention.end
         continue
@@ -72,6 +76,10 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
     if (mention.kind === 'citation') cited = mention.provision.length === 0 ? mention : null
     holder = cluster.findLast((each) => each.kind === 'citation' && each.end === end && each.provision.length === 0) ?? null
   }
+}
+
+function isBehind(text: string, gap: string, { end }: Mention): boolean {
+  return behind.test(gap) || (justBehind.test(gap) && endOfUnits.test(text.slice(end, end + 20)))
 }
 
 /** Each mention with those inside it. */

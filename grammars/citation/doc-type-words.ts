@@ -191,7 +191,8 @@ function isUnnumbered(text: string, type: DocTypeRow, end: number, inChain: bool
   if (type.common && type.code !== 'BGN') return false
   if (readDate(text, end + 1)?.value) return true
   if (!text.startsWith('của ', end + 1)) return isDatedTitle(text, end + 1)
-  const organ = readOrgan(text, end + 5)
+  // what a congress resolves has no number, and is no citation
+  const organ = text.startsWith('Đại hội', end + 5) ? null : readOrgan(text, end + 5)
   if (!organ) return false
   const after = text.charCodeAt(organ.end) === 44 ? organ.end + 2 : organ.end + 1
   return readDate(text, after) !== null
@@ -205,7 +206,7 @@ function isDatedTitle(text: string, at: number): boolean {
   return found > 0 && /[,(]/.test(window.charAt(found)) && readDate(text, at + window.indexOf('ngày', found))?.value != null
 }
 
-/** Kinds of texts that the official tables do not have: only what such a text calls itself is a mention. */
+/** Kinds of texts that the official tables do not have: a mention is what such a text calls itself, or what has a number. */
 export const untabledKinds = [
   'hiệp định',
   'nghị định thư',
@@ -217,18 +218,23 @@ export const untabledKinds = [
   'chế độ',
   'quy trình',
   'chuẩn mực',
+  'đề cương',
+  'lịch công tác',
 ] as const
 /** Ordinary nouns too ("chế độ này" of an allowance): only a document whose title begins so calls itself so, in small letters as well. */
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
-/** "Hiệp định này", with a capital. */
+/** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital. */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {
   const end = untabled.match(text, at)?.end
   if (end === undefined || !(isUpper(text.charCodeAt(at)) || looseKinds.has(text.slice(at, end)))) return null
-  return isThis.test(text.slice(end, end + 5)) ? { end, type: null, plural: false } : null
+  numberBehind.lastIndex = end
+  const isNumbered = numberBehind.test(text) && readDocNumber(text, numberBehind.lastIndex - 1) !== null
+  return isNumbered || isThis.test(text.slice(end, end + 5)) ? { end, type: null, plural: false } : null
 }
 
+const numberBehind = / (?:(?:số|SỐ|Số) )?\d/y
 const isThis = /^ (?:này|NÀY)(?![a-zà-ỹ])/
 
 /** Other documents that have units of their own and are no citations without a number. */

@@ -19,7 +19,7 @@ const lowerInSeries = ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn h�
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; ${lowerInSeries.join('; ')}; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; ${lowerInSeries.join('; ')}; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Thống kê; Thi hành án dân sự; Viện KSND; NHCSXH; Ngân hàng CSXH; BTC; BTG; BTGDV; BNC; UBKT; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
@@ -55,7 +55,7 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
   const committee = readSteering(text, at)
   if (committee) return committee
-  const matter = readMatter(text, at)
+  const matter = readMatter(text, at) ?? readCongress(text, at)
   if (matter) return matter
   const whole = issuerOfName(text, at)
   const head = whole ? null : heads.match(text, at)
@@ -76,6 +76,31 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
     issuer: known?.issuer ?? null,
   }
 }
+
+/** "của bộ chính trị về …", "của ủy ban nhân dân tỉnh về …": a known body in small letters, where what stands behind it begins the title. */
+export function readSmallOrgan(text: string, at: number): OrganMatch | null {
+  const known = issuerOfName(text, at)
+  if (!known) return null
+  const end = goesOn(known.issuer) ? extend(text, known.end, false, true) : known.end
+  return titleBehind.test(text.slice(end, end + longestOpener)) ? { end, name: text.slice(at, end), issuer: known.issuer } : null
+}
+
+/** "của Phân hội 3 …", "của CĐN Giáo dục về …": a body of no kind that is known, by the capital before it and the title behind it. */
+export function readUnknownOrgan(text: string, at: number): OrganMatch | null {
+  if (!isUpper(text.charCodeAt(at))) return null
+  let end = wordEnd(text, at)
+  for (let words = 1; words < longestName; words++) {
+    if (words > 1 && titleBehind.test(text.slice(end, end + longestOpener))) return { end, name: text.slice(at, end), issuer: null }
+    if (text.charCodeAt(end) !== 32 || isStop(text, end + 1, true)) return null
+    const next = wordEnd(text, end + 1)
+    if (next === end + 1) return null
+    end = next
+  }
+  return null
+}
+
+const titleBehind = /^ (?:(?:về|v\/v|ban hành|quy định|phê duyệt|hướng dẫn) |["“])/u
+const longestOpener = 12
 
 const ofCouncil = /^ của (?:Hội đồng nhân dân|HĐND)(?!\p{L})/u
 
@@ -153,15 +178,35 @@ function readMatter(text: string, at: number): OrganMatch | null {
   return { end, name: text.slice(at, end), issuer: null }
 }
 
+const congress =
+  /Đại hội(?: đại biểu| đảng viên| toàn thể| đoàn viên| hội viên){0,2}(?: toàn quốc)?(?: lần thứ (?:[IVXL]{1,7}|\d{1,3}|\p{Ll}{2,5}(?: \p{Ll}{2,5}){0,2}?)(?![\p{L}\d])| [IVXL]{1,7}(?!\p{L}))?(?:,? (?:nhiệm kỳ|khóa) \d{4} ?[-–] ?\d{4})?/uy
+const whichCongress = /(?:,? (?:lần thứ (?:[IVXL]{1,7}|\d{1,3})(?![\p{L}\d])|(?:nhiệm kỳ|khóa) \d{4} ?[-–] ?\d{4}(?!\d))){1,2}/uy
+
+/** "Đại hội đại biểu Đảng bộ tỉnh Hải An lần thứ XX, nhiệm kỳ 2025 - 2030": a congress, of whom it is, which one, and of which term. */
+function readCongress(text: string, at: number): OrganMatch | null {
+  if (text.charCodeAt(at) !== 0x110) return null
+  congress.lastIndex = at
+  if (!congress.test(text)) return null
+  let end = congress.lastIndex
+  const from = end + (text.startsWith(' của ', end) ? 5 : 1)
+  const body = text.charCodeAt(end) === 32 ? readOrgan(text, from) : null
+  const party = body ? null : proper.match(text, from)
+  end = body?.end ?? (party && isUpper(text.charCodeAt(from)) ? party.end : end)
+  whichCongress.lastIndex = end
+  if (whichCongress.test(text)) end = whichCongress.lastIndex
+  if (end === at + 7) return null
+  return { end, name: text.slice(at, end), issuer: issuerOfName(text, at)?.issuer ?? null }
+}
+
 function isMatterStop(text: string, at: number): boolean {
   return stopWords.match(text, at) !== null || actions.match(text, at) !== null
 }
 
 /** Names and titles that need no more, in the body's own documents ("của Hiệu trưởng"). */
 const complete = new Set(
-  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; tỉnh đoàn; thành đoàn; huyện đoàn; quận đoàn; thị đoàn; hội đồng thành viên; hội đồng quản trị; hội đồng khoa học; hiệu trưởng; giám đốc; tổng giám đốc; viện trưởng; cục trưởng; tổng cục trưởng; chủ nhiệm; ban đại diện cha mẹ học sinh; ban đại diện cha mẹ trẻ em; đoàn đại biểu quốc hội'.split(
-    '; ',
-  ),
+  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; tỉnh đoàn; thành đoàn; huyện đoàn; quận đoàn; thị đoàn; hội đồng thành viên; hội đồng quản trị; hội đồng khoa học; hiệu trưởng; giám đốc; tổng giám đốc; viện trưởng; cục trưởng; tổng cục trưởng; chủ nhiệm; ban đại diện cha mẹ học sinh; ban đại diện cha mẹ trẻ em; đoàn đại biểu quốc hội'
+    .split('; ')
+    .map(foldPhrase),
 )
 for (const name of lowerInSeries) complete.add(foldPhrase(name))
 

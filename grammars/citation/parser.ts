@@ -293,6 +293,13 @@ export class CitationParser extends EmbeddedActionsParser {
     return {
       DEF: [
         {
+          GATE: () => this.isAt(2, Title),
+          ALT: () => {
+            this.CONSUME2(Comma)
+            this.take(this.CONSUME1(Title), 'title')
+          },
+        },
+        {
           GATE: () => !this.isAt(2, Of),
           ALT: () => {
             const isOpen = this.isAt(1, Open)
@@ -334,6 +341,7 @@ export class CitationParser extends EmbeddedActionsParser {
     if (this.isAt(1, CalendarDate)) return part.date === null
     // "số 3743/SGDĐT ngày 05/10/2016, của Sở …"
     if (this.isAt(1, Comma) && this.isAt(2, Of)) return this.isAt(3, Organ) && part.issuer === null && part.number !== null && !isLaw
+    if (this.isAt(1, Comma) && this.isAt(2, Title)) return part.title === null && !isLaw && this.isSubject()
     if (this.isAt(1, Comma) || this.isAt(1, Open))
       return this.isAt(2, CalendarDate) && part.date === null && (this.isAt(1, Comma) || this.isAt(3, Close) || this.isAt(3, Of))
     if (this.isAt(1, Year)) return part.year === null && part.date === null
@@ -359,6 +367,13 @@ export class CitationParser extends EmbeddedActionsParser {
   /** Laws are of the National Assembly and its committee alone, and up to 1992 of the Council of State (Hội đồng Nhà nước). */
   private isAssembly(k: number): boolean {
     return /(?:quốc hội|hội đồng nhà nước)$/i.test(String((this.LA(k) as Lexeme).payload))
+  }
+
+  /** "của Bộ Chính trị, về …", "ngày 27/12/2021, về …": behind the comma too, what the document is about; other verbs are the sentence's. */
+  private isSubject(): boolean {
+    const title = String((this.LA(2) as Lexeme).payload)
+    const before = this.LA(0).tokenType
+    return before === Organ ? subject.test(title) : before === CalendarDate && about.test(title)
   }
 
   private isSeparator(k: number): boolean {
@@ -421,6 +436,9 @@ export class CitationParser extends EmbeddedActionsParser {
     this.ACTION(() => (this.part.end = (token as Lexeme).stop))
   }
 }
+
+const about = /^(?:về|v\/v) (?!(?:cơ bản|nguyên tắc|phía|mặt|phần|lâu dài|thời gian|lý do)(?!\p{L}))/iu
+const subject = new RegExp(`${about.source}|^quy định `, 'iu')
 
 function newPart(type: DocTypeRow | null, start: number, end: number, lawName: string | null): DocumentPart {
   return {

@@ -186,7 +186,7 @@ export function withClauses(path: Step[]): Step[] {
   })
 }
 
-/** "mục II.3" is two steps, "Điều 35.1.a" three. */
+/** "mục II.3", "mục 3 - II" and "điểm a(ii)" are two steps, "mục II.3.a" and "Điều 35.1.a" three. */
 function stepsOf(unit: UnitWord, label: string): Step[] {
   const [head, ...rest] = label.split(/[.-]/)
   if (unit.name === 'article' && rest.length === 2 && /[a-zđ]/.test(rest[1]!))
@@ -195,9 +195,24 @@ function stepsOf(unit: UnitWord, label: string): Step[] {
       { name: 'clause', label: rest[0]! },
       { name: 'point', label: rest[1]! },
     ]
-  if (unit.name !== 'section' || rest.length === 0 || !/^[IVXLC]+$/.test(head!)) return [{ name: unit.name, label }]
-  return [
+  const item = unit.name === 'point' ? /^(.)(\(.{1,5}\))$/u.exec(label) : null
+  if (item)
+    return [
+      { name: 'point', label: item[1]! },
+      { name: 'item', label: item[2]! },
+    ]
+  const numeral = unit.name === 'section' ? /^(\d{1,2}) ?- ?([IVX]{1,5})$/.exec(label) : null
+  if (numeral)
+    return [
+      { name: 'section', label: numeral[2]! },
+      { name: 'clause', label: numeral[1]! },
+    ]
+  const isInSection = unit.name === 'section' || unit.name === 'point'
+  if (!isInSection || rest.length === 0 || !/^[IVXLC]+$/.test(head!)) return [{ name: unit.name, label }]
+  const point = /^[a-zđ]$/.test(rest.at(-1)!) ? rest.pop() : undefined
+  const steps: Step[] = [
     { name: 'section', label: head! },
     { name: rest.length > 1 ? 'subclause' : 'clause', label: rest.join('.') },
   ]
+  return point === undefined ? steps : [...steps, { name: 'point', label: point }]
 }

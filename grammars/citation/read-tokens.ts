@@ -10,7 +10,7 @@ import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
 import { readDocNumber, readNumberAndYear, readNumberOfDecree, readOwnForm } from './numbers.ts'
-import { isUpper, readOrgan } from './organs.ts'
+import { isUpper, readOrgan, readSmallOrgan, readUnknownOrgan } from './organs.ts'
 import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
@@ -60,6 +60,8 @@ class TokenReader {
   private suffix: string | null = null
   /** A document has begun, so that an organ or a title may follow. */
   private inDocument = false
+  /** A bracket has been opened between two units of one chain. */
+  private isInBrackets = false
   /** The document is of several bodies. */
   private isJoint = false
 
@@ -126,7 +128,7 @@ class TokenReader {
       case 40:
         return this.readBracket()
       case 41:
-        return this.last !== Open && this.push(Close, end, null)
+        return this.last !== Open && (this.closeSmaller(end) || this.push(Close, end, null))
       case 0x201c:
       case 34:
         return this.readTitle()
@@ -173,8 +175,26 @@ class TokenReader {
     return isInside && this.skip(this.at + title[1]!.length)
   }
 
+  /** "mục I (điểm 2)": the smaller unit stands in brackets behind the one that it is in. */
+  private openSmaller(): boolean {
+    const { text, at, unit } = this
+    if (this.last !== Label || unit === null) return false
+    const word = readUnitWord(text, at + 1)
+    const label = word && word.unit.rank < unit.rank ? readLabel(text, word.end + 1, word.unit) : null
+    if (!label || text.charCodeAt(label.end) !== 41) return false
+    this.isInBrackets = true
+    return this.skip(at + 1)
+  }
+
+  private closeSmaller(end: number): boolean {
+    if (!this.isInBrackets || this.last !== Label) return false
+    this.isInBrackets = false
+    const next = this.text.charCodeAt(end)
+    return next !== 44 && next !== 59 && this.skip(end)
+  }
+
   private readBracket(): boolean {
-    if (!this.inDocument) return this.skipTitle() || this.skipScope() || this.push(Open, this.at + 1, null)
+    if (!this.inDocument) return this.skipTitle() || this.skipScope() || this.openSmaller() || this.push(Open, this.at + 1, null)
     revised.lastIndex = this.at
     const match = revised.exec(this.text)
     if (match) return this.push(Revised, this.at + match[0].length, null)
@@ -261,7 +281,8 @@ class TokenReader {
     const { value, end } = word
     switch (value.kind) {
       case 'unit':
-        return this.readUnit(value.unit, end)
+        // "điều chỉnh", "điều động" begin as an article does
+        return this.readUnit(value.unit, end) || this.readTitle()
       case 'type':
         return (
           (value.named && this.readLaw()) ||
@@ -299,7 +320,7 @@ class TokenReader {
   private readIssuer(): boolean {
     const { text, at, last } = this
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
-    const organ = readOrgan(text, this.startOfOrgan()) ?? this.readOrganCode()
+    const organ = readOrgan(text, this.startOfOrgan()) ?? this.readOtherOrgan()
     if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
     if (text.startsWith('liên ', at)) {
       organ.name = `liên ${organ.name}`
@@ -315,6 +336,12 @@ class TokenReader {
     if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
+  }
+
+  private readOtherOrgan(): OrganMatch | null {
+    const { text, at } = this
+    if (this.last !== Of || this.inNumbers === false) return null
+    return (isUpper(text.charCodeAt(at)) ? readUnknownOrgan(text, at) : readSmallOrgan(text, at)) ?? this.readOrganCode()
   }
 
   /** Behind the word for several ministries, and behind "Hội nghị lần thứ tám" of the body that sat. */
@@ -531,7 +558,8 @@ class TokenReader {
     if (
       isWeak &&
       !this.isFollowedByUnit(isItem ? this.endOfItems(label.end, unit) : this.endOfLabels(label.end, unit), isItem ? unit : null) &&
-      !pointedAt.test(text.slice(label.end, label.end + 10))
+      !pointedAt.test(text.slice(label.end, label.end + 10)) &&
+      !(unit.name === 'appendix' && /^ (?:ban hành |gửi )?kèm theo /.test(text.slice(label.end, label.end + 20)))
     )
       return false
     return this.pushUnit(unit, next)

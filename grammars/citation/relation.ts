@@ -2,9 +2,12 @@ import type { Relation } from './mention.ts'
 
 const windowLength = 80
 
-/** Verbs that govern what follows, each with the words that go with it; what a verb means is told by its first or its last word. */
+/**
+ * Verbs that govern what follows, each with the words that go with it; what a verb means is told by its first or its last word. "Ban Chấp hành"
+ * and "Thi hành án" are names of bodies.
+ */
 const governing =
-  /được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành|quán triệt|cụ thể hóa|cụ thể hoá|chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành(?! án )|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],

@@ -18,6 +18,13 @@ const openers = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
+/** More of them where the issuer or the day stands before: elsewhere they are words of the sentence. */
+const openersBehindIssuer = createPhraseTrie(
+  `một số vấn đề; một số nội dung; một số chính sách; một số chế độ; một số cơ chế; một số biện pháp; một số giải pháp; một số nhiệm vụ; một số chủ trương; một số điểm; một số điều; một số quy định; một số định hướng; kết luận của; ý kiến kết luận; ý kiến chỉ đạo; đánh giá kết quả; đánh giá tình hình; đánh giá công tác; đánh giá việc; xin chủ trương; xin ý kiến; sắp xếp; sáp nhập; hợp nhất; giải thể; chuẩn y; chỉ định; điều động; luân chuyển; miễn nhiệm; cho thôi; khen thưởng; kỷ luật; tặng; truy tặng; phong tặng`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
 /** What goes on with the sentence after a title. */
 const closers = createPhraseTrie(
   `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa`
@@ -27,7 +34,7 @@ const closers = createPhraseTrie(
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
+  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -74,7 +81,10 @@ const longest = 420
 export function readTitle(text: string, at: number, between = false, isBehindIssuerOrDay = false): TitleMatch | null {
   const quoted = readQuotation(text, at)
   if (quoted) return quoted
-  const opener = openers.match(text, at) ?? (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
+  const opener =
+    openers.match(text, at) ??
+    (isBehindIssuerOrDay ? openersBehindIssuer.match(text, at) : null) ??
+    (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
   if (!opener) return null
   const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
   if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + 11))) return null
@@ -200,8 +210,21 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, at)) return false
+  if (isOfPerson(text, from, at)) return false
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+/** "kết luận của đồng chí Nguyễn Văn A, Bí thư Tỉnh ủy, tại …": the office of a person stands behind the name. "Đại học, Cao đẳng" is one word of schools. */
+function isOfPerson(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from - 1, at - 60), at)
+  if (before.endsWith('Đại học, ')) return text.startsWith('Cao đẳng', at)
+  return person.test(before) && office.test(text.slice(at, at + 14))
+}
+
+const person =
+  / (?:đồng chí|ông|bà|của|cho)(?: (?:Tổng )?Bí thư| Chủ tịch(?: nước)?| Thủ tướng(?: Chính phủ)?)?(?: \p{Lu}\p{Ll}{0,7}){1,5}, $/u
+const office =
+  /^(?:(?:Phó )?(?:Bí thư|Chủ tịch|Thủ tướng|Trưởng|Chánh|Giám đốc|Tổng|Hiệu trưởng|Viện trưởng|Chủ nhiệm)|Phó|Ủy viên|Uỷ viên|Bộ trưởng|Thứ trưởng|Quyền)(?!\p{L})/u
 
 /** "…, các chi bộ tổ chức thực hiện:", "…, đồng chí Bí thư phân công": who does something because of the document named. */
 function isClause(text: string, at: number): boolean {

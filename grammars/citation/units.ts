@@ -38,7 +38,8 @@ const words: Record<string, UnitWord> = {
   điểm: {
     name: 'point',
     rank: 3,
-    label: /[a-zđA-ZĐ]{1,2}(?:\d{1,2}|(?:\.\d{1,2}){1,3})?(?![a-zà-ỹđA-ZÀ-Ỹ\d])|\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/%])/y,
+    label:
+      /[IVX]{1,5}(?:\.\d{1,2}){1,3}(?![\d/])|[a-zđ]\([ivx]{1,5}\)|[a-zđA-ZĐ]{1,2}(?:\d{1,2}|(?:\.\d{1,2}){1,3})?(?![a-zà-ỹđA-ZÀ-Ỹ\d])|\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/%])/y,
     weak: /^(?:\d|[A-ZĐ]|[a-zđ]{2})/,
   },
   khoản: { name: 'clause', rank: 4, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
@@ -49,7 +50,10 @@ const words: Record<string, UnitWord> = {
   mục: {
     name: 'section',
     rank: 7,
-    label: new RegExp(`${roman}(?:[.-]\\d{1,2}){0,4}(?![A-Za-zÀ-ỹ\\d])|[A-HĐ](?![A-Za-zÀ-ỹ.])|${number.source}`, 'y'),
+    label: new RegExp(
+      `${roman}(?:[.-]\\d{1,2}){0,4}(?:(?<=\\d)\\.[a-zđ])?(?![A-Za-zÀ-ỹ\\d])|\\d{1,2} ?- ?[IVX]{1,5}(?![A-Za-zÀ-ỹ\\d])|[A-HĐ](?![A-Za-zÀ-ỹ.])|${number.source}`,
+      'y',
+    ),
   },
   chương: { name: 'chapter', rank: 8, label: new RegExp(`${roman}(?![A-Za-zÀ-ỹ])|\\d{1,2}(?![\\d/.])`, 'y'), ordinal: true },
   phần: {
@@ -112,6 +116,9 @@ export function readUnitWord(text: string, at: number): { unit: UnitWord; end: n
   return match && { unit: match.value, end: match.end }
 }
 
+/** "điểm I.2.1": its section stands before it. */
+const inSection = /^[IVX]{1,5}\.\d/
+
 const inWords = /(?:thứ|Thứ|THỨ) ([a-zà-ỹđA-ZÀ-Ỹ]{2,4})(?![a-zà-ỹđ])|(?:đầu tiên|cuối cùng)/y
 
 /** The label at `at` of a unit of this kind; `label` as the tree has it, letters in lower case. */
@@ -121,7 +128,7 @@ export function readLabel(text: string, at: number, unit: UnitWord, isListed = f
   if (match) {
     const end = at + match[0].length
     if (isCounting(text, at, end, isListed, unit)) return null
-    return { label: unit.name === 'point' ? match[0].toLowerCase() : match[0], end }
+    return { label: unit.name === 'point' && !inSection.test(match[0]) ? match[0].toLowerCase() : match[0], end }
   }
   if (!unit.ordinal) return null
   inWords.lastIndex = at

@@ -14,6 +14,14 @@ export const mottos = [
 /** `CONG HOAYXA HOI atts NGHIA lon NAM`: the first line where a stamp lies on it, by its two ends. */
 export const stampedMotto = /^C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I .{4,24}\sNAM$/u
 
+/** The title lines of the other unions (05-HD/VPTW has the Party's), and what the name of one of their bodies in a province or below begins with. */
+export const unionTitles: ReadonlyMap<string, RegExp> = new Map([
+  ['HOINONGDANVIETNAM', /^(?:BCH|BANCHAPHANH)?(?:HOINONGDAN|HND)(?!VIETNAM)/],
+  ['HOILIENHIEPPHUNUVIETNAM', /^(?:BCH|BANCHAPHANH)?(?:HOILIENHIEPPHUNU|HOILHPN)(?!VIETNAM)/],
+  ['HOICUUCHIENBINHVIETNAM', /^(?:BCH|BANCHAPHANH)?(?:HOICUUCHIENBINH|HOICCB)(?!VIETNAM)/],
+  ['CONGDOANVIETNAM', /^(?:BCH|BANCHAPHANH)?(?:LIENDOANLAODONG|LDLD|CONGDOAN)(?!VIETNAM)/],
+])
+
 const blank = '[.…_\\s]'
 
 /** What the code of a school or a hospital begins with; a blank may part it from the initials of its name or the name itself: `KH-THCS DT`. */
@@ -203,7 +211,7 @@ export const enactingWord =
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …"; what has a number was enacted before. */
 export const enactingSentence =
-  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s(?:phê duyệt|Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)(?!\s(?:số\s)?\d)/u
+  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s[“"]?(?:phê duyệt|Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)(?!\s(?:số\s)?\d)/u
 
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u

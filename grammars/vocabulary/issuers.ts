@@ -68,7 +68,14 @@ const state: Omit<IssuerRow, 'system'>[] = [
     code: 'TLĐ',
     name: 'Tổng Liên đoàn Lao động Việt Nam',
     codes: ['TLĐLĐVN'],
-    aliases: ['Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam'],
+    aliases: [
+      'Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam',
+      ...['Tổng LĐLĐ Việt Nam', 'Tổng LĐLĐVN', 'Tổng LĐLĐ', 'TLĐLĐVN', 'TLĐLĐ Việt Nam'].flatMap((name) => [
+        name,
+        `Đoàn Chủ tịch ${name}`,
+        `ĐCT ${name}`,
+      ]),
+    ],
   },
 
   { code: 'BQP', name: 'Bộ Quốc phòng' },
@@ -168,10 +175,10 @@ const party: Omit<IssuerRow, 'system'>[] = [
     codes: ['TƯ'],
     shared: true,
   },
-  { code: 'TW', name: 'Bộ Chính trị', shared: true },
+  { code: 'TW', name: 'Bộ Chính trị', aliases: ['BCT'], shared: true },
   // what both decided bears both names
   { code: 'TW', name: 'Bộ Chính trị, Ban Bí thư', aliases: ['Bộ Chính trị và Ban Bí thư'], shared: true },
-  { code: 'TW', name: 'Ban Bí thư', aliases: ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương'], shared: true },
+  { code: 'TW', name: 'Ban Bí thư', aliases: ['Ban Bí thư Trung ương Đảng', 'Ban Bí thư Trung ương', 'BBT'], shared: true },
   { code: 'VPTW', name: 'Văn phòng Trung ương Đảng', aliases: ['Văn phòng Trung ương'] },
   { code: 'UBKTTW', name: 'Ủy ban Kiểm tra Trung ương' },
   { code: 'BTCTW', name: 'Ban Tổ chức Trung ương' },

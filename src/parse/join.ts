@@ -167,9 +167,9 @@ function isLastSentence(lines: readonly Line[], at: number): boolean {
 /** Longer than any print line: here a line is a paragraph. */
 const printWidth = 170
 
-/** Words that no title and no sentence ends with. */
+/** Words that no title and no sentence ends with; "Kết quả đạt được" is one. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|nhân dân|Công ty|đề nghị|đề xuất|bị|được|không|đã|sẽ|phải|có|ông|bà|Bên|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
+  /(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|nhân dân|Công ty|đề nghị|đề xuất|bị|(?<!đạt |làm |thu )được|không|đã|sẽ|phải|có|ông|bà|Bên|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
 /** `Điều 2. Giao`: a verb behind the mark of a unit whose object must follow, or the word before a person's name or post. */
 const needsObject = /^(?:(?:Điều|ĐIỀU)\s)?\d{1,3}[.):]{0,2}\s(?:Giao|Cho phép|Ủy quyền|Uỷ quyền|Ông|Bà|Các Ông|Đồng chí)$/u
 /** `Điều 1. Thành lập`: the title of an article too; who or what is set up must follow, and nothing be told of it. */
@@ -335,8 +335,15 @@ function weighTitle(before: Line, line: Line): number {
     evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3
+  if (before.text.length < longestBareTitle && text.endsWith('.') && bareTitle.test(before.text) && whoActs.test(text)) evidence += 2.2
   return evidence
 }
+
+/** `2. Ưu điểm nổi bật` / "Chi bộ đã …": a few words behind a number, and a whole sentence that begins with who has done something. */
+const bareTitle = /^[\dIVX]{1,5}(?:\.\d{1,2}){0,3}[.)/-]{1,2}\s\p{Lu}[\p{L}\s]{3,40}$/u
+const longestBareTitle = 44
+const whoActs =
+  /^(?:(?:Các\s)?(?:[Cc]hi bộ|[Cc]hi ủy|[Đđ]ảng (?:ủy|bộ|viên)|[Cc]ấp ủy)|Ban (?:Thường vụ|Chấp hành|Chi ủy)|(?:Ủy|Uỷ) ban (?:Kiểm tra|nhân dân)|UBND|HĐND|Nhà trường|Đơn vị|Cơ quan)(?:\s\p{L}{1,8}){0,4}?\s(?:đã|chưa|luôn|thường xuyên|tiếp tục)\s/u
 
 /** `- Ông A, Chủ tịch` / `- Bà B, …`, also without their dashes: one item below the other. */
 function isNextItem(before: string, text: string): boolean {

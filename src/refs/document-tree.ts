@@ -51,7 +51,7 @@ export function attachedTo(document: Document): Document[] {
 }
 
 const appendixHead =
-  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
+  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
 
 /**
  * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label ("Phụ lục
@@ -73,16 +73,21 @@ export function appendixOf(label: string, documents: readonly Document[], { appe
   return null
 }
 
-/** The form ("Mẫu số 01") of that label, whatever document encloses it. */
-export function formOf(label: string, documents: readonly Document[], { appendixLabel }: DocumentTree): Document | null {
+/** The form ("Mẫu số 01") or the sheet ("Biểu số 01") of that label, whatever document encloses it. */
+export function formOf(
+  kind: 'mẫu' | 'biểu',
+  label: string,
+  documents: readonly Document[],
+  { appendixLabel }: DocumentTree,
+): Document | null {
   for (const document of documents.toReversed()) {
-    const matching = attachedTo(document).filter((appendix) => appendixLabel(appendix) === formLabel(label))
+    const matching = attachedTo(document).filter((appendix) => appendixLabel(appendix) === formLabel(kind, label))
     if (matching.length === 1) return matching[0]!
   }
   return null
 }
 
-const formLabel = (label: string) => `mẫu ${foldLabel(label, true)}`
+const formLabel = (kind: 'mẫu' | 'biểu', label: string) => `${kind} ${foldLabel(label, true)}`
 
 function labelOf(appendix: Document): string | null {
   const [preface] = appendix.children
@@ -90,7 +95,8 @@ function labelOf(appendix: Document): string | null {
   for (const [node] of walk(preface)) {
     if (node.type !== 'docType' && node.type !== 'docTitle') continue
     const match = appendixHead.exec(textOf(node))
-    if (match?.[2]) return formLabel(match[2])
+    if (match?.[2]) return formLabel('mẫu', match[2])
+    if (match?.[3]) return formLabel('biểu', match[3])
     if (match) return match[1] === undefined ? null : foldLabel(match[1], true)
   }
   return null

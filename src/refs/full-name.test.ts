@@ -19,6 +19,13 @@ it.each([
   ['SỞ NỘI VỤ TỈNH HẢI AN', ['UBND TỈNH HẢI AN'], 'SỞ NỘI VỤ TỈNH HẢI AN'],
   ['TRƯỜNG THCS DUY TÂN', ['UBND HUYỆN LẠC SƠN'], 'TRƯỜNG THCS DUY TÂN'],
   ['Văn phòng', [], 'Văn phòng'],
+  ['Đại hội đại biểu lần thứ XI', ['Đảng bộ tỉnh Hải An'], 'Đại hội đại biểu lần thứ XI Đảng bộ tỉnh Hải An'],
+  ['Ban Chỉ đạo 35', ['Tỉnh ủy Hải An'], 'Ban Chỉ đạo 35 Tỉnh ủy Hải An'],
+  ['Hội Liên hiệp Phụ nữ', ['UBMTTQ Việt Nam xã Lạc Sơn'], 'Hội Liên hiệp Phụ nữ xã Lạc Sơn'],
+  ['Đảng ủy Sở Tài chính', ['Tỉnh ủy Hải An'], 'Đảng ủy Sở Tài chính tỉnh Hải An'],
+  // no place is told
+  ['Đảng ủy Sở Tài chính', ['Đảng ủy UBND tỉnh'], null],
+  ['Ban Chỉ đạo 35', ['Ban Chấp hành Đảng bộ tỉnh'], null],
 ])('%s below %j', (name, parents, expected) => expect(fullNameOf({ name, parents })).toBe(expected))
 
 it.each([

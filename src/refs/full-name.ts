@@ -5,6 +5,12 @@ import type { Meta } from '../tree/index.ts'
 /** Names that bodies of the Party, the Front and the councils bear at every level. */
 const general =
   /^(?:Văn phòng|Thường trực|Ban (?:Chấp hành|Thường vụ|Thường trực|Tổ chức|Tuyên giáo|Dân vận|Tuyên giáo và Dân vận|Nội chính|Xây dựng Đảng|Pháp chế|Kinh tế(?:\s?-\s?Ngân sách|\s?-\s?Xã hội)?|Văn hóa\s?-\s?Xã hội|Đô thị|Dân tộc)|(?:Cơ quan )?(?:Ủy|Uỷ) ban Kiểm tra)$/iu
+/** A congress or a committee that is called by its number has the body above in its name. */
+const ofAbove =
+  /^(?:Ban Chỉ đạo \d{2,4}|Đại hội(?: đại biểu| đảng viên| toàn thể){0,2}(?: lần thứ [IVXL\d]{1,7})?(?:,? (?:nhiệm kỳ|khóa) \d{4}\s?[-–]\s?\d{4})?)$/iu
+/** Bodies that every place has, told apart by it alone. */
+const ofEveryPlace =
+  /^(?:(?:Hội (?:Liên hiệp Phụ nữ|LHPN|Nông dân|Cựu chiến binh|CCB|Người cao tuổi|Chữ thập đỏ)|Liên đoàn Lao động|LĐLĐ|Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)$|Đảng (?:ủy|uỷ|bộ) (?:Sở|UBND|(?:Ủy|Uỷ) ban nhân dân)(?!\p{L}))/iu
 const cell = /^Chi bộ\s/iu
 /** First words of the State's offices in a province or below it. */
 const office = /^(?:Sở|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Hội đồng|Tổ công tác)(?!\p{L})/iu
@@ -29,7 +35,14 @@ const mostAbove = 8
  * Bình", `SỞ NỘI VỤ` below `UBND TỈNH HÒA BÌNH` "Sở Nội vụ tỉnh Hòa Bình" (NĐ 30/2020 PL I II.2, 05-HD/VPTW I.2). Other bodies bear the same names.
  */
 export function fullNameOf(issuer: Meta['issuer']): string | null {
-  return issuer && spelledOut(issuer.name, issuer.parents.slice(0, mostAbove))
+  if (!issuer) return null
+  const above = issuer.parents.slice(0, mostAbove)
+  if (ofEveryPlace.test(issuer.name) && !hasPlace.test(issuer.name)) {
+    const place = above.map((each) => placeAtEnd.exec(each)).find((each) => each !== null)
+    return place ? `${issuer.name} ${place[1]!.toLowerCase()} ${place[2]!}` : null
+  }
+  const name = spelledOut(issuer.name, above)
+  return ofAbove.test(issuer.name) && (above.length === 0 || endsInLevel.test(name) || committeeAlone.test(name)) ? null : name
 }
 
 function spelledOut(name: string, above: readonly string[]): string {
@@ -38,7 +51,8 @@ function spelledOut(name: string, above: readonly string[]): string {
   if (!parent || (known && known.end === name.length && !known.issuer.shared)) return name
   const own = withoutEnd(name, parent)
   if (own) return `${own} ${spelledOut(parent, higher)}`
-  if (general.test(name)) return ofCentre.test(parent) ? `${name} Trung ương` : `${name} ${spelledOut(parent, higher)}`
+  if (general.test(name) || ofAbove.test(name))
+    return ofCentre.test(parent) ? `${name} Trung ương` : `${name} ${spelledOut(parent, higher)}`
   if (cell.test(name)) return `${name} ${ofPlace.exec(parent)?.[1] ?? parent}`
   if (hasPlace.test(name)) return name
   if (withinOffice.test(name) && !ofPlace.test(parent)) return `${name} ${spelledOut(parent, higher)}`

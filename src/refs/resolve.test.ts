@@ -332,3 +332,25 @@ it('takes the standard that it issues for no other document', () => {
   const found = targets(decree('Điều 1. Ban hành kèm theo Nghị định này QCVN 77:2024/BXD, thay QCVN 77:2011/BXD.', title))
   expect(found.filter((each) => each.includes('QCVN'))).toEqual(['QCVN 77:2011/BXD → ?'])
 })
+
+it('finds a decimal point of an article by the clause that its label says, and three steps of one label', () => {
+  const plan = targets(
+    decree('Điều 1. Nội dung\n1. Việc một.\n2. Việc hai:\n2.1. Bến đò.\n2.2. Bến phà.\n\nĐiều 2. Thi hành\nTheo điểm 2.1 Điều 1.'),
+  )
+  expect(plan.filter((line) => line.startsWith('điểm'))).toEqual(['điểm 2.1 Điều 1 [article 1 point 2.1] → art_1__cl_2__subcl_2.1'])
+  const parts = targets(
+    decree('I. VIỆC\n1. Bến.\n2. Đò:\n2.1. Đò ngang:\na) Một.\nb) Hai.\nII. THI HÀNH\nTheo mục I.2.1.a và mục I (điểm 2); mục 1 - I.'),
+  )
+  expect(parts.map((line) => line.replace(/^.* → /u, ''))).toEqual(
+    expect.arrayContaining(['sec_I__cl_2__subcl_2.1__pnt_a', 'sec_I__cl_2', 'sec_I__cl_1']),
+  )
+})
+
+it('finds a sheet by its number among the sheets, not among the appendices', () => {
+  const appendix = '\nPHỤ LỤC 1\nDANH MỤC BẾN ĐÒ\n(Kèm theo Nghị định số 25/2024/NĐ-CP)\n\n1. Bến A.\n'
+  const found = targets(decree('Điều 1. Theo Biểu số 01 kèm theo Nghị định này. Theo Phụ lục 1 kèm theo Nghị định này.') + appendix)
+  expect(found.filter((line) => /^(?:Biểu|Phụ)/u.test(line)).map((line) => line.replace(/ kèm theo.*(?= →)/u, ''))).toEqual([
+    'Biểu số 01 → ?',
+    'Phụ lục 1 → doc_1__app_1',
+  ])
+})

@@ -71,18 +71,20 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   if (!document) return withoutThis(reference)
   if (steps[0]!.name === 'appendix') {
     const within = place.documents.slice(0, place.documents.indexOf(document) + 1)
-    return isForm(place.parent.type === 'reference' ? place.parent : reference)
-      ? { target: formOf(steps.at(-1)!.label, within, tree)?.id ?? null }
+    const form = formIn(place.parent.type === 'reference' ? place.parent : reference)
+    return form
+      ? { target: formOf(form, steps.at(-1)!.label, within, tree)?.id ?? null }
       : resolveAppendix(reference, place.documents, document, tree)
   }
   return resolveUnits(reference, place, document, tree, named !== null)
 }
 
-/** "Mẫu số 01 kèm theo Thông tư này", "Mẫu số 02 tại Phụ lục I": by the first words, which it has itself or in its first child. */
-function isForm(reference: Reference): boolean {
+/** "Mẫu số 01 kèm theo Thông tư này", "Mẫu số 02 tại Phụ lục I", "Biểu số 01": by the first words, which it has itself or in its first child. */
+function formIn(reference: Reference): 'mẫu' | 'biểu' | null {
   let first: Inline = reference
   while ('children' in first && first.children.length > 0) first = first.children[0]!
-  return first.type === 'text' && /^(?:biểu )?mẫu số/iu.test(first.value)
+  if (first.type !== 'text') return null
+  return /^(?:biểu )?mẫu số/iu.test(first.value) ? 'mẫu' : /^biểu số/iu.test(first.value) ? 'biểu' : null
 }
 
 /** "Văn bản này" may be of any kind, "Tiêu chuẩn này" and "Quy chuẩn kỹ thuật này" of any kind of standard. */
@@ -184,9 +186,9 @@ function follow(steps: readonly Step[], first: Found, tree: DocumentTree, docume
     if (i > 0 && typeof found !== 'string') {
       const scope = found
       found = findInside(tree.indexOf(document), scope, step)
-      // "điểm a Điều 4": the clauses have points of their own, and which clause is meant is not said
-      const isInClause = typeof found !== 'string' && found.parent?.division.name === 'clause'
-      if (isInClause && step.name === 'point' && scope.division.name === 'article')
+      // "điểm a Điều 4": the clauses have points of their own, and which clause is meant is not said but by "điểm 2.1 Điều 4"
+      const clause = typeof found !== 'string' && found.parent?.division.name === 'clause' ? found.parent.division.label : null
+      if (clause !== null && !step.label.startsWith(`${clause}.`) && step.name === 'point' && scope.division.name === 'article')
         return `the clause of \`${step.label}\` (${step.name}) is not given`
     }
     if (found === 'none') return `\`${step.label}\` (${step.name}) is not in this document`

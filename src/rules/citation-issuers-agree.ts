@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import { writtenOut } from '../../grammars/vocabulary/issuers.ts'
+import { isSameIssuer, writtenOut } from '../../grammars/vocabulary/issuers.ts'
 import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
@@ -16,6 +16,9 @@ export const citationIssuersAgree: Rule = {
     good: [
       inLetter({
         body: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.\nViệc thực hiện Nghị định số 30/2020/NĐ-CP của Chính phủ cần sơ kết.',
+      }),
+      inLetter({
+        body: 'Theo Nghị quyết số 15-NQ/TW ngày 05/5/2022 của Bộ Chính trị, Bộ Nội vụ có ý kiến.\nViệc thực hiện Nghị quyết số 15-NQ/TW ngày 05/5/2022 của BCT cần sơ kết.',
       }),
     ],
     bad: [
@@ -51,7 +54,9 @@ export const citationIssuersAgree: Rule = {
 /** The short name of an organ and its full name share their first words, or one holds the other. */
 function isSame(a: string, b: string): boolean {
   const [x, y] = [foldPhrase(writtenOut(a)), foldPhrase(writtenOut(b))]
-  return x.includes(y) || y.includes(x) || firstWords(x) === firstWords(y)
+  return x.includes(y) || y.includes(x) || firstWords(x) === firstWords(y) || initials(x) === y || initials(y) === x || isSameIssuer(a, b)
 }
+
+const initials = (name: string) => name.replace(/(\p{L})\p{L}{0,12} ?/gu, '$1')
 
 const firstWords = (name: string) => name.split(' ').slice(0, 2).join(' ')

@@ -2,7 +2,7 @@ import { inDecision, inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
-/** A deputy signs `KT.` for the head; the standing committee of a union is signed for by any of its members, as the Party's is. */
+/** A deputy signs `KT.` for the head; the standing committee or the presidium of a union is signed for by any of its members, as the Party's is. */
 export const signatureDeputy: Rule = {
   id: 'signature-deputy',
   category: 'signature-form',
@@ -16,6 +16,7 @@ export const signatureDeputy: Rule = {
       inLetter({ signature: 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLê Thị Hoa' }),
       inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }),
       inDecision({ signature: 'TM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }),
+      inDecision({ signature: 'TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }),
     ],
     bad: [{ ...inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }), expect: ['PHÓ CHỦ TỊCH'] }],
   },
@@ -24,7 +25,8 @@ export const signatureDeputy: Rule = {
       const { position, authority, deputyFor } = signature
       if (!position || deputyFor || /^KT|^K\/T/u.test(authority ?? '') || !/^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u.test(position.toUpperCase()))
         continue
-      if (/THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|HỘI ĐỒNG NHÂN DÂN|HĐND|QUỐC HỘI/iu.test(`${signature.onBehalfOf ?? ''}`)) continue
+      if (/THƯỜNG TRỰC|ĐOÀN CHỦ TỊCH|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|HỘI ĐỒNG NHÂN DÂN|HĐND|QUỐC HỘI/iu.test(`${signature.onBehalfOf ?? ''}`))
+        continue
       const node = nodeOf(position)
       const range = node && context.rangeOf(node)
       if (!node || !range || /(?<!\p{L})K[./]?T[./]/u.test(context.sourceOf(range))) continue

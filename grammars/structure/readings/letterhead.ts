@@ -54,7 +54,8 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     !/^(?:DANH (?:MỤC|SÁCH)|VỀ VIỆC|V\/V)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&
     !isNameOfSigner(lines, at) &&
-    !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '')
+    !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '') &&
+    !isBehindCommaOfTitle(lines, at)
   ) {
     const organ =
       phrases.organWord.test(text) ||
@@ -77,6 +78,18 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
   }
   const sender = linesOfSender(lines, at)
   if (sender > 0) add('issuer', 'preface', -13, 'who sends a telegram', sender)
+}
+
+/** `QUY ĐỊNH` / `VỀ … VỚI ỦY VIÊN …,` / `CHỦ TỊCH NƯỚC VÀ …`: the title is counted on below its comma. */
+function isBehindCommaOfTitle(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  if (lines[at]!.blanks > 0 || !above?.text.endsWith(',') || !isCapitals(above.text)) return false
+  for (let title = at - 1; title > at - 4 && title > 0; title--) {
+    const type = saidOf(lines[title - 1]!)
+    if (docTypeOfName(type)?.end === type.length)
+      return /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|PHÊ DUYỆT)(?!\p{L})/u.test(lines[title]!.text)
+  }
+  return false
 }
 
 /** Marks of urgency, secrecy, circulation, of drafts and copies (NĐ 30/2020 PL I II.9). */

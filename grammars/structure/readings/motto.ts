@@ -7,6 +7,10 @@ export function readMotto(lines: readonly Line[], at: number, capitals: boolean,
   if (isExample(lines, at)) return
   // `ĐIỀU LỆ` / `ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH`: whose charter it is
   if (isBelowCharter(lines, at)) return
+  if (capitals && isTitleOfUnion(lines, at)) {
+    add('motto', 'preface', -8, 'the title line of a union')
+    return
+  }
   let letters = ''
   for (let count = 1; count <= 5; count++) {
     const line = lines[at + count - 1]
@@ -22,6 +26,19 @@ export function readMotto(lines: readonly Line[], at: number, capitals: boolean,
     if (count === 1 && letters.length >= 14) add('motto', 'preface', -3, 'a part of the motto')
   }
 }
+
+/** `HỘI NÔNG DÂN VIỆT NAM` behind the head of `HỘI NÔNG DÂN TỈNH …`, where the Party has its own title line; no motto of the State is near. */
+function isTitleOfUnion(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:HỘI|CÔNG ĐOÀN) /u.test(lines[at]!.text)) return false
+  const body = phrases.unionTitles.get(bareLetters(lines[at]!.text))
+  if (!body) return false
+  const head = lines.slice(Math.max(0, at - longestUnionHead), at + longestUnionHead).map((line) => bareLetters(line.text))
+  return (
+    head.slice(0, Math.min(at, longestUnionHead)).some((text) => body.test(text)) && !head.some((text) => phrases.mottos.includes(text))
+  )
+}
+
+const longestUnionHead = 7
 
 /** "Ví dụ:" right above, and no number line below: what tells how a motto is printed. */
 function isExample(lines: readonly Line[], at: number): boolean {

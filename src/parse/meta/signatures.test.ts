@@ -93,6 +93,17 @@ test.each<[string, string, Partial<Signature>[]]>([
       { ...none, position: 'CHỦ TỌA', name: 'Trần Văn Bình' },
     ],
   ],
+  ...[
+    'THƯ KÝ\nTM. ĐOÀN CHỦ TỊCH\n\nVi Thị Hà\nTrần Văn Bình',
+    'THƯ KÝ\n(Ký, ghi rõ họ tên)\nTM. ĐOÀN CHỦ TỊCH\n(Ký, ghi rõ họ tên)\n\nVi Thị Hà\nTrần Văn Bình',
+  ].map((end): [string, string, Signature[]] => [
+    'the minutes of a congress, signed by its secretary and for its presidium',
+    end,
+    [
+      { ...none, position: 'THƯ KÝ', name: 'Vi Thị Hà' },
+      { ...none, authority: 'TM.', onBehalfOf: 'ĐOÀN CHỦ TỊCH', name: 'Trần Văn Bình' },
+    ],
+  ]),
   [
     'a block in one line behind a bar',
     '| KT. BỘ TRƯỞNG THỨ TRƯỞNG Trương Hữu Thọ\n|',

@@ -93,8 +93,12 @@ function columnsOf(items: readonly Settled[], lines: readonly Line[]): Uint8Arra
     }
   } else {
     const signed = [...items.keys()].filter((i) => items[i]!.kind === 'signature')
-    const count = countOfColumns(signed.map((i) => wordsOf(lines[items[i]!.from]!)))
-    for (const [k, i] of signed.entries()) columns[i] = k % count
+    const texts = signed.map((i) => wordsOf(lines[items[i]!.from]!))
+    if (isOfMinutes(texts)) for (const [k, i] of signed.entries()) columns[i] = Number(k >= texts.length / 2 - 1 && k !== texts.length - 2)
+    else {
+      const count = countOfColumns(texts)
+      for (const [k, i] of signed.entries()) columns[i] = k % count
+    }
   }
   return columns
 }
@@ -120,6 +124,16 @@ function countOfColumns(texts: readonly string[]): number {
   if (names < 2 || names > 4 || names === texts.length || texts.length % names > 0) return 1
   const parts = texts.map(partOf)
   return parts.every((part, i) => part !== 'other' && part === parts[i - (i % names)]) ? names : 1
+}
+
+/** `THƯ KÝ` / `TM. ĐOÀN CHỦ TỊCH`, each with `(Ký, ghi rõ họ tên)` below it or not, then two names: a congress has its minutes signed by both. */
+function isOfMinutes(texts: readonly string[]): boolean {
+  if (texts.length !== 4 && texts.length !== 6) return false
+  const [first, second, ...rest] = texts.map(partOf).filter((part) => part !== 'signed')
+  const secretary = texts.find((text) => !signedNote.test(text))!
+  if (!/^THƯ KÝ(?!\p{L})/u.test(secretary) || first !== 'post' || !second?.startsWith('TM')) return false
+  if (texts.length === 6 && !(signedNote.test(texts[1]!) && signedNote.test(texts[3]!))) return false
+  return rest.length === 2 && rest.every((part) => part === 'name')
 }
 
 function partOf(text: string): string {
