@@ -75,9 +75,8 @@ const behindForm = /(?<!\p{L})(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU)(?: [sS][ốỐ
 
 /** "Mẫu Quyết định số 01", "Mẫu Biên bản 02": the number is the form's, unless it has the symbol of a document. */
 function isFormsOwn(text: string, end: number, start: number): boolean {
-  if (!isBehindForm(text, start)) return false
   numberOfForm.lastIndex = end
-  return numberOfForm.test(text)
+  return numberOfForm.test(text) && isBehindForm(text, start)
 }
 
 const numberOfForm = / (?:(?:số|SỐ|Số):? ?)?\d{1,3}[a-zđA-ZĐ]?(?![\p{L}\d/-])/uy

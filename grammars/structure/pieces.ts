@@ -26,6 +26,7 @@ import {
   signedBeside,
   signedNote,
   urgency,
+  unionTitles,
 } from './phrases.ts'
 
 type Cut = [start: number, end: number]
@@ -302,6 +303,11 @@ function placesBehind(pattern: RegExp, text: string, from: number): number[] {
 /** Signers that find room side by side. */
 const mostSigners = 5
 
+/** `HỘI NÔNG DÂN TỈNH …      HỘI NÔNG DÂN VIỆT NAM`: a union's body, and beside it the union's own title line. */
+function isTitleOfUnion(left: string, right: string): boolean {
+  return unionTitles.get(bareLetters(right))?.test(bareLetters(left)) ?? false
+}
+
 /** Columns with wide gaps: signers, or two of which only where the right one can be a place and date, a motto, or part of a signature block. */
 function cutAtGap(text: string, raw: string): Cut[] | null {
   const columns = raw
@@ -334,7 +340,7 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
       (/^(?:CỘNG )?HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u.test(left) && /^\p{Lu}{2}/u.test(right)) ||
       placeAndDate.test(` ${right}`) ||
       authority.test(` ${right}`) ||
-      (isCapital(right.charCodeAt(1)) && mottos.includes(bareLetters(right))) ||
+      (isCapital(right.charCodeAt(1)) && (mottos.includes(bareLetters(right)) || isTitleOfUnion(left, right))) ||
       // beside the last words of a recipient
       (/[;.,)]$/u.test(left) && personName.test(right) && left.length < 80) ||
       (/^(?:[-–+•]|Nơi nhận)/u.test(text) && (rightColumn.test(right) || signedNote.test(right))))

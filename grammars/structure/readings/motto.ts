@@ -27,15 +27,19 @@ export function readMotto(lines: readonly Line[], at: number, capitals: boolean,
   }
 }
 
-/** `HỘI NÔNG DÂN VIỆT NAM` behind the head of `HỘI NÔNG DÂN TỈNH …`, where the Party has its own title line; no motto of the State is near. */
+/**
+ * `HỘI NÔNG DÂN VIỆT NAM` behind the head of `HỘI NÔNG DÂN TỈNH …`, or above place and date in front of it, where the Party has its own title
+ * line; no motto of the State is near. Right above such a body it may be the body's parent.
+ */
 function isTitleOfUnion(lines: readonly Line[], at: number): boolean {
   if (!/^(?:HỘI|CÔNG ĐOÀN) /u.test(lines[at]!.text)) return false
   const body = phrases.unionTitles.get(bareLetters(lines[at]!.text))
   if (!body) return false
-  const head = lines.slice(Math.max(0, at - longestUnionHead), at + longestUnionHead).map((line) => bareLetters(line.text))
-  return (
-    head.slice(0, Math.min(at, longestUnionHead)).some((text) => body.test(text)) && !head.some((text) => phrases.mottos.includes(text))
-  )
+  const above = lines.slice(Math.max(0, at - longestUnionHead), at).map((line) => bareLetters(line.text))
+  const below = lines.slice(at + 1, at + longestUnionHead).map((line) => bareLetters(line.text))
+  const isBody = (text: string): boolean => body.test(text)
+  const standsInFront = phrases.dateLine.test(lines[at + 1]?.text ?? '') && below.some(isBody)
+  return (above.some(isBody) || standsInFront) && ![...above, ...below].some((text) => phrases.mottos.includes(text))
 }
 
 const longestUnionHead = 7

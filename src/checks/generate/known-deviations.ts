@@ -50,6 +50,8 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': [
       'structure/amending/table-in-quotation/source.txt',
       'structure/ends/braces-groups-notes/source.txt',
+      'structure/doc-types/tcvn-alone/source.txt',
+      'structure/notes/quotations-in-the-body/source.txt',
       'tvpl/1cde9b907469c65b.txt',
       'tvpl/b2fa001677379e64.txt',
       'tvpl/ccb7cba554ea36d2.txt',
@@ -163,6 +165,12 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     ],
     'where a title or a list of the head ends is seen by its lines': ['tvpl/6a58c855aa6d465c.txt'],
     'what enacts or gives reasons is known by its first line': ['tvpl/9a53c71ee9f5781f.txt'],
+  },
+  'letterhead: right column first': {
+    'a central body right above one of a province may be its parent': ['structure/heads/union-with-its-own-title-line/source.txt'],
+  },
+  'letterhead: rows from the right': {
+    'a central body right above one of a province may be its parent': ['structure/heads/union-with-its-own-title-line/source.txt'],
   },
   'gazette heads': {
     'a page ends inside a head that a collection says again': ['structure/outside-text/article-head-again/source.txt'],
