@@ -1,6 +1,7 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { recipientEnds } from './recipient-ends.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { brokenList } from './text-breaks-off.ts'
 
 /** The list ends with the archive: `- Lưu: VT, NC.` */
 export const recipientsArchive: Rule = {
@@ -12,7 +13,12 @@ export const recipientsArchive: Rule = {
   what: { vi: 'Nơi nhận có dòng "Lưu" ở cuối', en: 'The recipients end with the archive' },
   why: { vi: 'Bản lưu là bắt buộc.', en: 'A copy must be archived.' },
   examples: {
-    good: [inDecision({}), inPartyPlan({}), inDecision({ recipients: 'Noi nhận:\n- Như Điều 2;\n~ Luu: VT, NC.' })],
+    good: [
+      inDecision({}),
+      inPartyPlan({}),
+      inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;', signature: '' }),
+      inDecision({ recipients: 'Noi nhận:\n- Như Điều 2;\n~ Luu: VT, NC.' }),
+    ],
     bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ.' }), expect: ['Nơi nhận:'] }],
   },
   check(context) {
@@ -23,6 +29,7 @@ export const recipientsArchive: Rule = {
       !first ||
       items.length === 0 ||
       start === undefined ||
+      brokenList(context) ||
       items.some((item) => item.isArchive || /(?:^|[;,\n]\s?)[-–]?\s?L[ưƣu]u(?!\p{L})/u.test(item.printed))
     )
       return

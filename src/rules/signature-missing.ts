@@ -1,6 +1,7 @@
 import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
+import { brokenList } from './text-breaks-off.ts'
 
 /** A document that lists its recipients is signed; told where the document ends. */
 export const signatureMissing: Rule = {
@@ -12,13 +13,14 @@ export const signatureMissing: Rule = {
   what: { vi: 'Văn bản có chức vụ và họ tên người ký', en: 'A document has the post and name of its signer' },
   why: { vi: 'Văn bản không người ký không có giá trị.', en: 'An unsigned document has no force.' },
   examples: {
-    good: [inDecision({})],
+    good: [inDecision({}), inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;', signature: '' })],
     bad: [{ ...inDecision({ signature: '' }), expect: ['- Lưu: VT, NC.'] }],
   },
   check(context) {
     const head = headOf(context)
     if (!head || head.isDraft || context.nodes('signature').length > 0 || (context.document?.meta.signatures.length ?? 0) > 0) return
-    // a list that breaks off at its label is cut off with all that follows
+    // a list that breaks off, at its label or behind a semicolon, is cut off with all that follows
+    if (brokenList(context)) return
     const last = context.nodes('recipient').at(-1)
     if (!last) return
     context.report({

@@ -6,7 +6,7 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 /** Words behind which a sentence goes on. */
 const open = /(?<!\p{L})(?:và|của|các|những|với|cho|để|tại|theo|trong|hoặc|là|được|bởi|do|từ|về)$|,$/iu
 
-/** The last paragraph of a body that ends in the middle of a sentence, and one before a unit that ends in words that need others. */
+/** The last paragraph of a body that ends in the middle of a sentence, one before a unit that ends in words that need others, and a list of recipients that goes on. */
 export const textBreaksOff: Rule = {
   id: 'text-breaks-off',
   category: 'truncated',
@@ -44,6 +44,7 @@ export const textBreaksOff: Rule = {
         ...inDecision({ body: `Điều 1. Thành lập Tổ công tác.\n${body}`, end: '', recipients: '', signature: '' }),
         expect: [broken!],
       })),
+      { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;', signature: '' }), expect: [';'] },
       {
         ...inDecision({
           body: 'Điều 1. Tổ công tác rà soát hồ sơ của các trường ở xã vùng cao, nhất là các\n\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -63,7 +64,7 @@ export const textBreaksOff: Rule = {
         message: { vi: 'Câu dừng giữa chừng', en: 'The sentence breaks off' },
       })
     }
-    const broken = brokenEnd(context)
+    const broken = brokenEnd(context) ?? brokenList(context)
     if (!broken) return
     context.report({
       at: broken,
@@ -85,6 +86,17 @@ export function brokenEnd(context: RuleContext): Range | null {
   if (!match) return null
   const end = range.end - (context.sourceOf(range).length - context.sourceOf(range).trimEnd().length)
   return { start: end - match[0].length, end }
+}
+
+/** The last recipient of a list that a file ends with, where its sign says that more follow: neither archive nor signature; null for others. */
+export function brokenList(context: RuleContext): Range | null {
+  const end = context.document!.children.at(-1)
+  const last = end?.type === 'conclusions' ? end.children.findLast(({ type }) => type !== 'separator' && type !== 'furniture') : undefined
+  if (!last || (last.type !== 'recipient' && last.type !== 'recipients') || context.nodes('signature').length > 0) return null
+  const range = context.rangeOf(last)
+  const printed = range ? context.sourceOf(range).trimEnd() : ''
+  if (!range || !printed.endsWith(';') || /(?:^|\s)[Ll]ưu(?!\p{L})/u.test(printed)) return null
+  return { start: range.start + printed.length - 1, end: range.start + printed.length }
 }
 
 /** The last block of the body that has words; what a page has around its text, such as its number, is none. */
