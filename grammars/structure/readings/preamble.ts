@@ -65,6 +65,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
+  else if (near.preamble && above.endsWith(',') && enactingAnew.test(text))
+    add('enactingFormula', 'preamble', -5, 'the body enacts behind the comma of the last basis')
   else if (
     near.sentence &&
     (near.preface || near.preamble) &&
@@ -114,6 +116,9 @@ function isSubject(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
+/** "Nay ban hành “Quy định …”": begins anew, whatever sign the last basis has. */
+const enactingAnew = /^Nay (?:\p{Lu}[\p{L} ]{2,60} )?(?:ban hành|quy định|quyết định|công bố) [“"\p{Lu}]/u
 
 /** A formula may repeat the long title of what is guided, or name all the texts that it amends. */
 function isOneSentence(text: string): boolean {
