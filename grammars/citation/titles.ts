@@ -34,7 +34,7 @@ const closers = createPhraseTrie(
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
+  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -115,7 +115,7 @@ function endOfTitle(text: string, from: number): number {
     const char = text.charAt(i)
     if (char === '(') {
       const inside = text.slice(i + 1, i + 40)
-      if (/^(?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i)) return trimEnd(text, i)
+      if (/^(?:sau đây|dưới đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i)) return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
     else if (opensName(text, from, i)) {

@@ -40,7 +40,8 @@ const words: Record<string, UnitWord> = {
     rank: 3,
     label:
       /[IVX]{1,5}(?:\.\d{1,2}){1,3}(?![\d/])|[a-zđ]\([ivx]{1,5}\)|[a-zđA-ZĐ]{1,2}(?:\d{1,2}|(?:\.\d{1,2}){1,3})?(?![a-zà-ỹđA-ZÀ-Ỹ\d])|\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/%])/y,
-    weak: /^(?:\d|[A-ZĐ]|[a-zđ]{2})/,
+    // "điểm I.2.1" has its section before it
+    weak: /^(?:\d|(?![IVX]{1,5}\.\d)[A-ZĐ]|[a-zđ]{2})/,
   },
   khoản: { name: 'clause', rank: 4, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
   điều: { name: 'article', rank: 5, label: articleNumber },
