@@ -156,12 +156,13 @@ const fate = new RegExp(
   'iu',
 )
 
-/** "(Nghị quyết số 57)" for short behind the title, "(chi tiết theo phụ lục)", "(có danh sách kèm theo)": brackets of the sentence, no words of the title. */
+/** "(Nghị quyết số 57)" for short behind the title, "(thay thế Nghị định 13/2023/NĐ-CP)", "(chi tiết theo phụ lục)", "(có danh sách kèm theo)": brackets of the sentence, no words of the title. */
 function isAside(text: string, at: number): boolean {
   const [inside, after] = /^\(([^()]{0,80})\)(.{0,6})/u.exec(text.slice(at, at + longestAside))?.slice(1) ?? []
   if (inside === undefined) return false
   if (enclosed.test(inside)) return true
-  const type = isUpper(text.charCodeAt(at + 1)) ? docTypeOfName(text, at + 1) : null
+  const from = at + 1 + (/^thay (?:thế |cho )?/u.exec(inside)?.[0].length ?? 0)
+  const type = isUpper(text.charCodeAt(from)) ? docTypeOfName(text, from) : null
   return (
     type !== null && /^(?: số)? \d[^ ]{0,30}\)$/u.test(text.slice(type.end, at + inside.length + 2)) && /^(?:[,;.:]|$| và )/.test(after!)
   )
