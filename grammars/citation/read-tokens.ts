@@ -5,7 +5,15 @@ import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
-import { endOfOtherDocument, isBehindForm, readAnyDocument, readCodeOfUnit, readDocTypeWord, readOwnKind, readTypeCode } from './doc-type-words.ts'
+import {
+  endOfOtherDocument,
+  isBehindForm,
+  readAnyDocument,
+  readCodeOfUnit,
+  readDocTypeWord,
+  readOwnKind,
+  readTypeCode,
+} from './doc-type-words.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'

@@ -115,7 +115,8 @@ function endOfTitle(text: string, from: number): number {
     const char = text.charAt(i)
     if (char === '(') {
       const inside = text.slice(i + 1, i + 40)
-      if (/^(?:sau đây|dưới đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i)) return trimEnd(text, i)
+      if (/^(?:sau đây|dưới đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i))
+        return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
     else if (opensName(text, from, i)) {

@@ -16,7 +16,8 @@ const notedUnit = /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\)))(\d{1,2})(?
 export const referenceLikeUnit =
   /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
 /** `[1]`, `[^1]`, and a raised figure behind a word: not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
-export const noteSign = /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])/gu
+export const noteSign =
+  /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])/gu
 /** `09 xã (1), hồ …`: a mark apart from its word, which only a note below a rule tells from a unit or a mark in a list. */
 const apartFromWord = /(?<=\p{Ll}{2} )(?<!(?<!\p{L})(?:khoản|điểm|mục|tiết|số|mẫu|cột|dòng) )\((\d{1,2})\)(?=[\s,.;:)]|$)/gu
 /** How far above its note a mark stands at most, in lines. */
@@ -97,8 +98,7 @@ function isBelowRule(lines: readonly Line[], at: number, label: number, ruled: {
 
 function markReferences(line: Line, at: number, marked: Map<string, number>): void {
   if (line.cells) return
-  if (raised.test(line.text))
-    for (const [, , sign] of line.text.matchAll(noteSign)) if (sign !== undefined) marked.set(raisedKey(sign), at)
+  if (raised.test(line.text)) for (const [, , sign] of line.text.matchAll(noteSign)) if (sign !== undefined) marked.set(raisedKey(sign), at)
   for (const [, label] of marksApart(line.text)) marked.set(apartKey(label!), at)
   if (!mayRefer(line.text)) return
   for (const match of line.text.matchAll(referenceLikeUnit)) marked.set(keyOf(match), at)
