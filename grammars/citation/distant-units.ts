@@ -24,6 +24,7 @@ export function withDistantUnits(text: string, found: Mention[]): Mention[] {
   if (!found.some(({ kind }) => kind === 'citation') || !found.some(isBareUnit)) return found
   const taken = new Set<Mention>()
   takeDistant(text, found, taken)
+  takeChanged(text, found, taken)
   return taken.size === 0 ? found : found.filter((mention) => !taken.has(mention))
 }
 
@@ -75,6 +76,34 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
     end = mention.end
     if (mention.kind === 'citation') cited = mention.provision.length === 0 ? mention : null
     holder = cluster.findLast((each) => each.kind === 'citation' && each.end === end && each.provision.length === 0) ?? null
+  }
+}
+
+const change = '(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)'
+const changes = `${change}(?:(?:,|,? và|/) ${change}){0,3}(?: các)? $`
+const changing = new RegExp(`(?:^|[^\\p{L}])${changes}`, 'iu')
+const changingNext = new RegExp(`^[,;]? ?(?:và )?${changes}`, 'iu')
+const longestChange = 60
+
+/** "Sửa đổi khoản 2 Điều 3 và thay thế Phụ lục II Quy chế ban hành kèm theo …": what is changed before the next verb is of the document that is named last. */
+function takeChanged(text: string, found: readonly Mention[], taken: Set<Mention>): void {
+  let waiting: Mention[][] = []
+  let end = 0
+  for (const cluster of clustersOf(found)) {
+    const [mention] = cluster
+    const gap = waiting.length > 0 ? text.slice(end, mention.start) : ''
+    const goesOn = waiting.length > 0 && gap.length < longestChange && changingNext.test(gap)
+    if (isBareUnit(mention) && !taken.has(mention)) {
+      if (!goesOn && !(waiting.length > 0 && listGap.test(gap))) waiting = []
+      if (waiting.length > 0 || changing.test(text.slice(Math.max(0, mention.start - longestChange), mention.start))) waiting.push(cluster)
+    } else {
+      if (goesOn && mention.kind === 'citation' && mention.provision.length > 0) {
+        take(waiting, mention, taken)
+        mention.relation = 'amends'
+      }
+      waiting = []
+    }
+    end = mention.end
   }
 }
 

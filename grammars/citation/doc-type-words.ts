@@ -66,6 +66,17 @@ export function readTypeCode(text: string, at: number): DocTypeWord | null {
   return number.type && number.type.code !== type.code ? null : { end, type: number.type ?? type, plural: false }
 }
 
+/** "Phụ lục I kèm QĐ 1923", "khoản 2 Điều 5 NĐ 13": behind a unit a bare number is enough, where the sentence does not count with it. */
+export function readCodeOfUnit(text: string, at: number): DocTypeWord | null {
+  const end = wordEnd(text, at)
+  bareNumber.lastIndex = end
+  if (!isUpper(text.charCodeAt(at)) || !bareNumber.test(text)) return null
+  const type = docTypeOfCode(text.slice(at, end))
+  return type && normative.has(type.code) ? { end, type, plural: false } : null
+}
+
+const bareNumber = / (?:số )?\d{1,4}(?![\p{L}\d/%]|[.,-]\d)/uy
+
 /** Does what stands at `at` follow the word for a form ("Mẫu số", "biểu:")? Then it is the form's code. */
 export function isBehindForm(text: string, at: number): boolean {
   return behindForm.test(text.slice(Math.max(0, at - 10), at))

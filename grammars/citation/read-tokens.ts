@@ -5,7 +5,15 @@ import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
-import { endOfOtherDocument, isBehindForm, readAnyDocument, readDocTypeWord, readOwnKind, readTypeCode } from './doc-type-words.ts'
+import {
+  endOfOtherDocument,
+  isBehindForm,
+  readAnyDocument,
+  readCodeOfUnit,
+  readDocTypeWord,
+  readOwnKind,
+  readTypeCode,
+} from './doc-type-words.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
@@ -15,7 +23,7 @@ import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
 import { readTitle } from './titles.ts'
-import { Alias, And, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from './tokens.ts'
+import { Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from './tokens.ts'
 import { Organ, OtherDocument, Revised, Semicolon, Short, So, This, Title, To, Unit, Year, lexeme } from './tokens.ts'
 import type { Lexeme } from './tokens.ts'
 import { isBareAppendix, isSecondHalf, readLabel, readUnitWord } from './units.ts'
@@ -291,7 +299,7 @@ class TokenReader {
           this.readOther()
         )
       case 'code':
-        return this.pushDocument(readTypeCode(text, at)) || this.readOther()
+        return this.pushDocument(readTypeCode(text, at) ?? (this.isBehindUnit() ? readCodeOfUnit(text, at) : null)) || this.readOther()
       case 'document':
         return this.pushDocument(readAnyDocument(text, at)) || this.readOther()
       case 'untabled':
@@ -631,6 +639,10 @@ class TokenReader {
       (kind === 'untabled' && readOwnKind(this.text, next) !== null) ||
       (kind === 'standard' && (readStandard(this.text, next) ?? endOfOwnStandard(this.text, next)) !== null)
     )
+  }
+
+  private isBehindUnit(): boolean {
+    return this.isInChain() || (this.last === Attached && this.lastButOne() === Label)
   }
 
   private isInChain(): boolean {

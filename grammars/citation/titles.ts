@@ -34,7 +34,7 @@ const closers = createPhraseTrie(
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
+  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -115,7 +115,8 @@ function endOfTitle(text: string, from: number): number {
     const char = text.charAt(i)
     if (char === '(') {
       const inside = text.slice(i + 1, i + 40)
-      if (/^(?:sau đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i)) return trimEnd(text, i)
+      if (/^(?:sau đây|dưới đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i))
+        return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
     else if (opensName(text, from, i)) {
@@ -156,12 +157,13 @@ const fate = new RegExp(
   'iu',
 )
 
-/** "(Nghị quyết số 57)" for short behind the title, "(chi tiết theo phụ lục)", "(có danh sách kèm theo)": brackets of the sentence, no words of the title. */
+/** "(Nghị quyết số 57)" for short behind the title, "(thay thế Nghị định 13/2023/NĐ-CP)", "(chi tiết theo phụ lục)", "(có danh sách kèm theo)": brackets of the sentence, no words of the title. */
 function isAside(text: string, at: number): boolean {
   const [inside, after] = /^\(([^()]{0,80})\)(.{0,6})/u.exec(text.slice(at, at + longestAside))?.slice(1) ?? []
   if (inside === undefined) return false
   if (enclosed.test(inside)) return true
-  const type = isUpper(text.charCodeAt(at + 1)) ? docTypeOfName(text, at + 1) : null
+  const from = at + 1 + (/^thay (?:thế |cho )?/u.exec(inside)?.[0].length ?? 0)
+  const type = isUpper(text.charCodeAt(from)) ? docTypeOfName(text, from) : null
   return (
     type !== null && /^(?: số)? \d[^ ]{0,30}\)$/u.test(text.slice(type.end, at + inside.length + 2)) && /^(?:[,;.:]|$| và )/.test(after!)
   )

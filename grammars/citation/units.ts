@@ -23,11 +23,12 @@ const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
 /** "Điều 35.1.a": the clause and the point behind the article. */
 const articleNumber = new RegExp(`\\d{1,4}\\.\\d{1,3}\\.[a-zđ](?![a-zà-ỹđA-Z\\d])|${number.source}`, 'y')
 const roman = '[IVX]{1,7}[a-zđ]?'
-// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"; in a list "Mẫu số 5a, 5b"
+// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"; in a list "Mẫu số 5a, 5b"; without "số" only "Mẫu 02 ban hành kèm theo …", "Mẫu 02 Phụ lục I"
 const form: UnitWord = {
   name: 'appendix',
   rank: 9.5,
-  label: /(?<=(?:số|SỐ|,|và) )\d{1,3}[a-zđ]?(?:\.\d{1,2})?(?![A-Za-zÀ-ỹ\d/-])/y,
+  label:
+    /(?<=(?:số|SỐ|,|và) )\d{1,3}[a-zđ]?(?:\.\d{1,2})?(?![A-Za-zÀ-ỹ\d/-])|(?<=(?:Mẫu|Biểu|Biểu mẫu) )\d{1,3}[a-zđ]?(?= (?:(?:được )?ban hành )?kèm theo |,? (?:tại |thuộc )?Phụ lục )/y,
   numbered: true,
 }
 const words: Record<string, UnitWord> = {
@@ -40,7 +41,8 @@ const words: Record<string, UnitWord> = {
     rank: 3,
     label:
       /[IVX]{1,5}(?:\.\d{1,2}){1,3}(?![\d/])|[a-zđ]\([ivx]{1,5}\)|[a-zđA-ZĐ]{1,2}(?:\d{1,2}|(?:\.\d{1,2}){1,3})?(?![a-zà-ỹđA-ZÀ-Ỹ\d])|\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/%])/y,
-    weak: /^(?:\d|[A-ZĐ]|[a-zđ]{2})/,
+    // "điểm I.2.1" has its section before it
+    weak: /^(?:\d|(?![IVX]{1,5}\.\d)[A-ZĐ]|[a-zđ]{2})/,
   },
   khoản: { name: 'clause', rank: 4, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
   điều: { name: 'article', rank: 5, label: articleNumber },

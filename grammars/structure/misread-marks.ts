@@ -1,11 +1,11 @@
-// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`.
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `Điều l.` for `Điều 1.`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
 import { makeMarker, readMarkers, type UnitMarker } from './markers.ts'
 import { romanValue } from './roman.ts'
 
-/** A line with the mark of a section, printed whole or misread. */
+/** A line with the mark of a section or an article, printed whole or misread. */
 interface Section {
   at: number
   marker: UnitMarker
@@ -14,6 +14,7 @@ interface Section {
 
 const garbledRoman = /^([HIVXTLl1|!]{1,6})\s?([.)]|[-–](?=\s))(?=\s?\p{Lu})/u
 const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
+const garbledArticle = /^(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)/u
 const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
 /** As many lines as a point is long at most. */
 const reach = 60
@@ -21,6 +22,7 @@ const reach = 60
 /** Notes on each line whose mark a scanner misread what the mark is. */
 export function noteMisreadMarks(lines: readonly Line[]): void {
   noteSections(lines)
+  noteArticles(lines)
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
@@ -41,6 +43,29 @@ function noteSections(lines: readonly Line[]): void {
     if (isMisread) lines[at]!.unit = marker
     before = ordinal
   }
+}
+
+/** `Điều l.` before `Điều 2.`, `Điều l0.` behind `Điều 9.`, where no other article has that number. */
+function noteArticles(lines: readonly Line[]): void {
+  const articles = lines.flatMap((line, at) => readArticle(line, at) ?? [])
+  if (!articles.some(({ isMisread }) => isMisread)) return
+  let before = 0
+  for (const [i, { at, marker, isMisread }] of articles.entries()) {
+    const ordinal = marker.ordinal[0]!
+    const next = articles[i + 1]?.marker.ordinal[0]
+    if (isMisread && (next === ordinal || (ordinal !== before + 1 && !(ordinal === 1 && next === 2)))) continue
+    if (isMisread) lines[at]!.unit = marker
+    before = Math.floor(ordinal)
+  }
+}
+
+function readArticle({ text, cells, columns }: Line, at: number): Section | null {
+  if (text.charCodeAt(0) !== 272 || cells || columns) return null
+  const found = garbledArticle.exec(text)
+  const number = found ? Number(found[1]!.replace(/[lI]/gu, '1').replace(/O/gu, '0')) : 0
+  if (number > 0) return { at, marker: makeMarker('article', String(number), [number], found![0].length, found![2]!), isMisread: true }
+  const whole = readMarkers(text).find(({ form }) => form === 'article')
+  return whole ? { at, marker: whole, isMisread: false } : null
 }
 
 function readSection({ text, cells, columns }: Line, at: number): Section | null {

@@ -174,6 +174,9 @@ export const applicantsTitle =
 /** "Để tăng cường …;", "Nhằm mục đích …": the purpose, in older texts a reason like the others. */
 export const purposeWord = /^(?:[-–]\s?)?(?:Để|Nhằm)\s\p{Ll}/u
 
+/** "Thể hiện lòng yêu nước …;", "Là chương trình có ý nghĩa …;": how the reasons of a letter may begin, which only the bases below them prove. */
+export const reasonWord = /^(?:[-–]\s?)?(?:Thể hiện|Là|Với|Xuất phát từ|Hưởng ứng|Phát huy|Trước|Do|Vì)\s\p{Ll}/u
+
 /**
  * A notice of conclusions tells first when and where who met: "Ngày 7 tháng 5 năm 2026, tại trụ sở …, … chủ trì cuộc họp"; a resolution of a
  * congress or a committee when it sat: "Hội nghị lần thứ 11 … họp từ ngày 10/4 …, sau khi thảo luận …,", "… đã thảo luận … và kết luận:".

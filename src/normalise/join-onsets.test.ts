@@ -11,6 +11,7 @@ test.each([
   ['trách nhi ệm đư ợc tr ực ti ếp', 'trách nhiệm được trực tiếp'],
   ['liên quan đ ến thay đ ổi nơi cư trú', 'liên quan đến thay đổi nơi cư trú'],
   ['quy đ ịnh về trường h ợp đã c ấp cho S ở Tư pháp', 'quy định về trường hợp đã cấp cho Sở Tư pháp'],
+  ['VI ỆN KIỂM SÁT, BỘ T ÀI CHÍNH, NH ÂN DÂN', 'VIỆN KIỂM SÁT, BỘ TÀI CHÍNH, NHÂN DÂN'],
 ])('joins %j', (torn, whole) => {
   expect(join(torn)).toBe(whole)
 })
@@ -20,12 +21,20 @@ test('where the rhyme may be a word, one tear alone is none', () => {
   expect(joinOnsets('vitamin c ứng với tuổi')).toBeNull()
 })
 
-test.each(['điểm b ở khoản 1', 'cột K ước tính', 'hệ số k ít nhất', 'nhóm B ấn định', 'the s own', 'khoản 5 m ống', 'lô 2 h ồ'])(
-  'leaves %j, also beside certain tears',
-  (text) => {
-    expect(join(`m ột là m ột, ${text}`)).toBe(`một là một, ${text}`)
-  },
-)
+test.each([
+  'điểm b ở khoản 1',
+  'cột K ước tính',
+  'hệ số k ít nhất',
+  'nhóm B ấn định',
+  'the s own',
+  'khoản 5 m ống',
+  'lô 2 h ồ',
+  'CHƯƠNG V ỨNG DỤNG',
+  'CÔNG TY MAY ÚT',
+  'KHU ĐÔ THỊ ÁNH SAO',
+])('leaves %j, also beside certain tears', (text) => {
+  expect(join(`m ột là m ột, ${text}`)).toBe(`một là một, ${text}`)
+})
 
 test('says where', () => {
   expect(joinOnsets('bổ sung m ột số')?.mends).toEqual([{ start: 8, end: 12, to: 'một' }])

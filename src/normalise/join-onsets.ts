@@ -5,15 +5,15 @@ import type { Step } from './step.ts'
 import { weighFragment } from './weigh-fragment.ts'
 
 /** The rest of a syllable from a vowel with a mark on, behind one blank: fonts of PDFs make such a vowel a piece of its own. */
-const rest = / ([ăâêôơưà-ãèéêìíò-õùúýĩũạ-ỹ][a-zà-ỹđăơư]{0,4})(?![\p{L}\d])/gu
+const rest = / ([ăâêôơưà-ãèéêìíò-õùúýĩũạ-ỹ][a-zà-ỹđăơư]{0,4}|[ĂÂÊÔƠƯÀ-ÃÈÉÌÍÒ-ÕÙÚÝĨŨẠ-Ỹ][A-ZÀ-ÝĐĂƠƯĨŨẠ-Ỹ]{1,4})(?![\p{L}\d])/gu
 const longestStart = 5
 const consonants = /^[bcdđghklmnpqrstvx]{1,3}$/i
 /** A letter behind these is a label: `điểm b ở`, `cột K ước tính`, `hệ số k ít nhất`. */
 const labelled =
-  /(?:^|[^\p{L}])(?:điểm|và|hoặc|hay|mục|tiết|ý|nhóm|loại|hạng|khối|lớp|cột|bảng|hình|lục|số|bậc|lô|khu|nhà|tòa|tầng|phòng|chữ|biểu|mẫu|đoạn|khoản|điều|dạng|trị|\p{L}|\P{L})\s$/iu
+  /(?:^|[^\p{L}])(?:điểm|và|hoặc|hay|mục|tiết|ý|nhóm|loại|hạng|khối|lớp|cột|bảng|hình|lục|số|bậc|lô|khu|nhà|tòa|tầng|phòng|chương|phần|chữ|biểu|mẫu|đoạn|khoản|điều|dạng|trị|\p{L}|\P{L})\s$/iu
 
 /**
- * Puts syllables together that text taken out of PDFs tears before a vowel: `m ột số` → `một số`, `Qu ản lý` → `Quản lý`, `đư ợc` → `được`.
+ * Puts syllables together that text taken out of PDFs tears before a vowel: `m ột số` → `một số`, `Qu ản lý` → `Quản lý`, `đư ợc` → `được`, `VI ỆN` → `VIỆN`.
  * Where the rest could be a word of its own (`s ở`, `c ấp`) only behind consonants, and beside two tears that are certain.
  */
 export const joinOnsets: Step = (text) => {
@@ -26,7 +26,8 @@ export const joinOnsets: Step = (text) => {
       continue
     }
     const start = lettersBefore(text, index)
-    if (start === '') continue
+    // capitals go on with capitals
+    if (start === '' || (end!.length > 1 && end !== end!.toLowerCase() && start !== start.toUpperCase())) continue
     const isOnset = consonants.test(start)
     let weight = weights.get(end!)
     if (weight === undefined) weights.set(end!, (weight = weighFragment(end!)))
@@ -56,11 +57,11 @@ function joinOn(tear: Tear, rest: string): void {
   tear.certain = true
 }
 
-/** The run of letters that ends at `end`, all but the first small, when it can begin a syllable; else nothing. */
+/** The run of letters that ends at `end`, all but the first small or all capitals, when it can begin a syllable; else nothing. */
 function lettersBefore(text: string, end: number): string {
   let start = end
   while (start > 0 && end - start <= longestStart && unpackLetter(text.charCodeAt(start - 1)) > 0) start--
   const found = text.slice(start, end)
   if (found.length > longestStart || /[\p{L}\d]/u.test(text.charAt(start - 1))) return ''
-  return found.slice(1) === found.slice(1).toLowerCase() ? found : ''
+  return found.slice(1) === found.slice(1).toLowerCase() || found === found.toUpperCase() ? found : ''
 }

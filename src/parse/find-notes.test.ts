@@ -49,10 +49,21 @@ test.each([
     '1. Kênh ở 09 xã1, hồ ở 3 xã2.\n\n1 Các xã phía nam.\n2 Các xã phía bắc.\n',
     ['^1', '^2', '1', '2'],
   ],
+  [
+    'raised figures above notes with plain ones',
+    '1. Kênh ở 09 xã¹, rộng 2 m², hồ ở 3 xã².\n\n1 Các xã phía nam.\n2 Các xã phía bắc.\n',
+    ['^1', '^2', '1', '2'],
+  ],
+  [
+    'below a rule, marks apart from their words and raised ones',
+    '1. Kênh ở 09 xã (1), hồ ở 3 xã², theo khoản (1).\n\n________\n(1) Các xã phía nam.\n(2) Các xã phía bắc.\n',
+    ['^1', '^2', '1', '2'],
+  ],
 ])('notes by the marks above them: %s', (_, body, expected) => expect(notesOf(head + body)).toEqual(expected))
 
 test.each([
   ['items of a list', 'Gồm có:\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
+  ['items that marks apart refer to', '1. Kênh (1), hồ (2).\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
   ['items that nothing refers to', 'Việc cần làm là sửa kênh.\n\n(1) Sửa kênh chính.\n\n(2) Sửa kênh nhánh.\n'],
   ['units of measure and formulas', '1. Diện tích 30 km2, đo CO2.\n\n2 Các hồ được đo lại.\n'],
   ['ordinals of a table, a cell a line', 'Danh sách xã1:\n\nTT\nXã\n1\nBản Mế\n2\nLạc Sơn\n'],

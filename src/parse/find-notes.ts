@@ -1,9 +1,9 @@
 // Notes at the foot of a page and at the end (`¹ …`, `[1] …`). Where their marks look like those of units (`(1) Số liệu …`, `(*) …`) or are bare
-// figures (`1 Các xã …`), the same mark glued to a word above tells them.
+// figures (`1 Các xã …`), the same mark glued to a word above tells them, or a raised figure there (`09 xã¹`).
 
 import type { Line } from '../../grammars/structure/line.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
-import { noteMark } from '../../grammars/structure/phrases.ts'
+import { noteMark, ruleLine } from '../../grammars/structure/phrases.ts'
 
 const bracketed = /^\((\d{1,2}|\*{1,3})\)\s?(?=[\p{Lu}“"])/u
 const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s)|$)/u
@@ -15,6 +15,11 @@ const notedUnit = /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\)))(\d{1,2})(?
 /** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
   /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
+/** `[1]`, `[^1]`, and a raised figure behind a word: not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
+export const noteSign =
+  /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])/gu
+/** `09 xã (1), hồ …`: a mark apart from its word, which only a note below a rule tells from a unit or a mark in a list. */
+const apartFromWord = /(?<=\p{Ll}{2} )(?<!(?<!\p{L})(?:khoản|điểm|mục|tiết|số|mẫu|cột|dòng) )\((\d{1,2})\)(?=[\s,.;:)]|$)/gu
 /** How far above its note a mark stands at most, in lines. */
 const reach = 60
 const longestNote = 6
@@ -25,6 +30,8 @@ export function findNotes(lines: readonly Line[]): void {
   const units: NotedUnits = { clause: 0, marked: new Map() }
   let seen = 0
   let last = { label: 0, at: -Infinity }
+  /** How far the notes below a rule count, whose marks may stand apart. */
+  let ruled = { label: 0, at: -Infinity }
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
     if ((code !== 40 && (code < 48 || code > 57)) || line.cells || line.columns) continue
@@ -35,7 +42,10 @@ export function findNotes(lines: readonly Line[]): void {
       markUnit(lines[seen]!, seen, units)
     }
     const label = found[1]!
-    const key = code === 40 ? `(${label})` : `bare ${label}`
+    const glued = code === 40 ? `(${label})` : `bare ${label}`
+    if (code === 40 && isBelowRule(lines, at, Number(label), ruled)) ruled = { label: Number(label), at }
+    const others = code !== 40 ? [raisedKey(label)] : ruled.at === at ? [raisedKey(label), apartKey(label)] : []
+    const key = others.reduce((best, other) => ((marked.get(other) ?? -1) > (marked.get(best) ?? -1) ? other : best), glued)
     const changes = code !== 40 && tellsChange.test(line.text)
     const unit = changes ? (units.marked.get(label) ?? -Infinity) : -Infinity
     if (at - Math.max(marked.get(key) ?? -Infinity, unit) > reach) continue
@@ -80,9 +90,29 @@ function noteUnit(line: Line): void {
   if (marker) line.unit = { ...marker, length: whole.length, noted: label!.length }
 }
 
+/** The first note stands right below a rule, and those of its series behind it. */
+function isBelowRule(lines: readonly Line[], at: number, label: number, ruled: { label: number; at: number }): boolean {
+  const above = lines[at - 1]?.text ?? ''
+  return label === 1 ? above.length >= 3 && ruleLine.test(above) : label === ruled.label + 1 && at - ruled.at <= longestNote
+}
+
 function markReferences(line: Line, at: number, marked: Map<string, number>): void {
-  if (line.cells || !mayRefer(line.text)) return
+  if (line.cells) return
+  if (raised.test(line.text)) for (const [, , sign] of line.text.matchAll(noteSign)) if (sign !== undefined) marked.set(raisedKey(sign), at)
+  for (const [, label] of marksApart(line.text)) marked.set(apartKey(label!), at)
+  if (!mayRefer(line.text)) return
   for (const match of line.text.matchAll(referenceLikeUnit)) marked.set(keyOf(match), at)
+}
+
+const raised = /[¹²³⁰⁴-⁹]/u
+
+/** The marks that stand apart from their words, `09 xã (1)`, where notes have such. */
+export function marksApart(text: string): RegExpMatchArray[] {
+  return text.includes(' (') ? [...text.matchAll(apartFromWord)] : []
+}
+
+export function apartKey(label: string): string {
+  return `apart ${label}`
 }
 
 /** A figure or a bracket that no blank parts from the word or the stop before it, or a star in brackets: most lines have none. */

@@ -1,6 +1,6 @@
 import type { Inline } from '../tree/index.ts'
 import { inlineOf, type Locate, type Overlay, type Run } from './inline.ts'
-import { keyOf, mayRefer, plainDigits, raisedKey, referenceLikeUnit } from './find-notes.ts'
+import { apartKey, keyOf, marksApart, mayRefer, noteSign, plainDigits, raisedKey, referenceLikeUnit } from './find-notes.ts'
 
 /** A run of words → inline nodes with note marks and, unless it is `plain`, with its mentions. The first `noted` signs are the mark of a note. */
 export type MakeInline = (run: Run, plain?: boolean, noted?: number) => Inline[]
@@ -8,18 +8,18 @@ export type MakeInline = (run: Run, plain?: boolean, noted?: number) => Inline[]
 /** Finds what is to be laid over a text: citations, references, dates. */
 export type FindOverlays = (text: string) => Overlay[]
 
-/** `[1]`, `[^1]`, and a raised figure behind a word: not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
-const noteSign = /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])/gu
 /** What every mark of a note begins with: most texts have none. */
 const noteBeginning = /[[¹²³⁰⁴-⁹]/
 
 export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, locate: Locate): MakeInline {
+  const areApart = [...labels].some((label) => label.startsWith('apart'))
   const likeUnits = [...labels].some((label) => /^(?:\(|bare)/u.test(label))
   return (run, plain = false, noted = 0) => {
     if (run.text === '') return []
     const found = plain ? [] : find(run.text)
     let notes = labels.size > 0 && noteBeginning.test(run.text) ? noteOverlays(run.text, labels) : []
     if (likeUnits && mayRefer(run.text)) notes = [...notes, ...overlaysLikeUnits(run.text, labels)]
+    if (areApart) notes = [...notes, ...overlaysApart(run.text, labels)]
     if (noted > 0) notes = [referenceAt(0, noted, run.text.slice(0, noted)), ...notes]
     if (notes.length === 0) return inlineOf(run, found, locate)
     const clear = notes.filter(
@@ -38,6 +38,12 @@ function overlaysLikeUnits(text: string, labels: ReadonlySet<string>): Overlay[]
   return Array.from(text.matchAll(referenceLikeUnit))
     .filter((match) => labels.has(keyOf(match)))
     .map((match) => referenceAt(match.index, match.index + match[0].length, (match[1] ?? match[2] ?? match[3])!))
+}
+
+function overlaysApart(text: string, labels: ReadonlySet<string>): Overlay[] {
+  return marksApart(text)
+    .filter(([, label]) => labels.has(apartKey(label!)))
+    .map((match) => referenceAt(match.index!, match.index! + match[0].length, match[1]!))
 }
 
 function referenceAt(start: number, end: number, label: string): Overlay {

@@ -2,7 +2,7 @@ import type { TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** “ is closed by ”, at the end of a paragraph by a straight one too, before the next “ opens; a quotation may run over paragraphs and units. */
+/** “ is closed by ”, at the end of a paragraph by a straight one too, anywhere by two apostrophes, before the next “ opens; a quotation may run over paragraphs and units. */
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
   category: 'spelling',
@@ -22,6 +22,9 @@ export const quoteUnclosed: Rule = {
       inDecision({
         body: 'Điều 1. Thay cụm từ “cấp huyện” bằng “cấp xã”.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
+      inDecision({
+        body: "Điều 1. Gọi là “vùng khó khăn'' các xã miền núi.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.",
+      }),
     ],
     bad: [
       {
@@ -35,9 +38,11 @@ export const quoteUnclosed: Rule = {
   check(context) {
     let open: { block: TextBlock; start: number } | null = null as { block: TextBlock; start: number } | null
     for (const block of context.blocks) {
-      if (!/[“”"]/.test(block.text)) continue
+      if (!/[“”"'’]/.test(block.text)) continue
       for (let i = 0; i < block.text.length; i++) {
         const sign = block.text[i]
+        // two apostrophes for one sign: old typing
+        if ((sign === "'" || sign === '’') && block.text[i + 1] === sign) open = null
         // a straight one at the end of a paragraph closes as well
         if (sign === '”' || (sign === '"' && /^[.;,]{0,3}$/.test(block.text.slice(i + 1, i + 5)))) open = null
         if (sign !== '“') continue

@@ -51,6 +51,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
   // N, Đ: of `Nhằm` and `Để`
   if ((code === 78 || code === 272) && near.preface && at > 0 && standsBelowHeadless(lines, at))
     add('recital', 'preamble', -4, 'the purpose of a document without its letterhead')
+  if (near.preface && !startsSmall(text) && phrases.reasonWord.test(text) && isAboveBasis(lines, at))
+    add('recital', 'preamble', -5, 'a reason above the bases')
   const above = lines[at - 1]?.text ?? ''
   // one of the bases has lost its first words, or "Căn cứ" stands once for all
   if (
@@ -65,6 +67,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
+  else if (near.preamble && above.endsWith(',') && enactingAnew.test(text))
+    add('enactingFormula', 'preamble', -5, 'the body enacts behind the comma of the last basis')
   else if (
     near.sentence &&
     (near.preface || near.preamble) &&
@@ -115,6 +119,9 @@ function isSubject(lines: readonly Line[], at: number): boolean {
   return false
 }
 
+/** "Nay ban hành “Quy định …”": begins anew, whatever sign the last basis has. */
+const enactingAnew = /^Nay (?:\p{Lu}[\p{L} ]{2,60} )?(?:ban hành|quy định|quyết định|công bố) [“"\p{Lu}]/u
+
 /** A formula may repeat the long title of what is guided, or name all the texts that it amends. */
 function isOneSentence(text: string): boolean {
   return text.length < 3000 && !/(?:[.:!?]|;(?!\s(?:Nghị|Thông|Quyết|Luật|Pháp)\s))\s\p{Lu}/u.test(text)
@@ -145,11 +152,17 @@ function standsAmongReasons(lines: readonly Line[], at: number): boolean {
   return sentence.endsWith('.') && phrases.enactingWord.test(lines[end + 1]?.text ?? '')
 }
 
-/** "Nhằm chào mừng …;" / "Căn cứ …": the first of the reasons of a letter. */
+/** "Nhằm chào mừng …;" / "Là phong trào …;" / "Căn cứ …": the first of the reasons of a letter, with those between it and the bases. */
 function isAboveBasis(lines: readonly Line[], at: number): boolean {
   let end = at
-  while (end < at + longestItem && lines[end + 1] && !/[.:;]$/u.test(lines[end]!.text)) end++
-  return lines[end]!.text.endsWith(';') && phrases.basisWord.test(lines[end + 1]?.text ?? '')
+  for (let from = at; end < at + longestItem; from = ++end) {
+    while (end < from + longestItem && lines[end + 1] && !/[.:;]$/u.test(lines[end]!.text)) end++
+    const next = lines[end + 1]?.text ?? ''
+    if (!lines[end]!.text.endsWith(';') || startsSmall(next)) return false
+    if (phrases.basisWord.test(next)) return true
+    if (!phrases.reasonWord.test(next) && !phrases.purposeWord.test(next)) return false
+  }
+  return false
 }
 
 /** What a letter cites behind its "… có ý kiến như sau:" is its body's; bases stand before a document speaks (NĐ 30/2020 PL I II.6). */
