@@ -48,6 +48,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('recital', 'preamble', -2.5, 'tells of the meeting')
   else if ((near.preface || near.preamble) && phrases.treatyRecital.test(text) && isTreaty(lines, at))
     add('recital', 'preamble', -2.5, 'opens a recital of a treaty')
+  else if ((code === 78 || code === 272) && near.preface && phrases.implementsWord.test(text) && phrases.leadIn.test(sentenceFrom(lines, at)))
+    add('recital', 'preamble', -2.9, 'says what the document implements')
   // N, Đ: of `Nhằm` and `Để`
   if ((code === 78 || code === 272) && near.preface && at > 0 && standsBelowHeadless(lines, at))
     add('recital', 'preamble', -4, 'the purpose of a document without its letterhead')
