@@ -294,6 +294,12 @@ export const signatureTime = /^(?:Thời gian|Giờ|Ngày) ký\s?:/u
 export const timeStamp =
   /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[|–-]\s{1,3})?\d{1,2}[-./]\d{1,2}[-./]\d{4}/u
 
+/** `Ngày 06/04/2021 23:23:18`, `Thứ hai, 6/4/2021 10:05`: when a portal put the text there; a stamp has a colon behind the word, or none. */
+export const postedAt =
+  /^(?:Ngày|Thứ\s\p{L}{2,4},|Chủ nhật,)\s(?:ngày\s)?\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}(?:[|–-]\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]M)?$/iu
+/** `VIEWS: 0 PAGES: 13`: what a host of documents counts. */
+export const counters = /^(?:(?:VIEWS|PAGES|DOWNLOADS|LƯỢT XEM|LƯỢT TẢI|SỐ TRANG)\s?:\s?[\d.,]{1,12}(?:\s|$)){1,4}$/iu
+
 /** The first heading of a body, read into a stamp's last field (`T-ĐÁNH GIÁ TÌNH HÌNH` for `I- …`); groups: mark, title. */
 export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-]{6,200})$/u
 
