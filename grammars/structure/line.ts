@@ -35,6 +35,8 @@ export interface Line {
   cells: Cell[] | null
   /** What stands apart in it by tabs or wide gaps, where it is more than one thing. */
   columns?: Cell[]
+  /** The cells between its tabs, empty ones too. */
+  tabbed?: Cell[]
   /** The row of marks below it (`|---:|`, `+---+`), or of empty cells. */
   rule?: [start: number, end: number]
   /** Marks part it from the row below. */

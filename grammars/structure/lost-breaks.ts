@@ -17,8 +17,12 @@ const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng
 /** `PHÓ CHỦ TỊCH [daky]`, `PHÓ CHỦ TỊCHy]`: what is left of `[daky]` behind a post. */
 const restOfSigned = /^\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6}(?=\s?(?:\[?da?)?k?y?\]$)/u
 const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
-/** `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`, `“VĂN BẢN …” HẾT HIỆU LỰC (Kèm theo …)`: the note below the title of what is attached. */
-const appendixNote = /^(?:Phụ lục\s|["“]?\p{Lu})[^\p{Ll}(]{4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
+/**
+ * `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`, `“VĂN BẢN …” HẾT HIỆU LỰC (Kèm theo …)`: the note below the title of what is attached, which may
+ * have a bracket of its own: `DANH MỤC THIẾT BỊ (ĐỢT 1) (Kèm theo …)`.
+ */
+const appendixNote =
+  /^(?:Phụ lục\s|["“]?\p{Lu})(?:[^\p{Ll}(]|\((?!(?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)[^()]{1,60}\)){4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
 /** `Ghi chú: (1) Tên cơ quan` above `(2) Tên đơn vị`: a form's first note stands behind the label. */
 const firstNote = /^(?:Ghi chú|Chú thích|GHI CHÚ)\s?:\s?(?=\(1\)\s?[^(]{2,200}$)/u
 const longest = 260

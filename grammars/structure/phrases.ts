@@ -216,6 +216,11 @@ export const enactingWord =
 export const enactingSentence =
   /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s[“"]?(?:phê duyệt|Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)(?!\s(?:số\s)?\d)/u
 
+/** "Để thi hành Pháp lệnh …, Bộ … hướng dẫn … như sau:": older circulars begin with the text that they implement, as others with "Thi hành …". */
+export const implementsWord =
+  /^(?:Để|Nhằm)\s(?:thi hành|thực hiện)\s(?:đúng |tốt |thống nhất )?(?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Sắc lệnh|Hiến pháp)\s/u
+export const leadIn = /^[^.;:]{20,600},\s\p{Lu}[^.;:]{3,400}\ssau(?: đây)?\s?:$/u
+
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u
 
@@ -291,6 +296,12 @@ export const signatureField = /^(?:Ký bởi|Người ký)\s?:/u
 export const signatureTime = /^(?:Thời gian|Giờ|Ngày) ký\s?:/u
 export const timeStamp =
   /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[|–-]\s{1,3})?\d{1,2}[-./]\d{1,2}[-./]\d{4}/u
+
+/** `Ngày 06/04/2021 23:23:18`, `Thứ hai, 6/4/2021 10:05`: when a portal put the text there; a stamp has a colon behind the word, or none. */
+export const postedAt =
+  /^(?:Ngày|Thứ\s\p{L}{2,4},|Chủ nhật,)\s(?:ngày\s)?\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}(?:[|–-]\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]M)?$/iu
+/** `VIEWS: 0 PAGES: 13`: what a host of documents counts. */
+export const counters = /^(?:(?:VIEWS|PAGES|DOWNLOADS|LƯỢT XEM|LƯỢT TẢI|SỐ TRANG)\s?:\s?[\d.,]{1,12}(?:\s|$)){1,4}$/iu
 
 /** The first heading of a body, read into a stamp's last field (`T-ĐÁNH GIÁ TÌNH HÌNH` for `I- …`); groups: mark, title. */
 export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-]{6,200})$/u

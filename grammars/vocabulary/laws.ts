@@ -75,9 +75,10 @@ export function endOfKnownLaw(text: string, at: number): number | null {
   return trie.match(text, at)?.end ?? null
 }
 
-/** "Luật Quản lý sử dụng vốn nhà nước …": papers leave the commas out. */
+/** "Luật Quản lý sử dụng vốn nhà nước …": papers leave the commas out, or set one for the "và" between two: "Pháp lệnh Phí, Lệ phí". */
 function printedNames(name: string): string[] {
-  return name.includes(',') ? [name, name.replaceAll(',', '')] : [name]
+  if (name.includes(',')) return [name, name.replaceAll(',', '')]
+  return name.split(' và ').length === 2 ? [name, name.replace(' và ', ', ')] : [name]
 }
 
 export function addLaws(names: readonly string[]): void {

@@ -11,7 +11,8 @@ test.each([
   ['trách nhi ệm đư ợc tr ực ti ếp', 'trách nhiệm được trực tiếp'],
   ['liên quan đ ến thay đ ổi nơi cư trú', 'liên quan đến thay đổi nơi cư trú'],
   ['quy đ ịnh về trường h ợp đã c ấp cho S ở Tư pháp', 'quy định về trường hợp đã cấp cho Sở Tư pháp'],
-  ['VI ỆN KIỂM SÁT, BỘ T ÀI CHÍNH, NH ÂN DÂN', 'VIỆN KIỂM SÁT, BỘ TÀI CHÍNH, NHÂN DÂN'],
+  ['UBND các t ỉ nh, thành phố thực hi ệ n', 'UBND các tỉnh, thành phố thực hiện'],
+  ['VI ỆN KIỂM SÁT, CHÍNH PH Ủ', 'VIỆN KIỂM SÁT, CHÍNH PHỦ'],
 ])('joins %j', (torn, whole) => {
   expect(join(torn)).toBe(whole)
 })
@@ -34,6 +35,10 @@ test.each([
   'KHU ĐÔ THỊ ÁNH SAO',
 ])('leaves %j, also beside certain tears', (text) => {
   expect(join(`m ột là m ột, ${text}`)).toBe(`một là một, ${text}`)
+})
+
+test('in capitals an abbreviation stands before a word', () => {
+  expect(joinOnsets('TRƯỜNG TH ÂN THI, NGÂN HÀNG NH Á CHÂU, DÂN TỘC Ê ĐÊ')).toBeNull()
 })
 
 test('says where', () => {

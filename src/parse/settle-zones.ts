@@ -57,6 +57,8 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
       return 0
     case 'docTitle':
       if (minutesOpening.test(line.text) || firstClause.test(line.text)) return 30
+      // a basis that lost its first words
+      if (line.text.endsWith(';') && !isCapitals(line.text)) return 30
       // one in capitals goes on as long as they do, in however narrow a column
       return length > 6 && !isCapitals(line.text) ? 1.5 : 0.2
     case 'issuer':

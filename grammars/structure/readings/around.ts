@@ -1,5 +1,5 @@
 import type { Kind, Zone } from '../kinds.ts'
-import { saidOf, type Line } from '../line.ts'
+import { saidOf, startsSmall, type Line } from '../line.ts'
 
 /** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
 export function joined(lines: readonly Line[], at: number, count: number, longest = 160): string | null {
@@ -35,4 +35,9 @@ export function sentenceFrom(lines: readonly Line[], at: number): string {
     text += ` ${line.text}`
   }
   return text
+}
+
+/** `ính quyền địa phương ngày 19 tháng 6 năm 2015;`: a basis whose first words a copy lost. */
+export function isTornBasis({ text }: Line): boolean {
+  return text.endsWith(';') && startsSmall(text) && /\s(?:ngày|năm|số)\s\d/u.test(text)
 }

@@ -21,6 +21,8 @@ import {
 /** `- Như trên;` … `- Lưu: VT.` above a signature: `Nơi nhận:` stood in another cell, or was lost. */
 function opensListWithoutLabel(lines: readonly Line[], at: number): boolean {
   if (!asAbove.test(lines[at]!.text) || phrases.recipientsWord.test(lines[at - 1]?.text ?? '')) return false
+  // `- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |`: beside the signature's cell one is enough
+  if (lines[at + 1]?.closes && lines[at + 1]!.bars > 0 && isAuthority(lines[at + 1])) return true
   for (let i = at; i < lines.length && i < at + longestList; i++) {
     const { text, blanks } = lines[i]!
     if (i > at && (blanks > 1 || isAuthority(lines[i]) || (!/^[-–+]/u.test(text) && markersOf(lines[i]!).length > 0))) return false

@@ -57,10 +57,16 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   // what a scanner leaves of the rules of a head
   if (text === '-') add('separator', 'preface', -0.5, 'a rule')
   if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')
-  if (phrases.webLine.test(text)) {
+  if (phrases.webLine.test(text) || (text.length < 60 && isOfSite(text))) {
     add('sourceNote', 'conclusions', -3.5, "a website's line")
     add('sourceNote', 'outside', -2.5, "a website's line")
     add('sourceNote', 'preface', -2.5, "a website's line")
     add('sourceNote', 'body', -1, "a website's line")
   }
+}
+
+/** When a site put the text there, how often it was read: ends in a figure, or in AM, PM. */
+function isOfSite(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return ((last >= 48 && last <= 57) || last === 77) && (phrases.postedAt.test(text) || phrases.counters.test(text))
 }

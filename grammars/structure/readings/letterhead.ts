@@ -3,7 +3,7 @@ import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
 import * as phrases from '../phrases.ts'
 import { isScrap } from '../scraps.ts'
 import { isTelegraphed } from './addressees.ts'
-import { longestLetterhead, type Add } from './around.ts'
+import { isTornBasis, longestLetterhead, type Add } from './around.ts'
 import { linesAboveNote } from './attachments.ts'
 import { readMotto } from './motto.ts'
 import { readDate, readNumber } from './number-and-date.ts'
@@ -128,7 +128,7 @@ function isTornOrganAt(lines: readonly Line[], at: number): boolean {
  * organ's name, which is none by itself.
  */
 function authorityCost(lines: readonly Line[], at: number): number {
-  const isBasis = (line: Line | undefined): boolean => line !== undefined && phrases.basisWord.test(line.text)
+  const isBasis = (line: Line | undefined): boolean => line !== undefined && (phrases.basisWord.test(line.text) || isTornBasis(line))
   const next = lines[at + 1]
   if (at > 0 && isPostAlone(lines[at - 1]!) && !isPostAlone(lines[at]!)) return -1
   if (next && isOrganOfOldBases(lines, at + 1) && bareLetters(saidOf(lines[at]!)).startsWith(bareLetters(next.text))) return -5

@@ -2,7 +2,7 @@ import { standsBelowHeadless } from '../headless.ts'
 import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import * as phrases from '../phrases.ts'
-import { sentenceFrom, type Near, type Add } from './around.ts'
+import { isTornBasis, sentenceFrom, type Near, type Add } from './around.ts'
 import { isBelowType, longestSubject } from './attachments.ts'
 
 /** Bases, reasons and the formula by which a body enacts (NĐ 30/2020 PL I II.6, 05-HD/VPTW I.6). */
@@ -48,6 +48,13 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('recital', 'preamble', -2.5, 'tells of the meeting')
   else if ((near.preface || near.preamble) && phrases.treatyRecital.test(text) && isTreaty(lines, at))
     add('recital', 'preamble', -2.5, 'opens a recital of a treaty')
+  else if (
+    (code === 78 || code === 272) &&
+    near.preface &&
+    phrases.implementsWord.test(text) &&
+    phrases.leadIn.test(sentenceFrom(lines, at))
+  )
+    add('recital', 'preamble', -2.9, 'says what the document implements')
   // N, Đ: of `Nhằm` and `Để`
   if ((code === 78 || code === 272) && near.preface && at > 0 && standsBelowHeadless(lines, at))
     add('recital', 'preamble', -4, 'the purpose of a document without its letterhead')
@@ -63,6 +70,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     (line.styles?.[0]?.type === 'emphasis' || isBasisOfItsOwn(sentenceFrom(lines, at)) || isBetweenBases(lines, at))
   )
     add('basis', 'preamble', -3, 'stands among legal bases')
+  else if (near.preamble && isTornBasis(line) && isCapitals(above) && phrases.organWord.test(above))
+    add('basis', 'preamble', -4, 'a basis that lost its first words')
   if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))

@@ -86,7 +86,7 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     }
     // directly below capitals it may go on with a title that names another document; with its number it does
     const above = lines[at - 1]
-    const inTitle = above !== undefined && line.blanks + line.bars + line.level === 0 && isCapitals(above.text)
+    const inTitle = above !== undefined && !above.closes && line.blanks + line.bars + line.level === 0 && isCapitals(above.text)
     if (count === 1 && capitals && !rest.startsWith(':') && !(inTitle && /^SỐ\s/u.test(rest))) {
       const below = inTitle ? 2 : 0
       const certain = /^CỦA\s/u.test(rest) || (!inTitle && numberAndDay.test(rest))

@@ -153,6 +153,7 @@ function openRow(row: Line, goesOn: boolean): Line[] {
   if (opened.length === 0) return [row]
   if (row.rule) opened.at(-1)!.rule ??= row.rule
   if (marks.length > 0) opened[0]!.marks = marks
+  if (!row.unclosed && !row.between) opened.at(-1)!.closes = true
   return opened
 }
 

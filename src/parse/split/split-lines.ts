@@ -114,6 +114,7 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
   const gap = (seen & sawGap) !== 0
   pushWords(whole, { carried, level, indent }, gap ? text.slice(from, to) : null, lines)
   if (gap && at < lines.length) setColumns(lines[at]!, text, from, to)
+  if (at < lines.length && lines[at + 1]?.piece !== false) setTabbed(lines[at]!, text, from, to)
 }
 
 /**
@@ -164,6 +165,25 @@ function setColumns(line: Line, text: string, from: number, to: number): void {
     columns.push(words)
   }
   if (columns.length >= 3) line.columns = columns
+}
+
+/** What stands before, between and behind its tabs, where it has any: cells, empty ones too. */
+function setTabbed(line: Line, text: string, from: number, to: number): void {
+  while (isSpaceOrTab(text.charCodeAt(from - 1))) from--
+  while (isSpaceOrTab(text.charCodeAt(to))) to++
+  const printed = text.slice(from, to)
+  if (!printed.includes('\t')) return
+  const open: Emphasis = { strong: false, emphasis: false }
+  let at = from
+  line.tabbed = printed.split('\t').map((cell) => {
+    const words = readWords(text, ...trim(text, at, at + cell.length), open)
+    at += cell.length + 1
+    return words
+  })
+}
+
+function isSpaceOrTab(code: number): boolean {
+  return code === 9 || code === 32
 }
 
 const sawBar = 1

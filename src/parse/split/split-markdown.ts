@@ -389,12 +389,13 @@ function addPlain(source: string, from: number, to: number, lines: Line[]): void
 }
 
 function shiftLine(line: Line, by: number): Line {
-  const { rule, marks, columns, cells, ...rest } = line
+  const { rule, marks, columns, tabbed, cells, ...rest } = line
   return {
     ...rest,
     ...shift(line, by),
     cells: cells?.map((cell) => shift(cell, by)) ?? null,
     ...(columns ? { columns: columns.map((cell) => shift(cell, by)) } : {}),
+    ...(tabbed ? { tabbed: tabbed.map((cell) => shift(cell, by)) } : {}),
     ...(rule ? { rule: [rule[0] + by, rule[1] + by] } : {}),
     ...(marks ? { marks: marks.map(([start, end]) => [start + by, end + by]) } : {}),
   }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { rowsOf, tableOf } from '../../checks/generate/table-rows.ts'
+
+test('a row goes on below until it has as many cells as the head', () => {
+  const text = 'TT\tTên\tViệc\tGhi chú\n1\tÔng Xuân\tDẫn đoàn\n\tTrưởng đoàn\n2\tBà Hạ\tGhi chép.\nChụp ảnh\tThư ký\n3\tÔng Thu\tLái xe\t\n'
+  expect(rowsOf(text)).toEqual([
+    ['1', 'Ông Xuân', 'Dẫn đoàn', 'Trưởng đoàn'],
+    ['2', 'Bà Hạ', 'Ghi chép. Chụp ảnh', 'Thư ký'],
+    ['3', 'Ông Thu', 'Lái xe', ''],
+  ])
+})
+
+test('where the count does not come out, a row has the cells of its own line and prose is none', () => {
+  const text = 'TT\tTên\tViệc\tGhi chú\n1\tÔng Xuân\tDẫn đoàn\tTrưởng\n2\tBà Hạ\tGhi chép\nCác thành viên tập trung lúc 7 giờ.\n'
+  expect(rowsOf(text)).toEqual([
+    ['1', 'Ông Xuân', 'Dẫn đoàn', 'Trưởng'],
+    ['2', 'Bà Hạ', 'Ghi chép', ''],
+  ])
+})
+
+test('a head in two rows, with more cells than the rows have, heads no table of this kind', () => {
+  expect(tableOf('TT\tTên\tKinh phí\n\t\tNăm 2025\tNăm 2026\n1\tTập huấn\t20\t30\nvà in ấn\n')).toBeUndefined()
+})
