@@ -59,6 +59,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'tvpl/c498c3f78df35e4f.txt',
     ],
     'where a title or a list of the head ends is seen by its lines': [
+      'structure/attachments/title-with-a-bracket/source.txt',
       'structure/heads/special-session/source.txt',
       'structure/heads/plenum-below-the-type/source.txt',
       'structure/heads/number-beside-organ/source.txt',
@@ -81,6 +82,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'structure/damage/lines-run-together/source.txt',
     ],
     'where a title or a list of the head ends is seen by its lines': [
+      'structure/attachments/title-with-a-bracket/source.txt',
       'structure/heads/special-session/source.txt',
       'structure/doc-types/congress-resolution/source.txt',
     ],
@@ -107,7 +109,10 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'tvpl/9a53c71ee9f5781f.txt',
       'tvpl/d5e470b7ce8d175f.txt',
     ],
-    'where a title or a list of the head ends is seen by its lines': ['tvpl/24c6583aa4c3280a.txt'],
+    'where a title or a list of the head ends is seen by its lines': [
+      'structure/attachments/title-with-a-bracket/source.txt',
+      'tvpl/24c6583aa4c3280a.txt',
+    ],
     'what enacts or gives reasons is known by its first line': ['tvpl/6f4ccdb7459d17a5.txt'],
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['tvpl/ca83e7689c9fc610.txt'],
     'a last line that is nearly full is joined with the paragraph behind it': ['tvpl/fd4febcd7fbef37c.txt'],
@@ -227,6 +232,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     ],
   },
   'a blank line between blocks': {
+    'a figure that stands apart is the number of a page': ['structure/outside-text/day-and-counters-of-a-portal/source.txt'],
     'evidence for a head is counted otherwise': ['structure/heads/number-behind-type/source.txt'],
   },
 }
