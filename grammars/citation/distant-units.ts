@@ -1,4 +1,5 @@
 import type { Mention, Step } from './mention.ts'
+import { change } from './relation.ts'
 
 /** The words that say where a matter stands: where they are the same, the units after them are of one document. */
 const governing = /(?:quy định|nêu|ghi|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? (?:tại|ở|trong) (?:các )?$/
@@ -23,13 +24,14 @@ const quotedNext = /^(?: (?:nêu|ghi)(?: rõ)?)?(?: như sau:(?: ?["“]|$)| ?: 
 export function withDistantUnits(text: string, found: Mention[]): Mention[] {
   if (!found.some(({ kind }) => kind === 'citation') || !found.some(isBareUnit)) return found
   const taken = new Set<Mention>()
-  takeDistant(text, found, taken)
-  takeChanged(text, found, taken)
+  const clusters = clustersOf(found)
+  takeDistant(text, clusters, taken)
+  takeChanged(text, clusters, taken)
   return taken.size === 0 ? found : found.filter((mention) => !taken.has(mention))
 }
 
 /** Titles nest a few levels at most. */
-function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention>): void {
+function takeDistant(text: string, clusters: readonly Cluster[], taken: Set<Mention>): void {
   /** Units of no document so far, and the words before the first. */
   let waiting: Mention[][] = []
   let words = ''
@@ -37,8 +39,8 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
   let holder: Mention | null = null
   /** The last document without any. */
   let cited: Mention | null = null
-  let end = found[0]?.start ?? 0
-  for (const cluster of clustersOf(found)) {
+  let end = clusters[0]?.[0].start ?? 0
+  for (const cluster of clusters) {
     const [mention] = cluster
     const isBare = isBareUnit(mention)
     const gap = isBare || waiting.length > 0 ? text.slice(end, mention.start) : ''
@@ -71,7 +73,7 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
       if (isLast && mention.kind === 'citation' && text.slice(waiting[0]![0]!.start, mention.start).includes(';'))
         take(waiting, mention, taken)
       waiting = []
-      if (cluster.length > 2) takeDistant(text, cluster.slice(1), taken)
+      if (cluster.length > 2) takeDistant(text, clustersOf(cluster.slice(1)), taken)
     }
     end = mention.end
     if (mention.kind === 'citation') cited = mention.provision.length === 0 ? mention : null
@@ -79,17 +81,16 @@ function takeDistant(text: string, found: readonly Mention[], taken: Set<Mention
   }
 }
 
-const change = '(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)'
-const changes = `${change}(?:(?:,|,? và|/) ${change}){0,3}(?: các)? $`
+const changes = `(?:${change})(?:(?:,|,? và|/) (?:${change})){0,3}(?: các)? $`
 const changing = new RegExp(`(?:^|[^\\p{L}])${changes}`, 'iu')
 const changingNext = new RegExp(`^[,;]? ?(?:và )?${changes}`, 'iu')
 const longestChange = 60
 
 /** "Sửa đổi khoản 2 Điều 3 và thay thế Phụ lục II Quy chế ban hành kèm theo …": what is changed before the next verb is of the document that is named last. */
-function takeChanged(text: string, found: readonly Mention[], taken: Set<Mention>): void {
+function takeChanged(text: string, clusters: readonly Cluster[], taken: Set<Mention>): void {
   let waiting: Mention[][] = []
   let end = 0
-  for (const cluster of clustersOf(found)) {
+  for (const cluster of clusters) {
     const [mention] = cluster
     const gap = waiting.length > 0 ? text.slice(end, mention.start) : ''
     const goesOn = waiting.length > 0 && gap.length < longestChange && changingNext.test(gap)
@@ -111,9 +112,11 @@ function isBehind(text: string, gap: string, { end }: Mention): boolean {
   return behind.test(gap) || (justBehind.test(gap) && endOfUnits.test(text.slice(end, end + 20)))
 }
 
-/** Each mention with those inside it. */
-function clustersOf(found: readonly Mention[]): [Mention, ...Mention[]][] {
-  const clusters: [Mention, ...Mention[]][] = []
+/** A mention with those inside it. */
+type Cluster = [Mention, ...Mention[]]
+
+function clustersOf(found: readonly Mention[]): Cluster[] {
+  const clusters: Cluster[] = []
   for (const mention of found) {
     const last = clusters.at(-1)
     if (last && mention.start < last[0].end) last.push(mention)

@@ -26,7 +26,8 @@ const repealedNow = /^(?: [\p{L} ]{1,50})? nay (?:được |bị )?(?:bãi bỏ|
 /** "Điều 5 Nghị định số 26 được sửa đổi như sau:" */
 const amendedNow = /^ (?:nay )?(?:được )?(?:sửa đổi|bổ sung)(?:,? (?:và )?bổ sung)?,? (?:lại )?như sau/u
 
-const change = 'sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ'
+/** Verbs by which a text changes another. */
+export const change = 'sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ'
 const changes = `(?:${change})(?:(?:,|,? và|/) (?:${change})){0,4}`
 const someOf = '(?: (?:toàn bộ|một phần|một số|các|những))*'
 const partOfText =
@@ -40,10 +41,10 @@ const longestPart = 260
 
 /** How the document relates to the one mentioned at `start`, from the verb that governs the mention: the one that ends nearest before it. */
 export function relationAt(text: string, start: number, end: number): Relation {
+  if (isWherePhraseChanges(text, start)) return 'amends'
   const clause = text.slice(clauseStart(text, start, windowLength), start).toLowerCase()
   let verb: string | null = null
   for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) verb = next.words
-  if (isWherePhraseChanges(text, start)) return 'amends'
   const meaning = (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? meaningOf(verb)
   return meaning ?? relationBehind(text, end)
 }

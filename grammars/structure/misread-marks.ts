@@ -34,26 +34,31 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
 
 /** A section in capitals, or with `ll.`, behind that of the number before, which no other section behind it has as well. */
 function noteSections(lines: readonly Line[]): void {
-  const sections = lines.flatMap((line, at) => readSection(line, at) ?? [])
-  if (!sections.some(({ isMisread }) => isMisread)) return
-  let before = 0
-  for (const [i, { at, marker, isMisread }] of sections.entries()) {
-    const ordinal = marker.ordinal[0]!
-    if (isMisread && (ordinal !== before + 1 || ordinal === 1 || sections[i + 1]?.marker.ordinal[0] === ordinal)) continue
-    if (isMisread) lines[at]!.unit = marker
-    before = ordinal
-  }
+  noteSeries(
+    lines,
+    lines.flatMap((line, at) => readSection(line, at) ?? []),
+    false,
+  )
 }
 
 /** `Điều l.` before `Điều 2.`, `Điều l0.` behind `Điều 9.`, where no other article has that number. */
 function noteArticles(lines: readonly Line[]): void {
-  const articles = lines.flatMap((line, at) => readArticle(line, at) ?? [])
-  if (!articles.some(({ isMisread }) => isMisread)) return
+  noteSeries(
+    lines,
+    lines.flatMap((line, at) => readArticle(line, at) ?? []),
+    true,
+  )
+}
+
+/** Believes a misread mark that goes on with the marks around it; the first of a series only where it may be misread (`mayBegin`). */
+function noteSeries(lines: readonly Line[], marks: readonly Section[], mayBegin: boolean): void {
+  if (!marks.some(({ isMisread }) => isMisread)) return
   let before = 0
-  for (const [i, { at, marker, isMisread }] of articles.entries()) {
+  for (const [i, { at, marker, isMisread }] of marks.entries()) {
     const ordinal = marker.ordinal[0]!
-    const next = articles[i + 1]?.marker.ordinal[0]
-    if (isMisread && (next === ordinal || (ordinal !== before + 1 && !(ordinal === 1 && next === 2)))) continue
+    const next = marks[i + 1]?.marker.ordinal[0]
+    const goesOn = ordinal === 1 ? mayBegin && (before === 0 || next === 2) : ordinal === before + 1
+    if (isMisread && (next === ordinal || !goesOn)) continue
     if (isMisread) lines[at]!.unit = marker
     before = Math.floor(ordinal)
   }
