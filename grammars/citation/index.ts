@@ -21,7 +21,8 @@ const ownNumber =
  */
 export function findMentions(text: string): Mention[] {
   const found: Mention[] = []
-  const own = /^[LS]/.test(text) ? (ownNumber.exec(text)?.[0].length ?? 0) : 0
+  const first = text.charCodeAt(0)
+  const own = first === 76 || first === 83 ? (ownNumber.exec(text)?.[0].length ?? 0) : 0
   if (own === 0) collect(text, 0, 0, found)
   else collect(text.slice(own), own, 0, found)
   if (found.length === 0) return found

@@ -21,7 +21,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         found.push({ mention: null, inner: [[piece.start, piece.end]] })
         break
       case 'date':
-        found.push(plain({ ...blank('date', piece.start, piece.end), date: piece.value, value: piece.value }))
+        found.push(plain(dateMention(piece)))
         break
       case 'documents':
         found.push(...documentMentions(piece.documents, piece.groups))
@@ -50,6 +50,12 @@ function plain(mention: Mention): FoundMention {
 
 function blank(kind: Mention['kind'], start: number, end: number): Mention {
   return { kind, start, end, docType: null, number: null, date: null, issuer: null, title: null, provision: [], relation: 'refers' }
+}
+
+function dateMention({ start, end, value }: Extract<Piece, { kind: 'date' }>): Mention {
+  const mention = blank('date', start, end)
+  mention.date = mention.value = value
+  return mention
 }
 
 function docTypeOf(row: DocTypeRow | null): Mention['docType'] {
@@ -102,7 +108,8 @@ function unitMentions(groups: readonly UnitGroup[], end: number, type: DocTypeRo
     seen.add(leaf.cluster)
     const [start, stop] =
       isShared && i === 0 ? [groups[0]!.start, end] : isFirst && !isShared ? spans.get(leaf.cluster)! : ownSpan(leaf, groups, end)
-    const mention: Mention = { ...blank('reference', start, stop), provision: leaf.path }
+    const mention = blank('reference', start, stop)
+    mention.provision = leaf.path
     if (type) mention.docType = docTypeOf(type)
     return mention
   })

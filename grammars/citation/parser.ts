@@ -45,8 +45,6 @@ type Choices = OrMethodOpts<unknown>
 const junk: TokenType[] = [
   Label,
   This,
-  So,
-  Short,
   Year,
   Of,
   Organ,
@@ -72,6 +70,7 @@ export class CitationParser extends EmbeddedActionsParser {
   // Choices that are made often are written down once, not at each turn.
   private choicesOfIsland: Choices | undefined
   private choicesOfTail: Choices | undefined
+  private choicesBehindComma: IOrAlt<unknown>[] | undefined
   private choicesOfNumber: IOrAlt<IToken>[] | undefined
 
   constructor() {
@@ -94,11 +93,9 @@ export class CitationParser extends EmbeddedActionsParser {
     return {
       DEF: [
         { ALT: () => this.SUBRULE(this.chain) },
-        {
-          GATE: () =>
-            this.isAt(1, LawName) || this.isAt(1, DocType) || this.isAt(1, DocNumber) || (this.isAt(1, So) && this.isAt(2, DocNumber)),
-          ALT: () => this.SUBRULE(this.documents, { ARGS: [[]] }),
-        },
+        { ALT: () => this.SUBRULE(this.numberWord) },
+        { ALT: () => this.CONSUME(Short) },
+        { ALT: () => this.SUBRULE(this.documents, { ARGS: [[]] }) },
         { ALT: () => this.SUBRULE(this.calendarDate) },
         { ALT: () => this.passOver(this.CONSUME(Title)) },
         { ALT: () => this.passOver(this.CONSUME(Alias)) },
@@ -107,6 +104,12 @@ export class CitationParser extends EmbeddedActionsParser {
       IGNORE_AMBIGUITIES: true,
     }
   }
+
+  // số 158/NQ-CP, without a word for its kind
+  private readonly numberWord = this.RULE('numberWord', () => {
+    const so = this.CONSUME(So)
+    this.OPTION({ GATE: () => this.isAt(1, DocNumber), DEF: () => this.SUBRULE(this.documents, { ARGS: [[], so.startOffset] }) })
+  })
 
   private readonly calendarDate = this.RULE('calendarDate', () => {
     const date = this.CONSUME(CalendarDate) as Lexeme<string | null>
@@ -217,7 +220,7 @@ export class CitationParser extends EmbeddedActionsParser {
   })
 
   // Nghị quyết này | Nghị quyết số 57, 59, 68-NQ/TW ngày … của … về … | Luật Đất đai | 158/NQ-CP
-  private readonly documents = this.RULE('documents', (groups: UnitGroup[]) => {
+  private readonly documents = this.RULE('documents', (groups: UnitGroup[], start = -1) => {
     const documents: DocumentPart[] = []
     this.OR([
       {
@@ -237,7 +240,7 @@ export class CitationParser extends EmbeddedActionsParser {
               { ALT: () => this.addSelf(word, groups, this.CONSUME(This)) },
               {
                 GATE: () => this.isNumber(1) || (this.isAt(1, So) && this.isNumber(2)),
-                ALT: () => this.SUBRULE(this.numbers, { ARGS: [word, documents] }),
+                ALT: () => this.SUBRULE(this.numbers, { ARGS: [word, documents, word.startOffset] }),
               },
               { GATE: () => this.isAt(1, Attached), ALT: () => this.SUBRULE1(this.documentOfChain, { ARGS: [groups] }) },
               {
@@ -251,25 +254,25 @@ export class CitationParser extends EmbeddedActionsParser {
           })
         },
       },
-      { ALT: () => this.SUBRULE1(this.numbers, { ARGS: [null, documents] }) },
+      { ALT: () => this.SUBRULE1(this.numbers, { ARGS: [null, documents, start] }) },
     ])
     this.ACTION(() => documents.length > 0 && this.pieces.push({ kind: 'documents', documents, groups }))
   })
 
-  private readonly numbers = this.RULE('numbers', (word: Lexeme<DocTypeWord> | null, documents: DocumentPart[]) => {
-    this.SUBRULE(this.numbered, { ARGS: [word, documents] })
+  private readonly numbers = this.RULE('numbers', (word: Lexeme<DocTypeWord> | null, documents: DocumentPart[], start: number) => {
+    this.SUBRULE(this.numbered, { ARGS: [documents, start] })
     this.MANY({
       GATE: () => this.isSeparator(1) && (this.isNumber(2) || (this.isAt(2, So) && this.isNumber(3))),
       DEF: () => {
         this.SUBRULE(this.separator)
-        this.SUBRULE1(this.numbered, { ARGS: [null, documents] })
+        this.SUBRULE1(this.numbered, { ARGS: [documents, -1] })
       },
     })
     this.ACTION(() => complete(documents, word))
   })
 
-  private readonly numbered = this.RULE('numbered', (word: Lexeme<DocTypeWord> | null, documents: DocumentPart[]) => {
-    let start = word?.startOffset ?? -1
+  private readonly numbered = this.RULE('numbered', (documents: DocumentPart[], first: number) => {
+    let start = first
     this.OPTION(() => {
       const so = this.CONSUME(So)
       if (start < 0) start = so.startOffset
@@ -293,26 +296,22 @@ export class CitationParser extends EmbeddedActionsParser {
     return {
       DEF: [
         {
-          GATE: () => this.isAt(2, Title),
           ALT: () => {
-            this.CONSUME2(Comma)
-            this.take(this.CONSUME1(Title), 'title')
+            this.CONSUME(Comma)
+            this.OR1((this.choicesBehindComma ??= this.chooseBehindComma()))
           },
         },
         {
-          GATE: () => !this.isAt(2, Of),
           ALT: () => {
-            const isOpen = this.isAt(1, Open)
-            this.OR1([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(Open) }])
+            this.CONSUME(Open)
             this.take(this.CONSUME(CalendarDate), 'date')
-            this.OPTION({ GATE: () => isOpen && this.isAt(1, Close), DEF: () => this.stretch(this.CONSUME(Close)) })
+            this.OPTION(() => this.stretch(this.CONSUME(Close)))
           },
         },
         { ALT: () => this.take(this.CONSUME1(CalendarDate), 'date') },
         { ALT: () => this.take(this.CONSUME(Year), 'year') },
         {
           ALT: () => {
-            this.OPTION2(() => this.CONSUME1(Comma))
             this.CONSUME(Of)
             this.take(this.CONSUME(Organ), 'issuer')
           },
@@ -337,21 +336,47 @@ export class CitationParser extends EmbeddedActionsParser {
     }
   }
 
+  private chooseBehindComma(): IOrAlt<unknown>[] {
+    return [
+      { ALT: () => this.take(this.CONSUME2(CalendarDate), 'date') },
+      {
+        ALT: () => {
+          this.CONSUME1(Of)
+          this.take(this.CONSUME2(Organ), 'issuer')
+        },
+      },
+      { ALT: () => this.take(this.CONSUME1(Title), 'title') },
+    ]
+  }
+
   private goesOn(part: DocumentPart, isLaw: boolean): boolean {
-    if (this.isAt(1, CalendarDate)) return part.date === null
-    // "số 3743/SGDĐT ngày 05/10/2016, của Sở …"
-    if (this.isAt(1, Comma) && this.isAt(2, Of)) return this.isAt(3, Organ) && part.issuer === null && part.number !== null && !isLaw
-    if (this.isAt(1, Comma) && this.isAt(2, Title)) return part.title === null && !isLaw && this.isSubject()
-    if (this.isAt(1, Comma) || this.isAt(1, Open))
-      return this.isAt(2, CalendarDate) && part.date === null && (this.isAt(1, Comma) || this.isAt(3, Close) || this.isAt(3, Of))
-    if (this.isAt(1, Year)) return part.year === null && part.date === null
-    if (this.isAt(1, Of)) return this.isAt(2, Organ) && part.issuer === null && (!isLaw || this.isAssembly(2))
-    if (this.isAt(1, Organ)) return part.issuer === null && (!isLaw || this.isAssembly(1))
-    if (this.isAt(1, Title)) return part.title === null
-    if (this.isAt(1, Alias)) return part.alias === null
-    if (this.isAt(1, So)) return isLaw && part.number === null && this.isAt(2, DocNumber)
-    if (this.isAt(1, DocNumber)) return isLaw && part.number === null
-    return this.isAt(1, Revised)
+    switch (this.LA(1).tokenType) {
+      case CalendarDate:
+        return part.date === null
+      case Comma:
+        // "số 3743/SGDĐT ngày 05/10/2016, của Sở …"
+        if (this.isAt(2, Of)) return this.isAt(3, Organ) && part.issuer === null && part.number !== null && !isLaw
+        if (this.isAt(2, Title)) return part.title === null && !isLaw && this.isSubject()
+        return this.isAt(2, CalendarDate) && part.date === null
+      case Open:
+        return this.isAt(2, CalendarDate) && part.date === null && (this.isAt(3, Close) || this.isAt(3, Of))
+      case Year:
+        return part.year === null && part.date === null
+      case Of:
+        return this.isAt(2, Organ) && part.issuer === null && (!isLaw || this.isAssembly(2))
+      case Organ:
+        return part.issuer === null && (!isLaw || this.isAssembly(1))
+      case Title:
+        return part.title === null
+      case Alias:
+        return part.alias === null
+      case So:
+        return isLaw && part.number === null && this.isAt(2, DocNumber)
+      case DocNumber:
+        return isLaw && part.number === null
+      default:
+        return this.isAt(1, Revised)
+    }
   }
 
   private startsDocument(): boolean {

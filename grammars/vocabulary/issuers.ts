@@ -261,7 +261,7 @@ export function issuersOfCode(code: string, system?: System): IssuerRow[] {
 export function issuerOfName(text: string, at = 0): { issuer: IssuerRow; name: string; end: number } | null {
   byName ??= createPhraseTrie(rows.flatMap((issuer) => namesOf(issuer).map((name) => [name, { issuer, name }] as const)))
   const match = byName.match(text, at)
-  return match && { ...match.value, end: match.end }
+  return match && { issuer: match.value.issuer, name: match.value.name, end: match.end }
 }
 
 /** The same where converting the text has glued two words (`Thủ tướng Chínhphủ`) or lost a letter (`Kim toán nhà nước`); `name` as printed. */
@@ -270,7 +270,7 @@ export function issuerOfDamagedName(text: string, at: number): { issuer: IssuerR
     rows.flatMap((issuer) => namesOf(issuer).flatMap((name) => damagedForms(name).map((form) => [form, { issuer, name: form }] as const))),
   )
   const match = byDamagedName.match(text, at)
-  return match && { ...match.value, end: match.end }
+  return match && { issuer: match.value.issuer, name: match.value.name, end: match.end }
 }
 
 /** A font that lacks a letter lacks it everywhere; those above the common accented ones are lost. */
