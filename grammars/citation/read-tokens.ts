@@ -661,9 +661,9 @@ class TokenReader {
   }
 }
 
-/** `/2017/TTLT-BCA-BQP`, `/KH-BCA-BTC`: a type that several bodies issue, or several bodies. */
+/** `/2017/TTLT-BCA-BQP`, `/TT-LB` (liên bộ), `/KH-BCA-BTC`: a type that several bodies issue, or several bodies. */
 function isJointSymbol(suffix: string): boolean {
-  if (/LT(?:[-/]|$)/.test(suffix)) return true
+  if (/L[TB](?:[-/]|$)/.test(suffix)) return true
   if (suffix.indexOf('-') === suffix.lastIndexOf('-')) return false
   const organs = suffix.split('-').slice(1)
   return organs.length > 1 && organs.every((code) => issuersOfCode(code).length > 0)

@@ -56,10 +56,11 @@ export function isRunningPost(text: string): boolean {
   return text.length < 60 && /^\p{Lu}\p{Ll}[^\d.,;:()]{2,}$/u.test(text) && phrases.postWord.test(text.toUpperCase())
 }
 
-/** Below an authority, alone or beside another signer's, or above `(Đã ký)`. */
+/** Below an authority, alone or beside another signer's, or above `(Đã ký)` or the name that ends the text. */
 export function isSigned(lines: readonly Line[], at: number): boolean {
   const signed = lines[at + 1]
   if (signed && phrases.signedNote.test(signed.text)) return true
+  if (signed && at + 2 === lines.length && lines[at]!.blanks > 0 && phrases.personName.test(signed.text)) return true
   return isAuthority(lines[at - 1]) || (isAuthority(lines[at - 2]) && isRunningPost(lines[at - 1]!.text))
 }
 

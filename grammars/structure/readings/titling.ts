@@ -111,11 +111,12 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
     add('docTitle', 'preface', -6.5, 'whose rules or programme it is')
   else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
-    if (/^(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d/u.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
+    if (organAndNumber.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
       add('docTitle', 'preface', -6.5, 'organ and number behind the type')
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')
+  if (capitals && isBelowOrganAndNumber(lines, at)) add('docTitle', 'preface', -5, 'the subject below organ and number')
   if (isMeetingBelowType(lines, at)) add('issuer', 'preface', -6.5, 'the meeting that passes it, behind the type')
   if (isMeetingBelowType(lines, at - 1) && !startsSmall(text)) add('docTitle', 'preface', -4.5, 'the subject below the meeting')
   if (capitals && isBelowCharter(lines, at)) add('docTitle', 'preface', -6.5, 'whose charter it is')
@@ -126,6 +127,23 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
   if (capitals && behindOrgan.test(text) && /^CỦA\s/u.test(lines[at - 1]?.text ?? ''))
     add('docTitle', 'preface', -2.5, 'goes on behind the organ')
 }
+
+const organAndNumber = /^(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d/u
+
+/** `CỦA BỘ … SỐ 21/NT NGÀY 12-10-1986` above, alone in its line, with at most two lines of the subject between. */
+function isBelowOrganAndNumber(lines: readonly Line[], at: number): boolean {
+  const isSubject = ({ text }: Line): boolean =>
+    isCapitals(text) &&
+    !/:$/u.test(text) &&
+    !phrases.organWord.test(text) &&
+    !phrases.postWord.test(text) &&
+    docTypeOfName(text)?.end !== text.length
+  for (let i = at; i > 0 && i > at - 3 && isSubject(lines[i]!); i--)
+    if (numberedOrgan.test(lines[i - 1]!.text)) return isBelowType(lines, i - 1)
+  return false
+}
+
+const numberedOrgan = /^CỦA\s(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d\S{1,30}\sNGÀY\s[\d\s/.-]{6,14}$/u
 
 /** The subject (NĐ 30/2020 PL I II.5). */
 function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
