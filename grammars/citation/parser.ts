@@ -42,22 +42,7 @@ export type Piece =
 
 type Choices = OrMethodOpts<unknown>
 
-const junk: TokenType[] = [
-  Label,
-  This,
-  Year,
-  Of,
-  Organ,
-  Attached,
-  Revised,
-  Comma,
-  Semicolon,
-  And,
-  To,
-  Open,
-  Close,
-  OtherDocument,
-]
+const junk: TokenType[] = [Label, This, Year, Of, Organ, Attached, Revised, Comma, Semicolon, And, To, Open, Close, OtherDocument]
 
 /**
  * The grammar of an island. It takes every sequence of tokens: what fits no mention is passed over, and each choice is made by the next

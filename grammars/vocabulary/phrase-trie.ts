@@ -54,8 +54,7 @@ export function createPhraseTrie<T>(entries: Iterable<readonly [string, T]> = []
     const old = edges
     mask = mask * 4 + 3
     edges = makeTable(mask + 1)
-    for (let place = 0; place < old.length; place += 4)
-      if (old[place] !== 0) put(old[place + 2]!, old[place + 1]!, old[place]!)
+    for (let place = 0; place < old.length; place += 4) if (old[place] !== 0) put(old[place + 2]!, old[place + 1]!, old[place]!)
   }
 
   function insert(phrase: string, value: T): void {
