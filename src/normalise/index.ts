@@ -4,6 +4,7 @@ import { decodeEntities } from './decode-entities.ts'
 import { joinLetters } from './join-letters.ts'
 import { joinOnsets } from './join-onsets.ts'
 import { joinSpelledOut } from './join-spelled-out.ts'
+import { joinTornSyllables } from './join-torn-syllables.ts'
 import { noteWideGaps } from './note-wide-gaps.ts'
 import type { OffsetMap } from './offset-map.ts'
 import { plainBlanks } from './plain-blanks.ts'
@@ -38,6 +39,7 @@ const spacingSteps: [name: string, step: Step][] = [
   ['letter-spacing', joinSpelledOut],
   ['letter-spacing', joinLetters],
   ['letter-spacing', joinOnsets],
+  ['letter-spacing', joinTornSyllables],
   ['word-spacing', noteWideGaps],
 ]
 

@@ -13,7 +13,7 @@ const coda = / (nh|ng|ch|[mnptc])(?![\p{L}\d])/uy
 const longestStart = 5
 const consonants = /^[bcdđghklmnpqrstvx]{1,3}$/i
 /** A letter behind these is a label: `điểm b ở`, `cột K ước tính`, `hệ số k ít nhất`. */
-const labelled =
+export const labelled =
   /(?:^|[^\p{L}])(?:điểm|và|hoặc|hay|mục|tiết|ý|nhóm|loại|hạng|khối|lớp|cột|bảng|hình|lục|số|bậc|lô|khu|nhà|tòa|tầng|phòng|chữ|biểu|mẫu|đoạn|khoản|điều|dạng|trị|\p{L}|\P{L})\s$/iu
 
 /**
