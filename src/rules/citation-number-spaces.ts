@@ -43,6 +43,9 @@ export const citationNumberSpaces: Rule = {
     ],
   },
   check(context) {
+    // what `letter-spacing` tells is not told again
+    const torn = context.repairs.filter(({ step }) => step === 'letter-spacing').map(({ position }) => position)
+    let next = 0
     for (const citation of context.nodes('citation')) {
       if (!citation.number) continue
       const range = context.rangeOf(citation)
@@ -58,6 +61,8 @@ export const citationNumberSpaces: Rule = {
       const fix = match?.[0].replace(/[ \t]/g, '').replace(/[-–]{2}/g, '-')
       if (!match || fix === match[0] || fix !== citation.number) continue
       const start = range.start + match.index
+      while (next < torn.length && torn[next]!.end.offset <= start) next++
+      if (next < torn.length && torn[next]!.start.offset < start + match[0].length) continue
       context.report({
         at: { start, end: start + match[0].length },
         message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
