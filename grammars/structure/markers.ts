@@ -232,8 +232,14 @@ function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): v
   // "Điều 5 Luật này", "Mục 2 của Chương này" go on with a sentence; a heading follows a stop, stands alone, or is in capitals
   const heads = closing !== '' || rest === '' || (form !== 'article' && /^\p{Lu}{2}/u.test(rest))
   if (!heads) return
-  const spelledLabel = spelledOrdinals.includes(label.toLowerCase()) ? label.toLowerCase() : label
-  found.push(makeMarker(form, spelledLabel, [ordinal], named[0].trimEnd().length, closing))
+  found.push(makeMarker(form, spelledOut(named[0], label), [ordinal], named[0].trimEnd().length, closing))
+}
+
+/** `PHẦN THỨ NHẤT` → `thứ nhất`; a number as it is. */
+function spelledOut(mark: string, label: string): string {
+  const spelled = label.toLowerCase()
+  if (!spelledOrdinals.includes(spelled)) return label
+  return /\sthứ\s/iu.test(mark) ? `thứ ${spelled}` : spelled
 }
 
 export function makeMarker(form: Form, label: string, ordinal: number[], length: number, closing: string): UnitMarker {

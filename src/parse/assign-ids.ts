@@ -42,7 +42,7 @@ function nameUnits(blocks: readonly (Block | Division['children'][number])[], sc
   let indents = 0
   for (const block of blocks) {
     if (block.type !== 'division') continue
-    const label = block.name === 'indent' ? String(++indents) : block.label.replace(/[()]/gu, '')
+    const label = block.name === 'indent' ? String(++indents) : block.label.replace(/[()]/gu, '').replaceAll(' ', '-')
     const own = `${prefixes[block.name]}_${label}`
     const times = (used.get(own) ?? 0) + 1
     used.set(own, times)

@@ -6,7 +6,7 @@ import { quotationsOf } from './quotations.ts'
 
 export type NumeralClass = 'roman' | 'arabic' | 'decimal' | 'letter' | 'words' | 'other'
 
-/** A label as a number to count by: `5a` is 5.01, a decimal counts by its last number, a point by the alphabet with đ, words (`nhất`) by their order. */
+/** A label as a number to count by: `5a` is 5.01, a decimal counts by its last number, a point by the alphabet with đ, words (`thứ nhất`) by their order. */
 export interface Ordinal {
   kind: NumeralClass
   value: number
@@ -47,7 +47,7 @@ function readOrdinal(label: string): Ordinal {
   const place = point ? pointLetters.indexOf(point[1]!.toLowerCase()) : -1
   if (point && place >= 0) return { kind: 'letter', value: place + 1 + Number(point[2]) / 100, inserted: point[2] !== '' }
   if (!/^\p{L}{2,}/u.test(bare)) return { kind: 'other', value: NaN, inserted: false }
-  const counted = wordsInOrder.findIndex((words) => words.includes(bare.normalize('NFC').toLowerCase()))
+  const counted = wordsInOrder.findIndex((words) => words.includes(bare.normalize('NFC').toLowerCase().replace(/^thứ /, '')))
   return { kind: 'words', value: counted < 0 ? NaN : counted + 1, inserted: false }
 }
 
