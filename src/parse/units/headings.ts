@@ -33,6 +33,8 @@ const sentenceStart =
   /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
 /** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …"; two statements, parted by a semicolon. */
 const acts = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s|^.{100,}\S;\s/u
+/** "Đối với các dự án …, đề nghị Chính phủ:": who is asked stands behind the case. */
+const asks = /,\s(?:đề nghị|yêu cầu|giao)\s\p{Lu}[^,:]{2,120}:$/u
 /** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
 const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Kế hoạch)\snày\s\p{L}/u
 
@@ -54,14 +56,18 @@ const whenOrWho =
 const counts = /^(?:Số|Tổng)\s/u
 
 /**
- * For each of sibling units, how many characters of its words are its title: all of a title line with content below, the words before ":"
- * of one that runs on where a title line stands beside it or all of its siblings have such words, 0 for a unit that is a sentence. In a text that has sentences below bare marks
+ * For each of sibling units, how many characters of its words are its title: all of a title line with content below (of a field, "Thời gian:
+ * …", beside others its name), the words before ":" of one that runs on where a title line stands beside it or all of its siblings have such
+ * words, 0 for a unit that is a sentence. In a text that has sentences below bare marks
  * (`bare`), what ends with a stop there is one.
  */
 export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>, bare: boolean): number[] {
   const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
   const lengths = withStoppedTitles(siblings, lineTitles)
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
+  for (const [i, unit] of siblings.entries())
+    if (lengths[i]! > 0 && runIns.some((length, k) => length > 0 && siblings[k]!.block.marker!.form === unit.block.marker!.form))
+      lengths[i] = wordsBeforeColon(unit) || lengths[i]!
   const figures = siblings.map((unit, i) => (lengths[i] || runIns[i] ? 0 : titleOfFigures(unit)))
   const series = new Map<string, Series>()
   for (const [i, { block, text }] of siblings.entries()) {
@@ -147,10 +153,12 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (amount.test(text) || (name === 'indent' && below === 'text' && citesUnits.test(text))) return 0
   const last = text.at(-1)!
   if (last === ':')
-    return leadsIn.test(text) ||
+    return (strong !== text.length && text.length > longestLeadingOn) ||
+      leadsIn.test(text) ||
       (sentenceStart.test(text) && (name === 'article' || !namesWhoActs(text))) ||
       caseOf.test(text) ||
       acts.test(text) ||
+      asks.test(text) ||
       (strong !== text.length && isStatement(text)) ||
       (predicate.test(text) && text.length > 60) ||
       text.includes(': ') ||
@@ -166,6 +174,9 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // "…: (i) …": a sentence that lists, cut by a page break
   return /:\s\(i\)\s/u.test(text) ? 0 : text.length
 }
+
+/** Words that lead on to what stands below; longer ones are a sentence. */
+const longestLeadingOn = 160
 
 /** `- Mục 1, 3 Quy định số 24-QĐ/TW ngày …`: units of another document, in a list of what is applied. */
 const citesUnits = /^(?:Điều|Mục|Khoản|Điểm|Chương|Phần)\s[\dIVXa-zđ][\d\p{L}.,\s]{0,60}\ssố\s\d/u
@@ -225,6 +236,14 @@ function runInTitle({ block, text, strong }: Titled): number {
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
 }
+
+/** `Thời gian: 7h00, ngày …`, whose line is followed by more, beside `Địa điểm: Sân trường`: the field's name is the title. */
+function wordsBeforeColon({ block, text }: Titled): number {
+  const colon = text.indexOf(': ')
+  return colon > 0 && colon < longestField && !always.has(block.marker!.name) && /^[\p{L} ]+$/u.test(text.slice(0, colon)) ? colon + 1 : 0
+}
+
+const longestField = 30
 
 /** `Thời gian tổ chức: 30 phút, …`: words before a figure, which alone prove nothing. */
 function titleOfFigures({ block, text }: Titled): number {
