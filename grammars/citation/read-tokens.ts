@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain'
 import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
+import { issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
@@ -126,6 +126,8 @@ class TokenReader {
     switch (code) {
       case 44:
         return this.skipSession() || this.push(Comma, end, null)
+      case 58:
+        return this.readTitleBehindColon(end)
       case 59:
         return this.push(Semicolon, end, null)
       case 45:
@@ -404,7 +406,7 @@ class TokenReader {
     for (let others = 0; others < 4; others++) {
       const gap = /^(?: [-–] |, (?:và )?| và )/u.exec(this.text.slice(first.end, first.end + 5))
       const from = first.end + (gap?.[0].length ?? 0)
-      const other = gap && issuerOfName(`Bộ ${this.text.slice(from, from + 60)}`)
+      const other = gap && readOrgan(`Bộ ${this.text.slice(from, from + 60)}`, 0)
       if (!other) return
       first.end = from + other.end - 3
       first.name += gap[0] + this.text.slice(from, first.end)
@@ -416,7 +418,8 @@ class TokenReader {
     term.lastIndex = organ.end
     const match = term.exec(this.text)
     if (!match) return
-    if (match[1]) organ.name += match[1].replace(/KH\S+/u, (word) => word.toLowerCase())
+    // "Hội nghị Trung ương 4, khóa XIII": of the meeting, no words of the body's name
+    if (match[1] && match[0].length === match[1].length) organ.name += match[1].replace(/KH\S+/u, (word) => word.toLowerCase())
     organ.end = term.lastIndex
   }
 
@@ -578,6 +581,16 @@ class TokenReader {
     if (this.isRuledByUnit()) return false
     const title = readTitle(this.text, this.at, this.last === DocType, this.last === Organ || this.last === CalendarDate)
     return title !== null && this.push(Title, title.end, title.title)
+  }
+
+  /** "… của Thủ tướng Chính phủ: Phê duyệt danh sách huyện nghèo;": lists of documents set the title behind a colon. */
+  private readTitleBehindColon(end: number): boolean {
+    const { text } = this
+    if (!this.inDocument || this.last !== Organ || text.charCodeAt(end) !== 32 || !isUpper(text.charCodeAt(end + 1))) return false
+    const title = readTitle(text, end + 1, false, true)
+    if (!title) return false
+    this.at = end + 1
+    return this.push(Title, title.end, title.title)
   }
 
   /** "Tại Điều 27 Thông tư số … quy định về trách nhiệm của …:": what the article rules, no title of the document, unless another verb comes behind it. */
@@ -747,8 +760,8 @@ const pointedAt = /^ (?:nêu|nói|kể|ở) trên|^ trên đây/
 const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
 const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
 const term =
-  /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5})(?= ,?(?:khóa|khoá|\(khó)))?( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
-const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
+  /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5}),?(?= (?:khóa|khoá|\(khó)))?( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
+const nextIssuer = /, (?:và )?| (?:và|với|[-–]) /iy
 const heading =
   /((?:\.|:| -)? )(?=\p{Lu}\p{Ll})[^.,;:()“”"\d]{4,100}?(?=, (?:Mục|Chương|Phần) [IVX\d]{1,5}(?![\p{L}\d])| của \p{Lu}[\p{L} ]{2,24}?(?: số:?)? \d)/uy
 const place = /^(?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}/u

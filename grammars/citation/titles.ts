@@ -180,7 +180,9 @@ function isAside(text: string, at: number): boolean {
 /** "thi hành Luật Thuế xuất khẩu, Thuế nhập khẩu": a comma within the name of a law, whatever follows it; and the list of laws that a law amends. */
 function endOfLawInTitle(text: string, from: number, at: number, isBasis: boolean): number | null {
   const code = text.charCodeAt(at)
-  if (code === 84 || code === 78 || code === 81) return endOfAmendedTexts(text, from, at, isBasis)
+  // behind "của", "các" or "bổ sung"
+  if (code === 84 || code === 78 || code === 81)
+    return /[acg]/.test(text.charAt(at - 2)) ? endOfAmendedTexts(text, from, at, isBasis) : null
   if (code !== 76 && code !== 66 && code !== 80) return null
   return endOfAmendedLaws(text, from, at, isBasis) ?? endOfKnownLaw(text, at)
 }
@@ -307,7 +309,9 @@ function isOfOrgans(text: string, at: number): boolean {
 function closesTitle(text: string, from: number, at: number): boolean {
   if (closers.match(text, at)) return !isOfTitle(text, from, at)
   if (newWording.test(text.slice(at, at + 18))) return true
-  if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at) || isOpinion(text, at)) return true
+  if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at)) return true
+  if (text.charCodeAt(at) !== 118 && text.charCodeAt(at) !== 86 && text.charCodeAt(at) !== 104) return false
+  if (isOpinion(text, at)) return true
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
   if (and === null) return false
   const next = at + and[0].length
