@@ -8,7 +8,7 @@ export interface DateMatch {
 const inWords =
   /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}),? ?(?:tháng|Tháng|THÁNG) ?(\d{1,2}),? ?(?:năm|Năm|NĂM) ?(\d{4,5})(?!\d)/y
 const inDigits = /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
-const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/-])/y
+const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/]|-(?!\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}))/y
 const withoutDay = /(\d{1,2}) (?:tháng|THÁNG) (\d{1,2}) (?:năm|NĂM) (\d{4})(?!\d)/y
 // a draft leaves day or month blank
 const leftBlank =

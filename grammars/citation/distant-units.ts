@@ -6,12 +6,12 @@ const governing = /(?:quy định|nêu|ghi|hướng dẫn)(?: (?:cụ thể|rõ|
 const longestGoverning = 36
 const listGap = /^[,;]? ?(?:và |hoặc )?(?:các )?$/
 const sentenceEnd = /[.!?]["”)]{0,2} ["“(]{0,2}\p{Lu}/u
-/** "Nghị định số … (trong đó có quy định tại Điều 8)", "Nghị định số … quy định cụ thể tại Điều 21", "Luật … (Điều 5)". */
+/** "Nghị định số … (trong đó có quy định tại Điều 8)", "(trừ Điều 5)", "Nghị định số … quy định cụ thể tại Điều 21", "Luật … (Điều 5)". */
 const behind =
-  /^ (?:\((?:(?:trong đó )?(?:có )?(?:quy định )?tại )?|(?:được )?(?:quy định|nêu|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại )(?:các )?$/
+  /^ (?:\((?:(?:trong đó )?(?:có )?(?:quy định )?tại |(?:ngoại )?trừ |từ )?|(?:được )?(?:quy định|nêu|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại )(?:các )?$/
 
 /** "Quy định số 296-QĐ/TW, Điều 15, khoản 2", "Quy định số 37-QĐ/TW: Điều 1, Điều 2": behind a comma or colon where nothing but units follows. */
-const justBehind = /^(?:, (?:tại )?|: ?)(?:các )?$/
+const justBehind = /^(?:,? (?:ngoại )?trừ |, (?:tại )?|: ?)(?:các )?$/
 const endOfUnits = /^(?: ?(?:[;.)]|$)|,? (?:và )?(?:điều|khoản|điểm|mục|tiết) [\da-zđIVX])/iu
 
 /** "… được quy định tại Điều 59 như sau: “1. …": what is quoted next is of the document that the sentence has named. */
@@ -50,7 +50,8 @@ function takeDistant(text: string, clusters: readonly Cluster[], taken: Set<Ment
         ? (governing.exec(text.slice(Math.max(0, mention.start - longestGoverning), mention.start))?.[0] ?? '')
         : ''
     if (isBare) {
-      if (holder && (holder.provision.length === 0 ? isBehind(text, gap, mention) : listGap.test(gap))) {
+      if (holder && (holder.provision.length === 0 ? isBehind(text, gap, mention) : listGap.test(gap) || gap === ' đến ')) {
+        if (gap === ' đến ') takeBetween(holder, mention)
         take([cluster], holder, taken)
         end = mention.end
         continue
@@ -129,6 +130,19 @@ function clustersOf(found: readonly Mention[]): Cluster[] {
 function isBareUnit({ kind, self, docType, provision }: Mention): boolean {
   return kind === 'reference' && !self && !docType && provision[0]!.name !== 'appendix' && provision.every(({ label }) => label !== 'này')
 }
+
+/** "(từ Điều 61 đến Điều 63)": the articles between the last one taken and the one that the range ends with. */
+function takeBetween(document: Mention, { provision }: Mention): void {
+  const provisions = document.provisions ?? [document.provision]
+  const [first] = provisions.at(-1)!
+  const [last] = provision
+  if (provision.length > 1 || first!.name !== last!.name || !/^\d{1,4}$/.test(first!.label) || !/^\d{1,4}$/.test(last!.label)) return
+  for (let n = Number(first!.label) + 1; n < Number(last!.label) && provisions.length < longestRange; n++)
+    provisions.push([{ name: last!.name, label: String(n) }])
+  document.provisions = provisions
+}
+
+const longestRange = 200
 
 /** The units are named before the document's own, or behind a document without any. */
 function take(clusters: readonly Mention[][], document: Mention, taken: Set<Mention>): void {

@@ -38,7 +38,7 @@ const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 export function readDocTypeWord(text: string, at: number, inChain: boolean): DocTypeWord | null {
   const match = docTypeOfName(text, at)
   // "văn bản quy phạm pháp luật"
-  if (!match || (text.charAt(at) === 'l' && /[Pp]háp $/.test(text.slice(Math.max(0, at - 5), at)))) return null
+  if (!match || (text.charAt(at) === 'l' && /(?:[Pp]háp|[Ss]ắc) $/.test(text.slice(Math.max(0, at - 5), at)))) return null
   // "Quyết định Quyết định số …": a doubled word
   const again = text.charCodeAt(match.end + 1) === text.charCodeAt(at) ? docTypeOfName(text, match.end + 1) : null
   const typeEnd = again?.type === match.type ? again.end : match.end
@@ -62,9 +62,15 @@ export function readTypeCode(text: string, at: number): DocTypeWord | null {
   if (!type) return null
   const number = readDocNumber(text, abbreviationNumber.lastIndex - 1)
   // "KH 12/2024" may be a month's
-  if (!number) return normative.has(type.code) && readNumberAndYear(text, end + 1) ? { end, type, plural: false } : null
+  if (!number) {
+    const isCited = readNumberAndYear(text, abbreviationNumber.lastIndex - 1) ?? (datedNumber.test(text.slice(end, end + 20)) || null)
+    return (normative.has(type.code) || type.code === 'CV') && isCited ? { end, type, plural: false } : null
+  }
   return number.type && number.type.code !== type.code ? null : { end, type: number.type ?? type, plural: false }
 }
+
+/** "CV số 4567 ngày 05/8/2022". */
+const datedNumber = /^ số \d{1,5} ngày \d/
 
 /** "Phụ lục I kèm QĐ 1923", "khoản 2 Điều 5 NĐ 13": behind a unit a bare number is enough, where the sentence does not count with it. */
 export function readCodeOfUnit(text: string, at: number): DocTypeWord | null {
@@ -220,6 +226,7 @@ function isDatedTitle(text: string, at: number): boolean {
 export const untabledKinds = [
   'hiệp định',
   'nghị định thư',
+  'sắc luật',
   'công ước',
   'nội quy',
   'quy ước',

@@ -1,5 +1,5 @@
 import type { Mention, Relation } from './mention.ts'
-import { meaningOf, nextVerb, relationAt, relationBehind } from './relation.ts'
+import { change, meaningOf, nextVerb, relationAt, relationBehind } from './relation.ts'
 
 const longestLead = 300
 const kind =
@@ -65,7 +65,10 @@ export function withRelations(text: string, found: Mention[]): Mention[] {
     if (from <= mention.start) announced = announcedIn(text, from, mention.start, announced)
     const before = joinedBefore(text, mention, outer, previous)
     if (before) joinedTo.set(mention, before)
-    mention.relation = before ? relationBehindList(text, mention, before) : relationAlone(text, mention, announced)
+    if (!before && outer && isOfCited(text, outer, mention)) {
+      mention.relation = outer.relation
+      joinedTo.set(mention, outer)
+    } else mention.relation = before ? relationBehindList(text, mention, before) : relationAlone(text, mention, announced)
     for (let at = before; at?.relation === 'refers' && mention.relation !== 'refers'; at = joinedTo.get(at) ?? null)
       at.relation = mention.relation
     previous = mention
@@ -73,6 +76,24 @@ export function withRelations(text: string, found: Mention[]): Mention[] {
   }
   return found
 }
+
+/**
+ * "Thực hiện Thông tư số …, sửa đổi, bổ sung một số điều của Thông tư số …; Nghị quyết số …": the sentence has its verb, and what stands behind the
+ * document says what that one does; so in brackets behind a basis.
+ */
+function isOfCited(text: string, outer: Mention, { start, end }: Mention): boolean {
+  if (outer.end > start || start - outer.end > longestChange) return false
+  const isBracket = text.startsWith(' (', outer.end)
+  if (!(outer.relation === 'implements' || (isBracket && outer.relation === 'basis'))) return false
+  return (
+    (isBracket || text.startsWith(', ', outer.end)) &&
+    changes.test(text.slice(outer.end, start)) &&
+    !/^[^;.]{0,40}(?:như sau|:)/u.test(text.slice(end, end + 50))
+  )
+}
+
+const longestChange = 60
+const changes = new RegExp(`^(?:, | \\()(?:${change})(?:,? (?:và )?(?:${change})){0,2}(?: một số điều(?: của)?)? $`, 'u')
 
 /** Only what follows the whole list tells more: "Thông tư số 8 và Thông tư số 9 hết hiệu lực". */
 function relationBehindList(text: string, { end }: Mention, before: Mention): Relation {

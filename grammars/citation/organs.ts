@@ -80,10 +80,20 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
 /** "của bộ chính trị về …", "của ủy ban nhân dân tỉnh về …": a known body in small letters, where what stands behind it begins the title. */
 export function readSmallOrgan(text: string, at: number): OrganMatch | null {
   const known = issuerOfName(text, at)
-  if (!known) return null
+  if (!known) return readSmallHead(text, at)
   const end = goesOn(known.issuer) ? extend(text, known.end, false, true) : known.end
   return titleBehind.test(text.slice(end, end + longestOpener)) ? { end, name: text.slice(at, end), issuer: known.issuer } : null
 }
+
+/** "của trường Mầm non Phú Đức": the kind of body in small letters before its own name. */
+function readSmallHead(text: string, at: number): OrganMatch | null {
+  smallHead.lastIndex = at
+  if (!smallHead.test(text)) return null
+  const organ = readOrgan(text.charAt(at).toUpperCase() + text.slice(at + 1, at + longestMatter), 0)
+  return organ && { end: at + organ.end, name: text.slice(at, at + organ.end), issuer: null }
+}
+
+const smallHead = /(?:trường|bệnh viện|trung tâm|công ty|học viện)(?= \p{Lu})/uy
 
 /** "của Phân hội 3 …", "của CĐN Giáo dục về …": a body of no kind that is known, by the capital before it and the title behind it. */
 export function readUnknownOrgan(text: string, at: number): OrganMatch | null {

@@ -2,6 +2,7 @@ import { EmbeddedActionsParser } from 'chevrotain'
 import type { IOrAlt, IToken, OrMethodOpts, TokenType } from 'chevrotain'
 import { docTypes } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
+import { issuerOfName } from '../vocabulary/issuers.ts'
 import type { LawMatch } from './laws.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
 import type { NumberPayload, UnitPayload } from './read-tokens.ts'
@@ -484,6 +485,7 @@ function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): 
     part.issuer ??= word?.payload.issuer ?? null
     if (part.isShort && suffix !== null) part.number += suffix
     else if (!part.isShort) suffix = part.suffix
+    if (part.isShort && part.type?.code === 'QyĐ') part.type = typeOfShort(part)
     if (word?.payload.plural) {
       if (i === documents.length - 1) issuer = part.issuer
       part.issuer ??= issuer
@@ -494,6 +496,12 @@ function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): 
 /** A short number and nothing else, but for the last of the list. */
 function isNumberAlone(part: DocumentPart, i: number, { length }: readonly DocumentPart[]): boolean {
   return part.isShort && part.date === null && (i === length - 1 || (part.year === null && part.issuer === null && part.title === null))
+}
+
+/** "Quy định số 102 ngày …", "Quy định số 22, 37, 41-QĐ/TW": the Party's are cited by short numbers, the State's have their symbol or come with a decision. */
+function typeOfShort({ type, issuer }: DocumentPart): DocTypeRow | null {
+  if (issuer !== null && issuerOfName(issuer, 0)?.issuer.system === 'state') return type
+  return docTypes.find((row) => row.name === type!.name && row.code === 'QĐ') ?? type
 }
 
 /** "Quy định số 66-QĐ/TW": the symbol tells the Party's from the State's. */

@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain'
 import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
+import { issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
@@ -125,7 +125,9 @@ class TokenReader {
     const end = this.at + 1
     switch (code) {
       case 44:
-        return this.push(Comma, end, null)
+        return this.skipSession() || this.push(Comma, end, null)
+      case 58:
+        return this.readTitleBehindColon(end)
       case 59:
         return this.push(Semicolon, end, null)
       case 45:
@@ -206,7 +208,7 @@ class TokenReader {
     revised.lastIndex = this.at
     const match = revised.exec(this.text)
     if (match) return this.push(Revised, this.at + match[0].length, null)
-    if (this.readShortName()) return true
+    if (this.readShortName() || this.readBesideNumber()) return true
     return this.readAlias() || this.push(Open, this.at + 1, null)
   }
 
@@ -219,6 +221,26 @@ class TokenReader {
     this.push(Revised, shortName.lastIndex, null)
     this.last = Organ
     return true
+  }
+
+  /**
+   * "Nghị quyết số 04-NQ/TW (khóa XII), ngày …", "Quyết định số … (đã được sửa đổi bởi Quyết định số …) ngày …": the term of the body, or what
+   * became of the document, stands between its number and its date; what follows goes on as behind the number.
+   */
+  private readBesideNumber(): boolean {
+    if (this.last !== DocNumber) return false
+    besideNumber.lastIndex = this.at
+    if (!besideNumber.test(this.text)) return false
+    this.push(Revised, besideNumber.lastIndex, null)
+    this.last = DocNumber
+    return true
+  }
+
+  /** "29-NQ/TW khóa XI ngày …", "… khoá XII, kỳ họp thứ 15 ngày …": the same without brackets. */
+  private skipTermOfNumber(): boolean {
+    if (this.last !== DocNumber || this.text.charCodeAt(this.at) !== 107) return false
+    termOfNumber.lastIndex = this.at
+    return termOfNumber.test(this.text) && this.skip(termOfNumber.lastIndex)
   }
 
   private readAlias(): boolean {
@@ -282,10 +304,18 @@ class TokenReader {
       const label = readLabel(text, at, this.unit!, last !== Unit)
       if (label) return this.push(Label, label.end, label.label)
     }
-    if (this.readIssuer() || this.readParties() || this.skipAttachment()) return true
+    if (this.readIssuer() || this.readParties() || this.skipAttachment() || this.skipSession()) return true
     const word = readWordKind(text, at)
     if (!word)
-      return this.readGluedSo() || this.readOwnForm() || this.readIssue() || this.readLevel() || this.readTitle() || this.readOther()
+      return (
+        this.skipTermOfNumber() ||
+        this.readGluedSo() ||
+        this.readOwnForm() ||
+        this.readIssue() ||
+        this.readLevel() ||
+        this.readTitle() ||
+        this.readOther()
+      )
     const { value, end } = word
     switch (value.kind) {
       case 'unit':
@@ -308,7 +338,7 @@ class TokenReader {
         return this.readStandard() || this.readTitle() || this.readOther()
       case 'date': {
         const date = readDate(text, at)
-        return date !== null && this.push(CalendarDate, date.end, date.value)
+        return date !== null && !this.isOfNextClause(date.end) && this.push(CalendarDate, date.end, date.value)
       }
       case 'số':
         return this.readSo(end)
@@ -376,7 +406,7 @@ class TokenReader {
     for (let others = 0; others < 4; others++) {
       const gap = /^(?: [-–] |, (?:và )?| và )/u.exec(this.text.slice(first.end, first.end + 5))
       const from = first.end + (gap?.[0].length ?? 0)
-      const other = gap && issuerOfName(`Bộ ${this.text.slice(from, from + 60)}`)
+      const other = gap && readOrgan(`Bộ ${this.text.slice(from, from + 60)}`, 0)
       if (!other) return
       first.end = from + other.end - 3
       first.name += gap[0] + this.text.slice(from, first.end)
@@ -388,8 +418,18 @@ class TokenReader {
     term.lastIndex = organ.end
     const match = term.exec(this.text)
     if (!match) return
-    if (match[1]) organ.name += match[1].replace(/KH\S+/u, (word) => word.toLowerCase())
+    // "Hội nghị Trung ương 4, khóa XIII": of the meeting, no words of the body's name
+    if (match[1] && match[0].length === match[1].length) organ.name += match[1].replace(/KH\S+/u, (word) => word.toLowerCase())
     organ.end = term.lastIndex
+  }
+
+  /** "của Hội đồng nhân dân tỉnh khóa XII, kỳ họp thứ 14 về …": at which session, or of which years, between the body and the title; no part of its name. */
+  private skipSession(): boolean {
+    if (this.last !== Organ) return false
+    const code = this.text.charCodeAt(this.at)
+    if (code !== 44 && code !== 107 && code !== 110 && code !== 116) return false
+    session.lastIndex = this.at
+    return session.test(this.text) && this.skip(session.lastIndex)
   }
 
   /** "Bộ trưởng Bộ Công an, Bộ trưởng Bộ Quốc phòng và Viện trưởng …": the bodies that issued it together are one issuer. */
@@ -402,6 +442,15 @@ class TokenReader {
       first.name += gap[0].toLowerCase() + other.name
       first.end = other.end
     }
+  }
+
+  /** "Thực hiện Chỉ thị số … của Ban Bí thư, ngày 10/9/2020 Tỉnh ủy ban hành …": the day on which another body acts. */
+  private isOfNextClause(end: number): boolean {
+    const { text } = this
+    if (this.last !== Comma || !this.inDocument || text.charCodeAt(end) !== 32 || !isUpper(text.charCodeAt(end + 1))) return false
+    const before = this.lastButOne()
+    const organ = before === Organ || before === Title ? readOrgan(text, end + 1) : null
+    return organ !== null && acts.test(text.slice(organ.end, organ.end + 14))
   }
 
   /** "Hiệu trưởng Trường Đại học A, Đại học B về việc …", "UBND xã C, huyện D, tỉnh E": the body or the places that the issuer is of stand behind it. */
@@ -532,6 +581,16 @@ class TokenReader {
     if (this.isRuledByUnit()) return false
     const title = readTitle(this.text, this.at, this.last === DocType, this.last === Organ || this.last === CalendarDate)
     return title !== null && this.push(Title, title.end, title.title)
+  }
+
+  /** "… của Thủ tướng Chính phủ: Phê duyệt danh sách huyện nghèo;": lists of documents set the title behind a colon. */
+  private readTitleBehindColon(end: number): boolean {
+    const { text } = this
+    if (!this.inDocument || this.last !== Organ || text.charCodeAt(end) !== 32 || !isUpper(text.charCodeAt(end + 1))) return false
+    const title = readTitle(text, end + 1, false, true)
+    if (!title) return false
+    this.at = end + 1
+    return this.push(Title, title.end, title.title)
   }
 
   /** "Tại Điều 27 Thông tư số … quy định về trách nhiệm của …:": what the article rules, no title of the document, unless another verb comes behind it. */
@@ -701,8 +760,8 @@ const pointedAt = /^ (?:nêu|nói|kể|ở) trên|^ trên đây/
 const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
 const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
 const term =
-  /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5})(?= ,?(?:khóa|khoá|\(khó)))?( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
-const nextIssuer = /, (?:và )?| (?:và|[-–]) /iy
+  /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5}),?(?= (?:khóa|khoá|\(khó)))?( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
+const nextIssuer = /, (?:và )?| (?:và|với|[-–]) /iy
 const heading =
   /((?:\.|:| -)? )(?=\p{Lu}\p{Ll})[^.,;:()“”"\d]{4,100}?(?=, (?:Mục|Chương|Phần) [IVX\d]{1,5}(?![\p{L}\d])| của \p{Lu}[\p{L} ]{2,24}?(?: số:?)? \d)/uy
 const place = /^(?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}/u
@@ -711,6 +770,7 @@ const meeting =
 const places = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)(?: (?!Về )\p{Lu}\p{L}{0,7}){1,4}/uy
 const levelOfCode = /(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường)(?: \p{Lu}\p{L}{0,7}){0,4}(?= ngày \d)/iuy
 const ofPlace = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) \p{Lu}/u
+const acts = /^ (?:đã|có|ban hành|tổ chức|phối hợp|triển khai|xây dựng|chỉ đạo) /
 const aboutNext = /^,? (?:về|v\/v|ngày \d) ?/i
 const isWholeBasis = /^(?:[-+] ?)?Căn cứ [^:]{1,1500};$/u
 const titleNext = /^ (?:ban hành|quy định|phê duyệt|sửa đổi|bổ sung|bãi bỏ|công bố|thành lập|kiện toàn) ?/
@@ -719,6 +779,14 @@ const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề)(?= (?:vào )
 /** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi 2018": the year of a law without "năm", no number of something. */
 const bareYear = / (?:sửa đổi )?((?:19[4-9]|20[0-4])\d)(?![\p{L}\d]|[.,/-]\d| (?:m2|m²|ha|đồng|triệu|tỷ|người|hộ|căn)(?!\p{L}))/uy
 const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy
+const which =
+  '(?:kỳ họp (?:lần )?(?:thứ )?(?:\\d{1,2}|\\p{Ll}{2,5}(?: \\p{Ll}{2,5}){0,2}?)(?: \\([\\p{Ll} ]{4,24}\\))?|nhiệm kỳ \\d{4} ?[-–] ?\\d{4})'
+const besideNumber = /\((?:(?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}|(?:đã|được|bị|hết|còn) [^()]{4,200})\)(?=,? (?:ngày \d|của \p{Lu})|,? về )/uy
+const termOfNumber = new RegExp(`(?:khóa|khoá) [IVX]{1,6}(?:,? ${which}){0,2}(?=,? (?:ngày \\d|của \\p{Lu}))`, 'uy')
+const session = new RegExp(
+  `,? ?(?:tại )?${which}(?:,? (?:tại )?${which})?(?=,? (?:về|v/v|ban hành|quy định|phê duyệt|sửa đổi|bãi bỏ) )`,
+  'uy',
+)
 const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-]{1,12})(?: [a-zà-ỹđ]{1,7}){0,2}\)/y
 const alias =
   /\(? ?(?:[Ss]au đây|[Dd]ưới đây|[Gg]ọi tắt|[Vv]iết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y

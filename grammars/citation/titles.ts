@@ -34,7 +34,7 @@ const closers = createPhraseTrie(
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; số; trả lời công văn; trả lời văn bản`
+  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; xét thấy; trả lời công văn; trả lời văn bản`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -115,7 +115,12 @@ function endOfTitle(text: string, from: number): number {
     const char = text.charAt(i)
     if (char === '(') {
       const inside = text.slice(i + 1, i + 40)
-      if (/^(?:sau đây|dưới đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) || fate.test(inside) || isAside(text, i))
+      if (
+        /^(?:sau đây|dưới đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) ||
+        exceptUnits.test(inside) ||
+        fate.test(inside) ||
+        isAside(text, i)
+      )
         return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
@@ -151,6 +156,9 @@ function opensName(text: string, from: number, at: number): boolean {
 const namedBefore =
   / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|của|về) $/iu
 
+/** "(trừ khoản 2 Điều 8)": which units of the document the sentence leaves out. */
+const exceptUnits = /^trừ (?:các )?(?:chương|mục|điều|khoản|điểm) [\da-zđIVX]/i
+
 /** "(đã được sửa đổi, bổ sung bởi Nghị định số …)", "(sửa đổi, bổ sung năm 2021)": what became of the document; "(sửa đổi)" is a word of the title. */
 const fate = new RegExp(
   `^(?:(?:đã|được|đã được) ${changed}(?!\\p{L})|${manyChanged} (?:bởi|tại|theo|năm|lần|ngày|số) |(?:văn bản )?(?:đã |còn )?(?:hết hiệu lực|hiệu lực))`,
@@ -172,6 +180,9 @@ function isAside(text: string, at: number): boolean {
 /** "thi hành Luật Thuế xuất khẩu, Thuế nhập khẩu": a comma within the name of a law, whatever follows it; and the list of laws that a law amends. */
 function endOfLawInTitle(text: string, from: number, at: number, isBasis: boolean): number | null {
   const code = text.charCodeAt(at)
+  // behind "của", "các" or "bổ sung"
+  if (code === 84 || code === 78 || code === 81)
+    return /[acg]/.test(text.charAt(at - 2)) ? endOfAmendedTexts(text, from, at, isBasis) : null
   if (code !== 76 && code !== 66 && code !== 80) return null
   return endOfAmendedLaws(text, from, at, isBasis) ?? endOfKnownLaw(text, at)
 }
@@ -186,6 +197,23 @@ function endOfAmendedLaws(text: string, from: number, at: number, isBasis: boole
   const { end, laws } = endOfLaws(text, at)
   return laws > 2 || (laws === 2 && isBasis && text.charAt(end) === ';') ? end : null
 }
+
+/** "sửa đổi, bổ sung một số điều của Thông tư số … ngày …, Thông tư số … ngày …, Thông tư số …": the same of texts of one kind, each by its number. */
+function endOfAmendedTexts(text: string, from: number, at: number, isBasis: boolean): number | null {
+  if (!amendedBefore.test(text.slice(Math.max(from - 26, at - 40), at))) return null
+  amendedTexts.lastIndex = at
+  const list = amendedTexts.exec(text)
+  if (!list) return null
+  const end = amendedTexts.lastIndex
+  return list[0].match(/ số \d/g)!.length > 2 || (isBasis && text.charAt(end) === ';') ? end : null
+}
+
+const numbered =
+  ' số \\d{1,4}/\\d{4}/\\p{Lu}[\\p{L}-]{2,24}(?:,? ngày [\\d/.-]{6,10}|,? ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})?(?: của [\\p{L} ]{4,50}?(?=,| và |;))?'
+const amendedTexts = new RegExp(
+  `(Thông tư|Nghị định|Nghị quyết|Quyết định)${numbered}(?:(?:, (?:và )?| và )(?:các )?\\1${numbered}){1,20}`,
+  'uy',
+)
 
 const amendedBefore = /(?:sửa đổi,? (?:và )?bổ sung|một số điều của)(?: các)? $/iu
 const lawBefore = /(?:[Ll]uật|Pháp lệnh) số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d{1,2}(?![\p{L}\d])[^;:()“”]{0,70}$/u
@@ -207,12 +235,14 @@ const numberAtEnd = /\d[-/][\p{L}\d./&-]{0,20}\p{Lu}[^\s,]{0,20}, $/u
 function endsAtComma(text: string, from: number, at: number, isBasis: boolean): boolean {
   if (/^ngày \d/.test(text.slice(at, at + 6)) && numberAtEnd.test(text.slice(Math.max(from, at - 60), at))) return false
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
-  if (isClause(text, at)) return true
+  // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
+  if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
+  if (isClause(text, at) || isSubject(text, from, at)) return true
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, at)) return false
-  if (isOfPerson(text, from, at)) return false
+  if (isOfPerson(text, from, at) || isOfPlaces(text, from, at)) return false
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
 
@@ -237,6 +267,32 @@ function isClause(text: string, at: number): boolean {
 const clause =
   /^(?:(?:các )?(?:chi bộ|chi (?:ủy|uỷ)|cấp (?:ủy|uỷ)|đảng (?:ủy|uỷ))|các (?:đảng viên|đoàn viên)|(?:các )?đồng chí)(?: (?!của |và |trong |về )\p{L}{1,7}){0,6}? (?:tổ chức|rà soát|báo cáo|phân công|quán triệt|xây dựng|ban hành|triển khai|tiến hành|thực hiện|chỉ đạo|lãnh đạo|yêu cầu|đề nghị|căn cứ|đã|phải|cần)(?!\p{L})/u
 
+/** "Theo Kết luận số … về giữ rừng, các huyện ủy đã …": behind the document that something is done by, who does it or what becomes of it. */
+function isSubject(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 99 && code !== 110 && code !== 116) return false
+  return subject.test(text.slice(at, at + nearest)) && adverbial.test(text.slice(Math.max(0, from - longestAdverbial), from))
+}
+
+const subject =
+  /^(?:các|những|tình hình|công tác)(?: (?!của |và |trong |về |cho |với )\p{L}{1,7}){0,6}? (?:dưới đây|sau đây|đã|được hiểu|có chuyển biến|có trách nhiệm)(?!\p{L})/u
+const adverbial = /(?:^|[.;:] |[-+] )(?:Trong|Theo|Tại|Thực hiện|Sau|Qua) [^;:]{3,230}$/u
+const longestAdverbial = 240
+
+/** "thủy điện Hòa Bình, Tuyên Quang, Thác Bà trong mùa lũ": three names or more in a row, and no one does anything behind them. */
+function isOfPlaces(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from - 9, at - 40), at)
+  const next = text.slice(at, at + nearest)
+  return nameBefore.test(before) && (names.test(next) || (namesBefore.test(before) && lastName.test(next)))
+}
+
+const nameBefore = / \p{Lu}\p{Ll}{0,7} \p{Lu}\p{Ll}{0,7}, $/u
+const oneName = '\\p{Lu}\\p{Ll}{0,7}(?: \\p{Lu}\\p{Ll}{0,7}){1,2}'
+const behindNames = '(?: (?:trong|trên|thuộc|giai đoạn|năm) |[;.]|$)'
+const names = new RegExp(`^${oneName}(?:, ${oneName}){0,5}(?:,| và) ${oneName}${behindNames}`, 'u')
+const namesBefore = new RegExp(` ${oneName}, ${oneName}, $`, 'u')
+const lastName = new RegExp(`^${oneName}${behindNames}`, 'u')
+
 /** "sửa đổi Khoản 2 Mục III Phần I, Thông tư số …": the document that has the units which the title names. */
 function isOfUnits(text: string, from: number, at: number): boolean {
   return unitBefore.test(text.slice(Math.max(from - 9, at - 24), at)) && docTypeOfName(text, at) !== null
@@ -254,11 +310,27 @@ function closesTitle(text: string, from: number, at: number): boolean {
   if (closers.match(text, at)) return !isOfTitle(text, from, at)
   if (newWording.test(text.slice(at, at + 18))) return true
   if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at)) return true
+  if (text.charCodeAt(at) !== 118 && text.charCodeAt(at) !== 86 && text.charCodeAt(at) !== 104) return false
+  if (isOpinion(text, at)) return true
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
   if (and === null) return false
   const next = at + and[0].length
-  return isUpper(text.charCodeAt(next)) && docTypeOfName(text, next) !== null ? true : citesUnitOfNext(text, from, next)
+  if (!isUpper(text.charCodeAt(next)) || docTypeOfName(text, next) === null) return citesUnitOfNext(text, from, next)
+  return !isGuidedToo(text, from, at)
 }
+
+/** "Căn cứ Thông tư số … hướng dẫn thi hành một số điều của Luật Quản lý thuế và Nghị định số … của Chính phủ;": a circular guides a law and the decree on it. */
+function isGuidedToo(text: string, from: number, at: number): boolean {
+  return (
+    text.startsWith('và Nghị định số ', at) &&
+    circular.test(text.slice(0, 22)) &&
+    guided.test(text.slice(Math.max(from - 12, at - 120), at)) &&
+    /^[^;]{10,400};$/u.test(text.slice(at))
+  )
+}
+
+const circular = /^(?:[-+] ?)?Căn cứ Thông tư /u
+const guided = /(?:hướng dẫn|thi hành|chi tiết)(?: thi hành)?(?: một số điều(?: của)?)? (?:Bộ luật|Luật|Pháp lệnh) [^;:.()“”]{2,90} $/u
 
 /**
  * "… về công bố hợp quy và điểm đ khoản 6 Điều 1 Thông tư số …": a unit of the next document cited, where the title itself names none. What an
@@ -317,6 +389,17 @@ function isOfNoun(text: string, from: number, at: number): boolean {
 
 /** "về những điều đảng viên không được làm", "thông qua Danh mục hồ, ao không được san lấp". */
 const forbidden = /(?:những|các|danh mục) (?:\p{L}{1,7},? ){1,9}không $/iu
+
+/** "Xét Tờ trình số … về việc ban hành Quy chế … và ý kiến thảo luận của đại biểu": the other thing that is considered. */
+function isOpinion(text: string, at: number): boolean {
+  return (
+    text.startsWith('và ý kiến ', at) &&
+    /^(?:[-+] ?)?(?:Xét|Căn cứ|Trên cơ sở|Sau khi) /.test(text.slice(0, 14)) &&
+    opinion.test(text.slice(at + 10, at + 24))
+  )
+}
+
+const opinion = /^(?:thảo luận|phát biểu|thống nhất|biểu quyết|tham gia|đóng góp|của (?:các )?)/
 
 /** "Nghị định … về A quy định: …" and "Công văn … về việc B gửi UBND tỉnh": what the document named does, behind its title. */
 function isPredicate(text: string, from: number, at: number): boolean {

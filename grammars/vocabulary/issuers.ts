@@ -39,7 +39,7 @@ const state: Omit<IssuerRow, 'system'>[] = [
   { code: 'CTN', name: 'Chủ tịch nước', aliases: ['Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam'] },
   { code: 'VPCTN', name: 'Văn phòng Chủ tịch nước' },
   { code: 'CP', name: 'Chính phủ', aliases: ['Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam'] },
-  { code: 'TTg', name: 'Thủ tướng Chính phủ', aliases: ['Thủ tướng'], codes: ['TTG'] },
+  { code: 'TTg', name: 'Thủ tướng Chính phủ', aliases: ['Thủ tướng', 'Thủ tướng phủ'], codes: ['TTG'] },
   { code: 'HĐBT', name: 'Hội đồng Bộ trưởng', aliases: ['Chủ tịch Hội đồng Bộ trưởng'], to: '1992-09-29', successors: ['CP'] },
   { code: 'HĐCP', name: 'Hội đồng Chính phủ', to: '1981-07-03', successors: ['HĐBT'] },
   { code: 'VPCP', name: 'Văn phòng Chính phủ', head: 'Bộ trưởng, Chủ nhiệm' },
