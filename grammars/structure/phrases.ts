@@ -288,9 +288,9 @@ export const scrapLine =
 /** The same behind the end of a recipient. */
 export const scrapBehind = /(?<=[;.,:)])(?:\s(?!\d)[^\s;.,)]{1,2}){1,2}$/u
 
-/** Incoming stamps and what digital signatures print. */
+/** Incoming stamps and what digital signatures print; `ĐẾN NĂM 2050` goes on with a title. */
 export const stampLine =
-  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
+  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?!\s(?:NGÀY \d{1,2} THÁNG|(?!S\p{Lu}\s|NGÀY|GIỜ)\p{Lu}{2,7}\s[\p{Lu}\d]))(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
 /** The first and the last field of what a digital signature prints on a page. */
 export const signatureField = /^(?:Ký bởi|Người ký)\s?:/u
 export const signatureTime = /^(?:Thời gian|Giờ|Ngày) ký\s?:/u

@@ -407,8 +407,8 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
-      // `BỘ TRƯỞNG` / `BỘ NỘI VỤ` above the bases is one authority
-      if (zone === 'preamble' && postWord.exec(before.text)?.[0].length === before.text.length) return 0
+      // `BỘ TRƯỞNG` / `BỘ NỘI VỤ` above the bases is one authority, `THỦ TƯỚNG` / `CHÍNH PHỦ` one body
+      if ((zone === 'preamble' || before.text === 'THỦ TƯỚNG') && postWord.exec(before.text)?.[0].length === before.text.length) return 0
       return organWord.test(saidOf(line)) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) && !isTornOrgan(before.text, line.text)
         ? 3
         : 0
