@@ -43,17 +43,20 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const headed = printed.some(({ text }) => organWord.test(text) && !postWord.test(text))
   const behind = named && headed && postWord.test(named) ? undefined : named
   const names: string[] = []
+  let hyphen = ''
   for (const one of printed) {
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of (one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]).flatMap((text) => text.split(organJoint))) {
       const text = line
-        .replace(/[\s*=_|–-]+$/u, '')
+        .replace(/[\s*=_|—–-]+$/u, '')
         .replace(markOfDraft, '')
         .replace(/^\*\s?/u, '')
       if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ LẦN THỨ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
-      if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
+      if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last}${hyphen} ${text}`
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
+      // `BỘ LAO ĐỘNG -` / `THƯƠNG BINH VÀ XÃ HỘI`
+      hyphen = /\p{L}\s[-–]$/u.test(line) ? ' -' : ''
     }
   }
   const untermed = names.map((name) => completed(name, prose).replace(term, '').replace(ofCountry, ''))
