@@ -29,7 +29,12 @@ export function closesUnits(blocks: readonly Block[], lines: readonly Line[]): n
     // behind a lead-in or a title it is that unit's own text
     if (!above || (before === above && !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text))) return -1
     const last = lines[block.lines.at(-1)!]!.text
-    if (closes.test(text) || ends.test(text) || notifies.test(text) || (i === blocks.length - 1 && last.endsWith('./.') && organ.test(text)))
+    if (
+      closes.test(text) ||
+      ends.test(text) ||
+      notifies.test(text) ||
+      (i === blocks.length - 1 && last.endsWith('./.') && organ.test(text))
+    )
       return before && before.kind === 'paragraph' && !before.quoted && ends.test(lines[before.lines[0]!]!.text) ? i - 1 : i
   }
   return -1

@@ -20,7 +20,9 @@ export const numberSeparators: Rule = {
   why: { vi: 'Dấu nối cho biết văn bản thuộc hệ thống nào.', en: 'The separators tell which system a document belongs to.' },
   fixable: true,
   examples: {
-    good: [inPartyPlan({ number: 'Số 12-KH/ĐU' }), inDecision({ number: 'Số: 15/QĐ-UBND' }),
+    good: [
+      inPartyPlan({ number: 'Số 12-KH/ĐU' }),
+      inDecision({ number: 'Số: 15/QĐ-UBND' }),
       inDecision({ number: 'Số: 15-QĐ/UBND', date: 'Hà Nội, ngày 18 tháng 11 năm 1985' }),
     ],
     bad: [

@@ -22,6 +22,7 @@ export const titleMissing: Rule = {
     const meta = context.document?.meta
     if (!head || head.isDraft || !meta || meta.title || head.title || withoutTitle.has(meta.docType?.code ?? '')) return
     const anchor = head.type ?? head.number
-    if (anchor && context.textOf(anchor).trim() !== 'QUYẾT NGHỊ') context.report({ at: anchor, message: { vi: 'Thiếu trích yếu nội dung', en: 'Missing subject' } })
+    if (anchor && context.textOf(anchor).trim() !== 'QUYẾT NGHỊ')
+      context.report({ at: anchor, message: { vi: 'Thiếu trích yếu nội dung', en: 'Missing subject' } })
   },
 }

@@ -80,9 +80,9 @@ export function isHeadAhead(lines: readonly Line[], at: number): boolean {
 /** `ĐINH VĂN LƯỢNG`, where everything is printed in capitals. */
 export const capitalName = /^\p{Lu}{1,7}(?:\s\p{Lu}{1,7}){1,3}$/u
 
-/** `Lê` / `Quang Sơn`. */
+/** `Lê` / `Quang Sơn`, `Lò Thị` / `Hoa`: `Thị` ends no name. */
 export function isFirstName(lines: readonly Line[], at: number): boolean {
-  return /^\p{Lu}\p{Ll}{1,6}$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
+  return /^\p{Lu}\p{Ll}{1,6}(?:\sThị)?$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
 }
 
 /** Capitals above `(Ký, ghi rõ họ tên)` are a post, whatever their words. */

@@ -40,7 +40,8 @@ export function readType(
   const symbol = meta.docNumber?.symbol ?? ''
   const code = /^(?:VBHN|TTLT|NQLT)/u.exec(symbol)?.[0]
   const resolved = segments.some((segment) => clean(textOf(segment)) === 'QUYẾT NGHỊ') ? 'NQ' : undefined
-  const named = (code ?? resolved) ? docTypeOfCode((code ?? resolved)!, document.system) : text ? docTypeInHead(text, document.system)?.type : null
+  const named =
+    (code ?? resolved) ? docTypeOfCode((code ?? resolved)!, document.system) : text ? docTypeInHead(text, document.system)?.type : null
   if (named) {
     meta.docType = { code: named.code, name: named.name }
     return
