@@ -106,13 +106,13 @@ const romanMark =
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})(\/?[.)/]?|[-–—](?=\s))(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|\[|$)/u
 /** `a.1)`, `a.1.2.`, `I.2.`, `A.3`: circulars and plans number on behind the letter or the Roman number. */
 const prefixedMark = /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)/]?|[-–—](?=\s))(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)/u
-// behind `1`, `1-` and `a)` of a form the dots to be filled in
+// behind `1`, `1-` and `a)` of a form the dots to be filled in; `1° Các địa phương …` in texts up to the 1960s
 const arabicMark =
-  /^(\d{1,3}[a-zđ]?)(?:\[\^?\d{1,3}\])?\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
+  /^(\d{1,3}[a-zđ]?)(?:\[\^?\d{1,3}\])?\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[°º⁰](?=\s\p{Lu})|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
 const letterMark =
   /^([a-zđ]{1,2}\d{0,2})(?:\[\^?\d{1,3}\])?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|\s?[-–—](?=\s\p{Lu}))/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
-const capitalMark = /^([A-ZĐ])\s?(\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
+const capitalMark = /^([A-ZĐ])\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)[.:]?(?=\s|\p{L}|["“]|$)/u
 /** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`). Signs of Word's symbol fonts come as they are numbered there, the first its minus. */
 const sign =

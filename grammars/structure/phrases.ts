@@ -81,6 +81,10 @@ export const judgmentDate =
 /** `NHÂN DANH` / `NƯỚC CỘNG HÒA …`: in whose name it is given, letters only. */
 export const inTheNameOf = /^NHANDANH(?:NUOC)?CONGHOAXAHOICHUNGHIAVIETNAM$/u
 
+/** `CỦA QUỐC HỘI NƯỚC … KHÓA VII KỲ HỌP THỨ 5 NGÀY 27 THÁNG 6 NĂM 1983 PHÊ CHUẨN …`: who resolved it when, and what about; groups: organ, day, month, year. */
+export const passedAtSession =
+  /^CỦA\s(QUỐC HỘI)(?:\sNƯỚC\s[\p{Lu}\s]{10,50}?)?,?\s(?:KHÓA|KHOÁ)\s[IVXLC\d]{1,6},?\sKỲ HỌP\s(?:THỨ\s)?(?:MƯỜI\s)?\S{1,5}(?:,?\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}))?,?\s(?=(?:PHÊ CHUẨN|VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|THÔNG QUA|THÀNH LẬP|BÃI BỎ|CHO PHÉP)(?!\p{L}))/u
+
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
   /^(?:UBND|(?:THƯỜNG TRỰC )?(?:HĐND|HỘI ĐỒNG NHÂN DÂN)|THƯỜNG TRỰC (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|PHỦ (?:THỦ TƯỚNG|CHỦ TỊCH)|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?LIÊN ĐOÀN|CÔNG ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO| TRƯỞNG)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC| TRƯỞNG| PHÓ)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
@@ -153,7 +157,7 @@ export const formNotes = /^(?:\*\s?)?(?:Ghi chú|GHI CHÚ|Chú thích|CHÚ THÍC
 export const basisWord =
   /^(?:[-–+•*]\s?(?:-\s)?|_{1,3}\s?)?(?:C[ăâaắằẵấ]n\s?c[ứưúu]|CĂN CỨ(?!\p{Lu})|Chi[ểế]u(?=\s(?:(?:theo|chi|các|lời|đề nghị|tờ trình|sắc lệnh|đạo luật|luật|nghị định|quyết nghị)\s|\p{Lu})))(?!\p{Ll}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)/u
 export const recitalWord =
-  /^(?:[-–]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
+  /^(?:[-–]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo [Nn]ghị quyết (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
 
 /** Those of them that a subject may begin with too: "Thực hiện Nghị quyết …", "Xét tặng danh hiệu …". */
 export const subjectWord =
@@ -226,7 +230,8 @@ export const enactingEnd = /như sau\s?:$/u
 
 export const recipientsWord =
   /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n(?!\s(?!như\s)\p{Ll})|N[aôởờợ]i nh[ậâạa]n(?=\s?[:;])|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
-export const archiveItem = /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s|$)|(?:L[uư]r?[uưn]|LUU)\s?:|Luu\s(?=V[TP](?!\p{L})))/u
+export const archiveItem =
+  /^[-–+*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s(?!tại Trung tâm Lưu trữ)|$)|(?:L[uư]r?[uưn]|LUU)\s?:|Luu\s(?=V[TP](?!\p{L})))/u
 
 /**
  * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in
@@ -288,9 +293,9 @@ export const scrapLine =
 /** The same behind the end of a recipient. */
 export const scrapBehind = /(?<=[;.,:)])(?:\s(?!\d)[^\s;.,)]{1,2}){1,2}$/u
 
-/** Incoming stamps and what digital signatures print. */
+/** Incoming stamps and what digital signatures print; `ĐẾN NĂM 2050` goes on with a title. */
 export const stampLine =
-  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
+  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?!\s(?:NGÀY \d{1,2} THÁNG|(?!S\p{Lu}\s|NGÀY|GIỜ)\p{Lu}{2,7}\s[\p{Lu}\d]))(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|Ký bởi\s?:|Người ký\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
 /** The first and the last field of what a digital signature prints on a page. */
 export const signatureField = /^(?:Ký bởi|Người ký)\s?:/u
 export const signatureTime = /^(?:Thời gian|Giờ|Ngày) ký\s?:/u
@@ -308,7 +313,7 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 
 /** What websites and readers add, and where a clerk kept the file. */
 export const webLine =
-  /^(?:Nguồn(?: tra cứu)?\s?:|(?:(?:>{1,3}|»)\s?)?Xem thêm|Bài viết (?:liên quan|khác)$|Tin (?:liên quan|khác)$|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©(?!\s?[.)])|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
+  /^(?:Nguồn(?: tra cứu)?\s?:|(?:(?:>{1,3}|»)\s?)?Xem thêm|Bài viết (?:liên quan|khác)$|Tin (?:liên quan|khác)$|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©\s?(?:\d{4}|Copyright|Bản quyền|Công ty|Cổng|Báo\s|Trang|LuatVietnam|Thư viện|[\w.-]{2,40}\.(?:vn|com|net|org))|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng ngày|Lượt xem|[a-z]:\\)/iu
 
 /** `Quyết định 12/2019/QĐ-UBND năm 2019. Điều 3.`: a website sets the document's own name before the mark of each unit. */
 export const nameBeforeUnit =

@@ -25,6 +25,8 @@ export const replaceLookAlikes: Step = (text) => {
       if (at >= word.end) word = readWord(text, at)
       if (cyrillic.includes(sign) ? !word.isLatin : !(isVietnamese && word.isOurs)) return found
     }
+    // `QĐÐ`: a scanner read the letter twice
+    if (sign === 'Ð' && text[at - 1] === 'Đ') return ''
     return found.length === 1 ? meant.get(sign)! : (meant.get(sign)! + found.slice(1)).normalize()
   })
 }

@@ -2,10 +2,13 @@ import type { Line } from '../../grammars/structure/line.ts'
 import type { Block } from './units/settle-units.ts'
 
 const closes =
-  /^(?:Đề nghị|Yêu cầu|Trên đây|Trân trọng|Rất mong|Kính đề nghị|Kính trình|Căn cứ (?:Kế hoạch|nội dung)|Nhận được|Giao|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Quy chế|Quy định|Thông báo|Kết luận|Hướng dẫn|Biên bản|Biên bản ghi nhớ|Công văn|Thông tư|Nghị định|Luật|Pháp lệnh|Hợp đồng) này)(?!\p{L})/u
+  /^(?:Đề nghị|Yêu cầu|Trên đây|Thừa lệnh|Trân trọng|Rất mong|Kính đề nghị|Kính trình|Căn cứ (?:Kế hoạch|nội dung)|Nhận được|Giao|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Quy chế|Quy định|Thông báo|Kết luận|Hướng dẫn|Biên bản|Biên bản ghi nhớ|Công văn|Thông tư|Nghị định|Luật|Pháp lệnh|Hợp đồng) này)(?!\p{L})/u
 
 /** "Hội nghị kết thúc vào hồi 11 giờ 30 phút cùng ngày.": the end of minutes (NĐ 30/2020 PL III mẫu 1.8). */
 const ends = /^(?:Hội nghị|Cuộc họp|Buổi họp|Phiên họp|Đại hội|Buổi làm việc|Việc [^.;:]{3,60}) (?:được )?kết thúc (?:vào )?(?:hồi|lúc)\s/u
+
+/** "Văn phòng Huyện ủy thông báo đến các cơ quan …": whom a notice of conclusions is for, in its last sentence. */
+const notifies = /^(?:Văn phòng|VP|UBND|HĐND|Ban|Sở|Cục|Đảng (?:ủy|uỷ))\s[^.;:]{2,120}\sthông báo\s(?:để|đến|tới|cho)\s/u
 
 /** A letter's last sentence begins with the organ that answers: "Cục Thuế trả lời để … được biết./." */
 const organ =
@@ -26,7 +29,12 @@ export function closesUnits(blocks: readonly Block[], lines: readonly Line[]): n
     // behind a lead-in or a title it is that unit's own text
     if (!above || (before === above && !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text))) return -1
     const last = lines[block.lines.at(-1)!]!.text
-    if (closes.test(text) || ends.test(text) || (i === blocks.length - 1 && last.endsWith('./.') && organ.test(text)))
+    if (
+      closes.test(text) ||
+      ends.test(text) ||
+      notifies.test(text) ||
+      (i === blocks.length - 1 && last.endsWith('./.') && organ.test(text))
+    )
       return before && before.kind === 'paragraph' && !before.quoted && ends.test(lines[before.lines[0]!]!.text) ? i - 1 : i
   }
   return -1

@@ -1,5 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
-import { basisWord } from '../../grammars/structure/phrases.ts'
+import { basisWord, enactingSentence } from '../../grammars/structure/phrases.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { namesPage } from '../../grammars/structure/lost-stops.ts'
@@ -335,9 +335,14 @@ function weighTitle(before: Line, line: Line): number {
     evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3
+  if (before.text.endsWith('ban hành') && bodyEnacts.test(before.text) && enactingSentence.test(`ban hành ${text}`)) evidence -= 3
   if (before.text.length < longestBareTitle && text.endsWith('.') && bareTitle.test(before.text) && whoActs.test(text)) evidence += 2.2
   return evidence
 }
+
+/** "Hội đồng nhân dân ban hành" / "Nghị quyết sửa đổi …": what the body enacts must follow. */
+const bodyEnacts =
+  /^(?:Quốc hội|Chính phủ|Thủ tướng|Hội đồng|(?:Ủy|Uỷ) ban|UBND|HĐND|Bộ trưởng|Chủ tịch|Chánh án|Viện trưởng|Tổng|Thống đốc|Giám đốc|Ban)(?:\s(?!được|do|đã)[^\s.;:]{1,8}){0,24}\sban hành$/u
 
 /** `2. Ưu điểm nổi bật` / "Chi bộ đã …": a few words behind a number, and a whole sentence that begins with who has done something. */
 const bareTitle = /^[\dIVX]{1,5}(?:\.\d{1,2}){0,3}[.)/-]{1,2}\s\p{Lu}[\p{L}\s]{3,40}$/u

@@ -399,6 +399,9 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
     case 'signature':
       // the line beside it is another signer's
       return line.piece === before.piece ? joinCost : 30
+    case 'recipients':
+      // whatever a scanner left behind the label
+      return itemDash.test(line.text) ? Math.max(3, joinCost) : joinCost
     case 'recipient':
       // what has no dash behind a comma goes on with an item that has one, however narrow the column
       if (before.text.endsWith(',') && itemDash.test(first.text) && !itemDash.test(line.text)) return 0
@@ -407,8 +410,8 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
-      // `BỘ TRƯỞNG` / `BỘ NỘI VỤ` above the bases is one authority
-      if (zone === 'preamble' && postWord.exec(before.text)?.[0].length === before.text.length) return 0
+      // `BỘ TRƯỞNG` / `BỘ NỘI VỤ` above the bases is one authority, `THỦ TƯỚNG` / `CHÍNH PHỦ` one body
+      if ((zone === 'preamble' || before.text === 'THỦ TƯỚNG') && postWord.exec(saidOf(before))?.[0].length === before.text.length) return 0
       return organWord.test(saidOf(line)) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) && !isTornOrgan(before.text, line.text)
         ? 3
         : 0

@@ -79,7 +79,10 @@ export function lookAlikes(context: RuleContext): LookAlike[] {
 export function reportLookAlike(context: RuleContext, { at, from, to }: LookAlike): void {
   context.report({
     at,
-    message: { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
+    message:
+      to === ''
+        ? { vi: `Thừa chữ \`${from}\`, không phải chữ Việt`, en: `Unexpected letter \`${from}\`` }
+        : { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
     fix: to,
   })
 }

@@ -2,6 +2,7 @@ import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
+import { signsRuledFrom } from './number-form.ts'
 import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -22,6 +23,7 @@ export const mottoRegime: Rule = {
       inDecision({}),
       inDecision({ number: 'Số: 28-L/CTN' }),
       inDecision({ number: 'Số: 15-NN/QĐ' }),
+      inDecision({ number: 'Số: 18-TC/TT', date: 'Hà Nội, ngày 18 tháng 11 năm 1962' }),
       inPartyPlan({}),
       inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', number: 'Số: 12-KH/ĐTN', motto: 'ĐOÀN TNCS HỒ CHÍ MINH' }),
       inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', number: 'Số: 12/KH-ĐTN', motto: 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH' }),
@@ -47,7 +49,7 @@ export const mottoRegime: Rule = {
       docTypeOfCode(type, 'party') !== null &&
       (issuersOfCode(organ, 'state').length === 0 || issuersOfCode(organ, 'party').length > 0)
     const stateNumber = /\d\s?\/\s?\p{Lu}\p{L}{0,5}\s?-\s?\p{Lu}/u.test(printed)
-    if (partyTitle ? !stateNumber : !partyNumber) return
+    if (partyTitle ? !stateNumber : !partyNumber || (context.document?.meta.date ?? signsRuledFrom) < signsRuledFrom) return
     context.report({
       at: head.number,
       message: partyTitle

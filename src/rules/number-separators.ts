@@ -1,6 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
-import { readNumberForm } from './number-form.ts'
+import { readNumberForm, signsRuledFrom } from './number-form.ts'
 import type { Rule } from './rule.ts'
 
 const party = /^(\d{1,6})([-–/ ]{1,3})(\p{Lu}\p{L}{0,5})([-–/ ]{1,3})(\p{Lu}[\p{L}.]{0,20})$/u
@@ -20,7 +20,11 @@ export const numberSeparators: Rule = {
   why: { vi: 'Dấu nối cho biết văn bản thuộc hệ thống nào.', en: 'The separators tell which system a document belongs to.' },
   fixable: true,
   examples: {
-    good: [inPartyPlan({ number: 'Số 12-KH/ĐU' }), inDecision({ number: 'Số: 15/QĐ-UBND' })],
+    good: [
+      inPartyPlan({ number: 'Số 12-KH/ĐU' }),
+      inDecision({ number: 'Số: 15/QĐ-UBND' }),
+      inDecision({ number: 'Số: 15-QĐ/UBND', date: 'Hà Nội, ngày 18 tháng 11 năm 1985' }),
+    ],
     bad: [
       { ...inPartyPlan({ number: 'Số 12 KH/ĐU' }), expect: ['12 KH/ĐU'], fixed: 'Số 12-KH/ĐU' },
       { ...inPartyPlan({ number: 'Số 12/KH-ĐU' }), expect: ['12/KH-ĐU'], fixed: 'Số 12-KH/ĐU' },
@@ -37,6 +41,7 @@ export const numberSeparators: Rule = {
     const start = printed.indexOf(form.digits)
     const flagged = printed.slice(start).trimEnd()
     const isParty = context.regime === 'party'
+    if (!isParty && (context.document?.meta.date ?? signsRuledFrom) < signsRuledFrom) return
     const match = (isParty ? party : state).exec(flagged)
     if (!match) return
     const [, digits, first, type, second, organ] = match

@@ -2,7 +2,7 @@ import { inDecision, inLetter } from './frames.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
-/** A deputy signs `KT.` for the head; the standing committee or the presidium of a union is signed for by any of its members, as the Party's is. */
+/** A deputy signs `KT.` for the head, but not what he signs as the chairman of a session (`CHỦ TỌA KỲ HỌP`); the standing committee or the presidium of a union is signed for by any of its members, as the Party's is. */
 export const signatureDeputy: Rule = {
   id: 'signature-deputy',
   category: 'signature-form',
@@ -17,6 +17,7 @@ export const signatureDeputy: Rule = {
       inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }),
       inDecision({ signature: 'TM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }),
       inDecision({ signature: 'TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }),
+      inDecision({ signature: 'CHỦ TỌA KỲ HỌP\nPHÓ CHỦ TỊCH HĐND\n\nTrần Văn Minh' }),
     ],
     bad: [{ ...inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }), expect: ['PHÓ CHỦ TỊCH'] }],
   },
@@ -29,7 +30,7 @@ export const signatureDeputy: Rule = {
         continue
       const node = nodeOf(position)
       const range = node && context.rangeOf(node)
-      if (!node || !range || /(?<!\p{L})K[./]?T[./]/u.test(context.sourceOf(range))) continue
+      if (!node || !range || /(?<!\p{L})(?:K[./]?T[./]|CHỦ T(?:ỌA|OẠ)(?!\p{L}))/u.test(context.sourceOf(range))) continue
       const index = context.sourceOf(range).indexOf(position)
       context.report({
         at: index >= 0 ? { start: range.start + index, end: range.start + index + position.length } : node,

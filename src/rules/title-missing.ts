@@ -4,7 +4,7 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const withoutTitle = new Set(['GM', 'GGT', 'GNP', 'PC', 'PG', 'PB', 'HĐ', 'BS', 'SY', 'SL', 'TrS', 'CĐ', 'L'])
 
-/** The subject (trích yếu) under the type, or under a letter's number. */
+/** The subject (trích yếu) under the type, or under a letter's number; the `QUYẾT NGHỊ` of the first assemblies had none. */
 export const titleMissing: Rule = {
   id: 'title-missing',
   category: 'header-missing',
@@ -22,6 +22,7 @@ export const titleMissing: Rule = {
     const meta = context.document?.meta
     if (!head || head.isDraft || !meta || meta.title || head.title || withoutTitle.has(meta.docType?.code ?? '')) return
     const anchor = head.type ?? head.number
-    if (anchor) context.report({ at: anchor, message: { vi: 'Thiếu trích yếu nội dung', en: 'Missing subject' } })
+    if (anchor && context.textOf(anchor).trim() !== 'QUYẾT NGHỊ')
+      context.report({ at: anchor, message: { vi: 'Thiếu trích yếu nội dung', en: 'Missing subject' } })
   },
 }

@@ -74,6 +74,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('basis', 'preamble', -4, 'a basis that lost its first words')
   if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
+  if (near.preamble && code < 58 && code > 48 && /[:.;]$/u.test(above) && phrases.consolidated.test(text.replace(/^\d{1,2}\.\s/u, '')))
+    add('prose', 'preamble', -2, 'one of the texts that amend what is consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
   else if (near.preamble && above.endsWith(',') && enactingAnew.test(text))

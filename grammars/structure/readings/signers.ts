@@ -24,7 +24,7 @@ export function isSigner(lines: readonly Line[], at: number): boolean {
 /** A name, `PGS.TS. ĐINH VĂN LƯỢNG` too, below a post, or below `(Đã ký)`. */
 export function isNameOfSigner(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
-  if (!above || !(isPost(above) || phrases.signedNote.test(above.text))) return false
+  if (!above || !(isPost(above) || phrases.signedNote.test(above.text) || isRunningPost(above.text))) return false
   const { text } = lines[at]!
   return text.includes(' ') && (phrases.nameInCapitals.test(text) || phrases.personName.test(text))
 }
@@ -60,8 +60,10 @@ export function isRunningPost(text: string): boolean {
 export function isSigned(lines: readonly Line[], at: number): boolean {
   const signed = lines[at + 1]
   if (signed && phrases.signedNote.test(signed.text)) return true
-  if (signed && at + 2 === lines.length && lines[at]!.blanks > 0 && phrases.personName.test(signed.text)) return true
-  return isAuthority(lines[at - 1]) || (isAuthority(lines[at - 2]) && isRunningPost(lines[at - 1]!.text))
+  if (signed && at + 2 === lines.length && lines[at]!.blanks > 0 && isNameOfSigner(lines, at + 1)) return true
+  // `TM. HỘI ĐỒNG NHÀ NƯỚC` / `NƯỚC CỘNG HÒA …`: its name on two lines
+  const isSecond = isAuthority(lines[at - 2]) && (isRunningPost(lines[at - 1]!.text) || isCapitals(lines[at - 1]!.text))
+  return isAuthority(lines[at - 1]) || isSecond
 }
 
 /** A letterhead follows within a few lines: what stands here is its organ. */
@@ -78,9 +80,9 @@ export function isHeadAhead(lines: readonly Line[], at: number): boolean {
 /** `ĐINH VĂN LƯỢNG`, where everything is printed in capitals. */
 export const capitalName = /^\p{Lu}{1,7}(?:\s\p{Lu}{1,7}){1,3}$/u
 
-/** `Lê` / `Quang Sơn`. */
+/** `Lê` / `Quang Sơn`, `Lò Thị` / `Hoa`: `Thị` ends no name. */
 export function isFirstName(lines: readonly Line[], at: number): boolean {
-  return /^\p{Lu}\p{Ll}{1,6}$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
+  return /^\p{Lu}\p{Ll}{1,6}(?:\sThị)?$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
 }
 
 /** Capitals above `(Ký, ghi rõ họ tên)` are a post, whatever their words. */

@@ -26,7 +26,7 @@ export function readStamp(lines: readonly Line[], at: number, capitals: boolean,
     add('stamp', 'preface', -3.5, "a stamp's head")
     // below a post, or a name below one, it is pressed on the signature
     add('stamp', 'conclusions', isPost(lines[at - 1]) || isSigner(lines, at - 1) ? -3.5 : -2, "a stamp's head")
-  } else if (capitals && text.length < 50 && (/^(?:CÔNG VĂN )?ĐẾN/u.test(lines[at + 1]?.text ?? '') || headsIncomingStamp(lines, at))) {
+  } else if (capitals && text.length < 50 && (isIncoming(lines[at + 1]?.text ?? '') || headsIncomingStamp(lines, at))) {
     add('stamp', 'preface', -3.5, "a stamp's head")
   } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
     add('stamp', 'preface', -4, 'a heading that a stamp swallowed')
@@ -65,6 +65,11 @@ export function readScrap(lines: readonly Line[], at: number, add: Add): void {
           (above !== undefined && isSecondOfMotto(above))))
     if (isSure) add('stamp', 'preface', isBeforePiece ? -4 : -2.5, 'what a scanner made of a stamp')
   }
+}
+
+/** `ĐẾN`, `CÔNG VĂN ĐẾN`: the word of an incoming stamp. */
+function isIncoming(text: string): boolean {
+  return /^(?:CÔNG VĂN )?ĐẾN/u.test(text) && phrases.stampLine.test(text)
 }
 
 /** `CỤC THUẾ TỈNH …` apart above a ministry's letterhead: who received the document, the head of the stamp pressed there. */

@@ -98,9 +98,15 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   if (headless > 0) add('docType', 'preface', -6, 'type and title of a document without its letterhead', headless)
   if (!capitals && namesTypeAboveNote(lines, at)) add('docType', 'preface', -6, 'type and title above what it is issued with')
   // "Văn bản" is the word for any document: where the type of a letter would stand it names none
+  if (text === 'QUYẾT NGHỊ' && isAboveBases(lines, at)) add('docType', 'preface', -5, 'the type of a resolution of 1946 to 1981')
   if (text === 'VĂN BẢN') add('docType', 'preface', -4, 'the word for any document')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   return typed
+}
+
+/** The bases follow within the few lines of a subject and the authority; `QUYẾT NGHỊ:` below them is the formula. */
+function isAboveBases(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + longestLetterhead).some(({ text }) => phrases.basisWord.test(text))
 }
 
 /** `CỦA …`, a plenum or a congress below the type: who issues it, or a part of its title (05-HD/VPTW I.5). */
@@ -111,8 +117,9 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
     add('docTitle', 'preface', -6.5, 'whose rules or programme it is')
   else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
-    if (organAndNumber.test(joined(lines, at, 3) ?? joined(lines, at, 2) ?? text))
-      add('docTitle', 'preface', -6.5, 'organ and number behind the type')
+    const words = joined(lines, at, 3) ?? joined(lines, at, 2) ?? text
+    if (organAndNumber.test(words) || phrases.passedAtSession.test(words))
+      add('docTitle', 'preface', -6.5, 'organ and number or session behind the type')
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')

@@ -1,5 +1,6 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { basisWord, organWord } from '../../../grammars/structure/phrases.ts'
+import { restoreMarks } from '../../../grammars/structure/lost-marks.ts'
+import { basisWord, organWord, postWord } from '../../../grammars/structure/phrases.ts'
 import { cutWords } from '../split/split-lines.ts'
 
 /** A type, its title, and whose document that names. */
@@ -36,8 +37,9 @@ function titleEnd(text: string, above: readonly Line[]): number {
     const organ = organAtEnd.exec(line.text)?.[1] ?? ''
     if (!organWord.test(organ) || !text.endsWith(` ${organ}`)) continue
     const before = text.slice(0, text.length - organ.length - 1)
-    const title = before.replace(headsPost, '')
-    if (title.includes(' ') && !ofAnother.test(title)) return title.length
+    // a post whose marks a scanner misread is no title
+    const title = restoreMarks(before).replace(headsPost, '')
+    if (title.includes(' ') && postWord.exec(title)?.[0] !== title && !ofAnother.test(title)) return title.length
   }
   return 0
 }

@@ -11,7 +11,7 @@ const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L
 
 /**
  * A printed number and symbol → its parts and canonical form: no blanks around `-` and `/`, the hyphen that a Party type makes certain
- * (`57 KH/TU` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`). Null for a draft's blank number without any symbol.
+ * (`57 KH/TU`, `12NQ/HĐNN8` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`). Null for a draft's blank number without any symbol.
  */
 export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null {
   let text = printed
@@ -22,7 +22,7 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
     // where a form has dots the number is written on them, and some are left
     .replace(/^(\d{1,6}[a-zA-Z]?)[.…_\s]{1,40}(?=[-/])/u, '$1')
     .trim()
-  const lost = /^(\d{1,6})\s(\p{Lu}\p{L}{0,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)
+  const lost = /^(\d{1,6})\s?(\p{Lu}\p{L}{1,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)
   if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`
   const apart = lost ? null : readApart(text)
   if (apart) return apart

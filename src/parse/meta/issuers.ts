@@ -43,20 +43,23 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const headed = printed.some(({ text }) => organWord.test(text) && !postWord.test(text))
   const behind = named && headed && postWord.test(named) ? undefined : named
   const names: string[] = []
+  let hyphen = ''
   for (const one of printed) {
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of (one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]).flatMap((text) => text.split(organJoint))) {
       const text = line
-        .replace(/[\s*=_|–-]+$/u, '')
+        .replace(/[\s*=_|—–-]+$/u, '')
         .replace(markOfDraft, '')
         .replace(/^\*\s?/u, '')
       if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ LẦN THỨ)(?!\p{L})/u.test(text)) continue
       const last = names.at(-1)
-      if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last} ${text}`
+      if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last}${hyphen} ${text}`
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
+      // `BỘ LAO ĐỘNG -` / `THƯƠNG BINH VÀ XÃ HỘI`
+      hyphen = /\p{L}\s[-–]$/u.test(line) ? ' -' : ''
     }
   }
-  const untermed = names.map((name) => completed(name, prose).replace(term, ''))
+  const untermed = names.map((name) => completed(name, prose).replace(term, '').replace(ofCountry, ''))
   // a letterhead that lost the end of its organ's name has it again above the bases
   const whole = spelledOut(untermed.at(-1) ?? '')
   const organs = [
@@ -68,9 +71,9 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   ]
   if (behind) {
     return {
-      name: inRunningCase(behind.replace(term, ''), prose),
+      name: inRunningCase(behind.replace(term, '').replace(ofCountry, ''), prose),
       parents: organs
-        .filter((name) => spelledOut(name) !== spelledOut(behind))
+        .filter((name) => spelledOut(name) !== spelledOut(behind.replace(term, '').replace(ofCountry, '')))
         .map((name) => inRunningCase(name, prose))
         .reverse(),
     }
@@ -85,6 +88,10 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
 /** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, `… KHÓA X, KỲ HỌP THỨ 6`, a comma: behind an organ's name, and not of it. */
 const term =
   /(?:[,\s–-]{1,3}(?:\(?(?:KHÓA|KHOÁ)\s(?:THỨ\s)?[IVXLC\d]{1,6}\)?|\(?NHIỆM KỲ\s\d{4}\s?[-–]\s?\d{4}\)?|(?:TẠI\s)?KỲ HỌP\s[^.;:]{1,60})){0,3}[,\s]{0,4}$/iu
+
+/** `HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …`: the State whose body it is, which no other name of the body has. */
+const ofCountry =
+  /(?<=^(?:QUỐC HỘI|HỘI ĐỒNG (?:NHÀ NƯỚC|CHÍNH PHỦ|BỘ TRƯỞNG)|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI|CHÍNH PHỦ))\s(?:NƯỚC )?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/iu
 
 /** `BỘ TÀI CHÍNH - BỘ LAO ĐỘNG,` where a website cut the name at its comma: the last body as the text has it, if it knows one that begins so. */
 function completed(name: string, prose: () => string): string {
@@ -141,6 +148,8 @@ function goesOn(printedLast: string, printed: string): boolean {
   if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
   // `ĐẢNG BỘ KHỐI CÁC TRƯỜNG` / `ĐẠI HỌC, CAO ĐẲNG …`: which schools
   if (last.endsWith(' CÁC TRƯỜNG') && /^(?:ĐẠI HỌC|CAO ĐẲNG|TRUNG HỌC|PHỔ THÔNG|TIỂU HỌC|MẦM NON)(?!\p{L})/u.test(text)) return true
+  // `THỦ TƯỚNG` / `CHÍNH PHỦ`: what he is the head of
+  if (postWord.exec(last)?.[0].length === last.length && isWhole(`${last} ${text}`)) return true
   if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
   return !organWord.test(text)
 }

@@ -5,6 +5,7 @@ import {
   judgmentLine,
   numberLine,
   numberWord,
+  passedAtSession,
 } from '../../../grammars/structure/phrases.ts'
 import { readStandard } from '../../../grammars/citation/standards.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
@@ -64,7 +65,7 @@ export function readCollected(
     .map((segment) => clean(textOf(segment)))
   const text = [behindType(type), ...titles].join(' ').trim()
   const found = collection.exec(text)
-  if (!found) return null
+  if (!found) return readPassed(text, headed)
   const [whole, organ, number, day, month, year, organBehind] = found
   const rest = text.slice(whole.length)
   // where no word tells that the subject begins, the organ ends where its name does
@@ -76,6 +77,14 @@ export function readCollected(
     date: day ? isoDate(year!, month!, day) : null,
     title: rest.slice(named?.end ?? 0).trim() || null,
   }
+}
+
+/** Such a title of a resolution that has no number. */
+function readPassed(text: string, headed: boolean): ReturnType<typeof readCollected> {
+  const passed = passedAtSession.exec(text)
+  if (!passed) return null
+  const [whole, organ, day, month, year] = passed
+  return { organ: headed ? '' : organ!, number: '', date: day ? isoDate(year!, month!, day) : null, title: text.slice(whole.length) }
 }
 
 /** The number among the words of such a title is the document's own and cites nothing. */

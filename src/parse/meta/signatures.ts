@@ -209,7 +209,7 @@ export function readSignature(printed: readonly Line[]): Signature {
     } else {
       const whole = open === null && !signature.name ? text : `${signature.name} ${text}`
       const name =
-        personName.exec(line.blanks === 0 && line.bars === 0 && signature.name ? whole : text) ??
+        personName.exec((line.blanks === 0 && line.bars === 0 && signature.name) || signature.name?.endsWith(' Thị') ? whole : text) ??
         personName.exec(text) ??
         nameInCapitals.exec(text)
       if (name) signature.name = name[1]!

@@ -39,7 +39,9 @@ export function readType(
   const text = typeText(segments)
   const symbol = meta.docNumber?.symbol ?? ''
   const code = /^(?:VBHN|TTLT|NQLT)/u.exec(symbol)?.[0]
-  const named = code ? docTypeOfCode(code, document.system) : text ? docTypeInHead(text, document.system)?.type : null
+  const resolved = segments.some((segment) => clean(textOf(segment)) === 'QUYẾT NGHỊ') ? 'NQ' : undefined
+  const named =
+    (code ?? resolved) ? docTypeOfCode((code ?? resolved)!, document.system) : text ? docTypeInHead(text, document.system)?.type : null
   if (named) {
     meta.docType = { code: named.code, name: named.name }
     return

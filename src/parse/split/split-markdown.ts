@@ -50,8 +50,32 @@ export function splitMarkdown(source: string): Line[] {
     else line.blanks = 0
     last = line.end
   }
-  noteBulletedUnits(lines)
-  return lines
+  const rows = countBars(lines)
+  noteBulletedUnits(rows)
+  return rows
+}
+
+/** A bar alone on its line parts cells of a table that a converter wrote without rows; as in plain text it is counted on the line that follows. */
+function countBars(lines: readonly Line[]): Line[] {
+  const words: Line[] = []
+  let bars = 0
+  let blanks = 0
+  for (const line of lines) {
+    if (line.text === '|' && !line.cells) {
+      bars++
+      blanks += line.blanks
+      continue
+    }
+    if (bars > 0) {
+      line.bars = bars
+      line.blanks += blanks
+    }
+    words.push(line)
+    bars = blanks = 0
+  }
+  const last = words.at(-1)
+  if (last && bars > 0) last.barsBehind = bars
+  return words
 }
 
 function addBlocks(source: string, from: number, to: number, lines: Line[]): void {
