@@ -74,7 +74,7 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('basis', 'preamble', -4, 'a basis that lost its first words')
   if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
-  if (near.preamble && code < 58 && code > 48 && /[:.;]$/u.test(above) && phrases.consolidated.test(text.replace(/^\d{1,2}\.\s/u, '')))
+  if (near.preamble && code < 58 && code > 48 && /[:.;]$/u.test(above) && isAmendingText(lines, at))
     add('prose', 'preamble', -2, 'one of the texts that amend what is consolidated')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
@@ -185,6 +185,15 @@ function isAnswering(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
+/** "… được sửa đổi, bổ sung bởi:" / `1. Thông tư số …;` / `2. Thông tư số …`: above the bases of a consolidated text. */
+function isAmendingText(lines: readonly Line[], at: number): boolean {
+  if (!phrases.consolidated.test(lines[at]!.text.replace(/^\d{1,2}\.\s/u, ''))) return false
+  const lead = lines.slice(Math.max(0, at - farthestLead), at).findLast(({ text }) => text.endsWith(':'))
+  return lead !== undefined && /(?:^|\s)bởi\s?:$/u.test(lead.text)
+}
+
+const farthestLead = 40
 
 /** The type above is a treaty's. */
 function isTreaty(lines: readonly Line[], at: number): boolean {
