@@ -56,11 +56,18 @@ export function isRunningPost(text: string): boolean {
   return text.length < 60 && /^\p{Lu}\p{Ll}[^\d.,;:()]{2,}$/u.test(text) && phrases.postWord.test(text.toUpperCase())
 }
 
+/** A sentence ends above the post at `at`, and no further post or name stands below the one who has it, as in a list of members. */
+function endsThere(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 2]
+  if (!/[.;/]$/u.test(lines[at - 1]?.text ?? '')) return false
+  return !next || (next.blanks > 0 && !phrases.personName.test(next.text) && !isRunningPost(next.text))
+}
+
 /** Below an authority, alone or beside another signer's, or above `(Đã ký)` or the name that ends the text. */
 export function isSigned(lines: readonly Line[], at: number): boolean {
   const signed = lines[at + 1]
   if (signed && phrases.signedNote.test(signed.text)) return true
-  if (signed && at + 2 === lines.length && lines[at]!.blanks > 0 && isNameOfSigner(lines, at + 1)) return true
+  if (signed && lines[at]!.blanks > 0 && isNameOfSigner(lines, at + 1) && endsThere(lines, at)) return true
   // `TM. HỘI ĐỒNG NHÀ NƯỚC` / `NƯỚC CỘNG HÒA …`: its name on two lines
   const isSecond = isAuthority(lines[at - 2]) && (isRunningPost(lines[at - 1]!.text) || isCapitals(lines[at - 1]!.text))
   return isAuthority(lines[at - 1]) || isSecond

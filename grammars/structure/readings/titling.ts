@@ -146,7 +146,8 @@ function isBelowOrganAndNumber(lines: readonly Line[], at: number): boolean {
     !phrases.postWord.test(text) &&
     docTypeOfName(text)?.end !== text.length
   for (let i = at; i > 0 && i > at - 3 && isSubject(lines[i]!); i--)
-    if (numberedOrgan.test(lines[i - 1]!.text)) return isBelowType(lines, i - 1)
+    for (let first = i - 1; first >= Math.max(0, i - 2); first--)
+      if (numberedOrgan.test(joined(lines, first, i - first) ?? '')) return isBelowType(lines, first)
   return false
 }
 

@@ -155,7 +155,11 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'what enacts or gives reasons is known by its first line': ['tvpl/28219392db3ee2e0.txt'],
     'where a title or a list of the head ends is seen by its lines': ['tvpl/6f4ccdb7459d17a5.txt', 'tvpl/fd4febcd7fbef37c.txt'],
   },
+  'letterhead: side by side': {
+    'the rule below an organ stands in its cell': ['structure/heads/ministry-with-a-hyphen/source.txt'],
+  },
   'blank lines doubled': {
+    'two lines of one name have at most one blank line between them': ['structure/ends/name-on-two-lines/source.txt'],
     'evidence for a head is counted otherwise': ['structure/tables/aligned-spaces/source.txt', 'structure/tables/tabs/source.txt'],
   },
   'no blank lines before markers': {
