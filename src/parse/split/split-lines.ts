@@ -377,7 +377,8 @@ const backslash = 92
 
 /**
  * The words between two offsets: marks of emphasis become styles, runs of blanks one space. Text copied from websites closes emphasis
- * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one, and so does one without a partner.
+ * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one, and so do stars
+ * without a partner.
  */
 function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false, escapes = false, limit = text.length): Cell {
   if (!open.strong && !open.emphasis && isPlain) return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
@@ -453,7 +454,7 @@ function closesAll(text: string, at: number, to: number, open: Emphasis): boolea
 }
 
 /**
- * What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself, as one does that has no partner in its
+ * What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself, as stars do that have no partner in their
  * paragraph: `5*3 m`, `Giá trị*: 500 đồng`.
  */
 function readMark(
@@ -467,8 +468,11 @@ function readMark(
   limit: number,
 ): 'strong' | 'emphasis' | 'both' | 'none' | 'character' {
   const alone = run === to - from
-  const opens = (): boolean => opensAt(text, at, run) && (limit < 0 || closesAhead(text, at, run, limit))
-  if (code === underscore ? run !== 2 && run !== 4 : run > 4) return 'character'
+  if (code === underscore) return run === 2 ? 'strong' : run === 4 ? 'none' : 'character'
+  // a cell's words may go on in the row below
+  const isEdge = limit < text.length && (at === from || at + run === to)
+  const opens = (): boolean => opensAt(text, at, run) && (limit < 0 || (run === 2 && isEdge) || closesAhead(text, at, run, limit))
+  if (run > 4) return 'character'
   if (run === 4) return open.strong || !isWithinWord(text, at, run) ? 'none' : 'character'
   if (run === 3) return !alone && (open.strong || open.emphasis || opens()) ? 'both' : 'character'
   if (run === 2) {
@@ -504,9 +508,9 @@ function multiplies(text: string, at: number): boolean {
 
 /** Where emphasis may open: words right behind the run, or signs alone up to the next (`định*.*`); behind a word no sign (`Giá trị*: 500`). */
 function opensAt(text: string, at: number, run: number): boolean {
-  if (isBlankAt(text, at + run)) return run > 1 && text.charCodeAt(at) === star
+  if (isBlankAt(text, at + run)) return run > 1
   if (run === 1 && multiplies(text, at)) return false
-  return !isWordAt(text, at - 1) || isWordAt(text, at + run) || /^[*_]{1,3}[^\p{L}\p{N}\s*]{1,6}\*/u.test(text.slice(at, at + 12))
+  return !isWordAt(text, at - 1) || isWordAt(text, at + run) || /^\*{1,3}[^\p{L}\p{N}\s*]{1,6}\*/u.test(text.slice(at, at + 12))
 }
 
 /** Whether it closes what is open, may do so though it looks as if it opened (`**1. **Thông`), or is a sign. */
@@ -545,7 +549,7 @@ export function closesAhead(text: string, at: number, run: number, limit = text.
       while (i + 1 < limit && text.charCodeAt(i + 1) === code) i++
       const length = i + 1 - start
       begins = false
-      const isOfKind = run === 3 ? length < 4 : length === run || (length === 3 && code === star)
+      const isOfKind = run === 3 ? length < 4 : length === run || length === 3
       if (!isOfKind || text.charCodeAt(start - 1) === backslash) continue
       const closes = closesAt(text, start, length)
       // another one opens first, and this one closes that

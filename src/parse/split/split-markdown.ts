@@ -235,8 +235,7 @@ function looseMarks(walk: Walk, value: string, at: number, from: number): number
   if (value[at - 1] === value[at] && source[from - 1] === value[at] && source[from - 2] !== '\\') return 0
   if (value[at] === '_') {
     const run = /^_{1,5}/u.exec(value.slice(at, at + 5))![0].length
-    // what a scanner makes of the edge of a page at the start of a line is no word
-    return (run === 2 && (isOpen || walk.text === '' || closesAhead(source, from, run))) || (run === 4 && isOpen) ? run : 0
+    return run === 2 || run === 4 ? run : 0
   }
   const stars = /^\*{1,5}/u.exec(value.slice(at, at + 5))![0].length
   // `__*` opens both, `*__` closes them
