@@ -38,12 +38,19 @@ export function splitMarkdown(source: string): Line[] {
   const lines: Line[] = []
   let from = 0
   // remark does not know them: it reads what stands between
+  const add = (to: number): void => {
+    for (const cut of tablesBelowItems(source, from, to)) {
+      addBlocks(source, from, cut, lines)
+      from = cut
+    }
+    addBlocks(source, from, to, lines)
+  }
   for (const table of findDrawnTables(source, { grids: true })) {
-    addBlocks(source, from, table.start, lines)
+    add(table.start)
     pushDrawn(source, table, { blanks: 0, bars: 0 }, true, lines)
     from = table.end
   }
-  addBlocks(source, from, source.length, lines)
+  add(source.length)
   let last = 0
   for (const line of lines) {
     if (!line.cells || line.blanks >= 0) line.blanks = Math.max(line.blanks, blankLines(source, last, line.start))
@@ -52,6 +59,26 @@ export function splitMarkdown(source: string): Line[] {
   }
   noteBulletedUnits(lines)
   return lines
+}
+
+/** The head of a table and the row of marks below it, which makes it certain. */
+const headAndRule = /(?<=\n) {0,3}\|[^\n]{1,2000}\n {0,3}\|(?:[ \t]{0,40}:?-+:?[ \t]{0,40}\|)+[ \t\r]{0,40}(?=\n|$)/gu
+const listItem = /^ {0,3}(?:\d{1,3}[.)]|[-*+])[ \t]/u
+const longestItem = 4
+
+/** `1. DANH MỤC` / `| STT | … |`: to remark a table right below an item of a list, without a blank line, goes on with its words. */
+function tablesBelowItems(source: string, from: number, to: number): number[] {
+  if (!source.includes('|-', from) && !source.includes('| -', from) && !source.includes('|:', from)) return []
+  return Array.from(source.slice(from, to).matchAll(headAndRule), ({ index }) => from + index).filter((at) => {
+    for (let end = at - 1, i = 0; i < longestItem && end > from; i++) {
+      const start = source.lastIndexOf('\n', end - 1) + 1
+      const line = source.slice(start, end)
+      if (line.trim() === '' || line.startsWith('|')) return false
+      if (listItem.test(line)) return true
+      end = start - 1
+    }
+    return false
+  })
 }
 
 function addBlocks(source: string, from: number, to: number, lines: Line[]): void {
