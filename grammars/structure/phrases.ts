@@ -331,5 +331,6 @@ export const gazetteBehind =
 /** A rule: what draws a line across the head, also with the signs for boxes. */
 export const ruleLine = /^[-–—_=*.~…─-╿\s]+$/u
 
-/** `[1] …`, `¹ …`: a note at the foot or the end; groups: label. */
-export const noteMark = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:?|([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})|\((\d{1,2})\)(?=\s\p{Lu}))\s?/u
+/** `[1] …`, `¹ …`, `<sup>1</sup> …`, `$^{1}$ …`, `^1^ …`: a note at the foot or the end; groups: label. */
+export const noteMark =
+  /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:?|([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})|\((\d{1,2})\)(?=\s\p{Lu})|(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^(?=\s)))\s?/u

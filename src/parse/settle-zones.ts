@@ -387,7 +387,10 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
       if (formField.test(line.text)) return 30
-      if ((/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) && !/^[-–+•·\uf0b7(]/u.test(line.text))
+      if (
+        (/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) &&
+        !/^[-–+•·\uf0b7(]/u.test(line.text)
+      )
         return 30
       // a blank line ends a list of dashed items that has none within, though the last lacks its stop; else a sentence does
       if (line.blanks > 0 && itemDash.test(first.text) && (before.blanks + first.blanks === 0 ? /^\p{Lu}/u : sentenceApart).test(line.text))

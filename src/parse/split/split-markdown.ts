@@ -165,7 +165,7 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
   else addPlain(source, walk.marks[0]![0], walk.marks.at(-1)![1], lines)
 }
 
-/** Tags that say how words look, or where a line or a paragraph ends: no words themselves. Of notes (`<sup>`) and tables others know. */
+/** Tags that say how words look, or where a line or a paragraph ends: no words themselves. Notes (`<sup>`) and tables are read with the lines. */
 const tag = /<(\/?)(a|b|strong|i|em|u|center|p|div|span|font|br)(?:\s[^<>]{0,300})?\/?>/giu
 const tagAlone = new RegExp(`^${tag.source}$`, 'iu')
 const lineTag = /^(?:center|p|div|br)$/iu
