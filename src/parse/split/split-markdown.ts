@@ -62,7 +62,7 @@ export function splitMarkdown(source: string): Line[] {
 }
 
 /** The head of a table and the row of marks below it, which makes it certain. */
-const headAndRule = /(?<=\n) {0,3}\|[^\n]{1,2000}\n {0,3}\|(?:[ \t]{0,40}:?-+:?[ \t]{0,40}\|)+[ \t\r]{0,40}(?=\n|$)/gu
+const headAndRule = /(?<=\n) {0,3}\|[^\n]{1,2000}\n {0,3}\|(?:[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}\|){1,200}[ \t\r]{0,40}(?=\n|$)/gu
 const listItem = /^ {0,3}(?:\d{1,3}[.)]|[-*+])[ \t]/u
 const longestItem = 4
 
