@@ -26,7 +26,8 @@ export function closesUnits(blocks: readonly Block[], lines: readonly Line[]): n
     const text = lines[block.lines[0]!]!.text
     const above = blocks.slice(0, i).findLast((other) => other.kind === 'unit')
     const before = blocks[i - 1]
-    // behind a lead-in or a title it is that unit's own text
+    // behind a lead-in or a title, or a bare mark (`Điều 3.`), it is that unit's own text
+    if (before && before === above && lines[before.lines[0]!]!.text.length === before.marker!.length) return -1
     if (!above || (before === above && !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text))) return -1
     const last = lines[block.lines.at(-1)!]!.text
     if (

@@ -15,9 +15,9 @@ const notedUnit = /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\)))(\d{1,2})(?
 /** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
   /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
-/** `[1]`, `[^1]`, and a raised figure behind a word: not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
+/** `[1]`, `[^1]`, and a raised figure behind a word, also as converters write it (`<sup>1</sup>`, `$^{1}$`, `^1^`): not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
 export const noteSign =
-  /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])/gu
+  /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])|(?=[<$^])(?<=[\p{L}\d%.,;:”")\]]\s?)(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx])\s?)(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^)/gu
 /** `09 xã (1), hồ …`: a mark apart from its word, which only a note below a rule tells from a unit or a mark in a list. */
 const apartFromWord = /(?<=\p{Ll}{2} )(?<!(?<!\p{L})(?:khoản|điểm|mục|tiết|số|mẫu|cột|dòng) )\((\d{1,2})\)(?=[\s,.;:)]|$)/gu
 /** How far above its note a mark stands at most, in lines. */
@@ -138,7 +138,9 @@ export function keyOf([, number, stars, figure]: RegExpMatchArray): string {
 /** The mark that a note begins with, its label in plain digits. */
 export function markOfNote(line: Line): { label: string; length: number } | null {
   const mark = line.note ? null : noteMark.exec(line.text)
-  return line.note ?? (mark && { label: plainDigits(mark[1] ?? mark[2] ?? mark[3] ?? mark[4]!), length: mark[0].trimEnd().length })
+  return (
+    line.note ?? (mark && { label: plainDigits(mark[1] ?? mark[2] ?? mark[3] ?? mark[4] ?? mark[5]!), length: mark[0].trimEnd().length })
+  )
 }
 
 /** `khó khăn [1].`, `bồi thường[2],`: a mark behind words. */
@@ -164,12 +166,12 @@ export function noteLabels(lines: readonly Line[]): Set<string> {
       }
     const code = line.text.charCodeAt(0)
     if (line.unit) continue
-    if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
+    if (code !== 91 && code !== 60 && code !== 36 && code !== 94 && code !== 185 && code !== 178 && code !== 179 && code < 8304) continue
     const mark = noteMark.exec(line.text)
-    const label = mark?.[1] ?? mark?.[2] ?? mark?.[3]
+    const label = mark?.[1] ?? mark?.[2] ?? mark?.[3] ?? mark?.[5]
     if (!label) continue
     labels.add(plainDigits(label))
-    if (mark![3]) labels.add(raisedKey(label))
+    if (mark![3] ?? mark![5]) labels.add(raisedKey(label))
   }
   if (!hasBrackets) for (const label of [...labels]) labels.add(raisedKey(label))
   return labels

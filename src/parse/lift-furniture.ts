@@ -21,6 +21,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let isBelowBreak = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
+  for (const at of runningNumbers(lines)) printed.add(at)
   for (const [i, line] of lines.entries()) {
     if (line.label ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
       isBelowBreak ||= tellsPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
@@ -51,6 +52,42 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     kept.push(line)
   }
   return { lines: kept, furniture }
+}
+
+/** How many lines a page has, and how many numbers prove that pages are counted. */
+const linesOfPage = { least: 20, most: 120 }
+const enoughPages = 3
+
+/** `2`, `3`, `4`, each alone on its line and a page below the one before: numbers of pages in text without blank lines. */
+function runningNumbers(lines: readonly Line[]): number[] {
+  let series: number[] = []
+  const found: number[] = []
+  let last = { page: 0, at: 0 }
+  const close = (): void => {
+    if (series.length >= enoughPages) found.push(...series)
+    series = []
+  }
+  for (const [at, line] of lines.entries()) {
+    const page = pageAlone(lines, at, line)
+    if (page === null) continue
+    const pages = page - last.page
+    const apart = at - last.at
+    const isNext = pages > 0 && pages <= 3 && apart >= pages * linesOfPage.least && apart <= pages * linesOfPage.most
+    // a cell or a sum between two pages
+    if (series.length > 0 && !isNext && apart < linesOfPage.most) continue
+    if (!isNext) close()
+    series.push(at)
+    last = { page, at }
+  }
+  close()
+  return found
+}
+
+function pageAlone(lines: readonly Line[], at: number, { text, cells, columns, bars, piece }: Line): number | null {
+  const code = text.charCodeAt(0)
+  if (code < 48 || code > 57 || text.length > 3 || cells || columns || bars > 0 || piece || at === 0) return null
+  if (!/^\d{1,3}$/u.test(text) || isAmount(lines[at - 1]) || isAmount(lines[at + 1])) return null
+  return Number(text)
 }
 
 /** A mark for a page, not for a picture. */

@@ -9,7 +9,7 @@ export type MakeInline = (run: Run, plain?: boolean, noted?: number) => Inline[]
 export type FindOverlays = (text: string) => Overlay[]
 
 /** What every mark of a note begins with: most texts have none. */
-const noteBeginning = /[[¹²³⁰⁴-⁹]/
+const noteBeginning = /[[¹²³⁰⁴-⁹<$^]/
 
 export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, locate: Locate): MakeInline {
   const areApart = [...labels].some((label) => label.startsWith('apart'))
@@ -53,8 +53,8 @@ function referenceAt(start: number, end: number, label: string): Overlay {
 function noteOverlays(text: string, labels: ReadonlySet<string>): Overlay[] {
   const overlays: Overlay[] = []
   for (const match of text.matchAll(noteSign)) {
-    const label = plainDigits(match[1] ?? match[2]!)
-    if (!labels.has(match[2] ? raisedKey(label) : label)) continue
+    const label = plainDigits(match[1] ?? match[2] ?? match[3]!)
+    if (!labels.has(match[1] === undefined ? raisedKey(label) : label)) continue
     // `Điều 8[7].`: the sign that closes the unit's mark stands behind the note's
     const closed = match.index === 0 && /[.)]/u.test(text.charAt(match[0].length)) ? 1 : 0
     overlays.push(referenceAt(match.index, match.index + match[0].length + closed, label))

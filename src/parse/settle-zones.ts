@@ -209,7 +209,7 @@ function step(
                 : kind === 'recipient'
                   ? behindScrap && cost <= -1 && state.kind === 'recipient'
                   : kind === 'furniture'
-                    ? /^[^\p{L}\d(+~•–-]/u.test(line.text)
+                    ? /^[^\p{L}\d(+~•·\uf0b7–-]/u.test(line.text)
                     : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
         if (state.form === 'letter' && !standsInLetter(kind, cost, orders)) continue
         // a website's line below a title in capitals: the title is the page's, the head follows
@@ -371,7 +371,7 @@ const standsAlone = new Set<Kind>([
   'recipients',
 ])
 
-const itemDash = /^[-–+•*~]/u
+const itemDash = /^[-–+•·\uf0b7*~]/u
 /** `VP.` (Văn phòng), `TP.`, `TX.`, `P.`, `Q.`: what they name is on the next line. */
 const openAbbreviation = /(?:^|[\s,(])(?:VP|TP|Tp|TX|P|Q)\.$/u
 
@@ -387,7 +387,10 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
       if (formField.test(line.text)) return 30
-      if ((/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) && !/^[-–+•(]/u.test(line.text))
+      if (
+        (/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) &&
+        !/^[-–+•·\uf0b7(]/u.test(line.text)
+      )
         return 30
       // a blank line ends a list of dashed items that has none within, though the last lacks its stop; else a sentence does
       if (line.blanks > 0 && itemDash.test(first.text) && (before.blanks + first.blanks === 0 ? /^\p{Lu}/u : sentenceApart).test(line.text))

@@ -21,7 +21,7 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
   else if (phrases.addresseesField.test(text) && (text.startsWith('(') || isBelowAddressee(lines, at)))
     add('addressee', 'preface', -3, "an addressee's address")
   else if (
-    /^[-–+•]\s?(?:-\s)?[^\s–-]/u.test(text) &&
+    /^[-–+•·\uf0b7]\s?(?:-\s)?[^\s–-]/u.test(text) &&
     text.length < 260 &&
     !phrases.basisWord.test(text) &&
     !invitationField.test(text) &&

@@ -23,7 +23,8 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
   if (phrases.formLine.test(text) || headsForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
   if (appendix) {
-    const rest = appendix[1]!
+    // `MẪU BÁO CÁO (Biểu 1, Biểu 2)`: what the bracket tells is no part of the name
+    const rest = appendix[1]!.replace(/(?<=\p{Lu}{2} ?)\([^()]{1,80}\)$/u, '').trimEnd()
     if (rest === '' || isCapitals(rest))
       add('appendixHead', 'preface', capitals || rest !== '' ? -8 : line.styles || line.level ? -6.5 : -5, 'heads an appendix')
     else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest)))

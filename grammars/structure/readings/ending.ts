@@ -25,15 +25,15 @@ function opensListWithoutLabel(lines: readonly Line[], at: number): boolean {
   if (lines[at + 1]?.closes && lines[at + 1]!.bars > 0 && isAuthority(lines[at + 1])) return true
   for (let i = at; i < lines.length && i < at + longestList; i++) {
     const { text, blanks } = lines[i]!
-    if (i > at && (blanks > 1 || isAuthority(lines[i]) || (!/^[-–+]/u.test(text) && markersOf(lines[i]!).length > 0))) return false
+    if (i > at && (blanks > 1 || isAuthority(lines[i]) || (!/^[-–+•·\uf0b7]/u.test(text) && markersOf(lines[i]!).length > 0))) return false
     if (phrases.archiveItem.test(text) || archiveInLine.test(text))
       return lines.slice(i + 1, i + 3).some((line) => isAuthority(line) || (isCapitals(line.text) && isPost(line)))
   }
   return false
 }
 
-const asAbove = /^[-–+]\s?Như (?:trên|[Đđ]iều \d|kính gửi)(?!\p{L})/u
-const archiveInLine = /[;,.]\s?[-–+]\s?Lưu[\s:]/u
+const asAbove = /^[-–+•·\uf0b7]\s?Như (?:trên|[Đđ]iều \d|kính gửi)(?!\p{L})/u
+const archiveInLine = /[;,.]\s?[-–+•·\uf0b7]\s?Lưu[\s:]/u
 const longestList = 24
 
 /** What stands below the body: who receives the document, who signs it, where it is confirmed (NĐ 30/2020 PL I II.7–9, 05-HD/VPTW I.7–9). */
@@ -59,7 +59,8 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
   else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
   if (opensListWithoutLabel(lines, at)) add('recipient', 'conclusions', -6.5, 'whoever is addressed, first of a list that lost its label')
   else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
-  else if (/^[-–+•~]|^\*\s[^:]{2,90}[,;.]$/u.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
+  else if (/^[-–+•·\uf0b7~]|^\*\s[^:]{2,90}[,;.]$/u.test(text))
+    add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
   // the dashes of a list may have come loose
   else if (text.length < 60 && text.endsWith(';') && (line.blanks > 0 ? /[;:]$|^-$/u : /;$|^-$/u).test(lines[at - 1]?.text ?? ''))

@@ -11,9 +11,9 @@ export function readAddressees(printed: readonly string[]): string[] {
       .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
     // a telegram's first line names its sender
     if (/(?:điện|ĐIỆN)\s?:$/u.test(text)) continue
-    for (const part of text.split(/(?<=[;,])\s(?=[-–+•])/u)) {
+    for (const part of text.split(/(?<=[;,])\s(?=[-–+•·\uf0b7])/u)) {
       const name = part
-        .replace(/^[-–+•]\s?(?:[-–+•]\s)?/u, '')
+        .replace(/^[-–+•·\uf0b7]\s?(?:[-–+•·\uf0b7]\s)?/u, '')
         .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
         .replace(/(?<=\p{L}.{2,200})[.,;]?\s(?:Địa chỉ|Mã số thuế|MST)\s?:.{1,300}$/u, '')
         .replace(/[\s.,;:]+$/u, '')

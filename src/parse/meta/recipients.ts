@@ -7,7 +7,7 @@ const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h
 
 /** `- Như trên; - Lưu: VT.`, `- Sở Y tế - Lưu: VT.`: items that a converter set in one line; the archive's is known also without a stop above. */
 const itemsInLine =
-  /(?<=^\s{0,9}[-–+•][^;]{1,300};)\s(?=[-–+•]\s?\p{Lu})|(?<=;)\s?(?=[-–+•]\s?Lưu)|(?<=[\p{L}\d)])\s(?=[-–]\s?Lưu(?:\s?:|\s\p{Lu}{2}))/u
+  /(?<=^\s{0,9}[-–+•·\uf0b7][^;]{1,300};)\s(?=[-–+•·\uf0b7]\s?\p{Lu})|(?<=;)\s?(?=[-–+•·\uf0b7]\s?Lưu)|(?<=[\p{L}\d)])\s(?=[-–]\s?Lưu(?:\s?:|\s\p{Lu}{2}))/u
 
 /** `Nơi nhận: Đảng ủy (b/c); Các thôn; Lưu: VT.`: the list of a short document stands behind its label, parted by semicolons, else by commas. */
 function splitItems(line: string): string[] {
@@ -29,11 +29,11 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     let text = one.replace(/\s+/gu, ' ').trim()
     if (recipientsWord.test(text)) {
       text = text.replace(recipientsWord, '').replace(/^[\s:*]+/u, '')
-      if (!/^[-–+•~]/u.test(text)) continue
+      if (!/^[-–+•·\uf0b7~]/u.test(text)) continue
     }
-    const dashed = /^[-–+•*~]\s?/u.test(text)
+    const dashed = /^[-–+•·\uf0b7*~]\s?/u.test(text)
     // a list of Markdown has its own mark before the one that is printed
-    text = text.replace(/^[-–+•*~]\s?(?:[-–+•]\s?)?/u, '')
+    text = text.replace(/^[-–+•·\uf0b7*~]\s?(?:[-–+•·\uf0b7]\s?)?/u, '')
     const note = brace.exec(dashed ? '' : text)
     if (note) {
       const last = found.at(-1)

@@ -6,7 +6,7 @@ import { unified, type Processor } from 'unified'
 import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { noteBulletedUnits } from '../units/bulleted-units.ts'
 import { findDrawnTables } from '../tables/drawn-tables.ts'
-import { addRule, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
+import { addRule, closesAhead, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutTransforms).use(remarkFrontmatter)
 
@@ -38,12 +38,19 @@ export function splitMarkdown(source: string): Line[] {
   const lines: Line[] = []
   let from = 0
   // remark does not know them: it reads what stands between
+  const add = (to: number): void => {
+    for (const cut of tablesBelowItems(source, from, to)) {
+      addBlocks(source, from, cut, lines)
+      from = cut
+    }
+    addBlocks(source, from, to, lines)
+  }
   for (const table of findDrawnTables(source, { grids: true })) {
-    addBlocks(source, from, table.start, lines)
+    add(table.start)
     pushDrawn(source, table, { blanks: 0, bars: 0 }, true, lines)
     from = table.end
   }
-  addBlocks(source, from, source.length, lines)
+  add(source.length)
   let last = 0
   for (const line of lines) {
     if (!line.cells || line.blanks >= 0) line.blanks = Math.max(line.blanks, blankLines(source, last, line.start))
@@ -76,6 +83,26 @@ function countBars(lines: readonly Line[]): Line[] {
   const last = words.at(-1)
   if (last && bars > 0) last.barsBehind = bars
   return words
+}
+
+/** The head of a table and the row of marks below it, which makes it certain. */
+const headAndRule = /(?<=\n) {0,3}\|[^\n]{1,2000}\n {0,3}\|(?:[ \t]{0,40}:?-{1,400}:?[ \t]{0,40}\|){1,200}[ \t\r]{0,40}(?=\n|$)/gu
+const listItem = /^ {0,3}(?:\d{1,3}[.)]|[-*+])[ \t]/u
+const longestItem = 4
+
+/** `1. DANH MỤC` / `| STT | … |`: to remark a table right below an item of a list, without a blank line, goes on with its words. */
+function tablesBelowItems(source: string, from: number, to: number): number[] {
+  if (!source.includes('|-', from) && !source.includes('| -', from) && !source.includes('|:', from)) return []
+  return Array.from(source.slice(from, to).matchAll(headAndRule), ({ index }) => from + index).filter((at) => {
+    for (let end = at - 1, i = 0; i < longestItem && end > from; i++) {
+      const start = source.lastIndexOf('\n', end - 1) + 1
+      const line = source.slice(start, end)
+      if (line.trim() === '' || line.startsWith('|')) return false
+      if (listItem.test(line)) return true
+      end = start - 1
+    }
+    return false
+  })
 }
 
 function addBlocks(source: string, from: number, to: number, lines: Line[]): void {
@@ -162,7 +189,7 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
   else addPlain(source, walk.marks[0]![0], walk.marks.at(-1)![1], lines)
 }
 
-/** Tags that say how words look, or where a line or a paragraph ends: no words themselves. Of notes (`<sup>`) and tables others know. */
+/** Tags that say how words look, or where a line or a paragraph ends: no words themselves. Notes (`<sup>`) and tables are read with the lines. */
 const tag = /<(\/?)(a|b|strong|i|em|u|center|p|div|span|font|br)(?:\s[^<>]{0,300})?\/?>/giu
 const tagAlone = new RegExp(`^${tag.source}$`, 'iu')
 const lineTag = /^(?:center|p|div|br)$/iu
@@ -252,7 +279,11 @@ function closeStyle(walk: Walk): void {
  * Emphasis that a converter closed behind a blank (`**1. **Thông qua`, `__1. __Thông qua`) or opened before one is none to remark, and yet
  * is meant: the number of marks, 0 where they are characters.
  */
-function looseMarks({ loose, open }: Walk, value: string, at: number): number {
+function looseMarks(walk: Walk, value: string, at: number, from: number): number {
+  const { loose, open, source } = walk
+  const isOpen = loose.strong >= 0 || open.length > 0
+  // within a run that is none
+  if (value[at - 1] === value[at] && source[from - 1] === value[at] && source[from - 2] !== '\\') return 0
   if (value[at] === '_') {
     const run = /^_{1,5}/u.exec(value.slice(at, at + 5))![0].length
     return run === 2 || run === 4 ? run : 0
@@ -260,7 +291,9 @@ function looseMarks({ loose, open }: Walk, value: string, at: number): number {
   const stars = /^\*{1,5}/u.exec(value.slice(at, at + 5))![0].length
   // `__*` opens both, `*__` closes them
   if (stars === 1 && (value.startsWith('__', at - 2) || value.startsWith('__', at + 1) || (open.length > 0 && value === '*'))) return 1
-  if (stars > 1) return stars > 4 || (value[at - 1] === '(' && value[at + stars] === ')') ? 0 : stars
+  if (stars > 4 || (stars > 1 && value[at - 1] === '(' && value[at + stars] === ')')) return 0
+  if (stars === 4) return isOpen || !/^[\p{L}\p{N}]{2}$/u.test(`${value[at - 1] ?? ''}${value[at + 4] ?? ''}`) ? 4 : 0
+  if (stars > 1) return isOpen || loose.emphasis >= 0 || closesAhead(source, from, stars) ? stars : 0
   if (loose.emphasis >= 0) return 1
   return /^(?:|\s)$/u.test(value[at - 1] ?? '') && /^\*[^\s*][^*\n]{0,400}\s\*(?=[^\s*]|$)/u.test(value.slice(at, at + 404)) ? 1 : 0
 }
@@ -287,7 +320,7 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
       while (at < to && /[ \t>]/.test(walk.source[at]!) && walk.source[at] !== value[i + 1]) at++
       continue
     }
-    const marks = (char === '*' || char === '_') && walk.source[at] === char ? looseMarks(walk, value, i) : 0
+    const marks = (char === '*' || char === '_') && walk.source[at] === char ? looseMarks(walk, value, i, at) : 0
     // one of them may be escaped
     if (marks > 0 && walk.source.startsWith(char.repeat(marks), at)) {
       if (marks === 1 || marks === 3) toggleLoose(walk, 'emphasis')

@@ -154,7 +154,7 @@ function isNote(line: Line): boolean {
   if (line.note) return true
   if (line.unit) return false
   const code = line.text.charCodeAt(0)
-  if (code !== 91 && code !== 185 && code !== 178 && code !== 179 && code < 8304) return false
+  if (code !== 91 && code !== 60 && code !== 36 && code !== 94 && code !== 185 && code !== 178 && code !== 179 && code < 8304) return false
   const mark = noteMark.exec(line.text)
   return Boolean(mark && !mark[4] && line.text.length > mark[0].length)
 }
