@@ -225,7 +225,7 @@ function readRow(text: string, from: number, to: number, indent: number, open: E
     let bar = at
     while (bar < inner.end && text.charCodeAt(bar) !== 124) bar++
     closeAll(open)
-    cells.push(readWords(text, ...trim(text, at, bar), open, false, false, bar))
+    cells.push(readWords(text, ...trim(text, at, bar), open))
     at = bar + 1
   }
   closeAll(open)
@@ -286,8 +286,6 @@ export function pushDrawn(
   const first = lines.length
   let open: Emphasis[] = []
   let inRow = false
-  // cells that lie beside each other line by line: no partner is looked for between them
-  const inParts = table.lines.some(({ goesOn }) => goesOn)
   for (const { cells: ranges, goesOn, head } of table.lines) {
     if (!goesOn) {
       inRow = false
@@ -295,7 +293,7 @@ export function pushDrawn(
     }
     const cells = ranges.map((range, k): Cell => {
       const [from, to] = range ?? [table.start, table.start]
-      return readWords(text, from, to, (open[k] ??= { strong: false, emphasis: false }), false, escapes, inParts ? -1 : to)
+      return readWords(text, from, to, (open[k] ??= { strong: false, emphasis: false }), false, escapes)
     })
     const words = cells.filter((cell) => cell.text !== '')
     if (words.length === 0) continue
@@ -377,10 +375,9 @@ const backslash = 92
 
 /**
  * The words between two offsets: marks of emphasis become styles, runs of blanks one space. Text copied from websites closes emphasis
- * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one, and so do stars
- * without a partner.
+ * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one.
  */
-function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false, escapes = false, limit = text.length): Cell {
+function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false, escapes = false): Cell {
   if (!open.strong && !open.emphasis && isPlain) return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
   let words = ''
   /** Nothing yet, or a blank at the end: to ask the words themselves would copy them each time. */
@@ -411,7 +408,7 @@ function readWords(text: string, from: number, to: number, open: Emphasis, isPla
     if (code === star || (code === underscore && text.charCodeAt(i + 1) === underscore)) {
       let run = 1
       while (i + run < to && text.charCodeAt(i + run) === code) run++
-      const mark = readMark(text, i, run, from, to, open, code, limit)
+      const mark = readMark(text, i, run, from, to, open, code)
       if (mark === 'emphasis' || mark === 'both') toggle('emphasis')
       if (mark === 'strong' || mark === 'both') toggle('strong')
       if (mark === 'character') {
@@ -453,10 +450,7 @@ function closesAll(text: string, at: number, to: number, open: Emphasis): boolea
   return stars > 0 && to - at === stars && text.slice(at, to) === '*'.repeat(stars)
 }
 
-/**
- * What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself, as stars do that have no partner in their
- * paragraph: `5*3 m`, `Giá trị*: 500 đồng`.
- */
+/** What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself. */
 function readMark(
   text: string,
   at: number,
@@ -465,103 +459,37 @@ function readMark(
   to: number,
   open: Emphasis,
   code: number,
-  limit: number,
 ): 'strong' | 'emphasis' | 'both' | 'none' | 'character' {
   const alone = run === to - from
   if (code === underscore) return run === 2 ? 'strong' : run === 4 ? 'none' : 'character'
-  // a cell's words may go on in the row below
-  const isEdge = limit < text.length && (at === from || at + run === to)
-  const opens = (): boolean => opensAt(text, at, run) && (limit < 0 || (run === 2 && isEdge) || closesAhead(text, at, run, limit))
-  if (run > 4) return 'character'
-  if (run === 4) return open.strong || !isWithinWord(text, at, run) ? 'none' : 'character'
-  if (run === 3) return !alone && (open.strong || open.emphasis || opens()) ? 'both' : 'character'
-  if (run === 2) {
-    if (open.strong || opens()) return 'strong'
-    // `*ng**ày 01*`: closed and opened again
-    return open.emphasis && isWithinWord(text, at, run) ? 'none' : 'character'
+  if (alone) {
+    if (run === 1) return open.emphasis ? 'emphasis' : 'character'
+    if (run === 2) return open.strong ? 'strong' : 'none'
+    return 'character'
   }
-  if (open.emphasis) return alone || !multiplies(text, at) ? 'emphasis' : 'character'
-  if (alone || (text.charCodeAt(at - 1) === 40 && text.charCodeAt(at + 1) === 41)) return 'character'
+  if (run > 4) return 'character'
+  if (run === 4) return 'none'
+  if (run === 3) return 'both'
+  if (run === 2) return 'strong'
+  if (text.charCodeAt(at - 1) === 40 && text.charCodeAt(at + 1) === 41) return 'character'
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
-  if (!isBlank(after)) return opens() ? 'emphasis' : 'character'
+  if (open.emphasis) return 'emphasis'
+  if (!isBlank(after)) return isSign(text, at, to) ? 'character' : 'emphasis'
   // `* ` opens emphasis only where a mark closes it soon; else it is a bullet, a footnote's star, a sign
   if (at === from && closesSoon(text, at + 1)) return 'emphasis'
   return 'character'
 }
 
-function isWordAt(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(at))
+/** `5*3 m`, `Giá trị*: 500 đồng`, `ngày*Ï`: behind a word, between figures, or with no other soon that closes what it would open (`tr*ò chơi*`). */
+function isSign(text: string, at: number, to: number): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return false
+  if (/\d/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return true
+  const partner = text.slice(at + 1, Math.min(to, at + longestWithin)).indexOf('*')
+  return partner < 0
 }
 
-function isBlankAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || isBlank(text.charCodeAt(at))
-}
-
-function isWithinWord(text: string, at: number, run: number): boolean {
-  return isWordAt(text, at - 1) && isWordAt(text, at + run)
-}
-
-/** `5*3`, `2*r`: between two words of which one is a figure. */
-function multiplies(text: string, at: number): boolean {
-  return isWithinWord(text, at, 1) && (/\d/u.test(text.charAt(at - 1)) || /\d/u.test(text.charAt(at + 1)))
-}
-
-/** Where emphasis may open: words right behind the run, or signs alone up to the next (`định*.*`); behind a word no sign (`Giá trị*: 500`). */
-function opensAt(text: string, at: number, run: number): boolean {
-  if (isBlankAt(text, at + run)) return run > 1
-  if (run === 1 && multiplies(text, at)) return false
-  return !isWordAt(text, at - 1) || isWordAt(text, at + run) || /^\*{1,3}[^\p{L}\p{N}\s*]{1,6}\*/u.test(text.slice(at, at + 12))
-}
-
-/** Whether it closes what is open, may do so though it looks as if it opened (`**1. **Thông`), or is a sign. */
-function closesAt(text: string, at: number, run: number): 'yes' | 'maybe' | 'no' {
-  if (run === 1 && multiplies(text, at)) return 'no'
-  const before = text.charCodeAt(at - 1)
-  if (at > 0 && !isBlank(before)) return 'yes'
-  // a bullet, or alone on its line
-  if (at === 0 || before === 10 || before === 13) return /^\*{1,3}[ \t]{0,40}(?:[\r\n]|$)/u.test(text.slice(at, at + 44)) ? 'yes' : 'maybe'
-  return isWordAt(text, at + run) ? 'maybe' : 'yes'
-}
-
-/** How far one that looks as if it opened something is looked beyond for what closes that. */
-const longestInner = 400
-
-/** How far what opens within a word is closed: a converter parts words so, `tr*ò chơi* điện tử`. */
+/** How far emphasis goes that begins inside a word. */
 const longestWithin = 120
-/** `1. …`, `Điều 2. …`, `- …` on a new line: another paragraph, where no blank line parts them. */
-const opensUnit = /^[ \t]{0,40}(?:\d{1,2}[.)][ \t]|[-+–•][ \t]|[a-zđ]\)[ \t]|Điều \d)/u
-
-/** What closes the emphasis that this run would open stands in its paragraph; a row of cells ends one as a blank line does. */
-export function closesAhead(text: string, at: number, run: number, limit = text.length): boolean {
-  const code = text.charCodeAt(at)
-  const isBlock = limit === text.length
-  let end = run === 1 && isWordAt(text, at - 1) ? Math.min(limit, at + longestWithin) : limit
-  for (let i = at + run, begins = false, inner = false; ; i++) {
-    if (i >= end) return inner
-    const next = text.charCodeAt(i)
-    if (next === 10 || next === 13) {
-      if (begins) return inner
-      begins = true
-      if (next === 13 && text.charCodeAt(i + 1) === 10) i++
-      if (isBlock && opensUnit.test(text.slice(i + 1, i + 52))) return inner
-    } else if (next === code) {
-      const start = i
-      while (i + 1 < limit && text.charCodeAt(i + 1) === code) i++
-      const length = i + 1 - start
-      begins = false
-      const isOfKind = run === 3 ? length < 4 : length === run || length === 3
-      if (!isOfKind || text.charCodeAt(start - 1) === backslash) continue
-      const closes = closesAt(text, start, length)
-      // another one opens first, and this one closes that
-      if (closes === 'yes') return !inner
-      if (closes === 'no') continue
-      if (inner) return true
-      inner = true
-      end = Math.min(end, i + longestInner)
-    } else if (next === 124 && isBlock) return inner
-    else if (!isBlank(next)) begins = false
-  }
-}
 
 /** A single `*` behind a character within the next 1,500, in the same block. */
 function closesSoon(text: string, from: number): boolean {

@@ -6,7 +6,7 @@ import { unified, type Processor } from 'unified'
 import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { noteBulletedUnits } from '../units/bulleted-units.ts'
 import { findDrawnTables } from '../tables/drawn-tables.ts'
-import { addRule, closesAhead, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
+import { addRule, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutTransforms).use(remarkFrontmatter)
 
@@ -279,11 +279,7 @@ function closeStyle(walk: Walk): void {
  * Emphasis that a converter closed behind a blank (`**1. **Thông qua`, `__1. __Thông qua`) or opened before one is none to remark, and yet
  * is meant: the number of marks, 0 where they are characters.
  */
-function looseMarks(walk: Walk, value: string, at: number, from: number): number {
-  const { loose, open, source } = walk
-  const isOpen = loose.strong >= 0 || open.length > 0
-  // within a run that is none
-  if (value[at - 1] === value[at] && source[from - 1] === value[at] && source[from - 2] !== '\\') return 0
+function looseMarks({ loose, open }: Walk, value: string, at: number): number {
   if (value[at] === '_') {
     const run = /^_{1,5}/u.exec(value.slice(at, at + 5))![0].length
     return run === 2 || run === 4 ? run : 0
@@ -291,9 +287,7 @@ function looseMarks(walk: Walk, value: string, at: number, from: number): number
   const stars = /^\*{1,5}/u.exec(value.slice(at, at + 5))![0].length
   // `__*` opens both, `*__` closes them
   if (stars === 1 && (value.startsWith('__', at - 2) || value.startsWith('__', at + 1) || (open.length > 0 && value === '*'))) return 1
-  if (stars > 4 || (stars > 1 && value[at - 1] === '(' && value[at + stars] === ')')) return 0
-  if (stars === 4) return isOpen || !/^[\p{L}\p{N}]{2}$/u.test(`${value[at - 1] ?? ''}${value[at + 4] ?? ''}`) ? 4 : 0
-  if (stars > 1) return isOpen || loose.emphasis >= 0 || closesAhead(source, from, stars) ? stars : 0
+  if (stars > 1) return stars > 4 || (value[at - 1] === '(' && value[at + stars] === ')') ? 0 : stars
   if (loose.emphasis >= 0) return 1
   return /^(?:|\s)$/u.test(value[at - 1] ?? '') && /^\*[^\s*][^*\n]{0,400}\s\*(?=[^\s*]|$)/u.test(value.slice(at, at + 404)) ? 1 : 0
 }
@@ -320,7 +314,7 @@ function addText(walk: Walk, value: string, from: number, to: number): void {
       while (at < to && /[ \t>]/.test(walk.source[at]!) && walk.source[at] !== value[i + 1]) at++
       continue
     }
-    const marks = (char === '*' || char === '_') && walk.source[at] === char ? looseMarks(walk, value, i, at) : 0
+    const marks = (char === '*' || char === '_') && walk.source[at] === char ? looseMarks(walk, value, i) : 0
     // one of them may be escaped
     if (marks > 0 && walk.source.startsWith(char.repeat(marks), at)) {
       if (marks === 1 || marks === 3) toggleLoose(walk, 'emphasis')
