@@ -37,6 +37,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['seed 114'],
   },
   'wrapped at 50': {
+    'the number of an appendix alone in a line looks like a mark': ['structure/ends/dots-of-word/source.txt'],
     'lines that a website ran together are parted where they are whole': [
       'structure/numbering/list-behind-a-line-without-a-mark/source.txt',
       'structure/attachments/title-below-a-signature-cell/source.txt',
@@ -132,6 +133,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'a title, or a half sentence, is told from a paragraph by the length of its line': ['tvpl/299dbc033cf2dcb6.txt'],
   },
   'wrapped at 96': {
+    'how far numbers of pages are apart is counted in lines': ['structure/damage/page-numbers-without-blanks/source.txt'],
     'lines that a website ran together are parted where they are whole': [
       'structure/numbering/list-behind-a-line-without-a-mark/source.txt',
       'structure/damage/lines-run-together/source.txt',
@@ -158,6 +160,9 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
   'letterhead: side by side': {
     'the rule below an organ stands in its cell': ['structure/heads/ministry-with-a-hyphen/source.txt'],
   },
+  unwrapped: {
+    'how far numbers of pages are apart is counted in lines': ['structure/damage/page-numbers-without-blanks/source.txt'],
+  },
   'blank lines doubled': {
     'two lines of one name have at most one blank line between them': ['structure/ends/name-on-two-lines/source.txt'],
     'evidence for a head is counted otherwise': ['structure/tables/aligned-spaces/source.txt', 'structure/tables/tabs/source.txt'],
@@ -166,6 +171,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'evidence for a head is counted otherwise': ['structure/damage/letter-spacing/source.txt', 'structure/tables/tabs/source.txt'],
   },
   'wrapped at 120': {
+    'how far numbers of pages are apart is counted in lines': ['structure/damage/page-numbers-without-blanks/source.txt'],
     'lines that a website ran together are parted where they are whole': ['structure/damage/lines-run-together/source.txt'],
     'a last line that is nearly full is joined with the paragraph behind it': [
       'tvpl/1894fbabcd1b75f6.txt',
@@ -192,6 +198,11 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
     'evidence for a head is counted otherwise': ['tvpl/6f4ccdb7459d17a5.txt', 'tvpl/e01d3782fbed0967.txt'],
   },
   'a unit removed': {
+    'how far numbers of pages are apart is counted in lines': [
+      'structure/damage/page-numbers-without-blanks/source.txt without sec_II__cl_5',
+      'structure/damage/page-numbers-without-blanks/source.txt without sec_II__cl_6',
+    ],
+    'the name of a field is a title beside another': ['structure/numbering/fields-and-who-is-asked/source.txt without sec_I__cl_2'],
     'where a title or a list of the head ends is seen by its lines': [
       'structure/attachments/title-in-capitals-alone/source.txt without doc_1__att_1__sec_I',
     ],

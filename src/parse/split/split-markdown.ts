@@ -57,18 +57,18 @@ export function splitMarkdown(source: string): Line[] {
     else line.blanks = 0
     last = line.end
   }
-  const rows = countBars(lines)
+  const rows = countBars(lines, source)
   noteBulletedUnits(rows)
   return rows
 }
 
 /** A bar alone on its line parts cells of a table that a converter wrote without rows; as in plain text it is counted on the line that follows. */
-function countBars(lines: readonly Line[]): Line[] {
+function countBars(lines: readonly Line[], source: string): Line[] {
   const words: Line[] = []
   let bars = 0
   let blanks = 0
   for (const line of lines) {
-    if (line.text === '|' && !line.cells) {
+    if (line.text === '|' && !line.cells && isAlone(source, line)) {
       bars++
       blanks += line.blanks
       continue
@@ -81,7 +81,9 @@ function countBars(lines: readonly Line[]): Line[] {
     bars = blanks = 0
   }
   const last = words.at(-1)
-  if (last && bars > 0) last.barsBehind = bars
+  // nothing but bars
+  if (!last) return [...lines]
+  if (bars > 0) last.barsBehind = bars
   return words
 }
 
@@ -103,6 +105,10 @@ function tablesBelowItems(source: string, from: number, to: number): number[] {
     }
     return false
   })
+}
+
+function isAlone(source: string, { start, end }: Line): boolean {
+  return /^[\r\n]?$/.test(source.charAt(start - 1)) && /^[\r\n]?$/.test(source.charAt(end))
 }
 
 function addBlocks(source: string, from: number, to: number, lines: Line[]): void {

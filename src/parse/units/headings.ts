@@ -65,9 +65,9 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
   const lengths = withStoppedTitles(siblings, lineTitles)
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
+  const runOn = new Set(siblings.filter((_, i) => runIns[i]! > 0).map(({ block }) => block.marker!.form))
   for (const [i, unit] of siblings.entries())
-    if (lengths[i]! > 0 && runIns.some((length, k) => length > 0 && siblings[k]!.block.marker!.form === unit.block.marker!.form))
-      lengths[i] = wordsBeforeColon(unit) || lengths[i]!
+    if (lengths[i]! > 0 && runOn.has(unit.block.marker!.form)) lengths[i] = wordsBeforeColon(unit) || lengths[i]!
   const figures = siblings.map((unit, i) => (lengths[i] || runIns[i] ? 0 : titleOfFigures(unit)))
   const series = new Map<string, Series>()
   for (const [i, { block, text }] of siblings.entries()) {
