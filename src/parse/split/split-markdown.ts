@@ -107,8 +107,12 @@ function tablesBelowItems(source: string, from: number, to: number): number[] {
   })
 }
 
+/** Nothing but blanks around it in its line of the source. */
 function isAlone(source: string, { start, end }: Line): boolean {
-  return /^[\r\n]?$/.test(source.charAt(start - 1)) && /^[\r\n]?$/.test(source.charAt(end))
+  return (
+    /(?:^|[\r\n])[ \t]{0,40}$/.test(source.slice(Math.max(0, start - 41), start)) &&
+    /^[ \t]{0,40}(?:[\r\n]|$)/.test(source.slice(end, end + 41))
+  )
 }
 
 function addBlocks(source: string, from: number, to: number, lines: Line[]): void {
