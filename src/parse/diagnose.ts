@@ -1,4 +1,5 @@
-import { positionOf, type Diagnostic, type Division, type Document, type Node, type Root } from '../tree/index.ts'
+import { positionOf, textOf, type Diagnostic, type Division, type Document, type Node, type Root } from '../tree/index.ts'
+import { readEnacting } from './meta/printed-issuers.ts'
 
 /** What the parser had to do without: heads that are lost, headings that it brought back. Ordered by position. */
 export function diagnose(children: Root['children']): Diagnostic[] {
@@ -16,7 +17,7 @@ function diagnoseDocument(document: Document, found: Diagnostic[]): void {
   if (role === 'appendix' && !preface)
     report('appendix-head-absent', 'header-missing', 'The head of this appendix is not in the source', document)
   const named = preface?.children.find((node) => node.type === 'docType')
-  if (role === 'main' && !meta.docNumber && !meta.issuer && !preface?.children.some((node) => node.type === 'motto')) {
+  if (role === 'main' && !meta.docNumber && !namesIssuer(document, preface) && !preface?.children.some((node) => node.type === 'motto')) {
     const absent = [meta.docType ? [] : ['type'], ['number', 'issuing body'], meta.title ? [] : ['subject']].flat().join(', ')
     report('head-absent', 'header-missing', `Recognised without its head; absent: ${absent}`, named ?? document)
   }
@@ -30,4 +31,11 @@ function diagnoseDocument(document: Document, found: Diagnostic[]): void {
       }
     }
   }
+}
+
+/** Is the issuing body known by more than the formula by which it enacts? */
+function namesIssuer(document: Document, preface: Node | undefined): boolean {
+  const name = document.meta.issuer?.name
+  if (!name || readEnacting(document)?.name !== name) return name !== undefined
+  return preface !== undefined && textOf(preface).toUpperCase().includes(name.toUpperCase())
 }

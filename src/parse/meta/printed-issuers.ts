@@ -64,15 +64,21 @@ const telegraphed =
 export const enacts =
   /^(?:(?:NAY )?RA\s(?=\p{Lu}{2,6}\s\p{Lu}{2,5}\s?:?$)|(\p{Lu}.{2,80}?)\s(?:quyết định\s)?ban hành\s(?=(?:Nghị|Thông|Luật|Bộ luật|Pháp|Chỉ|Kế)\s))/u
 
-/** "Chính phủ ban hành Nghị định …": the organ that the formula names, where it needs no place. */
+/** "Chính phủ ban hành Nghị định …": the organ that the formula names, or the organs of a joint document, where they need no place. */
 export function readEnacting(document: Document): Meta['issuer'] {
   for (const segment of inPart(document, 'preamble')) {
     const text = segment.type === 'enactingFormula' ? clean(textOf(segment)) : ''
-    const name = enacts.exec(text)?.[1]
-    const organ = name === undefined ? null : issuerOfName(text)
-    if (organ && !organ.issuer.shared && organ.end === name!.length) return { name: organ.issuer.name, parents: [] }
+    const names = enacts.exec(text)?.[1]?.split(/(, | và (?=\p{Lu}))/u) ?? []
+    const known = names.map((name, i) => (i % 2 === 1 ? name : ownName(name)))
+    if (known.length > 0 && !known.includes(null)) return { name: known.join(''), parents: [] }
   }
   return null
+}
+
+/** The name of a body that needs no place, if that is all that is there. */
+function ownName(text: string): string | null {
+  const organ = issuerOfName(text)
+  return organ && !organ.issuer.shared && organ.end === text.length ? organ.issuer.name : null
 }
 
 /**
