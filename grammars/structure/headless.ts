@@ -8,7 +8,7 @@ import { basisWord, mottos, numberLine, recipientsWord, recitalWord, timeStamp }
 
 /** "… Trường Đại học Y thông báo như sau:", "… báo cáo kết quả thực hiện với các nội dung sau:"; groups: who speaks. */
 export const speaks =
-  /(?:^|[,.;:]\s)(\p{Lu}[^,.;:]{3,90}?)\s(?:trân trọng |kính |xin )?(?:thông báo|báo cáo|ban hành|xây dựng|hướng dẫn|triển khai|đề nghị|yêu cầu|công bố|quyết định|tổng hợp)\s(?:[^.;:]{0,200}\s)?sau(?: đây)?\s?:$/u
+  /(?:^|[,.;:]\s)(\p{Lu}[^,.;:]{3,90}?)\s(?:trân trọng |kính |xin )?(?:thông báo|báo cáo|ban hành|xây dựng|hướng dẫn|triển khai|đề nghị|yêu cầu|công bố|quyết định|thông qua|tổng hợp)\s(?:[^.;:]{0,200}\s)?sau(?: đây)?\s?:$/u
 const purpose = /^(?:Nhằm|Để)\s\p{Ll}/u
 
 /** Lines of a title, of the reasons below it, and down to the second unit. */
@@ -20,15 +20,58 @@ const reach = 60
 export function linesOfHeadless(lines: readonly Line[], at: number): number {
   const { text } = lines[at]!
   const type = text.length < 260 && !isCapitals(text) ? docTypeOfName(text) : null
-  if (!type || type.type.common || !/^\s(?!này|nêu)\p{L}/u.test(text.slice(type.end)) || !standsApart(lines, at)) return 0
+  if (
+    !type ||
+    (type.type.common && type.type.code !== 'GM') ||
+    !/^\s(?!này|nêu)\p{L}/u.test(text.slice(type.end)) ||
+    !standsApart(lines, at)
+  )
+    return 0
   let from = at + 1
   while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from]) && !isAuthority(lines, from)) from++
   if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return 0
+  if (opensText(lines, at) && headsWhatFollows(lines, at, from, type.type.code)) return from - at
+  if (type.type.common) return 0
   const to = /^\ssố\s/u.test(text.slice(type.end))
     ? endOfSentenceHead(lines, at, from)
     : endOfReasons(lines, isAuthority(lines, from) ? from + 1 : from)
   return to > 0 && isNumbered(lines, to) ? from - at : 0
 }
+
+/** At most the site's own lines stand above: its menu, when it was put there, the title once more. */
+function opensText(lines: readonly Line[], at: number): boolean {
+  return (
+    at <= longestSite &&
+    lines.slice(0, at).every(({ text }) => text.length < 60 || text === lines[at]!.text || /[.!?…]$/u.test(text)) &&
+    !lines.slice(0, at).some(({ text }) => isCapitals(text) || numberLine.test(text) || readMarkers(text).length > 0)
+  )
+}
+
+const longestSite = 4
+
+/**
+ * A text that opens with such a title has fewer reasons to be taken for news: the table of a plan right below, one basis above the first part, a
+ * resolution's organ and subject above its first section, or what an invitation says of its time.
+ */
+function headsWhatFollows(lines: readonly Line[], at: number, from: number, code: string): boolean {
+  const first = lines[from]!
+  if (first.blanks > 0 && (code === 'KH' || code === 'CTR') && /^(?:TT|STT|Số TT)$/iu.test(first.text)) return true
+  const opens = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    readMarkers(line.text).some(
+      ({ form, ordinal }) => (form === 'roman' || form === 'part' || form === 'chapter' || form === 'article') && ordinal[0] === 1,
+    )
+  const next = lines.slice(from, from + longestReasons)
+  if (basisWord.test(first.text.replace(/^[-–]\s?/u, ''))) {
+    const end = next.findIndex(opens)
+    return end > 0 && /[.:;]$/u.test(next[end - 1]!.text)
+  }
+  if (ofOrgan.test(lines[at]!.text)) return next.slice(0, 3).some(opens)
+  return code === 'GM' && isNumbered(lines, from) && lines.slice(from, from + reach).some(({ text }) => timeOfMeeting.test(text))
+}
+
+const ofOrgan = /^(?:Nghị quyết|Chỉ thị|Kết luận) của \p{Lu}[^.;:\d]{3,90} về \p{Ll}/u
+const timeOfMeeting = /^(?:\d[.)]\s|[-–+*•]\s?)?Thời gian\s?:/u
 
 /** "Hướng dẫn số 12-HD/BTCTU, ngày 18/9/2013 của Ban Tổ chức Tỉnh ủy … về …": all that a head says, in one sentence. */
 const sentenceHead = /^\p{L}[\p{L} ]{3,30} số \d{1,5}[-/]\S{2,30}?,? ngày [\d/.-]{8,10} của \p{Lu}[^,.;:]{3,80} về \p{L}/u
@@ -67,6 +110,7 @@ function standsApart(lines: readonly Line[], at: number): boolean {
   const above = /^[-–_=*]{1,99}$/u.test(before.text) ? lines[at - 2]?.text : before.text
   const type = above ? docTypeOfName(above) : null
   if (isInTitle(lines, at)) return false
+  if (at <= longestSite && lines[0]!.text === lines[at]!.text) return true
   if (type && (type.end === above!.length || isCapitals(above!))) return false
   return lines[at]!.blanks + lines[at]!.bars > 0 || (before.text.length < 80 && !/[,;:–-]$/u.test(before.text))
 }

@@ -60,7 +60,7 @@ export const numberedPlace =
 
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft or for the place, or signs for a day or a month by hand that a scanner could not read, a blank within a figure (`năm 202 5`); groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong )(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]gày|NGÀY|ngay|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?háng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |Thứ \\p{L}{2,3},|Chủ nhật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]gày|NGÀY|ngay|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?háng|THÁNG|thang|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:năm|NĂM|nam|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
@@ -305,6 +305,8 @@ export const timeStamp =
 /** `Ngày 06/04/2021 23:23:18`, `Thứ hai, 6/4/2021 10:05`: when a portal put the text there; a stamp has a colon behind the word, or none. */
 export const postedAt =
   /^(?:Ngày|Thứ\s\p{L}{2,4},|Chủ nhật,)\s(?:ngày\s)?\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}(?:[|–-]\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]M)?$/iu
+/** `Thứ Bảy, ngày 27 tháng 7 năm 2024`: a site's day; a document's date has a place before it. */
+export const dayOfSite = /^(?:Thứ \p{L}{2,3}|Chủ nhật), (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}$/iu
 /** `VIEWS: 0 PAGES: 13`: what a host of documents counts. */
 export const counters = /^(?:(?:VIEWS|PAGES|DOWNLOADS|LƯỢT XEM|LƯỢT TẢI|SỐ TRANG)\s?:\s?[\d.,]{1,12}(?:\s|$)){1,4}$/iu
 

@@ -1,4 +1,5 @@
 import { positionOf, textOf, walk, type Citation, type Document, type Root } from '../tree/index.ts'
+import { partyNumber } from './meta/system.ts'
 import { canonicalNumber } from './meta/canonical-number.ts'
 
 const introduces = /toàn văn|nguyên văn|nội dung (?:chi tiết|đầy đủ|cụ thể)|xem chi tiết|chi tiết tại/iu
@@ -32,8 +33,13 @@ function adopt(document: Document, citation: Citation, paragraph: string): void 
   meta.docNumber = { raw: citation.number!, ...number }
   meta.docType ??= citation.docType
   meta.date = citation.date ?? issuedOn(paragraph) ?? meta.date
-  if (citation.issuer) meta.issuer ??= { name: citation.issuer, parents: [] }
+  if (partyNumber.test(citation.number!) && document.children[0]?.type === 'preface') document.system = 'party'
+  const name = citation.issuer ?? promulgates.exec(paragraph)?.[1]
+  if (name) meta.issuer ??= { name, parents: [] }
 }
+
+/** "Ban Tuyên giáo Tỉnh ủy ban hành Hướng dẫn số …"; groups: who. */
+const promulgates = /^\s*(\p{Lu}[^.,;:\d]{3,80}?) (?:đã |vừa )?ban hành \p{Lu}\p{Ll}{1,6} \p{Ll}{2,6} số\s/u
 
 /** "… ban hành ngày 18/11/2025" behind the citation. */
 function issuedOn(paragraph: string): string | null {

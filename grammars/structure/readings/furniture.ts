@@ -63,7 +63,10 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     add('sourceNote', 'preface', -2.5, "a website's line")
     add('sourceNote', 'body', -1, "a website's line")
   }
+  if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
+
+const longestSiteHead = 3
 
 /** When a site put the text there, how often it was read: ends in a figure, or in AM, PM. */
 function isOfSite(text: string): boolean {

@@ -123,12 +123,20 @@ function together(organs: readonly string[], prose: () => string): string {
 function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
   const type = docTypeInHead(typeLine)
   // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
-  const inLine = type ? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(typeLine.slice(type.end))?.[1] : undefined
+  const rest = type ? typeLine.slice(type.end) : ''
+  const named = organAndSubject.exec(rest)?.[1] ?? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(rest)?.[1]
+  const inLine = named?.replace(ofTerm, '')
   const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
   const first = inLine ?? (type ? organBehindDash(typeLine.slice(type.end).trim()) : undefined) ?? printed[at]?.text.slice(4)
   const next = printed[inLine ? printed.length : at + 1]
   return first?.endsWith(',') && next ? `${first} ${next.text}` : first
 }
+
+/** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …": organ and subject in the line of the type; groups: the organ. */
+export const organAndSubject = /^ của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= về \p{L})/iu
+
+/** "… nhiệm kỳ VII (1996 - 2000)" behind a body's name. */
+const ofTerm = /,? (?:KH(?:ÓA|OÁ)|NHIỆM KỲ) [IVXLC\d].{0,24}$/iu
 
 /** `VĂN BẢN HỢP NHẤT - BỘ Y TẾ`: the gazette, which leaves out the letterhead, names type and organ in one line. */
 export function organBehindDash(behindType: string): string | undefined {

@@ -85,10 +85,11 @@ function ownName(text: string): string | null {
  * "… Trường Đại học Y thông báo như sau:", "Sở Y tế nhận được công văn số …": of a document without letterhead the organ that speaks on its
  * reasons, or answers. Where its head speaks, what he is the head of.
  */
-export function readSpeaker(segments: readonly Node[]): Meta['issuer'] {
+export function readSpeaker(segments: readonly Node[], type: string | undefined): Meta['issuer'] {
   for (const segment of segments) {
     const text = clean(textOf(segment))
-    const name = (speaks.exec(text) ?? receives.exec(text))?.[1]!.replace(headInWords, '')
+    const spoken = speaks.exec(text) ?? receives.exec(text) ?? (type === 'GM' ? invites.exec(text) : null)
+    const name = spoken?.[1]!.replace(headInWords, '')
     if (name && organWord.test(name.toUpperCase())) return { name, parents: [] }
   }
   return null
@@ -96,6 +97,8 @@ export function readSpeaker(segments: readonly Node[]): Meta['issuer'] {
 
 /** The opening of an answer; groups: who answers. */
 const receives = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:đã\s)?nhận được\s(?:công văn|văn bản|ý kiến|đơn|đề nghị|kiến nghị|tờ trình|báo cáo)\s/iu
+/** "…; Ủy ban nhân dân tỉnh … tổ chức Lễ …": whose meeting an invitation is to; groups: who. */
+const invites = /(?:^|[.;]\s)(\p{Lu}[^,.;:]{3,90}?)\s(?:tổ chức|(?:trân trọng )?(?:kính )?mời)\s/u
 const headInWords = /^(?:Hiệu trưởng|Giám đốc|Tổng Giám đốc|Cục trưởng|Viện trưởng)\s(?=\p{Lu})/u
 
 /** Who speaks at the beginning of a paragraph; groups: the organ. */

@@ -50,7 +50,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     if (meta.issuer && stampedName.test(meta.issuer.name)) meta.issuer.name = readUnderStamp(document, meta)
   }
   if (document.role === 'main' && !meta.docNumber)
-    meta.issuer ??= readEnacting(document) ?? readSpeaker([...inPart(document, 'preamble'), ...opening(document)])
+    meta.issuer ??= readEnacting(document) ?? readSpeaker([...inPart(document, 'preamble'), ...opening(document)], meta.docType?.code)
   // what is left of a letter tells by its organ alone whose it is
   const isBare = !meta.docNumber && !parent && of('motto').length + of('issuer').length + of('signature').length === 0
   if (isBare && meta.issuer && issuerOfName(meta.issuer.name)?.issuer.system === 'party') document.system = 'party'

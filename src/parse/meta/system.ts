@@ -4,7 +4,7 @@ import { type Document, type Meta, type Segment, textOf } from '../../tree/index
 import { clean } from './segments.ts'
 
 /** `317-QĐ/TWĐTN`: the Party and its organisations set a hyphen before the type, the State a stroke. */
-const partyNumber = /[\d\s.…_ốỐ:]-\s?\p{Lu}\p{L}*\s?\//u
+export const partyNumber = /[\d\s.…_ốỐ:]-\s?\p{Lu}\p{L}*\s?\//u
 
 /** The Party's documents bear its title line or the Youth Union's, or a number with the type behind a hyphen (`02-NQ/TW`); the State's the motto. */
 export function systemOf(

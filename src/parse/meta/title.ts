@@ -1,7 +1,7 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { appendixLine, treaty } from '../../../grammars/structure/phrases.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
-import { organBehindDash } from './issuers.ts'
+import { organAndSubject, organBehindDash } from './issuers.ts'
 import { numberBehindType } from './number.ts'
 import { behindType, typeText } from './type.ts'
 import { clean, isRule } from './segments.ts'
@@ -25,6 +25,8 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   let rest = behindType(type).replace(numberBehindType, '').replace(/^\.\s/u, '').trim()
   // "BIÊN BẢN HỌP" alone is the type; with whose meeting it was it begins the subject (NĐ 30/2020 PL III mẫu 1.8)
   if (rest !== '') rest = `${minutesOf.exec(type)?.[1] ?? ''}${rest}`
+  const organ = organAndSubject.exec(` ${rest}`)?.[0].length
+  if (organ) rest = rest.slice(organ)
   const ofWork = rulesOfWork.exec(type)?.[0]
   if (ofWork && /^CỦA\s/iu.test(rest || clean(titles[0] ? textOf(titles[0]) : ''))) rest = `${ofWork} ${rest}`.trim()
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest)) rest = ''

@@ -52,7 +52,7 @@ const does =
   /\s(?:trình bày|phát biểu|phụ trách|kết luận|đề nghị|yêu cầu|thống nhất|lãnh đạo|chỉ đạo|hướng dẫn|tham mưu|rà soát|tập trung|tăng cường|phối hợp|chủ động|tiếp tục|đẩy mạnh|quán triệt|triển khai|thực hiện|bảo đảm)(?=[\s,:])/u
 /** Behind a colon, figures that tell when or how many take part; what a statement counts is told by its first words. */
 const whenOrWho =
-  /^\d{1,3}(?:h\d{0,2}(?!\p{L})|[:/]\d|\s(?:giờ|ngày|buổi|đồng chí|người|đại biểu|thành viên|cán bộ|công chức|trưởng|chi bộ|cơ quan|đơn vị)(?!\p{L}))/u
+  /^(?:\d{1,3}|½)(?:h\d{0,2}(?!\p{L})|[:/]\d|\s(?:giờ|ngày|buổi|đồng chí|người|đại biểu|thành viên|cán bộ|công chức|trưởng|chi bộ|cơ quan|đơn vị)(?!\p{L}))/u
 const counts = /^(?:Số|Tổng)\s/u
 
 /**
