@@ -1,0 +1,97 @@
+// Sites and datasets that keep no breaks have a whole document in one line: letterhead, type, bases, units and end, a blank between them (or
+// nothing). Each of these parts is a line of its own in print (NĐ 30/2020, Phụ lục I; 05-HD/VPTW), and begins with words that nothing else does.
+
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { findLostBreaks } from './lost-breaks.ts'
+import { splitsIntoPieces } from './pieces.ts'
+
+const shortest = 260
+/** Characters within which the letterhead and the type stand. */
+const longestHead = 900
+const shortestRun = 2
+
+const motto =
+  /C\p{Lu}NG H\p{L}{1,3} X\p{L} H\p{Lu}I CH\p{Lu} NGH\p{Lu}A VI\p{Lu}T NAM|Đ\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH/gu
+const secondOfMotto = /[ĐD][ộôo]c [Ll][ậâa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt]ự(?: [DdĐđ]o)?\s{0,2}[-–—.]{0,3}\s{0,2}[Hh][ạa]nh [Pp]h[úu]c/gu
+const number =
+  /S[ốỐ]\s?:?\s{0,2}(?:\d{1,5}\s?)?(?:\/\s?\d{4}\s?)?[-–/]\s?\p{Lu}[\p{Lu}&\d]{0,12}(?:\s?[-–/]\s?(?!C\p{Lu}NG\s|Đ\p{Lu}NG\s)\p{Lu}[\p{L}&]{0,12}){0,3}/gu
+const placeAndDate =
+  /(?:(?<!\p{Lu})TP\.?\s)?(?!Tg\s)\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,4},\s?ngày\s{0,2}[\d.…_]{0,12}\s{0,2}tháng\s{0,2}[\d.…_]{0,12}\s{0,2}năm\s{0,2}(?:\d{4}|[.…_]{1,12})/gu
+
+/** Where the lines of a text without breaks begin, in order; null for other lines. */
+export function breaksOfCollapsed(text: string): number[] | null {
+  if (text.length < shortest) return null
+  const head = headOf(text)
+  if (!head && !holdsArticles(text)) return null
+  const places = new Set(head?.places ?? [])
+  const from = head?.end ?? 0
+  for (const { index } of text.slice(from).matchAll(joint)) places.add(from + index)
+  // the blank belongs to the line above, as does the stop behind a date
+  const starts = new Set([...places].map((at) => at + /^[.,;]?\s?(?=\P{Z})/u.exec(text.slice(at, at + 3))![0].length))
+  const lines = [...starts].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b)
+  return [0, ...lines].flatMap((at, i) => [at, ...innerBreaks(text.slice(at, lines[i]).trimEnd()).map((inner) => at + inner)]).slice(1)
+}
+
+/** Two parts may still be in one of the lines, as they may in print. */
+function innerBreaks(text: string): number[] {
+  return (
+    findLostBreaks(text) ??
+    splitsIntoPieces(text, null)
+      ?.slice(1)
+      .map(([start]) => start) ??
+    []
+  )
+}
+
+/** At least two of motto, number, place and day, then a type in capitals or addressees. */
+function headOf(text: string): { places: number[]; end: number } | null {
+  const head = text.slice(0, longestHead)
+  if (!head.includes('VIỆT NAM') && !(head.includes('Số') && head.includes(', ngày'))) return null
+  const parts = [motto, number, placeAndDate].map((part) => spansOf(part, head))
+  if (parts.filter((found) => found.length > 0).length < 2) return null
+  const behind = Math.min(...parts.map((found) => found[0]?.[1] ?? longestHead))
+  const opening = Array.from(head.slice(behind).matchAll(typeOrAddressees)).at(0)
+  if (!opening) return null
+  const at = behind + opening.index
+  const end = opening[1] === undefined ? Math.max(at + opening[0].length, docTypeOfName(text, at)?.end ?? 0) : at
+  const places = [...parts.flat(), ...spansOf(secondOfMotto, head)].filter(([start]) => start < at).flat()
+  const organ = behindSite.exec(text.slice(0, Math.min(...places)))?.index
+  if (organ) places.push(organ)
+  // the subject is below the type
+  if (end > at && /^\s?(?:(?:V\/[vV]|VỀ)\s|\p{Lu}?\p{Ll})/u.test(text.slice(end, end + 12))) places.push(end)
+  return { places: [...places, at], end }
+}
+
+/** The organ in capitals behind what a site printed above it. */
+const behindSite = /(?<=[^\p{Lu}\s–-]\s)\p{Lu}{2,8}(?:[\s,–-]{1,3}\p{Lu}{1,8}){0,14}[\s*_–-]{0,40}$/u
+
+function spansOf(part: RegExp, text: string): [number, number][] {
+  return Array.from(text.matchAll(part), ({ index, 0: words }) => [index, index + words.length])
+}
+
+/** `QUYẾT ĐỊNH` behind the date, `Kính gửi:`; groups: the addressees' word. */
+const typeOrAddressees =
+  /(?<=[\p{Ll}\d\s*.…_-])(?:(Kính gửi\s?:)|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG (?:TƯ|BÁO|TRI)|NGHỊ ĐỊNH|KẾ HOẠCH|BÁO CÁO|HƯỚNG DẪN|QUY (?:ĐỊNH|CHẾ|TRÌNH)|KẾT LUẬN|CHƯƠNG TRÌNH|TỜ TRÌNH|BIÊN BẢN|CÔNG (?:ĐIỆN|VĂN)|GIẤY MỜI|ĐỀ ÁN|PHƯƠNG ÁN)(?!\s?số\s))/gu
+
+/** Articles one behind the other, each behind the end of a sentence. */
+function holdsArticles(text: string): boolean {
+  if (!text.includes('Điều ')) return false
+  let last = 0
+  let run = 0
+  for (const { 1: numeral } of text.matchAll(article)) {
+    run = last > 0 && Number(numeral) === last + 1 ? run + 1 : 0
+    if (run >= shortestRun) return true
+    last = Number(numeral)
+  }
+  return false
+}
+
+const article = /Điều (?<=(?:^|[.;:”"/]\s{0,2})Điều )(\d{1,3})\s?[.:]\s?\p{Lu}/gu
+
+/**
+ * Where a line of preamble, body or end begins: the authority in capitals above the bases; a basis; the formula and what follows it; an article, a
+ * chapter; a section with its title in capitals, and what follows that; a numeral, a letter or a sign behind the end of a sentence; the
+ * recipients, who signs.
+ */
+const joint =
+  /(?<=[\p{Ll}\d)*-])\s?(?=\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){2,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)|(?<=[\p{L}\d*.;,-])\s?(?=[-–]\s?(?:Căn cứ|Xét|Theo đề nghị|Để)\s|(?<=[;.,]\s?|[\p{Lu}\d]\s?)(?:Căn cứ|Xét (?:đề nghị|Tờ trình)|Theo đề nghị)\s)|\s?(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?(?::|Điều 1\s?[.:]))|(?<=QUYẾT (?:ĐỊNH|NGHỊ)\s?:)|(?<=\p{L})\s?(?=[-–_]{4,})|(?<=[-–_]{4,})\s?(?=\p{L})|(?<=[.;:”"/\p{L}])\s?(?=Điều \d{1,3}\s?[.:]\s?\p{Lu})|\s(?=Chương [IVXLC\d]{1,6}[\s.:])|(?<=[\p{L}\d.;:)])\s(?=(?:[IVX]{1,5}|[A-Z])\s?[.)/–-]{1,2}\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20})|(?<=\p{Lu}{2,8}\s\p{Lu}{2,8}\s?[.:]?)\s(?=1(?:\.1)?\s?[.)/–-]\s?\p{Lu}|\p{Lu}\p{Ll}{1,6}\s\p{Ll})|(?<=[.;:])\s(?=\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/–-]\s?\p{Lu}\p{Ll}|[a-zđ]\)\s?\p{L}|[-–+•*]\s?\p{L})|(?<=,)\s(?=[-–]\s\p{Lu})|\s(?=1\.\s\p{Lu})(?<=Điều \d{1,3}\s?[.:]\s\p{Lu}[^.;:]{3,200}\s)|(?<!(?:CỦA|CHO|TẠI|DO|GIỮA|VỚI|VÀ))\s(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN NHÂN DÂN)(?:\s[\p{Lu},-]{1,9}){1,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)|\s(?=[-–+]\s?\p{Lu})(?<=\s\d{1,2}\s?[.)/–-]\s\p{Lu}[\p{L},\s]{3,80})|\s?(?=Nơi nhận\s?:)|\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}\s\p{Lu}{2})|\s(?=T\/M\s\p{Lu}{2})|(?<=\p{Lu}{2,8}\s\p{Lu}{2,8})\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?:\s?$|\s\p{Lu}{2}))|(?<=\p{Lu}{2,8}\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2})/gu
