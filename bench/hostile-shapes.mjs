@@ -7,6 +7,7 @@ const lines = (count, line) => Array.from({ length: count }, (_, i) => (typeof l
 export const shapes = {
   'one paragraph of n lines': (n) => lines(n, 'tiếp tục thực hiện các nhiệm vụ đã nêu và'),
   'one line': (n) => 'nội dung '.repeat(n),
+  'a whole document in one line': (n) => `${head.replaceAll('\n', ' ')}Số: 1/QĐ-UBND Hà Nội, ngày 1 tháng 1 năm 2026 ${'Điều 1. Một. 2. Hai; - Ba, CHỦ TỊCH Lò Văn An '.repeat(n / 50)}`,
   'one line without spaces': (n) => 'ă'.repeat(n),
   '1.1.1.1… deep': (n) => lines(n / 100, (i) => `${Array.from({ length: (i % 200) + 1 }, () => '1').join('.')}. Nội dung`),
   'one number of n parts': (n) => `${'1.'.repeat(n)} Nội dung`,

@@ -41,6 +41,7 @@ import { citedYearLater } from './cited-year-later.ts'
 import { corpusDateAgrees } from './corpus-date-agrees.ts'
 import { corpusNumberUnique } from './corpus-number-unique.ts'
 import { dashSpacing } from './dash-spacing.ts'
+import { dateBlank } from './date-blank.ts'
 import { dateComma } from './date-comma.ts'
 import { dateFinalStop } from './date-final-stop.ts'
 import { dateInWords } from './date-in-words.ts'
@@ -52,6 +53,7 @@ import { datePaddingText } from './date-padding-text.ts'
 import { datePossible } from './date-possible.ts'
 import { dateSpaces } from './date-spaces.ts'
 import { dateUnreadable } from './date-unreadable.ts'
+import { dateWeekday } from './date-weekday.ts'
 import { decomposedLetters } from './decomposed-letters.ts'
 import { doubledWord } from './doubled-word.ts'
 import { endAbsent } from './end-absent.ts'
@@ -188,6 +190,7 @@ export const rules: readonly Rule[] = [
   corpusDateAgrees,
   corpusNumberUnique,
   dashSpacing,
+  dateBlank,
   dateComma,
   dateFinalStop,
   dateInWords,
@@ -199,6 +202,7 @@ export const rules: readonly Rule[] = [
   datePossible,
   dateSpaces,
   dateUnreadable,
+  dateWeekday,
   decomposedLetters,
   doubledWord,
   endAbsent,
