@@ -70,7 +70,7 @@ function headsWhatFollows(lines: readonly Line[], at: number, from: number, code
   return code === 'GM' && isNumbered(lines, from) && lines.slice(from, from + reach).some(({ text }) => timeOfMeeting.test(text))
 }
 
-const ofOrgan = /^(?:Nghị quyết|Chỉ thị|Kết luận) của \p{Lu}[^.;:\d]{3,90} về \p{Ll}/u
+const ofOrgan = /^(?:Nghị quyết|Chỉ thị|Kết luận) của (?:\p{Lu}[^.;:\d]{3,90} về \p{Ll}|(?:Đại hội|Hội nghị|Ban|Bộ) [^.;:]{3,90}$)/u
 const timeOfMeeting = /^(?:\d[.)]\s|[-–+*•]\s?)?Thời gian\s?:/u
 
 /** "Hướng dẫn số 12-HD/BTCTU, ngày 18/9/2013 của Ban Tổ chức Tỉnh ủy … về …": all that a head says, in one sentence. */

@@ -1,4 +1,4 @@
-import { isCapitals, saidOf, type Line } from '../../grammars/structure/line.ts'
+import { isCapitals, saidOf, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import {
   formField,
@@ -208,9 +208,11 @@ function step(
                 ? (state.kind === 'issuer' && cost <= -2) || (state.kind === 'signature' && cost <= -8)
                 : kind === 'recipient'
                   ? behindScrap && cost <= -1 && state.kind === 'recipient'
-                  : kind === 'furniture'
-                    ? /^[^\p{L}\d(+~•·\uf0b7–-]/u.test(line.text)
-                    : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
+                  : kind === 'prose' && zone === 'body'
+                    ? state.kind === 'docTitle' && cost <= -3
+                    : kind === 'furniture'
+                      ? /^[^\p{L}\d(+~•·\uf0b7–-]/u.test(line.text)
+                      : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
         if (state.form === 'letter' && !standsInLetter(kind, cost, orders)) continue
         // a website's line below a title in capitals: the title is the page's, the head follows
         if (lettered && state.kind === 'sourceNote' && state.form === 'named') continue
@@ -411,6 +413,9 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       // nor does the stop of an abbreviation that stands before a name end one
       if (openAbbreviation.test(before.text) && !itemDash.test(line.text) && !isCapitals(line.text)) return 0
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
+    case 'docTitle':
+      // "tổng kết … năm 2020;" / "phương hướng, nhiệm vụ năm 2021": two subjects
+      return before.text.endsWith(';') && startsSmall(line.text) && line.blanks + line.bars === 0 ? -1 : joinCost
     case 'issuer':
       if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
       // `BỘ TRƯỞNG` / `BỘ NỘI VỤ` above the bases is one authority, `THỦ TƯỚNG` / `CHÍNH PHỦ` one body

@@ -135,8 +135,8 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
 /** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …": organ and subject in the line of the type; groups: the organ. */
 export const organAndSubject = /^ của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= về \p{L})/iu
 
-/** "… nhiệm kỳ VII (1996 - 2000)" behind a body's name. */
-const ofTerm = /,? (?:KH(?:ÓA|OÁ)|NHIỆM KỲ) [IVXLC\d].{0,24}$/iu
+/** "… nhiệm kỳ VII (1996 - 2000)", "… (Tháng 10/1986)" behind a body's name. */
+const ofTerm = /,? (?:KH(?:ÓA|OÁ)|NHIỆM KỲ) [IVXLC\d].{0,24}$| \((?:THÁNG|NĂM) [\d/]{1,9}\)$/iu
 
 /** `VĂN BẢN HỢP NHẤT - BỘ Y TẾ`: the gazette, which leaves out the letterhead, names type and organ in one line. */
 export function organBehindDash(behindType: string): string | undefined {

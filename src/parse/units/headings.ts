@@ -41,8 +41,10 @@ const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyế
 const executes = new RegExp(`${ownSentence.source}|chịu trách nhiệm thi hành`, 'u')
 /** "Vốn khấu hao cơ bản: 42 tỷ đồng": a statement, what it is made up of stands below. */
 const amount = /:\s\d[\d.,]{0,16}\s?(?:%|\p{L}[\p{L}\d²/]{0,8})(?:\s\p{Ll}{1,8})?[.;:]?$/u
-/** "Đối với dự án nhóm A: Sở Tài chính …": the case in which the sentence holds. */
-const condition = /^(?:Đối với|Trường hợp|Khi|Nếu|Trong)\s/u
+/** "Trường hợp dự án thuộc nhóm A: Sở Tài chính …": the case in which the sentence holds. */
+const condition = /^(?:Trường hợp|Khi|Nếu|Trong)\s/u
+/** "Đối với thôn dưới 100 cử tri: …": whom a dash is about, a title where all siblings say it so; a unit with a number states the case. */
+const concerns = /^Đối với\s/u
 /** The first half of a sentence. */
 const caseOf = /^(?:Khi|Nếu)\s/u
 /** "Ông Lò Văn Minh, Phó Giám đốc Sở: Tổ trưởng": a member and the part he takes. */
@@ -92,6 +94,7 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
         (alone > 0 &&
           length < longestBeside &&
           !acts.test(title) &&
+          !concerns.test(title) &&
           !isStatement(title) &&
           !/^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)/u.test(title))
       : alone > 0 && alone + runIn + counted === units
@@ -221,6 +224,7 @@ function runInTitle({ block, text, strong }: Titled): number {
   const title = text.slice(0, colon)
   if (
     condition.test(title) ||
+    (name !== 'indent' && concerns.test(title)) ||
     acts.test(`${title} `) ||
     member.test(`${title.replace(/^\d{1,3}[-.)]\s/u, '')} `) ||
     /[.?!“”"]/u.test(title) ||
