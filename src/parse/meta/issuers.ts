@@ -148,7 +148,7 @@ export function organBehindDash(behindType: string): string | undefined {
 function goesOn(printedLast: string, printed: string): boolean {
   const [last, text] = [restoreMarks(printedLast), restoreMarks(printed)]
   // `BAN CHẤP HÀNH` / `ĐẢNG BỘ HUYỆN …`, but `TỈNH ỦY …` / `THƯỜNG TRỰC`
-  if (standing.test(last)) return true
+  if (standing.test(last)) return !text.startsWith(last)
   if (standing.test(text) || /^LỚP \d/u.test(text)) return false
   if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
   if (neighbourhood.test(text) && !placed.test(last)) return true

@@ -25,6 +25,14 @@ test('recipients in the line of their label', () => {
   ])
 })
 
+test('the registry behind the archive line, and a note in capitals', () => {
+  const { recipients } = endOf('Nơi nhận:\n- Như Điều 3 (Th/h);\n- Lưu: VT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn An')
+  expect(recipients).toMatchObject([
+    { text: 'Như Điều 3', note: 'Th/h' },
+    { text: 'Lưu: VT', archive: true },
+  ])
+})
+
 test('recipients in a narrow column: the stop of an abbreviation ends none, a dash may stand alone', () => {
   const { recipients } = endOf(
     'CHỦ TỊCH\nLò Văn An\nNơi nhận\n:\n- VP.\nHĐND xã, VP.\nĐảng ủy,\nVP.\nUBND huyện;\n-\nCác thôn của\nxã;\n- Trạm bơm, Trạm giống\nxã;\n- Luu VT, ĐN.',

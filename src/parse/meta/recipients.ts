@@ -2,7 +2,7 @@ import { archiveItem, recipientsWord, scrapBehind } from '../../../grammars/stru
 import type { Meta, Recipient } from '../../tree/index.ts'
 
 const purpose =
-  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|t\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
+  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|th?\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
 /** `- Như trên; - Lưu: VT.`, `- Sở Y tế - Lưu: VT.`: items that a converter set in one line; the archive's is known also without a stop above. */
@@ -44,8 +44,8 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     }
     // "- ………": a form leaves it to whom fills it in
     if (!/[\p{L}\d]/u.test(text) || (archived && !dashed)) continue
-    // a typist's short name behind the archive line is no scrap
-    text = text.replace(/^Lưu.{4,80}\s\p{Lu}\p{Ll}$/u.test(text) ? '' : scrapBehind, '').replace(/[\s.,;]+$/u, '')
+    // a typist's short name behind the archive line is no scrap, nor is the registry
+    text = text.replace(/^Lưu(?:.{4,80}\s\p{Lu}\p{Ll}|\s?:?\s?VT)$/u.test(text) ? '' : scrapBehind, '').replace(/[\s.,;]+$/u, '')
     const why = purpose.exec(text)
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
