@@ -3,6 +3,7 @@ import { breaksOfCollapsed } from '../../../grammars/structure/collapsed.ts'
 import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../../grammars/structure/lost-breaks.ts'
 import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
+import { readTagged } from './inline-walk.ts'
 import { findDrawnTables, type DrawnTable } from '../tables/drawn-tables.ts'
 
 /** Open emphasis at a point of the text. */
@@ -18,6 +19,8 @@ interface Emphasis {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   const open: Emphasis = { strong: false, emphasis: false }
+  /** Tags above the first words. */
+  const above: [number, number][] = []
   let blanks = 0
   let bars = 0
   let at = 0
@@ -48,8 +51,9 @@ export function splitLines(text: string): Line[] {
       closeAll(open)
     } else {
       const before = lines.length
-      readLine(text, from, to, from - at, open, lines)
+      above.push(...readLine(text, from, to, from - at, open, lines))
       if (lines.length > before) {
+        if (above.length > 0) (lines[before]!.marks ??= []).unshift(...above.splice(0))
         lines[before]!.blanks = blanks
         lines[before]!.bars = bars
         blanks = 0
@@ -89,33 +93,45 @@ function closeAll(open: Emphasis): void {
 /** `ngày-|“tháng 11`: what a scanner made of a day written by hand; its stroke is no bar of a table. */
 const penStroke = /^[^|]{0,120}ngày[^|\p{L}]{0,4}\|[^|\p{L}]{0,4}tháng[^|]{0,40}$/u
 
-/** One printed line → its pieces: cells between bars, columns of a letterhead, or the line as it is. */
-function readLine(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): void {
+/**
+ * One printed line → its pieces: cells between bars, columns of a letterhead, or the line as it is. Returns the tags that have no words to stand
+ * with.
+ */
+function readLine(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): readonly [number, number][] {
   let level = 0
   while (level < 6 && text.charCodeAt(from + level) === 35) level++
   if (level > 0 && isBlank(text.charCodeAt(from + level))) {
     from += level
     while (from < to && isBlank(text.charCodeAt(from))) from++
   } else level = 0
-  if (from === to) return
+  if (from === to) return none
   if (isGridRule(text, from, to)) {
     addRule(text, from, to, indent, lines)
     lines.at(-1)!.ruled = true
-    return
+    return none
   }
   const seen = lookAt(text, from, to)
+  const tagged = seen & sawTag ? readTagged(text, from, to) : null
+  if (tagged) {
+    for (const cell of tagged.lines) pushWords(cell, { carried: false, level, indent }, null, lines)
+    const host = lines.at(-1)
+    if (!host) return tagged.marks
+    ;(host.marks ??= []).push(...tagged.marks)
+    return none
+  }
   if (seen & sawBar && !penStroke.test(text.slice(from, to))) {
     readRow(text, from, to, indent, open, lines)
-    return
+    return none
   }
   const carried = open.strong || open.emphasis
   const whole = readWords(text, from, to, open, (seen & (sawMark | sawBlanks)) === 0)
-  if (whole.text === '') return
+  if (whole.text === '') return none
   const at = lines.length
   const gap = (seen & sawGap) !== 0
   pushWords(whole, { carried, level, indent }, gap ? text.slice(from, to) : null, lines)
   if (gap && at < lines.length) setColumns(lines[at]!, text, from, to)
   if (at < lines.length && lines[at + 1]?.piece !== false) setTabbed(lines[at]!, text, from, to)
+  return none
 }
 
 /**
@@ -191,6 +207,9 @@ const sawBar = 1
 const sawMark = 2
 const sawBlanks = 4
 const sawGap = 8
+const sawTag = 16
+
+const none: readonly [number, number][] = []
 
 /** What a line holds, in one pass: bars, marks of emphasis, blanks that are no single space, gaps as wide as those between columns. */
 function lookAt(text: string, from: number, to: number): number {
@@ -207,6 +226,7 @@ function lookAt(text: string, from: number, to: number): number {
     } else {
       blanks = 0
       if (code === 124) seen |= sawBar
+      else if (code === 60) seen |= sawTag
       else if (code === 42 || code === 95) seen |= sawMark
       else if (code === 9) seen |= sawBlanks | sawGap
       else if (code === 11 || code === 12) seen |= sawBlanks
