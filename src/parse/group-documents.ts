@@ -418,7 +418,7 @@ function announces(main: Draft, name: string, lines: readonly Line[]): boolean {
   for (let at = text.indexOf('kèm theo'); at >= 0; at = text.indexOf('kèm theo', at + 8)) {
     if (text.slice(Math.max(0, at - 40), at + 120).includes(word)) return true
   }
-  return new RegExp(`ban hành ${word}`, 'u').test(text)
+  return text.includes(`ban hành ${word}`)
 }
 
 export function wordsOf(item: Settled, lines: readonly Line[]): string {

@@ -1,5 +1,6 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { dropMarks } from '../drop-marks.ts'
+import { closeDoubleSpacing } from './double-spacing.ts'
 import { joinHangingLines } from './hanging-lines.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
@@ -17,6 +18,8 @@ type Pass = (lines: readonly Line[]) => readonly Line[]
  * around it, and leaves the others as they are.
  */
 const passes: readonly Pass[] = [
+  // a blank line between all printed lines
+  closeDoubleSpacing,
   // `Quyết định 7/QĐ-X năm 2020. Điều 3. …`: the name of the document that collections set before each part
   partLabels,
   // `KT.` / `  TỔNG CỤC TRƯỞNG`: a run of Word's HTML that goes on, set in

@@ -51,9 +51,13 @@ export function splitLines(text: string): Line[] {
       closeAll(open)
     } else {
       const before = lines.length
+      // a converter's own sign that the line ends here
+      const stop = to - from > 1 && text.charCodeAt(to - 1) === 92 ? to - 1 : to
+      if (stop < to) to = trim(text, from, stop)[1]
       above.push(...readLine(text, from, to, from - at, open, lines))
       if (lines.length > before) {
         if (above.length > 0) (lines[before]!.marks ??= []).unshift(...above.splice(0))
+        if (text.charCodeAt(stop) === 92) (lines.at(-1)!.marks ??= []).push([stop, stop + 1])
         lines[before]!.blanks = blanks
         lines[before]!.bars = bars
         blanks = 0
