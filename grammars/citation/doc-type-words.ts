@@ -193,7 +193,12 @@ function isOfType({ type: own, suffix, certain }: DocNumberMatch, { code }: DocT
   if (own?.code === code || (code === 'CV' && certain)) return true
   if (own || code.length < 2) return false
   const symbol = /^(?:\/\d{4})?[-/](\p{Lu}{2,12})(?!\p{Ll})/u.exec(suffix)?.[1]
-  return symbol !== undefined && (code === 'NQ' ? /^(?:UBTV)?QH$/.test(symbol) : symbol.startsWith(code) && symbol.length < code.length + (symbol.startsWith('QĐXX') ? 5 : 4))
+  return (
+    symbol !== undefined &&
+    (code === 'NQ'
+      ? /^(?:UBTV)?QH$/.test(symbol)
+      : symbol.startsWith(code) && symbol.length < code.length + (symbol.startsWith('QĐXX') ? 5 : 4))
+  )
 }
 
 function namesDocument(words: string): boolean {

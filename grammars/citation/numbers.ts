@@ -80,7 +80,15 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const compact = year === undefined ? null : year.replace(/[ /]/g, '')
   let suffix = compact === null ? '' : `/${compact}`
   for (let i = 0; i < groups.length; i++) {
-    const slash = i > 1 || !isGlued ? (i === 0 ? sign === '/' : separators[i - 1] === '/') : isParty === (i === 1)
+    // "276 TC/QĐ/TCT": the Ministry of Finance set a hyphen before its code, and strokes behind it
+    const slash =
+      isGlued && groups[0] === 'TC'
+        ? i > 0
+        : i > 1 || !isGlued
+          ? i === 0
+            ? sign === '/'
+            : separators[i - 1] === '/'
+          : isParty === (i === 1)
     suffix += (slash ? '/' : '-') + groups[i]!
   }
   suffix += inner

@@ -504,7 +504,8 @@ function shareLast(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null):
     if (part.date !== null || part.issuer !== null || part.title !== null || part.isShort) return
     if (word === null && part.type !== next.type) return
     part.issuer = next.issuer
-    if (word?.payload.plural && next.date !== null && (part.year === null || next.date.startsWith(part.year.slice(-4)))) part.date = next.date
+    if (word?.payload.plural && next.date !== null && (part.year === null || next.date.startsWith(part.year.slice(-4))))
+      part.date = next.date
   }
 }
 

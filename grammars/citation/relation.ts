@@ -4,15 +4,15 @@ const windowLength = 80
 
 /**
  * Verbs that govern what follows, each with the words that go with it; what a verb means is told by its first or its last word. "Ban Chấp hành"
- * and "Thi hành án" are names of bodies.
+ * and "Thi hành án" are names of bodies. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
  */
 const governing =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành(?! án )|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành(?! án )|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
   [/^(?:thực|triển|thi|quán|cụ|chấp|tuyên)/, 'implements'],
-  [/kèm(?: theo)?$/, 'attaches'],
+  [/(?:kèm(?: theo)?|^ban hành theo)$/, 'attaches'],
   [/(?:sửa đổi|bổ sung|điều chỉnh)$/, 'amends'],
   [/thay(?: thế)?$/, 'replaces'],
   [/(?:bãi|hủy|huỷ) bỏ$/, 'repeals'],
