@@ -187,13 +187,18 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
 
 /**
  * Is it a number that this kind of document has? By its code, by one that begins with it (`45/BCTT-KTNS` of a "Báo cáo thẩm tra"), by the term
- * of the Assembly that passed a resolution, or of an organ alone for a letter.
+ * of the Assembly that passed a resolution, or of an organ alone for a letter. A court's decision to try a case has `QĐXXST-DS`.
  */
 function isOfType({ type: own, suffix, certain }: DocNumberMatch, { code }: DocTypeRow): boolean {
   if (own?.code === code || (code === 'CV' && certain)) return true
   if (own || code.length < 2) return false
   const symbol = /^(?:\/\d{4})?[-/](\p{Lu}{2,12})(?!\p{Ll})/u.exec(suffix)?.[1]
-  return symbol !== undefined && (code === 'NQ' ? /^(?:UBTV)?QH$/.test(symbol) : symbol.startsWith(code) && symbol.length < code.length + 4)
+  return (
+    symbol !== undefined &&
+    (code === 'NQ'
+      ? /^(?:UBTV)?QH$/.test(symbol)
+      : symbol.startsWith(code) && symbol.length < code.length + (symbol.startsWith('QĐXX') ? 5 : 4))
+  )
 }
 
 function namesDocument(words: string): boolean {

@@ -50,8 +50,9 @@ function isEnacted(text: string, at: number, nameStart: number): boolean {
   )
 }
 
-// scanners take one mark of "đổi", "bổ" for another
-const amending = /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI|b[ổốồ] sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,100}? (?:của|CỦA) (?:các |CÁC )?/y
+// scanners take one mark of "đổi", "bổ" for another; copies lose such letters: "sửa đi, bổ sung một s điều ca Luật …"
+const amending =
+  /(?:[Ss]ử?a đ[ổốồỗ]?i|SỬA ĐỔI|b[ổốồ]? sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,100}? (?:của|CỦA|ca(?= (?:Luật|Bộ luật|Pháp lệnh) )) (?:các |CÁC )?/y
 // "Luật sửa đổi, bổ sung Luật X": all of it
 const amendingAll =
   /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI)(?:(?:,| và|, VÀ) (?:b[ổốồ] sung|BỔ SUNG))? (?:các |CÁC )?(?=(?:\d{1,3} )?(?:[Ll]uật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH) )/y

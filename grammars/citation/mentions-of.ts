@@ -1,6 +1,7 @@
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { Mention } from './mention.ts'
-import { isAllCapitals, isUpper } from './organs.ts'
+import { isAllCapitals, isUpper, readOrgan } from './organs.ts'
 import type { DocumentPart, Piece } from './parser.ts'
 import { isOfCourt } from './numbers.ts'
 import { leavesOf, withClauses, withRanges } from './provisions.ts'
@@ -24,6 +25,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         found.push(plain(dateMention(piece)))
         break
       case 'documents':
+        shareIssuer(piece.documents, text)
         found.push(...documentMentions(piece.documents, piece.groups))
         break
       case 'self':
@@ -61,6 +63,21 @@ function dateMention({ start, end, value }: Extract<Piece, { kind: 'date' }>): M
 function docTypeOf(row: DocTypeRow | null): Mention['docType'] {
   return row && { code: row.code, name: row.name }
 }
+
+/** "các Nghị định của Chính phủ: số … về …; số … về …", "các Quyết định: số …, số … của Ủy ban nhân dân tỉnh": one body issued all that the colon opens. */
+function shareIssuer(documents: readonly DocumentPart[], text: string): void {
+  const { start } = documents[0]!
+  if (text.charCodeAt(start - 2) !== 58 || (text.charCodeAt(start) | 32) !== 115) return
+  const lead = text.slice(Math.max(0, start - longestLead), start - 2)
+  const [many, body] = listOfKind.exec(lead) ?? []
+  if (many === undefined || !docTypeOfName(lead, lead.length - many.length)) return
+  const organ = body === undefined ? null : readOrgan(lead, lead.length - body.length)
+  const issuer = organ ? (organ.end === lead.length ? organ.name : null) : documents.at(-1)!.issuer
+  for (const part of documents) part.issuer ??= issuer
+}
+
+const longestLead = 120
+const listOfKind = /(?<=(?:^| )(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a) )\p{Lu}[\p{L} ]{2,40}?(?: của (\p{Lu}[^:;.()]{1,80}))?$/u
 
 /** A document of a list has its own span; the units before the first document of a list belong to that one. */
 function documentMentions(documents: readonly DocumentPart[], groups: readonly UnitGroup[]): FoundMention[] {

@@ -80,7 +80,15 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const compact = year === undefined ? null : year.replace(/[ /]/g, '')
   let suffix = compact === null ? '' : `/${compact}`
   for (let i = 0; i < groups.length; i++) {
-    const slash = i > 1 || !isGlued ? (i === 0 ? sign === '/' : separators[i - 1] === '/') : isParty === (i === 1)
+    // "276 TC/QĐ/TCT": the Ministry of Finance set a hyphen before its code, and strokes behind it
+    const slash =
+      isGlued && groups[0] === 'TC'
+        ? i > 0
+        : i > 1 || !isGlued
+          ? i === 0
+            ? sign === '/'
+            : separators[i - 1] === '/'
+          : isParty === (i === 1)
     suffix += (slash ? '/' : '-') + groups[i]!
   }
   suffix += inner
@@ -197,16 +205,22 @@ function typeOf(groups: readonly string[], isParty: boolean): DocTypeRow | null 
 /** `98/DS-PT`: what a court tries, and in which instance. */
 const caseKinds = new Set('DS HS HC LĐ HNGĐ HN KDTM KT TLDS TLHS TLHC TLLĐ TLHN TLKDTM'.split(' '))
 const instances = new Set(['ST', 'PT', 'GĐT', 'TT'])
+/** `36/2023/TLPT-DS`: since 2017 the instance stands before the kind in the numbers under which cases are taken in (thụ lý). */
+const casesTakenIn = new Set(['TLST', 'TLPT'])
 
 /** A court's number says what was tried; it is no letter's. */
 export function isOfCourt(number: string): boolean {
-  const [, kind, instance] = /^\d{1,6}[a-zA-Z]?\/(?:\d{4}\/)?(\p{Lu}{2,6})-(\p{Lu}{2,3})$/u.exec(number) ?? []
-  return kind !== undefined && caseKinds.has(kind) && instances.has(instance!)
+  const [, kind, instance] = /^\d{1,6}[a-zA-Z]?\/(?:\d{4}\/)?(\p{Lu}{2,6})-(\p{Lu}{2,4})$/u.exec(number) ?? []
+  return kind !== undefined && isOfCase(kind, instance!)
+}
+
+function isOfCase(first: string, second: string): boolean {
+  return caseKinds.has(first) ? instances.has(second) : casesTakenIn.has(first) && caseKinds.has(second)
 }
 
 function isCertain(groups: readonly string[], type: DocTypeRow | null, hasYear: boolean): boolean {
   const [first, second] = groups
   if (hasYear && termOfAssembly.test(first!)) return true
-  if (second !== undefined && (type || (caseKinds.has(first!) && instances.has(second)))) return true
+  if (second !== undefined && (type || isOfCase(first!, second))) return true
   return issuersOfCode(first!).length > 0 && (groups.length > 1 || first!.length > 2)
 }

@@ -477,6 +477,7 @@ function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): 
       part.year = last.year
       part.issuer = last.issuer
     }
+  if (documents.length > 1) shareLast(documents, word)
   let suffix: string | null = null
   let issuer: string | null = null
   for (let i = documents.length - 1; i >= 0; i--) {
@@ -490,6 +491,21 @@ function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): 
       if (i === documents.length - 1) issuer = part.issuer
       part.issuer ??= issuer
     }
+  }
+}
+
+/**
+ * "các báo cáo thẩm tra số 76/BC-HĐND và số 78/BC-HĐND ngày 08/12/2020 của Ban …": numbers alone before the last of the list have its issuer, and its
+ * day where the word is a plural and no year of their own speaks against it.
+ */
+function shareLast(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): void {
+  for (let i = documents.length - 2; i >= 0; i--) {
+    const [part, next] = [documents[i]!, documents[i + 1]!]
+    if (part.date !== null || part.issuer !== null || part.title !== null || part.isShort) return
+    if (word === null && part.type !== next.type) return
+    part.issuer = next.issuer
+    if (word?.payload.plural && next.date !== null && (part.year === null || next.date.startsWith(part.year.slice(-4))))
+      part.date = next.date
   }
 }
 

@@ -23,6 +23,7 @@ import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
 import { readTitle } from './titles.ts'
+import type { TitleMatch } from './titles.ts'
 import { Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from './tokens.ts'
 import { Organ, OtherDocument, Revised, Semicolon, Short, So, This, Title, To, Unit, Year, lexeme } from './tokens.ts'
 import type { Lexeme } from './tokens.ts'
@@ -358,10 +359,10 @@ class TokenReader {
   private readIssuer(): boolean {
     const { text, at, last } = this
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
-    const organ = readOrgan(text, this.startOfOrgan()) ?? this.readOtherOrgan()
+    const organ = this.readMinistriesOfColon() ?? readOrgan(text, this.startOfOrgan()) ?? this.readOtherOrgan()
     if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
     if (text.startsWith('liên ', at)) {
-      organ.name = `liên ${organ.name}`
+      organ.name = (text.startsWith('tịch ', at + 5) ? 'liên tịch ' : 'liên ') + organ.name
       this.readMinistries(organ)
     }
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
@@ -371,7 +372,7 @@ class TokenReader {
     const printed = ` ${text.slice(at, organ.end)}`
     if (text.startsWith(`${printed} `, organ.end)) organ.end += printed.length
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
-    if ((isAgent && !issued) || anyOfLevel.test(organ.name)) return false
+    if ((isAgent && !issued && !drawnUp.test(text.slice(organ.end, organ.end + 9))) || anyOfLevel.test(organ.name)) return false
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
   }
@@ -385,7 +386,7 @@ class TokenReader {
   /** Behind the word for several ministries, and behind "Hội nghị lần thứ tám" of the body that sat. */
   private startOfOrgan(): number {
     const { text, at } = this
-    if (this.isJoint && text.startsWith('liên ', at)) return at + 5
+    if (this.isJoint && text.startsWith('liên ', at)) return at + (text.startsWith('tịch ', at + 5) ? 10 : 5)
     meeting.lastIndex = at
     return meeting.test(text) ? meeting.lastIndex : at
   }
@@ -399,6 +400,14 @@ class TokenReader {
     if (!organ) return false
     this.readOthers(organ)
     return organ.end !== first && this.push(Organ, organ.end, organ.name)
+  }
+
+  /** "của Liên Bộ: Tài chính - Y tế": a colon before those who issued it together. */
+  private readMinistriesOfColon(): OrganMatch | null {
+    const { text, at } = this
+    if (!this.isJoint || text.charCodeAt(at + 7) !== 58 || !/^[Ll]iên [Bb]ộ: /.test(text.slice(at, at + 9))) return null
+    const organ = readOrgan(`Liên Bộ ${text.slice(at + 9, at + 160)}`, 0)
+    return organ && { end: at + 1 + organ.end, name: organ.name, issuer: organ.issuer }
   }
 
   /** "liên Bộ Tài chính - Y tế": ministries that share the word "Bộ". */
@@ -471,8 +480,10 @@ class TokenReader {
   private isParent(from: number, end: number): boolean {
     if (aboutNext.test(this.text.slice(end, end + 12))) return true
     if (/^(?:[)]|;?$)/.test(this.text.slice(end, end + 2)) || isWholeBasis.test(this.text)) return true
-    const isOwnPlace = ofPlace.test(this.text.slice(this.at, from)) && place.test(this.text.slice(from + 2, from + 14))
-    return isOwnPlace && titleNext.test(this.text.slice(end, end + 14))
+    const own = ofPlace.exec(this.text.slice(this.at, from))
+    const larger = own && place.exec(this.text.slice(from + 2, from + 14))
+    if (!larger) return false
+    return isWithin(own[1]!, larger[1]!) || titleNext.test(this.text.slice(end, end + 14))
   }
 
   /** "Quyết định số 12/ĐHVL-ĐT của ĐHVL": a body by the code that it has in the number. */
@@ -486,9 +497,10 @@ class TokenReader {
     return { end, name: this.text.slice(this.at, end), issuer: null }
   }
 
-  /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025": the words before a document's date. */
+  /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025", "Biên bản số … lập hồi 9 giờ ngày …": the words before a document's date. */
   private readIssue(): boolean {
-    if (!this.inDocument || !(this.last === DocNumber || this.last === Short || this.last === Organ)) return false
+    const before = this.last === Comma ? this.lastButOne() : this.last
+    if (!this.inDocument || !(before === DocNumber || before === Short || before === Organ)) return false
     issued.lastIndex = this.at
     return issued.test(this.text) && this.skip(issued.lastIndex)
   }
@@ -580,7 +592,23 @@ class TokenReader {
     if (this.last === DocType && !/^(?:giữa |về |["“])/.test(this.text.slice(this.at, this.at + 5))) return false
     if (this.isRuledByUnit()) return false
     const title = readTitle(this.text, this.at, this.last === DocType, this.last === Organ || this.last === CalendarDate)
-    return title !== null && this.push(Title, title.end, title.title)
+    return title !== null && !this.isRuling(title) && this.push(Title, title.end, title.title)
+  }
+
+  /**
+   * "Khoản 2 Điều 7 Nghị định số … quy định viên chức phải có chứng chỉ", "… giao Ủy ban nhân dân tỉnh quy định hạn mức": what the document or its
+   * unit says, in a sentence that has "quy định" for its verb: the verb of what is ruled stands behind it.
+   */
+  private isRuling({ start, end, title }: TitleMatch): boolean {
+    const code = this.text.charCodeAt(start)
+    if ((code !== 113 && code !== 104 && code !== 103) || !rules.test(title)) return false
+    const behind = this.text.slice(end, end + longestVerb)
+    if (code !== 103 && duty.test(behind)) return true
+    const first = this.tokens[0]!
+    if (first.tokenType !== Unit) return false
+    if (code === 103) return assigned.test(title) && readOrgan(this.text, start + 5) !== null
+    if (verbBehind.test(behind)) return true
+    return /^\.?$/.test(behind) && afterAt.test(this.text.slice(Math.max(0, first.startOffset - 12), first.startOffset))
   }
 
   /** "… của Thủ tướng Chính phủ: Phê duyệt danh sách huyện nghèo;": lists of documents set the title behind a colon. */
@@ -720,6 +748,12 @@ class TokenReader {
   }
 }
 
+/** "huyện Hữu Lũng, tỉnh Lạng Sơn": a place of the level next above, of which the first is; no one speaks of a body by its place alone. */
+function isWithin(own: string, larger: string): boolean {
+  if (larger === 'tỉnh') return true
+  return /^(?:xã|phường|thị trấn)$/.test(own) || (/^(?:huyện|quận)$/.test(own) && /^(?:thành phố|TP)/.test(larger))
+}
+
 /** `/2017/TTLT-BCA-BQP`, `/TT-LB` (liên bộ), `/KH-BCA-BTC`: a type that several bodies issue, or several bodies. */
 function isJointSymbol(suffix: string): boolean {
   if (/L[TB](?:[-/]|$)/.test(suffix)) return true
@@ -745,6 +779,16 @@ const scope = /(\((?:đối với|áp dụng|trường hợp|trừ) [^().;:]{3,9
 const titleOfUnit = /([-–] \p{Lu}[^(),.;:]{3,90}(?=,)|\(\p{Lu}[^().;:]{3,90}\)),? /uy
 
 const afterAt = /(?:^|[.;:“"] |^ ?[-+*] ?)Tại (?:các )?$/u
+/** Words that only a title has behind them are left out. */
+const rules =
+  /^(?:(?:qu[yi] định|hướng dẫn) (?!(?:chi tiết|chức năng|nhiệm vụ|về|một số|việc thi hành|thi hành|thực hiện)(?!\p{L}))|giao (?=\p{Lu}))/u
+const assigned = / (?:quy định|hướng dẫn|ban hành|quyết định|xem xét|chủ trì)(?!\p{L})/u
+const longestVerb = 24
+/** What those who are ruled must do or may have; no document does. */
+const duty = /^ (?:phải|được (?:hưởng|nghỉ|phép|quyền|nhận|cử))(?!\p{L})/u
+/** What becomes of the document itself is left out, and what a document is. */
+const verbBehind =
+  /^ (?:là (?!(?:văn bản|cơ sở|căn cứ|một|bước|công cụ)(?!\p{L}))|được (?!(?:ban hành|sửa đổi|bổ sung|thay thế|bãi bỏ|thông qua|hướng dẫn|hợp nhất|đính chính|công bố|đăng|quy định|triển khai)(?!\p{L})))/u
 const ruledBy = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300}:/uy
 
 /** "khoản 4 Điều Điều 38": a doubled word. */
@@ -758,24 +802,26 @@ const pointedAt = /^ (?:nêu|nói|kể|ở) trên|^ trên đây/
 
 /** "Ủy ban nhân dân cấp xã" is no body, but a kind of them. */
 const anyOfLevel = /cấp (?:tỉnh|huyện|xã)$/
+/** "do Công an xã lập hồi 9 giờ ngày …": by whom minutes were taken. */
+const drawnUp = /^ lập (?:ngày|hồi)/
 const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
 const term =
   /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5}),?(?= (?:khóa|khoá|\(khó)))?( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
 const nextIssuer = /, (?:và )?| (?:và|với|[-–]) /iy
 const heading =
   /((?:\.|:| -)? )(?=\p{Lu}\p{Ll})[^.,;:()“”"\d]{4,100}?(?=, (?:Mục|Chương|Phần) [IVX\d]{1,5}(?![\p{L}\d])| của \p{Lu}[\p{L} ]{2,24}?(?: số:?)? \d)/uy
-const place = /^(?:huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}/u
+const place = /^(huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}/u
 const meeting =
   /Hội nghị (?:toàn thể )?(?:lần (?:thứ )?(?:\d{1,2}|\p{Ll}{2,5})(?: của)? (?=BCH|Ban Chấp hành)|(?=Trung ương (?:\d|lần )))/uy
 const places = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|TP\.?|tỉnh)(?: (?!Về )\p{Lu}\p{L}{0,7}){1,4}/uy
 const levelOfCode = /(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường)(?: \p{Lu}\p{L}{0,7}){0,4}(?= ngày \d)/iuy
-const ofPlace = / (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) \p{Lu}/u
+const ofPlace = /.* (xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) \p{Lu}/u
 const acts = /^ (?:đã|có|ban hành|tổ chức|phối hợp|triển khai|xây dựng|chỉ đạo) /
 const aboutNext = /^,? (?:về|v\/v|ngày \d) ?/i
 const isWholeBasis = /^(?:[-+] ?)?Căn cứ [^:]{1,1500};$/u
 const titleNext = /^ (?:ban hành|quy định|phê duyệt|sửa đổi|bổ sung|bãi bỏ|công bố|thành lập|kiện toàn) ?/
 const organCode = /[A-ZĐ][A-ZĐ&]{1,12}(?![\p{L}\d&/-])/uy
-const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề)(?= (?:vào )?ngày \d)/y
+const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y
 /** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi 2018": the year of a law without "năm", no number of something. */
 const bareYear = / (?:sửa đổi )?((?:19[4-9]|20[0-4])\d)(?![\p{L}\d]|[.,/-]\d| (?:m2|m²|ha|đồng|triệu|tỷ|người|hộ|căn)(?!\p{L}))/uy
 const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy

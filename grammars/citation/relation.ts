@@ -4,22 +4,22 @@ const windowLength = 80
 
 /**
  * Verbs that govern what follows, each with the words that go with it; what a verb means is told by its first or its last word. "Ban Chấp hành"
- * and "Thi hành án" are names of bodies.
+ * and "Thi hành án" are names of bodies. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
  */
 const governing =
-  /được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành(?! án )|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành(?! án )|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
   [/^(?:thực|triển|thi|quán|cụ|chấp|tuyên)/, 'implements'],
-  [/kèm(?: theo)?$/, 'attaches'],
+  [/(?:kèm(?: theo)?|^ban hành theo)$/, 'attaches'],
   [/(?:sửa đổi|bổ sung|điều chỉnh)$/, 'amends'],
   [/thay(?: thế)?$/, 'replaces'],
   [/(?:bãi|hủy|huỷ) bỏ$/, 'repeals'],
   [/(?:chi tiết|hướng dẫn)$/, 'guides'],
 ]
 
-const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|được bãi bỏ|bị bãi bỏ)/
+const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|(?:được|bị) bãi bỏ(?! (?:bởi|bằng)(?!\p{L})))/u
 /** "Điều 2 sắc lệnh số … đặt Huân chương nay bãi bỏ": the older form, behind the document's matter. */
 const repealedNow = /^(?: [\p{L} ]{1,50})? nay (?:được |bị )?(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực)/u
 
@@ -43,11 +43,15 @@ const longestPart = 260
 export function relationAt(text: string, start: number, end: number): Relation {
   if (isWherePhraseChanges(text, start)) return 'amends'
   const clause = text.slice(clauseStart(text, start, windowLength), start).toLowerCase()
+  // "các báo cáo bổ sung, giải trình số 365/BC-UBND": which report it is
+  if (text.charCodeAt(start) === 115 && supplement.test(clause)) return relationBehind(text, end)
   let verb: string | null = null
   for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) verb = next.words
   const meaning = (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? meaningOf(verb)
   return meaning ?? relationBehind(text, end)
 }
+
+const supplement = /(?:báo cáo|tờ trình|công văn|văn bản) (?:giải trình,? (?:và )?)?bổ sung(?:,? (?:và )?giải trình)? $/u
 
 /** "Thay thế cụm từ “A” bằng cụm từ “B” tại khoản 1 Điều 2 Nghị định số …": whatever happens to the phrase, the document that has it is changed. */
 function isWherePhraseChanges(text: string, start: number): boolean {

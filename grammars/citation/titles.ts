@@ -27,7 +27,7 @@ const openersBehindIssuer = createPhraseTrie(
 
 /** What goes on with the sentence after a title. */
 const closers = createPhraseTrie(
-  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa`
+  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; theo Quyết định đưa vụ án; theo Quyết định đưa vụ việc; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -132,8 +132,8 @@ function endOfTitle(text: string, from: number): number {
     } else if (char === ';' && goesOnBehind.test(text.slice(i, i + 22))) continue
     else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
       return trimEnd(text, i)
-    else if (char === ':' && isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) continue
-    else if (char === ':' || (char === '.' && !/[\dA-Za-z]/.test(text.charAt(i + 1)))) return i
+    else if (char === ':' && ((isDigitAt(text, i + 1) && isDigitAt(text, i - 1)) || numberWord.test(text.slice(i - 2, i + 3)))) continue
+    else if (char === ':' || (char === '.' && endsAtStop(text, i))) return i
     else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, from, i + 2, isBasis)) return i
     else if (char === ' ') {
       if (depth === 0 && closesTitle(text, from, i + 1)) return text.charAt(i - 1) === ',' ? i - 1 : i
@@ -142,6 +142,17 @@ function endOfTitle(text: string, from: number): number {
   }
   return limit === text.length ? trimEnd(text, limit) : from
 }
+
+/** "theo Quyết định số: 05/QĐ-UBND": the colon behind the word for a number. */
+const numberWord = /^[sS][ốỐ]: ?\d/
+
+/** A stop within a number or a code ends nothing; one between two sentences may have lost its blank: "gắn liền với đất.Do Bản án …". */
+function endsAtStop(text: string, at: number): boolean {
+  if (!/[\dA-Za-z]/.test(text.charAt(at + 1))) return true
+  return isUpper(text.charCodeAt(at + 1)) && gluedSentence.test(text.slice(at - 2, at + 3))
+}
+
+const gluedSentence = /^\p{Ll}{2}\.\p{Lu}\p{Ll}/u
 
 /** A quotation inside the title: of another document with its own title, or the name of what is issued: "ban hành Quy định “về thể loại …”". */
 function opensName(text: string, from: number, at: number): boolean {

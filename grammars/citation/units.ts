@@ -23,12 +23,12 @@ const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
 /** "Điều 35.1.a": the clause and the point behind the article. */
 const articleNumber = new RegExp(`\\d{1,4}\\.\\d{1,3}\\.[a-zđ](?![a-zà-ỹđA-Z\\d])|${number.source}`, 'y')
 const roman = '[IVX]{1,7}[a-zđ]?'
-// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"; in a list "Mẫu số 5a, 5b"; without "số" only "Mẫu 02 ban hành kèm theo …", "Mẫu 02 Phụ lục I"
+// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"; with a symbol "Mẫu số 03a/TB-HQ Phụ lục I"; in a list "Mẫu số 5a, 5b"; without "số" only "Mẫu 02 ban hành kèm theo …", "Mẫu 02 Phụ lục I"
 const form: UnitWord = {
   name: 'appendix',
   rank: 9.5,
   label:
-    /(?<=(?:số|SỐ|,|và) )\d{1,3}[a-zđ]?(?:\.\d{1,2})?(?![A-Za-zÀ-ỹ\d/-])|(?<=(?:Mẫu|Biểu|Biểu mẫu) )\d{1,3}[a-zđ]?(?= (?:(?:được )?ban hành )?kèm theo |,? (?:tại |thuộc )?Phụ lục )/y,
+    /(?<=(?:số|SỐ|,|và) )\d{1,3}[a-zđ]?(?:\.\d{1,2}|(?:[/-][A-ZĐ][A-ZĐ\d]{0,11}){1,3}(?= (?:tại |thuộc )?Phụ lục ))?(?![A-Za-zÀ-ỹ\d/-])|(?<=(?:Mẫu|Biểu|Biểu mẫu) )\d{1,3}[a-zđ]?(?= (?:(?:được )?ban hành )?kèm theo |,? (?:tại |thuộc )?Phụ lục )/y,
   numbered: true,
 }
 const words: Record<string, UnitWord> = {

@@ -302,9 +302,9 @@ export const signatureTime = /^(?:Thời gian|Giờ|Ngày) ký\s?:/u
 export const timeStamp =
   /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[|–-]\s{1,3})?\d{1,2}[-./]\d{1,2}[-./]\d{4}/u
 
-/** `Ngày 06/04/2021 23:23:18`, `Thứ hai, 6/4/2021 10:05`: when a portal put the text there; a stamp has a colon behind the word, or none. */
+/** `Ngày 06/04/2021 23:23:18`, `Thứ hai, 6/4/2021 10:05`, `Cập nhật: 28-03-2024 15:48:46`: when a portal put the text there; a stamp has a colon behind the word, or none. */
 export const postedAt =
-  /^(?:Ngày|Thứ\s\p{L}{2,4},|Chủ nhật,)\s(?:ngày\s)?\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}(?:[|–-]\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]M)?$/iu
+  /^(?:Ngày|Cập nhật\s?:|Thứ\s\p{L}{2,4},|Chủ nhật,)\s(?:ngày\s)?\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}(?:[|–-]\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s[AP]M)?$/iu
 /** `Thứ Bảy, ngày 27 tháng 7 năm 2024`: a site's day; a document's date has a place before it. */
 export const dayOfSite = /^(?:Thứ \p{L}{2,3}|Chủ nhật), (?:ngày )?\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}$/iu
 /** `VIEWS: 0 PAGES: 13`: what a host of documents counts. */

@@ -2,6 +2,7 @@ import type { Repair } from '../tree/index.ts'
 import { composeCharacters } from './compose-characters.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { joinLetters } from './join-letters.ts'
+import { joinMarkedLetters } from './join-marked-letters.ts'
 import { joinOnsets } from './join-onsets.ts'
 import { joinSpelledOut } from './join-spelled-out.ts'
 import { joinTornSyllables } from './join-torn-syllables.ts'
@@ -36,6 +37,7 @@ const characterSteps: [name: string, step: Step][] = [
 ]
 
 const spacingSteps: [name: string, step: Step][] = [
+  ['letter-spacing', joinMarkedLetters],
   ['letter-spacing', joinSpelledOut],
   ['letter-spacing', joinLetters],
   ['letter-spacing', joinOnsets],

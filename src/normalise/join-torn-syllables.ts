@@ -7,6 +7,18 @@ import { weighFragment } from './weigh-fragment.ts'
 
 /** Consonants that end a syllable or begin one, alone between blanks: without them nothing is looked at. */
 const evidence = / (?:nh|ng|ch)(?![\p{L}\d])| (?:[cgknpt]h|ngh?|tr|qu) (?=\p{Ll})/u
+/** The last answer: two steps ask about the same text. */
+const asked = { text: '', answer: false }
+
+/** Has the text such consonants between blanks? Hardly one that is whole has. */
+export function hasPieces(text: string): boolean {
+  if (asked.text !== text) {
+    asked.answer = evidence.test(text)
+    asked.text = text
+  }
+  return asked.answer
+}
+
 const letterRun = /\p{L}+/gu
 const longestSyllable = 7
 /** `năm 202 2`: no year has three figures. */
@@ -24,7 +36,7 @@ interface Tear extends Joint {
  * `t hực hiện`, `cá c`. Only where two of them are certain, with a half that can be no word; a letter alone may be a label.
  */
 export const joinTornSyllables: Step = (text) => {
-  if (!evidence.test(text)) return null
+  if (!hasPieces(text)) return null
   const tears: Tear[] = []
   let before: { start: number; end: number; word: string; tear: Tear | null } | null = null
   for (const { 0: letters, index } of text.matchAll(letterRun)) {

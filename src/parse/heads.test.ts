@@ -115,7 +115,7 @@ test.each(['KHÓA X, KỲ HỌP THỨ 6', 'KHOÁ X KỲ HỌP THỨ SÁU (CHUYÊ
 test.each([
   ['NGHỊ ĐỊNH', 'CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 17-HĐBT NGÀY 16-1-1990', ['17-HĐBT', '1990-01-16', 'Hội đồng Bộ trưởng', null]],
   ['PHÁP LỆNH', 'SỐ 28-L/CTN NGÀY 02/12/1993 CỦA UỶ BAN THƯỜNG VỤ QUỐC HỘI ĐÊ ĐIỀU VÀ KÊNH MƯƠNG', ['28-L/CTN', '1993-12-02', 'Ủy ban Thường vụ Quốc hội', 'ĐÊ ĐIỀU VÀ KÊNH MƯƠNG']],
-  ['QUYẾT ĐỊNH', 'CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH SỐ 1141 TC/QĐ/CĐKT NGÀY 1-11-1995 VỀ VIỆC GHI SỔ KÊNH MƯƠNG', ['1141/TC-QĐ/CĐKT', '1995-11-01', 'BỘ TRƯỞNG BỘ TÀI CHÍNH', 'VỀ VIỆC GHI SỔ KÊNH MƯƠNG']],
+  ['QUYẾT ĐỊNH', 'CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH SỐ 1141 TC/QĐ/CĐKT NGÀY 1-11-1995 VỀ VIỆC GHI SỔ KÊNH MƯƠNG', ['1141-TC/QĐ/CĐKT', '1995-11-01', 'BỘ TRƯỞNG BỘ TÀI CHÍNH', 'VỀ VIỆC GHI SỔ KÊNH MƯƠNG']],
 ])('what a collection of laws prints behind the type: %s %s', (type, line, expected) => {
   const { meta } = documentsOf([type, '', line, '', 'Căn cứ Luật Đê điều ngày 4 tháng 7 năm 1981;', '', 'Điều 1. Tưới đủ nước.', 'Điều 2. Giữ kênh sạch.'])[0]!
   expect([meta.docNumber?.canonical, meta.date, meta.issuer?.name, meta.title]).toEqual(expected)

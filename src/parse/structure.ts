@@ -75,7 +75,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const documents = children.filter((child) => child.type === 'document')
   const starts = documents.map((document) => firstLine(document, building.linesOf))
   for (const [i, document] of documents.entries()) {
-    const prose = proseOf(lines, (i > 0 && starts[i]) || 0, starts[i + 1] ?? lines.length)
+    const prose = proseOf(lines, starts[i] ?? 0, starts[i + 1] ?? lines.length, i === 0 ? (starts[0] ?? 0) : 0)
     readAll(document, null, { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri })
   }
   readIntroductions(children)
@@ -95,14 +95,10 @@ function firstLine(document: Document, linesOf: Building['linesOf']): number | n
   return null
 }
 
-/** The words from one line up to another, joined at the first call. */
-function proseOf(lines: readonly Line[], from: number, to: number): () => string {
+/** The words from one line up to another, and behind them those of the lines `above` a document, as a website has them; joined at the first call. */
+function proseOf(lines: readonly Line[], from: number, to: number, above: number): () => string {
   let words: string | null = null
-  return () =>
-    (words ??= lines
-      .slice(from, to)
-      .map((line) => line.text)
-      .join(' '))
+  return () => (words ??= [...lines.slice(from, to), ...lines.slice(0, above)].map((line) => line.text).join(' '))
 }
 
 function readAll(document: Document, parent: Document | null, reading: Reading): void {
