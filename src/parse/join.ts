@@ -202,7 +202,7 @@ const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do �
 const noWords = /^[.,;:)”]$|^\)[.,;:]$/u
 const restOfDate = /^\d{1,4}(?:\s?[./-]\s?\d{2,4})?(?![.\d])/u
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
-const pointMark = /^[a-zđ]{1,2}\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})/u
+const pointMark = /^[a-zđ](?:[a-zđ]?\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})|(?:\.\d{1,2}){1,3}[.)]\s)/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 /** `Biểu số 1: …`, `Bảng 2. …`, `Đơn vị tính: …`. */
 const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|SỐ\s)?\d{1,3}[.:]\s|(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:)/u

@@ -64,7 +64,7 @@ export function readAsUnit(
   if (!place) return
   const rest = line.text.slice(marker.length).trimStart()
   let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.5
-  if (startsSmall(rest)) cost += marker.form === 'letter' || marker.form === 'dash' || marker.form === 'plus' ? 0.6 : 1.8
+  if (startsSmall(rest)) cost += mayRunOn.has(marker.form) ? 0.6 : 1.8
   if (rest === '' && marker.form !== 'chapter' && marker.form !== 'part' && marker.form !== 'article' && marker.form !== 'word-section')
     cost += 1
   if (marker.form === 'roman' && !isCapitals(rest.slice(0, 60))) cost += 0.6
@@ -80,6 +80,9 @@ export function readAsUnit(
   decide(unit, at, 'unit', marker, place.level.depth, false, place.why)
   next.push(unit)
 }
+
+/** Forms whose words often begin small. */
+const mayRunOn = new Set<Form>(['letter', 'letter-decimal', 'dash', 'plus'])
 
 interface Place {
   level: Level
