@@ -323,6 +323,8 @@ function weighTitle(before: Line, line: Line): number {
   )
     evidence -= 2.5
   else if (isCapitals(before.text) && !isCapitals(text) && /^\p{L}/u.test(text)) evidence += 2
+  // whatever a field tells ends where the next one is named
+  else if ((text.indexOf(':') < longestLabel && label.test(text)) || isNextNumber(before.text, text)) evidence += 2.6
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
@@ -340,6 +342,14 @@ function weighTitle(before: Line, line: Line): number {
   return evidence
 }
 
+/**
+ * `Địa điểm: Hội trường`, `Kết quả:`, `Ban kiểm phiếu gồm 03 đồng chí:`: the name of a field, not that of an organ or a person, which has a
+ * capital behind the first, nor the rest of one. Minutes and invitations put no stops before it. What is built is named in titles.
+ */
+const label =
+  /^(?!(?:Thành phố|Thị xã|Tỉnh|Huyện|Quận|Xã|Phường|Công trình|Hạng mục|Gói thầu|Dự án|Đồng chí)\s?:)\p{Lu}[\p{L}-]{0,8}(?:\s(?:\p{Ll}{1,7}|\p{Lu}{2,5})){0,4}(?:\sgồm(?:\s[\p{Ll}\d]{1,7}){1,4})?\s?:(?:\s|$)/u
+const longestLabel = 40
+
 /** "Hội đồng nhân dân ban hành" / "Nghị quyết sửa đổi …": what the body enacts must follow. */
 const bodyEnacts =
   /^(?:Quốc hội|Chính phủ|Thủ tướng|Hội đồng|(?:Ủy|Uỷ) ban|UBND|HĐND|Bộ trưởng|Chủ tịch|Chánh án|Viện trưởng|Tổng|Thống đốc|Giám đốc|Ban)(?:\s(?!được|do|đã)[^\s.;:]{1,8}){0,24}\sban hành$/u
@@ -353,6 +363,14 @@ const whoActs =
 /** `- Ông A, Chủ tịch` / `- Bà B, …`, also without their dashes: one item below the other. */
 function isNextItem(before: string, text: string): boolean {
   return (before.charCodeAt(0) === text.charCodeAt(0) && /^[-–+•*]\s\p{Lu}/u.test(text)) || (member.test(text) && member.test(before))
+}
+
+/** `1. Đ/c Lò Văn An - Trưởng ban` / `2. Đ/c …`. */
+function isNextNumber(before: string, text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 49 || code > 57) return false
+  const [own, above] = [text, before].map((line) => /^(\d{1,2})([.)])\s\p{Lu}/u.exec(line))
+  return own != null && above != null && own[2] === above[2] && Number(own[1]) === Number(above[1]) + 1
 }
 
 const member = /^(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu}\p{Ll}{0,6}\s\p{Lu}/u
