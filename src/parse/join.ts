@@ -3,7 +3,7 @@ import { basisWord, enactingSentence } from '../../grammars/structure/phrases.ts
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { namesPage } from '../../grammars/structure/lost-stops.ts'
-import { readMarkers } from '../../grammars/structure/markers.ts'
+import { isBullet, readMarkers } from '../../grammars/structure/markers.ts'
 
 /**
  * Evidence that a new paragraph begins at each line (positive) or that it goes on from the line before (negative): blank lines and bars,
@@ -111,10 +111,10 @@ function weighStops(lines: readonly Line[], width: Uint32Array): number {
  */
 function isOfList(lines: readonly Line[], at: number): boolean {
   const mark = lines[at]!.text.charCodeAt(0)
-  const isItem = (i: number): boolean => lines[i]?.text.charCodeAt(0) === mark && /^[-–+•]\s["“[(]?\p{Lu}/u.test(lines[i].text)
+  const isItem = (i: number): boolean =>
+    lines[i]?.text.charCodeAt(0) === mark && /^(?:[-–—+]\s|[^-–—+\p{L}\d]\s?)["“[(]?\p{Lu}/u.test(lines[i].text)
   if (!isItem(at)) return false
-  // no compound has a plus or a bullet
-  if (mark === 43 || mark === 8226) return true
+  if (isBullet(mark)) return true
   let first = at
   while (first > at - 12 && isItem(first - 1)) first--
   if ((first < at || isItem(at + 1)) && first > 0 && leadsOn(lines[first - 1]!.text)) return true
@@ -411,7 +411,7 @@ function count(text: string, sign: string): number {
 }
 
 function isDash(code: number): boolean {
-  return code === 45 || code === 8211 || code === 43 || code === 8226 || code === 126
+  return code === 45 || code === 8211 || code === 8212 || code === 126 || isBullet(code)
 }
 
 /**

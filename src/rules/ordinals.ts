@@ -92,7 +92,9 @@ export const unitSeries = onceFor((scope: Pick<Scope, 'nodes' | 'parentOf' | 'bl
   const series = new Map<Node | string, Map<string, Division[]>>()
   const unquoted = unquotedUnits(scope)
   const romans = smallRomans(scope)
-  const counted = scope.nodes('division').filter((division) => division.name !== 'indent' && !unquoted.has(division) && !romans.has(division))
+  const counted = scope
+    .nodes('division')
+    .filter((division) => division.name !== 'indent' && !unquoted.has(division) && !romans.has(division))
   for (const division of counted) {
     const parent = scope.parentOf(division)
     if (parent && unquoted.has(parent)) continue
