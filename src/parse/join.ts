@@ -270,7 +270,7 @@ function weighBreak(
   if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0)
     evidence -= apart === 0 && !(fitting && isShortTitle(before.text, width)) ? 2.5 : 0.8
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
-    if (last === ';' && basisWord.test(text)) return evidence
+    if (last === ';' && (basisWord.test(text) || isLabel(text))) return evidence
     const inside = last !== ':' && apart === 0 && readMarkers(text).length === 0
     const odds = inside ? stops() : null
     evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
@@ -309,6 +309,13 @@ function weighSpace(before: Line, line: Line): number {
   return evidence
 }
 
+/** The sentence goes on over what stands between, a page's foot: half of it needs the other, or the rest begins with a figure. */
+export function needsRest(before: Line, line: Line): boolean {
+  const first = line.text.charCodeAt(0)
+  if (lastSign(before.text) !== '' || readMarkers(line.text).length > 0) return false
+  return startsSmall(line.text) || (first >= 48 && first <= 57 && before.text.length >= fullHeading) || weighTitle(before, line) < -1
+}
+
 /** Two lines without a stop between them, the second with a capital: one title on two lines, or a title and its text. */
 function weighTitle(before: Line, line: Line): number {
   const { text } = line
@@ -324,7 +331,7 @@ function weighTitle(before: Line, line: Line): number {
     evidence -= 2.5
   else if (isCapitals(before.text) && !isCapitals(text) && /^\p{L}/u.test(text)) evidence += 2
   // whatever a field tells ends where the next one is named
-  else if ((text.indexOf(':') < longestLabel && label.test(text)) || isNextNumber(before.text, text)) evidence += 2.6
+  else if (isLabel(text) || isNextNumber(before.text, text)) evidence += 2.6
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
@@ -349,6 +356,11 @@ function weighTitle(before: Line, line: Line): number {
 const label =
   /^(?!(?:Thành phố|Thị xã|Tỉnh|Huyện|Quận|Xã|Phường|Công trình|Hạng mục|Gói thầu|Dự án|Đồng chí)\s?:)\p{Lu}[\p{L}-]{0,8}(?:\s(?:\p{Ll}{1,7}|\p{Lu}{2,5})){0,4}(?:\sgồm(?:\s[\p{Ll}\d]{1,7}){1,4})?\s?:(?:\s|$)/u
 const longestLabel = 40
+
+function isLabel(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 0 && colon < longestLabel && label.test(text)
+}
 
 /** "Hội đồng nhân dân ban hành" / "Nghị quyết sửa đổi …": what the body enacts must follow. */
 const bodyEnacts =
