@@ -343,6 +343,7 @@ function weighTitle(before: Line, line: Line): number {
   )
     evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
+  if (citesDocument.test(text) && carriesOut.test(before.text) && readMarkers(before.text).length === 0) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3
   if (before.text.endsWith('ban hành') && bodyEnacts.test(before.text) && enactingSentence.test(`ban hành ${text}`)) evidence -= 3
   if (before.text.length < longestBareTitle && text.endsWith('.') && bareTitle.test(before.text) && whoActs.test(text)) evidence += 2.2
@@ -361,6 +362,11 @@ function isLabel(text: string): boolean {
   const colon = text.indexOf(':')
   return colon > 0 && colon < longestLabel && label.test(text)
 }
+
+/** "Sau 02 năm triển khai thực hiện" / "Kết luận số 45-KL/TW …": what is carried out, on a website's short first line. */
+const carriesOut = /\p{Ll}\s(?:(?<![Tt]ổ chức )thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|sơ kết|tổng kết|cùng với|kèm)$/u
+const citesDocument =
+  /^(?:(?:Nghị (?:định|quyết)|Kết luận|Chỉ thị|Quyết định|Thông tư|Quy định|Công văn)\s(?:số|\d|này)|(?:Bộ luật|Luật|Pháp lệnh|Chương trình|Kế hoạch|Đề án)\s\p{L})/u
 
 /** "Hội đồng nhân dân ban hành" / "Nghị quyết sửa đổi …": what the body enacts must follow. */
 const bodyEnacts =
