@@ -200,7 +200,7 @@ function goesOnWithNote(lines: readonly Line[], at: number, note: number, previo
   if (markersOf(lines[at]!).length > 0 && breaks[at]! > 0) return false
   const unfinished = previous !== null && !/[.;:!?]["”’)]{0,2}$/u.test(lines[previous]!.text)
   // the note has its stop, the sentence above it has none yet
-  if (unfinished && lines[note]!.text.endsWith('.') && needsRest(lines[previous!]!, lines[at]!)) return false
+  if (unfinished && lines[note]!.text.endsWith('.') && needsRest(lines[previous]!, lines[at]!)) return false
   return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)
 }
 
