@@ -104,8 +104,9 @@ const word =
 const romanMark =
   /^([IVXLC]{1,7})\s?([.)/](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\.\/[-–—]?(?=\s)|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
 const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})(\/?[.)/]?|[-–—](?=\s))(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|\[|$)/u
-/** `a.1)`, `a.1.2.`, `I.2.`, `A.3`: circulars and plans number on behind the letter or the Roman number. */
-const prefixedMark = /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)/]?|[-–—](?=\s))(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)/u
+/** `a.1)`, `a.1.2.`, `I.2.`, `A.3`: circulars and plans number on behind the letter or the Roman number; behind a bracket or a stop a figure or a small letter may begin the words (`a.1) 02 bản chính`). */
+const prefixedMark =
+  /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)](?=\s[\d\p{Ll}])|[.)/]?(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)|[-–—](?=\s\p{Lu}|\s["“(]))/u
 // behind `1`, `1-` and `a)` of a form the dots to be filled in; `1° Các địa phương …` in texts up to the 1960s
 const arabicMark =
   /^(\d{1,3}[a-zđ]?)(?:\[\^?\d{1,3}\])?\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[°º⁰](?=\s\p{Lu})|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
@@ -113,10 +114,11 @@ const letterMark =
   /^([a-zđ]{1,2}\d{0,2})(?:\[\^?\d{1,3}\])?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|\s?[-–—](?=\s\p{Lu}))/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
-const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)[.:]?(?=\s|\p{L}|["“]|$)/u
+// `(1)- Tốc độ …`: who writes `1-` and `a-` sets the dash behind brackets too
+const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)(?:[.:]?(?=\s|\p{L}|["“]|$)|[-–](?=\s))/u
 /** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`). Signs of Word's symbol fonts come as they are numbered there, the first its minus. */
 const sign =
-  /^([-–—+•●▪■◦○*·⁃‣♦➢✓\uf02d\uf02b\uf076\uf0a7\uf0b7\uf0d8\uf0fc])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$|\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))/u
+  /^([-–—+•●▪■◦○*·⁃‣♦◊❖➢➤✓✔☐§\uf02d\uf02b\uf076\uf0a7\uf0b7\uf0d8\uf0fc])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$|\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))/u
 
 /** Every reading of a line's beginning as the mark of a unit; none for an ordinary sentence. */
 export function readMarkers(text: string): UnitMarker[] {
@@ -140,7 +142,7 @@ export function readMarkers(text: string): UnitMarker[] {
         if (label.length === 1) found.push(makeMarker('letter-in-brackets', `(${label})`, [lettered(label)], inside[0].length, ')'))
       }
     }
-  } else if (code === 45 || code === 8211 || code === 8212 || code === 43 || code === 42 || code > 8200 || code === 183) {
+  } else if (code === 45 || code === 8211 || code === 8212 || code === 43 || code === 42 || code > 8200 || code === 183 || code === 167) {
     const mark = sign.exec(text)
     if (mark) {
       const form = '+\uf02b'.includes(mark[1]!) ? 'plus' : '-–—\uf02d'.includes(mark[1]!) ? 'dash' : 'bullet'
@@ -190,6 +192,13 @@ function markRaisedNote(marker: UnitMarker, text: string): void {
   marker.noted = end - marker.length
   marker.length = end
 }
+
+/** Begins an item and nothing else: no compound has such a sign. */
+export function isBullet(code: number): boolean {
+  return code > 8200 ? bullets.has(code) : code === 43 || code === 183 || code === 167
+}
+
+const bullets = new Set([...'•●▪■◦○⁃‣♦◊❖➢➤✓✔☐\uf02b\uf076\uf0a7\uf0b7\uf0d8\uf0fc'].map((sign) => sign.charCodeAt(0)))
 
 /** A digit above the line, from `⁰` to `⁹`. */
 function isRaised(code: number): boolean {

@@ -10,8 +10,11 @@ const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s)|$)/u
 /** `3 Khoản này được bổ sung theo …`: what the notes of a consolidated text say. */
 const tellsChange =
   /^\d{1,2}\s(?:Khoản|Điểm|Tiết|Điều|Khổ|Đoạn|Tiểu mục|Mục|Chương|Phần|Phụ lục|Mẫu|Tên|Cụm từ|Từ|Nội dung|Quy định)\s[^.;:]{1,160}?\s?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay|đính chính)/u
-/** `5.3 Căn cứ …`, `c)2 Đối với …`, `Điều 2.2 Đối tượng`: there the mark of a note stands behind that of its unit. */
-const notedUnit = /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\)))(\d{1,2})(?=\s[\p{Lu}“"])/u
+/** `5.3 Căn cứ …`, `c)2 Đối với …`, `Điều 2.2 Đối tượng`, `3.5 (được bãi bỏ)`: there the mark of a note stands behind that of its unit. */
+const notedUnit =
+  /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
+/** `Mục 2.7 THỦ TỤC`, `Chương II7 (được bãi bỏ)`: the same. */
+const notedDivision = /^((?:Mục|Chương)\s(?:\d{1,2}|[IVXLC]{1,6})\.?)(\d{1,2})(?=\s[\p{Lu}([]|$)/u
 /** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
   /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
@@ -72,6 +75,9 @@ interface NotedUnits {
 /** `5.3` behind clause 4 is clause 5 with note 3: the first decimal of a clause would be `5.1`, and clause 5 stand before it. */
 function markUnit({ text, cells }: Line, at: number, units: NotedUnits): void {
   const code = text.charCodeAt(0)
+  // C, M
+  const division = code === 67 || code === 77 ? notedDivision.exec(text) : null
+  if (division && !cells) units.marked.set(division[2]!, at)
   if (cells || !((code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code === 272 || code === 273)) return
   const noted = notedUnit.exec(text)
   const figure = noted?.[2] ?? /^\d{1,3}(?=[a-zđ]?[.)](?:\s|\[))/u.exec(text)?.[0]
@@ -85,7 +91,8 @@ function markUnit({ text, cells }: Line, at: number, units: NotedUnits): void {
 }
 
 function noteUnit(line: Line): void {
-  const [whole, mark, , , , label] = notedUnit.exec(line.text)!
+  const [whole, mark, ...rest] = (notedDivision.exec(line.text) ?? notedUnit.exec(line.text))!
+  const label = rest.at(-1)
   const [marker] = readMarkers(`${mark!} `)
   if (marker) line.unit = { ...marker, length: whole.length, noted: label!.length }
 }

@@ -3,7 +3,7 @@ import { basisWord, enactingSentence } from '../../grammars/structure/phrases.ts
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { namesPage } from '../../grammars/structure/lost-stops.ts'
-import { readMarkers } from '../../grammars/structure/markers.ts'
+import { isBullet, readMarkers } from '../../grammars/structure/markers.ts'
 
 /**
  * Evidence that a new paragraph begins at each line (positive) or that it goes on from the line before (negative): blank lines and bars,
@@ -111,10 +111,10 @@ function weighStops(lines: readonly Line[], width: Uint32Array): number {
  */
 function isOfList(lines: readonly Line[], at: number): boolean {
   const mark = lines[at]!.text.charCodeAt(0)
-  const isItem = (i: number): boolean => lines[i]?.text.charCodeAt(0) === mark && /^[-–+•]\s["“[(]?\p{Lu}/u.test(lines[i].text)
+  const isItem = (i: number): boolean =>
+    lines[i]?.text.charCodeAt(0) === mark && /^(?:[-–—+]\s|[^-–—+\p{L}\d]\s?)["“[(]?\p{Lu}/u.test(lines[i].text)
   if (!isItem(at)) return false
-  // no compound has a plus or a bullet
-  if (mark === 43 || mark === 8226) return true
+  if (isBullet(mark)) return true
   let first = at
   while (first > at - 12 && isItem(first - 1)) first--
   if ((first < at || isItem(at + 1)) && first > 0 && leadsOn(lines[first - 1]!.text)) return true
@@ -202,7 +202,7 @@ const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do �
 const noWords = /^[.,;:)”]$|^\)[.,;:]$/u
 const restOfDate = /^\d{1,4}(?:\s?[./-]\s?\d{2,4})?(?![.\d])/u
 const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
-const pointMark = /^[a-zđ]{1,2}\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})/u
+const pointMark = /^[a-zđ](?:[a-zđ]?\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})|(?:\.\d{1,2}){1,3}[.)]\s)/u
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 /** `Biểu số 1: …`, `Bảng 2. …`, `Đơn vị tính: …`. */
 const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|SỐ\s)?\d{1,3}[.:]\s|(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:)/u
@@ -270,7 +270,7 @@ function weighBreak(
   if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0)
     evidence -= apart === 0 && !(fitting && isShortTitle(before.text, width)) ? 2.5 : 0.8
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
-    if (last === ';' && basisWord.test(text)) return evidence
+    if (last === ';' && (basisWord.test(text) || isLabel(text))) return evidence
     const inside = last !== ':' && apart === 0 && readMarkers(text).length === 0
     const odds = inside ? stops() : null
     evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
@@ -309,6 +309,13 @@ function weighSpace(before: Line, line: Line): number {
   return evidence
 }
 
+/** The sentence goes on over what stands between, a page's foot: half of it needs the other, or the rest begins with a figure. */
+export function needsRest(before: Line, line: Line): boolean {
+  const first = line.text.charCodeAt(0)
+  if (lastSign(before.text) !== '' || readMarkers(line.text).length > 0) return false
+  return startsSmall(line.text) || (first >= 48 && first <= 57 && before.text.length >= fullHeading) || weighTitle(before, line) < -1
+}
+
 /** Two lines without a stop between them, the second with a capital: one title on two lines, or a title and its text. */
 function weighTitle(before: Line, line: Line): number {
   const { text } = line
@@ -323,6 +330,8 @@ function weighTitle(before: Line, line: Line): number {
   )
     evidence -= 2.5
   else if (isCapitals(before.text) && !isCapitals(text) && /^\p{L}/u.test(text)) evidence += 2
+  // whatever a field tells ends where the next one is named
+  else if (isLabel(text) || isNextNumber(before.text, text)) evidence += 2.6
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
@@ -334,11 +343,30 @@ function weighTitle(before: Line, line: Line): number {
   )
     evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
+  if (citesDocument.test(text) && carriesOut.test(before.text) && readMarkers(before.text).length === 0) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3
   if (before.text.endsWith('ban hành') && bodyEnacts.test(before.text) && enactingSentence.test(`ban hành ${text}`)) evidence -= 3
   if (before.text.length < longestBareTitle && text.endsWith('.') && bareTitle.test(before.text) && whoActs.test(text)) evidence += 2.2
   return evidence
 }
+
+/**
+ * `Địa điểm: Hội trường`, `Kết quả:`, `Ban kiểm phiếu gồm 03 đồng chí:`: the name of a field, not that of an organ or a person, which has a
+ * capital behind the first, nor the rest of one. Minutes and invitations put no stops before it. What is built is named in titles.
+ */
+const label =
+  /^(?!(?:Thành phố|Thị xã|Tỉnh|Huyện|Quận|Xã|Phường|Công trình|Hạng mục|Gói thầu|Dự án|Đồng chí)\s?:)\p{Lu}[\p{L}-]{0,8}(?:\s(?:\p{Ll}{1,7}|\p{Lu}{2,5})){0,4}(?:\sgồm(?:\s[\p{Ll}\d]{1,7}){1,4})?\s?:(?:\s|$)/u
+const longestLabel = 40
+
+function isLabel(text: string): boolean {
+  const colon = text.indexOf(':')
+  return colon > 0 && colon < longestLabel && label.test(text)
+}
+
+/** "Sau 02 năm triển khai thực hiện" / "Kết luận số 45-KL/TW …": what is carried out, on a website's short first line. */
+const carriesOut = /\p{Ll}\s(?:(?<![Tt]ổ chức )thực hiện|triển khai|quán triệt|thi hành|cụ thể hóa|sơ kết|tổng kết|cùng với|kèm)$/u
+const citesDocument =
+  /^(?:(?:Nghị (?:định|quyết)|Kết luận|Chỉ thị|Quyết định|Thông tư|Quy định|Công văn)\s(?:số|\d|này)|(?:Bộ luật|Luật|Pháp lệnh|Chương trình|Kế hoạch|Đề án)\s\p{L})/u
 
 /** "Hội đồng nhân dân ban hành" / "Nghị quyết sửa đổi …": what the body enacts must follow. */
 const bodyEnacts =
@@ -353,6 +381,14 @@ const whoActs =
 /** `- Ông A, Chủ tịch` / `- Bà B, …`, also without their dashes: one item below the other. */
 function isNextItem(before: string, text: string): boolean {
   return (before.charCodeAt(0) === text.charCodeAt(0) && /^[-–+•*]\s\p{Lu}/u.test(text)) || (member.test(text) && member.test(before))
+}
+
+/** `1. Đ/c Lò Văn An - Trưởng ban` / `2. Đ/c …`. */
+function isNextNumber(before: string, text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 49 || code > 57) return false
+  const [own, above] = [text, before].map((line) => /^(\d{1,2})([.)])\s\p{Lu}/u.exec(line))
+  return own != null && above != null && own[2] === above[2] && Number(own[1]) === Number(above[1]) + 1
 }
 
 const member = /^(?:Ông|Bà|Đồng chí|Đ\/c)\s\p{Lu}\p{Ll}{0,6}\s\p{Lu}/u
@@ -393,7 +429,7 @@ function count(text: string, sign: string): number {
 }
 
 function isDash(code: number): boolean {
-  return code === 45 || code === 8211 || code === 43 || code === 8226 || code === 126
+  return code === 45 || code === 8211 || code === 8212 || code === 126 || isBullet(code)
 }
 
 /**

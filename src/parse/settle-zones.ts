@@ -377,6 +377,9 @@ const itemDash = /^[-–+•·\uf0b7*~]/u
 /** `VP.` (Văn phòng), `TP.`, `TX.`, `P.`, `Q.`: what they name is on the next line. */
 const openAbbreviation = /(?:^|[\s,(])(?:VP|TP|Tp|TX|P|Q)\.$/u
 
+/** `Tôi: …`, `Hôm nay, hồi …` behind the bases of a penalty: who decides, and when. */
+const saysWho = /^(?:(?:Chúng tôi|Tôi)(?: gồm| là)?\s?:|Hôm nay,|Hồi \d)/u
+const dashedFirst = /^[^:]{1,12}:\s?[-–+•]\s/u
 /** Longer than the rest of an organ's name, and no further organ behind a semicolon. */
 const sentenceApart = /^\p{Lu}(?:[^;]{40,400}[.:]$|[^;]{80})/u
 /** A few words that end in a stop. */
@@ -388,7 +391,8 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
-      if (formField.test(line.text)) return 30
+      // `Kính gửi: - Chi bộ thôn` / `- Đảng ủy xã`
+      if (formField.test(line.text) || (itemDash.test(line.text) && dashedFirst.test(first.text))) return 30
       if (
         (/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) &&
         !/^[-–+•·\uf0b7(]/u.test(line.text)
@@ -399,6 +403,9 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
         return 30
       // the list has its stop at its end
       return restOfAddressee.test(line.text) && /\p{L}$/u.test(before.text) && line.blanks + line.bars === 0 ? 0 : joinCost
+    case 'basis':
+    case 'recital':
+      return before.text.endsWith(';') && saysWho.test(line.text) ? 30 : joinCost
     case 'attachedTo':
       return before.text.endsWith(')') ? Math.max(4, joinCost) : joinCost
     case 'signature':

@@ -4,6 +4,7 @@ import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { noteMisreadMarks } from '../../grammars/structure/misread-marks.ts'
+import { noteRepeatedSigns } from '../../grammars/structure/repeated-signs.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
@@ -50,6 +51,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   noteLostStops(lines)
   noteMisreadMarks(lines)
   noteBareSigns(lines)
+  noteRepeatedSigns(lines)
   noteBracketedUnits(lines)
   const breaks = weighBreaks(lines, readLineEnds(lines, text))
   const fields = endOfFrontMatter(text)

@@ -22,6 +22,9 @@ export const numberingStart: Rule = {
         body: 'Điều 1. Nội dung:\n1. Một việc.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
       inDecision({
+        body: 'Điều 1. Nội dung:\n1. Hồ sơ gồm:\na) Tờ trình:\n(i) Bản chính;\n(ii) Bản sao;\n(iii) Bản dịch;\n(iv) Phụ lục;\n(v) Bản đồ.\nb) Giấy phép:\nb1) 01 bản chính;\nb2) 01 bản chụp.\n2. Hai việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inDecision({
         number: 'Số: 15/HD-UBND',
         type: 'HƯỚNG DẪN',
         title: 'Áp dụng một số điều của Quy định số 12-QĐ/TU',
@@ -79,6 +82,7 @@ export const numberingStart: Rule = {
       if (
         !(value > 1) ||
         goesOn ||
+        isFirstPart(first) ||
         (isCut && (i === 0 || context.parentOf(first)?.type === 'body')) ||
         runOns(context).has(first) ||
         (first.name === 'article' && /^(?:CV|HD)$/.test(context.document?.meta.docType?.code ?? ''))
@@ -90,6 +94,12 @@ export const numberingStart: Rule = {
         { vi: `Dãy bắt đầu từ ${unitName(first)}`, en: `Unexpected ${unitName(first)} at the beginning of a series` },
         { label: first.label },
       )
+    }
+
+    // `b1)` in b
+    function isFirstPart(division: Division): boolean {
+      const parent = context.parentOf(division)
+      return /^[a-zđ]1$/u.test(division.label) && parent?.type === 'division' && parent.label === division.label[0]
     }
 
     function start(division: Division): number {

@@ -73,11 +73,28 @@ const unquotedUnits = onceFor((scope: Pick<Scope, 'blocks' | 'parentOf' | 'known
   return found
 })
 
+/** `(i)`, `(ii)` … `(v)`: where a row of items begins with i, its i, v and x are numbers, not the letters that points are counted by. */
+const smallRomans = onceFor((scope: Pick<Scope, 'nodes' | 'parentOf' | 'known'>): ReadonlySet<Division> => {
+  const found = new Set<Division>()
+  const isRow = new Map<Node | null, boolean>()
+  for (const division of scope.nodes('division')) {
+    const label = division.label.replace(/^\(|\)$/g, '')
+    const parent = scope.parentOf(division)
+    if (division.name !== 'item' || !/^[a-zđ]{1,5}$/u.test(label)) continue
+    if (!isRow.get(parent)) isRow.set(parent, label === 'i' && !isRow.has(parent))
+    if (isRow.get(parent) && /^[ivx]+$/.test(label)) found.add(division)
+  }
+  return found
+})
+
 /** Units that count together: the same name under the same unit; articles through the whole document. */
 export const unitSeries = onceFor((scope: Pick<Scope, 'nodes' | 'parentOf' | 'blocks' | 'known'>): Division[][] => {
   const series = new Map<Node | string, Map<string, Division[]>>()
   const unquoted = unquotedUnits(scope)
-  const counted = scope.nodes('division').filter((division) => division.name !== 'indent' && !unquoted.has(division))
+  const romans = smallRomans(scope)
+  const counted = scope
+    .nodes('division')
+    .filter((division) => division.name !== 'indent' && !unquoted.has(division) && !romans.has(division))
   for (const division of counted) {
     const parent = scope.parentOf(division)
     if (parent && unquoted.has(parent)) continue

@@ -86,10 +86,18 @@ export function linesAboveNote(lines: readonly Line[], at: number): number {
     const line = lines[i]!
     if (line.bars > 0 || line.cells) return 0
     if (phrases.attachedToDocument.test(noteAt(lines, i))) return i - at
-    if (!isTitleLine(line, isCapitals(line.text))) return 0
+    if (!isTitleLine(line, isCapitals(line.text)) && !(i <= at + longestSubject && isSubjectOfList(lines, at, i))) return 0
   }
   return 0
 }
+
+/** `DANH SÁCH` / `Thành viên Ban Chỉ đạo` / `(Kèm theo …)`: below that word alone, or more in capitals, stands whose list it is, in running case. */
+function isSubjectOfList(lines: readonly Line[], at: number, i: number): boolean {
+  const { text, blanks } = lines[i]!
+  return bareList.test(lines[at]!.text) && blanks <= 1 && !/[.;:]$/u.test(text) && markersOf(lines[i]!).length === 0
+}
+
+const bareList = /^(?:DANH (?:MỤC|SÁCH)|THÀNH PHẦN)(?:\s\p{Lu}{2,8}){0,6}$/u
 
 /** `DANH MỤC HÀNG HÓA` below the name under a post, above the first unit: no post and no organ begins so, and what the document issues often does. */
 function listsBelowSigner(lines: readonly Line[], at: number): boolean {

@@ -499,7 +499,7 @@ function readMark(
   if (text.charCodeAt(at - 1) === 40 && text.charCodeAt(at + 1) === 41) return 'character'
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
   if (open.emphasis) return 'emphasis'
-  if (!isBlank(after)) return isSign(text, at, to) ? 'character' : 'emphasis'
+  if (!isBlank(after)) return isSign(text, at, to) || (at === from && isItemStar(text, at)) ? 'character' : 'emphasis'
   // `* ` opens emphasis only where a mark closes it soon; else it is a bullet, a footnote's star, a sign
   if (at === from && closesSoon(text, at + 1)) return 'emphasis'
   return 'character'
@@ -512,6 +512,18 @@ function isSign(text: string, at: number, to: number): boolean {
   const partner = text.slice(at + 1, Math.min(to, at + longestWithin)).indexOf('*')
   return partner < 0
 }
+
+/** `*Thời gian: tháng 3` / `*Địa điểm: hội trường`: a star that begins a line before a word closes nothing; with no other before the next blank line it is one more of them. */
+function isItemStar(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) > 32) return false
+  const next = text.slice(at + 1, at + longestParagraph).search(nextStar)
+  if (next < 0 || text.charCodeAt(at + 1 + next) !== star) return true
+  return /\n[ \t]{0,8}$/.test(text.slice(at, at + 1 + next)) && /[^\s*]/.test(text.slice(at + 2 + next, at + 4 + next))
+}
+
+/** A star, or a blank line. */
+const nextStar = /\*|\n[ \t\r]{0,8}\n/u
+const longestParagraph = 1500
 
 /** How far emphasis goes that begins inside a word. */
 const longestWithin = 120

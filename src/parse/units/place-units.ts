@@ -64,7 +64,7 @@ export function readAsUnit(
   if (!place) return
   const rest = line.text.slice(marker.length).trimStart()
   let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.5
-  if (startsSmall(rest)) cost += marker.form === 'letter' || marker.form === 'dash' || marker.form === 'plus' ? 0.6 : 1.8
+  if (startsSmall(rest)) cost += mayRunOn.has(marker.form) ? 0.6 : 1.8
   if (rest === '' && marker.form !== 'chapter' && marker.form !== 'part' && marker.form !== 'article' && marker.form !== 'word-section')
     cost += 1
   if (marker.form === 'roman' && !isCapitals(rest.slice(0, 60))) cost += 0.6
@@ -81,6 +81,9 @@ export function readAsUnit(
   next.push(unit)
 }
 
+/** Forms whose words often begin small. */
+const mayRunOn = new Set<Form>(['letter', 'letter-decimal', 'dash', 'plus'])
+
 interface Place {
   level: Level
   cost: number
@@ -94,8 +97,9 @@ export function placeOf(hypothesis: Hypothesis, marker: UnitMarker): Place | nul
     if (!isSameSeries(level, marker)) continue
     const { cost, why } = goOnCost(level, marker)
     const closed = closeDown(hypothesis, level)
+    const { above, depth, listed } = level
     return {
-      level: { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above: level.above, depth: level.depth },
+      level: { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above, depth, ...(listed ? { listed } : {}) },
       cost: cost + (level.closing !== marker.closing ? 0.7 : 0),
       closed,
       why,
@@ -143,6 +147,19 @@ export function placeInClause(
     cost: isInFirst ? 2.4 : 3.8,
     closed: closeDown(hypothesis, open),
     why: 'a list inside the clause',
+  }
+}
+
+/** `- Các nguyên đơn:` / `1. Ông …` / `- Các bị đơn:` / `1. Bà …`: the numbers of a judgment's parties stand in its dashes, where no clause is around them. */
+export function placeInDash({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  if (open?.form !== 'dash' || open.depth >= deepest || ordinal[0] !== 1) return null
+  for (let level = open.above; level; level = level.above) if (level.form === 'arabic') return null
+  const above = { ...open, listed: true }
+  return {
+    level: { form, ordinal, closing, above, depth: open.depth + 1 },
+    cost: open.listed ? 0.2 : 1.9,
+    closed,
+    why: 'a list inside the dash',
   }
 }
 

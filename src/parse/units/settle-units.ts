@@ -1,3 +1,4 @@
+import { needsRest } from '../join.ts'
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { markersOf } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
@@ -9,6 +10,7 @@ import {
   placeBehindDashes,
   placeBehindList,
   placeInClause,
+  placeInDash,
   placeInLettered,
   placeInPlus,
   placeInSection,
@@ -147,7 +149,7 @@ function isDash(code: number): boolean {
 function bridge(before: Line, line: Line): number {
   const stopped = /[.;:!?…_]["”’)]{0,2}$/u.test(before.text)
   if (stopped) return startsSmall(line.text) ? 0.5 : 3
-  return startsSmall(line.text) ? -4 : 1
+  return startsSmall(line.text) ? -4 : needsRest(before, line) ? -1.5 : 1
 }
 
 function isNote(line: Line): boolean {
@@ -197,6 +199,8 @@ function goesOnWithNote(lines: readonly Line[], at: number, note: number, previo
   if (lines[note]!.note?.length === lines[note]!.text.length) return true
   if (markersOf(lines[at]!).length > 0 && breaks[at]! > 0) return false
   const unfinished = previous !== null && !/[.;:!?]["”’)]{0,2}$/u.test(lines[previous]!.text)
+  // the note has its stop, the sentence above it has none yet
+  if (unfinished && lines[note]!.text.endsWith('.') && needsRest(lines[previous]!, lines[at]!)) return false
   return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)
 }
 
@@ -228,6 +232,7 @@ function advance(
           if (marker.form !== 'arabic') continue
           readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
           readAsUnit(hypothesis, line, at, evidence, marker, placeBehindList(hypothesis, marker), next)
+          if (ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInDash(hypothesis, marker), next)
         }
     }
   }

@@ -9,6 +9,8 @@ export interface Level {
   closing: string
   above: Level | null
   depth: number
+  /** A numbered list stands inside it, or inside the dash before it. */
+  listed?: boolean
 }
 
 export type Choice = 'unit' | 'paragraph' | 'join'
