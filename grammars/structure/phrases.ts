@@ -91,12 +91,13 @@ export const organWord =
 
 /** Unions, societies and the Front, by the first words of an organ's name (`ĐOÀN ĐẠI BIỂU QUỐC HỘI`, `HỘI ĐỒNG` are the State's). */
 export const massOrganisation =
-  /^(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV|ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?)?(?:LIÊN (?=ĐOÀN|HỘI|MINH)|HIỆP (?=HỘI)|CÔNG (?=ĐOÀN)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|XÃ|PHƯỜNG) (?=ĐOÀN))?(?:ĐOÀN(?! (?:THỂ|ĐẠI BIỂU|ĐBQH|THANH TRA|KIỂM TRA|GIÁM SÁT))|HỘI(?! (?:ĐỒNG|NGHỊ|THẨM))|MINH|MẶT TRẬN|MTTQ)(?!\p{L})/iu
+  /^(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV|ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?)?(?:LIÊN (?=ĐOÀN|HỘI|MINH)|CHI (?=ĐOÀN|HỘI)|HIỆP (?=HỘI)|CÔNG (?=ĐOÀN)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|XÃ|PHƯỜNG) (?=ĐOÀN))?(?:ĐOÀN(?! (?:THỂ|ĐẠI BIỂU|ĐBQH|THANH TRA|KIỂM TRA|GIÁM SÁT))|HỘI(?! (?:ĐỒNG|NGHỊ|THẨM))|MINH|MẶT TRẬN|MTTQ)(?!\p{L})/iu
 
 /** `ĐẢNG` / `BỘ TỈNH …`, `TỔNG` / `CỤC …`: the words that begin an organ's name, on two lines. */
 export function isTornOrgan(above: string, below: string): boolean {
   const first = above.slice(above.lastIndexOf(' ') + 1)
-  // `CHÍNH PHỦ` / `THỦ TƯỚNG …` are two
+  // `HUYỆN ỦY CHÂU THÀNH` / `ỦY BAN KIỂM TRA` are two, as are `CHÍNH PHỦ` / `THỦ TƯỚNG …`
+  if (/^(?:ỦY|UỶ) BAN(?!\p{L})/u.test(below)) return false
   return first.length < 9 && !above.endsWith('CHÍNH PHỦ') && (organWord.exec(`${first} ${below}`)?.[0].length ?? 0) > first.length
 }
 

@@ -1,5 +1,6 @@
 import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
 import { breaksOfCollapsed } from '../../../grammars/structure/collapsed.ts'
+import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
 import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../../grammars/structure/lost-breaks.ts'
 import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
@@ -128,7 +129,7 @@ export function pushWords(
   raw: string | null,
   lines: Line[],
 ): void {
-  const lost = breaksOfCollapsed(whole.text) ?? findLostBreaks(whole.text)
+  const lost = breaksOfCollapsed(whole.text) ?? breaksOfColumns(whole.text) ?? findLostBreaks(whole.text)
   const cuts = lost ? null : splitsIntoPieces(whole.text, raw)
   if (!lost && !cuts) {
     const { text, start, end, map, styles } = whole
