@@ -123,7 +123,8 @@ function together(organs: readonly string[], prose: () => string): string {
 function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
   const type = docTypeInHead(typeLine)
   // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
-  const rest = type ? typeLine.slice(type.end) : ''
+  // a treaty's name is no type
+  const rest = type ? typeLine.slice(type.end) : typeLine.startsWith(' CỦA ') ? typeLine : ''
   const named = organAndSubject.exec(rest)?.[1] ?? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(rest)?.[1]
   const inLine = named?.replace(ofTerm, '')
   const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
