@@ -20,10 +20,11 @@ const certain =
   /(?<=\p{Lu}|^)\s?ĐẢNG CỘNG SẢN VIỆT NAM(?!\p{L})|\sĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH(?!\p{L})|\s\*(?=\s|$)|\s?Số\s?:?\s?[\d.…_]{0,12}\s?[-–/]\s?\p{Lu}\p{L}{0,5}(?:\s?[-–/]\s?\p{Lu}[\p{L}\d&]{1,12}){1,3}(?=\s|$)|\s(?:TP\.?\s?HCM|(?:TP\.?\s?|Thành phố\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,4}),\s?ngày\s[\d.…_]{0,12}\s?tháng\s[\d.…_]{0,12}\s?năm\s(?:\d{4}|[\d.…_]{1,12})(?:[.,]?$|(?=\s\p{Lu}{2}))/gu
 
 const longest = 260
+const letterA = 65
 
 /** Where the columns of a letterhead begin that a line holds; null for other lines. */
 export function breaksOfColumns(text: string): number[] | null {
-  if (text.length < 24 || text.length > longest || !isCapitals(text.slice(0, 4))) return null
+  if (text.length < 24 || text.length > longest || text.charCodeAt(0) < letterA || !isCapitals(text.slice(0, 3))) return null
   const isMotto = text.includes('VIỆT NAM') || text.includes('HỒ CHÍ MINH')
   const glued = isMotto || text.includes('Độc lập') ? placesOf(gluedMotto, text) : []
   if (glued.length > 0) return [...new Set([...glued, ...placesOf(headJoint, text)])].sort((a, b) => a - b)
