@@ -50,10 +50,22 @@ const ofPlace = /^(?:tỉnh|thành phố|TP\.?|T\.P|huyện|quận|thị xã|th�
 
 const proper = createPhraseTrie(['Thành phố', 'Thủ đô', 'Trung ương', 'Đảng', 'Việt Nam', 'Nhà nước'].map((name) => [name, true] as const))
 
+/** `Chi bộ thôn Đông`, `Chi bộ khối 7`, `Đảng ủy Khối các cơ quan tỉnh`, `Tiểu ban nội dung`: bodies of the Party whose names go on in small letters. */
+const partyBody =
+  /^(?:Chi bộ (?:thôn|xóm|khối|ấp|bản|buôn|khu phố|tổ dân phố|tổ|khóm|số)(?:\s(?:\d{1,3}|\p{Lu}\p{Ll}{0,6})(?!\p{L})){1,3}|Đảng (?:ủy|uỷ) [Kk]hối (?:các )?[Cc]ơ quan(?: và [Dd]oanh nghiệp)?(?: tỉnh| thành phố)?(?:\s\p{Lu}\p{Ll}{0,6}(?!\p{L})){0,4}|Tiểu ban (?:nội dung|văn kiện|nhân sự|tuyên truyền|điều lệ|phục vụ))(?!\p{L})/u
+
+function readPartyBody(text: string, at: number): OrganMatch | null {
+  if (!text.startsWith('Chi bộ ', at) && !text.startsWith('Đảng ', at) && !text.startsWith('Tiểu ban ', at)) return null
+  const name = partyBody.exec(text.slice(at, at + longestPartyBody))?.[0]
+  return name === undefined ? null : { end: at + name.length, name, issuer: null }
+}
+
+const longestPartyBody = 120
+
 /** The body whose name begins at `at`, the whole of it ("Ban Thường vụ Thành ủy Hà Nội"); null where no name of a body begins. */
 export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
-  const committee = readSteering(text, at)
+  const committee = readSteering(text, at) ?? readPartyBody(text, at)
   if (committee) return committee
   const matter = readMatter(text, at) ?? readCongress(text, at)
   if (matter) return matter

@@ -38,10 +38,12 @@ export function findLostBreaks(text: string): number[] | null {
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
   const places = new Set(placesOf(joint, text))
   const named = name.exec(text)
+  const isCell = organWord.test(text) || postWord.test(text) || authorityMark.test(text) || text.includes('VIỆT NAM')
   // a name glued to a post hides where that ends
   const unnamed = text.slice(0, named?.index)
   for (const { index, 0: word } of unnamed.matchAll(/\p{Lu}{4,14}/gu)) {
-    const at = syllableEnd(word, unnamed.slice(index))
+    // `BAN HÀNH QUY CHẾ ĐÀO TẠOĐẠI HỌC …`: a title has no organ below it
+    const at = isCell ? syllableEnd(word, unnamed.slice(index)) : 0
     if (at > 0) places.add(index + at)
   }
   for (const at of breaksOfAuthority(text)) places.add(at)

@@ -2,6 +2,7 @@
 // (NĐ 30/2020, Phụ lục I, sơ đồ bố trí), a công văn's number with its subject, a stamp's last field with a heading.
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { headJoint } from './columns.ts'
 import { bareLetters, isCapitals } from './line.ts'
 import { isScrap } from './scraps.ts'
 import { breaksOfAuthority } from './lost-breaks.ts'
@@ -42,6 +43,7 @@ const placeAndDate = new RegExp(
   'u',
 )
 const placeBehind = new RegExp(placeAndDate, 'gu')
+const partyNumber = /^\*\sSố\s?:?\s?[\d.…_]{0,12}\s?[-–]\s?\p{Lu}{1,5}\/\p{Lu}[\p{L}\d&-]{1,14}$/u
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
 const placeBehindSubject =
   /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
@@ -59,14 +61,9 @@ const endOfForm =
   /^((?:[.…_]{2,40}|\p{Lu}[\p{L}\s()/]{1,40}[.…_]{0,20}),\s?ngày[\s.…_/]{1,40}tháng[\s.…_/]{1,40}năm[\s.…_]{1,20}\s?)(\p{Lu}[^()\d.:;]{3,80}\s)(?=\([Kk]ý[^()]{2,80}\)$|\([Cc]hữ ký[^()]{2,80}\)$)/u
 /** The same where the line begins with the place. */
 const dated = /^\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
-/**
- * Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. The motto's marks
- * may be lost or misread, and its hyphens may be dashes.
- */
-const headJoint =
-  /(?<!NƯỚC)\s(?=C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD]\p{Ll}c [Ll]\p{Ll}p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt]\p{Ll} [DdĐđ]\p{Ll}(?!\p{L}))|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{1,3}ngày\s)|(?<=H[ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}[,.]?\s{1,3}ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 /** `BỘ TÀI CHÍNH Số: 12/2017/TT-BTC`: the number below the organ of a letterhead. */
-const numberBehindOrgan = /^\p{Lu}[\p{Lu}\s,–-]{2,110}\s(?=Số\s?:\s?(?:[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu}|[.…_]{2,40}\/[.…_]{2,60}(?:\s|$)))/u
+const numberBehindOrgan =
+  /^\p{Lu}[\p{Lu}\s.,&–-]{2,110}\s(?=Số\s?:\s?(?:[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu}|[.…_]{2,40}\/[.…_]{2,60}(?:\s|$)))/u
 /** `BẢN ÁN 9/2021/HS-ST NGÀY 10/03/2021 VỀ TỘI …`: number, day and subject of a judgment in one line, as websites print them. */
 const judgmentInLine =
   /^(BẢN ÁN\s(?:SỐ\s?:?\s)?\d{1,5}\p{Lu}?\/(?:19|20)\d{2}\/\p{Lu}{2,8}\s?-\s?\p{Lu}{1,5})(\sNGÀY\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?=\sVỀ\s|$)/u
@@ -176,6 +173,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (stamped) return stamped
   // `* Quảng Ngãi, ngày …`: the star below the organ of the Party, beside it the place (05-HD/VPTW I.2)
   if (first === 42 && placeAndDate.exec(text.slice(0, 60))?.index === 1) return cutAt(text, 1)
+  // `* Số 45-KH/HU`: the same beside the number
+  if (first === 42 && text.length < 40 && partyNumber.test(text)) return cutAt(text, 1)
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
   if (ruled && !pageBreakLine.test(text)) return cutAt(text, ruled[0].length)
   const rule = first === 45 || first === 95 ? ruleOnType.exec(text)?.[0].length : undefined

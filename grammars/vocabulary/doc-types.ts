@@ -81,7 +81,7 @@ const rows: DocTypeRow[] = [
   { code: 'BGN', name: 'Bản ghi nhớ', systems: state },
   { code: 'BTT', name: 'Bản thỏa thuận', systems: state, common: true },
   { code: 'GUQ', name: 'Giấy ủy quyền', systems: state, common: true },
-  { code: 'GM', name: 'Giấy mời', systems: both, common: true },
+  { code: 'GM', name: 'Giấy mời', systems: both, variants: ['Thư mời'], common: true },
   { code: 'GGT', name: 'Giấy giới thiệu', systems: both, common: true },
   { code: 'GNP', name: 'Giấy nghỉ phép', systems: both, common: true },
   { code: 'GCN', name: 'Giấy chứng nhận', systems: both, common: true },

@@ -14,6 +14,10 @@ it.each([
   ['BAN THƯỜNG VỤ TỈNH ỦY', ['TỈNH ỦY HẢI AN'], 'BAN THƯỜNG VỤ TỈNH ỦY HẢI AN'],
   ['THANH TRA TỈNH', ['UBND TỈNH HẢI AN'], 'THANH TRA TỈNH HẢI AN'],
   ['TỔ TOÁN - TIN', ['TRƯỜNG THCS DUY TÂN'], 'TỔ TOÁN - TIN TRƯỜNG THCS DUY TÂN'],
+  ['BAN CHẤP HÀNH TRUNG ƯƠNG', ['HỘI NÔNG DÂN VIỆT NAM'], 'BAN CHẤP HÀNH TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM'],
+  ['ỦY BAN TRUNG ƯƠNG', ['MẶT TRẬN TỔ QUỐC VIỆT NAM'], 'ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM'],
+  ['BAN CHẤP HÀNH TỈNH HẢI AN', ['HỘI NÔNG DÂN VIỆT NAM'], 'BAN CHẤP HÀNH HỘI NÔNG DÂN TỈNH HẢI AN'],
+  ['TRUNG TÂM CHÍNH TRỊ', ['HUYỆN ỦY LẠC SƠN'], 'TRUNG TÂM CHÍNH TRỊ HUYỆN ỦY LẠC SƠN'],
   // names that only one body bears, or that say their place
   ['Cục Thuế', ['Bộ Tài chính'], 'Cục Thuế'],
   ['SỞ NỘI VỤ TỈNH HẢI AN', ['UBND TỈNH HẢI AN'], 'SỞ NỘI VỤ TỈNH HẢI AN'],

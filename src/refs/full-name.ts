@@ -1,3 +1,4 @@
+import { massOrganisation } from '../../grammars/structure/phrases.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import type { Meta } from '../tree/index.ts'
@@ -27,6 +28,16 @@ const ofPlace = new RegExp(
 )
 const ofCentre = /^(?:Ban Chấp hành )?Trung ương(?: Đảng)?(?:$|\s(?=Đảng))/iu
 
+/** Bodies of a Party committee that need its name: every committee has such. */
+const ofCommittee = /^(?:Trung tâm Chính trị|Tiểu ban\s.{2,60}|Tổ giúp việc|Hội đồng [Ll]ý luận|Đảng (?:ủy|uỷ) Quân sự)$/iu
+const committee = /^(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng) (?:ủy|uỷ)\s/iu
+/** `BAN CHẤP HÀNH TRUNG ƯƠNG`, `BAN CHẤP HÀNH TỈNH HÒA BÌNH` below `HỘI NÔNG DÂN VIỆT NAM`: the body of a union, not the Party's; groups: the body, its place. */
+const bodyOfUnion = new RegExp(
+  `^((?:Ban (?:Chấp hành|Thường vụ|Thường trực)|BCH|BTV|(?:Ủy|Uỷ) ban|Đoàn Chủ tịch)(?: Trung ương| TW)?)(?:\\s(${levels}\\s\\p{Lu}[^,;:]{1,60}))?$`,
+  'iu',
+)
+const ofWholeCountry = /\sViệt Nam$/iu
+
 /** No letterhead has more bodies one above the other. */
 const mostAbove = 8
 
@@ -48,11 +59,15 @@ export function fullNameOf(issuer: Meta['issuer']): string | null {
 function spelledOut(name: string, above: readonly string[]): string {
   const [parent, ...higher] = above
   const known = issuerOfName(name)
+  const union = parent && massOrganisation.test(parent) ? bodyOfUnion.exec(name) : null
+  if (union)
+    return union[2] ? `${union[1]!} ${parent!.replace(ofWholeCountry, '')} ${union[2]}` : `${union[1]!} ${spelledOut(parent!, higher)}`
   if (!parent || (known && known.end === name.length && !known.issuer.shared)) return name
   const own = withoutEnd(name, parent)
   if (own) return `${own} ${spelledOut(parent, higher)}`
   if (general.test(name) || ofAbove.test(name))
     return ofCentre.test(parent) ? `${name} Trung ương` : `${name} ${spelledOut(parent, higher)}`
+  if (ofCommittee.test(name) && committee.test(parent)) return `${name} ${parent}`
   if (cell.test(name)) return `${name} ${ofPlace.exec(parent)?.[1] ?? parent}`
   if (hasPlace.test(name)) return name
   if (withinOffice.test(name) && !ofPlace.test(parent)) return `${name} ${spelledOut(parent, higher)}`

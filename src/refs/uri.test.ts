@@ -6,6 +6,10 @@ const nothing = { issuer: null, docType: null, number: null, date: null }
 
 it.each([
   [{ issuer: 'Chính phủ', docType: NQ, number: '158/NQ-CP', date: '2026-06-19' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2026-06-19;158-nq-cp'],
+  [
+    { issuer: 'CHỦ NHIỆM UỶ BAN KẾ HOẠCH NHÀ NƯỚC', docType: NQ, number: '11-UB/NQ', date: '1987-06-19' },
+    'urn:lex:vn:uy.ban.ke.hoach.nha.nuoc:nghi.quyet:1987-06-19;11-ub-nq',
+  ],
   [{ issuer: null, docType: NQ, number: '158/NQ-CP', date: '2026-06-19' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2026-06-19;158-nq-cp'],
   [{ issuer: 'Chính phủ', docType: NQ, number: '30c/NQ-CP', date: '2011-11-08' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2011-11-08;30c-nq-cp'],
   [

@@ -67,9 +67,13 @@ function isCertain({ shared, offices, from }: IssuerRow, time: string | null): b
 /** Up to 1980 the letterhead of what the Prime Minister issued. */
 const olderOffice = /^phủ thủ tướng$/iu
 
+/** "Chủ nhiệm Ủy ban Kế hoạch Nhà nước", "Chánh án Tòa án nhân dân tối cao": who leads a body stands for it; a chairman is an authority himself. */
+const headOfOrgan =
+  /^(?:Chủ nhiệm (?=(?:Ủy|Uỷ) ban|Văn phòng)|Thống đốc (?=Ngân hàng)|Viện trưởng (?=Viện)|Chánh án (?=T(?:òa|oà) án)|(?:Tổng )?Cục trưởng (?=(?:Tổng )?Cục))/iu
+
 /** "Bộ trưởng Bộ Tài chính" and "Bộ Tài chính" are one authority; "UBND tỉnh Nghệ An" is written out. */
 function bodyOf(printed: string): string {
-  const name = writtenOut(withoutTerm(printed)).replace(olderOffice, 'Thủ tướng Chính phủ')
+  const name = writtenOut(withoutTerm(printed)).replace(olderOffice, 'Thủ tướng Chính phủ').replace(headOfOrgan, '')
   const known = issuerOfName(name)
   return words(known ? known.issuer.name + name.slice(known.end) : name)
 }

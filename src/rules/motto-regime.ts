@@ -25,6 +25,8 @@ export const mottoRegime: Rule = {
       inDecision({ number: 'Số: 15-NN/QĐ' }),
       inDecision({ number: 'Số: 18-TC/TT', date: 'Hà Nội, ngày 18 tháng 11 năm 1962' }),
       inPartyPlan({}),
+      inDecision({ issuer: 'HỘI CCB TỈNH LÂM ĐỒNG', number: 'Số: 15-QĐ/CCB' }),
+      inPartyPlan({ issuer: 'BAN CHẤP HÀNH TỈNH LÂM ĐỒNG', number: 'Số: 12-KH/TĐTN', motto: 'ĐOÀN TNCS HỒ CHÍ MINH' }),
       inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', number: 'Số: 12-KH/ĐTN', motto: 'ĐOÀN TNCS HỒ CHÍ MINH' }),
       inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', number: 'Số: 12/KH-ĐTN', motto: 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH' }),
     ],
@@ -39,8 +41,8 @@ export const mottoRegime: Rule = {
     const printed = context.textOf(head.number)
     const titles = head.mottos.map(context.textOf).join(' ')
     const partyTitle = /CỘNG SẢN/u.test(titles)
-    // the title line of a union is neither's, and its numbers are written either way
-    if (!/CỘNG H|ĐẢNG|Độc lập/u.test(titles) && isOfUnion(context)) return
+    // unions, societies and the Front write their numbers either way, below whatever title line
+    if (isOfUnion(context)) return
     // `28-L/CTN`, and with the organ first `15-NN/TT`, is how the State wrote its numbers for long
     const [, type, organ] = /\d\s?-\s?(\p{Lu}\p{L}{0,5})\s?\/\s?(\p{Lu}\p{L}{0,19})/u.exec(printed) ?? []
     const partyNumber =

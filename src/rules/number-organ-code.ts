@@ -2,7 +2,7 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** An organ's code is made of its initials: one letter too many, too few or wrong is a slip. A school may leave out the word "Trường". */
+/** An organ's code is made of its initials: one letter too many, too few or wrong is a slip. A school may leave out the word "Trường", a society "Hội". */
 export const numberOrganCode: Rule = {
   id: 'number-organ-code',
   category: 'number-format',
@@ -17,6 +17,7 @@ export const numberOrganCode: Rule = {
       inDecision({}),
       inDecision({ issuer: 'PHÒNG GD&ĐT HUYỆN ĐỨC TRỌNG\nTRƯỜNG MẦM NON SƠN CA', number: 'Số: 15/QĐ-MNSC' }),
       inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA\nVĂN PHÒNG', number: 'Số 12-KH/VPĐU' }),
+      inDecision({ issuer: 'HỘI CCB TỈNH LÂM ĐỒNG', number: 'Số: 15/QĐ-CCB' }),
       inDecision({ issuer: 'TRƯỜNG MG LONG HẢI', number: 'Số: 15/QĐ-MGLH' }),
       inDecision({ issuer: 'BỆNH VIỆN ĐK LẠC SƠN', number: 'Số: 15/QĐ-BVĐKLS' }),
     ],
@@ -32,7 +33,7 @@ export const numberOrganCode: Rule = {
     const code = /[-/](\p{Lu}{3,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
     if (!number || !code || !meta?.issuer) return
     const names = [meta.issuer.name, ...meta.issuer.parents]
-    const possible = names.flatMap((name) => [name, ...(/^trường\s/iu.test(name) ? [name.replace(/^\S+\s+/u, '')] : [])])
+    const possible = names.flatMap((name) => [name, ...(/^(?:trường|hội)\s/iu.test(name) ? [name.replace(/^\S+\s+/u, '')] : [])])
     const whole = possible.map((name) => initialsOf(name))
     const short = possible.map((name) => initialsOf(name, { isBrief: true }))
     if ([...whole, ...short].some((initials) => initials.length >= 2 && (initials.startsWith(code) || code.startsWith(initials)))) return

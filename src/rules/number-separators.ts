@@ -1,6 +1,7 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { readNumberForm, signsRuledFrom } from './number-form.ts'
+import { isOfUnion } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
 const party = /^(\d{1,6})([-–/ ]{1,3})(\p{Lu}\p{L}{0,5})([-–/ ]{1,3})(\p{Lu}[\p{L}.]{0,20})$/u
@@ -23,6 +24,7 @@ export const numberSeparators: Rule = {
     good: [
       inPartyPlan({ number: 'Số 12-KH/ĐU' }),
       inDecision({ number: 'Số: 15/QĐ-UBND' }),
+      inDecision({ issuer: 'HỘI CCB TỈNH LÂM ĐỒNG', number: 'Số: 15-QĐ/CCB' }),
       inDecision({ number: 'Số: 15-QĐ/UBND', date: 'Hà Nội, ngày 18 tháng 11 năm 1985' }),
     ],
     bad: [
@@ -33,7 +35,8 @@ export const numberSeparators: Rule = {
   },
   check(context) {
     const number = headOf(context)?.number
-    if (!number) return
+    // unions, societies and the Front write either
+    if (!number || isOfUnion(context)) return
     const printed = context.sourceOf(number)
     const form = readNumberForm(printed)
     const range = context.rangeOf(number)

@@ -10,6 +10,18 @@ const proclaimed = /^L(?:CT)?\/(?:CTN|HĐNN\d?)$/u
 /** `361-CT`: what the Chairman of the Council of Ministers (1981 to 1992) signed bore his code alone, whatever its type. */
 const councilEnd = '1992-09-30'
 
+/** Up to then ministries set the initials of their own names where the type's code stands. */
+const ownCodeEnd = '2003-01-01'
+
+/** "Bộ Tài chính" → `TC`. */
+function initialsOf(issuer: string): string {
+  return issuer
+    .replace(/^(?:Bộ|Tổng cục)\s/iu, '')
+    .split(/[\s,&-]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+}
+
 /** The code in the symbol is that of the type in the title. */
 export const numberTypeAgrees: Rule = {
   id: 'number-type-agrees',
@@ -31,6 +43,7 @@ export const numberTypeAgrees: Rule = {
       inPartyPlan({}),
       inPartyPlan({ number: 'Số 24-BS/ĐU', type: 'SAO Y BẢN CHÍNH', title: '' }),
       inDecision({ number: 'Số: 1141 TC/QĐ/CĐKT' }),
+      inDecision({ issuer: 'BỘ TÀI CHÍNH', number: 'Số: 45-TC/TCT', date: 'Hà Nội, ngày 1 tháng 8 năm 1993' }),
       inDecision({ number: 'Số: 361-CT', date: 'Hà Nội, ngày 18 tháng 11 năm 1985' }),
     ],
     bad: [
@@ -51,6 +64,8 @@ export const numberTypeAgrees: Rule = {
     if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
     // `1141 TC/QĐ/CĐKT`: up to 2002 ministries set their own code first
     if (symbol.split(/[-/]/).includes(code) || proclaimed.test(symbol)) return
+    // `45-TC/TCT`: the code of Bộ Tài chính
+    if ((meta.date ?? '9') < ownCodeEnd && printed === initialsOf(meta.issuer?.name ?? '')) return
     // the Party's copies have one code, whichever way they were copied
     if (printed === 'BS' && copies.has(code)) return
     if (symbol === 'CT' && (meta.date ?? '9') < councilEnd) return

@@ -22,7 +22,11 @@ export const numberYear: Rule = {
     en: 'The year tells a normative text from an individual decision.',
   },
   examples: {
-    good: [inCircular({}), inDecision({})],
+    good: [
+      inCircular({}),
+      inDecision({}),
+      inDecision({ issuer: 'BỘ NGOẠI GIAO', number: 'Số: 15/2024/TB-LPQT', type: 'THÔNG BÁO', title: 'hiệu lực của điều ước quốc tế' }),
+    ],
     bad: [
       { ...inCircular({ number: 'Số: 15/TT-BKHCN' }), expect: ['Số: 15/TT-BKHCN'] },
       { ...inDecision({ number: 'Số: 15/2024/KH-UBND', type: 'KẾ HOẠCH' }), expect: ['Số: 15/2024/KH-UBND'] },
@@ -39,7 +43,8 @@ export const numberYear: Rule = {
         at: number,
         message: { vi: `Số của ${name.toLowerCase()} thiếu năm ban hành`, en: `Missing year in the number of a "${name}"` },
       })
-    if (hasYear && neverWithYear.has(code))
+    // `30/2019/TB-LPQT`: notices that a treaty is in force are counted by the year
+    if (hasYear && neverWithYear.has(code) && !(meta.docNumber.symbol ?? '').endsWith('LPQT'))
       context.report({
         at: number,
         message: { vi: `Số của ${name.toLowerCase()} không ghi năm`, en: `Unexpected year in the number of a "${name}"` },

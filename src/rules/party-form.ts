@@ -4,9 +4,13 @@ import type { Scope } from './context.ts'
 
 const youthUnion = /(?:Tỉnh|Thành|Quận|Huyện|Thị|Xã|Phường|Trung ương) đoàn(?! thể)|Đoàn (?:Thanh niên|TNCS)/iu
 
+const titleOfYouthUnion = /ĐOÀN\s(?:TNCS|THANH\sNIÊN\sCỘNG\sSẢN)\sHỒ\sCHÍ\sMINH/u
+
 /** Bodies beside the Party and the State (unions, societies, the Front) have forms of their own: another title line, with a star or without, "Số" with a colon or without. */
 export function isOfUnion({ document, nodes, textOf }: Pick<Scope, 'document' | 'nodes' | 'textOf'>): boolean {
-  return [document?.meta.issuer?.name ?? '', ...nodes('issuer').map(textOf)].some((name) => massOrganisation.test(name.trim()))
+  if ([document?.meta.issuer?.name ?? '', ...nodes('issuer').map(textOf)].some((name) => massOrganisation.test(name.trim()))) return true
+  // `ĐOÀN TNCS HỒ CHÍ MINH` / `BAN CHẤP HÀNH TỈNH …`: its title line tells
+  return nodes('motto').some((motto) => titleOfYouthUnion.test(textOf(motto)))
 }
 
 /** `14-HD/TĐTN`: a body beside the Party, as the Youth Union, that follows the Party's form under a head of its own. */

@@ -23,6 +23,7 @@ export const signatureAuthorityForm: Rule = {
     good: [
       inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Minh' }),
       inPartyPlan({ signature: 'T/M ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình' }),
+      inDecision({ issuer: 'HỘI CCB TỈNH LÂM ĐỒNG', signature: 'T/M BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nTrần Văn Minh' }),
       inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', motto: 'ĐOÀN TNCS HỒ CHÍ MINH', signature: 'TM. BAN CHẤP HÀNH\nBÍ THƯ\n\nPhạm Văn Bình' }),
     ],
     bad: [
@@ -40,8 +41,8 @@ export const signatureAuthorityForm: Rule = {
   },
   check(context) {
     const isParty = context.regime === 'party'
-    // the Party's form binds its own bodies; unions, societies and the Front write either
-    if (isParty && isOfUnion(context)) return
+    // both forms bind their own bodies; unions, societies and the Front write either
+    if (isOfUnion(context)) return
     for (const line of context.nodes('signature')) {
       const range = context.rangeOf(line)
       if (!range) continue

@@ -35,6 +35,8 @@ export function readHead(lines: readonly Line[], at: number, capitals: boolean, 
   }
   readTitling(lines, at, capitals, add)
   if (capitals) readOrgan(lines, at, add)
+  else if (isNoteOfSession(lines, at) && phrases.basisWord.test(lines[at + 1]?.text ?? ''))
+    add('issuer', 'preamble', -5, 'when the assembly sat that enacts')
   else if (isOrganOfOldBases(lines, at)) add('issuer', 'preamble', -5, 'the enacting authority of an old decree')
   readMark(lines, at, capitals, add)
   readStamp(lines, at, capitals, add)
@@ -133,10 +135,28 @@ function authorityCost(lines: readonly Line[], at: number): number {
   if (at > 0 && isPostAlone(lines[at - 1]!) && !isPostAlone(lines[at]!)) return -1
   if (next && isOrganOfOldBases(lines, at + 1) && bareLetters(saidOf(lines[at]!)).startsWith(bareLetters(next.text))) return -5
   if (!phrases.postWord.test(saidOf(lines[at]!))) {
-    if (next && /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u.test(next.text) && isBasis(lines[at + 2])) return -5
+    const below = behindSession(lines, at + 1)
+    if (below > at + 1 && isBasis(lines[below])) return -5
     return isBasis(next) ? -4.5 : -2
   }
   return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
+}
+
+/** Behind an assembly's term and session, each on a line or both on one, and the days or the kind of the session in brackets. */
+function behindSession(lines: readonly Line[], at: number): number {
+  let below = at
+  while (below < at + 2 && /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u.test(lines[below]?.text ?? '')) below++
+  return isNoteOfSession(lines, below) ? below + 1 : below
+}
+
+/** `(Từ ngày 07/12 đến ngày 09/12/2020)`, `(Kỳ họp chuyên đề)` right below an assembly's session. */
+function isNoteOfSession(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  return (
+    text.startsWith('(') &&
+    /^\((?:Từ ngày|Ngày|Họp|Kỳ họp)\s[^()]{1,80}\)$/iu.test(text) &&
+    /(?:KHÓA|KHOÁ|KỲ HỌP)\s[\p{Lu}\d\s]{1,40}$/u.test(lines[at - 1]?.text ?? '')
+  )
 }
 
 /** "Chủ tịch nước Việt Nam dân chủ cộng hoà" above "Chiểu Sắc lệnh …": in decrees of 1945 to 1960 the authority stands in running case. */

@@ -67,7 +67,8 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
 function isPlaced(words: string, place: string | undefined): boolean {
   // "Ngày 3/4/2019," opens a sentence
   if (place === undefined) return !words.endsWith(',')
-  if (/^[IVXLC]{1,7}$/u.test(place)) return false
+  // "Hôm nay, ngày …" opens minutes
+  if (/^[IVXLC]{1,7}$/u.test(place) || place.endsWith('Hôm nay')) return false
   return (
     /^\s?[,.;:]/u.test(words.slice(words.indexOf(place) + place.length)) || (!words.endsWith(';') && !/(?:^|[\s–-])\p{Ll}/u.test(place))
   )

@@ -1,6 +1,6 @@
 import { dateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases.ts'
-import { type Document, type Meta, type Segment, textOf } from '../../tree/index.ts'
-import { clean, opening } from './segments.ts'
+import { childrenOf, type Document, type Meta, type Node, type Segment, textOf } from '../../tree/index.ts'
+import { clean, inPart, opening } from './segments.ts'
 
 /** `meta.date` and `meta.place` from the place and date of the head (NĐ 30/2020 PL I II.4). */
 export function readDate(meta: Meta, segments: readonly Segment[]): void {
@@ -44,12 +44,32 @@ const metOn =
 
 /** Minutes are of the day on which the meeting was held. */
 export function readMeetingDate(document: Document): string | null {
-  for (const paragraph of opening(document)) {
+  // bases may stand between the first sentence and the first unit
+  const preamble: readonly Node[] = inPart(document, 'preamble')
+  const above = preamble.filter(({ type }) => type === 'paragraph')
+  for (const paragraph of [...above, ...opening(document), ...firstFields(document)]) {
     const day = metOn.exec(clean(textOf(paragraph)))
     if (day) return isoDate(day[3]!, day[2]!, day[1]!)
   }
   return null
 }
+
+/** `1. Thời gian: …`, `I. THỜI GIAN, ĐỊA ĐIỂM` / `- Thời gian: …`: the first fields, where they are units. */
+function firstFields(document: Document): Node[] {
+  const fields: Node[] = []
+  const body = document.children.find((part) => part.type === 'body')
+  const collect = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if (fields.length === mostFields) return
+      if (node.type === 'paragraph') fields.push(node)
+      else if (node.type === 'division') collect(childrenOf(node))
+    }
+  }
+  collect(body ? childrenOf(body) : [])
+  return fields.filter((field) => /^Thời gian/u.test(clean(textOf(field))))
+}
+
+const mostFields = 6
 
 const adopted =
   /\snày (?:đã )?được (Quốc hội|[uủ][yỷ] ban thường vụ Quốc hội)\s[^.;]{0,160}\sthông qua ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/iu

@@ -24,7 +24,7 @@ const partOfParty = /^(?:KHỐI|TIỂU BAN|CÂU LẠC BỘ)\s/u
 
 /** An organ and the one below it that a converter set in one line: `ĐẢNG BỘ TỈNH … HUYỆN ỦY …`, `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 const organJoint =
-  /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<!\s(?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)/u
+  /(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<!\s(?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)|(?<=^SỞ\s.{4,60}(?<!\sVÀ))\s(?=(?:TRUNG TÂM|BỆNH VIỆN|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU HỌC|MẦM NON|TRUNG HỌC|TRUNG CẤP|CAO ĐẲNG))\s)|(?<=^ĐẠI HỌC\s.{2,30})\s(?=TRƯỜNG ĐẠI HỌC\s)|(?<=^BAN CHẤP HÀNH TRUNG ƯƠNG)\s(?=VĂN PHÒNG|BAN\s|(?:ỦY|UỶ) BAN\s)/u
 
 /** Longer than any organ's, joint ones included: what still follows is another's. */
 const longestName = 400
@@ -123,7 +123,8 @@ function together(organs: readonly string[], prose: () => string): string {
 function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
   const type = docTypeInHead(typeLine)
   // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
-  const rest = type ? typeLine.slice(type.end) : ''
+  // a treaty's name is no type
+  const rest = type ? typeLine.slice(type.end) : typeLine.startsWith(' CỦA ') ? typeLine : ''
   const named = organAndSubject.exec(rest)?.[1] ?? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(rest)?.[1]
   const inLine = named?.replace(ofTerm, '')
   const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
@@ -149,7 +150,7 @@ function goesOn(printedLast: string, printed: string): boolean {
   const [last, text] = [restoreMarks(printedLast), restoreMarks(printed)]
   // `BAN CHẤP HÀNH` / `ĐẢNG BỘ HUYỆN …`, but `TỈNH ỦY …` / `THƯỜNG TRỰC`
   if (standing.test(last)) return !text.startsWith(last)
-  if (standing.test(text) || /^LỚP \d/u.test(text)) return false
+  if (standing.test(text) || /^LỚP \d/u.test(text) || isPartOf(last, text)) return false
   if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
   if (neighbourhood.test(text) && !placed.test(last)) return true
   if (partyOfPlace.test(last) && partOfParty.test(text)) return false
@@ -160,6 +161,16 @@ function goesOn(printedLast: string, printed: string): boolean {
   if (postWord.exec(last)?.[0].length === last.length && isWhole(`${last} ${text}`)) return true
   if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
   return !organWord.test(text)
+}
+
+/** `TRƯỜNG …` / `CHI ĐOÀN GIÁO VIÊN`, `LIÊN ĐOÀN LAO ĐỘNG HUYỆN …` / `CĐCS SỞ …`, `TRƯỜNG ĐẠI HỌC …` / `KHOA LUẬT`: a part of the body above, but `… ĐA` / `KHOA`. */
+function isPartOf(last: string, text: string): boolean {
+  if (/^(?:CHI (?:ĐOÀN|HỘI)|CĐCS|CỤM (?:THI|TRƯỜNG|CHUYÊN MÔN))(?!\p{L})/u.test(text)) return true
+  return (
+    /^(?:KHOA|BỘ MÔN)\s(?!HỌC)/u.test(text) &&
+    /^(?:TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|BỆNH VIỆN)\s/u.test(last) &&
+    !/\s(?:ĐA|Y|BÁCH|CHUYÊN|NHA|VÀ|DƯỢC)$/u.test(last)
+  )
 }
 
 /** Who leads a body between its meetings: no body without the other's name. */

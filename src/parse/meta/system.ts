@@ -25,7 +25,7 @@ export function systemOf(
   if (parent) return parent.system
   if (all.some((segment) => attachedTo.has(segment) && partyNumber.test(textOf(segment)))) return 'party'
   const signed = all.find((segment) => segment.type === 'signature' && authorityMark.test(clean(textOf(segment))))
-  if (signed) return textOf(signed).trimStart().slice(0, 4).includes('/') ? 'party' : 'state'
+  if (signed) return /^[TK]\s?\//u.test(textOf(signed).trimStart()) ? 'party' : 'state'
   const organs = all.filter((segment) => segment.type === 'issuer' || segment.type === 'recital').map((segment) => textOf(segment))
   return organs.some((text) =>
     /(?:TỈNH|THÀNH|ĐẢNG|Thành|Tỉnh|Đảng) (?:ỦY|UỶ|ủy|uỷ)|BỘ CHÍNH TRỊ|BAN BÍ THƯ|CHẤP HÀNH TRUNG ƯƠNG|Đại hội/u.test(text),

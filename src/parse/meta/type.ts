@@ -15,6 +15,8 @@ export function typeText(segments: readonly Segment[]): string {
 
 /** What follows the type's name on its line. */
 export function behindType(typeLine: string): string {
+  const ofTreaty = treaty.exec(typeLine)?.[0].length
+  if (ofTreaty) return typeLine.slice(ofTreaty).trim()
   const named = docTypeInHead(typeLine)
   return named ? typeLine.slice(named.end).trim() : ''
 }
@@ -57,12 +59,18 @@ export function readType(
   // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type; `CT` is also a tax office
   const first = symbol.split(/[-/]/u)[0] ?? ''
   const fromSymbol = docTypeOfCode(first, document.system)
-  const certain = document.system === 'party' || (!letter && (first !== 'CT' || /-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol)))
+  const certain =
+    document.system === 'party' ||
+    typeOfLetter.test(symbol) ||
+    (!letter && (first !== 'CT' || /-(?:CP|TTg|UBND|HĐND|B\p{Lu}+)$/u.test(symbol)))
   const row = certain && fromSymbol ? fromSymbol : null
   // an organ's code alone (`43-TTg`, `15/CP`) stood on documents of every type; with its office's it is a letter's
   const isLetters = document.system === 'state' && !isForm && (letter || /[-/]/u.test(symbol))
   meta.docType = row ? { code: row.code, name: row.name } : isLetters ? { code: 'CV', name: 'Công văn' } : null
 }
+
+/** `45/HD-CĐN` with `V/v …` and addressees: codes that no office has stand for the type, of a guide, notice, report or proposal that is sent as a letter. */
+const typeOfLetter = /^(?:HD|TB|BC|TTr)-\p{Lu}{2}/u
 
 /** A formula that is nothing but the verb: decisions and resolutions alone enact so, others "ban hành" by their type's name. */
 const enactsAlone = /^QUYẾT (ĐỊNH|NGHỊ)\s?:?$/u

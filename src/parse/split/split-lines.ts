@@ -1,5 +1,6 @@
 import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
 import { breaksOfCollapsed } from '../../../grammars/structure/collapsed.ts'
+import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
 import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../../grammars/structure/lost-breaks.ts'
 import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
@@ -52,12 +53,13 @@ export function splitLines(text: string): Line[] {
     } else {
       const before = lines.length
       // a converter's own sign that the line ends here
-      const stop = to - from > 1 && text.charCodeAt(to - 1) === 92 ? to - 1 : to
-      if (stop < to) to = trim(text, from, stop)[1]
-      above.push(...readLine(text, from, to, from - at, open, lines))
+      const stop = to - from > 1 && text.charCodeAt(to - 1) === 92 && text.charCodeAt(to - 2) !== 92 ? to - 1 : -1
+      const marks = [...readLine(text, from, stop < 0 ? to : trim(text, from, stop)[1], from - at, open, lines)]
+      if (stop >= 0) marks.push([stop, stop + 1])
+      const host = lines[before] ?? lines.at(-1)
+      if (host && above.length + marks.length > 0) host.marks = [...above.splice(0), ...(host.marks ?? []), ...marks]
+      else above.push(...marks)
       if (lines.length > before) {
-        if (above.length > 0) (lines[before]!.marks ??= []).unshift(...above.splice(0))
-        if (text.charCodeAt(stop) === 92) (lines.at(-1)!.marks ??= []).push([stop, stop + 1])
         lines[before]!.blanks = blanks
         lines[before]!.bars = bars
         blanks = 0
@@ -66,6 +68,7 @@ export function splitLines(text: string): Line[] {
     }
     at = next
   }
+  for (const [start, end] of above) addRule(text, start, end, 0, lines)
   const last = lines.at(-1)
   if (last && bars > 0) last.barsBehind = bars
   return lines
@@ -98,8 +101,8 @@ function closeAll(open: Emphasis): void {
 const penStroke = /^[^|]{0,120}ngày[^|\p{L}]{0,4}\|[^|\p{L}]{0,4}tháng[^|]{0,40}$/u
 
 /**
- * One printed line → its pieces: cells between bars, columns of a letterhead, or the line as it is. Returns the tags that have no words to stand
- * with.
+ * One printed line → its pieces: cells between bars, columns of a letterhead, or the line as it is. Returns the tags
+ * around its words.
  */
 function readLine(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): readonly [number, number][] {
   let level = 0
@@ -115,13 +118,10 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
     return none
   }
   const seen = lookAt(text, from, to)
-  const tagged = seen & sawTag ? readTagged(text, from, to) : null
+  const tagged = seen & sawTag && !text.slice(from, to).includes('\\') ? readTagged(text, from, to) : null
   if (tagged) {
     for (const cell of tagged.lines) pushWords(cell, { carried: false, level, indent }, null, lines)
-    const host = lines.at(-1)
-    if (!host) return tagged.marks
-    ;(host.marks ??= []).push(...tagged.marks)
-    return none
+    return tagged.marks
   }
   if (seen & sawBar && !penStroke.test(text.slice(from, to))) {
     readRow(text, from, to, indent, open, lines)
@@ -148,7 +148,7 @@ export function pushWords(
   raw: string | null,
   lines: Line[],
 ): void {
-  const lost = breaksOfCollapsed(whole.text) ?? findLostBreaks(whole.text)
+  const lost = breaksOfCollapsed(whole.text) ?? breaksOfColumns(whole.text) ?? findLostBreaks(whole.text)
   const cuts = lost ? null : splitsIntoPieces(whole.text, raw)
   if (!lost && !cuts) {
     const { text, start, end, map, styles } = whole
