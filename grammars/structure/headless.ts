@@ -102,6 +102,13 @@ export function standsBelowHeadless(lines: readonly Line[], at: number): boolean
   return false
 }
 
+/** Right below a title that opens its text, whose subject it is already. */
+export function standsBelowTitleOfText(lines: readonly Line[], at: number): boolean {
+  for (let above = 1; above <= longestTitle && above <= at; above++)
+    if (at - above <= longestSite && linesOfHeadless(lines, at - above) === above) return true
+  return false
+}
+
 /** A sentence does not reach into it, nor is it the title below a type (`THÔNG TƯ` / `Quy định chi tiết …`). */
 function standsApart(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]

@@ -23,6 +23,7 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
       lines[i]!,
       width[i]!,
       room > most,
+      room > most || full[i]! < fewestFull,
       () => (full[i]! < 4 || isLastSentence(lines, i) ? null : (odds ??= weighStops(lines, width))),
       () => isOfList(lines, i),
     )
@@ -50,6 +51,9 @@ function widthsAround(lines: readonly Line[]): { width: Uint32Array; full: Uint8
   }
   return { width, full }
 }
+
+/** Lines about as long as each other that prove text to be wrapped. */
+const fewestFull = 3
 
 /** Lines whose wrapping is looked at together. */
 const stretch = 40
@@ -214,6 +218,7 @@ function weighBreak(
   line: Line,
   width: number,
   fitting: boolean,
+  endsField: boolean,
   stops: () => number | null,
   opensList: () => boolean,
 ): number {
@@ -254,7 +259,7 @@ function weighBreak(
     default:
       evidence -= small ? 4 : 2
   }
-  if (last === '' && !small && apart === 0) evidence += weighTitle(before, line)
+  if (last === '' && !small && apart === 0) evidence += weighTitle(before, line, endsField)
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
   // a note in brackets on two paragraphs of a website
@@ -313,11 +318,11 @@ function weighSpace(before: Line, line: Line): number {
 export function needsRest(before: Line, line: Line): boolean {
   const first = line.text.charCodeAt(0)
   if (lastSign(before.text) !== '' || readMarkers(line.text).length > 0) return false
-  return startsSmall(line.text) || (first >= 48 && first <= 57 && before.text.length >= fullHeading) || weighTitle(before, line) < -1
+  return startsSmall(line.text) || (first >= 48 && first <= 57 && before.text.length >= fullHeading) || weighTitle(before, line, false) < -1
 }
 
 /** Two lines without a stop between them, the second with a capital: one title on two lines, or a title and its text. */
-function weighTitle(before: Line, line: Line): number {
+function weighTitle(before: Line, line: Line, endsField: boolean): number {
   const { text } = line
   let evidence = 0
   if (
@@ -330,8 +335,8 @@ function weighTitle(before: Line, line: Line): number {
   )
     evidence -= 2.5
   else if (isCapitals(before.text) && !isCapitals(text) && /^\p{L}/u.test(text)) evidence += 2
-  // whatever a field tells ends where the next one is named
-  else if (isLabel(text) || isNextNumber(before.text, text)) evidence += 2.6
+  // whatever a field tells ends where the next one is named, in a short line or one behind which its name would have fitted
+  else if (((endsField || before.text.length < longestField) && isLabel(text)) || isNextNumber(before.text, text)) evidence += 2.6
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
@@ -357,6 +362,7 @@ function weighTitle(before: Line, line: Line): number {
 const label =
   /^(?!(?:Thành phố|Thị xã|Tỉnh|Huyện|Quận|Xã|Phường|Công trình|Hạng mục|Gói thầu|Dự án|Đồng chí)\s?:)\p{Lu}[\p{L}-]{0,8}(?:\s(?:\p{Ll}{1,7}|\p{Lu}{2,5})){0,4}(?:\sgồm(?:\s[\p{Ll}\d]{1,7}){1,4})?\s?:(?:\s|$)/u
 const longestLabel = 40
+const longestField = 44
 
 function isLabel(text: string): boolean {
   const colon = text.indexOf(':')

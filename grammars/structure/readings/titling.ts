@@ -1,6 +1,6 @@
 import { isStandard } from '../../citation/standards.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
-import { linesOfHeadless } from '../headless.ts'
+import { linesOfHeadless, standsBelowTitleOfText } from '../headless.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import * as phrases from '../phrases.ts'
@@ -167,7 +167,8 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
     !phrases.minutesOpening.test(text) &&
     !contents.test(text) &&
     !/^[*•+]\s/u.test(text) &&
-    !sectionMark.test(text)
+    !sectionMark.test(text) &&
+    (capitals || !standsBelowTitleOfText(lines, at))
   )
     add(
       'docTitle',

@@ -518,11 +518,11 @@ function isItemStar(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) > 32) return false
   const next = text.slice(at + 1, at + longestParagraph).search(nextStar)
   if (next < 0 || text.charCodeAt(at + 1 + next) !== star) return true
-  return /\n[ \t]{0,8}$/.test(text.slice(at, at + 1 + next)) && /[^\s*]/.test(text.slice(at + 2 + next, at + 4 + next))
+  return /[\r\n][ \t]{0,8}$/.test(text.slice(at, at + 1 + next)) && /[^\s*]/.test(text.slice(at + 2 + next, at + 4 + next))
 }
 
 /** A star, or a blank line. */
-const nextStar = /\*|\n[ \t\r]{0,8}\n/u
+const nextStar = /\*|(?:\r\n|\r(?!\n)|\n)[ \t]{0,8}[\r\n]/u
 const longestParagraph = 1500
 
 /** How far emphasis goes that begins inside a word. */
