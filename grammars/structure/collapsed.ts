@@ -88,10 +88,48 @@ function holdsArticles(text: string): boolean {
 
 const article = /Điều (?<=(?:^|[.;:”"/]\s{0,2})Điều )(\d{1,3})\s?[.:]\s?\p{Lu}/gu
 
-/**
- * Where a line of preamble, body or end begins: the authority in capitals above the bases; a basis; the formula and what follows it; an article, a
- * chapter; a section with its title in capitals, and what follows that; a numeral, a letter or a sign behind the end of a sentence; the
- * recipients, who signs.
- */
-const joint =
-  /(?<=[\p{Ll}\d)*-])\s?(?=\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){2,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)|(?<=[\p{L}\d*.;,-])\s?(?=[-–]\s?(?:Căn cứ|Xét|Theo đề nghị|Để)\s|(?<=[;.,]\s?|[\p{Lu}\d]\s?)(?:Căn cứ|Xét (?:đề nghị|Tờ trình)|Theo đề nghị)\s)|\s?(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?(?::|Điều 1\s?[.:]))|(?<=QUYẾT (?:ĐỊNH|NGHỊ)\s?:)|(?<=\p{L})\s?(?=[-–_]{4,})|(?<=[-–_]{4,})\s?(?=\p{L})|(?<=[.;:”"/\p{L}])\s?(?=Điều \d{1,3}\s?[.:]\s?\p{Lu})|\s(?=Chương [IVXLC\d]{1,6}[\s.:])|(?<=[\p{L}\d.;:)])\s(?=(?:[IVX]{1,5}|[A-Z])\s?[.)/–-]{1,2}\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20})|(?<=\p{Lu}{2,8}\s\p{Lu}{2,8}\s?[.:]?)\s(?=1(?:\.1)?\s?[.)/–-]\s?\p{Lu}|\p{Lu}\p{Ll}{1,6}\s\p{Ll})|(?<=[.;:])\s(?=\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/–-]\s?\p{Lu}\p{Ll}|[a-zđ]\)\s?\p{L}|[-–+•*]\s?\p{L})|(?<=,)\s(?=[-–]\s\p{Lu})|\s(?=1\.\s\p{Lu})(?<=Điều \d{1,3}\s?[.:]\s\p{Lu}[^.;:]{3,200}\s)|(?<!(?:CỦA|CHO|TẠI|DO|GIỮA|VỚI|VÀ))\s(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN NHÂN DÂN)(?:\s[\p{Lu},-]{1,9}){1,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)|\s(?=[-–+]\s?\p{Lu})(?<=\s\d{1,2}\s?[.)/–-]\s\p{Lu}[\p{L},\s]{3,80})|\s?(?=Nơi nhận\s?:)|\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}\s\p{Lu}{2})|\s(?=T\/M\s\p{Lu}{2})|(?<=\p{Lu}{2,8}\s\p{Lu}{2,8})\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?:\s?$|\s(?:\p{Lu}{2}|[\d[=;(]|Ghi chú)))|(?<=\p{Lu}{2,8}\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2}|[\d[=;]|Ghi chú)|(?<=\.\/\.)\s(?=\p{Lu}{2})/gu
+/** Where a line of preamble, body or end begins. */
+const beginnings = [
+  // the authority in capitals above the bases, behind a subject in small letters
+  /(?<=[\p{Ll}\d)*-])\s?(?=\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){2,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)/u,
+  // a basis, a recital
+  /(?<=[\p{L}\d*.;,-])\s?(?=[-–]\s?(?:Căn cứ|Xét|Theo đề nghị|Để)\s|(?<=[;.,]\s?|[\p{Lu}\d]\s?)(?:Căn cứ|Xét (?:đề nghị|Tờ trình)|Theo đề nghị)\s)/u,
+  // the formula
+  /\s?(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?(?::|Điều 1\s?[.:]))/u,
+  // what is enacted below it
+  /(?<=QUYẾT (?:ĐỊNH|NGHỊ)\s?:)/u,
+  // a rule of marks, and what is below it
+  /(?<=\p{L})\s?(?=[-–_]{4,})/u,
+  /(?<=[-–_]{4,})\s?(?=\p{L})/u,
+  // an article
+  /(?<=[.;:”"/\p{L}])\s?(?=Điều \d{1,3}\s?[.:]\s?\p{Lu})/u,
+  // a chapter
+  /\s(?=Chương [IVXLC\d]{1,6}[\s.:])/u,
+  // a section or a letter with its title in capitals
+  /(?<=[\p{L}\d.;:)])\s(?=(?:[IVX]{1,5}|[A-Z])\s?[.)/–-]{1,2}\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20})/u,
+  // the first unit, or running text, below a title in capitals
+  /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8}\s?[.:]?)\s(?=1(?:\.1)?\s?[.)/–-]\s?\p{Lu}|\p{Lu}\p{Ll}{1,6}\s\p{Ll})/u,
+  // a numeral, a letter or a sign behind the end of a sentence
+  /(?<=[.;:])\s(?=\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/–-]\s?\p{Lu}\p{Ll}|[a-zđ]\)\s?\p{L}|[-–+•*]\s?\p{L})/u,
+  // a recipient behind a comma
+  /(?<=,)\s(?=[-–]\s\p{Lu})/u,
+  // the first clause below the title of an article
+  /\s(?=1\.\s\p{Lu})(?<=Điều \d{1,3}\s?[.:]\s\p{Lu}[^.;:]{3,200}\s)/u,
+  // the authority behind a subject in capitals
+  /(?<!(?:CỦA|CHO|TẠI|DO|GIỮA|VỚI|VÀ))\s(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN NHÂN DÂN)(?:\s[\p{Lu},-]{1,9}){1,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)/u,
+  // the first dash below the title of a clause
+  /\s(?=[-–+]\s?\p{Lu})(?<=\s\d{1,2}\s?[.)/–-]\s\p{Lu}[\p{L},\s]{3,80})/u,
+  // the recipients
+  /\s?(?=Nơi nhận\s?:)/u,
+  // who signs, for the State
+  /\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}\s\p{Lu}{2})/u,
+  // and for the Party
+  /\s(?=T\/M\s\p{Lu}{2})/u,
+  // a signer's name below the post
+  /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8})\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?:\s?$|\s(?:\p{Lu}{2}|[\d[=;(]|Ghi chú)))/u,
+  // what stands below that name
+  /(?<=\p{Lu}{2,8}\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2}|[\d[=;]|Ghi chú)/u,
+  // what stands below the last sentence
+  /(?<=\.\/\.)\s(?=\p{Lu}{2})/u,
+].map(({ source }) => source)
+const joint = new RegExp(beginnings.join('|'), 'gu')

@@ -55,7 +55,7 @@ const longestSite = 4
  */
 function headsWhatFollows(lines: readonly Line[], at: number, from: number, code: string): boolean {
   const first = lines[from]!
-  if (first.blanks > 0 && (code === 'KH' || code === 'CTR') && /^(?:TT|STT|Số TT)$/iu.test(first.text)) return true
+  if (first.blanks > 0 && (code === 'KH' || code === 'CTr') && /^(?:TT|STT|Số TT)$/iu.test(first.text)) return true
   const opens = (line: Line | undefined): boolean =>
     line !== undefined &&
     readMarkers(line.text).some(

@@ -101,8 +101,7 @@ function closeAll(open: Emphasis): void {
 const penStroke = /^[^|]{0,120}ngày[^|\p{L}]{0,4}\|[^|\p{L}]{0,4}tháng[^|]{0,40}$/u
 
 /**
- * One printed line → its pieces: cells between bars, columns of a letterhead, or the line as it is. Returns the tags
- * around its words.
+ * One printed line → its pieces: cells between bars, columns of a letterhead, or the line as it is. Returns the tags around its words.
  */
 function readLine(text: string, from: number, to: number, indent: number, open: Emphasis, lines: Line[]): readonly [number, number][] {
   let level = 0
