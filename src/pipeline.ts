@@ -51,10 +51,13 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
     },
   }
   assignIds(root)
-  if (normal.repairs.some(({ step }) => step === 'invisible' || step === 'entity')) coverInvisible(root, source, point)
+  if (normal.repairs.some(({ step }) => standsForNothing.has(step))) coverInvisible(root, source, point)
   root.data.diagnostics = [...diagnose(root.children), ...resolveReferences(root)].sort((a, b) => offsetOf(a) - offsetOf(b))
   return root
 }
+
+/** Steps that leave characters of the source outside the words. */
+const standsForNothing = new Set(['invisible', 'entity', 'escape'])
 
 function offsetOf(diagnostic: Diagnostic): number {
   return diagnostic.position?.start.offset ?? 0

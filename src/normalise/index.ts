@@ -1,6 +1,7 @@
 import type { Repair } from '../tree/index.ts'
 import { composeCharacters } from './compose-characters.ts'
 import { decodeEntities } from './decode-entities.ts'
+import { decodeEscapes } from './decode-escapes.ts'
 import { joinLetters } from './join-letters.ts'
 import { joinMarkedLetters } from './join-marked-letters.ts'
 import { joinOnsets } from './join-onsets.ts'
@@ -29,6 +30,7 @@ export interface RawRepair extends Omit<Repair, 'position'> {
 }
 
 const characterSteps: [name: string, step: Step][] = [
+  ['escape', decodeEscapes],
   ['entity', decodeEntities],
   ['invisible', removeInvisible],
   ['blank', plainBlanks],
@@ -48,8 +50,8 @@ const spacingSteps: [name: string, step: Step][] = [
 /** A word is known to be ours by letters that were torn off it. */
 const behindSpacing: [name: string, step: Step][] = [['look-alike', replaceLookAlikes]]
 
-// One look tells that no character step has anything to do: only ASCII but the sign of entities, Latin letters but the look-alikes, and common signs.
-const unusual = /[^\t\n\f\r -%'-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ‒-‧‰-⁃₠-⃏]/
+// One look tells that no character step has anything to do: only ASCII but the signs of entities and escapes, Latin letters but the look-alikes, and common signs.
+const unusual = /[^\t\n\f\r -%'-[\]-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ‒-‧‰-⁃₠-⃏]/
 
 /**
  * Text → text without what typists, scanners and web pages put into words: decomposed and look-alike letters, odd blanks, invisible

@@ -10,11 +10,12 @@ test.each([
   ['trƣờng, Ƣu tiên, ngƣ\u0301', 'trường, Ưu tiên, ngứ'],
   ['02\u2011NQ/TW, 15\u2044QĐ\u2212UBND', '02-NQ/TW, 15/QĐ-UBND'],
   ['ngu\u043e\u0302\u0300n', 'nguồn'],
+  ['Số：１２/QĐ－BNV（lần ２），ngày', 'Số:12/QĐ-BNV(lần 2),ngày'],
   ['BKHĐТ, BTС, xеm', 'BKHĐT, BTC, xem'],
 ])('%j → %j', (wrong, right) => {
   expect(replace(wrong)).toBe(right)
 })
 
-test.each(['Það er maður, Ðað', 'từ tiếng Iceland: það, maður', 'Москва, Россия và Việt Nam', 'ð'])('leaves %j', (text) => {
+test.each(['中国（北京）', 'Það er maður, Ðað', 'từ tiếng Iceland: það, maður', 'Москва, Россия và Việt Nam', 'ð'])('leaves %j', (text) => {
   expect(replaceLookAlikes(text)).toBeNull()
 })

@@ -7,13 +7,18 @@ const eth = 'ÐƉðɖ'
 /** Characters that are never meant: no-break hyphens, minus signs, slashes of fractions, and the Ƣ that some PDF fonts have for Ư. */
 const others = '\u2010\u2011\u2212\u2044\u2215Ƣƣ'
 
-const meant = new Map([...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ---//Ưư'].map((sign, i) => [(cyrillic + eth + others).charAt(i), sign]))
-const lookAlike = new RegExp(`[${cyrillic}${eth}${others}][\\u0300-\\u036f]{0,2}`, 'g')
+/** Punctuation and digits as wide as a Chinese sign, which readers trained on Chinese print set (`Số：12`, `（kèm theo）`). */
+const wide = '！＂＇（），－．／０１２３４５６７８９：；？［］＿～'
+
+const meant = new Map(
+  [...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ---//Ưư!"\'(),-./0123456789:;?[]_~'].map((sign, i) => [(cyrillic + eth + others + wide).charAt(i), sign]),
+)
+const lookAlike = new RegExp(`[${cyrillic}${eth}${others}${wide}][\\u0300-\\u036f]{0,2}`, 'g')
 const vietnamese = /[ăđơưĂĐƠƯẠ-ỹƢƣ]/
 
 /**
  * Characters that only look like the right ones: Ð Ɖ for Đ in Vietnamese words and abbreviations, Ƣ for Ư, Cyrillic letters in a Latin
- * word, the no-break hyphen, the minus sign and the fraction slash. An Icelandic `það` and a Russian word stay.
+ * word, the no-break hyphen, the minus sign, the fraction slash, wide punctuation and digits. An Icelandic `það` and a Russian word stay.
  */
 export const replaceLookAlikes: Step = (text) => {
   if (text.search(lookAlike) < 0) return null
@@ -21,7 +26,9 @@ export const replaceLookAlikes: Step = (text) => {
   let word = { end: 0, isLatin: false, isOurs: false }
   return replaceEach(text, lookAlike, (found, at) => {
     const sign = found.charAt(0)
-    if (!others.includes(sign)) {
+    if (wide.includes(sign)) {
+      if (isIdeograph(text.charCodeAt(at - 1)) || isIdeograph(text.charCodeAt(at + 1))) return found
+    } else if (!others.includes(sign)) {
       if (at >= word.end) word = readWord(text, at)
       if (cyrillic.includes(sign) ? !word.isLatin : !(isVietnamese && word.isOurs)) return found
     }
@@ -45,6 +52,11 @@ function readWord(text: string, at: number): { end: number; isLatin: boolean; is
 function isOurs(word: string): boolean {
   if (word.length === 1 || vietnamese.test(word) || word === word.toUpperCase()) return true
   return word.length < 8 && isSyllable([...word].map((sign) => meant.get(sign) ?? sign).join(''))
+}
+
+/** Chinese, Japanese and Korean signs, whose own text keeps its punctuation. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x3040 && code < 0xd7b0
 }
 
 /** Latin and Cyrillic letters, generously. */

@@ -60,9 +60,9 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
       // a basis that lost its first words
       if (line.text.endsWith(';') && !isCapitals(line.text)) return 30
       // one in capitals goes on as long as they do, in however narrow a column
-      return length > 6 && !isCapitals(line.text) ? 1.5 : 0.2
+      return length > 6 && !isCapitals(saidOf(line)) ? 1.5 : 0.2
     case 'issuer':
-      return (length > 3 ? 2 : 0.5) + (isCapitals(line.text) ? 0 : 4)
+      return (length > 3 ? 2 : 0.5) + (isCapitals(saidOf(line)) ? 0 : 4)
     case 'addressee':
       return length > 6 ? 1 : 0.1
     case 'recipient':

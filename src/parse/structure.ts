@@ -5,6 +5,7 @@ import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { noteMisreadMarks } from '../../grammars/structure/misread-marks.ts'
 import { noteRepeatedSigns } from '../../grammars/structure/repeated-signs.ts'
+import { noteRunningHeads } from '../../grammars/structure/running-heads.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
@@ -41,6 +42,7 @@ export interface StructureOptions {
 export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
   const opened = mendLines(printed)
   noteLostMarks(opened)
+  noteRunningHeads(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {
     const children: Root['children'] = furniture.length > 0 ? [{ type: 'unstructured', children: [] }] : []

@@ -1,7 +1,7 @@
 import { issuerOfDamagedName, issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { docTypeInHead, restoreMarks, withoutMarks } from '../../../grammars/structure/lost-marks.ts'
 import { isTornOrgan, organWord, postWord } from '../../../grammars/structure/phrases.ts'
-import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import { isCapitals, saidOf, type Line } from '../../../grammars/structure/line.ts'
 import type { Meta } from '../../tree/index.ts'
 
 interface Printed {
@@ -46,7 +46,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   let hyphen = ''
   for (const one of printed) {
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
-    for (const line of (one.lines.length > 0 ? one.lines.map((l) => l.text) : [one.text]).flatMap((text) => text.split(organJoint))) {
+    for (const line of (one.lines.length > 0 ? one.lines.map(inCapitals) : [one.text]).flatMap((text) => text.split(organJoint))) {
       const text = line
         .replace(/[\s*=_|—–-]+$/u, '')
         .replace(markOfDraft, '')
@@ -83,6 +83,11 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   if (organs.length > 1 && jointSymbol.test(meta.docNumber?.symbol ?? '')) return { name: together(organs, prose), parents: [] }
   const parents = organs.slice(0, -1).reverse()
   return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
+}
+
+/** A letterhead in running case as it is printed elsewhere. */
+function inCapitals(line: Line): string {
+  return isCapitals(line.text) ? line.text : saidOf(line)
 }
 
 /** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, `… KHÓA X, KỲ HỌP THỨ 6`, a comma: behind an organ's name, and not of it. */

@@ -5,6 +5,7 @@ import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../../grammars/structure/lost-breaks.ts'
 import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
 import { readTagged } from './inline-walk.ts'
+import { endOfMark, endOfQuotation } from './quoted-mail.ts'
 import { findDrawnTables, type DrawnTable } from '../tables/drawn-tables.ts'
 
 /** Open emphasis at a point of the text. */
@@ -25,6 +26,8 @@ export function splitLines(text: string): Line[] {
   let blanks = 0
   let bars = 0
   let at = 0
+  /** Where the lines of a quoted mail end. */
+  let quoted = 0
   const tables = findDrawnTables(text, { grids: false })
   let table = 0
   while (at < text.length) {
@@ -43,6 +46,14 @@ export function splitLines(text: string): Line[] {
     let from = at
     let to = end
     while (from < to && isBlank(text.charCodeAt(from))) from++
+    if (text.charCodeAt(from) === 62) {
+      if (at >= quoted) quoted = endOfQuotation(text, at)
+      if (at < quoted) {
+        above.push([from, endOfMark(text, at)])
+        from = endOfMark(text, at)
+        while (from < to && isBlank(text.charCodeAt(from))) from++
+      }
+    }
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
     if (from === to) {
       blanks++

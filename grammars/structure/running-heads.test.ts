@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../src/pipeline.ts'
+import type { Document } from '../../src/tree/index.ts'
+
+function metaOf(head: readonly string[]): Document['meta'] {
+  const text = [...head, '', 'Kính gửi: Phòng Muối.', '', 'Đề nghị phơi muối./.'].join('\n')
+  return (parse(text).children.find(({ type }) => type === 'document') as Document).meta
+}
+
+const motto = ['Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập - Tự do - Hạnh phúc']
+
+test.each([
+  [
+    'organ and parent, a rule between the columns',
+    ['Ủy ban nhân dân tỉnh Lạc Sơn', 'Sở Muối', '-----', ...motto, 'Số: 12/SM-VP', 'Lạc Sơn, ngày 4 tháng 5 năm 2025'],
+    { name: 'Sở Muối', parents: ['Ủy ban nhân dân tỉnh Lạc Sơn'] },
+  ],
+  ['the right column first', [...motto, 'Bộ Muối', 'Số: 12/BM-VP', 'Hà Nội, ngày 4 tháng 5 năm 2025'], { name: 'Bộ Muối', parents: [] }],
+  [
+    'a name and a motto each on two lines',
+    ['Ủy ban nhân dân', 'tỉnh Lạc Sơn', 'Cộng hòa xã hội', 'chủ nghĩa Việt Nam', motto[1]!, 'Số: 12/UBND-VP'],
+    { name: 'Ủy ban nhân dân tỉnh Lạc Sơn', parents: [] },
+  ],
+  ['the Party', ['Đảng ủy xã Bản Mế', '*', 'Số 12-CV/ĐU', 'Đảng Cộng sản Việt Nam'], { name: 'Đảng ủy xã Bản Mế', parents: [] }],
+  ['an organ in capitals', ['Bộ Muối trên mạng', 'SỞ MUỐI', ...motto, 'Số: 12/SM-VP'], { name: 'SỞ MUỐI', parents: [] }],
+])('a letterhead in running case: %s', (_, head, issuer) => {
+  const meta = metaOf(head)
+  expect(meta.issuer).toEqual(issuer)
+  expect(meta.title).toBeNull()
+})
+
+test('a sentence that ends with an organ above a number is none', () => {
+  const lines = ['Tin này là của', 'Bộ Muối', 'Số: 12/BM-VP', 'Hà Nội, ngày 4 tháng 5 năm 2025']
+  expect(metaOf(lines).issuer).toBeNull()
+})
