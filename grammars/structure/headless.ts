@@ -51,7 +51,7 @@ const longestSite = 4
 
 /**
  * A text that opens with such a title has fewer reasons to be taken for news: the table of a plan right below, one basis above the first part, a
- * resolution's organ and subject above its first section, or what an invitation says of its time.
+ * resolution's organ and subject above its first section, the formula that enacts, or what an invitation says of its time.
  */
 function headsWhatFollows(lines: readonly Line[], at: number, from: number, code: string): boolean {
   const first = lines[from]!
@@ -62,6 +62,7 @@ function headsWhatFollows(lines: readonly Line[], at: number, from: number, code
       ({ form, ordinal }) => (form === 'roman' || form === 'part' || form === 'chapter' || form === 'article') && ordinal[0] === 1,
     )
   const next = lines.slice(from, from + longestReasons)
+  if ((code === 'NQ' || code === 'QĐ') && next.some(({ text }) => formula.test(text))) return true
   if (basisWord.test(first.text.replace(/^[-–]\s?/u, ''))) {
     const end = next.findIndex(opens)
     return end > 0 && /[.:;]$/u.test(next[end - 1]!.text)
@@ -70,6 +71,8 @@ function headsWhatFollows(lines: readonly Line[], at: number, from: number, code
   return code === 'GM' && isNumbered(lines, from) && lines.slice(from, from + reach).some(({ text }) => timeOfMeeting.test(text))
 }
 
+/** Right above what is resolved, on a line of its own (05-HD/VPTW I.5, NĐ 30/2020 PL I II.6). */
+const formula = /^QUYẾT (?:NGHỊ|ĐỊNH)\s?:?$/u
 const ofOrgan = /^(?:Nghị quyết|Chỉ thị|Kết luận) của (?:\p{Lu}[^.;:\d]{3,90} về \p{Ll}|(?:Đại hội|Hội nghị|Ban|Bộ) [^.;:]{3,90}$)/u
 const timeOfMeeting = /^(?:\d[.)]\s|[-–+*•]\s?)?Thời gian\s?:/u
 

@@ -60,7 +60,8 @@ const sentenceBehindAddressees =
 const endOfForm =
   /^((?:[.…_]{2,40}|\p{Lu}[\p{L}\s()/]{1,40}[.…_]{0,20}),\s?ngày[\s.…_/]{1,40}tháng[\s.…_/]{1,40}năm[\s.…_]{1,20}\s?)(\p{Lu}[^()\d.:;]{3,80}\s)(?=\([Kk]ý[^()]{2,80}\)$|\([Cc]hữ ký[^()]{2,80}\)$)/u
 /** The same where the line begins with the place. */
-const dated = /^\p{Lu}[^\d,;:]{1,40}(?:[,.]?\s{1,3}|,)ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
+const dated =
+  /^\p{Lu}[^\d,;:]{1,40}(?:[,.]?\s{1,3}|,)ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
 /** `BỘ TÀI CHÍNH Số: 12/2017/TT-BTC`: the number below the organ of a letterhead. */
 const numberBehindOrgan =
   /^\p{Lu}[\p{Lu}\s.,&–-]{2,110}\s(?=Số\s?:\s?(?:[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu}|[.…_]{2,40}\/[.…_]{2,60}(?:\s|$)))/u

@@ -11,7 +11,10 @@ const others = '\u2010\u2011\u2212\u2044\u2215Ƣƣ'
 const wide = '！＂＇（），－．／０１２３４５６７８９：；？［］＿～'
 
 const meant = new Map(
-  [...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ---//Ưư!"\'(),-./0123456789:;?[]_~'].map((sign, i) => [(cyrillic + eth + others + wide).charAt(i), sign]),
+  [...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ---//Ưư!"\'(),-./0123456789:;?[]_~'].map((sign, i) => [
+    (cyrillic + eth + others + wide).charAt(i),
+    sign,
+  ]),
 )
 const lookAlike = new RegExp(`[${cyrillic}${eth}${others}${wide}][\\u0300-\\u036f]{0,2}`, 'g')
 const vietnamese = /[ăđơưĂĐƠƯẠ-ỹƢƣ]/

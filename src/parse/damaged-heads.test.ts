@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import type { Document } from '../tree/index.ts'
+import type { Document, Root } from '../tree/index.ts'
 
 function metaOf(lines: readonly string[]): Document['meta'] {
   return (parse(lines.join('\n')).children.find(({ type }) => type === 'document') as Document).meta
@@ -451,3 +451,26 @@ test("an addressee's number and address behind the name", () => {
   const meta = metaOf(['CỤC THUẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 4/CT-VP', 'V/v muối', 'Kính gửi: Công ty Muối Bản Mế, Địa chỉ: xã Bản Mế; MST: 0101.', '', 'Cục Thuế trả lời.'])
   expect(meta.addressees).toEqual(['Công ty Muối Bản Mế'])
 }) // prettier-ignore
+
+test('a congress in the title of a resolution that a newspaper copied without its head', () => {
+  const [outside, document] = parse(
+    'Thứ Năm, 15/10/2025, 16:21 (GMT+7)\n\nNghị quyết Đại hội đại biểu Đảng bộ tỉnh Lạc Sơn lần thứ XI\n\nBáo trân trọng đăng toàn văn Nghị quyết\n\nĐại hội họp từ ngày 12 đến ngày 15 tháng 10 năm 2025,\n\nQUYẾT NGHỊ\n\nI- Tán thành đánh giá.\n\n1. Về kết quả.\n\nMuối được mùa.\n',
+  ).children as [Root['children'][number], Document]
+  expect(outside.type).toBe('unstructured')
+  expect(document).toMatchObject({
+    system: 'party',
+    meta: { docType: { code: 'NQ' }, title: null, issuer: { name: 'Đại hội đại biểu Đảng bộ tỉnh Lạc Sơn lần thứ XI' } },
+  })
+})
+
+test("type and title of a page above the letterhead, which has them again, are the website's", () => {
+  const meta = metaOf([
+    'QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH PHƠI MUỐI', '', 'BỘ MUỐI', '——-', 'Số: 46/QĐ-BM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc', 'Hà Nội, ngày 22 tháng 02 năm 2019', '',
+    'QUYẾT ĐỊNH', '', 'BAN HÀNH KẾ HOẠCH PHƠI MUỐI Ở BIỂN', '', 'Căn cứ Luật Muối ngày 19 tháng 6 năm 2014;', '', 'QUYẾT ĐỊNH:', '', 'Điều 1. Ban hành Kế hoạch.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({
+    docNumber: { canonical: '46/QĐ-BM' },
+    issuer: { name: 'BỘ MUỐI', parents: [] },
+    title: 'BAN HÀNH KẾ HOẠCH PHƠI MUỐI Ở BIỂN',
+  })
+})

@@ -22,6 +22,31 @@ export function isTitleOfFile(lines: readonly Line[], at: number): boolean {
   return head.some(isSame) && head.some((line) => phrases.mottos.includes(bareLetters(line.text)))
 }
 
+/** `QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH …`: the title that a website set above the letterhead, which has type and title again, on two lines. */
+export function isTitleOfPage(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const type = docTypeOfName(text)
+  const subject = type ? text.slice(type.end).trim() : ''
+  if (!type || subject.length < shortestSubject) return false
+  const end = Math.min(lines.length - 1, at + 1 + longestLetterhead)
+  let hasNumber = false
+  for (let i = at + 1; i < end; i++) {
+    const { text: below } = lines[i]!
+    hasNumber ||= phrases.numberLine.test(below)
+    const again = hasNumber && below.length < 40 ? docTypeOfName(below) : null
+    if (again?.end === below.length) return again.type === type.type && isSame(subject, lines[i + 1]!.text)
+  }
+  return false
+}
+
+const shortestSubject = 12
+
+/** One goes on where the other ends. */
+function isSame(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  return length >= shortestSubject && a.slice(0, length).toLowerCase() === b.slice(0, length).toLowerCase()
+}
+
 /** What stands above the body: motto, organ, number, place and date, type and subject, addressees, marks and stamps (NĐ 30/2020 PL I II, 05-HD/VPTW I). */
 export function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const text = saidOf(lines[at]!)

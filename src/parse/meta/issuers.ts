@@ -130,7 +130,10 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
   // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
   // a treaty's name is no type
   const rest = type ? typeLine.slice(type.end) : typeLine.startsWith(' CỦA ') ? typeLine : ''
-  const named = organAndSubject.exec(rest)?.[1] ?? /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(rest)?.[1]
+  const named =
+    organAndSubject.exec(rest)?.[1] ??
+    congress.exec(rest)?.[1] ??
+    /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(rest)?.[1]
   const inLine = named?.replace(ofTerm, '')
   const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
   const first = inLine ?? (type ? organBehindDash(typeLine.slice(type.end).trim()) : undefined) ?? printed[at]?.text.slice(4)
@@ -140,6 +143,9 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
 
 /** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …": organ and subject in the line of the type; groups: the organ. */
 export const organAndSubject = /^ của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= về \p{L})/iu
+
+/** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh … lần thứ XI", also without "của": who resolves, which is no subject; groups: the organ. */
+export const congress = /^ (Đại hội (?:đại biểu |đảng viên |toàn quốc |Đảng bộ |Chi bộ )[^.;:]{4,120}? lần thứ [IVXLC\d]{1,6})$/iu
 
 /** "… nhiệm kỳ VII (1996 - 2000)", "… (Tháng 10/1986)" behind a body's name. */
 const ofTerm = /,? (?:KH(?:ÓA|OÁ)|NHIỆM KỲ) [IVXLC\d].{0,24}$| \((?:THÁNG|NĂM) [\d/]{1,9}\)$/iu

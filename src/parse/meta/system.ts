@@ -26,13 +26,18 @@ export function systemOf(
   if (all.some((segment) => attachedTo.has(segment) && partyNumber.test(textOf(segment)))) return 'party'
   const signed = all.find((segment) => segment.type === 'signature' && authorityMark.test(clean(textOf(segment))))
   if (signed) return /^[TK]\s?\//u.test(textOf(signed).trimStart()) ? 'party' : 'state'
-  const organs = all.filter((segment) => segment.type === 'issuer' || segment.type === 'recital').map((segment) => textOf(segment))
+  const organs = all.filter(({ type }) => type === 'issuer' || type === 'recital').map((segment) => textOf(segment))
+  const types = all.filter(({ type }) => type === 'docType').map((segment) => clean(textOf(segment)))
+  if (types.some((text) => ofPartyCongress.test(text))) return 'party'
   return organs.some((text) =>
     /(?:TỈNH|THÀNH|ĐẢNG|Thành|Tỉnh|Đảng) (?:ỦY|UỶ|ủy|uỷ)|BỘ CHÍNH TRỊ|BAN BÍ THƯ|CHẤP HÀNH TRUNG ƯƠNG|Đại hội/u.test(text),
   )
     ? 'party'
     : 'state'
 }
+
+/** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh …" */
+const ofPartyCongress = /\sĐại hội (?:đại biểu )?(?:Đảng bộ|Chi bộ|đại biểu toàn quốc)/iu
 
 /** `THÔNG TƯ` / `CỦA BỘ LAO ĐỘNG SỐ 15-LĐ/TT …`: until 1995 the State's numbers had the hyphen too; where no letterhead is printed its organ tells. */
 const organOfState =

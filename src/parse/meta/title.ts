@@ -1,7 +1,7 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { appendixLine, treaty } from '../../../grammars/structure/phrases.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
-import { organAndSubject, organBehindDash } from './issuers.ts'
+import { congress, organAndSubject, organBehindDash } from './issuers.ts'
 import { numberBehindType } from './number.ts'
 import { behindType, typeText } from './type.ts'
 import { clean, isRule } from './segments.ts'
@@ -29,7 +29,7 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   if (organ) rest = rest.slice(organ)
   const ofWork = rulesOfWork.exec(type)?.[0]
   if (ofWork && /^CỦA\s/iu.test(rest || clean(titles[0] ? textOf(titles[0]) : ''))) rest = `${ofWork} ${rest}`.trim()
-  if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest)) rest = ''
+  if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest) || congress.test(` ${rest}`)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
   // `SAO Y BẢN CHÍNH`: the words say what was copied, not what about
