@@ -1,7 +1,9 @@
-// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `Điều l.` for `Điều 1.`.
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `Điều l.` for `Điều 1.`,
+// `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
+import { withoutMarks } from './lost-marks.ts'
 import { makeMarker, readMarkers, type UnitMarker } from './markers.ts'
 import { romanValue } from './roman.ts'
 
@@ -23,6 +25,12 @@ const reach = 60
 export function noteMisreadMarks(lines: readonly Line[]): void {
   noteSections(lines)
   noteArticles(lines)
+  for (const form of ['chapter', 'word-section', 'article'] as const)
+    noteSeries(
+      lines,
+      lines.flatMap((line, at) => readWord(line, at, form) ?? []),
+      true,
+    )
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
@@ -71,6 +79,28 @@ function readArticle({ text, cells, columns }: Line, at: number): Section | null
   if (number > 0) return { at, marker: makeMarker('article', String(number), [number], found![0].length, found![2]!), isMisread: true }
   const whole = readMarkers(text).find(({ form }) => form === 'article')
   return whole ? { at, marker: whole, isMisread: false } : null
+}
+
+/** The words of units without their marks, `ươ` also as `uro` and `iro`. */
+const unitWords: Partial<Record<string, 'article' | 'chapter' | 'word-section'>> = {
+  DIEU: 'article', CHUONG: 'chapter', CHURONG: 'chapter', CHIRONG: 'chapter', MUC: 'word-section',
+} // prettier-ignore
+// "Mức 1" is a word of its own
+const wordAndNumber = /^(?!M[ưứừùúủũƯỨỪÙÚỦŨ])([DĐCM]\p{L}{2,6})\s(\d{1,3}|[IVXLC]{1,7})\s?([.:]?)(?=\s|$)/u
+
+/** A unit named by a word, printed whole or misread; a misread one has a stop behind its number, stands alone or above capitals. */
+function readWord({ text, cells, columns }: Line, at: number, form: 'article' | 'chapter' | 'word-section'): Section | null {
+  const code = text.charCodeAt(0)
+  if (cells || columns || (form === 'article' ? code !== 272 && code !== 68 : code !== (form === 'chapter' ? 67 : 77))) return null
+  const found = wordAndNumber.exec(text)
+  if (!found || unitWords[withoutMarks(found[1]!.toUpperCase())] !== form) return null
+  const whole = readMarkers(text).find((marker) => marker.form === form)
+  if (whole) return { at, marker: whole, isMisread: false }
+  const [mark, , label, closing] = found
+  const value = romanValue(label!) ?? Number(label)
+  const behind = text.slice(mark.length)
+  if (!(value > 0) || (closing === '' && behind !== '' && !isCapitals(behind))) return null
+  return { at, marker: makeMarker(form, label!, [value], mark.length, closing!), isMisread: true }
 }
 
 function readSection({ text, cells, columns }: Line, at: number): Section | null {

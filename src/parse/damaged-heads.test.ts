@@ -474,3 +474,17 @@ test("type and title of a page above the letterhead, which has them again, are t
     title: 'BAN HÀNH KẾ HOẠCH PHƠI MUỐI Ở BIỂN',
   })
 })
+
+test('the type that a text without its head gives itself', () => {
+  const [document] = parse(
+    'Điều 1. Phạm vi điều chỉnh\n\nThông tư này quy định việc phơi muối.\n\nĐiều 2. Đối tượng\n\n1. Xã.\n\n2. Phường.\n',
+  ).children as [Document]
+  expect(document.meta).toMatchObject({ docType: { code: 'TT' }, docNumber: null, title: null })
+})
+
+test('who speaks in a text without its letterhead: bodies together, and one that says how it calls itself', () => {
+  const joint = ['THÔNG TƯ LIÊN TỊCH', 'Hướng dẫn phơi muối', '', 'Sau khi thống nhất ý kiến với Bộ Nước, Liên tịch Bộ Muối - Trung ương Hội Diêm dân hướng dẫn thực hiện như sau:', '', 'I. ĐỐI TƯỢNG', '', '1. Diêm dân.', '', '2. Hợp tác xã.']
+  expect(metaOf(joint).issuer).toEqual({ name: 'Bộ Muối - Trung ương Hội Diêm dân', parents: [] })
+  const letter = ['Kính gửi: Sở Muối', '', 'Thực hiện Luật Muối, Hội đồng Muối trung ương (sau đây gọi là Hội đồng) đề nghị các sở thực hiện như sau:', '1. Phơi muối.', '2. Cất muối.']
+  expect(metaOf(letter).issuer).toEqual({ name: 'Hội đồng Muối trung ương', parents: [] })
+}) // prettier-ignore

@@ -40,8 +40,12 @@ export const assemblyTerm: Rule = {
       context.report({
         at: citation,
         message: {
-          vi: `Khóa "${match[2]}" không khớp với năm ${year}, có thể là QH${wanted}`,
-          en: `Unexpected term "${match[2]}" for ${year}, expected QH${wanted}`,
+          vi: match[2]
+            ? `Khóa "${match[2]}" không khớp với năm ${year}, có thể là QH${wanted}`
+            : `Thiếu khóa sau QH, năm ${year} là QH${wanted}`,
+          en: match[2]
+            ? `Unexpected term "${match[2]}" for ${year}, expected QH${wanted}`
+            : `Missing term behind QH, expected QH${wanted} for ${year}`,
         },
         data: { number: citation.number, expected: wanted },
       })

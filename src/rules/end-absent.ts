@@ -2,7 +2,7 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf, isHeadless } from './head.ts'
 import { beginsInTheMiddle } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
-import { brokenEnd, isLast, lastBlock } from './text-breaks-off.ts'
+import { brokenEnd, brokenPreamble, isLast, lastBlock } from './text-breaks-off.ts'
 
 /** A document that has its head and its units, and nothing of an end: no recipients, no signer, nothing issued with it. */
 export const endAbsent: Rule = {
@@ -34,7 +34,7 @@ export const endAbsent: Rule = {
   check(context) {
     const head = headOf(context)
     if (!head || head.isDraft || isHeadless(head) || (!head.number && !head.date) || beginsInTheMiddle(context)) return
-    if (!isLast(context) || brokenEnd(context)) return
+    if (!isLast(context) || brokenEnd(context) || brokenPreamble(context)) return
     const last = context.nodes('division').length > 0 ? lastBlock(context) : undefined
     const range = last && context.rangeOf(last.node)
     if (!range) return

@@ -5,8 +5,8 @@ import { headOf } from './head.ts'
 import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-// without their marks: a mark that a scanner misread (`HÕA`) leaves the words what they are
-const nation = /CONG HOA XA HOI CHU NGHIA VIET NAM/u
+// without their marks: a mark or a vowel that a scanner or an old font misread (`HÕA`, `HỊA`) leaves the words what they are
+const nation = /C[OU]NG H[OI][AO] X[AÀ] HOI CH[UEO] NGH[IA]{2} VI[EI]T NAM/u
 /** The State's name from 1945 until the National Assembly gave it the present one on 2 July 1976. */
 const formerNation = /VIET NAM DAN CHU CONG HOA/u
 const renamed = '1976-07-02'
@@ -37,6 +37,7 @@ export const mottoWording: Rule = {
       inDecision({}),
       inPartyPlan({ issuer: 'HỘI NÔNG DÂN TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: 'HỘI NÔNG DÂN VIỆT NAM' }),
       inDecision({ motto: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
+      inDecision({ motto: 'CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập- Tự do- Hạnh phúc' }),

@@ -6,7 +6,7 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 /** Words behind which a sentence goes on. */
 const open = /(?<!\p{L})(?:và|của|các|những|với|cho|để|tại|theo|trong|hoặc|là|được|bởi|do|từ|về)$|,$/iu
 
-/** The last paragraph of a body that ends in the middle of a sentence, one before a unit that ends in words that need others, and a list of recipients that goes on. */
+/** The last paragraph of a body that ends in the middle of a sentence, one before a unit that ends in words that need others, a list of recipients that goes on, and bases of which nothing follows. */
 export const textBreaksOff: Rule = {
   id: 'text-breaks-off',
   category: 'truncated',
@@ -44,6 +44,16 @@ export const textBreaksOff: Rule = {
         ...inDecision({ body: `Điều 1. Thành lập Tổ công tác.\n${body}`, end: '', recipients: '', signature: '' }),
         expect: [broken!],
       })),
+      { ...inDecision({ formula: '', body: '', end: '', recipients: '', signature: '' }), expect: ['vụ.'] },
+      {
+        ...inDecision({
+          body: 'Điều 1. Thành lập Tổ công tác cải cách hành chính của tỉnh gồm đại diện các sở.\nTổ công tác họp mỗi tháng một lần tại trụ sở của Sở Nội vụ của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ phối hợp cùng các cơ quan, đơn vị có liên quan chuẩn bị đủ kinh phí và con người để Tổ công tác có thể làm việc ngay khi mùa kho',
+          end: '',
+          recipients: '',
+          signature: '',
+        }),
+        expect: ['kho'],
+      },
       { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;', signature: '' }), expect: [';'] },
       {
         ...inDecision({
@@ -64,7 +74,7 @@ export const textBreaksOff: Rule = {
         message: { vi: 'Câu dừng giữa chừng', en: 'The sentence breaks off' },
       })
     }
-    const broken = brokenEnd(context) ?? brokenList(context)
+    const broken = brokenEnd(context) ?? brokenList(context) ?? brokenPreamble(context)
     if (!broken) return
     context.report({
       at: broken,
@@ -99,6 +109,16 @@ export function brokenList(context: RuleContext): Range | null {
   return { start: range.start + printed.length - 1, end: range.start + printed.length }
 }
 
+/** The end of the legal bases of a text that a file ends with: what they are the bases of is missing; null for others. */
+export function brokenPreamble(context: RuleContext): Range | null {
+  const last = context.document!.children.at(-1)
+  if (last?.type !== 'preamble' || context.nodes('basis').length === 0) return null
+  const range = context.rangeOf(last)
+  const printed = range ? context.sourceOf(range).trimEnd() : ''
+  const word = /\S{1,40}$/u.exec(printed)?.[0] ?? ''
+  return range && { start: range.start + printed.length - word.length, end: range.start + printed.length }
+}
+
 /** The last block of the body that has words; what a page has around its text, such as its number, is none. */
 export function lastBlock(context: RuleContext): RuleContext['blocks'][number] | undefined {
   const startOf = (...types: readonly string[]): number | null => {
@@ -128,9 +148,13 @@ export function isLast({ document }: RuleContext): boolean {
   return !document!.children.some(({ type }) => type === 'conclusions' || type === 'attachments')
 }
 
-/** A last sentence without a stop, where nothing follows and the paragraphs before it have theirs. */
+/** A last sentence without a stop, where nothing follows and the paragraphs before it have theirs; of a long one two others prove it, if they all have. */
 function lacksItsStop(context: RuleContext, printed: string): boolean {
   if (printed.length < shortest || !/\p{Ll}$/u.test(printed) || !isLast(context)) return false
   const sentences = context.blocks.filter(({ node, text }) => node.type === 'paragraph' && text.length >= shortest)
-  return sentences.length > fewest && sentences.filter(({ text }) => /[.;:!?”")/]\s{0,3}$/u.test(text)).length >= sentences.length * 0.8
+  const stopped = sentences.filter(({ text }) => /[.;:!?”")/]\s{0,3}$/u.test(text)).length
+  if (printed.length >= long && sentences.length > 2 && stopped === sentences.length - 1) return true
+  return sentences.length > fewest && stopped >= sentences.length * 0.8
 }
+
+const long = 120

@@ -61,6 +61,10 @@ export function printedIssuers(
 const telegraphed =
   /^(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu}))?(\p{Lu}[\p{Lu}\s,-]{2,120}?)\s(?:[Đđ]iện|ĐIỆN)\s?:/u
 
+/** "…, Liên tịch Bộ A - Trung ương Đoàn B hướng dẫn …": the bodies that speak together; groups: their names as the sentence has them. */
+const together =
+  /(?:^|[,;]\s)Liên (?:tịch|bộ|ngành)\s(\p{Lu}[^,.;:]{2,60} [-–] \p{Lu}[^.;:]{4,120}?)\s(?:hướng dẫn|quy định|thống nhất|ban hành|thông báo)\s/u
+
 export const enacts =
   /^(?:(?:NAY )?RA\s(?=\p{Lu}{2,6}\s\p{Lu}{2,5}\s?:?$)|(\p{Lu}.{2,80}?)\s(?:quyết định\s)?ban hành\s(?=(?:Nghị|Thông|Luật|Bộ luật|Pháp|Chỉ|Kế)\s))/u
 
@@ -68,6 +72,8 @@ export const enacts =
 export function readEnacting(document: Document): Meta['issuer'] {
   for (const segment of inPart(document, 'preamble')) {
     const text = segment.type === 'enactingFormula' ? clean(textOf(segment)) : ''
+    const joint = segment.type === 'enactingFormula' || segment.type === 'recital' ? together.exec(clean(textOf(segment)))?.[1] : undefined
+    if (joint) return { name: joint, parents: [] }
     const names = enacts.exec(text)?.[1]?.split(/(, | và (?=\p{Lu}))/u) ?? []
     const known = names.map((name, i) => (i % 2 === 1 ? name : ownName(name)))
     if (known.length > 0 && !known.includes(null)) return { name: known.join(''), parents: [] }
@@ -89,11 +95,14 @@ export function readSpeaker(segments: readonly Node[], type: string | undefined)
   for (const segment of segments) {
     const text = clean(textOf(segment))
     const spoken = speaks.exec(text) ?? receives.exec(text) ?? (type === 'GM' ? invites.exec(text) : null)
-    const name = spoken?.[1]!.replace(headInWords, '')
+    const name = spoken?.[1]!.replace(headInWords, '').replace(shortName, '')
     if (name && organWord.test(name.toUpperCase())) return { name, parents: [] }
   }
   return null
 }
+
+/** "… (sau đây gọi là Hội đồng)": how the text is going to call itself. */
+const shortName = /\s\((?:sau đây )?(?:gọi|viết)[^()]{3,60}\)$/u
 
 /** The opening of an answer; groups: who answers. */
 const receives = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:đã\s)?nhận được\s(?:công văn|văn bản|ý kiến|đơn|đề nghị|kiến nghị|tờ trình|báo cáo)\s/iu

@@ -2,7 +2,7 @@ import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { judgmentNumber, standardKind, treaty } from '../../../grammars/structure/phrases.ts'
 import { readStandard } from '../../../grammars/citation/standards.ts'
 import { docTypeOfCode, docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
-import { type Document, type Meta, type Segment, textOf } from '../../tree/index.ts'
+import { type Document, type Meta, type Segment, textOf, walk } from '../../tree/index.ts'
 import { enacts, readEnacting } from './printed-issuers.ts'
 import { clean, inPart } from './segments.ts'
 
@@ -52,6 +52,13 @@ export function readType(
     if (document.role !== 'main') return
     if (letter) meta.docType = { code: 'CV', name: 'Công văn' }
     else readEnacted(document, meta)
+    meta.docType ??= readNamedByItself(document)
+    return
+  }
+  // `Luật số: 7/2024/QH15` where a scanner garbled the line of the type
+  const inNumber = docTypeOfName(meta.docNumber.raw)?.type
+  if (inNumber) {
+    meta.docType = { code: inNumber.code, name: inNumber.name }
     return
   }
   // a judgment is no administrative document
@@ -71,6 +78,25 @@ export function readType(
 
 /** `45/HD-CĐN` with `V/v …` and addressees: codes that no office has stand for the type, of a guide, notice, report or proposal that is sent as a letter. */
 const typeOfLetter = /^(?:HD|TB|BC|TTr)-\p{Lu}{2}/u
+
+/** "Thông tư này quy định …", "Luật này áp dụng đối với …": what a text without its head calls itself where it says what it is about; groups: the type. */
+const namesItself = /^(\p{Lu}[\p{L}\s]{3,20}?) này (?:quy định|áp dụng|hướng dẫn|điều chỉnh|có hiệu lực)\s/u
+
+function readNamedByItself(document: Document): Meta['docType'] {
+  const body = document.children.find(({ type }) => type === 'body')
+  if (!body || document.children.some(({ type }) => type === 'preface')) return null
+  let seen = 0
+  for (const [node] of walk(body)) {
+    if (node.type !== 'paragraph' || ++seen > mostParagraphs) continue
+    const name = namesItself.exec(clean(textOf(node).slice(0, 60)))?.[1]
+    const named = name ? docTypeOfName(name, 0, document.system) : null
+    if (named?.end === name?.length && named) return { code: named.type.code, name: named.type.name }
+  }
+  return null
+}
+
+/** As far as the articles on scope and addressees reach. */
+const mostParagraphs = 12
 
 /** A formula that is nothing but the verb: decisions and resolutions alone enact so, others "ban hành" by their type's name. */
 const enactsAlone = /^QUYẾT (ĐỊNH|NGHỊ)\s?:?$/u
