@@ -488,3 +488,11 @@ test('who speaks in a text without its letterhead: bodies together, and one that
   const letter = ['Kính gửi: Sở Muối', '', 'Thực hiện Luật Muối, Hội đồng Muối trung ương (sau đây gọi là Hội đồng) đề nghị các sở thực hiện như sau:', '1. Phơi muối.', '2. Cất muối.']
   expect(metaOf(letter).issuer).toEqual({ name: 'Hội đồng Muối trung ương', parents: [] })
 }) // prettier-ignore
+
+test('what a scanner made of the edge of the paper, and vowels that it misread in a date', () => {
+  const meta = metaOf([
+    '~ UỶ BAN NHÂN DÂN', '’ TỈNH LẠC SƠN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 15/QĐ-UBND', '. Lạc Sơn, ngảy 22 thảng 02 nắm 2019', '',
+    '. QUYẾT ĐỊNH', '» Về việc phơi muối', 'Căn cứ Luật Muối ngày 19 tháng 6 năm 2014;', '« QUYẾT ĐỊNH:', '^ Điều 1. Phơi muối.', '. Muối để trong kho.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({ docType: { code: 'QĐ' }, issuer: { name: 'UỶ BAN NHÂN DÂN TỈNH LẠC SƠN' }, place: 'Lạc Sơn', date: '2019-02-22', title: 'Về việc phơi muối' })
+})

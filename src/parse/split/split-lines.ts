@@ -54,6 +54,11 @@ export function splitLines(text: string): Line[] {
         while (from < to && isBlank(text.charCodeAt(from))) from++
       }
     }
+    if (isDirt(text, from, end)) {
+      above.push([from, from + 1])
+      from += 2
+      while (from < to && isBlank(text.charCodeAt(from))) from++
+    }
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
     if (from === to) {
       blanks++
@@ -101,6 +106,21 @@ function afterLine(text: string, end: number): number {
 /** The end of a line is one too, between the tags of a table. */
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0xfeff || code === 0x3000
+}
+
+/** Capitals, place and date, and the words that open the other lines of a head, a basis, a unit. */
+const opensLine =
+  /^(?:\p{Lu}[\p{Lu}\s,-]{5,160}$|\p{Lu}[\p{L} ]{1,30}, ng\p{L}y|(?:Căn cứ|Điều|Chương|Mục|Phần|Kính gửi|Nơi nhận|Số|Về việc|V\/v|Độc lập)(?!\p{L}))/u
+
+/** `~ Hà Nội, ngày …`, `» Điều 2. …`: a sign that opens no line, and a blank, before what does: what a scanner made of the edge of the paper. */
+function isDirt(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at)
+  if (
+    text.charCodeAt(at + 1) !== 32 ||
+    (code < 128 ? code !== 46 && code !== 94 && code !== 96 && code !== 126 : !'«»’¬¦'.includes(text[at]!))
+  )
+    return false
+  return opensLine.test(text.slice(at + 2, to))
 }
 
 function closeAll(open: Emphasis): void {
