@@ -122,6 +122,12 @@ export function placeInLettered({ open, closed }: Hypothesis, { form, ordinal, c
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 1.5, closed, why: `opens below ${open.form}` }
 }
 
+/** `Điều 1. Phê duyệt Đề án … với những nội dung sau:` / `I. QUAN ĐIỂM`: the sections that an article leads into stand in it, and the next article closes them. */
+export function placeInArticle({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  if (open?.form !== 'article' || open.depth >= deepest || ordinal[0] !== 1) return null
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0, closed, why: 'opens below article' }
+}
+
 /** Dashes that `+ …:` leads to are its items, where no dash stands above it. */
 export function placeInPlus({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
   if (open?.form !== 'plus' || open.above?.form === 'dash' || open.depth >= deepest) return null
