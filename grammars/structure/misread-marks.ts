@@ -1,4 +1,4 @@
-// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `Điều l.` for `Điều 1.`.
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `Điều l.` and `Điêu 1.` for `Điều 1.`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
@@ -14,7 +14,8 @@ interface Section {
 
 const garbledRoman = /^([HIVXTLl1|!]{1,6})\s?([.)]|[-–](?=\s))(?=\s?\p{Lu})/u
 const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
-const garbledArticle = /^(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)/u
+const garbledArticle =
+  /^(?:(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)|(?:Điêu|ĐIÊU)\s?(\d{1,3})([.:])(?=\s))/u
 const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
 /** As many lines as a point is long at most. */
 const reach = 60
@@ -67,8 +68,9 @@ function noteSeries(lines: readonly Line[], marks: readonly Section[], mayBegin:
 function readArticle({ text, cells, columns }: Line, at: number): Section | null {
   if (text.charCodeAt(0) !== 272 || cells || columns) return null
   const found = garbledArticle.exec(text)
-  const number = found ? Number(found[1]!.replace(/[lI]/gu, '1').replace(/O/gu, '0')) : 0
-  if (number > 0) return { at, marker: makeMarker('article', String(number), [number], found![0].length, found![2]!), isMisread: true }
+  const number = found ? Number((found[1] ?? found[3]!).replace(/[lI]/gu, '1').replace(/O/gu, '0')) : 0
+  const closing = found?.[2] ?? found?.[4] ?? ''
+  if (number > 0) return { at, marker: makeMarker('article', String(number), [number], found![0].length, closing), isMisread: true }
   const whole = readMarkers(text).find(({ form }) => form === 'article')
   return whole ? { at, marker: whole, isMisread: false } : null
 }

@@ -63,3 +63,8 @@ test('a motto that a converter put at the foot of its page opens no document, no
   const numbered = parse([...page, '', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Quàng Văn Lả', '', '', '73', '73', '', 'CÔNG BÁO/Số 41 + 42/Ngày 08-6-2026'].join('\n'))
   expect([...walk(numbered)].flatMap(([node]) => (node.type === 'document' ? node.meta.recipients : []))).toEqual([])
 }) // prettier-ignore
+
+test('a consolidated text whose organ stands below its type and a dash', () => {
+  const [document] = parse(['VĂN BẢN HỢP NHẤT -', 'BỘ LAO ĐỘNG - THỦY NÔNG', '', ...page.slice(5)].join('\n')).children
+  expect(document).toMatchObject({ meta: { docType: { code: 'VBHN' }, issuer: { name: 'BỘ LAO ĐỘNG - THỦY NÔNG' } } })
+})

@@ -262,6 +262,9 @@ function weighBreak(
   if (last === '' && !small && apart === 0) evidence += weighTitle(before, line, endsField)
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
+  // nor does a title end before whatever it joins
+  if (apart > 0 && hangingTitle.test(before.text) && isCapitals(text) && isCapitals(before.text) && readMarkers(text).length === 0)
+    evidence -= 5
   // a note in brackets on two paragraphs of a website
   if (line.blanks > 0 && line.blanks < 4 && before.text.startsWith('(') && isOpen(before.text) && text.endsWith(')') && !text.includes('('))
     evidence -= 6
@@ -282,6 +285,9 @@ function weighBreak(
   }
   return evidence
 }
+
+/** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
+const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u
 
 const articleMark = /^(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?\.\s/u
 

@@ -2,13 +2,14 @@ import { needsRest } from '../join.ts'
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { markersOf } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
-import { noteMark } from '../../../grammars/structure/phrases.ts'
+import { noteMark, orders } from '../../../grammars/structure/phrases.ts'
 import { markOfNote } from '../find-notes.ts'
 import {
   bracketedForms,
   isPartOfPoint,
   placeBehindDashes,
   placeBehindList,
+  placeBesideList,
   placeInArticle,
   placeInClause,
   placeInDash,
@@ -18,6 +19,7 @@ import {
   placeOf,
   readAsText,
   readAsUnit,
+  type LedInto,
 } from './place-units.ts'
 import { endOfQuotation, openingLength } from './quotation.ts'
 import { goOnInQuote, isClosedEarly, opensQuote } from './quoted-units.ts'
@@ -68,6 +70,8 @@ export function settleUnits(
   let quotedTo = -1
   /** Stars behind a colon are being listed. */
   let inStars = false
+  /** The first line of the paragraph above, where that has no mark. */
+  let unmarked: number | null = null
   for (const [i, at] of range.entries()) {
     const line = lines[at]!
     if (note !== null && at > quotedTo && quotes(lines, at)) quotedTo = endOfQuotation(lines, at)
@@ -101,11 +105,20 @@ export function settleUnits(
     const markers = isStar && !starred && !inStars ? [] : markersOf(line)
     const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
     if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
-      if (evidence > 0) share(at, 'paragraph', null, 'a paragraph')
-      else share(at, 'join', null, 'goes on with the line before')
+      if (evidence > 0) {
+        share(at, 'paragraph', null, 'a paragraph')
+        unmarked = at
+      } else share(at, 'join', null, 'goes on with the line before')
     } else {
       const before = previous === null ? '' : lines[previous]!.text
-      const ledInto = !before.endsWith(':') ? null : startsSmall(before) || markersOf(lines[previous!]!).length > 0 ? 'unit' : 'text'
+      const ledInto = !before.endsWith(':')
+        ? null
+        : unmarked !== null && opensList(markers) && ordersBelow(lines, unmarked, previous!)
+          ? 'order'
+          : startsSmall(before) || markersOf(lines[previous!]!).length > 0
+            ? 'unit'
+            : 'text'
+      unmarked = null
       beam = advance(beam, line, at, evidence, markers, opens, ledInto, before.endsWith('.'), (open) =>
         isClosedEarly(lines, range, i + 1, open),
       )
@@ -205,6 +218,20 @@ function goesOnWithNote(lines: readonly Line[], at: number, note: number, previo
   return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)
 }
 
+function opensList(markers: readonly UnitMarker[]): boolean {
+  return markers.some(({ form, ordinal }) => form === 'arabic' && ordinal[0] === 1)
+}
+
+/** The sentence on these lines says who orders what stands below. */
+function ordersBelow(lines: readonly Line[], from: number, to: number): boolean {
+  let sentence = ''
+  for (let at = to; at >= from && sentence.length < longestOrder; at--) sentence = `${lines[at]!.text} ${sentence}`
+  return orders.test(sentence.trimEnd())
+}
+
+/** As much of it as names who orders, and whom. */
+const longestOrder = 300
+
 function advance(
   beam: readonly Hypothesis[],
   line: Line,
@@ -212,7 +239,7 @@ function advance(
   evidence: number,
   markers: readonly UnitMarker[],
   opens: boolean,
-  ledInto: 'unit' | 'text' | null,
+  ledInto: LedInto,
   finished: boolean,
   closedEarly: (open: Level | null) => boolean,
 ): Hypothesis[] {
@@ -233,6 +260,7 @@ function advance(
             readAsUnit(hypothesis, line, at, evidence, marker, placeInLettered(hypothesis, marker), next)
           if (marker.form === 'dash' && ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInPlus(hypothesis, marker), next)
           if (marker.form !== 'arabic') continue
+          if (ledInto === 'order') readAsUnit(hypothesis, line, at, evidence, marker, placeBesideList(hypothesis, marker), next)
           readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
           readAsUnit(hypothesis, line, at, evidence, marker, placeBehindList(hypothesis, marker), next)
           if (ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInDash(hypothesis, marker), next)
