@@ -30,7 +30,13 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     }
     if (phrases.basisWord.test(text) && (isAnswering(lines, at) || isInFirstUnit(lines, at))) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
-    else if (phrases.recitalWord.test(text) && !isInFirstUnit(lines, at) && !isSubject(lines, at) && !isNarrated(lines, at) && !isItemOfList(lines, at))
+    else if (
+      phrases.recitalWord.test(text) &&
+      !isInFirstUnit(lines, at) &&
+      !isSubject(lines, at) &&
+      !isNarrated(lines, at) &&
+      !isItemOfList(lines, at)
+    )
       add('recital', 'preamble', -2.5, 'opens a recital')
     else if (
       phrases.purposeWord.test(text) &&

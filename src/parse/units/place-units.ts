@@ -138,11 +138,7 @@ export function placeInPlus({ open, closed }: Hypothesis, { form, ordinal, closi
 export type LedInto = 'unit' | 'text' | 'order' | null
 
 /** `1.` below what clause 2 or its point ends with a colon, and `1)` below `1.`, begin a list inside it. */
-export function placeInClause(
-  hypothesis: Hypothesis,
-  { form, ordinal, closing }: UnitMarker,
-  ledInto: LedInto,
-): Place | null {
+export function placeInClause(hypothesis: Hypothesis, { form, ordinal, closing }: UnitMarker, ledInto: LedInto): Place | null {
   let { open } = hypothesis
   // behind the points and dashes of `1. …` a line without a mark, `Điều kiện:`, is the clause's again
   if (ledInto === 'text' || ledInto === 'order') while (open && rank[open.form] >= rank.letter) open = open.above
