@@ -53,7 +53,7 @@ export interface Line {
   label?: true
   /** Of a digital signature that is pressed on the foot of a page. */
   pressed?: true
-  /** A page begins with it, as a converter's mark says. */
+  /** A page begins with it, as a converter's mark or the gazette's head says. */
   opensPage?: true
   /** In a row that heads the columns, as the reader knows. */
   heads?: true

@@ -20,6 +20,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   const furniture: Line[] = []
   let lifted = 0
   let isBelowBreak = false
+  let isBelowHead = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
   for (const at of runningNumbers(lines)) printed.add(at)
@@ -30,6 +31,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     if (kept.length > 0 && i >= pressedTo) pressedTo = i + linesPressed(lines, i, isPrinted)
     if (i < pressedTo) line.pressed = true
     if (line.label ?? line.pressed ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
+      isBelowHead ||= gazetteLine.test(line.text)
       isBelowBreak ||= tellsPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
       furniture.push(line)
       lifted += line.blanks + 1
@@ -37,8 +39,9 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     }
     // a fence ends what it holds, unless that is a sentence which goes on in the fence of the next page
     const isBelowFence = lifted > 0 && (!isBelowBreak || kept.at(-1)?.cells) && isFence(lines[i - 1]!.text)
-    if (isBelowBreak) line.opensPage = true
+    if (isBelowBreak || isBelowHead) line.opensPage = true
     isBelowBreak = false
+    isBelowHead = false
     if (lifted > 0) {
       const before = kept.at(-1)
       const open =

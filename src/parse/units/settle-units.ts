@@ -21,7 +21,7 @@ import {
   readAsUnit,
   type LedInto,
 } from './place-units.ts'
-import { endOfQuotation, openingLength } from './quotation.ts'
+import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
 import { goOnInQuote, isClosedEarly, opensQuote } from './quoted-units.ts'
 import { isSameState, type Choice, type Decision, type Hypothesis, type Level } from './unit-hypotheses.ts'
 
@@ -74,7 +74,8 @@ export function settleUnits(
   let unmarked: number | null = null
   for (const [i, at] of range.entries()) {
     const line = lines[at]!
-    if (note !== null && at > quotedTo && quotes(lines, at)) quotedTo = endOfQuotation(lines, at)
+    if (note !== null && at > quotedTo && quotes(lines, at))
+      quotedTo = closesItself(lines[at]!.text) && line.blanks === 0 ? at : endOfQuotation(lines, at)
     if (at <= quotedTo) {
       share(at, 'join', null, 'goes on with the note')
       note = at
@@ -198,6 +199,11 @@ function isListed(text: string, count: number): boolean {
 /** A quotation that the line before leads into: what a note quotes has paragraphs and units of its own. */
 function quotes(lines: readonly Line[], at: number): boolean {
   return openingLength(lines[at]!.text) > 0 && lines[at - 1]!.text.endsWith(':')
+}
+
+/** `“Căn cứ Luật …;”`: opened and closed on one line. */
+function closesItself(text: string): boolean {
+  return marksOf(text) === null && /["”»][.;,]?$/u.test(text)
 }
 
 /** "Điều 2 Luật số … quy định như sau:" behind what a note quotes, above what it quotes next: laws that changed a law say each when they hold. */
