@@ -1,4 +1,4 @@
-// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `Điều l.` and `Điêu 1.` for `Điều 1.`.
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `Điều l.` and `Điêu 1.` for `Điều 1.`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
@@ -26,6 +26,7 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
   noteArticles(lines)
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
+    if (code === 49 && line.text.startsWith('1) ') && isLetterL(lines, at)) line.unit = makeMarker('letter', 'l', [11], 2, ')')
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
     const found = garbledLetter.exec(line.text)
     const [label, ordinal] = letters[found?.[1] ?? ''] ?? ['', 0]
@@ -94,6 +95,21 @@ function readSection({ text, cells, columns }: Line, at: number): Section | null
 /** `HI` → `III`, `1I` → `II`, `TV` → `IV`, `IIL` → `III`. */
 function romanOf(printed: string): string {
   return printed.replace(/H/gu, 'II').replace(/[TLl1|!]/gu, 'I')
+}
+
+/** `1) …` behind `k) …`, where no `2) …` follows: the letter between k and m. */
+function isLetterL(lines: readonly Line[], at: number): boolean {
+  if (lines[at]!.cells || lines[at]!.columns || pointAbove(lines, at) !== 10) return false
+  for (let i = at + 1; i < lines.length && i < at + reach; i++) {
+    if (lines[i]!.text.startsWith('2)')) return false
+    if (
+      readMarkers(lines[i]!.text).some(
+        ({ form, closing }) => form === 'article' || form === 'roman' || (form === 'letter' && closing === ')'),
+      )
+    )
+      break
+  }
+  return true
 }
 
 /** The ordinal of the point that is open above a line; 0 where a higher unit begins between. */

@@ -39,10 +39,12 @@ export function readAsText(
   at: number,
   evidence: number,
   markers: readonly UnitMarker[],
-  opens: boolean,
+  { opens, ledInto }: { opens: boolean; ledInto: LedInto },
   next: Hypothesis[],
 ): void {
-  const resistance = opens ? 0 : textResistance(line, markers, evidence)
+  // a colon leads to a unit, whatever number a list begins with that has lost its first
+  const led = ledInto && markers[0]?.form === 'arabic' && evidence > 0 ? 0.3 : 0
+  const resistance = opens ? 0 : textResistance(line, markers, evidence) + led
   const depth = hypothesis.open?.depth ?? 0
   const { open, article, closed, past } = hypothesis
   const text: Hypothesis = { cost: hypothesis.cost + resistance, open, article, closed, quote: opens ? startQuote(line) : null, past }

@@ -253,7 +253,7 @@ function advance(
   for (const hypothesis of beam) {
     if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, closedEarly, next)
     else {
-      readAsText(hypothesis, line, at, evidence, markers, opens, next)
+      readAsText(hypothesis, line, at, evidence, markers, { opens, ledInto }, next)
       if (!opens)
         for (const marker of markers) {
           if (ledInto && isPartOfPoint(hypothesis.open, marker)) continue
