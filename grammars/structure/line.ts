@@ -51,7 +51,9 @@ export interface Line {
   between?: true
   /** What a website set before a part of the document: its name, or the line of an article that goes on. */
   label?: true
-  /** A page begins with it, as a converter's mark says. */
+  /** Of a digital signature that is pressed on the foot of a page. */
+  pressed?: true
+  /** A page begins with it, as a converter's mark or the gazette's head says. */
   opensPage?: true
   /** In a row that heads the columns, as the reader knows. */
   heads?: true

@@ -1,5 +1,5 @@
-// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `Điều l.` for `Điều 1.`,
-// `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters.
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `Điều l.`
+// and `Điêu1:` for `Điều 1.`, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
@@ -16,7 +16,8 @@ interface Section {
 
 const garbledRoman = /^([HIVXTLl1|!]{1,6})\s?([.)]|[-–](?=\s))(?=\s?\p{Lu})/u
 const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
-const garbledArticle = /^(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)/u
+const garbledArticle =
+  /^(?:(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)|(?:Điêu|ĐIÊU)\s?(\d{1,3})([.:])(?=\s))/u
 const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
 /** As many lines as a point is long at most. */
 const reach = 60
@@ -33,6 +34,7 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
     )
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
+    if (code === 49 && line.text.startsWith('1) ') && isLetterL(lines, at)) line.unit = makeMarker('letter', 'l', [11], 2, ')')
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
     const found = garbledLetter.exec(line.text)
     const [label, ordinal] = letters[found?.[1] ?? ''] ?? ['', 0]
@@ -75,8 +77,9 @@ function noteSeries(lines: readonly Line[], marks: readonly Section[], mayBegin:
 function readArticle({ text, cells, columns }: Line, at: number): Section | null {
   if (text.charCodeAt(0) !== 272 || cells || columns) return null
   const found = garbledArticle.exec(text)
-  const number = found ? Number(found[1]!.replace(/[lI]/gu, '1').replace(/O/gu, '0')) : 0
-  if (number > 0) return { at, marker: makeMarker('article', String(number), [number], found![0].length, found![2]!), isMisread: true }
+  const number = found ? Number((found[1] ?? found[3]!).replace(/[lI]/gu, '1').replace(/O/gu, '0')) : 0
+  const closing = found?.[2] ?? found?.[4] ?? ''
+  if (number > 0) return { at, marker: makeMarker('article', String(number), [number], found![0].length, closing), isMisread: true }
   const whole = readMarkers(text).find(({ form }) => form === 'article')
   return whole ? { at, marker: whole, isMisread: false } : null
 }
@@ -122,6 +125,21 @@ function readSection({ text, cells, columns }: Line, at: number): Section | null
 /** `HI` → `III`, `1I` → `II`, `TV` → `IV`, `IIL` → `III`. */
 function romanOf(printed: string): string {
   return printed.replace(/H/gu, 'II').replace(/[TLl1|!]/gu, 'I')
+}
+
+/** `1) …` behind `k) …`, where no `2) …` follows: the letter between k and m. */
+function isLetterL(lines: readonly Line[], at: number): boolean {
+  if (lines[at]!.cells || lines[at]!.columns || pointAbove(lines, at) !== 10) return false
+  for (let i = at + 1; i < lines.length && i < at + reach; i++) {
+    if (lines[i]!.text.startsWith('2)')) return false
+    if (
+      readMarkers(lines[i]!.text).some(
+        ({ form, closing }) => form === 'article' || form === 'roman' || (form === 'letter' && closing === ')'),
+      )
+    )
+      break
+  }
+  return true
 }
 
 /** The ordinal of the point that is open above a line; 0 where a higher unit begins between. */

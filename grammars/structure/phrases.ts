@@ -219,15 +219,21 @@ export const enactingWord =
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …"; what has a number was enacted before. */
 export const enactingSentence =
-  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s[“"]?(?:phê duyệt|Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)(?!\s(?:số\s)?\d)/u
+  /(?:ban hành|thông qua|công bố|quyết định|ban bố)\s[“"]?(?:phê duyệt|Nghị định|Thông tư|Quyết định|Nghị quyết|Luật|Bộ luật|Pháp lệnh|Kế hoạch|Chương trình|Quy chế|Quy định|Hướng dẫn|Chỉ thị|Đề án|Lệnh)(?!\s(?:số\s)?\d)|liên tịch ban hành quy định\s/u
 
 /** "Để thi hành Pháp lệnh …, Bộ … hướng dẫn … như sau:": older circulars begin with the text that they implement, as others with "Thi hành …". */
 export const implementsWord =
   /^(?:Để|Nhằm)\s(?:thi hành|thực hiện)\s(?:đúng |tốt |thống nhất )?(?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Sắc lệnh|Hiến pháp)\s/u
+/** "Để từng bước cải thiện …, Chủ tịch Hội đồng Bộ trưởng quyết định:": reason and formula of an older decision in one. */
+export const decides = /,\s\p{Lu}[^.;:]{3,100}\squyết định\s?:$/u
 export const leadIn = /^[^.;:]{20,600},\s\p{Lu}[^.;:]{3,400}\ssau(?: đây)?\s?:$/u
 
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u
+
+/** "Để chấm dứt tình trạng trên, Chủ tịch Hội đồng Bộ trưởng chỉ thị:": who issues the document orders what stands below. */
+export const orders =
+  /(?:^|,\s)(?:Thủ tướng|Chủ tịch|Chính phủ|Quốc hội|Hội đồng|Ban|Bộ|Liên Bộ|(?:Ủy|Uỷ) ban|UBND|HĐND|Thường trực|(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ))(?:\s[^\s.;:,]{1,10}){0,14}?\s(?:chỉ thị|yêu cầu|quyết định|quyết nghị)(?:\s[^.;:]{2,160})?\s?:$/u
 
 export const recipientsWord =
   /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n(?!\s(?!như\s)\p{Ll})|N[aôởờợ]i nh[ậâạa]n(?=\s?[:;])|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u

@@ -46,3 +46,25 @@ test("a province's gazette: its head in the last line of the stamp, page marks i
   expect(kinds.filter((kind) => kind === 'furniture')).toHaveLength(4)
   expect(kinds.filter((kind) => kind.startsWith('art'))).toEqual(['art_1', 'art_2'])
 }) // prettier-ignore
+
+test('a point, words and bases go on behind the signature at the foot of a page as if nothing stood between', () => {
+  const divided = kindsOf([...page, 'Kênh mương gồm có:', ...signature, '', 'CÔNG BÁO/Số 41 + 42/Ngày 08-6-2026', '', '13', '', 'a) Loại lớn.', 'b) Loại nhỏ.'])
+  expect(divided.filter((kind) => kind === 'document' || kind === 'conclusions')).toEqual(['document'])
+  expect(divided.filter((kind) => kind.includes('pnt'))).toEqual(['art_1__pnt_a', 'art_1__pnt_b'])
+  const reasons = page.indexOf('Căn cứ Luật Thủy lợi;') + 1
+  const based = parse([...page.slice(0, reasons), ...signature, '24', 'CÔNG BÁO/Số 41 + 42/Ngày 08-6-2026', '', 'Căn cứ Luật Đê điều;', ...page.slice(reasons)].join('\n'))
+  expect([...walk(based)].map(([node]) => node.type).filter((type) => ['document', 'basis', 'enactingFormula'].includes(type))).toEqual(['document', 'basis', 'basis', 'enactingFormula'])
+}) // prettier-ignore
+
+test('a motto that a converter put at the foot of its page opens no document, nor is the number of a page printed twice a recipient', () => {
+  const kinds = kindsOf([...page, '1. Kênh mương gồm có:', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'a) Loại lớn.', 'b) Loại nhỏ.'])
+  expect(kinds.filter((kind) => kind === 'document')).toHaveLength(1)
+  expect(kinds.at(-1)).toBe('art_1__cl_1__pnt_b')
+  const numbered = parse([...page, '', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', 'Quàng Văn Lả', '', '', '73', '73', '', 'CÔNG BÁO/Số 41 + 42/Ngày 08-6-2026'].join('\n'))
+  expect([...walk(numbered)].flatMap(([node]) => (node.type === 'document' ? node.meta.recipients : []))).toEqual([])
+}) // prettier-ignore
+
+test('a consolidated text whose organ stands below its type and a dash', () => {
+  const [document] = parse(['VĂN BẢN HỢP NHẤT -', 'BỘ LAO ĐỘNG - THỦY NÔNG', '', ...page.slice(5)].join('\n')).children
+  expect(document).toMatchObject({ meta: { docType: { code: 'VBHN' }, issuer: { name: 'BỘ LAO ĐỘNG - THỦY NÔNG' } } })
+})

@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { bareLetters, isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { applicantsTitle, formNotes, organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
@@ -93,10 +93,33 @@ function mendEnds(drafts: readonly Draft[], lines: readonly Line[]): Draft[] {
       before.conclusions.push(...[...draft.preface, ...draft.preamble, ...draft.body].sort((a, b) => a.from - b.from).map(ofEnd))
       before.conclusions.push(...draft.conclusions)
       continue
+    } else if (before && !isBehindEnd && goesOnBelowMotto(draft, before, lines)) {
+      before.body.push(...[...draft.preface, ...draft.preamble].map(ofPage), ...draft.body)
+      before.conclusions = draft.conclusions
+      continue
     }
     kept.push(draft)
   }
   return kept
+}
+
+/**
+ * A motto alone above `b) …`, `2. …`: a converter put it at the foot of the page whose head it is of, and the text goes on on the next. What
+ * begins a document has more of a head, and no second unit first.
+ */
+function goesOnBelowMotto({ role, preface, preamble, body }: Draft, before: Draft, lines: readonly Line[]): boolean {
+  if (role !== 'main' || before.role !== 'main' || before.body.length === 0 || !preface.some(({ kind }) => kind === 'motto')) return false
+  if (preface.some(({ kind }) => kind !== 'motto' && kind !== 'separator' && kind !== 'stamp')) return false
+  const text = [...preamble, ...body]
+  if (text[0]?.kind !== 'prose' || preamble.some(({ kind }) => kind !== 'prose')) return false
+  const first = lines[text[0].from]!
+  const [marker] = readMarkers(first.text)
+  return marker ? marker.form === 'letter' || (marker.form === 'arabic' && marker.ordinal[0]! > 1) : startsSmall(first.text)
+}
+
+/** What was printed on the page, in the text that goes on below it. */
+function ofPage(item: Settled): Settled {
+  return { ...item, zone: 'body', kind: item.kind === 'motto' ? 'furniture' : item.kind }
 }
 
 function isDebris({ role, preface, preamble, body }: Draft, lines: readonly Line[]): boolean {

@@ -173,3 +173,26 @@ test('a day behind a number, or before "của", is that of another document', ()
   )
   expect((children[0] as Document).meta.date).toBeNull()
 })
+
+test('a title does not end before what it joins, over a blank line', () => {
+  const head = ['HƯỚNG DẪN', 'MỘT SỐ NGHIỆP VỤ THỦY NÔNG VÀ', '', 'CHUYỂN NƯỚC VỀ BẢN', '', ...body]
+  expect(documentsOf([...letterhead, ...head])[0]!.meta.title).toBe('MỘT SỐ NGHIỆP VỤ THỦY NÔNG VÀ CHUYỂN NƯỚC VỀ BẢN')
+})
+
+test.each([
+  ['Để bảo đảm nước tưới cho đồng bào, xét đề nghị của Bộ Thủy nông, Chủ tịch Hội đồng Bộ trưởng quyết định:', ['recital']],
+  ['Căn cứ Luật Thủy lợi;\nBộ trưởng Bộ Thủy nông, Bộ trưởng Bộ Công an liên tịch ban hành quy định về phối hợp giữ kênh.', ['basis', 'enactingFormula']],
+])('what leads into the body of an older decision or of a joint text is its preamble: %s', (words, kinds) => {
+  const [document] = documentsOf([...letterhead, 'QUYẾT ĐỊNH', 'Về kênh mương', '', words, '', ...body])
+  const preamble = document!.children.find(({ type }) => type === 'preamble')
+  expect(preamble?.children.map(({ type }) => type)).toEqual(kinds)
+}) // prettier-ignore
+
+test.each([
+  ['Điều1. Lập đội thủy nông.', 'Điều2: Đội do xã quản lý.'],
+  ['Điêu 1: Lập đội thủy nông.', 'Điều 2: Đội do xã quản lý.'],
+])('articles whose marks lost a blank or a grave: %s', (...articles) => {
+  const [document] = documentsOf([...letterhead, 'QUYẾT ĐỊNH', 'Về thủy nông', '', 'QUYẾT ĐỊNH:', '', ...articles])
+  const labels = document!.children.flatMap((part) => part.children.flatMap((node) => (node.type === 'division' ? [node.label] : [])))
+  expect(labels).toEqual(['1', '2'])
+})

@@ -28,6 +28,7 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
       () => isOfList(lines, i),
     )
     if (i > 1 && endsTitleBelowMark(lines, i)) breaks[i]! += 1.6
+    if (saysTitleAgain(lines, i)) breaks[i]! += 4
     if (ends && !lines[i]!.cells && !lines[i - 1]!.cells) breaks[i]! += 3 * ends[i]!
   }
   for (let i = 2; i < lines.length; i++) if (breaks[i]! > 0 && breaks[i]! < 2 && isInsideItem(lines, breaks, i)) breaks[i]! -= 2.6
@@ -122,12 +123,35 @@ function isOfList(lines: readonly Line[], at: number): boolean {
   let first = at
   while (first > at - 12 && isItem(first - 1)) first--
   if ((first < at || isItem(at + 1)) && first > 0 && leadsOn(lines[first - 1]!.text)) return true
+  // "- Từ 01/01/2028: …" below "- Từ 01/01/2029: …"
+  if (first < at && isBeside(lines[at - 1]!.text, lines[at]!.text)) return true
   for (let i = at + 1; i <= at + 12 && i < lines.length; i++) if (isItem(i)) return /[.;]$/u.test(lines[i - 1]!.text)
   return false
 }
 
+/** `Điều 3. Cắt giảm thủ tục hành chính về nhà ở của` / `Bộ Công an` / `Cắt giảm thủ tục hành chính về …`: the words of an article's title begin its text. */
+function saysTitleAgain(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (text.length < fewestAgain || startsSmall(text) || lines[at]!.blanks > 0) return false
+  for (let i = at - 1; i >= 0 && i >= at - longestTitle && lastSign(lines[i]!.text) === ''; i--) {
+    const mark = lines[i]!.text.charCodeAt(0) === 272 ? articleMark.exec(lines[i]!.text) : null
+    if (mark) return lines[i]!.text.startsWith(text.slice(0, fewestAgain), mark[0].length) && !hanging.test(lines[at - 1]!.text)
+  }
+  return false
+}
+
+/** Letters at least that a sentence does not repeat by chance; as many lines as such a title has at most. */
+const fewestAgain = 24
+const longestTitle = 4
+
 function leadsOn(text: string): boolean {
   return text.endsWith(':') || isCapitals(text) || readMarkers(text).length > 0
+}
+
+/** The same word, and a figure behind it. */
+function isBeside(before: string, text: string): boolean {
+  const start = /^[-–—+]\s\p{L}{1,8}\s(?=\d)/u.exec(text)?.[0]
+  return start !== undefined && before.startsWith(start) && /^\d/u.test(before.slice(start.length))
 }
 
 /** As many lines as the items of a list have at most. */
@@ -262,6 +286,9 @@ function weighBreak(
   if (last === '' && !small && apart === 0) evidence += weighTitle(before, line, endsField)
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
+  // nor does a title end before whatever it joins
+  if (apart > 0 && hangingTitle.test(before.text) && isCapitals(text) && isCapitals(before.text) && readMarkers(text).length === 0)
+    evidence -= 5
   // a note in brackets on two paragraphs of a website
   if (line.blanks > 0 && line.blanks < 4 && before.text.startsWith('(') && isOpen(before.text) && text.endsWith(')') && !text.includes('('))
     evidence -= 6
@@ -282,6 +309,9 @@ function weighBreak(
   }
   return evidence
 }
+
+/** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
+const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u
 
 const articleMark = /^(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?\.\s/u
 

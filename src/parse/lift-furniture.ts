@@ -1,6 +1,7 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './tables/bar-chunks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
+import { linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
 import { copyMark, faxLine, gazetteLine, noteMark, organWord, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
@@ -19,11 +20,18 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   const furniture: Line[] = []
   let lifted = 0
   let isBelowBreak = false
+  let isBelowHead = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
   for (const at of runningNumbers(lines)) printed.add(at)
+  const isPrinted = (at: number): boolean =>
+    at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
+  let pressedTo = 0
   for (const [i, line] of lines.entries()) {
-    if (line.label ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
+    if (kept.length > 0 && i >= pressedTo) pressedTo = i + linesPressed(lines, i, isPrinted)
+    if (i < pressedTo) line.pressed = true
+    if (line.label ?? line.pressed ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
+      isBelowHead ||= gazetteLine.test(line.text)
       isBelowBreak ||= tellsPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
       furniture.push(line)
       lifted += line.blanks + 1
@@ -31,8 +39,9 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     }
     // a fence ends what it holds, unless that is a sentence which goes on in the fence of the next page
     const isBelowFence = lifted > 0 && (!isBelowBreak || kept.at(-1)?.cells) && isFence(lines[i - 1]!.text)
-    if (isBelowBreak) line.opensPage = true
+    if (isBelowBreak || isBelowHead) line.opensPage = true
     isBelowBreak = false
+    isBelowHead = false
     if (lifted > 0) {
       const before = kept.at(-1)
       const open =
@@ -52,6 +61,14 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     kept.push(line)
   }
   return { lines: kept, furniture }
+}
+
+/** `Người ký: …` down to `Thời gian ký: …` at the foot of a page, above what the next page prints: how many lines the gazette's stamp has. */
+function linesPressed(lines: readonly Line[], at: number, isPrinted: (at: number) => boolean): number {
+  // K, N
+  const first = lines[at]!.text.charCodeAt(0)
+  const length = first === 75 || first === 78 ? linesOfSignature(lines, at) : 0
+  return length > 0 && isPrinted(at + length) ? length : 0
 }
 
 /** How many lines a page has, and how many numbers prove that pages are counted. */
@@ -118,6 +135,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   // a bare number is a page's only beside the gazette's head or where it stands apart, also right above a unit, and no row of a flattened table
   const next = lines[at + 1]
   if ([lines[at - 1], next].some((near) => near && gazetteLine.test(near.text))) return true
+  if (isPrintedTwice(lines, at)) return true
   // the page's own number stands at its top, below the mark that a converter set
   if (isBelowBreak && text.length <= 3) return true
   if (isAmount(lines[at - 1]) || isAmount(next)) return false
@@ -125,6 +143,18 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   const apart = isAboveUnit || line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
 }
+
+/** `73` / `73` above the gazette's head: a page that lies across prints its number at two of its edges. */
+function isPrintedTwice(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const isSame = (i: number): boolean => lines[i]?.text === text
+  if (!isSame(at - 1) && !isSame(at + 1)) return false
+  let end = at + 1
+  while (end < at + mostNumbers && isSame(end)) end++
+  return end < lines.length && gazetteLine.test(lines[end]!.text)
+}
+
+const mostNumbers = 3
 
 /** `66.` by hand above the letterhead: the number of the sheet in its file. */
 export function isSheetNumber(lines: readonly Line[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { gazetteLine, pageBreakLine } from '../../grammars/structure/phrases.ts'
+import { gazetteLine, pageBreakLine, signatureField } from '../../grammars/structure/phrases.ts'
 import { positionOf, textOf, type Document, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
@@ -9,8 +9,19 @@ interface Placed {
   offset: number
 }
 
-function furnitureNode(line: Line, locate: Locate): Segment {
-  return { type: line.label ? 'sourceNote' : 'furniture', children: inlineOf(runOf([line]), [], locate) }
+function furnitureNode(lines: readonly Line[], locate: Locate): Segment {
+  const { label, pressed } = lines[0]!
+  return { type: label ? 'sourceNote' : pressed ? 'stamp' : 'furniture', children: inlineOf(runOf(lines), [], locate) }
+}
+
+/** Each line by itself, but for those of a stamp. */
+function withStampsWhole(furniture: readonly Line[]): Line[][] {
+  const whole: Line[][] = []
+  for (const line of furniture) {
+    if (line.pressed && whole.at(-1)?.[0]!.pressed && !signatureField.test(line.text)) whole.at(-1)!.push(line)
+    else whole.push([line])
+  }
+  return whole
 }
 
 /** Rows of marks in or around tables (`|---:|`), and what else draws them, as separators; what stands above a table is put where it begins. */
@@ -29,8 +40,8 @@ export function placeBetween(
   children: Root['children'],
   { furniture, lines, text, locate }: { furniture: readonly Line[]; lines: readonly Line[]; text: string; locate: Locate },
 ): void {
-  const lifted = furniture.map((line): Placed => {
-    const node = furnitureNode(line, locate)
+  const lifted = withStampsWhole(furniture).map((lines): Placed => {
+    const node = furnitureNode(lines, locate)
     return { node, offset: positionOf(node)?.start.offset ?? 0 }
   })
   const sorted = [...lifted, ...rulesOf(lines, text, locate)].sort((a, b) => a.offset - b.offset)

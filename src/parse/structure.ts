@@ -22,6 +22,7 @@ import { mendLines } from './mend/mend-lines.ts'
 import { readLineEnds } from './split/mixed-line-ends.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
+import { rejoinNotes } from './rejoin-notes.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
 import { readMeta } from './meta/read-meta.ts'
 import type { Reading } from './meta/segments.ts'
@@ -50,6 +51,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     return children
   }
   findNotes(lines)
+  rejoinNotes(lines)
   noteLostStops(lines)
   noteMisreadMarks(lines)
   noteBareSigns(lines)

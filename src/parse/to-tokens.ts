@@ -7,6 +7,7 @@ import type { TokenName } from '../../grammars/structure/tokens.ts'
 import { closesUnits } from './closing-paragraph.ts'
 import type { Draft } from './group-documents.ts'
 import { listsByStars, settleUnits, type Block } from './units/settle-units.ts'
+import { listOfOrders } from './units/place-units.ts'
 import type { Settled } from './settle-zones.ts'
 
 /** What a token stands for. */
@@ -150,6 +151,11 @@ function isStarred(block: Block, lines: readonly Line[]): boolean {
   return block.kind === 'paragraph' && !block.quoted && lines[block.lines[0]!]!.text.startsWith('* ')
 }
 
+/** `Bước 2: …`: one of the steps of a procedure, each of which closes the dashes of the one before. */
+function isStep(block: Block, lines: readonly Line[]): boolean {
+  return block.kind === 'paragraph' && !block.quoted && /^(?:Bước|BƯỚC)\s\d{1,2}\s?[:.]/u.test(lines[block.lines[0]!]!.text)
+}
+
 /** `* Hạn chế:` above `- Còn chậm.`: the dashes below are its own, whatever dash stands above it. */
 function headsList(block: Block, next: Block | undefined, lines: readonly Line[]): boolean {
   return next?.kind === 'unit' && next.marker!.form === 'dash' && lines[block.lines.at(-1)!]!.text.endsWith(':')
@@ -159,16 +165,19 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
   const others = draft.body.filter((item) => item.kind !== 'prose')
   const closing = closesUnits(blocks, lines)
   const open: number[] = []
-  let next = 0
+  let nextOther = 0
   /** How deep the last line stands that a star marks, as long as what it stands in is open. */
   let starred: number | null = null
+  /** How deep the first of the steps stands, as long as what it stands in is open. */
+  let stepped: number | null = null
   const close = (depth: number): void => {
     for (; open.length > 0 && open.at(-1)! >= depth; open.pop()) put('Dedent')
     if (starred !== null && depth <= starred) starred = null
+    if (stepped !== null && depth <= stepped) stepped = null
   }
   const putOthers = (before: number): void => {
-    for (; next < others.length && others[next]!.from < before; next++) {
-      const item = others[next]!
+    for (; nextOther < others.length && others[nextOther]!.from < before; nextOther++) {
+      const item = others[nextOther]!
       put(item.kind === 'table' ? 'Table' : 'BodyRule', { item, block: null })
     }
   }
@@ -180,10 +189,14 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       put('Indent')
       open.push(block.depth)
     } else {
+      const next = blocks[i + 1]
       if (closing === i) close(1)
+      else if (next?.why === listOfOrders) close(next.depth)
+      else if (stepped !== null && isStep(block, lines)) close(stepped + 1)
+      if (isStep(block, lines)) stepped ??= open.at(-1) ?? 0
       if (isStarred(block, lines)) {
         // beside the one above it, whose dashes it closes
-        const depth = starred !== null ? starred + 1 : headsList(block, blocks[i + 1], lines) ? blocks[i + 1]!.depth : null
+        const depth = starred !== null ? starred + 1 : headsList(block, next, lines) ? next!.depth : null
         if (depth !== null) close(depth)
         starred = open.at(-1) ?? 0
       }

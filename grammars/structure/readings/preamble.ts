@@ -1,6 +1,7 @@
 import { standsBelowHeadless } from '../headless.ts'
 import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
+import type { UnitMarker } from '../markers.ts'
 import * as phrases from '../phrases.ts'
 import { isTornBasis, sentenceFrom, type Near, type Add } from './around.ts'
 import { isBelowType, longestSubject } from './attachments.ts'
@@ -27,9 +28,15 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
       add('prose', 'preamble', -3, 'heads the bases')
       return
     }
-    if (phrases.basisWord.test(text) && isAnswering(lines, at)) return
+    if (phrases.basisWord.test(text) && (isAnswering(lines, at) || isInFirstUnit(lines, at))) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
-    else if (phrases.recitalWord.test(text) && !isSubject(lines, at) && !isNarrated(lines, at) && !isItemOfList(lines, at))
+    else if (
+      phrases.recitalWord.test(text) &&
+      !isInFirstUnit(lines, at) &&
+      !isSubject(lines, at) &&
+      !isNarrated(lines, at) &&
+      !isItemOfList(lines, at)
+    )
       add('recital', 'preamble', -2.5, 'opens a recital')
     else if (
       phrases.purposeWord.test(text) &&
@@ -51,8 +58,9 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
   else if (
     (code === 78 || code === 272) &&
     near.preface &&
-    phrases.implementsWord.test(text) &&
-    phrases.leadIn.test(sentenceFrom(lines, at))
+    (phrases.implementsWord.test(text)
+      ? phrases.leadIn.test(sentenceFrom(lines, at))
+      : phrases.purposeWord.test(text) && phrases.decides.test(sentenceFrom(lines, at)))
   )
     add('recital', 'preamble', -2.9, 'says what the document implements')
   // N, Đ: of `Nhằm` and `Để`
@@ -153,6 +161,30 @@ const longestItem = 8
 
 /** `CĂN CỨ PHÁP LÝ`: a website sets a heading above the bases. */
 const headOfBases = /^(?:CÁC )?CĂN CỨ(?: PHÁP LÝ| BAN HÀNH)?\s?:?$/iu
+
+/** `I. CĂN CỨ PHÁP LÝ`, `Phần I` / `CƠ SỞ PHÁP LÝ`: what stands below in a plan is its first unit's, where the second follows. */
+function isInFirstUnit(lines: readonly Line[], at: number): boolean {
+  let heading = at - 1
+  while (heading > 0 && heading > at - farthestLead && !grounds.test(lines[heading]!.text)) {
+    if (isCapitals(lines[heading]!.text)) return false
+    heading--
+  }
+  if (heading < 0 || !grounds.test(lines[heading]!.text)) return false
+  const isFirst = ({ ordinal }: UnitMarker): boolean => ordinal[0] === 1 && ordinal.length === 1
+  const marks = [lines[heading]!, ...(isCapitals(lines[heading]!.text) ? lines.slice(Math.max(0, heading - 1), heading) : [])]
+  const form = marks.flatMap((line) => markersOf(line)).find(isFirst)?.form
+  if (form === undefined) return false
+  for (let i = at + 1; i < lines.length && i < at + longestUnit; i++) {
+    const mark = markersOf(lines[i]!).find((one) => one.form === form && one.ordinal.length === 1)
+    if (mark) return mark.ordinal[0] === 2
+  }
+  return false
+}
+
+const grounds =
+  /^(?:[IA1]\s?[.)/–-]{1,2}\s{0,2}|(?:Phần|PHẦN)\s(?:I|1|thứ nhất|THỨ NHẤT)\s?[.:]?\s)?(?:(?:CÁC|NHỮNG|Các|Những)\s)?(?:CĂN CỨ|Căn cứ|căn cứ|CƠ SỞ (?:PHÁP LÝ|XÂY DỰNG)|Cơ sở (?:pháp lý|xây dựng))(?!\p{L})[^.;,\d]{0,80}$/u
+/** As many lines as the first unit is long at most. */
+const longestUnit = 300
 
 /** Another reason follows, or the formula directly. */
 function standsAmongReasons(lines: readonly Line[], at: number): boolean {

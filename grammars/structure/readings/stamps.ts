@@ -121,7 +121,7 @@ export function readSignature(lines: readonly Line[], at: number, add: Add): boo
 }
 
 /** From its first field to its time, or the end of its address; 0 where none begins. A scanner sets its lines apart. */
-function linesOfSignature(lines: readonly Line[], at: number): number {
+export function linesOfSignature(lines: readonly Line[], at: number): number {
   if (!phrases.signatureField.test(lines[at]!.text)) return 0
   for (let i = at + 1; i < lines.length && i < at + longestSignature && isOfFrame(lines[i]!); i++)
     if (phrases.signatureTime.test(lines[i]!.text)) return i - at + 1

@@ -73,6 +73,11 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     const rest = words.slice(type.end).trim()
     // `QUY CHẾ LÀM` / `VIỆC`: a longer name, on two lines
     if (count === 1 && rest !== '' && capitals && (docTypeOfName(joined(lines, at, 2) ?? '')?.end ?? 0) > words.length) continue
+    // `VĂN BẢN HỢP NHẤT -` / `BỘ …`: the gazette names the organ behind the type
+    if (count === 1 && capitals && /^[-–]$/u.test(rest) && isOrganBehindDash(lines[at + 1])) {
+      add('docType', 'preface', -5, 'type and organ on two lines', 2)
+      break
+    }
     if (rest === '' || rest === '*') {
       const certain = capitals && !(type.type.common && words.length < 8)
       add(
@@ -102,6 +107,10 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   if (text === 'VĂN BẢN') add('docType', 'preface', -4, 'the word for any document')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   return typed
+}
+
+function isOrganBehindDash(line: Line | undefined): boolean {
+  return line !== undefined && line.blanks === 0 && isCapitals(line.text) && phrases.organWord.test(line.text)
 }
 
 /** The bases follow within the few lines of a subject and the authority; `QUYẾT NGHỊ:` below them is the formula. */

@@ -236,10 +236,15 @@ function runInTitle({ block, text, strong }: Titled): number {
   const rest = text.slice(colon + 2)
   // "Cố ý vi phạm: là việc …": a term and what it means are one sentence
   if (rest.startsWith('là ')) return 0
+  if (names.test(title) && rest.length > longestList && /^\p{Lu}[^.;:]{2,80},\s\p{Lu}/u.test(rest)) return 0
   if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
 }
+
+/** "Các Bộ: Nông nghiệp và …, Y tế phối hợp …": the colon stands inside the sentence, before the names of those who act. */
+const names = /(?:^|\s)[Cc]ác (?:[Bb]ộ|[Ss]ở|[Bb]an|[Nn]gành)$/u
+const longestList = 120
 
 /** `Thời gian: 7h00, ngày …`, whose line is followed by more, beside `Địa điểm: Sân trường`: the field's name is the title. */
 function wordsBeforeColon({ block, text }: Titled): number {

@@ -39,10 +39,12 @@ export function readAsText(
   at: number,
   evidence: number,
   markers: readonly UnitMarker[],
-  opens: boolean,
+  { opens, ledInto }: { opens: boolean; ledInto: LedInto },
   next: Hypothesis[],
 ): void {
-  const resistance = opens ? 0 : textResistance(line, markers, evidence)
+  // a colon leads to a unit, whatever number a list begins with that has lost its first
+  const led = ledInto && markers[0]?.form === 'arabic' && evidence > 0 ? 0.3 : 0
+  const resistance = opens ? 0 : textResistance(line, markers, evidence) + led
   const depth = hypothesis.open?.depth ?? 0
   const { open, article, closed, past } = hypothesis
   const text: Hypothesis = { cost: hypothesis.cost + resistance, open, article, closed, quote: opens ? startQuote(line) : null, past }
@@ -122,21 +124,26 @@ export function placeInLettered({ open, closed }: Hypothesis, { form, ordinal, c
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 1.5, closed, why: `opens below ${open.form}` }
 }
 
+/** `Điều 1. Phê duyệt Đề án … với những nội dung sau:` / `I. QUAN ĐIỂM`: the sections that an article leads into stand in it, and the next article closes them. */
+export function placeInArticle({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  if (open?.form !== 'article' || open.depth >= deepest || ordinal[0] !== 1) return null
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0, closed, why: 'opens below article' }
+}
+
 /** Dashes that `+ …:` leads to are its items, where no dash stands above it. */
 export function placeInPlus({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
   if (open?.form !== 'plus' || open.above?.form === 'dash' || open.depth >= deepest) return null
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0, closed, why: 'opens below plus' }
 }
 
+/** What leads into a list: a unit, or a paragraph without a mark; one that orders what follows stands beside the list above it. */
+export type LedInto = 'unit' | 'text' | 'order' | null
+
 /** `1.` below what clause 2 or its point ends with a colon, and `1)` below `1.`, begin a list inside it. */
-export function placeInClause(
-  hypothesis: Hypothesis,
-  { form, ordinal, closing }: UnitMarker,
-  ledInto: 'unit' | 'text' | null,
-): Place | null {
+export function placeInClause(hypothesis: Hypothesis, { form, ordinal, closing }: UnitMarker, ledInto: LedInto): Place | null {
   let { open } = hypothesis
   // behind the points and dashes of `1. …` a line without a mark, `Điều kiện:`, is the clause's again
-  if (ledInto === 'text') while (open && rank[open.form] >= rank.letter) open = open.above
+  if (ledInto === 'text' || ledInto === 'order') while (open && rank[open.form] >= rank.letter) open = open.above
   const clause = open?.form === 'letter' ? open.above : open
   if (clause?.form !== 'arabic' || clause.above?.form === 'arabic' || open!.depth >= deepest || ordinal[0] !== 1) return null
   if (!ledInto && (closing === clause.closing || open !== clause)) return null
@@ -177,6 +184,18 @@ export function placeBehindDashes(hypothesis: Hypothesis, { form, ordinal, closi
     why: 'a list of its own',
   }
 }
+
+/** `7. … bị lợi dụng.` / "…, Chủ tịch Hội đồng Bộ trưởng chỉ thị:" / `1. …`: behind the faults that a directive lists stands what it orders. */
+export function placeBesideList(hypothesis: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  let clause = hypothesis.open
+  while (clause && clause.form !== 'arabic') clause = clause.above
+  if (!clause || ordinal[0] !== 1) return null
+  const { above, depth } = clause
+  return { level: { form, ordinal, closing, above, depth }, cost: 0, closed: closeDown(hypothesis, clause), why: listOfOrders }
+}
+
+/** Why a unit stands beside a list above it. */
+export const listOfOrders = 'a list of what is ordered'
 
 /** The next clause behind a list inside the one before. */
 export function placeBehindList(hypothesis: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {

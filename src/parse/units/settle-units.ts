@@ -2,13 +2,15 @@ import { needsRest } from '../join.ts'
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { markersOf } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
-import { noteMark } from '../../../grammars/structure/phrases.ts'
+import { noteMark, orders } from '../../../grammars/structure/phrases.ts'
 import { markOfNote } from '../find-notes.ts'
 import {
   bracketedForms,
   isPartOfPoint,
   placeBehindDashes,
   placeBehindList,
+  placeBesideList,
+  placeInArticle,
   placeInClause,
   placeInDash,
   placeInLettered,
@@ -17,8 +19,9 @@ import {
   placeOf,
   readAsText,
   readAsUnit,
+  type LedInto,
 } from './place-units.ts'
-import { endOfQuotation, openingLength } from './quotation.ts'
+import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
 import { goOnInQuote, isClosedEarly, opensQuote } from './quoted-units.ts'
 import { isSameState, type Choice, type Decision, type Hypothesis, type Level } from './unit-hypotheses.ts'
 
@@ -67,9 +70,12 @@ export function settleUnits(
   let quotedTo = -1
   /** Stars behind a colon are being listed. */
   let inStars = false
+  /** The first line of the paragraph above, where that has no mark. */
+  let unmarked: number | null = null
   for (const [i, at] of range.entries()) {
     const line = lines[at]!
-    if (note !== null && at > quotedTo && quotes(lines, at)) quotedTo = endOfQuotation(lines, at)
+    if (note !== null && at > quotedTo && quotes(lines, at))
+      quotedTo = closesItself(lines[at]!.text) && line.blanks === 0 ? at : endOfQuotation(lines, at)
     if (at <= quotedTo) {
       share(at, 'join', null, 'goes on with the note')
       note = at
@@ -100,11 +106,20 @@ export function settleUnits(
     const markers = isStar && !starred && !inStars ? [] : markersOf(line)
     const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
     if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
-      if (evidence > 0) share(at, 'paragraph', null, 'a paragraph')
-      else share(at, 'join', null, 'goes on with the line before')
+      if (evidence > 0) {
+        share(at, 'paragraph', null, 'a paragraph')
+        unmarked = at
+      } else share(at, 'join', null, 'goes on with the line before')
     } else {
       const before = previous === null ? '' : lines[previous]!.text
-      const ledInto = !before.endsWith(':') ? null : startsSmall(before) || markersOf(lines[previous!]!).length > 0 ? 'unit' : 'text'
+      const ledInto = !before.endsWith(':')
+        ? null
+        : unmarked !== null && opensList(markers) && ordersBelow(lines, unmarked, previous!)
+          ? 'order'
+          : startsSmall(before) || markersOf(lines[previous!]!).length > 0
+            ? 'unit'
+            : 'text'
+      unmarked = null
       beam = advance(beam, line, at, evidence, markers, opens, ledInto, before.endsWith('.'), (open) =>
         isClosedEarly(lines, range, i + 1, open),
       )
@@ -186,6 +201,11 @@ function quotes(lines: readonly Line[], at: number): boolean {
   return openingLength(lines[at]!.text) > 0 && lines[at - 1]!.text.endsWith(':')
 }
 
+/** `“Căn cứ Luật …;”`: opened and closed on one line. */
+function closesItself(text: string): boolean {
+  return marksOf(text) === null && /["”»][.;,]?$/u.test(text)
+}
+
 /** "Điều 2 Luật số … quy định như sau:" behind what a note quotes, above what it quotes next: laws that changed a law say each when they hold. */
 function leadsIntoQuotation(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
@@ -204,6 +224,20 @@ function goesOnWithNote(lines: readonly Line[], at: number, note: number, previo
   return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)
 }
 
+function opensList(markers: readonly UnitMarker[]): boolean {
+  return markers.some(({ form, ordinal }) => form === 'arabic' && ordinal[0] === 1)
+}
+
+/** The sentence on these lines says who orders what stands below. */
+function ordersBelow(lines: readonly Line[], from: number, to: number): boolean {
+  let sentence = ''
+  for (let at = to; at >= from && sentence.length < longestOrder; at--) sentence = `${lines[at]!.text} ${sentence}`
+  return orders.test(sentence.trimEnd())
+}
+
+/** As much of it as names who orders, and whom. */
+const longestOrder = 300
+
 function advance(
   beam: readonly Hypothesis[],
   line: Line,
@@ -211,7 +245,7 @@ function advance(
   evidence: number,
   markers: readonly UnitMarker[],
   opens: boolean,
-  ledInto: 'unit' | 'text' | null,
+  ledInto: LedInto,
   finished: boolean,
   closedEarly: (open: Level | null) => boolean,
 ): Hypothesis[] {
@@ -219,17 +253,20 @@ function advance(
   for (const hypothesis of beam) {
     if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, closedEarly, next)
     else {
-      readAsText(hypothesis, line, at, evidence, markers, opens, next)
+      readAsText(hypothesis, line, at, evidence, markers, { opens, ledInto }, next)
       if (!opens)
         for (const marker of markers) {
           if (ledInto && isPartOfPoint(hypothesis.open, marker)) continue
           const apart = finished && bracketedForms.has(marker.form) ? placeBehindDashes(hypothesis, marker) : null
           readAsUnit(hypothesis, line, at, evidence, marker, apart ?? placeOf(hypothesis, marker), next)
           if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
+          if (ledInto && (marker.form === 'roman' || marker.form === 'capital'))
+            readAsUnit(hypothesis, line, at, evidence, marker, placeInArticle(hypothesis, marker), next)
           if (marker.form === 'part' || marker.form === 'chapter')
             readAsUnit(hypothesis, line, at, evidence, marker, placeInLettered(hypothesis, marker), next)
           if (marker.form === 'dash' && ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInPlus(hypothesis, marker), next)
           if (marker.form !== 'arabic') continue
+          if (ledInto === 'order') readAsUnit(hypothesis, line, at, evidence, marker, placeBesideList(hypothesis, marker), next)
           readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
           readAsUnit(hypothesis, line, at, evidence, marker, placeBehindList(hypothesis, marker), next)
           if (ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInDash(hypothesis, marker), next)

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { textOf, walk } from '../tree/index.ts'
+
+const above = [
+  'VĂN BẢN HỢP NHẤT - BỘ THỦY NÔNG', '', 'THÔNG TƯ', 'Quy định về kênh mương', '', 'Căn cứ Luật Thủy lợi;', 'Bộ trưởng Bộ Thủy nông ban hành Thông tư quy định về kênh mương.1', '',
+  'Điều 1. Phạm vi', 'Thông tư này quy định về kênh mương.', '', '1 Thông tư số 08/2023/TT-BTN có căn cứ ban hành như sau:', '“Căn cứ Luật Đê điều ngày 13 tháng 11 năm 2020;”', '',
+  'Điều 2. Điều khoản thi hành2', '', '2 Điều 5 Thông tư số 08/2023/TT-BTN quy định như sau:', '“1. Thông tư này có hiệu lực từ ngày 12 tháng 10 năm 2023.', '2. Kênh đã đào thì giữ nguyên.',
+] // prettier-ignore
+const below = [
+  '', '30', 'CÔNG BÁO/Số 375 + 376/Ngày 03-3-2024', '', '1. Thông tư này có hiệu lực kể từ ngày 15 tháng 9 năm 2014.', '2. Các xã giữ kênh mương./.', '', 'BỘ THỦY NÔNG', '', 'Số: 605/VBHN-BTN', '',
+  'XÁC THỰC VĂN BẢN HỢP NHẤT', '', 'Hà Nội, ngày 16 tháng 02 năm 2024', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', '', 'Lường Văn Phóng', '', '',
+] // prettier-ignore
+
+test('what a note quotes goes on at the foot of the next page, below the text and the end that stand between', () => {
+  const tree = parse([...above, ...below, '3. Các đơn vị thuộc Bộ thi hành', 'Thông tư này.”'].join('\n'))
+  const nodes = [...walk(tree)].map(([node]) => node)
+  const notes = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [textOf(node)] : []))
+  expect(notes[0]).toMatch(/2020;”$/u)
+  expect(notes[1]).toMatch(/giữ nguyên\. 3\. Các đơn vị thuộc Bộ thi hành Thông tư này\.”$/u)
+  expect(nodes.flatMap((node) => (node.type === 'division' ? [node.id] : []))).toEqual(['art_1', 'art_2', 'art_2__cl_1', 'art_2__cl_2'])
+  expect(nodes.find((node) => node.type === 'document')).toMatchObject({
+    meta: { docNumber: { canonical: '605/VBHN-BTN' }, date: '2024-02-16' },
+  })
+})
+
+test('a quotation whose clauses go on over the page is whole', () => {
+  const tree = parse([...above, '', '30', 'CÔNG BÁO/Số 375 + 376/Ngày 03-3-2024', '', '3. Kênh mới thì giữ sạch.”', '', ...below.slice(4)].join('\n'))
+  const notes = [...walk(tree)].flatMap(([node]) => (node.type === 'footnoteDefinition' ? [textOf(node)] : []))
+  expect(notes[1]).toMatch(/giữ sạch\.”$/u)
+}) // prettier-ignore

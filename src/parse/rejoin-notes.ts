@@ -1,0 +1,63 @@
+// At the foot of a page a note may break off inside what it quotes; the rest stands at the foot of the next, below that page's text. In the
+// lines the text between would be of the quotation, down to where that is closed.
+
+import type { Line } from '../../grammars/structure/line.ts'
+import { markersOf } from '../../grammars/structure/lost-stops.ts'
+import { authorityMark } from '../../grammars/structure/phrases.ts'
+import { markOfNote } from './find-notes.ts'
+import { endOfQuotation, openingLength } from './units/quotation.ts'
+
+/** Lines at most of a note above what it quotes, and of the rest of the quotation. */
+const longestLead = 8
+const longestRest = 30
+
+/** Puts the rest of each such note behind its first part. */
+export function rejoinNotes(lines: Line[]): void {
+  for (let at = 1; at < lines.length; at++) {
+    const { text, blanks, cells } = lines[at]!
+    if (blanks > 0 || cells || openingLength(text) === 0 || !lines[at - 1]!.text.endsWith(':') || !isInNote(lines, at)) continue
+    const end = endOfQuotation(lines, at)
+    const cut = end < 0 ? null : placeOfCut(lines, at, end)
+    if (!cut) continue
+    const rest = lines.slice(cut.rest, end + 1)
+    rest[0]!.blanks = 0
+    for (const [i, line] of [...rest, ...lines.slice(cut.page, cut.rest)].entries()) lines[cut.page + i] = line
+    at = cut.page + rest.length
+  }
+}
+
+/** No blank line stands between a note's mark and what it quotes. */
+function isInNote(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - longestLead; i--) {
+    if (markOfNote(lines[i]!)) return true
+    if (lines[i]!.blanks > 0) return false
+  }
+  return false
+}
+
+/**
+ * `2. …` / `1. Thông tư này …` / … / `KT. BỘ TRƯỞNG` / … / `3. ….”`: clauses that begin again apart from those quoted, on a page of their own or
+ * above the end of a document, and the next of those quoted apart below them.
+ */
+function placeOfCut(lines: readonly Line[], at: number, end: number): { page: number; rest: number } | null {
+  let last = clauseOf(lines[at]!.text.slice(1).trimStart(), lines[at]!)
+  let page = at + 1
+  for (; page < end; page++) {
+    const line = lines[page]!
+    if (/^(?:Điều|Mục|Chương)\s/u.test(line.text)) last = 0
+    const clause = clauseOf(line.text, line)
+    if (clause === 1 && last > 0 && line.blanks > 0) break
+    if (clause > 0) last = clause
+  }
+  let rest = end
+  while (rest > page && rest > end - longestRest && !(lines[rest]!.blanks > 0 && clauseOf(lines[rest]!.text, lines[rest]!) === last + 1))
+    rest--
+  if (page >= end || rest <= page || clauseOf(lines[rest]!.text, lines[rest]!) !== last + 1) return null
+  const isApart = lines[page]!.opensPage === true || lines.slice(page, rest).some(({ text }) => authorityMark.test(text))
+  return isApart && (lines[end + 1]?.blanks ?? 1) > 0 ? { page, rest } : null
+}
+
+/** `2. …` → 2; 0 for a line that opens no clause. */
+function clauseOf(text: string, line: Line): number {
+  return markersOf({ ...line, text }).find(({ form }) => form === 'arabic')?.ordinal[0] ?? 0
+}

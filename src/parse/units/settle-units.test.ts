@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import { textOf, walk } from '../../tree/index.ts'
+
+function unitsOf(lines: readonly string[]): string[] {
+  return [...walk(parse(lines.join('\n')))].flatMap(([node]) => (node.type === 'division' ? [node.id] : []))
+}
+
+const head = ['ỦY BAN NHÂN DÂN', 'TỈNH HẢI AN', 'Số: 12/CT-UBND', 'Hải An, ngày 3 tháng 6 năm 1998', '', 'CHỈ THỊ', 'Về kênh mương', '']
+
+test('a list that has lost its first items is one below a colon', () => {
+  expect(unitsOf([...head, 'Ủy ban nhân dân tỉnh giao Sở Thủy lợi nghiên cứu và đề nghị:', '', '3/ Giữ các kênh mương đã đào.', '', 'Sở Thủy lợi báo cáo trong tháng 6.'])).toEqual(['cl_3'])
+}) // prettier-ignore
+
+test('1) behind k) is the letter l, unless 2) follows', () => {
+  const list = ['Điều 1. Hàng hóa gồm có:', ...[...'abcdđeghik'].map((letter) => `${letter}) Hàng loại ${letter.toUpperCase()};`)]
+  expect(unitsOf([...head, ...list, '1) Nước ngọt;', 'm) Xăng.', 'Điều 2. Hiệu lực từ ngày ký.']).slice(-3)).toEqual(['art_1__pnt_l', 'art_1__pnt_m', 'art_2'])
+  expect(unitsOf([...head, ...list, '1) Nước ngọt;', '2) Xăng.', 'Điều 2. Hiệu lực từ ngày ký.'])).not.toContain('art_1__pnt_l')
+}) // prettier-ignore
+
+test('what says the words of an article’s title again is its text, however full the line above', () => {
+  const title = ['Cắt giảm, đơn giản hóa thủ tục hành chính về', 'nuôi trồng thủy sản thuộc phạm vi quản lý của Bộ Thủy nông']
+  const wrapped = [`Điều 1. ${title[0]}`, title[1]!, 'Cắt giảm, đơn giản hóa thủ tục hành chính về nuôi trồng', 'thủy sản theo Phụ lục ban hành kèm theo Chỉ thị này.']
+  const headings = [...walk(parse([...head, ...wrapped, 'Điều 2. Hiệu lực', 'Chỉ thị này có hiệu lực từ ngày ký.'].join('\n')))]
+  expect(headings.flatMap(([node]) => (node.type === 'heading' ? [textOf(node)] : []))).toEqual([title.join(' '), 'Hiệu lực'])
+}) // prettier-ignore
+
+test('dashes that begin with the same word and a figure are two, whatever stands above', () => {
+  expect(unitsOf([...head, '1. Mức thuế của thuốc lá', '75', 'đồng/bao', '- Từ 01/01/2028: 4.000 đồng/bao', '- Từ 01/01/2029: 6.000 đồng/bao', '2. Mức thuế của rượu.'])).toEqual(['cl_1', 'cl_1__indent_1', 'cl_1__indent_2', 'cl_2'])
+}) // prettier-ignore
+
+test('a colon within a sentence, before the names of those who act, ends no title', () => {
+  const acts = ['1. Các Bộ: Nông nghiệp và Phát triển nông thôn, Y tế phối hợp với các địa phương tổ chức việc tuyên truyền về dịch bệnh đến từng hộ chăn nuôi trong cả nước.', '2. Các tỉnh: Báo cáo hằng tuần.', '3. Kinh phí: Do ngân sách bảo đảm.']
+  const headings = [...walk(parse([...head, ...acts].join('\n')))]
+  expect(headings.some(([node]) => node.type === 'heading' && textOf(node).startsWith('Các Bộ'))).toBe(false)
+}) // prettier-ignore
