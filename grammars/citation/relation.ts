@@ -45,6 +45,7 @@ export function relationAt(text: string, start: number, end: number): Relation {
   const clause = text.slice(clauseStart(text, start, windowLength), start).toLowerCase()
   // "các báo cáo bổ sung, giải trình số 365/BC-UBND": which report it is
   if (text.charCodeAt(start) === 115 && supplement.test(clause)) return relationBehind(text, end)
+  if (text.startsWith('ợp đồng', start + 1) && annex.test(clause)) return 'refers'
   let verb: string | null = null
   for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) verb = next.words
   const meaning = (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? meaningOf(verb)
@@ -57,6 +58,9 @@ const someParts =
   /(?:thay thế|(?:bãi|hủy|huỷ) bỏ)(?: (?:một số|các|những))?(?:(?:,| và|, và)? (?:cụm từ|từ ngữ|từ|chương|mục|điều|khoản|điểm)){1,6} (?:của|tại|trong) (?:các )?$/u
 
 const supplement = /(?:báo cáo|tờ trình|công văn|văn bản) (?:giải trình,? (?:và )?)?bổ sung(?:,? (?:và )?giải trình)? $/u
+
+/** "phụ lục hợp đồng sửa đổi hợp đồng tín dụng số …": what the annex of a contract does. */
+const annex = /phụ lục (?:hợp đồng )?(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)? $/u
 
 /** "Thay thế cụm từ “A” bằng cụm từ “B” tại khoản 1 Điều 2 Nghị định số …": whatever happens to the phrase, the document that has it is changed. */
 function isWherePhraseChanges(text: string, start: number): boolean {
