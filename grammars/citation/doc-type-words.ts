@@ -2,7 +2,7 @@ import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
-import { readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
+import { isOfCourt, readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
 import type { DocNumberMatch } from './numbers.ts'
 import { isUpper, readOrgan, wordEnd } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
@@ -30,15 +30,15 @@ const longestModifier = 76
 const modifier = /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}){1,9}) (?:số|SỐ|Số):? ?(?=\d)/y
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
-  /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị)(?: (?!và )[a-zà-ỹđ]{1,7}){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y
+  /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị|Án lệ|ÁN LỆ)(?: (?:kinh doanh, thương mại|(?!và )[a-zà-ỹđ]{1,7})){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y
 const so = new RegExp(`(?:số|SỐ|Số|sổ|${misreadNumberWords.join('|')})[ :]{0,3}(?=\\d)`, 'y')
 const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 
 /** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */
 export function readDocTypeWord(text: string, at: number, inChain: boolean): DocTypeWord | null {
   const match = docTypeOfName(text, at)
-  // "văn bản quy phạm pháp luật"
-  if (!match || (text.charAt(at) === 'l' && /(?:[Pp]háp|[Ss]ắc) $/.test(text.slice(Math.max(0, at - 5), at)))) return null
+  // "văn bản quy phạm pháp luật", "Quyết định kỷ luật số …"
+  if (!match || (text.charAt(at) === 'l' && /(?:[Pp]háp|[Ss]ắc|[Kk][ỷỉ]) $/.test(text.slice(Math.max(0, at - 5), at)))) return null
   // "Quyết định Quyết định số …": a doubled word
   const again = text.charCodeAt(match.end + 1) === text.charCodeAt(at) ? docTypeOfName(text, match.end + 1) : null
   const typeEnd = again?.type === match.type ? again.end : match.end
@@ -130,9 +130,10 @@ function endOfTypeWord(text: string, type: DocTypeRow, start: number, end: numbe
   return endOfModified(text, type, end, capital) ?? (capital && isUnnumbered(text, type, end, inChain) ? end : null)
 }
 
+/** "hướng dẫn 72/HĐBT": there the word in small letters is a verb. */
 function takesNumber(text: string, at: number, type: DocTypeRow, capital: boolean): boolean {
   const number = readDocNumber(text, at)
-  if (number && (capital || number.certain)) return true
+  if (number && (capital || (number.certain && !(type.code === 'HD' && !isOfType(number, type))))) return true
   if (!capital) return false
   if (readNumberAndYear(text, at)) return true
   return endOfShortNumber(text, at, 'after type') !== null && (!type.common || text.charCodeAt(at) === 48)
@@ -144,8 +145,8 @@ function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital:
   return !type.common || readNumberAndYear(text, at) !== null
 }
 
-const beforeIssuer = / (?:của )?(?:liên )?(?=\p{Lu})/uy
-const nextIssuer = /(?:, | và | & | [-–] )(?=\p{Lu})/uy
+const beforeIssuer = / (?:của )?(?:[Ll]iên (?:tịch |ngành |(?:bộ |Bộ (?=\p{Lu}[\p{L} ]{1,40} [-–] )))?)?(?=\p{Lu})/uy
+const nextIssuer = /(?:, | và | & | ?[-–] ?)(?=\p{Lu})/uy
 const beforeNumber = / [sS][ốỐ]:? ?(?=\d)/g
 const longestIssuers = 400
 
@@ -162,16 +163,29 @@ function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: n
   const stop = first + found.index - (window.charAt(found.index - 1) === ',' ? 1 : 0)
   const number = readDocNumber(text, first + beforeNumber.lastIndex)
   if (!number || !isOfType(number, type)) return null
-  const organ = readOrgan(text, first)
+  // "Thông tư liên bộ Tài chính - Lao động số …": ministries that share the word
+  const isOfMinistries = /liên bộ $/i.test(text.slice(Math.max(0, first - 8), first))
+  const organ = readIssuerAt(text, first, isOfMinistries)
   if (!organ) return null
   let last = organ.end
-  for (let others = 0; others < 6 && type.code.endsWith('LT'); others++) {
+  for (let others = 0; others < 6 && (isOfMinistries || isJoint(number.suffix) || type.code.endsWith('LT')); others++) {
     nextIssuer.lastIndex = last
-    const other = nextIssuer.test(text) ? readOrgan(text, nextIssuer.lastIndex) : null
+    const other = nextIssuer.test(text) ? readIssuerAt(text, nextIssuer.lastIndex, isOfMinistries) : null
     if (!other) break
     last = other.end
   }
-  return last === stop ? { end: last, name: last === organ.end ? organ.name : organ.name + text.slice(organ.end, last) } : null
+  if (last !== stop) return null
+  return { end: last, name: isOfMinistries ? text.slice(first - 'liên bộ '.length, last) : organ.name + text.slice(organ.end, last) }
+}
+
+function readIssuerAt(text: string, at: number, isOfMinistries: boolean): { end: number; name: string } | null {
+  const ministry = isOfMinistries ? readOrgan(`Bộ ${text.slice(at, at + longestIssuers)}`, 0) : null
+  return ministry ? { end: at - 3 + ministry.end, name: ministry.name } : readOrgan(text, at)
+}
+
+/** `12-TT/LB`, `05/TTLN`, `155/LN`: liên bộ, liên ngành, liên tịch. */
+function isJoint(suffix: string): boolean {
+  return /^[-/](?:\p{L}{0,5}[-/]?)?L[BNT](?!\p{L})/u.test(suffix)
 }
 
 /** "Báo cáo thẩm định số 358/BC-STP": words between the type and a number whose code is that type's. */
@@ -181,9 +195,16 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
   const match = modifier.exec(text)
   const number = match && readDocNumber(text, modifier.lastIndex)
   if (!number || namesDocument(match[1]!) || isBehindForm(match[0], match[0].lastIndexOf(' ') + 1)) return null
-  if (!isOfType(number, type)) return null
-  return capital || number.certain ? end + match[1]!.length : null
+  const words = match[1]!
+  const isOwn = isOfType(number, type) || (capital && urgency.test(words)) || (isOfCourt(number.canonical) && inCourt.test(words))
+  return isOwn && (capital || number.certain) ? end + words.length : null
 }
+
+/** "Quyết định giám đốc thẩm số 01/2019/KDTM-GĐT": a court's numbers have no code of the type. */
+const inCourt = /^ (?:kháng nghị|[\p{L} ]{0,30}thẩm)$/u
+
+/** "Chỉ thị cấp bách số …": of any document, whatever its symbol. */
+const urgency = /^ (?:cấp bách|khẩn|hỏa tốc|hoả tốc|thượng khẩn|đặc biệt|mật)$/u
 
 /**
  * Is it a number that this kind of document has? By its code, by one that begins with it (`45/BCTT-KTNS` of a "Báo cáo thẩm tra"), by the term
@@ -191,6 +212,9 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
  */
 function isOfType({ type: own, suffix, certain }: DocNumberMatch, { code }: DocTypeRow): boolean {
   if (own?.code === code || (code === 'CV' && certain)) return true
+  if (isJoint(suffix) && (code === 'CV' || (code === 'TTLT' && suffix.startsWith('TT', 1)) || suffix.startsWith(code, 1))) return true
+  // "hợp đồng tín dụng số 01/PL/BS/HĐTD": of an annex to it
+  if (code === 'HĐ' && suffix.includes('HĐ')) return true
   if (own || code.length < 2) return false
   const symbol = /^(?:\/\d{4})?[-/](\p{Lu}{2,12})(?!\p{Ll})/u.exec(suffix)?.[1]
   return (
@@ -202,9 +226,13 @@ function isOfType({ type: own, suffix, certain }: DocNumberMatch, { code }: DocT
 }
 
 function namesDocument(words: string): boolean {
-  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) if (docTypeOfName(words, at + 1)) return true
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1))
+    if (docTypeOfName(words, at + 1) && !secondHalf.test(words.slice(Math.max(0, at - 4), at + 5))) return true
   return false
 }
+
+/** "kỷ luật", "pháp luật". */
+const secondHalf = /(?:kỷ|kỉ|pháp) luật$/u
 
 /** Types without a number that a date settles: "Nghị quyết ngày …", "Kết luận “…” (ngày …)", "Biên bản ghi nhớ giữa …, ngày …". */
 function isUnnumbered(text: string, type: DocTypeRow, end: number, inChain: boolean): boolean {

@@ -94,10 +94,17 @@ function startsMention(text: string, at: number): boolean {
   }
 }
 
-/** "theo lệnh số 38-LCT/HĐNN": an ordinary noun in small letters, with a number that is a document's whatever stands before it. */
+/** "theo lệnh số 38-LCT/HĐNN", "hợp đồng tín dụng số 01/PL/HĐTD": an ordinary noun in small letters, with a number that is a document's whatever stands before it. */
 function isCertainNumber(text: string, end: number): boolean {
-  return text.startsWith(' số ', end) && readDocNumber(text, end + 4)?.certain === true
+  let at = end
+  if (text.startsWith('hợp đồng ', end - 8)) {
+    kindOfContract.lastIndex = end
+    if (kindOfContract.test(text)) at = kindOfContract.lastIndex
+  }
+  return text.startsWith(' số ', at) && readDocNumber(text, at + 4)?.certain === true
 }
+
+const kindOfContract = /(?: [a-zà-ỹđ]{1,7}){1,5}?(?= số \d)/y
 
 const afterUnit = new Set(['này', 'thứ', 'từ ', 'số ', 'đầu', 'cuố', 'NÀY', 'THỨ'])
 

@@ -19,7 +19,7 @@ export type Word =
   | { kind: 'sign'; token: TokenType }
 
 /** Words for documents that are of no type. */
-const anyDocuments = ['văn bản', 'bản án', 'hợp đồng', 'đơn đề nghị']
+const anyDocuments = ['văn bản', 'bản án', 'án lệ', 'hợp đồng', 'đơn đề nghị']
 
 let trie: PhraseTrie<Word> | null = null
 let typesInTrie = 0

@@ -105,9 +105,14 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
   return found
 }
 
-/** A symbol of organs alone (`7818/BTC-KTĐP`) is a công văn's; one with the term of the National Assembly, or of a sắc luật (`003/SLT`), tells nothing. */
+/**
+ * A symbol of organs alone (`7818/BTC-KTĐP`) is a công văn's; one with the term of the National Assembly, or of a sắc luật (`003/SLT`), tells
+ * nothing, nor does the code of the Government of its day alone (`52/HĐBT`), which its decrees and decisions bore.
+ */
 function codeOfOrgans(number: string | null): Mention['docType'] {
-  return number !== null && /^\d+[a-zA-ZĐ]?\/(?!SLT$)[A-ZĐ]/.test(number) && !isOfCourt(number) ? { code: 'CV', name: 'Công văn' } : null
+  return number !== null && /^\d+[a-zA-ZĐ]?\/(?!(?:SLT|HĐBT|HĐCP|CP|TTg|CT)$)[A-ZĐ]/.test(number) && !isOfCourt(number)
+    ? { code: 'CV', name: 'Công văn' }
+    : null
 }
 
 /** One reference per unit. Those that share a larger unit or the document nest in the first of them, which spans all. */

@@ -71,12 +71,18 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const type = typeOf(groups, isParty)
   // "5518 BKH/NN": the organ and its field, as ministries numbered their letters; nothing tells which signs were left out
   const ofOrgan = isGlued && !isParty && year === undefined && text.charAt(at + head!.length) === ' ' ? organAndField.exec(raw) : null
-  if (ofOrgan && issuersOfCode(ofOrgan[1]!).length === 0) {
+  const isHyphenLost = isGlued && groups.length === 2 && separators[0] === '/' && withHyphen.test(raw)
+  if (ofOrgan && !isHyphenLost && issuersOfCode(ofOrgan[1]!).length === 0) {
     const suffix = ` ${raw}`
     return { end, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
   }
   if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && !isOrder && (spaces > 1 || isGlued)))) return null
   if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
+  // "Sắc luật số 02-SL/76"
+  if (printed === 'SL' && /^\/\d{2}(?!\d)/.test(text.slice(end, end + 4))) {
+    const suffix = `${sign}SL${text.slice(end, end + 3)}`
+    return { end: end + 3, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: [] }
+  }
   const compact = year === undefined ? null : year.replace(/[ /]/g, '')
   let suffix = compact === null ? '' : `/${compact}`
   for (let i = 0; i < groups.length; i++) {
@@ -88,7 +94,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
           ? i === 0
             ? sign === '/'
             : separators[i - 1] === '/'
-          : isParty === (i === 1)
+          : (isParty || isHyphenLost) === (i === 1)
     suffix += (slash ? '/' : '-') + groups[i]!
   }
   suffix += inner
@@ -96,7 +102,8 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     end,
     canonical: head!.replace(' ', '') + suffix,
     suffix,
-    type,
+    // `3138/TC/TCDN`: there the code is that of the Ministry of Finance
+    type: type?.code === 'TC' && issuersOfCode(groups[1] ?? '', 'party').length === 0 ? null : type,
     year: compact,
     // "căn hộ 12A/CT5"
     certain: isOrder || (isCertain(groups, type, year !== undefined) && (groups.length > 1 || !/[A-ZĐ]$/.test(head!))),
@@ -117,6 +124,9 @@ function restBehindDash(text: string, at: number, first: string): RegExpExecArra
 }
 
 const behindDash = / [-–—] ([A-ZĐ][A-ZĐ&]{1,12}(?:[-.][A-ZĐ][A-ZĐ&]{0,9}){0,3})(?![\p{L}\d/-]| (?:số )?\d)/uy
+
+/** `25 TT/LB`, `58 NQ/HĐNN8`: joint circulars and the Council of State set a hyphen before the code and a stroke behind it. */
+const withHyphen = /^[A-ZĐ]{2,4}\/(?:L[BTN]|HĐNN\d?)$/u
 
 const organAndField = /^[A-ZĐ]{2,6}\/([A-ZĐ]{1,6}\d{0,2})$/
 
@@ -194,6 +204,17 @@ export function readNumberOfDecree(text: string, at: number): { end: number; can
   return match && { end: at + match[0].length, canonical: match[0].replace(/ ?[-–] ?/u, '-') }
 }
 
+/** `113 HĐBT`, `227 TTg`, `07 LĐTBXH`: up to 1992 the running number and the code of who issued it, set apart by a blank. */
+export function readNumberOfOrgan(text: string, at: number): { end: number; canonical: string } | null {
+  ofOneOrgan.lastIndex = at
+  const match = ofOneOrgan.exec(text)
+  if (!match || [match[2]!, `B${match[2]!}`].every((code) => issuersOfCode(code, 'state').length === 0)) return null
+  return { end: at + match[0].length, canonical: `${match[1]!}-${match[2]!}` }
+}
+
+/** With its day behind it: "Quyết định 50 UBND tỉnh" names the body. */
+const ofOneOrgan = /(\d{1,4}[a-z]?) (HĐBT|HĐCP|CP|TTg|[A-ZĐ]{2,8}(?=,? ngày \d))(?![\p{L}\d/&-])/uy
+
 /** `CT-TTg` is a directive, `CT-CS` a letter of the tax department: a code that is an organ's too counts as a type before an organ only. */
 function typeOf(groups: readonly string[], isParty: boolean): DocTypeRow | null {
   const [first, second] = groups
@@ -205,8 +226,8 @@ function typeOf(groups: readonly string[], isParty: boolean): DocTypeRow | null 
 /** `98/DS-PT`: what a court tries, and in which instance. */
 const caseKinds = new Set('DS HS HC LĐ HNGĐ HN KDTM KT TLDS TLHS TLHC TLLĐ TLHN TLKDTM'.split(' '))
 const instances = new Set(['ST', 'PT', 'GĐT', 'TT'])
-/** `36/2023/TLPT-DS`: since 2017 the instance stands before the kind in the numbers under which cases are taken in (thụ lý). */
-const casesTakenIn = new Set(['TLST', 'TLPT'])
+/** `36/2023/TLPT-DS`, `24/2016/KN-KDTM`: since 2017 the instance stands before the kind in the numbers under which cases are taken in (thụ lý), as "KN" does of a protest (kháng nghị). */
+const casesTakenIn = new Set(['TLST', 'TLPT', 'KN'])
 
 /** A court's number says what was tried; it is no letter's. */
 export function isOfCourt(number: string): boolean {

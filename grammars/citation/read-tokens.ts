@@ -17,7 +17,7 @@ import {
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
-import { readDocNumber, readNumberAndYear, readNumberOfDecree, readOwnForm } from './numbers.ts'
+import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readOwnForm } from './numbers.ts'
 import { isUpper, readOrgan, readSmallOrgan, readUnknownOrgan } from './organs.ts'
 import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
@@ -244,6 +244,18 @@ class TokenReader {
     return termOfNumber.test(this.text) && this.skip(termOfNumber.lastIndex)
   }
 
+  /** "mục V, phần thứ hai trong Thông tư số …", "khoản 2 Điều 3 nêu tại Nghị định số …": for "của". */
+  private skipWhere(): boolean {
+    const { text, at } = this
+    const code = text.charCodeAt(at)
+    if (this.last !== Label || (code !== 116 && code !== 110 && code !== 0x1edf)) return false
+    where.lastIndex = at
+    if (!where.test(text)) return false
+    const kind = docTypeOfName(text, where.lastIndex)
+    if (kind === null || !(kind.type.named || /^ (?:số |này|\d)/.test(text.slice(kind.end, kind.end + 5)))) return false
+    return this.skip(where.lastIndex)
+  }
+
   private readAlias(): boolean {
     alias.lastIndex = this.at
     const match = alias.exec(this.text)
@@ -271,6 +283,8 @@ class TokenReader {
     if (!isExpected) return false
     const ofDecree = this.isOfDecree() ? readNumberOfDecree(text, at) : null
     if (ofDecree) return this.pushNumber(ofDecree.end, { canonical: ofDecree.canonical, suffix: '', type: null, year: null })
+    const ofOrgan = last === DocType || last === So ? readNumberOfOrgan(text, at) : null
+    if (ofOrgan) return this.pushNumber(ofOrgan.end, { canonical: ofOrgan.canonical, suffix: '', type: null, year: null })
     const ofYear = readNumberAndYear(text, at)
     if (ofYear)
       return this.pushNumber(ofYear.end, { canonical: ofYear.canonical, suffix: `/${ofYear.year}`, type: null, year: ofYear.year })
@@ -310,6 +324,7 @@ class TokenReader {
     if (!word)
       return (
         this.skipTermOfNumber() ||
+        this.skipWhere() ||
         this.readGluedSo() ||
         this.readOwnForm() ||
         this.readIssue() ||
@@ -359,10 +374,11 @@ class TokenReader {
   private readIssuer(): boolean {
     const { text, at, last } = this
     if (last !== Of && !(this.inDocument && (last === CalendarDate || last === DocNumber))) return false
-    const organ = this.readMinistriesOfColon() ?? readOrgan(text, this.startOfOrgan()) ?? this.readOtherOrgan()
+    const organ =
+      this.readMinistriesOfColon() ?? this.readSmallMinistries() ?? readOrgan(text, this.startOfOrgan()) ?? this.readOtherOrgan()
     if (!organ || (last !== Of && !organ.issuer) || !this.mayIssue(organ.issuer)) return false
     if (text.startsWith('liên ', at)) {
-      organ.name = (text.startsWith('tịch ', at + 5) ? 'liên tịch ' : 'liên ') + organ.name
+      organ.name = text.slice(at, text.startsWith('tịch ', at + 5) ? at + 10 : at + 5) + organ.name
       this.readMinistries(organ)
     }
     const isAgent = last === Of && text.startsWith('do ', this.tokens.at(-1)!.startOffset)
@@ -410,10 +426,18 @@ class TokenReader {
     return organ && { end: at + 1 + organ.end, name: organ.name, issuer: organ.issuer }
   }
 
+  /** "của liên bộ Tài chính - Y tế": the word for the ministries in small letters. */
+  private readSmallMinistries(): OrganMatch | null {
+    const { text, at } = this
+    if (!this.isJoint || !text.startsWith('liên bộ ', at)) return null
+    const organ = readOrgan(`Bộ ${text.slice(at + 8, at + 160)}`, 0)
+    return organ && { end: at + 5 + organ.end, name: `bộ${organ.name.slice(2)}`, issuer: organ.issuer }
+  }
+
   /** "liên Bộ Tài chính - Y tế": ministries that share the word "Bộ". */
   private readMinistries(first: OrganMatch): void {
     for (let others = 0; others < 4; others++) {
-      const gap = /^(?: [-–] |, (?:và )?| và )/u.exec(this.text.slice(first.end, first.end + 5))
+      const gap = /^(?: ?[-–] ?|, (?:và )?| và )(?!Liên )(?=\p{Lu})/u.exec(this.text.slice(first.end, first.end + 10))
       const from = first.end + (gap?.[0].length ?? 0)
       const other = gap && readOrgan(`Bộ ${this.text.slice(from, from + 60)}`, 0)
       if (!other) return
@@ -532,6 +556,8 @@ class TokenReader {
     this.inDocument = true
     this.suffix = null
     this.push(LawName, law.end, law)
+    beforeDayOfLaw.lastIndex = law.end
+    if (beforeDayOfLaw.test(this.text)) return this.skip(beforeDayOfLaw.lastIndex)
     bareYear.lastIndex = law.end
     const year = bareYear.exec(this.text)
     return !year || this.push(Year, law.end + year[0].length, year[1]!)
@@ -648,8 +674,9 @@ class TokenReader {
       // "mục III phần A Phụ lục I"
       if (unit.name === 'article' || !(this.last === Label || this.isFollowedByUnit(label.end))) return false
     }
-    const isItem = unit.name === 'item'
-    const isWeak = unit.weak?.test(text.slice(next + 1, label.end)) && (!this.unit || (isItem && unit === this.unit))
+    const isItem = unit.name === 'item' || (unit.name === 'point' && !isGoverned(text, at))
+    const isWeak = unit.weak?.test(text.slice(next + 1, label.end)) && (!this.unit || (unit.name === 'item' && unit === this.unit))
+    if (isWeak && unit.name === 'point' && isScore(text, at)) return false
     if (
       isWeak &&
       !this.isFollowedByUnit(isItem ? this.endOfItems(label.end, unit) : this.endOfLabels(label.end, unit), isItem ? unit : null) &&
@@ -700,15 +727,15 @@ class TokenReader {
     return end
   }
 
-  /** Behind "tiết 1, tiết 2 và tiết 3", from the end of the first. */
+  /** Behind "tiết 1, tiết 2 và tiết 3", "điểm 1, 2 và điểm 3", from the end of the first. */
   private endOfItems(first: number, unit: UnitWord): number {
-    let end = first
+    let end = this.endOfLabels(first, unit)
     for (let items = 0; items < mostItems; items++) {
       const gap = /^(?:, | và )/.exec(this.text.slice(end, end + 4))
       const word = gap && readUnitWord(this.text, end + gap[0].length)
       const label = word?.unit === unit ? readLabel(this.text, word.end + 1, unit) : null
       if (!label) break
-      end = label.end
+      end = this.endOfLabels(label.end, unit)
     }
     return end
   }
@@ -756,7 +783,7 @@ function isWithin(own: string, larger: string): boolean {
 
 /** `/2017/TTLT-BCA-BQP`, `/TT-LB` (liên bộ), `/KH-BCA-BTC`: a type that several bodies issue, or several bodies. */
 function isJointSymbol(suffix: string): boolean {
-  if (/L[TB](?:[-/]|$)/.test(suffix)) return true
+  if (/L[TBN](?:[-/]|$)/.test(suffix)) return true
   if (suffix.indexOf('-') === suffix.lastIndexOf('-')) return false
   const organs = suffix.split('-').slice(1)
   return organs.length > 1 && organs.every((code) => issuersOfCode(code).length > 0)
@@ -797,6 +824,16 @@ function endOfDoubled(text: string, at: number, end: number): number {
   return text.charCodeAt(again) === 32 && text.slice(end + 1, again) === text.slice(at, end) ? again : end
 }
 
+/** "Tổng 1 điểm 2 điểm 3 điểm": what a figure counts is a score. */
+function isScore(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 32 && /\d $/.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** "tại điểm 1, điểm 2"; without such a word "đạt điểm 9, điểm 10" are marks. */
+function isGoverned(text: string, at: number): boolean {
+  return /(?:tại|theo|trong|của|thuộc|ở|các) $/iu.test(text.slice(Math.max(0, at - 7), at))
+}
+
 /** "quy định tại điểm 1.1 nêu trên": words that point back at a unit. */
 const pointedAt = /^ (?:nêu|nói|kể|ở) trên|^ trên đây/
 
@@ -807,7 +844,7 @@ const drawnUp = /^ lập (?:ngày|hồi)/
 const jointWord = /liên (?:tịch|bộ|ngành)|phối hợp/i
 const term =
   /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5}),?(?= (?:khóa|khoá|\(khó)))?( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
-const nextIssuer = /, (?:và )?| (?:và|với|[-–]) /iy
+const nextIssuer = /(?:, (?:và )?| (?:và|với|[-–]) )(?!Liên [Bb]ộ )/iy
 const heading =
   /((?:\.|:| -)? )(?=\p{Lu}\p{Ll})[^.,;:()“”"\d]{4,100}?(?=, (?:Mục|Chương|Phần) [IVX\d]{1,5}(?![\p{L}\d])| của \p{Lu}[\p{L} ]{2,24}?(?: số:?)? \d)/uy
 const place = /^(huyện|quận|thị xã|thành phố|TP\.?|tỉnh) \p{Lu}/u
@@ -822,8 +859,10 @@ const isWholeBasis = /^(?:[-+] ?)?Căn cứ [^:]{1,1500};$/u
 const titleNext = /^ (?:ban hành|quy định|phê duyệt|sửa đổi|bổ sung|bãi bỏ|công bố|thành lập|kiện toàn) ?/
 const organCode = /[A-ZĐ][A-ZĐ&]{1,12}(?![\p{L}\d&/-])/uy
 const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y
-/** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi 2018": the year of a law without "năm", no number of something. */
-const bareYear = / (?:sửa đổi )?((?:19[4-9]|20[0-4])\d)(?![\p{L}\d]|[.,/-]\d| (?:m2|m²|ha|đồng|triệu|tỷ|người|hộ|căn)(?!\p{L}))/uy
+/** "Luật tổ chức HĐND và UBND các cấp ngày 21/6/1994", "… công bố ngày 05/7/1994": the words before the day of a law. */
+const beforeDayOfLaw = / (?:các cấp|(?:các cấp )?(?:công bố|thông qua))(?= ngày \d)/y
+/** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi (năm) 2018": the year of a law without "năm", no number of something. */
+const bareYear = / (?:sửa đổi (?:năm )?)?((?:19[4-9]|20[0-4])\d)(?![\p{L}\d]|[.,/-]\d| (?:m2|m²|ha|đồng|triệu|tỷ|người|hộ|căn)(?!\p{L}))/uy
 const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy
 const which =
   '(?:kỳ họp (?:lần )?(?:thứ )?(?:\\d{1,2}|\\p{Ll}{2,5}(?: \\p{Ll}{2,5}){0,2}?)(?: \\([\\p{Ll} ]{4,24}\\))?|nhiệm kỳ \\d{4} ?[-–] ?\\d{4})'
@@ -839,6 +878,7 @@ const alias =
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
 const gluedSo = /(?:số|Số|SỐ)(?=\d{1,6}[-/])/y
 const digitAfter = /[ :]{0,3}\d/y
+const where = /(?:trong|ở|nêu (?:tại|trong)) (?=[A-ZĐ])/y
 const describing = / (?:tương ứng|chi tiết|cụ thể|có liên quan|liên quan)(?= (?:ban hành kèm|kèm theo|đính kèm|gửi kèm))/y
 const fewWords = /(?: [a-zà-ỹđ]{1,7}){1,8}?(?= (?:kèm theo|đính kèm|gửi kèm)(?: ?[).,;*]|$))/y
 const attachedAlone = /^ (?:kèm theo|đính kèm|gửi kèm)(?: ?[).,;*]|$)/

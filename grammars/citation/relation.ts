@@ -4,10 +4,10 @@ const windowLength = 80
 
 /**
  * Verbs that govern what follows, each with the words that go with it; what a verb means is told by its first or its last word. "Ban Chấp hành"
- * and "Thi hành án" are names of bodies. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
+ * and "Thi hành án" are names of bodies, "có hiệu lực thi hành, Thông tư số …" says from when, and "Luật Đấu thầu sửa đổi năm 2025" which law. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
  */
 const governing =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|thi hành(?! án )|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?! án |,)|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
@@ -32,9 +32,9 @@ const changes = `(?:${change})(?:(?:,|,? và|/) (?:${change})){0,4}`
 const someOf = '(?: (?:toàn bộ|một phần|một số|các|những))*'
 const partOfText =
   '(?:quy định|nội dung|cụm từ|từ|đoạn|biểu mẫu|mẫu|biểu|phụ lục|danh mục|bảng|điều|khoản|điểm|chương|mục|thủ tục|quy chế|điều lệ|kế hoạch|chương trình|đề án)'
-/** "Bãi bỏ biểu mẫu quy định tại …", "sửa đổi một số điều của Quy chế … ban hành kèm theo …": who changes a part changes the document that has it. */
+/** "Bãi bỏ biểu mẫu quy định tại …", "sửa đổi một số điều của Quy chế … ban hành kèm theo …": who changes a part changes the document that has it, but for what it leaves out ("trừ trường hợp quy định tại …"). */
 const changedPart = new RegExp(
-  `(?:^|[ ,])(?<!được )(${changes})${someOf} ${partOfText}(?!\\p{L})[^.;:]{0,200} (?:tại|kèm theo|trong) $`,
+  `(?:^|[ ,])(?<!(?:được|bị) (?:(?:${change}),? (?:và )?){0,3})(${changes})${someOf} ${partOfText}(?!\\p{L})(?:(?! trừ )[^.;:]){0,200} (?:tại|kèm theo|trong) $`,
   'u',
 )
 const longestPart = 260
@@ -45,13 +45,22 @@ export function relationAt(text: string, start: number, end: number): Relation {
   const clause = text.slice(clauseStart(text, start, windowLength), start).toLowerCase()
   // "các báo cáo bổ sung, giải trình số 365/BC-UBND": which report it is
   if (text.charCodeAt(start) === 115 && supplement.test(clause)) return relationBehind(text, end)
+  if (text.startsWith('ợp đồng', start + 1) && annex.test(clause)) return 'refers'
   let verb: string | null = null
   for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) verb = next.words
   const meaning = (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? meaningOf(verb)
+  if ((meaning === 'replaces' || meaning === 'repeals') && someParts.test(clause)) return 'amends'
   return meaning ?? relationBehind(text, end)
 }
 
+/** "Thay thế cụm từ của Thông tư số …", "Bãi bỏ một số điều, khoản của …": what loses some of its words or units, none of them named, goes on. */
+const someParts =
+  /(?:thay thế|(?:bãi|hủy|huỷ) bỏ)(?: (?:một số|các|những))?(?:(?:,| và|, và)? (?:cụm từ|từ ngữ|từ|chương|mục|điều|khoản|điểm)){1,6} (?:của|tại|trong) (?:các )?$/u
+
 const supplement = /(?:báo cáo|tờ trình|công văn|văn bản) (?:giải trình,? (?:và )?)?bổ sung(?:,? (?:và )?giải trình)? $/u
+
+/** "phụ lục hợp đồng sửa đổi hợp đồng tín dụng số …": what the annex of a contract does. */
+const annex = /phụ lục (?:hợp đồng )?(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)? $/u
 
 /** "Thay thế cụm từ “A” bằng cụm từ “B” tại khoản 1 Điều 2 Nghị định số …": whatever happens to the phrase, the document that has it is changed. */
 function isWherePhraseChanges(text: string, start: number): boolean {
@@ -109,12 +118,15 @@ export function relationBehind(text: string, end: number): Relation {
 /** Words that all of the patterns for what becomes of a document have. */
 const fate = /bỏ|hiệu lực|như sau/
 
-/** Behind the last stop, opening bracket or quotation mark of the `length` letters before `start`. */
+/** Behind the last stop, opening bracket, brackets that are closed or quotation mark of the `length` letters before `start`. */
 function clauseStart(text: string, start: number, length: number): number {
   const first = Math.max(0, start - length)
+  let closed = 0
   for (let i = start - 1; i >= first; i--) {
     const code = text.charCodeAt(i)
-    if (code === 40 || code === 34 || code === 0x201c) return i + 1
+    if (code === 40) return closed || i + 1
+    if (code === 34 || code === 0x201c) return i + 1
+    if (code === 41 && closed === 0) closed = i + 1
     if (code === 32 && i > first) {
       const before = text.charCodeAt(i - 1)
       if (before === 59 || before === 46 || before === 58) return i

@@ -165,7 +165,7 @@ function opensName(text: string, from: number, at: number): boolean {
 }
 
 const namedBefore =
-  / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|của|về) $/iu
+  / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|tặng|của|về) $/iu
 
 /** "(trừ khoản 2 Điều 8)": which units of the document the sentence leaves out. */
 const exceptUnits = /^trừ (?:các )?(?:chương|mục|điều|khoản|điểm) [\da-zđIVX]/i
@@ -248,14 +248,33 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
-  if (isClause(text, at) || isSubject(text, from, at)) return true
+  if (isClause(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, at)) return false
-  if (isOfPerson(text, from, at) || isOfPlaces(text, from, at)) return false
+  if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+/** "sửa đổi một số điều của các Thông tư, Thông tư liên tịch có quy định …": kinds of texts, none of them with a number. */
+function isOfKinds(text: string, from: number, at: number): boolean {
+  const type = docTypeOfName(text, at)
+  return (
+    type !== null && !numberNext.test(text.slice(type.end, type.end + 6)) && kindsBefore.test(text.slice(Math.max(from - 9, at - 60), at))
+  )
+}
+
+const numberNext = /^ (?:[sS]ố|SỐ|này|ngày|\d)/u
+const kindsBefore = / (?:các|những|một số)(?: (?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị),){1,5} $/u
+
+/** "xét tặng danh hiệu Nhà giáo nhân dân, Nhà giáo ưu tú", "Giải thưởng Hồ Chí Minh, Giải thưởng Nhà nước": honours that begin with the same word. */
+function isOfHonours(text: string, from: number, at: number): boolean {
+  const honour = honours.exec(text.slice(at, at + 12))?.[0]
+  return honour !== undefined && text.slice(Math.max(from, at - nearest), at).includes(`${honour} `)
+}
+
+const honours = /^(?:Nhà giáo|Thầy thuốc|Nghệ sĩ|Nghệ sỹ|Nghệ nhân|Giải thưởng|Huân chương|Huy chương|Anh hùng)(?= )/u
 
 /** "kết luận của đồng chí Nguyễn Văn A, Bí thư Tỉnh ủy, tại …": the office of a person stands behind the name. "Đại học, Cao đẳng" is one word of schools. */
 function isOfPerson(text: string, from: number, at: number): boolean {
@@ -284,6 +303,17 @@ function isSubject(text: string, from: number, at: number): boolean {
   if (code !== 99 && code !== 110 && code !== 116) return false
   return subject.test(text.slice(at, at + nearest)) && adverbial.test(text.slice(Math.max(0, from - longestAdverbial), from))
 }
+
+/** "… về thanh tra ngân sách xã, từ ngày 11/5/2020 đến ngày 22/6/2020 Đoàn thanh tra đã tiến hành …": when those whom the decision sends did so. */
+function isTimeOfVisit(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 116 && timeOfVisit.test(text.slice(at, at + nearest))
+}
+
+const visitDay = '(?:ngày )?\\d[\\d/. thángnăm-]{2,26}?'
+const timeOfVisit = new RegExp(
+  `^(?:trong (?:thời gian |các ngày )?)?(?:từ )?${visitDay} (?:đến|tới)(?: hết)? ${visitDay},? (?:Đoàn|Tổ) (?:thanh tra|kiểm tra|giám sát|xác minh|công tác)(?!\\p{L})`,
+  'iu',
+)
 
 const subject =
   /^(?:các|những|tình hình|công tác)(?: (?!của |và |trong |về |cho |với )\p{L}{1,7}){0,6}? (?:dưới đây|sau đây|đã|được hiểu|có chuyển biến|có trách nhiệm)(?!\p{L})/u
@@ -353,9 +383,12 @@ function citesUnitOfNext(text: string, from: number, at: number): boolean {
   if (!units || unitNamed.test(title)) return false
   if (amends.test(title) && !unitCited.test(text.slice(Math.max(0, from - 200), from))) return false
   const next = at + units[0].length
+  if (anyText.test(text.slice(next, next + 14))) return true
   const type = isUpper(text.charCodeAt(next)) ? docTypeOfName(text, next) : null
   return type !== null && /^ (?:số )?\d/.test(text.slice(type.end, type.end + 5))
 }
+
+const anyText = /^Văn bản số:? ?\d/u
 
 const unitsOfNext = /^(?:(?:điểm|khoản|điều|mục|chương|phần) (?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[IVX]{1,6})(?:,| của)? ){1,4}/iu
 const amends = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ)(?!\p{L})/iu
@@ -367,9 +400,14 @@ const unitNamed = / (?:điểm|khoản|điều|mục|chương|phần) (?:\d|[a-z
 function isOfTitle(text: string, from: number, at: number): boolean {
   const next = text.slice(at, at + nearest)
   if (next.startsWith('do '))
-    return !(isUpper(text.charCodeAt(at + 3)) || issued.test(next)) || ofReason.test(text.slice(at - 3, at)) || ofAgent.test(next)
+    return (
+      !(isUpper(text.charCodeAt(at + 3)) || issued.test(next)) ||
+      ofReason.test(text.slice(at - 3, at)) ||
+      ofAgent.test(next) ||
+      (textsIssued.test(text.slice(Math.max(from - 12, at - 120), at)) && issued.test(next))
+    )
   if (next.startsWith('cụ thể')) return !/^cụ thể(?:,? là| như| tại|[:,;.]|$)/.test(next)
-  if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những) $/i.test(text.slice(Math.max(0, at - 9), at))
+  if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những|có) $/i.test(text.slice(Math.max(0, at - 9), at))
   if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
   if (next.startsWith('đang ')) return atWork.test(text.slice(Math.max(from, at - 14), at))
   if (next.startsWith('nhằm ')) return basis.test(text) || ruling.test(text.slice(Math.max(0, from - 10), from))
@@ -378,6 +416,9 @@ function isOfTitle(text: string, from: number, at: number): boolean {
 
 /** "do tỉnh A ban hành", "do bộ trưởng ban hành ngày …": by whom the document itself was issued; other reasons and agents are the title's. */
 const issued = /^do [^,;.:()]{2,60} ban hành(?:[,;.)]| ngày |$)/
+/** "bãi bỏ một số văn bản quy phạm pháp luật do Bộ trưởng Bộ … ban hành": of the texts that the title speaks of. */
+const textsIssued =
+  /(?:bãi bỏ|sửa đổi|bổ sung|thay thế|hợp nhất|công bố)[^;:“”"]{0,60} (?:các|những|một số)[^;:“”"\d]{0,40}(?:văn bản|Thông tư|Quyết định|Chỉ thị|Nghị quyết|Nghị định)(?: [\p{Ll} ]{1,30})? $/u
 const ofReason = /(?:lý|tự) $/i
 
 /** "trách nhiệm của đảng viên đang công tác": of whom the title is. */
@@ -412,15 +453,18 @@ function isOpinion(text: string, at: number): boolean {
 
 const opinion = /^(?:thảo luận|phát biểu|thống nhất|biểu quyết|tham gia|đóng góp|của (?:các )?)/
 
-/** "Nghị định … về A quy định: …" and "Công văn … về việc B gửi UBND tỉnh": what the document named does, behind its title. */
+/** "Nghị định … về A quy định: …", "Nghị định … về A tại điểm 4 đã quy định" and "Công văn … về việc B gửi UBND tỉnh": what the document named does, behind its title. */
 function isPredicate(text: string, from: number, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 113 || code === 110 || code === 104) return states.test(text.slice(at, at + 24))
+  if (code === 116) return statesAt.test(text.slice(at, at + nearest))
   if (code !== 103 || !text.startsWith('gửi ', at) || at - from < 8 || sent.test(text.slice(at - 12, at))) return false
   return readOrgan(text, at + 4) !== null
 }
 
 const states = /^(?:quy định|nêu|hướng dẫn)(?: rõ| cụ thể)?(?:,? như sau)? ?:/
+/** "Nghị định số … về … tại điểm 4 đã quy định": where the document states it. */
+const statesAt = /^tại (?:(?:điểm|khoản|điều|mục) [\da-zđIVX]{1,5},? ){1,4}(?:đã |có )?(?:quy định|nêu|ghi)(?!\p{L})/iu
 /** What is sent is of the title: "về chế độ báo cáo gửi Bộ Tài chính". */
 const sent = /(?:báo cáo|hồ sơ|văn bản|tài liệu|kết quả|thông tin|việc|và|để|được) $/i
 

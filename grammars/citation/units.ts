@@ -23,12 +23,12 @@ const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
 /** "Điều 35.1.a": the clause and the point behind the article. */
 const articleNumber = new RegExp(`\\d{1,4}\\.\\d{1,3}\\.[a-zđ](?![a-zà-ỹđA-Z\\d])|${number.source}`, 'y')
 const roman = '[IVX]{1,7}[a-zđ]?'
-// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"; with a symbol "Mẫu số 03a/TB-HQ Phụ lục I"; in a list "Mẫu số 5a, 5b"; without "số" only "Mẫu 02 ban hành kèm theo …", "Mẫu 02 Phụ lục I"
+// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"; with a symbol "Mẫu số 03a/TB-HQ Phụ lục I", "mẫu số 01-BC, 02-BC ban hành kèm theo …"; in a list "Mẫu số 5a, 5b"; without "số" only "Mẫu 02 ban hành kèm theo …", "Mẫu 02 Phụ lục I"
 const form: UnitWord = {
   name: 'appendix',
   rank: 9.5,
   label:
-    /(?<=(?:số|SỐ|,|và) )\d{1,3}[a-zđ]?(?:\.\d{1,2}|(?:[/-][A-ZĐ][A-ZĐ\d]{0,11}){1,3}(?= (?:tại |thuộc )?Phụ lục ))?(?![A-Za-zÀ-ỹ\d/-])|(?<=(?:Mẫu|Biểu|Biểu mẫu) )\d{1,3}[a-zđ]?(?= (?:(?:được )?ban hành )?kèm theo |,? (?:tại |thuộc )?Phụ lục )/y,
+    /(?<=(?:số|SỐ|,|và) )\d{1,3}[a-zđ]?(?:\.\d{1,2}|(?:[/-][A-ZĐ][A-ZĐ\d]{0,11}){1,3}(?=(?:(?:,| và) \d{1,3}[a-zđ]?(?:[/-][A-ZĐ][A-ZĐ\d]{0,11}){1,3}){0,8} (?:\([^()]{1,20}\) )?(?:(?:(?:được )?(?:ban hành )?kèm theo|đính kèm)(?![A-Za-zÀ-ỹ])|(?:tại |thuộc )?Phụ lục )))?(?![A-Za-zÀ-ỹ\d/-])|(?<=(?:Mẫu|Biểu|Biểu mẫu) )\d{1,3}[a-zđ]?(?= (?:(?:được )?ban hành )?kèm theo |,? (?:tại |thuộc )?Phụ lục )/y,
   numbered: true,
 }
 const words: Record<string, UnitWord> = {
@@ -67,11 +67,12 @@ const words: Record<string, UnitWord> = {
   mẫu: form,
   'biểu mẫu': form,
   biểu: { ...form, weak: /./ },
+  // "Phụ lục 03-1" is no range, as "01-05" is; with a symbol "Phụ lục số 01/KP"
   'phụ lục': {
     name: 'appendix',
     rank: 10,
     label: new RegExp(
-      `${roman}(?:[.-]?[A-Z\\d]{1,2})?(?![A-Za-zÀ-ỹ\\d])|\\d{1,3}[A-Za-z]?(?:\\.\\d{1,2}){0,2}(?![A-Za-zÀ-ỹ\\d/])|[A-H]\\d{0,2}(?![A-Za-zÀ-ỹ\\d.])`,
+      `${roman}(?:[.-]?[A-Z\\d]{1,2})?(?![A-Za-zÀ-ỹ\\d])|0\\d-\\d(?![A-Za-zÀ-ỹ\\d/-])|\\d{1,3}\\/[A-ZĐ]{1,6}(?![A-Za-zÀ-ỹ\\d/-])|\\d{1,3}[A-Za-z]?(?:\\.\\d{1,2}){0,2}(?![A-Za-zÀ-ỹ\\d/])|[A-H]\\d{0,2}(?![A-Za-zÀ-ỹ\\d.])`,
       'y',
     ),
   },

@@ -50,8 +50,9 @@ export function attachedTo(document: Document): Document[] {
   return document.children.flatMap((part) => (part.type === 'attachments' ? part.children : []))
 }
 
+// Phụ lục 03-1, 1.3, 01/KP; Mẫu số 01-BC, 01/TB-SSĐT
 const appendixHead =
-  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
+  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?(?:\/[a-zđ]{1,6}|(?:[.-][0-9]{1,2}){1,2})?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?(?:[/-][a-zđ][a-zđ\d]{0,11}){0,3})(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
 
 /**
  * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label ("Phụ lục
@@ -70,6 +71,15 @@ export function appendixOf(label: string, documents: readonly Document[], { appe
     if (matching.length === 1) return matching[0]!
     if (appendices.length === 1 && appendixLabel(appendices[0]!) === null && foldLabel(label, true) === '1') return appendices[0]!
   }
+  return label === '' ? null : amongInner(documents, (each) => each.role === 'appendix' && appendixLabel(each) === foldLabel(label, true))
+}
+
+/** "Phụ lục 1" in the decision: the only one there is behind the regulation that comes with it. */
+function amongInner(documents: readonly Document[], isMeant: (document: Document) => boolean): Document | null {
+  for (const document of documents.toReversed()) {
+    const matching = attachedTo(document).flatMap(attachedTo).filter(isMeant)
+    if (matching.length > 0) return matching.length === 1 ? matching[0]! : null
+  }
   return null
 }
 
@@ -80,9 +90,15 @@ export function formOf(
   documents: readonly Document[],
   { appendixLabel }: DocumentTree,
 ): Document | null {
-  for (const document of documents.toReversed()) {
-    const matching = attachedTo(document).filter((appendix) => appendixLabel(appendix) === formLabel(kind, label))
-    if (matching.length === 1) return matching[0]!
+  const wanted = formLabel(kind, label)
+  // "Mẫu số 01" may be 01-BC, where one alone begins so
+  for (const isMeant of [(own: string) => own === wanted, (own: string) => own.startsWith(`${wanted}-`)]) {
+    for (const document of documents.toReversed()) {
+      const matching = attachedTo(document).filter((appendix) => isMeant(appendixLabel(appendix) ?? ''))
+      if (matching.length === 1) return matching[0]!
+    }
+    const inner = amongInner(documents, (appendix) => isMeant(appendixLabel(appendix) ?? ''))
+    if (inner) return inner
   }
   return null
 }

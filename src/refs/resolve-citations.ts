@@ -2,6 +2,7 @@ import { isSameIssuer } from '../../grammars/vocabulary/issuers.ts'
 import { nameInPlace } from './full-name.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Citation, DocType, Document } from '../tree/index.ts'
+import { textOf } from '../tree/index.ts'
 import { findInside } from './unit-index.ts'
 import type { DocumentTree } from './document-tree.ts'
 import type { Place } from './mentions.ts'
@@ -130,7 +131,8 @@ function keysOf({ docType, number, title }: Citation): string[] {
 
 /** What the citation leaves out, from the mentions of the same document, where these agree. */
 function completed(citation: Citation, full: ReadonlyMap<string, Said>): Citation {
-  const said = full.get(aliasKey(citation)) ?? full.get(keysOf(citation)[0] ?? '')
+  const said =
+    (isOfYear(citation) ? full.get(printedKey(citation)) : null) ?? full.get(aliasKey(citation)) ?? full.get(keysOf(citation)[0] ?? '')
   if (!said) return citation
   const isLaw = citation.number === null && isNamed(citation.docType?.code ?? '')
   const isShort = isLaw || (citation.number !== null && !/[-/]/.test(citation.number))
@@ -150,6 +152,15 @@ const beforeNumber = / số:? (?=\d)/u
 function aliasKey({ docType, number, title }: Citation): string {
   if (number !== null) return `= ${foldPhrase(`${docType?.name} ${number}`)}`
   return `= ${foldPhrase(`${docType?.name} ${title}`)}`
+}
+
+/** "Luật Đấu thầu sửa đổi năm 2025", where a text calls another law so. */
+function printedKey(citation: Citation): string {
+  return `= ${foldPhrase(textOf(citation))}`
+}
+
+function isOfYear({ number, year }: Citation): boolean {
+  return number === null && year !== undefined
 }
 
 function single(values: ReadonlySet<string>): string | null {

@@ -354,3 +354,29 @@ it('finds a sheet by its number among the sheets, not among the appendices', () 
     'Phụ lục 1 → doc_1__app_1',
   ])
 })
+
+it('finds the appendices of a regulation from the decree that it comes with', () => {
+  const regulation = `
+QUY CHẾ
+Quản lý bến đò
+(Ban hành kèm theo Nghị định số 25/2024/NĐ-CP)
+
+Điều 1. Phạm vi
+Quy chế này áp dụng cho bến đò.
+
+PHỤ LỤC 03-1
+DANH MỤC BẾN ĐÒ
+
+1. Bến A.
+
+PHỤ LỤC 03-2
+DANH MỤC BẾN PHÀ
+
+1. Bến B.
+`
+  const found = targets(decree('Điều 1. Ban hành Quy chế và Phụ lục 03-2, Phụ lục 04-1 kèm theo Nghị định này.') + regulation)
+  expect(found.filter((line) => /^Phụ lục \S+ .*→/u.test(line)).map((line) => line.replace(/ kèm theo.*(?= →)/u, ''))).toEqual([
+    'Phụ lục 03-2, Phụ lục 04-1 → doc_1__att_1__app_2',
+    'Phụ lục 04-1 → ?',
+  ])
+})

@@ -26,6 +26,11 @@ export const appendixUnannounced: Rule = {
         body: 'Điều 5. Tổ công tác giải thể khi hoàn thành nhiệm vụ.\nĐiều 6. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
       }),
+      inDecision({
+        body: 'Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc và Phụ lục I.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        after:
+          'QUY CHẾ\nLàm việc của Tổ công tác\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\nĐiều 1. Tổ công tác họp mỗi tháng một lần.\nPHỤ LỤC I\nDANH SÁCH TỔ CÔNG TÁC\n1. Giám đốc Sở Nội vụ.',
+      }),
     ],
     bad: [
       {
@@ -44,6 +49,8 @@ export const appendixUnannounced: Rule = {
     const announced = /phụ lục|(?:kèm theo|đính kèm|danh sách|biểu mẫu|mẫu số|biểu số)/iu
     if (
       says(context.document, announced) ||
+      // "Phụ lục 1, Phụ lục 2" of a regulation, in the decision that it comes with
+      says(context.parent, announced) ||
       context.nodes('attachments').some((part) => part.children.some((child) => says(child, /phụ lục/iu)))
     )
       return

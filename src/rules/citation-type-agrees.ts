@@ -1,6 +1,7 @@
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import { inLetter } from './frames.ts'
+import { isOldJointSymbol } from './joint-codes.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 /** "Quyết định số 12/KH-UBND" is a decision or a plan, not both; "Văn bản số 12/TTr-SNV" hides that it is a proposal. */
@@ -20,6 +21,7 @@ export const citationTypeAgrees: Rule = {
       inLetter({ body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Xét đề nghị của Sở Nội vụ tại văn bản số 12/TTr-SNV ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Thực hiện Thông tri số 12/TTr-MTTW-BTT ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ body: 'Thực hiện Thông tư liên tịch số 3-TT/LB ngày 02/3/1984, Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
       {
@@ -41,6 +43,7 @@ export const citationTypeAgrees: Rule = {
       if (!code || !ofNumber || docType.code === 'CV' || docType.code === 'VBHN') continue
       // the Front's own code of its Thông tri
       if (code === 'TTr' && docType.name === 'Thông tri') continue
+      if (isOldJointSymbol(number.replace(/^[\d.]{1,8}(?:\/(?:19|20)\d\d)?[-/]/u, ''), docType.code)) continue
       if (!/^(?:NQ|QĐ|CT|KH|NĐ|TT|TB|BC|TTr|HD|KL|CTr)$/.test(code)) continue
       const printed = context.textOf(citation)
       // in small letters it is any text

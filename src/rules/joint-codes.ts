@@ -24,3 +24,10 @@ function split(code: string): [string, string] | null {
 }
 
 const isKnown = (code: string) => issuersOfCode(code, 'state').length > 0
+
+/** `34-TT/LB`, `05/TTLN`, `12/TT-LT`: what liên bộ, liên ngành, liên tịch issued up to the 1990s bore the code of the type alone with that of its being joint. */
+export function isOldJointSymbol(symbol: string, type: string): boolean {
+  return type.endsWith('LT') && symbol.startsWith(type.slice(0, -'LT'.length)) && oldJoint.test(symbol)
+}
+
+const oldJoint = /^\p{Lu}{2}[-/]?L[BNT](?!\p{L})/u

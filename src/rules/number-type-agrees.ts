@@ -1,6 +1,7 @@
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
+import { isOldJointSymbol } from './joint-codes.ts'
 import { copies, typeCodeOf } from './number-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -44,6 +45,12 @@ export const numberTypeAgrees: Rule = {
       inPartyPlan({ number: 'Số 24-BS/ĐU', type: 'SAO Y BẢN CHÍNH', title: '' }),
       inDecision({ number: 'Số: 1141 TC/QĐ/CĐKT' }),
       inDecision({ issuer: 'BỘ TÀI CHÍNH', number: 'Số: 45-TC/TCT', date: 'Hà Nội, ngày 1 tháng 8 năm 1993' }),
+      inDecision({
+        issuer: 'BỘ TÀI CHÍNH - BỘ NỘI VỤ',
+        type: 'THÔNG TƯ LIÊN BỘ',
+        number: 'Số: 34-TT/LB',
+        date: 'Hà Nội, ngày 1 tháng 8 năm 1985',
+      }),
       inDecision({ number: 'Số: 361-CT', date: 'Hà Nội, ngày 18 tháng 11 năm 1985' }),
     ],
     bad: [
@@ -66,6 +73,7 @@ export const numberTypeAgrees: Rule = {
     if (symbol.split(/[-/]/).includes(code) || proclaimed.test(symbol)) return
     // `45-TC/TCT`: the code of Bộ Tài chính
     if ((meta.date ?? '9') < ownCodeEnd && printed === initialsOf(meta.issuer?.name ?? '')) return
+    if (isOldJointSymbol(symbol, code)) return
     // the Party's copies have one code, whichever way they were copied
     if (printed === 'BS' && copies.has(code)) return
     if (symbol === 'CT' && (meta.date ?? '9') < councilEnd) return

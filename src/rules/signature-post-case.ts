@@ -2,6 +2,9 @@ import { inDecision } from './frames.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
+/** Who signs a form has no post. */
+const ofForm = /^(?:Người|Đại diện)(?!\p{L})/u
+
 /** `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`: the authority and the post of the signer are in capitals. */
 export const signaturePostCase: Rule = {
   id: 'signature-post-case',
@@ -13,13 +16,16 @@ export const signaturePostCase: Rule = {
   what: { vi: 'Quyền hạn, chức vụ của người ký viết chữ in hoa', en: "The signer's authority and post are in capitals" },
   why: { vi: 'Chữ in hoa phân biệt chức vụ với họ tên.', en: 'Capitals tell the post from the name.' },
   examples: {
-    good: [inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' })],
+    good: [
+      inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }),
+      inDecision({ signature: 'Người làm đơn\n\nTrần Văn Minh' }),
+    ],
     bad: [{ ...inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nKT. Chủ tịch\nPhó Chủ tịch\n\nTrần Văn Minh' }), expect: ['Chủ tịch'] }],
   },
   check(context) {
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       const { onBehalfOf, deputyFor, position } = signature
-      const words = [onBehalfOf, deputyFor, position].find((part) => part && /^\p{Lu}\p{Ll}/u.test(part))
+      const words = [onBehalfOf, deputyFor, position].find((part) => part && /^\p{Lu}\p{Ll}/u.test(part) && !ofForm.test(part))
       const node = words ? nodeOf(words) : null
       const range = node && context.rangeOf(node)
       if (!words || !range) continue
