@@ -30,10 +30,11 @@ export function readLawName(text: string, at: number): LawMatch | null {
   if (kind.type.code === 'HP') return readConstitution(text, at, kind.end, kind.type)
   const nameStart = kind.end + 1
   if (text.charCodeAt(kind.end) !== 32 || isEnacted(text, at, nameStart)) return null
-  const glued = readGlued(text, at, nameStart)
+  const known = endOfKnownLaw(text, at)
+  const glued = known !== null && isOver(text, known) ? null : readGlued(text, at, nameStart)
   if (glued) return { end: glued.end, type: kind.type, name: glued.name }
   const end =
-    endOfKnownLaw(text, at) ??
+    known ??
     endOfAmending(text, nameStart) ??
     endOfDoubled(text, at, nameStart) ??
     endOfDated(text, nameStart) ??
@@ -58,6 +59,12 @@ function readGlued(text: string, at: number, nameStart: number): { end: number; 
     return { end: at + end - (end > split ? 1 : 0), name: isAllCapitals(text, at) ? name.charAt(0) + name.slice(1).toLowerCase() : name }
   }
   return null
+}
+
+/** Does what stands behind a known name tell that it was the whole? */
+function isOver(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  return code === 59 || code === 46 || code === 40 || text.startsWith(' số ', end) || text.startsWith(' n', end)
 }
 
 const longestGlued = 90

@@ -674,12 +674,16 @@ class TokenReader {
       // "mục III phần A Phụ lục I"
       if (unit.name === 'article' || !(this.last === Label || this.isFollowedByUnit(label.end))) return false
     }
-    const isItem = unit.name === 'item' || (unit.name === 'point' && !isGoverned(text, at))
-    const isWeak = unit.weak?.test(text.slice(next + 1, label.end)) && (!this.unit || (unit.name === 'item' && unit === this.unit))
+    const isItem = unit.name === 'item'
+    const isWeak = unit.weak?.test(text.slice(next + 1, label.end)) && (!this.unit || (isItem && unit === this.unit))
     if (isWeak && unit.name === 'point' && isScore(text, at)) return false
+    const isOfOneKind = isWeak && (isItem || (unit.name === 'point' && !isGoverned(text, at)))
     if (
       isWeak &&
-      !this.isFollowedByUnit(isItem ? this.endOfItems(label.end, unit) : this.endOfLabels(label.end, unit), isItem ? unit : null) &&
+      !this.isFollowedByUnit(
+        isOfOneKind ? this.endOfItems(label.end, unit) : this.endOfLabels(label.end, unit),
+        isOfOneKind ? unit : null,
+      ) &&
       !pointedAt.test(text.slice(label.end, label.end + 10)) &&
       !(unit.name === 'appendix' && /^ (?:ban hành |gửi )?kèm theo /.test(text.slice(label.end, label.end + 20)))
     )

@@ -306,7 +306,7 @@ function isSubject(text: string, from: number, at: number): boolean {
 
 /** "… về thanh tra ngân sách xã, từ ngày 11/5/2020 đến ngày 22/6/2020 Đoàn thanh tra đã tiến hành …": when those whom the decision sends did so. */
 function isTimeOfVisit(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 116 && timeOfVisit.test(text.slice(at, at + nearest))
+  return (text.startsWith('từ ', at) || text.startsWith('trong ', at)) && timeOfVisit.test(text.slice(at, at + nearest))
 }
 
 const visitDay = '(?:ngày )?\\d[\\d/. thángnăm-]{2,26}?'
@@ -457,7 +457,7 @@ const opinion = /^(?:thảo luận|phát biểu|thống nhất|biểu quyết|th
 function isPredicate(text: string, from: number, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 113 || code === 110 || code === 104) return states.test(text.slice(at, at + 24))
-  if (code === 116) return statesAt.test(text.slice(at, at + nearest))
+  if (code === 116) return text.startsWith('tại ', at) && statesAt.test(text.slice(at, at + nearest))
   if (code !== 103 || !text.startsWith('gửi ', at) || at - from < 8 || sent.test(text.slice(at - 12, at))) return false
   return readOrgan(text, at + 4) !== null
 }
