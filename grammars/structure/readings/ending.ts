@@ -7,10 +7,12 @@ import {
   isAboveNote,
   isAboveSigner,
   isAuthority,
+  isBodyOfSigner,
   isFirstName,
   isHeadAhead,
   isNameBelowStrokes,
   isNameOfSigner,
+  isOrganInRow,
   isPost,
   isRunningPost,
   isSigned,
@@ -92,6 +94,8 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
     add('signature', 'conclusions', -3, 'whose confirmation follows')
   else if (!capitals && isRunningPost(text) && isSigned(lines, at))
     add('signature', 'conclusions', -3, 'post of the signer in running case')
+  else if (isBodyOfSigner(lines, at)) add('signature', 'conclusions', -3, 'the body whose head signs in running case')
+  else if (capitals && isOrganInRow(lines, at)) add('signature', 'conclusions', -3, 'the bodies whose heads sign side by side')
   else if (!capitals && text.length < 60 && isAboveNote(lines, at) && phrases.blankDateLine.test(lines[at - 1]?.text ?? ''))
     add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
