@@ -2,7 +2,7 @@ import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
 import * as phrases from '../phrases.ts'
 import { isScrap } from '../scraps.ts'
-import { isTelegraphed } from './addressees.ts'
+import { isTelegraphed, salutation } from './addressees.ts'
 import { isTornBasis, longestLetterhead, type Add } from './around.ts'
 import { linesAboveNote } from './attachments.ts'
 import { readMotto } from './motto.ts'
@@ -105,6 +105,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
   }
   const sender = linesOfSender(lines, at)
   if (sender > 0) add('issuer', 'preface', -13, 'who sends a telegram', sender)
+  else if (isAboveAddressees(lines, at)) add('issuer', 'preface', -13, 'who addresses a circular')
 }
 
 /** `QUY ĐỊNH` / `VỀ … VỚI ỦY VIÊN …,` / `CHỦ TỊCH NƯỚC VÀ …`: the title is counted on below its comma. */
@@ -197,6 +198,13 @@ function isOrganOfOldBases(lines: readonly Line[], at: number): boolean {
       text.endsWith(',') ? text.slice(0, -1) : text,
     )
   )
+}
+
+/** `THÔNG TƯ` / `HƯỚNG DẪN …` / `BỘ TRƯỞNG BỘ LAO ĐỘNG` / `Kính gửi: …`: the authority of older circulars, where later ones have it above their bases. */
+function isAboveAddressees(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:BỘ TRƯỞNG|CHỦ NHIỆM|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG)\s\p{Lu}{2}/u.test(lines[at]!.text)) return false
+  const above = lines[at - 1]?.text ?? ''
+  return isCapitals(above) && !/(?:^|\s)(?:CỦA|VÀ|CHO|DO|VỚI)$|[,–-]$/u.test(above) && salutation.test(lines[at + 1]?.text ?? '')
 }
 
 /** How many lines in capitals from here on say who sends a telegram, right above `ĐIỆN:`; 0 for others. */

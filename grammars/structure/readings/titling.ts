@@ -69,6 +69,11 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
         ? null
         : docTypeOfName(words, phrases.reproduced.exec(words)?.[0].length)
     if (!type) continue
+    // without its type line a circular's subject begins with the name of another type
+    if (count === 1 && capitals && guides.test(text) && isNumberedAsCircular(lines, at)) {
+      add('docTitle', 'preface', -2.5, 'what the circular that its number tells gives guidance on')
+      break
+    }
     typed = true
     const rest = words.slice(type.end).trim()
     // `QUY CHẾ LÀM` / `VIỆC`: a longer name, on two lines
@@ -102,6 +107,18 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   if (text === 'VĂN BẢN') add('docType', 'preface', -4, 'the word for any document')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   return typed
+}
+
+const guides = /^HƯỚNG DẪN\s\p{Lu}/u
+
+/** `Số: 12-TT/LB`, `Số: 12/2005/TT-BTC` above, and no type between. */
+function isNumberedAsCircular(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - longestLetterhead; i--) {
+    const text = saidOf(lines[i]!)
+    if (/^THÔNG TƯ(?!\p{L})/u.test(text)) return false
+    if (phrases.numberLine.test(text)) return /[-/]TT[-/]\p{Lu}|\d-\p{Lu}{1,6}\/TT$/u.test(text)
+  }
+  return false
 }
 
 /** The bases follow within the few lines of a subject and the authority; `QUYẾT NGHỊ:` below them is the formula. */

@@ -80,7 +80,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   }
   const name = organs.at(-1)
   if (!name) return null
-  if (organs.length > 1 && jointSymbol.test(meta.docNumber?.symbol ?? '')) return { name: together(organs, prose), parents: [] }
+  if (organs.length > 1 && isJoint(organs, typeLine, meta)) return { name: together(organs, prose), parents: [] }
   const parents = organs.slice(0, -1).reverse()
   return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
 }
@@ -114,6 +114,17 @@ function completed(name: string, prose: () => string): string {
 
 /** Types that several bodies issue together: `TTLT-BYT-BCA`, `VHNTW-TCĐB/TTLT`, `QCPH/UBND-HNT`. */
 const jointSymbol = /(?:^|[-/])(?:TTLT|NQLT|KHLT|CTLT|HDLT|HDLN|QCPH|CTPH|KHPH)(?=[-/]|$)/u
+
+/** `TT/LB`, `QĐ-LB`, `TTLB`, `05-TTLN`: "liên bộ", "liên ngành" in the symbols of 1955 to 1995. */
+const olderJointSymbol = /(?:^|[-/])(?:TT|QĐ|CT|NQ|HD)(?:[-/]LB|L[BN])(?=[-/]|$)/u
+
+/** The symbol or the name of the type says that its bodies issue it together; a committee or a Party body stands above others all the same. */
+function isJoint(organs: readonly string[], typeLine: string, meta: Meta): boolean {
+  const symbol = meta.docNumber?.symbol ?? ''
+  if (jointSymbol.test(symbol)) return true
+  if (!olderJointSymbol.test(symbol) && !/(?<!\p{L})LIÊN (?:BỘ|TỊCH|NGÀNH)(?!\p{L})/iu.test(typeLine)) return false
+  return !/^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|ĐẢNG BỘ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ))(?!\p{L})/u.test(organs[0]!)
+}
 
 /** The bodies of a joint document, as the text names them together, else with the hyphen that stands between them in print. */
 function together(organs: readonly string[], prose: () => string): string {
