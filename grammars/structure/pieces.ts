@@ -327,11 +327,12 @@ function columnsOf(raw: string): string[] {
     .filter((part) => part !== '')
 }
 
-/** `T/M CHI BỘ      NGƯỜI GHI BIÊN BẢN      TRƯỞNG ĐOÀN`: signers side by side, the first for a body; no break was lost between them. */
+/** `T/M CHI BỘ      NGƯỜI GHI BIÊN BẢN      TRƯỞNG ĐOÀN`: authorities and posts side by side; no break was lost between them. */
 export function cutSigners(text: string, raw: string): Cut[] | null {
   if (!authorityMark.test(text)) return null
   const columns = columnsOf(raw)
-  return columns.length > 1 && columns.length <= mostSigners && columns.every(signs) ? cutAtColumns(text, columns) : null
+  const isHead = (part: string): boolean => postWord.test(part) || authorityMark.test(part)
+  return columns.length > 1 && columns.length <= mostSigners && columns.every(isHead) ? cutAtColumns(text, columns) : null
 }
 
 function cutAtColumns(text: string, columns: readonly string[]): Cut[] | null {
