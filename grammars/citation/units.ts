@@ -71,7 +71,7 @@ const words: Record<string, UnitWord> = {
     name: 'appendix',
     rank: 10,
     label: new RegExp(
-      `${roman}(?:[.-]?[A-Z\\d]{1,2})?(?![A-Za-zÀ-ỹ\\d])|\\d{1,3}[A-Za-z]?(?:\\.\\d{1,2}){0,2}(?![A-Za-zÀ-ỹ\\d/])|[A-H]\\d{0,2}(?![A-Za-zÀ-ỹ\\d.])`,
+      `${roman}(?:[.-]?[A-Z\\d]{1,2})?(?![A-Za-zÀ-ỹ\\d])|0\\d-\\d{1,2}[A-Z]?(?![A-Za-zÀ-ỹ\\d/-])|\\d{1,3}/[A-ZĐ][A-ZĐ\\d]{1,8}(?![A-Za-zÀ-ỹ\\d/-])|\\d{1,3}[A-Za-z]?(?:\\.\\d{1,2}){0,2}(?![A-Za-zÀ-ỹ\\d/])|[A-H]\\d{0,2}(?![A-Za-zÀ-ỹ\\d.])`,
       'y',
     ),
   },

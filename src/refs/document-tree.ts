@@ -51,10 +51,11 @@ export function attachedTo(document: Document): Document[] {
 }
 
 const appendixHead =
-  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
+  /phụ lục(?: số)?(?: ([0-9]{1,3}(?:[a-zđ]|-[0-9]{1,2}[a-z]?|\/[\p{L}\d]{2,9})?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
 
 /**
- * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label ("Phụ lục
+ * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one, or the only one of it inside
+ * what is attached. Without a label ("Phụ lục
  * kèm theo"): the first appendix, which stands for all of them, or the only document attached.
  */
 export function appendixOf(label: string, documents: readonly Document[], { appendixLabel }: DocumentTree): Document | null {
@@ -67,10 +68,15 @@ export function appendixOf(label: string, documents: readonly Document[], { appe
       continue
     }
     const matching = appendices.filter((appendix) => appendixLabel(appendix) === foldLabel(label, true))
-    if (matching.length === 1) return matching[0]!
+    // a list of the parts of an appendix names each of them before it stands there
+    const whole = matching.length > 1 ? matching.filter(({ children }) => children.some(({ type }) => type === 'body')) : matching
+    if (whole.length === 1) return whole[0]!
     if (appendices.length === 1 && appendixLabel(appendices[0]!) === null && foldLabel(label, true) === '1') return appendices[0]!
   }
-  return null
+  // what stands behind the rules that come with a decision lies inside them
+  const inner = documents.length > 0 && label !== '' ? attachedTo(documents[0]!).flatMap(attachedTo) : []
+  const matching = inner.filter((each) => each.role === 'appendix' && appendixLabel(each) === foldLabel(label, true))
+  return matching.length === 1 ? matching[0]! : null
 }
 
 /** The form ("Mẫu số 01") or the sheet ("Biểu số 01") of that label, whatever document encloses it. */
