@@ -87,11 +87,11 @@ export const passedAtSession =
 
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
-  /^(?:UBND|(?:THƯỜNG TRỰC )?(?:HĐND|HỘI ĐỒNG NHÂN DÂN)|THƯỜNG TRỰC (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|PHỦ (?:THỦ TƯỚNG|CHỦ TỊCH)|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?(?:LIÊN|CÔNG) ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO| TRƯỞNG)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC| TRƯỞNG| PHÓ)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
+  /^(?:UBND|(?:THƯỜNG TRỰC )?(?:HĐND|HỘI ĐỒNG NHÂN DÂN)|THƯỜNG TRỰC (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|PHỦ (?:THỦ TƯỚNG|CHỦ TỊCH)|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN|HỘI)|THÀNH (?:ỦY|UỶ|ĐOÀN|HỘI)|HUYỆN (?:ỦY|UỶ|ĐOÀN|HỘI)|QUẬN (?:ỦY|UỶ|ĐOÀN|HỘI)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?(?:LIÊN|CÔNG) ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO| TRƯỞNG)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC| TRƯỞNG| PHÓ)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
 
 /** Unions, societies and the Front, by the first words of an organ's name (`ĐOÀN ĐẠI BIỂU QUỐC HỘI`, `HỘI ĐỒNG` are the State's). */
 export const massOrganisation =
-  /^(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV|ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?)?(?:LIÊN (?=ĐOÀN|HỘI|MINH)|CHI (?=ĐOÀN|HỘI)|HIỆP (?=HỘI)|CÔNG (?=ĐOÀN)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|XÃ|PHƯỜNG) (?=ĐOÀN))?(?:ĐOÀN(?! (?:THỂ|ĐẠI BIỂU|ĐBQH|THANH TRA|KIỂM TRA|GIÁM SÁT))|HỘI(?! (?:ĐỒNG|NGHỊ|THẨM))|MINH|MẶT TRẬN|MTTQ)(?!\p{L})/iu
+  /^(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV|ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?)?(?:LIÊN (?=ĐOÀN|HỘI|MINH)|CHI (?=ĐOÀN|HỘI)|HIỆP (?=HỘI)|CÔNG (?=ĐOÀN)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|XÃ|PHƯỜNG) (?=ĐOÀN|HỘI))?(?:ĐOÀN(?! (?:THỂ|ĐẠI BIỂU|ĐBQH|THANH TRA|KIỂM TRA|GIÁM SÁT))|HỘI(?! (?:ĐỒNG|NGHỊ|THẨM))|MINH|MẶT TRẬN|MTTQ)(?!\p{L})/iu
 
 /** `ĐẢNG` / `BỘ TỈNH …`, `TỔNG` / `CỤC …`: the words that begin an organ's name, on two lines. */
 export function isTornOrgan(above: string, below: string): boolean {
@@ -139,7 +139,8 @@ const appendixNumber =
 export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục)${appendixNumber}\\s?[.:–—-]?\\s?(.{0,400})$`, 'u')
 
 /** `Mẫu số 01`, `Biểu số 2a`, `Danh mục số 1`: a form or a list that is issued with a document. */
-export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|DANH MỤC|Danh mục)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
+export const formLine =
+  /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|DANH MỤC|Danh mục)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
 
 /** `Mẫu TP-CC-07`, `Mẫu số 02/ĐK-TĐCT (Ban hành kèm theo …)`: a form by its code, also with the note of what it is issued with; a head only above the form's own. */
 export const codedForm =

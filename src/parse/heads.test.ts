@@ -218,3 +218,32 @@ test.each([
   expect(meta).toMatchObject({ date: '2018-09-12', place: 'Hà Nội', issuer: { name: 'Thủ tướng Chính phủ' } })
   expect(meta.addressees).toEqual(['Ủy ban nhân dân các tỉnh', 'Các Bộ'])
 }) // prettier-ignore
+
+test.each([
+  [['QUYẾT ĐỊNH CỦA BỘ TRƯỞNG', 'BỘ THỦY LỢI'], 'BỘ TRƯỞNG BỘ THỦY LỢI', 'Bộ Thủy lợi'],
+  [['QUYẾT ĐỊNH CỦA UBND TỈNH LẠCSƠN'], 'ỦY BAN NHÂN DÂN TỈNH LẠC SƠN', 'ỦY BAN NHÂN DÂN TỈNH LẠC SƠN'],
+])('the body behind the type of old decisions, on two lines or without a blank: %j', (head, authority, name) => {
+  const { meta } = documentsOf([...head, 'Về việc tưới vườn', '', authority, 'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;', '', 'QUYẾT ĐỊNH:', '', ...body])[0]!
+  expect(meta).toMatchObject({ docType: { code: 'QĐ' }, issuer: { name, parents: [] }, title: 'Về việc tưới vườn' })
+}) // prettier-ignore
+
+test("a society's body in a province is none of its name", () => {
+  const head = [
+    'HỘI LÀM VƯỜN VIỆT NAM',
+    'TỈNH HỘI LẠC SƠN',
+    '***',
+    ...motto,
+    'Lạc Sơn, ngày 3 tháng 6 năm 1999',
+    '',
+    'QUY CHẾ',
+    'Tưới vườn',
+    '',
+  ]
+  expect(documentsOf([...head, ...body])[0]!.meta.issuer).toEqual({ name: 'TỈNH HỘI LẠC SƠN', parents: ['HỘI LÀM VƯỜN VIỆT NAM'] })
+})
+
+test('a paper under the code of the form that it follows is a document of its own', () => {
+  const head = ['Mẫu 10-KNĐ', 'ĐẢNG BỘ HUYỆN LẠC SƠN                    ĐẢNG CỘNG SẢN VIỆT NAM', 'CHI BỘ TRẠM BƠM', '*          Bản Mế, ngày 19 tháng 5 năm 2023', 'Số 12 - NQ/CB', '']
+  const [document] = documentsOf([...head, 'NGHỊ QUYẾT', 'đề nghị công nhận đảng viên chính thức', '', ...body])
+  expect(document).toMatchObject({ role: 'main', meta: { docType: { code: 'NQ' }, issuer: { name: 'CHI BỘ TRẠM BƠM', parents: ['ĐẢNG BỘ HUYỆN LẠC SƠN'] } } })
+}) // prettier-ignore

@@ -11,7 +11,7 @@ interface Printed {
 
 /** Words that stand for an organ only together with what they are the organ of. */
 const level =
-  /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L}|\s(?:ỦY|UỶ|ĐOÀN)(?!\p{L}))/u
+  /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L}|\s(?:ỦY|UỶ|ĐOÀN|HỘI)(?!\p{L}))/u
 
 /** What has an organ of its own within a phường or an xã: `BAN CÔNG TÁC MẶT TRẬN` / `KHU PHỐ 3`; below `UBND PHƯỜNG …` it is one itself. */
 const neighbourhood = /^(?:KHU PHỐ|TỔ DÂN PHỐ|KHU DÂN CƯ)(?!\p{L})/u
@@ -70,10 +70,14 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
     ).values(),
   ]
   if (behind) {
+    const named = behind.replace(term, '').replace(ofCountry, '')
+    // `UBND TỈNH LẠCSƠN` behind the type lost a blank that the letterhead has
+    const isSame = (name: string): boolean => withoutBlanks(spelledOut(name)) === withoutBlanks(spelledOut(named))
+    const spaced = organs.find((name) => isSame(name) && spelledOut(name).length > spelledOut(named).length)
     return {
-      name: inRunningCase(behind.replace(term, '').replace(ofCountry, ''), prose),
+      name: inRunningCase(spaced ?? named, prose),
       parents: organs
-        .filter((name) => spelledOut(name) !== spelledOut(behind.replace(term, '').replace(ofCountry, '')))
+        .filter((name) => !isSame(name))
         .map((name) => inRunningCase(name, prose))
         .reverse(),
     }
@@ -209,6 +213,10 @@ function spelledOut(name: string): string {
     .replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN')
     .replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN')
     .replace('UỶ BAN', 'ỦY BAN')
+}
+
+function withoutBlanks(name: string): string {
+  return name.replaceAll(' ', '')
 }
 
 function isWhole(name: string): boolean {
