@@ -60,7 +60,7 @@ export const numberedPlace =
 
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft or for the place, or signs for a day or a month by hand that a scanner could not read, a blank within a figure (`năm 202 5`); groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:hồi\\s\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:n\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:n\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
@@ -87,11 +87,11 @@ export const passedAtSession =
 
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
-  /^(?:UBND|(?:THƯỜNG TRỰC )?(?:HĐND|HỘI ĐỒNG NHÂN DÂN)|THƯỜNG TRỰC (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|PHỦ (?:THỦ TƯỚNG|CHỦ TỊCH)|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN)|THÀNH (?:ỦY|UỶ|ĐOÀN)|HUYỆN (?:ỦY|UỶ|ĐOÀN)|QUẬN (?:ỦY|UỶ|ĐOÀN)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?LIÊN ĐOÀN|CÔNG ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO| TRƯỞNG)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC| TRƯỞNG| PHÓ)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
+  /^(?:UBND|(?:THƯỜNG TRỰC )?(?:HĐND|HỘI ĐỒNG NHÂN DÂN)|THƯỜNG TRỰC (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|PHỦ (?:THỦ TƯỚNG|CHỦ TỊCH)|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN|HỘI)|THÀNH (?:ỦY|UỶ|ĐOÀN|HỘI)|HUYỆN (?:ỦY|UỶ|ĐOÀN|HỘI)|QUẬN (?:ỦY|UỶ|ĐOÀN|HỘI)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?(?:LIÊN|CÔNG) ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO| TRƯỞNG)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC| TRƯỞNG| PHÓ)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
 
 /** Unions, societies and the Front, by the first words of an organ's name (`ĐOÀN ĐẠI BIỂU QUỐC HỘI`, `HỘI ĐỒNG` are the State's). */
 export const massOrganisation =
-  /^(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV|ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?)?(?:LIÊN (?=ĐOÀN|HỘI|MINH)|CHI (?=ĐOÀN|HỘI)|HIỆP (?=HỘI)|CÔNG (?=ĐOÀN)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|XÃ|PHƯỜNG) (?=ĐOÀN))?(?:ĐOÀN(?! (?:THỂ|ĐẠI BIỂU|ĐBQH|THANH TRA|KIỂM TRA|GIÁM SÁT))|HỘI(?! (?:ĐỒNG|NGHỊ|THẨM))|MINH|MẶT TRẬN|MTTQ)(?!\p{L})/iu
+  /^(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV|ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?)?(?:LIÊN (?=ĐOÀN|HỘI|MINH)|CHI (?=ĐOÀN|HỘI)|HIỆP (?=HỘI)|CÔNG (?=ĐOÀN)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|XÃ|PHƯỜNG) (?=ĐOÀN|HỘI))?(?:ĐOÀN(?! (?:THỂ|ĐẠI BIỂU|ĐBQH|THANH TRA|KIỂM TRA|GIÁM SÁT))|HỘI(?! (?:ĐỒNG|NGHỊ|THẨM))|MINH|MẶT TRẬN|MTTQ)(?!\p{L})/iu
 
 /** `ĐẢNG` / `BỘ TỈNH …`, `TỔNG` / `CỤC …`: the words that begin an organ's name, on two lines. */
 export function isTornOrgan(above: string, below: string): boolean {
@@ -131,14 +131,16 @@ export const attachedToDocument = new RegExp(
   'iu',
 )
 
+/** `I`, `02`, `2.1`, `3a`, `A`, `IIb`; of a part `I.1`, `II-1`, `I/1`, `03-1A`; with a symbol `01/KP`. */
 const appendixNumber =
-  '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}|[a-zA-Z])?|[A-ZĐ]|[IVXLC]{1,5}[-.]?[a-zA-Z\\d]{1,2})(?![\\p{L}\\d]))?'
+  '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,5}[-./]?[a-zA-Z\\d]{1,2}|[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}[a-zA-Z]?|[a-zA-Z])?(?:/\\p{Lu}[\\p{Lu}\\d]{0,9})?|[A-ZĐ])(?![\\p{L}\\d]))?'
 
 /** `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 02`; groups: what follows in the same line. */
 export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục)${appendixNumber}\\s?[.:–—-]?\\s?(.{0,400})$`, 'u')
 
-/** `Mẫu số 01`, `Biểu số 2a`: a form that is issued with a document. */
-export const formLine = /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
+/** `Mẫu số 01`, `Biểu số 2a`, `Danh mục số 1`: a form or a list that is issued with a document. */
+export const formLine =
+  /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|DANH MỤC|Danh mục)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
 
 /** `Mẫu TP-CC-07`, `Mẫu số 02/ĐK-TĐCT (Ban hành kèm theo …)`: a form by its code, also with the note of what it is issued with; a head only above the form's own. */
 export const codedForm =
@@ -245,13 +247,13 @@ export const archiveItem =
  * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ, as where a scanner read a comma (`KT, CỤC TRƯỞNG`).
  */
 export const authorityMark =
-  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|(?:TM|KT|TL|TUQ)\s?\/|T\.M|K\.T|T\.L|T\.U\.Q|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:Ban|Bí|Bộ|Chánh|Chính|Chủ|Cục|Đảng|Đoàn|Giám|Hiệu|Hội|Thống|Thủ|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll})/u
+  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|(?:TM|KT|TL|TUQ)\s?\/|T\.M|K\.T|T\.L|T\.U\.Q|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:(?:Bí|Bộ|Chánh|Chi|Chính|Chủ|Công|Cục|Đảng|Giám|Hiệu|Hội|Huyện|Liên|Quân|Quận|Thành|Thị|Thống|Thủ|Tỉnh|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll}|(?:Ban|Đoàn)\s\p{L}))/u
 
 /** The mark on a line of its own, above whose place the signer takes. */
 export const authorityAlone = /^(?:T\/M|T\.M\.|K\.T\.|T\.L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
 
 export const postWord =
-  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?)?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|THÀNH VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|(?:TRẠM|ĐỘI|HẠT|TỔ|NHÓM|CỤM|KHOA|(?:CHI |PHÂN |LIÊN )?HỘI|CHI ĐỘI) TRƯỞNG|TỔ PHÓ|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG|THẨM PHÁN|(?:KIỂM SÁT|ĐIỀU TRA|CHẤP HÀNH|CÔNG CHỨNG) VIÊN)(?!\p{L})/u
+  /^(?:PHÓ\s|QUYỀN\s|Q\.\s?|P\.\s?(?=BÍ |TRƯỞNG |CHỦ |GIÁM |HIỆU |(?:CỤC|VỤ|VIỆN) TRƯỞNG))?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|THÀNH VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|(?:TRẠM|ĐỘI|HẠT|TỔ|NHÓM|CỤM|KHOA|(?:CHI |PHÂN |LIÊN )?HỘI|CHI ĐỘI) TRƯỞNG|TỔ PHÓ|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG|THẨM PHÁN|(?:KIỂM SÁT|ĐIỀU TRA|CHẤP HÀNH|CÔNG CHỨNG) VIÊN)(?!\p{L})/u
 
 /** How posts end, letters only; their first ones may lie under the seal. */
 export const endOfPost = /(?:TICH|TRUONG|TUONG|DOC|NHIEM|THU|CHANHAN)$/u
@@ -260,9 +262,9 @@ const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 
 /** A degree or a rank on a line of its own, above the name. */
 export const degreeAlone = /^(?:(?:PGS|GS|TSKH|TS|ThS|BSCK|BS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND)(?:[.,]\s?|\s|$)){1,4}$/u
-/** A person's name alone on its line, no place's, with or without rank or degree (which Đ13 forbids, yet stand there); groups: the name without them, as registers have it. */
+/** A person's name alone on its line, no place's or body's (`Sở Công Thương`), with or without rank or degree (which Đ13 forbids, yet stand there); groups: the name without them, as registers have it. */
 export const personName = new RegExp(
-  `^(?!(?:Tỉnh|Huyện|Quận|Xã|Phường|Thôn|Xóm|Ấp|Bản|Buôn|Khóm)\\s)(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?|Đ/c\\s|Ông\\s|Bà\\s){0,2}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
+  `^(?!(?:Tỉnh|Huyện|Quận|Xã|Phường|Thôn|Xóm|Ấp|Bản|Buôn|Khóm|Bộ|Sở|Cục)\\s)(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:Phó |Chuẩn )?Đô đốc\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?|Đ/c\\s|Ông\\s|Bà\\s){0,2}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
   'u',
 )
 

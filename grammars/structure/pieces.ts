@@ -8,6 +8,7 @@ import { isScrap } from './scraps.ts'
 import { breaksOfAuthority } from './lost-breaks.ts'
 import {
   archiveItem,
+  authorityMark,
   basisWord,
   circulation,
   codesOfSchools,
@@ -259,9 +260,14 @@ function isMark(text: string): boolean {
   return urgency.test(text) || secrecy.test(text) || circulation.test(text) || draft.test(text)
 }
 
-/** A post in capitals, a person's name, also behind `Đã ký:`, or `(Ký, ghi rõ họ tên)`: two of them side by side are two signers. */
+/** An authority or a post in capitals, a person's name, also behind `Đã ký:`, or `(Ký, ghi rõ họ tên)`: two of them side by side are two signers. */
 function signs(text: string): boolean {
-  return postWord.test(text) || signedNote.test(text) || personName.test(text.replace(signedBeside, ''))
+  return postWord.test(text) || authorityMark.test(text) || signedNote.test(text) || personName.test(text.replace(signedBeside, ''))
+}
+
+/** `BỘ TÀI CHÍNH`, `UỶ BAN VẬT GIÁ NHÀ NƯỚC`: side by side the bodies of a joint document. */
+function isBody(text: string): boolean {
+  return text.length > 5 && text.length < 60 && isCapital(text.charCodeAt(1)) && isCapitals(text) && organWord.test(text)
 }
 
 /** What stands before `at`, and the pieces of what stands behind; the marks of pages without words are taken apart no further. */
@@ -308,9 +314,9 @@ function isTitleOfUnion(left: string, right: string): boolean {
   return unionTitles.get(bareLetters(right))?.test(bareLetters(left)) ?? false
 }
 
-/** Columns with wide gaps: signers, or two of which only where the right one can be a place and date, a motto, or part of a signature block. */
-function cutAtGap(text: string, raw: string): Cut[] | null {
-  const columns = raw
+/** The parts of a printed line between its wide gaps. */
+function columnsOf(raw: string): string[] {
+  return raw
     .split(/\t|\s{4,}/u)
     .map((part) =>
       part
@@ -319,10 +325,28 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
         .replace(/\s+/gu, ' '),
     )
     .filter((part) => part !== '')
-  if (columns.length > 2 && columns.length <= mostSigners && columns.every(signs)) {
-    let at = -1
-    const starts = columns.map((part) => (at = text.indexOf(part, at + 1)))
-    if (!starts.includes(-1)) return cutAll(text, starts.slice(1))
+}
+
+/** `T/M CHI BỘ      NGƯỜI GHI BIÊN BẢN      TRƯỞNG ĐOÀN`: authorities and posts side by side; no break was lost between them. */
+export function cutSigners(text: string, raw: string): Cut[] | null {
+  if (!authorityMark.test(text)) return null
+  const columns = columnsOf(raw)
+  const isHead = (part: string): boolean => postWord.test(part) || authorityMark.test(part)
+  return columns.length > 1 && columns.length <= mostSigners && columns.every(isHead) ? cutAtColumns(text, columns) : null
+}
+
+function cutAtColumns(text: string, columns: readonly string[]): Cut[] | null {
+  let at = -1
+  const starts = columns.map((part) => (at = text.indexOf(part, at + 1)))
+  return starts.includes(-1) ? null : cutAll(text, starts.slice(1))
+}
+
+/** Columns with wide gaps: signers or bodies, or two of which only where the right one can be a place and date, a motto, or part of a signature block. */
+function cutAtGap(text: string, raw: string): Cut[] | null {
+  const columns = columnsOf(raw)
+  if (columns.length > 1 && columns.length <= mostSigners && ((columns.length > 2 && columns.every(signs)) || columns.every(isBody))) {
+    const cuts = cutAtColumns(text, columns)
+    if (cuts) return cuts
   }
   // `Hà Nội, ngày      tháng 8 năm 2026`: the day is left blank
   if (columns.length > 2 && columns.at(-1)!.startsWith('tháng ') && columns.at(-2)!.endsWith(' ngày'))

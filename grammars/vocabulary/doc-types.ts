@@ -31,7 +31,13 @@ const rows: DocTypeRow[] = [
   { code: 'SLe', name: 'Sắc lệnh', systems: state, codes: ['SL'] },
   { code: 'NĐ', name: 'Nghị định', systems: state },
   { code: 'TT', name: 'Thông tư', systems: state },
-  { code: 'TTLT', name: 'Thông tư liên tịch', systems: state, codes: ['TTLB'], variants: ['Thông tư liên bộ'] },
+  {
+    code: 'TTLT',
+    name: 'Thông tư liên tịch',
+    systems: state,
+    codes: ['TTLB', 'TTLN'],
+    variants: ['Thông tư liên bộ', 'Thông tư liên ngành'],
+  },
   { code: 'NQLT', name: 'Nghị quyết liên tịch', systems: state },
   { code: 'VBHN', name: 'Văn bản hợp nhất', systems: state },
 

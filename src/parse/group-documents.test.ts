@@ -55,3 +55,53 @@ test('the stamp below the name is of the signature, the head behind it of the ap
   const stamps = [...walk(tree)].flatMap(([node, parents]) => (node.type === 'stamp' ? parents.slice(-1) : []))
   expect(stamps.map(({ type }) => type)).toEqual(['conclusions', 'conclusions'])
 })
+
+test('forms: the title below the motto, whose it is left to be filled in, notes below an end, the forms behind them', () => {
+  const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
+  const source = `SỞ MUỐI\nSố: 12/QĐ-SM\n${motto}Hải An, ngày 4 tháng 5 năm 2024\n\nQUYẾT ĐỊNH\nBan hành các mẫu\n\nĐiều 1. Ban hành các mẫu kèm theo.\nĐiều 2. Thi hành từ ngày ký.\n\nGIÁM ĐỐC\n\nLò Văn An
+
+Mẫu số 01
+${motto}
+CAM KẾT GIỮ RUỘNG MUỐI
+
+Họ và tên:......................
+Địa chỉ:........................
+
+(Ký tên, đóng dấu)
+Ghi chú:
+- (1) Tên ruộng.
+- (2) Tên xã.
+
+Mẫu số 02
+UBND TỈNH
+${motto}Số:      /QĐ-UBND
+QUYẾT ĐỊNH
+Về việc giao ruộng
+Điều 1. Giao ruộng.
+Điều 2. Thi hành từ ngày ký.
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+(Ký, ghi rõ họ tên, đóng dấu)
+
+Ghi chú: (1) Ghi số ruộng.
+
+Mẫu số 03
+UBND.............
+DANH SÁCH ĐỀ NGHỊ
+Người nhận ruộng
+(Kèm theo công văn số..../..... ngày..../..../.... của....)
+
+NGƯỜI LẬP DANH SÁCH
+(Ký, ghi rõ họ tên)
+`
+  const [root] = [...walk(parse(source))][0]!
+  const forms = [...walk(root)].flatMap(([node]) => (node.type === 'document' && node.role === 'appendix' ? [node] : []))
+  expect(forms.map(({ id, meta }) => [id, meta.title, meta.issuer?.name ?? null, meta.recipients.length])).toEqual([
+    ['doc_1__app_1', 'CAM KẾT GIỮ RUỘNG MUỐI', null, 0],
+    ['doc_1__app_2', 'Về việc giao ruộng', 'UBND TỈNH', 2],
+    ['doc_1__app_3', 'DANH SÁCH ĐỀ NGHỊ Người nhận ruộng', 'UBND', 0],
+  ])
+})

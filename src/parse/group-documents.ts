@@ -75,7 +75,12 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
 function isNotesOfForm(draft: Draft, before: Draft | undefined, lines: readonly Line[]): boolean {
   if (draft.role !== 'outside' || !before || before.conclusions.length === 0) return false
   if (before.role !== 'appendix' && !isForm(before, lines)) return false
-  if (!formNotes.test(wordsOf(draft.body[0]!, lines)) || before.conclusions.some(({ kind }) => kind === 'recipients')) return false
+  if (!formNotes.test(wordsOf(draft.body[0]!, lines))) return false
+  // a form of a whole document keeps its end
+  if (before.conclusions.some(({ kind }) => kind === 'recipients')) {
+    before.conclusions.push(...draft.body.map((item): Settled => ({ ...item, zone: 'conclusions' })))
+    return true
+  }
   for (const item of before.conclusions) before.body.push({ ...item, zone: 'body', kind: 'prose' })
   before.conclusions = []
   before.body.push(...draft.body.map((item): Settled => ({ ...item, zone: 'body' })))
@@ -335,7 +340,8 @@ function isName(text: string): boolean {
 
 function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft['role'] {
   const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
-  if (has('appendixHead')) return 'appendix'
+  // `Mẫu 10-KNĐ` above the letterhead of a paper that follows the form, alone in its file
+  if (has('appendixHead')) return !main && has('docType') && isFilledIn(draft, lines) ? 'main' : 'appendix'
   if (has('docNumber')) return 'main'
   if (main && isForm(draft, lines) && !isForm(main, lines) && !isFilledIn(draft, lines)) return 'appendix'
   if (has('attachedTo')) {

@@ -196,3 +196,76 @@ test.each([
   const labels = document!.children.flatMap((part) => part.children.flatMap((node) => (node.type === 'division' ? [node.label] : [])))
   expect(labels).toEqual(['1', '2'])
 })
+const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
+
+test.each([
+  [['BỘ THỦY LỢI', 'BỘ TÀI CHÍNH'], '22-TT/LB', 'THÔNG TƯ LIÊN BỘ', 'Bộ Thủy lợi - Bộ Tài chính', 'bo.thuy.loi+bo.tai.chinh'],
+  [['BỘ TÀI CHÍNH', 'TỔNG CÔNG ĐOÀN VIỆT NAM'], '22-TT/LB', 'THÔNG TƯ LIÊN BỘ', 'Bộ Tài chính - TỔNG CÔNG ĐOÀN VIỆT NAM', 'bo.tai.chinh+tong.cong.doan.viet.nam'],
+  [['BỘ TÀI CHÍNH - TỔNG CỤC HẢI QUAN'], '07/TTLB', 'THÔNG TƯ LIÊN BỘ', 'Bộ Tài chính - Tổng cục Hải quan', 'bo.tai.chinh+tong.cuc.hai.quan'],
+  [['BỘ NỘI VỤ', 'TOÀ ÁN NHÂN DÂN TỐI CAO'], '05-TTLN', 'THÔNG TƯ LIÊN NGÀNH', 'Bộ Nội vụ - Tòa án nhân dân tối cao', 'bo.noi.vu+toa.an.nhan.dan.toi.cao'],
+])('the bodies of a joint circular of 1955 to 1995: %j %s', (organs, number, type, name, authority) => {
+  const head = [...organs, ...motto, `Số: ${number}`, 'Hà Nội, ngày 5 tháng 6 năm 1986', type, 'Hướng dẫn tưới vườn', '']
+  const { meta } = documentsOf([...head, ...body])[0]!
+  expect(meta).toMatchObject({ docType: { code: 'TTLT' }, issuer: { name, parents: [] }, title: 'Hướng dẫn tưới vườn' })
+  expect(meta.uri).toContain(`:${authority}:thong.tu.lien.tich:`)
+}) // prettier-ignore
+
+test('a committee stands above the offices that guide together', () => {
+  const head = ['UBND TỈNH BẢN MẾ', 'SỞ THỦY NÔNG - SỞ MUỐI', ...motto, 'Số: 5/HD-LN', 'Bản Mế, ngày 5 tháng 6 năm 2006', 'HƯỚNG DẪN LIÊN NGÀNH', 'Tưới vườn', '']
+  expect(documentsOf([...head, ...body])[0]!.meta.issuer).toEqual({ name: 'SỞ THỦY NÔNG - SỞ MUỐI', parents: ['UBND TỈNH BẢN MẾ'] })
+}) // prettier-ignore
+
+test.each([
+  ['12/2005/TT-BTL', 'HƯỚNG DẪN TƯỚI VƯỜN', 'TT'],
+  ['6-TL/TT', 'HƯỚNG DẪN TƯỚI VƯỜN', 'TT'],
+  ['6-TL/QĐ', 'VỀ VIỆC TƯỚI VƯỜN', 'QĐ'],
+])('the number tells the type where its line is lost: %s', (number, title, code) => {
+  const head = ['BỘ THỦY LỢI', ...motto, `Số: ${number}`, 'Hà Nội, ngày 5 tháng 6 năm 1986', title, '']
+  expect(documentsOf([...head, ...body])[0]!.meta).toMatchObject({ docType: { code }, title })
+})
+
+test('the authority of an older circular between its title and its addressees', () => {
+  const head = ['BỘ THỦY LỢI', ...motto, 'Số: 6-TL/TT', 'Hà Nội, ngày 5 tháng 6 năm 1966', 'THÔNG TƯ', 'HƯỚNG DẪN TƯỚI VƯỜN', 'BỘ TRƯỞNG BỘ THỦY LỢI', 'Kính gửi: Các Ty Thủy lợi.', '']
+  expect(documentsOf([...head, ...body])[0]!.meta).toMatchObject({ title: 'HƯỚNG DẪN TƯỚI VƯỜN', issuer: { name: 'Bộ Thủy lợi', parents: [] }, addressees: ['Các Ty Thủy lợi'] })
+}) // prettier-ignore
+
+test.each([
+  ['THỦ TƯỚNG CHÍNH PHỦ', 'Điện:'],
+  ['THỦ TƯỚNG CHÍNH PHỦ ĐIỆN'],
+  ['Thủ tướng Chính phủ gửi:'],
+  ['Thủ tướng Chính phủ điện'],
+])('who sends a telegram, and the list below: %j', (...sender) => {
+  const head = ['THỦ TƯỚNG CHÍNH PHỦ', ...motto, 'Số: 90/CĐ-TTg', 'Hà Nội, 16 giờ 30 phút, ngày 12 tháng 9 năm 2018', 'CÔNG ĐIỆN', 'Về phòng, chống lụt', '']
+  const { meta } = documentsOf([...head, ...sender, '- Ủy ban nhân dân các tỉnh;', '- Các Bộ.', '', 'Lụt đang lên.', '', ...body])[0]!
+  expect(meta).toMatchObject({ date: '2018-09-12', place: 'Hà Nội', issuer: { name: 'Thủ tướng Chính phủ' } })
+  expect(meta.addressees).toEqual(['Ủy ban nhân dân các tỉnh', 'Các Bộ'])
+}) // prettier-ignore
+
+test.each([
+  [['QUYẾT ĐỊNH CỦA BỘ TRƯỞNG', 'BỘ THỦY LỢI'], 'BỘ TRƯỞNG BỘ THỦY LỢI', 'Bộ Thủy lợi'],
+  [['QUYẾT ĐỊNH CỦA UBND TỈNH LẠCSƠN'], 'ỦY BAN NHÂN DÂN TỈNH LẠC SƠN', 'ỦY BAN NHÂN DÂN TỈNH LẠC SƠN'],
+])('the body behind the type of old decisions, on two lines or without a blank: %j', (head, authority, name) => {
+  const { meta } = documentsOf([...head, 'Về việc tưới vườn', '', authority, 'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;', '', 'QUYẾT ĐỊNH:', '', ...body])[0]!
+  expect(meta).toMatchObject({ docType: { code: 'QĐ' }, issuer: { name, parents: [] }, title: 'Về việc tưới vườn' })
+}) // prettier-ignore
+
+test("a society's body in a province is none of its name", () => {
+  const head = [
+    'HỘI LÀM VƯỜN VIỆT NAM',
+    'TỈNH HỘI LẠC SƠN',
+    '***',
+    ...motto,
+    'Lạc Sơn, ngày 3 tháng 6 năm 1999',
+    '',
+    'QUY CHẾ',
+    'Tưới vườn',
+    '',
+  ]
+  expect(documentsOf([...head, ...body])[0]!.meta.issuer).toEqual({ name: 'TỈNH HỘI LẠC SƠN', parents: ['HỘI LÀM VƯỜN VIỆT NAM'] })
+})
+
+test('a paper under the code of the form that it follows is a document of its own', () => {
+  const head = ['Mẫu 10-KNĐ', 'ĐẢNG BỘ HUYỆN LẠC SƠN                    ĐẢNG CỘNG SẢN VIỆT NAM', 'CHI BỘ TRẠM BƠM', '*          Bản Mế, ngày 19 tháng 5 năm 2023', 'Số 12 - NQ/CB', '']
+  const [document] = documentsOf([...head, 'NGHỊ QUYẾT', 'đề nghị công nhận đảng viên chính thức', '', ...body])
+  expect(document).toMatchObject({ role: 'main', meta: { docType: { code: 'NQ' }, issuer: { name: 'CHI BỘ TRẠM BƠM', parents: ['ĐẢNG BỘ HUYỆN LẠC SƠN'] } } })
+}) // prettier-ignore

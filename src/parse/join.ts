@@ -112,12 +112,12 @@ function weighStops(lines: readonly Line[], width: Uint32Array): number {
 
 /**
  * `- Giao Sở …` below a full line without a stop: an item, and no half of a compound, where another item follows a stop, or where it and
- * the line beside it begin alike below a heading or a lead: no two compounds in a row are broken at their dashes.
+ * the line beside it begin alike below a heading or a lead, or two lines beside it do: no two compounds in a row are broken at their dashes.
  */
 function isOfList(lines: readonly Line[], at: number): boolean {
   const mark = lines[at]!.text.charCodeAt(0)
   const isItem = (i: number): boolean =>
-    lines[i]?.text.charCodeAt(0) === mark && /^(?:[-–—+]\s|[^-–—+\p{L}\d]\s?)["“[(]?\p{Lu}/u.test(lines[i].text)
+    lines[i]?.text.charCodeAt(0) === mark && /^(?:[-–—+]\s?|[^-–—+\p{L}\d]\s?)["“[(]?\p{Lu}/u.test(lines[i].text)
   if (!isItem(at)) return false
   if (isBullet(mark)) return true
   let first = at
@@ -125,6 +125,7 @@ function isOfList(lines: readonly Line[], at: number): boolean {
   if ((first < at || isItem(at + 1)) && first > 0 && leadsOn(lines[first - 1]!.text)) return true
   // "- Từ 01/01/2028: …" below "- Từ 01/01/2029: …"
   if (first < at && isBeside(lines[at - 1]!.text, lines[at]!.text)) return true
+  if (first < at - 1 || (first < at && isItem(at + 1)) || (isItem(at + 1) && isItem(at + 2))) return true
   for (let i = at + 1; i <= at + 12 && i < lines.length; i++) if (isItem(i)) return /[.;]$/u.test(lines[i - 1]!.text)
   return false
 }
@@ -299,6 +300,16 @@ function weighBreak(
     if (last === '' && apart === 0 && evidence < 1.5 && opensList()) return 1.5
     if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
   }
+  // the head or the ordinal of a table's row, below the title above it: no title ends with a figure that stands alone
+  if (
+    last === '' &&
+    text.length < 5 &&
+    ordinalOfRow.test(text) &&
+    isCapitals(before.text) &&
+    before.text.length > 12 &&
+    !counting.test(before.text)
+  )
+    return Math.max(3, evidence)
   if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0)
     evidence -= apart === 0 && !(fitting && isShortTitle(before.text, width)) ? 2.5 : 0.8
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
@@ -313,6 +324,7 @@ function weighBreak(
 /** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
 const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u
 
+const ordinalOfRow = /^(?:\d{1,3}\.?|S?TT)$/u
 const articleMark = /^(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?\.\s/u
 
 /** `III. Kết luận` above "100% thành viên nhất trí.": a title that leaves most of its line empty does not end for want of room. */

@@ -424,7 +424,8 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       // "tổng kết … năm 2020;" / "phương hướng, nhiệm vụ năm 2021": two subjects
       return before.text.endsWith(';') && startsSmall(line.text) && line.blanks + line.bars === 0 ? -1 : joinCost
     case 'issuer':
-      if (line.bars > 0 || line.blanks > 0) return Math.max(3, joinCost)
+      // `UBND.............` / `DANH SÁCH …`: whose form it is is left to be filled in
+      if (line.bars > 0 || line.blanks > 0 || /[.…_]{4}$/u.test(before.text)) return Math.max(3, joinCost)
       // `BỘ TRƯỞNG` / `BỘ NỘI VỤ` above the bases is one authority, `THỦ TƯỚNG` / `CHÍNH PHỦ` one body
       if ((zone === 'preamble' || before.text === 'THỦ TƯỚNG') && postWord.exec(saidOf(before))?.[0].length === before.text.length) return 0
       return organWord.test(saidOf(line)) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) && !isTornOrgan(before.text, line.text)

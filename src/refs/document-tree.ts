@@ -52,10 +52,11 @@ export function attachedTo(document: Document): Document[] {
 
 // Phụ lục 03-1, 1.3, 01/KP; Mẫu số 01-BC, 01/TB-SSĐT
 const appendixHead =
-  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?(?:\/[a-zđ]{1,6}|(?:[.-][0-9]{1,2}){1,2})?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?(?:[/-][a-zđ][a-zđ\d]{0,11}){0,3})(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
+  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?(?:\/[\p{L}\d]{1,9}|(?:[.-][0-9]{1,2}[a-z]?){1,2})?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2})?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu số:? (\d{1,3}[a-zđ]?(?:[/-][a-zđ][a-zđ\d]{0,11}){0,3})(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
 
 /**
- * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one. Without a label ("Phụ lục
+ * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one, or the only one of it inside
+ * what is attached. Without a label ("Phụ lục
  * kèm theo"): the first appendix, which stands for all of them, or the only document attached.
  */
 export function appendixOf(label: string, documents: readonly Document[], { appendixLabel }: DocumentTree): Document | null {
@@ -68,7 +69,9 @@ export function appendixOf(label: string, documents: readonly Document[], { appe
       continue
     }
     const matching = appendices.filter((appendix) => appendixLabel(appendix) === foldLabel(label, true))
-    if (matching.length === 1) return matching[0]!
+    // a list of the parts of an appendix names each of them before it stands there
+    const whole = matching.length > 1 ? matching.filter(({ children }) => children.some(({ type }) => type === 'body')) : matching
+    if (whole.length === 1) return whole[0]!
     if (appendices.length === 1 && appendixLabel(appendices[0]!) === null && foldLabel(label, true) === '1') return appendices[0]!
   }
   return label === '' ? null : amongInner(documents, (each) => each.role === 'appendix' && appendixLabel(each) === foldLabel(label, true))

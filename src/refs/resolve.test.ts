@@ -380,3 +380,14 @@ DANH MỤC BẾN PHÀ
     'Phụ lục 04-1 → ?',
   ])
 })
+
+it('finds an appendix behind the rules that come with a decision, by the part or the symbol in its label', () => {
+  const note = '(Ban hành kèm theo Nghị định số 25/2024/NĐ-CP ngày 05 tháng 3 năm 2024 của Chính phủ)'
+  const source = decree(
+    'Điều 1. Ban hành kèm theo Nghị định này Quy chế giữ kho, Phụ lục I.1 và phụ lục số 02/GK.\nĐiều 2. Hiệu lực\nTừ ngày ký.',
+  )
+  const appendices = 'Phụ lục I.1\nCÁC KHO\n\n1. Kho cũ.\n2. Kho mới.\n\nPhụ lục số 02/GK\nCÁC TỔ\n\n1. Tổ trực.\n2. Tổ sửa.\n'
+  expect(targets(`${source}\nQUY CHẾ\nGIỮ KHO\n${note}\n\nĐiều 1. Kho\nKho mở cửa.\nĐiều 2. Tổ\nTổ trực.\n\n${appendices}`)).toEqual(
+    expect.arrayContaining(['Phụ lục I.1 [appendix I.1] → doc_1__att_1__app_1', 'phụ lục số 02/GK [appendix 02/GK] → doc_1__att_1__app_2']),
+  )
+})

@@ -43,7 +43,7 @@ const soleIssuers: Record<string, string> = {
 
 /** "Bộ Công an, Bộ Quốc phòng và Viện trưởng Viện kiểm sát …", not "Bộ Giáo dục và Đào tạo", "Ban Chỉ đạo phòng, chống tham nhũng". */
 const severalBodies =
-  /(?:, | và | ?[-–] ?)(?=(?:Bộ|Bộ trưởng|Viện|Viện trưởng|Tòa án|Chánh án|Ủy ban|Chính phủ|Ngân hàng|Thống đốc|Thanh tra|Tổng Thanh tra|Đoàn Chủ tịch|Tổng Liên đoàn|Ban Thường trực|Ban|Sở|Công an|Tổng cục|Cục|Kho bạc|Bảo hiểm xã hội|Hội đồng|Liên đoàn|Quốc hội|Thủ tướng|Đảng ủy|Tỉnh ủy|Thành ủy|Học viện|Văn phòng|Mặt trận|Đoàn Thanh niên|Hội Nông dân|Hội Liên hiệp|Hội Cựu chiến binh|Tập đoàn|Tổng công ty|Công ty)(?: |$))/iu
+  /(?:, | và | ?[-–] ?)(?=(?:Bộ|Bộ trưởng|Viện|Viện trưởng|T(?:òa|oà) án|Chánh án|(?:Ủy|Uỷ) ban|Chính phủ|Ngân hàng|Thống đốc|Thanh tra|Tổng Thanh tra|Đoàn Chủ tịch|Tổng (?:Liên|Công) đoàn|Ban Thường trực|Ban|Sở|Công an|Tổng cục|Cục|Kho bạc|Bảo hiểm xã hội|Hội đồng|Liên đoàn|Quốc hội|Thủ tướng|Đảng ủy|Tỉnh ủy|Thành ủy|Học viện|Văn phòng|Mặt trận|Đoàn Thanh niên|Hội Nông dân|Hội Liên hiệp|Hội Cựu chiến binh|Tập đoàn|Tổng công ty|Công ty)(?: |$))/iu
 
 /** One office serves both. */
 const ofBoth = /^(?:Văn phòng|Thường trực) (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu|Đoàn ĐBQH)(?!\p{L})/iu

@@ -78,7 +78,9 @@ export function appendixLabel(appendix: Document): string | null {
   for (const block of preface?.children ?? []) {
     const match =
       'children' in block &&
-      /phụ\s{1,3}lục\s{1,3}(?:số\s{1,3})?0?(\d{1,3}[a-z]?|[IVX]{1,6}[A-Z]?|[A-ZĐ])(?![\p{L}\d])/iu.exec(textIn(block))
+      /phụ\s{1,3}lục\s{1,3}(?:số\s{1,3})?0?(\d{1,3}(?:[a-z]|-\d{1,2}[a-z]?|\/[\p{L}\d]{2,9})?|[IVX]{1,6}(?:[A-Z]|[.-]\d{1,2})?|[A-ZĐ])(?![\p{L}\d])/iu.exec(
+        textIn(block),
+      )
     if (match) return match[1]!
   }
   return null

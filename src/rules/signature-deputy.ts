@@ -24,7 +24,7 @@ export const signatureDeputy: Rule = {
   check(context) {
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       const { position, authority, deputyFor } = signature
-      if (!position || deputyFor || /^KT|^K\/T/u.test(authority ?? '') || !/^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u.test(position.toUpperCase()))
+      if (!position || deputyFor || /^K[./]?T/u.test(authority ?? '') || !/^(?:PHÓ|THỨ TRƯỞNG)(?!\p{L})/u.test(position.toUpperCase()))
         continue
       if (/THƯỜNG TRỰC|ĐOÀN CHỦ TỊCH|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|HỘI ĐỒNG NHÂN DÂN|HĐND|QUỐC HỘI/iu.test(`${signature.onBehalfOf ?? ''}`))
         continue

@@ -28,7 +28,8 @@ export const signaturePostCase: Rule = {
       const words = [onBehalfOf, deputyFor, position].find((part) => part && /^\p{Lu}\p{Ll}/u.test(part) && !ofForm.test(part))
       const node = words ? nodeOf(words) : null
       const range = node && context.rangeOf(node)
-      if (!words || !range) continue
+      // "Người làm đơn" is no post
+      if (!words || !range || /^Người\s/u.test(words)) continue
       const index = context.sourceOf(range).indexOf(words)
       context.report({
         at: index >= 0 ? { start: range.start + index, end: range.start + index + words.length } : node,

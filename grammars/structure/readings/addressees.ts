@@ -2,9 +2,13 @@ import { saidOf, startsSmall, type Line } from '../line.ts'
 import * as phrases from '../phrases.ts'
 import { longestLetterhead, type Add } from './around.ts'
 
-/** `ĐIỆN: Bộ Công Thương` in a telegram: whom it goes to, on the line of the word. */
+/** `ĐIỆN: Bộ Công Thương`, `Điện:`, `Thủ tướng Chính phủ gửi:`, `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN` above a list in a telegram: whom it goes to. */
 export function isTelegraphed(lines: readonly Line[], at: number): boolean {
-  if (!/^Đ(?:iện|IỆN)\s?:\s?[-–+\p{Lu}]/u.test(lines[at]!.text)) return false
+  const { text } = lines[at]!
+  const names =
+    /^Đ(?:iện|IỆN)\s?:(?:$|\s?[-–+\p{Lu}])|^\p{Lu}[^.;:]{4,90}\s(?:gửi|GỬI)\s?:$/u.test(text) ||
+    (/^\p{Lu}[^.;:]{4,90}\s(?:điện|ĐIỆN)$/u.test(text) && !/^CÔNG ĐIỆN/u.test(text) && /^[-–+]/u.test(lines[at + 1]?.text ?? ''))
+  if (!names) return false
   return lines.slice(Math.max(0, at - longestLetterhead), at).some(({ text }) => /^CÔNG ĐIỆN(?!\p{L})/u.test(text))
 }
 
@@ -57,7 +61,7 @@ function isUndashedAddressee(lines: readonly Line[], at: number): boolean {
   if (phrases.letterWord.test(text) || phrases.letterSentence.test(text) || phrases.basisWord.test(text) || phrases.formField.test(text))
     return false
   const addressee = above.replace(salutation, '')
-  if (addressee === '' || above.endsWith(';')) return true
+  if (addressee === '' || above.endsWith(';') || /(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(above)) return true
   return blanks === 0 && isOrganAlone(text) && isOrganAlone(addressee) && !startsSmall(lines[at + 1]?.text ?? '')
 }
 

@@ -37,13 +37,17 @@ export function opensUnits(line: Line): boolean {
   return markersOf(line).some(({ form, ordinal }) => ordinal[0] === 1 && (form === 'arabic' || form === 'roman' || form === 'article'))
 }
 
-/** `Mẫu 3. Phiếu đánh giá sáng kiến`, `Mẫu TP-CC-07` above the letterhead of the form. */
+/** `Mẫu 3. Phiếu đánh giá sáng kiến`, `Mẫu TP-CC-07` above the letterhead of the form; `Biểu 01-CS`, `Mẫu M1` right above its title. */
 function headsForm(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
+  const next = lines[at + 1]
+  if (text.length < 20 && shortForm.test(text) && next && next.text.length > 8 && isCapitals(next.text)) return true
   if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text)) return false
   const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
   return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
 }
+
+const shortForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s(?:\d{2}-\p{Lu}{1,6}|\p{Lu}\d{1,2})$/u
 
 /** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */
 export function namesTypeAboveNote(lines: readonly Line[], at: number): boolean {

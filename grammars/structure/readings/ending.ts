@@ -7,10 +7,12 @@ import {
   isAboveNote,
   isAboveSigner,
   isAuthority,
+  isBodyOfSigner,
   isFirstName,
   isHeadAhead,
   isNameBelowStrokes,
   isNameOfSigner,
+  isOrganInRow,
   isPost,
   isRunningPost,
   isSigned,
@@ -59,6 +61,7 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
   else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
   if (opensListWithoutLabel(lines, at)) add('recipient', 'conclusions', -6.5, 'whoever is addressed, first of a list that lost its label')
   else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
+  else if (phrases.formNotes.test(text) || /^[-–+]\s?\(\d{1,2}\)\s/u.test(text)) return
   else if (/^[-–+•·\uf0b7~]|^\*\s[^:]{2,90}[,;.]$/u.test(text))
     add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
@@ -92,6 +95,8 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
     add('signature', 'conclusions', -3, 'whose confirmation follows')
   else if (!capitals && isRunningPost(text) && isSigned(lines, at))
     add('signature', 'conclusions', -3, 'post of the signer in running case')
+  else if (isBodyOfSigner(lines, at)) add('signature', 'conclusions', -3, 'the body whose head signs in running case')
+  else if (capitals && isOrganInRow(lines, at)) add('signature', 'conclusions', -3, 'the bodies whose heads sign side by side')
   else if (!capitals && text.length < 60 && isAboveNote(lines, at) && phrases.blankDateLine.test(lines[at - 1]?.text ?? ''))
     add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))

@@ -2,7 +2,7 @@ import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
 import * as phrases from '../phrases.ts'
 import { isScrap } from '../scraps.ts'
-import { isTelegraphed } from './addressees.ts'
+import { isTelegraphed, salutation } from './addressees.ts'
 import { isTornBasis, longestLetterhead, type Add } from './around.ts'
 import { linesAboveNote } from './attachments.ts'
 import { readMotto } from './motto.ts'
@@ -91,7 +91,12 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
       if (!isPostAlone(line) || (authorityCost(lines, at) > -5 && linesAboveNote(lines, at + 1) === 0))
-        add('issuer', 'preface', organ ? -2.2 : text.length > 45 ? 2.4 : 0.4, organ ? "an organ's name in capitals" : 'capitals')
+        add(
+          'issuer',
+          'preface',
+          organ && isBelowFormLabel(lines, at) ? -5 : organ ? -2.2 : text.length > 45 ? 2.4 : 0.4,
+          organ ? "an organ's name in capitals" : 'capitals',
+        )
       if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
         add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
       }
@@ -105,6 +110,14 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
   }
   const sender = linesOfSender(lines, at)
   if (sender > 0) add('issuer', 'preface', -13, 'who sends a telegram', sender)
+  else if (isAboveAddressees(lines, at)) add('issuer', 'preface', -13, 'who addresses a circular')
+}
+
+/** `Mẫu số 04` / `UBND TỈNH` / motto: the letterhead of a form. */
+function isBelowFormLabel(lines: readonly Line[], at: number): boolean {
+  const label = lines[at - 1]?.text ?? ''
+  if (!phrases.formLine.test(label) && !phrases.codedForm.test(label)) return false
+  return lines.slice(at + 1, at + 3).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
 }
 
 /** `QUY ĐỊNH` / `VỀ … VỚI ỦY VIÊN …,` / `CHỦ TỊCH NƯỚC VÀ …`: the title is counted on below its comma. */
@@ -197,6 +210,13 @@ function isOrganOfOldBases(lines: readonly Line[], at: number): boolean {
       text.endsWith(',') ? text.slice(0, -1) : text,
     )
   )
+}
+
+/** `THÔNG TƯ` / `HƯỚNG DẪN …` / `BỘ TRƯỞNG BỘ LAO ĐỘNG` / `Kính gửi: …`: the authority of older circulars, where later ones have it above their bases. */
+function isAboveAddressees(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:BỘ TRƯỞNG|CHỦ NHIỆM|THỦ TƯỚNG|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC|VIỆN TRƯỞNG)\s\p{Lu}{2}/u.test(lines[at]!.text)) return false
+  const above = lines[at - 1]?.text ?? ''
+  return isCapitals(above) && !/(?:^|\s)(?:CỦA|VÀ|CHO|DO|VỚI)$|[,–-]$/u.test(above) && salutation.test(lines[at + 1]?.text ?? '')
 }
 
 /** How many lines in capitals from here on say who sends a telegram, right above `ĐIỆN:`; 0 for others. */

@@ -32,7 +32,9 @@ export function isNameOfSigner(lines: readonly Line[], at: number): boolean {
 /** A name and `(Đã ký)` in one line. */
 export function isSignedName(text: string): boolean {
   const name = text.replace(phrases.signedBeside, '')
-  return name.length < text.length && phrases.personName.test(name)
+  return (
+    name.length < text.length && (phrases.personName.test(name) || (phrases.nameInCapitals.test(name) && !phrases.organWord.test(name)))
+  )
 }
 
 /** `CHỦ TỊCH UBND XÃ (Ký và ghi rõ họ tên)`. */
@@ -67,10 +69,30 @@ function endsThere(lines: readonly Line[], at: number): boolean {
 export function isSigned(lines: readonly Line[], at: number): boolean {
   const signed = lines[at + 1]
   if (signed && phrases.signedNote.test(signed.text)) return true
+  if (signed && isNameOfSigner(lines, at + 1) && phrases.signedNote.test(lines[at + 2]?.text ?? '')) return true
   if (signed && lines[at]!.blanks > 0 && isNameOfSigner(lines, at + 1) && endsThere(lines, at)) return true
   // `TM. HỘI ĐỒNG NHÀ NƯỚC` / `NƯỚC CỘNG HÒA …`: its name on two lines
   const isSecond = isAuthority(lines[at - 2]) && (isRunningPost(lines[at - 1]!.text) || isCapitals(lines[at - 1]!.text))
   return isAuthority(lines[at - 1]) || isSecond
+}
+
+/** `UBND thành phố …` / `Chủ tịch` / `(Đã ký)`: the body above its head, who signs in running case. */
+export function isBodyOfSigner(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const post = lines[at + 1]
+  if (!post || post.blanks > 1 || post.bars > 0 || text.length > 60 || !/^\p{Lu}[^\d.,;:()]{2,}$/u.test(text)) return false
+  if (!phrases.organWord.test(text.toUpperCase())) return false
+  return isAuthority(post) ? !isCapitals(post.text) : isRunningPost(post.text) && isSigned(lines, at + 1)
+}
+
+/** `BỘ LAO ĐỘNG      BỘ TÀI CHÍNH` below a row of posts or authorities: whose heads sign side by side. */
+export function isOrganInRow(lines: readonly Line[], at: number): boolean {
+  if (!lines[at]!.piece && !lines[at + 1]?.piece) return false
+  if (!phrases.organWord.test(saidOf(lines[at]!))) return false
+  let first = at
+  while (first > 0 && lines[first]!.piece) first--
+  const above = lines[first - 1]
+  return above !== undefined && above.piece && lines[first]!.blanks === 0 && (isAuthority(above) || isPost(above))
 }
 
 /** A letterhead follows within a few lines: what stands here is its organ. */

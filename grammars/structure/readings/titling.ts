@@ -69,6 +69,11 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
         ? null
         : docTypeOfName(words, phrases.reproduced.exec(words)?.[0].length)
     if (!type) continue
+    // without its type line a circular's subject begins with the name of another type
+    if (count === 1 && capitals && guides.test(text) && isNumberedAsCircular(lines, at)) {
+      add('docTitle', 'preface', -2.5, 'what the circular that its number tells gives guidance on')
+      break
+    }
     typed = true
     const rest = words.slice(type.end).trim()
     // `QUY CHẾ LÀM` / `VIỆC`: a longer name, on two lines
@@ -113,6 +118,18 @@ function isOrganBehindDash(line: Line | undefined): boolean {
   return line !== undefined && line.blanks === 0 && isCapitals(line.text) && phrases.organWord.test(line.text)
 }
 
+const guides = /^HƯỚNG DẪN\s\p{Lu}/u
+
+/** `Số: 12-TT/LB`, `Số: 12/2005/TT-BTC` above, and no type between. */
+function isNumberedAsCircular(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - longestLetterhead; i--) {
+    const text = saidOf(lines[i]!)
+    if (/^THÔNG TƯ(?!\p{L})/u.test(text)) return false
+    if (phrases.numberLine.test(text)) return /[-/]TT[-/]\p{Lu}|\d-\p{Lu}{1,6}\/TT$/u.test(text)
+  }
+  return false
+}
+
 /** The bases follow within the few lines of a subject and the authority; `QUYẾT NGHỊ:` below them is the formula. */
 function isAboveBases(lines: readonly Line[], at: number): boolean {
   return lines.slice(at + 1, at + longestLetterhead).some(({ text }) => phrases.basisWord.test(text))
@@ -132,6 +149,8 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')
+  if (capitals && phrases.organWord.test(text) && postBehindType.test(lines[at - 1]?.text ?? ''))
+    add('issuer', 'preface', -6.5, 'whose head decides, behind the type')
   if (capitals && isBelowOrganAndNumber(lines, at)) add('docTitle', 'preface', -5, 'the subject below organ and number')
   if (isMeetingBelowType(lines, at)) add('issuer', 'preface', -6.5, 'the meeting that passes it, behind the type')
   if (isMeetingBelowType(lines, at - 1) && !startsSmall(text)) add('docTitle', 'preface', -4.5, 'the subject below the meeting')
@@ -144,6 +163,8 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
     add('docTitle', 'preface', -2.5, 'goes on behind the organ')
 }
 
+/** `QUYẾT ĐỊNH CỦA BỘ TRƯỞNG` above the ministry. */
+const postBehindType = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ)?\s?CỦA (?:BỘ TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC)$/u
 const organAndNumber = /^(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d/u
 
 /** `CỦA BỘ … SỐ 21/NT NGÀY 12-10-1986` above, alone in its line, with at most two lines of the subject between. */
@@ -170,6 +191,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   if (/^[.…_\s]{2,40},?\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
+  else if (capitals && isTitleOfForm(lines, at)) add('docTitle', 'preface', -2.5, 'the title of a form, below its motto')
   else if (capitals && /^QUY ĐỊNH CHI TIẾT\s/u.test(text)) add('docTitle', 'preface', -2.5, 'what is regulated in detail')
   else if (
     !phrases.answerWord.test(text) &&
@@ -186,6 +208,21 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
       'may be a title',
     )
 }
+
+/** `Mẫu số 01` / motto / `CAM KẾT BẢO VỆ TRẺ EM`: what a form is called where a document has its type. */
+function isTitleOfForm(lines: readonly Line[], at: number): boolean {
+  const text = saidOf(lines[at]!)
+  if (text.length < 8 || text.length > 110 || /[.:;]$/u.test(text) || phrases.organWord.test(text)) return false
+  let above = at - 1
+  while (above > 0 && phrases.ruleLine.test(lines[above]!.text)) above--
+  if (above < 1 || !bareLetters(lines[above]!.text).startsWith('DOCLAPTUDO')) return false
+  return lines
+    .slice(Math.max(0, above - longestFormHead), above)
+    .some((line) => phrases.formLine.test(line.text) || /^(?:PHỤ LỤC|Phụ lục)(?!\p{L})/u.test(line.text))
+}
+
+/** From a form's label down to its motto. */
+const longestFormHead = 4
 
 /** `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5). */
 function isMeetingBelowType(lines: readonly Line[], at: number): boolean {

@@ -3,14 +3,14 @@ import { addresseesField } from '../../../grammars/structure/phrases.ts'
 /** The printed addressees of `Kính gửi` / `Kính trình` → one name each, without dashes, final stops and addresses in brackets. */
 export function readAddressees(printed: readonly string[]): string[] {
   const names: string[] = []
-  for (const one of printed) {
+  for (const [i, one] of printed.entries()) {
     const text = one
       .replace(/\s+/gu, ' ')
       .trim()
       .replace(/^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[ửưủuở]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)/u, '')
       .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
     // a telegram's first line names its sender
-    if (/(?:điện|ĐIỆN)\s?:$/u.test(text)) continue
+    if (/(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(text) || (i === 0 && /\S\s(?:(?:gửi|GỬI)\s?:|điện|ĐIỆN)$/u.test(text))) continue
     for (const part of text.split(/(?<=[;,])\s(?=[-–+•·\uf0b7])/u)) {
       const name = part
         .replace(/^[-–+•·\uf0b7]\s?(?:[-–+•·\uf0b7]\s)?/u, '')

@@ -11,7 +11,7 @@ interface Printed {
 
 /** Words that stand for an organ only together with what they are the organ of. */
 const level =
-  /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L}|\s(?:ỦY|UỶ|ĐOÀN)(?!\p{L}))/u
+  /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|KHU VỰC|VÀ|CÁC|NƯỚC)(?!\p{L}|\s(?:ỦY|UỶ|ĐOÀN|HỘI)(?!\p{L}))/u
 
 /** What has an organ of its own within a phường or an xã: `BAN CÔNG TÁC MẶT TRẬN` / `KHU PHỐ 3`; below `UBND PHƯỜNG …` it is one itself. */
 const neighbourhood = /^(?:KHU PHỐ|TỔ DÂN PHỐ|KHU DÂN CƯ)(?!\p{L})/u
@@ -70,17 +70,21 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
     ).values(),
   ]
   if (behind) {
+    const named = behind.replace(term, '').replace(ofCountry, '')
+    // `UBND TỈNH LẠCSƠN` behind the type lost a blank that the letterhead has
+    const isSame = (name: string): boolean => withoutBlanks(spelledOut(name)) === withoutBlanks(spelledOut(named))
+    const spaced = organs.find((name) => isSame(name) && spelledOut(name).length > spelledOut(named).length)
     return {
-      name: inRunningCase(behind.replace(term, '').replace(ofCountry, ''), prose),
+      name: inRunningCase(spaced ?? named, prose),
       parents: organs
-        .filter((name) => spelledOut(name) !== spelledOut(behind.replace(term, '').replace(ofCountry, '')))
+        .filter((name) => !isSame(name))
         .map((name) => inRunningCase(name, prose))
         .reverse(),
     }
   }
   const name = organs.at(-1)
   if (!name) return null
-  if (organs.length > 1 && jointSymbol.test(meta.docNumber?.symbol ?? '')) return { name: together(organs, prose), parents: [] }
+  if (organs.length > 1 && isJoint(organs, typeLine, meta)) return { name: together(organs, prose), parents: [] }
   const parents = organs.slice(0, -1).reverse()
   return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
 }
@@ -114,6 +118,17 @@ function completed(name: string, prose: () => string): string {
 
 /** Types that several bodies issue together: `TTLT-BYT-BCA`, `VHNTW-TCĐB/TTLT`, `QCPH/UBND-HNT`. */
 const jointSymbol = /(?:^|[-/])(?:TTLT|NQLT|KHLT|CTLT|HDLT|HDLN|QCPH|CTPH|KHPH)(?=[-/]|$)/u
+
+/** `TT/LB`, `QĐ-LB`, `TTLB`, `05-TTLN`: "liên bộ", "liên ngành" in the symbols of 1955 to 1995. */
+const olderJointSymbol = /(?:^|[-/])(?:TT|QĐ|CT|NQ|HD)(?:[-/]LB|L[BN])(?=[-/]|$)/u
+
+/** The symbol or the name of the type says that its bodies issue it together; a committee or a Party body stands above others all the same. */
+function isJoint(organs: readonly string[], typeLine: string, meta: Meta): boolean {
+  const symbol = meta.docNumber?.symbol ?? ''
+  if (jointSymbol.test(symbol)) return true
+  if (!olderJointSymbol.test(symbol) && !/(?<!\p{L})LIÊN (?:BỘ|TỊCH|NGÀNH)(?!\p{L})/iu.test(typeLine)) return false
+  return !/^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|ĐẢNG BỘ|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ))(?!\p{L})/u.test(organs[0]!)
+}
 
 /** The bodies of a joint document, as the text names them together, else with the hyphen that stands between them in print. */
 function together(organs: readonly string[], prose: () => string): string {
@@ -198,6 +213,10 @@ function spelledOut(name: string): string {
     .replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN')
     .replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN')
     .replace('UỶ BAN', 'ỦY BAN')
+}
+
+function withoutBlanks(name: string): string {
+  return name.replaceAll(' ', '')
 }
 
 function isWhole(name: string): boolean {

@@ -61,7 +61,8 @@ export function readCollected(
   const headed = segments.slice(0, from).some((segment) => segment.type === 'issuer')
   const [type = '', ...titles] = segments
     .slice(from)
-    .filter(({ type }) => type === 'docType' || type === 'issuer' || type === 'docTitle')
+    // `BỘ TRƯỞNG BỘ …` right above `Kính gửi` is no part of the title
+    .filter(({ type }, i, all) => type === 'docType' || type === 'docTitle' || (type === 'issuer' && all[i + 1]?.type !== 'addressee'))
     .map((segment) => clean(textOf(segment)))
   const text = [behindType(type), ...titles].join(' ').trim()
   const found = collection.exec(text)

@@ -12,8 +12,10 @@ import { type Reading, clean, inPart, linesOf } from './segments.ts'
  */
 function issuersOf(document: Document): Segment[] {
   const preface = inPart(document, 'preface')
-  // who sends a telegram is the organ of its letterhead, or its head
-  const above = preface.filter((node, i) => node.type === 'issuer' && !telegraphs(preface[i + 1]))
+  // who sends a telegram or addresses a circular below its title is the organ of its letterhead, or its head
+  const addresses = (i: number): boolean =>
+    telegraphs(preface[i + 1]) || (preface[i + 1]?.type === 'addressee' && preface[i - 1]?.type === 'docTitle')
+  const above = preface.filter((node, i) => node.type === 'issuer' && !addresses(i))
   const letterhead = above.length > 0 ? above : preface.filter((node) => node.type === 'issuer')
   const authority = inPart(document, 'preamble').filter((node) => node.type === 'issuer')
   const last = letterhead.at(-1)

@@ -54,3 +54,14 @@ test.each([
 ])('a signature: %s', (_, printed, expected) => {
   expect(endOf(printed).signatures).toMatchObject([expected])
 }) // prettier-ignore
+
+test('dashes without a blank behind them are marks in a list of them', () => {
+  const { recipients } = endOf('Nơi nhận:\n-Trạm bơm\n-Thủy nông, TTVH\n-VP. Thành ủy\n-Anh 5 Xuân, anh 9 Lê\n-Lưu.\n\nCHỦ TỊCH\nLò Văn An')
+  expect(recipients).toMatchObject([
+    { text: 'Trạm bơm' },
+    { text: 'Thủy nông, TTVH' },
+    { text: 'VP. Thành ủy' },
+    { text: 'Anh 5 Xuân, anh 9 Lê' },
+    { text: 'Lưu', archive: true },
+  ])
+})

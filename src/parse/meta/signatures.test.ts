@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../pipeline.ts'
-import { walk, type Document, type Signature } from '../../tree/index.ts'
+import { textOf, walk, type Document, type Signature } from '../../tree/index.ts'
 
 function documentsIn(source: string): Document[] {
   return [...walk(parse(source))].flatMap(([node]) => (node.type === 'document' ? [node] : []))
@@ -206,9 +206,66 @@ test.each<[string, string, Partial<Signature>[]]>([
     'Nơi nhận:                              TM. BAN GIÁM ĐỐC\n                                       GIÁM ĐỐC\n                                    (ký, đóng dấu)',
     [{ authority: 'TM.', onBehalfOf: 'BAN GIÁM ĐỐC', position: 'GIÁM ĐỐC', name: null }],
   ],
+  [
+    'a name in capitals above what says that it was signed',
+    'T/M BAN THƯỜNG VỤ\nP. BÍ THƯ\n\nLÊ VĂN THUẬN\n(đã ký)',
+    [{ authority: 'T/M', onBehalfOf: 'BAN THƯỜNG VỤ', position: 'P. BÍ THƯ', name: 'LÊ VĂN THUẬN' }],
+  ],
+  ['the same in one line', 'BÍ THƯ\n\nLÊ VĂN THUẬN (đã ký)', [{ ...none, position: 'BÍ THƯ', name: 'LÊ VĂN THUẬN' }]],
+  [
+    'the same below a post in running case',
+    'Thứ trưởng\nLÊ VĂN THUẬN\n(Đã ký)',
+    [{ ...none, position: 'Thứ trưởng', name: 'LÊ VĂN THUẬN' }],
+  ],
+  [
+    'for a body of the Party in running case',
+    'T/M Ban Thường vụ\nBí thư\n\nLò Văn Thuận',
+    [{ authority: 'T/M', onBehalfOf: 'Ban Thường vụ', position: 'Bí thư', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'for a cell',
+    'TM. Chi bộ\nBí thư\n\nLò Văn Thuận',
+    [{ authority: 'TM.', onBehalfOf: 'Chi bộ', position: 'Bí thư', name: 'Lò Văn Thuận' }],
+  ],
+  ['an admiral', 'TƯ LỆNH\nChuẩn Đô đốc Lò Văn Thuận', [{ ...none, position: 'TƯ LỆNH', name: 'Lò Văn Thuận' }]],
+  [
+    'heads of bodies side by side, their bodies in a row of their own',
+    `KT. BỘ TRƯỞNG                      KT. BỘ TRƯỞNG
+BỘ MUỐI                            BỘ THỦY LỢI
+THỨ TRƯỞNG                         THỨ TRƯỞNG
+
+Lò Quang Bá                        Trần Văn Bình`,
+    [
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ MUỐI', position: 'THỨ TRƯỞNG', name: 'Lò Quang Bá' },
+      { ...of, onBehalfOf: 'BỘ TRƯỞNG BỘ THỦY LỢI', position: 'THỨ TRƯỞNG', name: 'Trần Văn Bình' },
+    ],
+  ],
+  [
+    'three side by side, the first for a body',
+    `T/M CHI BỘ                 NGƯỜI GHI BIÊN BẢN               TRƯỞNG ĐOÀN
+BÍ THƯ
+
+Lò Quang Bá                Vi Thị Hà                        Trần Văn Bình`,
+    [
+      { authority: 'T/M', onBehalfOf: 'CHI BỘ', position: 'BÍ THƯ', name: 'Lò Quang Bá' },
+      { ...none, position: 'NGƯỜI GHI BIÊN BẢN', name: 'Vi Thị Hà' },
+      { ...none, position: 'TRƯỞNG ĐOÀN', name: 'Trần Văn Bình' },
+    ],
+  ],
 ])('%s', (_, end, expected) => {
   expect(signaturesOf(end)).toMatchObject(expected)
 })
+
+test.each(['Bộ Muối\nBộ trưởng', 'Ủy ban nhân dân huyện Mỏ Đá\nK/T Chủ tịch\nPhó Chủ tịch', 'BỘ MUỐI\nThứ trưởng'])(
+  'the body above its head who signs: %j',
+  (posts) => {
+    const [decision] = documentsIn(
+      `BỘ MUỐI\nSố: 12-QĐ\nHải An, ngày 04 tháng 5 năm 1988\nQUYẾT ĐỊNH\nVề việc lập trạm\nĐiều 1. Lập trạm.\nĐiều 2. Thi hành kể từ ngày ký.\n\n${posts}\n(Đã ký)\nLò Văn Thuận`,
+    )
+    const end = [...walk(decision!)].flatMap(([node]) => (node.type === 'signature' ? [textOf(node)] : []))
+    expect(end).toEqual([`${posts.replaceAll('\n', ' ')} (Đã ký) Lò Văn Thuận`])
+  },
+)
 
 test('places below each other at the end of a list are no signers', () => {
   const [list] = documentsIn(`SỞ Y TẾ TỈNH HẢI AN

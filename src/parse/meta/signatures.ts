@@ -184,7 +184,7 @@ export function readSignature(printed: readonly Line[]): Signature {
       open = 'authority'
     } else if (signedNote.test(text) || degreeAlone.test(text)) {
       open = null
-    } else if (isCapitals(text) && !(i === lines.length - 1 && i > 0 && isCapitalName(text, lines, i))) {
+    } else if (isCapitals(text) && !isNameBelowPost(text, lines, i)) {
       const last = lines[i - 1]
       const joins = line.carried || ((line.blanks === 0 || spaced) && line.bars === 0)
       const whole =
@@ -218,7 +218,8 @@ export function readSignature(printed: readonly Line[]): Signature {
       open = null
     }
   }
-  if (!signature.name && lines.length > 1 && isCapitalName(lines.at(-1)!.text, lines, lines.length - 1)) signature.name = lines.at(-1)!.text
+  const last = lines.length - 1
+  if (!signature.name && last > 0 && isCapitalName(wordsOf(lines[last]!), lines, last)) signature.name = wordsOf(lines[last]!)
   // `T/M CHI BỘ - BÍ THƯ`: the dash parts the two
   signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
   signature.position = posts.at(-1) ?? null
@@ -260,6 +261,12 @@ function withWholeMarks(lines: readonly Line[]): readonly Line[] {
 function isPostAlone(printed: string): boolean {
   const text = restoreMarks(printed)
   return postWord.exec(text)?.[0] === text && !cutShort.test(text)
+}
+
+/** A name in capitals that ends the block, or that only `(đã ký)` follows where a family name tells it. */
+function isNameBelowPost(text: string, lines: readonly Line[], at: number): boolean {
+  if (at === 0 || !isCapitalName(text, lines, at)) return false
+  return at === lines.length - 1 || (nameInCapitals.test(text) && lines.slice(at + 1).every((line) => signedNote.test(line.text)))
 }
 
 /** `NGUYỄN VĂN AN` as the last line of a block, below a post. */

@@ -64,7 +64,7 @@ export function readType(
   // a judgment is no administrative document
   if (judgmentNumber.test(meta.docNumber.raw)) return
   // no type is printed: a letter, unless the symbol of a Party document or an enacting one names another type; `CT` is also a tax office
-  const first = symbol.split(/[-/]/u)[0] ?? ''
+  const first = behindOwnCode.exec(meta.docNumber.canonical ?? '')?.[1] ?? symbol.split(/[-/]/u)[0] ?? ''
   const fromSymbol = docTypeOfCode(first, document.system)
   const certain =
     document.system === 'party' ||
@@ -75,6 +75,9 @@ export function readType(
   const isLetters = document.system === 'state' && !isForm && (letter || /[-/]/u.test(symbol))
   meta.docType = row ? { code: row.code, name: row.name } : isLetters ? { code: 'CV', name: 'Công văn' } : null
 }
+
+/** `6-LĐ/TT`, `141-TC/QĐ`: up to the eighties a ministry set its own code before that of the type; groups: the type's. */
+const behindOwnCode = /^\d{1,5}-\p{Lu}{1,6}\/(TT|QĐ)$/u
 
 /** `45/HD-CĐN` with `V/v …` and addressees: codes that no office has stand for the type, of a guide, notice, report or proposal that is sent as a letter. */
 const typeOfLetter = /^(?:HD|TB|BC|TTr)-\p{Lu}{2}/u

@@ -3,7 +3,7 @@ import { breaksOfCollapsed } from '../../../grammars/structure/collapsed.ts'
 import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
 import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../../grammars/structure/lost-breaks.ts'
-import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
+import { cutSigners, splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
 import { readTagged } from './inline-walk.ts'
 import { endOfMark, endOfQuotation } from './quoted-mail.ts'
 import { findDrawnTables, type DrawnTable } from '../tables/drawn-tables.ts'
@@ -178,8 +178,9 @@ export function pushWords(
   raw: string | null,
   lines: Line[],
 ): void {
-  const lost = breaksOfCollapsed(whole.text) ?? breaksOfColumns(whole.text) ?? findLostBreaks(whole.text)
-  const cuts = lost ? null : splitsIntoPieces(whole.text, raw)
+  const beside = raw === null ? null : cutSigners(whole.text, raw)
+  const lost = beside ? null : breaksOf(whole.text)
+  const cuts = beside ?? (lost ? null : splitsIntoPieces(whole.text, raw))
   if (!lost && !cuts) {
     const { text, start, end, map, styles } = whole
     lines.push({ text, start, end, map, styles, blanks: 0, bars: 0, carried, level, piece: false, indent, cells: null })
@@ -191,6 +192,10 @@ export function pushWords(
     if (words.text === '') continue
     lines.push({ ...words, blanks: 0, bars: 0, carried: carried && start === 0, level, piece: !lost && start > 0, indent, cells: null })
   }
+}
+
+function breaksOf(text: string): number[] | null {
+  return breaksOfCollapsed(text) ?? breaksOfColumns(text) ?? findLostBreaks(text)
 }
 
 /** `+-----+-----+` and `-----+-----` between the rows of a grid. */

@@ -84,3 +84,29 @@ test('ordinals with a stop are cells below the head of their column', () => {
   ]
   expect(rowsOf(`${flat(head, ...rows)}\n2. Xã rà soát danh mục này.`)).toEqual(rows)
 })
+
+test.each([
+  ['all', [], ['Hải Đông', '']],
+  ['but the first', ['Đã giao'], ['Hải Đông', 'Đã giao']],
+])('rows leave the last column empty, where notes may stand: %s', (_, note, end) => {
+  const rows = [['1', 'Cồn Đông', '12 ha', 'Hải Đông', ...note], ['2', 'Cồn Tây', '9 ha', 'Hải Tây']]
+  const table = flat(['STT', 'Tên ruộng', 'Diện tích', 'Xã', 'Ghi chú'], ...rows)
+  expect(rowsOf(`${table}\n\nTên ruộng ghi theo bản đồ.`)).toEqual([
+    ['1', 'Cồn Đông', '12 ha', ...end],
+    ['2', 'Cồn Tây', '9 ha', 'Hải Tây', ''],
+  ])
+}) // prettier-ignore
+
+test.each([[['I. Ruộng cũ'], ['II. Ruộng mới']], [['A. RUỘNG CŨ', 'I. Ruộng bãi'], ['II. Ruộng đồi']]])(
+  'below a head sections stand in one line, also in running case: %j',
+  (first, second) => {
+    const rows = [['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'], ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây']]
+    const section = (name: string): string[] => [name, '', '', '', '']
+    expect(rowsOf(flat(head, first, rows[0]!, second, rows[1]!))).toEqual([...first.map(section), rows[0], ...second.map(section), rows[1]])
+  },
+) // prettier-ignore
+
+test('a cell of a head goes on behind a semicolon, one of a row before the day', () => {
+  const cells = ['STT', 'Tên văn bản', 'Số, ký hiệu;', 'ngày ban hành', '1', 'Quyết định', '12/QĐ-SM ngày', '5/3/2024', '2', 'Chỉ thị', '3/CT-SM ngày', '7/3/2024']
+  expect(tableOf(cells.join('\n'))?.columns).toEqual(['STT', 'Tên văn bản', 'Số, ký hiệu; ngày ban hành'])
+}) // prettier-ignore

@@ -3,11 +3,15 @@ import { personName, recipientsWord } from '../../../grammars/structure/phrases.
 import { romanValue } from '../../../grammars/structure/roman.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
+const headOfOrdinals = /^(?:TT|STT|Stt)$/u
 const ordinalLine = /^(\d{1,3})\.?$/u
 const sectionLine = /^([IVX]{1,5}|[A-ZĐ])\.?$/u
 const firstLine = /^(?:0?1|I|A)\.?$/u
-/** `II. LĨNH VỰC LAO ĐỘNG`: ordinal and name of a section in one line over all columns. */
+/** `II. LĨNH VỰC LAO ĐỘNG`, below a head also `II. Nhiệm vụ chung`: ordinal and name of a section in one line over all columns. */
 const sectionRow = /^([IVX]{1,5}|[A-ZĐ])[.)]\s(?=\p{Lu}{2})/u
+const runningSectionRow = /^([IVX]{1,5}|[A-E])[.)]\s(?=\p{Lu}[^.;:]{3,120}$)/u
+/** A column that most rows leave empty. */
+const noteColumn = /^(?:Ghi chú|GHI CHÚ|Chữ ký|CHỮ KÝ|Ký (?:nhận|tên)|KÝ (?:NHẬN|TÊN))$/u
 const longestRow = 60
 const longestCell = 2_000
 const mostRows = 2_000
@@ -23,29 +27,33 @@ interface Start {
  * and a name head sections. Where the page with its beginning is missing, the cells before the first ordinal are the end of the row before.
  */
 export function findFlatTable(lines: readonly Line[], at: number): TableSpan | null {
-  const heads = /^(?:TT|STT|Stt)$/u.test(lines[at]!.text)
+  const heads = headOfOrdinals.test(lines[at]!.text)
   let first = heads ? firstOrdinal(lines, at) : at
   if (first < 0) return null
-  const head = heads ? cellsBetween(lines, at, first) : []
+  const head = heads ? cellsBetween(lines, at, first, true) : []
   const numbers = numbersColumns(lines, first, head.length) ? cellsBetween(lines, first, first + head.length) : null
   if (numbers) first += numbers.length
-  if (heads && !firstLine.test(lines[first]?.text ?? '') && !isSectionRow(lines[first])) return null
-  const starts = countOn(lines, first)
+  if (heads && !firstLine.test(lines[first]?.text ?? '') && !isSectionRow(lines[first], true)) return null
+  const starts = countOn(lines, first, heads)
   if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first) : null
   const whole = starts.slice(0, -1).map(({ line }, i) => cellsBetween(lines, line, starts[i + 1]!.line))
   const counted = whole.filter((_, i) => !starts[i]!.section)
   if (counted.length < (heads ? 1 : 2) || starts.at(-1)!.section) return null
-  const columns = commonLength(counted, head.length)
-  if (columns < 2 || columns > 20) return null
-  const regular = counted.filter((row) => row.length === columns)
+  const unnoted = leaveNotesEmpty(counted, head, lines)
+  const filled = unnoted ? head.length - 1 : commonLength(counted, head.length)
+  const columns = unnoted ? head.length : filled
+  if (filled < 2 || columns > 20) return null
+  const regular = counted.filter((row) => row.length === filled || row.length === columns)
   if (regular.length < counted.length * 0.6) return null
   if (counted.length < 2 && head.length !== columns) return null
-  const last = lastRow(lines, starts.at(-1)!.line, first, columns)
+  const last = lastRow(lines, starts.at(-1)!.line, first, columns, filled)
   const total = totalRow(lines, last.at(-1)!.at(-1)! + 1, lines[last[0]![0]!]!.blanks, columns)
   const to = (total.at(-1) ?? last.at(-1)!).at(-1)! + 1
-  const kinds = Array.from({ length: columns }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
-  const cells = [...whole, last].map((row, i) => (starts[i]!.section ? nameSection(row, columns) : fit(row, kinds, lines)))
-  if (total.length > 0) cells.push(fit(total, kinds, lines))
+  const kinds = Array.from({ length: filled }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
+  const fitted = (row: number[][]): CellSpan[] =>
+    row.length === columns ? row : [...fit(row, kinds, lines), ...Array<CellSpan>(columns - filled).fill(null)]
+  const cells = [...whole, last].map((row, i) => (starts[i]!.section ? nameSection(row, columns) : fitted(row)))
+  if (total.length > 0) cells.push(fitted(total))
   let from = first
   let header = false
   if (heads && head.length === columns) {
@@ -67,7 +75,7 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
 function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], first: number): TableSpan | null {
   const columns = head.length
   if (columns < 3 || columns > 20) return null
-  const row = lastRow(lines, first, at, columns)
+  const row = lastRow(lines, first, at, columns, columns)
   if (row.length < columns) return null
   const to = row.at(-1)!.at(-1)! + 1
   const texts = row.slice(1).map(([line]) => lines[line!]!.text)
@@ -78,17 +86,19 @@ function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], 
 
 function firstOrdinal(lines: readonly Line[], at: number): number {
   for (let i = at + 1; i < lines.length && i < at + 24; i++)
-    if (firstLine.test(lines[i]!.text) || lines[i]!.text === '(1)' || isSectionRow(lines[i])) return i
+    if (firstLine.test(lines[i]!.text) || lines[i]!.text === '(1)' || isSectionRow(lines[i], true)) return i
   return -1
 }
 
-function isSectionRow(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length > 6 && line.text.length < 200 && sectionRow.test(line.text) && isCapitals(line.text)
+/** `running`: below a head, where its words may be in running case. */
+function isSectionRow(line: Line | undefined, running: boolean): boolean {
+  if (line === undefined || line.text.length <= 6 || line.text.length >= 200) return false
+  return (sectionRow.test(line.text) && isCapitals(line.text)) || (running && runningSectionRow.test(line.text))
 }
 
 /** The ordinal of a section, alone or before its name. */
-function sectionLabel(line: Line): string | null {
-  return (sectionLine.exec(line.text) ?? (isSectionRow(line) ? sectionRow.exec(line.text) : null))?.[1] ?? null
+function sectionLabel(line: Line, running: boolean): string | null {
+  return (sectionLine.exec(line.text) ?? (isSectionRow(line, running) ? /^(\p{Lu}{1,5})[.)]/u.exec(line.text) : null))?.[1] ?? null
 }
 
 /** Below the head, a row that numbers the columns: `1`, `2`, … or `(1)`, `(2)`, … */
@@ -99,20 +109,23 @@ function numbersColumns(lines: readonly Line[], first: number, columns: number):
 }
 
 /** The lines of ordinals that count on from `first`, each soon behind the one before; they may begin anew in a section. */
-function countOn(lines: readonly Line[], first: number): Start[] {
+function countOn(lines: readonly Line[], first: number, heads: boolean): Start[] {
   const starts: Start[] = [{ line: first, section: !ordinalLine.test(lines[first]!.text) }]
   let value = Number(ordinalLine.exec(lines[first]!.text)?.[1] ?? 0)
   const sections = { roman: 0, letter: 0 }
-  if (starts[0]!.section) countSection(lines[first]!, sections)
+  if (starts[0]!.section) countSection(sectionLabel(lines[first]!, heads)!, sections)
   let last = first
   for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
     const { text } = lines[i]!
-    if (text.length > 6 && !isSectionRow(lines[i])) continue
+    // a page's numbers above a table are none of its ordinals
+    if (!heads && headOfOrdinals.test(text)) break
+    if (text.length > 6 && !isSectionRow(lines[i], heads)) continue
     const inSection = starts.at(-1)!.section
     const number = Number(ordinalLine.exec(text)?.[1])
     // a number may be left out: as many lines on as the row before
     const skips = number === value + 2 && starts.length > 1 && i - last === last - starts.at(-2)!.line && !inSection
-    const section = !number && sectionLabel(lines[i]!) !== null && opensRows(lines, i, value) && countSection(lines[i]!, sections)
+    const label = number ? null : sectionLabel(lines[i]!, heads)
+    const section = label !== null && opensRows(lines, i, value, heads) && countSection(label, sections)
     if (number === value + 1 || (number === 1 && inSection) || skips) value = number
     else if (!section) continue
     starts.push({ line: i, section })
@@ -122,8 +135,7 @@ function countOn(lines: readonly Line[], first: number): Start[] {
 }
 
 /** Whether a Roman numeral or letter counts on; as the first it is `I` or `A`, or a numeral that is no letter. */
-function countSection(line: Line, sections: { roman: number; letter: number }): boolean {
-  const label = sectionLabel(line)!
+function countSection(label: string, sections: { roman: number; letter: number }): boolean {
   const roman = romanValue(label)
   const letter = label === 'Đ' ? 0 : label.charCodeAt(0) - 64
   if (roman !== null && (roman === sections.roman + 1 || (sections.roman === 0 && label.length > 1))) {
@@ -135,40 +147,45 @@ function countSection(line: Line, sections: { roman: number; letter: number }): 
 }
 
 /** A section's name, on a few lines, leads to the next row or to a section inside. */
-function opensRows(lines: readonly Line[], at: number, value: number): boolean {
-  for (let i = at + (isSectionRow(lines[at]) ? 1 : 2); i < at + 5; i++) {
+function opensRows(lines: readonly Line[], at: number, value: number, heads: boolean): boolean {
+  for (let i = at + (isSectionRow(lines[at], heads) ? 1 : 2); i < at + 5; i++) {
     const text = lines[i]?.text ?? ''
     const number = Number(ordinalLine.exec(text)?.[1])
     if (
       number === 1 ||
       number === value + 1 ||
       /^[IA]\.?$/u.test(text) ||
-      (i === at + 1 && /^[IA]\.\s/u.test(text) && isSectionRow(lines[i]))
+      (i === at + 1 && /^[IA]\.\s/u.test(text) && isSectionRow(lines[i], heads))
     )
       return true
   }
   return false
 }
 
-/** The cells from `start` up to `end`: a line each, wrapped lines joined. */
-function cellsBetween(lines: readonly Line[], start: number, end: number): number[][] {
+/** The cells from `start` up to `end`: a line each, wrapped lines joined; those of a head go on behind a semicolon too. */
+function cellsBetween(lines: readonly Line[], start: number, end: number, inHead = false): number[][] {
   const cells: number[][] = []
   for (let i = start; i < end && lines[i]!.text.length <= longestCell; i++) {
     const open = cells.at(-1)
-    if (open && i > start + 1 && goesOn(lines[i - 1]!.text, lines[i]!.text)) open.push(i)
+    const { text } = lines[i]!
+    if (open && i > start + 1 && (goesOn(lines[i - 1]!.text, text) || (inHead && startsSmall(text)))) open.push(i)
     else cells.push([i])
   }
   return cells
 }
 
-/** A cell broken over lines: small letters behind no stop, or a line that ends where no cell does. */
+/** A cell broken over lines: small letters behind no stop, or a line that ends where no cell does, as before a day. */
 function goesOn(above: string, text: string): boolean {
   if (startsSmall(text)) return !/[.;:]$/u.test(above)
+  if (/\sngày$/u.test(above)) return /^\d/u.test(text)
   return /[^\s/,]\s?[/,]$|\p{L}-$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
 }
 
-/** The cells of the last row, as many as there are columns: it ends before a larger gap than its table has, a note and the end. */
-function lastRow(lines: readonly Line[], start: number, first: number, columns: number): number[][] {
+/**
+ * The cells of the last row, as many as there are columns, or as rows have filled where more follow: it ends before a larger gap than its table
+ * has, a note and the end.
+ */
+function lastRow(lines: readonly Line[], start: number, first: number, columns: number, filled: number): number[][] {
   let widest = 0
   for (let i = first + 1; i <= start; i++) widest = Math.max(widest, lines[i]!.blanks)
   let end = start + 1
@@ -177,7 +194,8 @@ function lastRow(lines: readonly Line[], start: number, first: number, columns: 
     if (blanks > widest || bars > 0 || text.length > longestCell || /^\[\d/u.test(text) || recipientsWord.test(text)) break
     end++
   }
-  return cellsBetween(lines, start, end).slice(0, columns)
+  const cells = cellsBetween(lines, start, end)
+  return cells.slice(0, cells.length > columns ? filled : columns)
 }
 
 /** `Tổng cộng` with one sum or more below the last row, no farther from it than rows are from one another; else none. */
@@ -187,6 +205,13 @@ function totalRow(lines: readonly Line[], from: number, blanks: number, columns:
   if (!isNext(lines[from]) || !/^(?:Tổng (?:cộng|số)|TỔNG (?:CỘNG|SỐ)|Cộng|CỘNG)(?:\s?:)?$/u.test(lines[from]!.text)) return cells
   for (let at = from + 1; at < from + columns && isNext(lines[at]) && /^\d[\d.,]{0,20}$/u.test(lines[at]!.text); at++) cells.push([at])
   return cells.length > 0 ? [[from], ...cells] : cells
+}
+
+/** `STT … Ghi chú` above rows of which at least half have no note: the last cell is absent from the source. */
+function leaveNotesEmpty(rows: readonly number[][][], head: readonly number[][], lines: readonly Line[]): boolean {
+  if (head.length < 3 || !noteColumn.test(lines[head.at(-1)![0]!]!.text)) return false
+  const short = rows.filter((row) => row.length === head.length - 1).length
+  return short > 0 && short >= rows.filter((row) => row.length === head.length).length
 }
 
 /** The length that most rows have; that of the head where rows of both are as many. */
