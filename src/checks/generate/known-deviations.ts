@@ -278,6 +278,7 @@ export const knownDeviations: Readonly<Record<string, Readonly<Record<string, re
       'structure/attachments/title-in-capitals-alone/source.txt without doc_1__att_1__sec_I',
     ],
     'what is read of a unit depends on the units beside it': [
+      'structure/numbering/sections-in-an-article/source.txt without art_2',
       'structure/numbering/signs-of-word/source.txt without cl_3',
       'structure/ends/lists-as-web-pages-have-them/source.txt without doc_4__art_3',
       'structure/numbering/article-titles-with-stops/source.txt without art_1',
