@@ -5,9 +5,13 @@ import { longestLetterhead, type Add } from './around.ts'
 /** `ĐIỆN: Bộ Công Thương`, `Điện:`, `Thủ tướng Chính phủ gửi:`, `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN` above a list in a telegram: whom it goes to. */
 export function isTelegraphed(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
+  const first = text.charCodeAt(0)
   const names =
-    /^Đ(?:iện|IỆN)\s?:(?:$|\s?[-–+\p{Lu}])|^\p{Lu}[^.;:]{4,90}\s(?:gửi|GỬI)\s?:$/u.test(text) ||
-    (/^\p{Lu}[^.;:]{4,90}\s(?:điện|ĐIỆN)$/u.test(text) && !/^CÔNG ĐIỆN/u.test(text) && /^[-–+]/u.test(lines[at + 1]?.text ?? ''))
+    ((first === 272 || text.endsWith(':')) && /^Đ(?:iện|IỆN)\s?:(?:$|\s?[-–+\p{Lu}])|^\p{Lu}[^.;:]{4,90}\s(?:gửi|GỬI)\s?:$/u.test(text)) ||
+    ((text.endsWith(' điện') || text.endsWith(' ĐIỆN')) &&
+      /^\p{Lu}[^.;:]{4,90}$/u.test(text) &&
+      !text.startsWith('CÔNG ĐIỆN') &&
+      /^[-–+]/u.test(lines[at + 1]?.text ?? ''))
   if (!names) return false
   return lines.slice(Math.max(0, at - longestLetterhead), at).some(({ text }) => /^CÔNG ĐIỆN(?!\p{L})/u.test(text))
 }

@@ -80,9 +80,10 @@ export function isSigned(lines: readonly Line[], at: number): boolean {
 export function isBodyOfSigner(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   const post = lines[at + 1]
-  if (!post || post.blanks > 1 || post.bars > 0 || text.length > 60 || !/^\p{Lu}[^\d.,;:()]{2,}$/u.test(text)) return false
-  if (!phrases.organWord.test(text.toUpperCase())) return false
-  return isAuthority(post) ? !isCapitals(post.text) : isRunningPost(post.text) && isSigned(lines, at + 1)
+  if (!post || post.text.length > 60 || post.blanks > 1 || post.bars > 0 || text.length > 60 || !/^\p{Lu}[^\d.,;:()]{2,}$/u.test(text))
+    return false
+  const signs = isAuthority(post) ? !isCapitals(post.text) : isRunningPost(post.text) && isSigned(lines, at + 1)
+  return signs && phrases.organWord.test(text.toUpperCase())
 }
 
 /** `BỘ LAO ĐỘNG      BỘ TÀI CHÍNH` below a row of posts or authorities: whose heads sign side by side. */
