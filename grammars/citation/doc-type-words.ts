@@ -152,6 +152,9 @@ const longestIssuers = 400
 
 /** "Thông tư liên tịch Bộ A và Bộ B số …", "Nghị quyết của Tỉnh ủy số 05-NQ/TU": the bodies between the type and a number whose code is that type's. */
 function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: number; name: string } | null {
+  const next = text.charCodeAt(end + 1)
+  // `của`, `liên` or the name itself
+  if (next !== 99 && (next | 32) !== 108 && !isUpper(next)) return null
   beforeIssuer.lastIndex = end
   if (!beforeIssuer.test(text)) return null
   const first = beforeIssuer.lastIndex

@@ -99,9 +99,7 @@ export class CitationParser extends EmbeddedActionsParser {
 
   private readonly calendarDate = this.RULE('calendarDate', () => {
     const date = this.CONSUME(CalendarDate) as Lexeme<string | null>
-    this.ACTION(() => {
-      if (date.payload) this.pieces.push({ kind: 'date', start: date.startOffset, end: date.stop, value: date.payload })
-    })
+    this.ACTION(() => this.pieces.push(...dateAlone(date)))
   })
 
   // điểm a, b khoản 2 và khoản 3 Điều 5 | Luật Đất đai | Nghị định này | ban hành kèm theo …
@@ -530,8 +528,14 @@ let parser: CitationParser | null = null
 
 /** Tokens of one island → its pieces in order. The parser is built at the first call. */
 export function parseIsland(tokens: Lexeme[]): Piece[] {
+  // a day alone, as most days are, needs no grammar
+  if (tokens.length === 1 && tokens[0]!.tokenType === CalendarDate) return dateAlone(tokens[0] as Lexeme<string | null>)
   parser ??= new CitationParser()
   return parser.parseIsland(tokens)
+}
+
+function dateAlone({ startOffset, stop, payload }: Lexeme<string | null>): Piece[] {
+  return payload ? [{ kind: 'date', start: startOffset, end: stop, value: payload }] : []
 }
 
 /** What the grammar could not take of the tokens last parsed: nothing, whatever they are. */
