@@ -494,5 +494,11 @@ test('what a scanner made of the edge of the paper, and vowels that it misread i
     '~ UỶ BAN NHÂN DÂN', '’ TỈNH LẠC SƠN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 15/QĐ-UBND', '. Lạc Sơn, ngảy 22 thảng 02 nắm 2019', '',
     '. QUYẾT ĐỊNH', '» Về việc phơi muối', 'Căn cứ Luật Muối ngày 19 tháng 6 năm 2014;', '« QUYẾT ĐỊNH:', '^ Điều 1. Phơi muối.', '. Muối để trong kho.',
   ]) // prettier-ignore
-  expect(meta).toMatchObject({ docType: { code: 'QĐ' }, issuer: { name: 'UỶ BAN NHÂN DÂN TỈNH LẠC SƠN' }, place: 'Lạc Sơn', date: '2019-02-22', title: 'Về việc phơi muối' })
+  expect(meta).toMatchObject({
+    docType: { code: 'QĐ' },
+    issuer: { name: 'UỶ BAN NHÂN DÂN TỈNH LẠC SƠN' },
+    place: 'Lạc Sơn',
+    date: '2019-02-22',
+    title: 'Về việc phơi muối',
+  })
 })
