@@ -1,6 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { gazetteLine, pageBreakLine, signatureField } from '../../grammars/structure/phrases.ts'
-import { positionOf, textOf, type Document, type Root, type Segment } from '../tree/index.ts'
+import { positionOf, textOf, walk, type Document, type Node, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
 /** A node that is put between others, and the place by which it is put. */
@@ -24,15 +24,62 @@ function withStampsWhole(furniture: readonly Line[]): Line[][] {
   return whole
 }
 
-/** Rows of marks in or around tables (`|---:|`), and what else draws them, as separators; what stands above a table is put where it begins. */
-function rulesOf(lines: readonly Line[], text: string, locate: Locate): Placed[] {
-  return lines.flatMap(({ start, rule, marks }) =>
-    [...(rule ? [rule] : []), ...(marks ?? [])].map((range): Placed => {
-      const position = locate.position(...range)
-      const offset = Math.max(position.start.offset, range[1] <= start ? locate.position(start, start).start.offset : 0)
-      return { node: { type: 'separator', children: [{ type: 'text', value: text.slice(...range), position }] }, offset }
-    }),
+/**
+ * Rows of marks in or around tables (`|---:|`), and what else draws them, as separators; what stands above a table is put where it begins. What a
+ * leaf took in already, since two lines are one or one is two, is left to it.
+ */
+function rulesOf(lines: readonly Line[], text: string, locate: Locate, leaves: readonly [number, number][]): Placed[] {
+  const ranges = lines.flatMap(({ start, rule, marks }) =>
+    [...(rule ? [rule] : []), ...(marks ?? [])].map((range) => ({ range, of: start })),
   )
+  ranges.sort((a, b) => a.range[0] - b.range[0])
+  let last = 0
+  return ranges.flatMap(({ range, of }) => {
+    const free = freeOf([Math.max(range[0], last), range[1]], text, locate, leaves)
+    last = Math.max(last, range[1])
+    return free.map(([from, to]): Placed => {
+      const position = locate.position(from, to)
+      const offset = Math.max(position.start.offset, to <= of ? locate.position(of, of).start.offset : 0)
+      return { node: { type: 'separator', children: [{ type: 'text', value: text.slice(from, to), position }] }, offset }
+    })
+  })
+}
+
+/** The parts of a range that lie in no leaf, without blanks at their ends. */
+function freeOf(range: [number, number], text: string, locate: Locate, leaves: readonly [number, number][]): [number, number][] {
+  const { start, end } = locate.position(...range)
+  if (range[0] >= range[1]) return []
+  const first = leaves[firstBehind(leaves, start.offset)]
+  if (!first || first[0] >= end.offset) return [range]
+  const free: [number, number][] = []
+  for (let at = range[0]; at < range[1]; at++) {
+    const place = locate.position(at, at + 1).start.offset
+    const leaf = leaves[firstBehind(leaves, place)]
+    if ((leaf && leaf[0] <= place) || /\s/.test(text[at]!)) continue
+    const before = free.at(-1)
+    if (before?.[1] === at) before[1]++
+    else free.push([at, at + 1])
+  }
+  return free
+}
+
+/** The first of the leaves, which are in order, that ends behind a place. */
+function firstBehind(leaves: readonly [number, number][], place: number): number {
+  let [low, high] = [0, leaves.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (leaves[middle]![1] > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function leavesOf(nodes: readonly Node[]): [number, number][] {
+  const leaves: [number, number][] = []
+  for (const node of nodes)
+    for (const [one] of walk(node))
+      if (!('children' in one) && one.position) leaves.push([one.position.start.offset, one.position.end.offset])
+  return leaves.sort((a, b) => a[0] - b[0])
 }
 
 /** Puts what stands between the parts (page numbers, running heads, rules of tables) at the end of the part it stands in. */
@@ -44,7 +91,9 @@ export function placeBetween(
     const node = furnitureNode(lines, locate)
     return { node, offset: positionOf(node)?.start.offset ?? 0 }
   })
-  const sorted = [...lifted, ...rulesOf(lines, text, locate)].sort((a, b) => a.offset - b.offset)
+  const marked = lines.some(({ rule, marks }) => rule || marks)
+  const rules = marked ? rulesOf(lines, text, locate, leavesOf([...children, ...lifted.map(({ node }) => node)])) : []
+  const sorted = [...lifted, ...rules].sort((a, b) => a.offset - b.offset)
   let next = 0
   for (const { node, offset } of sorted) {
     while (next + 1 < children.length && (startOf(children[next + 1]!) <= offset || opensPage(node, children[next]!, offset))) next++

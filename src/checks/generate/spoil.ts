@@ -22,6 +22,11 @@ export const spoilings = {
   'letters of other alphabets': (text, random) => text.replace(/[aeocpxyAĐ]/gu, (sign) => (random.chance(3) ? (lookAlikes[sign] ?? sign) : sign)),
   'odd characters': (text, random) => text.replace(/./gsu, (sign) => (random.chance(2) ? sign + random.pick(odd) : sign)),
   'blanks anywhere': (text, random) => text.replace(/./gsu, (sign) => (random.chance(3) ? sign + random.pick([' ', '  ', '\t', '\n', '\u00a0', '\r', '\f', '\v', '\u2028']) : sign)),
+  // what mails, web pages and data sets put around the lines
+  'a tag around each line': (text) => eachLine(text, (line) => `<p>${line}</p>`),
+  'a backslash behind each line': (text) => eachLine(text, (line) => `${line}\\`),
+  'each line quoted': (text) => eachLine(text, (line) => `> ${line}`),
+  'escaped as JSON': (text) => JSON.stringify(text),
   'markup anywhere': (text, random) => text.replace(/./gsu, (sign) => (random.chance(2) ? sign + random.pick(['*', '**', '_', '__', '|', '#', '`', '>', '[1]', '[', ']', '(', '“', '”', '---']) : sign)),
   'decomposed': (text, random) => text.replace(/\p{L}/gu, (sign) => (random.chance(30) ? sign.normalize('NFD') : sign)),
 } satisfies Record<string, Spoil> // prettier-ignore
@@ -64,4 +69,8 @@ const odd = [
 
 function onLines(change: (lines: string[], random: Random) => string[]): Spoil {
   return (text, random) => change(text.split('\n'), random).join('\n')
+}
+
+function eachLine(text: string, change: (line: string) => string): string {
+  return text.replace(/^.*\S.*$/gmu, change)
 }
