@@ -33,3 +33,10 @@ test('a sentence that ends with an organ above a number is none', () => {
   const lines = ['Tin này là của', 'Bộ Muối', 'Số: 12/BM-VP', 'Hà Nội, ngày 4 tháng 5 năm 2025']
   expect(metaOf(lines).issuer).toBeNull()
 })
+
+test('organs above numbers in a list of documents are none', () => {
+  const list = ['Bộ Muối', 'Số: 12/BM-VP', 'Về phơi muối', 'Sở Muối', 'Số: 13/SM-VP', 'Về cất muối']
+  const text = ['SỞ MUỐI', ...motto, 'Số: 1/SM-VP', 'Kính gửi: Phòng Muối.', '', 'Sở Muối gửi danh mục văn bản như sau:', '', 'Tên văn bản', '', ...list, '', ...list, ''].join('\n')
+  const documents = parse(text).children.filter(({ type }) => type === 'document') as Document[]
+  expect(new Set(documents.map(({ meta }) => meta.issuer?.name))).toEqual(new Set(['Sở Muối', undefined]))
+}) // prettier-ignore

@@ -24,7 +24,9 @@ export function noteRunningHeads(lines: readonly Line[]): void {
     const from = Math.max(behind, at - longestAbove)
     const to = Math.min(lines.length, at + 1 + longestBelow)
     behind = at + 1
-    noteOrgans(lines, from, at, noteMotto(lines, from, to))
+    const noted = noteMotto(lines, from, to)
+    // a list of documents has organs and numbers too; a head stands at the beginning or has a motto
+    if (from === 0 || noted.size > 0 || lines.slice(from, to).some(isMotto)) noteOrgans(lines, from, at, noted)
   }
 }
 
@@ -71,8 +73,12 @@ function isAboveHead(lines: readonly Line[], at: number, number: number, isPart:
   return true
 }
 
-function isPartOfHead({ text }: Line): boolean {
-  return ruleLine.test(text) || dateLine.test(text) || mottos.includes(bareLetters(text))
+function isPartOfHead(line: Line): boolean {
+  return ruleLine.test(line.text) || dateLine.test(line.text) || isMotto(line)
+}
+
+function isMotto({ text }: Line): boolean {
+  return text.length < 45 && mottos.includes(bareLetters(text))
 }
 
 /** A short line in running case that begins with a capital and ends without a stop. */
