@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { walk } from '../tree/index.ts'
+import { walk, type Document } from '../tree/index.ts'
 
 const page = [
   '12', 'CÔNG BÁO/Số 41 + 42/Ngày 08-6-2026', '', 'BỘ THỦY NÔNG', 'Số: 15/2026/TT-BTN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc',
@@ -68,3 +68,9 @@ test('a consolidated text whose organ stands below its type and a dash', () => {
   const [document] = parse(['VĂN BẢN HỢP NHẤT -', 'BỘ LAO ĐỘNG - THỦY NÔNG', '', ...page.slice(5)].join('\n')).children
   expect(document).toMatchObject({ meta: { docType: { code: 'VBHN' }, issuer: { name: 'BỘ LAO ĐỘNG - THỦY NÔNG' } } })
 })
+
+test("a digital signature and the gazette's head as a scanner without Vietnamese writes them", () => {
+  const text = 'VGP\nNgười ky: CONG THONG TIN\nEmail: thong@tin.vn\nCoquan, VAN PHONG\nThoai quan ky: 28.08.2024 15:52:12 +07:00\n\nCÒNG BÃO/SÓ 983 + 984/Ngày 25-8-2024 3\n\nQUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLuật số: 7/2024/QH15\n\nLUẬT\nMUỐI\n\nDiêu 1. Muối\nMuối là muối.\n'
+  const documents = parse(text).children.filter(({ type }) => type === 'document') as Document[]
+  expect(documents.map(({ meta }) => [meta.issuer, meta.title])).toEqual([[{ name: 'Quốc hội', parents: [] }, 'MUỐI']])
+}) // prettier-ignore

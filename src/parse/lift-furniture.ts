@@ -28,7 +28,8 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
   let pressedTo = 0
   for (const [i, line] of lines.entries()) {
-    if (kept.length > 0 && i >= pressedTo) pressedTo = i + linesPressed(lines, i, isPrinted)
+    // `VGP` above a signature at the head is its own
+    if ((kept.length > 1 || kept[0]?.text.includes(' ')) && i >= pressedTo) pressedTo = i + linesPressed(lines, i, isPrinted)
     if (i < pressedTo) line.pressed = true
     if (line.label ?? line.pressed ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
       isBelowHead ||= gazetteLine.test(line.text)

@@ -24,8 +24,7 @@ export const spoilings = {
   'blanks anywhere': (text, random) => text.replace(/./gsu, (sign) => (random.chance(3) ? sign + random.pick([' ', '  ', '\t', '\n', '\u00a0', '\r', '\f', '\v', '\u2028']) : sign)),
   // what mails, web pages and data sets put around the lines
   'a tag around each line': (text) => eachLine(text, (line) => `<p>${line}</p>`),
-  'a backslash behind each line': (text) => eachLine(text, (line) => `${line}\\`),
-  'each line quoted': (text) => eachLine(text, (line) => `> ${line}`),
+  'each line quoted, a backslash behind it': (text) => eachLine(text, (line) => `> ${line}\\`),
   'escaped as JSON': (text) => JSON.stringify(text),
   'markup anywhere': (text, random) => text.replace(/./gsu, (sign) => (random.chance(2) ? sign + random.pick(['*', '**', '_', '__', '|', '#', '`', '>', '[1]', '[', ']', '(', '“', '”', '---']) : sign)),
   'decomposed': (text, random) => text.replace(/\p{L}/gu, (sign) => (random.chance(30) ? sign.normalize('NFD') : sign)),
