@@ -16,8 +16,7 @@ interface Section {
 
 const garbledRoman = /^([HIVXTLl1|!]{1,6})\s?([.)]|[-–](?=\s))(?=\s?\p{Lu})/u
 const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
-const garbledArticle =
-  /^(?:(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)|(?:Điêu|ĐIÊU)\s?(\d{1,3})([.:])(?=\s))/u
+const garbledArticle = /^(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)/u
 const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
 /** As many lines as a point is long at most. */
 const reach = 60
@@ -25,13 +24,7 @@ const reach = 60
 /** Notes on each line whose mark a scanner misread what the mark is. */
 export function noteMisreadMarks(lines: readonly Line[]): void {
   noteSections(lines)
-  noteArticles(lines)
-  for (const form of ['chapter', 'word-section', 'article'] as const)
-    noteSeries(
-      lines,
-      lines.flatMap((line, at) => readWord(line, at, form) ?? []),
-      true,
-    )
+  for (const form of ['chapter', 'word-section', 'article'] as const) noteWords(lines, form)
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
     if (code === 49 && line.text.startsWith('1) ') && isLetterL(lines, at)) line.unit = makeMarker('letter', 'l', [11], 2, ')')
@@ -51,11 +44,11 @@ function noteSections(lines: readonly Line[]): void {
   )
 }
 
-/** `Điều l.` before `Điều 2.`, `Điều l0.` behind `Điều 9.`, where no other article has that number. */
-function noteArticles(lines: readonly Line[]): void {
+/** `Điều l.` before `Điều 2.`, `Điều l0.` behind `Điều 9.`, `Diêu 1.`, where no other unit of the form has that number. */
+function noteWords(lines: readonly Line[], form: WordForm): void {
   noteSeries(
     lines,
-    lines.flatMap((line, at) => readArticle(line, at) ?? []),
+    lines.flatMap((line, at) => (form === 'article' ? readGarbledNumber(line, at) : null) ?? readWord(line, at, form) ?? []),
     true,
   )
 }
@@ -74,36 +67,38 @@ function noteSeries(lines: readonly Line[], marks: readonly Section[], mayBegin:
   }
 }
 
-function readArticle({ text, cells, columns }: Line, at: number): Section | null {
-  if (text.charCodeAt(0) !== 272 || cells || columns) return null
-  const found = garbledArticle.exec(text)
-  const number = found ? Number((found[1] ?? found[3]!).replace(/[lI]/gu, '1').replace(/O/gu, '0')) : 0
-  const closing = found?.[2] ?? found?.[4] ?? ''
-  if (number > 0) return { at, marker: makeMarker('article', String(number), [number], found![0].length, closing), isMisread: true }
-  const whole = readMarkers(text).find(({ form }) => form === 'article')
-  return whole ? { at, marker: whole, isMisread: false } : null
+function readGarbledNumber({ text, cells, columns }: Line, at: number): Section | null {
+  const found = text.charCodeAt(0) === 272 && !cells && !columns ? garbledArticle.exec(text) : null
+  const number = found ? Number(found[1]!.replace(/[lI]/gu, '1').replace(/O/gu, '0')) : 0
+  return number > 0 ? { at, marker: makeMarker('article', String(number), [number], found![0].length, found![2]!), isMisread: true } : null
 }
 
+type WordForm = 'article' | 'chapter' | 'word-section'
+
 /** The words of units without their marks, `ươ` also as `uro` and `iro`. */
-const unitWords: Partial<Record<string, 'article' | 'chapter' | 'word-section'>> = {
+const unitWords: Partial<Record<string, WordForm>> = {
   DIEU: 'article', CHUONG: 'chapter', CHURONG: 'chapter', CHIRONG: 'chapter', MUC: 'word-section',
 } // prettier-ignore
 // "Mức 1" is a word of its own
-const wordAndNumber = /^(?!M[ưứừùúủũƯỨỪÙÚỦŨ])([DĐCM]\p{L}{2,6})\s(\d{1,3}|[IVXLC]{1,7})\s?([.:]?)(?=\s|$)/u
+const unitWord = /^(?!M[ưứừùúủũƯỨỪÙÚỦŨ])[DĐCM]\p{L}{2,6}/u
+const numberBehind = /^(?:\s|(?=\d))(\d{1,3}|[IVXLC]{1,7})\s?([.:]?)(?=\s|$)/u
 
 /** A unit named by a word, printed whole or misread; a misread one has a stop behind its number, stands alone or above capitals. */
-function readWord({ text, cells, columns }: Line, at: number, form: 'article' | 'chapter' | 'word-section'): Section | null {
+function readWord({ text, cells, columns }: Line, at: number, form: WordForm): Section | null {
   const code = text.charCodeAt(0)
   if (cells || columns || (form === 'article' ? code !== 272 && code !== 68 : code !== (form === 'chapter' ? 67 : 77))) return null
-  const found = wordAndNumber.exec(text)
-  if (!found || unitWords[withoutMarks(found[1]!.toUpperCase())] !== form) return null
+  const word = unitWord.exec(text)?.[0] ?? ''
+  if (unitWords[withoutMarks(word.toUpperCase())] !== form) return null
   const whole = readMarkers(text).find((marker) => marker.form === form)
   if (whole) return { at, marker: whole, isMisread: false }
-  const [mark, , label, closing] = found
+  const found = numberBehind.exec(text.slice(word.length))
+  if (!found) return null
+  const [number, label, closing] = found
+  const length = word.length + number.length
   const value = romanValue(label!) ?? Number(label)
-  const behind = text.slice(mark.length)
+  const behind = text.slice(length)
   if (!(value > 0) || (closing === '' && behind !== '' && !isCapitals(behind))) return null
-  return { at, marker: makeMarker(form, label!, [value], mark.length, closing!), isMisread: true }
+  return { at, marker: makeMarker(form, label!, [value], length, closing!), isMisread: true }
 }
 
 function readSection({ text, cells, columns }: Line, at: number): Section | null {
