@@ -120,10 +120,19 @@ export function startsSmall(text: string): boolean {
 
 /** Letters only, without diacritics, capitals: what is left of a phrase after scanning and typing habits. */
 export function bareLetters(text: string): string {
-  return text
+  let letters = lettersOf.get(text)
+  if (letters !== undefined) return letters
+  letters = text
     .slice(0, 200)
     .toUpperCase()
     .normalize('NFD')
     .replace(/Đ/gu, 'D')
     .replace(/[^A-Z]/gu, '')
+  if (lettersOf.size >= mostKept) lettersOf.clear()
+  lettersOf.set(text, letters)
+  return letters
 }
+
+/** The lines of a head are asked for again and again by those around them. */
+const lettersOf = new Map<string, string>()
+const mostKept = 256

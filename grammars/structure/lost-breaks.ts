@@ -36,7 +36,7 @@ export function findLostBreaks(text: string): number[] | null {
   const noted = text.includes('èm theo ') ? appendixNote.exec(text) : null
   if (noted) return [noted[0].length]
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
-  const places = new Set(placesOf(joint, text))
+  const places = new Set(/[-.()]|NAMĐ/u.test(text) ? placesOf(joint, text) : null)
   const named = name.exec(text)
   const isCell = organWord.test(text) || postWord.test(text) || authorityMark.test(text) || text.includes('VIỆT NAM')
   // a name glued to a post hides where that ends

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
+import type { Root } from '../tree/index.ts'
 import { isKnown } from './generate/known-deviations.ts'
 import { planDocument } from './generate/plan-document.ts'
 import { pickStyle, plainStyle, printDocument, type Style } from './generate/print-document.ts'
@@ -7,7 +8,16 @@ import { compareLines, projectTree } from './generate/project-tree.ts'
 import { seeded, seedOf, type Random } from './generate/random.ts'
 import { fixtureTexts, hasShared, sharedTexts, type NamedText } from './generate/texts.ts'
 
-const read = (text: string): string[] => projectTree(parse(text), { withoutIds: true })
+const trees = new Map<string, Root>()
+
+/** The tree of a text, read once. */
+function treeOf(text: string): Root {
+  const root = trees.get(text) ?? parse(text)
+  trees.set(text, root)
+  return root
+}
+
+const read = (text: string): string[] => projectTree(treeOf(text), { withoutIds: true })
 const news = [
   'Sáng ngày 12/3, tại hội trường xã, đại biểu các đơn vị đã dự hội nghị triển khai nhiệm vụ quý II.',
   'Bà con trong xã cho biết vụ lúa năm nay được mùa, giá bán ổn định hơn năm trước.',
@@ -47,7 +57,7 @@ const isText = ({ format }: NamedText): boolean => format === 'text'
 
 /** What begins with a document and ends with a signature or recipients. */
 function isWhole({ text }: NamedText): boolean {
-  const { children } = parse(text)
+  const { children } = treeOf(text)
   const [first, last] = [children[0], children.at(-1)]
   return (
     first?.type === 'document' &&

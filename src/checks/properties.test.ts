@@ -10,8 +10,8 @@ import { fixtureTexts, hasShared, sharedTexts, type NamedText } from './generate
 
 beforeAll(loadMarkdown)
 
-const badOnes = (texts: readonly NamedText[]) =>
-  texts.flatMap(({ name, text, format }) => findFaults(text, format).map((fault) => `${name}: ${fault}`))
+const badOnes = (texts: readonly NamedText[], once = false) =>
+  texts.flatMap(({ name, text, format }) => findFaults(text, format, once).map((fault) => `${name}: ${fault}`))
 
 type Spoiling = keyof typeof spoilings
 
@@ -31,11 +31,12 @@ test('fixtures', () => {
 })
 
 test.each(Object.keys(spoilings) as Spoiling[])('fixtures with %s', (name) => {
-  expect(badOnes(spoiledBy(name, fixtureTexts()))).toEqual([])
+  // each text was parsed a second time above, as it is
+  expect(badOnes(spoiledBy(name, fixtureTexts()), true)).toEqual([])
 })
 
 test('generated documents, and damaged', () => {
-  expect(badOnes([...generated, ...spoiled(generated.slice(0, 8))])).toEqual([])
+  expect([...badOnes(generated), ...badOnes(spoiled(generated.slice(0, 8)), true)]).toEqual([])
 })
 
 test('generated documents as Markdown, damaged', () => {
@@ -48,7 +49,7 @@ describe.skipIf(!hasShared)('texts of ../shared', () => {
   })
 
   test('damaged', () => {
-    expect(badOnes(spoiled(sharedTexts(4_000)))).toEqual([])
+    expect(badOnes(spoiled(sharedTexts(4_000)), true)).toEqual([])
   })
 })
 

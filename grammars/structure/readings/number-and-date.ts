@@ -41,14 +41,14 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
 export function readDate(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
   const isMotto = isSecondOfMotto(lines[at]!)
-  for (let count = 1; count <= 4 && !isMotto; count++) {
+  const most = isCapitals(text) && !text.includes('NGÀY') ? 1 : 4
+  for (let count = 1; count <= most && !isMotto; count++) {
     const words = joined(lines, at, count)
     if (words === null) break
+    if (!mayBeDate.test(words)) continue
     const date = phrases.dateLine.exec(words) ?? phrases.shortDateLine.exec(words)
-    const headless = count > 1 && isCapitals(text) && !text.includes('NGÀY')
     if (
       date &&
-      !headless &&
       isPlaced(words, date[1]) &&
       !(count > 1 && date[1] && isDayBelowName(lines, at, count)) &&
       !(count > 1 && date[1] && isPlaceBelow(date[1], text)) &&
@@ -59,6 +59,9 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
     }
   }
 }
+
+/** "ngày" with whatever became of its marks, or the signs between figures. */
+const mayBeDate = /[Nn][Gg]|NG|\d[/.-]\d/u
 
 /**
  * A comma parts the place from the day (NĐ 30/2020 PL I II.4); without it every syllable has a capital, else the day is another document's:
