@@ -66,7 +66,7 @@ export const dateLine = new RegExp(
 
 /** `Bến Tre, 12/3/2024`, `Hà Nội, ngày 5/1/2020`. */
 export const shortDateLine =
-  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong )\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[.,;]?$/u
+  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong |Thứ \p{L}{2,3},|Chủ [Nn]hật,)\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[.,;]?$/u
 
 /** `……, ngày ... tháng ... năm ...`: the same of a form, which leaves all of it to be filled in. */
 export const blankDateLine =
@@ -332,9 +332,9 @@ export const nameBeforeUnit =
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
-/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `--- [Trang 2] ---`, `<!-- page 3 -->`, `<Page:4>`, also behind the page's own number, `[[… PAGE 2]]`, `[TRANG 3, 4 - PHỤ LỤC]`, `{3}-----`, `![](images/2.jpg)`. */
+/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `--- [Trang 2] ---`, `<!-- page 3 -->`, `<Page:4>`, also behind the page's own number, `<<<PAGE 4>>>`, `[[… PAGE 2]]`, `[TRANG 3, 4 - PHỤ LỤC]`, `{3}-----`, `![](images/2.jpg)`. */
 export const pageBreakLine =
-  /^(?:(?:[[(]?[-=–—*\s]{0,60}|[-=–—*\s]{1,60}[[(]\s?)(?:PAGE|Page|page|TRANG|Trang|(?:End of|END OF) (?:page|PAGE)|(?:Hết|HẾT) (?:trang|TRANG))(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)(?:[-=–—*\s]{0,60}[\])]?|\s?[\])][-=–—*\s]{1,60})|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|\[(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,12}\s?[-–:]\s?[^[\]]{1,60}\]|<!--[^<>]{0,60}-->|\d{0,3}<(?:PAGE|Page|page)\s?:\s?\d{1,4}>|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
+  /^(?:(?:[[(]?[-=–—*\s]{0,60}|[-=–—*\s]{1,60}[[(]\s?)(?:PAGE|Page|page|TRANG|Trang|(?:End of|END OF) (?:page|PAGE)|(?:Hết|HẾT) (?:trang|TRANG))(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)(?:[-=–—*\s]{0,60}[\])]?|\s?[\])][-=–—*\s]{1,60})|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|\[(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,12}\s?[-–:]\s?[^[\]]{1,60}\]|<!--[^<>]{0,60}-->|\d{0,3}<(?:PAGE|Page|page)\s?:\s?\d{1,4}>|<<<?(?:PAGE|Page|page|TRANG|Trang)\s?:?\s?\d{1,4}>>>?|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
 export const gazetteLine =
   /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số|C[ÔÒÓÕO]NG B[ÁÀÃA]O\s?\/)/u
 /** What a fax machine prints above each page: `FROM : UBND XA`, `FAX NO. : 0838…`, `Sep. 13 2005 03:48AM P2`. */

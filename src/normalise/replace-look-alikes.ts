@@ -4,14 +4,14 @@ import type { Step } from './step.ts'
 
 const cyrillic = 'АВЕКМНОРСТХаеорсхуіјѕІЈЅ'
 const eth = 'ÐƉðɖ'
-/** Characters that are never meant: no-break hyphens, minus signs, slashes of fractions, and the Ƣ that some PDF fonts have for Ư. */
-const others = '\u2010\u2011\u2212\u2044\u2215Ƣƣ'
+/** Characters that are never meant: no-break hyphens, what some readers of PDF give for a hyphen at a line's end, minus signs, slashes of fractions, and the Ƣ that some PDF fonts have for Ư. */
+const others = '\u2010\u2011\uFFFE\u2212\u2044\u2215Ƣƣ'
 
 /** Punctuation and digits as wide as a Chinese sign, which readers trained on Chinese print set (`Số：12`, `（kèm theo）`). */
 const wide = '！＂＇（），－．／０１２３４５６７８９：；？［］＿～'
 
 const meant = new Map(
-  [...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ---//Ưư!"\'(),-./0123456789:;?[]_~'].map((sign, i) => [
+  [...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ----//Ưư!"\'(),-./0123456789:;?[]_~'].map((sign, i) => [
     (cyrillic + eth + others + wide).charAt(i),
     sign,
   ]),

@@ -10,9 +10,9 @@ const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s)|$)/u
 /** `3 Khoản này được bổ sung theo …`: what the notes of a consolidated text say. */
 const tellsChange =
   /^\d{1,2}\s(?:Khoản|Điểm|Tiết|Điều|Khổ|Đoạn|Tiểu mục|Mục|Chương|Phần|Phụ lục|Mẫu|Tên|Cụm từ|Từ|Nội dung|Quy định)\s[^.;:]{1,160}?\s?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay|đính chính)/u
-/** `5.3 Căn cứ …`, `c)2 Đối với …`, `Điều 2.2 Đối tượng`, `3.5 (được bãi bỏ)`: there the mark of a note stands behind that of its unit. */
+/** `5.3 Căn cứ …`, `c)2 Đối với …`, `k1)5 Điểm …`, `Điều 2.2 Đối tượng`, `3.5 (được bãi bỏ)`: there the mark of a note stands behind that of its unit. */
 const notedUnit =
-  /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
+  /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\d?\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
 /** `Mục 2.7 THỦ TỤC`, `Chương II7 (được bãi bỏ)`: the same. */
 const notedDivision = /^((?:Mục|Chương)\s(?:\d{1,2}|[IVXLC]{1,6})\.?)(\d{1,2})(?=\s[\p{Lu}([]|$)/u
 /** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, no unit of measure (`km2`) or formula (`H5N1`). */

@@ -2,7 +2,16 @@ import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './tables/bar-chunks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
-import { copyMark, faxLine, gazetteLine, noteMark, organWord, pageBreakLine, pageLine } from '../../grammars/structure/phrases.ts'
+import {
+  copyMark,
+  faxLine,
+  gazetteLine,
+  noteMark,
+  organWord,
+  pageBreakLine,
+  pageLine,
+  signatureTime,
+} from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
   lines: Line[]
@@ -64,11 +73,15 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   return { lines: kept, furniture }
 }
 
-/** `Người ký: …` down to `Thời gian ký: …` at the foot of a page, above what the next page prints: how many lines the gazette's stamp has. */
+/**
+ * `Người ký: …` down to `Thời gian ký: …` at the foot of a page, above what the next page prints: how many lines the gazette's stamp has. Others print
+ * the document's number above the time.
+ */
 function linesPressed(lines: readonly Line[], at: number, isPrinted: (at: number) => boolean): number {
-  // K, N
+  // K, N, S
   const first = lines[at]!.text.charCodeAt(0)
-  const length = first === 75 || first === 78 ? linesOfSignature(lines, at) : 0
+  const isNumbered = first === 83 && /^Số\s?:\s?\d/u.test(lines[at]!.text) && signatureTime.test(lines[at + 1]?.text ?? '')
+  const length = isNumbered ? 2 : first === 75 || first === 78 ? linesOfSignature(lines, at) : 0
   return length > 0 && isPrinted(at + length) ? length : 0
 }
 

@@ -90,10 +90,24 @@ export function linesAboveNote(lines: readonly Line[], at: number): number {
     const line = lines[i]!
     if (line.bars > 0 || line.cells) return 0
     if (phrases.attachedToDocument.test(noteAt(lines, i))) return i - at
-    if (!isTitleLine(line, isCapitals(line.text)) && !(i <= at + longestSubject && isSubjectOfList(lines, at, i))) return 0
+    const bracketed = linesOfBracket(lines, i)
+    if (bracketed > 0) i += bracketed - 1
+    else if (!isTitleLine(line, isCapitals(line.text)) && !(i <= at + longestSubject && isSubjectOfList(lines, at, i))) return 0
   }
   return 0
 }
+
+/** `(Trình độ: Đại học` / `Hình thức: Chính quy)`: how many lines a bracket below a title takes; 0 where none opens. */
+function linesOfBracket(lines: readonly Line[], at: number): number {
+  if (lines[at]!.text.charCodeAt(0) !== 40) return 0
+  for (let i = at; i < lines.length && i < at + longestBracket; i++) {
+    if (i > at && (lines[i]!.blanks > 0 || lines[i]!.text.includes('('))) return 0
+    if (lines[i]!.text.endsWith(')')) return i - at + 1
+  }
+  return 0
+}
+
+const longestBracket = 3
 
 /** `DANH SÁCH` / `Thành viên Ban Chỉ đạo` / `(Kèm theo …)`: below that word alone, or more in capitals, stands whose list it is, in running case. */
 function isSubjectOfList(lines: readonly Line[], at: number, i: number): boolean {

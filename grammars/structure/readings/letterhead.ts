@@ -82,7 +82,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     !phrases.applicantsTitle.test(text) &&
     !isNameOfSigner(lines, at) &&
     !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '') &&
-    !isBehindCommaOfTitle(lines, at)
+    !isBehindOpenTitle(lines, at)
   ) {
     const organ =
       phrases.organWord.test(text) ||
@@ -120,12 +120,20 @@ function isBelowFormLabel(lines: readonly Line[], at: number): boolean {
   return lines.slice(at + 1, at + 3).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
 }
 
-/** `QUY ĐỊNH` / `VỀ … VỚI ỦY VIÊN …,` / `CHỦ TỊCH NƯỚC VÀ …`: the title is counted on below its comma. */
-function isBehindCommaOfTitle(lines: readonly Line[], at: number): boolean {
+/**
+ * `QUY ĐỊNH` / `VỀ … VỚI ỦY VIÊN …,` / `CHỦ TỊCH NƯỚC VÀ …`: the title is counted on below its comma; `HƯỚNG DẪN … CỦA` / `SỞ NGOẠI VỤ …`: it goes on
+ * below a word that wants another.
+ */
+function isBehindOpenTitle(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
-  if (lines[at]!.blanks > 0 || !above?.text.endsWith(',') || !isCapitals(above.text)) return false
+  if (lines[at]!.blanks > 0 || !above || !isCapitals(above.text)) return false
+  if (/\s(?:CỦA|CHO|THUỘC|TẠI|TRONG|VỚI)$/u.test(above.text)) {
+    const type = docTypeOfName(above.text)?.end ?? 0
+    return above.text.length - type > ' CỦA'.length && !phrases.organWord.test(above.text) && !phrases.postWord.test(above.text)
+  }
+  if (!above.text.endsWith(',')) return false
   for (let title = at - 1; title > at - 4 && title > 0; title--) {
-    const type = saidOf(lines[title - 1]!)
+    const type = saidOf(lines[title - 1]!).replace(/\s?\([^()]{1,30}\)$/u, '')
     if (docTypeOfName(type)?.end === type.length)
       return /^(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|PHÊ DUYỆT)(?!\p{L})/u.test(lines[title]!.text)
   }

@@ -192,6 +192,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (capitals && isTitleOfForm(lines, at)) add('docTitle', 'preface', -2.5, 'the title of a form, below its motto')
+  else if (capitals && endsSubject(lines, at)) add('docTitle', 'preface', -4.5, 'the rest of the subject, above the bases')
   else if (capitals && /^QUY ĐỊNH CHI TIẾT\s/u.test(text)) add('docTitle', 'preface', -2.5, 'what is regulated in detail')
   else if (
     !phrases.answerWord.test(text) &&
@@ -207,6 +208,18 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
       (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0) + (opensUnits(line) ? 3 : 0),
       'may be a title',
     )
+}
+
+/** `HƯỚNG DẪN` / `CÔNG TÁC … TẠM GIỮ` / `TẠM GIAM VÀ …`, each apart: between subject and bases stands an authority, or the rest of the subject. */
+function endsSubject(lines: readonly Line[], at: number): boolean {
+  const [type, above, { text }, below] = [lines[at - 2], lines[at - 1], lines[at]!, lines[at + 1]]
+  if (!type || !above || !below || lines[at]!.blanks === 0 || text.endsWith(':') || isCapitals(below.text) || !isCapitals(above.text))
+    return false
+  if (!phrases.basisWord.test(below.text) && !phrases.recitalWord.test(below.text)) return false
+  if (docTypeOfName(saidOf(type))?.end !== saidOf(type).length || docTypeOfName(text)?.end === text.length) return false
+  return ![above.text, text].some(
+    (words) => phrases.organWord.test(words) || phrases.postWord.test(words) || phrases.numberLine.test(words),
+  )
 }
 
 /** `Mẫu số 01` / motto / `CAM KẾT BẢO VỆ TRẺ EM`: what a form is called where a document has its type. */
