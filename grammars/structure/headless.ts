@@ -4,7 +4,7 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, type Line } from './line.ts'
 import { readMarkers } from './markers.ts'
-import { basisWord, mottos, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases.ts'
+import { authorityMark, basisWord, mottos, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases.ts'
 
 /** "… Trường Đại học Y thông báo như sau:", "… báo cáo kết quả thực hiện với các nội dung sau:"; groups: who speaks. */
 export const speaks =
@@ -20,21 +20,16 @@ const reach = 60
 export function linesOfHeadless(lines: readonly Line[], at: number): number {
   const { text } = lines[at]!
   const type = text.length < 260 && !isCapitals(text) ? docTypeOfName(text) : null
-  if (
-    !type ||
-    (type.type.common && type.type.code !== 'GM') ||
-    !/^\s(?!này|nêu)\p{L}/u.test(text.slice(type.end)) ||
-    !standsApart(lines, at)
-  )
-    return 0
+  if (!type || !/^\s(?!này|nêu)\p{L}/u.test(text.slice(type.end))) return 0
+  const isInSentence = /^\ssố\s/u.test(text.slice(type.end))
+  if ((type.type.common && type.type.code !== 'GM' && !isInSentence) || !standsApart(lines, at)) return 0
   let from = at + 1
   while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from]) && !isAuthority(lines, from)) from++
   if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return 0
   if (opensText(lines, at) && headsWhatFollows(lines, at, from, type.type.code)) return from - at
-  if (type.type.common) return 0
-  const to = /^\ssố\s/u.test(text.slice(type.end))
-    ? endOfSentenceHead(lines, at, from)
-    : endOfReasons(lines, isAuthority(lines, from) ? from + 1 : from)
+  if (type.type.common && !isInSentence) return 0
+  if (isInSentence) return endOfSentenceHead(lines, at, from) > 0 ? from - at : 0
+  const to = endOfReasons(lines, isAuthority(lines, from) ? from + 1 : from)
   return to > 0 && isNumbered(lines, to) ? from - at : 0
 }
 
@@ -67,7 +62,9 @@ function headsWhatFollows(lines: readonly Line[], at: number, from: number, code
     const end = next.findIndex(opens)
     return end > 0 && /[.:;]$/u.test(next[end - 1]!.text)
   }
-  if (ofOrgan.test(lines[at]!.text)) return next.slice(0, 3).some(opens)
+  // news under such a title begins with a sentence
+  const isListed = readMarkers(first.text).some(({ form, ordinal }) => form === 'arabic' && ordinal[0] === 1 && ordinal.length === 1)
+  if (ofOrgan.test(lines[at]!.text)) return next.slice(0, 3).some(opens) || (isListed && isNumbered(lines, from))
   return code === 'GM' && isNumbered(lines, from) && lines.slice(from, from + reach).some(({ text }) => timeOfMeeting.test(text))
 }
 
@@ -76,10 +73,10 @@ const formula = /^QUYẾT (?:NGHỊ|ĐỊNH)\s?:?$/u
 const ofOrgan = /^(?:Nghị quyết|Chỉ thị|Kết luận) của (?:\p{Lu}[^.;:\d]{3,90} về \p{Ll}|(?:Đại hội|Hội nghị|Ban|Bộ) [^.;:]{3,90}$)/u
 const timeOfMeeting = /^(?:\d[.)]\s|[-–+*•]\s?)?Thời gian\s?:/u
 
-/** "Hướng dẫn số 12-HD/BTCTU, ngày 18/9/2013 của Ban Tổ chức Tỉnh ủy … về …": all that a head says, in one sentence. */
-const sentenceHead = /^\p{L}[\p{L} ]{3,30} số \d{1,5}[-/]\S{2,30}?,? ngày [\d/.-]{8,10} của \p{Lu}[^,.;:]{3,80} về \p{L}/u
+/** "Hướng dẫn số 12-HD/BTCTU, ngày 18/9/2013 của Ban Tổ chức Tỉnh ủy … về …", "Thông báo số 8-TB/BTGTW, ngày 15/5/2007, về việc …": all that a head says, in one sentence. */
+const sentenceHead = /^\p{L}[\p{L} ]{3,30} số \d{1,5}[-/]\S{2,30}?,? ngày [\d/.-]{8,10}(?:,? của \p{Lu}[^,.;:]{3,80})?,? về \p{L}/u
 
-/** The line behind such a sentence and when it was put on the site, where the first unit stands there and no letterhead below; else 0. */
+/** The line behind such a sentence and when it was put on the site, where the first unit stands there or, further below, who signs, and no letterhead; else 0. */
 function endOfSentenceHead(lines: readonly Line[], at: number, from: number): number {
   const title = lines
     .slice(at, from)
@@ -89,7 +86,8 @@ function endOfSentenceHead(lines: readonly Line[], at: number, from: number): nu
   const first = timeStamp.test(lines[from]!.text) ? from + 1 : from
   const opens =
     lines[first] && readMarkers(lines[first].text).some(({ form, ordinal }) => form !== 'dash' && form !== 'bullet' && ordinal[0] === 1)
-  if (!opens) return 0
+  const signs = (line: Line): boolean => isCapitals(line.text) && authorityMark.test(line.text)
+  if (opens ? !isNumbered(lines, first) : !lines.slice(first, first + reach).some(signs)) return 0
   for (let i = first; i < lines.length && i < first + reach; i++) if (numberLine.test(lines[i]!.text) || isMotto(lines[i]!.text)) return 0
   return first
 }

@@ -29,7 +29,7 @@ const rows: DocTypeRow[] = [
   { code: 'PL', name: 'Pháp lệnh', systems: state, named: true },
   { code: 'L', name: 'Lệnh', systems: state, common: true },
   { code: 'SLe', name: 'Sắc lệnh', systems: state, codes: ['SL'] },
-  { code: 'NĐ', name: 'Nghị định', systems: state },
+  { code: 'NĐ', name: 'Nghị định', systems: state, variants: ['Nghị định liên bộ'] },
   { code: 'TT', name: 'Thông tư', systems: state },
   {
     code: 'TTLT',
@@ -43,7 +43,7 @@ const rows: DocTypeRow[] = [
 
   { code: 'NQ', name: 'Nghị quyết', systems: both, variants: ['Nghị quyét', 'Nghị quyêt'] },
   // scanners lose the second accent
-  { code: 'QĐ', name: 'Quyết định', systems: both, variants: ['Quyét định', 'Quyêt định'] },
+  { code: 'QĐ', name: 'Quyết định', systems: both, variants: ['Quyét định', 'Quyêt định', 'Quyết định liên bộ'] },
   { code: 'CT', name: 'Chỉ thị', systems: both },
   { code: 'KL', name: 'Kết luận', systems: party },
   { code: 'QC', name: 'Quy chế', systems: both, variants: ['Quy chế phối hợp', 'Quy chế làm việc', 'Quy ché', 'Quy chê'] },

@@ -28,6 +28,11 @@ test.each([
     '1. Kênh do xã quản lý theo quy định.1\n\n1 Quyết định số 8/QĐ-BTN có căn cứ như sau:\n"Căn cứ Luật Thủy lợi;\nCăn cứ Luật Đất đai;\n1. Kênh chính do tỉnh quản lý."\n2. Hồ do tỉnh quản lý.\n',
     ['^1', '1'],
   ],
+  [
+    'a figure glued to the mark of a point that was put in',
+    '1. Gồm:\nk) Kênh chính;\nk1)5 Kênh nhánh;\nl) Hồ chứa.\n\n5 Điểm này được bổ sung theo quy định tại khoản 2 Điều 1 của Nghị định số 3/2026/NĐ-CP.\n',
+    ['^5', '5'],
+  ],
   ['marks that count on, whose notes are left out', '1. Kênh ở vùng khó khăn [1]. Hồ đã sửa[2], theo mẫu [5].\n', ['^1', '^2']],
   [
     'marks of Markdown, behind words, a stop and the number of a unit',

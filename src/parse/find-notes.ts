@@ -93,7 +93,8 @@ function markUnit({ text, cells }: Line, at: number, units: NotedUnits): void {
 function noteUnit(line: Line): void {
   const [whole, mark, ...rest] = (notedDivision.exec(line.text) ?? notedUnit.exec(line.text))!
   const label = rest.at(-1)
-  const [marker] = readMarkers(`${mark!} `)
+  // `k1)` is inserted behind `k)`, no part of it
+  const marker = readMarkers(`${mark!} `).find(({ form }) => form !== 'letter-decimal')
   if (marker) line.unit = { ...marker, length: whole.length, noted: label!.length }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import type { Document } from '../tree/index.ts'
+import { walk, type Document } from '../tree/index.ts'
 
 const letterhead = [
   'ĐẢNG BỘ HUYỆN LẠC SƠN',
@@ -12,6 +12,8 @@ const letterhead = [
   '',
 ]
 const body = ['I. MỤC TIÊU', '1. Tưới đủ nước.', '2. Giữ kênh sạch.']
+
+const outlineOf = (document: Document): string[] => [...walk(document)].flatMap(([node]) => (node.type === 'division' ? [node.label] : []))
 
 function documentsOf(lines: readonly string[]): Document[] {
   return parse(lines.join('\n')).children.filter((child) => child.type === 'document')
@@ -269,3 +271,44 @@ test('a paper under the code of the form that it follows is a document of its ow
   const [document] = documentsOf([...head, 'NGHỊ QUYẾT', 'đề nghị công nhận đảng viên chính thức', '', ...body])
   expect(document).toMatchObject({ role: 'main', meta: { docType: { code: 'NQ' }, issuer: { name: 'CHI BỘ TRẠM BƠM', parents: ['ĐẢNG BỘ HUYỆN LẠC SƠN'] } } })
 }) // prettier-ignore
+
+const ministry = [
+  'BỘ KÊNH MƯƠNG', '-------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '---------------', 'Số: 02/2009/TT-BKM', 'Hà Nội, ngày 27 tháng 5 năm 2009', '',
+] // prettier-ignore
+
+test.each([
+  [['THÔNG TƯ', 'HƯỚNG DẪN CHỨC NĂNG, NHIỆM VỤ CỦA', 'SỞ THỦY NÔNG THUỘC ỦY BAN NHÂN DÂN CẤP TỈNH'], 'HƯỚNG DẪN CHỨC NĂNG, NHIỆM VỤ CỦA SỞ THỦY NÔNG THUỘC ỦY BAN NHÂN DÂN CẤP TỈNH'],
+  [['QUY ĐỊNH (BỔ SUNG)', 'VỀ QUAN HỆ CỦA BỘ VỚI CÁC SỞ,', 'CHỦ TỊCH HỘI NƯỚC VÀ MỘT SỐ TRẠM BƠM'], 'VỀ QUAN HỆ CỦA BỘ VỚI CÁC SỞ, CHỦ TỊCH HỘI NƯỚC VÀ MỘT SỐ TRẠM BƠM'],
+  [['HƯỚNG DẪN', '', 'CÔNG TÁC NẠO VÉT KÊNH', '', 'MƯƠNG VÀ ĐẮP BỜ NĂM 2009', ''], 'CÔNG TÁC NẠO VÉT KÊNH MƯƠNG VÀ ĐẮP BỜ NĂM 2009'],
+])('a title goes on where a word wants another, and above the bases: %j', (lines, title) => {
+  const text = [...ministry, ...lines, 'Căn cứ Nghị định số 13/2008/NĐ-CP ngày 04 tháng 02 năm 2008 của Chính phủ;', '', 'Điều 1. Vị trí', 'Điều 2. Nhiệm vụ']
+  expect(documentsOf(text)[0]!.meta).toMatchObject({ title, issuer: { name: 'BỘ KÊNH MƯƠNG' } })
+}) // prettier-ignore
+
+test('a bracket over several lines stands between the title of what is issued and its note', () => {
+  const [decision] = documentsOf([
+    ...ministry, 'QUYẾT ĐỊNH', 'Ban hành Thông tin tuyển thợ', '', 'Điều 1. Ban hành kèm theo Quyết định này Thông tin tuyển thợ.', 'Nơi nhận:', '- Lưu: VT.', 'BỘ TRƯỞNG', 'Lò Văn A',
+    '<<<PAGE 2>>>', 'BỘ KÊNH MƯƠNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'THÔNG TIN TUYỂN THỢ NĂM 2009', '(Bậc: Ba', 'Hình thức: Tại chỗ)', '(Kèm theo Quyết định số 2/QĐ-BKM ngày 27 tháng 5 năm 2009', 'của Bộ trưởng Bộ Kênh Mương)', 'I. THÔNG TIN CHUNG', '1. Tên trạm: Bản Mế.', '2. Mã trạm: BM.',
+    'Số: 02/2009/QĐ-BKM', 'Thời gian ký: 2009-05-27T07:49:48+07:00', '<<<PAGE 3>>>', '2', '3. Địa chỉ: Lạc Sơn.',
+  ]) // prettier-ignore
+  const attached = decision!.children.find((part) => part.type === 'attachments')!.children[0]!
+  expect(attached.meta).toMatchObject({ title: 'THÔNG TIN TUYỂN THỢ NĂM 2009 (Bậc: Ba Hình thức: Tại chỗ)', issuer: { parents: [] } })
+  expect(outlineOf(attached)).toEqual(['I', '1', '2', '3'])
+})
+
+test.each([
+  [['Thứ Hai, 24/6/2024', 'Văn kiện Đảng', '', 'Kết luận của Ban Bí thư về tổ chức ngày hội nước (1/8/1930 - 1/8/2010)', '', '1- Đồng ý tổ chức ngày hội nước.', '2- Giao các ban lập kế hoạch.'], { docType: { code: 'KL' }, issuer: { name: 'Ban Bí thư' }, place: null, date: null }],
+  [['Bản in     Gửi bài viết', 'Thông báo số 8-TB/BKMTW, ngày 15/5/2007, về việc lấy ý kiến về thủy nông', '', 'Tiếp theo Thông báo số 7-TB/BKMTW ngày 5-4-2007, các tỉnh gửi ý kiến.', '', 'K/T TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Đã ký', '', 'Lò Văn A'], { docType: { code: 'TB' }, docNumber: { canonical: '8-TB/BKMTW' }, date: '2007-05-15', title: 'về việc lấy ý kiến về thủy nông' }],
+])('the title of a page says what a head does: %j', (lines, meta) => {
+  expect(documentsOf(lines)[0]!.meta).toMatchObject(meta)
+}) // prettier-ignore
+
+test('what a person fills in begins with its title above whom it addresses', () => {
+  const [decision] = documentsOf([
+    ...ministry, 'THÔNG BÁO', 'Về việc giảm phí nước', '', '1. Giảm phí cho hộ nghèo.', '2. Hộ nộp đơn theo mẫu.', 'Nơi nhận:', '- Lưu: VT.', 'BỘ TRƯỞNG', 'Lò Văn A',
+    'PHỤ LỤC', 'DANH MỤC HỘ', '', '1. Hộ cấp một;', '2. Hộ cấp hai.', 'ĐƠN ĐỀ NGHỊ GIẢM PHÍ', '', 'Kính gửi: Trạm bơm Bản Mế', '', 'Họ và tên: …………………', 'Lớp: …………………',
+  ]) // prettier-ignore
+  const attachments = decision!.children.find((part) => part.type === 'attachments')!.children
+  expect(attachments.map(({ meta }) => meta.title)).toEqual(['DANH MỤC HỘ', 'ĐƠN ĐỀ NGHỊ GIẢM PHÍ'])
+  expect(attachments[1]!.meta.addressees).toEqual(['Trạm bơm Bản Mế'])
+})

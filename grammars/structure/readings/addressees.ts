@@ -13,7 +13,7 @@ export function isTelegraphed(lines: readonly Line[], at: number): boolean {
       !text.startsWith('CÔNG ĐIỆN') &&
       /^[-–+]/u.test(lines[at + 1]?.text ?? ''))
   if (!names) return false
-  return lines.slice(Math.max(0, at - longestLetterhead), at).some(({ text }) => /^CÔNG ĐIỆN(?!\p{L})/u.test(text))
+  return lines.slice(Math.max(0, at - longestLetterhead), at).some((line) => /^CÔNG ĐIỆN(?!\p{L})/u.test(saidOf(line)))
 }
 
 /** Whom it is sent to, asks or invites. */

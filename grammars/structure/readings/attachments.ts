@@ -19,7 +19,10 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (!typed && titles === 0 && capitals && listsBelowSigner(lines, at))
     add('docTitle', 'preface', -9, 'the title of what is issued, below the signer')
-  if (!typed && capitals && phrases.applicantsTitle.test(text)) add('docTitle', 'preface', -2.5, 'the title of what a person fills in')
+  if (!typed && capitals && phrases.applicantsTitle.test(text)) {
+    const isAddressed = /^Kính gửi\s?:/u.test(lines[at + 1]?.text ?? '')
+    add('docTitle', 'preface', isAddressed ? -9 : -2.5, 'the title of what a person fills in')
+  }
   if (phrases.formLine.test(text) || headsForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
   const appendix = phrases.appendixLine.exec(text)
   if (appendix) {

@@ -48,7 +48,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of (one.lines.length > 0 ? one.lines.map(inCapitals) : [one.text]).flatMap((text) => text.split(organJoint))) {
       const text = line
-        .replace(/[\s*=_|—–-]+$/u, '')
+        .replace(/[\s*=_|—–-]+$|\s\.$/u, '')
         .replace(markOfDraft, '')
         .replace(/^\*\s?/u, '')
       if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ LẦN THỨ)(?!\p{L})/u.test(text)) continue

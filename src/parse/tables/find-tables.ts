@@ -1,5 +1,6 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
+import { findCodedTable, headsCodes } from './coded-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findCellLines } from './cell-lines.ts'
@@ -35,6 +36,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     }
     if (opensTabTable(line)) table = longer(table, findTabTable(lines, at))
     if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at)
+    if (!table && headsCodes(line)) table = findCodedTable(lines, at)
     if (!table && opensGappedRow(line, lines[at + 1])) table = findGappedTable(lines, at)
     if (table) {
       found.set(table.from, table)
