@@ -65,7 +65,7 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
   for (const one of mended) if (one.role !== 'outside') one.preface = withTitleBelowHead(one.preface, lines)
   for (const [i, one] of mended.entries()) openFirstPart(one, mended[i - 1], lines)
   const noted = mended.filter((one, i) => !isNotesOfForm(one, mended[i - 1], lines))
-  const uncovered = noted.filter((one, i) => !isCover(one, noted[i + 1], lines))
+  const uncovered = noted.filter((one, i) => !isCover(one, noted[i + 1], lines) && !isCoverOfAppendices(one, noted[i + 1], lines))
   const whole = uncovered.flatMap((one, i) => splitHeadlessAppendix(one, uncovered[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
@@ -250,6 +250,18 @@ function isCover(draft: Draft, next: Draft | undefined, lines: readonly Line[]):
   const rest = [...draft.preamble, ...draft.body].map((item): Settled => ({ ...item, zone: 'preface' }))
   next.preface.unshift(...[...draft.preface, ...rest].sort((a, b) => a.from - b.from))
   next.role = 'main'
+  return true
+}
+
+/** `Phụ lục` / `(Kèm theo …)` and nothing more above `Phụ lục I`: what stands over all of them is the beginning of the first. */
+function isCoverOfAppendices(draft: Draft, next: Draft | undefined, lines: readonly Line[]): boolean {
+  if (draft.role !== 'appendix' || next?.role !== 'appendix' || draft.preamble.length + draft.body.length + draft.conclusions.length > 0)
+    return false
+  const heads = [draft, next].map(({ preface }) => preface.find(({ kind }) => kind === 'appendixHead'))
+  const isBare = draft.preface.every(({ kind }) => kind === 'appendixHead' || kind === 'attachedTo' || kind === 'separator')
+  if (!isBare || !heads[0] || !heads[1] || !/^(?:CÁC )?PHỤ LỤC$/iu.test(wordsOf(heads[0], lines))) return false
+  if (!/^PHỤ LỤC(?: SỐ)? [\dIVXA-H]/iu.test(wordsOf(heads[1], lines))) return false
+  next.preface.unshift(...draft.preface)
   return true
 }
 

@@ -312,3 +312,19 @@ test('what a person fills in begins with its title above whom it addresses', () 
   expect(attachments.map(({ meta }) => meta.title)).toEqual(['DANH MỤC HỘ', 'ĐƠN ĐỀ NGHỊ GIẢM PHÍ'])
   expect(attachments[1]!.meta.addressees).toEqual(['Trạm bơm Bản Mế'])
 })
+
+test('a bare Phụ lục with its note covers the appendices below; a title apart goes on above the text; a note on the seal stands above who signs', () => {
+  const [circular] = documentsOf([
+    ...ministry, 'THÔNG TƯ', 'Quy định Danh mục vôi', '', 'Điều 1. Danh mục theo Phụ lục I.', 'Điều 2. Hiệu lực thi hành', '', 'Nơi nhận:', '- Lưu: VT.', '', '(Đã ký và đóng dấu)', '', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG', '', 'Lò Văn A', '',
+    'Phụ lục', '', '(Ban hành kèm theo Thông tư số 02/2009/TT-BKM ngày 27 tháng 5 năm 2009', '', 'của Bộ trưởng Bộ Kênh Mương)', '', 'Phụ lục I', '', 'DANH MỤC VÔI CŨ TẠM NGỪNG', '', 'KINH DOANH TẠM NHẬP, TÁI XUẤT', '', 'Danh mục này được lập theo danh mục hàng nhập.', '', '1. Vôi cục.', '', '2. Vôi bột.',
+  ]) // prettier-ignore
+  expect(circular!.meta.signatures).toHaveLength(1)
+  const appendices = circular!.children.find((part) => part.type === 'attachments')!.children
+  expect(appendices.map(({ meta }) => meta.title)).toEqual(['DANH MỤC VÔI CŨ TẠM NGỪNG KINH DOANH TẠM NHẬP, TÁI XUẤT'])
+  expect([...walk(circular!)].flatMap(([node]) => (node.type === 'reference' ? [node.target] : []))).toContain(appendices[0]!.id)
+})
+
+test('an address of a site ends above the next clause', () => {
+  const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'Thủy nông', '', 'I. THÔNG TIN', '1. Nơi đăng:', 'https://a.vn/kenh', '2. Điện thoại', '3. Thư'])
+  expect(outlineOf(plan!)).toEqual(['I', '1', '2', '3'])
+}) // prettier-ignore

@@ -47,6 +47,7 @@ const beam = 22
 const kept = 10
 
 const firstClause = /^1[.)]\s\p{Lu}/u
+const nextUnit = /^\d{1,2}\.(?:\d{1,2}\.)?\s\p{Lu}/u
 
 /** What it costs to take a line as going on with each kind; a list of recipients or a title grows less readily than a paragraph. */
 function goOnCost(kind: Kind, line: Line, length: number): number {
@@ -72,8 +73,10 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
     case 'recital':
     case 'enactingFormula':
     case 'endnote':
-    case 'sourceNote':
       return 0.1
+    case 'sourceNote':
+      // an address that is told in a clause ends above the next one
+      return nextUnit.test(line.text) ? 3 : 0.1
     case 'attachedTo':
       return 0.3
     case 'signature':

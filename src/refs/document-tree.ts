@@ -116,6 +116,8 @@ function labelOf(appendix: Document): string | null {
     const match = appendixHead.exec(textOf(node))
     if (match?.[2]) return formLabel('mẫu', match[2])
     if (match?.[3]) return formLabel('biểu', match[3])
+    // `Phụ lục` over all of them stands above `Phụ lục I`
+    if (match && match[1] === undefined && node.type === 'docType') continue
     if (match) return match[1] === undefined ? null : foldLabel(match[1], true)
   }
   return null

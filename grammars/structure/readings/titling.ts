@@ -210,13 +210,19 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
     )
 }
 
-/** `HƯỚNG DẪN` / `CÔNG TÁC … TẠM GIỮ` / `TẠM GIAM VÀ …`, each apart: between subject and bases stands an authority, or the rest of the subject. */
+/**
+ * `HƯỚNG DẪN` / `CÔNG TÁC … TẠM GIỮ` / `TẠM GIAM VÀ …`, each apart: between subject and bases stands an authority, or the rest of the subject; so in the
+ * title of an appendix.
+ */
 function endsSubject(lines: readonly Line[], at: number): boolean {
   const [type, above, { text }, below] = [lines[at - 2], lines[at - 1], lines[at]!, lines[at + 1]]
   if (!type || !above || !below || lines[at]!.blanks === 0 || text.endsWith(':') || isCapitals(below.text) || !isCapitals(above.text))
     return false
-  if (!phrases.basisWord.test(below.text) && !phrases.recitalWord.test(below.text)) return false
-  if (docTypeOfName(saidOf(type))?.end !== saidOf(type).length || docTypeOfName(text)?.end === text.length) return false
+  const isReason = phrases.basisWord.test(below.text) || phrases.recitalWord.test(below.text)
+  const isBelowType = isReason && docTypeOfName(saidOf(type))?.end === saidOf(type).length
+  const isOfAppendix = phrases.appendixLine.test(type.text) && above.text.length > 15 && /^\p{Lu}\p{Ll}/u.test(below.text)
+  if ((!isBelowType && !isOfAppendix) || docTypeOfName(text)?.end === text.length || /^(?:LỜI|PHẦN|MỞ ĐẦU|ĐẶT VẤN|THÔNG TIN)\s/u.test(text))
+    return false
   return ![above.text, text].some(
     (words) => phrases.organWord.test(words) || phrases.postWord.test(words) || phrases.numberLine.test(words),
   )

@@ -49,7 +49,8 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
     const noted = signedNote.test(text)
     let block = blocks[columns[i]!]
     if (block?.named && !named && !noted) block = undefined
-    if (block?.noted && opensBlock(lines[item.from]!)) block = undefined
+    // `(Đã ký và đóng dấu)` above the authority is the block's own
+    if (block?.noted && block.lines.length > 1 && opensBlock(lines[item.from]!)) block = undefined
     if (block) groups.set(i, null)
     else {
       block = { lines: [], named: false, noted: false }
