@@ -1,10 +1,10 @@
-// Pages and converters drop the stop behind the mark of a unit (`Điều 2 Giao …`, `1 Nguồn vốn …`, `a “Giám sát” là …`) or the blank (`Điều 2Giao …`);
+// Pages and converters drop the stop behind the mark of a unit (`Điều 2 Giao …`, `II NHIỆM VỤ`, `1 Nguồn vốn …`, `a “Giám sát” là …`) or the blank (`Điều 2Giao …`);
 // typists set a comma for it (`1, Mục đích`, `a, Xây dựng …`).
 // One such line may be a sentence that goes on, or a row of a table: only the series it stands in proves it.
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { isCapitals, type Line } from './line.ts'
-import { makeMarker, readMarkers, type Form, type UnitMarker } from './markers.ts'
+import { makeMarker, readMarkers, type UnitMarker } from './markers.ts'
 import { romanValue } from './roman.ts'
 
 /** A line that begins with an ordinal. */
@@ -18,8 +18,12 @@ interface Item {
 
 const article = /^(?:Điều|ĐIỀU)\s{1,2}(?:thứ\s)?(\d{1,3})(?=\s?(?:\p{Lu}|[“"]))/u
 const chapter = /^(?:Chương|CHƯƠNG)\s([IVXLC]{1,7})(?=\s\p{Lu})/u
+/** `I MỤC TIÊU`; a row of a table ends with its figures. */
+const section = /^([IVX]{1,5})(?=\s(?!TỔNG\s|CỘNG\s)\p{Lu}{2}[^\p{Ll}]{0,200}$)(?!.*\d$)/u
 const clause = /^(\d{1,2})(,?)(?=\s(?:\p{Lu}|[“"]))/u
 const point = /^([a-eđ]|[a-zđ](?=,))(,?)(?=\s(?:\p{Lu}|[“"]))/u
+const marks = { article, chapter, roman: section, arabic: clause, letter: point } as const
+type LostForm = keyof typeof marks
 const letters = 'abcdđeghiklmnopqrstuvxy'
 const stopped = /[.;:!?…][)”"’]?$|\)$/u
 const shortLine = 60
@@ -29,7 +33,7 @@ const reach = 60
 
 /** Notes on each line whose mark lost its stop what the mark is, where the marks before and behind it prove it. */
 export function noteLostStops(lines: readonly Line[]): void {
-  for (const form of ['chapter', 'article'] as const) proveNamed(lines, itemsOf(lines, form))
+  for (const form of ['chapter', 'article', 'roman'] as const) proveNamed(lines, itemsOf(lines, form))
   for (const form of ['arabic', 'letter'] as const) proveListed(lines, itemsOf(lines, form))
 }
 
@@ -46,7 +50,7 @@ export function namesPage(text: string): boolean {
   return last >= 48 && last <= 57 && /(?:\.{5}|(?:\s\.){4}|…{2})\s?\d{1,3}$/u.test(text.slice(-14))
 }
 
-function itemsOf(lines: readonly Line[], form: Form): Item[] {
+function itemsOf(lines: readonly Line[], form: LostForm): Item[] {
   const items: Item[] = []
   for (const [at, line] of lines.entries()) {
     if (line.cells || line.columns || !mayOpen(line.text, form)) continue
@@ -57,20 +61,22 @@ function itemsOf(lines: readonly Line[], form: Form): Item[] {
   return items.some(({ lost }) => lost) ? items : []
 }
 
-/** Đ, C, a digit, a small letter: no other line is looked at. */
-function mayOpen(text: string, form: Form): boolean {
+/** Đ, C, a numeral, a digit, a small letter: no other line is looked at. */
+function mayOpen(text: string, form: LostForm): boolean {
   const code = text.charCodeAt(0)
   if (form === 'article') return code === 272
   if (form === 'chapter') return code === 67
+  // I, V, X
+  if (form === 'roman') return code === 73 || code === 86 || code === 88
   if (form === 'arabic') return code >= 48 && code <= 57
   return (code >= 97 && code <= 101) || code === 273 || text.charCodeAt(1) === 44
 }
 
-function readLost(text: string, form: Form): UnitMarker | null {
-  const found = (form === 'article' ? article : form === 'chapter' ? chapter : form === 'arabic' ? clause : point).exec(text)
+function readLost(text: string, form: LostForm): UnitMarker | null {
+  const found = marks[form].exec(text)
   if (!found) return null
   const label = found[1]!
-  const ordinal = form === 'chapter' ? romanValue(label) : form === 'letter' ? letters.indexOf(label) + 1 : Number(label)
+  const ordinal = form === 'chapter' || form === 'roman' ? romanValue(label) : form === 'letter' ? letters.indexOf(label) + 1 : Number(label)
   return ordinal ? makeMarker(form, label, [ordinal], found[0].length, found[2] ?? '') : null
 }
 
@@ -83,7 +89,7 @@ function isApart(lines: readonly Line[], at: number): boolean {
   return stopped.test(before.text) || isCapitals(before.text) || markersOf(before).some(({ length }) => length === before.text.length)
 }
 
-/** Articles and chapters run from 1 on: without a gap, most of them without a stop; or a few between others that have theirs. */
+/** Articles, chapters and sections run from 1 on: without a gap, most of them without a stop; or a few between others that have theirs. */
 function proveNamed(lines: readonly Line[], all: readonly Item[]): void {
   const items = all.filter(({ at, lost }) => !lost || isApart(lines, at))
   const following = followingOf(items)
@@ -121,7 +127,7 @@ function acceptNamed(lines: readonly Line[], series: readonly Item[]): void {
     const rest = text.slice(item.marker.length).trimStart()
     const beside = item.ordinal > 1 && series.at(-1) !== item
     // the text may break off behind the first: a title in capitals that names no document
-    const alone = series.length === 1 && isCapitals(text) && !docTypeOfName(rest)
+    const alone = series.length === 1 && item.marker.form !== 'roman' && isCapitals(text) && !docTypeOfName(rest)
     if (most || beside || alone) lines[item.at]!.unit = item.marker
   }
 }
@@ -153,11 +159,18 @@ function closesSeries(lines: readonly Line[], items: readonly Item[], i: number)
   return behind?.ordinal !== ordinal && isApart(lines, at) && !parted(lines, [before, items[i]!])
 }
 
-/** Below a colon, or directly below the mark or the title of a higher unit. */
+/** Below a colon, or directly below the mark or the title of a higher unit, which may take a few lines. */
 function isLedInto(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]
-  return before !== undefined && (before.text.endsWith(':') || opensHigher(before))
+  if (!before || before.text.endsWith(':')) return before !== undefined
+  for (let i = at - 1; i >= 0 && i >= at - longestTitle; i--) {
+    if (opensHigher(lines[i]!)) return true
+    if (stopped.test(lines[i]!.text)) return false
+  }
+  return false
 }
+
+const longestTitle = 3
 
 function opensHigher(line: Line): boolean {
   return markersOf(line).some(({ form }) => form === 'article' || form === 'roman' || form === 'chapter')

@@ -34,3 +34,11 @@ test('a colon within a sentence, before the names of those who act, ends no titl
   const headings = [...walk(parse([...head, ...acts].join('\n')))]
   expect(headings.some(([node]) => node.type === 'heading' && textOf(node).startsWith('Các Bộ'))).toBe(false)
 }) // prettier-ignore
+
+test.each([
+  [['I MỤC ĐÍCH', '1 Mục đích', '- Tưới đủ nước.', '- Giữ kênh sạch.', '2 Yêu cầu', '- Làm kịp thời.', '- Làm đủ.', 'II NỘI DUNG', '1 Nạo vét kênh', 'a) Kênh chính;', 'b) Kênh nhánh.', '2 Đắp bờ hồ'], ['sec_I', 'sec_I__cl_1', 'sec_I__cl_2', 'sec_II', 'sec_II__cl_1', 'sec_II__cl_1__pnt_a', 'sec_II__cl_1__pnt_b', 'sec_II__cl_2']],
+  [['Điều 1 Phạm vi và đối tượng áp dụng', 'của Quy định này', '1 Các xã có kênh.', '2 Các trạm bơm.', 'Điều 2 Hiệu lực'], ['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_2']],
+  [['I TỔNG SỐ THU (1+2)', 'Thu tiền nước', 'II TỔNG SỐ CHI', 'Chi tiền điện'], []],
+])('sections and clauses that lost their stops: %j', (lines, ids) => {
+  expect(unitsOf([...head, ...lines]).filter((id) => !id.includes('indent'))).toEqual(ids)
+}) // prettier-ignore
