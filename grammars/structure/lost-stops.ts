@@ -76,7 +76,8 @@ function readLost(text: string, form: LostForm): UnitMarker | null {
   const found = marks[form].exec(text)
   if (!found) return null
   const label = found[1]!
-  const ordinal = form === 'chapter' || form === 'roman' ? romanValue(label) : form === 'letter' ? letters.indexOf(label) + 1 : Number(label)
+  const ordinal =
+    form === 'chapter' || form === 'roman' ? romanValue(label) : form === 'letter' ? letters.indexOf(label) + 1 : Number(label)
   return ordinal ? makeMarker(form, label, [ordinal], found[0].length, found[2] ?? '') : null
 }
 

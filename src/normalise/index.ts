@@ -51,7 +51,7 @@ const spacingSteps: [name: string, step: Step][] = [
 const behindSpacing: [name: string, step: Step][] = [['look-alike', replaceLookAlikes]]
 
 // One look tells that no character step has anything to do: only ASCII but the signs of entities and escapes, Latin letters but the look-alikes, and common signs.
-const unusual = /[^\t\n\f\r -%'-[\]-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ‒-‧‰-⁃₠-⃏]/
+const unusual = /[^\t\n\f\r -%'-[\]-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ‒–―-‧‰-⁃₠-⃏]/
 
 /**
  * Text → text without what typists, scanners and web pages put into words: decomposed and look-alike letters, odd blanks, invisible

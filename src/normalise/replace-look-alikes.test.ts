@@ -9,6 +9,7 @@ test.each([
   ['ðuợc giao thẩm quyền', 'ðuợc giao thẩm quyền'.replace('ð', 'đ')],
   ['trƣờng, Ƣu tiên, ngƣ\u0301', 'trường, Ưu tiên, ngứ'],
   ['02\u2011NQ/TW, 15\u2044QĐ\u2212UBND', '02-NQ/TW, 15/QĐ-UBND'],
+  ['a —\n  — Như trên;\n— Lưu — VT', 'a —\n  - Như trên;\n- Lưu — VT'],
   ['28/NQ\uFFFEHĐT', '28/NQ-HĐT'],
   ['ngu\u043e\u0302\u0300n', 'nguồn'],
   ['Số：１２/QĐ－BNV（lần ２），ngày', 'Số:12/QĐ-BNV(lần 2),ngày'],

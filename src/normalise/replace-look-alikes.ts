@@ -10,13 +10,17 @@ const others = '\u2010\u2011\uFFFE\u2212\u2044\u2215Ƣƣ'
 /** Punctuation and digits as wide as a Chinese sign, which readers trained on Chinese print set (`Số：12`, `（kèm theo）`). */
 const wide = '！＂＇（），－．／０１２３４５６７８９：；？［］＿～'
 
+/** The sign of a list's item as some typists and readers of PDF set it (`— Như trên;`). */
+const longDash = '—'
+const itemBehind = /^ ?[A-Za-zÀ-ỹ]/
+
 const meant = new Map(
   [...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ----//Ưư!"\'(),-./0123456789:;?[]_~'].map((sign, i) => [
     (cyrillic + eth + others + wide).charAt(i),
     sign,
   ]),
 )
-const lookAlike = new RegExp(`[${cyrillic}${eth}${others}${wide}][\\u0300-\\u036f]{0,2}`, 'g')
+const lookAlike = new RegExp(`[${cyrillic}${eth}${others}${wide}${longDash}][\\u0300-\\u036f]{0,2}`, 'g')
 const vietnamese = /[ăđơưĂĐƠƯẠ-ỹƢƣ]/
 
 /**
@@ -29,6 +33,7 @@ export const replaceLookAlikes: Step = (text) => {
   let word = { end: 0, isLatin: false, isOurs: false }
   return replaceEach(text, lookAlike, (found, at) => {
     const sign = found.charAt(0)
+    if (sign === longDash) return opensLine(text, at) && itemBehind.test(text.slice(at + 1, at + 3)) ? '-' : found
     if (wide.includes(sign)) {
       if (isIdeograph(text.charCodeAt(at - 1)) || isIdeograph(text.charCodeAt(at + 1))) return found
     } else if (!others.includes(sign)) {
@@ -40,6 +45,16 @@ export const replaceLookAlikes: Step = (text) => {
     return found.length === 1 ? meant.get(sign)! : (meant.get(sign)! + found.slice(1)).normalize()
   })
 }
+
+/** Only blanks stand before it in its line. */
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (before > at - widestIndent && isBlank(text.charCodeAt(before))) before--
+  return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13
+}
+
+const widestIndent = 80
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 160
 
 /** The word around a letter: whether it has Latin letters, and whether it is Vietnamese if its ð is a đ. */
 function readWord(text: string, at: number): { end: number; isLatin: boolean; isOurs: boolean } {
