@@ -54,6 +54,8 @@ const item = /[:;] (?:và )?(?:\(?[\da-zđ]{1,2}[.)] |[-–+] )?(?:(?:các|nhữ
 /** Fills in the relations of the mentions of `text`: a document of a list has that of the one before it, or of the words before the list. */
 export function withRelations(text: string, found: Mention[]): Mention[] {
   const joinedTo = new Map<Mention, Mention>()
+  /** What changed a document that is mentioned, with that document. */
+  const changers = new Map<Mention, Mention>()
   let previous: Mention | null = null
   /** The last one that lies in no other. */
   let outer: Mention | null = null
@@ -63,18 +65,51 @@ export function withRelations(text: string, found: Mention[]): Mention[] {
     if (mention.kind !== 'citation') continue
     const from: number = previous?.end ?? 0
     if (from <= mention.start) announced = announcedIn(text, from, mention.start, announced)
-    const before = joinedBefore(text, mention, outer, previous)
-    if (before) joinedTo.set(mention, before)
-    if (!before && outer && isOfCited(text, outer, mention)) {
-      mention.relation = outer.relation
-      joinedTo.set(mention, outer)
-    } else mention.relation = before ? relationBehindList(text, mention, before) : relationAlone(text, mention, announced)
-    for (let at = before; at?.relation === 'refers' && mention.relation !== 'refers'; at = joinedTo.get(at) ?? null)
-      at.relation = mention.relation
+    const listed = joinedBefore(text, mention, outer, previous)
+    const changed =
+      changedBy(text, mention, outer, previous) ?? (listed && goesOnWithChangers(text, mention, listed) ? changers.get(listed) : null)
+    if (changed) {
+      changers.set(mention, changed)
+      passOn(changed, relationBehind(text, text.charCodeAt(mention.end) === 41 ? mention.end + 1 : mention.end), joinedTo)
+    } else {
+      const before = (listed && changers.get(listed)) ?? listed
+      if (before) joinedTo.set(mention, before)
+      if (!before && outer && isOfCited(text, outer, mention)) {
+        mention.relation = outer.relation
+        joinedTo.set(mention, outer)
+      } else mention.relation = before ? relationBehindList(text, mention, before) : relationAlone(text, mention, announced)
+      passOn(before, mention.relation, joinedTo)
+    }
     previous = mention
     if (!outer || outer.end <= mention.start) outer = mention
   }
   return found
+}
+
+/** What is said behind a list holds for those before, as long as nothing else was said of them. */
+function passOn(last: Mention | null, relation: Relation, joinedTo: ReadonlyMap<Mention, Mention>): void {
+  if (relation === 'refers') return
+  for (let at = last; at?.relation === 'refers'; at = joinedTo.get(at) ?? null) at.relation = relation
+}
+
+/** "Nghị định số 10 (đã được sửa đổi, bổ sung bởi Nghị định số 20) hết hiệu lực": the one that another changed, between it and its verb. */
+function changedBy(text: string, { start }: Mention, outer: Mention | null, previous: Mention | null): Mention | null {
+  for (const before of [outer, previous])
+    if (before && before.end <= start && start - before.end < longestParticiple && participle.test(text.slice(before.end, start)))
+      return before
+  return null
+}
+
+const longestParticiple = 90
+const participle = new RegExp(
+  `^,? \\(?(?:đã )?(?:được|bị) (?:${change})(?:(?:,|,? và|/) (?:(?:được|bị) )?(?:${change})){0,3}(?: một số (?:điều|nội dung)(?: của)?)? (?:bởi|tại|theo|bằng) (?:các )?$`,
+  'u',
+)
+
+/** "… đã được sửa đổi theo Luật số 48/2014/QH13 và Luật số 97/2015/QH13, Luật Tài nguyên nước số …": behind amending laws one with its own name is of the list before them. */
+function goesOnWithChangers(text: string, { docType, title }: Mention, last: Mention): boolean {
+  if (text.charAt(last.end) === ';') return false
+  return !(docType?.code === 'Luật' || docType?.code === 'BL') || title === null || last.title !== null
 }
 
 /**
