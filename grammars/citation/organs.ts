@@ -121,7 +121,7 @@ export function readUnknownOrgan(text: string, at: number): OrganMatch | null {
   return null
 }
 
-const titleBehind = /^ (?:(?:về|v\/v|ban hành|quy định|phê duyệt|hướng dẫn) |["“])/u
+const titleBehind = /^ (?:(?:[Vv]ề|v\/v|[Bb]an hành|[Qq]uy định|[Pp]hê duyệt|[Hh]ướng dẫn) |["“])/u
 const longestOpener = 12
 
 const ofCouncil = /^ của (?:Hội đồng nhân dân|HĐND)(?!\p{L})/u

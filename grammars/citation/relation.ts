@@ -54,9 +54,9 @@ export function relationAt(text: string, start: number, end: number): Relation {
   return meaning ?? relationBehind(text, end)
 }
 
-/** "Thay thế cụm từ của Thông tư số …", "Bãi bỏ một số điều, khoản của …": what loses some of its words or units, none of them named, goes on. */
+/** "Thay thế cụm từ của Thông tư số …", "Bãi bỏ một số điều, khoản của …", "bãi bỏ một phần Quyết định số …": what loses some of its words or units, none of them named, goes on. */
 const someParts =
-  /(?:thay thế|(?:bãi|hủy|huỷ) bỏ)(?: (?:một số|các|những))?(?:(?:,| và|, và)? (?:cụm từ|từ ngữ|từ|chương|mục|điều|khoản|điểm)){1,6} (?:của|tại|trong) (?:các )?$/u
+  /(?:thay thế|(?:bãi|hủy|huỷ) bỏ)(?: một phần (?:của )?$|(?: (?:một số|các|những))?(?:(?:,| và|, và)? (?:cụm từ|từ ngữ|từ|chương|mục|điều|khoản|điểm)){1,6} (?:của|tại|trong) (?:các )?$)/u
 
 const supplement = /(?:báo cáo|tờ trình|công văn|văn bản) (?:giải trình,? (?:và )?)?bổ sung(?:,? (?:và )?giải trình)? $/u
 
