@@ -65,7 +65,7 @@ export function withRelations(text: string, found: Mention[]): Mention[] {
     if (mention.kind !== 'citation') continue
     const from: number = previous?.end ?? 0
     if (from <= mention.start) announced = announcedIn(text, from, mention.start, announced)
-    const listed = joinedBefore(text, mention, outer, previous)
+    const listed = joinedBefore(text, mention, outer, previous, joinedTo)
     const changed =
       changedBy(text, mention, outer, previous) ?? (listed && goesOnWithChangers(text, mention, listed) ? changers.get(listed) : null)
     if (changed) {
@@ -130,10 +130,17 @@ function isOfCited(text: string, outer: Mention, { start, end }: Mention): boole
 const longestChange = 60
 const changes = new RegExp(`^(?:, | \\()(?:${change})(?:,? (?:và )?(?:${change})){0,2}(?: một số điều(?: của)?)? $`, 'u')
 
-/** Only what follows the whole list tells more: "Thông tư số 8 và Thông tư số 9 hết hiệu lực". */
+/**
+ * Only what follows the whole list tells more: "Thông tư số 8 và Thông tư số 9 hết hiệu lực". What is listed behind the one that a regulation came
+ * with, "ban hành kèm theo Thông tư số …; Thông tư số …", changed it later.
+ */
 function relationBehindList(text: string, { end }: Mention, before: Mention): Relation {
+  if (before.relation === 'attaches' && text.charCodeAt(before.end) === 59 && cameWith.test(text.slice(0, before.start).slice(-20)))
+    return relationBehind(text, end)
   return before.relation === 'refers' ? relationBehind(text, end) : before.relation
 }
+
+const cameWith = /ban hành kèm theo (?:các )?$/iu
 
 function relationAlone(text: string, { start, end }: Mention, announced: Relation | null): Relation {
   const relation = relationAt(text, start, end)
@@ -144,14 +151,40 @@ function relationAlone(text: string, { start, end }: Mention, announced: Relatio
  * The one of a list before `mention`: `outer`, or `previous` that ends its title ("Thông tư số … hướng dẫn Luật A và Nghị định B"); the
  * outer one behind a semicolon, where it alone is of the same kind, or where units are cited of both ("Điều 1 Thông tư số … và Điều 14 Thông tư số …").
  */
-function joinedBefore(text: string, mention: Mention, outer: Mention | null, previous: Mention | null): Mention | null {
+function joinedBefore(
+  text: string,
+  mention: Mention,
+  outer: Mention | null,
+  previous: Mention | null,
+  joinedTo: ReadonlyMap<Mention, Mention>,
+): Mention | null {
   const isOuter = isJoined(text, outer, mention)
   if (!isJoined(text, previous, mention)) return isOuter ? outer : null
   if (!isOuter || outer === previous) return previous
   const kind = mention.docType?.code
   const isOfOuterKind = outer!.docType?.code === kind && previous!.docType?.code !== kind
   const isOfUnits = mention.provision.length > 0 && outer!.provision.length > 0 && previous!.provision.length === 0
-  return isOfOuterKind || isOfUnits || text.charAt(outer!.end) === ';' ? outer : previous
+  return isOfOuterKind || isOfUnits || text.charAt(outer!.end) === ';' || isInOpenList(text, mention, outer!, previous!, joinedTo)
+    ? outer
+    : previous
+}
+
+/** "Bãi bỏ Thông tư số 50, Thông tư số 52 sửa đổi Thông tư số 51, Thông tư số 53": commas go on with the list that has begun before the amending text. */
+function isInOpenList(
+  text: string,
+  { docType }: Mention,
+  outer: Mention,
+  previous: Mention,
+  joinedTo: ReadonlyMap<Mention, Mention>,
+): boolean {
+  const first = joinedTo.get(outer)
+  return (
+    first !== undefined &&
+    previous.relation === 'amends' &&
+    outer.docType?.code === docType?.code &&
+    first.docType?.code === docType?.code &&
+    text.startsWith(', ', first.end)
+  )
 }
 
 function isJoined(text: string, before: Mention | null, { start }: Mention): boolean {

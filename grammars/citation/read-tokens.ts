@@ -526,7 +526,7 @@ class TokenReader {
     return { end, name: this.text.slice(this.at, end), issuer: null }
   }
 
-  /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025", "Biên bản số … lập hồi 9 giờ ngày …": the words before a document's date. */
+  /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025", "Công điện số … hồi 14 giờ ngày …", "Biên bản số … lập hồi 9 giờ ngày …": the words before a document's date. */
   private readIssue(): boolean {
     const before = this.last === Comma ? this.lastButOne() : this.last
     if (!this.inDocument || !(before === DocNumber || before === Short || before === Organ)) return false
@@ -543,7 +543,8 @@ class TokenReader {
 
   /** "Chương trình hành động thực hiện Nghị quyết số 02-NQ/TW của Thành ủy": a symbol of the Centre is no Thành ủy's. */
   private mayIssue(issuer: IssuerRow | null): boolean {
-    if (this.suffix === null || issuer?.system !== 'party') return true
+    // "Hướng dẫn số 26-HD/BTCTW, ngày … của Bộ Chính trị": behind the day the issuer is as printed
+    if (this.suffix === null || issuer?.system !== 'party' || this.lastButOne() === CalendarDate) return true
     const code = this.suffix.slice(this.suffix.lastIndexOf('/') + 1)
     const possible = issuersOfCode(code, 'party')
     return (
@@ -883,7 +884,8 @@ const aboutNext = /^,? (?:về|v\/v|ngày \d) ?/i
 const isWholeBasis = /^(?:[-+] ?)?Căn cứ [^:]{1,1500};$/u
 const titleNext = /^ (?:ban hành|quy định|phê duyệt|sửa đổi|bổ sung|bãi bỏ|công bố|thành lập|kiện toàn) ?/
 const organCode = /[A-ZĐ][A-ZĐ&]{1,12}(?![\p{L}\d&/-])/uy
-const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y
+const issued =
+  /(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: ?phút|')?,?(?= ngày \d)|(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y
 /** "Luật tổ chức HĐND và UBND các cấp ngày 21/6/1994", "… công bố ngày 05/7/1994": the words before the day of a law. */
 const beforeDayOfLaw = / (?:các cấp|(?:các cấp )?(?:công bố|thông qua))(?= ngày \d)/y
 /** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi (năm) 2018": the year of a law without "năm", no number of something. */

@@ -202,8 +202,18 @@ function endOfLawInTitle(text: string, from: number, at: number, isBasis: boolea
   if (code === 84 || code === 78 || code === 81)
     return /[acg]/.test(text.charAt(at - 2)) ? endOfAmendedTexts(text, from, at, isBasis) : null
   if (code !== 76 && code !== 66 && code !== 80) return null
-  return endOfAmendedLaws(text, from, at, isBasis) ?? endOfKnownLaw(text, at)
+  return endOfAmendedLaws(text, from, at, isBasis) ?? endOfGuidedLaws(text, from, at) ?? endOfKnownLaw(text, at)
 }
+
+/** "quy định chi tiết một số điều của Luật Đầu tư và Luật Doanh nghiệp về đăng ký kinh doanh": laws that a title goes on behind, by its matter or its next verb. */
+function endOfGuidedLaws(text: string, from: number, at: number): number | null {
+  if (!guiding.test(text.slice(Math.max(from - 10, at - 40), at))) return null
+  const { end, laws } = endOfLaws(text, at)
+  return laws > 1 && goesOnBehindLaws.test(text.slice(end, end + 16)) ? end : null
+}
+
+const guiding = /(?:chi tiết|hướng dẫn|thi hành)(?: thi hành)?(?: một số điều)?(?: của)?(?: các)? $/iu
+const goesOnBehindLaws = /^(?:,? về| và (?:sửa đổi|hướng dẫn|quy định|biện pháp)) \p{Ll}|^ và (?:sửa đổi|bổ sung)[ ,]/u
 
 /**
  * "Luật số 03/2022/QH15 … sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Nhà ở và Luật Đấu thầu": one law for three or more; of two,
@@ -255,7 +265,7 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
-  if (isClause(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
+  if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
@@ -303,6 +313,16 @@ function isClause(text: string, at: number): boolean {
 
 const clause =
   /^(?:(?:các )?(?:chi bộ|chi (?:ủy|uỷ)|cấp (?:ủy|uỷ)|đảng (?:ủy|uỷ))|các (?:đảng viên|đoàn viên)|(?:các )?đồng chí)(?: (?!của |và |trong |về )\p{L}{1,7}){0,6}? (?:tổ chức|rà soát|báo cáo|phân công|quán triệt|xây dựng|ban hành|triển khai|tiến hành|thực hiện|chỉ đạo|lãnh đạo|yêu cầu|đề nghị|căn cứ|đã|phải|cần)(?!\p{L})/u
+
+/** "Căn cứ Nghị quyết số … về án phí, lệ phí Tòa án, buộc bị cáo phải chịu …": what the judgment says of a party. */
+function isParty(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // `b`, `n`, `ô`
+  return (code === 98 || code === 110 || code === 244) && party.test(text.slice(at, at + nearest))
+}
+
+const party =
+  /^(?:buộc )?(?:(?:các )?(?:bị cáo|bị đơn|nguyên đơn|bị can)|(?:ông|bà) \p{Lu})(?: ?[\p{L}.]{1,8}){0,8}? (?:phải|không phải|được|chịu|có nghĩa vụ)(?!\p{L})/u
 
 /** "Theo Kết luận số … về giữ rừng, các huyện ủy đã …": behind the document that something is done by, who does it or what becomes of it. */
 function isSubject(text: string, from: number, at: number): boolean {
