@@ -286,7 +286,6 @@ export const untabledKinds = [
   'chuẩn mực',
   'đề cương',
   'lịch công tác',
-  'cáo trạng',
   'bản cáo trạng',
   'bản kết luận điều tra',
 ] as const
@@ -294,8 +293,8 @@ export const untabledKinds = [
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
-/** Papers of a case, which everyone writes in small letters. */
-const papersOfCase = /^(?:cáo trạng|bản (?:cáo trạng|kết luận điều tra))$/u
+/** Papers of a case, which everyone writes in small letters: "bản Cáo trạng". */
+const papersOfCase = /^bản (?:cáo trạng|kết luận điều tra)$/iu
 
 /** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital; "bản cáo trạng số 48/CT-VKS". */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {
