@@ -197,6 +197,14 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
   modifier.lastIndex = end
   const match = modifier.exec(text)
   const number = match && readDocNumber(text, modifier.lastIndex)
+  if (
+    match &&
+    !number &&
+    capital &&
+    procedural.test(match[1]!) &&
+    shortAndDated.test(text.slice(modifier.lastIndex, modifier.lastIndex + 14))
+  )
+    return end + match[1]!.length
   if (!number || namesDocument(match[1]!) || isBehindForm(match[0], match[0].lastIndexOf(' ') + 1)) return null
   const words = match[1]!
   const isOwn = isOfType(number, type) || (capital && urgency.test(words)) || (isOfCourt(number.canonical) && inCourt.test(words))
@@ -205,6 +213,11 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
 
 /** "Quyết định giám đốc thẩm số 01/2019/KDTM-GĐT": a court's numbers have no code of the type. */
 const inCourt = /^ (?:kháng nghị|[\p{L} ]{0,30}thẩm)$/u
+
+/** "Quyết định khởi tố bị can số 53 ngày …", "Lệnh tạm giam số 15 ngày …": investigators number these without a symbol. */
+const procedural =
+  /^ (?:khởi tố(?: vụ án(?: hình sự)?| bị can)?|(?:tạm giam|tạm giữ|truy nã|khám xét|bắt)(?: bị can| bị cáo| người)?|trưng cầu giám định|kháng nghị)$/u
+const shortAndDated = /^\d{1,5},? ngày \d/
 
 /** "Chỉ thị cấp bách số …": of any document, whatever its symbol. */
 const urgency = /^ (?:cấp bách|khẩn|hỏa tốc|hoả tốc|thượng khẩn|đặc biệt|mật)$/u
@@ -273,18 +286,25 @@ export const untabledKinds = [
   'chuẩn mực',
   'đề cương',
   'lịch công tác',
+  'bản cáo trạng',
+  'bản kết luận điều tra',
 ] as const
 /** Ordinary nouns too ("chế độ này" of an allowance): only a document whose title begins so calls itself so, in small letters as well. */
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
-/** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital. */
+/** Papers of a case, which everyone writes in small letters: "bản Cáo trạng". */
+const papersOfCase = /^bản (?:cáo trạng|kết luận điều tra)$/iu
+
+/** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital; "bản cáo trạng số 48/CT-VKS". */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {
   const end = untabled.match(text, at)?.end
-  if (end === undefined || !(isUpper(text.charCodeAt(at)) || looseKinds.has(text.slice(at, end)))) return null
+  if (end === undefined) return null
+  const isOwn = isUpper(text.charCodeAt(at)) || looseKinds.has(text.slice(at, end))
+  if (!isOwn && !papersOfCase.test(text.slice(at, end))) return null
   numberBehind.lastIndex = end
   const isNumbered = numberBehind.test(text) && readDocNumber(text, numberBehind.lastIndex - 1) !== null
-  return isNumbered || isThis.test(text.slice(end, end + 5)) ? { end, type: null, plural: false } : null
+  return isNumbered || (isOwn && isThis.test(text.slice(end, end + 5))) ? { end, type: null, plural: false } : null
 }
 
 const numberBehind = / (?:(?:số|SỐ|Số) )?\d/y

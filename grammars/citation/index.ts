@@ -26,7 +26,26 @@ export function findMentions(text: string): Mention[] {
   if (own === 0) collect(text, 0, 0, found)
   else collect(text.slice(own), own, 0, found)
   if (found.length === 0) return found
+  giveAliases(found)
   return withDistantUnits(text, withRelations(text, found))
+}
+
+/** "Thông tư số 11/2014/…; Thông tư số 05/2018/… (sau đây gọi chung là Quy chế 11)": the number tells which of the documents is called so. */
+function giveAliases(found: readonly Mention[]): void {
+  for (const [i, mention] of found.entries()) {
+    const number = mention.alias === undefined ? undefined : numberOfAlias.exec(mention.alias)?.[1]
+    if (number === undefined || isNumbered(mention, number)) continue
+    const named = found.findLast((each, at) => at < i && each.alias === undefined && isNumbered(each, number))
+    if (!named) continue
+    named.alias = mention.alias!
+    delete mention.alias
+  }
+}
+
+const numberOfAlias = /^\p{Lu}[\p{L} ]{2,24} (\d{1,4})$/u
+
+function isNumbered({ kind, number }: Mention, first: string): boolean {
+  return kind === 'citation' && number !== null && Number.parseInt(number, 10) === Number(first)
 }
 
 /** Mentions of `text`, whose places are counted from `base` of the whole. */

@@ -124,15 +124,22 @@ function endOfAmending(text: string, from: number): number | null {
 }
 
 /**
- * "Luật Đầu tư công, Luật Đầu tư, Luật Nhà ở và Luật Đấu thầu": the end of a list of laws, none with a number or a day of its own, and how many
- * they are.
+ * "Luật Đầu tư công, Luật Đầu tư, Luật Nhà ở và Luật Đấu thầu": the end of a list of laws, and how many they are; none with a day of its own,
+ * and either all with their numbers or none.
  */
 export function endOfLaws(text: string, at: number): { end: number; laws: number } {
   let end = at
   let laws = 0
+  let isNumbered = false
   for (let from = at; laws < 40; laws++) {
-    const law = endOfAnyLaw(text, from)
-    if (law === null || /^,? (?:số|ngày|năm) \d/.test(text.slice(law, law + 8))) break
+    let law = endOfAnyLaw(text, from)
+    if (law === null) break
+    lawNumber.lastIndex = law
+    const hasNumber = lawNumber.test(text)
+    if (laws === 0) isNumbered = hasNumber
+    if (hasNumber !== isNumbered) break
+    if (hasNumber) law = lawNumber.lastIndex
+    if (/^,? (?:số|ngày|năm) \d/.test(text.slice(law, law + 8))) break
     end = law
     nextLaw.lastIndex = law
     if (text.charAt(law) === ';' || !nextLaw.test(text)) return { end, laws: laws + 1 }

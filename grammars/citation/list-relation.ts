@@ -54,6 +54,8 @@ const item = /[:;] (?:và )?(?:\(?[\da-zđ]{1,2}[.)] |[-–+] )?(?:(?:các|nhữ
 /** Fills in the relations of the mentions of `text`: a document of a list has that of the one before it, or of the words before the list. */
 export function withRelations(text: string, found: Mention[]): Mention[] {
   const joinedTo = new Map<Mention, Mention>()
+  /** What changed a document that is mentioned, with that document. */
+  const changers = new Map<Mention, Mention>()
   let previous: Mention | null = null
   /** The last one that lies in no other. */
   let outer: Mention | null = null
@@ -63,18 +65,51 @@ export function withRelations(text: string, found: Mention[]): Mention[] {
     if (mention.kind !== 'citation') continue
     const from: number = previous?.end ?? 0
     if (from <= mention.start) announced = announcedIn(text, from, mention.start, announced)
-    const before = joinedBefore(text, mention, outer, previous)
-    if (before) joinedTo.set(mention, before)
-    if (!before && outer && isOfCited(text, outer, mention)) {
-      mention.relation = outer.relation
-      joinedTo.set(mention, outer)
-    } else mention.relation = before ? relationBehindList(text, mention, before) : relationAlone(text, mention, announced)
-    for (let at = before; at?.relation === 'refers' && mention.relation !== 'refers'; at = joinedTo.get(at) ?? null)
-      at.relation = mention.relation
+    const listed = joinedBefore(text, mention, outer, previous, joinedTo)
+    const changed =
+      changedBy(text, mention, outer, previous) ?? (listed && goesOnWithChangers(text, mention, listed) ? changers.get(listed) : null)
+    if (changed) {
+      changers.set(mention, changed)
+      passOn(changed, relationBehind(text, text.charCodeAt(mention.end) === 41 ? mention.end + 1 : mention.end), joinedTo)
+    } else {
+      const before = (listed && changers.get(listed)) ?? listed
+      if (before) joinedTo.set(mention, before)
+      if (!before && outer && isOfCited(text, outer, mention)) {
+        mention.relation = outer.relation
+        joinedTo.set(mention, outer)
+      } else mention.relation = before ? relationBehindList(text, mention, before) : relationAlone(text, mention, announced)
+      passOn(before, mention.relation, joinedTo)
+    }
     previous = mention
     if (!outer || outer.end <= mention.start) outer = mention
   }
   return found
+}
+
+/** What is said behind a list holds for those before, as long as nothing else was said of them. */
+function passOn(last: Mention | null, relation: Relation, joinedTo: ReadonlyMap<Mention, Mention>): void {
+  if (relation === 'refers') return
+  for (let at = last; at?.relation === 'refers'; at = joinedTo.get(at) ?? null) at.relation = relation
+}
+
+/** "Nghị định số 10 (đã được sửa đổi, bổ sung bởi Nghị định số 20) hết hiệu lực": the one that another changed, between it and its verb. */
+function changedBy(text: string, { start }: Mention, outer: Mention | null, previous: Mention | null): Mention | null {
+  for (const before of [outer, previous])
+    if (before && before.end <= start && start - before.end < longestParticiple && participle.test(text.slice(before.end, start)))
+      return before
+  return null
+}
+
+const longestParticiple = 90
+const participle = new RegExp(
+  `^,? \\(?(?:đã )?(?:được|bị) (?:${change})(?:(?:,|,? và|/) (?:(?:được|bị) )?(?:${change})){0,3}(?: một số (?:điều|nội dung)(?: của)?)? (?:bởi|tại|theo|bằng) (?:các )?$`,
+  'u',
+)
+
+/** "… đã được sửa đổi theo Luật số 48/2014/QH13 và Luật số 97/2015/QH13, Luật Tài nguyên nước số …": behind amending laws one with its own name is of the list before them. */
+function goesOnWithChangers(text: string, { docType, title }: Mention, last: Mention): boolean {
+  if (text.charAt(last.end) === ';') return false
+  return !(docType?.code === 'Luật' || docType?.code === 'BL') || title === null || last.title !== null
 }
 
 /**
@@ -95,10 +130,17 @@ function isOfCited(text: string, outer: Mention, { start, end }: Mention): boole
 const longestChange = 60
 const changes = new RegExp(`^(?:, | \\()(?:${change})(?:,? (?:và )?(?:${change})){0,2}(?: một số điều(?: của)?)? $`, 'u')
 
-/** Only what follows the whole list tells more: "Thông tư số 8 và Thông tư số 9 hết hiệu lực". */
+/**
+ * Only what follows the whole list tells more: "Thông tư số 8 và Thông tư số 9 hết hiệu lực". What is listed behind the one that a regulation came
+ * with, "ban hành kèm theo Thông tư số …; Thông tư số …", changed it later.
+ */
 function relationBehindList(text: string, { end }: Mention, before: Mention): Relation {
+  if (before.relation === 'attaches' && text.charCodeAt(before.end) === 59 && cameWith.test(text.slice(0, before.start).slice(-20)))
+    return relationBehind(text, end)
   return before.relation === 'refers' ? relationBehind(text, end) : before.relation
 }
+
+const cameWith = /ban hành kèm theo (?:các )?$/iu
 
 function relationAlone(text: string, { start, end }: Mention, announced: Relation | null): Relation {
   const relation = relationAt(text, start, end)
@@ -109,14 +151,40 @@ function relationAlone(text: string, { start, end }: Mention, announced: Relatio
  * The one of a list before `mention`: `outer`, or `previous` that ends its title ("Thông tư số … hướng dẫn Luật A và Nghị định B"); the
  * outer one behind a semicolon, where it alone is of the same kind, or where units are cited of both ("Điều 1 Thông tư số … và Điều 14 Thông tư số …").
  */
-function joinedBefore(text: string, mention: Mention, outer: Mention | null, previous: Mention | null): Mention | null {
+function joinedBefore(
+  text: string,
+  mention: Mention,
+  outer: Mention | null,
+  previous: Mention | null,
+  joinedTo: ReadonlyMap<Mention, Mention>,
+): Mention | null {
   const isOuter = isJoined(text, outer, mention)
   if (!isJoined(text, previous, mention)) return isOuter ? outer : null
   if (!isOuter || outer === previous) return previous
   const kind = mention.docType?.code
   const isOfOuterKind = outer!.docType?.code === kind && previous!.docType?.code !== kind
   const isOfUnits = mention.provision.length > 0 && outer!.provision.length > 0 && previous!.provision.length === 0
-  return isOfOuterKind || isOfUnits || text.charAt(outer!.end) === ';' ? outer : previous
+  return isOfOuterKind || isOfUnits || text.charAt(outer!.end) === ';' || isInOpenList(text, mention, outer!, previous!, joinedTo)
+    ? outer
+    : previous
+}
+
+/** "Bãi bỏ Thông tư số 50, Thông tư số 52 sửa đổi Thông tư số 51, Thông tư số 53": commas go on with the list that has begun before the amending text. */
+function isInOpenList(
+  text: string,
+  { docType }: Mention,
+  outer: Mention,
+  previous: Mention,
+  joinedTo: ReadonlyMap<Mention, Mention>,
+): boolean {
+  const first = joinedTo.get(outer)
+  return (
+    first !== undefined &&
+    previous.relation === 'amends' &&
+    outer.docType?.code === docType?.code &&
+    first.docType?.code === docType?.code &&
+    text.startsWith(', ', first.end)
+  )
 }
 
 function isJoined(text: string, before: Mention | null, { start }: Mention): boolean {

@@ -107,10 +107,11 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
 
 /**
  * A symbol of organs alone (`7818/BTC-KTĐP`) is a công văn's; one with the term of the National Assembly, or of a sắc luật (`003/SLT`), tells
- * nothing, nor does the code of the Government of its day alone (`52/HĐBT`), which its decrees and decisions bore.
+ * nothing, nor does the code of the Government of its day alone (`52/HĐBT`), which its decrees and decisions bore. Prosecutors' charges
+ * and investigators' conclusions have symbols of their own.
  */
 function codeOfOrgans(number: string | null): Mention['docType'] {
-  return number !== null && /^\d+[a-zA-ZĐ]?\/(?!(?:SLT|HĐBT|HĐCP|CP|TTg|CT)$)[A-ZĐ]/.test(number) && !isOfCourt(number)
+  return number !== null && /^\d+[a-zA-ZĐ]?\/(?!(?:SLT|HĐBT|HĐCP|CP|TTg|CT)$|CT-VKS|KLĐT-)[A-ZĐ]/.test(number) && !isOfCourt(number)
     ? { code: 'CV', name: 'Công văn' }
     : null
 }

@@ -19,7 +19,7 @@ const lowerInSeries = ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn h�
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; ${lowerInSeries.join('; ')}; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Hội đồng thẩm định; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; Tòa Phúc thẩm; Tòa Phúc thẩm Tòa án nhân dân tối cao tại; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Thống kê; Thi hành án dân sự; Viện KSND; NHCSXH; Ngân hàng CSXH; BTC; BTG; BTGDV; BNC; UBKT; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; ${lowerInSeries.join('; ')}; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Hội đồng thẩm định; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; Tòa Phúc thẩm; Tòa Phúc thẩm Tòa án nhân dân tối cao tại; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban QLDA; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Cơ quan Cảnh sát điều tra; Cơ quan An ninh điều tra; Phòng Kỹ thuật hình sự; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Thống kê; Thi hành án dân sự; Viện KSND; NHCSXH; Ngân hàng CSXH; BTC; BTG; BTGDV; BNC; UBKT; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
@@ -50,9 +50,9 @@ const ofPlace = /^(?:tỉnh|thành phố|TP\.?|T\.P|huyện|quận|thị xã|th�
 
 const proper = createPhraseTrie(['Thành phố', 'Thủ đô', 'Trung ương', 'Đảng', 'Việt Nam', 'Nhà nước'].map((name) => [name, true] as const))
 
-/** `Chi bộ thôn Đông`, `Chi bộ khối 7`, `Đảng ủy Khối các cơ quan tỉnh`, `Tiểu ban nội dung`: bodies of the Party whose names go on in small letters. */
+/** `Chi bộ 5` before its title, `Chi bộ thôn Đông`, `Chi bộ khối 7`, `Đảng ủy Khối các cơ quan tỉnh`, `Tiểu ban nội dung`: bodies of the Party whose names go on in small letters. */
 const partyBody =
-  /^(?:Chi bộ (?:thôn|xóm|khối|ấp|bản|buôn|khu phố|tổ dân phố|tổ|khóm|số)(?:\s(?:\d{1,3}|\p{Lu}\p{Ll}{0,6})(?!\p{L})){1,3}|Đảng (?:ủy|uỷ) [Kk]hối (?:các )?[Cc]ơ quan(?: và [Dd]oanh nghiệp)?(?: tỉnh| thành phố)?(?:\s\p{Lu}\p{Ll}{0,6}(?!\p{L})){0,4}|Tiểu ban (?:nội dung|văn kiện|nhân sự|tuyên truyền|điều lệ|phục vụ))(?!\p{L})/u
+  /^(?:Chi bộ \d{1,2}(?= (?:về|v\/v|ban hành|quy định|ngày) )|Chi bộ (?:thôn|xóm|khối|ấp|bản|buôn|khu phố|tổ dân phố|tổ|khóm|số)(?:\s(?:\d{1,3}|\p{Lu}\p{Ll}{0,6})(?!\p{L})){1,3}|Đảng (?:ủy|uỷ) [Kk]hối (?:các )?[Cc]ơ quan(?: và [Dd]oanh nghiệp)?(?: tỉnh| thành phố)?(?:\s\p{Lu}\p{Ll}{0,6}(?!\p{L})){0,4}|Tiểu ban (?:nội dung|văn kiện|nhân sự|tuyên truyền|điều lệ|phục vụ))(?!\p{L})/u
 
 function readPartyBody(text: string, at: number): OrganMatch | null {
   if (!text.startsWith('Chi bộ ', at) && !text.startsWith('Đảng ', at) && !text.startsWith('Tiểu ban ', at)) return null
@@ -121,7 +121,7 @@ export function readUnknownOrgan(text: string, at: number): OrganMatch | null {
   return null
 }
 
-const titleBehind = /^ (?:(?:về|v\/v|ban hành|quy định|phê duyệt|hướng dẫn) |["“])/u
+const titleBehind = /^ (?:(?:[Vv]ề|v\/v|[Bb]an hành|[Qq]uy định|[Pp]hê duyệt|[Hh]ướng dẫn) |["“])/u
 const longestOpener = 12
 
 const ofCouncil = /^ của (?:Hội đồng nhân dân|HĐND)(?!\p{L})/u

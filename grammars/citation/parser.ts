@@ -240,8 +240,20 @@ export class CitationParser extends EmbeddedActionsParser {
       },
       { ALT: () => this.SUBRULE1(this.numbers, { ARGS: [null, documents, start] }) },
     ])
-    this.ACTION(() => documents.length > 0 && this.pieces.push({ kind: 'documents', documents, groups }))
+    this.ACTION(() => {
+      if (documents.length > 0) this.pieces.push({ kind: 'documents', documents, groups: this.withoutOwn(groups) })
+    })
   })
+
+  /** "khoản 1 Điều này và khoản 2 Điều 9 Luật …": up to "này" the units are the text's own. */
+  private withoutOwn(groups: UnitGroup[]): UnitGroup[] {
+    const own = groups.findLastIndex(({ labels }) => labels[0]!.label === 'này') + 1
+    if (own === 0) return groups
+    const units = groups.splice(0, own)
+    if (groups.length > 0) groups[0]!.separator = 'none'
+    this.pieces.push({ kind: 'units', groups: units, start: units[0]!.start, end: units.at(-1)!.end, attached: false })
+    return groups
+  }
 
   private readonly numbers = this.RULE('numbers', (word: Lexeme<DocTypeWord> | null, documents: DocumentPart[], start: number) => {
     this.SUBRULE(this.numbered, { ARGS: [documents, start] })

@@ -129,7 +129,9 @@ function parentsOf(groups: readonly UnitGroup[]): number[] {
 function isTied(groups: readonly UnitGroup[], from: number, at: number, isClimbing: boolean): boolean {
   const { separator, unit } = groups[at]!
   if (separator !== 'comma') return separator === 'none'
-  return at === from + 1 ? unit.rank <= articleRank || isClimbing : unit.rank <= articleRank && isListBefore(groups, from, at)
+  // "từ Điều 15 đến Điều 18, Chương III": both ends of a range
+  const isBeside = at === from + 1 || (at === from + 2 && groups[from + 1]!.separator === 'to')
+  return isBeside ? unit.rank <= articleRank || isClimbing : unit.rank <= articleRank && isListBefore(groups, from, at)
 }
 
 /** "khoản 1, khoản 2, Điều 5": up to the larger unit nothing but more of the same kind. */

@@ -159,7 +159,9 @@ class TokenReader {
   private skipAttachment(): boolean {
     if (this.last !== Label) return false
     const end = endOfAttachment(this.text, this.at)
-    return end !== null && this.skip(end)
+    if (end === null) return false
+    this.isInBrackets = this.text.charCodeAt(end - 1) === 40
+    return this.skip(end)
   }
 
   /** "điểm a (đối với bệnh viện tuyến trung ương) hoặc điểm b khoản 3": to whom the unit applies, before the next of the list. */
@@ -198,8 +200,11 @@ class TokenReader {
   }
 
   private closeSmaller(end: number): boolean {
-    if (!this.isInBrackets || this.last !== Label) return false
+    if (!this.isInBrackets) return false
     this.isInBrackets = false
+    // "Quy chế … (ban hành kèm theo Quyết định số …)": the document of the units before the bracket
+    if (this.inDocument) return this.push(Revised, end, null)
+    if (this.last !== Label) return false
     const next = this.text.charCodeAt(end)
     return next !== 44 && next !== 59 && this.skip(end)
   }
@@ -521,7 +526,7 @@ class TokenReader {
     return { end, name: this.text.slice(this.at, end), issuer: null }
   }
 
-  /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025", "Biên bản số … lập hồi 9 giờ ngày …": the words before a document's date. */
+  /** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025", "Công điện số … hồi 14 giờ ngày …", "Biên bản số … lập hồi 9 giờ ngày …": the words before a document's date. */
   private readIssue(): boolean {
     const before = this.last === Comma ? this.lastButOne() : this.last
     if (!this.inDocument || !(before === DocNumber || before === Short || before === Organ)) return false
@@ -538,7 +543,8 @@ class TokenReader {
 
   /** "Chương trình hành động thực hiện Nghị quyết số 02-NQ/TW của Thành ủy": a symbol of the Centre is no Thành ủy's. */
   private mayIssue(issuer: IssuerRow | null): boolean {
-    if (this.suffix === null || issuer?.system !== 'party') return true
+    // "Hướng dẫn số 26-HD/BTCTW, ngày … của Bộ Chính trị": behind the day the issuer is as printed
+    if (this.suffix === null || issuer?.system !== 'party' || this.lastButOne() === CalendarDate) return true
     const code = this.suffix.slice(this.suffix.lastIndexOf('/') + 1)
     const possible = issuersOfCode(code, 'party')
     return (
@@ -793,8 +799,18 @@ function isJointSymbol(suffix: string): boolean {
   return organs.length > 1 && organs.every((code) => issuersOfCode(code).length > 0)
 }
 
-/** "của Bảng kê chi phí ban hành kèm theo Quyết định 12/QĐ-BYT", up to "ban hành"; laws and decrees come with nothing. */
+/**
+ * "của Bảng kê chi phí ban hành kèm theo Quyết định 12/QĐ-BYT", "Quy chế quản lý đô thị (ban hành kèm theo …", "Đề án … được phê duyệt tại …", up to
+ * "ban hành" or behind "tại"; laws and decrees come with nothing.
+ */
 function endOfAttachment(text: string, at: number): number | null {
+  const isOf = text.startsWith('của ', at)
+  const name = isOf ? at + 4 : at
+  if (isUpper(text.charCodeAt(name)) && attachable.test(text.slice(name, name + longestAttachable))) {
+    titledAttachment.lastIndex = name
+    if (titledAttachment.test(text)) return titledAttachment.lastIndex
+  }
+  if (!isOf) return null
   attachment.lastIndex = at
   if (!attachment.test(text)) return null
   const end = attachment.lastIndex
@@ -806,6 +822,12 @@ function endOfAttachment(text: string, at: number): number | null {
 }
 
 const attachment = /của (?:(?!này |kèm )[^\s\d,;.:()“”"]{1,12} ){1,20}?(?=(?:được )?(?:ban hành )?kèm theo \p{Lu}[\p{L} ]{2,30} \d)/uy
+const attachable =
+  /^(?:Quy (?:định|chế|trình|tắc|hoạch|ước)|Điều lệ|Nội quy|Đề án|Dự án|Phương án|Kế hoạch|Chương trình|Chiến lược|Danh mục|Bộ tiêu chí|Bảng|Biểu|Hướng dẫn) /u
+const longestAttachable = 12
+/** Words of its title, no other document's. */
+const titledAttachment =
+  /(?:(?!này |kèm |nói |nêu |được ban |Luật |Nghị |Thông tư |Quyết định |Pháp lệnh )(?:[^\s\d,;.:()“”"]{1,12},?|\d{4}(?:[-–]\d{4})?,?) ){1,40}?(?:được (?:phê duyệt|ban hành) (?:tại|theo|kèm theo) (?=\p{Lu}[\p{L} ]{2,30} \d)|\(?(?=(?:được )?(?:ban hành )?kèm theo \p{Lu}[\p{L} ]{2,30} \d))/uy
 const scope = /(\((?:đối với|áp dụng|trường hợp|trừ) [^().;:]{3,90}\)),? (?:và|hoặc) (?:các )?/uy
 const titleOfUnit = /([-–] \p{Lu}[^(),.;:]{3,90}(?=,)|\(\p{Lu}[^().;:]{3,90}\)),? /uy
 
@@ -862,7 +884,8 @@ const aboutNext = /^,? (?:về|v\/v|ngày \d) ?/i
 const isWholeBasis = /^(?:[-+] ?)?Căn cứ [^:]{1,1500};$/u
 const titleNext = /^ (?:ban hành|quy định|phê duyệt|sửa đổi|bổ sung|bãi bỏ|công bố|thành lập|kiện toàn) ?/
 const organCode = /[A-ZĐ][A-ZĐ&]{1,12}(?![\p{L}\d&/-])/uy
-const issued = /(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y
+const issued =
+  /(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: ?phút|')?,?(?= ngày \d)|(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y
 /** "Luật tổ chức HĐND và UBND các cấp ngày 21/6/1994", "… công bố ngày 05/7/1994": the words before the day of a law. */
 const beforeDayOfLaw = / (?:các cấp|(?:các cấp )?(?:công bố|thông qua))(?= ngày \d)/y
 /** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi (năm) 2018": the year of a law without "năm", no number of something. */

@@ -7,7 +7,7 @@ const windowLength = 80
  * and "Thi hành án" are names of bodies, "có hiệu lực thi hành, Thông tư số …" says from when, and "Luật Đấu thầu sửa đổi năm 2025" which law. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
  */
 const governing =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?! án |,)|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|quy định chi tiết|hướng dẫn|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?! án |,)|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:thi hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
@@ -16,7 +16,8 @@ const meanings: readonly [RegExp, Relation][] = [
   [/(?:sửa đổi|bổ sung|điều chỉnh)$/, 'amends'],
   [/thay(?: thế)?$/, 'replaces'],
   [/(?:bãi|hủy|huỷ) bỏ$/, 'repeals'],
-  [/(?:chi tiết|hướng dẫn)$/, 'guides'],
+  // "hướng dẫn thi hành", "quy định chi tiết một số điều và biện pháp thi hành"
+  [/^(?:quy định chi tiết|hướng dẫn)/, 'guides'],
 ]
 
 const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|(?:được|bị) bãi bỏ(?! (?:bởi|bằng)(?!\p{L})))/u
@@ -53,9 +54,9 @@ export function relationAt(text: string, start: number, end: number): Relation {
   return meaning ?? relationBehind(text, end)
 }
 
-/** "Thay thế cụm từ của Thông tư số …", "Bãi bỏ một số điều, khoản của …": what loses some of its words or units, none of them named, goes on. */
+/** "Thay thế cụm từ của Thông tư số …", "Bãi bỏ một số điều, khoản của …", "bãi bỏ một phần Quyết định số …": what loses some of its words or units, none of them named, goes on. */
 const someParts =
-  /(?:thay thế|(?:bãi|hủy|huỷ) bỏ)(?: (?:một số|các|những))?(?:(?:,| và|, và)? (?:cụm từ|từ ngữ|từ|chương|mục|điều|khoản|điểm)){1,6} (?:của|tại|trong) (?:các )?$/u
+  /(?:thay thế|(?:bãi|hủy|huỷ) bỏ)(?: một phần (?:của )?$|(?: (?:một số|các|những))?(?:(?:,| và|, và)? (?:cụm từ|từ ngữ|từ|chương|mục|điều|khoản|điểm)){1,6} (?:của|tại|trong) (?:các )?$)/u
 
 const supplement = /(?:báo cáo|tờ trình|công văn|văn bản) (?:giải trình,? (?:và )?)?bổ sung(?:,? (?:và )?giải trình)? $/u
 

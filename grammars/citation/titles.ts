@@ -20,7 +20,7 @@ const openers = createPhraseTrie(
 
 /** More of them where the issuer or the day stands before: elsewhere they are words of the sentence. */
 const openersBehindIssuer = createPhraseTrie(
-  `một số vấn đề; một số nội dung; một số chính sách; một số chế độ; một số cơ chế; một số biện pháp; một số giải pháp; một số nhiệm vụ; một số chủ trương; một số điểm; một số điều; một số quy định; một số định hướng; kết luận của; ý kiến kết luận; ý kiến chỉ đạo; đánh giá kết quả; đánh giá tình hình; đánh giá công tác; đánh giá việc; xin chủ trương; xin ý kiến; sắp xếp; sáp nhập; hợp nhất; giải thể; chuẩn y; chỉ định; điều động; luân chuyển; miễn nhiệm; cho thôi; khen thưởng; kỷ luật; tặng; truy tặng; phong tặng`
+  `một số vấn đề; một số nội dung; một số chính sách; một số chế độ; một số cơ chế; một số biện pháp; một số giải pháp; một số nhiệm vụ; một số chủ trương; một số điểm; một số điều; một số quy định; một số định hướng; kết luận của; ý kiến kết luận; ý kiến chỉ đạo; đánh giá kết quả; đánh giá tình hình; đánh giá công tác; đánh giá việc; xin chủ trương; xin ý kiến; sắp xếp; sáp nhập; hợp nhất; giải thể; chuẩn y; chỉ định; điều động; luân chuyển; miễn nhiệm; cho thôi; khen thưởng; kỷ luật; phát động phong trào; phát động thi đua; tặng; truy tặng; phong tặng`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -39,9 +39,9 @@ const clauseStarts = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
-/** "Nghị định số … quy định cụ thể tại Điều 21", "QCVN … ban hành kèm theo …", "thông qua ngày …": where a matter stands, what a document came with, and when. */
+/** "Nghị định số … quy định cụ thể tại Điều 21", "QCVN … ban hành kèm theo …", "thông qua ngày …", "tiếp tục thực hiện đến …": where a matter stands, what a document came with, and when. */
 const noTitle =
-  /^(?:được )?(?:(?:qu[yi] định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm|thi hành (?:từ|kể từ|trong|tại|theo|đúng|nghiêm)|thông qua (?:ngày|tại|trong|năm|vào)) /i
+  /^(?:được )?(?:(?:qu[yi] định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm|thi hành (?:từ|kể từ|trong|tại|theo|đúng|nghiêm)|thông qua (?:ngày|tại|trong|năm|vào)|tiếp tục thực hiện (?:từ|đến|cho đến|theo|trong)) /i
 
 /** Verbs of what happens to a whole document, however many of them are joined. */
 const changed = '(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|chuẩn hóa|chuẩn hoá)'
@@ -63,10 +63,12 @@ const others = /^và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: \p{L
 /** As many letters before "được" as tell whether it goes with a noun. */
 const nearest = 90
 
-const capitalisedAbout = /^V(?:ề|\/[vV])/
+/** Right behind the number "Quy định" may begin another mention. */
+const capitalisedAbout = /^(?:V(?:ề|\/[vV])|(?:Quy định|Hướng dẫn) (?:về|chi tiết|việc|một số) )/
 /** "của Chính phủ Quy định chức năng": many write the title behind the issuer as its own document prints it. */
 const capitalised =
-  /^(?:V(?:ề|\/[vV])|(?:Ban hành|Quy định|Hướng dẫn|Phê duyệt|Sửa đổi|Bổ sung|Bãi bỏ|Công bố|Công nhận|Thành lập|Kiện toàn)[ ,])/
+  /^(?:V(?:ề|\/[vV])|(?:Ban hành|Quy định|Hướng dẫn|Phê duyệt|Sửa đổi|Bổ sung|Bãi bỏ|Công bố|Công nhận|Thành lập|Kiện toàn)[ ,]|Thực hiện \p{Ll})/u
+const longestCapitalised = 20
 /** A basis is one sentence that ends in its semicolon: what is counted before it ("Quân đội nhân dân, Công an nhân dân") is the title's. */
 const basis = /^(?:[-+] ?)?Căn cứ /
 const toSemicolon = /^(?:(?!ban hành|quyết định|hướng dẫn|quy định|thông tư|nghị |luật|căn cứ)[^;.:()“”"])*;/iu
@@ -87,9 +89,9 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
     (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
   if (!opener) return null
   const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
-  if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + 11))) return null
+  if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + longestCapitalised))) return null
   if (isCapital && /^(?:Hướng dẫn|Quy định) (?:số |\d|này)/.test(text.slice(at, at + 13))) return null
-  if (noTitle.test(text.slice(at, at + 24))) return null
+  if (noTitle.test(text.slice(at, at + 30))) return null
   if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
@@ -99,11 +101,11 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
 }
 
-function readQuotation(text: string, at: number): TitleMatch | null {
+function readQuotation(text: string, at: number, shortest = 4): TitleMatch | null {
   const close = closing[text.charAt(at)]
   if (!close) return null
   const end = text.slice(at + 1, at + 1 + longest).indexOf(close)
-  if (end < 4) return null
+  if (end < shortest) return null
   return { start: at, end: at + end + 2, title: text.slice(at + 1, at + 1 + end).trim() }
 }
 
@@ -125,7 +127,7 @@ function endOfTitle(text: string, from: number): number {
       depth++
     } else if (char === ')' && depth-- === 0) return i
     else if (opensName(text, from, i)) {
-      const quoted = readQuotation(text, i)
+      const quoted = readQuotation(text, i, 2)
       if (!quoted) return trimEnd(text, i)
       if (/^ (?:và|hoặc) /.test(text.slice(quoted.end, quoted.end + 6))) return quoted.end
       i = quoted.end - 1
@@ -160,12 +162,17 @@ function opensName(text: string, from: number, at: number): boolean {
   if (sign !== '“' && sign !== '"') return false
   return (
     namedBefore.test(text.slice(Math.max(from - 9, at - 16), at)) ||
+    shortQuotation.test(text.slice(at, at + longestShort)) ||
     (sign === '“' && numberInTitle.test(text.slice(Math.max(from, at - nearest), at)))
   )
 }
 
+/** `phân loại tài sản "Có", trích lập …`, "tăng trưởng “2 con số” giai đoạn …": a word of the title, none that the sentence changes for another. */
+const shortQuotation = /^["“][^"“”]{2,14}["”](?:[.;,]|$| (?!(?:bằng|thành|và|vào|là|sau|trước|tại|như|được|đã)(?!\p{L}))\p{Ll})/u
+const longestShort = 26
+
 const namedBefore =
-  / (?:quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|tặng|của|về) $/iu
+  / (?:thi đua|tiêu chí|quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|tặng|của|về) $/iu
 
 /** "(trừ khoản 2 Điều 8)": which units of the document the sentence leaves out. */
 const exceptUnits = /^trừ (?:các )?(?:chương|mục|điều|khoản|điểm) [\da-zđIVX]/i
@@ -195,8 +202,18 @@ function endOfLawInTitle(text: string, from: number, at: number, isBasis: boolea
   if (code === 84 || code === 78 || code === 81)
     return /[acg]/.test(text.charAt(at - 2)) ? endOfAmendedTexts(text, from, at, isBasis) : null
   if (code !== 76 && code !== 66 && code !== 80) return null
-  return endOfAmendedLaws(text, from, at, isBasis) ?? endOfKnownLaw(text, at)
+  return endOfAmendedLaws(text, from, at, isBasis) ?? endOfGuidedLaws(text, from, at) ?? endOfKnownLaw(text, at)
 }
+
+/** "quy định chi tiết một số điều của Luật Đầu tư và Luật Doanh nghiệp về đăng ký kinh doanh": laws that a title goes on behind, by its matter or its next verb. */
+function endOfGuidedLaws(text: string, from: number, at: number): number | null {
+  if (!guiding.test(text.slice(Math.max(from - 10, at - 40), at))) return null
+  const { end, laws } = endOfLaws(text, at)
+  return laws > 1 && goesOnBehindLaws.test(text.slice(end, end + 16)) ? end : null
+}
+
+const guiding = /(?:chi tiết|hướng dẫn|thi hành)(?: thi hành)?(?: một số điều)?(?: của)?(?: các)? $/iu
+const goesOnBehindLaws = /^(?:,? về| và (?:sửa đổi|hướng dẫn|quy định|biện pháp)) \p{Ll}|^ và (?:sửa đổi|bổ sung)[ ,]/u
 
 /**
  * "Luật số 03/2022/QH15 … sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Nhà ở và Luật Đấu thầu": one law for three or more; of two,
@@ -248,7 +265,7 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
-  if (isClause(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
+  if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
@@ -296,6 +313,16 @@ function isClause(text: string, at: number): boolean {
 
 const clause =
   /^(?:(?:các )?(?:chi bộ|chi (?:ủy|uỷ)|cấp (?:ủy|uỷ)|đảng (?:ủy|uỷ))|các (?:đảng viên|đoàn viên)|(?:các )?đồng chí)(?: (?!của |và |trong |về )\p{L}{1,7}){0,6}? (?:tổ chức|rà soát|báo cáo|phân công|quán triệt|xây dựng|ban hành|triển khai|tiến hành|thực hiện|chỉ đạo|lãnh đạo|yêu cầu|đề nghị|căn cứ|đã|phải|cần)(?!\p{L})/u
+
+/** "Căn cứ Nghị quyết số … về án phí, lệ phí Tòa án, buộc bị cáo phải chịu …": what the judgment says of a party. */
+function isParty(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // `b`, `n`, `ô`
+  return (code === 98 || code === 110 || code === 244) && party.test(text.slice(at, at + nearest))
+}
+
+const party =
+  /^(?:buộc )?(?:(?:các )?(?:bị cáo|bị đơn|nguyên đơn|bị can)|(?:ông|bà) \p{Lu})(?: ?[\p{L}.]{1,8}){0,8}? (?:phải|không phải|được|chịu|có nghĩa vụ)(?!\p{L})/u
 
 /** "Theo Kết luận số … về giữ rừng, các huyện ủy đã …": behind the document that something is done by, who does it or what becomes of it. */
 function isSubject(text: string, from: number, at: number): boolean {
@@ -409,6 +436,12 @@ function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('cụ thể')) return !/^cụ thể(?:,? là| như| tại|[:,;.]|$)/.test(next)
   if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những|có) $/i.test(text.slice(Math.max(0, at - 9), at))
   if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
+  if (ofLife.test(next)) return true
+  const code = next.charCodeAt(0)
+  // "không còn", "được"
+  if ((code === 107 || code === 273) && isOfNamed(text.slice(Math.max(from, at - nearest), at), next)) return true
+  // behind a "không" that goes on
+  if (next.startsWith('còn ') && text.startsWith('không ', at - 6)) return true
   if (next.startsWith('đang ')) return atWork.test(text.slice(Math.max(from, at - 14), at))
   if (next.startsWith('nhằm ')) return basis.test(text) || ruling.test(text.slice(Math.max(0, from - 10), from))
   return isOfNoun(text, from, at)
@@ -420,6 +453,21 @@ const issued = /^do [^,;.:()]{2,60} ban hành(?:[,;.)]| ngày |$)/
 const textsIssued =
   /(?:bãi bỏ|sửa đổi|bổ sung|thay thế|hợp nhất|công bố)[^;:“”"]{0,60} (?:các|những|một số)[^;:“”"\d]{0,40}(?:văn bản|Thông tư|Quyết định|Chỉ thị|Nghị quyết|Nghị định)(?: [\p{Ll} ]{1,30})? $/u
 const ofReason = /(?:lý|tự) $/i
+
+/** "những người đã hết tuổi lao động", "nay già yếu phải thôi việc": what happens to people, never to a document. */
+const ofLife =
+  /^(?:đã (?:hết (?:tuổi|thời hạn hưởng)|phục viên|xuất ngũ|thôi (?:việc|phục vụ)|nghỉ (?:hưu|việc|công tác)|về hưu|tốt nghiệp|từ trần|hy sinh|chuyển ngành)|phải (?:thôi|nghỉ) việc|đang (?:sinh )?sống)(?!\p{L})/u
+
+/** "tài sản không còn sử dụng", "người nộp thuế không còn khả năng nộp ngân sách", "cán bộ được điều động": an attribute of things or people. */
+function isOfNamed(before: string, next: string): boolean {
+  return (noLonger.test(next) && things.test(before)) || (sentTo.test(next) && people.test(before))
+}
+
+const noLonger = /^không còn (?:nhu cầu |giá trị )?(?:sử dụng|khả năng)(?!\p{L})/u
+const things =
+  /(?:^|[ ,])(?:tài sản|thiết bị|phương tiện|vật tư|công trình|nhà|đất|hóa chất|thuốc|tài liệu|người|hộ|đơn vị)(?: \p{Ll}{1,7}){0,4} $/iu
+const sentTo = /^được (?:điều động|luân chuyển|biệt phái|tuyển dụng|tăng cường|cử|phân công)(?!\p{L})/u
+const people = /(?:cán bộ|công chức|viên chức|sĩ quan|quân nhân|giáo viên|nhà giáo|bác sĩ|lao động|học sinh|sinh viên) $/iu
 
 /** "trách nhiệm của đảng viên đang công tác": of whom the title is. */
 const atWork = /(?:đảng viên|đoàn viên|cán bộ|công chức|viên chức|lao động|người|học sinh|sinh viên|quân nhân) $/iu

@@ -391,3 +391,15 @@ it('finds an appendix behind the rules that come with a decision, by the part or
     expect.arrayContaining(['Phụ lục I.1 [appendix I.1] → doc_1__att_1__app_1', 'phụ lục số 02/GK [appendix 02/GK] → doc_1__att_1__app_2']),
   )
 })
+
+it('finds an appendix whose label is a Roman number and a letter', () => {
+  const note = '(Kèm theo Nghị định số 25/2024/NĐ-CP)'
+  const appendices = `\nPhụ lục IA\nDANH MỤC BẾN ĐÒ\n${note}\n\n1. Bến A.\n\nPhụ lục IB\nDANH MỤC BẾN PHÀ\n${note}\n\n1. Bến B.\n`
+  const found = targets(
+    decree('Điều 1. Theo Phụ lục Ib ban hành kèm theo Nghị định này. Theo Phụ lục I kèm theo Nghị định này.') + appendices,
+  )
+  expect(found.filter((line) => line.startsWith('Phụ lục')).map((line) => line.replace(/ (?:ban hành )?kèm theo.*(?= →)/u, ''))).toEqual([
+    'Phụ lục Ib → doc_1__app_2',
+    'Phụ lục I → ?',
+  ])
+})

@@ -13,6 +13,10 @@ it.each([
   [{ issuer: null, docType: NQ, number: '158/NQ-CP', date: '2026-06-19' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2026-06-19;158-nq-cp'],
   [{ issuer: 'Chính phủ', docType: NQ, number: '30c/NQ-CP', date: '2011-11-08' }, 'urn:lex:vn:chinh.phu:nghi.quyet:2011-11-08;30c-nq-cp'],
   [
+    { issuer: 'Bộ Chính trị', docType: { code: 'HD', name: 'Hướng dẫn' }, number: '26-HD/BTCTW', date: '2019-10-18' },
+    'urn:lex:vn:ban.to.chuc.trung.uong:huong.dan:2019-10-18;26-hd-btctw',
+  ],
+  [
     { issuer: 'PHỦ THỦ TƯỚNG', docType: NQ, number: '185-TTg', date: '1957-05-03' },
     'urn:lex:vn:thu.tuong.chinh.phu:nghi.quyet:1957-05-03;185-ttg',
   ],

@@ -49,6 +49,8 @@ const severalBodies =
 const ofBoth = /^(?:Văn phòng|Thường trực) (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu|Đoàn ĐBQH)(?!\p{L})/iu
 
 function authorityOf(issuer: string | null, docType: DocType | null, number: string | null, time: string | null): string | null {
+  const ofSymbol = issuer && number !== null ? bodyOfSymbol(issuer, number, time) : null
+  if (ofSymbol) return words(ofSymbol.name)
   if (issuer) return (ofBoth.test(issuer) ? [issuer] : issuer.split(severalBodies)).map(bodyOf).join('+')
   const sole = docType && soleIssuers[docType.code]
   if (sole) return words(sole)
@@ -58,6 +60,17 @@ function authorityOf(issuer: string | null, docType: DocType | null, number: str
     .map((rows) => (rows.length === 1 && isCertain(rows[0]!, time) ? rows[0]!.name : null))
   return known.length > 0 && !known.includes(null) ? known.map((name) => words(name!)).join('+') : null
 }
+
+/** "Hướng dẫn số 26-HD/BTCTW … của Bộ Chính trị": where a body of the Party is named and another one's symbol printed, the symbol is right. */
+function bodyOfSymbol(issuer: string, number: string, time: string | null): IssuerRow | null {
+  const named = issuerOfName(issuer)?.issuer
+  const organs = named?.system === 'party' ? organsOf(number) : []
+  const rows = organs.length === 1 && centralSymbol.test(organs[0]!) ? issuersOfCode(organs[0]!, 'party') : []
+  return rows.length === 1 && rows[0] !== named && isCertain(rows[0]!, time) ? rows[0]! : null
+}
+
+/** `BTCTW`, `UBKTTW`, but `TW` itself is of all. */
+const centralSymbol = /^.{2,8}TW$/u
 
 /** Is the body the only one of its code? Before it had it, the code may have been its offices' in the provinces. */
 function isCertain({ shared, offices, from }: IssuerRow, time: string | null): boolean {

@@ -4,7 +4,9 @@ import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const names = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy']
 const weekday = '(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))'
-const before = new RegExp(`(?<!\\p{L})${weekday}\\s?,?\\s?\\(?\\s?(?:ngày\\s)?$`, 'iu')
+/** "lần thứ năm, ngày …", "kỳ họp thứ tư": which one it was, no day of the week. */
+const counted = '(?:lần|kỳ|kỳ họp|phiên|phiên họp|khóa|khoá|người|đại hội)'
+const before = new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})${counted}\\s)${weekday}\\s?,?\\s?\\(?\\s?(?:ngày\\s)?$`, 'iu')
 const behind = new RegExp(`^\\s?\\(\\s?${weekday}\\s?\\)`, 'iu')
 
 /** "thứ hai, ngày 05/9/2024": it was a Thursday. */
@@ -23,6 +25,9 @@ export const dateWeekday: Rule = {
     good: [
       inDecision({
         body: 'Điều 1. Họp vào thứ năm, ngày 05/9/2024 và ngày 08 tháng 9 năm 2024 (Chủ nhật).\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inDecision({
+        body: 'Điều 1. Điều lệ được sửa đổi lần thứ năm ngày 23/6/2014, tại kỳ họp thứ tư, ngày 12/7/2022.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
     bad: [
