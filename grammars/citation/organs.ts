@@ -208,7 +208,7 @@ function readMatter(text: string, at: number): OrganMatch | null {
 }
 
 const congress =
-  /Đại hội(?: đại biểu| đảng viên| toàn thể| đoàn viên| hội viên){0,2}(?: toàn quốc)?(?: lần thứ (?:[IVXL]{1,7}|\d{1,3}|\p{Ll}{2,5}(?: \p{Ll}{2,5}){0,2}?)(?![\p{L}\d])| [IVXL]{1,7}(?!\p{L}))?(?:,? (?:nhiệm kỳ|khóa) \d{4} ?[-–] ?\d{4})?/uy
+  /Đại hội(?: đồng cổ đông(?: thường niên| bất thường)?(?: năm \d{4}(?!\d))?| đại biểu| đảng viên| toàn thể| đoàn viên| hội viên){0,2}(?: toàn quốc)?(?: lần thứ (?:[IVXL]{1,7}|\d{1,3}|\p{Ll}{2,5}(?: \p{Ll}{2,5}){0,2}?)(?![\p{L}\d])| [IVXL]{1,7}(?!\p{L}))?(?:,? (?:nhiệm kỳ|khóa) \d{4} ?[-–] ?\d{4})?/uy
 const whichCongress = /(?:,? (?:lần thứ (?:[IVXL]{1,7}|\d{1,3})(?![\p{L}\d])|(?:nhiệm kỳ|khóa) \d{4} ?[-–] ?\d{4}(?!\d))){1,2}/uy
 
 /** "Đại hội đại biểu Đảng bộ tỉnh Hải An lần thứ XX, nhiệm kỳ 2025 - 2030": a congress, of whom it is, which one, and of which term. */
