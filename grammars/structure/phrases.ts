@@ -233,6 +233,10 @@ export const leadIn = /^[^.;:]{20,600},\s\p{Lu}[^.;:]{3,400}\ssau(?: đây)?\s?:
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u
 
+/** "Bộ trưởng Bộ … quyết định:", "Hội đồng nhân dân xã … quyết nghị:": nothing but who decides. */
+export const whoDecides =
+  /^(?!(?:Căn cứ|Theo|Xét|Sau|Trên|Để|Nhằm|Thực hiện|Thi hành|Tại|Khi|Nay)\s)\p{Lu}[^.;:\d]{3,160}\s(?:quyết định|quyết nghị)\s?:$/u
+
 /** "Để chấm dứt tình trạng trên, Chủ tịch Hội đồng Bộ trưởng chỉ thị:": who issues the document orders what stands below. */
 export const orders =
   /(?:^|,\s)(?:Thủ tướng|Chủ tịch|Chính phủ|Quốc hội|Hội đồng|Ban|Bộ|Liên Bộ|(?:Ủy|Uỷ) ban|UBND|HĐND|Thường trực|(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ))(?:\s[^\s.;:,]{1,10}){0,14}?\s(?:chỉ thị|yêu cầu|quyết định|quyết nghị)(?:\s[^.;:]{2,160})?\s?:$/u

@@ -4,6 +4,8 @@ import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const names = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy']
 const weekday = '(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]))'
+/** "lần thứ năm ngày …", "kỳ họp thứ tư, ngày …": an ordinal, no day of the week. */
+const counted = /(?<!\p{L})(?:lần|(?:kỳ|phiên) họp|kỳ|phiên|khóa|khoá)\s$/iu
 const before = new RegExp(`(?<!\\p{L})${weekday}\\s?,?\\s?\\(?\\s?(?:ngày\\s)?$`, 'iu')
 const behind = new RegExp(`^\\s?\\(\\s?${weekday}\\s?\\)`, 'iu')
 
@@ -23,6 +25,9 @@ export const dateWeekday: Rule = {
     good: [
       inDecision({
         body: 'Điều 1. Họp vào thứ năm, ngày 05/9/2024 và ngày 08 tháng 9 năm 2024 (Chủ nhật).\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+      inDecision({
+        body: 'Điều 1. Công bố Điều lệ được sửa đổi lần thứ năm ngày 23/6/2014 và tại phiên họp thứ tư, ngày 12/7/2022.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
     bad: [
@@ -47,7 +52,8 @@ export const dateWeekday: Rule = {
         const end = date.index + date.text.length
         const above = before.exec(block.text.slice(Math.max(0, start - 30), start))
         const below = behind.exec(block.text.slice(end, end + 20))
-        const printed = above?.[1] ?? below?.[1]
+        const isOrdinal = above !== null && counted.test(block.text.slice(0, start - above[0].length).slice(-12))
+        const printed = isOrdinal ? undefined : (above?.[1] ?? below?.[1])
         if (!printed || !isPossible(date) || isOnDay(date, printed)) continue
         const at = above ? start - above[0].length : end + below![0].indexOf(printed)
         context.report({
