@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import type { Document } from '../tree/index.ts'
+import { textOf, type Document } from '../tree/index.ts'
 
 const letterhead = [
   'ĐẢNG BỘ HUYỆN LẠC SƠN',
@@ -268,4 +268,29 @@ test('a paper under the code of the form that it follows is a document of its ow
   const head = ['Mẫu 10-KNĐ', 'ĐẢNG BỘ HUYỆN LẠC SƠN                    ĐẢNG CỘNG SẢN VIỆT NAM', 'CHI BỘ TRẠM BƠM', '*          Bản Mế, ngày 19 tháng 5 năm 2023', 'Số 12 - NQ/CB', '']
   const [document] = documentsOf([...head, 'NGHỊ QUYẾT', 'đề nghị công nhận đảng viên chính thức', '', ...body])
   expect(document).toMatchObject({ role: 'main', meta: { docType: { code: 'NQ' }, issuer: { name: 'CHI BỘ TRẠM BƠM', parents: ['ĐẢNG BỘ HUYỆN LẠC SƠN'] } } })
+}) // prettier-ignore
+
+test.each([
+  ['Theo đề nghị của\nTrưởng trạm,', 'Bộ trưởng Bộ\nThủy nông quyết định:'],
+  ['Theo đề nghị của Trưởng trạm;', 'Giám đốc Trạm bơm Bản Mế quyết định:'],
+  ['- Căn cứ tình hình thực tế,', 'Ban Thường vụ Đảng ủy phân công như sau:'],
+  ['Sau khi xem xét Tờ trình số 5/TTr-TB ngày 3/4/2024;', '\nHội đồng nhân dân xã Bản Mế quyết nghị:'],
+])('the body decides in running case below its reasons: %j', (reason, formula) => {
+  const lines = [...letterhead, 'QUYẾT ĐỊNH', 'về tưới vườn', '', 'Căn cứ Điều lệ trạm bơm năm 2020;', reason, formula, '', 'Điều 1. Tưới đủ nước.']
+  const preamble = documentsOf(lines)[0]!.children.find(({ type }) => type === 'preamble')!
+  expect(preamble.children.slice(1).map((node) => textOf(node))).toEqual([reason, formula.trim()].map((text) => text.replace('\n', ' ')))
+  expect(preamble.children.at(-1)!.type).toBe('enactingFormula')
+}) // prettier-ignore
+
+test.each([['CHƯƠNG I. QUY ĐỊNH CHUNG'], ['CHƯƠNG I QUY ĐỊNH CHUNG']])('a chapter right below a title in capitals: %s', (chapter) => {
+  const articles = ['Điều 1. Phạm vi', 'Quy chế này quy định về tưới vườn.', 'CHƯƠNG II. NGƯỜI TƯỚI', 'Điều 2. Quyền', 'Được tưới.']
+  const [document] = documentsOf([...motto, 'QUY CHẾ LÀM VIỆC CỦA TRẠM BƠM BẢN MẾ', chapter, ...articles])
+  expect(document!.meta.title).toBe('LÀM VIỆC CỦA TRẠM BƠM BẢN MẾ')
+  expect(document!.children.find(({ type }) => type === 'body')!.children).toHaveLength(2)
+})
+
+test('when and where that was passed or amended on which a charter rests is not its own day and place', () => {
+  const rests = 'Trên cơ sở Điều lệ được thông qua tại Đại hội xã viên thành lập ngày 14/12/2005, được sửa đổi lần thứ hai ngày 15/01/2016.'
+  const [document] = documentsOf([...motto, '', 'ĐIỀU LỆ', 'HỢP TÁC XÃ BẢN MẾ', '', rests, '', 'Điều 1. Phạm vi', '', 'Điều lệ này quy định về tưới vườn.'])
+  expect(document!.meta).toMatchObject({ place: null, date: null })
 }) // prettier-ignore

@@ -296,6 +296,8 @@ function weighBreak(
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first) || text.startsWith('* ')) {
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
+    // `II. HẠN CHẾ, KHUYẾT ĐIỂM` / `- Sinh hoạt chưa đều.`: no name that is broken at its dash goes on in other letters
+    if (last === '' && dashedWords.test(text) && endsTitleAboveDash(before.text, text)) return Math.max(evidence, 1.5)
     // a list of members ends its items with their posts, whatever these may lead into elsewhere
     if (last === '' && apart === 0 && evidence < 1.5 && opensList()) return 1.5
     if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
@@ -320,6 +322,17 @@ function weighBreak(
   }
   return evidence
 }
+
+/** An item in running case. */
+const dashedWords = /^[-–—]\s?\p{Lu}\p{Ll}/u
+
+/** A title in capitals behind its mark; one in running case, short, above a sentence with its stop. */
+function endsTitleAboveDash(before: string, text: string): boolean {
+  if (isCapitals(before)) return readMarkers(before).length > 0
+  return text.endsWith('.') && before.length < longestBareTitle && titleAboveDash.test(before)
+}
+
+const titleAboveDash = /^(?:[IVX]{1,5}|\d{1,2})[.)/-]{1,2}\s\p{Lu}[\p{L}\s,]{3,40}$/u
 
 /** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
 const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u

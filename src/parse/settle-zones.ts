@@ -280,7 +280,7 @@ function step(
 function endsProposal(lines: readonly Line[], at: number): boolean {
   if (at === 0 || !lines[at - 1]!.text.endsWith(',')) return false
   for (let i = at - 1; i >= 0 && i > at - 1 - longestProposal; i--) {
-    if (/^(?:Theo|Xét) đề nghị của\s|^[-–]\s?(?:Căn cứ|Theo|Xét)\s/u.test(lines[i]!.text)) return true
+    if (/^(?:Theo|Xét) đề nghị của(?:\s|$)|^[-–]\s?(?:Căn cứ|Theo|Xét)\s/u.test(lines[i]!.text)) return true
     if (i > 0 && /[.;:]$/u.test(lines[i - 1]!.text)) return false
   }
   return false

@@ -40,8 +40,8 @@ export function readFormulaDate(document: Document, meta: Meta): void {
 const dayTold =
   /(?:^|[\s,(])(?<!(?:từ|đến)\s|\d,?\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d|\s(?:của|về)\s)/gu
 /** "Trên cơ sở Điều lệ … được thông qua tại Đại hội … ngày …": on which something else was passed or amended, unless that is "… này". */
-const ofAnother = /\s(?:thông qua|thành lập|sửa đổi|bổ sung)\s(?:(?!\snày\s)[^.;:]){0,160}$/u
-const longestClause = 200
+const ofAnother = /\s(?:thông qua|thành lập|sửa đổi|bổ sung)\s(?:(?!\snày\s)[^.;:]){0,600}$/u
+const longestClause = 640
 /** "tại Hà Nội", never the first word of `Đại hội`, `Chi bộ`. */
 const placeTold = /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(?!\p{Lu}\p{Ll}{0,7}\s\p{Ll})(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u
 

@@ -34,3 +34,9 @@ test('a colon within a sentence, before the names of those who act, ends no titl
   const headings = [...walk(parse([...head, ...acts].join('\n')))]
   expect(headings.some(([node]) => node.type === 'heading' && textOf(node).startsWith('Các Bộ'))).toBe(false)
 }) // prettier-ignore
+
+test('a title, the longest of its short lines, is not broken at the dash below it', () => {
+  const below = ['- Sinh hoạt chưa đều.', 'III. PHƯƠNG HƯỚNG', '- Tưới vườn.']
+  expect(unitsOf([...head, 'I. ƯU ĐIỂM', '- Tưới đều.', 'II. HẠN CHẾ, KHUYẾT ĐIỂM', ...below])).toContain('sec_II__indent_1')
+  expect(unitsOf([...head, 'I. Ưu điểm', '- Tưới đều.', 'II. Hạn chế, khuyết điểm của trạm', ...below])).toContain('sec_II__indent_1')
+})
