@@ -302,7 +302,9 @@ function weighBreak(
     if (last === '' && apart === 0 && evidence < 1.5 && opensList()) return 1.5
     if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
   }
-  // the head or the ordinal of a table's row, below the title above it: no title ends with a figure that stands alone
+  // nothing goes on with the head of a column of ordinals
+  if (last === '' && (text === 'TT' || text === 'STT')) return Math.max(3, evidence)
+  // the ordinal of a table's row, below the title above it: no title ends with a figure that stands alone
   if (
     last === '' &&
     text.length < 5 &&
@@ -337,7 +339,7 @@ const titleAboveDash = /^(?:[IVX]{1,5}|\d{1,2})[.)/-]{1,2}\s\p{Lu}[\p{L}\s,]{3,4
 /** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
 const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u
 
-const ordinalOfRow = /^(?:\d{1,3}\.?|S?TT)$/u
+const ordinalOfRow = /^\d{1,3}\.?$/u
 const articleMark = /^(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?\.\s/u
 
 /** `III. Kết luận` above "100% thành viên nhất trí.": a title that leaves most of its line empty does not end for want of room. */

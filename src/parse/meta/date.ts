@@ -29,7 +29,9 @@ export function readFormulaDate(document: Document, meta: Meta): void {
   const preamble = document.children.find((part) => part.type === 'preamble')
   if (!preamble) return
   const text = preamble.children.map((node) => (node.type === 'basis' ? '' : ownWords(node))).join(' ')
-  const day = Array.from(text.matchAll(dayTold)).find(({ index }) => !ofAnother.test(text.slice(Math.max(0, index - longestClause), index + 1)))
+  const day = Array.from(text.matchAll(dayTold)).find(
+    ({ index }) => !ofAnother.test(text.slice(Math.max(0, index - longestClause), index + 1)),
+  )
   if (!day) return
   meta.date ??= isoDate(day[3]!, day[2]!, day[1]!)
   const near = text.slice(Math.max(0, day.index - 60), day.index + 140)

@@ -26,7 +26,10 @@ test('recipients in the line of their label', () => {
 })
 
 test('an office behind a comma ends the archive line without a stop', () => {
-  expect(endOf('Nơi nhận:\n- Như trên;\n- Lưu: VT, KH\nCHỦ TỊCH\nLò Văn An').recipients.at(-1)).toMatchObject({ text: 'Lưu: VT, KH', archive: true })
+  expect(endOf('Nơi nhận:\n- Như trên;\n- Lưu: VT, KH\nCHỦ TỊCH\nLò Văn An').recipients.at(-1)).toMatchObject({
+    text: 'Lưu: VT, KH',
+    archive: true,
+  })
 })
 
 test('the registry behind the archive line, and a note in capitals', () => {
