@@ -235,6 +235,9 @@ const pointMark = /^[a-zđ](?:[a-zđ]?\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})|(?:
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 /** `Biểu số 1: …`, `Bảng 2. …`, `Đơn vị tính: …`. */
 const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|SỐ\s)?\d{1,3}[.:]\s|(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:)/u
+/** `Tháng 02:`, `Quý II`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`; `Nguyên nhân:`. */
+export const groupHead = /^(?:(?:Tháng|Nhóm|Ngày|Thứ|Quý|Tuần)\s[\dIVXHBTNS](?:[^.;:]{0,80}:|[\dIVX/]{0,5}))$/u
+const partHead = /^(?:Nguyên nhân|Tồn tại|Hạn chế)\s?:$/u
 const noteAtEnd = /\s?\[\^?\d{1,3}\]$/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
@@ -262,6 +265,13 @@ function weighBreak(
   if (isClosing(first)) evidence -= noWords.test(text) ? 7 : 4
   // B, Đ: no heading and no sentence goes on with a caption or with what a table counts in
   if ((first === 66 || first === 272) && caption.test(text)) evidence += 4
+  // H, N, T, Q: nor does a sentence with its stop with what heads the next list
+  if (
+    (first === 72 || first === 78 || first === 84 || first === 81) &&
+    (last === '.' || last === ';') &&
+    (groupHead.test(text) || partHead.test(text))
+  )
+    evidence += 4
   const apart = line.blanks + line.bars
   switch (last) {
     case '.':
