@@ -51,3 +51,10 @@ test.each([
   const holds = nodes.flatMap((node) => childrenOf(node).flatMap((child) => (child.type === 'paragraph' && /^(?:Tháng|Nhóm|Nguyên)/u.test(textOf(child)) ? [node] : [])))
   expect(holds.map((node) => (node.type === 'division' ? node.name : node.type))).toEqual(parents)
 }) // prettier-ignore
+
+test('an article is one however many stand beside it, the first of a charter without stops by its first clause', () => {
+  const head = ['CHƯƠNG II: CƠ CẤU TỔ CHỨC', '', 'Điều 14. Đại hội xã viên', '14.1. Đại hội gồm các xã viên.', '14.2. Đại hội có quyền bầu.']
+  expect(unitsOf(head)).toEqual(['chp_II', 'chp_II__art_14', 'chp_II__art_14__subcl_14.1', 'chp_II__art_14__subcl_14.2'])
+  const charter = ['ĐIỀU LỆ HỢP TÁC XÃ MUỐI', 'CHƯƠNG I ĐỊNH NGHĨA', 'Điều 1 Định nghĩa', '1 Trong Điều lệ này, ruộng là ruộng muối.']
+  expect(unitsOf(charter)).toEqual(['chp_I', 'chp_I__art_1', 'chp_I__art_1__cl_1'])
+}) // prettier-ignore
