@@ -116,7 +116,7 @@ const beginnings = [
   // the first clause below the title of an article
   /\s(?=1\.\s\p{Lu})(?<=Điều \d{1,3}\s?[.:]\s\p{Lu}[^.;:]{3,200}\s)/u,
   // the authority behind a subject in capitals
-  /(?<!(?:CỦA|CHO|TẠI|DO|GIỮA|VỚI|VÀ))\s(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN NHÂN DÂN)(?:\s[\p{Lu},-]{1,9}){1,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)/u,
+  /(?<!(?:CỦA|CHO|TẠI|DO|GIỮA|VỚI|VÀ))\s(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN NHÂN DÂN)(?:\s[\p{Lu},–-]{1,9}){1,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)/u,
   // the first dash below the title of a clause
   /\s(?=[-–+]\s?\p{Lu})(?<=\s\d{1,2}\s?[.)/–-]\s\p{Lu}[\p{L},\s]{3,80})/u,
   // the recipients
