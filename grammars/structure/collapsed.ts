@@ -127,6 +127,9 @@ const beginnings = [
   /\s(?=T\/M\s\p{Lu}{2})/u,
   // a signer's name below the post
   /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8})\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?:\s?$|\s(?:\p{Lu}{2}|[\d[=;(]|Ghi chú)))/u,
+  // the name behind what says that it was signed, and what stands below it
+  /(?<=\((?:[Đđ]ã ký|ĐÃ KÝ)\))\s(?=\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll})/u,
+  /(?<=\((?:[Đđ]ã ký|ĐÃ KÝ)\)\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2})/u,
   // what stands below that name
   /(?<=\p{Lu}{2,8}\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2}|[\d[=;]|Ghi chú)/u,
   // what stands below the last sentence

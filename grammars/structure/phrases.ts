@@ -198,6 +198,12 @@ export const letterWord =
 /** "Ủy ban nhân dân xã trân trọng kính mời …": a letter's writer speaks. */
 export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị)\s/u
 
+/** `PHẦN MỞ ĐẦU`, `LỜI NÓI ĐẦU`: the words before the first unit. */
+export const forewordLine = /^(?:(?:PHẦN|LỜI) MỞ ĐẦU|LỜI NÓI ĐẦU)\s?[.:]?$/iu
+
+/** `HÀ NỘI, NĂM 2018`, `Gia Lai, tháng 4 năm 2018`: what a cover has for place and date. */
+export const coverDate = /^\p{Lu}[\p{L}\s.]{2,30},\s(?:(?:tháng|THÁNG)\s\d{1,2}\s(?:năm|NĂM)|NĂM|năm)\s(?:19|20)\d{2}$/u
+
 /** Those of them that open no title. */
 export const answerWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ)\s/u
 

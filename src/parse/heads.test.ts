@@ -294,3 +294,14 @@ test('when and where that was passed or amended on which a charter rests is not 
   const [document] = documentsOf([...motto, '', 'ĐIỀU LỆ', 'HỢP TÁC XÃ BẢN MẾ', '', rests, '', 'Điều 1. Phạm vi', '', 'Điều lệ này quy định về tưới vườn.'])
   expect(document!.meta).toMatchObject({ place: null, date: null })
 }) // prettier-ignore
+
+test('the place and year of a cover and the words before the first unit are no title', () => {
+  const [document] = documentsOf([...motto, 'ĐIỀU LỆ HỢP TÁC XÃ BẢN MẾ', '(Sửa đổi ngày 24 tháng 4 năm 2018)', 'LẠC SƠN, NĂM 2018', 'PHẦN MỞ ĐẦU', 'Điều lệ này là của xã viên.', 'Điều 1. Phạm vi', 'Tưới vườn.'])
+  expect(document!.meta).toMatchObject({ title: 'HỢP TÁC XÃ BẢN MẾ (Sửa đổi ngày 24 tháng 4 năm 2018)', issuer: null })
+}) // prettier-ignore
+
+test('a purpose that ends in a comma above the formula is the last of the reasons', () => {
+  const lines = [...letterhead, 'QUYẾT ĐỊNH', 'về tưới vườn', '', '- Căn cứ Điều lệ trạm bơm năm 2020;', '- Để thống nhất việc tưới vườn,', 'QUYẾT ĐỊNH', 'Điều 1. Tưới đủ nước.']
+  const preamble = documentsOf(lines)[0]!.children.find(({ type }) => type === 'preamble')!
+  expect(preamble.children.map(({ type }) => type)).toEqual(['basis', 'recital', 'enactingFormula'])
+}) // prettier-ignore

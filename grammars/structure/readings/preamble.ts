@@ -188,6 +188,8 @@ const longestUnit = 300
 
 /** Another reason follows, or the formula directly. */
 function standsAmongReasons(lines: readonly Line[], at: number): boolean {
+  // the last of them may end in a comma
+  if (lines[at]!.text.endsWith(',') && phrases.enactingWord.test(lines[at + 1]?.text ?? '')) return true
   const sentence = sentenceFrom(lines, at)
   if (sentence.endsWith(';')) return true
   let end = at
