@@ -199,7 +199,7 @@ export const letterWord =
 export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị)\s/u
 
 /** `PHẦN MỞ ĐẦU`, `LỜI NÓI ĐẦU`: the words before the first unit. */
-export const forewordLine = /^(?:(?:PHẦN|LỜI) MỞ ĐẦU|LỜI NÓI ĐẦU)\s?[.:]?$/iu
+export const forewordLine = /^(?:(?:PHẦN|LỜI|Phần|Lời) (?:MỞ ĐẦU|mở đầu)|(?:LỜI NÓI ĐẦU|Lời nói đầu))\s?[.:]?$/u
 
 /** `HÀ NỘI, NĂM 2018`, `Gia Lai, tháng 4 năm 2018`: what a cover has for place and date. */
 export const coverDate = /^\p{Lu}[\p{L}\s.]{2,30},\s(?:(?:tháng|THÁNG)\s\d{1,2}\s(?:năm|NĂM)|NĂM|năm)\s(?:19|20)\d{2}$/u

@@ -41,7 +41,7 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
 export function readDate(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
   const isMotto = isSecondOfMotto(lines[at]!)
-  if (phrases.coverDate.test(text) && endsCover(lines, at)) add('docDate', 'preface', -5, 'place and year of a cover')
+  if (text.length < 60 && endsCover(lines, at) && phrases.coverDate.test(text)) add('docDate', 'preface', -5, 'place and year of a cover')
   const most = isCapitals(text) && !text.includes('NGÀY') ? 1 : 4
   for (let count = 1; count <= most && !isMotto; count++) {
     const words = joined(lines, at, count)
@@ -64,7 +64,7 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
 /** Behind a bracket, capitals or a blank line, above the foreword. */
 function endsCover(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]?.text ?? ''
-  if (!phrases.forewordLine.test(next)) return false
+  if (next.length > 16 || !phrases.forewordLine.test(next)) return false
   return lines[at]!.blanks > 0 || /\)$/u.test(lines[at - 1]?.text ?? '') || isCapitals(lines[at - 1]?.text ?? '')
 }
 

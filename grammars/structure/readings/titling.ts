@@ -204,7 +204,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
     !/^[*•+]\s/u.test(text) &&
     !sectionMark.test(text) &&
     !chapterMark.test(text) &&
-    !phrases.forewordLine.test(text) &&
+    !(text.length < 16 && phrases.forewordLine.test(text)) &&
     (capitals || !standsBelowTitleOfText(lines, at))
   )
     add(
