@@ -116,7 +116,7 @@ const beginnings = [
   // the first clause below the title of an article
   /\s(?=1\.\s\p{Lu})(?<=Điều \d{1,3}\s?[.:]\s\p{Lu}[^.;:]{3,200}\s)/u,
   // the authority behind a subject in capitals
-  /(?<!(?:CỦA|CHO|TẠI|DO|GIỮA|VỚI|VÀ))\s(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN NHÂN DÂN)(?:\s[\p{Lu},-]{1,9}){1,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)/u,
+  /(?<!(?:CỦA|CHO|TẠI|DO|GIỮA|VỚI|VÀ))\s(?=(?:BỘ TRƯỞNG BỘ|CHỦ TỊCH (?:ỦY|UỶ) BAN|(?:TỔNG |CHI )?CỤC TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|THỐNG ĐỐC|HỘI ĐỒNG NHÂN DÂN|(?:ỦY|UỶ) BAN NHÂN DÂN)(?:\s[\p{Lu},–-]{1,9}){1,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)/u,
   // the first dash below the title of a clause
   /\s(?=[-–+]\s?\p{Lu})(?<=\s\d{1,2}\s?[.)/–-]\s\p{Lu}[\p{L},\s]{3,80})/u,
   // the recipients
@@ -127,6 +127,9 @@ const beginnings = [
   /\s(?=T\/M\s\p{Lu}{2})/u,
   // a signer's name below the post
   /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8})\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?:\s?$|\s(?:\p{Lu}{2}|[\d[=;(]|Ghi chú)))/u,
+  // the name behind what says that it was signed, and what stands below it
+  /(?<=\((?:[Đđ]ã ký|ĐÃ KÝ)\))\s(?=\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll})/u,
+  /(?<=\((?:[Đđ]ã ký|ĐÃ KÝ)\)\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2})/u,
   // what stands below that name
   /(?<=\p{Lu}{2,8}\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2}|[\d[=;]|Ghi chú)/u,
   // what stands below the last sentence

@@ -129,8 +129,17 @@ function acceptNamed(lines: readonly Line[], series: readonly Item[]): void {
     const beside = item.ordinal > 1 && series.at(-1) !== item
     // the text may break off behind the first: a title in capitals that names no document
     const alone = series.length === 1 && item.marker.form !== 'roman' && isCapitals(text) && !docTypeOfName(rest)
-    if (most || beside || alone) lines[item.at]!.unit = item.marker
+    const leads = series.length === 1 && item.marker.form !== 'roman' && item.ordinal === 1 && leadsToFirst(lines, item.at)
+    if (most || beside || alone || leads) lines[item.at]!.unit = item.marker
   }
+}
+
+/** `Điều 1 Định nghĩa` / `1 Trong Điều lệ này …`: a title, and its first clause or point right below. */
+function leadsToFirst(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]?.text ?? ''
+  if (lines[at]!.text.length > shortLine || stopped.test(lines[at]!.text) || !/^[1a]/u.test(below)) return false
+  const markers = [...readMarkers(below), readLost(below, 'arabic'), readLost(below, 'letter')]
+  return markers.some((marker) => marker?.ordinal[0] === 1 && (marker.form === 'arabic' || marker.form === 'letter'))
 }
 
 /** Clauses and points: a list from its first on below what leads into it, or one between two that have their stops. */
@@ -146,7 +155,7 @@ function proveListed(lines: readonly Line[], items: readonly Item[]): void {
     let to = i + 1
     while (to < items.length && items[to]!.ordinal === to - i + 1 && items[to]!.at - items[to - 1]!.at <= reach) to++
     const list = items.slice(i, to)
-    if (list.length > 1 && !parted(lines, list) && isList(lines, list))
+    if (list.length > 1 ? !parted(lines, list) && isList(lines, list) : isBelowLost(lines, item))
       for (const { at, marker, lost } of list) if (lost) lines[at]!.unit = marker
     i = to - 1
   }
@@ -172,6 +181,12 @@ function isLedInto(lines: readonly Line[], at: number): boolean {
 }
 
 const longestTitle = 3
+
+/** The only clause below the title of an article whose mark has lost its stop as well. */
+function isBelowLost(lines: readonly Line[], { at, marker }: Item): boolean {
+  const { text, unit } = lines[at - 1]!
+  return marker.form === 'arabic' && unit?.form === 'article' && text.length < shortLine && !stopped.test(text)
+}
 
 function opensHigher(line: Line): boolean {
   return markersOf(line).some(({ form }) => form === 'article' || form === 'roman' || form === 'chapter')

@@ -198,6 +198,12 @@ export const letterWord =
 /** "Ủy ban nhân dân xã trân trọng kính mời …": a letter's writer speaks. */
 export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị)\s/u
 
+/** `PHẦN MỞ ĐẦU`, `LỜI NÓI ĐẦU`: the words before the first unit. */
+export const forewordLine = /^(?:(?:PHẦN|LỜI|Phần|Lời) (?:MỞ ĐẦU|mở đầu)|(?:LỜI NÓI ĐẦU|Lời nói đầu))\s?[.:]?$/u
+
+/** `HÀ NỘI, NĂM 2018`, `Gia Lai, tháng 4 năm 2018`: what a cover has for place and date. */
+export const coverDate = /^\p{Lu}[\p{L}\s.]{2,30},\s(?:(?:tháng|THÁNG)\s\d{1,2}\s(?:năm|NĂM)|NĂM|năm)\s(?:19|20)\d{2}$/u
+
 /** Those of them that open no title. */
 export const answerWord = /^(?:Trả lời|Phúc đáp|Nhận được|Căn cứ)\s/u
 
@@ -232,6 +238,10 @@ export const leadIn = /^[^.;:]{20,600},\s\p{Lu}[^.;:]{3,400}\ssau(?: đây)?\s?:
 
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u
+
+/** "Bộ trưởng Bộ … quyết định:", "Hội đồng nhân dân xã … quyết nghị:": nothing but who decides. */
+export const whoDecides =
+  /^(?!(?:Căn cứ|Theo|Xét|Sau|Trên|Để|Nhằm|Thực hiện|Thi hành|Tại|Khi|Nay)\s)\p{Lu}[^.;:\d]{3,160}\s(?:quyết định|quyết nghị)\s?:$/u
 
 /** "Để chấm dứt tình trạng trên, Chủ tịch Hội đồng Bộ trưởng chỉ thị:": who issues the document orders what stands below. */
 export const orders =

@@ -2,6 +2,7 @@ import type { Repair } from '../tree/index.ts'
 import { composeCharacters } from './compose-characters.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { decodeEscapes } from './decode-escapes.ts'
+import { hasLostLetters } from './has-lost-letters.ts'
 import { joinLetters } from './join-letters.ts'
 import { joinMarkedLetters } from './join-marked-letters.ts'
 import { joinOnsets } from './join-onsets.ts'
@@ -67,7 +68,7 @@ export function normalise(original: string): NormalText {
   }
   for (const [name, step] of unusual.test(original) ? [...characterSteps, ...spacingSteps, ...behindSpacing] : spacingSteps) {
     const mended = step(text)
-    if (mended === null) continue
+    if (mended === null || (name === 'letter-spacing' && hasLostLetters(text))) continue
     for (const mend of mended.mends) {
       const start = toOriginal(mend.start)
       const end = toOriginal(mend.end)

@@ -8,7 +8,7 @@ const closes =
 const ends = /^(?:Hội nghị|Cuộc họp|Buổi họp|Phiên họp|Đại hội|Buổi làm việc|Việc [^.;:]{3,60}) (?:được )?kết thúc (?:vào )?(?:hồi|lúc)\s/u
 
 /** "Văn phòng Huyện ủy thông báo đến các cơ quan …": whom a notice of conclusions is for, in its last sentence. */
-const notifies = /^(?:Văn phòng|VP|UBND|HĐND|Ban|Sở|Cục|Đảng (?:ủy|uỷ))\s[^.;:]{2,120}\sthông báo\s(?:để|đến|tới|cho)\s/u
+const notifies = /^(?:Vậy,?|Văn phòng|VP|UBND|HĐND|Ban|Sở|Cục|Đảng (?:ủy|uỷ))\s[^.;:]{2,120}\sthông báo\s(?:để|đến|tới|cho)\s/u
 
 /** A letter's last sentence begins with the organ that answers: "Cục Thuế trả lời để … được biết./." */
 const organ =

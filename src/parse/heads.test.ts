@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { walk, type Document } from '../tree/index.ts'
+import { textOf, walk, type Document } from '../tree/index.ts'
 
 const letterhead = [
   'ĐẢNG BỘ HUYỆN LẠC SƠN',
@@ -327,4 +327,40 @@ test('a bare Phụ lục with its note covers the appendices below; a title apar
 test('an address of a site ends above the next clause', () => {
   const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'Thủy nông', '', 'I. THÔNG TIN', '1. Nơi đăng:', 'https://a.vn/kenh', '2. Điện thoại', '3. Thư'])
   expect(outlineOf(plan!)).toEqual(['I', '1', '2', '3'])
+}) // prettier-ignore
+
+test.each([
+  ['Theo đề nghị của\nTrưởng trạm,', 'Bộ trưởng Bộ\nThủy nông quyết định:'],
+  ['Theo đề nghị của Trưởng trạm;', 'Giám đốc Trạm bơm Bản Mế quyết định:'],
+  ['- Căn cứ tình hình thực tế,', 'Ban Thường vụ Đảng ủy phân công như sau:'],
+  ['Sau khi xem xét Tờ trình số 5/TTr-TB ngày 3/4/2024;', '\nHội đồng nhân dân xã Bản Mế quyết nghị:'],
+])('the body decides in running case below its reasons: %j', (reason, formula) => {
+  const lines = [...letterhead, 'QUYẾT ĐỊNH', 'về tưới vườn', '', 'Căn cứ Điều lệ trạm bơm năm 2020;', reason, formula, '', 'Điều 1. Tưới đủ nước.']
+  const preamble = documentsOf(lines)[0]!.children.find(({ type }) => type === 'preamble')!
+  expect(preamble.children.slice(1).map((node) => textOf(node))).toEqual([reason, formula.trim()].map((text) => text.replace('\n', ' ')))
+  expect(preamble.children.at(-1)!.type).toBe('enactingFormula')
+}) // prettier-ignore
+
+test.each([['CHƯƠNG I. QUY ĐỊNH CHUNG'], ['CHƯƠNG I QUY ĐỊNH CHUNG']])('a chapter right below a title in capitals: %s', (chapter) => {
+  const articles = ['Điều 1. Phạm vi', 'Quy chế này quy định về tưới vườn.', 'CHƯƠNG II. NGƯỜI TƯỚI', 'Điều 2. Quyền', 'Được tưới.']
+  const [document] = documentsOf([...motto, 'QUY CHẾ LÀM VIỆC CỦA TRẠM BƠM BẢN MẾ', chapter, ...articles])
+  expect(document!.meta.title).toBe('LÀM VIỆC CỦA TRẠM BƠM BẢN MẾ')
+  expect(document!.children.find(({ type }) => type === 'body')!.children).toHaveLength(2)
+})
+
+test('when and where that was passed or amended on which a charter rests is not its own day and place', () => {
+  const rests = 'Trên cơ sở Điều lệ được thông qua tại Đại hội xã viên thành lập ngày 14/12/2005, được sửa đổi lần thứ hai ngày 15/01/2016.'
+  const [document] = documentsOf([...motto, '', 'ĐIỀU LỆ', 'HỢP TÁC XÃ BẢN MẾ', '', rests, '', 'Điều 1. Phạm vi', '', 'Điều lệ này quy định về tưới vườn.'])
+  expect(document!.meta).toMatchObject({ place: null, date: null })
+}) // prettier-ignore
+
+test('the place and year of a cover and the words before the first unit are no title', () => {
+  const [document] = documentsOf([...motto, 'ĐIỀU LỆ HỢP TÁC XÃ BẢN MẾ', '(Sửa đổi ngày 24 tháng 4 năm 2018)', 'LẠC SƠN, NĂM 2018', 'PHẦN MỞ ĐẦU', 'Điều lệ này là của xã viên.', 'Điều 1. Phạm vi', 'Tưới vườn.'])
+  expect(document!.meta).toMatchObject({ title: 'HỢP TÁC XÃ BẢN MẾ (Sửa đổi ngày 24 tháng 4 năm 2018)', issuer: null })
+}) // prettier-ignore
+
+test('a purpose that ends in a comma above the formula is the last of the reasons', () => {
+  const lines = [...letterhead, 'QUYẾT ĐỊNH', 'về tưới vườn', '', '- Căn cứ Điều lệ trạm bơm năm 2020;', '- Để thống nhất việc tưới vườn,', 'QUYẾT ĐỊNH', 'Điều 1. Tưới đủ nước.']
+  const preamble = documentsOf(lines)[0]!.children.find(({ type }) => type === 'preamble')!
+  expect(preamble.children.map(({ type }) => type)).toEqual(['basis', 'recital', 'enactingFormula'])
 }) // prettier-ignore

@@ -235,6 +235,9 @@ const pointMark = /^[a-zđ](?:[a-zđ]?\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})|(?:
 const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 /** `Biểu số 1: …`, `Bảng 2. …`, `Đơn vị tính: …`. */
 const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|SỐ\s)?\d{1,3}[.:]\s|(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:)/u
+/** `Tháng 02:`, `Quý II`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`; `Nguyên nhân:`. */
+export const groupHead = /^(?:(?:Tháng|Nhóm|Ngày|Thứ|Quý|Tuần)\s[\dIVXHBTNS](?:[^.;:]{0,80}:|[\dIVX/]{0,5}))$/u
+const partHead = /^(?:Nguyên nhân|Tồn tại|Hạn chế)\s?:$/u
 const noteAtEnd = /\s?\[\^?\d{1,3}\]$/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
@@ -262,6 +265,13 @@ function weighBreak(
   if (isClosing(first)) evidence -= noWords.test(text) ? 7 : 4
   // B, Đ: no heading and no sentence goes on with a caption or with what a table counts in
   if ((first === 66 || first === 272) && caption.test(text)) evidence += 4
+  // H, N, T, Q: nor does a sentence with its stop with what heads the next list
+  if (
+    (first === 72 || first === 78 || first === 84 || first === 81) &&
+    (last === '.' || last === ';') &&
+    (groupHead.test(text) || partHead.test(text))
+  )
+    evidence += 4
   const apart = line.blanks + line.bars
   switch (last) {
     case '.':
@@ -296,11 +306,15 @@ function weighBreak(
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first) || text.startsWith('* ')) {
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
+    // `II. HẠN CHẾ, KHUYẾT ĐIỂM` / `- Sinh hoạt chưa đều.`: no name that is broken at its dash goes on in other letters
+    if (last === '' && dashedWords.test(text) && endsTitleAboveDash(before.text, text)) return Math.max(evidence, 1.5)
     // a list of members ends its items with their posts, whatever these may lead into elsewhere
     if (last === '' && apart === 0 && evidence < 1.5 && opensList()) return 1.5
     if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
   }
-  // the head or the ordinal of a table's row, below the title above it: no title ends with a figure that stands alone
+  // nothing goes on with the head of a column of ordinals
+  if (last === '' && (text === 'TT' || text === 'STT')) return Math.max(3, evidence)
+  // the ordinal of a table's row, below the title above it: no title ends with a figure that stands alone
   if (
     last === '' &&
     text.length < 5 &&
@@ -321,10 +335,21 @@ function weighBreak(
   return evidence
 }
 
+/** An item in running case. */
+const dashedWords = /^[-–—]\s?\p{Lu}\p{Ll}/u
+
+/** A title in capitals behind its mark; one in running case, short, above a sentence with its stop. */
+function endsTitleAboveDash(before: string, text: string): boolean {
+  if (isCapitals(before)) return readMarkers(before).length > 0
+  return text.endsWith('.') && before.length < longestBareTitle && titleAboveDash.test(before)
+}
+
+const titleAboveDash = /^(?:[IVX]{1,5}|\d{1,2})[.)/-]{1,2}\s\p{Lu}[\p{L}\s,]{3,40}$/u
+
 /** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
 const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u
 
-const ordinalOfRow = /^(?:\d{1,3}\.?|S?TT)$/u
+const ordinalOfRow = /^\d{1,3}\.?$/u
 const articleMark = /^(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?\.\s/u
 
 /** `III. Kết luận` above "100% thành viên nhất trí.": a title that leaves most of its line empty does not end for want of room. */

@@ -152,7 +152,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   if (isPrintedTwice(lines, at)) return true
   // the page's own number stands at its top, below the mark that a converter set
   if (isBelowBreak && text.length <= 3) return true
-  if (isAmount(lines[at - 1]) || isAmount(next)) return false
+  if (isAmount(lines[at - 1]) || isAmount(next) || fillsRow(lines, at)) return false
   const isAboveUnit = line.blanks > 1 && next?.blanks === 0 && readMarkers(next.text).length > 0 && !next.cells
   const apart = isAboveUnit || line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
@@ -182,6 +182,26 @@ export function isSheetNumber(lines: readonly Line[], at: number): boolean {
     (organWord.test(next.text) || copyMark.test(next.text))
   )
 }
+
+/**
+ * A cell of a table flattened to a line each, blank lines between: the last of its row, as the row before has a figure there and the ordinals before
+ * both count on; the sum behind `Tổng cộng`.
+ */
+function fillsRow(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? ''
+  if (above.length < 12 && sumWord.test(above)) return true
+  for (let cells = 2; cells <= mostCells && at - 2 * cells > 0; cells++) {
+    const start = lines[at - cells + 1]!.text
+    const before = lines[at - 2 * cells + 1]!.text
+    if (start.length > 3 || before.length > 3 || !figures.test(lines[at - cells]!.text)) continue
+    if (/^\d{1,3}$/u.test(start) && /^\d{1,3}$/u.test(before) && Number(start) === Number(before) + 1) return true
+  }
+  return false
+}
+
+const sumWord = /^(?:Tổng (?:cộng|số)|TỔNG (?:CỘNG|SỐ)|Cộng|CỘNG)(?:\s?:)?$/u
+const figures = /^\d[\d.,]{0,20}$/u
+const mostCells = 12
 
 /** A figure or the dash for none: pages' numbers never stand side by side, cells do. */
 function isAmount(line: Line | undefined): boolean {

@@ -1,6 +1,7 @@
 import { isCapitals, saidOf, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import {
+  forewordLine,
   formField,
   isTornOrgan,
   letterSentence,
@@ -57,7 +58,8 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
     case 'prose':
       return 0
     case 'docTitle':
-      if (minutesOpening.test(line.text) || firstClause.test(line.text)) return 30
+      if (minutesOpening.test(line.text) || firstClause.test(line.text) || (line.text.length < 16 && forewordLine.test(line.text)))
+        return 30
       // a basis that lost its first words
       if (line.text.endsWith(';') && !isCapitals(line.text)) return 30
       // one in capitals goes on as long as they do, in however narrow a column
@@ -276,11 +278,14 @@ function step(
   }
 }
 
-/** "Theo đề nghị của Vụ trưởng …," / "Bộ trưởng … ban hành …": the proposal is the last reason, and a comma parts it from the formula. */
+/**
+ * "Theo đề nghị của Vụ trưởng …," / "Bộ trưởng … ban hành …": the proposal is the last reason, and a comma parts it from the formula; so do
+ * reasons behind dashes.
+ */
 function endsProposal(lines: readonly Line[], at: number): boolean {
   if (at === 0 || !lines[at - 1]!.text.endsWith(',')) return false
   for (let i = at - 1; i >= 0 && i > at - 1 - longestProposal; i--) {
-    if (/^(?:Theo|Xét) đề nghị của\s/u.test(lines[i]!.text)) return true
+    if (/^(?:Theo|Xét) đề nghị của(?:\s|$)|^[-–]\s?(?:Căn cứ|Theo|Xét)\s/u.test(lines[i]!.text)) return true
     if (i > 0 && /[.;:]$/u.test(lines[i - 1]!.text)) return false
   }
   return false

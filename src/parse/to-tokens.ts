@@ -151,10 +151,33 @@ function isStarred(block: Block, lines: readonly Line[]): boolean {
   return block.kind === 'paragraph' && !block.quoted && lines[block.lines[0]!]!.text.startsWith('* ')
 }
 
-/** `Bước 2: …`: one of the steps of a procedure, each of which closes the dashes of the one before. */
-function isStep(block: Block, lines: readonly Line[]): boolean {
-  return block.kind === 'paragraph' && !block.quoted && /^(?:Bước|BƯỚC)\s\d{1,2}\s?[:.]/u.test(lines[block.lines[0]!]!.text)
+/** `Bước 2: …`, `Tháng 02:`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`: the word of a series whose members stand above lists and close those of the one before. */
+function stepOf(block: Block, next: Block | undefined, lines: readonly Line[]): string | null {
+  if (block.kind !== 'paragraph' || block.quoted) return null
+  const found = stepWord.exec(lines[block.lines[0]!]!.text)
+  const word = found?.[1] ?? found?.[2]
+  if (word === undefined || word.toLowerCase() === 'bước') return word ?? null
+  const last = lines[block.lines.at(-1)!]!.text
+  return next?.kind === 'unit' && (last.endsWith(':') || (block.lines.length === 1 && (last.length < longestStep || dayAlone.test(last))))
+    ? word
+    : null
 }
+
+const stepWord =
+  /^(Bước|BƯỚC)\s\d{1,2}\s?[:.]|^(?=(Tháng|Nhóm|Ngày|Thứ|Quý|Tuần)\s(?:\d|[IVX]{1,4}(?!\p{L})|(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\p{L})))/u
+const longestStep = 12
+const dayAlone = /^Thứ\s\p{L}{2,4},?\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/u
+
+/** `Nguyên nhân:` between two dashes of one list, the first with its stop: the words head the second part of the list, and are none of the dash above. */
+function headsRest(block: Block, next: Block | undefined, before: Block | undefined, lines: readonly Line[]): boolean {
+  if (block.kind !== 'paragraph' || block.quoted || block.lines.length > 1) return false
+  if (before?.kind !== 'unit' || next?.kind !== 'unit' || before.marker!.form !== 'dash' || next.marker!.form !== 'dash') return false
+  if (before.depth !== next.depth || !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text)) return false
+  return restHead.test(lines[block.lines[0]!]!.text) || stepOf(block, next, lines) !== null
+}
+
+const restHead =
+  /^(?!(?:Trong|Cụ|Bao|Gồm|Ví|Lưu|Ghi|Riêng|Như|Theo|Đối|Với|Khi|Nếu|Tại|Cách)\s)\p{Lu}\p{Ll}{1,6}(?:,?\s\p{Ll}{1,7}){1,5}\s?:$/u
 
 /** `* Hạn chế:` above `- Còn chậm.`: the dashes below are its own, whatever dash stands above it. */
 function headsList(block: Block, next: Block | undefined, lines: readonly Line[]): boolean {
@@ -169,11 +192,11 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
   /** How deep the last line stands that a star marks, as long as what it stands in is open. */
   let starred: number | null = null
   /** How deep the first of the steps stands, as long as what it stands in is open. */
-  let stepped: number | null = null
+  let stepped: { word: string; depth: number } | null = null
   const close = (depth: number): void => {
     for (; open.length > 0 && open.at(-1)! >= depth; open.pop()) put('Dedent')
     if (starred !== null && depth <= starred) starred = null
-    if (stepped !== null && depth <= stepped) stepped = null
+    if (stepped !== null && depth <= stepped.depth) stepped = null
   }
   const putOthers = (before: number): void => {
     for (; nextOther < others.length && others[nextOther]!.from < before; nextOther++) {
@@ -190,10 +213,12 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       open.push(block.depth)
     } else {
       const next = blocks[i + 1]
+      const step = stepOf(block, next, lines)
       if (closing === i) close(1)
       else if (next?.why === listOfOrders) close(next.depth)
-      else if (stepped !== null && isStep(block, lines)) close(stepped + 1)
-      if (isStep(block, lines)) stepped ??= open.at(-1) ?? 0
+      else if (stepped !== null && step === stepped.word) close(stepped.depth + 1)
+      else if (headsRest(block, next, blocks[i - 1], lines)) close(next!.depth)
+      if (step !== null) stepped ??= { word: step, depth: open.at(-1) ?? 0 }
       if (isStarred(block, lines)) {
         // beside the one above it, whose dashes it closes
         const depth = starred !== null ? starred + 1 : headsList(block, next, lines) ? next!.depth : null

@@ -46,7 +46,8 @@ export const numberSpaces: Rule = {
     const flagged = printed.slice(start).trimEnd()
     // where the line was broken, the writer may have set no blank
     if (!/[^\S\n][-‑–/]|[-‑–/][^\S\n]/u.test(flagged.replace(/[^\S\n]{0,9}\n\s{0,9}/gu, ''))) return
-    const fix = flagged.replace(/\s*([-‑–/])\s*/gu, '$1')
+    // the sign between is a hyphen, whatever dash a word processor made of it beside its blank
+    const fix = flagged.replace(/\s{0,9}([-‑–/])\s{0,9}/gu, (_, sign: string) => (sign === '/' ? sign : '-'))
     context.report({
       at: { start: range.start + start, end: range.start + start + flagged.length },
       message: { vi: `Số, ký hiệu có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks in the number, expected \`${fix}\`` },

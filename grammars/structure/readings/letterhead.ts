@@ -77,6 +77,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     !text.startsWith('“') &&
     !/^S?TT$/u.test(text) &&
     !sectionMark.test(text) &&
+    !(text.length < 16 && phrases.forewordLine.test(text)) &&
     !contents.test(text) &&
     !/^(?:DANH (?:MỤC|SÁCH)|VỀ VIỆC|V\/V)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&

@@ -41,6 +41,7 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
 export function readDate(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
   const isMotto = isSecondOfMotto(lines[at]!)
+  if (text.length < 60 && endsCover(lines, at) && phrases.coverDate.test(text)) add('docDate', 'preface', -5, 'place and year of a cover')
   const most = isCapitals(text) && !text.includes('NGÀY') ? 1 : 4
   for (let count = 1; count <= most && !isMotto; count++) {
     const words = joined(lines, at, count)
@@ -58,6 +59,13 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
       break
     }
   }
+}
+
+/** Behind a bracket, capitals or a blank line, above the foreword. */
+function endsCover(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.text ?? ''
+  if (next.length > 16 || !phrases.forewordLine.test(next)) return false
+  return lines[at]!.blanks > 0 || /\)$/u.test(lines[at - 1]?.text ?? '') || isCapitals(lines[at - 1]?.text ?? '')
 }
 
 /** "ngày" with whatever became of its marks, or the signs between figures. */

@@ -100,7 +100,7 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     const sentence = sentenceFrom(lines, at)
     const enacts = sentence.search(phrases.enactingSentence)
     const early = enacts >= 0 && (enacts < 110 || ministers.test(sentence.slice(0, enacts)))
-    const ends = phrases.enactingEnd.test(sentence)
+    const ends = phrases.enactingEnd.test(sentence) || (sentence.endsWith(':') && phrases.whoDecides.test(sentence))
     if (early || ends) add('enactingFormula', 'preamble', early && ends ? -3.2 : -2.2, 'the body enacts')
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
@@ -188,6 +188,8 @@ const longestUnit = 300
 
 /** Another reason follows, or the formula directly. */
 function standsAmongReasons(lines: readonly Line[], at: number): boolean {
+  // the last of them may end in a comma
+  if (lines[at]!.text.endsWith(',') && phrases.enactingWord.test(lines[at + 1]?.text ?? '')) return true
   const sentence = sentenceFrom(lines, at)
   if (sentence.endsWith(';')) return true
   let end = at

@@ -21,6 +21,9 @@ export function isMarkOfCopy(lines: readonly Line[], at: number): boolean {
 /** `II. TỔ CHỨC …`, `II/. …`: a section, neither an organ nor a title. */
 export const sectionMark = /^[IVX]{1,5}\s?\/?[.)]\s/u
 
+/** `CHƯƠNG I. QUY ĐỊNH CHUNG`, `CHƯƠNG II QUYỀN VÀ …`: the first unit of rules, never their title. */
+const chapterMark = /^(?:CHƯƠNG|Chương)\s(?:[IVX]{1,5}|\d{1,2})(?!\p{L})/u
+
 /** A list of what a file holds. */
 export const contents = /^MỤC LỤC(?!\p{L})/u
 
@@ -200,6 +203,8 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
     !contents.test(text) &&
     !/^[*•+]\s/u.test(text) &&
     !sectionMark.test(text) &&
+    !chapterMark.test(text) &&
+    !(text.length < 16 && phrases.forewordLine.test(text)) &&
     (capitals || !standsBelowTitleOfText(lines, at))
   )
     add(

@@ -29,14 +29,23 @@ export function readFormulaDate(document: Document, meta: Meta): void {
   const preamble = document.children.find((part) => part.type === 'preamble')
   if (!preamble) return
   const text = preamble.children.map((node) => (node.type === 'basis' ? '' : ownWords(node))).join(' ')
-  // behind a number or before "của …" it is another document's
-  const day =
-    /(?:^|[\s,(])(?<!(?:từ|đến)\s|\d,?\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d|\s(?:của|về)\s)/u.exec(text)
+  const day = Array.from(text.matchAll(dayTold)).find(
+    ({ index }) => !ofAnother.test(text.slice(Math.max(0, index - longestClause), index + 1)),
+  )
   if (!day) return
   meta.date ??= isoDate(day[3]!, day[2]!, day[1]!)
   const near = text.slice(Math.max(0, day.index - 60), day.index + 140)
-  meta.place ??= /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u.exec(near)?.[1] ?? null
+  meta.place ??= placeTold.exec(near)?.[1] ?? null
 }
+
+/** Behind a number or before "của …" a day is another document's; groups: day, month, year. */
+const dayTold =
+  /(?:^|[\s,(])(?<!(?:từ|đến)\s|\d,?\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d|\s(?:của|về)\s)/gu
+/** "Trên cơ sở Điều lệ … được thông qua tại Đại hội … ngày …": on which something else was passed or amended, unless that is "… này". */
+const ofAnother = /\s(?:thông qua|thành lập|sửa đổi|bổ sung)\s(?:(?!\snày\s)[^.;:]){0,600}$/u
+const longestClause = 640
+/** "tại Hà Nội", never the first word of `Đại hội`, `Chi bộ`. */
+const placeTold = /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(?!\p{Lu}\p{Ll}{0,7}\s\p{Ll})(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u
 
 /** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …": minutes say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
 const metOn =

@@ -12,7 +12,7 @@ import { readTitle, regime, titlesOf } from './title.ts'
 import { behindType, isLetter, readType, typeText } from './type.ts'
 import { readRecipients } from './recipients.ts'
 import { type Reading, clean, inPart, linesOf, opening, partsOf } from './segments.ts'
-import { readSignature } from './signatures.ts'
+import { isSigned, readSignature } from './signatures.ts'
 
 /** Fills `meta` and `system` of a document from its parts; `parent` is what it is issued with. */
 export function readMeta(document: Document, parent: Document | null, reading: Reading): void {
@@ -55,7 +55,9 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   const isBare = !meta.docNumber && !parent && of('motto').length + of('issuer').length + of('signature').length === 0
   if (isBare && meta.issuer && issuerOfName(meta.issuer.name)?.issuer.system === 'party') document.system = 'party'
   meta.addressees = readAddressees(of('addressee').map((segment) => textOf(segment)))
-  meta.signatures = of('signature').map((segment) => readSignature(linesOf(segment, reading)))
+  meta.signatures = of('signature')
+    .map((segment) => readSignature(linesOf(segment, reading)))
+    .filter(isSigned)
   meta.recipients = readRecipients(
     segments.filter(({ type }) => type === 'recipients' || type === 'recipient').map((segment) => textOf(segment)),
     meta,

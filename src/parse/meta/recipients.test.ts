@@ -25,6 +25,13 @@ test('recipients in the line of their label', () => {
   ])
 })
 
+test('an office behind a comma ends the archive line without a stop', () => {
+  expect(endOf('Nơi nhận:\n- Như trên;\n- Lưu: VT, KH\nCHỦ TỊCH\nLò Văn An').recipients.at(-1)).toMatchObject({
+    text: 'Lưu: VT, KH',
+    archive: true,
+  })
+})
+
 test('the registry behind the archive line, and a note in capitals', () => {
   const { recipients } = endOf('Nơi nhận:\n- Như Điều 3 (Th/h);\n- Lưu: VT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn An')
   expect(recipients).toMatchObject([

@@ -44,8 +44,10 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     }
     // "- ………": a form leaves it to whom fills it in
     if (!/[\p{L}\d]/u.test(text) || (archived && !dashed)) continue
-    // a typist's short name behind the archive line is no scrap, nor is the registry
-    text = text.replace(/^Lưu(?:.{4,80}\s\p{Lu}\p{Ll}|\s?:?\s?VT)$/u.test(text) ? '' : scrapBehind, '').replace(/[\s.,;]+$/u, '')
+    // a typist's short name behind the archive line is no scrap, nor are the registry and an office behind a comma
+    text = text
+      .replace(/^Lưu(?:.{4,80}\s\p{Lu}\p{Ll}|\s?:?\s?VT|.{2,80},\s\p{Lu}[\p{Lu}\d])$/u.test(text) ? '' : scrapBehind, '')
+      .replace(/[\s.,;]+$/u, '')
     const why = purpose.exec(text)
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)

@@ -295,3 +295,11 @@ test('the day above who signs a form, dots glued to its words or the post in run
   expect(metaOf(form('ngày 7 tháng 8 năm 2024', 'Người nhận xét'))).toMatchObject({ place: 'Mỏ Đá', date: '2024-08-07' })
   expect(metaOf(form('ngày...... tháng...... năm.......', 'NGƯỜI NHẬN XÉT'))).toMatchObject({ place: 'Mỏ Đá', date: null })
 })
+
+test.each([
+  ['TM. ĐẠI HỘI XÃ VIÊN\nCHỦ TỌA\n\nLò Văn An\nCHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ', 'CHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ'],
+  ['TM. HỘI ĐỒNG QUẢN TRỊ\n\n(Đã ký)\n\nLò Văn An\nChủ tịch HĐQT', 'Chủ tịch HĐQT'],
+  ['XÁC NHẬN CỦA ĐẢNG ỦY\n\nT/M CHI ỦY\nBÍ THƯ\n\nLò Văn An', 'BÍ THƯ'],
+])('the post right below the name is that of the same signer, room for a confirmation of none: %j', (end, position) => {
+  expect(signaturesOf(end)).toMatchObject([{ position, name: 'Lò Văn An' }])
+})

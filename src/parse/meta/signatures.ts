@@ -48,7 +48,7 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
     const named = isName(text)
     const noted = signedNote.test(text)
     let block = blocks[columns[i]!]
-    if (block?.named && !named && !noted) block = undefined
+    if (block?.named && !named && !noted && !isPostBelowName(items, i, lines)) block = undefined
     // `(Đã ký và đóng dấu)` above the authority is the block's own
     if (block?.noted && block.lines.length > 1 && opensBlock(lines[item.from]!)) block = undefined
     if (block) groups.set(i, null)
@@ -62,6 +62,15 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
     block.noted ||= noted
   }
   return groups
+}
+
+/** `Lò Văn An` / `CHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ`: the post right below the name, last of all, is whose name it is. */
+function isPostBelowName(items: readonly Settled[], i: number, lines: readonly Line[]): boolean {
+  const line = lines[items[i]!.from]!
+  if (i === 0 || items[i - 1]!.kind !== 'signature' || line.blanks + line.bars > 0 || line.piece || authorityMark.test(line.text))
+    return false
+  if (items.slice(i + 1).some(({ kind }) => kind === 'signature') || !isName(wordsOf(lines[items[i - 1]!.from]!))) return false
+  return (postWord.test(saidOf(line)) && !/^(?:NGƯỜI|KẾ TOÁN|THƯ KÝ)(?!\p{L})/u.test(line.text)) || isRunningPost(line.text)
 }
 
 /** An authority, or a post behind the room for a name. */
@@ -204,7 +213,10 @@ export function readSignature(printed: readonly Line[]): Signature {
         posts.push(text)
         open = 'post'
       }
-    } else if (!signature.name && (isRunningPost(text) || isAboveNoteOfForm(lines, i))) {
+    } else if (
+      (isRunningPost(text) && (!signature.name || (posts.length === 0 && i === lines.length - 1))) ||
+      (!signature.name && isAboveNoteOfForm(lines, i))
+    ) {
       posts.push(text)
       open = 'post'
     } else {
@@ -225,6 +237,11 @@ export function readSignature(printed: readonly Line[]): Signature {
   signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
   signature.position = posts.at(-1) ?? null
   return signature
+}
+
+/** `XÁC NHẬN CỦA ĐẢNG ỦY` alone is room for whoever confirms, and no signer. */
+export function isSigned({ authority, position, name }: Signature): boolean {
+  return name !== null || authority !== null || !confirmation.test(position ?? '')
 }
 
 /** `Chủ hộ kinh doanh` / `(Ký, ghi rõ họ tên)`: who is to sign a form, first in its block. */

@@ -42,7 +42,12 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
     .filter((part) => part !== '' && !isRule(part))
     .join(' ')
-  meta.title = title === '' ? null : clean(title.replace(laidBefore, ''))
+  meta.title = title === '' ? null : clean(unquoted(title.replace(laidBefore, '')))
+}
+
+/** `"V/v rà soát cán bộ"`: the marks around a letter's subject are none of its words. */
+function unquoted(title: string): string {
+  return /^["“”]V\/v\s[^"“”]{3,400}["”“]$/iu.test(title) ? title.slice(1, -1) : title
 }
 
 /** `CHẾ ĐỘ …` above the note of what it is issued with stands where a type does, though it has no code; the title is what follows. */

@@ -110,3 +110,29 @@ test('a cell of a head goes on behind a semicolon, one of a row before the day',
   const cells = ['STT', 'Tên văn bản', 'Số, ký hiệu;', 'ngày ban hành', '1', 'Quyết định', '12/QĐ-SM ngày', '5/3/2024', '2', 'Chỉ thị', '3/CT-SM ngày', '7/3/2024']
   expect(tableOf(cells.join('\n'))?.columns).toEqual(['STT', 'Tên văn bản', 'Số, ký hiệu; ngày ban hành'])
 }) // prettier-ignore
+
+const posts = ['TT', 'Chức danh', 'Mã ngạch', 'Số lượng']
+
+test.each([
+  ['lines', '\n'],
+  ['blank lines', '\n\n'],
+])('a count is no ordinal, no number of a page and no cell of the next section: %s', (_, between) => {
+  const rows = [['1', 'Thủ kho', '01.003', '02'], ['2', 'Lái xe', 'V.08.06', '03'], ['3', 'Thợ máy', 'V.08.08', '01']]
+  const text = [...posts, ...rows.flat(), 'Tổng cộng', '06', 'II. TỔ CHỨC THỰC HIỆN'].join(between)
+  expect(rowsOf(text)).toEqual([...rows, ['Tổng cộng', '', '', '06']])
+  expect(rowsOf(text.replace(/Tổng cộng\s+06\s+/u, ''))).toEqual(rows)
+  expect(rowsOf(text.replace(/(?<=\n)0(?=[123]\n)/gu, ''))).toEqual([...rows.map((row) => [...row.slice(0, 3), row[3]!.slice(1)]), ['Tổng cộng', '', '', '06']])
+}) // prettier-ignore
+
+test('a cell is absent from one of two rows that another follows; a small letter is a unit where each row is whole', () => {
+  const rows = [['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'], ['2', 'Cồn Tây', '9 ha', 'Hải Tây'], ['3', 'Cồn Nam', '7 ha', 'Tháng 5', 'Hải Nam']]
+  expect(rowsOf(flat(head, ...rows))?.[1]).toEqual(['2', 'Cồn Tây', '9 ha', '', 'Hải Tây'])
+  const goods = [['1', 'Muối', 'tấn', '12'], ['2', 'Bao tải', 'chiếc', '420']]
+  expect(rowsOf(flat(['TT', 'Mặt hàng', 'Đơn vị', 'Số lượng'], ...goods, ['Cộng', '432']))).toEqual([...goods, ['Cộng', '', '', '432']])
+}) // prettier-ignore
+
+test('the ordinals of another table are none of this one', () => {
+  const costs = ['TT', 'Nội dung', 'Thành tiền', '1', 'Bao tải', '2.000.000', '2', 'Dây buộc', '500.000', 'Cộng', '2.500.000']
+  const text = [...costs, '(Hai triệu năm trăm nghìn đồng)', '3. Phân công', 'TT', 'Họ và tên', 'Nhiệm vụ', '1', 'Lò Văn An', 'Trưởng ban', '2', 'Lê Thị Bê', 'Phó ban', '3', 'Lò Thị Chi', 'Ủy viên']
+  expect(rowsOf(text.join('\n'))?.slice(1)).toEqual([['2', 'Dây buộc', '500.000'], ['Cộng', '', '2.500.000']])
+}) // prettier-ignore

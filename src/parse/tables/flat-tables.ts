@@ -34,9 +34,12 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   const numbers = numbersColumns(lines, first, head.length) ? cellsBetween(lines, first, first + head.length) : null
   if (numbers) first += numbers.length
   if (heads && !firstLine.test(lines[first]?.text ?? '') && !isSectionRow(lines[first], true)) return null
-  const starts = countOn(lines, first, heads)
+  const starts = countOn(lines, first, heads ? { at, columns: head.length } : null)
   if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first) : null
-  const whole = starts.slice(0, -1).map(({ line }, i) => cellsBetween(lines, line, starts[i + 1]!.line))
+  // where each row has as many lines as the head cells, a small letter is a unit of measure and goes on with no cell
+  const isWhole = head.length > 2 && starts.slice(0, -1).every(({ line }, i) => starts[i + 1]!.line - line === head.length)
+  const cellsOf = isWhole ? linesBetween : cellsBetween
+  const whole = starts.slice(0, -1).map(({ line }, i) => cellsOf(lines, line, starts[i + 1]!.line))
   const counted = whole.filter((_, i) => !starts[i]!.section)
   if (counted.length < (heads ? 1 : 2) || starts.at(-1)!.section) return null
   const unnoted = leaveNotesEmpty(counted, head, lines)
@@ -44,16 +47,18 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   const columns = unnoted ? head.length : filled
   if (filled < 2 || columns > 20) return null
   const regular = counted.filter((row) => row.length === filled || row.length === columns)
-  if (regular.length < counted.length * 0.6) return null
+  // below a head of as many cells half of the rows may lack one
+  const isHeaded = columns > 2 && head.length === columns && counted.every((row) => row.length <= columns && row.length >= columns - 1)
+  if (regular.length < counted.length * (isHeaded ? 0.5 : 0.6)) return null
   if (counted.length < 2 && head.length !== columns) return null
-  const last = lastRow(lines, starts.at(-1)!.line, first, columns, filled)
+  const last = lastRow(lines, starts.at(-1)!.line, first, columns, filled, cellsOf)
   const total = totalRow(lines, last.at(-1)!.at(-1)! + 1, lines[last[0]![0]!]!.blanks, columns)
   const to = (total.at(-1) ?? last.at(-1)!).at(-1)! + 1
   const kinds = Array.from({ length: filled }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
   const fitted = (row: number[][]): CellSpan[] =>
     row.length === columns ? row : [...fit(row, kinds, lines), ...Array<CellSpan>(columns - filled).fill(null)]
   const cells = [...whole, last].map((row, i) => (starts[i]!.section ? nameSection(row, columns) : fitted(row)))
-  if (total.length > 0) cells.push(fitted(total))
+  if (total.length > 0) cells.push(sumUp(total, regular, lines, columns) ?? fitted(total))
   let from = first
   let header = false
   if (heads && head.length === columns) {
@@ -109,7 +114,8 @@ function numbersColumns(lines: readonly Line[], first: number, columns: number):
 }
 
 /** The lines of ordinals that count on from `first`, each soon behind the one before; they may begin anew in a section. */
-function countOn(lines: readonly Line[], first: number, heads: boolean): Start[] {
+function countOn(lines: readonly Line[], first: number, head: { at: number; columns: number } | null): Start[] {
+  const heads = head !== null
   const starts: Start[] = [{ line: first, section: !ordinalLine.test(lines[first]!.text) }]
   let value = Number(ordinalLine.exec(lines[first]!.text)?.[1] ?? 0)
   const sections = { roman: 0, letter: 0 }
@@ -117,11 +123,12 @@ function countOn(lines: readonly Line[], first: number, heads: boolean): Start[]
   let last = first
   for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
     const { text } = lines[i]!
-    // a page's numbers above a table are none of its ordinals
-    if (!heads && headOfOrdinals.test(text)) break
+    // a page's numbers above a table are none of its ordinals, nor are those below the head of another table
+    if (headOfOrdinals.test(text) && (!head || lines[i + 1]?.text !== lines[head.at + 1]!.text)) break
     if (text.length > 6 && !isSectionRow(lines[i], heads)) continue
     const inSection = starts.at(-1)!.section
-    const number = Number(ordinalLine.exec(text)?.[1])
+    const isValue = isOtherStyle(lines[first]!.text, text) || (head !== null && i - last < head.columns && text === lines[i + 1]?.text)
+    const number = isValue ? Number.NaN : Number(ordinalLine.exec(text)?.[1])
     // a number may be left out: as many lines on as the row before
     const skips = number === value + 2 && starts.length > 1 && i - last === last - starts.at(-2)!.line && !inSection
     const label = number ? null : sectionLabel(lines[i]!, heads)
@@ -132,6 +139,12 @@ function countOn(lines: readonly Line[], first: number, heads: boolean): Start[]
     last = i
   }
   return starts
+}
+
+/** `02` in a column that begins with `1`, `2` in one that begins with `01`: a cell that counts something, no ordinal. */
+function isOtherStyle(first: string, text: string): boolean {
+  if (text.length > 3 || !/^(?:0[1-9]|[1-9])\.?$/u.test(text)) return false
+  return first.startsWith('0') ? !text.startsWith('0') : /^\d/u.test(first) && text.startsWith('0')
 }
 
 /** Whether a Roman numeral or letter counts on; as the first it is `I` or `A`, or a numeral that is no letter. */
@@ -174,6 +187,10 @@ function cellsBetween(lines: readonly Line[], start: number, end: number, inHead
   return cells
 }
 
+function linesBetween(_: readonly Line[], start: number, end: number): number[][] {
+  return Array.from({ length: end - start }, (_, k) => [start + k])
+}
+
 /** A cell broken over lines: small letters behind no stop, or a line that ends where no cell does, as before a day. */
 function goesOn(above: string, text: string): boolean {
   if (startsSmall(text)) return !/[.;:]$/u.test(above)
@@ -185,26 +202,52 @@ function goesOn(above: string, text: string): boolean {
  * The cells of the last row, as many as there are columns, or as rows have filled where more follow: it ends before a larger gap than its table
  * has, a note and the end.
  */
-function lastRow(lines: readonly Line[], start: number, first: number, columns: number, filled: number): number[][] {
+function lastRow(
+  lines: readonly Line[],
+  start: number,
+  first: number,
+  columns: number,
+  filled: number,
+  cellsOf: typeof cellsBetween = cellsBetween,
+): number[][] {
   let widest = 0
   for (let i = first + 1; i <= start; i++) widest = Math.max(widest, lines[i]!.blanks)
   let end = start + 1
   while (end < lines.length && end - start <= longestRow) {
     const { text, blanks, bars } = lines[end]!
     if (blanks > widest || bars > 0 || text.length > longestCell || /^\[\d/u.test(text) || recipientsWord.test(text)) break
+    if (headsUnit.test(text) && isCapitals(text)) break
     end++
   }
-  const cells = cellsBetween(lines, start, end)
+  const cells = cellsOf(lines, start, end)
   return cells.slice(0, cells.length > columns ? filled : columns)
 }
+
+/** `II. TỔ CHỨC THỰC HIỆN`: the next section of the text. */
+const headsUnit = /^(?:[IVX]{1,5}|[A-E])\s?[.)/–-]{1,2}\s?\p{Lu}{2}/u
 
 /** `Tổng cộng` with one sum or more below the last row, no farther from it than rows are from one another; else none. */
 function totalRow(lines: readonly Line[], from: number, blanks: number, columns: number): number[][] {
   const cells: number[][] = []
-  const isNext = (line: Line | undefined): boolean => line !== undefined && line.blanks <= blanks && line.bars === 0
+  // an empty cell may be an empty line
+  const isNext = (line: Line | undefined): boolean =>
+    line !== undefined && line.blanks <= (cells.length === 0 && /^\d/u.test(line.text) ? blanks + columns - 2 : blanks) && line.bars === 0
   if (!isNext(lines[from]) || !/^(?:Tổng (?:cộng|số)|TỔNG (?:CỘNG|SỐ)|Cộng|CỘNG)(?:\s?:)?$/u.test(lines[from]!.text)) return cells
   for (let at = from + 1; at < from + columns && isNext(lines[at]) && /^\d[\d.,]{0,20}$/u.test(lines[at]!.text); at++) cells.push([at])
   return cells.length > 0 ? [[from], ...cells] : cells
+}
+
+/** The sums stand below the last of the columns that count. */
+function sumUp(total: readonly number[][], rows: readonly number[][][], lines: readonly Line[], columns: number): CellSpan[] | null {
+  const counts = (k: number): boolean => rows.filter((row) => row[k] && /^\d/u.test(lines[row[k][0]!]!.text)).length * 2 > rows.length
+  const places = Array.from({ length: columns - 1 }, (_, k) => k + 1)
+    .filter(counts)
+    .slice(1 - total.length)
+  if (places.length < total.length - 1) return null
+  const cells = Array<CellSpan>(columns).fill(null)
+  cells[0] = total[0]!
+  for (const [i, k] of places.entries()) cells[k] = total[i + 1]!
+  return cells
 }
 
 /** `STT … Ghi chú` above rows of which at least half have no note: the last cell is absent from the source. */

@@ -24,6 +24,8 @@ const titled = /^(?:[IVXL]{1,6}|[BCD])\s?[.)/–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,
 function textResistance(line: Line, markers: readonly UnitMarker[], evidence: number): number {
   if (markers.length === 0) return 0
   const marker = markers[0]!
+  // where a paragraph begins, its mark with a stop is an article's, whatever stands before it in an extract
+  if (marker.form === 'article' && marker.closing !== '' && evidence > 0) return 6.5
   if (marker.form === 'article' || marker.form === 'chapter' || marker.form === 'part') return 5
   // `III. TỔ CHỨC THỰC HIỆN` is a section's title, also where the text is cut and no section stands before it
   if ((marker.form === 'roman' || marker.form === 'capital') && evidence > 0 && titled.test(line.text)) return 5

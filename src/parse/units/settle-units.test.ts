@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../pipeline.ts'
-import { textOf, walk } from '../../tree/index.ts'
+import { childrenOf, textOf, walk } from '../../tree/index.ts'
 
 function unitsOf(lines: readonly string[]): string[] {
   return [...walk(parse(lines.join('\n')))].flatMap(([node]) => (node.type === 'division' ? [node.id] : []))
@@ -41,4 +41,28 @@ test.each([
   [['I TỔNG SỐ THU (1+2)', 'Thu tiền nước', 'II TỔNG SỐ CHI', 'Chi tiền điện'], []],
 ])('sections and clauses that lost their stops: %j', (lines, ids) => {
   expect(unitsOf([...head, ...lines]).filter((id) => !id.includes('indent'))).toEqual(ids)
+}) // prettier-ignore
+
+test('a title, the longest of its short lines, is not broken at the dash below it', () => {
+  const below = ['- Sinh hoạt chưa đều.', 'III. PHƯƠNG HƯỚNG', '- Tưới vườn.']
+  expect(unitsOf([...head, 'I. ƯU ĐIỂM', '- Tưới đều.', 'II. HẠN CHẾ, KHUYẾT ĐIỂM', ...below])).toContain('sec_II__indent_1')
+  expect(unitsOf([...head, 'I. Ưu điểm', '- Tưới đều.', 'II. Hạn chế, khuyết điểm của trạm', ...below])).toContain('sec_II__indent_1')
+})
+
+test.each([
+  [['Tháng 01', '1. Họp trạm.', '2. Tổng kết.', 'Tháng 02', '1. Tưới vườn.', '2. Nạo kênh.', 'Tháng 03', '1. Sơ kết.'], 5, ['body', 'body', 'body']],
+  [['1. Chia nhóm như sau:', 'Nhóm 1 (kênh tốt) gồm:', '- Kênh mới;', 'Nhóm 2 (kênh cũ) gồm:', '- Kênh đất.'], 3, ['clause', 'clause']],
+  [['1. Hạn chế', '- Kênh chưa sạch.', 'Nguyên nhân:', '- Do mưa.', '2. Nhiệm vụ', '- Nạo kênh.'], 5, ['clause']],
+])('what heads the next part of a list is none of its last item: %j', (lines, units, parents) => {
+  const nodes = [...walk(parse([...head, ...lines].join('\n')))].map(([node]) => node)
+  expect(nodes.filter(({ type }) => type === 'division')).toHaveLength(units)
+  const holds = nodes.flatMap((node) => childrenOf(node).flatMap((child) => (child.type === 'paragraph' && /^(?:Tháng|Nhóm|Nguyên)/u.test(textOf(child)) ? [node] : [])))
+  expect(holds.map((node) => (node.type === 'division' ? node.name : node.type))).toEqual(parents)
+}) // prettier-ignore
+
+test('an article is one however many stand beside it, the first of a charter without stops by its first clause', () => {
+  const head = ['CHƯƠNG II: CƠ CẤU TỔ CHỨC', '', 'Điều 14. Đại hội xã viên', '14.1. Đại hội gồm các xã viên.', '14.2. Đại hội có quyền bầu.']
+  expect(unitsOf(head)).toEqual(['chp_II', 'chp_II__art_14', 'chp_II__art_14__subcl_14.1', 'chp_II__art_14__subcl_14.2'])
+  const charter = ['ĐIỀU LỆ HỢP TÁC XÃ MUỐI', 'CHƯƠNG I ĐỊNH NGHĨA', 'Điều 1 Định nghĩa', '1 Trong Điều lệ này, ruộng là ruộng muối.']
+  expect(unitsOf(charter)).toEqual(['chp_I', 'chp_I__art_1', 'chp_I__art_1__cl_1'])
 }) // prettier-ignore

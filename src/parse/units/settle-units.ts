@@ -1,4 +1,4 @@
-import { needsRest } from '../join.ts'
+import { groupHead, needsRest } from '../join.ts'
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { markersOf } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
@@ -113,8 +113,10 @@ export function settleUnits(
     } else {
       const before = previous === null ? '' : lines[previous]!.text
       const ledInto = !before.endsWith(':')
-        ? null
-        : unmarked !== null && opensList(markers) && ordersBelow(lines, unmarked, previous!)
+        ? unmarked === previous && unmarked !== null && groupHead.test(before) && opensList(markers)
+          ? 'order'
+          : null
+        : unmarked !== null && opensList(markers) && (groupHead.test(before) || ordersBelow(lines, unmarked, previous!))
           ? 'order'
           : startsSmall(before) || markersOf(lines[previous!]!).length > 0
             ? 'unit'
