@@ -12,7 +12,7 @@ const wide = '！＂＇（），－．／０１２３４５６７８９：；？
 
 /** The sign of a list's item as some typists and readers of PDF set it (`— Như trên;`). */
 const longDash = '—'
-const itemBehind = /^ ?[A-Za-zÀ-ỹ]/
+const itemBehind = /^ [A-Za-zÀ-ỹ]/
 
 const meant = new Map(
   [...'ABEKMHOPCTXaeopcxyijsIJSĐĐđđ----//Ưư!"\'(),-./0123456789:;?[]_~'].map((sign, i) => [
