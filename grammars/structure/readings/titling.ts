@@ -223,6 +223,7 @@ function endsSubject(lines: readonly Line[], at: number): boolean {
   const [type, above, { text }, below] = [lines[at - 2], lines[at - 1], lines[at]!, lines[at + 1]]
   if (!type || !above || !below || lines[at]!.blanks === 0 || text.endsWith(':') || isCapitals(below.text) || !isCapitals(above.text))
     return false
+  if (markersOf(lines[at]!).length > 0) return false
   const isReason = phrases.basisWord.test(below.text) || phrases.recitalWord.test(below.text)
   const isBelowType = isReason && docTypeOfName(saidOf(type))?.end === saidOf(type).length
   const isOfAppendix = phrases.appendixLine.test(type.text) && above.text.length > 15 && /^\p{Lu}\p{Ll}/u.test(below.text)
