@@ -269,3 +269,18 @@ test('a paper under the code of the form that it follows is a document of its ow
   const [document] = documentsOf([...head, 'NGHỊ QUYẾT', 'đề nghị công nhận đảng viên chính thức', '', ...body])
   expect(document).toMatchObject({ role: 'main', meta: { docType: { code: 'NQ' }, issuer: { name: 'CHI BỘ TRẠM BƠM', parents: ['ĐẢNG BỘ HUYỆN LẠC SƠN'] } } })
 }) // prettier-ignore
+
+test('the law that amends one of the bases stands with it', () => {
+  const bases = ['Căn cứ Luật Bảo hiểm y tế số 25/2008/QH12 ngày 14 tháng 11 năm 2008;', 'Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 46/2014/QH13 ngày 13 tháng 6 năm 2014;', 'Căn cứ Luật Thủy lợi;']
+  const [document] = documentsOf([...letterhead, 'QUYẾT ĐỊNH', 'Về kênh mương', '', ...bases, 'Theo đề nghị của Ban Thủy nông,', 'QUYẾT ĐỊNH:', 'Điều 1. Đào kênh.', 'Điều 2. Giữ kênh.'])
+  const preamble = document!.children.find(({ type }) => type === 'preamble')!
+  expect(preamble.children.map(({ type }) => type)).toEqual(['basis', 'basis', 'recital', 'enactingFormula'])
+}) // prettier-ignore
+
+test('the type of a consolidated text has the mark of a note', () => {
+  const [document] = documentsOf(['VĂN BẢN HỢP NHẤT - BỘ TÀI CHÍNH', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'QUYẾT ĐỊNH1', 'Về kênh mương', '', 'Căn cứ Luật Thủy lợi;', '', '1 Văn bản này được hợp nhất từ 02 Quyết định sau:', '- Quyết định số 6/2015/QĐ-TTg;', '- Quyết định số 8/2019/QĐ-TTg.', '', 'CÔNG BÁO/Số 295/Ngày 22-3-2020', '', 'Căn cứ Luật Đê điều;', 'Thủ tướng Chính phủ ban hành Quyết định về kênh mương.', 'Điều 1. Phạm vi', 'Quyết định này quy định về kênh.', 'Điều 2. Hiệu lực', 'Từ năm 2020.'])
+  expect(document!.meta.issuer).toEqual({ name: 'Bộ Tài chính', parents: [] })
+  const [preface, preamble] = document!.children
+  expect(preface!.children.flatMap((node) => (node.type === 'docType' ? [node.children.map(({ type }) => type)] : []))).toEqual([['text'], ['text', 'footnoteReference']])
+  expect(preamble!.children.map(({ type }) => type)).toEqual(['basis', 'footnoteDefinition', 'basis', 'enactingFormula', 'furniture'])
+}) // prettier-ignore
