@@ -17,12 +17,21 @@ const longestLook = 4_000
 function isAtFoot(lines: readonly Line[], at: number): boolean {
   const { note, text } = lines[at]!
   const mark = note ? text.slice(0, note.length) : phrases.noteMark.exec(text)![0].trimEnd()
-  const isMarked = (words: string): boolean => (note && /^\d/u.test(mark) ? isGlued(words, mark) : words.indexOf(mark) > 0)
+  const figures = note && /^\d/u.test(mark) ? figuresFrom(lines, at) : null
+  const isMarked = (words: string): boolean => (figures ? figures.some((figure) => isGlued(words, figure)) : words.indexOf(mark) > 0)
   for (let i = at - 1, room = pageBelowMark.characters; i >= 0 && room > 0 && i >= at - pageBelowMark.wrapped; i--) {
     if (isMarked(lines[i]!.text.slice(-longestLook))) return i >= at - pageBelowMark.lines || goesOnBelow(lines, at)
     room -= lines[i]!.text.length
   }
   return false
+}
+
+/** The bare figures of the notes from here on that stand below each other: the mark of the last is the nearest. */
+function figuresFrom(lines: readonly Line[], at: number): string[] {
+  const figures: string[] = []
+  for (let i = at; i < lines.length && i < at + pageBelowMark.lines && (i === at || lines[i]!.blanks === 0); i++)
+    if (lines[i]!.note) figures.push(lines[i]!.note!.label)
+  return figures
 }
 
 /** `09 xã1`, `y tế.1`, `xã¹`: the bare figure behind a word or its stop, no part of a number. */
