@@ -284,3 +284,19 @@ test('the type of a consolidated text has the mark of a note', () => {
   expect(preface!.children.flatMap((node) => (node.type === 'docType' ? [node.children.map(({ type }) => type)] : []))).toEqual([['text'], ['text', 'footnoteReference']])
   expect(preamble!.children.map(({ type }) => type)).toEqual(['basis', 'footnoteDefinition', 'basis', 'enactingFormula', 'furniture'])
 }) // prettier-ignore
+
+test('what a converter to Markdown escapes at the beginning of a line is the sign that stands there', () => {
+  const [document] = documentsOf([...letterhead.map((line) => (line === '*' ? '\\*' : line)), 'HƯỚNG DẪN', 'giữ kênh mương', '', ...body, '', 'Nơi nhận:', '', '\\- Các chi bộ,', '', '\\- Lưu Văn phòng.', '', 'BÍ THƯ', '', 'Lò Văn An'])
+  expect(document!.meta.recipients).toEqual([
+    { text: 'Các chi bộ', note: null, archive: false },
+    { text: 'Lưu Văn phòng', note: null, archive: true },
+  ])
+  expect(document!.meta.issuer?.parents).toEqual(['ĐẢNG BỘ HUYỆN LẠC SƠN'])
+}) // prettier-ignore
+
+test('a title without its type, right below the end of the document and above what it is issued with', () => {
+  const [document] = documentsOf(['ỦY BAN NHÂN DÂN TỈNH HẢI AN', 'Số: 12/2016/QĐ-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Hải An, ngày 16 tháng 7 năm 2016', '', 'QUYẾT ĐỊNH', 'Về kênh mương', '', 'Điều 1. Ban hành Quy định.', 'Điều 2. Thi hành.', '', '| TM. ỦY BAN NHÂN DÂN |', 'VỀ HOẠT ĐỘNG CỦA KÊNH MƯƠNG TỈNH HẢI AN', '(Ban hành theo Quyết định số 12/2016/QĐ-UBND)', '', 'Điều 1. Phạm vi', 'Quy định này nói về kênh.', 'Điều 2. Hiệu lực', 'Từ năm 2016.'])
+  expect(document!.meta.signatures[0]?.onBehalfOf).toBe('ỦY BAN NHÂN DÂN')
+  const attachments = document!.children.find(({ type }) => type === 'attachments')!
+  expect(attachments.children.map((each) => (each as Document).meta.title)).toEqual(['VỀ HOẠT ĐỘNG CỦA KÊNH MƯƠNG TỈNH HẢI AN'])
+}) // prettier-ignore

@@ -116,8 +116,8 @@ function noteAt(lines: readonly Line[], at: number): string {
 export function linesAboveNote(lines: readonly Line[], at: number): number {
   if (at >= lines.length) return 0
   const above = lines[at - 1]
-  // `TM. ỦY BAN NHÂN DÂN` / `CỦA …`: the end of the document before, and what is left of the title; so does the last cell of an end end it
-  const isBelowEnd = above && isAuthority(above) && (/^CỦA\s/u.test(lines[at]!.text) || (above.closes && lines[at]!.bars === 0))
+  // `TM. ỦY BAN NHÂN DÂN` / `CỦA …`, `VỀ …`: the end of the document before, and what is left of the title; so does the last cell of an end end it
+  const isBelowEnd = above && isAuthority(above) && (/^(?:CỦA|VỀ)\s/u.test(lines[at]!.text) || (above.closes && lines[at]!.bars === 0))
   const isBelowTitle =
     above && !isBelowEnd && isTitleLine(above, isCapitals(above.text)) && !isPostAlone(above) && !isNameOfSigner(lines, at - 1)
   if (isBelowTitle && lines[at]!.blanks + lines[at]!.bars === 0) return 0

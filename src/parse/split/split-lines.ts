@@ -59,6 +59,7 @@ export function splitLines(text: string): Line[] {
       from += 2
       while (from < to && isBlank(text.charCodeAt(from))) from++
     }
+    if (text.charCodeAt(from) === backslash && isEscapedSign(text, from, end)) above.push([from, ++from])
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
     if (from === to) {
       blanks++
@@ -88,6 +89,12 @@ export function splitLines(text: string): Line[] {
   const last = lines.at(-1)
   if (last && bars > 0) last.barsBehind = bars
   return lines
+}
+
+/** `\- Lưu: VT`, a `\*` alone: a converter to Markdown makes a character of the sign that opens a line. */
+function isEscapedSign(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at + 1)
+  return (code === 42 || code === 43 || code === 45) && (at + 2 >= end || isBlank(text.charCodeAt(at + 2)))
 }
 
 function lineEnd(text: string, from: number): number {
