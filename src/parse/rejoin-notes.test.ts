@@ -59,5 +59,10 @@ test('notes that a page breaks off go on above the notes of the next, and the te
   const targets = nodes.flatMap((node) => (node.type === 'reference' && textOf(node) === 'Khoản này' ? [node.target] : []))
   expect(targets).toEqual(['chp_I__art_1__cl_2', 'chp_I__art_1__cl_2'])
   const cited = nodes.flatMap((node) => (node.type === 'citation' ? [[node.title, node.relation]] : []))
-  expect(cited.slice(0, 4)).toEqual([[null, 'basis'], ['Đất đai', 'refers'], [null, 'refers'], [null, 'refers']])
+  expect(cited.slice(0, 4)).toEqual([
+    [null, 'basis'],
+    ['Đất đai', 'refers'],
+    [null, 'refers'],
+    [null, 'refers'],
+  ])
 })

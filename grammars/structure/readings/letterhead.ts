@@ -144,7 +144,8 @@ function isBehindOpenTitle(lines: readonly Line[], at: number): boolean {
 /** `LUẬT` / `BẢO HIỂM XÃ HỘI`, `… CỦA LUẬT` / `THANH TRA`: a law may be called by a body; above its bases only who passes it is named again. */
 function isNameOfLaw(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
-  if (!above || lines[at]!.bars > 0 || !/(?:^|\s)(?:LUẬT|PHÁP LỆNH)$/u.test(saidOf(above)) || passesLaws.test(saidOf(lines[at]!))) return false
+  if (!above || lines[at]!.bars > 0 || !/(?:^|\s)(?:LUẬT|PHÁP LỆNH)$/u.test(saidOf(above)) || passesLaws.test(saidOf(lines[at]!)))
+    return false
   return /^(?:(?:BỘ )?LUẬT|PHÁP LỆNH)$/u.test(saidOf(above)) || (lines[at]!.blanks === 0 && isCapitals(above.text))
 }
 

@@ -246,7 +246,8 @@ const amendingLaw = /^(?:Luật|Bộ luật|Pháp lệnh)\s.{0,400}[Ss]ửa đ�
 function isBelowBasis(lines: readonly Line[], at: number): boolean {
   if (at === 0 || !lines[at - 1]!.text.endsWith(';')) return false
   let above = at - 1
-  while (above > Math.max(0, at - longestItem) && !/[.:;]$/u.test(lines[above - 1]!.text) && !phrases.basisWord.test(lines[above]!.text)) above--
+  while (above > Math.max(0, at - longestItem) && !/[.:;]$/u.test(lines[above - 1]!.text) && !phrases.basisWord.test(lines[above]!.text))
+    above--
   return phrases.basisWord.test(lines[above]!.text)
 }
 
