@@ -38,7 +38,12 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
     children: readStructure(lines, {
       locate,
       find: findOverlays,
-      uri: ({ meta }) => uriOf({ ...meta, issuer: fullNameOf(meta.issuer), number: meta.docNumber?.canonical ?? null }),
+      uri: ({ meta }) =>
+        uriOf({
+          ...meta,
+          issuer: fullNameOf(meta.issuer, { place: meta.place, symbol: meta.docNumber?.symbol ?? null }),
+          number: meta.docNumber?.canonical ?? null,
+        }),
       text: normal.text,
       explain,
     }),

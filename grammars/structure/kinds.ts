@@ -119,7 +119,7 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       if (previous === 'stamp') cost -= 1.5
       break
     case 'endnote':
-      if (from === 'body' || from === 'preamble') cost += 5
+      if (to === 'conclusions' && (from === 'body' || from === 'preamble')) cost += 5
       break
     case 'prose':
       if (to === 'preamble' && from === 'body') return never

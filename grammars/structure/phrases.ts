@@ -78,6 +78,8 @@ export const judgmentNumber = /^(?:Bản án|BẢN ÁN)\s(?:(?:số|SỐ)\s?:|(?
 export const judgmentLine = /^BẢN ÁN\s(?:SỐ\s?:?\s)?(\d{1,5}\p{Lu}?\/(?:19|20)\d{2}\/\p{Lu}\p{L}{1,7}\s?-\s?\p{Lu}\p{L}{0,4})$/u
 export const judgmentDate =
   /^(?:(\p{Lu}[\p{L}\s]{1,40}),\s)?(?:[Nn]gày|NGÀY)\s?:?\s?(\d{1,2})\s?[-–/.]\s?(\d{1,2})\s?[-–/.]\s?(\d{4})[.,;]?$/u
+/** What prosecutors and investigators call their papers, which the codes of procedure form and no list of types has. */
+export const ofProceedings = /^(?:BẢN )?(?:CÁO TRẠNG|KẾT LUẬN ĐIỀU TRA)(?!\p{L})/iu
 /** `NHÂN DANH` / `NƯỚC CỘNG HÒA …`: in whose name it is given, letters only. */
 export const inTheNameOf = /^NHANDANH(?:NUOC)?CONGHOAXAHOICHUNGHIAVIETNAM$/u
 

@@ -33,6 +33,11 @@ test.each([
     '1. Gồm:\nk) Kênh chính;\nk1)5 Kênh nhánh;\nl) Hồ chứa.\n\n5 Điểm này được bổ sung theo quy định tại khoản 2 Điều 1 của Nghị định số 3/2026/NĐ-CP.\n',
     ['^5', '5'],
   ],
+  [
+    'bare figures whose notes tell where the text comes from, all at the end',
+    `1. Kênh do xã quản lý.1\n\n2. Hồ do tỉnh quản lý.2\n\nBỘ TRƯỞNG\n\nLò Văn An\n\n1 Văn bản này được hợp nhất từ 02 Thông tư sau:\n- Thông tư số 8/2016/TT-BTN;\n- Thông tư số 9/2020/TT-BTN.\n2 Điều 2 Thông tư số 9/2020/TT-BTN quy định như sau:\n“Điều 2. Hiệu lực\nThông tư này có hiệu lực từ ngày 30 tháng 5 năm 2020.”\n`,
+    ['^1', '^2', '1', '2'],
+  ],
   ['marks that count on, whose notes are left out', '1. Kênh ở vùng khó khăn [1]. Hồ đã sửa[2], theo mẫu [5].\n', ['^1', '^2']],
   [
     'marks of Markdown, behind words, a stop and the number of a unit',

@@ -10,14 +10,17 @@ const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s)|$)/u
 /** `3 Khoản này được bổ sung theo …`: what the notes of a consolidated text say. */
 const tellsChange =
   /^\d{1,2}\s(?:Khoản|Điểm|Tiết|Điều|Khổ|Đoạn|Tiểu mục|Mục|Chương|Phần|Phụ lục|Mẫu|Tên|Cụm từ|Từ|Nội dung|Quy định)\s[^.;:]{1,160}?\s?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay|đính chính)/u
+/** `1 Văn bản này được hợp nhất từ …`, `2 Thông tư số … có căn cứ ban hành như sau:`, `17 Điều 2 Thông tư số … quy định như sau:`: the same. */
+const tellsSource =
+  /^\d{1,2}\s(?:Văn bản này được hợp nhất từ\s|(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\s[^.;:]{3,240}\scó căn cứ ban hành như sau\s?:|(?:Điều|Các điều|Khoản|Các khoản)\s\d[^.;:]{3,240}\squy định (?:về [^.;:]{3,120}\s)?như sau\s?:)/u
 /** `5.3 Căn cứ …`, `c)2 Đối với …`, `k1)5 Điểm …`, `Điều 2.2 Đối tượng`, `3.5 (được bãi bỏ)`: there the mark of a note stands behind that of its unit. */
 const notedUnit =
   /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\d?\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
 /** `Mục 2.7 THỦ TỤC`, `Chương II7 (được bãi bỏ)`: the same. */
 const notedDivision = /^((?:Mục|Chương)\s(?:\d{1,2}|[IVXLC]{1,6})\.?)(\d{1,2})(?=\s[\p{Lu}([]|$)/u
-/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, no unit of measure (`km2`) or formula (`H5N1`). */
+/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
-  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
+  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)(?=\d{1,2}$))(\d{1,2})(?=[\s,.;:)”]|$)/gu
 /** `[1]`, `[^1]`, and a raised figure behind a word, also as converters write it (`<sup>1</sup>`, `$^{1}$`, `^1^`): not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
 export const noteSign =
   /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])|(?=[<$^])(?<=[\p{L}\d%.,;:”")\]]\s?)(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx])\s?)(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^)/gu
@@ -40,7 +43,10 @@ export function findNotes(lines: readonly Line[]): void {
     if ((code !== 40 && (code < 48 || code > 57)) || line.cells || line.columns) continue
     const found = code === 40 ? bracketed.exec(line.text) : bare.exec(line.text)
     if (!found || lines[at - 1]?.text.endsWith(':') || !isFollowed(lines, at, found[0].length)) continue
-    for (seen = Math.max(seen, at - reach); seen < at; seen++) {
+    const changes = code !== 40 && tellsOfText(lines, at)
+    // such notes may stand all at the end
+    const counts = changes && (Number(found[1]) === 1 || Number(found[1]) === last.label + 1)
+    for (seen = counts ? seen : Math.max(seen, at - reach); seen < at; seen++) {
       markReferences(lines[seen]!, seen, marked)
       markUnit(lines[seen]!, seen, units)
     }
@@ -49,10 +55,10 @@ export function findNotes(lines: readonly Line[]): void {
     if (code === 40 && isBelowRule(lines, at, Number(label), ruled)) ruled = { label: Number(label), at }
     const others = code !== 40 ? [raisedKey(label)] : ruled.at === at ? [raisedKey(label), apartKey(label)] : []
     const key = others.reduce((best, other) => ((marked.get(other) ?? -1) > (marked.get(best) ?? -1) ? other : best), glued)
-    const changes = code !== 40 && tellsChange.test(line.text)
     const unit = changes ? (units.marked.get(label) ?? -Infinity) : -Infinity
-    if (at - Math.max(marked.get(key) ?? -Infinity, unit) > reach) continue
-    if (at - unit <= reach) noteUnit(lines[unit]!)
+    const mark = Math.max(marked.get(key) ?? -Infinity, unit)
+    if (mark < 0 || (at - mark > reach && !counts)) continue
+    if (unit === mark || at - unit <= reach) noteUnit(lines[unit]!)
     if (changes) last = { label: Number(label), at }
     else if (code !== 40) {
       // bare figures stand apart or below the note before, and count on or begin anew on the next page
@@ -64,6 +70,14 @@ export function findNotes(lines: readonly Line[]): void {
     units.marked.delete(label)
     line.note = { label, key, length: found[0].trimEnd().length }
   }
+}
+
+/** What the notes of a consolidated text tell of it; what leads into a quotation may be broken over two lines. */
+function tellsOfText(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (tellsChange.test(text)) return true
+  const next = lines[at + 1]
+  return tellsSource.test(next && !text.endsWith(':') && next.blanks === 0 ? `${text} ${next.text}` : text)
 }
 
 /** Where units stand whose marks a note's mark may be glued to, by the note's label; the last clause of the article. */
@@ -128,11 +142,22 @@ export function mayRefer(text: string): boolean {
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const before = text.charCodeAt(i - 1)
-    if (code === 40 ? before !== 32 || text.charCodeAt(i + 1) === 42 : code >= 48 && code <= 57 && (before > 96 || isStop(before)))
+    if (
+      code === 40
+        ? before !== 32 || text.charCodeAt(i + 1) === 42
+        : code >= 48 && code <= 57 && (before > 96 || isStop(before) || isEndOfType(text, i))
+    )
       return true
   }
   return false
 }
+
+/** `QUYẾT ĐỊNH1`: a figure behind the last capital of a short line. */
+function isEndOfType(text: string, i: number): boolean {
+  return text.length < longestType && i + 2 >= text.length && text.charCodeAt(i - 1) > 64
+}
+
+const longestType = 24
 
 function isStop(code: number): boolean {
   return code === 44 || code === 46 || code === 59

@@ -364,3 +364,34 @@ test('a purpose that ends in a comma above the formula is the last of the reason
   const preamble = documentsOf(lines)[0]!.children.find(({ type }) => type === 'preamble')!
   expect(preamble.children.map(({ type }) => type)).toEqual(['basis', 'recital', 'enactingFormula'])
 }) // prettier-ignore
+
+test('the law that amends one of the bases stands with it', () => {
+  const bases = ['Căn cứ Luật Bảo hiểm y tế số 25/2008/QH12 ngày 14 tháng 11 năm 2008;', 'Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 46/2014/QH13 ngày 13 tháng 6 năm 2014;', 'Căn cứ Luật Thủy lợi;']
+  const [document] = documentsOf([...letterhead, 'QUYẾT ĐỊNH', 'Về kênh mương', '', ...bases, 'Theo đề nghị của Ban Thủy nông,', 'QUYẾT ĐỊNH:', 'Điều 1. Đào kênh.', 'Điều 2. Giữ kênh.'])
+  const preamble = document!.children.find(({ type }) => type === 'preamble')!
+  expect(preamble.children.map(({ type }) => type)).toEqual(['basis', 'basis', 'recital', 'enactingFormula'])
+}) // prettier-ignore
+
+test('the type of a consolidated text has the mark of a note', () => {
+  const [document] = documentsOf(['VĂN BẢN HỢP NHẤT - BỘ TÀI CHÍNH', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'QUYẾT ĐỊNH1', 'Về kênh mương', '', 'Căn cứ Luật Thủy lợi;', '', '1 Văn bản này được hợp nhất từ 02 Quyết định sau:', '- Quyết định số 6/2015/QĐ-TTg;', '- Quyết định số 8/2019/QĐ-TTg.', '', 'CÔNG BÁO/Số 295/Ngày 22-3-2020', '', 'Căn cứ Luật Đê điều;', 'Thủ tướng Chính phủ ban hành Quyết định về kênh mương.', 'Điều 1. Phạm vi', 'Quyết định này quy định về kênh.', 'Điều 2. Hiệu lực', 'Từ năm 2020.'])
+  expect(document!.meta.issuer).toEqual({ name: 'Bộ Tài chính', parents: [] })
+  const [preface, preamble] = document!.children
+  expect(preface!.children.flatMap((node) => (node.type === 'docType' ? [node.children.map(({ type }) => type)] : []))).toEqual([['text'], ['text', 'footnoteReference']])
+  expect(preamble!.children.map(({ type }) => type)).toEqual(['basis', 'footnoteDefinition', 'basis', 'enactingFormula', 'furniture'])
+}) // prettier-ignore
+
+test('what a converter to Markdown escapes at the beginning of a line is the sign that stands there', () => {
+  const [document] = documentsOf([...letterhead.map((line) => (line === '*' ? '\\*' : line)), 'HƯỚNG DẪN', 'giữ kênh mương', '', ...body, '', 'Nơi nhận:', '', '\\- Các chi bộ,', '', '\\- Lưu Văn phòng.', '', 'BÍ THƯ', '', 'Lò Văn An'])
+  expect(document!.meta.recipients).toEqual([
+    { text: 'Các chi bộ', note: null, archive: false },
+    { text: 'Lưu Văn phòng', note: null, archive: true },
+  ])
+  expect(document!.meta.issuer?.parents).toEqual(['ĐẢNG BỘ HUYỆN LẠC SƠN'])
+}) // prettier-ignore
+
+test('a title without its type, right below the end of the document and above what it is issued with', () => {
+  const [document] = documentsOf(['ỦY BAN NHÂN DÂN TỈNH HẢI AN', 'Số: 12/2016/QĐ-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Hải An, ngày 16 tháng 7 năm 2016', '', 'QUYẾT ĐỊNH', 'Về kênh mương', '', 'Điều 1. Ban hành Quy định.', 'Điều 2. Thi hành.', '', '| TM. ỦY BAN NHÂN DÂN |', 'VỀ HOẠT ĐỘNG CỦA KÊNH MƯƠNG TỈNH HẢI AN', '(Ban hành theo Quyết định số 12/2016/QĐ-UBND)', '', 'Điều 1. Phạm vi', 'Quy định này nói về kênh.', 'Điều 2. Hiệu lực', 'Từ năm 2016.'])
+  expect(document!.meta.signatures[0]?.onBehalfOf).toBe('ỦY BAN NHÂN DÂN')
+  const attachments = document!.children.find(({ type }) => type === 'attachments')!
+  expect(attachments.children.map((each) => (each as Document).meta.title)).toEqual(['VỀ HOẠT ĐỘNG CỦA KÊNH MƯƠNG TỈNH HẢI AN'])
+}) // prettier-ignore

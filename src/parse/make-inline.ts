@@ -16,9 +16,10 @@ export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, loca
   const likeUnits = [...labels].some((label) => /^(?:\(|bare)/u.test(label))
   return (run, plain = false, noted = 0) => {
     if (run.text === '') return []
-    const found = plain ? [] : find(run.text)
+    const glued = likeUnits && mayRefer(run.text) ? overlaysLikeUnits(run.text, labels) : []
+    const found = plain ? [] : find(withoutFigures(run.text, glued))
     let notes = labels.size > 0 && noteBeginning.test(run.text) ? noteOverlays(run.text, labels) : []
-    if (likeUnits && mayRefer(run.text)) notes = [...notes, ...overlaysLikeUnits(run.text, labels)]
+    notes = [...notes, ...glued]
     if (areApart) notes = [...notes, ...overlaysApart(run.text, labels)]
     if (noted > 0) notes = [referenceAt(0, noted, run.text.slice(0, noted)), ...notes]
     if (notes.length === 0) return inlineOf(run, found, locate)
@@ -38,6 +39,14 @@ function overlaysLikeUnits(text: string, labels: ReadonlySet<string>): Overlay[]
   return Array.from(text.matchAll(referenceLikeUnit))
     .filter((match) => labels.has(keyOf(match)))
     .map((match) => referenceAt(match.index, match.index + match[0].length, (match[1] ?? match[2] ?? match[3])!))
+}
+
+/** `Luật Bảo hiểm y tế1`: a blank for the bare figure that is the mark of a note, and no end of the name. */
+function withoutFigures(text: string, notes: readonly Overlay[]): string {
+  let rest = text
+  for (const { start, end } of notes)
+    if (/^\d/u.test(text.slice(start, end))) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return rest
 }
 
 function overlaysApart(text: string, labels: ReadonlySet<string>): Overlay[] {

@@ -29,3 +29,40 @@ test('a quotation whose clauses go on over the page is whole', () => {
   const notes = [...walk(tree)].flatMap(([node]) => (node.type === 'footnoteDefinition' ? [textOf(node)] : []))
   expect(notes[1]).toMatch(/giữ sạch\.”$/u)
 }) // prettier-ignore
+
+const law = [
+  'CÔNG BÁO/Số 375/Ngày 03-3-2024', '30', '', 'QUỐC HỘI', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'LUẬT', 'ĐÊ ĐIỀU', '',
+  'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;', 'Quốc hội ban hành Luật Đất đai1.', '', '1 Luật số 46/2014/QH13 có căn cứ ban hành như sau:',
+  '“Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;', '', 'CÔNG BÁO/Số 375/Ngày 03-3-2024', '31', '',
+  'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', '1. Luật này quy định về đê.', '2.2 Kênh đào do xã, huyện và các đơn vị quản lý kênh mương trong vùng trông coi,', '',
+  'Quốc hội ban hành Luật sửa đổi Luật Đê điều.”.', '2 Khoản này được sửa đổi lần thứ nhất theo Luật số 46/2014/QH13.', 'Khoản này được sửa đổi lần thứ hai theo Luật số 51/2024/QH15, có hiệu lực kể từ ngày', '',
+  'CÔNG BÁO/Số 375/Ngày 03-3-2024', '32', '', 'giữ sạch và vét bùn.', 'Điều 2. Mương', '1. Mương đào sâu3, rộng.', '', '01 tháng 7 năm 2025.', '3 Từ “dài,” được bãi bỏ theo Luật số 51/2024/QH15.', '',
+] // prettier-ignore
+
+test('notes that a page breaks off go on above the notes of the next, and the text that they part is whole', () => {
+  const tree = parse(law.join('\n'))
+  const nodes = [...walk(tree)].map(([node]) => node)
+  const notes = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [textOf(node)] : []))
+  expect(notes[0]).toMatch(/Việt Nam; Quốc hội ban hành Luật sửa đổi Luật Đê điều\.”\.$/u)
+  expect(notes[1]).toMatch(/2014\/QH13\. Khoản này .* kể từ ngày 01 tháng 7 năm 2025\.$/u)
+  expect(notes).toHaveLength(3)
+  expect(nodes.flatMap((node) => (node.type === 'division' ? [node.id] : []))).toEqual([
+    'chp_I',
+    'chp_I__art_1',
+    'chp_I__art_1__cl_1',
+    'chp_I__art_1__cl_2',
+    'chp_I__art_2',
+    'chp_I__art_2__cl_1',
+  ])
+  const clause = nodes.find((node) => node.type === 'division' && node.id === 'chp_I__art_1__cl_2')!
+  expect(textOf(clause)).toMatch(/trông coi, giữ sạch và vét bùn\./u)
+  const targets = nodes.flatMap((node) => (node.type === 'reference' && textOf(node) === 'Khoản này' ? [node.target] : []))
+  expect(targets).toEqual(['chp_I__art_1__cl_2', 'chp_I__art_1__cl_2'])
+  const cited = nodes.flatMap((node) => (node.type === 'citation' ? [[node.title, node.relation]] : []))
+  expect(cited.slice(0, 4)).toEqual([
+    [null, 'basis'],
+    ['Đất đai', 'refers'],
+    [null, 'refers'],
+    [null, 'refers'],
+  ])
+})

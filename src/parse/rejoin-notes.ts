@@ -13,6 +13,79 @@ const longestRest = 30
 
 /** Puts the rest of each such note behind its first part. */
 export function rejoinNotes(lines: Line[]): void {
+  rejoinOverPages(lines)
+  rejoinQuotations(lines)
+}
+
+/**
+ * `9 Khoản này … khám bệnh, chữa` / the next page: `công tác bảo vệ …` / a blank / `bệnh, đăng ký …` / `10 Từ …`: the note has no end yet, and its
+ * rest stands right above the first note of that page. Linear: each page is looked through once.
+ */
+function rejoinOverPages(lines: Line[]): void {
+  let note = -1
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]!.note) note = at
+    else if (note >= 0 && lines[at]!.opensPage) {
+      const rest = isCut(lines, note, at) ? restOnPage(lines, at) : null
+      if (!rest) {
+        if (!leadsOn(lines, at)) note = -1
+        continue
+      }
+      const moved = lines.slice(rest.from, rest.to)
+      const { blanks } = moved[0]!
+      moved[0]!.blanks = 0
+      if (lines[rest.to]) lines[rest.to]!.blanks = Math.max(blanks, lines[rest.to]!.blanks)
+      for (const [i, line] of [...moved, ...lines.slice(at, rest.from)].entries()) lines[at + i] = line
+      at += moved.length
+      note = -1
+    }
+  }
+}
+
+/** The note has no stop, or what it quotes is open. */
+function isCut(lines: readonly Line[], note: number, page: number): boolean {
+  if (!/[.;:!?]["”’)]{0,2}\.?$/u.test(lines[page - 1]!.text)) return true
+  let open = 0
+  for (let i = Math.max(note, page - longestPage); i < page; i++) open = lines[i]!.note ? 0 : Math.max(0, open + balanceOf(lines[i]!.text))
+  return open > 0
+}
+
+function balanceOf(text: string): number {
+  if (!text.includes('“') && !text.includes('”')) return 0
+  return text.split('“').length - text.split('”').length
+}
+
+/** The lines apart from the text above them, and right above a note; in a page that has no note its last, where they begin within a sentence. */
+function restOnPage(lines: readonly Line[], page: number): { from: number; to: number } | null {
+  let from = -1
+  for (let at = page + 1; at < page + longestPage; at++) {
+    const line = lines[at]
+    if (line?.note || line?.opensPage || !line) {
+      if (
+        from < 0 ||
+        (line?.note ? line.blanks > 0 : !/^[\p{Ll}\d]/u.test(lines[from]!.text) || clauseOf(lines[from]!.text, lines[from]!) > 0)
+      )
+        return null
+      return { from, to: Math.min(at, lines.length) }
+    }
+    if (line.blanks > 0 && !line.cells) from = at
+  }
+  return null
+}
+
+const longestPage = 120
+
+/** "Luật số … có căn cứ ban hành như sau:" / `“Căn cứ …`: a page that begins with more of the note. */
+function leadsOn(lines: readonly Line[], at: number): boolean {
+  for (let i = at; i < at + longestLead; i++) {
+    const text = lines[i]?.text ?? ''
+    if (text.endsWith(':')) return /(?:^|\s)như sau\s?:$/u.test(text) && openingLength(lines[i + 1]?.text ?? '') > 0
+    if (/[.;]$/u.test(text)) return false
+  }
+  return false
+}
+
+function rejoinQuotations(lines: Line[]): void {
   for (let at = 1; at < lines.length; at++) {
     const { text, blanks, cells } = lines[at]!
     if (blanks > 0 || cells || openingLength(text) === 0 || !lines[at - 1]!.text.endsWith(':') || !isInNote(lines, at)) continue

@@ -225,7 +225,8 @@ function step(
         // a list that lost its label opens as the label would
         const opened = kind === 'recipient' && cost <= -6 ? 'recipients' : kind
         const order = orderCost(titledBelow(state, kind) ? 'appendixHead' : state.kind, state.zone, opened, zone)
-        const leaves = inNote && state.kind === 'endnote' && kind !== 'endnote' ? noteHolds : 0
+        // at the foot of a page the bases go on below it
+        const leaves = inNote && state.kind === 'endnote' && state.zone === 'conclusions' && kind !== 'endnote' ? noteHolds : 0
         // a head's columns may be printed row by row, through a quotation in its subject
         const breaksOff = quoted && zone !== 'body' && zone !== 'outside' && state.zone !== 'preface' ? quotationHolds : 0
         // capitals under a title in capitals are no text
@@ -302,15 +303,15 @@ function titledBelow({ kind, before }: State, opened: Kind): boolean {
 const noteHolds = 12
 const longestNote = 400
 
-/** Marks the lines behind the first of a note `[n]` down to the first of the next, `[n+1]`. */
+/** Marks the lines behind the first of a note `[n]` or a bare `n` down to the first of the next. */
 function betweenNotes(lines: readonly Line[]): Uint8Array {
   const inside = new Uint8Array(lines.length)
   let last = -1
   let label = 0
   for (let at = 0; at < lines.length; at++) {
-    const { text } = lines[at]!
-    if (text.charCodeAt(0) !== 91) continue
-    const next = Number(/^\[(\d{1,3})\]/u.exec(text)?.[1] ?? NaN)
+    const { text, note } = lines[at]!
+    if (text.charCodeAt(0) !== 91 && !note) continue
+    const next = Number(note?.label ?? /^\[(\d{1,3})\]/u.exec(text)?.[1] ?? NaN)
     if (Number.isNaN(next)) continue
     if (next === label + 1 && last >= 0 && at - last <= longestNote) inside.fill(1, last + 1, at + 1)
     last = at

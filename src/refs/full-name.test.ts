@@ -22,15 +22,30 @@ it.each([
   ['Cục Thuế', ['Bộ Tài chính'], 'Cục Thuế'],
   ['SỞ NỘI VỤ TỈNH HẢI AN', ['UBND TỈNH HẢI AN'], 'SỞ NỘI VỤ TỈNH HẢI AN'],
   ['TRƯỜNG THCS DUY TÂN', ['UBND HUYỆN LẠC SƠN'], 'TRƯỜNG THCS DUY TÂN'],
-  ['Văn phòng', [], 'Văn phòng'],
   ['Đại hội đại biểu lần thứ XI', ['Đảng bộ tỉnh Hải An'], 'Đại hội đại biểu lần thứ XI Đảng bộ tỉnh Hải An'],
   ['Ban Chỉ đạo 35', ['Tỉnh ủy Hải An'], 'Ban Chỉ đạo 35 Tỉnh ủy Hải An'],
   ['Hội Liên hiệp Phụ nữ', ['UBMTTQ Việt Nam xã Lạc Sơn'], 'Hội Liên hiệp Phụ nữ xã Lạc Sơn'],
   ['Đảng ủy Sở Tài chính', ['Tỉnh ủy Hải An'], 'Đảng ủy Sở Tài chính tỉnh Hải An'],
+  ['CƠ QUAN CẢNH SÁT ĐIỀU TRA', ['CÔNG AN HUYỆN LẠC SƠN'], 'CƠ QUAN CẢNH SÁT ĐIỀU TRA CÔNG AN HUYỆN LẠC SƠN'],
+  ['CHI NHÁNH TỈNH HẢI AN', ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM'], 'CHI NHÁNH TỈNH HẢI AN NGÂN HÀNG NHÀ NƯỚC VIỆT NAM'],
+  ['CÔNG ĐOÀN VIÊN CHỨC', ['LIÊN ĐOÀN LAO ĐỘNG TỈNH HẢI AN'], 'CÔNG ĐOÀN VIÊN CHỨC TỈNH HẢI AN'],
   // no place is told
+  ['Văn phòng', [], null],
+  ['ỦY BAN NHÂN DÂN', [], null],
+  ['VIỆN KIỂM SÁT NHÂN DÂN', [], null],
+  ['UBND TỈNH', [], null],
   ['Đảng ủy Sở Tài chính', ['Đảng ủy UBND tỉnh'], null],
   ['Ban Chỉ đạo 35', ['Ban Chấp hành Đảng bộ tỉnh'], null],
 ])('%s below %j', (name, parents, expected) => expect(fullNameOf({ name, parents })).toBe(expected))
+
+it.each([
+  ['UBND TỈNH', { place: 'Vĩnh Long' }, 'UBND TỈNH Vĩnh Long'],
+  ['Hội đồng nhân dân thành phố', { place: 'Đà Nẵng' }, 'Hội đồng nhân dân thành phố Đà Nẵng'],
+  ['UBND huyện', { place: 'Vĩnh Long' }, null],
+  ['UBND thành phố', { place: 'Vĩnh Long' }, null],
+  ['Ban Chấp hành Trung ương', { symbol: 'NQ/TW' }, 'Ban Chấp hành Trung ương'],
+  ['Ban Chấp hành Trung ương', { symbol: 'QĐ/TWĐTN-BTC' }, null],
+])('%s, dated and numbered as %j', (name, head, expected) => expect(fullNameOf({ name, parents: [] }, head)).toBe(expected))
 
 it.each([
   ['Ủy ban nhân dân tỉnh', ['HỘI ĐỒNG NHÂN DÂN TỈNH HẢI AN'], 'Ủy ban nhân dân tỉnh HẢI AN'],

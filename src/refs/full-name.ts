@@ -1,6 +1,7 @@
 import { massOrganisation } from '../../grammars/structure/phrases.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
+import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import type { Meta } from '../tree/index.ts'
 
 /** Names that bodies of the Party, the Front and the councils bear at every level. */
@@ -12,6 +13,14 @@ const ofAbove =
 /** Bodies that every place has, told apart by it alone. */
 const ofEveryPlace =
   /^(?:(?:Hội (?:Liên hiệp Phụ nữ|LHPN|Nông dân|Cựu chiến binh|CCB|Người cao tuổi|Chữ thập đỏ)|Liên đoàn Lao động|LĐLĐ|Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)$|Đảng (?:ủy|uỷ|bộ) (?:Sở|UBND|(?:Ủy|Uỷ) ban nhân dân)(?!\p{L}))/iu
+/** The same, which say nothing of their place: a copy left it out. */
+const ofSomePlace =
+  /^(?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân|(?:Văn phòng|Thường trực|Chủ tịch) (?:UBND|(?:Ủy|Uỷ) ban nhân dân|HĐND|Hội đồng nhân dân)|Viện [Kk]iểm sát nhân dân|T(?:òa|oà) án nhân dân)$/iu
+/** An office of the body above, which stands behind it in its name. */
+const officeOf = /^(?:Cơ quan (?:Cảnh sát|An ninh) điều tra$|Chi nhánh(?:\s|$))/iu
+/** `LIÊN ĐOÀN LAO ĐỘNG TỈNH HÒA BÌNH` / `CÔNG ĐOÀN VIÊN CHỨC`: one of the unions of a province. */
+const unionOf = /^Công đoàn\s/iu
+const centralCommittee = /^Ban Chấp hành Trung ương$/iu
 const cell = /^Chi bộ\s/iu
 /** First words of the State's offices in a province or below it. */
 const office = /^(?:Sở|Phòng|Chi cục|Trung tâm|Thanh tra|Ban|Hội đồng|Tổ công tác)(?!\p{L})/iu
@@ -43,9 +52,13 @@ const mostAbove = 8
 
 /**
  * The name of an issuing body as a citation gives it: what a letterhead calls `VĂN PHÒNG` below `TỈNH ỦY HÒA BÌNH` is "Văn phòng Tỉnh ủy Hòa
- * Bình", `SỞ NỘI VỤ` below `UBND TỈNH HÒA BÌNH` "Sở Nội vụ tỉnh Hòa Bình" (NĐ 30/2020 PL I II.2, 05-HD/VPTW I.2). Other bodies bear the same names.
+ * Bình", `SỞ NỘI VỤ` below `UBND TỈNH HÒA BÌNH` "Sở Nội vụ tỉnh Hòa Bình" (NĐ 30/2020 PL I II.2, 05-HD/VPTW I.2). Other bodies bear the same names:
+ * null where neither those above nor the place of the date tell which it is.
  */
-export function fullNameOf(issuer: Meta['issuer']): string | null {
+export function fullNameOf(
+  issuer: Meta['issuer'],
+  { place = null, symbol = null }: { place?: string | null; symbol?: string | null } = {},
+): string | null {
   if (!issuer) return null
   const above = issuer.parents.slice(0, mostAbove)
   if (ofEveryPlace.test(issuer.name) && !hasPlace.test(issuer.name)) {
@@ -53,8 +66,20 @@ export function fullNameOf(issuer: Meta['issuer']): string | null {
     return place ? `${issuer.name} ${place[1]!.toLowerCase()} ${place[2]!}` : null
   }
   const name = spelledOut(issuer.name, above)
-  return ofAbove.test(issuer.name) && (above.length === 0 || endsInLevel.test(name) || committeeAlone.test(name)) ? null : name
+  if (ofAbove.test(issuer.name) && (above.length === 0 || endsInLevel.test(name) || committeeAlone.test(name))) return null
+  // the Youth Union prints its own name where others have the motto
+  if (ofSomePlace.test(name) || (centralCommittee.test(name) && symbol !== null && !/(?:^|\/)TW$/iu.test(symbol))) return null
+  return nameInPlace(name, [...above, ...provinceOf(place)])
 }
+
+/** The place of the date is the province's own name, where a province issues (NĐ 30/2020 PL I II.4). */
+function provinceOf(place: string | null): string[] {
+  if (place === null || endOfPlace(place) !== place.length) return []
+  const city = centralCity.exec(place)?.[1]
+  return [city === undefined ? `tỉnh ${place}` : `thành phố ${city}`]
+}
+
+const centralCity = /^(?:Thành phố )?(Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Hồ Chí Minh)$/iu
 
 function spelledOut(name: string, above: readonly string[]): string {
   const [parent, ...higher] = above
@@ -68,6 +93,11 @@ function spelledOut(name: string, above: readonly string[]): string {
   if (general.test(name) || ofAbove.test(name))
     return ofCentre.test(parent) ? `${name} Trung ương` : `${name} ${spelledOut(parent, higher)}`
   if (ofCommittee.test(name) && committee.test(parent)) return `${name} ${parent}`
+  if (officeOf.test(name)) return `${name} ${spelledOut(parent, higher)}`
+  if (unionOf.test(name) && !hasPlace.test(name)) {
+    const place = placeAtEnd.exec(parent)
+    return place ? `${name} ${place[1]!} ${place[2]!}` : name
+  }
   if (cell.test(name)) return `${name} ${ofPlace.exec(parent)?.[1] ?? parent}`
   if (hasPlace.test(name)) return name
   if (withinOffice.test(name) && !ofPlace.test(parent)) return `${name} ${spelledOut(parent, higher)}`

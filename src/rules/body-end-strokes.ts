@@ -1,6 +1,7 @@
 import { bodyEnd } from './body-end.ts'
 import { inDecision, inLetter } from './frames.ts'
 import { hasPartyForm } from './party-form.ts'
+import { isOfProceedings } from './proceedings.ts'
 import type { Rule } from './rule.ts'
 
 /** The body of a State document ends with "./." in all the samples of the decree; what Quốc hội passes ends with the sentence on its passing. */
@@ -35,7 +36,7 @@ export const bodyEndStrokes: Rule = {
     const end = bodyEnd(context)
     const { docType, docNumber, issuer } = context.document!.meta
     if (/^(?:Luật|BL|PL|HP)$/.test(docType?.code ?? '') || /(?:^|[/-])(?:UBTV)?QH\d/.test(docNumber?.symbol ?? '')) return
-    if (hasPartyForm(context)) return
+    if (hasPartyForm(context) || isOfProceedings(context.document)) return
     // what has neither type nor number, and no one organ, is a treaty
     if (!docType && !docNumber && !issuer) return
     if (!end || end.sign === './.' || end.isTable || end.sign === ':') return

@@ -1,6 +1,7 @@
 import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
 import { printedDates } from './printed-date.ts'
+import { isOfProceedings } from './proceedings.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** The date of the head is written out: "ngày … tháng … năm …". */
@@ -22,7 +23,7 @@ export const dateInWords: Rule = {
   check(context) {
     const date = headOf(context)?.date
     const range = date && context.rangeOf(date)
-    if (!date || !range) return
+    if (!date || !range || isOfProceedings(context.document)) return
     const dates = printedDates(context.sourceOf(date))
     const figures = dates.find((found) => !found.inWords)
     if (!figures || dates.some((found) => found.inWords)) return

@@ -1,5 +1,6 @@
 import { inCircular, inDecision } from './frames.ts'
 import { headOf } from './head.ts'
+import { isOfProceedings } from './proceedings.ts'
 import type { Rule } from './rule.ts'
 
 const alwaysWithYear = new Set(['NĐ', 'TT', 'TTLT', 'NQLT', 'Luật', 'PL'])
@@ -26,6 +27,12 @@ export const numberYear: Rule = {
       inCircular({}),
       inDecision({}),
       inDecision({ issuer: 'BỘ NGOẠI GIAO', number: 'Số: 15/2024/TB-LPQT', type: 'THÔNG BÁO', title: 'hiệu lực của điều ước quốc tế' }),
+      inDecision({
+        issuer: 'TÒA ÁN NHÂN DÂN HUYỆN LẠC SƠN',
+        number: 'Số: 15/2024/TB-TA',
+        type: 'THÔNG BÁO',
+        title: 'Về việc thụ lý vụ án',
+      }),
     ],
     bad: [
       { ...inCircular({ number: 'Số: 15/TT-BKHCN' }), expect: ['Số: 15/TT-BKHCN'] },
@@ -44,7 +51,7 @@ export const numberYear: Rule = {
         message: { vi: `Số của ${name.toLowerCase()} thiếu năm ban hành`, en: `Missing year in the number of a "${name}"` },
       })
     // `30/2019/TB-LPQT`: notices that a treaty is in force are counted by the year
-    if (hasYear && neverWithYear.has(code) && !(meta.docNumber.symbol ?? '').endsWith('LPQT'))
+    if (hasYear && neverWithYear.has(code) && !(meta.docNumber.symbol ?? '').endsWith('LPQT') && !isOfProceedings(context.document))
       context.report({
         at: number,
         message: { vi: `Số của ${name.toLowerCase()} không ghi năm`, en: `Unexpected year in the number of a "${name}"` },

@@ -1,5 +1,6 @@
 import { inDecision } from './frames.ts'
 import { headOf, isHeadless } from './head.ts'
+import { isOfProceedings } from './proceedings.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** The date of the head follows the name of a place. */
@@ -17,7 +18,7 @@ export const placeMissing: Rule = {
   },
   check(context) {
     const head = headOf(context)
-    if (!head?.date || head.isDraft || isHeadless(head) || context.document?.meta.place) return
+    if (!head?.date || head.isDraft || isHeadless(head) || context.document?.meta.place || isOfProceedings(context.document)) return
     if (/^[\s*_]{0,9}ngày/iu.test(context.sourceOf(head.date)))
       context.report({ at: head.date, message: { vi: 'Thiếu địa danh trước ngày tháng năm', en: 'Missing place before the date' } })
   },

@@ -24,6 +24,7 @@ test('the list is sorted and has every rule of the folder', () => {
     ...ids,
     ...others.split(' '),
     'party-form',
+    'proceedings',
     'regime',
     'regime-names',
     'retired-organs',

@@ -1,5 +1,6 @@
 import { inDecision, inLetter } from './frames.ts'
 import { headOf } from './head.ts'
+import { isOfProceedings } from './proceedings.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const withoutTitle = new Set(['GM', 'GGT', 'GNP', 'PC', 'PG', 'PB', 'HĐ', 'BS', 'SY', 'SL', 'TrS', 'CĐ', 'L'])
@@ -21,6 +22,7 @@ export const titleMissing: Rule = {
     const head = headOf(context)
     const meta = context.document?.meta
     if (!head || head.isDraft || !meta || meta.title || head.title || withoutTitle.has(meta.docType?.code ?? '')) return
+    if (isOfProceedings(context.document)) return
     const anchor = head.type ?? head.number
     if (anchor && context.textOf(anchor).trim() !== 'QUYẾT NGHỊ')
       context.report({ at: anchor, message: { vi: 'Thiếu trích yếu nội dung', en: 'Missing subject' } })

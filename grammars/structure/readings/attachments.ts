@@ -24,6 +24,8 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     add('docTitle', 'preface', isAddressed ? -9 : -2.5, 'the title of what a person fills in')
   }
   if (phrases.formLine.test(text) || headsForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
+  if (isFieldAboveTitle(lines, at)) add('mark', 'preface', -6, 'who fills in a form, above its title')
+  else if (capitals && at > 0 && isFieldAboveTitle(lines, at - 1)) add('docTitle', 'preface', -6, 'the title below the fields of a form')
   const appendix = phrases.appendixLine.exec(text)
   if (appendix) {
     // `MẪU BÁO CÁO (Biểu 1, Biểu 2)`: what the bracket tells is no part of the name
@@ -40,17 +42,50 @@ export function opensUnits(line: Line): boolean {
   return markersOf(line).some(({ form, ordinal }) => ordinal[0] === 1 && (form === 'arabic' || form === 'roman' || form === 'article'))
 }
 
-/** `Mẫu 3. Phiếu đánh giá sáng kiến`, `Mẫu TP-CC-07` above the letterhead of the form; `Biểu 01-CS`, `Mẫu M1` right above its title. */
+/**
+ * `Mẫu 3. Phiếu đánh giá sáng kiến`, `Mẫu TP-CC-07` above the letterhead of the form; `Biểu 01-CS`, `Mẫu M1` right above its title; `Mẫu 01` right
+ * above the note of what it is issued with.
+ */
 function headsForm(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   const next = lines[at + 1]
   if (text.length < 20 && shortForm.test(text) && next && next.text.length > 8 && isCapitals(next.text)) return true
+  if (text.length < 20 && figuredForm.test(text) && next && phrases.attachedToDocument.test(noteAt(lines, at + 1))) return true
   if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text)) return false
   const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
   return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
 }
 
+/** `Mẫu 01` / `(Ban hành kèm theo …)` / `Tên đơn vị……` / `TỔNG HỢP DỰ TOÁN`: who fills the form in stands between its note and its title. */
+function isFieldAboveTitle(lines: readonly Line[], at: number): boolean {
+  if (!isBlankField(lines[at])) return false
+  let first = at
+  while (first > at - mostFields && isBlankField(lines[first - 1])) first--
+  const above = lines[first - 1]?.text ?? ''
+  if (!above.endsWith(')') || !phrases.attachedToDocument.test(noteAt(lines, noteAbove(lines, first - 1)))) return false
+  let below = at + 1
+  while (below < at + mostFields && isBlankField(lines[below])) below++
+  const title = lines[below]?.text ?? ''
+  return title.length > 8 && isCapitals(title) && !/[.…_]{3}$/u.test(title) && !phrases.mottos.includes(bareLetters(title))
+}
+
+/** Where a note in brackets begins that ends on this line, itself or one of the two above. */
+function noteAbove(lines: readonly Line[], at: number): number {
+  let first = at
+  while (first > 0 && first > at - 2 && lines[first]!.text.charCodeAt(0) !== 40) first--
+  return first
+}
+
+/** `Tên đơn vị: ……`: what is left to be filled in. */
+function isBlankField(line: Line | undefined): boolean {
+  return line !== undefined && /[.…_]{2}$/u.test(line.text) && blankField.test(line.text)
+}
+
+const blankField = /^\p{Lu}\p{Ll}[\p{L}\s,/()]{1,40}:?\s?[.…_]{2,80}$/u
+const mostFields = 4
+
 const shortForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s(?:\d{2}-\p{Lu}{1,6}|\p{Lu}\d{1,2})$/u
+const figuredForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s\p{Lu}?\d{1,3}[a-zđ]?[.:]?$/u
 
 /** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */
 export function namesTypeAboveNote(lines: readonly Line[], at: number): boolean {
@@ -84,8 +119,8 @@ function noteAt(lines: readonly Line[], at: number): string {
 export function linesAboveNote(lines: readonly Line[], at: number): number {
   if (at >= lines.length) return 0
   const above = lines[at - 1]
-  // `TM. ỦY BAN NHÂN DÂN` / `CỦA …`: the end of the document before, and what is left of the title; so does the last cell of an end end it
-  const isBelowEnd = above && isAuthority(above) && (/^CỦA\s/u.test(lines[at]!.text) || (above.closes && lines[at]!.bars === 0))
+  // `TM. ỦY BAN NHÂN DÂN` / `CỦA …`, `VỀ …`: the end of the document before, and what is left of the title; so does the last cell of an end end it
+  const isBelowEnd = above && isAuthority(above) && (/^(?:CỦA|VỀ)\s/u.test(lines[at]!.text) || (above.closes && lines[at]!.bars === 0))
   const isBelowTitle =
     above && !isBelowEnd && isTitleLine(above, isCapitals(above.text)) && !isPostAlone(above) && !isNameOfSigner(lines, at - 1)
   if (isBelowTitle && lines[at]!.blanks + lines[at]!.bars === 0) return 0

@@ -17,10 +17,27 @@ const longestLook = 4_000
 function isAtFoot(lines: readonly Line[], at: number): boolean {
   const { note, text } = lines[at]!
   const mark = note ? text.slice(0, note.length) : phrases.noteMark.exec(text)![0].trimEnd()
+  const figures = note && /^\d/u.test(mark) ? figuresFrom(lines, at) : null
+  const isMarked = (words: string): boolean => (figures ? figures.some((figure) => isGlued(words, figure)) : words.indexOf(mark) > 0)
   for (let i = at - 1, room = pageBelowMark.characters; i >= 0 && room > 0 && i >= at - pageBelowMark.wrapped; i--) {
-    if (lines[i]!.text.slice(-longestLook).indexOf(mark) > 0) return i >= at - pageBelowMark.lines || goesOnBelow(lines, at)
+    if (isMarked(lines[i]!.text.slice(-longestLook))) return i >= at - pageBelowMark.lines || goesOnBelow(lines, at)
     room -= lines[i]!.text.length
   }
+  return false
+}
+
+/** The bare figures of the notes from here on that stand below each other: the mark of the last is the nearest. */
+function figuresFrom(lines: readonly Line[], at: number): string[] {
+  const figures: string[] = []
+  for (let i = at; i < lines.length && i < at + pageBelowMark.lines && (i === at || lines[i]!.blanks === 0); i++)
+    if (lines[i]!.note) figures.push(lines[i]!.note!.label)
+  return figures
+}
+
+/** `09 xã1`, `y tế.1`, `xã¹`: the bare figure behind a word or its stop, no part of a number. */
+function isGlued(words: string, figure: string): boolean {
+  for (let at = words.indexOf(figure); at >= 0; at = words.indexOf(figure, at + 1))
+    if (/[\p{L}.,;:”")\]]/u.test(words[at - 1] ?? ' ') && !/[\d.]/u.test(words[at + figure.length] ?? ' ')) return true
   return false
 }
 
@@ -34,11 +51,22 @@ function goesOnBelow(lines: readonly Line[], at: number): boolean {
     )
 }
 
+/** The bases go on where the next page begins. */
+function isAmongBases(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + longestNote).find((line) => line.opensPage ?? line.blanks > 0)
+  return next !== undefined && (phrases.basisWord.test(next.text) || phrases.recitalWord.test(next.text))
+}
+
+/** A note at the foot of a page, in lines. */
+const longestNote = 40
+
 /** What is of no part: notes at the end, rules, the lines of websites. */
 export function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
   const text = line.text
   if (isNote(line)) add('endnote', 'conclusions', isAtFoot(lines, at) ? 0 : -4, 'a note at the end')
+  if (line.note && text.charCodeAt(0) !== 40 && isAmongBases(lines, at))
+    add('endnote', 'preamble', -1.5, 'a note at the foot of a page among the bases')
   // a converter draws its tables with rules as wide as they are; and where a line was drawn it prints `[____]`
   if (
     (phrases.ruleLine.test(text) || /^\[_{3,400}\](?:\[_{0,400}\]){0,4}$/u.test(text)) &&

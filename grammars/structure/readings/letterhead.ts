@@ -82,6 +82,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     !/^(?:DANH (?:MỤC|SÁCH)|VỀ VIỆC|V\/V)(?!\p{L})/u.test(text) &&
     !phrases.applicantsTitle.test(text) &&
     !isNameOfSigner(lines, at) &&
+    !isNameOfLaw(lines, at) &&
     !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '') &&
     !isBehindOpenTitle(lines, at)
   ) {
@@ -140,6 +141,16 @@ function isBehindOpenTitle(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
+/** `LUẬT` / `BẢO HIỂM XÃ HỘI`, `… CỦA LUẬT` / `THANH TRA`: a law may be called by a body; above its bases only who passes it is named again. */
+function isNameOfLaw(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  if (!above || lines[at]!.bars > 0 || !/(?:^|\s)(?:LUẬT|PHÁP LỆNH)$/u.test(saidOf(above)) || passesLaws.test(saidOf(lines[at]!)))
+    return false
+  return /^(?:(?:BỘ )?LUẬT|PHÁP LỆNH)$/u.test(saidOf(above)) || (lines[at]!.blanks === 0 && isCapitals(above.text))
+}
+
+const passesLaws = /^(?:QUỐC HỘI|(?:ỦY|UỶ) BAN THƯỜNG VỤ|HỘI ĐỒNG (?:NHÀ NƯỚC|CHÍNH PHỦ|BỘ TRƯỞNG)|CHỦ TỊCH|CHÍNH PHỦ)(?!\p{L})/u
 
 /** Marks of urgency, secrecy, circulation, of drafts and copies (NĐ 30/2020 PL I II.9). */
 function readMark(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {

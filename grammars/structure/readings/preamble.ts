@@ -78,9 +78,12 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     (line.styles?.[0]?.type === 'emphasis' || isBasisOfItsOwn(sentenceFrom(lines, at)) || isBetweenBases(lines, at))
   )
     add('basis', 'preamble', -3, 'stands among legal bases')
+  // apart from the law that it amends it is no text before the body either
+  else if (near.preamble && above.endsWith(';') && !line.carried && amendingLaw.test(text) && sentenceFrom(lines, at).endsWith(';'))
+    add('basis', 'preamble', line.blanks + line.bars > 0 ? 0.5 : 2.5, 'the law that amends a basis')
   else if (near.preamble && isTornBasis(line) && isCapitals(above) && phrases.organWord.test(above))
     add('basis', 'preamble', -4, 'a basis that lost its first words')
-  if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)))
+  if (!line.carried && phrases.consolidated.test(text) && (isCapitals(above) || /[;:]$/u.test(above)) && !isBelowBasis(lines, at))
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (near.preamble && code < 58 && code > 48 && /[:.;]$/u.test(above) && isAmendingText(lines, at))
     add('prose', 'preamble', -2, 'one of the texts that amend what is consolidated')
@@ -236,7 +239,18 @@ function isTreaty(lines: readonly Line[], at: number): boolean {
 
 /** A law that amends the one above belongs to its basis: "Căn cứ Luật …; Luật sửa đổi, bổ sung một số điều của Luật …;"; other texts do with their numbers. */
 function isBasisOfItsOwn(sentence: string): boolean {
-  return sentence.endsWith(';') && !/^(?:Luật|Bộ luật|Pháp lệnh)\s.{0,400}[Ss]ửa đổi, bổ sung/u.test(sentence)
+  return sentence.endsWith(';') && !amendingLaw.test(sentence)
+}
+
+const amendingLaw = /^(?:Luật|Bộ luật|Pháp lệnh)\s.{0,400}[Ss]ửa đổi, bổ sung/u
+
+/** The sentence above begins with "Căn cứ", and ends in a semicolon. */
+function isBelowBasis(lines: readonly Line[], at: number): boolean {
+  if (at === 0 || !lines[at - 1]!.text.endsWith(';')) return false
+  let above = at - 1
+  while (above > Math.max(0, at - longestItem) && !/[.:;]$/u.test(lines[above - 1]!.text) && !phrases.basisWord.test(lines[above]!.text))
+    above--
+  return phrases.basisWord.test(lines[above]!.text)
 }
 
 /** A line with a stop for the semicolon, "Căn cứ" in the one above and in the one below. */

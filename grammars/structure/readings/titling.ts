@@ -61,7 +61,7 @@ const ofOtherBody = /^(?:ISO|IEC|ISO\/IEC|ISO\/TS|EN|ASTM|JIS|CODEX|ITU-T) [A-Z\
 /** The type of the document (NĐ 30/2020 Đ8, PL I II.5); tells whether the line names one. */
 function readType(lines: readonly Line[], at: number, capitals: boolean, add: Add): boolean {
   const line = lines[at]!
-  const text = saidOf(line)
+  const text = withoutNote(saidOf(line), capitals)
   let typed = false
   for (let count = 1; count <= 2 && (capitals || text.length < 40) && !isConclusionOfNotice(lines, at); count++) {
     const words = count === 1 ? text : joined(lines, at, 2)
@@ -116,6 +116,15 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   return typed
 }
+
+/** `THÔNG TƯ1` → `THÔNG TƯ`: the type of a consolidated text has the mark of a note, which says what was consolidated. */
+function withoutNote(text: string, capitals: boolean): string {
+  if (!capitals || text.length > longestNoted || !/\p{Lu}\d{1,2}$/u.test(text)) return text
+  const type = text.replace(/\d{1,2}$/u, '')
+  return docTypeOfName(type)?.end === type.length ? type : text
+}
+
+const longestNoted = 30
 
 function isOrganBehindDash(line: Line | undefined): boolean {
   return line !== undefined && line.blanks === 0 && isCapitals(line.text) && phrases.organWord.test(line.text)

@@ -1,6 +1,6 @@
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { applicantsTitle } from '../../../grammars/structure/phrases.ts'
+import { applicantsTitle, ofProceedings } from '../../../grammars/structure/phrases.ts'
 import { type Document, type Segment, textOf } from '../../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { readIssuer } from './issuers.ts'
@@ -27,7 +27,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   ])
   document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo, collected?.organ ?? '')
   const titles = of('docTitle').map((title) => clean(textOf(title)))
-  const isForm = titles.some((title) => applicantsTitle.test(title))
+  const isForm = titles.some((title) => applicantsTitle.test(title) || ofProceedings.test(title))
   readType(meta, of('docType'), document, { isForm, isLetter: !isForm && isLetter(of('addressee'), titles) })
   const inHead = inPart(document, 'preface').filter(({ type }) => type === 'docDate')
   readDate(meta, inHead.length > 0 ? inHead : of('docDate'))

@@ -59,6 +59,7 @@ export function splitLines(text: string): Line[] {
       from += 2
       while (from < to && isBlank(text.charCodeAt(from))) from++
     }
+    if (text.charCodeAt(from) === backslash && isEscapedSign(text, from, end)) above.push([from, ++from])
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
     if (from === to) {
       blanks++
@@ -88,6 +89,12 @@ export function splitLines(text: string): Line[] {
   const last = lines.at(-1)
   if (last && bars > 0) last.barsBehind = bars
   return lines
+}
+
+/** `\- Lưu: VT`, a `\*` alone: a converter to Markdown makes a character of the sign that opens a line. */
+function isEscapedSign(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at + 1)
+  return (code === 42 || code === 43 || code === 45) && (at + 2 >= end || isBlank(text.charCodeAt(at + 2)))
 }
 
 function lineEnd(text: string, from: number): number {
@@ -540,12 +547,11 @@ function readMark(
   return 'character'
 }
 
-/** `5*3 m`, `Giá trị*: 500 đồng`, `ngày*Ï`: behind a word, between figures, or with no other soon that closes what it would open (`tr*ò chơi*`). */
+/** `5*3 m`, `Giá trị*: 500 đồng`, `lao động*. (*) …`, `ngày*Ï`: behind a word, between figures, before a sign, or with no other soon that closes what it would open (`tr*ò chơi*`). */
 function isSign(text: string, at: number, to: number): boolean {
   if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return false
   if (/\d/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return true
-  const partner = text.slice(at + 1, Math.min(to, at + longestWithin)).indexOf('*')
-  return partner < 0
+  return /^[.,;:!?)”](?!\*)/u.test(text.slice(at + 1, at + 3)) || text.slice(at + 1, Math.min(to, at + longestWithin)).search(loneStar) < 0
 }
 
 /** `*Thời gian: tháng 3` / `*Địa điểm: hội trường`: a star that begins a line before a word closes nothing; with no other before the next blank line it is one more of them. */
@@ -559,6 +565,9 @@ function isItemStar(text: string, at: number): boolean {
 /** A star, or a blank line. */
 const nextStar = /\*|(?:\r\n|\r(?!\n)|\n)[ \t]{0,8}[\r\n]/u
 const longestParagraph = 1500
+
+/** A star that is no mark in brackets. */
+const loneStar = /\*(?<!\(\*(?=\)))/u
 
 /** How far emphasis goes that begins inside a word. */
 const longestWithin = 120

@@ -208,11 +208,24 @@ function closesItself(text: string): boolean {
   return marksOf(text) === null && /["”»][.;,]?$/u.test(text)
 }
 
-/** "Điều 2 Luật số … quy định như sau:" behind what a note quotes, above what it quotes next: laws that changed a law say each when they hold. */
+/**
+ * "Điều 2 Luật số … quy định như sau:", on a line or two, behind what a note quotes, above what it quotes next: laws that changed a law say each
+ * when they hold, and on what they rest.
+ */
 function leadsIntoQuotation(lines: readonly Line[], at: number): boolean {
-  const { text } = lines[at]!
-  return text.endsWith(' như sau:') && markersOf(lines[at]!).length === 0 && at + 1 < lines.length && quotes(lines, at + 1)
+  let end = at
+  while (end < at + longestLead && lines[end + 1]?.blanks === 0 && !/[.;:]$/u.test(lines[end]!.text)) end++
+  return (
+    /(?:^|\s)như sau\s?:$/u.test(lines[end]!.text) && markersOf(lines[at]!).length === 0 && end + 1 < lines.length && quotes(lines, end + 1)
+  )
 }
+
+/** Further lines of such a sentence at most. */
+const longestLead = 3
+
+/** `Khoản này được sửa đổi, bổ sung lần thứ hai …` right below: the note goes on with the next change of its unit. */
+const nextChange =
+  /^(?:Khoản|Điểm|Tiết|Điều|Mục|Chương|Đoạn|Cụm từ|Từ|Tên)\s[^.;:]{1,120}?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|thay)/u
 
 /** A note's wrapped lines: no blank line, no mark, and the sentence above the note did not stop here. */
 function goesOnWithNote(lines: readonly Line[], at: number, note: number, previous: number | null, breaks: Float32Array): boolean {
@@ -220,11 +233,16 @@ function goesOnWithNote(lines: readonly Line[], at: number, note: number, previo
   // the mark stood alone
   if (lines[note]!.note?.length === lines[note]!.text.length) return true
   if (markersOf(lines[at]!).length > 0 && breaks[at]! > 0) return false
-  const unfinished = previous !== null && !/[.;:!?]["”’)]{0,2}$/u.test(lines[previous]!.text)
+  // a new page goes on with the text, unless its note has no end yet
+  if (lines[at]!.opensPage && endsSentence.test(lines[note]!.text)) return false
+  if (nextChange.test(lines[at]!.text) && markersOf(lines[at]!).length === 0) return true
+  const unfinished = previous !== null && !endsSentence.test(lines[previous]!.text)
   // the note has its stop, the sentence above it has none yet
   if (unfinished && lines[note]!.text.endsWith('.') && needsRest(lines[previous]!, lines[at]!)) return false
   return breaks[at]! < (unfinished && startsSmall(lines[at]!.text) ? -3.5 : 0)
 }
+
+const endsSentence = /[.;:!?]["”’)]{0,2}$/u
 
 function opensList(markers: readonly UnitMarker[]): boolean {
   return markers.some(({ form, ordinal }) => form === 'arabic' && ordinal[0] === 1)
