@@ -43,10 +43,14 @@ function overlaysLikeUnits(text: string, labels: ReadonlySet<string>): Overlay[]
 
 /** `Luật Bảo hiểm y tế1`: a blank for the bare figure that is the mark of a note, and no end of the name. */
 function withoutFigures(text: string, notes: readonly Overlay[]): string {
-  let rest = text
-  for (const { start, end } of notes)
-    if (/^\d/u.test(text.slice(start, end))) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
-  return rest
+  let blanked = ''
+  let at = 0
+  for (const { start, end } of notes) {
+    if (!/^\d/u.test(text.slice(start, end))) continue
+    blanked += text.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return blanked + text.slice(at)
 }
 
 function overlaysApart(text: string, labels: ReadonlySet<string>): Overlay[] {
