@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { walk, type Document } from '../tree/index.ts'
+import { textOf, walk, type Document } from '../tree/index.ts'
 
 const page = [
   '12', 'CÔNG BÁO/Số 41 + 42/Ngày 08-6-2026', '', 'BỘ THỦY NÔNG', 'Số: 15/2026/TT-BTN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc',
@@ -74,3 +74,18 @@ test("a digital signature and the gazette's head as a scanner without Vietnamese
   const documents = parse(text).children.filter(({ type }) => type === 'document') as Document[]
   expect(documents.map(({ meta }) => [meta.issuer, meta.title])).toEqual([[{ name: 'Quốc hội', parents: [] }, 'MUỐI']])
 }) // prettier-ignore
+
+test('a digital signature on a page without a number parts neither the bases nor a sentence', () => {
+  const signed = ['Ký bởi: Cổng thông tin xã Bản Mế', 'Email: a@b.vn', 'Thời gian ký: 15.03.2016 14:25:36 +07:00']
+  const lines = [
+    'ỦY BAN NHÂN DÂN XÃ BẢN MẾ', 'Số: 5/QĐ-UBND', 'Bản Mế, ngày 15 tháng 3 năm 2016', '', 'QUYẾT ĐỊNH', 'Về kênh mương', '', 'Căn cứ Luật Thủy lợi;', ...signed, 'Căn cứ Luật Đất đai;', 'QUYẾT ĐỊNH:', '',
+    'Điều 1. Giao các thôn nạo vét kênh mương trước mùa mưa và báo cáo kết quả', ...signed, 'về xã trong tháng 4 năm 2016.', 'Điều 2. Trạm bơm sửa máy.', ...signed, 'Điều 3. Thi hành từ ngày ký.',
+  ] // prettier-ignore
+  const { children } = parse(lines.join('\n'))
+  expect(children.map(({ type }) => type)).toEqual(['document'])
+  const [document] = children
+  const parts = document!.type === 'document' ? document!.children : []
+  expect(parts.map(({ type }) => type)).toEqual(['preface', 'preamble', 'body'])
+  expect(parts[1]!.children.filter(({ type }) => type === 'basis')).toHaveLength(2)
+  expect(textOf(parts[2]!)).toContain('báo cáo kết quả về xã trong tháng 4')
+})

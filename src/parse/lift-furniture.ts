@@ -1,8 +1,9 @@
-import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './tables/bar-chunks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
 import {
+  basisWord,
   copyMark,
   faxLine,
   gazetteLine,
@@ -82,7 +83,16 @@ function linesPressed(lines: readonly Line[], at: number, isPrinted: (at: number
   const first = lines[at]!.text.charCodeAt(0)
   const isNumbered = first === 83 && /^Số\s?:\s?\d/u.test(lines[at]!.text) && signatureTime.test(lines[at + 1]?.text ?? '')
   const length = isNumbered ? 2 : first === 75 || first === 78 ? linesOfSignature(lines, at) : 0
-  return length > 0 && isPrinted(at + length) ? length : 0
+  if (length === 0 || isPrinted(at + length)) return length
+  // without its time it may not have come to its end
+  return signatureTime.test(lines[at + length - 1]!.text) && isWithinText(lines[at - 1], lines[at + length]) ? length : 0
+}
+
+/** A sentence goes on from the one line to the other, or both are of the bases: a page that has no number ended between them. */
+function isWithinText(above: Line | undefined, below: Line | undefined): boolean {
+  if (!above || !below || above.cells || below.cells) return false
+  if (above.text.endsWith(';') && basisWord.test(below.text)) return true
+  return above.text.length > 30 && /[\p{Ll},]$/u.test(above.text) && startsSmall(below.text)
 }
 
 /** How many lines a page has, and how many numbers prove that pages are counted. */

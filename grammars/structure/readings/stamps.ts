@@ -3,7 +3,7 @@ import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
 import * as phrases from '../phrases.ts'
 import { isCertainScrap, isScrap } from '../scraps.ts'
 import { salutation } from './addressees.ts'
-import type { Add } from './around.ts'
+import type { Add, Near } from './around.ts'
 import { isSecondOfMotto } from './motto.ts'
 import { isPost, isSigner } from './signers.ts'
 
@@ -108,15 +108,20 @@ function isLogo(lines: readonly Line[], at: number): boolean {
 
 const longestSignature = 6
 
-/** A digital signature is one thing, from its first field to its time. It may be pressed on any page, also on one of the text. */
-export function readSignature(lines: readonly Line[], at: number, add: Add): boolean {
+/**
+ * A digital signature is one thing, from its first field to its time. It may be pressed on any page, also on one of the text: it heads a document only
+ * where a head is open or follows.
+ */
+export function readSignature(lines: readonly Line[], at: number, near: Near, add: Add): boolean {
   let from = at
   while (from > at - longestSignature && !phrases.signatureField.test(lines[from]!.text) && lines[from]!.blanks <= 2 && from > 0) from--
   const length = linesOfSignature(lines, from)
   if (from + length <= at) return false
   if (from < at) return true
+  const heads = near.preface || isHeadBelow(lines, from + length - 1)
   for (const zone of ['preface', 'body', 'conclusions'] as const)
-    add('stamp', zone, -3.5 * Math.max(3, length) + (zone === 'body' ? 3 : 0), 'a digital signature', length)
+    if (zone !== 'preface' || heads)
+      add('stamp', zone, -3.5 * Math.max(3, length) + (zone === 'body' && heads ? 3 : 0), 'a digital signature', length)
   return true
 }
 
