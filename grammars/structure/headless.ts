@@ -27,8 +27,8 @@ export function linesOfHeadless(lines: readonly Line[], at: number): number {
   while (from < at + longestTitle && isOneTitle(lines[from - 1], lines[from]) && !isAuthority(lines, from)) from++
   if (from >= lines.length || /[.;:,!?]$/u.test(lines[from - 1]!.text)) return 0
   if (opensText(lines, at) && headsWhatFollows(lines, at, from, type.type.code)) return from - at
-  if (type.type.common && !isInSentence) return 0
   if (isInSentence) return endOfSentenceHead(lines, at, from) > 0 ? from - at : 0
+  if (type.type.common) return 0
   const to = endOfReasons(lines, isAuthority(lines, from) ? from + 1 : from)
   return to > 0 && isNumbered(lines, to) ? from - at : 0
 }
@@ -62,9 +62,11 @@ function headsWhatFollows(lines: readonly Line[], at: number, from: number, code
     const end = next.findIndex(opens)
     return end > 0 && /[.:;]$/u.test(next[end - 1]!.text)
   }
-  // news under such a title begins with a sentence
-  const isListed = readMarkers(first.text).some(({ form, ordinal }) => form === 'arabic' && ordinal[0] === 1 && ordinal.length === 1)
-  if (ofOrgan.test(lines[at]!.text)) return next.slice(0, 3).some(opens) || (isListed && isNumbered(lines, from))
+  if (ofOrgan.test(lines[at]!.text)) {
+    // news under such a title begins with a sentence
+    const isListed = readMarkers(first.text).some(({ form, ordinal }) => form === 'arabic' && ordinal[0] === 1 && ordinal.length === 1)
+    return next.slice(0, 3).some(opens) || (isListed && isNumbered(lines, from))
+  }
   return code === 'GM' && isNumbered(lines, from) && lines.slice(from, from + reach).some(({ text }) => timeOfMeeting.test(text))
 }
 

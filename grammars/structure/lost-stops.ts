@@ -123,13 +123,15 @@ function acceptNamed(lines: readonly Line[], series: readonly Item[]): void {
   const lost = series.filter((item) => item.lost)
   const closed = series.filter(({ marker }) => marker.closing !== '')
   const most = series.length > 1 && lost.length >= closed.length
+  // rows of a table have a section's numeral too
+  const isOnly = series.length === 1 && series[0]!.marker.form !== 'roman'
   for (const item of lost) {
     const { text } = lines[item.at]!
     const rest = text.slice(item.marker.length).trimStart()
     const beside = item.ordinal > 1 && series.at(-1) !== item
     // the text may break off behind the first: a title in capitals that names no document
-    const alone = series.length === 1 && item.marker.form !== 'roman' && isCapitals(text) && !docTypeOfName(rest)
-    const leads = series.length === 1 && item.marker.form !== 'roman' && item.ordinal === 1 && leadsToFirst(lines, item.at)
+    const alone = isOnly && isCapitals(text) && !docTypeOfName(rest)
+    const leads = isOnly && item.ordinal === 1 && leadsToFirst(lines, item.at)
     if (most || beside || alone || leads) lines[item.at]!.unit = item.marker
   }
 }
