@@ -8,3 +8,7 @@ test('where a font lost letters nothing is joined; spread letters are', () => {
     'Căn cứ Nghị định về quản lý ruộng muối, thủ trưởng các đơn vị.',
   )
 }) // prettier-ignore
+
+test('a wide gap before the vowel is none that lost it', () => {
+  expect(normalise('gi  ế  ng d  â  n l  ự  c p  h  â  n').text).toBe('giếng dân lực phân')
+})
