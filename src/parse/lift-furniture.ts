@@ -5,6 +5,7 @@ import { linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
 import {
   basisWord,
   copyMark,
+  draft,
   faxLine,
   gazetteLine,
   noteMark,
@@ -12,6 +13,7 @@ import {
   pageBreakLine,
   pageLine,
   signatureTime,
+  webLine,
 } from '../../grammars/structure/phrases.ts'
 
 export interface Lifted {
@@ -33,7 +35,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let isBelowHead = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
-  for (const at of runningNumbers(lines)) printed.add(at)
+  for (const at of [...runningNumbers(lines), ...runningLines(lines)]) printed.add(at)
   const isPrinted = (at: number): boolean =>
     at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
   let pressedTo = 0
@@ -123,6 +125,37 @@ function runningNumbers(lines: readonly Line[]): number[] {
   close()
   return found
 }
+
+/**
+ * A watermark, a page's title, a link that a site sets again and again: the same short line at least a page's part apart each time, that comes between
+ * the lines of a sentence at half of its places, or is a copy's, a draft's or a site's mark.
+ */
+function runningLines(lines: readonly Line[]): number[] {
+  const places = new Map<string, number[]>()
+  for (const [at, { text, cells, columns, bars, piece }] of lines.entries()) {
+    if (text.length < 4 || text.length > 90 || cells || columns || bars > 0 || piece || !opensRunning.test(text)) continue
+    const found = places.get(text)
+    if (found) found.push(at)
+    else places.set(text, [at])
+  }
+  const found: number[] = []
+  for (const [text, list] of places) {
+    if (list.length < enoughPages) continue
+    const isMark = copyMark.test(text) || draft.test(text) || webLine.test(text)
+    if (list.some((at, i) => i > 0 && at - list[i - 1]! < (isMark ? leastBetweenMarks : leastApart))) continue
+    if (isMark || 2 * list.filter((at) => parts(lines, at)).length >= list.length) found.push(...list)
+  }
+  return found
+}
+
+/** Much shorter than the line above, whose sentence goes on below. */
+const parts = (lines: readonly Line[], at: number): boolean =>
+  isWithinText(lines[at - 1], lines[at + 1]) && lines[at]!.text.length * 1.5 < lines[at - 1]!.text.length
+
+/** A capital or a bracket, and no mark of a unit. */
+const opensRunning = /^[\p{Lu}[(©>»](?!\.|[IVX]{0,5}\.|\))/u
+const leastApart = 15
+const leastBetweenMarks = 6
 
 function pageAlone(lines: readonly Line[], at: number, { text, cells, columns, bars, piece }: Line): number | null {
   const code = text.charCodeAt(0)
