@@ -117,9 +117,14 @@ const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 // `(1)- Tốc độ …`: who writes `1-` and `a-` sets the dash behind brackets too
 const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)(?:[.:]?(?=\s|\p{L}|["“]|$)|[-–](?=\s))/u
-/** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`). Signs of Word's symbol fonts come as they are numbered there, the first its minus. */
-const sign =
-  /^([-–—+•●▪■◦○*·⁃‣♦◊❖➢➤✓✔☐§\uf02d\uf02b\uf076\uf0a7\uf0b7\uf0d8\uf0fc])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$|\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))/u
+const bulletSigns = '•●▪■◦○⁃‣♦◊❖➢➤✓✔☐\uf02b\uf076\uf0a7\uf0b7\uf0d8\uf0fc'
+/** What opens an item, for a class of a pattern; those of Word's symbol fonts come as they are numbered there, the last its minus. */
+export const itemSigns = `-–—+·§${bulletSigns}\uf02d`
+/** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`). */
+const sign = new RegExp(
+  String.raw`^([${itemSigns}*])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$|\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))`,
+  'u',
+)
 
 /** Every reading of a line's beginning as the mark of a unit; none for an ordinary sentence. */
 export function readMarkers(text: string): UnitMarker[] {
@@ -199,7 +204,7 @@ export function isBullet(code: number): boolean {
   return code > 8200 ? bullets.has(code) : code === 43 || code === 183 || code === 167
 }
 
-const bullets = new Set([...'•●▪■◦○⁃‣♦◊❖➢➤✓✔☐\uf02b\uf076\uf0a7\uf0b7\uf0d8\uf0fc'].map((sign) => sign.charCodeAt(0)))
+const bullets = new Set([...bulletSigns].map((sign) => sign.charCodeAt(0)))
 
 /** A digit above the line, from `⁰` to `⁹`. */
 function isRaised(code: number): boolean {

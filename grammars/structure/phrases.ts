@@ -1,5 +1,7 @@
 // Fixed phrases of heads and ends, as patterns on a line's words.
 
+import { itemSigns } from './markers.ts'
+
 /** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
 export const mottos = [
   'CONGHOAXAHOICHUNGHIAVIETNAM',
@@ -159,8 +161,10 @@ export const formField =
 export const formNotes = /^(?:\*\s?)?(?:Ghi chú|GHI CHÚ|Chú thích|CHÚ THÍCH|Hướng dẫn (?:ghi|điền|kê khai|cách ghi))(?!\p{L})/u
 
 /** Opening words of legal bases ("Chiểu Sắc lệnh số …" in those of 1945 to 1960) and recitals; "Căn cứ pháp lý" heads a list of them, "Căn cứ quy định nêu trên" draws a conclusion. */
-export const basisWord =
-  /^(?:[-–+•*]\s?(?:-\s)?|_{1,3}\s?)?(?:C[ăâaắằẵấ]n\s?c[ứưúu]|CĂN CỨ(?!\p{Lu})|Chi[ểế]u(?=\s(?:(?:theo|chi|các|lời|đề nghị|tờ trình|sắc lệnh|đạo luật|luật|nghị định|quyết nghị)\s|\p{Lu})))(?!\p{Ll}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)/u
+export const basisWord = new RegExp(
+  String.raw`^(?:[${itemSigns}*]\s?(?:-\s)?|_{1,3}\s?)?(?:C[ăâaắằẳẵặấầẩẫậáàảãạ]n\s?c[ứừửữựưúùủũụu]|CĂN CỨ(?!\p{Lu})|Chi[ểế]u(?=\s(?:(?:theo|chi|các|lời|đề nghị|tờ trình|sắc lệnh|đạo luật|luật|nghị định|quyết nghị)\s|\p{Lu})))(?!\p{Ll}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)`,
+  'u',
+)
 export const recitalWord =
   /^(?:[-–]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo [Nn]ghị quyết (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
 
@@ -251,8 +255,10 @@ export const orders =
 
 export const recipientsWord =
   /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n(?!\s(?!như\s)\p{Ll})|N[aôởờợ]i nh[ậâạa]n(?=\s?[:;])|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
-export const archiveItem =
-  /^[-–+•·\uf0b7*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s(?!tại Trung tâm Lưu trữ)|$)|(?:L[uư]r?[uưn]|LUU)\s?:|Luu\s(?=V[TP](?!\p{L})))/u
+export const archiveItem = new RegExp(
+  String.raw`^[${itemSigns}*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s(?!tại Trung tâm Lưu trữ)|$)|(?:L[uư]r?[uưn]|LUU)\s?:|Luu\s(?=V[TP](?!\p{L})))`,
+  'u',
+)
 
 /**
  * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.`, `KT/` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in

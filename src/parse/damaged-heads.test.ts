@@ -502,3 +502,34 @@ test('what a scanner made of the edge of the paper, and vowels that it misread i
     title: 'Về việc phơi muối',
   })
 })
+
+test('signs of other lists, and misread words that open the parts of a head', () => {
+  const meta = metaOf([
+    'UBND HUYỆN SƠN HÀ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 77/UBND-NN', 'Sơn Hà, ngày 11 tháng 5 năm 2026', 'V/v nạo vét kênh', '',
+    'Kính gừi:', '▪ Phòng Kinh tế;', '▪ Ủy ban nhân dân các xã.', '',
+    'Căn cử Kế hoạch số 12/KH-UBND của huyện về thủy lợi, đề nghị các đơn vị nạo vét kênh trước mùa mưa.', '',
+    'Nơi nhận:', '▪ Như trên;', '▪ Lưu: VT.', 'CHỦ TỊCH', '', 'Lò Văn Kiên',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({
+    addressees: ['Phòng Kinh tế', 'Ủy ban nhân dân các xã'],
+    recipients: [
+      { text: 'Như trên', archive: false },
+      { text: 'Lưu: VT', archive: true },
+    ],
+  })
+})
+
+test.each([
+  ['a copy’s watermark', 'BẢN SAO'],
+  ['a page’s title', 'Báo cáo kênh mương năm 2026'],
+  ['a site’s link', 'Xem thêm: Các văn bản liên quan'],
+])('%s that comes again and again parts no sentence', (_, mark) => {
+  const clause = (n: number) => [`${n}. Các xã rà soát kênh mương trên địa bàn và báo cáo kết quả thực hiện`, 'về Phòng Kinh tế trước ngày 30 hằng tháng.']
+  const clauses = Array.from({ length: 40 }, (__, i) => clause(i + 1))
+  const lines = clauses.flatMap(([first, second], i) => (i % 9 === 4 ? [first!, mark, second!] : [first!, second!]))
+  const [document, ...others] = parse(['UBND XÃ SƠN HÀ', 'Số: 7/KH-UBND', 'KẾ HOẠCH', 'Rà soát kênh mương', '', ...lines].join('\n')).children
+  expect(others).toEqual([])
+  const text = JSON.stringify(document)
+  expect(text.match(/"name":"clause"/g)).toHaveLength(40)
+  expect(text.match(/"type":"furniture"/g)).toHaveLength(4)
+})

@@ -13,6 +13,7 @@ import {
   ruleLine,
   scrapBehind,
 } from '../../grammars/structure/phrases.ts'
+import { itemSigns } from '../../grammars/structure/markers.ts'
 import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
 import { bodyCost, readLine } from '../../grammars/structure/readings/index.ts'
 import { endOfQuotation, openingLength } from './units/quotation.ts'
@@ -382,7 +383,7 @@ const standsAlone = new Set<Kind>([
   'recipients',
 ])
 
-const itemDash = /^[-–+•·\uf0b7*~]/u
+const itemDash = new RegExp(`^[${itemSigns}*~]`, 'u')
 /** `VP.` (Văn phòng), `TP.`, `TX.`, `P.`, `Q.`: what they name is on the next line. */
 const openAbbreviation = /(?:^|[\s,(])(?:VP|TP|Tp|TX|P|Q)\.$/u
 

@@ -1,4 +1,5 @@
 import { saidOf, startsSmall, type Line } from '../line.ts'
+import { itemSigns } from '../markers.ts'
 import * as phrases from '../phrases.ts'
 import { longestLetterhead, type Add } from './around.ts'
 
@@ -19,7 +20,7 @@ export function isTelegraphed(lines: readonly Line[], at: number): boolean {
 /** Whom it is sent to, asks or invites. */
 export function readAddressee(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
-  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[ửưủuở]i|trình|chuyển)/iu.test(text) && !submits.test(text))
+  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[uưủửúứùừũữụựởờớỡợơ]i|trình|chuyển)/iu.test(text) && !submits.test(text))
     add('addressee', 'preface', phrases.formField.test(lines[at + 1]?.text ?? '') ? -13 : -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || isTelegraphed(lines, at) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
@@ -29,7 +30,7 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
   else if (phrases.addresseesField.test(text) && (text.startsWith('(') || isBelowAddressee(lines, at)))
     add('addressee', 'preface', -3, "an addressee's address")
   else if (
-    /^[-–+•·\uf0b7]\s?(?:-\s)?[^\s–-]/u.test(text) &&
+    furtherItem.test(text) &&
     text.length < 260 &&
     !phrases.basisWord.test(text) &&
     !invitationField.test(text) &&
@@ -38,6 +39,8 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
     add('addressee', 'preface', -0.8, 'a further addressee')
   else if (isUndashedAddressee(lines, at)) add('addressee', 'preface', -1.5, 'a further addressee')
 }
+
+const furtherItem = new RegExp(String.raw`^[${itemSigns}]\s?(?:-\s)?[^\s–-]|^\*\s\p{Lu}`, 'u')
 
 /** What an invitation tells item by item. */
 const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u
@@ -52,7 +55,7 @@ function isBelowAddressee(lines: readonly Line[], at: number): boolean {
 }
 
 /** `Kính gửi:` before the addressees, or with nothing behind. */
-export const salutation = /^(?:K(?:ính|ÍNH)\s(?:gửi|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?/u
+export const salutation = /^(?:K(?:ính|ÍNH)\s(?:g[uưủửúứùừũữụựởờớỡợơ]i|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?/u
 
 /**
  * Addressees may stand on lines of their own without dashes: the first below `Kính gửi:` alone, the next behind a semicolon, or an organ

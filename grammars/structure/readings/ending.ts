@@ -1,5 +1,6 @@
 import { isCapitals, saidOf, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
+import { itemSigns } from '../markers.ts'
 import * as phrases from '../phrases.ts'
 import { joined, type Add } from './around.ts'
 import {
@@ -27,15 +28,17 @@ function opensListWithoutLabel(lines: readonly Line[], at: number): boolean {
   if (lines[at + 1]?.closes && lines[at + 1]!.bars > 0 && isAuthority(lines[at + 1])) return true
   for (let i = at; i < lines.length && i < at + longestList; i++) {
     const { text, blanks } = lines[i]!
-    if (i > at && (blanks > 1 || isAuthority(lines[i]) || (!/^[-–+•·\uf0b7]/u.test(text) && markersOf(lines[i]!).length > 0))) return false
+    if (i > at && (blanks > 1 || isAuthority(lines[i]) || (!signOfItem.test(text) && markersOf(lines[i]!).length > 0))) return false
     if (phrases.archiveItem.test(text) || archiveInLine.test(text))
       return lines.slice(i + 1, i + 3).some((line) => isAuthority(line) || (isCapitals(line.text) && isPost(line)))
   }
   return false
 }
 
-const asAbove = /^[-–+•·\uf0b7]\s?Như (?:trên|[Đđ]iều \d|kính gửi)(?!\p{L})/u
-const archiveInLine = /[;,.]\s?[-–+•·\uf0b7]\s?Lưu[\s:]/u
+const asAbove = new RegExp(String.raw`^[${itemSigns}]\s?Như (?:trên|[Đđ]iều \d|kính gửi)(?!\p{L})`, 'u')
+const archiveInLine = new RegExp(String.raw`[;,.]\s?[${itemSigns}]\s?Lưu[\s:]`, 'u')
+const signOfItem = new RegExp(`^[${itemSigns}]`, 'u')
+const opensItem = new RegExp(String.raw`^[${itemSigns}~]|^\*\s[^:]{2,90}[,;.]$`, 'u')
 const longestList = 24
 
 /** What stands below the body: who receives the document, who signs it, where it is confirmed (NĐ 30/2020 PL I II.7–9, 05-HD/VPTW I.7–9). */
@@ -62,7 +65,7 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
   if (opensListWithoutLabel(lines, at)) add('recipient', 'conclusions', -6.5, 'whoever is addressed, first of a list that lost its label')
   else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
   else if (phrases.formNotes.test(text) || /^[-–+]\s?\(\d{1,2}\)\s/u.test(text)) return
-  else if (/^[-–+•·\uf0b7~]|^\*\s[^:]{2,90}[,;.]$/u.test(text))
+  else if (opensItem.test(text))
     add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
   // the dashes of a list may have come loose

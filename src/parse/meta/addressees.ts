@@ -1,4 +1,8 @@
+import { itemSigns } from '../../../grammars/structure/markers.ts'
 import { addresseesField } from '../../../grammars/structure/phrases.ts'
+
+const nextItem = new RegExp(String.raw`(?<=[;,])\s(?=[${itemSigns}])`, 'u')
+const signOfItem = new RegExp(String.raw`^[${itemSigns}]\s?(?:[${itemSigns}]\s)?`, 'u')
 
 /** The printed addressees of `Kính gửi` / `Kính trình` → one name each, without dashes, final stops and addresses in brackets. */
 export function readAddressees(printed: readonly string[]): string[] {
@@ -7,13 +11,13 @@ export function readAddressees(printed: readonly string[]): string[] {
     const text = one
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[ửưủuở]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)/u, '')
+      .replace(/^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[uưủửúứùừũữụựởờớỡợơ]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)/u, '')
       .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
     // a telegram's first line names its sender
     if (/(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(text) || (i === 0 && /\S\s(?:(?:gửi|GỬI)\s?:|điện|ĐIỆN)$/u.test(text))) continue
-    for (const part of text.split(/(?<=[;,])\s(?=[-–+•·\uf0b7])/u)) {
+    for (const part of text.split(nextItem)) {
       const name = part
-        .replace(/^[-–+•·\uf0b7]\s?(?:[-–+•·\uf0b7]\s)?/u, '')
+        .replace(signOfItem, '')
         .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
         .replace(/(?<=\p{L}.{2,200})[.,;]?\s(?:Địa chỉ|Mã số thuế|MST)\s?:.{1,300}$/u, '')
         .replace(/[\s.,;:]+$/u, '')

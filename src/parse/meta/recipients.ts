@@ -1,3 +1,4 @@
+import { itemSigns } from '../../../grammars/structure/markers.ts'
 import { archiveItem, recipientsWord, scrapBehind } from '../../../grammars/structure/phrases.ts'
 import type { Meta, Recipient } from '../../tree/index.ts'
 
@@ -6,8 +7,12 @@ const purpose =
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
 /** `- Như trên; - Lưu: VT.`, `- Sở Y tế - Lưu: VT.`: items that a converter set in one line; the archive's is known also without a stop above. */
-const itemsInLine =
-  /(?<=^\s{0,9}[-–+•·\uf0b7][^;]{1,300};)\s(?=[-–+•·\uf0b7]\s?\p{Lu})|(?<=;)\s?(?=[-–+•·\uf0b7]\s?Lưu)|(?<=[\p{L}\d)])\s(?=[-–]\s?Lưu(?:\s?:|\s\p{Lu}{2}))/u
+const itemsInLine = new RegExp(
+  String.raw`(?<=^\s{0,9}[${itemSigns}][^;]{1,300};)\s(?=[${itemSigns}]\s?\p{Lu})|(?<=;)\s?(?=[${itemSigns}]\s?Lưu)|(?<=[\p{L}\d)])\s(?=[-–]\s?Lưu(?:\s?:|\s\p{Lu}{2}))`,
+  'u',
+)
+const signOfItem = new RegExp(String.raw`^[${itemSigns}*~]\s?`, 'u')
+const signsOfItem = new RegExp(String.raw`^[${itemSigns}*~]\s?(?:[${itemSigns}]\s?)?`, 'u')
 
 /** `Nơi nhận: Đảng ủy (b/c); Các thôn; Lưu: VT.`: the list of a short document stands behind its label, parted by semicolons, else by commas. */
 function splitItems(line: string): string[] {
@@ -29,11 +34,11 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     let text = one.replace(/\s+/gu, ' ').trim()
     if (recipientsWord.test(text)) {
       text = text.replace(recipientsWord, '').replace(/^[\s:*]+/u, '')
-      if (!/^[-–+•·\uf0b7~]/u.test(text)) continue
+      if (!signOfItem.test(text)) continue
     }
-    const dashed = /^[-–+•·\uf0b7*~]\s?/u.test(text)
+    const dashed = signOfItem.test(text)
     // a list of Markdown has its own mark before the one that is printed
-    text = text.replace(/^[-–+•·\uf0b7*~]\s?(?:[-–+•·\uf0b7]\s?)?/u, '')
+    text = text.replace(signsOfItem, '')
     const note = brace.exec(dashed ? '' : text)
     if (note) {
       const last = found.at(-1)
