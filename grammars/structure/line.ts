@@ -55,6 +55,8 @@ export interface Line {
   pressed?: true
   /** A page begins with it, as a converter's mark or the gazette's head says. */
   opensPage?: true
+  /** It prints a number that other lines print too. */
+  repeats?: true
   /** In a row that heads the columns, as the reader knows. */
   heads?: true
   /** What draws the table that begins here, between its words: rules, tags. */

@@ -524,12 +524,47 @@ test.each([
   ['a page’s title', 'Báo cáo kênh mương năm 2026'],
   ['a site’s link', 'Xem thêm: Các văn bản liên quan'],
 ])('%s that comes again and again parts no sentence', (_, mark) => {
-  const clause = (n: number) => [`${n}. Các xã rà soát kênh mương trên địa bàn và báo cáo kết quả thực hiện`, 'về Phòng Kinh tế trước ngày 30 hằng tháng.']
+  const clause = (n: number) => [
+    `${n}. Các xã rà soát kênh mương trên địa bàn và báo cáo kết quả thực hiện`,
+    'về Phòng Kinh tế trước ngày 30 hằng tháng.',
+  ]
   const clauses = Array.from({ length: 40 }, (__, i) => clause(i + 1))
   const lines = clauses.flatMap(([first, second], i) => (i % 9 === 4 ? [first!, mark, second!] : [first!, second!]))
-  const [document, ...others] = parse(['UBND XÃ SƠN HÀ', 'Số: 7/KH-UBND', 'KẾ HOẠCH', 'Rà soát kênh mương', '', ...lines].join('\n')).children
+  const [document, ...others] = parse(
+    ['UBND XÃ SƠN HÀ', 'Số: 7/KH-UBND', 'KẾ HOẠCH', 'Rà soát kênh mương', '', ...lines].join('\n'),
+  ).children
   expect(others).toEqual([])
   const text = JSON.stringify(document)
   expect(text.match(/"name":"clause"/g)).toHaveLength(40)
   expect(text.match(/"type":"furniture"/g)).toHaveLength(4)
+})
+
+test('a number that stands in cell after cell heads no document', () => {
+  const row = (n: number) => [
+    `${n}.`,
+    `1.0017${n}`,
+    'Thủ tục cấp giấy chứng nhận quyền liên',
+    'quan',
+    'Nghị quyết số 66/2025/NQ-CP',
+    'Kênh mương',
+    'Cục Kênh mương',
+    '',
+  ]
+  const rows = Array.from({ length: 6 }, (_, i) => row(i + 1)).flatMap((cells) => cells.map((cell) => `${cell}\n|<br>`))
+  const head = [
+    'UBND XÃ SƠN HÀ',
+    'Số: 7/TB-UBND',
+    'THÔNG BÁO',
+    'Về thủ tục hành chính',
+    '',
+    '1. Công bố thủ tục.',
+    'Nơi nhận:',
+    '- Lưu: VT.',
+    'CHỦ TỊCH',
+    '',
+    'Lò Văn Kiên',
+    '',
+  ]
+  const { children } = parse([...head, ...rows].join('\n'))
+  expect(children.filter(({ type }) => type === 'document')).toHaveLength(1)
 })

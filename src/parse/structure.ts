@@ -4,6 +4,7 @@ import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { noteMisreadMarks } from '../../grammars/structure/misread-marks.ts'
+import { noteRepeatedNumbers } from '../../grammars/structure/repeated-numbers.ts'
 import { noteRepeatedSigns } from '../../grammars/structure/repeated-signs.ts'
 import { noteRunningHeads } from '../../grammars/structure/running-heads.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
@@ -56,6 +57,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   noteMisreadMarks(lines)
   noteBareSigns(lines)
   noteRepeatedSigns(lines)
+  noteRepeatedNumbers(lines)
   noteBracketedUnits(lines)
   const breaks = weighBreaks(lines, readLineEnds(lines, text))
   const fields = endOfFrontMatter(text)

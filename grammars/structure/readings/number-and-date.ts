@@ -16,7 +16,8 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
       if (words === null) break
       if (count === 1 && phrases.numberWord.test(words)) add('docNumber', 'preface', -1.5, 'the word Số alone')
       if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?[ốôổóồỏớo6]/iu, ''))) {
-        add('docNumber', 'preface', words.endsWith('-') ? -5 : -6, 'number and symbol', count)
+        const cost = lines[at]!.repeats ? 0 : words.endsWith('-') ? -5 : -6
+        add('docNumber', 'preface', cost, 'number and symbol', count)
         // a symbol of many bodies goes on below its hyphen
         if (!words.endsWith('-')) break
       } else if (count === 1 && phrases.garbledNumberLine.test(words)) {
