@@ -11,6 +11,7 @@ import { joinTornSyllables } from './join-torn-syllables.ts'
 import { noteWideGaps } from './note-wide-gaps.ts'
 import type { OffsetMap } from './offset-map.ts'
 import { plainBlanks } from './plain-blanks.ts'
+import { readDigits } from './read-digits.ts'
 import { removeInvisible } from './remove-invisible.ts'
 import { replaceLookAlikes } from './replace-look-alikes.ts'
 import type { Step } from './step.ts'
@@ -39,7 +40,8 @@ const characterSteps: [name: string, step: Step][] = [
   ['look-alike', replaceLookAlikes],
 ]
 
-const spacingSteps: [name: string, step: Step][] = [
+const wordSteps: [name: string, step: Step][] = [
+  ['look-alike', readDigits],
   ['letter-spacing', joinMarkedLetters],
   ['letter-spacing', joinSpelledOut],
   ['letter-spacing', joinLetters],
@@ -66,7 +68,7 @@ export function normalise(original: string): NormalText {
     for (let i = maps.length - 1; i >= 0; i--) offset = maps[i]!(offset)
     return offset
   }
-  for (const [name, step] of unusual.test(original) ? [...characterSteps, ...spacingSteps, ...behindSpacing] : spacingSteps) {
+  for (const [name, step] of unusual.test(original) ? [...characterSteps, ...wordSteps, ...behindSpacing] : wordSteps) {
     const mended = step(text)
     if (mended === null || (name === 'letter-spacing' && hasLostLetters(text))) continue
     for (const mend of mended.mends) {
