@@ -68,7 +68,7 @@ export const dateLine = new RegExp(
 
 /** `Bến Tre, 12/3/2024`, `Hà Nội, ngày 5/1/2020`. */
 export const shortDateLine =
-  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong |Thứ \p{L}{2,3},|Chủ [Nn]hật,)\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[.,;]?$/u
+  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong |Thứ \p{L}{2,3},|Chủ [Nn]hật,)\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})\s?[/.–-]\s?(\d{1,2})\s?[/.–-]\s?(\d{4})[.,;]?$/u
 
 /** `……, ngày ... tháng ... năm ...`: the same of a form, which leaves all of it to be filled in. */
 export const blankDateLine =

@@ -568,3 +568,21 @@ test('a number that stands in cell after cell heads no document', () => {
   const { children } = parse([...head, ...rows].join('\n'))
   expect(children.filter(({ type }) => type === 'document')).toHaveLength(1)
 })
+
+test.each(['ngày 12 - 3 - 2020', '12 / 3 / 2020', 'ngày l2 tháng 3 năm 2O20'])(
+  'a place and a date as typists and scanners have it: %s',
+  (day) => {
+    const meta = metaOf([
+      'UBND XÃ SƠN HÀ',
+      'Số: 7/TB-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      `Sơn Hà, ${day}`,
+      'THÔNG BÁO',
+      'Về lịch nạo vét kênh',
+      '',
+      'Các thôn nạo vét kênh trước mùa mưa.',
+    ])
+    expect(meta).toMatchObject({ place: 'Sơn Hà', date: '2020-03-12' })
+  },
+)

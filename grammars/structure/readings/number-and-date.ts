@@ -70,7 +70,7 @@ function endsCover(lines: readonly Line[], at: number): boolean {
 }
 
 /** "ngày" with whatever became of its marks, or the signs between figures. */
-const mayBeDate = /[Nn][Gg]|NG|\d[/.-]\d/u
+const mayBeDate = /[Nn][Gg]|NG|\d\s?[/.–-]\s?\d/u
 
 /**
  * A comma parts the place from the day (NĐ 30/2020 PL I II.4); without it every syllable has a capital, else the day is another document's:
