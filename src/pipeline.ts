@@ -26,7 +26,7 @@ export interface ParseOptions {
 
 /** Text of one file → its tree. Never throws on text. */
 export function parse(source: string, { path = null, encoding = 'utf-8', format = 'text', explain }: ParseOptions = {}): Root {
-  const normal = normalise(source)
+  const normal = normalise(source, format)
   const point = indexLines(source)
   const locate: Locate = {
     position: (start, end) => ({ start: point(normal.toOriginal(start)), end: point(normal.toOriginal(end)) }),

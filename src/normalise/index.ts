@@ -2,7 +2,9 @@ import type { Repair } from '../tree/index.ts'
 import { composeCharacters } from './compose-characters.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { decodeEscapes } from './decode-escapes.ts'
+import { dropEscapes } from './drop-escapes.ts'
 import { hasLostLetters } from './has-lost-letters.ts'
+
 import { joinLetters } from './join-letters.ts'
 import { joinMarkedLetters } from './join-marked-letters.ts'
 import { joinOnsets } from './join-onsets.ts'
@@ -33,6 +35,7 @@ export interface RawRepair extends Omit<Repair, 'position'> {
 
 const characterSteps: [name: string, step: Step][] = [
   ['escape', decodeEscapes],
+  ['escape', dropEscapes],
   ['entity', decodeEntities],
   ['invisible', removeInvisible],
   ['blank', plainBlanks],
@@ -58,9 +61,10 @@ const unusual = /[^\t\n\f\r -%'-[\]-~¡-¬®-ÏÑ-ïñ-ƈƊ-ơƤ-ɕɗ-˿Ạ-ỹ�
 
 /**
  * Text → text without what typists, scanners and web pages put into words: decomposed and look-alike letters, odd blanks, invisible
- * characters, letters torn apart. Afterwards a word is one run of NFC letters. Lines and their ends stay, and so do gaps between words.
+ * characters, letters torn apart. Afterwards a word is one run of NFC letters. Lines and their ends stay, and so do gaps between words. The
+ * escapes of Markdown stay in `markdown`, whose reader knows them.
  */
-export function normalise(original: string): NormalText {
+export function normalise(original: string, format: 'text' | 'markdown' = 'text'): NormalText {
   let text = original
   const maps: OffsetMap[] = []
   const repairs: RawRepair[] = []
@@ -69,7 +73,7 @@ export function normalise(original: string): NormalText {
     return offset
   }
   for (const [name, step] of unusual.test(original) ? [...characterSteps, ...wordSteps, ...behindSpacing] : wordSteps) {
-    const mended = step(text)
+    const mended = step === dropEscapes && format === 'markdown' ? null : step(text)
     if (mended === null || (name === 'letter-spacing' && hasLostLetters(text))) continue
     for (const mend of mended.mends) {
       const start = toOriginal(mend.start)

@@ -11,6 +11,9 @@ test.each([
   expect(repairs).toMatchObject([{ step: 'look-alike' }])
 })
 
-test.each(['phân P2O5 và Fe2O3', '20l nước, 5 lít', 'số II/QĐ', 'Phụ lục 2I', 'căn hộ 2Ol', 'ngày lO tháng'])('leaves alone: %s', (text) => {
-  expect(normalise(text)).toMatchObject({ text, repairs: [] })
-})
+test.each(['phân P2O5 và Fe2O3', '20l nước, 5 lít', 'số II/QĐ', 'Phụ lục 2I', 'căn hộ 2Ol', 'ngày lO tháng'])(
+  'leaves alone: %s',
+  (text) => {
+    expect(normalise(text)).toMatchObject({ text, repairs: [] })
+  },
+)

@@ -19,7 +19,5 @@ const figures = new RegExp(
 /** Letters that a scanner read for figures: `ngày l5 tháng 1O năm 2O25` → `ngày 15 tháng 10 năm 2025`, `12/2O20/NĐ-CP`. One of them at least it read right. */
 export const readDigits: Step = (text) => {
   if (!evidence.test(text)) return null
-  return replaceEach(text, figures, (found) =>
-    /\d/.test(found) ? found.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : found,
-  )
+  return replaceEach(text, figures, (found) => (/\d/.test(found) ? found.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') : found))
 }
