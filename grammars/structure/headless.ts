@@ -73,7 +73,7 @@ function headsWhatFollows(lines: readonly Line[], at: number, from: number, code
 /** Right above what is resolved, on a line of its own (05-HD/VPTW I.5, NĐ 30/2020 PL I II.6). */
 const formula = /^QUYẾT (?:NGHỊ|ĐỊNH)\s?:?$/u
 const ofOrgan = /^(?:Nghị quyết|Chỉ thị|Kết luận) của (?:\p{Lu}[^.;:\d]{3,90} về \p{Ll}|(?:Đại hội|Hội nghị|Ban|Bộ) [^.;:]{3,90}$)/u
-const timeOfMeeting = /^(?:\d[.)]\s|[-–+*•]\s?)?Thời gian\s?:/u
+const timeOfMeeting = /^(?:\d\s?[.)/–-]{1,2}\s?|[-–+*•]\s?)?Thời gian\s?:/u
 
 /** "Hướng dẫn số 12-HD/BTCTU, ngày 18/9/2013 của Ban Tổ chức Tỉnh ủy … về …", "Thông báo số 8-TB/BTGTW, ngày 15/5/2007, về việc …": all that a head says, in one sentence. */
 const sentenceHead = /^\p{L}[\p{L} ]{3,30} số \d{1,5}[-/]\S{2,30}?,? ngày [\d/.-]{8,10}(?:,? của \p{Lu}[^,.;:]{3,80})?,? về \p{L}/u
