@@ -10,6 +10,7 @@ import { partDashes } from './part-dashes.ts'
 import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
 import { partSigners } from './part-signers.ts'
+import { partTypes } from './part-types.ts'
 
 type Pass = (lines: readonly Line[]) => readonly Line[]
 
@@ -34,6 +35,8 @@ const passes: readonly Pass[] = [
   mendTornHeads,
   // `Số: 12/KH-UBND, ngày 5 tháng 3 năm 2026`: number and date of a head
   partNumbers,
+  // `QUYẾT ĐỊNH Về việc …`: a type and its subject
+  partTypes,
   // `… BAN HÀNH MẪU SỔ TỔNG GIÁM ĐỐC …` above `Căn cứ …`: the enacting authority behind the title
   partAuthorities,
   // `1. - Tổ báo cáo …`: the first dash of a list behind the mark of its clause
