@@ -143,7 +143,7 @@ function runningLines(lines: readonly Line[]): number[] {
     if (list.length < enoughPages) continue
     const isMark = copyMark.test(text) || draft.test(text) || webLine.test(text)
     if (list.some((at, i) => i > 0 && at - list[i - 1]! < (isMark ? leastBetweenMarks : leastApart))) continue
-    if (isMark || 2 * list.filter((at) => parts(lines, at)).length >= list.length) found.push(...list)
+    if (isMark || (!isPassage(lines, list) && 2 * list.filter((at) => parts(lines, at)).length >= list.length)) found.push(...list)
   }
   return found
 }
@@ -151,6 +151,10 @@ function runningLines(lines: readonly Line[]): number[] {
 /** Much shorter than the line above, whose sentence goes on below. */
 const parts = (lines: readonly Line[], at: number): boolean =>
   isWithinText(lines[at - 1], lines[at + 1]) && lines[at]!.text.length * 1.5 < lines[at - 1]!.text.length
+
+/** A passage that comes again has its lines above with it. */
+const isPassage = (lines: readonly Line[], places: readonly number[]): boolean =>
+  new Set(places.map((at) => lines[at - 1]?.text)).size < places.length
 
 /** A capital or a bracket, and no mark of a unit. */
 const opensRunning = /^[\p{Lu}[(©>»](?!\.|[IVX]{0,5}\.|\))/u
