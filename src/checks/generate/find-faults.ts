@@ -44,11 +44,12 @@ function findLost(text: string, format: NamedText['format'], root: Root): string
 const isBlank = (sign: string): boolean => /[\s\uFEFF]/u.test(sign)
 const show = (text: string, at: number): string => `${at} ${JSON.stringify(text.slice(Math.max(0, at - 20), at + 20))}`
 
-/** Letters and digits of a text, those of other alphabets as those that they look like: what mending, spacing, markup and the escapes of line ends leave as it is. */
+/** Letters and digits of a text, those of other alphabets and those read for figures as what they look like: what mending, spacing, markup and the escapes of line ends leave as it is. */
 const bones = (text: string): string =>
   normalise(text.replace(/\\[nrt]/gu, ' '))
     .text.replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[ðÐƉ]/gu, (sign) => (sign === 'ð' ? 'đ' : 'Đ'))
+    .replace(/[OolI]/gu, (sign) => (sign === 'l' || sign === 'I' ? '1' : '0'))
 
 /** Offsets, lines and columns agree with the text, and a position cuts out what its node holds. */
 function findMisplaced(text: string, root: Root): string[] {

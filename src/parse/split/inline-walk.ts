@@ -71,7 +71,7 @@ function looseMarks({ loose, open }: Walk, value: string, at: number): number {
   if (stars === 1 && (value.startsWith('__', at - 2) || value.startsWith('__', at + 1) || (open.length > 0 && value === '*'))) return 1
   if (stars > 1) return stars > 4 || (value[at - 1] === '(' && value[at + stars] === ')') ? 0 : stars
   if (loose.emphasis >= 0) return 1
-  return /^(?:|\s)$/u.test(value[at - 1] ?? '') && /^\*[^\s*][^*\n]{0,400}\s\*(?=[^\s*]|$)/u.test(value.slice(at, at + 404)) ? 1 : 0
+  return /^(?:|\s)$/u.test(value[at - 1] ?? '') && /^\*[^\s*][^*]{0,400}\s\*(?=[^ \t*]|$)/u.test(value.slice(at, at + 404)) ? 1 : 0
 }
 
 function toggleLoose(walk: Walk, type: 'strong' | 'emphasis'): void {

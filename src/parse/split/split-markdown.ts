@@ -179,11 +179,30 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
   if (from >= 0) addCharacters(walk, from, start)
   for (const child of node.children) walkInline(child, walk)
   finishLine(walk)
-  for (const cell of walk.lines) pushWords(cell, { carried: false, level, indent: 0 }, null, lines)
+  for (const cell of walk.lines) {
+    const row = level === 0 ? rowOf(cell, source, walk.marks) : null
+    if (row) addPlain(source, ...row, lines)
+    else pushWords(cell, { carried: false, level, indent: 0 }, null, lines)
+  }
   if (walk.marks.length === 0) return
   if (walk.lines.length > 0) (lines.at(-1)!.marks ??= []).push(...walk.marks)
   else addPlain(source, walk.marks[0]![0], walk.marks.at(-1)![1], lines)
 }
+
+/**
+ * `BỘ TÀI CHÍNH | CỘNG HÒA … |`: a row of cells without the row of marks that makes a table of Markdown is read as in plain text, the printed line as it
+ * is; null for other lines.
+ */
+function rowOf({ text, start, end }: Cell, source: string, marks: Walk['marks']): [from: number, to: number] | null {
+  if (text.length < 3 || !text.includes('|')) return null
+  const before = source.slice(Math.max(0, start - longestOpening), start)
+  const from = start - /[ \t*_|]{0,9}$/u.exec(before)![0].length
+  const to = end + /^[ \t*_|]{0,9}/u.exec(source.slice(end, end + longestOpening))![0].length
+  const isPlain = !/[\\<\n\r]/u.test(source.slice(from, to)) && marks.every(([at]) => at < from || at >= to)
+  return isPlain && /(?:^|[\n\r])$/u.test(source.slice(Math.max(0, from - 1), from)) ? [from, to] : null
+}
+
+const longestOpening = 9
 
 /** A block of HTML: words between such tags, or as printed where it has others. Returns the tags that have no words to stand with. */
 function addTagged(node: Html, source: string, lines: Line[]): [number, number][] {
