@@ -2,7 +2,7 @@ import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
-import { isOfCourt, readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
+import { isOfCourt, readDocNumber, readNumberAndYear, readNumberOfDecree, readOwnForm } from './numbers.ts'
 import type { DocNumberMatch } from './numbers.ts'
 import { isUpper, readOrgan, wordEnd } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
@@ -108,9 +108,14 @@ export function readAnyDocument(text: string, at: number): DocTypeWord | null {
   if (own) return { end: at + own[0].length, type: null, plural: isPlural(text, at) }
   anyDocument.lastIndex = at
   const match = anyDocument.exec(text)
-  if (!match || !readDocNumber(text, anyDocument.lastIndex - 1)) return null
+  if (!match) return null
+  const number = anyDocument.lastIndex - 1
+  if (!readDocNumber(text, number) && !(judgment.test(match[1]!) && shortAndDated.test(text.slice(number, number + 14)))) return null
   return { end: at + match[1]!.length, type: null, plural: false }
 }
+
+/** "Bản án hình sự phúc thẩm số 27 ngày …". */
+const judgment = /^bản án/iu
 
 function endOfTypeWord(text: string, type: DocTypeRow, start: number, end: number, inChain: boolean): number | null {
   const capital = isUpper(text.charCodeAt(start))
@@ -141,9 +146,17 @@ function takesNumber(text: string, at: number, type: DocTypeRow, capital: boolea
 
 function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital: boolean): boolean {
   if (readDocNumber(text, at)) return true
-  if (!capital && type.code !== 'CV') return false
+  if (!capital && type.code !== 'CV') return isNumberWithDay(text, at, type)
   return !type.common || readNumberAndYear(text, at) !== null
 }
+
+/** "chiểu sắc lệnh số 11 ngày 2-3-1946", "sắc lệnh số 22-C ngày …": in small letters the day tells that the number is a document's. */
+function isNumberWithDay(text: string, at: number, type: DocTypeRow): boolean {
+  const end = (type.code === 'SLe' ? readNumberOfDecree(text, at)?.end : null) ?? endOfShortNumber(text, at, 'after số')
+  return end !== null && dayBehind.test(text.slice(end, end + 14))
+}
+
+const dayBehind = /^,? ngày \d{1,2}(?: tháng |[-/.]\d)/
 
 const beforeIssuer = / (?:của )?(?:[Ll]iên (?:tịch |ngành |(?:bộ |Bộ (?=\p{Lu}[\p{L} ]{1,40} [-–] )))?)?(?=\p{Lu})/uy
 const nextIssuer = /(?:, | và | & | ?[-–] ?)(?=\p{Lu})/uy
@@ -214,9 +227,9 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
 /** "Quyết định giám đốc thẩm số 01/2019/KDTM-GĐT": a court's numbers have no code of the type. */
 const inCourt = /^ (?:kháng nghị|[\p{L} ]{0,30}thẩm)$/u
 
-/** "Quyết định khởi tố bị can số 53 ngày …", "Lệnh tạm giam số 15 ngày …": investigators number these without a symbol. */
+/** "Quyết định khởi tố bị can số 53 ngày …", "Lệnh tạm giam số 15 ngày …", "Quyết định giám đốc thẩm số 04 ngày …": investigators number these without a symbol, and courts are cited so. */
 const procedural =
-  /^ (?:khởi tố(?: vụ án(?: hình sự)?| bị can)?|(?:tạm giam|tạm giữ|truy nã|khám xét|bắt)(?: bị can| bị cáo| người)?|trưng cầu giám định|kháng nghị)$/u
+  /^ (?:khởi tố(?: vụ án(?: hình sự)?| bị can)?|(?:tạm giam|tạm giữ|truy nã|khám xét|bắt)(?: bị can| bị cáo| người)?|trưng cầu giám định|kháng nghị|(?:kháng nghị )?(?:giám đốc|tái) thẩm|đưa vụ án ra xét xử(?: (?:sơ|phúc) thẩm)?|(?:[\p{Ll},]{1,7} ){0,6}(?:sơ|phúc) thẩm)$/u
 const shortAndDated = /^\d{1,5},? ngày \d/
 
 /** "Chỉ thị cấp bách số …": of any document, whatever its symbol. */
