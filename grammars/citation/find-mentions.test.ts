@@ -25,14 +25,35 @@ describe('the dash apart before the code of a body', () => {
   })
 })
 
+describe('the issuer between the type and the number', () => {
+  it.each([
+    ['Nghị định của Hội đồng Chính phủ số 245-CP ngày 12-6-1977', '245-CP | 1977-06-12 | Hội đồng Chính phủ | -'],
+    ['Nghị định của Chính phủ số 37 ngày 12-6-1997', '37 | 1997-06-12 | Chính phủ | -'],
+    ['theo tờ trình của Sở Y tế số 245/SYT-VP ngày 12/6/2011', '245/SYT-VP | 2011-06-12 | Sở Y tế | -'],
+    ['Chiểu tờ trình của UBKC Liên khu 9 số 245/VC ngày 12-6-49', '245/VC | 1949-06-12 | UBKC Liên khu 9 | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('ends before the words of the sentence', () => {
+    expect(citations('Thực hiện Kế hoạch của UBND xã triển khai Quyết định số 15 ngày 1/2/2020')).toEqual(['15 | 2020-02-01 | - | -'])
+    expect(citations('Quyết định của UBND xã tại phiên họp số 5 ngày 1/2/2020')).toEqual([])
+  })
+})
+
 describe('numbers without a symbol', () => {
   it.each([
     ['Chiểu sắc lệnh số 14 ngày 3-5-1946', '14 | 1946-05-03 | - | -'],
     ['Căn cứ nghị quyết số 21 ngày 3/5/1961 của Ban Bí thư;', '21 | 1961-05-03 | Ban Bí thư | -'],
     ['Quyết định giám đốc thẩm số 09 ngày 3/5/2012 của Tòa án nhân dân tối cao', '09 | 2012-05-03 | Tòa án nhân dân tối cao | -'],
     ['Bản án dân sự phúc thẩm số 31 ngày 3/5/2012', '31 | 2012-05-03 | - | -'],
+    ['Quyết định thi hành án số 31 ngày 3/5/2012', '31 | 2012-05-03 | - | -'],
+    ['Nghị quyết số 31, khóa XI của Ban Chấp hành Trung ương', '31 | - | Ban Chấp hành Trung ương | -'],
+    ['Nghị quyết số 31 khóa XI của Ban Chấp hành Trung ương', '31 | - | Ban Chấp hành Trung ương | -'],
+    ['nghị định 245-CP ngày 12-6-1977', '245-CP | 1977-06-12 | - | -'],
+    ['Căn cứ sắc luật số 009/SLt ngày 12-6-1957', '009/SLt | 1957-06-12 | - | -'],
     ['bản án sơ thẩm số 31, ngày 3/5/2012', '31 | 2012-05-03 | - | -'],
   ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('may be of a thing', () => expect(citations('Quyết định giao thửa đất số 31 ngày 3/5/2012')).toEqual([]))
 
   it('need their day in small letters', () => {
     expect(citations('theo nghị quyết số 21 của chi bộ')).toEqual([])
@@ -50,7 +71,9 @@ describe('names and days as they are written shortly', () => {
     ['theo Điều 9 của Luật tổ chức Hội đồng Bộ trưởng', '- | - | - | tổ chức Hội đồng Bộ trưởng'],
     ['Chiểu Sắc lệnh số 91/SL ngày 7-2-48', '91/SL | 1948-02-07 | - | -'],
     ['Công văn số 91/BYT-KH ngày 7.2.08', '91/BYT-KH | 2008-02-07 | - | -'],
-    ['Nghị quyết 21-NQ/TƯ của Tỉnh ủy', '21-NQ/TƯ | - | Tỉnh ủy | -'],
+    ['Nghị quyết 21-NQ/TƯ của Tỉnh ủy', '21-NQ/TU | - | Tỉnh ủy | -'],
+    ['Nghị quyết 21-NQ/TƯ của Bộ Chính trị', '21-NQ/TW | - | Bộ Chính trị | -'],
+    ['Nghị quyết 21-NQ/TƯ', '21-NQ/TƯ | - | - | -'],
     ['công văn s3141/TCT-CS ngày 7/2/2019 của Tổng cục Thuế', '3141/TCT-CS | 2019-02-07 | Tổng cục Thuế | -'],
     ['Quyết định số 31/2012/DS-GĐT của Hội đồng thẩm phán TANDTC', '31/2012/DS-GĐT | - | Hội đồng thẩm phán TANDTC | -'],
   ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))

@@ -1,6 +1,6 @@
 import { docTypeOfCode } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import { issuersOfCode } from '../vocabulary/issuers.ts'
+import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 
 export interface DocNumberMatch {
   end: number
@@ -118,7 +118,8 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
  * alone may be the next words of a heading: there its day or the end of the mention stands behind them.
  */
 function isDashApart(text: string, end: number, sign: string, groups: readonly string[]): boolean {
-  if (sign === '/' || (groups[0] !== 'SL' && issuersOfCode(groups[0]!, 'state').length === 0)) return false
+  const [code] = groups
+  if (sign === '/' || (code !== 'SL' && [code!, `B${code!}`].every((each) => issuersOfCode(each, 'state').length === 0))) return false
   return groups.length > 1 ? docTypeOfCode(groups[1]!, 'state') !== null : behindOrganAlone.test(text.slice(end, end + 10))
 }
 
@@ -148,6 +149,13 @@ const caseOf = /^(?:DS|HS|HC|LĐ|HNGĐ|HN|KDTM|KT|VDS)(?:ST|PT)?$/u
 
 /** `25 TT/LB`, `58 NQ/HĐNN8`: joint circulars and the Council of State set a hyphen before the code and a stroke behind it. */
 const withHyphen = /^[A-ZĐ]{2,4}\/(?:L[BTN]|HĐNN\d?)$/u
+
+/** `13-NQ/TƯ` of a "Tỉnh ủy" is `13-NQ/TU`, of the "Bộ Chính trị" `13-NQ/TW`: who issued it tells which code the slip is for. */
+export function withCodeOf(issuer: string | null, number: string): string {
+  if (issuer === null || !number.endsWith('/TƯ')) return number
+  const known = issuerOfName(issuer)?.issuer
+  return known?.system === 'party' && (known.code === 'TU' || known.code === 'TW') ? number.slice(0, -1) + known.code.slice(1) : number
+}
 
 const organAndField = /^[A-ZĐ]{2,6}\/([A-ZĐ]{1,6}\d{0,2})$/
 

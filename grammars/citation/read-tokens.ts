@@ -126,7 +126,7 @@ class TokenReader {
     const end = this.at + 1
     switch (code) {
       case 44:
-        return this.skipSession() || this.push(Comma, end, null)
+        return this.skipSession() || this.skipTermOfNumber() || this.push(Comma, end, null)
       case 58:
         return this.readTitleBehindColon(end)
       case 59:
@@ -242,9 +242,10 @@ class TokenReader {
     return true
   }
 
-  /** "29-NQ/TW khóa XI ngày …", "… khoá XII, kỳ họp thứ 15 ngày …": the same without brackets. */
+  /** "29-NQ/TW khóa XI ngày …", "… khoá XII, kỳ họp thứ 15 ngày …", "số 29, khóa XI của …": the same without brackets. */
   private skipTermOfNumber(): boolean {
-    if (this.last !== DocNumber || this.text.charCodeAt(this.at) !== 107) return false
+    const code = this.text.charCodeAt(this.at)
+    if ((this.last !== DocNumber && this.last !== Short) || (code !== 107 && code !== 44)) return false
     termOfNumber.lastIndex = this.at
     return termOfNumber.test(this.text) && this.skip(termOfNumber.lastIndex)
   }
@@ -906,7 +907,7 @@ const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi
 const which =
   '(?:kỳ họp (?:lần )?(?:thứ )?(?:\\d{1,2}|\\p{Ll}{2,5}(?: \\p{Ll}{2,5}){0,2}?)(?: \\([\\p{Ll} ]{4,24}\\))?|nhiệm kỳ \\d{4} ?[-–] ?\\d{4})'
 const besideNumber = /\((?:(?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}|(?:đã|được|bị|hết|còn) [^()]{4,200})\)(?=,? (?:ngày \d|của \p{Lu})|,? về )/uy
-const termOfNumber = new RegExp(`(?:khóa|khoá) [IVX]{1,6}(?:,? ${which}){0,2}(?=,? (?:ngày \\d|của \\p{Lu}))`, 'uy')
+const termOfNumber = new RegExp(`(?:, )?(?:khóa|khoá) [IVX]{1,6}(?:,? ${which}){0,2}(?=,? (?:ngày \\d|của \\p{Lu}))`, 'uy')
 const session = new RegExp(
   `,? ?(?:tại )?${which}(?:,? (?:tại )?${which})?(?=,? (?:về|v/v|ban hành|quy định|phê duyệt|sửa đổi|bãi bỏ) )`,
   'uy',

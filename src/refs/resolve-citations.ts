@@ -15,7 +15,12 @@ export function resolveCitations(places: readonly Place[], tree: DocumentTree): 
   const documents = new Map<string, Document[]>()
   for (const document of tree.documents) {
     const { docNumber, docType, date, title } = document.meta
-    if (docNumber?.canonical) append(documents, keyOfNumber(docNumber.canonical), document)
+    if (docNumber?.canonical) {
+      append(documents, keyOfNumber(docNumber.canonical), document)
+      // a mention without the issuer has the slip as it is printed
+      const printed = docNumber.symbol?.endsWith('/TƯ') ? docNumber.canonical.replace(/\/T[UW]$/u, '/TƯ') : docNumber.canonical
+      if (printed !== docNumber.canonical) append(documents, keyOfNumber(printed), document)
+    }
     if (docType && date) append(documents, `${docType.code} ${date}`, document)
     if (docType && isNamed(docType.code) && title) append(documents, `${docType.code} ${foldPhrase(title)}`, document)
   }
