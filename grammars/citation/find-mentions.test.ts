@@ -99,6 +99,11 @@ describe('the end of a title', () => {
       'về chia các huyện An Bình, Tân Lập, Hòa Lạc và thị xã Đông Hà',
     ],
     ['Sắc lệnh số 91/SL ngày 7-2-1948 cử các ông Trần Văn An, Lê Văn Bình làm ủy viên;', 'cử các ông Trần Văn An, Lê Văn Bình làm ủy viên'],
+    ['Hướng dẫn số 31-HD/TU về “Trồng cam trên đồi", Tỉnh ủy đã có “Đề án cam”', 'về Trồng cam trên đồi'],
+    ['Chỉ thị số 31-CT/TU của Tỉnh ủy về Đại hội đảng bộ các cấp, Ban Tổ chức hướng dẫn', 'về Đại hội đảng bộ các cấp'],
+    ['Thông tư số 31/2020/TT-BTC về dự án thuộc trường hợp phải tổ chức đấu thầu;', 'về dự án thuộc trường hợp phải tổ chức đấu thầu'],
+    ['Công văn số 31/TNI-QLDN về khoản tiền người sử dụng đất phải nộp bổ sung.', 'về khoản tiền người sử dụng đất phải nộp bổ sung'],
+    ['Nghị định số 31/2020/NĐ-CP về bến đò phải được thi hành', 'về bến đò'],
     ['Điều 2 sắc lệnh số 91-SL ngày 7-2-1948 đặt Huân chương nay bãi bỏ', 'đặt Huân chương'],
   ])('%s', (text, expected) => expect(titleOf(text)).toBe(expected))
 

@@ -27,7 +27,7 @@ const openersBehindIssuer = createPhraseTrie(
 
 /** Decrees of the head of State (sắc lệnh) are cited with the bare verb of what they did. */
 const openersOfDecree = createPhraseTrie(
-  `tổ chức; đặt; đặt ra; cử; bổ; thiết lập; lập; ấn định; định; tạm hoãn; hoãn; cải tổ; sáp nhập; hợp nhất; cho phép; bãi; cấm; ban bố; cho thi hành; thưởng; ân xá; triệu tập`
+  `tổ chức; đặt; đặt ra; cử; bổ; thiết lập; lập; ấn định; định; tạm hoãn; hoãn; cải tổ; sáp nhập; hợp nhất; cho phép; bãi; cấm; ban bố; cho thi hành; thưởng; ân xá; triệu tập; tăng; giảm; bổ khuyết; ủy quyền`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -100,7 +100,8 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + longestCapitalised))) return null
   if (isCapital && /^(?:Hướng dẫn|Quy định) (?:số |\d|này)/.test(text.slice(at, at + 13))) return null
   if (noTitle.test(text.slice(at, at + 30))) return null
-  if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
+  // "gửi Kế hoạch số … về Ban Thường vụ": to whom; a congress or a session is what a document is about
+  if (/^về (?:việc )?(?!Đại hội|Hội nghị)[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 15)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
   const end = withoutNoteMark(text, withoutAnd(text, withoutComma(text, endOfTitle(text, opener.end))))
@@ -112,9 +113,19 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
 function readQuotation(text: string, at: number, shortest = 4): TitleMatch | null {
   const close = closing[text.charAt(at)]
   if (!close) return null
-  const end = text.slice(at + 1, at + 1 + longest).indexOf(close)
+  const inside = text.slice(at + 1, at + 1 + longest)
+  let end = inside.indexOf(close)
+  if (close === '”') end = endOfMixed(inside, end)
   if (end < shortest) return null
   return { start: at, end: at + end + 2, title: text.slice(at + 1, at + 1 + end).trim() }
+}
+
+/** "về “Thực hiện thí điểm …"": many keyboards close with the straight mark what an editor opened with the curved one. */
+function endOfMixed(inside: string, end: number): number {
+  const next = inside.indexOf('“')
+  if (end !== -1 && (next === -1 || next > end)) return end
+  const straight = inside.search(/(?<=[\p{L}\d.)…])"(?![\p{L}\d])/u)
+  return straight !== -1 && (next === -1 || straight < next) ? straight : end
 }
 
 function endOfTitle(text: string, from: number): number {
@@ -489,6 +500,7 @@ function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những|có) $/i.test(text.slice(Math.max(0, at - 9), at))
   if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
   if (ofLife.test(next)) return true
+  if (next.startsWith('phải ')) return isObliged(text.slice(Math.max(from, at - nearest), at), next)
   const code = next.charCodeAt(0)
   // "không còn", "được"
   if ((code === 107 || code === 273) && isOfNamed(text.slice(Math.max(from, at - nearest), at), next)) return true
@@ -514,6 +526,15 @@ const ofLife =
 function isOfNamed(before: string, next: string): boolean {
   return (noLonger.test(next) && things.test(before)) || (sentTo.test(next) && people.test(before))
 }
+
+/** "dự án thuộc trường hợp phải tổ chức đấu thầu", "khoản tiền người sử dụng đất phải nộp bổ sung", "danh mục cơ sở gây ô nhiễm phải xử lý": what the nouns of the title must do. */
+function isObliged(before: string, next: string): boolean {
+  return obliged.test(before) || (next.startsWith('phải nộp') ? due : listed).test(before)
+}
+
+const obliged = /(?:trường hợp|đối tượng|diện|nghề|hàng hóa|sản phẩm|công trình) $/iu
+const due = /(?:khoản|tiền|thuế|phí|số nợ)(?: \p{Ll}{1,7}){0,8} $/iu
+const listed = /danh mục(?: (?:các|những))?(?: \p{Ll}{1,7}){1,12} $/iu
 
 const noLonger = /^không còn (?:nhu cầu |giá trị )?(?:sử dụng|khả năng)(?!\p{L})/u
 const things =
