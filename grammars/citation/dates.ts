@@ -8,6 +8,8 @@ export interface DateMatch {
 const inWords =
   /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}),? ?(?:tháng|Tháng|THÁNG) ?(\d{1,2}),? ?(?:năm|Năm|NĂM) ?(\d{4,5})(?!\d)/y
 const inDigits = /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
+/** "ngày 25-1-48": papers up to the fifties, and hasty ones to this day, leave the century out. */
+const shortYear = /(?:ng[àả]y|Ng[àả]y|NGÀY)[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2})(?![\p{L}\d]|[-/.]\d| (?:tháng|năm) )/uy
 const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/]|-(?!\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}))/y
 const withoutDay = /(\d{1,2}) (?:tháng|THÁNG) (\d{1,2}) (?:năm|NĂM) (\d{4})(?!\d)/y
 // a draft leaves day or month blank
@@ -21,7 +23,7 @@ const blankDay =
 export function readDate(text: string, at: number): DateMatch | null {
   const code = text.charCodeAt(at)
   if (code >= 48 && code <= 57) return exec(bare, text, at, 1, 3, 4) ?? exec(withoutDay, text, at, 1, 2, 3)
-  return exec(inWords, text, at, 1, 2, 3) ?? exec(inDigits, text, at, 1, 3, 4) ?? readBlank(text, at)
+  return exec(inWords, text, at, 1, 2, 3) ?? exec(inDigits, text, at, 1, 3, 4) ?? exec(shortYear, text, at, 1, 3, 4) ?? readBlank(text, at)
 }
 
 function readBlank(text: string, at: number): DateMatch | null {
@@ -35,7 +37,12 @@ function readBlank(text: string, at: number): DateMatch | null {
 function exec(pattern: RegExp, text: string, at: number, day: number, month: number, year: number): DateMatch | null {
   pattern.lastIndex = at
   const match = pattern.exec(text)
-  return match && { end: at + match[0].length, value: toIso(Number(match[day]), Number(match[month]), Number(match[year])) }
+  return match && { end: at + match[0].length, value: toIso(Number(match[day]), Number(match[month]), withCentury(Number(match[year]))) }
+}
+
+/** The papers begin in 1930. */
+function withCentury(year: number): number {
+  return year > 99 ? year : year < 30 ? 2000 + year : 1900 + year
 }
 
 function toIso(day: number, month: number, year: number): string | null {

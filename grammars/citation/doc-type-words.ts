@@ -2,11 +2,11 @@ import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
-import { isOfCourt, readDocNumber, readNumberAndYear, readOwnForm } from './numbers.ts'
+import { isOfCourt, readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readOwnForm } from './numbers.ts'
 import type { DocNumberMatch } from './numbers.ts'
 import { isUpper, readOrgan, wordEnd } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
-import { misreadNumberWords } from './words.ts'
+import { misreadNumberWords, stopWords } from './words.ts'
 
 /** A word for a kind of document that begins a mention, with the words that modify it. */
 export interface DocTypeWord {
@@ -108,9 +108,14 @@ export function readAnyDocument(text: string, at: number): DocTypeWord | null {
   if (own) return { end: at + own[0].length, type: null, plural: isPlural(text, at) }
   anyDocument.lastIndex = at
   const match = anyDocument.exec(text)
-  if (!match || !readDocNumber(text, anyDocument.lastIndex - 1)) return null
+  if (!match) return null
+  const number = anyDocument.lastIndex - 1
+  if (!readDocNumber(text, number) && !(judgment.test(match[1]!) && shortAndDated.test(text.slice(number, number + 14)))) return null
   return { end: at + match[1]!.length, type: null, plural: false }
 }
+
+/** "Bản án hình sự phúc thẩm số 27 ngày …". */
+const judgment = /^bản án/iu
 
 function endOfTypeWord(text: string, type: DocTypeRow, start: number, end: number, inChain: boolean): number | null {
   const capital = isUpper(text.charCodeAt(start))
@@ -133,7 +138,9 @@ function endOfTypeWord(text: string, type: DocTypeRow, start: number, end: numbe
 /** "hướng dẫn 72/HĐBT": there the word in small letters is a verb. */
 function takesNumber(text: string, at: number, type: DocTypeRow, capital: boolean): boolean {
   const number = readDocNumber(text, at)
-  if (number && (capital || (number.certain && !(type.code === 'HD' && !isOfType(number, type))))) return true
+  const isVerb = type.code === 'HD'
+  if (number && (capital || (number.certain && !(isVerb && !isOfType(number, type))))) return true
+  if (number && !isVerb && dayBehind.test(text.slice(number.end, number.end + 14))) return true
   if (!capital) return false
   if (readNumberAndYear(text, at)) return true
   return endOfShortNumber(text, at, 'after type') !== null && (!type.common || text.charCodeAt(at) === 48)
@@ -141,9 +148,17 @@ function takesNumber(text: string, at: number, type: DocTypeRow, capital: boolea
 
 function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital: boolean): boolean {
   if (readDocNumber(text, at)) return true
-  if (!capital && type.code !== 'CV') return false
+  if (!capital && type.code !== 'CV') return isNumberWithDay(text, at, type)
   return !type.common || readNumberAndYear(text, at) !== null
 }
+
+/** "chiểu sắc lệnh số 11 ngày 2-3-1946", "sắc lệnh số 22-C ngày …": in small letters the day tells that the number is a document's. */
+function isNumberWithDay(text: string, at: number, type: DocTypeRow): boolean {
+  const end = (type.code === 'SLe' ? readNumberOfDecree(text, at)?.end : null) ?? endOfShortNumber(text, at, 'after số')
+  return end !== null && dayBehind.test(text.slice(end, end + 14))
+}
+
+const dayBehind = /^,? ngày \d{1,2}(?: tháng |[-/.]\d)/
 
 const beforeIssuer = / (?:của )?(?:[Ll]iên (?:tịch |ngành |(?:bộ |Bộ (?=\p{Lu}[\p{L} ]{1,40} [-–] )))?)?(?=\p{Lu})/uy
 const nextIssuer = /(?:, | và | & | ?[-–] ?)(?=\p{Lu})/uy
@@ -164,14 +179,16 @@ function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: n
   const found = beforeNumber.exec(window)
   if (!found) return null
   const stop = first + found.index - (window.charAt(found.index - 1) === ',' ? 1 : 0)
-  const number = readDocNumber(text, first + beforeNumber.lastIndex)
-  if (!number || !isOfType(number, type)) return null
+  const at = first + beforeNumber.lastIndex
+  const number = readDocNumber(text, at)
+  const isOwn = number !== null && isOfType(number, type)
+  if (!isOwn && !(text.startsWith(' của ', end) && isDatedOf(text, at, number, type))) return null
   // "Thông tư liên bộ Tài chính - Lao động số …": ministries that share the word
   const isOfMinistries = /liên bộ $/i.test(text.slice(Math.max(0, first - 8), first))
   const organ = readIssuerAt(text, first, isOfMinistries)
-  if (!organ) return null
+  if (!organ || (!isOwn && organ.end < stop)) return isOwn ? null : readAnyIssuer(text, first, stop)
   let last = organ.end
-  for (let others = 0; others < 6 && (isOfMinistries || isJoint(number.suffix) || type.code.endsWith('LT')); others++) {
+  for (let others = 0; others < 6 && (isOfMinistries || isJoint(number?.suffix ?? '') || type.code.endsWith('LT')); others++) {
     nextIssuer.lastIndex = last
     const other = nextIssuer.test(text) ? readIssuerAt(text, nextIssuer.lastIndex, isOfMinistries) : null
     if (!other) break
@@ -180,6 +197,27 @@ function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: n
   if (last !== stop) return null
   return { end: last, name: isOfMinistries ? text.slice(first - 'liên bộ '.length, last) : organ.name + text.slice(organ.end, last) }
 }
+
+/**
+ * "Nghị định của Hội đồng Chính phủ số 130-CP ngày …", "Nghị định của Chính phủ số 24 ngày …", "tờ trình của Sở Tài chính số 132/STC-NS ngày …":
+ * a number that has no code of the type; its day tells that it is the document's.
+ */
+function isDatedOf(text: string, at: number, number: DocNumberMatch | null, type: DocTypeRow): boolean {
+  if (number?.type && number.type.code !== type.code && number.type.name !== type.name) return false
+  const end = number?.end ?? readNumberOfOrgan(text, at)?.end ?? endOfShortNumber(text, at, 'after số')
+  return end !== null && dayBehind.test(text.slice(end, end + 14))
+}
+
+/** A body of no kind that is known, by the capital that it begins with: every word up to the number. */
+function readAnyIssuer(text: string, at: number, stop: number): { end: number; name: string } | null {
+  const name = text.slice(at, stop)
+  if (!anyName.test(name)) return null
+  for (let word = 0; word !== -1; word = name.indexOf(' ', word + 1))
+    if (stopWords.match(name, word === 0 ? 0 : word + 1) || docTypeOfName(name, word === 0 ? 0 : word + 1)) return null
+  return { end: stop, name }
+}
+
+const anyName = /^\p{Lu}[\p{L}\d&.-]{0,12}(?: [\p{L}\d&.-]{1,12}){0,7}$/u
 
 function readIssuerAt(text: string, at: number, isOfMinistries: boolean): { end: number; name: string } | null {
   const ministry = isOfMinistries ? readOrgan(`Bộ ${text.slice(at, at + longestIssuers)}`, 0) : null
@@ -201,7 +239,7 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
     match &&
     !number &&
     capital &&
-    procedural.test(match[1]!) &&
+    (procedural.test(match[1]!) || (type.code === 'QĐ' && !numberedThing.test(match[1]!) && !namesDocument(match[1]!))) &&
     shortAndDated.test(text.slice(modifier.lastIndex, modifier.lastIndex + 14))
   )
     return end + match[1]!.length
@@ -214,9 +252,12 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
 /** "Quyết định giám đốc thẩm số 01/2019/KDTM-GĐT": a court's numbers have no code of the type. */
 const inCourt = /^ (?:kháng nghị|[\p{L} ]{0,30}thẩm)$/u
 
-/** "Quyết định khởi tố bị can số 53 ngày …", "Lệnh tạm giam số 15 ngày …": investigators number these without a symbol. */
+/** "Quyết định khởi tố bị can số 53 ngày …", "Lệnh tạm giam số 15 ngày …", "Quyết định giám đốc thẩm số 04 ngày …": investigators number these without a symbol, and courts are cited so. */
 const procedural =
-  /^ (?:khởi tố(?: vụ án(?: hình sự)?| bị can)?|(?:tạm giam|tạm giữ|truy nã|khám xét|bắt)(?: bị can| bị cáo| người)?|trưng cầu giám định|kháng nghị)$/u
+  /^ (?:khởi tố(?: vụ án(?: hình sự)?| bị can)?|(?:tạm giam|tạm giữ|truy nã|khám xét|bắt)(?: bị can| bị cáo| người)?|trưng cầu giám định|kháng nghị|(?:kháng nghị )?(?:giám đốc|tái) thẩm|đưa vụ án ra xét xử(?: (?:sơ|phúc) thẩm)?|(?:[\p{Ll},]{1,7} ){0,6}(?:sơ|phúc) thẩm)$/u
+/** "Quyết định thi hành án số 45 ngày …", "Quyết định công nhận thuận tình ly hôn số 45 ngày …": of any matter, unless it is a thing that has a number. */
+const numberedThing =
+  / (?:đất|thửa|lô|tờ|lớp|phiên|kỳ|khóa|khoá|phòng|kho|nhà|gói|thầu|đội|tổ|đoàn|nhóm|đợt|hộ|sơ|xe|đường|ngõ|tuyến|dự án|công trình|phiếu|thẻ|biển|máy|quỹ|quầy|chi bộ|khu|ô|cột|mẫu|biểu|bảng|khoản|mục|điều|điểm)$/u
 const shortAndDated = /^\d{1,5},? ngày \d/
 
 /** "Chỉ thị cấp bách số …": of any document, whatever its symbol. */
@@ -293,15 +334,15 @@ export const untabledKinds = [
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
-/** Papers of a case, which everyone writes in small letters: "bản Cáo trạng". */
-const papersOfCase = /^bản (?:cáo trạng|kết luận điều tra)$/iu
+/** Papers of a case, which everyone writes in small letters: "bản Cáo trạng"; the papers of its time write "sắc luật" so. */
+const smallToo = /^(?:bản (?:cáo trạng|kết luận điều tra)|sắc luật)$/iu
 
 /** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital; "bản cáo trạng số 48/CT-VKS". */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {
   const end = untabled.match(text, at)?.end
   if (end === undefined) return null
   const isOwn = isUpper(text.charCodeAt(at)) || looseKinds.has(text.slice(at, end))
-  if (!isOwn && !papersOfCase.test(text.slice(at, end))) return null
+  if (!isOwn && !smallToo.test(text.slice(at, end))) return null
   numberBehind.lastIndex = end
   const isNumbered = numberBehind.test(text) && readDocNumber(text, numberBehind.lastIndex - 1) !== null
   return isNumbered || (isOwn && isThis.test(text.slice(end, end + 5))) ? { end, type: null, plural: false } : null

@@ -3,7 +3,7 @@ import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { Mention } from './mention.ts'
 import { isAllCapitals, isUpper, readOrgan } from './organs.ts'
 import type { DocumentPart, Piece } from './parser.ts'
-import { isOfCourt } from './numbers.ts'
+import { isOfCourt, withCodeOf } from './numbers.ts'
 import { leavesOf, withClauses, withRanges } from './provisions.ts'
 import type { Leaf, UnitGroup } from './provisions.ts'
 
@@ -92,7 +92,7 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
     const provisions = part.type && numbersArticles.has(part.type.code) ? paths.map(withClauses) : paths
     const mention = blank('citation', first?.start ?? part.start, part.end)
     mention.docType = docTypeOf(part.type) ?? codeOfOrgans(part.number)
-    mention.number = part.number
+    mention.number = part.number && withCodeOf(part.issuer, part.number)
     mention.date = part.date
     mention.issuer = part.issuer
     mention.title = part.title
@@ -111,7 +111,7 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
  * and investigators' conclusions have symbols of their own.
  */
 function codeOfOrgans(number: string | null): Mention['docType'] {
-  return number !== null && /^\d+[a-zA-ZĐ]?\/(?!(?:SLT|HĐBT|HĐCP|CP|TTg|CT)$|CT-VKS|KLĐT-)[A-ZĐ]/.test(number) && !isOfCourt(number)
+  return number !== null && /^\d+[a-zA-ZĐ]?\/(?!(?:SL[Tt]|HĐBT|HĐCP|CP|TTg|CT)$|CT-VKS|KLĐT-)[A-ZĐ]/.test(number) && !isOfCourt(number)
     ? { code: 'CV', name: 'Công văn' }
     : null
 }

@@ -1,6 +1,6 @@
 import { docTypeOfCode } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import { issuersOfCode } from '../vocabulary/issuers.ts'
+import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 
 export interface DocNumberMatch {
   end: number
@@ -76,7 +76,9 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     const suffix = ` ${raw}`
     return { end, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
   }
-  if ((spaces > 0 || isGlued) && (groups.length < 2 || (!type && !isOrder && (spaces > 1 || isGlued)))) return null
+  const isApart = spaces > 0 && (groups.length < 2 || (!type && spaces > 1))
+  if (isApart && !isOrder && !isDashApart(text, end, sign, groups)) return null
+  if (isGlued && (groups.length < 2 || (!type && !isOrder))) return null
   if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
   // "Sắc luật số 02-SL/76"
   if (printed === 'SL' && /^\/\d{2}(?!\d)/.test(text.slice(end, end + 4))) {
@@ -106,27 +108,54 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     type: type?.code === 'TC' && issuersOfCode(groups[1] ?? '', 'party').length === 0 ? null : type,
     year: compact,
     // "căn hộ 12A/CT5"
-    certain: isOrder || (isCertain(groups, type, year !== undefined) && (groups.length > 1 || !/[A-ZĐ]$/.test(head!))),
+    certain: isOrder || (!isApart && isCertain(groups, type, year !== undefined) && (groups.length > 1 || !/[A-ZĐ]$/.test(head!))),
     organs: type ? groups.slice(1) : groups,
   }
 }
+
+/**
+ * `130 - CP`, `5 - HĐBT`, `12 - BYT/TT`: typists up to the nineties set the dash apart before the code of who issued it too. The letters of a body
+ * alone may be the next words of a heading: there its day or the end of the mention stands behind them.
+ */
+function isDashApart(text: string, end: number, sign: string, groups: readonly string[]): boolean {
+  const [code] = groups
+  if (sign === '/' || (code !== 'SL' && [code!, `B${code!}`].every((each) => issuersOfCode(each, 'state').length === 0))) return false
+  return groups.length > 1 ? docTypeOfCode(groups[1]!, 'state') !== null : behindOrganAlone.test(text.slice(end, end + 10))
+}
+
+const behindOrganAlone = /^(?:,? ngày \d|,? của \p{Lu}|[;,.)]|$)/u
 
 /** `473/TTr - NN&PTNT`, `15/BNN - TC`: the dash stands apart behind the code of the type or the organ, before the rest of the symbol. */
 function restBehindDash(text: string, at: number, first: string): RegExpExecArray | null {
   if (text.charCodeAt(at) !== 32) return null
   behindDash.lastIndex = at
   const rest = behindDash.exec(text)
-  if (!rest || !(docTypeOfCode(first, 'state') || issuersOfCode(first, 'state').length > 0)) return null
+  if (!rest) return null
+  const isOfTrial = (caseToTry.test(first) && caseOf.test(rest[1]!)) || isOfCase(first, rest[1]!)
+  if (!isOfTrial && !docTypeOfCode(first, 'state') && issuersOfCode(first, 'state').length === 0) return null
   // in a title in capitals any word looks like a code
-  return /^ \p{Lu}{2}/u.test(text.slice(behindDash.lastIndex, behindDash.lastIndex + 3)) && issuersOfCode(rest[1]!).length === 0
+  return /^ \p{Lu}{2}/u.test(text.slice(behindDash.lastIndex, behindDash.lastIndex + 3)) &&
+    !isOfTrial &&
+    issuersOfCode(rest[1]!).length === 0
     ? null
     : rest
 }
 
 const behindDash = / [-–—] ([A-ZĐ][A-ZĐ&]{1,12}(?:[-.][A-ZĐ][A-ZĐ&]{0,9}){0,3})(?![\p{L}\d/-]| (?:số )?\d)/uy
 
+/** `02/2022/QĐXXST - HNGĐ`, `QĐST - DS`, `QĐXX - LĐST`: a court's decision of a case that it tries, and what is tried. */
+const caseToTry = /^QĐ(?:XX|GĐ|TT|ĐC|TĐC|CN)?(?:ST|PT|T)?$/u
+const caseOf = /^(?:DS|HS|HC|LĐ|HNGĐ|HN|KDTM|KT|VDS)(?:ST|PT)?$/u
+
 /** `25 TT/LB`, `58 NQ/HĐNN8`: joint circulars and the Council of State set a hyphen before the code and a stroke behind it. */
 const withHyphen = /^[A-ZĐ]{2,4}\/(?:L[BTN]|HĐNN\d?)$/u
+
+/** `13-NQ/TƯ` of a "Tỉnh ủy" is `13-NQ/TU`, of the "Bộ Chính trị" `13-NQ/TW`: who issued it tells which code the slip is for. */
+export function withCodeOf(issuer: string | null, number: string): string {
+  if (issuer === null || !number.endsWith('/TƯ')) return number
+  const known = issuerOfName(issuer)?.issuer
+  return known?.system === 'party' && (known.code === 'TU' || known.code === 'TW') ? number.slice(0, -1) + known.code.slice(1) : number
+}
 
 const organAndField = /^[A-ZĐ]{2,6}\/([A-ZĐ]{1,6}\d{0,2})$/
 

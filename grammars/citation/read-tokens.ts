@@ -126,7 +126,7 @@ class TokenReader {
     const end = this.at + 1
     switch (code) {
       case 44:
-        return this.skipSession() || this.push(Comma, end, null)
+        return this.skipSession() || this.skipTermOfNumber() || this.push(Comma, end, null)
       case 58:
         return this.readTitleBehindColon(end)
       case 59:
@@ -242,9 +242,10 @@ class TokenReader {
     return true
   }
 
-  /** "29-NQ/TW khóa XI ngày …", "… khoá XII, kỳ họp thứ 15 ngày …": the same without brackets. */
+  /** "29-NQ/TW khóa XI ngày …", "… khoá XII, kỳ họp thứ 15 ngày …", "số 29, khóa XI của …": the same without brackets. */
   private skipTermOfNumber(): boolean {
-    if (this.last !== DocNumber || this.text.charCodeAt(this.at) !== 107) return false
+    const code = this.text.charCodeAt(this.at)
+    if ((this.last !== DocNumber && this.last !== Short) || (code !== 107 && code !== 44)) return false
     termOfNumber.lastIndex = this.at
     return termOfNumber.test(this.text) && this.skip(termOfNumber.lastIndex)
   }
@@ -298,8 +299,7 @@ class TokenReader {
   }
 
   private isOfDecree(): boolean {
-    const word = this.tokens.at(this.last === So ? -2 : -1)
-    return word?.tokenType === DocType && (word as Lexeme<DocTypeWord>).payload.type?.code === 'SLe'
+    return isDecree(this.tokens.at(this.last === So ? -2 : -1))
   }
 
   /** "Mẫu số 01/TB-SSĐT", "Mẫu: TB 02/AC": the code of a form looks like a number of the document that is to be made of it. */
@@ -546,6 +546,8 @@ class TokenReader {
     // "Hướng dẫn số 26-HD/BTCTW, ngày … của Bộ Chính trị": behind the day the issuer is as printed
     if (this.suffix === null || issuer?.system !== 'party' || this.lastButOne() === CalendarDate) return true
     const code = this.suffix.slice(this.suffix.lastIndexOf('/') + 1)
+    // "13-NQ/TƯ của Tỉnh ủy": a slip for "TU" as often as the old way to write "TW"
+    if (code === 'TƯ' && issuer.code === 'TU') return true
     const possible = issuersOfCode(code, 'party')
     return (
       possible.length === 0 ||
@@ -605,11 +607,11 @@ class TokenReader {
     return this.last === DocType && readOwnForm(this.text, end + 1) !== null && this.push(So, end, null)
   }
 
-  /** "Tờ trình số357/TTr-CP". */
+  /** "Tờ trình số357/TTr-CP", "công văn s2687/TCHQ-TXNK" where a font lost the vowel. */
   private readGluedSo(): boolean {
     if (this.last !== DocType) return false
     gluedSo.lastIndex = this.at
-    return gluedSo.test(this.text) && this.push(So, this.at + 2, null)
+    return gluedSo.test(this.text) && this.push(So, gluedSo.lastIndex, null)
   }
 
   private readOwnForm(): boolean {
@@ -623,7 +625,13 @@ class TokenReader {
     if (!this.inDocument || !before || !beforeTitle.has(before)) return false
     if (this.last === DocType && !/^(?:giữa |về |["“])/.test(this.text.slice(this.at, this.at + 5))) return false
     if (this.isRuledByUnit()) return false
-    const title = readTitle(this.text, this.at, this.last === DocType, this.last === Organ || this.last === CalendarDate)
+    const title = readTitle(
+      this.text,
+      this.at,
+      this.last === DocType,
+      this.last === Organ || this.last === CalendarDate,
+      this.last === CalendarDate && isDecree(this.tokens.findLast(({ tokenType }) => tokenType === DocType)),
+    )
     return title !== null && !this.isRuling(title) && this.push(Title, title.end, title.title)
   }
 
@@ -785,6 +793,11 @@ class TokenReader {
   }
 }
 
+/** A decree of the head of State, "Sắc lệnh". */
+function isDecree(word: Lexeme | undefined): boolean {
+  return word?.tokenType === DocType && (word as Lexeme<DocTypeWord>).payload.type?.code === 'SLe'
+}
+
 /** "huyện Hữu Lũng, tỉnh Lạng Sơn": a place of the level next above, of which the first is; no one speaks of a body by its place alone. */
 function isWithin(own: string, larger: string): boolean {
   if (larger === 'tỉnh') return true
@@ -894,7 +907,7 @@ const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi
 const which =
   '(?:kỳ họp (?:lần )?(?:thứ )?(?:\\d{1,2}|\\p{Ll}{2,5}(?: \\p{Ll}{2,5}){0,2}?)(?: \\([\\p{Ll} ]{4,24}\\))?|nhiệm kỳ \\d{4} ?[-–] ?\\d{4})'
 const besideNumber = /\((?:(?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}|(?:đã|được|bị|hết|còn) [^()]{4,200})\)(?=,? (?:ngày \d|của \p{Lu})|,? về )/uy
-const termOfNumber = new RegExp(`(?:khóa|khoá) [IVX]{1,6}(?:,? ${which}){0,2}(?=,? (?:ngày \\d|của \\p{Lu}))`, 'uy')
+const termOfNumber = new RegExp(`(?:, )?(?:khóa|khoá) [IVX]{1,6}(?:,? ${which}){0,2}(?=,? (?:ngày \\d|của \\p{Lu}))`, 'uy')
 const session = new RegExp(
   `,? ?(?:tại )?${which}(?:,? (?:tại )?${which})?(?=,? (?:về|v/v|ban hành|quy định|phê duyệt|sửa đổi|bãi bỏ) )`,
   'uy',
@@ -903,7 +916,7 @@ const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-
 const alias =
   /\(? ?(?:[Ss]au đây|[Dd]ưới đây|[Gg]ọi tắt|[Vv]iết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
-const gluedSo = /(?:số|Số|SỐ)(?=\d{1,6}[-/])/y
+const gluedSo = /(?:số|Số|SỐ|s)(?=\d{1,6}[-/])/y
 const digitAfter = /[ :]{0,3}\d/y
 const where = /(?:trong|ở|nêu (?:tại|trong)) (?=[A-ZĐ])/y
 const describing = / (?:tương ứng|chi tiết|cụ thể|có liên quan|liên quan)(?= (?:ban hành kèm|kèm theo|đính kèm|gửi kèm))/y

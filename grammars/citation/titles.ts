@@ -13,7 +13,7 @@ export interface TitleMatch {
 
 /** Words with which the title of a document begins when it follows the number, the date or the issuer. */
 const openers = createPhraseTrie(
-  `về; về việc; v/v; quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; bãi bỏ; công bố; thành lập; kiện toàn; giao; thí điểm; triển khai; thực hiện; tổ chức thực hiện; đẩy mạnh; tăng cường; điều chỉnh; công nhận; xử phạt; kiểm soát; chi tiết; quy định chi tiết; qui định; qui định chi tiết; thi hành; thông qua; đặt tên; bổ nhiệm; tiếp tục thực hiện; tiếp tục đẩy mạnh; thông báo kết luận; đề nghị thông qua; đề nghị ban hành; đề nghị phê duyệt`
+  `về; về việc; v/v; quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; bãi bỏ; công bố; thành lập; kiện toàn; giao; thí điểm; triển khai; thực hiện; tổ chức thực hiện; đẩy mạnh; tăng cường; điều chỉnh; công nhận; phê chuẩn; phân cấp; ủy nhiệm; giải thích; xử phạt; kiểm soát; chi tiết; quy định chi tiết; qui định; qui định chi tiết; thi hành; thông qua; đặt tên; bổ nhiệm; tiếp tục thực hiện; tiếp tục đẩy mạnh; thông báo kết luận; đề nghị thông qua; đề nghị ban hành; đề nghị phê duyệt`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -25,9 +25,16 @@ const openersBehindIssuer = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
+/** Decrees of the head of State (sắc lệnh) are cited with the bare verb of what they did. */
+const openersOfDecree = createPhraseTrie(
+  `tổ chức; đặt; đặt ra; cử; bổ; thiết lập; lập; ấn định; định; tạm hoãn; hoãn; cải tổ; sáp nhập; hợp nhất; cho phép; bãi; cấm; ban bố; cho thi hành; thưởng; ân xá; triệu tập; tăng; giảm; bổ khuyết; ủy quyền`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
 /** What goes on with the sentence after a title. */
 const closers = createPhraseTrie(
-  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; theo Quyết định đưa vụ án; theo Quyết định đưa vụ việc; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa`
+  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; theo Quyết định đưa vụ án; theo Quyết định đưa vụ việc; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa; nay bãi bỏ; nay hủy bỏ; nay sửa đổi; nay thay; nay được; nay đã`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -80,19 +87,21 @@ const longest = 420
  * The title that begins at `at` ("về …", "quy định …", a quotation). Ends before what closes a clause, a verb that goes on with
  * the sentence, or another document; a closing quotation mark or bracket that was not opened in it ends it too.
  */
-export function readTitle(text: string, at: number, between = false, isBehindIssuerOrDay = false): TitleMatch | null {
+export function readTitle(text: string, at: number, between = false, isBehindIssuerOrDay = false, isOfDecree = false): TitleMatch | null {
   const quoted = readQuotation(text, at)
   if (quoted) return quoted
   const opener =
     openers.match(text, at) ??
     (isBehindIssuerOrDay ? openersBehindIssuer.match(text, at) : null) ??
+    (isOfDecree && isBehindIssuerOrDay ? openersOfDecree.match(text, at) : null) ??
     (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
   if (!opener) return null
   const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
   if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + longestCapitalised))) return null
   if (isCapital && /^(?:Hướng dẫn|Quy định) (?:số |\d|này)/.test(text.slice(at, at + 13))) return null
   if (noTitle.test(text.slice(at, at + 30))) return null
-  if (/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) && readOrgan(text, at + 3)) return null
+  // "gửi Kế hoạch số … về Ban Thường vụ": to whom; a congress or a session is what a document is about
+  if (/^về (?:việc )?(?!Đại hội|Hội nghị)[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 15)) && readOrgan(text, at + 3)) return null
   const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
   const end = withoutNoteMark(text, withoutAnd(text, withoutComma(text, endOfTitle(text, opener.end))))
@@ -104,9 +113,19 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
 function readQuotation(text: string, at: number, shortest = 4): TitleMatch | null {
   const close = closing[text.charAt(at)]
   if (!close) return null
-  const end = text.slice(at + 1, at + 1 + longest).indexOf(close)
+  const inside = text.slice(at + 1, at + 1 + longest)
+  let end = inside.indexOf(close)
+  if (close === '”') end = endOfMixed(inside, end)
   if (end < shortest) return null
   return { start: at, end: at + end + 2, title: text.slice(at + 1, at + 1 + end).trim() }
+}
+
+/** "về “Thực hiện thí điểm …"": many keyboards close with the straight mark what an editor opened with the curved one. */
+function endOfMixed(inside: string, end: number): number {
+  const next = inside.indexOf('“')
+  if (end !== -1 && (next === -1 || next > end)) return end
+  const straight = inside.search(/(?<=[\p{L}\d.)…])"(?![\p{L}\d])/u)
+  return straight !== -1 && (next === -1 || straight < next) ? straight : end
 }
 
 function endOfTitle(text: string, from: number): number {
@@ -269,7 +288,7 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
-  if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, at)) return false
+  if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
   if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
@@ -351,6 +370,13 @@ const longestAdverbial = 240
 function isOfPlaces(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from - 9, at - 40), at)
   const next = text.slice(at, at + nearest)
+  if (
+    nextPerson.test(next) &&
+    countedPersons.test(text.slice(Math.max(from - 9, at - longestPlaces), at)) &&
+    docTypeOfName(text, at) === null
+  )
+    return true
+  if (nextPlaces.test(next) && countedPlaces.test(text.slice(Math.max(from - 9, at - longestPlaces), at))) return true
   return nameBefore.test(before) && (names.test(next) || (namesBefore.test(before) && lastName.test(next)))
 }
 
@@ -361,6 +387,19 @@ const names = new RegExp(`^${oneName}(?:, ${oneName}){0,5}(?:,| và) ${oneName}$
 const namesBefore = new RegExp(` ${oneName}, ${oneName}, $`, 'u')
 const lastName = new RegExp(`^${oneName}${behindNames}`, 'u')
 
+/** "các huyện An Bình, Tân Lập và thị xã Hòa Lạc, …": places that the plural before them announces, up to the one behind "và". */
+const onePlace = '(?:(?:huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn) )?\\p{Lu}\\p{Ll}{0,7}(?: \\p{Lu}\\p{Ll}{0,7}){0,3}'
+const countedPlaces = new RegExp(
+  ` (?:các|hai|ba|bốn|năm) (?:huyện|quận|thị xã|thành phố|tỉnh|xã|phường|thị trấn) (?:${onePlace}, ){1,12}$`,
+  'u',
+)
+const nextPlaces = new RegExp(`^${onePlace}(?:, ${onePlace}){0,12} và ${onePlace}(?!\\p{L}| \\p{Lu})`, 'u')
+const longestPlaces = 240
+/** "cử các ông Nguyễn Văn An, Trần Văn Bình làm ủy viên": the same of persons. */
+const onePerson = '\\p{Lu}\\p{Ll}{0,7}(?: \\p{L}\\p{Ll}{0,7}){1,3}'
+const countedPersons = new RegExp(` (?:ông|bà|đồng chí) ${onePerson}, (?:${onePerson}, ){0,12}$`, 'u')
+const nextPerson = new RegExp(`^(?:(?:ông|bà|đồng chí) )?${onePerson}(?:,| và | (?:làm|giữ|vào|là) |[;.]|$)`, 'u')
+
 /** "sửa đổi Khoản 2 Mục III Phần I, Thông tư số …": the document that has the units which the title names. */
 function isOfUnits(text: string, from: number, at: number): boolean {
   return unitBefore.test(text.slice(Math.max(from - 9, at - 24), at)) && docTypeOfName(text, at) !== null
@@ -368,11 +407,35 @@ function isOfUnits(text: string, from: number, at: number): boolean {
 
 const unitBefore = / (?:phần|chương|mục|điều|khoản|điểm) (?:\d{1,3}|[IVX]{1,6}|[a-zđ]), $/iu
 
-/** "của Hội đồng nhân dân, Ủy ban nhân dân các cấp": bodies that are counted, where nothing behind them says that they act. */
-function isOfOrgans(text: string, at: number): boolean {
+/**
+ * "của Hội đồng nhân dân, Ủy ban nhân dân các cấp", "Quy chế làm việc của Hội đồng nhân dân tỉnh, Thường trực Hội đồng nhân dân tỉnh và đại biểu
+ * Hội đồng nhân dân tỉnh;": bodies that are counted, where nothing behind them says that they act.
+ */
+function isOfOrgans(text: string, from: number, at: number): boolean {
   const organ = readOrgan(text, at)
-  return organ !== null && /^(?:;|\.?$| (?:thuộc|các cấp)(?!\p{L}))/u.test(text.slice(organ.end, organ.end + 9))
+  if (organ !== null && /^(?:;|\.?$| (?:thuộc|các cấp)(?!\p{L}))/u.test(text.slice(organ.end, organ.end + 9))) return true
+  return bodyBefore.test(text.slice(Math.max(from - 9, at - nearest), at)) && endsInOrgans(text, at)
 }
+
+const bodyBefore = / của (?:\p{Lu}[\p{L} ]{3,60}, )(?:\p{L}[\p{L} ]{3,60}, )?$/u
+
+/** Nothing but bodies, or those of a body ("các Ban của …", "đại biểu …"), the last behind "và", and then the end of the clause. */
+function endsInOrgans(text: string, at: number): boolean {
+  for (let bodies = 0; bodies < 8; bodies++) {
+    ofBody.lastIndex = at
+    const from = ofBody.test(text) ? ofBody.lastIndex : at
+    const end = readOrgan(text, from)?.end
+    if (end === undefined) return false
+    if (bodies > 0 && /^(?:;|\.?$)/.test(text.slice(end, end + 2))) return true
+    const gap = /^(?:, (?:và )?| và )/.exec(text.slice(end, end + 5))
+    if (!gap) return false
+    at = end + gap[0].length
+  }
+  return false
+}
+
+const ofBody =
+  /(?:các |những )?(?:[Bb]an|[Tt]ổ đại biểu|[Đđ]ại biểu|[Tt]hành viên|[Cc]ơ quan|[Vv]ăn phòng|[Ll]ãnh đạo)(?: của)? (?=\p{Lu})/uy
 
 function closesTitle(text: string, from: number, at: number): boolean {
   if (closers.match(text, at)) return !isOfTitle(text, from, at)
@@ -437,6 +500,7 @@ function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những|có) $/i.test(text.slice(Math.max(0, at - 9), at))
   if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
   if (ofLife.test(next)) return true
+  if (next.startsWith('phải ')) return isObliged(text.slice(Math.max(from, at - nearest), at), next)
   const code = next.charCodeAt(0)
   // "không còn", "được"
   if ((code === 107 || code === 273) && isOfNamed(text.slice(Math.max(from, at - nearest), at), next)) return true
@@ -462,6 +526,15 @@ const ofLife =
 function isOfNamed(before: string, next: string): boolean {
   return (noLonger.test(next) && things.test(before)) || (sentTo.test(next) && people.test(before))
 }
+
+/** "dự án thuộc trường hợp phải tổ chức đấu thầu", "khoản tiền người sử dụng đất phải nộp bổ sung", "danh mục cơ sở gây ô nhiễm phải xử lý": what the nouns of the title must do. */
+function isObliged(before: string, next: string): boolean {
+  return obliged.test(before) || (next.startsWith('phải nộp') ? due : listed).test(before)
+}
+
+const obliged = /(?:trường hợp|đối tượng|diện|nghề|hàng hóa|sản phẩm|công trình) $/iu
+const due = /(?:khoản|tiền|thuế|phí|số nợ)(?: \p{Ll}{1,7}){0,8} $/iu
+const listed = /danh mục(?: (?:các|những))?(?: \p{Ll}{1,7}){1,12} $/iu
 
 const noLonger = /^không còn (?:nhu cầu |giá trị )?(?:sử dụng|khả năng)(?!\p{L})/u
 const things =

@@ -1,5 +1,5 @@
 import { isSameIssuer } from '../../grammars/vocabulary/issuers.ts'
-import { nameInPlace } from './full-name.ts'
+import { fullNameOf, nameInPlace } from './full-name.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Citation, DocType, Document } from '../tree/index.ts'
 import { textOf } from '../tree/index.ts'
@@ -14,9 +14,15 @@ export function resolveCitations(places: readonly Place[], tree: DocumentTree): 
   const citations = cited.map(({ citation }) => citation)
   const documents = new Map<string, Document[]>()
   for (const document of tree.documents) {
-    const { docNumber, docType, date } = document.meta
-    if (docNumber?.canonical) append(documents, keyOfNumber(docNumber.canonical), document)
+    const { docNumber, docType, date, title } = document.meta
+    if (docNumber?.canonical) {
+      append(documents, keyOfNumber(docNumber.canonical), document)
+      // a mention without the issuer has the slip as it is printed
+      const printed = docNumber.symbol?.endsWith('/TƯ') ? docNumber.canonical.replace(/\/T[UW]$/u, '/TƯ') : docNumber.canonical
+      if (printed !== docNumber.canonical) append(documents, keyOfNumber(printed), document)
+    }
     if (docType && date) append(documents, `${docType.code} ${date}`, document)
+    if (docType && isNamed(docType.code) && title) append(documents, `${docType.code} ${foldPhrase(title)}`, document)
   }
   const full = fullMentions(citations)
   const name = rememberNames()
@@ -25,7 +31,7 @@ export function resolveCitations(places: readonly Place[], tree: DocumentTree): 
     citation.docType = known.docType
     citation.uri = nameHere(known, around, name)
     const document = !known.number
-      ? documentByTitle(known, documents)
+      ? (documentByTitle(known, documents) ?? lawOfFile(known, around, documents))
       : only((documents.get(keyOfNumber(known.number)) ?? []).filter((each) => isSame(known, each)))
     if (document) citation.target = unitIn(document, citation, tree) ?? document.id
   }
@@ -65,6 +71,19 @@ function documentByTitle({ docType, date, title }: Citation, documents: Readonly
   )
 }
 
+/**
+ * A law by its name alone, as the order that makes it known cites it ("Pháp lệnh … đã được … thông qua"): another one of the same file
+ * that is called so. The text around may have an older law of its own name in mind.
+ */
+function lawOfFile(
+  { docType, date, year, title }: Citation,
+  around: readonly Document[],
+  documents: ReadonlyMap<string, readonly Document[]>,
+): Document | null {
+  if (!docType || !isNamed(docType.code) || date || year || !title) return null
+  return only((documents.get(`${docType.code} ${foldPhrase(title)}`) ?? []).filter((each) => !around.includes(each)))
+}
+
 /** Could the citation mean this document? What both say must agree. */
 function isSame(citation: Pick<Citation, 'docType' | 'date' | 'issuer'>, { meta }: Document): boolean {
   if (citation.docType && meta.docType && citation.docType.code !== meta.docType.code) return false
@@ -73,8 +92,17 @@ function isSame(citation: Pick<Citation, 'docType' | 'date' | 'issuer'>, { meta 
   return (
     !(citation.issuer && meta.issuer) ||
     isSameIssuer(citation.issuer, meta.issuer.name) ||
+    isFullName(citation.issuer, meta) ||
     (citation.date !== null && citation.date === meta.date)
   )
+}
+
+/** "Văn phòng Ban Chấp hành Trung ương" of what the letterhead calls `VĂN PHÒNG` below `BAN CHẤP HÀNH TRUNG ƯƠNG`. */
+function isFullName(issuer: string, { issuer: own, place }: Document['meta']): boolean {
+  const [parent] = own!.parents
+  if (parent !== undefined && isSameIssuer(issuer, `${own!.name} ${parent}`)) return true
+  const full = fullNameOf(own, { place })
+  return full !== null && isSameIssuer(issuer, full)
 }
 
 function unitIn(document: Document, citation: Citation, tree: DocumentTree): string | null {

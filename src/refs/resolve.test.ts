@@ -403,3 +403,65 @@ it('finds an appendix whose label is a Roman number and a letter', () => {
     'Phụ lục I → ?',
   ])
 })
+
+describe('another document of the file', () => {
+  it('is meant by the name of a law alone, as the order cites it that makes it known', () => {
+    const order = `CHỦ TỊCH NƯỚC
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: 31-L/CTN
+Hà Nội, ngày 12 tháng 4 năm 1994
+
+LỆNH
+
+CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+NAY CÔNG BỐ:
+
+Pháp lệnh Quản lý bến đò đã được Ủy ban thường vụ Quốc hội thông qua.
+
+PHÁP LỆNH
+
+QUẢN LÝ BẾN ĐÒ
+
+Căn cứ vào Điều 91 của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;
+Pháp lệnh này quy định về bến đò.
+
+Chương 1
+
+QUY ĐỊNH CHUNG
+
+Điều 1. Bến đò có người trông coi.
+
+Điều 2. Pháp lệnh Quản lý bến đò trước đây hết hiệu lực.
+`
+    expect(targets(order).filter((line) => line.startsWith('Pháp lệnh Quản lý'))).toEqual([
+      'Pháp lệnh Quản lý bến đò → doc_2',
+      'Pháp lệnh Quản lý bến đò → ?',
+    ])
+  })
+
+  it('is meant where the issuer is called by its name with that of the body above', () => {
+    const text = `Hướng dẫn 31-HD/VPTW về giữ hồ sơ do Văn phòng Ban Chấp hành Trung ương ban hành
+
+BAN CHẤP HÀNH TRUNG ƯƠNG
+VĂN PHÒNG
+--------
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+------------
+
+Số: 31-HD/VPTW
+
+Hà Nội, ngày 12 tháng 4 năm 2005
+
+HƯỚNG DẪN
+VỀ GIỮ HỒ SƠ
+
+1. Hồ sơ được giữ trong kho.
+`
+    expect(targets(text)).toContain('Hướng dẫn 31-HD/VPTW về giữ hồ sơ do Văn phòng Ban Chấp hành Trung ương ban hành → doc_1')
+  })
+})

@@ -4,6 +4,7 @@ import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Diagnostic, Document, Inline, Reference, Root, Step } from '../tree/index.ts'
 import { positionOf, textOf } from '../tree/index.ts'
 import { foreignReferences, unwrap } from './amendments.ts'
+import { captions } from './captions.ts'
 import { appendixOf, attachedTo, documentTree, formOf } from './document-tree.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { documentTitled, looseKindOf, ownLaws, ownNamesOf, ownStandards, strayWords } from './own-names.ts'
@@ -24,7 +25,7 @@ export function resolveReferences(root: Root): Diagnostic[] {
   setRelations(places)
   setListRelations(root)
   const tree = documentTree(root)
-  const foreign = new Set([...foreignReferences(places), ...strayWords(places), ...strayArticles(places, tree)])
+  const foreign = new Set([...foreignReferences(places), ...captions(places), ...strayWords(places), ...strayArticles(places, tree)])
   const own = new Set([...ownLaws(places), ...ownStandards(places)])
   unwrap(places, new Set([...foreign, ...own]))
   const diagnostics: Diagnostic[] = []

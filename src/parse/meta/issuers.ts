@@ -156,8 +156,9 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
   return first?.endsWith(',') && next ? `${first} ${next.text}` : first
 }
 
-/** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …": organ and subject in the line of the type; groups: the organ. */
-export const organAndSubject = /^ của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= về \p{L})/iu
+/** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …", "Nghị quyết của Quốc hội phê chuẩn …": organ and subject in the line of the type; groups: the organ. */
+export const organAndSubject =
+  /^ của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= (?:về|phê chuẩn|phê duyệt|thông qua|ban hành|quy định|sửa đổi) \p{L})/iu
 
 /** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh … lần thứ XI", also without "của": who resolves, which is no subject; groups: the organ. */
 export const congress = /^ (Đại hội (?:đại biểu |đảng viên |toàn quốc |Đảng bộ |Chi bộ )[^.;:]{4,120}? lần thứ [IVXLC\d]{1,6})$/iu

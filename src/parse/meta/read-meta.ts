@@ -1,4 +1,5 @@
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
+import { withCodeOf } from '../../../grammars/citation/numbers.ts'
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { applicantsTitle, ofProceedings } from '../../../grammars/structure/phrases.ts'
 import { type Document, type Segment, textOf } from '../../tree/index.ts'
@@ -65,5 +66,6 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   if (!meta.date || !meta.place) readFormulaDate(document, meta)
   readAdoption(document, meta)
   if (meta.docType?.code === 'BB') meta.date ??= readMeetingDate(document)
+  if (meta.docNumber?.canonical) meta.docNumber.canonical = withCodeOf(meta.issuer?.name ?? null, meta.docNumber.canonical)
   meta.uri = reading.uri(document)
 }

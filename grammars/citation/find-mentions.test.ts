@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from './index.ts'
+
+/** `number date issuer title` of each citation, "-" for what it leaves out. */
+function citations(text: string): string[] {
+  return findMentions(text).flatMap(({ kind, number, date, issuer, title }) =>
+    kind === 'citation' ? [[number, date, issuer, title].map((each) => each ?? '-').join(' | ')] : [],
+  )
+}
+
+describe('the dash apart before the code of a body', () => {
+  it.each([
+    ['Chiểu sắc lệnh số 361 - SL ngày 5-4-1949;', '361-SL | 1949-04-05 | - | -'],
+    ['Căn cứ Nghị định số 245 - CP ngày 12-6-1977 của Hội đồng Chính phủ;', '245-CP | 1977-06-12 | Hội đồng Chính phủ | -'],
+    ['Căn cứ nghị định số 245- CP ngày 12-6-1977;', '245-CP | 1977-06-12 | - | -'],
+    ['Căn cứ Quyết định số 9 -HĐBT ngày 12-6-1986;', '9-HĐBT | 1986-06-12 | - | -'],
+    ['Thông tư số 31 - BYT/TT ngày 12-6-1986 của Bộ Y tế', '31-BYT/TT | 1986-06-12 | Bộ Y tế | -'],
+    ['Quyết định đưa vụ án ra xét xử số: 17/2021/QĐXX - LĐST ngày 03 tháng 6 năm 2021', '17/2021/QĐXX-LĐST | 2021-06-03 | - | -'],
+    ['Quyết định số 17/2021/QĐXXST - HNGĐ ngày 03/6/2021', '17/2021/QĐXXST-HNGĐ | 2021-06-03 | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('is a dash of the sentence before other words', () => {
+    expect(citations('Trang 130 - CP và các bộ')).toEqual([])
+    expect(citations('Kế hoạch số 12 - UBND xã chủ trì')).not.toContain('12-UBND | - | - | -')
+  })
+})
+
+describe('the issuer between the type and the number', () => {
+  it.each([
+    ['Nghị định của Hội đồng Chính phủ số 245-CP ngày 12-6-1977', '245-CP | 1977-06-12 | Hội đồng Chính phủ | -'],
+    ['Nghị định của Chính phủ số 37 ngày 12-6-1997', '37 | 1997-06-12 | Chính phủ | -'],
+    ['theo tờ trình của Sở Y tế số 245/SYT-VP ngày 12/6/2011', '245/SYT-VP | 2011-06-12 | Sở Y tế | -'],
+    ['Chiểu tờ trình của UBKC Liên khu 9 số 245/VC ngày 12-6-49', '245/VC | 1949-06-12 | UBKC Liên khu 9 | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('ends before the words of the sentence', () => {
+    expect(citations('Thực hiện Kế hoạch của UBND xã triển khai Quyết định số 15 ngày 1/2/2020')).toEqual(['15 | 2020-02-01 | - | -'])
+    expect(citations('Quyết định của UBND xã tại phiên họp số 5 ngày 1/2/2020')).toEqual([])
+  })
+})
+
+describe('numbers without a symbol', () => {
+  it.each([
+    ['Chiểu sắc lệnh số 14 ngày 3-5-1946', '14 | 1946-05-03 | - | -'],
+    ['Căn cứ nghị quyết số 21 ngày 3/5/1961 của Ban Bí thư;', '21 | 1961-05-03 | Ban Bí thư | -'],
+    ['Quyết định giám đốc thẩm số 09 ngày 3/5/2012 của Tòa án nhân dân tối cao', '09 | 2012-05-03 | Tòa án nhân dân tối cao | -'],
+    ['Bản án dân sự phúc thẩm số 31 ngày 3/5/2012', '31 | 2012-05-03 | - | -'],
+    ['Quyết định thi hành án số 31 ngày 3/5/2012', '31 | 2012-05-03 | - | -'],
+    ['Nghị quyết số 31, khóa XI của Ban Chấp hành Trung ương', '31 | - | Ban Chấp hành Trung ương | -'],
+    ['Nghị quyết số 31 khóa XI của Ban Chấp hành Trung ương', '31 | - | Ban Chấp hành Trung ương | -'],
+    ['nghị định 245-CP ngày 12-6-1977', '245-CP | 1977-06-12 | - | -'],
+    ['Căn cứ sắc luật số 009/SLt ngày 12-6-1957', '009/SLt | 1957-06-12 | - | -'],
+    ['bản án sơ thẩm số 31, ngày 3/5/2012', '31 | 2012-05-03 | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('may be of a thing', () => expect(citations('Quyết định giao thửa đất số 31 ngày 3/5/2012')).toEqual([]))
+
+  it('need their day in small letters', () => {
+    expect(citations('theo nghị quyết số 21 của chi bộ')).toEqual([])
+    expect(citations('bản án số 31 được sửa')).toEqual([])
+  })
+})
+
+describe('names and days as they are written shortly', () => {
+  it.each([
+    [
+      'Căn cứ Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND ngày 03/12/2004;',
+      '- | 2004-12-03 | - | Ban hành văn bản quy phạm pháp luật của HĐND và UBND',
+    ],
+    ['Căn cứ Luật Ban hành văn bản QPPL của HĐND, UBND ngày 03/12/2004;', '- | 2004-12-03 | - | Ban hành văn bản QPPL của HĐND, UBND'],
+    ['theo Điều 9 của Luật tổ chức Hội đồng Bộ trưởng', '- | - | - | tổ chức Hội đồng Bộ trưởng'],
+    ['Chiểu Sắc lệnh số 91/SL ngày 7-2-48', '91/SL | 1948-02-07 | - | -'],
+    ['Công văn số 91/BYT-KH ngày 7.2.08', '91/BYT-KH | 2008-02-07 | - | -'],
+    ['Nghị quyết 21-NQ/TƯ của Tỉnh ủy', '21-NQ/TU | - | Tỉnh ủy | -'],
+    ['Nghị quyết 21-NQ/TƯ của Bộ Chính trị', '21-NQ/TW | - | Bộ Chính trị | -'],
+    ['Nghị quyết 21-NQ/TƯ', '21-NQ/TƯ | - | - | -'],
+    ['công văn s3141/TCT-CS ngày 7/2/2019 của Tổng cục Thuế', '3141/TCT-CS | 2019-02-07 | Tổng cục Thuế | -'],
+    ['Quyết định số 31/2012/DS-GĐT của Hội đồng thẩm phán TANDTC', '31/2012/DS-GĐT | - | Hội đồng thẩm phán TANDTC | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('two days of one month are no year', () => {
+    expect(findMentions('họp ngày 10-12/10 tại Hà Nội').filter(({ kind }) => kind === 'date')).toEqual([])
+  })
+})
+
+describe('the end of a title', () => {
+  const titleOf = (text: string) => findMentions(text).find(({ kind }) => kind === 'citation')?.title
+  it.each([
+    [
+      'Tờ trình số 31/TTr-HĐND về Quy chế làm việc của Hội đồng nhân dân tỉnh, Thường trực Hội đồng nhân dân tỉnh, các Ban của Hội đồng nhân dân tỉnh và đại biểu Hội đồng nhân dân tỉnh Tân Lập; Báo cáo số 2/BC-HĐND',
+      'về Quy chế làm việc của Hội đồng nhân dân tỉnh, Thường trực Hội đồng nhân dân tỉnh, các Ban của Hội đồng nhân dân tỉnh và đại biểu Hội đồng nhân dân tỉnh Tân Lập',
+    ],
+    [
+      'Chỉ thị số 5/CT-UBND về phòng bệnh của Hội đồng nhân dân tỉnh, Ủy ban nhân dân tỉnh và Sở Y tế đã triển khai;',
+      'về phòng bệnh của Hội đồng nhân dân tỉnh',
+    ],
+    [
+      'Quyết định số 31-HĐBT về chia các huyện An Bình, Tân Lập, Hòa Lạc và thị xã Đông Hà, Bộ Nội vụ hướng dẫn như sau',
+      'về chia các huyện An Bình, Tân Lập, Hòa Lạc và thị xã Đông Hà',
+    ],
+    ['Sắc lệnh số 91/SL ngày 7-2-1948 cử các ông Trần Văn An, Lê Văn Bình làm ủy viên;', 'cử các ông Trần Văn An, Lê Văn Bình làm ủy viên'],
+    ['Hướng dẫn số 31-HD/TU về “Trồng cam trên đồi", Tỉnh ủy đã có “Đề án cam”', 'về Trồng cam trên đồi'],
+    ['Chỉ thị số 31-CT/TU của Tỉnh ủy về Đại hội đảng bộ các cấp, Ban Tổ chức hướng dẫn', 'về Đại hội đảng bộ các cấp'],
+    ['Thông tư số 31/2020/TT-BTC về dự án thuộc trường hợp phải tổ chức đấu thầu;', 'về dự án thuộc trường hợp phải tổ chức đấu thầu'],
+    ['Công văn số 31/TNI-QLDN về khoản tiền người sử dụng đất phải nộp bổ sung.', 'về khoản tiền người sử dụng đất phải nộp bổ sung'],
+    ['Nghị định số 31/2020/NĐ-CP về bến đò phải được thi hành', 'về bến đò'],
+    ['Điều 2 sắc lệnh số 91-SL ngày 7-2-1948 đặt Huân chương nay bãi bỏ', 'đặt Huân chương'],
+  ])('%s', (text, expected) => expect(titleOf(text)).toBe(expected))
+
+  it.each([
+    ['Nghị quyết 31/NQ-HĐND phê chuẩn quyết toán ngân sách năm 2013', 'phê chuẩn quyết toán ngân sách năm 2013'],
+    ['Quyết định số 31/2020/QĐ-UBND phân cấp quản lý nghĩa trang;', 'phân cấp quản lý nghĩa trang'],
+    ['Quyết định số 31-CP của Hội đồng Chính phủ ủy nhiệm cho Bộ Nội vụ quyết định;', 'ủy nhiệm cho Bộ Nội vụ quyết định'],
+    ['Thông tư 3100-TTg năm 1956 giải thích chính sách thuế do Phủ Thủ tướng ban hành', 'giải thích chính sách thuế'],
+    ['Sắc lệnh số 91/SL ngày 7-2-1948 tổ chức các liên khu;', 'tổ chức các liên khu'],
+  ])('and its first word: %s', (text, expected) => expect(titleOf(text)).toBe(expected))
+})

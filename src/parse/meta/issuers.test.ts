@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import type { Meta } from '../../tree/index.ts'
+
+function metaOf(text: string): Meta {
+  const document = parse(text).children.find(({ type }) => type === 'document')
+  if (document?.type !== 'document') throw new Error('no document')
+  return document.meta
+}
+
+it.each(['về quyết toán ngân sách năm 1981', 'phê chuẩn quyết toán ngân sách năm 1981', 'thông qua kế hoạch năm 1981'])(
+  'reads organ and subject in the line of the type: %s',
+  (subject) => {
+    const line = `Nghị quyết của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam ${subject}`
+    const { issuer, title } = metaOf(
+      `${line}\n\nSau khi nghe báo cáo của Hội đồng Bộ trưởng;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Ngân sách được duyệt.\n`,
+    )
+    expect(issuer?.name).toBe('Quốc hội')
+    expect(title).toBe(subject)
+  },
+)
+
+it('takes `TƯ` in the number of a provincial committee for its code', () => {
+  const { docNumber } = metaOf(
+    'TỈNH ỦY TÂN LẬP\n*\nSố 31-KL/TƯ\nĐẢNG CỘNG SẢN VIỆT NAM\nTân Lập, ngày 12 tháng 4 năm 2021\n\nKẾT LUẬN\nvề trồng cam\n-----\n\n1. Trồng cam trên đồi.\n',
+  )
+  expect([docNumber?.raw, docNumber?.canonical]).toEqual(['Số 31-KL/TƯ', '31-KL/TU'])
+})
