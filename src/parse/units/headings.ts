@@ -52,7 +52,8 @@ const member = /^(?:Các\s)?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c|ThS\.?
 /** "Nguyên đơn: Ông Lò Văn Minh, sinh năm 1961": a part, and who takes it. */
 const party = /^[^:;.]{3,80}:\s(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]háu)\s\p{Lu}/u
 /** "Công ty Muối An Hải; Địa chỉ: Số 3, …": what tells who a party is, its name first. */
-const fields = /[;,]\s(?:[Đđ]ịa chỉ|[Tt]rụ sở|[Ss]inh (?:năm|ngày)|[Nn]ơi (?:cư trú|ở|sinh)|[Nn]ghề nghiệp|[Đđ]iện thoại|[Mm]ã số)(?!\p{L})/u
+const fields =
+  /[;,]\s(?:[Đđ]ịa chỉ|[Tt]rụ sở|[Ss]inh (?:năm|ngày)|[Nn]ơi (?:cư trú|ở|sinh)|[Nn]ghề nghiệp|[Đđ]iện thoại|[Mm]ã số)(?!\p{L})/u
 /** "Bà Lò Thị Yên trình bày báo cáo:", "Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo, chỉ đạo:": a person or a body, by its name, does something. */
 const does =
   /\s(?:trình bày|phát biểu|phụ trách|kết luận|đề nghị|yêu cầu|thống nhất|lãnh đạo|chỉ đạo|hướng dẫn|tham mưu|rà soát|tập trung|tăng cường|phối hợp|chủ động|tiếp tục|đẩy mạnh|quán triệt|triển khai|thực hiện|bảo đảm)(?=[\s,:])/u
