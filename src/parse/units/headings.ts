@@ -158,6 +158,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
+  // "… như sau", its colon lost
+  if (name === 'article' && strong !== text.length && /\s(?:như sau|sau đây)$/u.test(text)) return 0
   if (amount.test(text) || (name === 'indent' && below === 'text' && citesUnits.test(text))) return 0
   const last = text.at(-1)!
   if (last === ':')

@@ -92,9 +92,10 @@ test('dashes below a star that leads to them are its items, in a list of stars',
   expect(unitsOf([...head, '* Nguyên đơn: Bà Lò Thị Yên.', '* Bị đơn: Ông Lò Văn Ba.', '* Người liên quan:', '- Trạm bơm;', '- Trạm giống.', '* Người làm chứng: Bà Lò Thị Sa.'])).toEqual(['indent_1', 'indent_2', 'indent_3', 'indent_3__indent_1', 'indent_3__indent_2', 'indent_4'])
 }) // prettier-ignore
 
-test('a party to a case: the part is the title, who takes it and where he lives is none', () => {
+test('a party to a case: the part is the title, who takes it and where he lives is none, nor what leads on', () => {
   const headingsOf = (lines: readonly string[]) => [...walk(parse([...head, ...lines].join('\n')))].flatMap(([node]) => (node.type === 'heading' ? [textOf(node)] : []))
   const parties = ['1. Nguyên đơn: Ông Lò Văn Ba, sinh năm 1961 (vắng mặt)', '', 'Nơi cư trú: ấp Kênh, xã Hải.', '', '2. Bị đơn:', '', 'Bà Lò Thị Yên, sinh năm 1963.']
   expect(headingsOf(parties)).toEqual(['Nguyên đơn:', 'Bị đơn:'])
+  expect(headingsOf(['Điều 1: Chia các xã ven kênh thành hai trạm bơm như sau', '1. Trạm Bắc;', '2. Trạm Nam.', 'Điều 2: Hiệu lực từ ngày ký.'])).toEqual([])
   expect(headingsOf(['1. Công ty Muối An Hải; Địa chỉ: Số 3, đường Kênh.', '2. Công ty Cát An Hải; Địa chỉ: Số 5, đường Kênh.'])).toEqual([])
 }) // prettier-ignore
