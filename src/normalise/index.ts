@@ -10,6 +10,7 @@ import { joinSpelledOut } from './join-spelled-out.ts'
 import { joinTornSyllables } from './join-torn-syllables.ts'
 import { noteWideGaps } from './note-wide-gaps.ts'
 import type { OffsetMap } from './offset-map.ts'
+import { partSegments } from './part-segments.ts'
 import { plainBlanks } from './plain-blanks.ts'
 import { removeInvisible } from './remove-invisible.ts'
 import { replaceLookAlikes } from './replace-look-alikes.ts'
@@ -40,6 +41,7 @@ const characterSteps: [name: string, step: Step][] = [
 ]
 
 const spacingSteps: [name: string, step: Step][] = [
+  ['segmentation', partSegments],
   ['letter-spacing', joinMarkedLetters],
   ['letter-spacing', joinSpelledOut],
   ['letter-spacing', joinLetters],
