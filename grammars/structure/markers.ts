@@ -100,7 +100,7 @@ const latin: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' 
 
 /** An old page drops the blank in `Điều2: …`. */
 const word =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)(?:\s{1,3}|(?<=Điều|ĐIỀU)(?=\d{1,3}[.:]\s))(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\^?\d{1,3}\])?\s?(\.\s[-–—](?=\s)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\^?\d)/u
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU|Khoản|KHOẢN)(?:\s{1,3}|(?<=Điều|ĐIỀU)(?=\d{1,3}[.:]\s))(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\^?\d{1,3}\])?\s?(\.\s[-–—](?=\s)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\^?\d)/u
 // `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop or a dash behind a stroke (`I/. Mục tiêu`, `1/- …`), or a stroke and a dash behind the stop (`I./- Mục tiêu`)
 const romanMark =
   /^([IVXLC]{1,7})\s?([.)/](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\.\/[-–—]?(?=\s)|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
@@ -108,11 +108,11 @@ const decimalMark = /^(\d{1,3}(?:\.\d{1,3}){1,8})(\/?[.)/]?|[-–—](?=\s))(?=[
 /** `a.1)`, `a.1.2.`, `I.2.`, `A.3`: circulars and plans number on behind the letter or the Roman number; behind a bracket or a stop a figure or a small letter may begin the words (`a.1) 02 bản chính`). */
 const prefixedMark =
   /^([a-zđ]|[IVXLC]{1,7}|[A-ZĐ])((?:\.\d{1,2}){1,4})([.)](?=\s[\d\p{Ll}])|[.)/]?(?=\s\p{Lu}|\s["“(]|\p{Lu}|$)|[-–—](?=\s\p{Lu}|\s["“(]))/u
-// behind `1`, `1-` and `a)` of a form the dots to be filled in; `1° Các địa phương …` in texts up to the 1960s
+// word-segmented texts set a blank before the bracket (`a ) Sách in ;`); behind `1`, `1-` and `a)` of a form the dots to be filled in; `1° Các địa phương …` in texts up to the 1960s
 const arabicMark =
   /^(\d{1,3}[a-zđ]?)(?:\[\^?\d{1,3}\])?\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[°º⁰](?=\s\p{Lu})|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
 const letterMark =
-  /^([a-zđ]{1,2}\d{0,2})(?:\[\^?\d{1,3}\])?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|\s?[-–—](?=\s\p{Lu}))/u
+  /^([a-zđ]{1,2}\d{0,2})(?:\[\^?\d{1,3}\])?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|\s\)(?=\s)|\s?[-–—](?=\s\p{Lu}))/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 // `(1)- Tốc độ …`: who writes `1-` and `a-` sets the dash behind brackets too
@@ -235,7 +235,9 @@ function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): v
           ? 'word-section'
           : kind === 'tiểu mục'
             ? 'subsection'
-            : 'article'
+            : kind === 'khoản'
+              ? 'arabic'
+              : 'article'
   // `Phần A`, `PHẦN B`: the first letters are no Roman numbers
   const isLettered = form === 'part' && /^[A-HĐ]$/u.test(label)
   const ordinal = isLettered
@@ -245,7 +247,9 @@ function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): v
       : (romanValue(label.toUpperCase()) ?? spelledOrdinals.indexOf(label.toLowerCase()) + 1)
   if (!ordinal) return
   // "Điều 5 Luật này", "Mục 2 của Chương này" go on with a sentence; a heading follows a stop, stands alone, or is in capitals
-  const heads = closing !== '' || rest === '' || (form !== 'article' && /^\p{Lu}{2}/u.test(rest))
+  const isNamed = form !== 'article' && form !== 'arabic'
+  // "Khoản 2" alone is a caption; a clause has its stop
+  const heads = closing !== '' || (rest === '' && form !== 'arabic') || (isNamed && /^\p{Lu}{2}/u.test(rest))
   if (!heads) return
   found.push(makeMarker(form, spelledOut(named[0], label), [ordinal], named[0].trimEnd().length, closing))
 }

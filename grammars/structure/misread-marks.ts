@@ -1,5 +1,5 @@
 // Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `Điều l.`
-// and `Điêu1:` for `Điều 1.`, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters.
+// and `Điêu1:` for `Điều 1.`, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters; they, and what corrects a typist, make `B)` of `b)`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
@@ -25,14 +25,33 @@ const reach = 60
 export function noteMisreadMarks(lines: readonly Line[]): void {
   noteSections(lines)
   for (const form of ['chapter', 'word-section', 'article'] as const) noteWords(lines, form)
+  /** The last of parts `A)`, `B)`, which may hold points. */
+  let part = 0
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
     if (code === 49 && line.text.startsWith('1) ') && isLetterL(lines, at)) line.unit = makeMarker('letter', 'l', [11], 2, ')')
+    if (mayBeCapital(code, line)) part = readCapital(lines, at, part)
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
     const found = garbledLetter.exec(line.text)
     const [label, ordinal] = letters[found?.[1] ?? ''] ?? ['', 0]
     if (found && pointAbove(lines, at) === ordinal - 1) line.unit = makeMarker('letter', label, [ordinal], found[0].length, found[2]!)
   }
+}
+
+/** `B) …`, whose title is not in capitals, and no Roman number. */
+function mayBeCapital(code: number, { text, cells, columns, unit }: Line): boolean {
+  const isLetter = (code >= 65 && code <= 85 && code !== 73) || code === 272
+  return isLetter && text.charCodeAt(1) === 41 && !cells && !columns && !unit && !isCapitals(text)
+}
+
+/** Behind `a) …` it is the next point, unless it goes on with parts. Returns the last of these. */
+function readCapital(lines: readonly Line[], at: number, part: number): number {
+  const mark = readMarkers(lines[at]!.text).find(({ form }) => form === 'capital')
+  if (!mark) return part
+  const ordinal = mark.ordinal[0]!
+  if (part === ordinal - 1 || pointAbove(lines, at) !== ordinal - 1) return ordinal
+  lines[at]!.unit = makeMarker('letter', mark.label.toLowerCase(), mark.ordinal, mark.length, ')')
+  return part
 }
 
 /** A section in capitals, or with `ll.`, behind that of the number before, which no other section behind it has as well. */
@@ -140,7 +159,8 @@ function isLetterL(lines: readonly Line[], at: number): boolean {
 /** The ordinal of the point that is open above a line; 0 where a higher unit begins between. */
 function pointAbove(lines: readonly Line[], at: number): number {
   for (let i = at - 1; i >= 0 && i > at - reach; i--) {
-    const markers = readMarkers(lines[i]!.text)
+    const { unit, text } = lines[i]!
+    const markers = unit ? [unit] : readMarkers(text)
     const letter = markers.find(({ form }) => form === 'letter')
     if (letter) return letter.ordinal[0]!
     if (markers.some(({ form }) => form === 'arabic' || form === 'roman' || form === 'article')) return 0

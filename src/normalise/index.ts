@@ -12,6 +12,7 @@ import { joinSpelledOut } from './join-spelled-out.ts'
 import { joinTornSyllables } from './join-torn-syllables.ts'
 import { noteWideGaps } from './note-wide-gaps.ts'
 import type { OffsetMap } from './offset-map.ts'
+import { partSegments } from './part-segments.ts'
 import { plainBlanks } from './plain-blanks.ts'
 import { readDigits } from './read-digits.ts'
 import { removeInvisible } from './remove-invisible.ts'
@@ -45,6 +46,7 @@ const characterSteps: [name: string, step: Step][] = [
 
 const wordSteps: [name: string, step: Step][] = [
   ['look-alike', readDigits],
+  ['segmentation', partSegments],
   ['letter-spacing', joinMarkedLetters],
   ['letter-spacing', joinSpelledOut],
   ['letter-spacing', joinLetters],

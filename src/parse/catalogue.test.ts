@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { textOf, walk } from '../tree/index.ts'
 import { splitLines } from './split/split-lines.ts'
 import { findCatalogues } from './catalogue.ts'
 
@@ -15,6 +17,17 @@ test.each([
     ['Số hiệu 9/2019/NQ-HĐND', 'Ngày ban hành 02/07/2019', 'Loại văn bản Nghị quyết', 'Nghị quyết'],
     '1110',
   ],
+  [
+    'a form to search by, and when the text came out',
+    ['Tìm kiếm văn bản : Nơi ban hành :', 'Loại văn bản : Chỉ thị', 'Số hiệu : 5/CT', 'Ngày phát hành : 10/06/2014', 'BỘ Y TẾ'],
+    '11110',
+  ],
+  [
+    'its name first and what is related to it last',
+    ['Tên văn bản : Chỉ thị về muối', 'Loại văn bản : Chỉ thị', 'Số hiệu : 5/CT', 'Ngày hiệu lực :', 'Văn bản liên quan : 0 Đóng'],
+    '11111',
+  ],
+  ['a menu above the text', ['Hệ thống pháp luật', 'Đăng nhập', 'Đang tải văn bản...', 'Tìm kiếm', 'BỘ Y TẾ', 'Đăng nhập'], '111100'],
   ['the force of a document', ['• Hiệu lực: Hết hiệu lực một phần', '• Ngày có hiệu lực: 20/06/2008', 'BỘ Y TẾ'], '110'],
   ['cells, some of them empty', ['Số hiệu | 9-B |', 'Loại văn bản | Sắc lệnh |', 'Người ký | |', 'Tình trạng |', 'SẮC LỆNH'], '11110'],
   [
@@ -55,3 +68,31 @@ test.each([
   ['a form', ['Số hiệu: .........', 'Ngày ban hành: .../.../....', 'Cơ quan ban hành: .........']],
   ['sentences', ['Số hiệu ghi trên biển.', 'Ngày ban hành là ngày ký.', 'Loại văn bản do người ký quyết định.']],
 ])('no catalogue: %s', (_, lines) => expect(marked(...lines)).toMatch(/^0+$/u))
+
+/** What stands in the text as a website's, and where the first document begins. */
+function ofWebsite(...lines: string[]): { notes: string[]; issuer: string | undefined } {
+  const root = parse(lines.join('\n'))
+  const document = root.children.find((child) => child.type === 'document')
+  return {
+    notes: [...walk(root)].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : [])),
+    issuer: document?.type === 'document' ? document.meta.issuer?.name : undefined,
+  }
+}
+
+const letter = ['UBND XÃ BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 16/TB-UBND', 'Bản Mế, ngày 5 tháng 3 năm 2024', 'THÔNG BÁO', 'Về sửa cống', 'Ủy ban nhân dân xã thông báo sửa cống từ ngày mai.', 'Nơi nhận:', '- Các thôn;', '- Lưu: VT.', 'CHỦ TỊCH', 'Lò Văn An'] // prettier-ignore
+
+test('the words of a page around its text are the website’s', () => {
+  const page = ['Tải bản đầy đủ (.pdf) (12 trang)', '', 'Thông báo 16/TB-UBND về sửa cống', '', '1/8/2024 17:17 Gửi bài này In bài này', 'Bạn đang xem bản rút gọn của tài liệu.', '']
+  const below = ['', 'Thông báo cho tôi khi VB này hết hiệu lực', '', 'Tags: SUA CONG']
+  const { notes, issuer } = ofWebsite(...page, ...letter, ...below)
+  expect(notes).toHaveLength(5)
+  expect(issuer).toBe('UBND XÃ BẢN MẾ')
+  expect(ofWebsite('15/01/1977 | 3283 Lượt xem |', '', ...letter).notes).toHaveLength(1)
+  expect(ofWebsite('SỰ KIỆN NỔI BẬT', '', ...letter).notes).toEqual(['SỰ KIỆN NỔI BẬT'])
+}) // prettier-ignore
+
+test('an editor’s words before the text, and a collection’s behind it', () => {
+  const right = 'Tác phẩm này thuộc phạm vi công cộng vì theo Luật Sở hữu trí tuệ, văn bản hành chính không được bảo hộ quyền tác giả.'
+  const { notes } = ofWebsite('Nghị quyết về kênh mương', '', 'LTS: Ngày 5-3-2024, xã ra Nghị quyết số 10-NQ/ĐU. Báo xin giới thiệu.', '', 'I- Tình hình', '', 'Kênh chưa sạch.', '', right)
+  expect(notes).toHaveLength(2)
+}) // prettier-ignore

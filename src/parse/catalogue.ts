@@ -1,13 +1,13 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { webLine } from '../../grammars/structure/phrases.ts'
+import { menuLine, siteLine, webLine } from '../../grammars/structure/phrases.ts'
 
 /** What websites keep of a document, each under its label: before a colon, in a cell, or with the value behind or below it. */
 const label =
-  /^(?:[-•*]\s?)?(Số(?:\s?\/\s?|\s)(?:[Kk]ý )?hiệu(?: văn bản)?|Loại (?:hình )?văn bản|Hình thức văn bản|(?:Cơ quan|Nơi|Đơn vị) ban hành|Cơ quan|Ngày (?:ban hành|(?:có |hết |bắt đầu )?hiệu lực|áp dụng|(?:đăng )?công báo|đăng|cập nhật)|Số công báo|Người ký|Chức (?:danh|vụ)|Tình trạng(?: hiệu lực| văn bản)?|Trạng thái|Hiệu lực|Ngành|Lĩnh vực|Trích yếu(?: nội dung)?|Phạm vi|Nguồn thu thập)(\s?:\s?|\s|$)/u
+  /^(?:[-•*]\s?)?(Tên văn bản|Tìm kiếm văn bản|Văn bản liên quan|Số(?:\s?\/\s?|\s)(?:[Kk]ý )?hiệu(?: văn bản)?|Loại (?:hình )?văn bản|Hình thức văn bản|(?:Cơ quan|Nơi|Đơn vị) ban hành|Cơ quan|Ngày (?:ban hành|phát hành|(?:có |hết |bắt đầu )?hiệu lực|áp dụng|(?:đăng )?công báo|đăng|cập nhật)|Số công báo|Người ký|Chức (?:danh|vụ)|Tình trạng(?: hiệu lực| văn bản)?|Trạng thái|Hiệu lực|Ngành|Lĩnh vực|Trích yếu(?: nội dung)?|Phạm vi|Nguồn thu thập)(\s?:\s?|\s|$)/u
 /** The next ones on one line. */
 const further = /\s(?:Loại văn bản|(?:Cơ quan|Nơi) ban hành|Ngày (?:ban hành|(?:có |hết )?hiệu lực)|Tình trạng(?: hiệu lực)?)\s?:/gu
 /** Labels that stamps, forms and running text have too. */
-const common = /^(?:Cơ quan$|Người|Chức|Phạm|Hiệu lực|Ngành|Lĩnh|Trạng)/u
+const common = /^(?:Tên|Tìm|Văn bản|Cơ quan$|Người|Chức|Phạm|Hiệu lực|Ngành|Lĩnh|Trạng)/u
 /** Of its force a document itself says nothing of the kind. */
 const inForce = /^(?:[-•*]\s?)?(?:Tình trạng h|H)iệu lực\s?:\s?(?:Còn|Hết|Chưa(?: có)?|Có|Đã có)\s(?:hiệu lực|một phần)/u
 const longest = 200
@@ -29,7 +29,7 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
   const found = new Uint8Array(lines.length)
   const markWebLines = (from: number): number => {
     let at = from
-    for (; at < lines.length && webLine.test(lines[at]!.text); at++) found[at] = 1
+    while (at < lines.length && isOfPage(lines[at]!.text, from)) found[at++] = 1
     return at
   }
   for (let at = markWebLines(0); at < lines.length; at++) {
@@ -39,6 +39,10 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     at = markWebLines(to) - 1
   }
   return found
+}
+
+function isOfPage(text: string, from: number): boolean {
+  return webLine.test(text) || siteLine.test(text) || (from === 0 && menuLine.test(text))
 }
 
 /** Where the catalogue ends that begins here; `from` where none does. Three labels in a row that no document prints make one, two of them with values. */

@@ -24,6 +24,7 @@ import { readLineEnds } from './split/mixed-line-ends.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
 import { rejoinNotes } from './rejoin-notes.ts'
+import { noteBulletedUnits } from './units/bulleted-units.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
 import { readMeta } from './meta/read-meta.ts'
 import type { Reading } from './meta/segments.ts'
@@ -51,6 +52,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     placeBetween(children, { furniture, lines: opened, text, locate })
     return children
   }
+  noteBulletedUnits(lines)
   findNotes(lines)
   rejoinNotes(lines)
   noteLostStops(lines)

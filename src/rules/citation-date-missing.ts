@@ -32,6 +32,7 @@ export const citationDateMissing: Rule = {
         body: 'Điều 1. Thực hiện Công văn số 15/BNV-VP ngày 12/4/2024 của Bộ Nội vụ.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         after: 'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n1. Rà soát theo Công văn số 15/BNV-VP.\n2. Báo cáo kết quả.',
       }),
+      inLetter({ body: 'Chiểu Sắc lệnh số 12/SL ngày 25-1-48 lập các khu muối, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Ngày 12/4/2024, Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
@@ -67,8 +68,14 @@ export const citationDateMissing: Rule = {
       if (seen.has(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue
       if (!/số\s{1,3}\d/iu.test(context.textOf(citation))) continue
       seen.add(number)
-      // a date that cannot be is told by a rule of its own
-      if (/\sngày\s{1,3}\d/.test(context.textOf(citation)) || followsItsDate(context, citation) || sharesItsDate(context, i)) continue
+      // a date that cannot be is told by a rule of its own, and one of two figures (`ngày 25-1-48`) is a date
+      if (
+        /\sngày\s{1,3}\d/.test(context.textOf(citation)) ||
+        precedesItsDate(context, citation) ||
+        followsItsDate(context, citation) ||
+        sharesItsDate(context, i)
+      )
+        continue
       if (!/\/(?:19|20)\d\d\//.test(number)) tell(citation)
       else if (context.regime === 'state' && context.document?.role === 'main' && wantsDate(context, citation)) {
         dated ??= datedIn(context.root)
@@ -110,6 +117,11 @@ function isInTitle({ parentOf }: RuleContext, citation: Citation): boolean {
   for (let node = parentOf(citation); node; node = parentOf(node))
     if (node.type === 'docTitle' || node.type === 'heading' || node.type === 'preface') return true
   return false
+}
+
+function precedesItsDate({ rangeOf, sourceOf }: RuleContext, citation: Citation): boolean {
+  const end = rangeOf(citation)?.end ?? 0
+  return /^,?\s{1,3}ngày\s{1,3}\d/u.test(sourceOf({ start: end, end: end + 20 }))
 }
 
 /** "Ngày 05/3/2024, Bộ Nội vụ ban hành Thông tư số …": the sentence begins with the date. */

@@ -148,10 +148,11 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
 /** What is issued with a document is of its date. */
 const dateOf = ({ role, meta }: Document, parent: Scope | null) => (role === 'main' ? meta.date : (parent?.date ?? meta.date))
 
-/** A text whose head was cut has the year of its number; a number and a day that were left blank, the year of their line. */
+/** A text whose head was cut has the year of its number; a number and a day that were left blank, the year of their line; a decree of the first years, the last of these. */
 function lastOfYear(document: Document | null, [line]: readonly Segment[], textOf: Scope['textOf']): string | null {
   const year = document?.meta.docNumber?.year ?? (line && /năm\s{1,3}((?:19|20)\d\d)(?!\d)/u.exec(textOf(line))?.[1])
-  return year ? `${year}-12-31` : null
+  // sắc lệnh were issued before the Constitution of 1959
+  return year ? `${year}-12-31` : document?.meta.docType?.code === 'SLe' ? '1959-12-31' : null
 }
 
 function byDocument(diagnostics: readonly Diagnostic[]): ReadonlyMap<string | null, Diagnostic[]> {

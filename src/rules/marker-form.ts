@@ -21,6 +21,7 @@ export const markerForm: Rule = {
   examples: {
     good: [
       inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\n3. Ba việc.\n4. Bốn việc.\n5. Năm việc.' }),
+      inPartyPlan({ body: 'I. MỤC ĐÍCH\n- a) Một việc.\nb) Hai việc.\nc) Ba việc.' }),
       inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII- TỔ CHỨC THỰC HIỆN\n1. Ba việc.\n2. Bốn việc.' }),
     ],
     bad: [
@@ -115,9 +116,13 @@ function isMisread(printed: string, label: string): boolean {
 
 /** The mark with its ordinal taken out: `N.`, `(N)`, `Điều N.` */
 function formOf(printed: string): string {
-  return printed
-    .replace(/[*_#\s]+/gu, ' ')
-    .trim()
-    .replace(/\d[\d.]*\d[a-zđ]?|\d[a-zđ]?|[IVXLC]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[A-Za-zđĐ]\d?(?![A-Za-zÀ-ỹ])/, 'N')
-    .replace(/ (?=\W?$)/u, '')
+  return (
+    printed
+      .replace(/[*_#\s]+/gu, ' ')
+      .trim()
+      // a converter's bullet before the mark is none of its form
+      .replace(/^[-+] (?=[\p{L}\d])/u, '')
+      .replace(/\d[\d.]*\d[a-zđ]?|\d[a-zđ]?|[IVXLC]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[A-Za-zđĐ]\d?(?![A-Za-zÀ-ỹ])/, 'N')
+      .replace(/ (?=\W?$)/u, '')
+  )
 }

@@ -30,6 +30,8 @@ export const partyStar: Rule = {
       inPartyPlan({}),
       inPartyPlan({ issuer: 'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: '' }),
       inPartyPlan({ star: 'ĐẢNG CỘNG SẢN VIỆT NAM\n*', motto: '' }),
+      inPartyPlan({ issuer: 'HUYỆN ỦY AN HẢI\n*\nVĂN PHÒNG', star: '' }),
+      inPartyPlan({ star: '-------' }),
       inPartyPlan({ issuer: '| ĐẢNG ỦY XÃ TÂN HÒA | ĐẢNG CỘNG SẢN VIỆT NAM |\n| * | |', star: '', motto: '' }),
     ],
     bad: [
@@ -48,13 +50,17 @@ export const partyStar: Rule = {
   check(context) {
     const head = headOf(context)
     if (!head || isOfUnion(context)) return
-    const names = head.issuers.filter((issuer) => !head.type || startOf(issuer) < startOf(head.type))
-    const last = names.at(-1)
-    if (!last) return
+    const titling = head.type ?? head.title
+    const names = head.issuers.filter((issuer) => !titling || startOf(issuer) < startOf(titling))
+    const [first, last] = [names[0], names.at(-1)]
+    if (!first || !last) return
     const isStar = (part: (typeof head.parts)[number]) =>
       part.type === 'separator' && /^[\s*]{0,9}\*[\s*]{0,9}$/.test(context.sourceOf(part))
     const star = head.parts.find((part) => isStar(part) && startOf(part) > startOf(last))
     if (!star) {
+      // beside two lines of the name, the columns read row by row; and websites draw a rule for it
+      const behind = head.parts[head.parts.indexOf(last) + 1]
+      if (behind?.type === 'separator' || head.parts.some((part) => isStar(part) && startOf(part) > startOf(first))) return
       const end = context.rangeOf(last)?.end
       if (end === undefined) return
       const next = context.locator.source.indexOf('\n', end)

@@ -20,7 +20,12 @@ export const signaturePositionMissing: Rule = {
     en: 'Without the post nobody knows whether the signer was competent.',
   },
   examples: {
-    good: [inDecision({}), inPartyPlan({}), inPartyPlan({ signature: 'T/M ĐOÀN CHỦ TỊCH\n\nPhạm Văn Bình' })],
+    good: [
+      inDecision({}),
+      inPartyPlan({}),
+      inPartyPlan({ signature: 'T/M ĐOÀN CHỦ TỊCH\n\nPhạm Văn Bình' }),
+      inDecision({ type: 'SẮC LỆNH', number: '', date: '', signature: 'Trần Văn Minh' }),
+    ],
     bad: [
       { ...inPartyPlan({ signature: 'T/M ĐẢNG ỦY\n\nPhạm Văn Bình' }), expect: ['ĐẢNG ỦY'] },
       { ...inDecision({ signature: 'Trần Văn Minh' }), expect: ['Trần Văn Minh'] },

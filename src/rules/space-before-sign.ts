@@ -15,7 +15,12 @@ export const spaceBeforeSign: Rule = {
   why: { vi: 'Dấu câu bị rơi xuống đầu dòng sau.', en: 'The sign could fall to the next line.' },
   fixable: true,
   examples: {
-    good: [inDecision({})],
+    good: [
+      inDecision({}),
+      inDecision({
+        body: 'Điều 1 . Thành_lập Tổ công_tác gồm đại_diện các sở , các phòng_ban chuyên_môn , các đơn_vị sự_nghiệp công_lập .\nĐiều 2 . Giám_đốc Sở Nội_vụ chịu trách_nhiệm thi_hành Quyết_định này , báo_cáo kết_quả .',
+      }),
+    ],
     bad: [
       {
         ...inDecision({
@@ -27,6 +32,8 @@ export const spaceBeforeSign: Rule = {
     ],
   },
   check(context) {
+    // corpora that tie the syllables of words part the signs from them
+    if (context.repairs.some(({ step }) => step === 'segmentation')) return
     for (const block of context.blocks) {
       if (block.node.type !== 'paragraph') continue
       for (const match of block.text.matchAll(pattern)) {

@@ -40,6 +40,12 @@ export const textBreaksOff: Rule = {
         ['Điều 2. Giám đốc Sở Nội vụ có nhiệm vụ sau đây:', ':'],
         ['Điều 2. Nhiệm vụ của Tổ công tác\n1. Rà soát hồ sơ của các trường;', ';'],
         ['Điều 2. Tổ công tác thông qua các hoạt đ', 'đ'],
+        ['Điều 2. Tổ công tác theo dõi kế hoạch rà soát hồ sơ của các trường (2011 – 2015) c', 'c'],
+        ['Điều 2. Quyết định này của Giám đốc Sở Nội vụ có hiệu lực thi hành sau 10 ng', 'ng'],
+        [
+          'Điều 2. Giám đốc Sở Nội vụ phối hợp cùng các cơ quan, đơn vị có liên quan chuẩn bị đủ kinh phí và con người để Tổ công tác làm việc ngay khi bắt đầu năm',
+          'năm',
+        ],
       ].map(([body, broken]) => ({
         ...inDecision({ body: `Điều 1. Thành lập Tổ công tác.\n${body}`, end: '', recipients: '', signature: '' }),
         expect: [broken!],
@@ -137,8 +143,8 @@ export function lastBlock(context: RuleContext): RuleContext['blocks'][number] |
 /** Words that never end a sentence, whatever stands below. */
 const unfinished = /\s(?:và|của|các|những|với|hoặc)\s{0,3}$/u
 
-/** A list or what is announced must follow; a syllable that has no vowel is not whole ("500 m", "các hoạt đ"). */
-const leadsOn = /[;:]$|(?<=\p{Ll}{2}\s)[bcdđghklmnpqrstvx]{1,3}$/u
+/** A list or what is announced must follow; a syllable that has no vowel is not whole ("500 m", "các hoạt đ", "(2011 – 2015) c"), behind a figure no unit if it has two letters of one sound ("10 ng"). */
+const leadsOn = /[;:]$|(?<=(?:\p{Ll}{2}|[),])\s)[bcdđghklmnpqrstvx]{1,3}$|(?<=\d\s)(?:[cknpt]h|ngh?)$/u
 
 const shortest = 60
 const fewest = 5
@@ -148,13 +154,17 @@ export function isLast({ document }: RuleContext): boolean {
   return !document!.children.some(({ type }) => type === 'conclusions' || type === 'attachments')
 }
 
-/** A last sentence without a stop, where nothing follows and the paragraphs before it have theirs; of a long one two others prove it, if they all have. */
+/**
+ * A last sentence without a stop, where nothing follows and the paragraphs before it have theirs. Of a long one that they all have it proves it;
+ * where a file ends with it, it proves it also by itself.
+ */
 function lacksItsStop(context: RuleContext, printed: string): boolean {
-  if (printed.length < shortest || !/\p{Ll}$/u.test(printed) || !isLast(context)) return false
+  if (printed.length < shortest || !/[\p{Ll}\d]$/u.test(printed) || !isLast(context)) return false
   const sentences = context.blocks.filter(({ node, text }) => node.type === 'paragraph' && text.length >= shortest)
   const stopped = sentences.filter(({ text }) => /[.;:!?”")/]\s{0,3}$/u.test(text)).length
-  if (printed.length >= long && sentences.length > 2 && stopped === sentences.length - 1) return true
-  return sentences.length > fewest && stopped >= sentences.length * 0.8
+  const few = context.document!.role !== 'appendix' && context.siblings.at(-1) === context.document ? 1 : 3
+  if (printed.length >= long && sentences.length >= few && stopped === sentences.length - 1) return true
+  return /\p{Ll}$/u.test(printed) && sentences.length >= fewest && stopped >= sentences.length * 0.8
 }
 
 const long = 120

@@ -81,11 +81,18 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     add('separator', 'preamble', 0.5, 'a rule')
     return
   }
+  if (phrases.editorsNote.test(text)) {
+    for (const zone of ['outside', 'preface', 'body', 'conclusions'] as const) add('sourceNote', zone, -6, "an editor's note")
+    return
+  }
   if (text.length > 200) return
   // what a scanner leaves of the rules of a head
   if (text === '-') add('separator', 'preface', -0.5, 'a rule')
   if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')
-  if (phrases.webLine.test(text) || (text.length < 60 && isOfSite(text))) {
+  if (phrases.siteLine.test(text)) {
+    add('sourceNote', 'outside', -4.5, "a line of a website's page")
+    add('sourceNote', 'body', -1, "a website's line")
+  } else if (phrases.webLine.test(text) || (text.length < 60 && isOfSite(text))) {
     add('sourceNote', 'conclusions', -3.5, "a website's line")
     add('sourceNote', 'outside', -2.5, "a website's line")
     add('sourceNote', 'preface', -2.5, "a website's line")

@@ -40,6 +40,16 @@ test('the registry behind the archive line, and a note in capitals', () => {
   ])
 })
 
+test('what a recipient gets besides, and a bracket that a converter took for a formula', () => {
+  const printed =
+    'Nơi nhận:\n- Như trên (kèm QĐ số 46);\n- Đảng ủy xã $( \\mathsf { b } / \\mathsf { c } )$ ;\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An'
+  expect(endOf(printed).recipients).toMatchObject([
+    { text: 'Như trên', note: 'kèm QĐ số 46' },
+    { text: 'Đảng ủy xã', note: 'b/c' },
+    { text: 'Lưu: VT', archive: true },
+  ])
+})
+
 test('recipients in a narrow column: the stop of an abbreviation ends none, a dash may stand alone', () => {
   const { recipients } = endOf(
     'CHỦ TỊCH\nLò Văn An\nNơi nhận\n:\n- VP.\nHĐND xã, VP.\nĐảng ủy,\nVP.\nUBND huyện;\n-\nCác thôn của\nxã;\n- Trạm bơm, Trạm giống\nxã;\n- Luu VT, ĐN.',

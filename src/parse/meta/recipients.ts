@@ -3,7 +3,7 @@ import { archiveItem, recipientsWord, scrapBehind } from '../../../grammars/stru
 import type { Meta, Recipient } from '../../tree/index.ts'
 
 const purpose =
-  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|th?\/h|thực hiện|qua|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
+  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|th?\/h|thực hiện|qua|kèm\s|theo dõi|thay b\/c|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
 /** `- Như trên; - Lưu: VT.`, `- Sở Y tế - Lưu: VT.`: items that a converter set in one line; the archive's is known also without a stop above. */
@@ -25,13 +25,18 @@ function splitItems(line: string): string[] {
   return archive < 0 ? named : [...named, line.slice(archive + 1).trim()]
 }
 
+/** `$( \mathsf { b } / \mathsf { c } )$`: converters of scans take small brackets for formulas. */
+const formula = /\$\s?([^$]{1,120})\$/gu
+const sayPlainly = (text: string): string =>
+  text.includes('$') ? text.replace(formula, (_, inside: string) => inside.replace(/\\[a-z]{2,12}/gu, '').replace(/[{}\s]/gu, '')) : text
+
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
 export function readRecipients(lines: readonly string[], meta: Meta): Recipient[] {
   const printed = lines.flatMap(splitItems)
   const found: Recipient[] = []
   let archived = false
   for (const [i, one] of printed.entries()) {
-    let text = one.replace(/\s+/gu, ' ').trim()
+    let text = sayPlainly(one).replace(/\s+/gu, ' ').trim()
     if (recipientsWord.test(text)) {
       text = text.replace(recipientsWord, '').replace(/^[\s:*]+/u, '')
       if (!signOfItem.test(text)) continue

@@ -4,7 +4,6 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
-import { noteBulletedUnits } from '../units/bulleted-units.ts'
 import { findDrawnTables } from '../tables/drawn-tables.ts'
 import { addCharacters, addText, finishLine, newWalk, readTag, readTagged, type Walk } from './inline-walk.ts'
 import { addRule, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
@@ -43,9 +42,7 @@ export function splitMarkdown(source: string): Line[] {
     else line.blanks = 0
     last = line.end
   }
-  const rows = countBars(lines, source)
-  noteBulletedUnits(rows)
-  return rows
+  return countBars(lines, source)
 }
 
 /** A bar alone on its line parts cells of a table that a converter wrote without rows; as in plain text it is counted on the line that follows. */

@@ -1,4 +1,5 @@
-// Converters to Markdown set a bullet of theirs before the items of a list that have marks of their own (`- 2.7. Crom;`, `- b) Bản sao.`).
+// Converters to Markdown set a bullet of theirs before the items of a list that have marks of their own (`- 2.7. Crom;`, `- b) Bản sao.`);
+// copies of what they made are kept as plain text as well.
 // A typist's dash stands before words: the bullet is the converter's where the mark goes on from, or leads to, one of the lines near.
 
 import type { Line } from '../../../grammars/structure/line.ts'

@@ -49,6 +49,11 @@ const concerns = /^Đối với\s/u
 const caseOf = /^(?:Khi|Nếu)\s/u
 /** "Ông Lò Văn Minh, Phó Giám đốc Sở: Tổ trưởng": a member and the part he takes. */
 const member = /^(?:Các\s)?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c|ThS\.?|TS\.?)\s/u
+/** "Nguyên đơn: Ông Lò Văn Minh, sinh năm 1961": a part, and who takes it. */
+const party = /^[^:;.]{3,80}:\s(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]háu)\s\p{Lu}/u
+/** "Công ty Muối An Hải; Địa chỉ: Số 3, …": what tells who a party is, its name first. */
+const fields =
+  /[;,]\s(?:[Đđ]ịa chỉ|[Tt]rụ sở|[Ss]inh (?:năm|ngày)|[Nn]ơi (?:cư trú|ở|sinh)|[Nn]ghề nghiệp|[Đđ]iện thoại|[Mm]ã số)(?!\p{L})/u
 /** "Bà Lò Thị Yên trình bày báo cáo:", "Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo, chỉ đạo:": a person or a body, by its name, does something. */
 const does =
   /\s(?:trình bày|phát biểu|phụ trách|kết luận|đề nghị|yêu cầu|thống nhất|lãnh đạo|chỉ đạo|hướng dẫn|tham mưu|rà soát|tập trung|tăng cường|phối hợp|chủ động|tiếp tục|đẩy mạnh|quán triệt|triển khai|thực hiện|bảo đảm)(?=[\s,:])/u
@@ -153,6 +158,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
+  // "… như sau", its colon lost
+  if (name === 'article' && strong !== text.length && /\s(?:như sau|sau đây)$/u.test(text)) return 0
   if (amount.test(text) || (name === 'indent' && below === 'text' && citesUnits.test(text))) return 0
   const last = text.at(-1)!
   if (last === ':')
@@ -168,7 +175,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       (text.includes('; ') && !text.startsWith('Về '))
       ? 0
       : text.length
-  if (last === ';' || last === ',' || (member.test(text) && below === 'text')) return 0
+  if (last === ';' || last === ',' || (member.test(text) && below === 'text') || party.test(text)) return 0
   if (last !== '.' && strong !== text.length && acts.test(text) && !namesAmended) return 0
   if (last === ')' && strong !== text.length && sentenceAndNote.test(text)) return 0
   if (last === '.' && namesAmended) return text.length
@@ -228,6 +235,7 @@ function runInTitle({ block, text, strong }: Titled): number {
     acts.test(`${title} `) ||
     member.test(`${title.replace(/^\d{1,3}[-.)]\s/u, '')} `) ||
     /[.?!“”"]/u.test(title) ||
+    fields.test(title) ||
     leadsIn.test(`${title}:`) ||
     !title.includes(' ')
   )

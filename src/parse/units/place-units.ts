@@ -132,10 +132,10 @@ export function placeInArticle({ open, closed }: Hypothesis, { form, ordinal, cl
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0, closed, why: 'opens below article' }
 }
 
-/** Dashes that `+ …:` leads to are its items, where no dash stands above it. */
-export function placeInPlus({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
-  if (open?.form !== 'plus' || open.above?.form === 'dash' || open.depth >= deepest) return null
-  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0, closed, why: 'opens below plus' }
+/** Dashes that `+ …:` or `* …:` leads to are its items, where no dash stands above it. */
+export function placeInSign({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  if ((open?.form !== 'plus' && open?.form !== 'bullet') || open.above?.form === 'dash' || open.depth >= deepest) return null
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0, closed, why: `opens below ${open.form}` }
 }
 
 /** What leads into a list: a unit, or a paragraph without a mark; one that orders what follows stands beside the list above it. */

@@ -66,3 +66,36 @@ test('an article is one however many stand beside it, the first of a charter wit
   const charter = ['ĐIỀU LỆ HỢP TÁC XÃ MUỐI', 'CHƯƠNG I ĐỊNH NGHĨA', 'Điều 1 Định nghĩa', '1 Trong Điều lệ này, ruộng là ruộng muối.']
   expect(unitsOf(charter)).toEqual(['chp_I', 'chp_I__art_1', 'chp_I__art_1__cl_1'])
 }) // prettier-ignore
+
+test('a converter’s bullets before points are none of the text’s, also in plain text', () => {
+  expect(unitsOf([...head, '1. Mục đích', '- a) Đắp kênh;', 'b) Nạo kênh.', '2. Yêu cầu', '- a) Làm nhanh;', '- b) Làm đủ.'])).toEqual(['cl_1', 'cl_1__pnt_a', 'cl_1__pnt_b', 'cl_2', 'cl_2__pnt_a', 'cl_2__pnt_b'])
+  expect(unitsOf([...head, '1. Mục đích', '- a) Đắp kênh.', '- Nạo kênh.'])).toEqual(['cl_1', 'cl_1__indent_1', 'cl_1__indent_2'])
+}) // prettier-ignore
+
+test('B) behind a) is the next point; parts A), B) hold points of their own', () => {
+  const tasks = ['I. NHIỆM VỤ', '1. Nạo kênh', 'a) Trạm bơm chủ trì;', 'B) Các xã phối hợp;', 'C) Thời gian: tháng 6.', 'II. KINH PHÍ', 'Do tỉnh cấp.']
+  expect(unitsOf([...head, ...tasks])).toEqual(['sec_I', 'sec_I__cl_1', 'sec_I__cl_1__pnt_a', 'sec_I__cl_1__pnt_b', 'sec_I__cl_1__pnt_c', 'sec_II'])
+  const parts = ['A) Việc đã làm', 'a) Đắp kênh;', 'b) Nạo kênh.', 'B) Việc phải làm', 'a) Sửa cống.', 'C) Đề nghị', 'Tỉnh cấp tiền.']
+  expect(unitsOf([...head, ...parts])).toEqual(['sec_A', 'sec_A__pnt_a', 'sec_A__pnt_b', 'sec_B', 'sec_B__pnt_a', 'sec_C'])
+}) // prettier-ignore
+
+test('a clause by its word, as an article has it; a caption is none', () => {
+  const clauses = ['Điều 1. Phạm vi', 'Khoản 1. Kênh cấp một.', 'Khoản 2. Kênh cấp hai.', 'Điều 2. Đối tượng', '* Khoản 3', 'Khoản 3']
+  expect(unitsOf([...head, ...clauses])).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_2'])
+})
+
+test('a blank before the bracket of a point, as word-segmented texts have it', () => {
+  expect(unitsOf([...head, 'Điều 1 . Kênh', '1 . Kênh gồm :', 'a ) Kênh chính ;', 'b ) Kênh nhánh .', '2 . Cống gồm :', 'a ) Cống xả .'])).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_1__pnt_a', 'art_1__cl_1__pnt_b', 'art_1__cl_2', 'art_1__cl_2__pnt_a'])
+}) // prettier-ignore
+
+test('dashes below a star that leads to them are its items, in a list of stars', () => {
+  expect(unitsOf([...head, '* Nguyên đơn: Bà Lò Thị Yên.', '* Bị đơn: Ông Lò Văn Ba.', '* Người liên quan:', '- Trạm bơm;', '- Trạm giống.', '* Người làm chứng: Bà Lò Thị Sa.'])).toEqual(['indent_1', 'indent_2', 'indent_3', 'indent_3__indent_1', 'indent_3__indent_2', 'indent_4'])
+}) // prettier-ignore
+
+test('a party to a case: the part is the title, who takes it and where he lives is none, nor what leads on', () => {
+  const headingsOf = (lines: readonly string[]) => [...walk(parse([...head, ...lines].join('\n')))].flatMap(([node]) => (node.type === 'heading' ? [textOf(node)] : []))
+  const parties = ['1. Nguyên đơn: Ông Lò Văn Ba, sinh năm 1961 (vắng mặt)', '', 'Nơi cư trú: ấp Kênh, xã Hải.', '', '2. Bị đơn:', '', 'Bà Lò Thị Yên, sinh năm 1963.']
+  expect(headingsOf(parties)).toEqual(['Nguyên đơn:', 'Bị đơn:'])
+  expect(headingsOf(['Điều 1: Chia các xã ven kênh thành hai trạm bơm như sau', '1. Trạm Bắc;', '2. Trạm Nam.', 'Điều 2: Hiệu lực từ ngày ký.'])).toEqual([])
+  expect(headingsOf(['1. Công ty Muối An Hải; Địa chỉ: Số 3, đường Kênh.', '2. Công ty Cát An Hải; Địa chỉ: Số 5, đường Kênh.'])).toEqual([])
+}) // prettier-ignore

@@ -14,7 +14,7 @@ import {
   placeInClause,
   placeInDash,
   placeInLettered,
-  placeInPlus,
+  placeInSign,
   placeInSection,
   placeOf,
   readAsText,
@@ -284,7 +284,7 @@ function advance(
             readAsUnit(hypothesis, line, at, evidence, marker, placeInArticle(hypothesis, marker), next)
           if (marker.form === 'part' || marker.form === 'chapter')
             readAsUnit(hypothesis, line, at, evidence, marker, placeInLettered(hypothesis, marker), next)
-          if (marker.form === 'dash' && ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInPlus(hypothesis, marker), next)
+          if (marker.form === 'dash' && ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInSign(hypothesis, marker), next)
           if (marker.form !== 'arabic') continue
           if (ledInto === 'order') readAsUnit(hypothesis, line, at, evidence, marker, placeBesideList(hypothesis, marker), next)
           readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
