@@ -299,8 +299,8 @@ function marksIn(text: string): string[] {
 function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], at: number): boolean {
   const item = settled[at]!
   if (!titling.some((kind) => seen.has(kind))) return false
-  // a motto's second line belongs to the first, wherever the column stands
-  if (item.kind === 'motto' && settled[at - 1]?.kind === 'motto') return false
+  // a motto's second line belongs to the first, wherever the column stands, also below a rule
+  if (item.kind === 'motto' && settled[settled[at - 1]?.kind === 'separator' ? at - 2 : at - 1]?.kind === 'motto') return false
   if (letterhead.includes(item.kind)) return seen.has(item.kind) || (item.kind === 'appendixHead' && seen.has('docType'))
   if (item.kind !== 'issuer' && item.kind !== 'stamp' && item.kind !== 'mark') return false
   // what stands between here and the next type or title decides
@@ -392,7 +392,7 @@ function withTitleBelowHead(preface: readonly Settled[], lines: readonly Line[])
     const text = wordsOf(item, lines)
     const isAgain = organs.includes(bareLetters(text))
     organs += bareLetters(text)
-    return !isHeaded || isAgain || /^(?:CỦA|HỘI NGHỊ LẦN THỨ) /u.test(text) || !isTitle(text) ? item : asTitle(item)
+    return !isHeaded || isAgain || /^(?:CỦA|HỘI NGHỊ L[ẦÂẨẤ]N THỨ) /u.test(text) || !isTitle(text) ? item : asTitle(item)
   })
 }
 
