@@ -32,6 +32,8 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest) || congress.test(` ${rest}`)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
+  // the further types of a form
+  if (rest.startsWith('/')) rest = ''
   // `SAO Y BẢN CHÍNH`: the words say what was copied, not what about
   if (/^BẢN (?:CHÍNH|GỐC)$/iu.test(rest) && named?.type.code === 'SY') rest = ''
   // "BÁO CÁO CHÍNH TRỊ" above "TRÌNH ĐẠI HỘI …"
