@@ -520,3 +520,22 @@ test('a form leaves open the organ, the day and the type', () => {
   expect(kinds).toEqual(['docType', 'issuer', 'issuer', 'issuer', 'docDate', 'docType', 'docTitle'])
   expect(document.meta).toMatchObject({ title: 'Về việc.....', issuer: { name: 'HỘI ĐỒNG NHÂN DÂN Tỉnh (huyện, xã)' } })
 })
+
+test('a head printed row by row below the title of its page, which it has again', () => {
+  const [document, ...others] = documentsOf([
+    'Trang chủ', '', 'THÔNG BÁO NGHỈ LỄ VÀ NẠO VÉT KÊNH', '', '', 'ỦY BAN NHÂN DÂN', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '', 'XÃ BẢN MẾ', '', 'Độc lập - Tự do - Hạnh phúc', '',
+    '_____', '', '_____', '', 'Số: 35/TB-UBND', '', 'Bản Mế, ngày 13 tháng 4 năm 2016', '', 'THÔNG BÁO', '', 'Về việc nghỉ lễ và nạo vét kênh năm 2016', '', '_____', '',
+    'Căn cứ Thông báo số 7/TB-UBND ngày 12/4/2016 của UBND huyện về việc nạo vét kênh.', '', 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ THÔNG BÁO', '', ...body,
+  ]) // prettier-ignore
+  expect(others).toEqual([])
+  expect(document!.meta).toMatchObject({ title: 'Về việc nghỉ lễ và nạo vét kênh năm 2016', issuer: { parents: [] } })
+  const preamble = document!.children.find(({ type }) => type === 'preamble')
+  expect(preamble?.children.map(({ type }) => type)).toEqual(['basis', 'enactingFormula'])
+})
+
+test('a label before the name of a school parts it from the office above', () => {
+  const { meta } = documentsOf([
+    'PHÒNG GD&ĐT BẢN MẾ', 'TRƯỜNG: THCS KÊNH MƯƠNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'BÁO CÁO', 'Về trực kênh', '', ...body,
+  ])[0]! // prettier-ignore
+  expect(meta.issuer).toEqual({ name: 'TRƯỜNG: THCS KÊNH MƯƠNG', parents: ['PHÒNG GD&ĐT BẢN MẾ'] })
+})

@@ -26,7 +26,7 @@ export function isTitleOfFile(lines: readonly Line[], at: number): boolean {
 export function isTitleOfPage(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   const type = docTypeOfName(text)
-  const subject = type ? text.slice(type.end).trim() : ''
+  const subject = type ? withoutLead(text.slice(type.end)) : ''
   if (!type || subject.length < shortestSubject) return false
   const end = Math.min(lines.length - 1, at + 1 + longestLetterhead)
   let hasNumber = false
@@ -34,12 +34,17 @@ export function isTitleOfPage(lines: readonly Line[], at: number): boolean {
     const { text: below } = lines[i]!
     hasNumber ||= phrases.numberLine.test(below)
     const again = hasNumber && below.length < 40 ? docTypeOfName(below) : null
-    if (again?.end === below.length) return again.type === type.type && isSame(subject, lines[i + 1]!.text)
+    if (again?.end === below.length) return again.type === type.type && isSame(subject, withoutLead(lines[i + 1]!.text))
   }
   return false
 }
 
 const shortestSubject = 12
+
+/** `Về việc nghỉ lễ`, `V/v nghỉ lễ`: the subject without the words that lead to it, which the title of a page leaves out. */
+function withoutLead(text: string): string {
+  return text.trim().replace(/^(?:Về việc|VỀ VIỆC|V\/[vV])\s/u, '')
+}
 
 /** One goes on where the other ends. */
 function isSame(a: string, b: string): boolean {

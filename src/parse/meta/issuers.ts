@@ -201,6 +201,8 @@ function isBeside(last: string, text: string): boolean {
 
 /** `TRƯỜNG …` / `CHI ĐOÀN GIÁO VIÊN`, `LIÊN ĐOÀN LAO ĐỘNG HUYỆN …` / `CĐCS SỞ …`, `TRƯỜNG ĐẠI HỌC …` / `KHOA LUẬT`: a part of the body above, but `… ĐA` / `KHOA`. */
 function isPartOf(last: string, text: string): boolean {
+  // `TRƯỜNG: THCS …`: a label as in forms
+  if (/^(?:TRƯỜNG|ĐƠN VỊ|CÔNG TY)\s?:\s/u.test(text)) return true
   if (/^(?:CHI (?:ĐOÀN|HỘI)|CĐCS|CỤM (?:THI|TRƯỜNG|CHUYÊN MÔN))(?!\p{L})/u.test(text)) return true
   return (
     /^(?:KHOA|BỘ MÔN)\s(?!HỌC)/u.test(text) &&
