@@ -629,3 +629,11 @@ test('an ornament below the organ is a rule', () => {
   expect(preface?.children.filter(({ type }) => type === 'separator')).toHaveLength(2)
   expect(document.meta.title).toBe('Rà soát kênh mương')
 })
+
+test('an organ that lost letters in the letterhead stands whole above the bases', () => {
+  const meta = metaOf([
+    'ỦY BAN NHÂN DÂN', 'THÀNH PHSƠN HÀ', '-----', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'S: 51/QĐ-UBND', 'Sơn Hà, ngày 30 tháng 9 năm 2016', 'QUYẾT ĐỊNH',
+    'VỀ KÊNH MƯƠNG', 'CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ SƠN HÀ', 'Căn cứ Luật Thủy lợi;', 'QUYẾT ĐỊNH:', 'Điều 1. Nạo vét kênh.', 'Điều 2. Thi hành.',
+  ]) // prettier-ignore
+  expect(meta.issuer).toEqual({ name: 'ỦY BAN NHÂN DÂN THÀNH PHỐ SƠN HÀ', parents: [] })
+})

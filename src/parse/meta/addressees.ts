@@ -11,7 +11,10 @@ export function readAddressees(printed: readonly string[]): string[] {
     const text = one
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[uưủửúứùừũữụựởờớỡợơ]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)/u, '')
+      .replace(
+        /^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[uưủửúứùừũữụựởờớỡợơ]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)/u,
+        '',
+      )
       .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
     // a telegram's first line names its sender
     if (/(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(text) || (i === 0 && /\S\s(?:(?:gửi|GỬI)\s?:|điện|ĐIỆN)$/u.test(text))) continue
