@@ -94,7 +94,8 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
     openers.match(text, at) ??
     (isBehindIssuerOrDay ? openersBehindIssuer.match(text, at) : null) ??
     (isOfDecree && isBehindIssuerOrDay ? openersOfDecree.match(text, at) : null) ??
-    (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null)
+    (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null) ??
+    readGluedOpener(text, at)
   if (!opener) return null
   const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
   if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + longestCapitalised))) return null
@@ -109,6 +110,14 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (/^ (?:này|NÀY)(?!\p{L})/u.test(text.slice(end, end + 5))) return null
   return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
 }
+
+/** "phê duyệtChương trình …": a site lost the blank at the end of a line, and a capital tells where the next began. */
+function readGluedOpener(text: string, at: number): { end: number } | null {
+  glued.lastIndex = at
+  return glued.test(text) ? { end: glued.lastIndex } : null
+}
+
+const glued = /(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|về việc|thành lập)(?=\p{Lu}\p{Ll})/uy
 
 function readQuotation(text: string, at: number, shortest = 4): TitleMatch | null {
   const close = closing[text.charAt(at)]

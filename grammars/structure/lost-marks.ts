@@ -135,7 +135,7 @@ export function noteLostMarks(lines: readonly Line[]): void {
     if (line.text.charCodeAt(0) === 80 && misreadAppendix.test(line.text) && isAboveNote(lines, at))
       line.said = `Phụ lục${line.text.slice(7)}`
     if (!isCapitals(line.text)) continue
-    const said = restoreMarks(line.text)
+    const said = line.text.length < longestType ? (typeSetApart(line.text) ?? restoreMarks(line.text)) : restoreMarks(line.text)
     if (said !== line.text) line.said = said
   }
 }
@@ -143,8 +143,27 @@ export function noteLostMarks(lines: readonly Line[]): void {
 /** The type of document that a line of a head begins with, also where its name lost marks. */
 export function docTypeInHead(text: string, system?: System): ReturnType<typeof docTypeOfName> {
   const from = reproduced.exec(text)?.[0].length ?? 0
-  return docTypeOfName(text, from, system) ?? (isCapitals(text) ? docTypeOfName(restoreMarks(text), from, system) : null)
+  const type = docTypeOfName(text, from, system) ?? (isCapitals(text) ? docTypeOfName(restoreMarks(text), from, system) : null)
+  const apart = type || text.length >= longestType ? null : typeSetApart(text)
+  return apart ? { ...docTypeOfName(apart, 0, system)!, end: text.length } : type
 }
+
+/** `K ÉT LUẬN`, `QUY ÉT ĐỊNH`: the name of a type that stands alone, within a syllable of which a scanner read a blank; null for other lines. */
+function typeSetApart(text: string): string | null {
+  if (!text.includes(' ') || !isCapitals(text)) return null
+  named ??= new Map(
+    docTypes.filter(({ common, name }) => !common && name.includes(' ')).map(({ name }) => [lettersAlone(name), name.toUpperCase()]),
+  )
+  const name = named.get(lettersAlone(text))
+  return name && name.split(' ').length < text.split(' ').length ? name : null
+}
+
+function lettersAlone(text: string): string {
+  return withoutMarks(text.toUpperCase()).replaceAll(' ', '')
+}
+
+let named: Map<string, string> | null = null
+const longestType = 30
 
 function makeIndex(): NonNullable<typeof index> {
   const made: NonNullable<typeof index> = new Map()

@@ -29,9 +29,9 @@ const blank = '[.…_\\s]'
 /** What the code of a school or a hospital begins with; a blank may part it from the initials of its name or the name itself: `KH-THCS DT`. */
 export const codesOfSchools = 'THPT|THCS|TH|MN|MG|PTDTBT|PTDTNT|BV|TYT|CĐ|ĐH'
 
-/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, `Bản án số: 9/2021/HS-ST`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH` and `Số: 12/2019/-UBND`, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
+/** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, `Bản án số: 9/2021/HS-ST`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH` and `Số: 12/2019/-UBND`, `S: 12/TB-SYT` of a site that lost a vowel, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
 export const numberLine = new RegExp(
-  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?-?[\\p{L}\\d&.…]{1,24}){0,8}-?(?:(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4})?)[\\s.,;–—-]{0,3}(?:\\s\\([^()]{2,60}\\))?$`,
+  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:)|S(?=\\s?:?\\s?\\d{1,6}\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?[-–/]\\s?\\p{Lu}{2}))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?-?[\\p{L}\\d&.…]{1,24}){0,8}-?(?:(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4})?)[\\s.,;–—-]{0,3}(?:\\s\\([^()]{2,60}\\))?$`,
   'u',
 )
 
@@ -62,17 +62,17 @@ export const numberedPlace =
 
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft or for the place, or signs for a day or a month by hand that a scanner could not read, a blank within a figure (`năm 202 5`); groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:n\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |(?:Sáng|Chiều|Tối)\\s,?|Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:n\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
 /** `Bến Tre, 12/3/2024`, `Hà Nội, ngày 5/1/2020`. */
 export const shortDateLine =
-  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong |Thứ \p{L}{2,3},|Chủ [Nn]hật,)\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})\s?[/.–-]\s?(\d{1,2})\s?[/.–-]\s?(\d{4})[.,;]?$/u
+  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong |(?:Sáng|Chiều|Tối)\s,?|Thứ \p{L}{2,3},|Chủ [Nn]hật,)\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})\s?[/.–-]\s?(\d{1,2})\s?[/.–-]\s?(\d{4})[.,;]?$/u
 
 /** `……, ngày ... tháng ... năm ...`: the same of a form, which leaves all of it to be filled in. */
 export const blankDateLine =
-  /^(?:[.…_\s]{2,60}|\p{Lu}[\p{L}\s()/]{1,40}[.…_]{0,20},),?\s?ngày[\s.…_/]{1,40}tháng[\s.…_/]{1,40}năm[\s.…_\d]{0,30}$/u
+  /^(?:[.…_\s]{2,60}|…|\p{Lu}[\p{L}\s()/]{1,40}[.…_]{0,20},),?\s?ngày[\s.…_/]{1,40}tháng[\s.…_/]{1,40}năm[\s.…_\d]{0,30}$/u
 
 /** `Bản án số: 9/2021/HS-ST` / `Ngày: 10-3-2021`: the head of a judgment (NQ 05/2017/NQ-HĐTP, mẫu số 27-HS). */
 export const judgmentNumber = /^(?:Bản án|BẢN ÁN)\s(?:(?:số|SỐ)\s?:|(?:SỐ\s)?\d)/u
@@ -88,6 +88,9 @@ export const inTheNameOf = /^NHANDANH(?:NUOC)?CONGHOAXAHOICHUNGHIAVIETNAM$/u
 /** `CỦA QUỐC HỘI NƯỚC … KHÓA VII KỲ HỌP THỨ 5 NGÀY 27 THÁNG 6 NĂM 1983 PHÊ CHUẨN …`: who resolved it when, and what about; groups: organ, day, month, year. */
 export const passedAtSession =
   /^CỦA\s(QUỐC HỘI)(?:\sNƯỚC\s[\p{Lu}\s]{10,50}?)?,?\s(?:KHÓA|KHOÁ)\s[IVXLC\d]{1,6},?\sKỲ HỌP\s(?:THỨ\s)?(?:MƯỜI\s)?\S{1,5}(?:,?\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}))?,?\s(?=(?:PHÊ CHUẨN|VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|THÔNG QUA|THÀNH LẬP|BÃI BỎ|CHO PHÉP)(?!\p{L}))/u
+
+/** `CỦA ỦY BAN NHÂN DÂN … V/V …`: organ and subject in one line below the type, the number in the letterhead (the house style of decisions up to 2005); groups: the organ. */
+export const organAndSubject = /^CỦA\s(\p{Lu}(?:(?!\s(?:VỀ|V\/V)\s)[^.;:\d]){3,80})\s(?=(?:VỀ|V\/V)\s\p{Lu}{2})/u
 
 /** First words of an organ's name, without diacritics or blanks. */
 export const organWord =
@@ -166,7 +169,7 @@ export const basisWord = new RegExp(
   'u',
 )
 export const recitalWord =
-  /^(?:[-–]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo [Nn]ghị quyết (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
+  /^(?:[-–]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo (?:[Nn]ghị quyết|quyết nghị) (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
 
 /** Those of them that a subject may begin with too: "Thực hiện Nghị quyết …", "Xét tặng danh hiệu …". */
 export const subjectWord =
@@ -227,9 +230,9 @@ export const citedText = new RegExp(
   'u',
 )
 
-/** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `KẾT LUẬN`, `CHỈ THỊ:`, `RA SẮC LỆNH`, `NAY BAN HÀNH …`, also without the colon after bases. */
+/** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `BỘ CHÍNH TRỊ QUY ĐỊNH`, `KẾT LUẬN`, `CHỈ THỊ:`, `RA SẮC LỆNH`, `NAY BAN HÀNH …`, also without the colon after bases. */
 export const enactingWord =
-  /^(?:QUY[ẾÉÊ]T\s?ĐỊNH|QUY[ẾÉÊ]T\s?NGHỊ|NGHỊ ĐỊNH(?=\s?:)|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC LỆNH|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ))\s?:?$/u
+  /^(?:QUY[ẾÉÊ]T\s?ĐỊNH|QUY[ẾÉÊ]T\s?NGHỊ|NGHỊ ĐỊNH(?=\s?:)|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC LỆNH|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)|(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))(?:\s[\p{Lu},]{1,8}){0,10}?\s(?:BAN HÀNH )?QUY ĐỊNH)\s?:?$/u
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …"; what has a number was enacted before. */
 export const enactingSentence =

@@ -586,3 +586,71 @@ test.each(['ngày 12 - 3 - 2020', '12 / 3 / 2020', 'ngày l2 tháng 3 năm 2O20'
     expect(meta).toMatchObject({ place: 'Sơn Hà', date: '2020-03-12' })
   },
 )
+test('the names of drawn lines, glued to the parts of a letterhead, are its rules', () => {
+  const { children } = parse(
+    [
+      'ỦY BAN NHÂN DÂN', '', 'TỈNH SƠN HÀ', '', 'straight connector 2Số: 155 /UBND-TN', '', 'Về việc nạo vét kênh', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '',
+      'straight connector 1Độc lập - Tự do - Hạnh phúc', '', 'Sơn Hà, ngày 07 tháng 4 năm 2016', '', 'Kính gửi:', '- Sở Nội vụ;', '- Sở Y tế.', '',
+      'Ủy ban nhân dân tỉnh yêu cầu nạo vét kênh.',
+    ].join('\n'),
+  ) // prettier-ignore
+  const [document, ...others] = children as Document[]
+  expect(others).toEqual([])
+  expect(document!.meta).toMatchObject({ docNumber: { canonical: '155/UBND-TN' }, issuer: { parents: [] }, title: 'Về việc nạo vét kênh' })
+  const preface = document!.children.find(({ type }) => type === 'preface')
+  expect(preface?.children.filter(({ type }) => type === 'separator')).toHaveLength(2)
+})
+
+test.each(['S: 5157/QĐ-UBND', 'S 5157/QĐ-UBND', 'S: 5157/2016/QĐ-UBND'])(
+  'a site lost the vowel of the word before the number: %s',
+  (number) => {
+    const meta = metaOf([
+    'UBND XÃ SƠN HÀ', '-----', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', number, 'Sơn Hà, ngày 30 tháng 9 năm 2016', 'QUYẾT ĐỊNH', 'VỀ KÊNH MƯƠNG',
+    'Căn cứ Luật Thủy lợi;', 'QUYẾT ĐỊNH:', 'Điều 1. Nạo vét kênh.', 'Điều 2. Thi hành.',
+  ]) // prettier-ignore
+    expect(meta).toMatchObject({ docNumber: { number: '5157', symbol: 'QĐ-UBND' }, issuer: { name: 'UBND XÃ SƠN HÀ', parents: [] } })
+  },
+)
+
+test.each(['K ÉT LUẬN', 'KẾT LU ẬN', 'KÉT L UẬN'])('a blank within the name of the type: %s', (type) => {
+  const meta = metaOf([
+    'TỈNH ỦY SƠN HÀ', 'ĐẢNG CỘNG SẢN VIỆT NAM', '*', 'Số 45-KL/TU', 'Sơn Hà, ngày 13 tháng 5 năm 2022', type, 'HỘI NGHỊ LÂN THỨ BẢY', 'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHOÁ XVI)',
+    'về nạo vét kênh mương đến năm 2025,', 'định hướng đến năm 2030', 'I. ĐÁNH GIÁ', 'Kênh đã sạch.', 'II. NHIỆM VỤ', 'Giữ kênh sạch.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({ docType: { code: 'KL' }, title: 'về nạo vét kênh mương đến năm 2025, định hướng đến năm 2030' })
+  expect(meta.issuer).toEqual({ name: 'BAN CHẤP HÀNH ĐẢNG BỘ TỈNH', parents: ['TỈNH ỦY SƠN HÀ'] })
+})
+
+test('an organ on two lines, read across with the motto behind the number of a page', () => {
+  const meta = metaOf([
+    'Quyết định số 12/2007/QĐ-BLĐTBXH',
+    '',
+    'Chia sẻ: Lò Văn Kiên Ngày: Loại File: PDF Số trang:10',
+    '',
+    'Nội dung Text: Quyết định số 12/2007/QĐ-BLĐTBXH',
+    '',
+    '  1. BỘ LAO ĐỘNG – THƯƠNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM BINH VÀ XÃ HỘI Độc lập – Tự do – Hạnh phúc ******* Số: 12/2007/QĐ-BLĐTBXH Hà Nội, ngày 05 tháng 10 năm 2007 QUYẾT ĐỊNH BAN HÀNH QUY CHẾ TRỰC KÊNH CỦA CẤP TỈNH BỘ TRƯỞNG BỘ LAO ĐỘNG – THƯƠNG BINH VÀ XÃ HỘI Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2005; Xét đề nghị của Vụ trưởng Vụ Thủy nông, QUYẾT ĐỊNH Điều 1. Ban hành kèm theo Quyết định này quy chế trực kênh. Điều 2. Các đơn vị thi hành Quyết định này./.',
+  ])
+  expect(meta.issuer).toEqual({ name: 'Bộ Lao động - Thương binh và Xã hội', parents: [] })
+})
+
+test('an ornament below the organ is a rule', () => {
+  const { children } = parse(
+    [
+      'UBND XÃ SƠN HÀ', '-*-', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '-*-', 'Số: 7/KH-UBND', 'Sơn Hà, ngày 5 tháng 3 năm 1999', 'KẾ HOẠCH', 'Rà soát kênh mương', '',
+      '1. Rà soát kênh.', '2. Báo cáo.',
+    ].join('\n'),
+  ) // prettier-ignore
+  const document = children.find(({ type }) => type === 'document') as Document
+  const preface = document.children.find(({ type }) => type === 'preface')
+  expect(preface?.children.filter(({ type }) => type === 'separator')).toHaveLength(2)
+  expect(document.meta.title).toBe('Rà soát kênh mương')
+})
+
+test('an organ that lost letters in the letterhead stands whole above the bases', () => {
+  const meta = metaOf([
+    'ỦY BAN NHÂN DÂN', 'THÀNH PHSƠN HÀ', '-----', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'S: 51/QĐ-UBND', 'Sơn Hà, ngày 30 tháng 9 năm 2016', 'QUYẾT ĐỊNH',
+    'VỀ KÊNH MƯƠNG', 'CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ SƠN HÀ', 'Căn cứ Luật Thủy lợi;', 'QUYẾT ĐỊNH:', 'Điều 1. Nạo vét kênh.', 'Điều 2. Thi hành.',
+  ]) // prettier-ignore
+  expect(meta.issuer).toEqual({ name: 'ỦY BAN NHÂN DÂN THÀNH PHỐ SƠN HÀ', parents: [] })
+})

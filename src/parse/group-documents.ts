@@ -1,6 +1,7 @@
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
+import { isSecondOfMotto } from '../../grammars/structure/readings/motto.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { applicantsTitle, formNotes, organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
@@ -19,6 +20,8 @@ const titling: readonly Kind[] = ['docType', 'docTitle', 'addressee', 'attachedT
 /** Signs of a line of a cover, such as its place and year. */
 const mostOnPageTitle = 3
 const longestOnCover = 60
+/** What two columns that are printed row by row have between the lines of the motto. */
+const between: readonly Kind[] = ['separator', 'issuer']
 const letterhead: readonly Kind[] = ['motto', 'docNumber', 'appendixHead']
 
 /** Settled lines → documents in reading order, each with its role. */
@@ -43,7 +46,7 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
         !current ||
         current.role === 'outside' ||
         current.preamble.length + current.body.length + current.conclusions.length > 0 ||
-        opensAnotherHead(heads, settled, i)
+        opensAnotherHead(heads, settled, i, lines)
       ;(fresh ? begin('main') : current).preface.push(item)
       heads.add(item.kind)
     } else {
@@ -296,11 +299,18 @@ function marksIn(text: string): string[] {
 }
 
 /** Within one run of head lines: a second letterhead behind a title is another document's. */
-function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], at: number): boolean {
+function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], at: number, lines: readonly Line[]): boolean {
   const item = settled[at]!
   if (!titling.some((kind) => seen.has(kind))) return false
-  // a motto's second line belongs to the first, wherever the column stands
+  // a motto's second line belongs to the first, wherever the column stands, also below a rule or the rest of the organ's name
   if (item.kind === 'motto' && settled[at - 1]?.kind === 'motto') return false
+  if (
+    item.kind === 'motto' &&
+    settled[at - 2]?.kind === 'motto' &&
+    between.includes(settled[at - 1]!.kind) &&
+    isSecondOfMotto(lines[item.from]!)
+  )
+    return false
   if (letterhead.includes(item.kind)) return seen.has(item.kind) || (item.kind === 'appendixHead' && seen.has('docType'))
   if (item.kind !== 'issuer' && item.kind !== 'stamp' && item.kind !== 'mark') return false
   // what stands between here and the next type or title decides
@@ -392,7 +402,7 @@ function withTitleBelowHead(preface: readonly Settled[], lines: readonly Line[])
     const text = wordsOf(item, lines)
     const isAgain = organs.includes(bareLetters(text))
     organs += bareLetters(text)
-    return !isHeaded || isAgain || /^(?:CỦA|HỘI NGHỊ LẦN THỨ) /u.test(text) || !isTitle(text) ? item : asTitle(item)
+    return !isHeaded || isAgain || /^(?:CỦA|HỘI NGHỊ L[ẦÂẨẤ]N THỨ) /u.test(text) || !isTitle(text) ? item : asTitle(item)
   })
 }
 

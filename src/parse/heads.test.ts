@@ -395,3 +395,159 @@ test('a title without its type, right below the end of the document and above wh
   const attachments = document!.children.find(({ type }) => type === 'attachments')!
   expect(attachments.children.map((each) => (each as Document).meta.title)).toEqual(['VỀ HOẠT ĐỘNG CỦA KÊNH MƯƠNG TỈNH HẢI AN'])
 }) // prettier-ignore
+
+const provincial = [
+  'ỦY BAN NHÂN DÂN TỈNH BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 12/2004/QĐ-UB', 'Bản Mế, ngày 16 tháng 7 năm 2004', '',
+] // prettier-ignore
+const enacted = ['ỦY BAN NHÂN DÂN TỈNH BẢN MẾ', 'Căn cứ Luật Thủy lợi;', 'QUYẾT ĐỊNH', 'Điều 1. Tưới đủ nước.', 'Điều 2. Giữ kênh sạch.']
+
+test.each([
+  ['CỦA ỦY BAN NHÂN DÂN TỈNH V/V PHÊ DUYỆT QUY HOẠCH KÊNH MƯƠNG', 'V/V PHÊ DUYỆT QUY HOẠCH KÊNH MƯƠNG'],
+  ['CỦA ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC NẠO VÉT KÊNH', 'VỀ VIỆC NẠO VÉT KÊNH'],
+  ['CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VỀ NẠO VÉT KÊNH', 'VỀ NẠO VÉT KÊNH'],
+])('organ and subject in one line below the type: %s', (line, title) => {
+  const { meta } = documentsOf([...provincial, 'QUYẾT ĐỊNH', line, ...enacted])[0]!
+  expect(meta).toMatchObject({ title, docNumber: { canonical: '12/2004/QĐ-UB' }, issuer: { parents: [] } })
+  expect(meta.issuer?.name).toMatch(/^ỦY BAN NHÂN DÂN TỈNH BẢN MẾ$/iu)
+})
+
+test('an organ alone behind CỦA is no subject', () => {
+  const { meta } = documentsOf([...provincial, 'QUYẾT ĐỊNH', 'CỦA ỦY BAN NHÂN DÂN TỈNH BẢN MẾ', 'V/V NẠO VÉT KÊNH', ...enacted])[0]!
+  expect(meta).toMatchObject({ title: 'V/V NẠO VÉT KÊNH', issuer: { parents: [] } })
+})
+
+test.each([
+  ['SỐ 30 NGÀY 17 THÁNG 3 NĂM 1947', '30', '1947-03-17', null],
+  ['SỐ 38 NGÀY 27 THÁNG 3 NĂM 1946 VỀ VIỆC LẬP NHA KÊNH MƯƠNG', '38', '1946-03-27', 'VỀ VIỆC LẬP NHA KÊNH MƯƠNG'],
+])('a decree numbered without a symbol: %s', (numbered, number, date, title) => {
+  const { meta } = documentsOf([
+    'SẮC LỆNH', `CỦA CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ ${numbered}`, 'CHỦ TỊCH CHÍNH PHỦ', 'RA SẮC LỆNH:', 'Điều 1. Lập Nha Kênh mương.', 'Điều 2. Thi hành.',
+  ])[0]! // prettier-ignore
+  expect(meta).toMatchObject({ docNumber: { number, canonical: number }, date, title })
+})
+
+test('departments that end their line with a hyphen issue together', () => {
+  const { meta } = documentsOf([
+    'UBND TỈNH BẢN MẾ', 'SỞ THỦY NÔNG -', 'SỞ TÀI CHÍNH - SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc',
+    'Số: 65/LS-TN-TC-NV', 'Bản Mế, ngày 17 tháng 9 năm 2014', 'HƯỚNG DẪN', 'Về chi trực kênh', 'Căn cứ Luật Thủy lợi;', ...body,
+  ])[0]! // prettier-ignore
+  expect(meta.issuer).toEqual({ name: 'SỞ THỦY NÔNG - SỞ TÀI CHÍNH - SỞ NỘI VỤ', parents: ['UBND TỈNH BẢN MẾ'] })
+})
+
+test('a website leaves a line blank before what is approved, in the subject', () => {
+  const long =
+    'quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của các ban thủy nông, tổ trực kênh và đội nạo vét trên địa bàn các xã vùng cao'
+  const { meta } = documentsOf([
+    ...provincial.filter((line) => line !== ''), 'THÔNG TƯ LIÊN TỊCH', 'Hướng dẫn chi trực kênh cho các xã theo Quyết định số 9/QĐ-TTg',
+    'ngày 09 tháng 02 năm 2003 của Thủ tướng Chính phủ phê duyệt', 'Đề án Kiên cố hóa kênh mương giai đoạn 2003 – 2005', '——————–',
+    `Căn cứ Nghị định số 8/2003/NĐ-CP ngày 03 tháng 12 năm 2003 của Chính phủ ${long};`, `Căn cứ Quyết định số 9/QĐ-TTg ngày 09 tháng 02 năm 2003 ${long};`,
+    `Liên Bộ hướng dẫn chi trực kênh, ${long} như sau:`, ...body,
+  ].flatMap((line) => [line, '']))[0]! // prettier-ignore
+  expect(meta.title).toMatch(/phê duyệt Đề án Kiên cố hóa kênh mương giai đoạn 2003 – 2005$/u)
+})
+
+test.each(['Sáng', 'Chiều'])('%s before the day is no place', (half) => {
+  const document = documentsOf([
+    'HỘI ĐỒNG NHÂN DÂN TỈNH BẢN MẾ', '-----', 'CHƯƠNG TRÌNH KỲ HỌP', 'Về thủy nông', '-----', `${half} ngày 19 tháng 8 năm 2013`, '', ...body,
+  ])[0]! // prettier-ignore
+  expect(document.meta.place).toBeNull()
+})
+
+const central = ['BAN CHẤP HÀNH TRUNG ƯƠNG', '*', 'Số 12-QĐ/TW', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Hà Nội, ngày 16 tháng 7 năm 2024', '']
+const typed = ['QUY ĐỊNH', 'về trực kênh', '', '- Căn cứ Điều lệ Đảng;', '', '- Xét đề nghị của Ban Thủy nông,', '']
+const articles = ['', 'Điều 1. Phạm vi', '1. Tưới đủ nước.', 'Điều 2. Đối tượng', '1. Các xã.']
+
+test.each([
+  [['BỘ CHÍNH TRỊ QUY ĐỊNH'], 'Bộ Chính trị'],
+  [['BỘ CHÍNH TRỊ QUY ĐỊNH:'], 'Bộ Chính trị'],
+  [['BAN BÍ THƯ BAN HÀNH QUY ĐỊNH'], 'Ban Bí thư'],
+  [['Ban Bí thư quy định về trực kênh như sau:'], 'Ban Bí thư'],
+])('under the letterhead of the Central Committee the formula says who issues: %j', (formula, name) => {
+  const document = documentsOf([...central, ...typed, ...formula, ...articles])[0]!
+  expect(document.meta.issuer).toEqual({ name, parents: ['Ban Chấp hành Trung ương'] })
+  expect([...walk(document)].flatMap(([node]) => (node.type === 'enactingFormula' ? [textOf(node)] : []))).toEqual(formula)
+})
+
+test.each([[['']], [[]]])('a Party body enacts by type and subject below its name', (blank) => {
+  const document = documentsOf([
+    ...central,
+    ...typed.slice(0, -1),
+    ...blank,
+    'BAN CHẤP HÀNH TRUNG ƯƠNG',
+    ...blank,
+    'QUY ĐỊNH VỀ TRỰC KÊNH',
+    ...articles,
+  ])[0]!
+  const preamble = document.children.find(({ type }) => type === 'preamble')
+  expect(preamble?.children.map(({ type }) => type)).toEqual(['basis', 'recital', 'issuer', 'enactingFormula'])
+  expect(document.meta.issuer).toEqual({ name: 'Ban Chấp hành Trung ương', parents: [] })
+})
+
+test("the Youth Union's central committee is not the Party's", () => {
+  const head = ['BAN CHẤP HÀNH TRUNG ƯƠNG', '***', 'Số: 67-QĐ/TWĐTN-VP', 'ĐOÀN TNCS HỒ CHÍ MINH', 'Hà Nội, ngày 29 tháng 10 năm 2013', '']
+  const { meta } = documentsOf([
+    ...head,
+    'QUYẾT ĐỊNH',
+    'Về trực kênh',
+    '',
+    'BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN',
+    '- Căn cứ Điều lệ Đoàn;',
+    'QUYẾT ĐỊNH',
+    ...articles,
+  ])[0]!
+  expect(meta.issuer).toEqual({ name: 'BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN', parents: ['Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh'] })
+})
+
+test.each([
+  ['HỘI ĐỒNG NHÂN DÂN TỈNH BẢN MẾ', 'KHÓA XIII, KỲ HỌP THỨ 3'],
+  ['QUỐC HỘI', 'NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+])('a website sets the rest of the authority apart: %s / %s', (authority, rest) => {
+  const document = documentsOf([
+    authority, '', 'Số: 12/2004/NQ', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '', 'Độc lập - Tự do - Hạnh phúc', '', 'Bản Mế, ngày 16 tháng 7 năm 2004', '',
+    'NGHỊ QUYẾT', '', 'Về nạo vét kênh', '', authority, '', rest, '', 'Căn cứ Luật Thủy lợi;', '', 'Theo quyết nghị của Hội đồng Chính phủ;', '', 'QUYẾT NGHỊ:', '', ...articles,
+  ])[0]! // prettier-ignore
+  const preamble = document.children.find(({ type }) => type === 'preamble')
+  expect(preamble?.children.map(({ type }) => type)).toEqual(['issuer', 'issuer', 'basis', 'recital', 'enactingFormula'])
+})
+
+test('a form leaves open the organ, the day and the type', () => {
+  const document = documentsOf([
+    'Mẫu số 03', 'HỘI ĐỒNG NHÂN DÂN', 'Tỉnh (huyện, xã)…………………', 'Khóa ….., Kỳ họp thứ ….', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '',
+    '…, ngày …… tháng …… năm ……', '', 'NGHỊ QUYẾT/BIÊN BẢN CUỘC HỌP/BẢN GHI NHỚ', 'Về việc.....', '', ...body,
+  ])[0]! // prettier-ignore
+  const preface = document.children.find(({ type }) => type === 'preface')
+  const kinds = preface?.children.map(({ type }) => type).filter((type) => type !== 'motto')
+  expect(kinds).toEqual(['docType', 'issuer', 'issuer', 'issuer', 'docDate', 'docType', 'docTitle'])
+  expect(document.meta).toMatchObject({ title: 'Về việc.....', issuer: { name: 'HỘI ĐỒNG NHÂN DÂN Tỉnh (huyện, xã)' } })
+})
+
+test('a head printed row by row below the title of its page, which it has again', () => {
+  const [document, ...others] = documentsOf([
+    'Trang chủ', '', 'THÔNG BÁO NGHỈ LỄ VÀ NẠO VÉT KÊNH', '', '', 'ỦY BAN NHÂN DÂN', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '', 'XÃ BẢN MẾ', '', 'Độc lập - Tự do - Hạnh phúc', '',
+    '_____', '', '_____', '', 'Số: 35/TB-UBND', '', 'Bản Mế, ngày 13 tháng 4 năm 2016', '', 'THÔNG BÁO', '', 'Về việc nghỉ lễ và nạo vét kênh năm 2016', '', '_____', '',
+    'Căn cứ Thông báo số 7/TB-UBND ngày 12/4/2016 của UBND huyện về việc nạo vét kênh.', '', 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ THÔNG BÁO', '', ...body,
+  ]) // prettier-ignore
+  expect(others).toEqual([])
+  expect(document!.meta).toMatchObject({ title: 'Về việc nghỉ lễ và nạo vét kênh năm 2016', issuer: { parents: [] } })
+  const preamble = document!.children.find(({ type }) => type === 'preamble')
+  expect(preamble?.children.map(({ type }) => type)).toEqual(['basis', 'enactingFormula'])
+})
+
+test('a label before the name of a school parts it from the office above', () => {
+  const { meta } = documentsOf([
+    'PHÒNG GD&ĐT BẢN MẾ', 'TRƯỜNG: THCS KÊNH MƯƠNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'BÁO CÁO', 'Về trực kênh', '', ...body,
+  ])[0]! // prettier-ignore
+  expect(meta.issuer).toEqual({ name: 'TRƯỜNG: THCS KÊNH MƯƠNG', parents: ['PHÒNG GD&ĐT BẢN MẾ'] })
+})
+
+test.each([
+  [['CHẾ ĐỘ', 'TRỰC KÊNH CỦA CÁC XÃ'], 'TRỰC KÊNH CỦA CÁC XÃ'],
+  [['CHẾ ĐỘ TRỰC KÊNH', 'CỦA CÁC XÃ'], 'CHẾ ĐỘ TRỰC KÊNH CỦA CÁC XÃ'],
+])('CHẾ ĐỘ stands for a type where it is alone: %j', (lines, title) => {
+  const [document] = documentsOf([
+    ...provincial, 'QUYẾT ĐỊNH', 'Về trực kênh', ...enacted, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lò Văn An', '',
+    ...lines, '(Ban hành kèm theo Quyết định số 12/2004/QĐ-UB ngày 16 tháng 7 năm 2004)', '', 'Điều 1. Trực kênh.', 'Điều 2. Báo cáo.',
+  ]) // prettier-ignore
+  const attachments = document!.children.find(({ type }) => type === 'attachments')
+  expect(attachments?.children).toMatchObject([{ meta: { docType: null, title } }])
+})

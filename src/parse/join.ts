@@ -298,6 +298,8 @@ function weighBreak(
   if (last === '' && !small && apart === 0) evidence += weighTitle(before, line, endsField)
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
+  // nor does anything end before what is approved or issued
+  if (apart > 0 && last === '' && isIssued.test(text) && issues.test(before.text)) evidence -= 5
   // nor does a title end before whatever it joins
   if (apart > 0 && hangingTitle.test(before.text) && isCapitals(text) && isCapitals(before.text) && readMarkers(text).length === 0)
     evidence -= 5
@@ -346,6 +348,10 @@ function endsTitleAboveDash(before: string, text: string): boolean {
 }
 
 const titleAboveDash = /^(?:[IVX]{1,5}|\d{1,2})[.)/-]{1,2}\s\p{Lu}[\p{L}\s,]{3,40}$/u
+
+/** "… của Thủ tướng Chính phủ phê duyệt" / "Đề án …", between which a website leaves a line blank. */
+const issues = /\p{Ll}\s(?:phê duyệt|ban hành)$/u
+const isIssued = /^(?:Đề án|Dự án|Chương trình|Kế hoạch|Quy (?:chế|định|hoạch)|Chiến lược|Điều lệ|Danh mục)\s[\p{L}“"]/u
 
 /** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
 const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u

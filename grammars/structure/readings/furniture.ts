@@ -86,8 +86,13 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     return
   }
   if (text.length > 200) return
+  if (text.length < 30 && drawnLine.test(text)) {
+    add('separator', 'preface', -7, 'a drawn line, by its name')
+    add('separator', 'conclusions', -1, 'a drawn line, by its name')
+    add('separator', 'body', -1, 'a drawn line, by its name')
+  }
   // what a scanner leaves of the rules of a head
-  if (text === '-') add('separator', 'preface', -0.5, 'a rule')
+  if (text === '-' || text === '--') add('separator', 'preface', -0.5, 'a rule')
   if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')
   if (phrases.siteLine.test(text)) {
     add('sourceNote', 'outside', -4.5, "a line of a website's page")
@@ -100,6 +105,9 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   }
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
+
+/** `straight connector 2`: the name that Word gives to a drawn line. */
+const drawnLine = /^(?:[Ss]traight (?:[Aa]rrow )?[Cc]onnector|[Aa]uto[Ss]hape|[Ll]ine) \d{1,3}$/u
 
 const longestSiteHead = 3
 

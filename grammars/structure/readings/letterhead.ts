@@ -4,7 +4,7 @@ import * as phrases from '../phrases.ts'
 import { isScrap } from '../scraps.ts'
 import { isTelegraphed, salutation } from './addressees.ts'
 import { isTornBasis, longestLetterhead, type Add } from './around.ts'
-import { linesAboveNote } from './attachments.ts'
+import { linesAboveNote, opensUnits } from './attachments.ts'
 import { readMotto } from './motto.ts'
 import { readDate, readNumber } from './number-and-date.ts'
 import { isNameOfSigner, isPostAlone } from './signers.ts'
@@ -26,7 +26,7 @@ export function isTitleOfFile(lines: readonly Line[], at: number): boolean {
 export function isTitleOfPage(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   const type = docTypeOfName(text)
-  const subject = type ? text.slice(type.end).trim() : ''
+  const subject = type ? withoutLead(text.slice(type.end)) : ''
   if (!type || subject.length < shortestSubject) return false
   const end = Math.min(lines.length - 1, at + 1 + longestLetterhead)
   let hasNumber = false
@@ -34,12 +34,17 @@ export function isTitleOfPage(lines: readonly Line[], at: number): boolean {
     const { text: below } = lines[i]!
     hasNumber ||= phrases.numberLine.test(below)
     const again = hasNumber && below.length < 40 ? docTypeOfName(below) : null
-    if (again?.end === below.length) return again.type === type.type && isSame(subject, lines[i + 1]!.text)
+    if (again?.end === below.length) return again.type === type.type && isSame(subject, withoutLead(lines[i + 1]!.text))
   }
   return false
 }
 
 const shortestSubject = 12
+
+/** `Về việc nghỉ lễ`, `V/v nghỉ lễ`: the subject without the words that lead to it, which the title of a page leaves out. */
+function withoutLead(text: string): string {
+  return text.trim().replace(/^(?:Về việc|VỀ VIỆC|V\/[vV])\s/u, '')
+}
 
 /** One goes on where the other ends. */
 function isSame(a: string, b: string): boolean {
@@ -60,6 +65,7 @@ export function readHead(lines: readonly Line[], at: number, capitals: boolean, 
   }
   readTitling(lines, at, capitals, add)
   if (capitals) readOrgan(lines, at, add)
+  else if (isBlankOfOrgan(lines, at)) add('issuer', 'preface', -5, "the rest of an organ's name, left blank in a form")
   else if (isNoteOfSession(lines, at) && phrases.basisWord.test(lines[at + 1]?.text ?? ''))
     add('issuer', 'preamble', -5, 'when the assembly sat that enacts')
   else if (isOrganOfOldBases(lines, at)) add('issuer', 'preamble', -5, 'the enacting authority of an old decree')
@@ -110,10 +116,22 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
       add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
     }
   }
+  if (endsAuthority(lines, at)) add('issuer', 'preamble', -6, 'the rest of the authority, set apart')
   const sender = linesOfSender(lines, at)
   if (sender > 0) add('issuer', 'preface', -13, 'who sends a telegram', sender)
   else if (isAboveAddressees(lines, at)) add('issuer', 'preface', -13, 'who addresses a circular')
 }
+
+/** `HỘI ĐỒNG NHÂN DÂN` / `Tỉnh (huyện, xã)………` / `Khóa …, Kỳ họp thứ …`: what a form leaves blank of an organ's name. */
+function isBlankOfOrgan(lines: readonly Line[], at: number): boolean {
+  let above = at
+  while (above > at - 2 && above > 0 && blankOfOrgan.test(lines[above]!.text)) above--
+  const organ = lines[above]!.text
+  return above < at && isCapitals(organ) && phrases.organWord.test(organ)
+}
+
+const blankOfOrgan =
+  /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Kh(?:óa|oá))(?:\s?[/(][^().…]{2,40}\)?)?\s?[.…_]{2,60}(?:[,\s]{1,3}(?:Kỳ|kỳ) họp(?: thứ)?\s?[.…_]{1,40})?$/u
 
 /** `Mẫu số 04` / `UBND TỈNH` / motto: the letterhead of a form. */
 function isBelowFormLabel(lines: readonly Line[], at: number): boolean {
@@ -184,17 +202,30 @@ function isTornOrganAt(lines: readonly Line[], at: number): boolean {
 }
 
 /**
+ * `BAN CHẤP HÀNH TRUNG ƯƠNG` / `QUY ĐỊNH THI HÀNH …`, behind the bases and above the first unit: a Party body enacts by type and subject, as they
+ * stand in the head (05-HD/VPTW I.6).
+ */
+export function isTypeAgain(lines: readonly Line[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!above || !line || !below || !isCapitals(line.text) || !partyBody.test(saidOf(above)) || !isCapitals(above.text)) return false
+  return docTypeOfName(line.text) !== null && opensUnits(below)
+}
+
+const partyBody = /^(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ))(?!\p{L})/u
+
+/**
  * A legal basis right below makes an authority, also below an assembly's term and session; below a post, also behind one more line of its
  * organ's name, which is none by itself.
  */
 function authorityCost(lines: readonly Line[], at: number): number {
+  if (isTypeAgain(lines, at + 1)) return -5
   const isBasis = (line: Line | undefined): boolean => line !== undefined && (phrases.basisWord.test(line.text) || isTornBasis(line))
   const next = lines[at + 1]
   if (at > 0 && isPostAlone(lines[at - 1]!) && !isPostAlone(lines[at]!)) return -1
   if (next && isOrganOfOldBases(lines, at + 1) && bareLetters(saidOf(lines[at]!)).startsWith(bareLetters(next.text))) return -5
   if (!phrases.postWord.test(saidOf(lines[at]!))) {
     const below = behindSession(lines, at + 1)
-    if (below > at + 1 && isBasis(lines[below])) return -5
+    if (below > at + 1 && isBasis(lines[below])) return next!.blanks > 0 ? -7 : -5
     return isBasis(next) ? -4.5 : -2
   }
   return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
@@ -203,8 +234,23 @@ function authorityCost(lines: readonly Line[], at: number): number {
 /** Behind an assembly's term and session, each on a line or both on one, and the days or the kind of the session in brackets. */
 function behindSession(lines: readonly Line[], at: number): number {
   let below = at
-  while (below < at + 2 && /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u.test(lines[below]?.text ?? '')) below++
+  if (ofCountry.test(bareLetters(lines[below]?.text ?? ''))) below++
+  for (let most = below + 2; below < most && session.test(lines[below]?.text ?? '');) below++
   return isNoteOfSession(lines, below) ? below + 1 : below
+}
+
+/** The State, below the name of its assembly, letters only. */
+const ofCountry = /^NUOCCONGHOAXAHOICHUNGHIAVIETNAM$/u
+const session = /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u
+
+/** `HỘI ĐỒNG NHÂN DÂN …` / `KHÓA XIII, KỲ HỌP THỨ 3`, `QUỐC HỘI` / `NƯỚC CỘNG HÒA …`, which a website sets apart: what ends an assembly's name above the bases. */
+function endsAuthority(lines: readonly Line[], at: number): boolean {
+  const isRest = (i: number): boolean => session.test(lines[i]?.text ?? '') || ofCountry.test(bareLetters(lines[i]?.text ?? ''))
+  if (lines[at]!.blanks === 0 || !isRest(at)) return false
+  let [above, below] = [at - 1, at + 1]
+  while (above > at - 3 && isRest(above)) above--
+  while (below < at + 3 && isRest(below)) below++
+  return /^(?:QUỐC HỘI|HỘI ĐỒNG|HĐND|CHỦ TỊCH)(?!\p{L})/u.test(lines[above]?.text ?? '') && phrases.basisWord.test(lines[below]?.text ?? '')
 }
 
 /** `(Từ ngày 07/12 đến ngày 09/12/2020)`, `(Kỳ họp chuyên đề)` right below an assembly's session. */

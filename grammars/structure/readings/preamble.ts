@@ -5,6 +5,7 @@ import type { UnitMarker } from '../markers.ts'
 import * as phrases from '../phrases.ts'
 import { isTornBasis, sentenceFrom, type Near, type Add } from './around.ts'
 import { isBelowType, longestSubject } from './attachments.ts'
+import { isTypeAgain } from './letterhead.ts'
 
 /** Bases, reasons and the formula by which a body enacts (NĐ 30/2020 PL I II.6, 05-HD/VPTW I.6). */
 export function readPreamble(lines: readonly Line[], at: number, near: Near, add: Add): void {
@@ -87,6 +88,9 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (near.preamble && code < 58 && code > 48 && /[:.;]$/u.test(above) && isAmendingText(lines, at))
     add('prose', 'preamble', -2, 'one of the texts that amend what is consolidated')
+  if (near.preamble && text.length < 100 && announces.test(text) && phrases.organWord.test(text))
+    add('enactingFormula', 'preamble', -3.5, 'the organ speaks behind its reasons')
+  if (near.preamble && isTypeAgain(lines, at)) add('enactingFormula', 'preamble', -5, 'a Party body enacts by type and subject')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
   else if (near.preamble && above.endsWith(',') && enactingAnew.test(text))
@@ -140,6 +144,9 @@ function isSubject(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
+/** `ỦY BAN NHÂN DÂN XÃ … THÔNG BÁO`: below a basis it is no title. */
+const announces = /^\p{Lu}[\p{Lu}\s,]{6,80}\s(?:THÔNG BÁO|CHỈ THỊ|YÊU CẦU|KẾT LUẬN|HƯỚNG DẪN)\s?:?$/u
 
 /** "Nay ban hành “Quy định …”": begins anew, whatever sign the last basis has. */
 const enactingAnew = /^Nay (?:\p{Lu}[\p{L} ]{2,60} )?(?:ban hành|quy định|quyết định|công bố) [“"\p{Lu}]/u

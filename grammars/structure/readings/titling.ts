@@ -110,11 +110,18 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   const headless = capitals ? 0 : linesOfHeadless(lines, at)
   if (headless > 0) add('docType', 'preface', -6, 'type and title of a document without its letterhead', headless)
   if (!capitals && namesTypeAboveNote(lines, at)) add('docType', 'preface', -6, 'type and title above what it is issued with')
+  if (!typed && capitals && namesTypesOfForm(text)) add('docType', 'preface', -5, 'the types of which who fills in a form chooses one')
   // "Văn bản" is the word for any document: where the type of a letter would stand it names none
   if (text === 'QUYẾT NGHỊ' && isAboveBases(lines, at)) add('docType', 'preface', -5, 'the type of a resolution of 1946 to 1981')
   if (text === 'VĂN BẢN') add('docType', 'preface', -4, 'the word for any document')
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   return typed
+}
+
+/** `NGHỊ QUYẾT/BIÊN BẢN CUỘC HỌP/BẢN GHI NHỚ`: strokes part the types that a form leaves to choose from. */
+function namesTypesOfForm(text: string): boolean {
+  const parts = text.length < 90 && text.includes('/') ? text.split(/\s?\/\s?/u) : []
+  return parts.length > 1 && parts.every((part) => docTypeOfName(part)?.end === part.length || phrases.treaty.test(part))
 }
 
 /** `THÔNG TƯ1` → `THÔNG TƯ`: the type of a consolidated text has the mark of a note, which says what was consolidated. */
@@ -156,16 +163,18 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
   else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
     const words = joined(lines, at, 3) ?? joined(lines, at, 2) ?? text
-    if (organAndNumber.test(words) || phrases.passedAtSession.test(words))
-      add('docTitle', 'preface', -6.5, 'organ and number or session behind the type')
+    if (organAndNumber.test(words) || phrases.passedAtSession.test(words) || phrases.organAndSubject.test(text))
+      add('docTitle', 'preface', -6.5, 'organ and number, session or subject behind the type')
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
     add('issuer', 'preface', -5, 'organ behind the type')
   if (capitals && phrases.organWord.test(text) && postBehindType.test(lines[at - 1]?.text ?? ''))
     add('issuer', 'preface', -6.5, 'whose head decides, behind the type')
   if (capitals && isBelowOrganAndNumber(lines, at)) add('docTitle', 'preface', -5, 'the subject below organ and number')
-  if (isMeetingBelowType(lines, at)) add('issuer', 'preface', -6.5, 'the meeting that passes it, behind the type')
-  if (isMeetingBelowType(lines, at - 1) && !startsSmall(text)) add('docTitle', 'preface', -4.5, 'the subject below the meeting')
+  const meeting = linesOfMeeting(lines, at)
+  if (meeting > 0) add('issuer', 'preface', -6.5, 'the meeting that passes it, behind the type', meeting)
+  const isBelowMeeting = [1, 2].some((above) => linesOfMeeting(lines, at - above) === above)
+  if (isBelowMeeting && !startsSmall(text)) add('docTitle', 'preface', -4.5, 'the subject below the meeting')
   if (capitals && isBelowCharter(lines, at)) add('docTitle', 'preface', -6.5, 'whose charter it is')
   // a congress issues what its cell or its committee sends out; below the type it is what the resolution is called by
   if (capitals && /^ĐẠI HỘI(?! ĐỒNG)\s/u.test(text) && at > 0 && saidOf(lines[at - 1]!) === 'NGHỊ QUYẾT')
@@ -200,7 +209,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   const line = lines[at]!
   const text = saidOf(line)
   // a form leaves its date blank
-  if (/^[.…_\s]{2,40},?\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
+  if (/^(?:[.…_\s]{2,40},?|…,)\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (capitals && isTitleOfForm(lines, at)) add('docTitle', 'preface', -2.5, 'the title of a form, below its motto')
@@ -258,21 +267,30 @@ function isTitleOfForm(lines: readonly Line[], at: number): boolean {
 /** From a form's label down to its motto. */
 const longestFormHead = 4
 
-/** `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5). */
-function isMeetingBelowType(lines: readonly Line[], at: number): boolean {
-  if (at < 1 || !plenum.test(lines[at]!.text) || !/^(?:NGHỊ QUYẾT|KẾT LUẬN)$/u.test(saidOf(lines[at - 1]!))) return false
+/**
+ * `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`, also on two lines: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5);
+ * how many lines it takes, 0 for others.
+ */
+function linesOfMeeting(lines: readonly Line[], at: number): number {
+  if (at < 1 || !lines[at] || !/^(?:NGHỊ QUYẾT|KẾT LUẬN)$/u.test(saidOf(lines[at - 1]!)) || !lines[at].text.startsWith('HỘI NGHỊ '))
+    return 0
+  const count = [1, 2].find((lineCount) => plenum.test(joined(lines, at, lineCount) ?? ''))
   // without a subject below it is what the resolution is called by
-  const next = lines[at + 1]
+  return count !== undefined && isAboveSubject(lines, at + count) ? count : 0
+}
+
+function isAboveSubject(lines: readonly Line[], below: number): boolean {
+  const next = lines[below]
   return (
     next !== undefined &&
     !/^(?:KHÓA|KHOÁ|NHIỆM KỲ)\s/u.test(next.text) &&
-    !phrases.occasion.test(sentenceFrom(lines, at + 1)) &&
-    !/[,.:;]$/u.test(next.text) &&
+    !phrases.occasion.test(sentenceFrom(lines, below)) &&
+    (!/[,.:;]$/u.test(next.text) || /^(?:về|VỀ)\s.{1,300},$/u.test(next.text)) &&
     markersOf(next).length === 0
   )
 }
 
-const plenum = /^HỘI NGHỊ LẦN THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}$/u
+const plenum = /^HỘI NGHỊ L[ẦÂẨẤ]N THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}(?:\(KH(?:ÓA|OÁ) [IVXLC\d]{1,6}\))?$/u
 
 /** `QUYẾT ĐỊNH 07/2018/DS-GĐT NGÀY 16/03/2018 VỀ …`: a website sets the document's number and day behind its type. */
 const numberAndDay = /^(?:SỐ\s)?\d\S{3,40}\sNGÀY\s\d/u

@@ -1,4 +1,5 @@
-import type { Line } from '../../../grammars/structure/line.ts'
+import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import { mottos, organWord } from '../../../grammars/structure/phrases.ts'
 import { countOrdinals } from '../tables/bar-chunks.ts'
 import { isSheetNumber } from '../lift-furniture.ts'
 import { joinCells } from '../split/split-lines.ts'
@@ -50,6 +51,7 @@ export function mendFirstWords(lines: readonly Line[]): Line[] {
       next &&
       !line.rule &&
       !isSheetNumber(lines, i) &&
+      !isPageOfList(lines, i) &&
       isBelow(line, next) &&
       (isMark ? /^\p{Lu}/u.test(next.text) : !counts && line.text.length <= 7 && belongs(line.text, next.text))
     ) {
@@ -58,6 +60,13 @@ export function mendFirstWords(lines: readonly Line[]): Line[] {
     } else mended.push(line)
   }
   return mended
+}
+
+/** `1.` / `BỘ TÀI CHÍNH` / `CỘNG HÒA …`: a site that shows a text as a list of its pages; no unit stands in a letterhead. */
+function isPageOfList(lines: readonly Line[], at: number): boolean {
+  const [line, organ, below] = [lines[at]!, lines[at + 1]!, lines[at + 2]]
+  if (!below || !/^\d{1,2}\.$/u.test(line.text) || !isCapitals(organ.text) || !organWord.test(organ.text)) return false
+  return mottos.includes(bareLetters(below.text))
 }
 
 function isBelow(line: Line, next: Line): boolean {

@@ -49,7 +49,7 @@ const placeTold = /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s
 
 /** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …": minutes say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
 const metOn =
-  /^(?:Thời gian(?: bắt đầu)?\s?:|Hôm nay,?|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
+  /^(?:Thời gian(?: bắt đầu)?\s?:|Hôm nay,?|(?:Sáng|Chiều|Tối)(?= (?:nay|ngày)(?!\p{L}))|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
 
 /** Minutes are of the day on which the meeting was held. */
 export function readMeetingDate(document: Document): string | null {

@@ -44,6 +44,8 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const behind = named && headed && postWord.test(named) ? undefined : named
   const names: string[] = []
   let hyphen = ''
+  const symbol = meta.docNumber?.symbol ?? ''
+  const isOfMinistries = jointSymbol.test(symbol) || olderJointSymbol.test(symbol)
   for (const one of printed) {
     if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of (one.lines.length > 0 ? one.lines.map(inCapitals) : [one.text]).flatMap((text) => text.split(organJoint))) {
@@ -51,9 +53,11 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
         .replace(/[\s*=_|—–-]+$|\s\.$/u, '')
         .replace(markOfDraft, '')
         .replace(/^\*\s?/u, '')
-      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ LẦN THỨ)(?!\p{L})/u.test(text)) continue
+      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ L[ẦÂẨẤ]N THỨ)(?!\p{L})/u.test(text))
+        continue
       const last = names.at(-1)
-      if (last && last.length < longestName && goesOn(last, text)) names[names.length - 1] = `${last}${hyphen} ${text}`
+      const isPartner = hyphen !== '' && !isOfMinistries && last !== undefined && isBeside(last, text)
+      if (last && last.length < longestName && (isPartner || goesOn(last, text))) names[names.length - 1] = `${last}${hyphen} ${text}`
       else if (organWord.test(restoreMarks(text)) || isCapitals(text)) names.push(text)
       // `BỘ LAO ĐỘNG -` / `THƯƠNG BINH VÀ XÃ HỘI`
       hyphen = /\p{L}\s[-–]$/u.test(line) ? ' -' : ''
@@ -77,7 +81,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
     return {
       name: inRunningCase(spaced ?? named, prose),
       parents: organs
-        .filter((name) => !isSame(name))
+        .filter((name) => !isSame(name) && !isFullName(named, name))
         .map((name) => inRunningCase(name, prose))
         .reverse(),
     }
@@ -190,8 +194,16 @@ function goesOn(printedLast: string, printed: string): boolean {
   return !organWord.test(text)
 }
 
+/** `SỞ Y TẾ -` / `SỞ TÀI CHÍNH - SỞ NỘI VỤ`: a hyphen at the end of the line leads to a partner of the same rank (05-HD/VPTW I.2.2.3). */
+function isBeside(last: string, text: string): boolean {
+  const [rank] = last.split(' ', 1)
+  return organWord.test(last) && text.startsWith(`${rank!} `)
+}
+
 /** `TRƯỜNG …` / `CHI ĐOÀN GIÁO VIÊN`, `LIÊN ĐOÀN LAO ĐỘNG HUYỆN …` / `CĐCS SỞ …`, `TRƯỜNG ĐẠI HỌC …` / `KHOA LUẬT`: a part of the body above, but `… ĐA` / `KHOA`. */
 function isPartOf(last: string, text: string): boolean {
+  // `TRƯỜNG: THCS …`: a label as in forms
+  if (/^(?:TRƯỜNG|ĐƠN VỊ|CÔNG TY)\s?:\s/u.test(text)) return true
   if (/^(?:CHI (?:ĐOÀN|HỘI)|CĐCS|CỤM (?:THI|TRƯỜNG|CHUYÊN MÔN))(?!\p{L})/u.test(text)) return true
   return (
     /^(?:KHOA|BỘ MÔN)\s(?!HỌC)/u.test(text) &&
@@ -229,7 +241,7 @@ function isWhole(name: string): boolean {
  * How running text writes a name printed in capitals, with the marks that a scanner took from it: its vocabulary name, or the first place
  * where the text has it otherwise.
  */
-function inRunningCase(name: string, prose: () => string): string {
+export function inRunningCase(name: string, prose: () => string): string {
   if (!isCapitals(name)) return name
   const text = prose()
   const folded = restoreMarks(name).toLowerCase()

@@ -5,7 +5,10 @@ import {
   judgmentLine,
   numberLine,
   numberWord,
+  organAndSubject,
+  organWord,
   passedAtSession,
+  postWord,
 } from '../../../grammars/structure/phrases.ts'
 import { readStandard } from '../../../grammars/citation/standards.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
@@ -46,11 +49,11 @@ export function readNumber(meta: Meta, printedLines: readonly string[]): void {
 }
 
 /**
- * `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`, also `SỐ 41 NV NGÀY …` of the first years, and without a subject;
+ * `CỦA BỘ TRƯỞNG BỘ … SỐ 12/1997/CT-B… NGÀY 21 THÁNG 6 NĂM 1997 VỀ VIỆC …`, also `SỐ 41 NV NGÀY …` and `SỐ 41 NGÀY …` of the first years, and without a subject;
  * groups: organ, number, day, month, year, organ behind.
  */
 const collection =
-  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?(?:SỐ\s?:?\s?|(?=\d\S{3,40} NGÀY \d))(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}|\d{1,6}\s\p{L}{1,5}(?:[-/][^\s,/-]{1,20}){0,4}(?=,?\sNGÀY\s)),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)(?:$|\s(?!CỦA\s)(?=\p{L})|\s(?=CỦA\s\p{L})))/iu
+  /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?(?:SỐ\s?:?\s?|(?=\d\S{3,40} NGÀY \d))(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}|\d{1,6}\s\p{L}{1,5}(?:[-/][^\s,/-]{1,20}){0,4}(?=,?\sNGÀY\s)|(?<=SỐ\s?:?\s?)\d{1,4}(?=,?\sNGÀY\s\d)),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)(?:$|\s(?!CỦA\s)(?=\p{L})|\s(?=CỦA\s\p{L})))/iu
 
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 export function readCollected(
@@ -66,7 +69,7 @@ export function readCollected(
     .map((segment) => clean(textOf(segment)))
   const text = [behindType(type), ...titles].join(' ').trim()
   const found = collection.exec(text)
-  if (!found) return readPassed(text, headed)
+  if (!found) return readPassed(text, headed) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
   const [whole, organ, number, day, month, year, organBehind] = found
   const rest = text.slice(whole.length)
   // where no word tells that the subject begins, the organ ends where its name does
@@ -86,6 +89,19 @@ function readPassed(text: string, headed: boolean): ReturnType<typeof readCollec
   if (!passed) return null
   const [whole, organ, day, month, year] = passed
   return { organ: headed ? '' : organ!, number: '', date: day ? isoDate(year!, month!, day) : null, title: text.slice(whole.length) }
+}
+
+/** `SỐ 30`: a decree of the first years that has no symbol. */
+export function readBareNumber(meta: Meta, raw: string): void {
+  const number = /^SỐ (\d{1,4})$/u.exec(raw)?.[1]
+  if (number) meta.docNumber ??= { raw, number, year: null, symbol: null, canonical: number }
+}
+
+/** Such a title of a decision that has its number in the letterhead. */
+function readSubject(text: string, headed: boolean): ReturnType<typeof readCollected> {
+  const [whole, organ = ''] = organAndSubject.exec(text) ?? []
+  if (!whole || (!organWord.test(organ) && !postWord.test(organ))) return null
+  return { organ: headed ? '' : organ, number: '', date: null, title: text.slice(whole.length) }
 }
 
 /** The number among the words of such a title is the document's own and cites nothing. */

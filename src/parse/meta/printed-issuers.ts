@@ -19,9 +19,26 @@ function issuersOf(document: Document): Segment[] {
   const letterhead = above.length > 0 ? above : preface.filter((node) => node.type === 'issuer')
   const authority = inPart(document, 'preamble').filter((node) => node.type === 'issuer')
   const last = letterhead.at(-1)
-  const organs = [...letterhead, ...authority.filter((node) => !last || saysMore(node, clean(textOf(last))))]
+  const whole = last && authority.find((node) => lostLetters(clean(textOf(last)), organOf(node)))
+  const organs = whole
+    ? [...letterhead.slice(0, -1), whole]
+    : [...letterhead, ...authority.filter((node) => !last || saysMore(node, clean(textOf(last))))]
   return organs.length > 0 ? organs : inPart(document, 'conclusions').filter((node) => node.type === 'issuer')
 }
+
+/** `ỦY BAN NHÂN DÂN THÀNH PHHỒ CHÍ MINH` where a site lost a letter or two of the name that stands whole above the bases. */
+function lostLetters(damaged: string, whole: string): boolean {
+  const [few, all] = [bareLetters(damaged), bareLetters(whole)]
+  if (few.length < shortestDamaged || all.length <= few.length || all.length > few.length + mostLost) return false
+  // what is only longer says more
+  if (all.startsWith(few)) return false
+  let at = 0
+  for (const letter of all) if (letter === few[at]) at++
+  return at === few.length
+}
+
+const shortestDamaged = 16
+const mostLost = 2
 
 /** `ĐIỆN: …`; its sender stands right above. */
 function telegraphs(node: Segment | undefined): boolean {

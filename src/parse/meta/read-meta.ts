@@ -4,10 +4,11 @@ import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { applicantsTitle, ofProceedings } from '../../../grammars/structure/phrases.ts'
 import { type Document, type Segment, textOf } from '../../tree/index.ts'
 import { readAddressees } from './addressees.ts'
+import { readCentralOrgan } from './central-organs.ts'
 import { readIssuer } from './issuers.ts'
 import { readAdoption, readDate, readFormulaDate, readMeetingDate } from './date.ts'
 import { printedIssuers, readEnacting, readNamedBySymbol, readSpeaker, readUnderStamp, stampedName } from './printed-issuers.ts'
-import { readCollected, readNumber, unwrapOwnNumber } from './number.ts'
+import { readBareNumber, readCollected, readNumber, unwrapOwnNumber } from './number.ts'
 import { systemOf } from './system.ts'
 import { readTitle, regime, titlesOf } from './title.ts'
 import { behindType, isLetter, readType, typeText } from './type.ts'
@@ -26,6 +27,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     behindType(typeText(of('docType'))),
     collected?.number ?? '',
   ])
+  if (collected) readBareNumber(meta, collected.number)
   document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo, collected?.organ ?? '')
   const titles = of('docTitle').map((title) => clean(textOf(title)))
   const isForm = titles.some((title) => applicantsTitle.test(title) || ofProceedings.test(title))
@@ -35,7 +37,8 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   for (const part of [...of('docType'), ...(collected ? of('docTitle') : [])]) unwrapOwnNumber(part, meta)
   if (collected) meta.title = collected.title
   else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
-  if (document.role === 'attachment') meta.title = meta.title?.replace(regime, '') ?? null
+  const first = document.role === 'attachment' ? titlesOf(segments, reading.attachedTo)[0] : undefined
+  if (first && linesOf(first, reading)[0]?.text === 'CHẾ ĐỘ') meta.title = meta.title?.replace(regime, '') ?? null
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
   const issuer = readIssuer(
@@ -59,6 +62,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   meta.signatures = of('signature')
     .map((segment) => readSignature(linesOf(segment, reading)))
     .filter(isSigned)
+  readCentralOrgan(document, meta, reading.prose)
   meta.recipients = readRecipients(
     segments.filter(({ type }) => type === 'recipients' || type === 'recipient').map((segment) => textOf(segment)),
     meta,

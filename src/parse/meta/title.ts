@@ -32,6 +32,8 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   if (/^(?:CỦA|HÀNH ĐỘNG CỦA|HÀNH ĐỘNG)(?:\s|$)/iu.test(rest) || organBehindDash(rest) || congress.test(` ${rest}`)) rest = ''
   // "KẾT LUẬN THANH TRA" above "Việc …": two words more of the type, no subject
   if (titles.length > 0 && rest.split(' ').length <= 3 && /^(?:Về|Việc|V\/v|về|VỀ|VIỆC)\s/u.test(clean(textOf(titles[0]!)))) rest = ''
+  // the further types of a form
+  if (rest.startsWith('/')) rest = ''
   // `SAO Y BẢN CHÍNH`: the words say what was copied, not what about
   if (/^BẢN (?:CHÍNH|GỐC)$/iu.test(rest) && named?.type.code === 'SY') rest = ''
   // "BÁO CÁO CHÍNH TRỊ" above "TRÌNH ĐẠI HỘI …"
@@ -50,7 +52,7 @@ function unquoted(title: string): string {
   return /^["“”]V\/v\s[^"“”]{3,400}["”“]$/iu.test(title) ? title.slice(1, -1) : title
 }
 
-/** `CHẾ ĐỘ …` above the note of what it is issued with stands where a type does, though it has no code; the title is what follows. */
+/** `CHẾ ĐỘ` alone on its line, above a title and the note of what it is issued with, stands where a type does, though it has no code; the title is what follows. */
 export const regime = /^CHẾ ĐỘ (?=\p{Lu}{2})/u
 
 /** `QUY CHẾ LÀM VIỆC` / `CỦA …`: with whose rules they are the words that tell what they rule begin the subject. */
