@@ -45,7 +45,7 @@ const characterSteps: [name: string, step: Step][] = [
 ]
 
 const wordSteps: [name: string, step: Step][] = [
-  ['look-alike', readDigits],
+  ['digit', readDigits],
   ['segmentation', partSegments],
   ['letter-spacing', joinMarkedLetters],
   ['letter-spacing', joinSpelledOut],

@@ -8,7 +8,7 @@ test.each([
 ])('%s', (from, to) => {
   const { text, repairs } = normalise(from)
   expect(text).toBe(to)
-  expect(repairs).toMatchObject([{ step: 'look-alike' }])
+  expect(repairs).toMatchObject([{ step: 'digit' }])
 })
 
 test.each(['phân P2O5 và Fe2O3', '20l nước, 5 lít', 'số II/QĐ', 'Phụ lục 2I', 'căn hộ 2Ol', 'ngày lO tháng'])(

@@ -38,19 +38,7 @@ export const citationLookAlike: Rule = {
     ],
   },
   check(context) {
-    for (const letter of lookAlikes(context)) if (isInCitedNumber(context, letter.at)) reportLookAlike(context, letter)
-    for (const citation of context.nodes('citation')) {
-      const range = /^\d{1,5}[IlO]\//.test(citation.number ?? '') ? context.rangeOf(citation) : null
-      const misread = range && /(?<=\d)[IlO](?=\s?\/)/.exec(context.sourceOf(range))
-      if (!misread) continue
-      const { 0: letter, index } = misread
-      const digit = letter === 'O' ? '0' : '1'
-      context.report({
-        at: { start: range.start + index, end: range.start + index + 1 },
-        message: { vi: `Chữ \`${letter}\` trong số, cần \`${digit}\``, en: `Unexpected letter \`${letter}\`, expected \`${digit}\`` },
-        fix: digit,
-      })
-    }
+    for (const letter of lookAlikes(context)) if (isInCitedNumber(context, letter)) reportLookAlike(context, letter)
   },
 }
 
@@ -66,7 +54,7 @@ const keepsTogether = /^[\u2010\u2011]$/u
 /** What the normaliser took for another sign, each by itself: it notes once for a line all from the first to the last. */
 export function lookAlikes(context: RuleContext): LookAlike[] {
   return context.repairs.flatMap(({ step, position, from, to }) => {
-    if (step !== 'look-alike' || from === to) return []
+    if ((step !== 'look-alike' && step !== 'digit') || from === to) return []
     const start = position.start.offset
     if (from.length !== to.length) return [{ at: { start, end: position.end.offset }, from, to }]
     return from
@@ -82,16 +70,18 @@ export function reportLookAlike(context: RuleContext, { at, from, to }: LookAlik
     message:
       to === ''
         ? { vi: `Thừa chữ \`${from}\`, không phải chữ Việt`, en: `Unexpected letter \`${from}\`` }
-        : { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
+        : /\d/.test(to)
+          ? { vi: `Chữ \`${from}\` trong số, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` }
+          : { vi: `Chữ \`${from}\` không phải chữ Việt, cần \`${to}\``, en: `Unexpected letter \`${from}\`, expected \`${to}\`` },
     fix: to,
   })
 }
 
 /** Whether a place lies in a mention of a document, in a word with digits and strokes. */
-export function isInCitedNumber(context: RuleContext, { start, end }: Range): boolean {
+export function isInCitedNumber(context: RuleContext, { at: { start, end }, to }: LookAlike): boolean {
   const { source } = context.locator
-  // the fraction slash stands where the first sign of a number does
-  if (!/\d[-/\u2044\u2215]\S{0,38}$/u.test(source.slice(Math.max(0, start - 40), end))) return false
+  // a figure may stand before all signs of a number, and the fraction slash where the first does
+  if (!/\d/.test(to) && !/\d[-/\u2044\u2215]\S{0,38}$/u.test(source.slice(Math.max(0, start - 40), end))) return false
   const ranges = numberedRanges(context)
   let low = 0
   let high = ranges.length

@@ -33,6 +33,6 @@ export const lookAlikeLetters: Rule = {
     ],
   },
   check(context) {
-    for (const letter of lookAlikes(context)) if (!isInCitedNumber(context, letter.at)) reportLookAlike(context, letter)
+    for (const letter of lookAlikes(context)) if (!isInCitedNumber(context, letter)) reportLookAlike(context, letter)
   },
 }
