@@ -5,6 +5,7 @@ import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../../grammars/structure/lost-breaks.ts'
 import { cutSigners, splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
 import { readTagged } from './inline-walk.ts'
+import { endOfLineNumber, findLineNumbers } from './line-numbers.ts'
 import { endOfMark, endOfQuotation } from './quoted-mail.ts'
 import { findDrawnTables, type DrawnTable } from '../tables/drawn-tables.ts'
 
@@ -28,6 +29,7 @@ export function splitLines(text: string): Line[] {
   let at = 0
   /** Where the lines of a quoted mail end. */
   let quoted = 0
+  const listing = findLineNumbers(text)
   const tables = findDrawnTables(text, { grids: false })
   let table = 0
   while (at < text.length) {
@@ -46,6 +48,12 @@ export function splitLines(text: string): Line[] {
     let from = at
     let to = end
     while (from < to && isBlank(text.charCodeAt(from))) from++
+    const number = listing ? endOfLineNumber(text, at, listing) : from
+    if (number > from) {
+      above.push([from, number])
+      from = number
+      while (from < to && isBlank(text.charCodeAt(from))) from++
+    }
     if (text.charCodeAt(from) === 62) {
       if (at >= quoted) quoted = endOfQuotation(text, at)
       if (at < quoted) {
