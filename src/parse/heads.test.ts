@@ -539,15 +539,3 @@ test('a label before the name of a school parts it from the office above', () =>
   ])[0]! // prettier-ignore
   expect(meta.issuer).toEqual({ name: 'TRƯỜNG: THCS KÊNH MƯƠNG', parents: ['PHÒNG GD&ĐT BẢN MẾ'] })
 })
-
-test.each([
-  [['CHẾ ĐỘ', 'TRỰC KÊNH CỦA CÁC XÃ'], 'TRỰC KÊNH CỦA CÁC XÃ'],
-  [['CHẾ ĐỘ TRỰC KÊNH', 'CỦA CÁC XÃ'], 'CHẾ ĐỘ TRỰC KÊNH CỦA CÁC XÃ'],
-])('CHẾ ĐỘ stands for a type where it is alone: %j', (lines, title) => {
-  const [document] = documentsOf([
-    ...provincial, 'QUYẾT ĐỊNH', 'Về trực kênh', ...enacted, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lò Văn An', '',
-    ...lines, '(Ban hành kèm theo Quyết định số 12/2004/QĐ-UB ngày 16 tháng 7 năm 2004)', '', 'Điều 1. Trực kênh.', 'Điều 2. Báo cáo.',
-  ]) // prettier-ignore
-  const attachments = document!.children.find(({ type }) => type === 'attachments')
-  expect(attachments?.children).toMatchObject([{ meta: { docType: null, title } }])
-})
