@@ -539,3 +539,44 @@ test('a label before the name of a school parts it from the office above', () =>
   ])[0]! // prettier-ignore
   expect(meta.issuer).toEqual({ name: 'TRƯỜNG: THCS KÊNH MƯƠNG', parents: ['PHÒNG GD&ĐT BẢN MẾ'] })
 })
+
+test('an organ above its type and the first unit is a letterhead where no reasons stand above', () => {
+  const document = documentsOf(['ĐẢNG ỦY XÃ BẢN MẾ', 'KẾ HOẠCH TRỰC KÊNH', ...body])[0]!
+  expect(document.children.map(({ type }) => type)).toEqual(['preface', 'body'])
+  expect(document.meta.issuer?.name).toBe('ĐẢNG ỦY XÃ BẢN MẾ')
+})
+
+test.each([
+  ['1. Thẩm quyền ban hành', 'Quy chế trực kênh do xã lập.'],
+  ['a) Trình tự phê duyệt', 'Kế hoạch trực kênh do xã trình lên huyện.'],
+])('the title of a unit that ends in a verb ends above its text: %s', (title, text) => {
+  const document = documentsOf([
+    ...letterhead,
+    'HƯỚNG DẪN',
+    'Về trực kênh',
+    '',
+    '1. Các xã trực kênh.',
+    '',
+    title,
+    '',
+    text,
+    '',
+    '2. Thi hành.',
+  ])[0]!
+  expect([...walk(document)].some(([node]) => node.type === 'paragraph' && textOf(node) === text)).toBe(true)
+})
+
+test('minutes that begin with the half of the day are of that day', () => {
+  const { meta } = documentsOf([
+    'UBND XÃ BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'BIÊN BẢN', 'Họp tổ trực kênh', '',
+    'Sáng ngày 05 tháng 8 năm 2020, tại nhà văn hóa, tổ trực kênh họp.', ...body,
+  ])[0]! // prettier-ignore
+  expect(meta).toMatchObject({ date: '2020-08-05', docType: { code: 'BB' } })
+})
+
+test('a directive without a symbol is one that the subject names', () => {
+  const { meta } = documentsOf([
+    ...letterhead, 'KẾ HOẠCH', 'CỦA ĐẢNG ỦY XÃ TRIỂN KHAI CHỈ THỊ SỐ 5 NGÀY 3/4/2024 VỀ TRỰC KÊNH', '', 'Căn cứ Điều lệ Đảng;', ...body,
+  ])[0]! // prettier-ignore
+  expect(meta).toMatchObject({ date: '2024-07-16', docNumber: { canonical: '12-KH/ĐU' } })
+})

@@ -65,8 +65,7 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
   if (opensListWithoutLabel(lines, at)) add('recipient', 'conclusions', -6.5, 'whoever is addressed, first of a list that lost its label')
   else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
   else if (phrases.formNotes.test(text) || /^[-–+]\s?\(\d{1,2}\)\s/u.test(text)) return
-  else if (opensItem.test(text))
-    add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
+  else if (opensItem.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
   // the dashes of a list may have come loose
   else if (text.length < 60 && text.endsWith(';') && (line.blanks > 0 ? /[;:]$|^-$/u : /;$|^-$/u).test(lines[at - 1]?.text ?? ''))
