@@ -540,14 +540,43 @@ test('a label before the name of a school parts it from the office above', () =>
   expect(meta.issuer).toEqual({ name: 'TRƯỜNG: THCS KÊNH MƯƠNG', parents: ['PHÒNG GD&ĐT BẢN MẾ'] })
 })
 
+test('an organ above its type and the first unit is a letterhead where no reasons stand above', () => {
+  const document = documentsOf(['ĐẢNG ỦY XÃ BẢN MẾ', 'KẾ HOẠCH TRỰC KÊNH', ...body])[0]!
+  expect(document.children.map(({ type }) => type)).toEqual(['preface', 'body'])
+  expect(document.meta.issuer?.name).toBe('ĐẢNG ỦY XÃ BẢN MẾ')
+})
+
 test.each([
-  [['CHẾ ĐỘ', 'TRỰC KÊNH CỦA CÁC XÃ'], 'TRỰC KÊNH CỦA CÁC XÃ'],
-  [['CHẾ ĐỘ TRỰC KÊNH', 'CỦA CÁC XÃ'], 'CHẾ ĐỘ TRỰC KÊNH CỦA CÁC XÃ'],
-])('CHẾ ĐỘ stands for a type where it is alone: %j', (lines, title) => {
-  const [document] = documentsOf([
-    ...provincial, 'QUYẾT ĐỊNH', 'Về trực kênh', ...enacted, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lò Văn An', '',
-    ...lines, '(Ban hành kèm theo Quyết định số 12/2004/QĐ-UB ngày 16 tháng 7 năm 2004)', '', 'Điều 1. Trực kênh.', 'Điều 2. Báo cáo.',
-  ]) // prettier-ignore
-  const attachments = document!.children.find(({ type }) => type === 'attachments')
-  expect(attachments?.children).toMatchObject([{ meta: { docType: null, title } }])
+  ['1. Thẩm quyền ban hành', 'Quy chế trực kênh do xã lập.'],
+  ['a) Trình tự phê duyệt', 'Kế hoạch trực kênh do xã trình lên huyện.'],
+])('the title of a unit that ends in a verb ends above its text: %s', (title, text) => {
+  const document = documentsOf([
+    ...letterhead,
+    'HƯỚNG DẪN',
+    'Về trực kênh',
+    '',
+    '1. Các xã trực kênh.',
+    '',
+    title,
+    '',
+    text,
+    '',
+    '2. Thi hành.',
+  ])[0]!
+  expect([...walk(document)].some(([node]) => node.type === 'paragraph' && textOf(node) === text)).toBe(true)
+})
+
+test('minutes that begin with the half of the day are of that day', () => {
+  const { meta } = documentsOf([
+    'UBND XÃ BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'BIÊN BẢN', 'Họp tổ trực kênh', '',
+    'Sáng ngày 05 tháng 8 năm 2020, tại nhà văn hóa, tổ trực kênh họp.', ...body,
+  ])[0]! // prettier-ignore
+  expect(meta).toMatchObject({ date: '2020-08-05', docType: { code: 'BB' } })
+})
+
+test('a directive without a symbol is one that the subject names', () => {
+  const { meta } = documentsOf([
+    ...letterhead, 'KẾ HOẠCH', 'CỦA ĐẢNG ỦY XÃ TRIỂN KHAI CHỈ THỊ SỐ 5 NGÀY 3/4/2024 VỀ TRỰC KÊNH', '', 'Căn cứ Điều lệ Đảng;', ...body,
+  ])[0]! // prettier-ignore
+  expect(meta).toMatchObject({ date: '2024-07-16', docNumber: { canonical: '12-KH/ĐU' } })
 })

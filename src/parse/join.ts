@@ -299,7 +299,7 @@ function weighBreak(
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
   // nor does anything end before what is approved or issued
-  if (apart > 0 && last === '' && isIssued.test(text) && issues.test(before.text)) evidence -= 5
+  if (apart > 0 && last === '' && before.text.length >= fullHeading && isIssued.test(text) && issues.test(before.text)) evidence -= 5
   // nor does a title end before whatever it joins
   if (apart > 0 && hangingTitle.test(before.text) && isCapitals(text) && isCapitals(before.text) && readMarkers(text).length === 0)
     evidence -= 5

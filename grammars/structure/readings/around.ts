@@ -1,5 +1,6 @@
 import type { Kind, Zone } from '../kinds.ts'
 import { saidOf, startsSmall, type Line } from '../line.ts'
+import { basisWord, recitalWord } from '../phrases.ts'
 
 /** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
 export function joined(lines: readonly Line[], at: number, count: number, longest = 160): string | null {
@@ -41,3 +42,13 @@ export function sentenceFrom(lines: readonly Line[], at: number): string {
 export function isTornBasis({ text }: Line): boolean {
   return text.endsWith(';') && startsSmall(text) && /\s(?:ngày|năm|số)\s\d/u.test(text)
 }
+
+/** A basis or another reason begins a few lines above. */
+export function standsBelowReasons(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 1 - longestReason; i--)
+    if (basisWord.test(lines[i]!.text) || recitalWord.test(lines[i]!.text)) return true
+  return false
+}
+
+/** As many lines as a reason has at most, with the authority below it. */
+const longestReason = 10

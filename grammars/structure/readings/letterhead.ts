@@ -3,7 +3,7 @@ import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
 import * as phrases from '../phrases.ts'
 import { isScrap } from '../scraps.ts'
 import { isTelegraphed, salutation } from './addressees.ts'
-import { isTornBasis, longestLetterhead, type Add } from './around.ts'
+import { isTornBasis, longestLetterhead, standsBelowReasons, type Add } from './around.ts'
 import { linesAboveNote, opensUnits } from './attachments.ts'
 import { readMotto } from './motto.ts'
 import { readDate, readNumber } from './number-and-date.ts'
@@ -208,7 +208,7 @@ function isTornOrganAt(lines: readonly Line[], at: number): boolean {
 export function isTypeAgain(lines: readonly Line[], at: number): boolean {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
   if (!above || !line || !below || !isCapitals(line.text) || !partyBody.test(saidOf(above)) || !isCapitals(above.text)) return false
-  return docTypeOfName(line.text) !== null && opensUnits(below)
+  return docTypeOfName(line.text) !== null && opensUnits(below) && standsBelowReasons(lines, at)
 }
 
 const partyBody = /^(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ))(?!\p{L})/u

@@ -3,7 +3,7 @@ import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import type { UnitMarker } from '../markers.ts'
 import * as phrases from '../phrases.ts'
-import { isTornBasis, sentenceFrom, type Near, type Add } from './around.ts'
+import { isTornBasis, sentenceFrom, standsBelowReasons, type Near, type Add } from './around.ts'
 import { isBelowType, longestSubject } from './attachments.ts'
 import { isTypeAgain } from './letterhead.ts'
 
@@ -88,7 +88,7 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('prose', 'preamble', -1.5, 'names the texts that are consolidated')
   if (near.preamble && code < 58 && code > 48 && /[:.;]$/u.test(above) && isAmendingText(lines, at))
     add('prose', 'preamble', -2, 'one of the texts that amend what is consolidated')
-  if (near.preamble && text.length < 100 && announces.test(text) && phrases.organWord.test(text))
+  if (near.preamble && text.length < 100 && announces.test(text) && phrases.organWord.test(text) && standsBelowReasons(lines, at))
     add('enactingFormula', 'preamble', -3.5, 'the organ speaks behind its reasons')
   if (near.preamble && isTypeAgain(lines, at)) add('enactingFormula', 'preamble', -5, 'a Party body enacts by type and subject')
   if (text.length < 100 && phrases.enactingWord.test(text))

@@ -69,7 +69,9 @@ export function readCollected(
     .map((segment) => clean(textOf(segment)))
   const text = [behindType(type), ...titles].join(' ').trim()
   const found = collection.exec(text)
-  if (!found) return readPassed(text, headed) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
+  // a law, a directive without a symbol is one that the subject names
+  if (!found || (/^\d{1,4}$/u.test(found[2]!) && !/^(?:SẮC )?LỆNH(?!\p{L})/u.test(type)))
+    return readPassed(text, headed) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
   const [whole, organ, number, day, month, year, organBehind] = found
   const rest = text.slice(whole.length)
   // where no word tells that the subject begins, the organ ends where its name does

@@ -37,8 +37,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   for (const part of [...of('docType'), ...(collected ? of('docTitle') : [])]) unwrapOwnNumber(part, meta)
   if (collected) meta.title = collected.title
   else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
-  const first = document.role === 'attachment' ? titlesOf(segments, reading.attachedTo)[0] : undefined
-  if (first && linesOf(first, reading)[0]?.text === 'CHẾ ĐỘ') meta.title = meta.title?.replace(regime, '') ?? null
+  if (document.role === 'attachment') meta.title = meta.title?.replace(regime, '') ?? null
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
   const issuer = readIssuer(

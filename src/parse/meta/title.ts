@@ -52,7 +52,7 @@ function unquoted(title: string): string {
   return /^["“”]V\/v\s[^"“”]{3,400}["”“]$/iu.test(title) ? title.slice(1, -1) : title
 }
 
-/** `CHẾ ĐỘ` alone on its line, above a title and the note of what it is issued with, stands where a type does, though it has no code; the title is what follows. */
+/** `CHẾ ĐỘ …` above the note of what it is issued with stands where a type does, though it has no code; the title is what follows. */
 export const regime = /^CHẾ ĐỘ (?=\p{Lu}{2})/u
 
 /** `QUY CHẾ LÀM VIỆC` / `CỦA …`: with whose rules they are the words that tell what they rule begin the subject. */
