@@ -244,6 +244,8 @@ function runInTitle({ block, text, strong }: Titled): number {
   const rest = text.slice(colon + 2)
   // "Cố ý vi phạm: là việc …": a term and what it means are one sentence
   if (rest.startsWith('là ')) return 0
+  // "Ngày giỗ Tổ được nghỉ 03 ngày: từ ngày …": what is given, and from when
+  if (/^từ (?:ngày|\d)/u.test(rest) && /\s(?:được|phải)\s\p{Ll}/u.test(title)) return 0
   if (names.test(title) && rest.length > longestList && /^\p{Lu}[^.;:]{2,80},\s\p{Lu}/u.test(rest)) return 0
   if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
   // what is about something may go on with a list inside its sentence
