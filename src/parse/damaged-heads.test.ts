@@ -654,3 +654,15 @@ test('an organ that lost letters in the letterhead stands whole above the bases'
   ]) // prettier-ignore
   expect(meta.issuer).toEqual({ name: 'ỦY BAN NHÂN DÂN THÀNH PHỐ SƠN HÀ', parents: [] })
 })
+
+test('the stamp of a copy heads no document, on whatever page', () => {
+  const meta = metaOf([
+    'UBND XÃ SƠN HÀ', 'Số: 7/TB-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Sơn Hà, ngày 5 tháng 3 năm 2025', 'THÔNG BÁO',
+    'Về lịch nạo vét kênh', '', 'Các thôn nạo vét kênh trước mùa mưa, báo cáo', 'BẢN SAO', 'kết quả về xã.', 'CHỦ TỊCH', 'BẢN SAO', 'Lò Văn Kiên',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({
+    docType: { code: 'TB' },
+    title: 'Về lịch nạo vét kênh',
+    signatures: [{ position: 'CHỦ TỊCH', name: 'Lò Văn Kiên' }],
+  })
+})

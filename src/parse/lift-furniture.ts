@@ -2,6 +2,7 @@ import { isCapitals, startsSmall, type Line } from '../../grammars/structure/lin
 import { countOrdinals } from './tables/bar-chunks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
+import { isStampOfCopy } from '../../grammars/structure/readings/titling.ts'
 import {
   basisWord,
   copyMark,
@@ -188,7 +189,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   // the rules around such a mark; behind a table one parts it from the next
   if ((code === 61 || (code === 45 && !lines[at - 1]?.cells)) && /^(?:={3,}|-{3,})$/u.test(text))
     return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
-  if (gazetteLine.test(text) || faxLine.test(text)) return true
+  if (gazetteLine.test(text) || faxLine.test(text) || ((code === 66 || code === 83) && isStampOfCopy(lines, at))) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (isSheetNumber(lines, at)) return true
   if (!pageLine.test(text)) return false

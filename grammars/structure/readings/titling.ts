@@ -18,6 +18,15 @@ export function isMarkOfCopy(lines: readonly Line[], at: number): boolean {
   return lines.slice(at + 1, at + longestLetterhead).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
 }
 
+/** The same as a scanner or a site sets it on any page: no number of a copy (NĐ 30/2020 Đ26, 05-HD/VPTW II) stands near. */
+export function isStampOfCopy(lines: readonly Line[], at: number): boolean {
+  if (!phrases.copyMark.test(lines[at]!.text) || isMarkOfCopy(lines, at)) return false
+  const near = lines.slice(Math.max(0, at - longestLetterhead), at + longestLetterhead)
+  return !near.some(({ text }) => numberOfCopy.test(text))
+}
+
+const numberOfCopy = /(?:^|[^\p{L}])(?:BS|SY|SL|TrS|TS|SB)(?:\s?[-/]|$)/u
+
 /** `II. TỔ CHỨC …`, `II/. …`: a section, neither an organ nor a title. */
 export const sectionMark = /^[IVX]{1,5}\s?\/?[.)]\s/u
 
