@@ -191,8 +191,8 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
  * is; null for other lines.
  */
 function rowOf({ text, start, end }: Cell, source: string, marks: Walk['marks']): [from: number, to: number] | null {
-  // a bar before words or between them may be a scanner's
-  if (text.length < 3 || !text.endsWith('|')) return null
+  // a bar between words alone may be a scanner's
+  if (text.length < 3 || !(text.endsWith('|') || text.lastIndexOf('|') === 0)) return null
   const before = source.slice(Math.max(0, start - longestOpening), start)
   const from = start - /[ \t*_|]{0,9}$/u.exec(before)![0].length
   const to = end + /^[ \t*_|]{0,9}/u.exec(source.slice(end, end + longestOpening))![0].length
