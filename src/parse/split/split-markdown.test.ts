@@ -15,6 +15,10 @@ test.each([
     ['UBND XÃ SƠN HÀ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', '**Số: 7/TB-UBND** | *Sơn Hà, ngày 5 tháng 3 năm 2025* |', ''],
   ],
   [
+    'cells with a bar between them alone',
+    ['UBND XÃ SƠN HÀ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '', 'Số: 7/TB-UBND | Sơn Hà, ngày 5 tháng 3 năm 2025', ''],
+  ],
+  [
     'emphasis that ends behind a blank on the next line',
     ['|', '**UBND XÃ SƠN HÀ**', '|', 'Số: 7/TB-UBND', '|', '*Sơn Hà, ngày 5', 'tháng 3 năm 2025 *', '|', '** **'],
   ],

@@ -3,7 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
-import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
+import { bareLetters, type Cell, type Line, type Style } from '../../../grammars/structure/line.ts'
+import { authorityMark, dateLine, mottos, numberLine } from '../../../grammars/structure/phrases.ts'
 import { findDrawnTables } from '../tables/drawn-tables.ts'
 import { addCharacters, addText, finishLine, newWalk, readTag, readTagged, type Walk } from './inline-walk.ts'
 import { addRule, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
@@ -191,8 +192,9 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
  * is; null for other lines.
  */
 function rowOf({ text, start, end }: Cell, source: string, marks: Walk['marks']): [from: number, to: number] | null {
+  if (text.length < 3 || !text.includes('|')) return null
   // a bar between words alone may be a scanner's
-  if (text.length < 3 || !(text.endsWith('|') || text.lastIndexOf('|') === 0)) return null
+  if (!text.endsWith('|') && text.lastIndexOf('|') > 0 && !hasCells(text)) return null
   const before = source.slice(Math.max(0, start - longestOpening), start)
   const from = start - /[ \t*_|]{0,9}$/u.exec(before)![0].length
   const to = end + /^[ \t*_|]{0,9}/u.exec(source.slice(end, end + longestOpening))![0].length
@@ -201,6 +203,15 @@ function rowOf({ text, start, end }: Cell, source: string, marks: Walk['marks'])
 }
 
 const longestOpening = 9
+
+/** Four cells or more, or one that is a whole part of a head or an end. */
+function hasCells(text: string): boolean {
+  const cells = text.split(' | ')
+  return (
+    cells.length > 3 ||
+    cells.some((cell) => numberLine.test(cell) || dateLine.test(cell) || authorityMark.test(cell) || mottos.includes(bareLetters(cell)))
+  )
+}
 
 /** A block of HTML: words between such tags, or as printed where it has others. Returns the tags that have no words to stand with. */
 function addTagged(node: Html, source: string, lines: Line[]): [number, number][] {
