@@ -9,7 +9,7 @@ import { findGappedTable } from './gapped-tables.ts'
 import { findGutterTable } from './gutter-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from '../split/printed-rows.ts'
-import { findTabTable, opensTabTable } from './tab-tables.ts'
+import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
 import { isSplitHead, numbersColumns } from './split-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -35,6 +35,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
       tried = runOfColumns(lines, at)
     }
     if (opensTabTable(line)) table = longer(table, findTabTable(lines, at))
+    if (line.tabbed) table = findTabRows(lines, at) ?? table
     if (!table && line.bars === 0 && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at)
     if (!table && headsCodes(line)) table = findCodedTable(lines, at)
     if (!table && opensGappedRow(line, lines[at + 1])) table = findGappedTable(lines, at)

@@ -21,3 +21,19 @@ test('where the count does not come out, a row has the cells of its own line and
 test('a head in two rows, with more cells than the rows have, heads no table of this kind', () => {
   expect(tableOf('TT\tTên\tKinh phí\n\t\tNăm 2025\tNăm 2026\n1\tTập huấn\t20\t30\nvà in ấn\n')).toBeUndefined()
 })
+
+test('rows of a sheet, with as many tabs in each line', () => {
+  const text = 'Khu vực\tNăm 2025\tNăm 2026\nKênh N1\t20\t\nKênh N2\t30\t40\n\tTổng\t90\n'
+  expect(rowsOf(text)).toEqual([
+    ['Kênh N1', '20', ''],
+    ['Kênh N2', '30', '40'],
+    ['', 'Tổng', '90'],
+  ])
+})
+
+test.each([
+  ['signers side by side', 'NGƯỜI LẬP BIỂU\tKẾ TOÁN\tGIÁM ĐỐC\n(Ký tên)\t(Ký tên)\t(Ký tên)\nLò Văn An\tLò Văn Ba\tLò Văn Cả\n'],
+  ['another number of tabs', 'Khu vực\tNăm 2025\tNăm 2026\nKênh N1\t20\nKênh N2\t30\t40\nKênh N3\t30\t40\n'],
+])('no rows of a sheet: %s', (_, text) => {
+  expect(tableOf(text)).toBeUndefined()
+})

@@ -1,5 +1,5 @@
-import type { Cell, Line } from '../../../grammars/structure/line.ts'
-import { recipientsWord } from '../../../grammars/structure/phrases.ts'
+import { bareLetters, type Cell, type Line } from '../../../grammars/structure/line.ts'
+import { authorityMark, mottos, numberLine, personName, postWord, recipientsWord, signedNote } from '../../../grammars/structure/phrases.ts'
 import { headsOrdinals } from './bar-chunks.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -41,6 +41,49 @@ export function findTabTable(lines: readonly Line[], from: number): TableSpan | 
     if (isTotal(lines[at - 1]!)) break
   }
   return next < 3 ? null : { from, to: at, header: true, rows: rows.map((row) => row.map(spanOf)) }
+}
+
+const leastRows = 3
+const leastColumns = 3
+/** Lines of a letterhead or of an end. */
+const longestHeadOrEnd = 8
+
+/**
+ * Rows of a sheet, copied: lines one below the other with as many tabs each, and none with tabs beside them. Heads and ends are set with tabs too
+ * (`Nơi nhận:<tab>TM. …`).
+ */
+export function findTabRows(lines: readonly Line[], from: number): TableSpan | null {
+  const width = lines[from]!.tabbed?.length ?? 0
+  if (width < leastColumns || hasTabs(lines[from - 1])) return null
+  const rows: Row[] = []
+  let to = from
+  while (hasTabs(lines[to]) && (to === from || lines[to]!.blanks === 0)) {
+    if (lines[to]!.tabbed!.length !== width) return null
+    const cells: Cell[][] = []
+    to = addLine(cells, lines, to)
+    rows.push({ cells, to })
+  }
+  if (rows.length < leastRows || hasTabs(lines[to])) return null
+  if (rows.length <= longestHeadOrEnd && lines.slice(from, to).some(isOfHeadOrEnd)) return null
+  const header = rows[0]!.cells.every((cell) => cell!.length > 0 && !sum.test(cell![0]!.text))
+  return { from, to, header, rows: rows.map(({ cells }) => cells.map((cell) => ({ pieces: cell! }))) }
+}
+
+const hasTabs = (line: Line | undefined): boolean => line?.tabbed !== undefined
+
+function isOfHeadOrEnd({ tabbed }: Line): boolean {
+  const words = (tabbed ?? []).filter(({ text }) => text !== '')
+  return (
+    words.length > 0 &&
+    (words.some(
+      ({ text }) =>
+        mottos.includes(bareLetters(text)) ||
+        (text.startsWith('S') && numberLine.test(text)) ||
+        recipientsWord.test(text) ||
+        authorityMark.test(text),
+    ) ||
+      words.every(({ text }) => postWord.test(text) || signedNote.test(text) || personName.test(text)))
+  )
 }
 
 function spanOf(pieces: Cell[] | null): CellSpan {
