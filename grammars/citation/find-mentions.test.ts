@@ -25,6 +25,38 @@ describe('the dash apart before the code of a body', () => {
   })
 })
 
+describe('a blank within a number', () => {
+  it.each([
+    ['Luật Ngân sách số 31/2031 /QH15 ngày 12/6/2031', '31/2031/QH15 | 2031-06-12 | - | Ngân sách'],
+    ['Nghị quyết số 931/2031/ UBTVQH15 ngày 12/6/2031', '931/2031/UBTVQH15 | 2031-06-12 | - | -'],
+    ['Sắc lệnh số 7 /SL ngày 12-6-1946', '7/SL | 1946-06-12 | - | -'],
+    ['Nghị định số 31/ CP ngày 12/6/1995 của Chính phủ', '31/CP | 1995-06-12 | Chính phủ | -'],
+    ['Bản án số 231/2022 /HSST ngày 12/6/2022', '231/2022/HSST | 2022-06-12 | - | -'],
+    ['Chỉ thị số 31-2001 /CT-TTg ngày 12-6-2001', '31-2001/CT-TTg | 2001-06-12 | - | -'],
+    ['công văn s3141 /TCT-CS ngày 7/2/2019', '3141/TCT-CS | 2019-02-07 | - | -'],
+    ['Thông tư liên tịch số 31/2007/TTLT - BTNMT - BTC ngày 12/6/2007', '31/2007/TTLT-BTNMT-BTC | 2007-06-12 | - | -'],
+    ['Quyết định số 931/QĐ - TTg ngày 12/6/2010', '931/QĐ-TTg | 2010-06-12 | - | -'],
+    ['Nghị quyết 31/NQ - HĐND15 ngày 12/6/2014', '31/NQ-HĐND15 | 2014-06-12 | - | -'],
+    ['Công văn số 931/SGDĐT - KT ngày 12/6/2014', '931/SGDĐT-KT | 2014-06-12 | - | -'],
+    ['Công văn số 931/LĐTBXH - KT ngày 12/6/2014', '931/LĐTBXH-KT | 2014-06-12 | - | -'],
+    ['Nghị quyết số 31-NQ / TW ngày 12/6/2014', '31-NQ/TW | 2014-06-12 | - | -'],
+    ['Nghị định 31/2020/NĐ CP ngày 12/6/2020', '31/2020/NĐ-CP | 2020-06-12 | - | -'],
+    ['QUYẾT ĐỊNH SỐ 31/QĐ UBND NGÀY 12/6/2020', '31/QĐ-UBND | 2020-06-12 | - | -'],
+    ['Chiểu sắc lệnh số 361 - SL ngày5-4-1949;', '361-SL | 1949-04-05 | - | -'],
+    ['Quyết định giám đốc thẩm số 09 ngày3/5/2012', '09 | 2012-05-03 | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('is the end of one before words in capitals, and of a fraction', () => {
+    expect(citations('QUYẾT ĐỊNH SỐ 31/QĐ UBND XÃ TÂN LẬP')).toEqual(['31/QĐ | - | UBND xã Tân Lập | -'])
+    expect(citations('đạt 5 /CT, 3/ BTC và các bộ')).toEqual([])
+  })
+
+  it('and the ministries behind a colon', () =>
+    expect(citations('Thông tư liên tịch số 31/2007/TTLT-BTNMT-BTC của Liên Bộ: Tài nguyên và Môi trường, Tài chính')).toEqual([
+      '31/2007/TTLT-BTNMT-BTC | - | Liên Bộ Tài nguyên và Môi trường, Tài chính | -',
+    ]))
+})
+
 describe('the issuer between the type and the number', () => {
   it.each([
     ['Nghị định của Hội đồng Chính phủ số 245-CP ngày 12-6-1977', '245-CP | 1977-06-12 | Hội đồng Chính phủ | -'],

@@ -428,7 +428,10 @@ class TokenReader {
     const { text, at } = this
     if (!this.isJoint || text.charCodeAt(at + 7) !== 58 || !/^[Ll]iên [Bb]ộ: /.test(text.slice(at, at + 9))) return null
     const organ = readOrgan(`Liên Bộ ${text.slice(at + 9, at + 160)}`, 0)
-    return organ && { end: at + 1 + organ.end, name: organ.name, issuer: organ.issuer }
+    if (!organ) return null
+    organ.end += at + 1
+    this.readMinistries(organ)
+    return organ
   }
 
   /** "của liên bộ Tài chính - Y tế": the word for the ministries in small letters. */
@@ -916,7 +919,7 @@ const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-
 const alias =
   /\(? ?(?:[Ss]au đây|[Dd]ưới đây|[Gg]ọi tắt|[Vv]iết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
-const gluedSo = /(?:số|Số|SỐ|s)(?=\d{1,6}[-/])/y
+const gluedSo = /(?:số|Số|SỐ|s)(?=\d{1,6} ?[-/])/y
 const digitAfter = /[ :]{0,3}\d/y
 const where = /(?:trong|ở|nêu (?:tại|trong)) (?=[A-ZĐ])/y
 const describing = / (?:tương ứng|chi tiết|cụ thể|có liên quan|liên quan)(?= (?:ban hành kèm|kèm theo|đính kèm|gửi kèm))/y
