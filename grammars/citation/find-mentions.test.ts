@@ -137,6 +137,36 @@ describe('the end of a title', () => {
     ['Công văn số 31/TNI-QLDN về khoản tiền người sử dụng đất phải nộp bổ sung.', 'về khoản tiền người sử dụng đất phải nộp bổ sung'],
     ['Nghị định số 31/2020/NĐ-CP về bến đò phải được thi hành', 'về bến đò'],
     ['Điều 2 sắc lệnh số 91-SL ngày 7-2-1948 đặt Huân chương nay bãi bỏ', 'đặt Huân chương'],
+    [
+      'Căn cứ Nghị định số 31/2018/NĐ-CP của Chính phủ quy định thành lập tổ định giá; quản lý việc định giá tài sản;',
+      'quy định thành lập tổ định giá; quản lý việc định giá tài sản',
+    ],
+    ['Căn cứ Nghị quyết số 31/NQ-HĐND về dự toán; xét đề nghị của Giám đốc Sở Y tế;', 'về dự toán'],
+    ['Căn cứ Nghị quyết số 31/NQ-HĐND về dự toán; phương án của Sở Y tế;', 'về dự toán'],
+    ['Nghị định 31/2018/NĐ-CP về định giá rừng; trình tự, thủ tục định giá', 'về định giá rừng; trình tự, thủ tục định giá'],
+    ['theo Nghị định 31/2018/NĐ-CP về định giá rừng; trình tự, thủ tục định giá thực hiện theo Điều 5.', 'về định giá rừng'],
+    [
+      'Căn cứ Nghị định số 31/2025/NĐ-CP của Chính phủ quy định các loại đất được giảm tiền thuê theo Luật Đất đai;',
+      'quy định các loại đất được giảm tiền thuê theo Luật Đất đai',
+    ],
+    ['Căn cứ Quyết định số 31/QĐ-UBND về quy chế làm việc được ban hành ngày 1/2/2020;', 'về quy chế làm việc'],
+    ['Căn cứ Quyết định số 31/QĐ-UBND về quy chế làm việc được Hội đồng thông qua;', 'về quy chế làm việc'],
+    ['Quyết định số 31/QĐ-UBND về học phí đối với sinh viên được cử đi học;', 'về học phí đối với sinh viên được cử đi học'],
+    [
+      'Thông tư số 31/2016/TT-BTC hướng dẫn thi hành Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng, Luật Hải quan và Luật Giá và sửa đổi các mẫu.',
+      'hướng dẫn thi hành Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng, Luật Hải quan và Luật Giá và sửa đổi các mẫu',
+    ],
+    [
+      'Căn cứ Thông tư số 31/2014/TT-BTC của Bộ Tài chính hướng dẫn một số điều của Nghị định số 5/2010/NĐ-CP ngày 1/2/2010 và Nghị định số 6/2013/NĐ-CP ngày 1/2/2013 của Chính phủ (sau đây gọi là Thông tư 31).',
+      'hướng dẫn một số điều của Nghị định số 5/2010/NĐ-CP ngày 1/2/2010 và Nghị định số 6/2013/NĐ-CP ngày 1/2/2013 của Chính phủ',
+    ],
+    ['Quyết định số 31/QĐ-BGDĐT về việc ban hành “Quy định nghỉ hè” (Phòng sao gửi các trường).', 'về việc ban hành “Quy định nghỉ hè”'],
+    [
+      'Quyết định số 31/QĐ-UBND về việc công bố Danh mục “Văn bản do tỉnh ban hành” hết hiệu lực toàn bộ;',
+      'về việc công bố Danh mục “Văn bản do tỉnh ban hành” hết hiệu lực toàn bộ',
+    ],
+    ['Nghị quyết số 31/NQ-HĐND về phí đò hết hiệu lực', 'về phí đò'],
+    ['Thông tư số 31/2016/TT-BTC về việc: "Lập dự toán đo đạc";', 'về việc Lập dự toán đo đạc'],
   ])('%s', (text, expected) => expect(titleOf(text)).toBe(expected))
 
   it.each([
@@ -146,4 +176,32 @@ describe('the end of a title', () => {
     ['Thông tư 3100-TTg năm 1956 giải thích chính sách thuế do Phủ Thủ tướng ban hành', 'giải thích chính sách thuế'],
     ['Sắc lệnh số 91/SL ngày 7-2-1948 tổ chức các liên khu;', 'tổ chức các liên khu'],
   ])('and its first word: %s', (text, expected) => expect(titleOf(text)).toBe(expected))
+})
+
+describe('lists of numbers', () => {
+  const typed = (text: string) =>
+    findMentions(text).flatMap(({ kind, number, docType, issuer }) =>
+      kind === 'citation' ? [[docType?.code, number, issuer].map((each) => each ?? '-').join(' | ')] : [],
+    )
+
+  it('go on with the law as it was made anew', () => {
+    expect(typed('Luật Đất đai số 31/2003/QH11 ngày 1/2/2003; số 31/2013/QH13 ngày 1/2/2013')).toEqual([
+      'Luật | 31/2003/QH11 | -',
+      'Luật | 31/2013/QH13 | -',
+    ])
+    expect(typed('Luật Đất đai số 31/2003/QH11 và số 31/2013/NĐ-CP')).toEqual(['Luật | 31/2003/QH11 | -', 'NĐ | 31/2013/NĐ-CP | -'])
+  })
+
+  it('and with a number that lost the code of its type', () => {
+    expect(typed('các Công điện: số 931/CĐ-BYT ngày 1/2/2021, số 932/-BYT ngày 2/2/2021, số 933/CĐ-BYT ngày 3/2/2021 của Bộ Y tế')).toEqual(
+      ['CĐ | 931/CĐ-BYT | Bộ Y tế', 'CĐ | 932/-BYT | Bộ Y tế', 'CĐ | 933/CĐ-BYT | Bộ Y tế'],
+    )
+    expect(typed('Quyết định số 932/2021/-TTg ngày 2/2/2021')).toEqual(['QĐ | 932/2021/-TTg | -'])
+    expect(typed('Công điện số 932/-ABCD ngày 2/2/2021')).toEqual([])
+  })
+
+  it('begin behind the number of an item that is glued to the type', () => {
+    expect(typed('- 2Nghị định 31/2018/NĐ-CP về phí')).toEqual(['NĐ | 31/2018/NĐ-CP | -'])
+    expect(typed('1Luật Đất đai 2013')).toEqual(['Luật | - | -'])
+  })
 })

@@ -149,11 +149,11 @@ function restBehindDash(text: string, at: number, first: string): RestOfSymbol |
   let end = behindDash.lastIndex
   let symbol = `-${rest[1]!}`
   const isOfTrial = (caseToTry.test(first) && caseOf.test(rest[1]!)) || isOfCase(first, rest[1]!)
-  if (!isOfTrial && !docTypeOfCode(first, 'state') && !isOfMinistry(first)) return null
+  if (!isOfTrial && !docTypeOfCode(first, 'state') && !isOfMinistry(first) && !isBeforeDay(text, end)) return null
   const isOfOrgan = issuersOfCode(rest[1]!).length > 0
   for (let others = 0; isOfOrgan && others < mostOrgans; others++) {
     const other = behindDash.exec(text)
-    if (!other || issuersOfCode(other[1]!).length === 0) break
+    if (!other || (issuersOfCode(other[1]!).length === 0 && !isBeforeDay(text, behindDash.lastIndex))) break
     end = behindDash.lastIndex
     symbol += `-${other[1]!}`
   }
@@ -176,6 +176,12 @@ function isOfMinistry(code: string): boolean {
   return [code, `B${code}`, code.replace(/^S/, 'B')].some((each) => issuersOfCode(each, 'state').length > 0)
 }
 
+/** Before the day or the issuer any letters are the rest of the number: `1383/NBI - HC ngày …`. */
+function isBeforeDay(text: string, at: number): boolean {
+  return dayOrIssuer.test(text.slice(at, at + 8))
+}
+
+const dayOrIssuer = /^,? (?:ngày ?\d|của \p{Lu})/u
 const mostOrgans = 6
 const behindDash = / [-–—] ((?:TTg|[A-ZĐ][A-ZĐ&]{1,12}\d{0,2})(?:[-.][A-ZĐ][A-ZĐ&]{0,9}){0,3})(?![\p{L}\d/-]| (?:số )?\d)/uy
 /** Words in capitals may be of a heading. */
@@ -263,6 +269,16 @@ export function readOwnForm(text: string, at: number): { end: number; canonical:
   const match = ownForm.exec(text)
   return match && { end: at + match[0].length, canonical: match[0] }
 }
+
+/** `1316/-BYT`: the code of the type was lost before that of a known organ. */
+export function readNumberWithoutType(text: string, at: number): { end: number; canonical: string; suffix: string } | null {
+  lostType.lastIndex = at
+  const match = lostType.exec(text)
+  if (!match || issuersOfCode(match[2]!, 'state').length === 0) return null
+  return { end: lostType.lastIndex, canonical: match[0], suffix: match[1]! }
+}
+
+const lostType = /\d{1,6}((?:\/(?:19|20)\d{2})?\/-([A-ZĐ]{2,12}|TTg))(?![\p{L}\d/-])/uy
 
 /** `22-C`, `38 NV`: numbers only after the word for a decree of the head of State. */
 export function readNumberOfDecree(text: string, at: number): { end: number; canonical: string } | null {

@@ -17,7 +17,7 @@ import {
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
-import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readOwnForm } from './numbers.ts'
+import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readNumberWithoutType, readOwnForm } from './numbers.ts'
 import { isUpper, readOrgan, readSmallOrgan, readUnknownOrgan } from './organs.ts'
 import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
@@ -286,6 +286,8 @@ class TokenReader {
     const number = this.isCodeOfForm() ? null : readDocNumber(text, at)
     // a judgment, a contract: "số 159/2022/HSST" is a document's number whatever its kind
     if (number && (number.certain || isExpected || (last === So && number.year !== null))) return this.pushNumber(number.end, number)
+    const lostType = isExpected || last === So ? readNumberWithoutType(text, at) : null
+    if (lostType) return this.pushNumber(lostType.end, { canonical: lostType.canonical, suffix: lostType.suffix, type: null, year: null })
     if (!isExpected) return false
     const ofDecree = this.isOfDecree() ? readNumberOfDecree(text, at) : null
     if (ofDecree) return this.pushNumber(ofDecree.end, { canonical: ofDecree.canonical, suffix: '', type: null, year: null })
