@@ -57,6 +57,17 @@ describe('a blank within a number', () => {
     ]))
 })
 
+describe('a symbol in small letters', () => {
+  it.each([
+    ['sửa đổi nghị định số 31/2020/nđ-cp ngày 12/6/2020 của Chính phủ', '31/2020/NĐ-CP | 2020-06-12 | Chính phủ | -'],
+    ['theo quyết định số 931/qđ-ttg ngày 12/6/2020', '931/QĐ-TTg | 2020-06-12 | - | -'],
+    ['Tờ trình 31/ttr-ubnd', '31/TTr-UBND | - | - | -'],
+    ['Nghị quyết 31/2020/nq-hđnd15', '31/2020/NQ-HĐND15 | - | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('has known codes', () => expect(citations('đạt 20/tt-cp, số 3/ab-cd')).toEqual([]))
+})
+
 describe('the issuer between the type and the number', () => {
   it.each([
     ['Nghị định của Hội đồng Chính phủ số 245-CP ngày 12-6-1977', '245-CP | 1977-06-12 | Hội đồng Chính phủ | -'],

@@ -41,7 +41,7 @@ const last: { text: string; at: number; match: DocNumberMatch | null } = { text:
 /** The number that stands at `at`: `02 - NQ/TW`, `158/NQ-CP`, `57 KH/TU`, `135-HĐBT`. Whether it is one may still depend on the word before it. */
 export function readDocNumber(text: string, at: number): DocNumberMatch | null {
   if (last.at !== at || last.text !== text) {
-    last.match = matchDocNumber(text, at)
+    last.match = matchDocNumber(text, at) ?? matchSmall(text, at)
     last.text = text
     last.at = at
   }
@@ -114,6 +114,23 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     organs: type ? groups.slice(1) : groups,
   }
 }
+
+/** `31/2020/nđ-cp`, `931/qđ-ttg`: a hasty typist left the whole symbol in small letters; its codes are known ones. */
+function matchSmall(text: string, at: number): DocNumberMatch | null {
+  small.lastIndex = at
+  const match = small.exec(text)
+  if (!match) return null
+  const [printed, head, year, code, organ] = match
+  const type = docTypeOfCode(code!.toUpperCase(), 'state')
+  if (!type || issuersOfCode(organ!, 'state').length === 0) return null
+  const ofType = [type.code, ...(type.codes ?? [])].find((each) => each.toLowerCase() === code) ?? code!.toUpperCase()
+  const ofOrgan = organ === 'ttg' ? 'TTg' : organ!.toUpperCase()
+  const suffix = `${year ?? ''}/${ofType}-${ofOrgan}`
+  const certain = year !== undefined || text.startsWith('số ', at - 3)
+  return { end: at + printed.length, canonical: head! + suffix, suffix, type, year: year?.slice(1) ?? null, certain, organs: [ofOrgan] }
+}
+
+const small = /(\d{1,6}(?:\.\d{1,4}|-(?:19|20)\d{2})?)(\/(?:19|20)\d{2})?\/([a-zđ]{2,3})-([a-zđ]{2,10}\d{0,2})(?![\p{L}\d/-])/uy
 
 /**
  * `130 - CP`, `5 - HĐBT`, `12 - BYT/TT`: typists up to the nineties set the dash apart before the code of who issued it too. The letters of a body
