@@ -70,7 +70,7 @@ export function readTypeCode(text: string, at: number): DocTypeWord | null {
 }
 
 /** "CV số 4567 ngày 05/8/2022". */
-const datedNumber = /^ số \d{1,5} ngày \d/
+const datedNumber = /^ số \d{1,5} ngày ?\d/
 
 /** "Phụ lục I kèm QĐ 1923", "khoản 2 Điều 5 NĐ 13": behind a unit a bare number is enough, where the sentence does not count with it. */
 export function readCodeOfUnit(text: string, at: number): DocTypeWord | null {
@@ -158,7 +158,7 @@ function isNumberWithDay(text: string, at: number, type: DocTypeRow): boolean {
   return end !== null && dayBehind.test(text.slice(end, end + 14))
 }
 
-const dayBehind = /^,? ngày \d{1,2}(?: tháng |[-/.]\d)/
+const dayBehind = /^,? ngày ?\d{1,2}(?: tháng |[-/.]\d)/
 
 const beforeIssuer = / (?:của )?(?:[Ll]iên (?:tịch |ngành |(?:bộ |Bộ (?=\p{Lu}[\p{L} ]{1,40} [-–] )))?)?(?=\p{Lu})/uy
 const nextIssuer = /(?:, | và | & | ?[-–] ?)(?=\p{Lu})/uy
@@ -258,7 +258,7 @@ const procedural =
 /** "Quyết định thi hành án số 45 ngày …", "Quyết định công nhận thuận tình ly hôn số 45 ngày …": of any matter, unless it is a thing that has a number. */
 const numberedThing =
   / (?:đất|thửa|lô|tờ|lớp|phiên|kỳ|khóa|khoá|phòng|kho|nhà|gói|thầu|đội|tổ|đoàn|nhóm|đợt|hộ|sơ|xe|đường|ngõ|tuyến|dự án|công trình|phiếu|thẻ|biển|máy|quỹ|quầy|chi bộ|khu|ô|cột|mẫu|biểu|bảng|khoản|mục|điều|điểm)$/u
-const shortAndDated = /^\d{1,5},? ngày \d/
+const shortAndDated = /^\d{1,5},? ngày ?\d/
 
 /** "Chỉ thị cấp bách số …": of any document, whatever its symbol. */
 const urgency = /^ (?:cấp bách|khẩn|hỏa tốc|hoả tốc|thượng khẩn|đặc biệt|mật)$/u

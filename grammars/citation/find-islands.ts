@@ -49,9 +49,13 @@ export function nextCandidate(text: string, from: number): number {
   return -1
 }
 
-/** "kèm theoQuyết định này": a copy lost the blank between a small letter and a type in running case. */
+/**
+ * "kèm theoQuyết định này", "- 2Nghị định …": a copy lost the blank between a small letter, or the running number of a list, and a type in running
+ * case.
+ */
 function startsGlued(text: string, at: number): boolean {
-  if (!isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at + 1))) return false
+  if (!isLower(text.charCodeAt(at + 1))) return false
+  if (!isLower(text.charCodeAt(at - 1)) && !(at < 6 && /^(?:[-+•] ?)?\d{1,2}$/.test(text.slice(0, at)))) return false
   return (
     pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1 &&
     readWordKind(text, at)?.value.kind === 'type' &&

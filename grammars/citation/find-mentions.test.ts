@@ -25,6 +25,49 @@ describe('the dash apart before the code of a body', () => {
   })
 })
 
+describe('a blank within a number', () => {
+  it.each([
+    ['Luật Ngân sách số 31/2031 /QH15 ngày 12/6/2031', '31/2031/QH15 | 2031-06-12 | - | Ngân sách'],
+    ['Nghị quyết số 931/2031/ UBTVQH15 ngày 12/6/2031', '931/2031/UBTVQH15 | 2031-06-12 | - | -'],
+    ['Sắc lệnh số 7 /SL ngày 12-6-1946', '7/SL | 1946-06-12 | - | -'],
+    ['Nghị định số 31/ CP ngày 12/6/1995 của Chính phủ', '31/CP | 1995-06-12 | Chính phủ | -'],
+    ['Bản án số 231/2022 /HSST ngày 12/6/2022', '231/2022/HSST | 2022-06-12 | - | -'],
+    ['Chỉ thị số 31-2001 /CT-TTg ngày 12-6-2001', '31-2001/CT-TTg | 2001-06-12 | - | -'],
+    ['công văn s3141 /TCT-CS ngày 7/2/2019', '3141/TCT-CS | 2019-02-07 | - | -'],
+    ['Thông tư liên tịch số 31/2007/TTLT - BTNMT - BTC ngày 12/6/2007', '31/2007/TTLT-BTNMT-BTC | 2007-06-12 | - | -'],
+    ['Quyết định số 931/QĐ - TTg ngày 12/6/2010', '931/QĐ-TTg | 2010-06-12 | - | -'],
+    ['Nghị quyết 31/NQ - HĐND15 ngày 12/6/2014', '31/NQ-HĐND15 | 2014-06-12 | - | -'],
+    ['Công văn số 931/SGDĐT - KT ngày 12/6/2014', '931/SGDĐT-KT | 2014-06-12 | - | -'],
+    ['Công văn số 931/LĐTBXH - KT ngày 12/6/2014', '931/LĐTBXH-KT | 2014-06-12 | - | -'],
+    ['Nghị quyết số 31-NQ / TW ngày 12/6/2014', '31-NQ/TW | 2014-06-12 | - | -'],
+    ['Nghị định 31/2020/NĐ CP ngày 12/6/2020', '31/2020/NĐ-CP | 2020-06-12 | - | -'],
+    ['QUYẾT ĐỊNH SỐ 31/QĐ UBND NGÀY 12/6/2020', '31/QĐ-UBND | 2020-06-12 | - | -'],
+    ['Chiểu sắc lệnh số 361 - SL ngày5-4-1949;', '361-SL | 1949-04-05 | - | -'],
+    ['Quyết định giám đốc thẩm số 09 ngày3/5/2012', '09 | 2012-05-03 | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('is the end of one before words in capitals, and of a fraction', () => {
+    expect(citations('QUYẾT ĐỊNH SỐ 31/QĐ UBND XÃ TÂN LẬP')).toEqual(['31/QĐ | - | UBND xã Tân Lập | -'])
+    expect(citations('đạt 5 /CT, 3/ BTC và các bộ')).toEqual([])
+  })
+
+  it('and the ministries behind a colon', () =>
+    expect(citations('Thông tư liên tịch số 31/2007/TTLT-BTNMT-BTC của Liên Bộ: Tài nguyên và Môi trường, Tài chính')).toEqual([
+      '31/2007/TTLT-BTNMT-BTC | - | Liên Bộ Tài nguyên và Môi trường, Tài chính | -',
+    ]))
+})
+
+describe('a symbol in small letters', () => {
+  it.each([
+    ['sửa đổi nghị định số 31/2020/nđ-cp ngày 12/6/2020 của Chính phủ', '31/2020/NĐ-CP | 2020-06-12 | Chính phủ | -'],
+    ['theo quyết định số 931/qđ-ttg ngày 12/6/2020', '931/QĐ-TTg | 2020-06-12 | - | -'],
+    ['Tờ trình 31/ttr-ubnd', '31/TTr-UBND | - | - | -'],
+    ['Nghị quyết 31/2020/nq-hđnd15', '31/2020/NQ-HĐND15 | - | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('has known codes', () => expect(citations('đạt 20/tt-cp, số 3/ab-cd')).toEqual([]))
+})
+
 describe('the issuer between the type and the number', () => {
   it.each([
     ['Nghị định của Hội đồng Chính phủ số 245-CP ngày 12-6-1977', '245-CP | 1977-06-12 | Hội đồng Chính phủ | -'],
@@ -105,6 +148,36 @@ describe('the end of a title', () => {
     ['Công văn số 31/TNI-QLDN về khoản tiền người sử dụng đất phải nộp bổ sung.', 'về khoản tiền người sử dụng đất phải nộp bổ sung'],
     ['Nghị định số 31/2020/NĐ-CP về bến đò phải được thi hành', 'về bến đò'],
     ['Điều 2 sắc lệnh số 91-SL ngày 7-2-1948 đặt Huân chương nay bãi bỏ', 'đặt Huân chương'],
+    [
+      'Căn cứ Nghị định số 31/2018/NĐ-CP của Chính phủ quy định thành lập tổ định giá; quản lý việc định giá tài sản;',
+      'quy định thành lập tổ định giá; quản lý việc định giá tài sản',
+    ],
+    ['Căn cứ Nghị quyết số 31/NQ-HĐND về dự toán; xét đề nghị của Giám đốc Sở Y tế;', 'về dự toán'],
+    ['Căn cứ Nghị quyết số 31/NQ-HĐND về dự toán; phương án của Sở Y tế;', 'về dự toán'],
+    ['Nghị định 31/2018/NĐ-CP về định giá rừng; trình tự, thủ tục định giá', 'về định giá rừng; trình tự, thủ tục định giá'],
+    ['theo Nghị định 31/2018/NĐ-CP về định giá rừng; trình tự, thủ tục định giá thực hiện theo Điều 5.', 'về định giá rừng'],
+    [
+      'Căn cứ Nghị định số 31/2025/NĐ-CP của Chính phủ quy định các loại đất được giảm tiền thuê theo Luật Đất đai;',
+      'quy định các loại đất được giảm tiền thuê theo Luật Đất đai',
+    ],
+    ['Căn cứ Quyết định số 31/QĐ-UBND về quy chế làm việc được ban hành ngày 1/2/2020;', 'về quy chế làm việc'],
+    ['Căn cứ Quyết định số 31/QĐ-UBND về quy chế làm việc được Hội đồng thông qua;', 'về quy chế làm việc'],
+    ['Quyết định số 31/QĐ-UBND về học phí đối với sinh viên được cử đi học;', 'về học phí đối với sinh viên được cử đi học'],
+    [
+      'Thông tư số 31/2016/TT-BTC hướng dẫn thi hành Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng, Luật Hải quan và Luật Giá và sửa đổi các mẫu.',
+      'hướng dẫn thi hành Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng, Luật Hải quan và Luật Giá và sửa đổi các mẫu',
+    ],
+    [
+      'Căn cứ Thông tư số 31/2014/TT-BTC của Bộ Tài chính hướng dẫn một số điều của Nghị định số 5/2010/NĐ-CP ngày 1/2/2010 và Nghị định số 6/2013/NĐ-CP ngày 1/2/2013 của Chính phủ (sau đây gọi là Thông tư 31).',
+      'hướng dẫn một số điều của Nghị định số 5/2010/NĐ-CP ngày 1/2/2010 và Nghị định số 6/2013/NĐ-CP ngày 1/2/2013 của Chính phủ',
+    ],
+    ['Quyết định số 31/QĐ-BGDĐT về việc ban hành “Quy định nghỉ hè” (Phòng sao gửi các trường).', 'về việc ban hành “Quy định nghỉ hè”'],
+    [
+      'Quyết định số 31/QĐ-UBND về việc công bố Danh mục “Văn bản do tỉnh ban hành” hết hiệu lực toàn bộ;',
+      'về việc công bố Danh mục “Văn bản do tỉnh ban hành” hết hiệu lực toàn bộ',
+    ],
+    ['Nghị quyết số 31/NQ-HĐND về phí đò hết hiệu lực', 'về phí đò'],
+    ['Thông tư số 31/2016/TT-BTC về việc: "Lập dự toán đo đạc";', 'về việc Lập dự toán đo đạc'],
   ])('%s', (text, expected) => expect(titleOf(text)).toBe(expected))
 
   it.each([
@@ -114,4 +187,32 @@ describe('the end of a title', () => {
     ['Thông tư 3100-TTg năm 1956 giải thích chính sách thuế do Phủ Thủ tướng ban hành', 'giải thích chính sách thuế'],
     ['Sắc lệnh số 91/SL ngày 7-2-1948 tổ chức các liên khu;', 'tổ chức các liên khu'],
   ])('and its first word: %s', (text, expected) => expect(titleOf(text)).toBe(expected))
+})
+
+describe('lists of numbers', () => {
+  const typed = (text: string) =>
+    findMentions(text).flatMap(({ kind, number, docType, issuer }) =>
+      kind === 'citation' ? [[docType?.code, number, issuer].map((each) => each ?? '-').join(' | ')] : [],
+    )
+
+  it('go on with the law as it was made anew', () => {
+    expect(typed('Luật Đất đai số 31/2003/QH11 ngày 1/2/2003; số 31/2013/QH13 ngày 1/2/2013')).toEqual([
+      'Luật | 31/2003/QH11 | -',
+      'Luật | 31/2013/QH13 | -',
+    ])
+    expect(typed('Luật Đất đai số 31/2003/QH11 và số 31/2013/NĐ-CP')).toEqual(['Luật | 31/2003/QH11 | -', 'NĐ | 31/2013/NĐ-CP | -'])
+  })
+
+  it('and with a number that lost the code of its type', () => {
+    expect(typed('các Công điện: số 931/CĐ-BYT ngày 1/2/2021, số 932/-BYT ngày 2/2/2021, số 933/CĐ-BYT ngày 3/2/2021 của Bộ Y tế')).toEqual(
+      ['CĐ | 931/CĐ-BYT | Bộ Y tế', 'CĐ | 932/-BYT | Bộ Y tế', 'CĐ | 933/CĐ-BYT | Bộ Y tế'],
+    )
+    expect(typed('Quyết định số 932/2021/-TTg ngày 2/2/2021')).toEqual(['QĐ | 932/2021/-TTg | -'])
+    expect(typed('Công điện số 932/-ABCD ngày 2/2/2021')).toEqual([])
+  })
+
+  it('begin behind the number of an item that is glued to the type', () => {
+    expect(typed('- 2Nghị định 31/2018/NĐ-CP về phí')).toEqual(['NĐ | 31/2018/NĐ-CP | -'])
+    expect(typed('1Luật Đất đai 2013')).toEqual(['Luật | - | -'])
+  })
 })

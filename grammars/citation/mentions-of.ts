@@ -70,10 +70,14 @@ function shareIssuer(documents: readonly DocumentPart[], text: string): void {
   if (text.charCodeAt(start - 2) !== 58 || (text.charCodeAt(start) | 32) !== 115) return
   const lead = text.slice(Math.max(0, start - longestLead), start - 2)
   const [many, body] = listOfKind.exec(lead) ?? []
-  if (many === undefined || !docTypeOfName(lead, lead.length - many.length)) return
+  const kind = many === undefined ? null : docTypeOfName(lead, lead.length - many.length)
+  if (!kind) return
   const organ = body === undefined ? null : readOrgan(lead, lead.length - body.length)
   const issuer = organ ? (organ.end === lead.length ? organ.name : null) : documents.at(-1)!.issuer
-  for (const part of documents) part.issuer ??= issuer
+  for (const part of documents) {
+    part.issuer ??= issuer
+    part.type ??= kind.type
+  }
 }
 
 const longestLead = 120

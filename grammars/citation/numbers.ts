@@ -25,7 +25,7 @@ const group = `[${upper}][${letters}]{0,30}(?:& ?[A-ZĐ][${letters}]{0,20}){0,3}
 const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ]))'
 // 66.19 · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
 const withSymbol = new RegExp(
-  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?=/))?)( ?/{1,2} ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
+  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
 const yearOfBlank = /^(?:19|20)\d{2}$/
@@ -41,7 +41,7 @@ const last: { text: string; at: number; match: DocNumberMatch | null } = { text:
 /** The number that stands at `at`: `02 - NQ/TW`, `158/NQ-CP`, `57 KH/TU`, `135-HĐBT`. Whether it is one may still depend on the word before it. */
 export function readDocNumber(text: string, at: number): DocNumberMatch | null {
   if (last.at !== at || last.text !== text) {
-    last.match = matchDocNumber(text, at)
+    last.match = matchDocNumber(text, at) ?? matchSmall(text, at)
     last.text = text
     last.at = at
   }
@@ -53,9 +53,9 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const match = withSymbol.exec(text)
   if (!match) return null
   const [matched, head, year, separator, first, inner = ''] = match
-  const rest = inner === '' && separator!.trim() === '/' ? restBehindDash(text, at + matched.length, first!) : null
-  const whole = matched + (rest?.[0] ?? '')
-  const raw = rest ? `${first!}-${rest[1]!}` : first!
+  const rest = inner === '' ? restOfSymbol(text, at + matched.length, first!, separator!.trim()) : null
+  const whole = matched + (rest?.printed ?? '')
+  const raw = rest ? `${first!}${rest.symbol}` : first!
   // "số …/2026/NĐ-CP": a draft leaves the number blank, and its year is none
   if (year === undefined && yearOfBlank.test(head!) && text.charCodeAt(at - 1) === 47) return null
   const printed = plain.test(raw) ? raw : raw.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
@@ -77,7 +77,8 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     return { end, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
   }
   const isApart = spaces > 0 && (groups.length < 2 || (!type && spaces > 1))
-  if (isApart && !isOrder && !isDashApart(text, end, sign, groups)) return null
+  const isOfTerm = year !== undefined && termOfAssembly.test(groups[0]!)
+  if (isApart && !isOrder && !isOfTerm && !isSignApart(text, end, sign, groups, year !== undefined)) return null
   if (isGlued && (groups.length < 2 || (!type && !isOrder))) return null
   if (!/[A-ZĐ].*[A-ZĐ]/.test(printed)) return null
   // "Sắc luật số 02-SL/76"
@@ -108,40 +109,100 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     type: type?.code === 'TC' && issuersOfCode(groups[1] ?? '', 'party').length === 0 ? null : type,
     year: compact,
     // "căn hộ 12A/CT5"
-    certain: isOrder || (!isApart && isCertain(groups, type, year !== undefined) && (groups.length > 1 || !/[A-ZĐ]$/.test(head!))),
+    certain:
+      isOrder || ((!isApart || isOfTerm) && isCertain(groups, type, year !== undefined) && (groups.length > 1 || !/[A-ZĐ]$/.test(head!))),
     organs: type ? groups.slice(1) : groups,
   }
 }
 
+/** `31/2020/nđ-cp`, `931/qđ-ttg`: a hasty typist left the whole symbol in small letters; its codes are known ones. */
+function matchSmall(text: string, at: number): DocNumberMatch | null {
+  small.lastIndex = at
+  const match = small.exec(text)
+  if (!match) return null
+  const [printed, head, year, code, organ] = match
+  const type = docTypeOfCode(code!.toUpperCase(), 'state')
+  if (!type || issuersOfCode(organ!, 'state').length === 0) return null
+  const ofType = [type.code, ...(type.codes ?? [])].find((each) => each.toLowerCase() === code) ?? code!.toUpperCase()
+  const ofOrgan = organ === 'ttg' ? 'TTg' : organ!.toUpperCase()
+  const suffix = `${year ?? ''}/${ofType}-${ofOrgan}`
+  const certain = year !== undefined || text.startsWith('số ', at - 3)
+  return { end: at + printed.length, canonical: head! + suffix, suffix, type, year: year?.slice(1) ?? null, certain, organs: [ofOrgan] }
+}
+
+const small = /(\d{1,6}(?:\.\d{1,4}|-(?:19|20)\d{2})?)(\/(?:19|20)\d{2})?\/([a-zđ]{2,3})-([a-zđ]{2,10}\d{0,2})(?![\p{L}\d/-])/uy
+
 /**
  * `130 - CP`, `5 - HĐBT`, `12 - BYT/TT`: typists up to the nineties set the dash apart before the code of who issued it too. The letters of a body
- * alone may be the next words of a heading: there its day or the end of the mention stands behind them.
+ * alone may be the next words of a heading: there its day or the end of the mention stands behind them. A blank slips in before or behind a
+ * stroke too: `1 /SL`, `28/ CP`, and behind a year, `159/2022 /HSST`, what comes is the symbol.
  */
-function isDashApart(text: string, end: number, sign: string, groups: readonly string[]): boolean {
+function isSignApart(text: string, end: number, sign: string, groups: readonly string[], hasYear: boolean): boolean {
+  if (sign === '/' && hasYear) return true
   const [code] = groups
-  if (sign === '/' || (code !== 'SL' && [code!, `B${code!}`].every((each) => issuersOfCode(each, 'state').length === 0))) return false
+  if (code !== 'SL' && [code!, `B${code!}`].every((each) => issuersOfCode(each, 'state').length === 0)) return false
   return groups.length > 1 ? docTypeOfCode(groups[1]!, 'state') !== null : behindOrganAlone.test(text.slice(end, end + 10))
 }
 
-const behindOrganAlone = /^(?:,? ngày \d|,? của \p{Lu}|[;,.)]|$)/u
+const behindOrganAlone = /^(?:,? ngày ?\d|,? của \p{Lu}|[;,.)]|$)/u
 
-/** `473/TTr - NN&PTNT`, `15/BNN - TC`: the dash stands apart behind the code of the type or the organ, before the rest of the symbol. */
-function restBehindDash(text: string, at: number, first: string): RegExpExecArray | null {
+interface RestOfSymbol {
+  printed: string
+  /** With the sign before it, without blanks. */
+  symbol: string
+}
+
+/** What of the symbol stands apart behind its first groups. */
+function restOfSymbol(text: string, at: number, first: string, sign: string): RestOfSymbol | null {
   if (text.charCodeAt(at) !== 32) return null
+  return (sign === '/' ? restBehindDash(text, at, first) : null) ?? restBehindBlank(text, at, first, sign)
+}
+
+/** `473/TTr - NN&PTNT`, `15/BNN - TC`, `04/2007/TTLT - BTNMT - BTC`: the dash stands apart behind the code of the type or the organ, before the rest of the symbol. */
+function restBehindDash(text: string, at: number, first: string): RestOfSymbol | null {
   behindDash.lastIndex = at
   const rest = behindDash.exec(text)
   if (!rest) return null
+  let end = behindDash.lastIndex
+  let symbol = `-${rest[1]!}`
   const isOfTrial = (caseToTry.test(first) && caseOf.test(rest[1]!)) || isOfCase(first, rest[1]!)
-  if (!isOfTrial && !docTypeOfCode(first, 'state') && issuersOfCode(first, 'state').length === 0) return null
+  if (!isOfTrial && !docTypeOfCode(first, 'state') && !isOfMinistry(first) && !isBeforeDay(text, end)) return null
+  const isOfOrgan = issuersOfCode(rest[1]!).length > 0
+  for (let others = 0; isOfOrgan && others < mostOrgans; others++) {
+    const other = behindDash.exec(text)
+    if (!other || (issuersOfCode(other[1]!).length === 0 && !isBeforeDay(text, behindDash.lastIndex))) break
+    end = behindDash.lastIndex
+    symbol += `-${other[1]!}`
+  }
   // in a title in capitals any word looks like a code
-  return /^ \p{Lu}{2}/u.test(text.slice(behindDash.lastIndex, behindDash.lastIndex + 3)) &&
-    !isOfTrial &&
-    issuersOfCode(rest[1]!).length === 0
-    ? null
-    : rest
+  return !isOfOrgan && !isOfTrial && /^ \p{Lu}{2}/u.test(text.slice(end, end + 3)) ? null : { printed: text.slice(at, end), symbol }
 }
 
-const behindDash = / [-–—] ([A-ZĐ][A-ZĐ&]{1,12}(?:[-.][A-ZĐ][A-ZĐ&]{0,9}){0,3})(?![\p{L}\d/-]| (?:số )?\d)/uy
+/** `30/2020/NĐ CP`, `12/QĐ UBND`, `29-NQ TW`, `29-NQ / TW`: the sign before the code of a known organ was lost to a blank, or stands between two. */
+function restBehindBlank(text: string, at: number, first: string, sign: string): RestOfSymbol | null {
+  const system = sign === '/' ? 'state' : 'party'
+  if (sign === '' || !docTypeOfCode(first, system)) return null
+  behindBlank.lastIndex = at
+  const rest = behindBlank.exec(text)
+  if (!rest || issuersOfCode(rest[1]!, system).length === 0) return null
+  return { printed: rest[0], symbol: (system === 'state' ? '-' : '/') + rest[1]! }
+}
+
+/** `2717/LĐTBXH - VP`, `486/SGDĐT - VP`: a ministry without the "B" of its code, and the department in a province (sở) that it has below it. */
+function isOfMinistry(code: string): boolean {
+  return [code, `B${code}`, code.replace(/^S/, 'B')].some((each) => issuersOfCode(each, 'state').length > 0)
+}
+
+/** Before the day or the issuer any letters are the rest of the number: `1383/NBI - HC ngày …`. */
+function isBeforeDay(text: string, at: number): boolean {
+  return dayOrIssuer.test(text.slice(at, at + 8))
+}
+
+const dayOrIssuer = /^,? (?:ngày ?\d|của \p{Lu})/u
+const mostOrgans = 6
+const behindDash = / [-–—] ((?:TTg|[A-ZĐ][A-ZĐ&]{1,12}\d{0,2})(?:[-.][A-ZĐ][A-ZĐ&]{0,9}){0,3})(?![\p{L}\d/-]| (?:số )?\d)/uy
+/** Words in capitals may be of a heading. */
+const behindBlank = /(?: | \/ )([A-ZĐ]{2,8}g?\d{0,2})(?![\p{L}\d/-]| (?!NGÀY |CỦA |VỀ )\p{Lu}{2})/uy
 
 /** `02/2022/QĐXXST - HNGĐ`, `QĐST - DS`, `QĐXX - LĐST`: a court's decision of a case that it tries, and what is tried. */
 const caseToTry = /^QĐ(?:XX|GĐ|TT|ĐC|TĐC|CN)?(?:ST|PT|T)?$/u
@@ -225,6 +286,16 @@ export function readOwnForm(text: string, at: number): { end: number; canonical:
   const match = ownForm.exec(text)
   return match && { end: at + match[0].length, canonical: match[0] }
 }
+
+/** `1316/-BYT`: the code of the type was lost before that of a known organ. */
+export function readNumberWithoutType(text: string, at: number): { end: number; canonical: string; suffix: string } | null {
+  lostType.lastIndex = at
+  const match = lostType.exec(text)
+  if (!match || issuersOfCode(match[2]!, 'state').length === 0) return null
+  return { end: lostType.lastIndex, canonical: match[0], suffix: match[1]! }
+}
+
+const lostType = /\d{1,6}((?:\/(?:19|20)\d{2})?\/-([A-ZĐ]{2,12}|TTg))(?![\p{L}\d/-])/uy
 
 /** `22-C`, `38 NV`: numbers only after the word for a decree of the head of State. */
 export function readNumberOfDecree(text: string, at: number): { end: number; canonical: string } | null {

@@ -213,6 +213,15 @@ export class CitationParser extends EmbeddedActionsParser {
           const part = this.ACTION(() => newPart(law.payload.type, law.startOffset, law.stop, law.payload.name))
           this.SUBRULE(this.tail, { ARGS: [part, true] })
           this.ACTION(() => documents.push(part))
+          // "Luật Ngân sách nhà nước số …/2002/QH11 ngày …; số …/2015/QH13": the law as it was made anew
+          this.MANY({
+            GATE: () => part.number !== null && this.isSeparator(1) && this.isNumberOfLaw(this.isAt(2, So) ? 3 : 2),
+            DEF: () => {
+              this.SUBRULE1(this.separator)
+              this.SUBRULE1(this.numbered, { ARGS: [documents, -1] })
+              this.ACTION(() => (documents.at(-1)!.type = part.type))
+            },
+          })
         },
       },
       {
@@ -385,6 +394,10 @@ export class CitationParser extends EmbeddedActionsParser {
     return this.isAt(k, DocNumber) || this.isAt(k, Short)
   }
 
+  private isNumberOfLaw(k: number): boolean {
+    return this.isAt(k, DocNumber) && /QH\d{1,2}$/.test((this.LA(k) as Lexeme<NumberPayload>).payload.suffix)
+  }
+
   /** Laws are of the National Assembly and its committee alone, and up to 1992 of the Council of State (Hội đồng Nhà nước). */
   private isAssembly(k: number): boolean {
     return /(?:quốc hội|hội đồng nhà nước)$/i.test(String((this.LA(k) as Lexeme).payload))
@@ -512,12 +525,15 @@ function shareLast(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null):
   for (let i = documents.length - 2; i >= 0; i--) {
     const [part, next] = [documents[i]!, documents[i + 1]!]
     if (part.date !== null || part.issuer !== null || part.title !== null || part.isShort) return
-    if (word === null && part.type !== next.type) return
+    if (word === null && part.type !== next.type && !withoutType.test(next.number!) && !withoutType.test(part.number!)) return
     part.issuer = next.issuer
     if (word?.payload.plural && next.date !== null && (part.year === null || next.date.startsWith(part.year.slice(-4))))
       part.date = next.date
   }
 }
+
+/** `1316/-BYT`: the code of the type was lost. */
+const withoutType = /^\d{1,6}\/(?:\d{4}\/)?-/
 
 /** A short number and nothing else, but for the last of the list. */
 function isNumberAlone(part: DocumentPart, i: number, { length }: readonly DocumentPart[]): boolean {

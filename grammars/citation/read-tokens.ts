@@ -17,7 +17,7 @@ import {
 import type { DocTypeWord } from './doc-type-words.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
-import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readOwnForm } from './numbers.ts'
+import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readNumberWithoutType, readOwnForm } from './numbers.ts'
 import { isUpper, readOrgan, readSmallOrgan, readUnknownOrgan } from './organs.ts'
 import type { OrganMatch } from './organs.ts'
 import { endOfShortNumber } from './short-numbers.ts'
@@ -286,6 +286,8 @@ class TokenReader {
     const number = this.isCodeOfForm() ? null : readDocNumber(text, at)
     // a judgment, a contract: "số 159/2022/HSST" is a document's number whatever its kind
     if (number && (number.certain || isExpected || (last === So && number.year !== null))) return this.pushNumber(number.end, number)
+    const lostType = isExpected || last === So ? readNumberWithoutType(text, at) : null
+    if (lostType) return this.pushNumber(lostType.end, { canonical: lostType.canonical, suffix: lostType.suffix, type: null, year: null })
     if (!isExpected) return false
     const ofDecree = this.isOfDecree() ? readNumberOfDecree(text, at) : null
     if (ofDecree) return this.pushNumber(ofDecree.end, { canonical: ofDecree.canonical, suffix: '', type: null, year: null })
@@ -428,7 +430,10 @@ class TokenReader {
     const { text, at } = this
     if (!this.isJoint || text.charCodeAt(at + 7) !== 58 || !/^[Ll]iên [Bb]ộ: /.test(text.slice(at, at + 9))) return null
     const organ = readOrgan(`Liên Bộ ${text.slice(at + 9, at + 160)}`, 0)
-    return organ && { end: at + 1 + organ.end, name: organ.name, issuer: organ.issuer }
+    if (!organ) return null
+    organ.end += at + 1
+    this.readMinistries(organ)
+    return organ
   }
 
   /** "của liên bộ Tài chính - Y tế": the word for the ministries in small letters. */
@@ -916,7 +921,7 @@ const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-
 const alias =
   /\(? ?(?:[Ss]au đây|[Dd]ưới đây|[Gg]ọi tắt|[Vv]iết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
-const gluedSo = /(?:số|Số|SỐ|s)(?=\d{1,6}[-/])/y
+const gluedSo = /(?:số|Số|SỐ|s)(?=\d{1,6} ?[-/])/y
 const digitAfter = /[ :]{0,3}\d/y
 const where = /(?:trong|ở|nêu (?:tại|trong)) (?=[A-ZĐ])/y
 const describing = / (?:tương ứng|chi tiết|cụ thể|có liên quan|liên quan)(?= (?:ban hành kèm|kèm theo|đính kèm|gửi kèm))/y

@@ -3,8 +3,8 @@ import { isUpper } from './organs.ts'
 import { countedWords, stopWords } from './words.ts'
 
 const short = /\d{1,4}(?:\.\d{1,2})?[a-zđ]?(?![A-Za-zÀ-ỹ\d/%]|[.,-]\d| \d{1,4}\/)/y
-const listGoesOn = /^ (?:của|ngày \d|năm (?:19|20)|và|hoặc|đến)/
-const sentenceGoesOn = /^ (?:của|ngày \d|về|khóa|khoá|và|hoặc|được|có|là|theo|tại|đã|do|cũng|phải|quy|nêu|với|trong|cho|\()/
+const listGoesOn = /^ (?:của|ngày ?\d|năm (?:19|20)|và|hoặc|đến)/
+const sentenceGoesOn = /^ (?:của|ngày ?\d|về|khóa|khoá|và|hoặc|được|có|là|theo|tại|đã|do|cũng|phải|quy|nêu|với|trong|cho|\()/
 
 /** "Thông tư 39 năm 2016", but not "Kế hoạch 5 năm 2021 - 2025". */
 const yearNext = /^ năm (?:19|20)\d\d(?![\d/]| ?[-–])/

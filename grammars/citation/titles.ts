@@ -60,7 +60,7 @@ const ofProcedures = new RegExp(`^được ${manyChanged}${ofDocument}`, 'iu')
 const procedures = /thủ tục hành chính(?:[ ,]{1,2}\p{L}{1,7}){0,12}[ ,]{1,2}$/iu
 /** "vật tư y tế thuộc phạm vi được hưởng", "người được bảo hiểm": of what the noun is, where no verb for the document's own fate follows. */
 const nounWithClause =
-  /(?:^|[ ,])(?:phạm vi|đối tượng|người|trường hợp|cá nhân|tổ chức|hộ|dịch vụ|hoạt động|khu vực|dự án|công trình) (?:đã )?$/iu
+  /(?:^|[ ,])(?:phạm vi|đối tượng|người|trường hợp|cá nhân|tổ chức|hộ|dịch vụ|hoạt động|khu vực|dự án|công trình|học sinh|sinh viên|người lao động)(?: khác)? (?:đã )?$/iu
 const ofNoun = new RegExp(`^được (?!(?:${changed}|ban hành|thông qua|phê duyệt|công bố|hợp nhất)(?!\\p{L}))`, 'iu')
 /** "tài sản do Nhà nước giao cho doanh nghiệp quản lý": by whom the noun has what it has, where a document would be issued by them. */
 const ofAgent =
@@ -103,7 +103,8 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (noTitle.test(text.slice(at, at + 30))) return null
   // "gửi Kế hoạch số … về Ban Thường vụ": to whom; a congress or a session is what a document is about
   if (/^về (?:việc )?(?!Đại hội|Hội nghị)[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 15)) && readOrgan(text, at + 3)) return null
-  const inner = text.charCodeAt(opener.end) === 32 ? readQuotation(text, opener.end + 1) : null
+  const gap = /^:? /.exec(text.slice(opener.end, opener.end + 2))?.[0].length
+  const inner = gap === undefined ? null : readQuotation(text, opener.end + gap)
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
   const end = withoutNoteMark(text, withoutAnd(text, withoutComma(text, endOfTitle(text, opener.end))))
   // "Nghị định 175/2025/NĐ-CP quy định từ ngày Nghị định này …": the words are the sentence's
@@ -149,6 +150,7 @@ function endOfTitle(text: string, from: number): number {
         /^(?:sau đây|dưới đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) ||
         exceptUnits.test(inside) ||
         fate.test(inside) ||
+        isBehindQuotation(text, from, i) ||
         isAside(text, i)
       )
         return trimEnd(text, i)
@@ -159,7 +161,7 @@ function endOfTitle(text: string, from: number): number {
       if (!quoted) return trimEnd(text, i)
       if (/^ (?:và|hoặc) /.test(text.slice(quoted.end, quoted.end + 6))) return quoted.end
       i = quoted.end - 1
-    } else if (char === ';' && goesOnBehind.test(text.slice(i, i + 22))) continue
+    } else if (char === ';' && (goesOnBehind.test(text.slice(i, i + 22)) || opensSecondHalf(text, i, isBasis))) continue
     else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
       return trimEnd(text, i)
     else if (char === ':' && ((isDigitAt(text, i + 1) && isDigitAt(text, i - 1)) || numberWord.test(text.slice(i - 2, i + 3)))) continue
@@ -211,6 +213,15 @@ const fate = new RegExp(
   'iu',
 )
 
+/** "về việc ban hành “Quy định chuyển trường” (Sở sao gửi các đơn vị).": behind a title that is quoted, the last words of the sentence are a remark. */
+function isBehindQuotation(text: string, from: number, at: number): boolean {
+  const end = trimEnd(text, at)
+  if (end <= from || !/[”"]/.test(text.charAt(end - 1))) return false
+  return remark.test(text.slice(at, at + longestAside))
+}
+
+const remark = /^\([^()]{2,80}\)(?:[.;,]|$)/u
+
 /** "(Nghị quyết số 57)" for short behind the title, "(thay thế Nghị định 13/2023/NĐ-CP)", "(chi tiết theo phụ lục)", "(có danh sách kèm theo)": brackets of the sentence, no words of the title. */
 function isAside(text: string, at: number): boolean {
   const [inside, after] = /^\(([^()]{0,80})\)(.{0,6})/u.exec(text.slice(at, at + longestAside))?.slice(1) ?? []
@@ -248,8 +259,8 @@ const goesOnBehindLaws = /^(?:,? về| và (?:sửa đổi|hướng dẫn|quy đ
  * the second may be cited beside it, but in a basis, which is a sentence of its own.
  */
 function endOfAmendedLaws(text: string, from: number, at: number, isBasis: boolean): number | null {
-  if (!amendedBefore.test(text.slice(Math.max(from - 9, at - 40), at)) || !lawBefore.test(text.slice(Math.max(0, from - 120), from)))
-    return null
+  const before = text.slice(Math.max(from - 9, at - longestAmending), at)
+  if (!amendedBefore.test(before) || !(amendingLaw.test(before) || lawBefore.test(text.slice(Math.max(0, from - 120), from)))) return null
   const { end, laws } = endOfLaws(text, at)
   return laws > 2 || (laws === 2 && isBasis && text.charAt(end) === ';') ? end : null
 }
@@ -261,16 +272,20 @@ function endOfAmendedTexts(text: string, from: number, at: number, isBasis: bool
   const list = amendedTexts.exec(text)
   if (!list) return null
   const end = amendedTexts.lastIndex
-  return list[0].match(/ số \d/g)!.length > 2 || (isBasis && text.charAt(end) === ';') ? end : null
+  return list[0].match(/ số \d/g)!.length > 2 || (isBasis && endsBasis.test(text.slice(end, end + 8))) ? end : null
 }
 
+const endsBasis = /^(?:;|\.?$| \((?:sau|gọi))/u
 const numbered =
-  ' số \\d{1,4}/\\d{4}/\\p{Lu}[\\p{L}-]{2,24}(?:,? ngày [\\d/.-]{6,10}|,? ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})?(?: của [\\p{L} ]{4,50}?(?=,| và |;))?'
+  ' số \\d{1,4}/\\d{4}/\\p{Lu}[\\p{L}-]{2,24}(?:,? ngày [\\d/.-]{6,10}|,? ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})?(?: của [\\p{L} ]{4,50}?(?=,| và |;| \\(|\\.?$))?'
 const amendedTexts = new RegExp(
   `(Thông tư|Nghị định|Nghị quyết|Quyết định)${numbered}(?:(?:, (?:và )?| và )(?:các )?\\1${numbered}){1,20}`,
   'uy',
 )
 
+/** "hướng dẫn thi hành Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the law that amends them is named in the title. */
+const amendingLaw = /(?:^| )Luật [Ss]ửa đổi,? (?:và )?bổ sung (?:một số điều )?(?:của )?(?:các )?$/u
+const longestAmending = 70
 const amendedBefore = /(?:sửa đổi,? (?:và )?bổ sung|một số điều của)(?: các)? $/iu
 const lawBefore = /(?:[Ll]uật|Pháp lệnh) số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)\d{1,2}(?![\p{L}\d])[^;:()“”]{0,70}$/u
 
@@ -279,6 +294,21 @@ const lawBefore = /(?:[Ll]uật|Pháp lệnh) số \d{1,3}\/\d{4}\/(?:QH|UBTVQH)
  * đấu tranh …": what one document is about, with semicolons in its title.
  */
 const goesOnBehind = /^; (?:(?:lệ )?phí \p{Ll}|quy định chi tiết |kiên quyết )/u
+
+/**
+ * "quy định … Hội đồng định giá tài sản; trình tự, thủ tục định giá tài sản trong tố tụng hình sự": titles in two halves. A basis is one sentence
+ * to its last semicolon, and what opens no other document before that is the second half.
+ */
+function opensSecondHalf(text: string, at: number, isBasis: boolean): boolean {
+  if (text.charCodeAt(at + 2) === 116 && procedure.test(text.slice(at, at + longestPlaces))) return true
+  if (!isBasis || !text.endsWith(';')) return false
+  secondHalf.lastIndex = at
+  return secondHalf.test(text) && docTypeOfName(text, at + 2) === null
+}
+
+const procedure = /^; trình tự(?:,| và) thủ tục(?:(?! (?:thực hiện theo|được|phải|là|như) )[^:;.“”]){7,200}(?:[;.)]|$)/u
+const secondHalf =
+  /; (?!(?:căn cứ|theo|xét|thực hiện|trên cơ sở|sau khi|và|các|những|được|đã|đồng thời|đề nghị|ý kiến|kết quả|kết luận|biên bản|văn bản|nhu cầu|tình hình|yêu cầu|nội dung|điểm|khoản|mục|số|ngày|từ|do|để|tại|của|thay|còn|quy hoạch|kế hoạch|chương trình|dự toán|phương án|đề án|chức năng)(?!\p{L}))\p{Ll}(?:(?! (?:số|ngày) \d|\d[/-]\p{L}| (?:căn cứ|của) \p{Lu})[^.:“”"]){7,240};$/uy
 
 const longestAside = 90
 const enclosed =
@@ -507,6 +537,8 @@ function isOfTitle(text: string, from: number, at: number): boolean {
     )
   if (next.startsWith('cụ thể')) return !/^cụ thể(?:,? là| như| tại|[:,;.]|$)/.test(next)
   if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những|có) $/i.test(text.slice(Math.max(0, at - 9), at))
+  if (next.startsWith('hết hiệu lực'))
+    return announced.test(text.slice(Math.max(from - 12, at - longestPlaces), at)) && !sinceWhen.test(next)
   if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
   if (ofLife.test(next)) return true
   if (next.startsWith('phải ')) return isObliged(text.slice(Math.max(from, at - nearest), at), next)
@@ -525,6 +557,10 @@ const issued = /^do [^,;.:()]{2,60} ban hành(?:[,;.)]| ngày |$)/
 /** "bãi bỏ một số văn bản quy phạm pháp luật do Bộ trưởng Bộ … ban hành": of the texts that the title speaks of. */
 const textsIssued =
   /(?:bãi bỏ|sửa đổi|bổ sung|thay thế|hợp nhất|công bố)[^;:“”"]{0,60} (?:các|những|một số)[^;:“”"\d]{0,40}(?:văn bản|Thông tư|Quyết định|Chỉ thị|Nghị quyết|Nghị định)(?: [\p{Ll} ]{1,30})? $/u
+/** "công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ": what is made known is which texts are no longer in force. */
+const announced =
+  /(?:công bố|bãi bỏ|rà soát)(?:(?! về ).){0,40}?(?:[Dd]anh mục|[Vv]ăn bản|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông tư)[^;:.]{0,150} $/u
+const sinceWhen = /^hết hiệu lực (?:từ|kể từ|ngày|vào|theo|và)(?!\p{L})/u
 const ofReason = /(?:lý|tự) $/i
 
 /** "những người đã hết tuổi lao động", "nay già yếu phải thôi việc": what happens to people, never to a document. */
@@ -566,8 +602,15 @@ function isOfNoun(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - nearest), at)
   const after = text.slice(at + verb[0].length, at + nearest)
   if (before.endsWith('không ') && forbidden.test(before)) return true
+  if (verb[0] === '' && ofMatter.test(after) && basis.test(text)) return true
   return (nounWithClause.test(before) && ofNoun.test(after)) || (procedures.test(before) && ofProcedures.test(after))
 }
+
+/** A basis has no verb of its own: there "được" tells what becomes of the document, by whom or when, or it is a word of its title. */
+const ofMatter = new RegExp(
+  `^được (?=\\p{Ll})(?!(?:${changed}|ban hành|thông qua|phê duyệt|phê chuẩn|công bố|hợp nhất|đính chính|quy định|xác định|hướng dẫn|ký|nêu|tổ chức|kèm|gửi|đăng)(?!\\p{L}))`,
+  'u',
+)
 
 /** "về những điều đảng viên không được làm", "thông qua Danh mục hồ, ao không được san lấp". */
 const forbidden = /(?:những|các|danh mục) (?:\p{L}{1,7},? ){1,9}không $/iu

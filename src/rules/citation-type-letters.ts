@@ -9,6 +9,9 @@ const organ = /(?<=\p{Lu}{2,4}-)(?=\p{Lu}{0,9}D)\p{Lu}{3,12}(?![\p{L}\d])/gu
 /** `TTG` in a mention that is not in capitals itself. */
 const inCapitals = new RegExp(`(?<=[/-])(?:${[...mixedCodes.keys()].join('|')})(?![\\p{L}\\d])`, 'u')
 
+/** `1316/-BYT`: nothing stands where the type's code has its place. */
+const noType = /(?<=\d\/)-(?=\p{Lu})/u
+
 /** `NĐ-CP`, `QĐ-BGDĐT`, `QĐ-TTg`: the codes of the type and of a known organ keep the stroke of their Đ and their small letters. */
 export const citationTypeLetters: Rule = {
   id: 'citation-type-letters',
@@ -40,6 +43,11 @@ export const citationTypeLetters: Rule = {
         expect: ['TTG'],
         fixed: 'Theo Quyết định số 101/QĐ-TTg ngày 23/01/2017 của Thủ tướng Chính phủ, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Theo Công điện số 931/-BYT ngày 23/01/2021 của Bộ Y tế, Bộ Nội vụ có ý kiến.' }),
+        expect: ['-'],
+        fixed: 'Theo Công điện số 931/CĐ-BYT ngày 23/01/2021 của Bộ Y tế, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
@@ -49,6 +57,8 @@ export const citationTypeLetters: Rule = {
       const printed = context.sourceOf(range)
       const large = /\p{Ll}{2}/u.test(printed) ? inCapitals.exec(printed) : null
       if (large) tell(range.start + large.index, large[0], mixedCodes.get(large[0])!)
+      const lost = citation.docType && noType.test(citation.number!) ? noType.exec(printed) : null
+      if (lost) tell(range.start + lost.index, '-', `${citation.docType!.code}-`)
       if (!citation.number!.includes('D')) continue
       const type = bareType.exec(printed)
       if (type) tell(range.start + type.index, type[0], type[0].replace('D', 'Đ'))
