@@ -1,4 +1,4 @@
-import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
+import { decree, docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { readDate } from './dates.ts'
@@ -154,7 +154,7 @@ function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital:
 
 /** "chiểu sắc lệnh số 11 ngày 2-3-1946", "sắc lệnh số 22-C ngày …": in small letters the day tells that the number is a document's. */
 function isNumberWithDay(text: string, at: number, type: DocTypeRow): boolean {
-  const end = (type.code === 'SLe' ? readNumberOfDecree(text, at)?.end : null) ?? endOfShortNumber(text, at, 'after số')
+  const end = (type.name === decree ? readNumberOfDecree(text, at)?.end : null) ?? endOfShortNumber(text, at, 'after số')
   return end !== null && dayBehind.test(text.slice(end, end + 14))
 }
 

@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain'
-import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
+import { decree, docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
@@ -800,7 +800,7 @@ class TokenReader {
 
 /** A decree of the head of State, "Sắc lệnh". */
 function isDecree(word: Lexeme | undefined): boolean {
-  return word?.tokenType === DocType && (word as Lexeme<DocTypeWord>).payload.type?.code === 'SLe'
+  return word?.tokenType === DocType && (word as Lexeme<DocTypeWord>).payload.type?.name === decree
 }
 
 /** "huyện Hữu Lũng, tỉnh Lạng Sơn": a place of the level next above, of which the first is; no one speaks of a body by its place alone. */

@@ -22,13 +22,15 @@ const state = ['state'] as const
 const party = ['party'] as const
 const both = ['state', 'party'] as const
 
+/** The one kind that shares its code with another. */
+export const decree = 'Sắc lệnh'
+
 const rows: DocTypeRow[] = [
   { code: 'HP', name: 'Hiến pháp', systems: state, named: true },
   { code: 'BL', name: 'Bộ luật', systems: state, named: true },
   { code: 'Luật', name: 'Luật', systems: state, codes: ['L'], named: true },
   { code: 'PL', name: 'Pháp lệnh', systems: state, named: true },
   { code: 'L', name: 'Lệnh', systems: state, common: true },
-  { code: 'SLe', name: 'Sắc lệnh', systems: state, codes: ['SL'] },
   { code: 'NĐ', name: 'Nghị định', systems: state, variants: ['Nghị định liên bộ'] },
   { code: 'TT', name: 'Thông tư', systems: state },
   {
@@ -101,6 +103,8 @@ const rows: DocTypeRow[] = [
   { code: 'SY', name: 'Sao y', systems: state, variants: ['Bản sao y'], common: true },
   { code: 'TrS', name: 'Trích sao', systems: state, variants: ['Bản trích sao'], common: true },
   { code: 'SL', name: 'Sao lục', systems: state, variants: ['Bản sao lục'], common: true },
+  // of 1945 to 1960; no table has its code, the numbers print this
+  { code: 'SL', name: decree, systems: state },
   { code: 'BS', name: 'Bản sao', systems: party, common: true },
 
   { code: 'CLCT', name: 'Cương lĩnh chính trị', systems: party, common: true },

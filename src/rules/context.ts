@@ -1,3 +1,4 @@
+import { decree } from '../../grammars/vocabulary/doc-types.ts'
 import { childrenOf, positionOf, textOf } from '../tree/index.ts'
 import type { Diagnostic, Division, Document, Node, PartName, Position, Repair, Root, Segment, Unstructured } from '../tree/index.ts'
 import type { Knowing } from '../tree/once-for.ts'
@@ -152,7 +153,7 @@ const dateOf = ({ role, meta }: Document, parent: Scope | null) => (role === 'ma
 function lastOfYear(document: Document | null, [line]: readonly Segment[], textOf: Scope['textOf']): string | null {
   const year = document?.meta.docNumber?.year ?? (line && /năm\s{1,3}((?:19|20)\d\d)(?!\d)/u.exec(textOf(line))?.[1])
   // sắc lệnh were issued before the Constitution of 1959
-  return year ? `${year}-12-31` : document?.meta.docType?.code === 'SLe' ? '1959-12-31' : null
+  return year ? `${year}-12-31` : document?.meta.docType?.name === decree ? '1959-12-31' : null
 }
 
 function byDocument(diagnostics: readonly Diagnostic[]): ReadonlyMap<string | null, Diagnostic[]> {

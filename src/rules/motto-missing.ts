@@ -32,7 +32,7 @@ export const mottoMissing: Rule = {
     // firms, and the unions and societies beside the Party, need neither
     if (/^(?:TỔNG )?CÔNG TY/iu.test(context.document?.meta.issuer?.name ?? '') || isOfUnion(context)) return
     // a copy has its own head below the text that it certifies, and the motto is that text's (NĐ 30/2020 PL I, phần III)
-    if (context.regime !== 'party' && copies.has(context.document?.meta.docType?.code ?? '')) return
+    if (context.regime !== 'party' && copies.has(context.document?.meta.docType?.name ?? '')) return
     // it belongs at the top
     const anchor = head.parts.find((part) => part.type !== 'separator' && part.type !== 'mark') ?? context.node
     const isParty = context.regime === 'party'

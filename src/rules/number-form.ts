@@ -23,8 +23,8 @@ export function typeCodeOf(symbol: string | null): string | null {
   return first ?? null
 }
 
-/** Codes of the kinds of copies: `SAO Y`, `TRÍCH SAO`, `SAO LỤC`. */
-export const copies: ReadonlySet<string> = new Set(['SY', 'TrS', 'SL'])
+/** The kinds of copies. */
+export const copies: ReadonlySet<string> = new Set(['Sao y', 'Trích sao', 'Sao lục'])
 
 /**
  * Thông tư liên tịch 55/2005/TTLT-BNV-VPCP was the first to rule the signs in the numbers of all bodies of the State: `670-NQ/HĐNN7` of 1985 is

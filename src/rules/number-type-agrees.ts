@@ -75,7 +75,7 @@ export const numberTypeAgrees: Rule = {
     if ((meta.date ?? '9') < ownCodeEnd && printed === initialsOf(meta.issuer?.name ?? '')) return
     if (isOldJointSymbol(symbol, code)) return
     // the Party's copies have one code, whichever way they were copied
-    if (printed === 'BS' && copies.has(code)) return
+    if (printed === 'BS' && copies.has(name)) return
     if (symbol === 'CT' && (meta.date ?? '9') < councilEnd) return
     context.report({
       at: head.number,
