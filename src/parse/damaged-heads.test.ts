@@ -666,3 +666,12 @@ test('the stamp of a copy heads no document, on whatever page', () => {
     signatures: [{ position: 'CHỦ TỊCH', name: 'Lò Văn Kiên' }],
   })
 })
+
+test.each(['Số: 12/QĐ UBND', 'Số: 12/QĐUBND', 'Số: 12 /QĐ - UBND'])('a hyphen lost to a blank in the own number: %s', (number) => {
+  expect(
+    metaOf(['UBND XÃ SƠN HÀ', number, 'QUYẾT ĐỊNH', 'Về việc nạo vét kênh', '', 'QUYẾT ĐỊNH:', 'Điều 1. Nạo vét kênh.']),
+  ).toMatchObject({
+    docNumber: { canonical: '12/QĐ-UBND' },
+    title: 'Về việc nạo vét kênh',
+  })
+})

@@ -1,17 +1,16 @@
 import type { DocNumber } from '../../tree/index.ts'
 import { readDocNumber } from '../../../grammars/citation/numbers.ts'
-import { codesOfSchools } from '../../../grammars/structure/phrases.ts'
+import { codesOfOrgans, codesOfSchools, codesOfTypes } from '../../../grammars/structure/phrases.ts'
 import { docTypeOfCode } from '../../../grammars/vocabulary/doc-types.ts'
 
-/** Codes of types that no organ's begins with, and codes of organs that issue them. */
-const glued = /(?<=[/-])(QĐ|NQ|NĐ|TTr|KH|BC|CTr)(UBND|HĐND|CP|TTg|TW|TU|B\p{Lu}{2,8})$/u
+const glued = new RegExp(`(?<=[/-])(${codesOfTypes})(${codesOfOrgans})$`, 'u')
 
 /** `98/KH-THCS DT`, `98/KH-THCS Duy Tân`: initials or a name apart behind the code of a school, which the blank tells from it. */
 const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}$`, 'u')
 
 /**
  * A printed number and symbol → its parts and canonical form: no blanks around `-` and `/`, the hyphen that a Party type makes certain
- * (`57 KH/TU`, `12NQ/HĐNN8` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`). Null for a draft's blank number without any symbol.
+ * (`57 KH/TU`, `12NQ/HĐNN8` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`, `12/QĐ UBND`). Null for a draft's blank number without any symbol.
  */
 export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null {
   let text = printed
