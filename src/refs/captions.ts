@@ -16,8 +16,8 @@ export function captions(places: readonly Place[]): Set<Reference> {
     const [first] = node.provision
     if (!first || first.name === 'appendix' || node.provision.some(({ label }) => label === 'này' || label === '')) continue
     const siblings = childrenOf(parent)
-    const at = siblings.indexOf(node)
-    if (at > 1 || !(at === 0 || opensLine.test(textOf(siblings[0]!))) || !/\d$/.test(textOf(node))) continue
+    const at = siblings[0] === node ? 0 : siblings[1] === node ? 1 : -1
+    if (at < 0 || !(at === 0 || opensLine.test(textOf(siblings[0]!))) || !/\d$/.test(textOf(node))) continue
     const next = siblings[at + 1]
     const behind = next === undefined ? '' : next.type === 'text' ? next.value.slice(0, longestBehind) : null
     if (behind === null) continue

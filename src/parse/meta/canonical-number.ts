@@ -3,7 +3,7 @@ import { readDocNumber } from '../../../grammars/citation/numbers.ts'
 import { codesOfOrgans, codesOfSchools, codesOfTypes } from '../../../grammars/structure/phrases.ts'
 import { docTypeOfCode } from '../../../grammars/vocabulary/doc-types.ts'
 
-const glued = new RegExp(`(?<=[/-])(${codesOfTypes})(${codesOfOrgans})$`, 'u')
+const glued = new RegExp(`(?<=\\d[/-])(${codesOfTypes})(${codesOfOrgans})$`, 'u')
 
 /** `98/KH-THCS DT`, `98/KH-THCS Duy Tân`: initials or a name apart behind the code of a school, which the blank tells from it. */
 const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}$`, 'u')
