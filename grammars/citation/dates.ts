@@ -4,10 +4,10 @@ export interface DateMatch {
   value: string | null
 }
 
-// a doubled "ngày ngày" is a slip of the pen, "ngảy" a scanner's
+// a doubled "ngày ngày" is a slip of the pen, "ngảy", "thang", "nam" a scanner's
 const inWords =
-  /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}),? ?(?:tháng|Tháng|THÁNG) ?(\d{1,2}),? ?(?:năm|Năm|NĂM) ?(\d{4,5})(?!\d)/y
-const inDigits = /(?:ng[àả]y|Ng[àả]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
+  /(?:ng[àảa]y|Ng[àảa]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}),? ?(?:[tT]h[áàảa]ng|THÁNG) ?(\d{1,2}),? ?(?:[nN][ăãâa]m|NĂM) ?(\d{4,5})(?!\d)/y
+const inDigits = /(?:ng[àảa]y|Ng[àảa]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
 /** "ngày 25-1-48": papers up to the fifties, and hasty ones to this day, leave the century out. */
 const shortYear = /(?:ng[àả]y|Ng[àả]y|NGÀY)[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2})(?![\p{L}\d]|[-/.]\d| (?:tháng|năm) )/uy
 const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/]|-(?!\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}))/y

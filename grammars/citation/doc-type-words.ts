@@ -85,10 +85,11 @@ const bareNumber = / (?:số )?\d{1,4}(?![\p{L}\d/%]|[.,-]\d)/uy
 
 /** Does what stands at `at` follow the word for a form ("Mẫu số", "biểu:")? Then it is the form's code. */
 export function isBehindForm(text: string, at: number): boolean {
-  return behindForm.test(text.slice(Math.max(0, at - 10), at))
+  return behindForm.test(text.slice(Math.max(0, at - 14), at))
 }
 
-const behindForm = /(?<!\p{L})(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU)(?: [sS][ốỐ])?:? ?$/u
+/** `Mẫu số 01-1/TB-SSĐT`: a form of several has a further figure before. */
+const behindForm = /(?<!\p{L})(?:[Mm]ẫu|MẪU|[Bb]iểu|BIỂU)(?: [sS][ốỐ])?:? ?(?:\d{1,2}[a-z]?[-.])?$/u
 
 /** "Mẫu Quyết định số 01", "Mẫu Biên bản 02": the number is the form's, unless it has the symbol of a document. */
 function isFormsOwn(text: string, end: number, start: number): boolean {

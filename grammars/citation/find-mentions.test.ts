@@ -216,3 +216,21 @@ describe('lists of numbers', () => {
     expect(typed('1Luật Đất đai 2013')).toEqual(['Luật | - | -'])
   })
 })
+
+describe('days that a scanner read without marks, and forms', () => {
+  const dated = (text: string) =>
+    findMentions(text).flatMap(({ kind, number, date, issuer }) =>
+      kind === 'citation' ? [[number, date, issuer].map((each) => each ?? '-').join(' | ')] : [],
+    )
+
+  it.each([
+    ['Nghị định số 31/2015/NĐ-CP ngày 19 thang 6 nam 2015 của Chính phủ', ['31/2015/NĐ-CP | 2015-06-19 | Chính phủ']],
+    ['Thông tư số 31/2013/TT-BTC ngay 22/7/2013 của Bộ Tài chính', ['31/2013/TT-BTC | 2013-07-22 | Bộ Tài chính']],
+    [
+      'Thông tư số 31/2013/TT-BTC (thay thế Thông tư số 28/2011/TT-BTC) ngày 6/11/2013 của Bộ Tài chính',
+      ['31/2013/TT-BTC | 2013-11-06 | Bộ Tài chính', '28/2011/TT-BTC | - | -'],
+    ],
+    ['theo mẫu số 01-1/TB-KM kèm theo Thông tư số 31/2013/TT-BTC', ['31/2013/TT-BTC | - | -']],
+    ['thực hiện ngay 22 nhiệm vụ', []],
+  ])('%s', (text, expected) => expect(dated(text)).toEqual(expected))
+})

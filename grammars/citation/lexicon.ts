@@ -74,7 +74,7 @@ function build(): PhraseTrie<Word> {
   add('các; những; từ; tại; thuộc', { kind: 'skip' })
   for (const word of ['số', ...misreadNumberWords]) built.add(word, { kind: 'số' })
   add('năm', { kind: 'năm' })
-  add('ngày; ngảy', { kind: 'date' })
+  add('ngày; ngảy; ngay', { kind: 'date' })
   for (const words of [...standardCodes, ...standardWords]) built.add(words, { kind: 'standard' })
   for (const words of untabledKinds) built.add(words, { kind: 'untabled' })
   for (const words of anyDocuments) built.add(words, { kind: 'document' })
