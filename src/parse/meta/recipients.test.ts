@@ -33,7 +33,7 @@ test('an office behind a comma ends the archive line without a stop', () => {
 })
 
 test('the registry behind the archive line, and a note in capitals', () => {
-  const { recipients } = endOf('Nơi nhận:\n- Như Điều 3 (Th/h);\n- Lưu: VT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn An')
+  const { recipients } = endOf('Nơi nhận:\n- Như Điều 3 (Th/h)”;\n- Lưu: VT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn An')
   expect(recipients).toMatchObject([
     { text: 'Như Điều 3', note: 'Th/h' },
     { text: 'Lưu: VT', archive: true },

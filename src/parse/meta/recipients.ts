@@ -58,6 +58,8 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     text = text
       .replace(/^Lưu(?:.{4,80}\s\p{Lu}\p{Ll}|\s?:?\s?VT|.{2,80},\s\p{Lu}[\p{Lu}\d])$/u.test(text) ? '' : scrapBehind, '')
       .replace(/[\s.,;]+$/u, '')
+      // what a scanner made of a stop
+      .replace(/(?<=\))[”“"’‘']{1,2}$/u, '')
     const why = purpose.exec(text)
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
