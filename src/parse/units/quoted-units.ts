@@ -1,7 +1,7 @@
 import type { Line } from '../../../grammars/structure/line.ts'
-import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
+import { rank, readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
 import { placeOf, readAsUnit } from './place-units.ts'
-import { balanceOf, marksBehind, marksOf, openingLength } from './quotation.ts'
+import { balanceBehind, balanceOf, marksBehind, marksOf, openingLength } from './quotation.ts'
 import { decide, deepest, isSameSeries, levelOf, type Hypothesis, type Level } from './unit-hypotheses.ts'
 
 /** New text opens with a quotation mark at the head of a paragraph, most often behind "như sau:". */
@@ -19,6 +19,41 @@ export function opensQuote(line: Line, before: Line | null, evidence: number): b
 
 const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Thay đổi|Hủy bỏ|Huỷ bỏ)(?!\p{L})/u
 
+/** What the lines below tell of the end of a quotation. */
+export interface QuoteEnds {
+  isEarly: (open: Level | null) => boolean
+  /** No line below closes so many marks. */
+  isLost: (balance: number) => boolean
+  amendsAbove: (from: number) => boolean
+}
+
+/**
+ * `“3. …: a) …;` without its closing mark, as an excerpt breaks off or a scan drops the mark, and then `4. Về …` outside: only one unit is
+ * quoted, and none of its series behind it.
+ */
+function isSingle({ open, head }: NonNullable<Hypothesis['quote']>, marker: UnitMarker): boolean {
+  for (let level = open; level; level = level.above) if (isSameSeries(level, marker)) return level === head
+  return true
+}
+
+/** Behind each line the lowest that the count of open marks comes to, and the count there: a mark that is open below that is never closed. */
+export function countMarks(lines: readonly Line[], range: readonly number[]): { open: Int32Array; lowest: Int32Array } {
+  const open = new Int32Array(range.length)
+  const lowest = new Int32Array(range.length)
+  for (const [i, at] of range.entries()) open[i] = (i > 0 ? open[i - 1]! : 0) + balanceBehind(lines[at]!.text)
+  if (range.length > 0) lowest[range.length - 1] = open[range.length - 1]!
+  for (let i = range.length - 2; i >= 0; i--) lowest[i] = Math.min(lowest[i + 1]!, open[i + 1]!)
+  return { open, lowest }
+}
+
+/** "Sửa đổi, bổ sung … như sau:", also over two lines: the new text may have any units. */
+export function amendsAbove(lines: readonly Line[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 2; at--) if (changes.test(lines[at]!.text)) return true
+  return false
+}
+
+const changes = /(?<!\p{L})(?:[Ss]ửa đổi|[Bb]ổ sung|[Tt]hay thế|[Tt]hay cụm từ|[Tt]hay đổi|[Đđ]ính chính)(?!\p{L})/u
+
 /**
  * Inside a quotation everything is content. It ends where its mark is closed; one that is never closed ends where the amending document
  * clearly goes on with its own next unit.
@@ -29,13 +64,13 @@ export function goOnInQuote(
   at: number,
   evidence: number,
   markers: readonly UnitMarker[],
-  closedEarly: (open: Level | null) => boolean,
+  ends: QuoteEnds,
   next: Hypothesis[],
 ): void {
   const quote = hypothesis.quote!
   const inner = markers[0]
   const open = inner ? innerLevel(quote.open, inner) : quote.open
-  const marks = marksBehind(quote.marks, line.text) ?? (quote.marks.sign === '“' && closedEarly(open) ? quote.marks : null)
+  const marks = marksBehind(quote.marks, line.text) ?? (quote.marks.sign === '“' && ends.isEarly(open) ? quote.marks : null)
   const fits = !inner || !quote.open || isNext(quote.open, inner)
   const quoted: Hypothesis = {
     ...hypothesis,
@@ -50,7 +85,10 @@ export function goOnInQuote(
     if (!place || place.cost > 0.8 || evidence < 0) continue
     const rest = line.text.slice(marker.length).trimStart()
     const verb = amends.test(rest) || marker.form === 'article'
-    const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (verb ? 0.9 : 4) }
+    const goesOn = place.cost === 0 && evidence > 0 && rank[marker.form] < rank.dash && quote.marks.sign === '“'
+    const isLost = goesOn && ends.isLost(quote.marks.balance) && (verb || (isSingle(quote, marker) && !ends.amendsAbove(quote.from)))
+    if (isLost) quoted.cost += 2.7
+    const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (isLost ? 0.5 : verb ? 0.9 : 4) }
     readAsUnit(left, line, at, evidence, marker, place, next)
   }
 }

@@ -22,8 +22,8 @@ import {
   type LedInto,
 } from './place-units.ts'
 import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
-import { goOnInQuote, isClosedEarly, opensQuote } from './quoted-units.ts'
-import { isSameState, type Choice, type Decision, type Hypothesis, type Level } from './unit-hypotheses.ts'
+import { amendsAbove, countMarks, goOnInQuote, isClosedEarly, opensQuote, type QuoteEnds } from './quoted-units.ts'
+import { isSameState, type Choice, type Decision, type Hypothesis } from './unit-hypotheses.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
 export interface Block {
@@ -68,6 +68,7 @@ export function settleUnits(
   /** How far a note counts that lists `(i) …`, `(ii) …`. */
   let listed = 0
   let quotedTo = -1
+  let counted: ReturnType<typeof countMarks> | undefined
   /** Stars behind a colon are being listed. */
   let inStars = false
   /** The first line of the paragraph above, where that has no mark. */
@@ -122,9 +123,14 @@ export function settleUnits(
             ? 'unit'
             : 'text'
       unmarked = null
-      beam = advance(beam, line, at, evidence, markers, opens, ledInto, before.endsWith('.'), (open) =>
-        isClosedEarly(lines, range, i + 1, open),
-      )
+      beam = advance(beam, line, at, evidence, markers, opens, ledInto, before.endsWith('.'), {
+        isEarly: (open) => isClosedEarly(lines, range, i + 1, open),
+        isLost: (balance) => {
+          counted ??= countMarks(lines, range)
+          return i === 0 || counted.lowest[i - 1]! > counted.open[i - 1]! - balance
+        },
+        amendsAbove: (from) => amendsAbove(lines, from),
+      })
     }
     previous = at
   }
@@ -267,11 +273,11 @@ function advance(
   opens: boolean,
   ledInto: LedInto,
   finished: boolean,
-  closedEarly: (open: Level | null) => boolean,
+  ends: QuoteEnds,
 ): Hypothesis[] {
   const next: Hypothesis[] = []
   for (const hypothesis of beam) {
-    if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, closedEarly, next)
+    if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, ends, next)
     else {
       readAsText(hypothesis, line, at, evidence, markers, { opens, ledInto }, next)
       if (!opens)
