@@ -17,6 +17,23 @@ export function opensQuote(line: Line, before: Line | null, evidence: number): b
   return ledInto && !isSingle && marksOf(line.text) !== null
 }
 
+/**
+ * "Sửa đổi khoản 1 như sau:" / `1. Thương nhân …` / … / `… Nghị định này.”.`: new text of which a scanner lost the opening mark, or made another sign
+ * of it (`%1. …`); the closing one is there.
+ */
+export function opensWithoutMark(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? ''
+  if (!before.endsWith(':') || openingLength(lines[at]!.text) > 0 || !asFollows.test(before) || !amendsAbove(lines, at)) return false
+  for (let i = at; i < Math.min(lines.length, at + longestRest); i++) {
+    const { text } = lines[i]!
+    if (balanceOf(text, '“') < 0) return /[”»][.;,]{0,2}$/u.test(text)
+    if (openingLength(text) > 0 || balanceOf(text, '“') > 0 || (text.endsWith(':') && asFollows.test(text))) return false
+  }
+  return false
+}
+
+const asFollows = /(?<!\p{L})như sau\s?:$/u
+
 const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Thay đổi|Hủy bỏ|Huỷ bỏ)(?!\p{L})/u
 
 /** What the lines below tell of the end of a quotation. */

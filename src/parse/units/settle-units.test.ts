@@ -114,3 +114,10 @@ test('a mark that is opened twice and closed once does not hold the next point',
   const points = ['1. Sửa đổi Điều 5 như sau:', 'a) Sửa đổi khoản 1 như sau:', '', '“1. Người sửa đổi nội dung “tưới tiêu đã đăng ký thì báo cáo.”', '', 'b) Sửa đổi khoản 2 như sau:', '', '“2. Nộp hồ sơ.”', '', '2. Sửa đổi Điều 6 như sau:', '', '“Điều 6. Nạo vét.”']
   expect(unitsOf([...head, ...points])).toEqual(['cl_1', 'cl_1__pnt_a', 'cl_1__pnt_b', 'cl_2'])
 }) // prettier-ignore
+
+test('new text whose opening mark a scanner lost is quoted from what leads into it to its closing mark', () => {
+  const lines = ['1. Sửa đổi Điều 5 như sau:', 'a) Sửa đổi khoản 1 như sau:', '', '1. Người đào kênh nộp hồ sơ theo quy định tại khoản 2', 'Điều này, gồm có:', '', 'a) Đơn;', '', 'b) Bản vẽ.”.', '', 'b) Sửa đổi khoản 2 như sau:', '', '%2, Hồ sơ nộp trước ba ngày.”', '', '2. Bãi bỏ Điều 6.']
+  expect(unitsOf([...head, ...lines])).toEqual(['cl_1', 'cl_1__pnt_a', 'cl_1__pnt_b', 'cl_2'])
+  const quoted = [...walk(parse([...head, ...lines].join('\n')))].flatMap(([node]) => (node.type === 'paragraph' && node.quoted ? [textOf(node).slice(0, 8)] : []))
+  expect(quoted).toEqual(['1. Người', 'a) Đơn;', 'b) Bản v', '%2, Hồ s'])
+}) // prettier-ignore

@@ -22,7 +22,7 @@ import {
   type LedInto,
 } from './place-units.ts'
 import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
-import { amendsAbove, countMarks, goOnInQuote, isClosedEarly, opensQuote, type QuoteEnds } from './quoted-units.ts'
+import { amendsAbove, countMarks, goOnInQuote, isClosedEarly, opensQuote, opensWithoutMark, type QuoteEnds } from './quoted-units.ts'
 import { isSameState, type Choice, type Decision, type Hypothesis } from './unit-hypotheses.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
@@ -105,7 +105,7 @@ export function settleUnits(
     if (isStar) inStars ||= previous !== null && listsStars(lines, at, lines[previous]!)
     else inStars &&= startsSmall(line.text)
     const markers = isStar && !starred && !inStars ? [] : markersOf(line)
-    const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
+    const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence) || opensWithoutMark(lines, at)
     if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
       if (evidence > 0) {
         share(at, 'paragraph', null, 'a paragraph')

@@ -1,6 +1,6 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { readMarkers, wholes, type Form, type UnitMarker } from '../../../grammars/structure/markers.ts'
-import { marksOf, openingLength, type Marks } from './quotation.ts'
+import { balanceOf, marksOf, openingLength, type Marks } from './quotation.ts'
 
 /** One open unit of a hypothesis and what it stands in. */
 export interface Level {
@@ -117,11 +117,17 @@ function shortened(closed: Closed): Closed | null {
 }
 
 export function startQuote(line: Line, from: number): Quote | null {
-  const marks = marksOf(line.text)
+  const marks = openingLength(line.text) > 0 ? marksOf(line.text) : withLostMark(line.text)
   if (!marks) return null
   const inner = readMarkers(line.text.slice(openingLength(line.text)).trimStart())[0]
   const head = inner ? levelOf(inner) : null
   return { marks, open: head, head, from, lines: 1 }
+}
+
+/** The opening mark is lost. */
+function withLostMark(text: string): Marks | null {
+  const balance = 1 + balanceOf(text, '“')
+  return balance > 0 ? { balance, sign: '“' } : null
 }
 
 export function levelOf(marker: UnitMarker): Level {
