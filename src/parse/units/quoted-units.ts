@@ -1,7 +1,7 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { rank, readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
 import { placeOf, readAsUnit } from './place-units.ts'
-import { balanceBehind, balanceOf, marksBehind, marksOf, openingLength } from './quotation.ts'
+import { balanceBehind, balanceOf, marksBehind, marksOf, openingLength, type Marks } from './quotation.ts'
 import { decide, deepest, isSameSeries, levelOf, type Hypothesis, type Level } from './unit-hypotheses.ts'
 
 /** New text opens with a quotation mark at the head of a paragraph, most often behind "như sau:". */
@@ -30,6 +30,23 @@ export function opensWithoutMark(lines: readonly Line[], at: number): boolean {
     if (openingLength(text) > 0 || balanceOf(text, '“') > 0 || (text.endsWith(':') && asFollows.test(text))) return false
   }
   return false
+}
+
+/**
+ * `… (khoản 3 Điều 2) quy định: “3. Cơ sở …: a) …;` / `b) …;` / … / `… hợp đồng”.`: units that are quoted within a sentence, which go on below its
+ * line and are closed there.
+ */
+export function quoteWithin(lines: readonly Line[], at: number): Hypothesis['quote'] {
+  const { text } = lines[at]!
+  const from = text.lastIndexOf(': “')
+  if (from < 0) return null
+  const head = readMarkers(text.slice(from + 3).trimStart()).find(
+    ({ form }) => form === 'arabic' || form === 'letter' || form === 'article',
+  )
+  let marks: Marks | null = head ? marksOf(text.slice(from + 2)) : null
+  const first = marks
+  for (let i = at + 1; marks && i < Math.min(lines.length, at + longestRest); i++) marks = marksBehind(marks, lines[i]!.text)
+  return head && first && !marks ? { marks: first, open: levelOf(head), head: null, from: at, lines: 1 } : null
 }
 
 const asFollows = /(?<!\p{L})như sau\s?:$/u

@@ -121,3 +121,8 @@ test('new text whose opening mark a scanner lost is quoted from what leads into 
   const quoted = [...walk(parse([...head, ...lines].join('\n')))].flatMap(([node]) => (node.type === 'paragraph' && node.quoted ? [textOf(node).slice(0, 8)] : []))
   expect(quoted).toEqual(['1. Người', 'a) Đơn;', 'b) Bản v', '%2, Hồ s'])
 }) // prettier-ignore
+
+test('units that are quoted within a sentence and closed below its line are of that quotation', () => {
+  const lines = ['1. Về phí', '', 'Tại Quyết định số 15/QĐ-UBND (khoản 3 Điều', '2) quy định: “3. Trạm là cơ sở tưới tiêu, bao', 'gồm cả: a) Cống, đập, nhà máy bơm nước;', 'b) Kênh chính, kênh nhánh;', '', 'c) Cơ sở cung cấp nước thông qua người làm', 'công;', '', 'd) Đại lý”.', '', 'Căn cứ quy định trên thì không thu.', '', '2. Về đê']
+  expect(unitsOf([...head, ...lines])).toEqual(['cl_1', 'cl_2'])
+}) // prettier-ignore

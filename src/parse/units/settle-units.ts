@@ -22,7 +22,16 @@ import {
   type LedInto,
 } from './place-units.ts'
 import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
-import { amendsAbove, countMarks, goOnInQuote, isClosedEarly, opensQuote, opensWithoutMark, type QuoteEnds } from './quoted-units.ts'
+import {
+  amendsAbove,
+  countMarks,
+  goOnInQuote,
+  isClosedEarly,
+  opensQuote,
+  opensWithoutMark,
+  quoteWithin,
+  type QuoteEnds,
+} from './quoted-units.ts'
 import { isSameState, type Choice, type Decision, type Hypothesis } from './unit-hypotheses.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
@@ -106,7 +115,8 @@ export function settleUnits(
     else inStars &&= startsSmall(line.text)
     const markers = isStar && !starred && !inStars ? [] : markersOf(line)
     const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence) || opensWithoutMark(lines, at)
-    if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
+    const within = opens ? null : quoteWithin(lines, at)
+    if (markers.length === 0 && !opens && !within && beam.every((hypothesis) => hypothesis.quote === null)) {
       if (evidence > 0) {
         share(at, 'paragraph', null, 'a paragraph')
         unmarked = at
@@ -131,6 +141,7 @@ export function settleUnits(
         },
         amendsAbove: (from) => amendsAbove(lines, from),
       })
+      if (within) for (const hypothesis of beam) hypothesis.quote ??= within
     }
     previous = at
   }
