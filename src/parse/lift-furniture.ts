@@ -36,7 +36,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let isBelowHead = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
-  for (const at of [...runningNumbers(lines), ...runningLines(lines)]) printed.add(at)
+  for (const at of [...runningNumbers(lines), ...runningLines(lines), ...feetOfLetters(lines)]) printed.add(at)
   const isPrinted = (at: number): boolean =>
     at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
   let pressedTo = 0
@@ -147,6 +147,37 @@ function runningLines(lines: readonly Line[]): number[] {
     if (isMark || (!isPassage(lines, list) && 2 * list.filter((at) => parts(lines, at)).length >= list.length)) found.push(...list)
   }
   return found
+}
+
+/** `Địa chỉ: …`, `Tel: (84-4) …`: where an organ is reached, as its letters print at the foot of each page. */
+const contact = /(?:^|\s|,\s?)(?:Tel|Fax|Điện thoại|ĐT|Email|E-mail|Website)\s?[:;.]\s?\S|^Địa chỉ\s?:/iu
+const longestFoot = 6
+const shortestOfFoot = 8
+
+/** The lines right above two marks of pages or more that are the same but for a scanner's stops, where one of them tells how an organ is reached. */
+function feetOfLetters(lines: readonly Line[]): number[] {
+  const breaks: number[] = []
+  const seen = new Map<string, number>()
+  for (const [at, { text }] of lines.entries()) {
+    if (text.length > 80 || !tellsPage.test(text) || !isPageBreak(text, text.charCodeAt(0))) continue
+    breaks.push(at)
+    for (const key of new Set(footAbove(lines, at).map((i) => wordsAlone(lines[i]!.text)))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  return breaks.flatMap((at) => {
+    const same = footAbove(lines, at).filter((i) => seen.get(wordsAlone(lines[i]!.text))! > 1)
+    return same.some((i) => contact.test(lines[i]!.text)) ? same : []
+  })
+}
+
+function footAbove(lines: readonly Line[], at: number): number[] {
+  const foot: number[] = []
+  for (let i = at - 1; i >= 0 && i >= at - longestFoot && !isPageBreak(lines[i]!.text, lines[i]!.text.charCodeAt(0)); i--)
+    if (!lines[i]!.cells && lines[i]!.text.length < 160 && wordsAlone(lines[i]!.text).length >= shortestOfFoot) foot.push(i)
+  return foot
+}
+
+function wordsAlone(text: string): string {
+  return text.replace(/[^\p{L}\d]{1,160}/gu, '')
 }
 
 /** Much shorter than the line above, whose sentence goes on below. */

@@ -65,6 +65,14 @@ function isInlineBlock(node: Node): node is InlineBlock {
   return !containers.has(node.type)
 }
 
+/** New text that the parser knows for such though no mark opens it: lost in a scan, or open since a block above. */
+function isQuotedWithoutMark(block: InlineBlock): boolean {
+  if (block.type !== 'paragraph' || !block.quoted) return false
+  let first: Inline | undefined = block.children[0]
+  while (first && 'children' in first) first = first.children[0]
+  return first?.type !== 'text' || !/^\s*[“"'‘«]/u.test(first.value)
+}
+
 class PlaceReader {
   readonly places: Place[] = []
   /** The unit that each note is of: "Điều này" in a note is that one. */
@@ -92,7 +100,7 @@ class PlaceReader {
   }
 
   readBlock(block: InlineBlock, documents: readonly Document[], division: Division | null): void {
-    this.open = this.carries ? 1 : 0
+    this.open = this.carries || isQuotedWithoutMark(block) ? 1 : 0
     this.atStart = true
     this.readInlines(block, { documents, division, block: block.type })
   }

@@ -213,6 +213,17 @@ describe('a document that quotes another', () => {
   })
 })
 
+describe('new text whose opening mark is lost', () => {
+  it('speaks of the units of the document that is amended', () => {
+    const body =
+      'Điều 1. Sửa đổi\n\n1. Sửa đổi khoản 1 Điều 3 như sau:\n\n1. Kho theo khoản 2 Điều này và Điều 9 Nghị định này.”.\n\n2. Bãi bỏ Điều 4.\n\nĐiều 2. Hiệu lực\nTừ nay.'
+    expect(targets(decree(body)).filter((target) => /khoản 2|Điều 9/.test(target))).toEqual([
+      'khoản 2 Điều này và Điều 9 Nghị định này [clause 2] → ?',
+      'Điều 9 Nghị định này [article 9] → ?',
+    ])
+  })
+})
+
 describe('what a document calls itself', () => {
   const written = (type: string, number: string, self: string) =>
     targets(`${head(type, number, 'QUY ĐỊNH VỀ KHO')}Điều 1. Phạm vi\n${self} này áp dụng với mọi kho.\n\nĐiều 2. Hiệu lực\nTừ nay.`)

@@ -33,6 +33,8 @@ export interface Scope extends Knowing {
   siblings: readonly Document[]
   /** The document in whose attachments this one lies. */
   parent: Document | null
+  /** The scopes of what was issued together: the main document first, what is issued with it behind. */
+  issue: readonly Scope[]
   regime: Regime
   /** Of the document, or of the one it is issued with. */
   date: string | null
@@ -73,11 +75,11 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
   const scopes: Scope[] = []
   const siblings: Document[] = []
   const told = byDocument(root.data.diagnostics)
-  for (const child of root.children) addScope(child, null)
+  for (const child of root.children) addScope(child, null, [])
   shareRepairs(root, scopes)
   return scopes
 
-  function addScope(start: Document | Unstructured, parentScope: Scope | null): void {
+  function addScope(start: Document | Unstructured, parentScope: Scope | null, issue: Scope[]): void {
     const byType = new Map<Node['type'], Node[]>()
     const parents = new Map<Node, Node>()
     const texts = new Map<Node, string>()
@@ -124,6 +126,7 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       document,
       siblings,
       parent: parentScope?.document ?? null,
+      issue,
       regime: document ? regimeOf(document, parentScope?.regime ?? null) : 'none',
       date,
       day: date ?? lastOfYear(document, nodes('docDate'), read) ?? '9999',
@@ -142,7 +145,8 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       locator,
     }
     scopes.push(scope)
-    for (const child of enclosed) addScope(child, scope)
+    issue.push(scope)
+    for (const child of enclosed) addScope(child, scope, issue)
   }
 }
 

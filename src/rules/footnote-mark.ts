@@ -1,6 +1,7 @@
 import type { FootnoteDefinition } from '../tree/index.ts'
-import { inPartyPlan } from './frames.ts'
-import { beginsInTheMiddle, markerOf } from './ordinals.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
+import { looseNotes, referredNotes } from './loose-notes.ts'
+import { beginsInTheMiddle } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 /** A footnote's text has its mark in the text above; an extract from the middle on may have left it out. */
@@ -15,6 +16,11 @@ export const footnoteMark: Rule = {
   examples: {
     good: [
       inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' }),
+      inDecision({
+        body: 'Điều 1. Ban hành kế hoạch với 12 chỉ tiêu[1].\nĐiều 2. Sở Nội vụ thực hiện theo Phụ lục kèm theo.',
+        after:
+          'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n\n1. Rà soát thủ tục.\n2. Công khai kết quả.\n\n[1] Theo báo cáo của các sở.',
+      }),
       inPartyPlan({
         ...{ issuer: '', star: '', number: '', motto: '', date: '', type: '', title: '', opening: '' },
         body: 'II. NHIỆM VỤ\nNâng cao chất lượng công tác kiểm tra[3] theo kế hoạch.\n\n[2] Theo Quy định của Đảng ủy.\n[3] Theo Hướng dẫn của Tỉnh ủy.',
@@ -31,14 +37,12 @@ export const footnoteMark: Rule = {
   },
   check(context) {
     if (beginsInTheMiddle(context)) return
-    const referred = new Set(context.nodes('footnoteReference').map((mark) => mark.identifier))
-    // A mark may stand in the ordinal of a unit: "Điều 2a[3]."
-    for (const division of context.nodes('division'))
-      for (const [, label] of markerOf(division)?.value.matchAll(/\[\^?(\d{1,3})\]/g) ?? []) referred.add(label!)
+    const referred = referredNotes(context)
     const notes = context.nodes('footnoteDefinition')
     if (referred.size === 0 && notes.every(isBracketed)) return
+    const elsewhere = looseNotes(context).marks
     for (const note of notes)
-      if (!referred.has(note.identifier))
+      if (!referred.has(note.identifier) && !elsewhere.has(note.identifier))
         context.report({
           at: note,
           message: { vi: `Không có dấu chú thích ${note.label} trong văn bản`, en: `Missing mark of footnote ${note.label} in the text` },

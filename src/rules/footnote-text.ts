@@ -1,4 +1,5 @@
-import { inPartyPlan } from './frames.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
+import { looseNotes } from './loose-notes.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 /** A footnote's mark has its text. */
@@ -11,7 +12,14 @@ export const footnoteText: Rule = {
   what: { vi: 'Dấu chú thích có nội dung chú thích', en: 'A footnote mark has its note' },
   why: { vi: 'Chú thích bị mất hoặc đánh số sai.', en: 'The note was lost or has another number.' },
   examples: {
-    good: [inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' })],
+    good: [
+      inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' }),
+      inDecision({
+        body: 'Điều 1. Ban hành kế hoạch với 12 chỉ tiêu[1].\nĐiều 2. Sở Nội vụ thực hiện theo Phụ lục kèm theo.',
+        after:
+          'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n\n1. Rà soát thủ tục.\n2. Công khai kết quả.\n\n[1] Theo báo cáo của các sở.',
+      }),
+    ],
     bad: [
       { ...inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.' }), expect: ['[1]'] },
       {
@@ -31,8 +39,10 @@ export const footnoteText: Rule = {
   check(context) {
     const there = new Set(context.nodes('footnoteDefinition').map((note) => note.identifier))
     const message = (label: string) => ({ vi: `Không có nội dung chú thích ${label}`, en: `Missing text of footnote ${label}` })
+    const elsewhere = looseNotes(context).notes
     for (const reference of context.nodes('footnoteReference'))
-      if (!there.has(reference.identifier)) context.report({ at: reference, message: message(reference.label) })
+      if (!there.has(reference.identifier) && !elsewhere.has(reference.identifier))
+        context.report({ at: reference, message: message(reference.label) })
     for (const block of context.blocks) {
       if (!block.text.includes('[')) continue
       for (const mark of block.text.matchAll(/(?<=[\p{L}\d”%)])\[(\d{1,3})\]/gu))

@@ -19,7 +19,7 @@ test('the list is sorted and has every rule of the folder', () => {
   const files = new Set(readdirSync(import.meta.dirname))
   expect(ids.filter((id) => !files.has(`${id}.ts`))).toEqual([])
   const others =
-    'apply-fixes body-end context corpus frames head index joint-codes locate number-form number-word once-for-scope ordinals printed-date quotations recipient-ends'
+    'apply-fixes body-end context corpus frames head index joint-codes locate loose-notes number-form number-word once-for-scope ordinals printed-date quotations recipient-ends'
   const known = new Set([
     ...ids,
     ...others.split(' '),

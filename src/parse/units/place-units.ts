@@ -49,7 +49,7 @@ export function readAsText(
   const resistance = opens ? 0 : textResistance(line, markers, evidence) + led
   const depth = hypothesis.open?.depth ?? 0
   const { open, article, closed, past } = hypothesis
-  const text: Hypothesis = { cost: hypothesis.cost + resistance, open, article, closed, quote: opens ? startQuote(line) : null, past }
+  const text: Hypothesis = { cost: hypothesis.cost + resistance, open, article, closed, quote: opens ? startQuote(line, at) : null, past }
   if (opens) decide(text, at, 'paragraph', null, depth, true, 'opens a quotation')
   else if (evidence > 0) decide(text, at, 'paragraph', null, depth, false, 'a paragraph')
   else decide(text, at, 'join', null, depth, false, 'goes on with the line before')

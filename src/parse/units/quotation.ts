@@ -36,11 +36,15 @@ export function marksOf(text: string): Marks | null {
 export function marksBehind({ balance, sign }: Marks, text: string): Marks | null {
   const plain = withDoubleMarks(text)
   if (sign === "'") return closesSingle.test(plain) ? null : { balance, sign }
-  const curly = balanceOf(plain, '“')
-  const odd = balanceOf(plain, '"')
-  const left =
-    sign === '"' ? (curly < 0 && odd === 0 ? 0 : balance ^ odd) : balance + curly - (odd === 1 && closesStraight.test(plain) ? 1 : 0)
+  const odd = sign === '"' ? balanceOf(plain, '"') : 0
+  const left = sign === '"' ? (odd === 0 && balanceOf(plain, '“') < 0 ? 0 : balance ^ odd) : balance + balanceBehind(text)
   return left > 0 ? { balance: left, sign } : null
+}
+
+/** How many more marks a line opens than it closes inside a quotation that `“` opened. */
+export function balanceBehind(text: string): number {
+  const plain = withDoubleMarks(text)
+  return balanceOf(plain, '“') - (closesStraight.test(plain) && balanceOf(plain, '"') === 1 ? 1 : 0)
 }
 
 const pairs: Record<string, string> = { "''": '"', '‘‘': '“', '’’': '”' }

@@ -1,7 +1,7 @@
 import type { Line } from '../../../grammars/structure/line.ts'
-import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
+import { rank, readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
 import { placeOf, readAsUnit } from './place-units.ts'
-import { balanceOf, marksBehind, marksOf, openingLength } from './quotation.ts'
+import { balanceBehind, balanceOf, marksBehind, marksOf, openingLength, type Marks } from './quotation.ts'
 import { decide, deepest, isSameSeries, levelOf, type Hypothesis, type Level } from './unit-hypotheses.ts'
 
 /** New text opens with a quotation mark at the head of a paragraph, most often behind "như sau:". */
@@ -17,7 +17,76 @@ export function opensQuote(line: Line, before: Line | null, evidence: number): b
   return ledInto && !isSingle && marksOf(line.text) !== null
 }
 
+/**
+ * "Sửa đổi khoản 1 như sau:" / `1. Thương nhân …` / … / `… Nghị định này.”.`: new text of which a scanner lost the opening mark, or made another sign
+ * of it (`%1. …`); the closing one is there.
+ */
+export function opensWithoutMark(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? ''
+  if (!before.endsWith(':') || openingLength(lines[at]!.text) > 0 || !asFollows.test(before) || !amendsAbove(lines, at)) return false
+  for (let i = at; i < Math.min(lines.length, at + longestRest); i++) {
+    const { text } = lines[i]!
+    if (balanceOf(text, '“') < 0) return /[”»][.;,]{0,2}$/u.test(text)
+    if (openingLength(text) > 0 || balanceOf(text, '“') > 0 || (text.endsWith(':') && asFollows.test(text))) return false
+  }
+  return false
+}
+
+/**
+ * `… (khoản 3 Điều 2) quy định: “3. Cơ sở …: a) …;` / `b) …;` / … / `… hợp đồng”.`: units that are quoted within a sentence, which go on below its
+ * line and are closed there.
+ */
+export function quoteWithin(lines: readonly Line[], at: number): Hypothesis['quote'] {
+  const { text } = lines[at]!
+  const from = text.lastIndexOf(': “')
+  if (from < 0) return null
+  const head = readMarkers(text.slice(from + 3).trimStart()).find(
+    ({ form }) => form === 'arabic' || form === 'letter' || form === 'article',
+  )
+  let marks: Marks | null = head ? marksOf(text.slice(from + 2)) : null
+  const first = marks
+  for (let i = at + 1; marks && i < Math.min(lines.length, at + longestRest); i++) marks = marksBehind(marks, lines[i]!.text)
+  return head && first && !marks ? { marks: first, open: levelOf(head), head: null, from: at, lines: 1 } : null
+}
+
+const asFollows = /(?<!\p{L})như sau\s?:$/u
+
 const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Thay đổi|Hủy bỏ|Huỷ bỏ)(?!\p{L})/u
+
+/** What the lines below tell of the end of a quotation. */
+export interface QuoteEnds {
+  isEarly: (open: Level | null) => boolean
+  /** No line below closes so many marks. */
+  isLost: (balance: number) => boolean
+  amendsAbove: (from: number) => boolean
+}
+
+/**
+ * `“3. …: a) …;` without its closing mark, as an excerpt breaks off or a scan drops the mark, and then `4. Về …` outside: only one unit is
+ * quoted, and none of its series behind it.
+ */
+function isSingle({ open, head }: NonNullable<Hypothesis['quote']>, marker: UnitMarker): boolean {
+  for (let level = open; level; level = level.above) if (isSameSeries(level, marker)) return level === head
+  return true
+}
+
+/** Behind each line the lowest that the count of open marks comes to, and the count there: a mark that is open below that is never closed. */
+export function countMarks(lines: readonly Line[], range: readonly number[]): { open: Int32Array; lowest: Int32Array } {
+  const open = new Int32Array(range.length)
+  const lowest = new Int32Array(range.length)
+  for (const [i, at] of range.entries()) open[i] = (i > 0 ? open[i - 1]! : 0) + balanceBehind(lines[at]!.text)
+  if (range.length > 0) lowest[range.length - 1] = open[range.length - 1]!
+  for (let i = range.length - 2; i >= 0; i--) lowest[i] = Math.min(lowest[i + 1]!, open[i + 1]!)
+  return { open, lowest }
+}
+
+/** "Sửa đổi, bổ sung … như sau:", also over two lines: the new text may have any units. */
+export function amendsAbove(lines: readonly Line[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 2; at--) if (changes.test(lines[at]!.text)) return true
+  return false
+}
+
+const changes = /(?<!\p{L})(?:[Ss]ửa đổi|[Bb]ổ sung|[Tt]hay thế|[Tt]hay cụm từ|[Tt]hay đổi|[Đđ]ính chính)(?!\p{L})/u
 
 /**
  * Inside a quotation everything is content. It ends where its mark is closed; one that is never closed ends where the amending document
@@ -29,13 +98,13 @@ export function goOnInQuote(
   at: number,
   evidence: number,
   markers: readonly UnitMarker[],
-  closedEarly: (open: Level | null) => boolean,
+  ends: QuoteEnds,
   next: Hypothesis[],
 ): void {
   const quote = hypothesis.quote!
   const inner = markers[0]
   const open = inner ? innerLevel(quote.open, inner) : quote.open
-  const marks = marksBehind(quote.marks, line.text) ?? (quote.marks.sign === '“' && closedEarly(open) ? quote.marks : null)
+  const marks = marksBehind(quote.marks, line.text) ?? (quote.marks.sign === '“' && ends.isEarly(open) ? quote.marks : null)
   const fits = !inner || !quote.open || isNext(quote.open, inner)
   const quoted: Hypothesis = {
     ...hypothesis,
@@ -50,7 +119,10 @@ export function goOnInQuote(
     if (!place || place.cost > 0.8 || evidence < 0) continue
     const rest = line.text.slice(marker.length).trimStart()
     const verb = amends.test(rest) || marker.form === 'article'
-    const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (verb ? 0.9 : 4) }
+    const goesOn = place.cost === 0 && evidence > 0 && rank[marker.form] < rank.dash && quote.marks.sign === '“'
+    const isLost = goesOn && ends.isLost(quote.marks.balance) && (verb || (isSingle(quote, marker) && !ends.amendsAbove(quote.from)))
+    if (isLost) quoted.cost += 2.7
+    const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (isLost ? 0.5 : verb ? 0.9 : 4) }
     readAsUnit(left, line, at, evidence, marker, place, next)
   }
 }

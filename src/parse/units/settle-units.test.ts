@@ -100,3 +100,29 @@ test('a party to a case: the part is the title, who takes it and where he lives 
   expect(headingsOf(['1. Lịch nghỉ như sau:', '- Ngày mở cống được nghỉ 01 ngày: từ ngày 16/4 đến hết ngày.', '- Ngày đóng cống được nghỉ 02 ngày: từ ngày 30/4 đến hết ngày 01/5.'])).toEqual([])
   expect(headingsOf(['1. Công ty Muối An Hải; Địa chỉ: Số 3, đường Kênh.', '2. Công ty Cát An Hải; Địa chỉ: Số 5, đường Kênh.'])).toEqual([])
 }) // prettier-ignore
+
+test('a quotation that is never closed ends where the units outside it go on', () => {
+  const excerpt = ['1. Về kênh chính', '', 'Theo Quyết định số 15/QĐ-UBND quy định:', '', '“2. Người đào kênh phải:', '', 'a) Nộp hồ sơ trước ba ngày;', '', 'Quy định nêu trên áp dụng cho cả kênh nhánh.', '']
+  const others = ['2. Về kênh nhánh', '', 'a) Về nạo vét', '', '- Các xã thực hiện.', '', 'b) Về đắp bờ', '', 'Các xã biết và thực hiện.']
+  const units = ['cl_1', 'cl_2', 'cl_2__pnt_a', 'cl_2__pnt_a__indent_1', 'cl_2__pnt_b']
+  expect(unitsOf([...head, ...excerpt, ...others])).toEqual(units)
+  // closed, it holds all that stands before its mark
+  expect(unitsOf([...head, ...excerpt, ...others.slice(0, -1), 'Các xã biết và thực hiện.”'])).toEqual(['cl_1'])
+}) // prettier-ignore
+
+test('a mark that is opened twice and closed once does not hold the next point', () => {
+  const points = ['1. Sửa đổi Điều 5 như sau:', 'a) Sửa đổi khoản 1 như sau:', '', '“1. Người sửa đổi nội dung “tưới tiêu đã đăng ký thì báo cáo.”', '', 'b) Sửa đổi khoản 2 như sau:', '', '“2. Nộp hồ sơ.”', '', '2. Sửa đổi Điều 6 như sau:', '', '“Điều 6. Nạo vét.”']
+  expect(unitsOf([...head, ...points])).toEqual(['cl_1', 'cl_1__pnt_a', 'cl_1__pnt_b', 'cl_2'])
+}) // prettier-ignore
+
+test('new text whose opening mark a scanner lost is quoted from what leads into it to its closing mark', () => {
+  const lines = ['1. Sửa đổi Điều 5 như sau:', 'a) Sửa đổi khoản 1 như sau:', '', '1. Người đào kênh nộp hồ sơ theo quy định tại khoản 2', 'Điều này, gồm có:', '', 'a) Đơn;', '', 'b) Bản vẽ.”.', '', 'b) Sửa đổi khoản 2 như sau:', '', '%2, Hồ sơ nộp trước ba ngày.”', '', '2. Bãi bỏ Điều 6.']
+  expect(unitsOf([...head, ...lines])).toEqual(['cl_1', 'cl_1__pnt_a', 'cl_1__pnt_b', 'cl_2'])
+  const quoted = [...walk(parse([...head, ...lines].join('\n')))].flatMap(([node]) => (node.type === 'paragraph' && node.quoted ? [textOf(node).slice(0, 8)] : []))
+  expect(quoted).toEqual(['1. Người', 'a) Đơn;', 'b) Bản v', '%2, Hồ s'])
+}) // prettier-ignore
+
+test('units that are quoted within a sentence and closed below its line are of that quotation', () => {
+  const lines = ['1. Về phí', '', 'Tại Quyết định số 15/QĐ-UBND (khoản 3 Điều', '2) quy định: “3. Trạm là cơ sở tưới tiêu, bao', 'gồm cả: a) Cống, đập, nhà máy bơm nước;', 'b) Kênh chính, kênh nhánh;', '', 'c) Cơ sở cung cấp nước thông qua người làm', 'công;', '', 'd) Đại lý”.', '', 'Căn cứ quy định trên thì không thu.', '', '2. Về đê']
+  expect(unitsOf([...head, ...lines])).toEqual(['cl_1', 'cl_2'])
+}) // prettier-ignore

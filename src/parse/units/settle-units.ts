@@ -22,8 +22,17 @@ import {
   type LedInto,
 } from './place-units.ts'
 import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
-import { goOnInQuote, isClosedEarly, opensQuote } from './quoted-units.ts'
-import { isSameState, type Choice, type Decision, type Hypothesis, type Level } from './unit-hypotheses.ts'
+import {
+  amendsAbove,
+  countMarks,
+  goOnInQuote,
+  isClosedEarly,
+  opensQuote,
+  opensWithoutMark,
+  quoteWithin,
+  type QuoteEnds,
+} from './quoted-units.ts'
+import { isSameState, type Choice, type Decision, type Hypothesis } from './unit-hypotheses.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
 export interface Block {
@@ -68,6 +77,7 @@ export function settleUnits(
   /** How far a note counts that lists `(i) …`, `(ii) …`. */
   let listed = 0
   let quotedTo = -1
+  let counted: ReturnType<typeof countMarks> | undefined
   /** Stars behind a colon are being listed. */
   let inStars = false
   /** The first line of the paragraph above, where that has no mark. */
@@ -104,8 +114,9 @@ export function settleUnits(
     if (isStar) inStars ||= previous !== null && listsStars(lines, at, lines[previous]!)
     else inStars &&= startsSmall(line.text)
     const markers = isStar && !starred && !inStars ? [] : markersOf(line)
-    const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence)
-    if (markers.length === 0 && !opens && beam.every((hypothesis) => hypothesis.quote === null)) {
+    const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence) || opensWithoutMark(lines, at)
+    const within = opens ? null : quoteWithin(lines, at)
+    if (markers.length === 0 && !opens && !within && beam.every((hypothesis) => hypothesis.quote === null)) {
       if (evidence > 0) {
         share(at, 'paragraph', null, 'a paragraph')
         unmarked = at
@@ -122,9 +133,15 @@ export function settleUnits(
             ? 'unit'
             : 'text'
       unmarked = null
-      beam = advance(beam, line, at, evidence, markers, opens, ledInto, before.endsWith('.'), (open) =>
-        isClosedEarly(lines, range, i + 1, open),
-      )
+      beam = advance(beam, line, at, evidence, markers, opens, ledInto, before.endsWith('.'), {
+        isEarly: (open) => isClosedEarly(lines, range, i + 1, open),
+        isLost: (balance) => {
+          counted ??= countMarks(lines, range)
+          return i === 0 || counted.lowest[i - 1]! > counted.open[i - 1]! - balance
+        },
+        amendsAbove: (from) => amendsAbove(lines, from),
+      })
+      if (within) for (const hypothesis of beam) hypothesis.quote ??= within
     }
     previous = at
   }
@@ -267,11 +284,11 @@ function advance(
   opens: boolean,
   ledInto: LedInto,
   finished: boolean,
-  closedEarly: (open: Level | null) => boolean,
+  ends: QuoteEnds,
 ): Hypothesis[] {
   const next: Hypothesis[] = []
   for (const hypothesis of beam) {
-    if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, closedEarly, next)
+    if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, ends, next)
     else {
       readAsText(hypothesis, line, at, evidence, markers, { opens, ledInto }, next)
       if (!opens)

@@ -1,6 +1,6 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { readMarkers, wholes, type Form, type UnitMarker } from '../../../grammars/structure/markers.ts'
-import { marksOf, openingLength, type Marks } from './quotation.ts'
+import { balanceOf, marksOf, openingLength, type Marks } from './quotation.ts'
 
 /** One open unit of a hypothesis and what it stands in. */
 export interface Level {
@@ -35,10 +35,12 @@ export interface Closed {
   length: number
 }
 
-/** An open quotation of new text: how many marks are open and the unit that stands open inside it. */
+/** An open quotation of new text: how many marks are open, the unit that stands open inside it and the one that it begins with. */
 interface Quote {
   marks: Marks
   open: Level | null
+  head: Level | null
+  from: number
   lines: number
 }
 
@@ -114,11 +116,18 @@ function shortened(closed: Closed): Closed | null {
     .reduce<Closed | null>((before, [form, ordinal]) => ({ form, ordinal, before, length: (before?.length ?? 0) + 1 }), null)
 }
 
-export function startQuote(line: Line): Quote | null {
-  const marks = marksOf(line.text)
+export function startQuote(line: Line, from: number): Quote | null {
+  const marks = openingLength(line.text) > 0 ? marksOf(line.text) : withLostMark(line.text)
   if (!marks) return null
   const inner = readMarkers(line.text.slice(openingLength(line.text)).trimStart())[0]
-  return { marks, open: inner ? levelOf(inner) : null, lines: 1 }
+  const head = inner ? levelOf(inner) : null
+  return { marks, open: head, head, from, lines: 1 }
+}
+
+/** The opening mark is lost. */
+function withLostMark(text: string): Marks | null {
+  const balance = 1 + balanceOf(text, '“')
+  return balance > 0 ? { balance, sign: '“' } : null
 }
 
 export function levelOf(marker: UnitMarker): Level {
