@@ -132,3 +132,9 @@ test('a comma for the stop of the first article is proved by the articles behind
   expect(articles('Điều 1, Sửa đổi, bổ sung quy định về kênh mương')).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_2', 'art_3'])
   expect(articles('Điều 1, Khoản 2 của quyết định ấy nay sửa lại:')).not.toContain('art_1')
 }) // prettier-ignore
+
+test('a line that ends a quotation with its sentence is no title of what stands below', () => {
+  const lines = ['1. Về kênh, Luật quy định các trường hợp:', '- Theo yêu cầu của xã;', '- Đề xuất của trạm bơm được giao nhiệm vụ...”', '', 'Theo đó các xã nạo vét kênh.']
+  const headings = [...walk(parse([...head, ...lines].join('\n')))]
+  expect(headings.some(([node]) => node.type === 'heading' && textOf(node).startsWith('Đề xuất'))).toBe(false)
+}) // prettier-ignore
