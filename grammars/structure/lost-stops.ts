@@ -1,5 +1,5 @@
 // Pages and converters drop the stop behind the mark of a unit (`Điều 2 Giao …`, `II NHIỆM VỤ`, `1 Nguồn vốn …`, `a “Giám sát” là …`) or the blank (`Điều 2Giao …`);
-// typists set a comma for it (`1, Mục đích`, `a, Xây dựng …`).
+// typists and scanners set a comma for it (`1, Mục đích`, `a, Xây dựng …`, `Điều 1, Sửa đổi …`).
 // One such line may be a sentence that goes on, or a row of a table: only the series it stands in proves it.
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
@@ -16,7 +16,8 @@ interface Item {
   lost: boolean
 }
 
-const article = /^(?:Điều|ĐIỀU)\s{1,2}(?:thứ\s)?(\d{1,3})(?=\s?(?:\p{Lu}|[“"]))/u
+const article =
+  /^(?:Điều|ĐIỀU)\s{1,2}(?:thứ\s)?(\d{1,3})(,(?!\s?(?:Điều|Khoản|Mục|Chương|Phần|Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết định)(?!\p{L}))|)(?=\s?(?:\p{Lu}|[“"]))/u
 const chapter = /^(?:Chương|CHƯƠNG)\s([IVXLC]{1,7})(?=\s\p{Lu})/u
 /** `I MỤC TIÊU`; a row of a table ends with its figures. */
 const section = /^([IVX]{1,5})(?=\s(?!TỔNG\s|CỘNG\s)\p{Lu}{2}[^\p{Ll}]{0,200}$)(?!.*\d$)/u
@@ -121,14 +122,15 @@ function followingOf(items: readonly Item[]): (Item | undefined)[] {
 
 function acceptNamed(lines: readonly Line[], series: readonly Item[]): void {
   const lost = series.filter((item) => item.lost)
-  const closed = series.filter(({ marker }) => marker.closing !== '')
+  const closed = series.filter((item) => !item.lost && item.marker.closing !== '')
   const most = series.length > 1 && lost.length >= closed.length
   // rows of a table have a section's numeral too
   const isOnly = series.length === 1 && series[0]!.marker.form !== 'roman'
   for (const item of lost) {
     const { text } = lines[item.at]!
     const rest = text.slice(item.marker.length).trimStart()
-    const beside = item.ordinal > 1 && series.at(-1) !== item
+    // a comma is what a scanner makes of the stop: that of the first is proved by those behind it
+    const beside = (item.ordinal > 1 || item.marker.closing === ',') && series.at(-1) !== item
     // the text may break off behind the first: a title in capitals that names no document
     const alone = isOnly && isCapitals(text) && !docTypeOfName(rest)
     const leads = isOnly && item.ordinal === 1 && leadsToFirst(lines, item.at)

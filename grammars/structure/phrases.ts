@@ -328,9 +328,9 @@ export const scrapBehind = /(?<=[;.,:)])(?:\s(?!\d)[^\s;.,)]{1,2}){1,2}$/u
 
 /** Incoming stamps and what digital signatures print; `ĐẾN NĂM 2050` goes on with a title. */
 export const stampLine =
-  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?!\s(?:NGÀY \d{1,2} THÁNG|(?!S\p{Lu}\s|NGÀY|GIỜ)\p{Lu}{2,7}\s[\p{Lu}\d]))(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|K[ýyỳ] b[ởoờ]i\s?:|Ng[ưu][ờởòo]i k[ýyỳ]\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
+  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?!\s(?:NGÀY \d{1,2} THÁNG|(?!S\p{Lu}\s|NGÀY|GIỜ)\p{Lu}{2,7}\s[\p{Lu}\d]))(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|K[ýyỳ] b[ởoờ]i\s?:|Ng[ưu][ờởòod]i k[ýyỳ]\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
 /** The first and the last field of what a digital signature prints on a page, also as scanners write them. */
-export const signatureField = /^(?:K[ýyỳ] b[ởoờ]i|Ng[ưu][ờởòo]i k[ýyỳ])\s?:/u
+export const signatureField = /^(?:K[ýyỳ] b[ởoờ]i|Ng[ưu][ờởòod]i k[ýyỳ])\s?:/u
 export const signatureTime = /^(?:Thời gian|Giờ|Ngày) ký\s?:|\sk[ýyỳ]\s?:\s?\d{1,2}[./-]\d{1,2}[./-]\d{4}\s\d{1,2}:\d{2}/u
 export const timeStamp =
   /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[|–-]\s{1,3})?\d{1,2}[-./]\d{1,2}[-./]\d{4}/u

@@ -89,3 +89,9 @@ test('a digital signature on a page without a number parts neither the bases nor
   expect(parts[1]!.children.filter(({ type }) => type === 'basis')).toHaveLength(2)
   expect(textOf(parts[2]!)).toContain('báo cáo kết quả về xã trong tháng 4')
 })
+
+test('a stamp whose first field and seal a scanner misread heads no document of its own', () => {
+  const misread = ['Ngudi ký: CONG THONG TIN', ...signature.slice(1), 'rut (/', 'a', '']
+  const kinds = kindsOf([...misread, ...page.slice(3)])
+  expect(kinds.filter((kind) => !kind.startsWith('art'))).toEqual(['document', 'stamp'])
+})

@@ -7,7 +7,7 @@ import { readEnd } from './ending.ts'
 import { readFurniture } from './furniture.ts'
 import { isTitleOfFile, isTitleOfPage, readHead } from './letterhead.ts'
 import { readPreamble } from './preamble.ts'
-import { isAuthority } from './signers.ts'
+import { isAuthority, isCoveredName } from './signers.ts'
 import { readScrap, readSignature, readStamp } from './stamps.ts'
 import { readTitling } from './titling.ts'
 
@@ -34,7 +34,10 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     add('prose', 'outside', -6, 'the title of a page, which the letterhead below has again')
     return found
   }
-  if (text.length <= 160 && (first > 122 || first < 97 || text.startsWith('số:') || (line.piece && text.startsWith('ngày ')))) {
+  if (
+    text.length <= 160 &&
+    (first > 122 || first < 97 || text.startsWith('số:') || (line.piece && text.startsWith('ngày ')) || isCoveredName(lines, at))
+  ) {
     const capitals = isCapitals(text.endsWith(')') ? text.replace(sessionInBrackets, '') : text)
     readHead(lines, at, capitals, add)
     readEnd(lines, at, capitals, add)

@@ -53,6 +53,22 @@ export function isNameBelowStrokes(lines: readonly Line[], at: number): boolean 
   return phrases.archiveItem.test(above.text) || isPost(above) || isAuthority(above)
 }
 
+/** `š Zuyến Xuân Phúc`, `uyên Dương Thai`: pen and seal lie over the first letters of a name. */
+export const coveredName = /^[^\s\d.,;:()]{1,7}(?:\s\p{Lu}\p{Ll}{1,6}){2,3}$/u
+const longestListAbove = 30
+
+/** Such a name as the last line of all, apart below the archive line of recipients beside whom a post stands without a name. */
+export function isCoveredName(lines: readonly Line[], at: number): boolean {
+  const { text, blanks, cells } = lines[at]!
+  if (at !== lines.length - 1 || blanks === 0 || cells || text.length > 40 || !coveredName.test(text)) return false
+  if (!phrases.archiveItem.test(lines[at - 1]?.text ?? '')) return false
+  for (let i = at - 2; i >= 0 && i > at - longestListAbove; i--) {
+    if (isPost(lines[i]) || isAuthority(lines[i])) return true
+    if (phrases.personName.test(lines[i]!.text)) return false
+  }
+  return false
+}
+
 /** `Phó Chủ tịch`: a post as it is written in running text. */
 export function isRunningPost(text: string): boolean {
   return text.length < 60 && /^\p{Lu}\p{Ll}[^\d.,;:()]{2,}$/u.test(text) && phrases.postWord.test(text.toUpperCase())

@@ -129,9 +129,20 @@ export function readSignature(lines: readonly Line[], at: number, near: Near, ad
 export function linesOfSignature(lines: readonly Line[], at: number): number {
   if (!phrases.signatureField.test(lines[at]!.text)) return 0
   for (let i = at + 1; i < lines.length && i < at + longestSignature && isOfFrame(lines[i]!); i++)
-    if (phrases.signatureTime.test(lines[i]!.text)) return i - at + 1
+    if (phrases.signatureTime.test(lines[i]!.text)) return i - at + 1 + scrapsBelow(lines, i)
   return linesOfAddress(lines, at)
 }
+
+/** Letters and signs right below the time, apart from the letterhead: what a scanner made of the seal that is printed beside the fields. */
+function scrapsBelow(lines: readonly Line[], time: number): number {
+  let end = time + 1
+  while (end <= time + mostScraps && lines[end]?.blanks === 0 && isSealScrap(lines[end]!.text)) end++
+  const head = lines[end]
+  return head && head.blanks > 0 && isCapitals(head.text) && !head.cells ? end - time - 1 : 0
+}
+
+const mostScraps = 3
+const isSealScrap = (text: string): boolean => text.length <= 12 && /\p{Ll}/u.test(text) && isScrap(text)
 
 /** `Ký bởi: …` above `Địa chỉ: …`, which ends with the page, else where no comma ends the line. */
 function linesOfAddress(lines: readonly Line[], at: number): number {

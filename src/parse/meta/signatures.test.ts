@@ -303,3 +303,9 @@ test.each([
 ])('the post right below the name is that of the same signer, room for a confirmation of none: %j', (end, position) => {
   expect(signaturesOf(end)).toMatchObject([{ position, name: 'Lò Văn An' }])
 })
+
+test('a name whose first letters pen or seal cover, printed below the recipients', () => {
+  const end = (name: string) => `\nNơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Sở Nội vụ;\n- Lưu: VT, KT(2b) 23\n\n${name}`
+  expect(signaturesOf(end('š Zuyến Văn Mận'))).toMatchObject([{ authority: 'KT.', name: 'š Zuyến Văn Mận' }])
+  expect(signaturesOf(end('uyên Văn Mận'))).toMatchObject([{ authority: 'KT.', name: 'uyên Văn Mận' }])
+})

@@ -15,7 +15,7 @@ import {
   strokesAbove,
 } from '../../../grammars/structure/phrases.ts'
 import type { Kind } from '../../../grammars/structure/kinds.ts'
-import { isRunningPost } from '../../../grammars/structure/readings/signers.ts'
+import { coveredName, isRunningPost } from '../../../grammars/structure/readings/signers.ts'
 import type { Signature } from '../../tree/index.ts'
 import type { Settled } from '../settle-zones.ts'
 
@@ -227,7 +227,8 @@ export function readSignature(printed: readonly Line[]): Signature {
         nameInCapitals.exec(text)
       if (name) signature.name = name[1]!
       else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && !signature.name) signature.name = text
-      else if (i === lines.length - 1 && !signature.name && lines.length > 1 && mayBeName.test(text)) signature.name = text
+      else if (i === lines.length - 1 && !signature.name && lines.length > 1 && (mayBeName.test(text) || coveredName.test(text)))
+        signature.name = text
       open = null
     }
   }

@@ -156,6 +156,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // an amending article names the amended document in full
   const namesAmended = name === 'article' && below === 'unit' && amends.test(text)
   if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
+  // a sentence's end and the closing mark of the quotation it ends
+  if (/[.;…]["”][.;,]?$/u.test(text)) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
   // "… như sau", its colon lost

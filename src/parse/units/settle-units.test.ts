@@ -126,3 +126,15 @@ test('units that are quoted within a sentence and closed below its line are of t
   const lines = ['1. Về phí', '', 'Tại Quyết định số 15/QĐ-UBND (khoản 3 Điều', '2) quy định: “3. Trạm là cơ sở tưới tiêu, bao', 'gồm cả: a) Cống, đập, nhà máy bơm nước;', 'b) Kênh chính, kênh nhánh;', '', 'c) Cơ sở cung cấp nước thông qua người làm', 'công;', '', 'd) Đại lý”.', '', 'Căn cứ quy định trên thì không thu.', '', '2. Về đê']
   expect(unitsOf([...head, ...lines])).toEqual(['cl_1', 'cl_2'])
 }) // prettier-ignore
+
+test('a comma for the stop of the first article is proved by the articles behind it; words that name articles have none', () => {
+  const articles = (first: string) => unitsOf([...head, 'Căn cứ quyết định của tỉnh;', '', first, '1. Nạo vét kênh.', '2. Đắp bờ hồ.', '', 'Điều 2. Hiệu lực', '', 'Điều 3. Thi hành'])
+  expect(articles('Điều 1, Sửa đổi, bổ sung quy định về kênh mương')).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_2', 'art_3'])
+  expect(articles('Điều 1, Khoản 2 của quyết định ấy nay sửa lại:')).not.toContain('art_1')
+}) // prettier-ignore
+
+test('a line that ends a quotation with its sentence is no title of what stands below', () => {
+  const lines = ['1. Về kênh, Luật quy định các trường hợp:', '- Theo yêu cầu của xã;', '- Đề xuất của trạm bơm được giao nhiệm vụ...”', '', 'Theo đó các xã nạo vét kênh.']
+  const headings = [...walk(parse([...head, ...lines].join('\n')))]
+  expect(headings.some(([node]) => node.type === 'heading' && textOf(node).startsWith('Đề xuất'))).toBe(false)
+}) // prettier-ignore
