@@ -163,6 +163,12 @@ export const addresseesField = /^(?:\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST
 export const formField =
   /^(?:[-–+•]\s?)?(?!Ông|Bà|Đồng chí|Gia đình)(?:\p{Lu}[^:;.…_]{1,100}:\s?[.…_]{2}|(?:Tôi tên là|Tên tôi là|Tôi là|Chúng tôi là|Họ (?:và )?tên|Tên (?:tổ chức|cá nhân|đơn vị|cơ quan|doanh nghiệp|cơ sở))(?!\p{L})[^:]{0,60}:)/u
 
+/** "gửi", for a pattern, however a scanner read its vowel. */
+export const sends = 'g[uưủửúứùừũữụựởờớỡợơ]i'
+
+/** `straight connector 2`, for a pattern: the name that Word gives to a drawn line. */
+export const drawnLine = '(?:[Ss]traight (?:[Aa]rrow )?[Cc]onnector|[Aa]uto[Ss]hape|[Ll]ine) \\d{1,3}'
+
 /** What heads the notes below a form. */
 export const formNotes = /^(?:\*\s?)?(?:Ghi chú|GHI CHÚ|Chú thích|CHÚ THÍCH|Hướng dẫn (?:ghi|điền|kê khai|cách ghi))(?!\p{L})/u
 

@@ -14,6 +14,7 @@ import {
   codesOfSchools,
   dateLine,
   draft,
+  drawnLine,
   endOfPost,
   gazetteBehind,
   mottos,
@@ -87,7 +88,7 @@ const pageMark = /^Trang \d{1,3}(?=\p{L}{2}|[IVX]\.\s|[a-zđ]\)\s|[-–+•]\s?\
 /** `khoảng 30<Page:2>tuổi`, `3<Page:4>Điều 5. …`: where a page ends, in the middle of a line; at the head of one also behind the number of the page before. */
 const pageTag = /(?:^(\d{1,3}))?<(?:PAGE|Page|page)\s?:\s?(\d{1,4})>/gu
 /** `straight connector 2Số: …`: the name that Word gives to a drawn line, glued by a converter to the next part of the letterhead. */
-const drawnLine = /^(?:[Ss]traight (?:[Aa]rrow )?[Cc]onnector|[Aa]uto[Ss]hape|[Ll]ine) \d{1,3}(?=\p{Lu})/u
+const drawnLineGlued = new RegExp(String.raw`^${drawnLine}(?=\p{Lu})`, 'u')
 /** `-QUYẾT ĐỊNH`, `-------NGHỊ QUYẾT`: what is left of the rule of a letterhead, glued to the type below it. */
 const ruleOnType = /^[-–_=*]{1,60}(?=\p{Lu}{2})/u
 /** `--------CỘNG HÒA …`, `-------Số: …`: the same, glued to the next cell of the letterhead. */
@@ -129,7 +130,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (text.includes('<') && text.search(pageTag) >= 0) return cutAtTags(text)
   const page = text.startsWith('Trang ') ? pageMark.exec(text)?.[0].length : undefined
   if (page) return behindCut(text, page)
-  const drawn = /^[SsAaLl]/u.test(text) ? drawnLine.exec(text)?.[0].length : undefined
+  const drawn = /^[SsAaLl]/u.test(text) ? drawnLineGlued.exec(text)?.[0].length : undefined
   if (drawn) return behindCut(text, drawn)
   const ruleAbove = text.startsWith('---') ? ruleOnHead.exec(text)?.[0].length : undefined
   if (ruleAbove) return behindCut(text, ruleAbove)

@@ -34,9 +34,11 @@ export interface RawRepair extends Omit<Repair, 'position'> {
   end: number
 }
 
+/** Markdown has its own reader of them. */
+const plainTextSteps: [name: string, step: Step][] = [['escape', dropEscapes]]
+
 const characterSteps: [name: string, step: Step][] = [
   ['escape', decodeEscapes],
-  ['escape', dropEscapes],
   ['entity', decodeEntities],
   ['invisible', removeInvisible],
   ['blank', plainBlanks],
@@ -74,8 +76,10 @@ export function normalise(original: string, format: 'text' | 'markdown' = 'text'
     for (let i = maps.length - 1; i >= 0; i--) offset = maps[i]!(offset)
     return offset
   }
-  for (const [name, step] of unusual.test(original) ? [...characterSteps, ...wordSteps, ...behindSpacing] : wordSteps) {
-    const mended = step === dropEscapes && format === 'markdown' ? null : step(text)
+  const ofFormat = format === 'text' ? plainTextSteps : []
+  const steps = unusual.test(original) ? [...ofFormat, ...characterSteps, ...wordSteps, ...behindSpacing] : wordSteps
+  for (const [name, step] of steps) {
+    const mended = step(text)
     if (mended === null || (name === 'letter-spacing' && hasLostLetters(text))) continue
     for (const mend of mended.mends) {
       const start = toOriginal(mend.start)

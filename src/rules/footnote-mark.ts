@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from '../tree/index.ts'
-import { inDecision, inPartyPlan } from './frames.ts'
-import { looseNotes, referredNotes } from './loose-notes.ts'
+import { inPartyPlan } from './frames.ts'
+import { looseNotes, noteBelowAppendix, referredNotes } from './loose-notes.ts'
 import { beginsInTheMiddle } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
@@ -16,11 +16,7 @@ export const footnoteMark: Rule = {
   examples: {
     good: [
       inPartyPlan({ body: 'I. MỤC ĐÍCH\nNâng cao chất lượng công tác kiểm tra[1] theo kế hoạch.\n\n[1] Theo Quy định của Đảng ủy.' }),
-      inDecision({
-        body: 'Điều 1. Ban hành kế hoạch với 12 chỉ tiêu[1].\nĐiều 2. Sở Nội vụ thực hiện theo Phụ lục kèm theo.',
-        after:
-          'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n\n1. Rà soát thủ tục.\n2. Công khai kết quả.\n\n[1] Theo báo cáo của các sở.',
-      }),
+      noteBelowAppendix,
       inPartyPlan({
         ...{ issuer: '', star: '', number: '', motto: '', date: '', type: '', title: '', opening: '' },
         body: 'II. NHIỆM VỤ\nNâng cao chất lượng công tác kiểm tra[3] theo kế hoạch.\n\n[2] Theo Quy định của Đảng ủy.\n[3] Theo Hướng dẫn của Tỉnh ủy.',

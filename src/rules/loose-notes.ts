@@ -1,4 +1,5 @@
 import type { Scope } from './context.ts'
+import { inDecision } from './frames.ts'
 import { markerOf } from './ordinals.ts'
 import { onceFor } from '../tree/once-for.ts'
 
@@ -30,3 +31,10 @@ const looseOf = onceFor(({ issue }: Pick<Scope, 'issue' | 'known'>): LooseNotes 
 
 /** A website sets the notes of a document and of all that is issued with it at the end of its page, below the last appendix. */
 export const looseNotes = ({ issue }: Pick<Scope, 'issue'>): LooseNotes => looseOf(issue[0]!)
+
+/** An example of that. */
+export const noteBelowAppendix = inDecision({
+  body: 'Điều 1. Ban hành kế hoạch với 12 chỉ tiêu[1].\nĐiều 2. Sở Nội vụ thực hiện theo Phụ lục kèm theo.',
+  after:
+    'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n\n1. Rà soát thủ tục.\n2. Công khai kết quả.\n\n[1] Theo báo cáo của các sở.',
+})

@@ -17,10 +17,12 @@ export function isTelegraphed(lines: readonly Line[], at: number): boolean {
   return lines.slice(Math.max(0, at - longestLetterhead), at).some((line) => /^CÔNG ĐIỆN(?!\p{L})/u.test(saidOf(line)))
 }
 
+const addresses = new RegExp(String.raw`^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:${phrases.sends}|trình|chuyển)`, 'iu')
+
 /** Whom it is sent to, asks or invites. */
 export function readAddressee(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
-  if (/^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:g[uưủửúứùừũữụựởờớỡợơ]i|trình|chuyển)/iu.test(text) && !submits.test(text))
+  if (addresses.test(text) && !submits.test(text))
     add('addressee', 'preface', phrases.formField.test(lines[at + 1]?.text ?? '') ? -13 : -9.5, 'Kính gửi')
   else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || isTelegraphed(lines, at) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
@@ -55,7 +57,7 @@ function isBelowAddressee(lines: readonly Line[], at: number): boolean {
 }
 
 /** `Kính gửi:` before the addressees, or with nothing behind. */
-export const salutation = /^(?:K(?:ính|ÍNH)\s(?:g[uưủửúứùừũữụựởờớỡợơ]i|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?/u
+export const salutation = new RegExp(String.raw`^(?:K(?:ính|ÍNH)\s(?:${phrases.sends}|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?`, 'u')
 
 /**
  * Addressees may stand on lines of their own without dashes: the first below `Kính gửi:` alone, the next behind a semicolon, or an organ

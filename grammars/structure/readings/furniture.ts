@@ -86,7 +86,7 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     return
   }
   if (text.length > 200) return
-  if (text.length < 30 && drawnLine.test(text)) {
+  if (text.length < 30 && drawnLineAlone.test(text)) {
     add('separator', 'preface', -7, 'a drawn line, by its name')
     add('separator', 'conclusions', -1, 'a drawn line, by its name')
     add('separator', 'body', -1, 'a drawn line, by its name')
@@ -106,8 +106,7 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
 
-/** `straight connector 2`: the name that Word gives to a drawn line. */
-const drawnLine = /^(?:[Ss]traight (?:[Aa]rrow )?[Cc]onnector|[Aa]uto[Ss]hape|[Ll]ine) \d{1,3}$/u
+const drawnLineAlone = new RegExp(`^${phrases.drawnLine}$`, 'u')
 
 const longestSiteHead = 3
 

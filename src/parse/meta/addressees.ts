@@ -1,8 +1,13 @@
 import { itemSigns } from '../../../grammars/structure/markers.ts'
-import { addresseesField } from '../../../grammars/structure/phrases.ts'
+import { addresseesField, sends } from '../../../grammars/structure/phrases.ts'
 
 const nextItem = new RegExp(String.raw`(?<=[;,])\s(?=[${itemSigns}])`, 'u')
 const signOfItem = new RegExp(String.raw`^[${itemSigns}]\s?(?:[${itemSigns}]\s)?`, 'u')
+
+const label = new RegExp(
+  String.raw`^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:${sends}|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)`,
+  'u',
+)
 
 /** The printed addressees of `Kính gửi` / `Kính trình` → one name each, without dashes, final stops and addresses in brackets. */
 export function readAddressees(printed: readonly string[]): string[] {
@@ -11,10 +16,7 @@ export function readAddressees(printed: readonly string[]): string[] {
     const text = one
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(
-        /^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:g[uưủửúứùừũữụựởờớỡợơ]i|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)/u,
-        '',
-      )
+      .replace(label, '')
       .replace(/^.{0,200}?(?:kính mời|Kính mời|KÍNH MỜI)\s?:\s?/u, '')
     // a telegram's first line names its sender
     if (/(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(text) || (i === 0 && /\S\s(?:(?:gửi|GỬI)\s?:|điện|ĐIỆN)$/u.test(text))) continue
