@@ -1,7 +1,7 @@
 import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './tables/bar-chunks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
-import { linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
+import { linesOfIncoming, linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
 import { isStampOfCopy } from '../../grammars/structure/readings/titling.ts'
 import {
   basisWord,
@@ -41,8 +41,11 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
   let pressedTo = 0
   for (const [i, line] of lines.entries()) {
-    // `VGP` above a signature at the head is its own
-    if ((kept.length > 1 || kept[0]?.text.includes(' ')) && i >= pressedTo) pressedTo = i + linesPressed(lines, i, isPrinted)
+    if (i >= pressedTo) {
+      // `VGP` above a signature at the head is its own
+      const isLogo = kept.length < 2 && !kept[0]?.text.includes(' ')
+      pressedTo = i + (linesOfIncoming(lines, i) || (isLogo ? 0 : linesOfDigital(lines, i, isPrinted)))
+    }
     if (i < pressedTo) line.pressed = true
     if (line.label ?? line.pressed ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
       isBelowHead ||= gazetteLine.test(line.text)
@@ -78,17 +81,17 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
 }
 
 /**
- * `Người ký: …` down to `Thời gian ký: …` at the foot of a page, above what the next page prints: how many lines the gazette's stamp has. Others print
- * the document's number above the time.
+ * How many lines a digital signature on a page has, from `Người ký: …` down to the time it was made. Others print the document's number above the time.
  */
-function linesPressed(lines: readonly Line[], at: number, isPrinted: (at: number) => boolean): number {
-  // K, N, S
-  const first = lines[at]!.text.charCodeAt(0)
-  const isNumbered = first === 83 && /^Số\s?:\s?\d/u.test(lines[at]!.text) && signatureTime.test(lines[at + 1]?.text ?? '')
-  const length = isNumbered ? 2 : first === 75 || first === 78 ? linesOfSignature(lines, at) : 0
+function linesOfDigital(lines: readonly Line[], at: number, isPrinted: (at: number) => boolean): number {
+  const { text } = lines[at]!
+  // K, N, S, D
+  const first = text.charCodeAt(0)
+  const isNumbered = first === 83 && /^Số\s?:\s?\d/u.test(text) && signatureTime.test(lines[at + 1]?.text ?? '')
+  const length = isNumbered ? 2 : first === 75 || first === 78 || first === 83 || first === 68 ? linesOfSignature(lines, at) : 0
   if (length === 0 || isPrinted(at + length)) return length
-  // without its time it may not have come to its end
-  return signatureTime.test(lines[at + length - 1]!.text) && isWithinText(lines[at - 1], lines[at + length]) ? length : 0
+  // with a day alone it may be a field of a website
+  return /\d{1,2}:\d{2}/u.test(lines[at + length - 1]!.text) || isWithinText(lines[at - 1], lines[at + length]) ? length : 0
 }
 
 /** A sentence goes on from the one line to the other, or both are of the bases: a page that has no number ended between them. */

@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
+import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import * as phrases from '../phrases.ts'
 import { isCertainScrap, isScrap } from '../scraps.ts'
 import { salutation } from './addressees.ts'
@@ -132,6 +132,49 @@ export function linesOfSignature(lines: readonly Line[], at: number): number {
     if (phrases.signatureTime.test(lines[i]!.text)) return i - at + 1 + scrapsBelow(lines, i)
   return linesOfAddress(lines, at)
 }
+
+/**
+ * `CÔNG VĂN ĐẾN` above its number, its day and whom it goes to, the name of who received it above: how many lines an incoming stamp has, 0 where fewer
+ * than two fields tell that it is one. The document's own number has a symbol, its date a place.
+ */
+export function linesOfIncoming(lines: readonly Line[], at: number): number {
+  const word = phrases.incomingWord.test(lines[at]!.text) ? at : at + 1
+  const head = lines[word]
+  if (!head || !phrases.incomingWord.test(head.text) || !isOfFrame(lines[at]!)) return 0
+  let end = word + 1
+  while (end <= word + mostFields && lines[end] && isOfFrame(lines[end]!) && phrases.incomingField.test(lines[end]!.text)) end++
+  const fields = end - word - 1 + (/\d/u.test(head.text) ? 1 : 0)
+  if (fields < 2) return 0
+  return word === at || isReceiver(lines, at, end) ? end - at : 0
+}
+
+const mostFields = 6
+
+/** The name above an incoming stamp is no letterhead's: it stands within text, or the letterhead has an organ of its own near by. */
+function isReceiver(lines: readonly Line[], at: number, end: number): boolean {
+  const { text, blanks } = lines[at]!
+  if (text.length > 60 || !isCapitals(text) || lines[at + 1]!.blanks > 1 || !isOrgan(text)) return false
+  const above = lines[at - 1]
+  if (end === lines.length) return true
+  if (above && (isRunning(above.text) || above.cells || startsSmall(lines[end]?.text ?? ''))) return true
+  // the organ's parent above it
+  if (above && blanks === 0 && isCapitals(above.text) && (phrases.organWord.test(above.text) || ofArea.test(above.text))) return false
+  const below = lines.slice(end, end + nearHead)
+  const type = below.findIndex((line) => docTypeOfName(line.text)?.end === line.text.length)
+  return [...lines.slice(Math.max(0, at - nearHead), at), ...(type < 0 ? below : below.slice(0, type))].some(
+    (line) => line.text.length < 100 && isCapitals(line.text) && isOrgan(saidOf(line)),
+  )
+}
+
+const isOrgan = (text: string): boolean => phrases.organWord.test(text) && !phrases.postWord.test(text)
+
+/** Text that is neither a motto nor a number with its date. */
+function isRunning(text: string): boolean {
+  return !isCapitals(text) && (/[.;:,]$/u.test(text) || text.length > 30) && !/\d{4}$|^Độc /u.test(text)
+}
+
+const ofArea = /^(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s\p{Lu}/u
+const nearHead = 8
 
 /** Letters and signs right below the time, apart from the letterhead: what a scanner made of the seal that is printed beside the fields. */
 function scrapsBelow(lines: readonly Line[], time: number): number {
