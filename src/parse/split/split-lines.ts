@@ -4,6 +4,7 @@ import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
 import type { Cell, Line, Style } from '../../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../../grammars/structure/lost-breaks.ts'
 import { cutSigners, splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
+import { isDoubleSpaced } from './double-spaced.ts'
 import { readTagged } from './inline-walk.ts'
 import { endOfLineNumber, findLineNumbers } from './line-numbers.ts'
 import { endOfMark, endOfQuotation } from './quoted-mail.ts'
@@ -13,6 +14,8 @@ import { findDrawnTables, type DrawnTable } from '../tables/drawn-tables.ts'
 interface Emphasis {
   strong: boolean
   emphasis: boolean
+  /** Every line has a blank one above it, over which emphasis goes on. */
+  spaced?: boolean
 }
 
 /**
@@ -21,7 +24,7 @@ interface Emphasis {
  */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
-  const open: Emphasis = { strong: false, emphasis: false }
+  const open: Emphasis = { strong: false, emphasis: false, spaced: text.includes('*') && isDoubleSpaced(text) }
   /** Tags above the first words. */
   const above: [number, number][] = []
   let blanks = 0
@@ -70,8 +73,7 @@ export function splitLines(text: string): Line[] {
     if (text.charCodeAt(from) === backslash && isEscapedSign(text, from, end)) above.push([from, ++from])
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
     if (from === to) {
-      blanks++
-      closeAll(open)
+      if (++blanks > 1 || !open.spaced) closeAll(open)
     } else if (to - from === 1 && text.charCodeAt(from) === 124) {
       bars++
       closeAll(open)
@@ -549,9 +551,9 @@ function readMark(
   if (text.charCodeAt(at - 1) === 40 && text.charCodeAt(at + 1) === 41) return 'character'
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
   if (open.emphasis) return 'emphasis'
-  if (!isBlank(after)) return isSign(text, at, to) || (at === from && isItemStar(text, at)) ? 'character' : 'emphasis'
+  if (!isBlank(after)) return isSign(text, at, to) || (at === from && isItemStar(text, at, open.spaced)) ? 'character' : 'emphasis'
   // `* ` opens emphasis only where a mark closes it soon; else it is a bullet, a footnote's star, a sign
-  if (at === from && closesSoon(text, at + 1)) return 'emphasis'
+  if (at === from && closesSoon(text, at + 1, open.spaced)) return 'emphasis'
   return 'character'
 }
 
@@ -563,15 +565,17 @@ function isSign(text: string, at: number, to: number): boolean {
 }
 
 /** `*Thời gian: tháng 3` / `*Địa điểm: hội trường`: a star that begins a line before a word closes nothing; with no other before the next blank line it is one more of them. */
-function isItemStar(text: string, at: number): boolean {
+function isItemStar(text: string, at: number, isSpaced: boolean | undefined): boolean {
   if (text.charCodeAt(at - 1) > 32) return false
-  const next = text.slice(at + 1, at + longestParagraph).search(nextStar)
+  const next = text.slice(at + 1, at + longestParagraph).search(isSpaced ? nextStarSpaced : nextStar)
   if (next < 0 || text.charCodeAt(at + 1 + next) !== star) return true
   return /[\r\n][ \t]{0,8}$/.test(text.slice(at, at + 1 + next)) && /[^\s*]/.test(text.slice(at + 2 + next, at + 4 + next))
 }
 
 /** A star, or a blank line. */
 const nextStar = /\*|(?:\r\n|\r(?!\n)|\n)[ \t]{0,8}[\r\n]/u
+/** The same where every line has a blank one above it. */
+const nextStarSpaced = /\*|(?:(?:\r\n|\r(?!\n)|\n)[ \t]{0,8}){3}/u
 const longestParagraph = 1500
 
 /** A star that is no mark in brackets. */
@@ -581,23 +585,24 @@ const loneStar = /\*(?<!\(\*(?=\)))/u
 const longestWithin = 120
 
 /** A single `*` behind a character within the next 1,500, in the same block. */
-function closesSoon(text: string, from: number): boolean {
+function closesSoon(text: string, from: number, isSpaced: boolean | undefined): boolean {
   const limit = Math.min(text.length, from + 1500)
-  let begins = false
+  const most = isSpaced ? 2 : 1
+  let begins = 0
   for (let i = from; i < limit; i++) {
     const code = text.charCodeAt(i)
     if (code === 10 || code === 13) {
-      if (begins) return false
-      begins = true
+      if (begins >= most) return false
+      begins++
       if (code === 13 && text.charCodeAt(i + 1) === 10) i++
     } else if (code === star) {
-      if (text.charCodeAt(i + 1) === star || text.charCodeAt(i - 1) === star) begins = false
-      else if (begins) return false
+      if (text.charCodeAt(i + 1) === star || text.charCodeAt(i - 1) === star) begins = 0
+      else if (begins > 0) return false
       else if (!isBlank(text.charCodeAt(i - 1))) return true
       // another one opens first
       else if (i + 1 < limit && !isBlank(text.charCodeAt(i + 1))) return false
-    } else if (code === 124 && begins) return false
-    else if (!isBlank(code)) begins = false
+    } else if (code === 124 && begins > 0) return false
+    else if (!isBlank(code)) begins = 0
   }
   return false
 }
