@@ -1,5 +1,4 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { noteBareSigns } from '../../grammars/structure/bare-signs.ts'
 import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
@@ -57,7 +56,6 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   rejoinNotes(lines)
   noteLostStops(lines)
   noteMisreadMarks(lines)
-  noteBareSigns(lines)
   noteRepeatedSigns(lines)
   noteRepeatedNumbers(lines)
   noteBracketedUnits(lines)

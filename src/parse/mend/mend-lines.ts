@@ -2,6 +2,7 @@ import type { Line } from '../../../grammars/structure/line.ts'
 import { dropMarks } from '../drop-marks.ts'
 import { closeDoubleSpacing } from './double-spacing.ts'
 import { joinHangingLines } from './hanging-lines.ts'
+import { joinBareSigns } from './join-bare-signs.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
@@ -29,6 +30,8 @@ const passes: readonly Pass[] = [
   openLayoutRows,
   // `1. Mục đích 1.1.`: the mark of the first unit below behind a title
   dropMarks,
+  // `-` / `Lập kế hoạch …;`: the sign of an item on a line of its own
+  joinBareSigns,
   // `Điều` / `5. Hiệu lực`: first words on a line of their own
   mendFirstWords,
   // `Số:` / `15` / `/QĐ-SNV`: a number, a place and date torn into pieces
