@@ -22,7 +22,7 @@ const stamps = {
 function essence(source: string): unknown {
   const root = parse(source)
   const units = [...walk(root)].flatMap(([node]) => (node.type === 'division' ? [`${node.id} ${textOf(node)}`] : []))
-  return { documents: root.children.map((one) => one.type === 'document' && (one).meta), units }
+  return { documents: root.children.map((one) => one.type === 'document' && one.meta), units }
 }
 
 describe.each(Object.entries(stamps))('a stamp %s', (_, stamp) => {
