@@ -53,6 +53,8 @@ export interface Line {
   label?: true
   /** Of a digital signature that is pressed on the foot of a page. */
   pressed?: true
+  /** The rule above the notes of a page. */
+  parting?: true
   /** A page begins with it, as a converter's mark or the gazette's head says. */
   opensPage?: true
   /** It prints a number that other lines print too. */

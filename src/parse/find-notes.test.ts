@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { walk } from '../tree/index.ts'
+import { textOf, walk } from '../tree/index.ts'
 
 function notesOf(text: string): string[] {
   const nodes = [...walk(parse(text))].map(([node]) => node)
@@ -94,4 +94,19 @@ test('below their marks, or a word for notes, they are notes', () => {
   const noted = '1. Kênh còn tốt[1], hồ bị cạn[2] vì các lý do sau:\n[1] Ở xã Lạc Sơn.\n[2] Ở xã Bản Mế.\n2. Đề nghị sửa hồ.'
   expect(itemsIn(head + noted + end)).toEqual([])
   expect(itemsIn(`${head}1. Kênh còn tốt.\nGhi chú:\n[1] Ở xã Lạc Sơn.\n[2] Ở xã Bản Mế.${end}`)).toEqual([])
+})
+
+test.each([
+  ['below a rule', '_________\n1 Xem Báo cáo của Văn phòng xã.\n\n'],
+  ['between the lines of its sentence', '1 Xem Báo cáo của Văn phòng xã.\n'],
+  ['without a blank behind its figure', '1Xem Báo cáo của Văn phòng xã.\n'],
+])('a note with a bare figure %s, without a blank line above', (_, note) => {
+  const text = `${head}1. Các thôn rà soát các đoạn kè bị sạt lở và báo cáo1\n${note}về Ủy ban nhân dân xã.\n2. Xã sửa kè.\n`
+  expect(notesOf(text)).toEqual(['^1', '1'])
+  const paragraphs = [...walk(parse(text))].flatMap(([node]) => (node.type === 'paragraph' ? [textOf(node)] : []))
+  expect(paragraphs).toContain('Các thôn rà soát các đoạn kè bị sạt lở và báo cáo về Ủy ban nhân dân xã.')
+})
+
+test('a figure below a line that ends its sentence is no note without a rule or a blank line', () => {
+  expect(notesOf(`${head}1. Kênh ở 09 xã1 và hồ.\n1 Hồ chứa do tỉnh quản lý.\n2 Kênh chính do xã quản lý.\n`)).toEqual([])
 })

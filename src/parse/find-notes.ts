@@ -1,12 +1,12 @@
 // Notes at the foot of a page and at the end (`¹ …`, `[1] …`). Where their marks look like those of units (`(1) Số liệu …`, `(*) …`) or are bare
 // figures (`1 Các xã …`), the same mark glued to a word above tells them, or a raised figure there (`09 xã¹`).
 
-import type { Line } from '../../grammars/structure/line.ts'
+import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { noteMark, ruleLine } from '../../grammars/structure/phrases.ts'
 
 const bracketed = /^\((\d{1,2}|\*{1,3})\)\s?(?=[\p{Lu}“"])/u
-const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s)|$)/u
+const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s)|(?=\p{Lu}\p{Ll}{2})|$)/u
 /** `3 Khoản này được bổ sung theo …`: what the notes of a consolidated text say. */
 const tellsChange =
   /^\d{1,2}\s(?:Khoản|Điểm|Tiết|Điều|Khổ|Đoạn|Tiểu mục|Mục|Chương|Phần|Phụ lục|Mẫu|Tên|Cụm từ|Từ|Nội dung|Quy định)\s[^.;:]{1,160}?\s?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay|đính chính)/u
@@ -61,8 +61,8 @@ export function findNotes(lines: readonly Line[]): void {
     if (unit === mark || at - unit <= reach) noteUnit(lines[unit]!)
     if (changes) last = { label: Number(label), at }
     else if (code !== 40) {
-      // bare figures stand apart or below the note before, and count on or begin anew on the next page
-      if (line.blanks === 0 && at - last.at > longestNote) continue
+      // bare figures stand apart, in a sentence or below the note before, and count on or begin anew on the next page
+      if (line.blanks === 0 && at - last.at > longestNote && !isDropped(lines, at)) continue
       if (Number(label) !== 1 && Number(label) !== last.label + 1) continue
       last = { label: Number(label), at }
     }
@@ -70,6 +70,15 @@ export function findNotes(lines: readonly Line[]): void {
     units.marked.delete(label)
     line.note = { label, key, length: found[0].trimEnd().length }
   }
+}
+
+/** Below a rule, or between two lines of a sentence: the foot of a page that no blank line sets apart. */
+function isDropped(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  if (!above || ruleLine.test(above.text)) return above !== undefined
+  if (above.cells || !/[\p{Ll},]\d{0,2}$/u.test(above.text)) return false
+  const below = lines.slice(at + 1, at + longestNote).findIndex(({ text }, i) => startsSmall(text) && /[.;:]$/u.test(lines[at + i]!.text))
+  return below >= 0 && lines.slice(at + 1, at + 1 + below).every(({ blanks, cells }) => blanks === 0 && !cells)
 }
 
 /** What the notes of a consolidated text tell of it; what leads into a quotation may be broken over two lines. */

@@ -10,8 +10,11 @@ interface Placed {
 }
 
 function furnitureNode(lines: readonly Line[], locate: Locate): Segment {
-  const { label, pressed } = lines[0]!
-  return { type: label ? 'sourceNote' : pressed ? 'stamp' : 'furniture', children: inlineOf(runOf(lines), [], locate) }
+  const { label, pressed, parting } = lines[0]!
+  return {
+    type: label ? 'sourceNote' : pressed ? 'stamp' : parting ? 'separator' : 'furniture',
+    children: inlineOf(runOf(lines), [], locate),
+  }
 }
 
 /** Each line by itself, but for those of a stamp. */

@@ -66,3 +66,22 @@ test('notes that a page breaks off go on above the notes of the next, and the te
     [null, 'refers'],
   ])
 })
+
+test.each([
+  ['in brackets', '[1]', '[1]'],
+  ['with a raised figure', '¹', '¹'],
+  ['with a bare figure', '1', '1'],
+])('a note %s at the foot of the first page cuts no basis', (_, mark, label) => {
+  const lines = [
+    'BỘ THỦY NÔNG', 'Số: 15/2026/TT-BTN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Hà Nội, ngày 03 tháng 6 năm 2026', '', 'THÔNG TƯ', 'Quy định về kênh mương', '',
+    `Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017 và các văn${mark}`, '', `${label} Đã được sửa đổi hai lần.`, '', 'bản hướng dẫn thi hành;', 'Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;',
+    'Bộ trưởng Bộ Thủy nông ban hành Thông tư quy định về kênh mương.', '', 'Điều 1. Phạm vi', 'Thông tư này quy định về kênh mương.',
+  ] // prettier-ignore
+  const nodes = [...walk(parse(lines.join('\n')))].map(([node]) => node)
+  const textsOf = (type: string): string[] => nodes.flatMap((node) => (node.type === type ? [textOf(node)] : []))
+  expect(textsOf('basis')).toEqual([
+    `Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017 và các văn bản hướng dẫn thi hành;`,
+    'Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;',
+  ])
+  expect(textsOf('footnoteDefinition')).toEqual([`${label}Đã được sửa đổi hai lần.`])
+})

@@ -1,9 +1,9 @@
 // At the foot of a page a note may break off inside what it quotes; the rest stands at the foot of the next, below that page's text. In the
 // lines the text between would be of the quotation, down to where that is closed.
 
-import type { Line } from '../../grammars/structure/line.ts'
+import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { markersOf } from '../../grammars/structure/lost-stops.ts'
-import { authorityMark } from '../../grammars/structure/phrases.ts'
+import { authorityMark, basisWord, recitalWord, ruleLine } from '../../grammars/structure/phrases.ts'
 import { markOfNote } from './find-notes.ts'
 import { endOfQuotation, openingLength } from './units/quotation.ts'
 
@@ -13,9 +13,62 @@ const longestRest = 30
 
 /** Puts the rest of each such note behind its first part. */
 export function rejoinNotes(lines: Line[]): void {
+  rejoinBases(lines)
   rejoinOverPages(lines)
   rejoinQuotations(lines)
 }
+
+/** Takes out the rules that part the foot of a page from its text, where that goes on behind the notes; they are no part of the sentence. */
+export function liftRules(lines: Line[]): Line[] {
+  const rules: Line[] = []
+  let kept = 0
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1]
+    if (next && at > 0 && isRule(line) && markOfNote(next) && !next.cells) {
+      line.parting = true
+      next.blanks = Math.max(1, next.blanks, line.blanks)
+      rules.push(line)
+    } else lines[kept++] = line
+  }
+  lines.length = kept
+  return rules
+}
+
+function isRule({ text, cells, columns, bars }: Line): boolean {
+  return text.length > 2 && !cells && !columns && bars === 0 && ruleLine.test(text)
+}
+
+/** Lines at most of a basis above the note that cuts it, of the note, and of the rest of the basis. */
+const longestBasis = 6
+
+/** `Căn cứ Luật … và các văn[1]` / `[1] Xem ….` / `bản hướng dẫn thi hành;`: the rest of the basis stands above the note that a page's end put within it. */
+function rejoinBases(lines: Line[]): void {
+  for (let at = 1; at < lines.length; at++) {
+    if (!markOfNote(lines[at]!) || !isInBasis(lines, at)) continue
+    let rest = at + 1
+    while (rest <= at + longestBasis && lines[rest] && !(startsSmall(lines[rest]!.text) && /[.;:]$/u.test(lines[rest - 1]!.text))) rest++
+    if (rest > at + longestBasis || !lines[rest] || lines.slice(at + 1, rest + 1).some((line) => markersOf(line).length > 0)) continue
+    let end = rest
+    while (end < rest + longestBasis && lines[end + 1]?.blanks === 0 && !/[.;:,]$/u.test(lines[end]!.text)) end++
+    const moved = lines.slice(rest, end + 1)
+    moved[0]!.blanks = 0
+    lines[at]!.blanks = Math.max(1, lines[at]!.blanks)
+    for (const [i, line] of [...moved, ...lines.slice(at, rest)].entries()) lines[at + i] = line
+    at = end
+  }
+}
+
+/** A basis begins a few lines above, and has no stop yet. */
+function isInBasis(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - longestBasis; i--) {
+    const { text, cells } = lines[i]!
+    if (cells || /[.;:][”"]?$/u.test(text.replace(noteAtEnd, ''))) return false
+    if (basisWord.test(text) || recitalWord.test(text)) return true
+  }
+  return false
+}
+
+const noteAtEnd = /(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\(\d{1,2}\)|\d{1,2})$/u
 
 /**
  * `9 Khoản này … khám bệnh, chữa` / the next page: `công tác bảo vệ …` / a blank / `bệnh, đăng ký …` / `10 Từ …`: the note has no end yet, and its

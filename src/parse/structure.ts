@@ -22,7 +22,7 @@ import { mendLines } from './mend/mend-lines.ts'
 import { readLineEnds } from './split/mixed-line-ends.ts'
 import { readIntroductions } from './introduction.ts'
 import { weighBreaks } from './join.ts'
-import { rejoinNotes } from './rejoin-notes.ts'
+import { liftRules, rejoinNotes } from './rejoin-notes.ts'
 import { noteBulletedUnits } from './units/bulleted-units.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
 import { readMeta } from './meta/read-meta.ts'
@@ -53,6 +53,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   }
   noteBulletedUnits(lines)
   findNotes(lines)
+  furniture.push(...liftRules(lines))
   rejoinNotes(lines)
   noteLostStops(lines)
   noteMisreadMarks(lines)

@@ -51,10 +51,10 @@ function goesOnBelow(lines: readonly Line[], at: number): boolean {
     )
 }
 
-/** The bases go on where the next page begins. */
+/** The bases go on where the next page begins, or right below the note. */
 function isAmongBases(lines: readonly Line[], at: number): boolean {
   const next = lines.slice(at + 1, at + longestNote).find((line) => line.opensPage ?? line.blanks > 0)
-  return next !== undefined && (phrases.basisWord.test(next.text) || phrases.recitalWord.test(next.text))
+  return [next, lines[at + 1]].some((line) => line && (phrases.basisWord.test(line.text) || phrases.recitalWord.test(line.text)))
 }
 
 /** A note at the foot of a page, in lines. */
@@ -65,7 +65,7 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   const line = lines[at]!
   const text = line.text
   if (isNote(line)) add('endnote', 'conclusions', isAtFoot(lines, at) ? 0 : -4, 'a note at the end')
-  if (line.note && text.charCodeAt(0) !== 40 && isAmongBases(lines, at))
+  if (isNote(line) && text.charCodeAt(0) !== 40 && isAmongBases(lines, at))
     add('endnote', 'preamble', -1.5, 'a note at the foot of a page among the bases')
   // a converter draws its tables with rules as wide as they are; and where a line was drawn it prints `[____]`
   if (
