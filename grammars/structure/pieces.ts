@@ -101,7 +101,7 @@ const organAndTitle =
 /** The same in capitals throughout, for organs of the Party, with their term: `CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG …`, `… KHÓA X TẠI HỘI NGHỊ …`, `… NĂM 2026`. */
 const organAndSubject =
   /^CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: TRUNG ƯƠNG| (?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN) (?:ỦY|UỶ|BỘ))?(?: [\p{Lu},]{1,8}){0,6}?(?:,? KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?:,? \(?NHIỆM KỲ \d{4}\s?[-–]\s?\d{4}\)?)?)\s(?=(?:VỀ|TẠI|TRÌNH)\s\p{Lu}{2}|(?:(?:QUÝ|THÁNG) [IVX\d]{1,4},? )?NĂM \d{4}(?:\s|$))/u
-const authority = /\s(?=(?:T\/M|TM\.|T\.M\.|K\.T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
+const authority = /\s(?=(?:T\/M|TM\.|T\.\s?M\.|K\.\s?T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
 /** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient, a deputy's also where its sign was lost. */
