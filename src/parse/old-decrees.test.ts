@@ -32,3 +32,21 @@ test('who countersigns is the first of the signers', () => {
   ])
   expect(textsOf(decree, 'paragraph')).toEqual(['Nay đặt Nha Thủy lợi.', 'Chiểu sắc lệnh thi hành.'])
 })
+
+test('articles numbered in words and figures are one series, and are meant where they are named', () => {
+  const decree = documentOf([
+    ...head,
+    'RA SẮC LỆNH:',
+    'Điều thứ nhất: Trừ các ấp kể trong Điều thứ 2 và Điều thứ ba, đặt Nha Thủy lợi.',
+    'Điều thứ 2: Đó là điều thứ nhất phải lo.',
+    'Điều thứ ba: Sắc lệnh này thi hành từ nay.',
+  ])
+  const units = [...walk(decree)].flatMap(([node]) => (node.type === 'division' ? [`${node.id} ${node.label}`] : []))
+  expect(units).toEqual(['art_1 1', 'art_2 2', 'art_3 3'])
+  const references = [...walk(decree)].flatMap(([node]) => (node.type === 'reference' ? [[textOf(node), node.target]] : []))
+  expect(references.slice(0, 2)).toEqual([
+    ['Điều thứ 2', 'art_2'],
+    ['Điều thứ ba', 'art_3'],
+  ])
+  expect(references).toHaveLength(3)
+})
