@@ -675,3 +675,23 @@ test.each(['Số: 12/QĐ UBND', 'Số: 12/QĐUBND', 'Số: 12 /QĐ - UBND'])('a 
     title: 'Về việc nạo vét kênh',
   })
 })
+
+test('a motto of which a site put words in small letters, in one line with its rule', () => {
+  const meta = metaOf([
+    'HỘI THỦY LỢI SƠN HÀ -------', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT nam Độc lập - tự do - hạnh phúc ---------------', '',
+    'Số: 31/HD-HTL', '', 'Sơn Hà, ngày thứ 7 tháng 08 năm 2017', '', 'HƯỚNG DẪN', '', 'CHĂM SÓC KÊNH', '',
+    'I. KÊNH CHÍNH', '', '1. Nạo vét', '', 'Nạo vét hằng năm.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({ docType: { code: 'HD' }, place: 'Sơn Hà', date: '2017-08-07', title: 'CHĂM SÓC KÊNH' })
+})
+
+test.each([
+  ['CÔNG ĐOÀN VỚI VIỆC GIỮ KÊNH', 'Kênh là của chung, các cấp công đoàn giữ gìn như sau.'],
+  ['CÔNG ĐOÀN CÁC CẤP THAM GIA TỔ CHỨC NẠO VÉT KÊNH MƯƠNG VÀ TRỒNG TRE TRÊN BỜ KÊNH', 'I. NẠO VÉT'],
+])('a subject in capitals that begins with a body: %s', (subject, below) => {
+  const meta = metaOf([
+    'LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ', 'Số: 31/HD-LĐLĐ', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc',
+    'Sơn Hà, ngày 07 tháng 8 năm 2017', '', 'HƯỚNG DẪN', '', subject, '', below, '', '1. Nạo vét', 'Nạo vét hằng năm.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({ issuer: { name: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ' }, title: subject })
+})
