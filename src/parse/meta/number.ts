@@ -43,7 +43,7 @@ export function readNumber(meta: Meta, printedLines: readonly string[]): void {
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
-    meta.docNumber = { raw, ...canonical }
+    meta.docNumber = { raw: printed === behind?.[1] || printed === behind?.[2] ? behind[0] : raw, ...canonical }
     return
   }
 }
