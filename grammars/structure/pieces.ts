@@ -171,7 +171,11 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
       }
       const glued = heads ? placeOnNumber.exec(text)?.index : undefined
       if (glued) return cutAt(text, glued)
-      if (heads && place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])
+      if (heads && place >= 4) {
+        // `… năm 2010 V/v báo cáo`: the subject of a letter behind its date
+        const behindDate = v && /\snăm\s\d{4}$/u.test(text.slice(0, v.index)) ? [v.index] : placesBehind(typeBehindDate, text, place)
+        return cutAll(text, [place, ...behindDate])
+      }
     }
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
@@ -201,7 +205,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
   if (numbered && head.length === 0) return behindCut(text, numbered)
   if (numbered) head.splice(0, head.length, ...[...head, numbered].sort((a, b) => a - b))
-  if (head.length > 0) return cutAll(text, head)
+  if (head.length > 0) return cutHead(text, head)
   const scrap = text.length < 60 ? authorityBesideScrap.exec(text)?.[0].length : undefined
   if (scrap) return cutAt(text, scrap)
   const item = first === 45 || first === 126
@@ -297,6 +301,18 @@ function cutAtTags(text: string): Cut[] | null {
   }
   cutTo(text.length)
   return cuts.length > 1 ? cuts : null
+}
+
+/** The cuts of a head in one line; its number may have place and date and the subject behind it. */
+function cutHead(text: string, places: readonly number[]): Cut[] {
+  const last = places.at(-1)!
+  if (!/^\sS[ốỐ]\s?:/u.test(text.slice(last, last + 5))) return cutAll(text, places)
+  return [
+    ...cutAll(text.slice(0, last), places.slice(0, -1)),
+    ...behindCut(text.slice(last), 1)
+      .slice(1)
+      .map(([start, end]): Cut => [start + last, end + last]),
+  ]
 }
 
 function cutAt(text: string, at: number): Cut[] {

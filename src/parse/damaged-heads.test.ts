@@ -695,3 +695,20 @@ test.each([
   ]) // prettier-ignore
   expect(meta).toMatchObject({ issuer: { name: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ' }, title: subject })
 })
+
+const flattened =
+  'UBND TỈNH SƠN HÀ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ THỦY LỢI Độc lập - Tự do - Hạnh phúc Số: 31/STL-VP Lạc Sơn-Bản Mế, ngày 05 tháng 11 năm 2010 V/v báo cáo lũ'
+
+test('a letter in one line: a place of two names, the stop behind the last addressee', () => {
+  const text = `${flattened} trên kênh chính và các kênh nhánh. Kính gửi: - Ủy ban nhân dân TP. Bản Mế; - Bộ Thủy lợi. Vừa qua, lũ làm vỡ bờ kênh. Sở báo cáo như sau: I. BỜ KÊNH: 1. Kênh chính: a) Vỡ 5 m. b) Đã đắp lại. 2. Kênh nhánh: không. Nơi nhận: - Như trên; - Lưu: VT. GIÁM ĐỐC Lò Văn An`
+  expect(metaOf([text])).toMatchObject({ place: 'Lạc Sơn-Bản Mế', addressees: ['Ủy ban nhân dân TP. Bản Mế', 'Bộ Thủy lợi'] })
+})
+
+test('a head in one line above its addressees, too short for a text without breaks', () => {
+  expect(metaOf([flattened, 'Kính gửi: Bộ Thủy lợi.', '', 'Lũ làm vỡ bờ kênh, Sở đã cho đắp lại.'])).toMatchObject({
+    docNumber: { canonical: '31/STL-VP' },
+    place: 'Lạc Sơn-Bản Mế',
+    date: '2010-11-05',
+    title: 'V/v báo cáo lũ',
+  })
+})
