@@ -234,3 +234,16 @@ describe('days that a scanner read without marks, and forms', () => {
     ['thực hiện ngay 22 nhiệm vụ', []],
   ])('%s', (text, expected) => expect(dated(text)).toEqual(expected))
 })
+
+describe('a decree with the force of a law', () => {
+  it.each([
+    ['Chiểu Sắc luật số 004-SLt ngày 20 tháng 7 năm 1957 quy định thể lệ bầu cử;', '004-SLt 1957-07-20'],
+    ['theo Sắc luật 02-SL/76 và các văn bản khác', '02-SL/76 -'],
+    ['Ban bố Sắc luật số 31-SLT ngày 5-4-1957', '31-SLT 1957-04-05'],
+    ['BAN BỐ SẮC LUẬT SỐ 31- SLT NGÀY 5-4-1957', '31-SLT 1957-04-05'],
+  ])('%s', (text, expected) => {
+    const [mention] = findMentions(text)
+    expect(mention).toMatchObject({ kind: 'citation', docType: { code: 'SLt', name: 'Sắc luật' } })
+    if (mention?.kind === 'citation') expect(`${mention.number} ${mention.date ?? '-'}`).toBe(expected)
+  })
+})

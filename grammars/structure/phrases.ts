@@ -174,7 +174,7 @@ export const formNotes = /^(?:\*\s?)?(?:Ghi chú|GHI CHÚ|Chú thích|CHÚ THÍC
 
 /** Opening words of legal bases ("Chiểu Sắc lệnh số …" in those of 1945 to 1960) and recitals; "Căn cứ pháp lý" heads a list of them, "Căn cứ quy định nêu trên" draws a conclusion. */
 export const basisWord = new RegExp(
-  String.raw`^(?:[${itemSigns}*]\s?(?:-\s)?|_{1,3}\s?)?(?:C[ăâaắằẳẵặấầẩẫậáàảãạ]n\s?c[ứừửữựưúùủũụu]|CĂN CỨ(?!\p{Lu})|Chi[ểế]u(?=\s(?:(?:theo|chi|các|lời|đề nghị|tờ trình|sắc lệnh|đạo luật|luật|nghị định|quyết nghị)\s|\p{Lu})))(?!\p{Ll}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)`,
+  String.raw`^(?:[${itemSigns}*]\s?(?:-\s)?|_{1,3}\s?)?(?:C[ăâaắằẳẵặấầẩẫậáàảãạ]n\s?c[ứừửữựưúùủũụu]|CĂN CỨ(?!\p{Lu})|Chi[ểế]u(?=\s(?:(?:theo|chi|các|lời|đề nghị|tờ trình|sắc l(?:ệnh|uật)|đạo luật|luật|nghị định|quyết nghị)\s|\p{Lu})))(?!\p{Ll}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)`,
   'u',
 )
 export const recitalWord =
@@ -241,7 +241,7 @@ export const citedText = new RegExp(
 
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `BỘ CHÍNH TRỊ QUY ĐỊNH`, `KẾT LUẬN`, `CHỈ THỊ:`, `RA SẮC LỆNH`, `NAY BAN HÀNH …`, also without the colon after bases. */
 export const enactingWord =
-  /^(?:QUY[ẾÉÊ]T\s?ĐỊNH|QUY[ẾÉÊ]T\s?NGHỊ|NGHỊ ĐỊNH(?=\s?:)|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC LỆNH|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)|(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))(?:\s[\p{Lu},]{1,8}){0,10}?\s(?:BAN HÀNH )?QUY ĐỊNH)\s?:?$/u
+  /^(?:QUY[ẾÉÊ]T\s?ĐỊNH|QUY[ẾÉÊ]T\s?NGHỊ|NGHỊ ĐỊNH(?=\s?:)|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC L(?:ỆNH|UẬT)|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)|(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))(?:\s[\p{Lu},]{1,8}){0,10}?\s(?:BAN HÀNH )?QUY ĐỊNH)\s?:?$/u
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …"; what has a number was enacted before. */
 export const enactingSentence =
@@ -249,7 +249,7 @@ export const enactingSentence =
 
 /** "Để thi hành Pháp lệnh …, Bộ … hướng dẫn … như sau:": older circulars begin with the text that they implement, as others with "Thi hành …". */
 export const implementsWord =
-  /^(?:Để|Nhằm)\s(?:thi hành|thực hiện)\s(?:đúng |tốt |thống nhất )?(?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Sắc lệnh|Hiến pháp)\s/u
+  /^(?:Để|Nhằm)\s(?:thi hành|thực hiện)\s(?:đúng |tốt |thống nhất )?(?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Sắc l(?:ệnh|uật)|Hiến pháp)\s/u
 /** "Để từng bước cải thiện …, Chủ tịch Hội đồng Bộ trưởng quyết định:": reason and formula of an older decision in one. */
 export const decides = /,\s\p{Lu}[^.;:]{3,100}\squyết định\s?:$/u
 export const leadIn = /^[^.;:]{20,600},\s\p{Lu}[^.;:]{3,400}\ssau(?: đây)?\s?:$/u
