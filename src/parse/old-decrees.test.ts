@@ -50,3 +50,14 @@ test('articles numbered in words and figures are one series, and are meant where
   ])
   expect(references).toHaveLength(3)
 })
+
+test('the council that has debated is a reason of its own', () => {
+  const decree = documentOf([
+    ...head,
+    'Theo đề nghị của ông Bộ trưởng Bộ Thủy lợi;',
+    'Sau khi Hội đồng Chính phủ đã thảo luận,',
+    'RA SẮC LỆNH:',
+    'Điều 1. Nay đặt Nha Thủy lợi.',
+  ])
+  expect(textsOf(decree, 'recital')).toEqual(['Theo đề nghị của ông Bộ trưởng Bộ Thủy lợi;', 'Sau khi Hội đồng Chính phủ đã thảo luận,'])
+})
