@@ -61,3 +61,24 @@ test('the council that has debated is a reason of its own', () => {
   ])
   expect(textsOf(decree, 'recital')).toEqual(['Theo đề nghị của ông Bộ trưởng Bộ Thủy lợi;', 'Sau khi Hội đồng Chính phủ đã thảo luận,'])
 })
+
+test('organ, number and day behind the subject, where it names no other document', () => {
+  const headOf = (title: string) =>
+    documentOf([
+      'SẮC LỆNH',
+      '',
+      title,
+      '',
+      'CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ',
+      '',
+      'RA SẮC LỆNH:',
+      '',
+      'Điều 1. Nay đặt Nha Thủy lợi.',
+    ]).meta
+  expect(headOf('VỀ VIỆC TỔ CHỨC NHA THỦY LỢI CỦA CHỦ TỊCH CHÍNH PHỦ LÂM THỜI SỐ 91 NGÀY 4 THÁNG 5 NĂM 1946')).toMatchObject({
+    docNumber: { canonical: '91' },
+    date: '1946-05-04',
+    title: 'VỀ VIỆC TỔ CHỨC NHA THỦY LỢI',
+  })
+  expect(headOf('VỀ VIỆC THI HÀNH NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 91 NGÀY 4 THÁNG 5 NĂM 1946')).toMatchObject({ docNumber: null, date: null })
+})

@@ -71,7 +71,9 @@ export function readCollected(
   const found = collection.exec(text)
   // a law, a directive without a symbol is one that the subject names
   if (!found || (/^\d{1,4}$/u.test(found[2]!) && !/^(?:SẮC )?LỆNH(?!\p{L})/u.test(type)))
-    return readPassed(text, headed) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
+    return (
+      readPassed(text, headed) ?? (headed ? null : readNumberBehind(text)) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
+    )
   const [whole, organ, number, day, month, year, organBehind] = found
   const rest = text.slice(whole.length)
   // where no word tells that the subject begins, the organ ends where its name does
@@ -84,6 +86,25 @@ export function readCollected(
     title: rest.slice(named?.end ?? 0).trim() || null,
   }
 }
+
+/**
+ * `SẮC LỆNH` / `VỀ VIỆC … CỦA CHỦ TỊCH CHÍNH PHỦ … SỐ 9 NGÀY …`: collections set organ, number and day behind the subject too. A subject that names
+ * a document may end with that one's.
+ */
+function readNumberBehind(text: string): ReturnType<typeof readCollected> {
+  if (!/^(?:VỀ|V\/V)\s/u.test(text)) return null
+  const found = numberBehindSubject.exec(text)
+  if (!found) return null
+  const [, organ, number, day, month, year] = found
+  const title = text.slice(0, found.index)
+  if (namesDocument.test(title) || (!organWord.test(organ!) && !postWord.test(organ!))) return null
+  return { organ: organ!, number: `SỐ ${number!}`, date: isoDate(year!, month!, day!), title }
+}
+
+const numberBehindSubject =
+  /\sCỦA\s(\p{Lu}[\p{Lu}\s,]{3,80}?)\sSỐ\s?:?\s?(\d{1,4}(?:\s?[-/]\s?[^\s,/-]{1,20}){0,4}),?\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4})$/u
+const namesDocument =
+  /(?<!\p{L})(?:SẮC L(?:ỆNH|UẬT)|LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LUẬT|PHÁP LỆNH|KẾ HOẠCH|QUY ĐỊNH)(?!\p{L})/u
 
 /** Such a title of a resolution that has no number. */
 function readPassed(text: string, headed: boolean): ReturnType<typeof readCollected> {
