@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import type { Document, Root } from '../tree/index.ts'
+import { walk, type Document, type Root } from '../tree/index.ts'
 
 function metaOf(lines: readonly string[]): Document['meta'] {
   return (parse(lines.join('\n')).children.find(({ type }) => type === 'document') as Document).meta
@@ -711,4 +711,13 @@ test('a head in one line above its addressees, too short for a text without brea
     date: '2010-11-05',
     title: 'V/v báo cáo lũ',
   })
+})
+
+test('tones with which a site spoils what is copied, on the mark of the first section and on a day', () => {
+  const tree = parse(
+    ['KẾT LUẬN 31-KL/TW CỦA BỘ CHÍNH TRỊ VỀ TRỒNG CAM', 'Thực hiện Kết luận số 12-KL/TW, ngàỷ 24/01/2025 về cam, Bộ Chính trị yêu cầu như sau:', 'Í- MỤC TĨÊŨ', '1. Trồng cam.', 'II- TỔ CHỨC THỰC HIỆN', '1. Giao các cấp.'].join('\n'),
+  ) // prettier-ignore
+  const nodes = [...walk(tree)].map(([node]) => node)
+  expect(nodes.flatMap((node) => (node.type === 'division' && node.name === 'section' ? [node.label] : []))).toEqual(['I', 'II'])
+  expect(nodes.flatMap((node) => (node.type === 'citation' ? [[node.number, node.date]] : []))).toEqual([['12-KL/TW', '2025-01-24']])
 })

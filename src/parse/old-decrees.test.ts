@@ -82,3 +82,8 @@ test('organ, number and day behind the subject, where it names no other document
   })
   expect(headOf('VỀ VIỆC THI HÀNH NGHỊ ĐỊNH CỦA CHÍNH PHỦ SỐ 91 NGÀY 4 THÁNG 5 NĂM 1946')).toMatchObject({ docNumber: null, date: null })
 })
+
+test('number and day to which a site glued what stands beside', () => {
+  const decree = documentOf(['SẮCLỆNH', '', 'CỦA CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ', '', 'SỐ 031-SLNGÀY 30 THÁNG8 NĂM 1957', '', 'CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ', '', 'RA SẮC LỆNH:', '', 'Điều 1. Nay đặt Nha Thủy lợi.']) // prettier-ignore
+  expect(decree.meta).toMatchObject({ docNumber: { raw: 'SỐ 031-SL', canonical: '031-SL' }, date: '1957-08-30', title: null })
+})

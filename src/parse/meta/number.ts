@@ -55,6 +55,11 @@ export function readNumber(meta: Meta, printedLines: readonly string[]): void {
 const collection =
   /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?(?:SỐ\s?:?\s?|(?=\d\S{3,40} NGÀY \d))(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}|\d{1,6}\s\p{L}{1,5}(?:[-/][^\s,/-]{1,20}){0,4}(?=,?\sNGÀY\s)|(?<=SỐ\s?:?\s?)\d{1,4}(?=,?\sNGÀY\s\d)),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)(?:$|\s(?!CỦA\s)(?=\p{L})|\s(?=CỦA\s\p{L})))/iu
 
+/** `SỐ 41-SLNGÀY 30 THÁNG8`: a site drops the blank where its lines met, around the words of a day. */
+function unglued(title: string): string {
+  return title.replace(/(?<=\d[-/]\p{Lu}{1,6})(?=NGÀY\s?\d)|(?<=NGÀY|THÁNG)(?=\d)|(?<=\d)(?=THÁNG|NĂM)|(?<=\dNĂM|\d NĂM)(?=\d)/gu, ' ')
+}
+
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 export function readCollected(
   segments: readonly Segment[],
@@ -67,7 +72,7 @@ export function readCollected(
     // `BỘ TRƯỞNG BỘ …` right above `Kính gửi` is no part of the title
     .filter(({ type }, i, all) => type === 'docType' || type === 'docTitle' || (type === 'issuer' && all[i + 1]?.type !== 'addressee'))
     .map((segment) => clean(textOf(segment)))
-  const text = [behindType(type), ...titles].join(' ').trim()
+  const text = unglued([behindType(type), ...titles].join(' ').trim())
   const found = collection.exec(text)
   // a law, a directive without a symbol is one that the subject names
   if (!found || (/^\d{1,4}$/u.test(found[2]!) && !/^(?:SẮC )?LỆNH(?!\p{L})/u.test(type)))
