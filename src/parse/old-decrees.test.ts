@@ -87,3 +87,9 @@ test('number and day to which a site glued what stands beside', () => {
   const decree = documentOf(['SẮCLỆNH', '', 'CỦA CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ', '', 'SỐ 031-SLNGÀY 30 THÁNG8 NĂM 1957', '', 'CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ', '', 'RA SẮC LỆNH:', '', 'Điều 1. Nay đặt Nha Thủy lợi.']) // prettier-ignore
   expect(decree.meta).toMatchObject({ docNumber: { raw: 'SỐ 031-SL', canonical: '031-SL' }, date: '1957-08-30', title: null })
 })
+
+test('the formula and the mark of the first article in one line', () => {
+  const decree = documentOf([...head, 'RA SẮC LỆN H :Điều thứ 1', 'Nay đặt Nha Thủy lợi.', 'Điều thứ 2', 'Nha có hai phòng.'])
+  expect(textsOf(decree, 'enactingFormula')).toEqual(['RA SẮC LỆN H :'])
+  expect([...walk(decree)].flatMap(([node]) => (node.type === 'division' ? [node.id] : []))).toEqual(['art_1', 'art_2'])
+})
