@@ -73,7 +73,8 @@ function endOfAddressees(text: string, at: number): number {
 
 const longestAddressees = 1200
 /** The stop of `TP.`, `Q.`, `Tx.` ends no name; loose marks may stand behind the last. */
-const addresseeList = /^Kính gửi\s?:[^.]{3,600}(?:(?<=(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Tt|VP|P|Q|H))\.[^.]{1,300}){0,6}\.(?:\s?\p{M}{1,3}){0,12}(?=\s\p{Lu}\p{Ll})/u
+const addresseeList =
+  /^Kính gửi\s?:[^.]{3,600}(?:(?<=(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Tt|VP|P|Q|H))\.[^.]{1,300}){0,6}\.(?:\s?\p{M}{1,3}){0,12}(?=\s\p{Lu}\p{Ll})/u
 
 /** The organ in capitals behind what a site printed above it. */
 const behindSite = /(?<=[^\p{Lu}\s–-]\s)\p{Lu}{2,8}(?:[\s,–-]{1,3}\p{Lu}{1,8}){0,14}[\s*_–-]{0,40}$/u
