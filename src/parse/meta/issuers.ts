@@ -2,7 +2,7 @@ import { issuerOfDamagedName, issuerOfName } from '../../../grammars/vocabulary/
 import { docTypeInHead, restoreMarks, withoutMarks } from '../../../grammars/structure/lost-marks.ts'
 import { isTornOrgan, organWord, postWord } from '../../../grammars/structure/phrases.ts'
 import { isCapitals, saidOf, type Line } from '../../../grammars/structure/line.ts'
-import { numberBehindType } from './number.ts'
+import { numberBehindType } from './number-behind-type.ts'
 import type { Meta } from '../../tree/index.ts'
 
 interface Printed {

@@ -15,11 +15,9 @@ import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { canonicalNumber } from './canonical-number.ts'
 import { isoDate } from './date.ts'
+import { numberBehindType } from './number-behind-type.ts'
 import { behindType } from './type.ts'
 import { clean } from './segments.ts'
-
-/** `THÔNG TƯ SỐ 13/2025/TT-BCA`, `THÔNG TƯ 13/2025/TT-BCA`: the number on the line of the type. */
-export const numberBehindType = /^(?:SỐ\s?:?\s(\d\S{2,40})|(\d{1,6}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&/-]{1,40}))(?=\s|$)/iu
 
 /** `meta.docNumber` from the first printed line that has a number (NĐ 30/2020 PL I II.3, 05-HD/VPTW I.3). */
 export function readNumber(meta: Meta, printedLines: readonly string[]): void {
