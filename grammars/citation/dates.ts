@@ -4,12 +4,12 @@ export interface DateMatch {
   value: string | null
 }
 
-// a doubled "ngày ngày" is a slip of the pen, "ngảy", "thang", "nam" a scanner's
+// a doubled "ngày ngày" is a slip of the pen, "ngảy", "thang", "nam" a scanner's, "ngàỷ" of a site that spoils what is copied
 const inWords =
-  /(?:ng[àảa]y|Ng[àảa]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}),? ?(?:[tT]h[áàảa]ng|THÁNG) ?(\d{1,2}),? ?(?:[nN][ăãâa]m|NĂM) ?(\d{4,5})(?!\d)/y
-const inDigits = /(?:ng[àảa]y|Ng[àảa]y|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
+  /(?:[nN]g[àảáãạa][yỳýỷỹỵ]|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}),? ?(?:[tT]h[áàảa]ng|THÁNG) ?(\d{1,2}),? ?(?:[nN][ăãâa]m|NĂM) ?(\d{4,5})(?!\d)/y
+const inDigits = /(?:[nN]g[àảáãạa][yỳýỷỹỵ]|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
 /** "ngày 25-1-48": papers up to the fifties, and hasty ones to this day, leave the century out. */
-const shortYear = /(?:ng[àả]y|Ng[àả]y|NGÀY)[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2})(?![\p{L}\d]|[-/.]\d| (?:tháng|năm) )/uy
+const shortYear = /(?:[nN]g[àảáãạ][yỳýỷỹỵ]|NGÀY)[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2})(?![\p{L}\d]|[-/.]\d| (?:tháng|năm) )/uy
 const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/]|-(?!\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}))/y
 const withoutDay = /(\d{1,2}) (?:tháng|THÁNG) (\d{1,2}) (?:năm|NĂM) (\d{4})(?!\d)/y
 // a draft leaves day or month blank

@@ -178,6 +178,7 @@ describe('the end of a title', () => {
     ],
     ['Nghị quyết số 31/NQ-HĐND về phí đò hết hiệu lực', 'về phí đò'],
     ['Thông tư số 31/2016/TT-BTC về việc: "Lập dự toán đo đạc";', 'về việc Lập dự toán đo đạc'],
+    ['Sắc luật số 31-SLt ngày 5-4-1957 quy định thể lệ bầu cử, nguyên văn bản Sắc luật như sau:', 'quy định thể lệ bầu cử'],
   ])('%s', (text, expected) => expect(titleOf(text)).toBe(expected))
 
   it.each([
@@ -234,3 +235,24 @@ describe('days that a scanner read without marks, and forms', () => {
     ['thực hiện ngay 22 nhiệm vụ', []],
   ])('%s', (text, expected) => expect(dated(text)).toEqual(expected))
 })
+
+describe('a decree with the force of a law', () => {
+  it.each([
+    ['Chiểu Sắc luật số 004-SLt ngày 20 tháng 7 năm 1957 quy định thể lệ bầu cử;', '004-SLt 1957-07-20'],
+    ['theo Sắc luật 02-SL/76 và các văn bản khác', '02-SL/76 -'],
+    ['Ban bố Sắc luật số 31-SLT ngày 5-4-1957', '31-SLT 1957-04-05'],
+    ['BAN BỐ SẮC LUẬT SỐ 31- SLT NGÀY 5-4-1957', '31-SLT 1957-04-05'],
+  ])('%s', (text, expected) => {
+    const [mention] = findMentions(text)
+    expect(mention).toMatchObject({ kind: 'citation', docType: { code: 'SLt', name: 'Sắc luật' } })
+    if (mention?.kind === 'citation') expect(`${mention.number} ${mention.date ?? '-'}`).toBe(expected)
+  })
+})
+
+describe('a body with the name of the State of 1945 to 1976', () => {
+  it.each([
+    ['Sắc lệnh số 31/SL về việc đặt Nha Thủy lợi do Chủ tịch Chính phủ Việt nam dân chủ cộng hoà ban hành', '31/SL | - | Chủ tịch Chính phủ Việt nam dân chủ cộng hoà | về việc đặt Nha Thủy lợi'],
+    ['Sắc lệnh số 31/SL ngày 5-4-1950 của Chủ tịch nước Việt Nam Dân chủ Cộng hòa về việc đặt Nha Thủy lợi;', '31/SL | 1950-04-05 | Chủ tịch nước Việt Nam Dân chủ Cộng hòa | về việc đặt Nha Thủy lợi'],
+    ['SẮC LỆNH SỐ 31/SL NGÀY 5-4-1950 CỦA CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ VỀ VIỆC THUẾ', '31/SL | 1950-04-05 | Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hoà | VỀ VIỆC THUẾ'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+}) // prettier-ignore

@@ -74,7 +74,8 @@ function build(): PhraseTrie<Word> {
   add('các; những; từ; tại; thuộc', { kind: 'skip' })
   for (const word of ['số', ...misreadNumberWords]) built.add(word, { kind: 'số' })
   add('năm', { kind: 'năm' })
-  add('ngày; ngảy; ngay', { kind: 'date' })
+  // with a second tone where a site spoils what is copied
+  add('ngày; ngảy; ngay; ngàý; ngàỳ; ngàỷ; ngàỹ; ngàỵ', { kind: 'date' })
   for (const words of [...standardCodes, ...standardWords]) built.add(words, { kind: 'standard' })
   for (const words of untabledKinds) built.add(words, { kind: 'untabled' })
   for (const words of anyDocuments) built.add(words, { kind: 'document' })

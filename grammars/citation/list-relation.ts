@@ -3,7 +3,7 @@ import { change, meaningOf, nextVerb, relationAt, relationBehind } from './relat
 
 const longestLead = 300
 const kind =
-  '(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|pháp lệnh|sắc lệnh|công văn|quy định|quy chế|hướng dẫn|kế hoạch|chương trình|đề án|thông báo|nội dung|điều|khoản|điểm|phụ lục)'
+  '(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|pháp lệnh|sắc lệnh|sắc luật|công văn|quy định|quy chế|hướng dẫn|kế hoạch|chương trình|đề án|thông báo|nội dung|điều|khoản|điểm|phụ lục)'
 /** "Các thông tư sau đây hết hiệu lực kể từ ngày …", "20 nghị quyết sau bị bãi bỏ". */
 const fallen = new RegExp(
   `(?:các|những|\\d{1,3}) ${kind}(?!\\p{L})[^:]{0,160}? (?:đã |sẽ )?(?:hết hiệu lực|(?:được|bị) (?:bãi|hủy|huỷ) bỏ)`,

@@ -140,11 +140,12 @@ const small = /(\d{1,6}(?:\.\d{1,4}|-(?:19|20)\d{2})?)(\/(?:19|20)\d{2})?\/([a-z
 function isSignApart(text: string, end: number, sign: string, groups: readonly string[], hasYear: boolean): boolean {
   if (sign === '/' && hasYear) return true
   const [code] = groups
-  if (code !== 'SL' && [code!, `B${code!}`].every((each) => issuersOfCode(each, 'state').length === 0)) return false
+  if (code !== 'SL' && code !== 'SLT' && code !== 'SLt' && [code!, `B${code!}`].every((each) => issuersOfCode(each, 'state').length === 0))
+    return false
   return groups.length > 1 ? docTypeOfCode(groups[1]!, 'state') !== null : behindOrganAlone.test(text.slice(end, end + 10))
 }
 
-const behindOrganAlone = /^(?:,? ngày ?\d|,? của \p{Lu}|[;,.)]|$)/u
+const behindOrganAlone = /^(?:,? (?:ngày|NGÀY) ?\d|,? của \p{Lu}|[;,.)]|$)/u
 
 interface RestOfSymbol {
   printed: string

@@ -62,10 +62,31 @@ function readPartyBody(text: string, at: number): OrganMatch | null {
 
 const longestPartyBody = 120
 
+/** "Chủ tịch Chính phủ (lâm thời) Việt nam dân chủ cộng hoà", "Chủ tịch nước Việt Nam Dân chủ Cộng hòa": with the State's name of 1945 to 1976, however it is written. */
+const ofOldState =
+  /(?:Chủ tịch (?:nước|Chính phủ)|Chính phủ|Quốc hội|Hội đồng Chính phủ|Thủ tướng Chính phủ|Ban Thường trực Quốc hội|(?:Ủy|Uỷ) ban Thường vụ Quốc hội)(?: lâm thời)?(?: nước)? Việt Nam,? dân chủ cộng h(?:òa|oà)(?!\p{L})/iuy
+
+function readOfOldState(text: string, at: number): OrganMatch | null {
+  if (!/[BCHQTUỦ]/u.test(text.charAt(at))) return null
+  ofOldState.lastIndex = at
+  if (!ofOldState.test(text)) return null
+  const { lastIndex: end } = ofOldState
+  const printed = text.slice(at, end)
+  const name = isAllCapitals(text, at)
+    ? printed
+        .toLowerCase()
+        .replace(
+          /^\p{L}|(?<= )(?:chính phủ|quốc hội|việt|nam(?= dân)|dân chủ|cộng h)/gu,
+          (word) => word.charAt(0).toUpperCase() + word.slice(1),
+        )
+    : printed
+  return { end, name, issuer: issuerOfName(text, at)?.issuer ?? null }
+}
+
 /** The body whose name begins at `at`, the whole of it ("Ban Thường vụ Thành ủy Hà Nội"); null where no name of a body begins. */
 export function readOrgan(text: string, at: number): OrganMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
-  const committee = readSteering(text, at) ?? readPartyBody(text, at)
+  const committee = readOfOldState(text, at) ?? readSteering(text, at) ?? readPartyBody(text, at)
   if (committee) return committee
   const matter = readMatter(text, at) ?? readCongress(text, at)
   if (matter) return matter

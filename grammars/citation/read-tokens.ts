@@ -689,6 +689,8 @@ class TokenReader {
     if (!label && unit.name === 'part' && this.tokens.length > 0 && readUnitWord(text, next + 1)?.unit.name === 'appendix')
       return this.skip(next)
     if (!label) return !unit.numbered && this.readBareUnit(unit, end, capital)
+    // "điều thứ hai" is the second matter
+    if (!capital && unit.name === 'article' && text.startsWith('thứ ', next + 1)) return false
     if (!capital && (unit.name === 'article' || unit.name === 'part') && !/^[\dIVX]|^thứ/.test(label.label)) {
       // "mục III phần A Phụ lục I"
       if (unit.name === 'article' || !(this.last === Label || this.isFollowedByUnit(label.end))) return false

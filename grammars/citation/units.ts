@@ -10,7 +10,7 @@ export interface UnitWord {
   label: RegExp
   /** Alone, with such a label, it may be anything: a unit only where a larger one follows. */
   weak?: RegExp
-  /** Labels in words: "Phần thứ nhất". */
+  /** Labels in words: "Phần thứ nhất", in decrees of the 1940s "Điều thứ nhất". */
   ordinal?: true
   /** A unit of the document only as what is attached to it: "danh mục kèm theo". */
   attached?: true
@@ -45,7 +45,7 @@ const words: Record<string, UnitWord> = {
     weak: /^(?:\d|(?![IVX]{1,5}\.\d)[A-ZĐ]|[a-zđ]{2})/,
   },
   khoản: { name: 'clause', rank: 4, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
-  điều: { name: 'article', rank: 5, label: articleNumber },
+  điều: { name: 'article', rank: 5, label: articleNumber, ordinal: true },
   // a misprint that is met often
   điểu: { name: 'article', rank: 5, label: articleNumber },
   'tiểu mục': { name: 'subsection', rank: 6, label: new RegExp(`${number.source}|${roman}(?![A-Za-zÀ-ỹ])`, 'y') },
@@ -137,7 +137,10 @@ export function readLabel(text: string, at: number, unit: UnitWord, isListed = f
   inWords.lastIndex = at
   const inWord = inWords.exec(text)
   if (!inWord || (inWord[1] && !ordinalWords.has(inWord[1].toLowerCase()))) return null
-  const label = unit.name === 'indent' && inWord[1] ? String(ordinalWords.get(inWord[1].toLowerCase())) : inWord[0].toLowerCase()
+  // "Điều cuối cùng" is a matter, no article
+  if (unit.name === 'article' && !inWord[1]) return null
+  const isCounted = (unit.name === 'indent' || unit.name === 'article') && inWord[1]
+  const label = isCounted ? String(ordinalWords.get(isCounted.toLowerCase())) : inWord[0].toLowerCase()
   return { label, end: at + inWord[0].length }
 }
 

@@ -15,8 +15,9 @@ const motto =
 const secondOfMotto = /[ĐD][ộôo]c [Ll][ậâa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt]ự(?: [DdĐđ]o)?\s{0,2}[-–—.]{0,3}\s{0,2}[Hh][ạa]nh [Pp]h[úu]c/gu
 const number =
   /S[ốỐ]\s?:?\s{0,2}(?:\d{1,5}\s?)?(?:\/\s?\d{4}\s?)?[-–/]\s?\p{Lu}[\p{Lu}&\d]{0,12}(?:\s?[-–/]\s?(?!C\p{Lu}NG\s|Đ\p{Lu}NG\s)\p{Lu}[\p{L}&]{0,12}){0,3}/gu
+/** `Phan Rang-Tháp Chàm, ngày …`, `Bà Rịa - Vũng Tàu, ngày …`: a place may have two names. */
 const placeAndDate =
-  /(?:(?<!\p{Lu})TP\.?\s)?(?!Tg\s)\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,4},\s?ngày\s{0,2}[\d.…_]{0,12}\s{0,2}tháng\s{0,2}[\d.…_]{0,12}\s{0,2}năm\s{0,2}(?:\d{4}|[.…_]{1,12})/gu
+  /(?:(?<!\p{Lu})TP\.?\s)?(?!Tg\s)\p{Lu}\p{Ll}{1,6}(?:(?:\s|-|\s[-–]\s(?!H[ạa]nh|T[ựu]))\p{Lu}\p{Ll}{0,6}){0,5},\s?ngày\s{0,2}[\d.…_]{0,12}\s{0,2}tháng\s{0,2}[\d.…_]{0,12}\s{0,2}năm\s{0,2}(?:\d{4}|[.…_]{1,12})/gu
 
 /** Where the lines of a text without breaks begin, in order; null for other lines. */
 export function breaksOfCollapsed(text: string): number[] | null {
@@ -25,6 +26,8 @@ export function breaksOfCollapsed(text: string): number[] | null {
   if (!head && !holdsArticles(text)) return null
   const places = new Set(head?.places ?? [])
   const from = head?.end ?? 0
+  const sentence = head ? endOfAddressees(text, from) : 0
+  if (sentence > 0) places.add(sentence)
   for (const { index } of text.slice(from).matchAll(joint)) places.add(from + index)
   // the blank belongs to the line above, as does the stop behind a date
   const starts = new Set([...places].map((at) => at + /^[.,;]?\s?(?=\P{Z})/u.exec(text.slice(at, at + 3))![0].length))
@@ -61,6 +64,17 @@ function headOf(text: string): { places: number[]; end: number } | null {
   if (end > at && /^\s?(?:(?:V\/[vV]|VỀ)\s|\p{Lu}?\p{Ll})/u.test(text.slice(end, end + 12))) places.push(end)
   return { places: [...places, at], end }
 }
+
+/** Where the first sentence of a letter begins, behind the stop of its addressees; 0 where that is lost. */
+function endOfAddressees(text: string, at: number): number {
+  const list = text.startsWith('Kính gửi', at) ? addresseeList.exec(text.slice(at, at + longestAddressees))?.[0] : undefined
+  return list ? at + list.length : 0
+}
+
+const longestAddressees = 1200
+/** The stop of `TP.`, `Q.`, `Tx.` ends no name; loose marks may stand behind the last. */
+const addresseeList =
+  /^Kính gửi\s?:[^.]{3,600}(?:(?<=(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Tt|VP|P|Q|H))\.[^.]{1,300}){0,6}\.(?:\s?\p{M}{1,3}){0,12}(?=\s\p{Lu}\p{Ll})/u
 
 /** The organ in capitals behind what a site printed above it. */
 const behindSite = /(?<=[^\p{Lu}\s–-]\s)\p{Lu}{2,8}(?:[\s,–-]{1,3}\p{Lu}{1,8}){0,14}[\s*_–-]{0,40}$/u

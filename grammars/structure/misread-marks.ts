@@ -14,7 +14,8 @@ interface Section {
   isMisread: boolean
 }
 
-const garbledRoman = /^([HIVXTLl1|!]{1,6})\s?([.)]|[-–](?=\s))(?=\s?\p{Lu})/u
+const garbledRoman = /^([HIVXTLl1|!ÍÌỈĨỊ]{1,6})\s?([.)]|[-–](?=\s))(?=\s?\p{Lu})/u
+const hasTone = /[ÍÌỈĨỊ]/u
 const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
 const garbledArticle = /^(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)/u
 const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
@@ -79,7 +80,9 @@ function noteSeries(lines: readonly Line[], marks: readonly Section[], mayBegin:
   for (const [i, { at, marker, isMisread }] of marks.entries()) {
     const ordinal = marker.ordinal[0]!
     const next = marks[i + 1]?.marker.ordinal[0]
-    const goesOn = ordinal === 1 ? mayBegin && (before === 0 || next === 2) : ordinal === before + 1
+    // a tone, with which sites spoil what is copied, leaves no doubt where the second follows or none
+    const isSpoiled = (next === 2 || next === undefined) && hasTone.test(lines[at]!.text.charAt(0))
+    const goesOn = ordinal === 1 ? isSpoiled || (mayBegin && (before === 0 || next === 2)) : ordinal === before + 1
     if (isMisread && (next === ordinal || !goesOn)) continue
     if (isMisread) lines[at]!.unit = marker
     before = Math.floor(ordinal)
@@ -123,7 +126,7 @@ function readWord({ text, cells, columns }: Line, at: number, form: WordForm): S
 function readSection({ text, cells, columns }: Line, at: number): Section | null {
   if (cells || columns) return null
   const code = text.charCodeAt(0)
-  const mayOpen = (code > 71 && code < 89) || code === 49 || code === 108 || code === 124 || code === 33
+  const mayOpen = hasTone.test(text.charAt(0)) || (code > 71 && code < 89) || code === 49 || code === 108 || code === 124 || code === 33
   const found = mayOpen ? garbledRoman.exec(text) : null
   if (!found) return null
   const whole = readMarkers(text).find(({ form }) => form === 'roman')
@@ -136,9 +139,9 @@ function readSection({ text, cells, columns }: Line, at: number): Section | null
   return value ? { at, marker: makeMarker('roman', label, [value], mark.length, closing!), isMisread: true } : null
 }
 
-/** `HI` → `III`, `1I` → `II`, `TV` → `IV`, `IIL` → `III`. */
+/** `HI` → `III`, `1I` → `II`, `TV` → `IV`, `IIL` → `III`, `Í` → `I`. */
 function romanOf(printed: string): string {
-  return printed.replace(/H/gu, 'II').replace(/[TLl1|!]/gu, 'I')
+  return printed.replace(/H/gu, 'II').replace(/[TLl1|!ÍÌỈĨỊ]/gu, 'I')
 }
 
 /** `1) …` behind `k) …`, where no `2) …` follows: the letter between k and m. */

@@ -63,9 +63,9 @@ export const openMention =
 export const numberedPlace =
   '(?:(?:Quận|Phường|Thứ(?= 1)|\\p{Lu}\\p{Ll}{0,6}(?:\\s\\p{Lu}\\p{Ll}{0,6}){1,3})\\s|[QP]\\.\\s?)\\d{1,2}(?:, ?(?:T[Pp]\\.?|[Tt]hành phố) ?\\p{Lu}\\p{Ll}{1,6}(?:\\s\\p{Lu}\\p{Ll}{1,6}){0,3})?(?=\\s?,)'
 
-/** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft or for the place, or signs for a day or a month by hand that a scanner could not read, a blank within a figure (`năm 202 5`); groups: place, day, month, year. */
+/** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft or for the place, or signs for a day or a month by hand that a scanner could not read, a blank within a figure (`năm 202 5`), a word more (`ngày thứ 7 tháng 08`); groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |(?:Sáng|Chiều|Tối)\\s,?|Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:n\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |(?:Sáng|Chiều|Tối)\\s,?|Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}(?:thứ\\s(?=\\d))?((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:t?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:n\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
@@ -174,11 +174,11 @@ export const formNotes = /^(?:\*\s?)?(?:Ghi chú|GHI CHÚ|Chú thích|CHÚ THÍC
 
 /** Opening words of legal bases ("Chiểu Sắc lệnh số …" in those of 1945 to 1960) and recitals; "Căn cứ pháp lý" heads a list of them, "Căn cứ quy định nêu trên" draws a conclusion. */
 export const basisWord = new RegExp(
-  String.raw`^(?:[${itemSigns}*]\s?(?:-\s)?|_{1,3}\s?)?(?:C[ăâaắằẳẵặấầẩẫậáàảãạ]n\s?c[ứừửữựưúùủũụu]|CĂN CỨ(?!\p{Lu})|Chi[ểế]u(?=\s(?:(?:theo|chi|các|lời|đề nghị|tờ trình|sắc lệnh|đạo luật|luật|nghị định|quyết nghị)\s|\p{Lu})))(?!\p{Ll}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)`,
+  String.raw`^(?:[${itemSigns}*]\s?(?:-\s)?|_{1,3}\s?)?(?:C[ăâaắằẳẵặấầẩẫậáàảãạ]n\s?c[ứừửữựưúùủũụu]|CĂN CỨ(?!\p{Lu})|Chi[ểế]u(?=\s(?:(?:theo|chi|các|lời|đề nghị|tờ trình|sắc l(?:ệnh|uật)|đạo luật|luật|nghị định|quyết nghị)\s|\p{Lu})))(?!\p{Ll}|\s(?:pháp lý|PHÁP LÝ)|\s(?:vào\s)?(?:các\s)?(?:quy định|nội dung|hướng dẫn)\s(?:nêu\s)?trên)`,
   'u',
 )
 export const recitalWord =
-  /^(?:[-–]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo (?:[Nn]ghị quyết|quyết nghị) (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
+  /^(?:[-–]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|(?:Quốc hội|Hội đồng|Ban|Ủy ban|Uỷ ban) [^.;,]{2,60} (?:thảo luận|bàn bạc|xem xét|thông qua)(?=[,;]?$)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo (?:[Nn]ghị quyết|quyết nghị) (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
 
 /** Those of them that a subject may begin with too: "Thực hiện Nghị quyết …", "Xét tặng danh hiệu …". */
 export const subjectWord =
@@ -241,7 +241,7 @@ export const citedText = new RegExp(
 
 /** `QUYẾT ĐỊNH:`, `QUYẾT NGHỊ`, `BỘ CHÍNH TRỊ QUY ĐỊNH`, `KẾT LUẬN`, `CHỈ THỊ:`, `RA SẮC LỆNH`, `NAY BAN HÀNH …`, also without the colon after bases. */
 export const enactingWord =
-  /^(?:QUY[ẾÉÊ]T\s?ĐỊNH|QUY[ẾÉÊ]T\s?NGHỊ|NGHỊ ĐỊNH(?=\s?:)|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC LỆNH|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)|(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))(?:\s[\p{Lu},]{1,8}){0,10}?\s(?:BAN HÀNH )?QUY ĐỊNH)\s?:?$/u
+  /^(?:QUY[ẾÉÊ]T\s?ĐỊNH|QUY[ẾÉÊ]T\s?NGHỊ|NGHỊ ĐỊNH(?=\s?:)|NAY QUYẾT ĐỊNH|KẾT LUẬN|CHỈ THỊ|LỆNH|THÔNG BÁO|QUY ĐỊNH|YÊU CẦU|NAY CÔNG BỐ|KIẾN NGHỊ|ĐỀ NGHỊ|TUYÊN BỐ|(?:NAY )?RA (?:SẮC L(?:ỆN\s?H|UẬT)|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LỆNH)|NAY (?:BAN HÀNH|QUY ĐỊNH|RA LỆNH)(?:\s\p{Lu}[\p{Lu}\s,]{1,80})?|\p{Lu}[\p{Lu}\s,]{6,80}\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)|(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))(?:\s[\p{Lu},]{1,8}){0,10}?\s(?:BAN HÀNH )?QUY ĐỊNH)\s?:?$/u
 
 /** A sentence in which the body enacts: "Chính phủ ban hành Nghị định …"; what has a number was enacted before. */
 export const enactingSentence =
@@ -249,7 +249,7 @@ export const enactingSentence =
 
 /** "Để thi hành Pháp lệnh …, Bộ … hướng dẫn … như sau:": older circulars begin with the text that they implement, as others with "Thi hành …". */
 export const implementsWord =
-  /^(?:Để|Nhằm)\s(?:thi hành|thực hiện)\s(?:đúng |tốt |thống nhất )?(?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Sắc lệnh|Hiến pháp)\s/u
+  /^(?:Để|Nhằm)\s(?:thi hành|thực hiện)\s(?:đúng |tốt |thống nhất )?(?:các )?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Chỉ thị|Thông tư|Sắc l(?:ệnh|uật)|Hiến pháp)\s/u
 /** "Để từng bước cải thiện …, Chủ tịch Hội đồng Bộ trưởng quyết định:": reason and formula of an older decision in one. */
 export const decides = /,\s\p{Lu}[^.;:]{3,100}\squyết định\s?:$/u
 export const leadIn = /^[^.;:]{20,600},\s\p{Lu}[^.;:]{3,400}\ssau(?: đây)?\s?:$/u
@@ -273,14 +273,17 @@ export const archiveItem = new RegExp(
 )
 
 /**
- * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.`, `KT/` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in
+ * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.`, `K. T.`, `KT/` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in
  * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ, as where a scanner read a comma (`KT, CỤC TRƯỞNG`).
  */
 export const authorityMark =
-  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|(?:TM|KT|TL|TUQ)\s?\/|T\.M|K\.T|T\.L|T\.U\.Q|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:(?:Bí|Bộ|Chánh|Chi|Chính|Chủ|Công|Cục|Đảng|Giám|Hiệu|Hội|Huyện|Liên|Quân|Quận|Thành|Thị|Thống|Thủ|Tỉnh|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll}|(?:Ban|Đoàn)\s\p{L}))/u
+  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|(?:TM|KT|TL|TUQ)\s?\/|T\.M|K\.T|T\.L|T\.U\.Q|(?:T\.\s[ML]|K\.\sT|T\.\sU\.\s?Q)(?!\p{L})|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:(?:Bí|Bộ|Chánh|Chi|Chính|Chủ|Công|Cục|Đảng|Giám|Hiệu|Hội|Huyện|Liên|Quân|Quận|Thành|Thị|Thống|Thủ|Tỉnh|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll}|(?:Ban|Đoàn)\s\p{L}))/u
 
 /** The mark on a line of its own, above whose place the signer takes. */
-export const authorityAlone = /^(?:T\/M|T\.M\.|K\.T\.|T\.L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
+export const authorityAlone = /^(?:T\/M|T\.\s?M\.|K\.\s?T\.|T\.\s?L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
+
+/** `TIẾP KÝ`, `Tiếp ký:`: in decrees up to the 1950s above whoever signs besides the head of State. */
+export const countersigned = /^(?:TIẾP KÝ|Tiếp ký)\s?:?$/u
 
 export const postWord =
   /^(?:PHÓ\s|QUYỀN\s|Q\.\s?|P\.\s?(?=BÍ |TRƯỞNG |CHỦ |GIÁM |HIỆU |(?:CỤC|VỤ|VIỆN) TRƯỞNG))?(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG BÍ THƯ|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|TỔNG THANH TRA|TỔNG KIỂM TOÁN|TỔNG THƯ KÝ|TƯ LỆNH|CHÍNH ỦY|CHỈ HUY|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|THÀNH VIÊN|ĐẠI DIỆN|NGƯỜI|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|KẾ TOÁN|(?:TRẠM|ĐỘI|HẠT|TỔ|NHÓM|CỤM|KHOA|(?:CHI |PHÂN |LIÊN )?HỘI|CHI ĐỘI) TRƯỞNG|TỔ PHÓ|TỔNG BIÊN TẬP|ĐỒNG CHỦ TỊCH|XÁC THỰC|CÔNG CHỨC|CHUYÊN VIÊN|THỦ TRƯỞNG|THẨM PHÁN|(?:KIỂM SÁT|ĐIỀU TRA|CHẤP HÀNH|CÔNG CHỨNG) VIÊN)(?!\p{L})/u

@@ -101,7 +101,7 @@ const organAndTitle =
 /** The same in capitals throughout, for organs of the Party, with their term: `CỦA BAN BÍ THƯ VỀ TĂNG CƯỜNG …`, `… KHÓA X TẠI HỘI NGHỊ …`, `… NĂM 2026`. */
 const organAndSubject =
   /^CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)(?: TRUNG ƯƠNG| (?:TỈNH|THÀNH|ĐẢNG|HUYỆN|QUẬN) (?:ỦY|UỶ|BỘ))?(?: [\p{Lu},]{1,8}){0,6}?(?:,? KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?:,? \(?NHIỆM KỲ \d{4}\s?[-–]\s?\d{4}\)?)?)\s(?=(?:VỀ|TẠI|TRÌNH)\s\p{Lu}{2}|(?:(?:QUÝ|THÁNG) [IVX\d]{1,4},? )?NĂM \d{4}(?:\s|$))/u
-const authority = /\s(?=(?:T\/M|TM\.|T\.M\.|K\.T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
+const authority = /\s(?=(?:T\/M|TM\.|T\.\s?M\.|K\.\s?T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
 /** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient, a deputy's also where its sign was lost. */
@@ -171,7 +171,11 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
       }
       const glued = heads ? placeOnNumber.exec(text)?.index : undefined
       if (glued) return cutAt(text, glued)
-      if (heads && place >= 4) return cutAll(text, [place, ...placesBehind(typeBehindDate, text, place)])
+      if (heads && place >= 4) {
+        // `… năm 2010 V/v báo cáo`: the subject of a letter behind its date
+        const behindDate = v && /\snăm\s\d{4}$/u.test(text.slice(0, v.index)) ? [v.index] : placesBehind(typeBehindDate, text, place)
+        return cutAll(text, [place, ...behindDate])
+      }
     }
     const stray = strayHeading.exec(text)
     if (stray) return cutAt(text, stray.index + 1)
@@ -195,13 +199,13 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (behindDate.length > 0) return cutAll(text, behindDate)
   const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
   if (titled) return cutAt(text, titled[0].length)
-  const head = /VIỆT NAM|Hạnh |(?:NAM|H[ạa]nh [Pp]h\p{Ll}c)$/u.test(text)
+  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|H[ạa]nh [Pp]h\p{Ll}c)$/u.test(text)
     ? [...placesBehind(headJoint, text, 0), ...placesBehind(stampField, text, 0)].sort((a, b) => a - b)
     : []
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
   if (numbered && head.length === 0) return behindCut(text, numbered)
   if (numbered) head.splice(0, head.length, ...[...head, numbered].sort((a, b) => a - b))
-  if (head.length > 0) return cutAll(text, head)
+  if (head.length > 0) return cutHead(text, head)
   const scrap = text.length < 60 ? authorityBesideScrap.exec(text)?.[0].length : undefined
   if (scrap) return cutAt(text, scrap)
   const item = first === 45 || first === 126
@@ -297,6 +301,18 @@ function cutAtTags(text: string): Cut[] | null {
   }
   cutTo(text.length)
   return cuts.length > 1 ? cuts : null
+}
+
+/** The cuts of a head in one line; its number may have place and date and the subject behind it. */
+function cutHead(text: string, places: readonly number[]): Cut[] {
+  const last = places.at(-1)!
+  if (!/^\sS[ốỐ]\s?:/u.test(text.slice(last, last + 5))) return cutAll(text, places)
+  return [
+    ...cutAll(text.slice(0, last), places.slice(0, -1)),
+    ...behindCut(text.slice(last), 1)
+      .slice(1)
+      .map(([start, end]): Cut => [start + last, end + last]),
+  ]
 }
 
 function cutAt(text: string, at: number): Cut[] {

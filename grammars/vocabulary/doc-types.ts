@@ -24,6 +24,8 @@ const both = ['state', 'party'] as const
 
 /** The one kind that shares its code with another. */
 export const decree = 'Sắc lệnh'
+/** What the President of 1957 and the Government of the South of 1976 issued with the force of a law. */
+export const decreeLaw = 'Sắc luật'
 
 const rows: DocTypeRow[] = [
   { code: 'HP', name: 'Hiến pháp', systems: state, named: true },
@@ -105,6 +107,8 @@ const rows: DocTypeRow[] = [
   { code: 'SL', name: 'Sao lục', systems: state, variants: ['Bản sao lục'], common: true },
   // of 1945 to 1960; no table has its code, the numbers print this
   { code: 'SL', name: decree, systems: state },
+  // of 1957 to 1976; so too `004-SLt`, though those of 1976 print `02-SL/76`
+  { code: 'SLt', name: decreeLaw, systems: state },
   { code: 'BS', name: 'Bản sao', systems: party, common: true },
 
   { code: 'CLCT', name: 'Cương lĩnh chính trị', systems: party, common: true },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import type { Document, Root } from '../tree/index.ts'
+import { walk, type Document, type Root } from '../tree/index.ts'
 
 function metaOf(lines: readonly string[]): Document['meta'] {
   return (parse(lines.join('\n')).children.find(({ type }) => type === 'document') as Document).meta
@@ -674,4 +674,50 @@ test.each(['Số: 12/QĐ UBND', 'Số: 12/QĐUBND', 'Số: 12 /QĐ - UBND'])('a 
     docNumber: { canonical: '12/QĐ-UBND' },
     title: 'Về việc nạo vét kênh',
   })
+})
+
+test('a motto of which a site put words in small letters, in one line with its rule', () => {
+  const meta = metaOf([
+    'HỘI THỦY LỢI SƠN HÀ -------', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT nam Độc lập - tự do - hạnh phúc ---------------', '',
+    'Số: 31/HD-HTL', '', 'Sơn Hà, ngày thứ 7 tháng 08 năm 2017', '', 'HƯỚNG DẪN', '', 'CHĂM SÓC KÊNH', '',
+    'I. KÊNH CHÍNH', '', '1. Nạo vét', '', 'Nạo vét hằng năm.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({ docType: { code: 'HD' }, place: 'Sơn Hà', date: '2017-08-07', title: 'CHĂM SÓC KÊNH' })
+})
+
+test.each([
+  ['CÔNG ĐOÀN VỚI VIỆC GIỮ KÊNH', 'Kênh là của chung, các cấp công đoàn giữ gìn như sau.'],
+  ['CÔNG ĐOÀN CÁC CẤP THAM GIA TỔ CHỨC NẠO VÉT KÊNH MƯƠNG VÀ TRỒNG TRE TRÊN BỜ KÊNH', 'I. NẠO VÉT'],
+])('a subject in capitals that begins with a body: %s', (subject, below) => {
+  const meta = metaOf([
+    'LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ', 'Số: 31/HD-LĐLĐ', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc',
+    'Sơn Hà, ngày 07 tháng 8 năm 2017', '', 'HƯỚNG DẪN', '', subject, '', below, '', '1. Nạo vét', 'Nạo vét hằng năm.',
+  ]) // prettier-ignore
+  expect(meta).toMatchObject({ issuer: { name: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ' }, title: subject })
+})
+
+const flattened =
+  'UBND TỈNH SƠN HÀ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ THỦY LỢI Độc lập - Tự do - Hạnh phúc Số: 31/STL-VP Lạc Sơn-Bản Mế, ngày 05 tháng 11 năm 2010 V/v báo cáo lũ'
+
+test('a letter in one line: a place of two names, the stop behind the last addressee', () => {
+  const text = `${flattened} trên kênh chính và các kênh nhánh. Kính gửi: - Ủy ban nhân dân TP. Bản Mế; - Bộ Thủy lợi. Vừa qua, lũ làm vỡ bờ kênh. Sở báo cáo như sau: I. BỜ KÊNH: 1. Kênh chính: a) Vỡ 5 m. b) Đã đắp lại. 2. Kênh nhánh: không. Nơi nhận: - Như trên; - Lưu: VT. GIÁM ĐỐC Lò Văn An`
+  expect(metaOf([text])).toMatchObject({ place: 'Lạc Sơn-Bản Mế', addressees: ['Ủy ban nhân dân TP. Bản Mế', 'Bộ Thủy lợi'] })
+})
+
+test('a head in one line above its addressees, too short for a text without breaks', () => {
+  expect(metaOf([flattened, 'Kính gửi: Bộ Thủy lợi.', '', 'Lũ làm vỡ bờ kênh, Sở đã cho đắp lại.'])).toMatchObject({
+    docNumber: { canonical: '31/STL-VP' },
+    place: 'Lạc Sơn-Bản Mế',
+    date: '2010-11-05',
+    title: 'V/v báo cáo lũ',
+  })
+})
+
+test('tones with which a site spoils what is copied, on the mark of the first section and on a day', () => {
+  const tree = parse(
+    ['KẾT LUẬN 31-KL/TW CỦA BỘ CHÍNH TRỊ VỀ TRỒNG CAM', 'Thực hiện Kết luận số 12-KL/TW, ngàỷ 24/01/2025 về cam, Bộ Chính trị yêu cầu như sau:', 'Í- MỤC TĨÊŨ', '1. Trồng cam.', 'II- TỔ CHỨC THỰC HIỆN', '1. Giao các cấp.'].join('\n'),
+  ) // prettier-ignore
+  const nodes = [...walk(tree)].map(([node]) => node)
+  expect(nodes.flatMap((node) => (node.type === 'division' && node.name === 'section' ? [node.label] : []))).toEqual(['I', 'II'])
+  expect(nodes.flatMap((node) => (node.type === 'citation' ? [[node.number, node.date]] : []))).toEqual([['12-KL/TW', '2025-01-24']])
 })

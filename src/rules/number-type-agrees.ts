@@ -1,4 +1,4 @@
-import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
+import { decreeLaw, docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOldJointSymbol } from './joint-codes.ts'
@@ -76,6 +76,8 @@ export const numberTypeAgrees: Rule = {
     if (isOldJointSymbol(symbol, code)) return
     // the Party's copies have one code, whichever way they were copied
     if (printed === 'BS' && copies.has(name)) return
+    // `02-SL/76`
+    if (printed === 'SL' && name === decreeLaw) return
     if (symbol === 'CT' && (meta.date ?? '9') < councilEnd) return
     context.report({
       at: head.number,

@@ -82,3 +82,15 @@ function withLines(text: string, shown: string, fixed: string): string {
   const after = fixed.split('\n')
   return shown.split('\n').reduce((changed, line, i) => changed.replace(line, after[i]!), text)
 }
+
+test('head-absent names what a title as websites print it does not say', () => {
+  const text = [
+    'SẮC LỆNH',
+    'CỦA CHỦ TỊCH NƯỚC SỐ 12-SL NGÀY 4 THÁNG 5 NĂM 1951',
+    'CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HOÀ',
+    'Chiểu Sắc lệnh số 9-SL ngày 3 tháng 2 năm 1950;',
+    'RA SẮC LỆNH:',
+    'Điều 1. Nay đặt Nha Thủy lợi.',
+  ].join('\n')
+  expect(find(text, 'head-absent').map(({ message }) => message)).toEqual(['Thiếu phần đầu văn bản: Quốc hiệu, Tiêu ngữ, địa danh'])
+})

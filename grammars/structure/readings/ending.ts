@@ -92,6 +92,11 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
   if (phrases.authorityMark.test(text)) add('signature', 'conclusions', -6, 'authority of the signer')
   else if (phrases.authorityAlone.test(text) && phrases.authorityMark.test(joined(lines, at, 2) ?? ''))
     add('signature', 'conclusions', -6, 'authority of the signer on two lines', 2)
+  else if (
+    phrases.countersigned.test(text) &&
+    (isPost(lines[at + 1]) || isAuthority(lines[at + 1]) || isRunningPost(lines[at + 1]?.text ?? ''))
+  )
+    add('signature', 'conclusions', -6, 'above the post of who countersigns')
   else if (capitals && phrases.postWord.test(text) && (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at)))
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (capitals && phrases.confirmation.test(text) && (isPost(lines[at + 1]) || isAuthority(lines[at + 1])))

@@ -222,6 +222,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (capitals && isTitleOfForm(lines, at)) add('docTitle', 'preface', -2.5, 'the title of a form, below its motto')
+  else if (capitals && isSubjectOfBody(lines, at)) add('docTitle', 'preface', -4.5, 'the subject, which begins with the name of a body')
   else if (capitals && endsSubject(lines, at)) add('docTitle', 'preface', -4.5, 'the rest of the subject, above the bases')
   else if (capitals && /^QUY ĐỊNH CHI TIẾT\s/u.test(text)) add('docTitle', 'preface', -2.5, 'what is regulated in detail')
   else if (
@@ -241,6 +242,23 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
       'may be a title',
     )
 }
+
+/**
+ * `HƯỚNG DẪN` / `CÔNG ĐOÀN VỚI VIỆC TỔ CHỨC …`: below the type of a document that has organ and number above, and with no reason below that would
+ * make it an authority, a body's name begins the subject: no name goes on with `VỚI VIỆC`, none stands above the first unit.
+ */
+function isSubjectOfBody(lines: readonly Line[], at: number): boolean {
+  const [type, { text }, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  if (!type || !below || !phrases.organWord.test(text) || /[.:;,]$/u.test(text) || docTypeOfName(saidOf(type))?.end !== saidOf(type).length)
+    return false
+  if (phrases.basisWord.test(below.text) || phrases.recitalWord.test(below.text)) return false
+  if (!withWork.test(text) && !(opensUnits(below) && text.length >= shortestSubject)) return false
+  return lines.slice(Math.max(0, at - longestLetterhead), at - 1).some((line) => phrases.numberLine.test(saidOf(line)))
+}
+
+const withWork = /\sVỚI (?:VIỆC|CÔNG TÁC|NHIỆM VỤ|PHONG TRÀO|CUỘC VẬN ĐỘNG|SỰ NGHIỆP)\s/u
+/** Longer than nearly all names of bodies. */
+const shortestSubject = 60
 
 /**
  * `HƯỚNG DẪN` / `CÔNG TÁC … TẠM GIỮ` / `TẠM GIAM VÀ …`, each apart: between subject and bases stands an authority, or the rest of the subject; so in the

@@ -11,6 +11,8 @@ const reach = 12
 const subject = /^\s(?:(?!Điều\s)\p{Lu}(?:\p{Ll}{1,6}|\/v)\s\p{Ll}|VỀ(?: VIỆC)?$)/u
 /** What is enacted behind its formula. */
 const enacted = /^\s?:?\sĐiều (?:1|thứ nhất)[.:]/u
+/** `RA SẮC LỆNH :Điều thứ 1`: the same of a decree, whose first article may be a mark alone. */
+const decreed = /^(?:NAY )?RA (?:SẮC L(?:ỆN\s?H|UẬT)|NGHỊ ĐỊNH|QUYẾT ĐỊNH|LỆNH)\s?:\s?(?=Điều (?:thứ )?(?:1|nhất)(?:\s?[.:]|$))/u
 
 /**
  * `QUYẾT ĐỊNH Về việc …`, `QUYẾT ĐỊNH VỀ` / `VIỆC …`: a type in capitals and its subject, which stand one below the other (NĐ 30/2020 PL I II.5), in one
@@ -19,7 +21,8 @@ const enacted = /^\s?:?\sĐiều (?:1|thứ nhất)[.:]/u
 export function partTypes(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line, at) => {
     const { text, cells, columns } = line
-    if (cells || columns || text.length > longest || !isCapitals(text.slice(0, 6)) || text.charCodeAt(2) < 65) return line
+    if (cells || columns || text.length > longest || !isCapitals(text.slice(0, 6)) || (text.charCodeAt(2) < 65 && !text.startsWith('RA ')))
+      return line
     const end = endOfType(text)
     if (end === 0 || isAboveLetterhead(lines, at)) return line
     return [
@@ -30,6 +33,8 @@ export function partTypes(lines: readonly Line[]): readonly Line[] {
 }
 
 function endOfType(text: string): number {
+  const formula = text.startsWith('RA ') || text.startsWith('NAY RA ') ? decreed.exec(text)?.[0].trimEnd().length : undefined
+  if (formula) return formula
   const end = docTypeOfName(text)?.end ?? 0
   if (end === 0 || end === text.length || !isCapitals(text.slice(0, end))) return 0
   const rest = text.slice(end)

@@ -26,3 +26,10 @@ it('takes `TƯ` in the number of a provincial committee for its code', () => {
   )
   expect([docNumber?.raw, docNumber?.canonical]).toEqual(['Số 31-KL/TƯ', '31-KL/TU'])
 })
+
+it('reads number, organ and subject of a headline without a day: the number alone is raw', () => {
+  const { docNumber, issuer, title } = metaOf(
+    'KẾT LUẬN 31-KL/TW CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ TRỒNG CAM TRÊN ĐỒI\nBộ Chính trị, Ban Bí thư có ý kiến như sau:\nI- MỤC TIÊU\n1. Trồng cam.\n2. Giữ đồi.\n',
+  )
+  expect([docNumber?.raw, issuer?.name, title]).toEqual(['31-KL/TW', 'Bộ Chính trị, Ban Bí thư', 'VỀ TRỒNG CAM TRÊN ĐỒI'])
+})

@@ -2,6 +2,7 @@ import { issuerOfDamagedName, issuerOfName } from '../../../grammars/vocabulary/
 import { docTypeInHead, restoreMarks, withoutMarks } from '../../../grammars/structure/lost-marks.ts'
 import { isTornOrgan, organWord, postWord } from '../../../grammars/structure/phrases.ts'
 import { isCapitals, saidOf, type Line } from '../../../grammars/structure/line.ts'
+import { numberBehindType } from './number-behind-type.ts'
 import type { Meta } from '../../tree/index.ts'
 
 interface Printed {
@@ -148,7 +149,8 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
   const type = docTypeInHead(typeLine)
   // "QUY ĐỊNH CHẾ ĐỘ CHI CỦA …" names no issuer
   // a treaty's name is no type
-  const rest = type ? typeLine.slice(type.end) : typeLine.startsWith(' CỦA ') ? typeLine : ''
+  // `KẾT LUẬN 12-KL/TW CỦA …`: news sites set the number between the two
+  const rest = type ? behindNumber(typeLine.slice(type.end)) : typeLine.startsWith(' CỦA ') ? typeLine : ''
   const named =
     organAndSubject.exec(rest)?.[1] ??
     congress.exec(rest)?.[1] ??
@@ -158,6 +160,11 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
   const first = inLine ?? (type ? organBehindDash(typeLine.slice(type.end).trim()) : undefined) ?? printed[at]?.text.slice(4)
   const next = printed[inLine ? printed.length : at + 1]
   return first?.endsWith(',') && next ? `${first} ${next.text}` : first
+}
+
+function behindNumber(behindType: string): string {
+  const number = numberBehindType.exec(behindType.slice(1))?.[0].length
+  return number && / CỦA /iu.test(behindType.slice(1 + number, 6 + number)) ? behindType.slice(1 + number) : behindType
 }
 
 /** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …", "Nghị quyết của Quốc hội phê chuẩn …": organ and subject in the line of the type; groups: the organ. */

@@ -15,11 +15,9 @@ import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { canonicalNumber } from './canonical-number.ts'
 import { isoDate } from './date.ts'
+import { numberBehindType } from './number-behind-type.ts'
 import { behindType } from './type.ts'
 import { clean } from './segments.ts'
-
-/** `THÔNG TƯ SỐ 13/2025/TT-BCA`, `THÔNG TƯ 13/2025/TT-BCA`: the number on the line of the type. */
-export const numberBehindType = /^(?:SỐ\s?:?\s(\d\S{2,40})|(\d{1,6}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d&/-]{1,40}))(?=\s|$)/iu
 
 /** `meta.docNumber` from the first printed line that has a number (NĐ 30/2020 PL I II.3, 05-HD/VPTW I.3). */
 export function readNumber(meta: Meta, printedLines: readonly string[]): void {
@@ -43,7 +41,7 @@ export function readNumber(meta: Meta, printedLines: readonly string[]): void {
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
-    meta.docNumber = { raw, ...canonical }
+    meta.docNumber = { raw: printed === behind?.[1] || printed === behind?.[2] ? behind[0] : raw, ...canonical }
     return
   }
 }
@@ -54,6 +52,11 @@ export function readNumber(meta: Meta, printedLines: readonly string[]): void {
  */
 const collection =
   /^(?:CỦA\s((?:(?!\sVỀ\s).){3,80}?),?\s)?(?:SỐ\s?:?\s?|(?=\d\S{3,40} NGÀY \d))(\d[^\s,]{0,20}(?:\s?[-/]\s?[^\s,/-]{1,20}){1,4}|\d{1,6}\s\p{L}{1,5}(?:[-/][^\s,/-]{1,20}){0,4}(?=,?\sNGÀY\s)|(?<=SỐ\s?:?\s?)\d{1,4}(?=,?\sNGÀY\s\d)),?(?:\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}),?)?(?:(?:\sCỦA\s(.{3,80}?),?)?\s?(?=(?:VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|HƯỚNG DẪN|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|CÔNG BỐ|ĐẶT|ẤN ĐỊNH|BỔ NHIỆM|THÀNH LẬP|(?<!\sBAN\s)TỔ CHỨC|CHO PHÉP|BÃI BỎ)(?!\p{L}))|(?<=\d{4},?)(?:$|\s(?!CỦA\s)(?=\p{L})|\s(?=CỦA\s\p{L})))/iu
+
+/** `SỐ 41-SLNGÀY 30 THÁNG8`: a site drops the blank where its lines met, around the words of a day. */
+function unglued(title: string): string {
+  return title.replace(/(?<=\d[-/]\p{Lu}{1,6})(?=NGÀY\s?\d)|(?<=NGÀY|THÁNG)(?=\d)|(?<=\d)(?=THÁNG|NĂM)|(?<=\dNĂM|\d NĂM)(?=\d)/gu, ' ')
+}
 
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 export function readCollected(
@@ -67,11 +70,13 @@ export function readCollected(
     // `BỘ TRƯỞNG BỘ …` right above `Kính gửi` is no part of the title
     .filter(({ type }, i, all) => type === 'docType' || type === 'docTitle' || (type === 'issuer' && all[i + 1]?.type !== 'addressee'))
     .map((segment) => clean(textOf(segment)))
-  const text = [behindType(type), ...titles].join(' ').trim()
+  const text = unglued([behindType(type), ...titles].join(' ').trim())
   const found = collection.exec(text)
   // a law, a directive without a symbol is one that the subject names
   if (!found || (/^\d{1,4}$/u.test(found[2]!) && !/^(?:SẮC )?LỆNH(?!\p{L})/u.test(type)))
-    return readPassed(text, headed) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
+    return (
+      readPassed(text, headed) ?? (headed ? null : readNumberBehind(text)) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
+    )
   const [whole, organ, number, day, month, year, organBehind] = found
   const rest = text.slice(whole.length)
   // where no word tells that the subject begins, the organ ends where its name does
@@ -84,6 +89,25 @@ export function readCollected(
     title: rest.slice(named?.end ?? 0).trim() || null,
   }
 }
+
+/**
+ * `SẮC LỆNH` / `VỀ VIỆC … CỦA CHỦ TỊCH CHÍNH PHỦ … SỐ 9 NGÀY …`: collections set organ, number and day behind the subject too. A subject that names
+ * a document may end with that one's.
+ */
+function readNumberBehind(text: string): ReturnType<typeof readCollected> {
+  if (!/^(?:VỀ|V\/V)\s/u.test(text)) return null
+  const found = numberBehindSubject.exec(text)
+  if (!found) return null
+  const [, organ, number, day, month, year] = found
+  const title = text.slice(0, found.index)
+  if (namesDocument.test(title) || (!organWord.test(organ!) && !postWord.test(organ!))) return null
+  return { organ: organ!, number: `SỐ ${number!}`, date: isoDate(year!, month!, day!), title }
+}
+
+const numberBehindSubject =
+  /\sCỦA\s(\p{Lu}[\p{Lu}\s,]{3,80}?)\sSỐ\s?:?\s?(\d{1,4}(?:\s?[-/]\s?[^\s,/-]{1,20}){0,4}),?\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4})$/u
+const namesDocument =
+  /(?<!\p{L})(?:SẮC L(?:ỆNH|UẬT)|LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ|LUẬT|PHÁP LỆNH|KẾ HOẠCH|QUY ĐỊNH)(?!\p{L})/u
 
 /** Such a title of a resolution that has no number. */
 function readPassed(text: string, headed: boolean): ReturnType<typeof readCollected> {

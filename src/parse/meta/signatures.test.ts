@@ -47,6 +47,19 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ authority: 'T.M.', onBehalfOf: 'HỘI ĐỒNG BỘ TRƯỞNG', deputyFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Hữu Tố' }],
   ],
   [
+    'a blank within the mark, as typists set it',
+    'T. M. HỘI ĐỒNG CHÍNH PHỦ\nK. T. THỦ TƯỚNG CHÍNH PHỦ\nPHÓ THỦ TƯỚNG\nLò Văn Thuận',
+    [
+      {
+        authority: 'T.M.',
+        onBehalfOf: 'HỘI ĐỒNG CHÍNH PHỦ',
+        deputyFor: 'THỦ TƯỚNG CHÍNH PHỦ',
+        position: 'PHÓ THỦ TƯỚNG',
+        name: 'Lò Văn Thuận',
+      },
+    ],
+  ],
+  [
     'a comma for the stop of the mark',
     'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT, GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n—Lý Thị Mơ',
     [{ ...of, onBehalfOf: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lý Thị Mơ' }],

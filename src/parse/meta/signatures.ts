@@ -4,6 +4,7 @@ import {
   authorityAlone,
   authorityMark,
   confirmation,
+  countersigned,
   degreeAlone,
   endOfPost,
   nameInCapitals,
@@ -192,7 +193,7 @@ export function readSignature(printed: readonly Line[]): Signature {
       } else if (heads === 1) signature.deputyFor = head
       heads++
       open = 'authority'
-    } else if (signedNote.test(text) || degreeAlone.test(text)) {
+    } else if (signedNote.test(text) || degreeAlone.test(text) || countersigned.test(text)) {
       open = null
     } else if (isCapitals(text) && !isNameBelowPost(text, lines, i)) {
       const last = lines[i - 1]

@@ -2,7 +2,7 @@ import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { appendixLine, treaty } from '../../../grammars/structure/phrases.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { congress, organAndSubject, organBehindDash } from './issuers.ts'
-import { numberBehindType } from './number.ts'
+import { numberBehindType } from './number-behind-type.ts'
 import { behindType, typeText } from './type.ts'
 import { clean, isRule } from './segments.ts'
 

@@ -1,7 +1,7 @@
 import { readOrgan } from '../../../grammars/citation/organs.ts'
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import type { UnitName } from '../../../grammars/structure/markers.ts'
-import { organWord } from '../../../grammars/structure/phrases.ts'
+import { organWord, postWord } from '../../../grammars/structure/phrases.ts'
 import type { Block } from './settle-units.ts'
 
 /** A unit whose title is sought: its words behind the mark, and what stands first below it. */
@@ -38,7 +38,16 @@ const asks = /,\s(?:đề nghị|yêu cầu|giao)\s\p{Lu}[^,:]{2,120}:$/u
 /** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
 const ownSentence = /(?:^|\s)(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Kế hoạch)\snày\s\p{L}/u
 
-const executes = new RegExp(`${ownSentence.source}|chịu trách nhiệm thi hành`, 'u')
+const executesIt = new RegExp(`${ownSentence.source}|chịu trách nhiệm thi hành`, 'u')
+/** "Bộ trưởng Bộ Lao động chiểu nghị định thi hành.": who carries it out; `Người …`, `Đại diện …` may begin a title. */
+function carriesOut(text: string): boolean {
+  if (!text.endsWith('thi hành.') || text.length > longestCharge || /^(?:Người|Đại diện|Chấp hành viên)\s/u.test(text)) return false
+  return postWord.test(text.replace(/^(?:Các )?[Ôô]ng /u, '').toUpperCase())
+}
+const longestCharge = 300
+function executes(text: string): boolean {
+  return executesIt.test(text) || carriesOut(text)
+}
 /** "Vốn khấu hao cơ bản: 42 tỷ đồng": a statement, what it is made up of stands below. */
 const amount = /:\s\d[\d.,]{0,16}\s?(?:%|\p{L}[\p{L}\d²/]{0,8})(?:\s\p{Ll}{1,8})?[.;:]?$/u
 /** "Trường hợp dự án thuộc nhóm A: Sở Tài chính …": the case in which the sentence holds. */
@@ -80,7 +89,7 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   for (const [i, { block, text }] of siblings.entries()) {
     const { form } = block.marker!
     // the article in which a decision takes effect and names who carries it out has none in any case
-    if (form === 'article' && !lineTitles[i] && executes.test(text)) continue
+    if (form === 'article' && !lineTitles[i] && executes(text)) continue
     const known = series.get(form) ?? none
     series.set(form, {
       units: known.units + 1,
@@ -125,7 +134,7 @@ const fewestTitled = 3
 
 function isOneMore({ text, below, strong }: Titled): boolean {
   if (!below || strong !== null || text.length >= 120 || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text)) return false
-  return !ownSentence.test(text) && !executes.test(text) && !acts.test(text) && !sentenceStart.test(text)
+  return !ownSentence.test(text) && !executes(text) && !acts.test(text) && !sentenceStart.test(text)
 }
 
 /** The siblings of one form: how many, and how many may have titles. */
@@ -162,6 +171,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
   // "… như sau", its colon lost
   if (name === 'article' && strong !== text.length && /\s(?:như sau|sau đây)$/u.test(text)) return 0
+  if (name === 'article' && strong !== text.length && carriesOut(text)) return 0
   if (amount.test(text) || (name === 'indent' && below === 'text' && citesUnits.test(text))) return 0
   const last = text.at(-1)!
   if (last === ':')

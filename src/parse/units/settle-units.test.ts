@@ -97,6 +97,7 @@ test('a party to a case: the part is the title, who takes it and where he lives 
   const parties = ['1. Nguyên đơn: Ông Lò Văn Ba, sinh năm 1961 (vắng mặt)', '', 'Nơi cư trú: ấp Kênh, xã Hải.', '', '2. Bị đơn:', '', 'Bà Lò Thị Yên, sinh năm 1963.']
   expect(headingsOf(parties)).toEqual(['Nguyên đơn:', 'Bị đơn:'])
   expect(headingsOf(['Điều 1: Chia các xã ven kênh thành hai trạm bơm như sau', '1. Trạm Bắc;', '2. Trạm Nam.', 'Điều 2: Hiệu lực từ ngày ký.'])).toEqual([])
+  expect(headingsOf(['Điều 1. Đặt một trạm bơm.', 'Điều 2. Bộ trưởng Bộ Thủy lợi chiểu nghị định thi hành.', 'MỘT DÒNG CHƯA ĐỌC ĐƯỢC'])).toEqual([])
   expect(headingsOf(['1. Lịch nghỉ như sau:', '- Ngày mở cống được nghỉ 01 ngày: từ ngày 16/4 đến hết ngày.', '- Ngày đóng cống được nghỉ 02 ngày: từ ngày 30/4 đến hết ngày 01/5.'])).toEqual([])
   expect(headingsOf(['1. Công ty Muối An Hải; Địa chỉ: Số 3, đường Kênh.', '2. Công ty Cát An Hải; Địa chỉ: Số 5, đường Kênh.'])).toEqual([])
 }) // prettier-ignore
