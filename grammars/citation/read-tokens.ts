@@ -15,6 +15,7 @@ import {
   readTypeCode,
 } from './doc-type-words.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
+import { withBlanks } from './glued-names.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
 import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readNumberWithoutType, readOwnForm } from './numbers.ts'
@@ -398,6 +399,7 @@ class TokenReader {
     if (text.startsWith(`${printed} `, organ.end)) organ.end += printed.length
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued && !drawnUp.test(text.slice(organ.end, organ.end + 9))) || anyOfLevel.test(organ.name)) return false
+    organ.name = withBlanks(organ.name)
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
   }
