@@ -179,7 +179,7 @@ const long = 120
 function lacksItsEnd(context: RuleContext, printed: string): boolean {
   const { document, parent, siblings, nodes, blocks } = context
   const own = parent ?? document!
-  if (!/[\p{L}\d]$/u.test(printed) || !isLast(context) || siblings.at(-1) !== document || document!.role === 'appendix') return false
+  if (!/[\p{L}\d]$/u.test(printed) || !isLast(context) || siblings.at(-1) !== document || document.role === 'appendix') return false
   if (!own.meta.docNumber || own.children.some(({ type }) => type === 'conclusions') !== (parent !== null)) return false
   const texts = blocks.filter(({ node: { type } }) => type === 'paragraph' || type === 'basis' || type === 'recital')
   if (nodes('division').length === 0) return printed.length < shortest && texts.filter(({ node }) => node.type === 'paragraph').length === 1
