@@ -19,6 +19,16 @@ const leftBlank =
 const blankDay =
   /(?:ngày|Ngày|NGÀY)(?: {1,8}|(?= {0,8}[.…_/]))(?: {0,8}[.…_]{0,12} {0,8}\/ {0,8})?(?:\d{1,2}|[.…_]{0,12}) {0,8}\/ {0,8}\d{4}(?![\d/])/y
 
+/** "số 40/TTr-UB ngày 31 tháng 12 của …", "ngày 12/3 về …": the year was forgotten. */
+const withoutYear =
+  /(?:ngày|Ngày|NGÀY) (?:[12]?\d|3[01]|0\d)(?: (?:tháng|THÁNG) | ?[/-] ?)(?:0?[1-9]|1[0-2])(?=,? (?:của|CỦA|về|VỀ|v\/v|do) )/y
+
+/** A day without its year, behind the number of a document. */
+export function readDayOfNoYear(text: string, at: number): DateMatch | null {
+  withoutYear.lastIndex = at
+  return withoutYear.test(text) ? { end: withoutYear.lastIndex, value: null } : null
+}
+
 /** The calendar date at `at`: "ngày 17 tháng 3 năm 2026", "ngày 17/3/2026", "17/3/2026"; without a value where a part is left blank. */
 export function readDate(text: string, at: number): DateMatch | null {
   const code = text.charCodeAt(at)

@@ -256,3 +256,48 @@ describe('a body with the name of the State of 1945 to 1976', () => {
     ['SẮC LỆNH SỐ 31/SL NGÀY 5-4-1950 CỦA CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ VỀ VIỆC THUẾ', '31/SL | 1950-04-05 | Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hoà | VỀ VIỆC THUẾ'],
   ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
 }) // prettier-ignore
+
+describe('by whom and when a law was passed', () => {
+  it.each([
+    ['Luật Đất đai được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam thông qua ngày 26/11/2003;', '- | 2003-11-26 | Quốc hội | Đất đai'],
+    ['Luật Đất đai (sửa đổi) đã được Quốc hội khóa XI, kỳ họp thứ 4 thông qua ngày 26/11/2003', '- | 2003-11-26 | Quốc hội | Đất đai'],
+    ['Luật Đất đai số 13/2003/QH11 được Quốc hội thông qua ngày 26/11/2003', '13/2003/QH11 | 2003-11-26 | Quốc hội | Đất đai'],
+    ['Luật Đất đai được thông qua ngày 26/11/2003', '- | 2003-11-26 | - | Đất đai'],
+    ['Luật Đất đai của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XI ngày 26/11/2003', '- | 2003-11-26 | Quốc hội | Đất đai'],
+    ['Căn cứ Pháp lệnh phí và lệ phí của ủy ban Thường vụ Quốc hội khoá X thông qua ngày 28/8/2001;', '- | 2001-08-28 | ủy ban Thường vụ Quốc hội khoá X | phí và lệ phí'],
+    ['Pháp lệnh về đê biển, cống ngăn mặn của các xã ngày 28 tháng 8 năm 2001', '- | 2001-08-28 | - | về đê biển, cống ngăn mặn của các xã'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected])) // prettier-ignore
+
+  it('is not told by what others do on a day', () =>
+    expect(citations('Luật Đất đai được Chính phủ hướng dẫn ngày 26/11/2003')).toEqual(['- | - | - | Đất đai']))
+})
+
+describe('a day without its year', () => {
+  it.each([
+    ['Tờ trình số 40/TTr-UB ngày 31 tháng 12 của Sở Y tế về việc thu phí;', '40/TTr-UB | - | Sở Y tế | về việc thu phí'],
+    ['Công văn số 40/SYT-VP ngày 12/3 của Sở Y tế', '40/SYT-VP | - | Sở Y tế | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
+describe('brackets and amending laws in a title', () => {
+  it.each([
+    [
+      'Công văn số 40/SYT-VP ngày 12/3/2013 của Sở Y tế về việc góp ý quy hoạch trạm y tế (Trước đó, Ủy ban nhân dân tỉnh đã có văn bản;',
+      '40/SYT-VP | 2013-03-12 | Sở Y tế | về việc góp ý quy hoạch trạm y tế',
+    ],
+    [
+      'Căn cứ Quyết định số 8/QĐ-TTg ngày 02/3/1999 của Thủ tướng Chính phủ về việc ủy nhiệm Bộ trưởng, Trưởng ban Ban Vật giá (nay là Bộ Tài chính) cho phép lập kho,',
+      '8/QĐ-TTg | 1999-03-02 | Thủ tướng Chính phủ | về việc ủy nhiệm Bộ trưởng, Trưởng ban Ban Vật giá (nay là Bộ Tài chính) cho phép lập kho',
+    ],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('the laws that amended the one which is guided, without numbers, are named in the title', () => {
+    const basis = (laws: string): string | undefined =>
+      citations(
+        `Căn cứ Nghị định số 31/2006/NĐ-CP ngày 14/11/2006 của Chính phủ hướng dẫn thi hành một số điều của Luật Đất đai và ${laws};`,
+      )[0]
+    const amending = 'sửa đổi, bổ sung một số điều của Luật Đất đai'
+    expect(basis(`các Luật ${amending}`)).toMatch(/hướng dẫn thi hành một số điều của Luật Đất đai và các Luật sửa đổi, .* Luật Đất đai$/)
+    expect(basis(`Luật ${amending} ngày 29/6/2001`)).toMatch(/hướng dẫn thi hành một số điều của Luật Đất đai$/)
+  })
+})

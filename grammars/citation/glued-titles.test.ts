@@ -9,3 +9,11 @@ test.each([
   const [mention] = findMentions(`Quyết định số 14/QĐ-TTg ngày 08/10/2012 của Thủ tướng Chính phủ ${behind}.`)
   expect(mention).toMatchObject({ number: '14/QĐ-TTg', issuer: 'Thủ tướng Chính phủ', title })
 })
+
+test.each([
+  ['Chỉ thị số 24/2007/CT-TTg ngày 01/11/2007 của Thủ tướng Chínhphủ về việc thu phí', 'Thủ tướng Chính phủ'],
+  ['Tờ trình số 63/TTr-UBND ngày 26/11/2007 của Ủy bannhân dân tỉnh về việc thu phí', 'Ủy ban nhân dân tỉnh'],
+  ['Tờ trình số 63/TTr-CT ngày 26/11/2007 của Công ty Vinaconex về việc thu phí', 'Công ty Vinaconex'],
+])('the name of a body that lost a blank: %s', (text, issuer) => {
+  expect(findMentions(text)[0]).toMatchObject({ issuer, title: 'về việc thu phí' })
+})

@@ -37,7 +37,7 @@ export function readLawName(text: string, at: number): LawMatch | null {
     known ??
     endOfAmending(text, nameStart) ??
     endOfDoubled(text, at, nameStart) ??
-    endOfDated(text, nameStart) ??
+    endOfDated(text, nameStart, kind.type.code === 'PL') ??
     endOfUnknown(text, nameStart) ??
     endOfAmended(text, at, nameStart)
   return end === null ? null : { end, type: kind.type, name: nameOf(text, at, nameStart, end) }
@@ -161,14 +161,15 @@ const rest = `(?:,? (?!(?:${verbs})(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}){0,
 const numberOrDay =
   'ngày \\d{1,2}(?:[-/]| tháng )|\\d{1,2}[-/]\\d{1,2}[-/](?:19|20)\\d{2}(?!\\d)|số:? ?\\d{1,3}(?:/\\d{4}/(?:UBTV)?QH|-LCT/|-L/CTN)'
 const nameToDate = new RegExp(`(?!(?:${verbs}|về|của|và)(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}${rest}(?= (?:${numberOrDay}))`, 'y')
+/** "Pháp lệnh về nhiệm vụ, quyền hạn cụ thể của …": ordinances of their day are named by what they are about. */
+const aboutToDate = new RegExp(`về (?!việc )(?!(?:${verbs}|của|và)(?![a-zà-ỹđ]))[A-Za-zÀ-ỹĐđ]{1,7}${rest}(?= (?:${numberOrDay}))`, 'y')
 const nameToStop = new RegExp(`(?!(?:${verbs})(?![a-zà-ỹđ]))[a-zà-ỹđ]{1,7}${rest}(?=;| và (?:Luật|Pháp lệnh) |$)`, 'y')
 const notOfName = /(?:thông qua|ban hành|hiệu lực|công bố|Quốc hội|của (?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội)$/
 
 /** A law that the vocabulary does not know, by the number or the date behind its name: older ones have small letters, or capitals inside it. */
-function endOfDated(text: string, from: number): number | null {
-  nameToDate.lastIndex = from
-  if (!nameToDate.test(text)) return null
-  const end = nameToDate.lastIndex
+function endOfDated(text: string, from: number, isOrdinance: boolean): number | null {
+  const end = matchEnd(nameToDate, text, from) ?? (isOrdinance ? matchEnd(aboutToDate, text, from) : null)
+  if (end === null) return null
   return namesDocument(text, from, end) || notOfName.test(text.slice(from, end)) ? null : end
 }
 

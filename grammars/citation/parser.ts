@@ -400,7 +400,7 @@ export class CitationParser extends EmbeddedActionsParser {
 
   /** Laws are of the National Assembly and its committee alone, and up to 1992 of the Council of State (Hội đồng Nhà nước). */
   private isAssembly(k: number): boolean {
-    return /(?:quốc hội|hội đồng nhà nước)$/i.test(String((this.LA(k) as Lexeme).payload))
+    return /(?:quốc hội|hội đồng nhà nước)(?: khóa [ivx]{1,6}| khoá [ivx]{1,6})?$/i.test(String((this.LA(k) as Lexeme).payload))
   }
 
   /** "của Bộ Chính trị, về …", "ngày 27/12/2021, về …": behind the comma too, what the document is about; other verbs are the sentence's. */

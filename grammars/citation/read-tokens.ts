@@ -4,7 +4,7 @@ import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuersOfCode } from '../vocabulary/issuers.ts'
 import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { isLetter } from '../vocabulary/phrase-trie.ts'
-import { readDate } from './dates.ts'
+import { readDate, readDayOfNoYear } from './dates.ts'
 import {
   endOfOtherDocument,
   isBehindForm,
@@ -15,6 +15,7 @@ import {
   readTypeCode,
 } from './doc-type-words.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
+import { withBlanks } from './glued-names.ts'
 import { readLawName } from './laws.ts'
 import { readWordKind } from './lexicon.ts'
 import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readNumberWithoutType, readOwnForm } from './numbers.ts'
@@ -71,6 +72,8 @@ class TokenReader {
   private inDocument = false
   /** A bracket has been opened between two units of one chain. */
   private isInBrackets = false
+  /** The document that has begun is a law by its name. */
+  private inLaw = false
   /** The document is of several bodies. */
   private isJoint = false
 
@@ -326,7 +329,7 @@ class TokenReader {
       const label = readLabel(text, at, this.unit!, last !== Unit)
       if (label) return this.push(Label, label.end, label.label)
     }
-    if (this.readIssuer() || this.readParties() || this.skipAttachment() || this.skipSession()) return true
+    if (this.readIssuer() || this.readParties() || this.readPassed() || this.skipAttachment() || this.skipSession()) return true
     const word = readWordKind(text, at)
     if (!word)
       return (
@@ -360,7 +363,7 @@ class TokenReader {
       case 'standard':
         return this.readStandard() || this.readTitle() || this.readOther()
       case 'date': {
-        const date = readDate(text, at)
+        const date = readDate(text, at) ?? (last === DocNumber || last === Organ ? readDayOfNoYear(text, at) : null)
         return date !== null && !this.isOfNextClause(date.end) && this.push(CalendarDate, date.end, date.value)
       }
       case 'số':
@@ -396,12 +399,18 @@ class TokenReader {
     if (text.startsWith(`${printed} `, organ.end)) organ.end += printed.length
     const issued = isAgent && text.startsWith(' ban hành', organ.end)
     if ((isAgent && !issued && !drawnUp.test(text.slice(organ.end, organ.end + 9))) || anyOfLevel.test(organ.name)) return false
+    organ.name = withBlanks(organ.name)
     this.readTerm(organ)
     return this.push(Organ, issued ? organ.end + 9 : organ.end, organ.name)
   }
 
   private readOtherOrgan(): OrganMatch | null {
     const { text, at } = this
+    // "của ủy ban Thường vụ Quốc hội": typists wrote the first word small
+    if (this.inLaw && this.last === Of && smallStanding.test(text.slice(at, at + longestStanding))) {
+      const organ = readOrgan(`Ủ${text.slice(at + 1, at + longestStanding)}`, 0)
+      return organ && { ...organ, end: at + organ.end, name: text.charAt(at) + organ.name.slice(1) }
+    }
     if (this.last !== Of || this.inNumbers === false) return null
     return (isUpper(text.charCodeAt(at)) ? readUnknownOrgan(text, at) : readSmallOrgan(text, at)) ?? this.readOrganCode()
   }
@@ -412,6 +421,35 @@ class TokenReader {
     if (this.isJoint && text.startsWith('liên ', at)) return at + (text.startsWith('tịch ', at + 5) ? 10 : 5)
     meeting.lastIndex = at
     return meeting.test(text) ? meeting.lastIndex : at
+  }
+
+  /** "Luật Đất đai được Quốc hội … thông qua ngày …", "Pháp lệnh … của Ủy ban Thường vụ Quốc hội khóa X thông qua ngày …": by whom a law was passed, before its day. */
+  private readPassed(): boolean {
+    const { text, at, last } = this
+    const code = text.charCodeAt(at)
+    // `đ`, `t`, `k`, `n`
+    if (!this.inLaw || (code !== 273 && code !== 116 && code !== 107 && code !== 110)) return false
+    if (last === Organ) return this.skipPassing(at - 1) || this.skipNation(at - 1)
+    if (last !== LawName && last !== Revised && last !== DocNumber) return false
+    const from = at + (passive.exec(text.slice(at, at + longestPassive))?.[0].length ?? -1)
+    const organ = from < at ? null : readOrgan(text, from)
+    if (!organ || !assembly.test(organ.name)) return false
+    passed.lastIndex = organ.end
+    if (!passed.test(text)) return false
+    this.at = from
+    this.push(Organ, organ.end, organ.name)
+    return this.skipPassing(organ.end)
+  }
+
+  private skipPassing(at: number): boolean {
+    passed.lastIndex = at
+    return passed.test(this.text) && this.skip(passed.lastIndex)
+  }
+
+  /** "của Quốc hội nước Cộng hòa … khóa XI ngày …". */
+  private skipNation(at: number): boolean {
+    nation.lastIndex = at
+    return nation.test(this.text) && this.skip(nation.lastIndex)
   }
 
   /** "Quy chế số … giữa Sở Y tế và Công an tỉnh": a document of the bodies between which it is. */
@@ -568,6 +606,7 @@ class TokenReader {
     this.unit = null
     this.inDocument = true
     this.suffix = null
+    this.inLaw = true
     this.push(LawName, law.end, law)
     beforeDayOfLaw.lastIndex = law.end
     if (beforeDayOfLaw.test(this.text)) return this.skip(beforeDayOfLaw.lastIndex)
@@ -595,6 +634,7 @@ class TokenReader {
     this.unit = null
     this.inNumbers = false
     this.inDocument = true
+    this.inLaw = false
     this.suffix = null
     this.isJoint = jointWord.test(this.text.slice(this.at, word.end))
     return this.push(DocType, word.end, word)
@@ -736,7 +776,7 @@ class TokenReader {
   private pushUnit(unit: UnitWord, end: number): true {
     const plural = /(?:các|Các|CÁC) $/.test(this.text.slice(Math.max(0, this.at - 4), this.at))
     this.unit = unit
-    this.inNumbers = this.inDocument = false
+    this.inNumbers = this.inDocument = this.inLaw = false
     return this.push<UnitPayload>(Unit, end, { unit, plural })
   }
 
@@ -906,13 +946,27 @@ const titleNext = /^ (?:ban hành|quy định|phê duyệt|sửa đổi|bổ sun
 const organCode = /[A-ZĐ][A-ZĐ&]{1,12}(?![\p{L}\d&/-])/uy
 const issued =
   /(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: ?phút|')?,?(?= ngày \d)|(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y
+const which =
+  '(?:kỳ họp (?:lần )?(?:thứ )?(?:\\d{1,2}|\\p{Ll}{2,5}(?: \\p{Ll}{2,5}){0,2}?)(?: \\([\\p{Ll} ]{4,24}\\))?|nhiệm kỳ \\d{4} ?[-–] ?\\d{4})'
+const smallStanding = /^[uủ][yỷ] ban [Tt]hường vụ Quốc hội(?!\p{L})/u
+const longestStanding = 60
+const passive = /^(?:đã )?được /u
+const longestPassive = 10
+const assembly = /(?:quốc hội|hội đồng nhà nước)$/iu
+/** Of which nation and term, and at which session. */
+const nation = new RegExp(
+  ` nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam(?:,? (?:khóa|khoá) [IVX\\d]{1,6})?(?:,? (?:tại )?${which})?(?=,? ngày \\d)`,
+  'iuy',
+)
+const passed = new RegExp(
+  ` ?(?:nước cộng h(?:òa|oà) xã hội chủ nghĩa việt nam)?(?:,? (?:khóa|khoá) [IVX\\d]{1,6})?(?:,? (?:tại )?${which})?,? ?(?:đã )?(?:thông qua|ban hành)(?= ngày \\d)`,
+  'iuy',
+)
 /** "Luật tổ chức HĐND và UBND các cấp ngày 21/6/1994", "… công bố ngày 05/7/1994": the words before the day of a law. */
-const beforeDayOfLaw = / (?:các cấp|(?:các cấp )?(?:công bố|thông qua))(?= ngày \d)/y
+const beforeDayOfLaw = / (?:các cấp|(?:các cấp )?(?:(?:đã )?được )?(?:công bố|thông qua))(?= ngày \d)/y
 /** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi (năm) 2018": the year of a law without "năm", no number of something. */
 const bareYear = / (?:sửa đổi (?:năm )?)?((?:19[4-9]|20[0-4])\d)(?![\p{L}\d]|[.,/-]\d| (?:m2|m²|ha|đồng|triệu|tỷ|người|hộ|căn)(?!\p{L}))/uy
 const revised = /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy
-const which =
-  '(?:kỳ họp (?:lần )?(?:thứ )?(?:\\d{1,2}|\\p{Ll}{2,5}(?: \\p{Ll}{2,5}){0,2}?)(?: \\([\\p{Ll} ]{4,24}\\))?|nhiệm kỳ \\d{4} ?[-–] ?\\d{4})'
 const besideNumber =
   /\((?:(?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}|(?:đã|được|bị|hết|còn|thay thế|thay cho|bổ sung) [^()]{4,200})\)(?=,? (?:ngày \d|của \p{Lu})|,? về )/uy
 const termOfNumber = new RegExp(`(?:, )?(?:khóa|khoá) [IVX]{1,6}(?:,? ${which}){0,2}(?=,? (?:ngày \\d|của \\p{Lu}))`, 'uy')

@@ -78,7 +78,8 @@ const capitalised =
 const longestCapitalised = 20
 /** A basis is one sentence that ends in its semicolon: what is counted before it ("Quân đội nhân dân, Công an nhân dân") is the title's. */
 const basis = /^(?:[-+] ?)?Căn cứ /
-const toSemicolon = /^(?:(?!ban hành|quyết định|hướng dẫn|quy định|thông tư|nghị |luật|căn cứ)[^;.:()“”"])*;/iu
+const toSemicolon =
+  /^(?:(?!ban hành|quyết định|hướng dẫn|quy định|thông tư|nghị |luật|căn cứ)(?:[^;.:()“”"]|\(nay là [^()]{2,60}\)))*(?:;|(?<=,)$)/iu
 
 const closing: Record<string, string> = { '“': '”', '"': '"', '‘': '’' }
 const longest = 420
@@ -138,7 +139,20 @@ function endOfMixed(inside: string, end: number): number {
   return straight !== -1 && (next === -1 || straight < next) ? straight : end
 }
 
+/** A bracket that is still open where the title ends is none of its words: "… tỉnh Hải An (Trước đó, …". */
 function endOfTitle(text: string, from: number): number {
+  const end = endOfWords(text, from)
+  let depth = 0
+  let opened = end
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 40 && depth++ === 0) opened = i
+    else if (code === 41) depth--
+  }
+  return depth > 0 ? trimEnd(text, opened) : end
+}
+
+function endOfWords(text: string, from: number): number {
   const isBasis = basis.test(text)
   const limit = Math.min(text.length, from + longest)
   let depth = 0
@@ -486,8 +500,17 @@ function closesTitle(text: string, from: number, at: number): boolean {
   if (and === null) return false
   const next = at + and[0].length
   if (!isUpper(text.charCodeAt(next)) || docTypeOfName(text, next) === null) return citesUnitOfNext(text, from, next)
-  return !isGuidedToo(text, from, at)
+  return !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at)
 }
+
+/** "… một số điều của Luật Khiếu nại và các Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại": what amended it, none of them by a number or a day. */
+function isAmendedToo(text: string, from: number, at: number): boolean {
+  amendedToo.lastIndex = at
+  return amendedToo.test(text) && guided.test(text.slice(Math.max(from - 12, at - 120), at))
+}
+
+const amendedToo =
+  /và các (?:Luật|Bộ luật|Pháp lệnh|Nghị định) [Ss]ửa đổi,? (?:và )?bổ sung (?:(?! (?:số|ngày|năm) \d)[^;:.()“”"]){4,200}(?:;|,?$)/uy
 
 /** "Căn cứ Thông tư số … hướng dẫn thi hành một số điều của Luật Quản lý thuế và Nghị định số … của Chính phủ;": a circular guides a law and the decree on it. */
 function isGuidedToo(text: string, from: number, at: number): boolean {

@@ -365,10 +365,10 @@ export const webLine =
   /^(?:Nguồn(?: tra cứu)?\s?:|(?:(?:>{1,3}|»)\s?)?Xem thêm|Bài viết (?:liên quan|khác)$|Tin (?:liên quan|khác)$|Tải về|Thuộc tính|Lược đồ|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©\s?(?:\d{4}|Copyright|Bản quyền|Công ty|Cổng|Báo\s|Trang|LuatVietnam|Thư viện|[\w.-]{2,40}\.(?:vn|com|net|org))|THƯ VIỆN PHÁP LUẬT|Bản quyền|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng (?:ngày|lúc\s?:)|Lượt xem|[a-z]:\\)/iu
 /** What stands above and below the text on a website's page, and never within it. */
 export const siteLine =
-  /^(?:Đang tải (?:nội dung|văn bản)|Để sử dụng toàn bộ tiện ích|Tải (?:bản đầy đủ|file đính kèm)|Bạn đang xem bản rút gọn|In bài viết|Gửi bài (?:viết )?này|Thông báo cho tôi khi|Hướng dẫn\s?: Bôi đen|Từ khoá\s?: Số Hiệu|Skip to (?:main )?content|Open navigation|Tags\s?:|Quên mật khẩu|Đăng nhập bằng|Đăng lúc\s?:|Trang chủ\s?[\\/>»]|\d{1,2}\/\d{1,2}\/\d{4}\s(?:\|\s)?(?:[\d.,]{1,9}\slượt (?:xem|đọc)|\d{1,2}:\d{2}'?\s(?:gửi|in) bài))/iu
+  /^(?:Đang tải (?:nội dung|văn bản)|Để sử dụng toàn bộ tiện ích|Tải (?:bản đầy đủ|file đính kèm)|Bạn đang xem bản rút gọn|In bài viết|Gửi bài (?:viết )?này|Thông báo cho tôi khi|Hướng dẫn\s?: Bôi đen|Từ khoá\s?: Số Hiệu|Skip to (?:main )?content|Open navigation|Tags\s?:|Nội dung toàn văn \p{L}[^.;:]{4,190}$|Caselaw Việt Nam\s?:|Quên mật khẩu|Đăng nhập bằng|Đăng lúc\s?:|Trang chủ\s?[\\/>»]|\d{1,2}\/\d{1,2}\/\d{4}\s(?:\|\s)?(?:[\d.,]{1,9}\slượt (?:xem|đọc)|\d{1,2}:\d{2}'?\s(?:gửi|in) bài))/iu
 /** A line of a website's menu above what it prints. */
 export const menuLine =
-  /^(?:Hệ thống pháp luật|Đăng nhập|Đăng ký|Tìm kiếm|Thư viện|Giới thiệu|Liên hệ|Tin tức|Trang chủ|(?:Sự kiện|SỰ KIỆN|Tin|TIN) (?:nổi bật|NỔI BẬT))$/u
+  /^(?:Hệ thống pháp luật|Đăng nhập|Đăng ký|Tìm kiếm|Thư viện|Giới thiệu|Liên hệ|Tin tức|Trang chủ|Thông tin văn bản|[Cc]ơ sở dữ liệu pháp (?:lý|luật)|(?:Sự kiện|SỰ KIỆN|Tin|TIN) (?:nổi bật|NỔI BẬT))$/u
 /** Before a text its editor's words (`LTS`, lời tòa soạn), behind it a collection's, on whose it is. */
 export const editorsNote = /^(?:LTS\s?:|Tác phẩm này (?:thuộc phạm vi công cộng|được phát hành theo))/u
 

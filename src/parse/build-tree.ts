@@ -18,7 +18,7 @@ import type {
   Unstructured,
 } from '../tree/index.ts'
 import type { CellSpan, TableSpan } from './tables/table-span.ts'
-import { fold, saysSomething, strongTo, titleLengths, type Titled } from './units/headings.ts'
+import { fold, isOrder, saysSomething, strongTo, titleLengths, type Titled } from './units/headings.ts'
 import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './inline.ts'
 import type { MakeInline } from './make-inline.ts'
 import { groupSignatures } from './meta/signatures.ts'
@@ -327,7 +327,8 @@ function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, nam
     if (heading.length > 0 && !isCapitals(text)) break
     const sentence =
       /[;:,]$/u.test(text) ||
-      (text.endsWith('.') && (name !== 'article' || text.length > 90 || building.hasBareSentences || saysSomething(text)))
+      (text.endsWith('.') &&
+        (name !== 'article' || text.length > 90 || building.hasBareSentences || saysSomething(text) || isOrder({ text })))
     if (heading.length === 0 && !isCapitals(text) && (sentence || name === 'clause' || name === 'point' || name === 'indent')) break
     heading.push(part)
     if (!isCapitals(text)) break

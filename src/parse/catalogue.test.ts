@@ -31,6 +31,34 @@ test.each([
   ['the force of a document', ['• Hiệu lực: Hết hiệu lực một phần', '• Ngày có hiệu lực: 20/06/2008', 'BỘ Y TẾ'], '110'],
   ['cells, some of them empty', ['Số hiệu | 9-B |', 'Loại văn bản | Sắc lệnh |', 'Người ký | |', 'Tình trạng |', 'SẮC LỆNH'], '11110'],
   [
+    'the rest of a list, its first item and what the site says of the force',
+    [
+      'Thông tin văn bản',
+      '• Quyết định số 5/QĐ-BNV về muối',
+      '',
+      '• Số hiệu văn bản: 5/QĐ-BNV',
+      '• Loại văn bản: Quyết định',
+      '• Cơ quan ban hành: Bộ Nội vụ',
+      '• Ngôn ngữ:',
+      'Caselaw Việt Nam: “Kể từ ngày 22-12-2008”. Xem thêm Lược đồ.',
+      '',
+      'BỘ NỘI VỤ',
+    ],
+    '11111110',
+  ],
+  [
+    'the rest of a table',
+    [
+      'Số hiệu: | 9-B |',
+      'Loại văn bản: | Sắc lệnh |',
+      'Ngày ban hành: | 02/07/1946 | Hết hiệu lực: | Chưa rõ |',
+      'Áp dụng: | 15/07/1946 |',
+      'SẮC LỆNH',
+    ],
+    '11110',
+  ],
+  ['a site’s title of the text', ['Nội dung toàn văn Quyết định 5/QĐ-BNV về muối', 'BỘ NỘI VỤ'], '10'],
+  [
     'below a label the value, wrapped',
     ['Số hiệu', '9/QĐ-X', 'Trích yếu', 'Về giá', 'nước', 'Ngày ban hành', '02/07/2019', 'QUYẾT ĐỊNH'],
     '11111110',
@@ -66,6 +94,8 @@ test.each([
   ['a row of heads', ['TT | Số hiệu | Ngày ban hành | Trích yếu', '1 | 5/QĐ-BNV | 02/07/2019 | Về giá nước']],
   ['a stamp', ['Người ký: Lê Văn An', 'Cơ quan: Bộ Nội vụ', 'Email: an@bnv.example', 'Thời gian ký: 02/07/2019 10:00:00']],
   ['a form', ['Số hiệu: .........', 'Ngày ban hành: .../.../....', 'Cơ quan ban hành: .........']],
+  ['items below a list that is none', ['• Ngôn ngữ: Việt', '• Số hiệu: 5', '• Kho muối: xã']],
+  ['a sentence on the whole text', ['Nội dung toàn văn Quy chế được gửi đến các xã.']],
   ['sentences', ['Số hiệu ghi trên biển.', 'Ngày ban hành là ngày ký.', 'Loại văn bản do người ký quyết định.']],
 ])('no catalogue: %s', (_, lines) => expect(marked(...lines)).toMatch(/^0+$/u))
 

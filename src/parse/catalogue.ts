@@ -35,6 +35,8 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
   for (let at = markWebLines(0); at < lines.length; at++) {
     const to = endOfCatalogue(lines, at)
     if (to === at) continue
+    // the name of the document is the first of the same list
+    if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
     found.fill(1, at, to)
     at = markWebLines(to) - 1
   }
@@ -66,7 +68,30 @@ function endOfCatalogue(lines: readonly Line[], from: number): number {
   }
   if (!last || weight < 3 || valued < 2) return from
   const below = lines[to]
-  return last.alone && last.valued && below && !isCapitals(below.text) ? to + 1 : to
+  if (last.alone && last.valued && below && !isCapitals(below.text)) to++
+  return endOfRows(lines, to)
+}
+
+/** The rows of one table, the items of one list go together, whatever their labels are. */
+function endOfRows(lines: readonly Line[], from: number): number {
+  let to = from
+  for (let rows = 0; rows < mostRows && lines[to]; rows++) {
+    const [line, before] = [lines[to]!, lines[to - 1]!]
+    if (line.blanks > 0 || !field.test(line.text)) break
+    const isItem = bulletOf(line) !== '' && bulletOf(line) === bulletOf(before)
+    if (!isItem && line.bars + before.bars === 0 && !(line.cells && before.cells)) break
+    to++
+    // its value in the next cell
+    if (!isItem && line.text.endsWith(':') && !line.cells && lines[to] && !field.test(lines[to]!.text) && lines[to]!.blanks === 0) to++
+  }
+  return to
+}
+
+const mostRows = 12
+const field = /^(?:[-•*]\s?)?\p{Lu}(?:[\p{Ll}\s,/]{2,40}|\p{Ll}{1,7}(?:\s\p{L}{1,7}){1,6})\s?:/u
+
+function bulletOf({ text }: Line): string {
+  return /^[-•*](?=\s)/u.exec(text)?.[0] ?? ''
 }
 
 function entryAt(lines: readonly Line[], at: number): Entry | null {

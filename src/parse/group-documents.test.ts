@@ -105,3 +105,13 @@ NGƯỜI LẬP DANH SÁCH
     ['doc_1__app_3', 'DANH SÁCH ĐỀ NGHỊ Người nhận ruộng', 'UBND', 0],
   ])
 })
+
+test.each([
+  ['Phê duyệt bản Điều lệ của Hội làm muối.', ['attachment']],
+  ['Cho phép Hội làm muối họp, sau khi tỉnh đã phê duyệt chương trình.', ['main']],
+])('a charter without a head behind a decision is attached to it where an article approves it: %s', (article, roles) => {
+  const charter = 'ĐIỀU LỆ\nHỘI LÀM MUỐI\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Hội của người làm muối.\nĐiều 2. Hội có con dấu.'
+  const text = `${decision.replace('Công bố kèm theo Quyết định này các ruộng muối.', article)}${charter}`
+  const nested = [...walk(parse(text))].flatMap(([node]) => (node.type === 'document' ? [node.role] : []))
+  expect(nested).toEqual(['main', ...roles])
+})

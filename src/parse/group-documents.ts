@@ -472,8 +472,17 @@ function announces(main: Draft, name: string, lines: readonly Line[]): boolean {
   for (let at = text.indexOf('kèm theo'); at >= 0; at = text.indexOf('kèm theo', at + 8)) {
     if (text.slice(Math.max(0, at - 40), at + 120).includes(word)) return true
   }
-  return text.includes(`ban hành ${word}`)
+  return text.includes(`ban hành ${word}`) || approves(text, word)
 }
+
+/** `Điều 1. Phê duyệt bản Điều lệ của Hội …`: what an article approves stands behind the decision's end, without a head of its own. */
+function approves(text: string, word: string): boolean {
+  for (const { index, 0: article } of text.matchAll(approval)) if (text.startsWith(word, index + article.length)) return true
+  return false
+}
+
+const approval =
+  /(?<!\p{L})điều \d{1,2}\s?[.:]?\s(?:nay )?phê duyệt (?:kèm theo [^\s.;:]{1,8} [^\s.;:]{1,8} này )?(?:toàn văn |toàn bộ |bản |nội dung )?/gu
 
 export function wordsOf(item: Settled, lines: readonly Line[]): string {
   let words = ''

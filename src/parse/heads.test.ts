@@ -580,3 +580,10 @@ test('a directive without a symbol is one that the subject names', () => {
   ])[0]! // prettier-ignore
   expect(meta).toMatchObject({ date: '2024-07-16', docNumber: { canonical: '12-KH/ĐU' } })
 })
+
+test.each([['NGHỊ ĐỊNH'], ['NGHỊ ĐỊNH:']])('%s above the first unit is the formula of a decree', (formula) => {
+  const decree = ['CHÍNH PHỦ', '------', 'Số: 31/2010/NĐ-CP', 'Hà Nội, ngày 16 tháng 7 năm 2010', '', 'NGHỊ ĐỊNH', 'Quy định về kênh mương', '', 'CHÍNH PHỦ', 'Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;', 'Xét đề nghị của Bộ trưởng Bộ Thủy nông,']
+  const tree = parse([...decree, formula, 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', '1. Nghị định này quy định về kênh.', '2. Cống có quy định riêng.'].join('\n'))
+  const found = [...walk(tree)].flatMap(([node]) => (node.type === 'enactingFormula' || node.type === 'recital' ? [textOf(node)] : []))
+  expect(found).toEqual(['Xét đề nghị của Bộ trưởng Bộ Thủy nông,', formula])
+}) // prettier-ignore

@@ -180,8 +180,13 @@ function opensItem({ text, unit }: Line): boolean {
 function endsTitleBelowMark(lines: readonly Line[], at: number): boolean {
   const mark = lines[at - 2]!.text
   if (mark.length > 9 || !/^(?:Điều|ĐIỀU)\s\d{1,3}\.?$/u.test(mark)) return false
-  return lastSign(lines[at - 1]!.text) === '' && !startsSmall(lines[at]!.text)
+  const { text } = lines[at - 1]!
+  return lastSign(text) === '' && !startsSmall(lines[at]!.text) && !hanging.test(text) && !opensName.test(text) && !opensSentence.test(text)
 }
+
+/** What an article decides, or the posts that carry it out: an article without a title begins with its text (NĐ 30/2020 PL I II.6). */
+const opensSentence =
+  /^(?:(?:Ban hành|Công bố|Phê duyệt)\s(?:kèm theo|đính kèm|theo|bản)\s|(?:Ban hành|Phê duyệt|Giao|Ủy quyền|Uỷ quyền|Cho phép|Bãi bỏ|Thành lập)\s(?:\S{1,12}\s){5}|(?:Các\s)?(?:[Ôô]ng|[Bb]à|Chánh Văn phòng|Giám đốc|Thủ trưởng|Chủ tịch)(?:\s|,)[^.;:,]{0,80},)|\s(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Quy định|Quy chế)\snày\s\p{L}/u
 
 /** How a letter or a notice takes its leave, a paragraph of its own: "Sở Nội vụ trả lời để Quý Công ty biết, thực hiện./." */
 const leave = /^\p{Lu}[^.;:]{0,80}\s(?:trả lời|có ý kiến|thông báo|báo cáo|đề nghị|hướng dẫn|trân trọng|gửi)\s[^.;:]{0,300}\/\.$/u

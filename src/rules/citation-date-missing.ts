@@ -47,6 +47,10 @@ export const citationDateMissing: Rule = {
         expect: ['Công văn số 15/UBND-VX của Ủy ban nhân dân tỉnh Lâm Đồng'],
       },
       {
+        ...inLetter({ body: 'Trả lời Công văn số 15/UBND-VX ngày 12 tháng 4 của Ủy ban nhân dân tỉnh Lâm Đồng, Bộ Nội vụ có ý kiến.' }),
+        expect: ['Công văn số 15/UBND-VX ngày 12 tháng 4 của Ủy ban nhân dân tỉnh Lâm Đồng'],
+      },
+      {
         ...inLetter({ body: 'Theo khoản 1 Điều 5 Nghị định số 30/2020/NĐ-CP, Bộ Nội vụ có ý kiến.' }),
         expect: ['khoản 1 Điều 5 Nghị định số 30/2020/NĐ-CP'],
       },
@@ -70,7 +74,7 @@ export const citationDateMissing: Rule = {
       seen.add(number)
       // a date that cannot be is told by a rule of its own, and one of two figures (`ngày 25-1-48`) is a date
       if (
-        /\sngày\s{1,3}\d/.test(context.textOf(citation)) ||
+        (/\sngày\s{1,3}\d/.test(context.textOf(citation)) && !dayAlone.test(context.textOf(citation))) ||
         precedesItsDate(context, citation) ||
         followsItsDate(context, citation) ||
         sharesItsDate(context, i)
@@ -94,6 +98,9 @@ export const citationDateMissing: Rule = {
     }
   },
 }
+
+/** `ngày 31 tháng 12 của …`, `ngày 12/3 về …`: the year was forgotten. */
+const dayAlone = /\sngày\s{1,3}\d{1,2}(?:\s{1,3}tháng\s{1,3}|\s?[/-]\s?)\d{1,2},?\s{1,3}(?!năm)\p{L}/u
 
 /** Laws go by their names; bases and tables keep to the number. */
 const wantsDate = ({ parentOf }: RuleContext, citation: Citation) =>

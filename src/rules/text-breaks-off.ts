@@ -6,7 +6,7 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 /** Words behind which a sentence goes on. */
 const open = /(?<!\p{L})(?:và|của|các|những|với|cho|để|tại|theo|trong|hoặc|là|được|bởi|do|từ|về)$|,$/iu
 
-/** The last paragraph of a body that ends in the middle of a sentence, one before a unit that ends in words that need others, a list of recipients that goes on, and bases of which nothing follows. */
+/** The last paragraph of a body that ends in the middle of a sentence, one before a unit that ends in words that need others, a list of recipients that goes on, bases of which nothing follows, and the last words of a numbered document without its end that have no stop. */
 export const textBreaksOff: Rule = {
   id: 'text-breaks-off',
   category: 'truncated',
@@ -38,6 +38,8 @@ export const textBreaksOff: Rule = {
       },
       ...[
         ['Điều 2. Giám đốc Sở Nội vụ có nhiệm vụ sau đây:', ':'],
+        ['Điều 2. Thời gian làm việc tính theo năm', 'năm'],
+        ['Điều 2. Nhiệm vụ, quyền', 'quyền'],
         ['Điều 2. Nhiệm vụ của Tổ công tác\n1. Rà soát hồ sơ của các trường;', ';'],
         ['Điều 2. Tổ công tác thông qua các hoạt đ', 'đ'],
         ['Điều 2. Tổ công tác theo dõi kế hoạch rà soát hồ sơ của các trường (2011 – 2015) c', 'c'],
@@ -50,6 +52,7 @@ export const textBreaksOff: Rule = {
         ...inDecision({ body: `Điều 1. Thành lập Tổ công tác.\n${body}`, end: '', recipients: '', signature: '' }),
         expect: [broken!],
       })),
+      { ...inDecision({ formula: '', body: 'Theo đ', end: '', recipients: '', signature: '' }), expect: ['đ'] },
       { ...inDecision({ formula: '', body: '', end: '', recipients: '', signature: '' }), expect: ['vụ.'] },
       {
         ...inDecision({
@@ -98,7 +101,7 @@ export function brokenEnd(context: RuleContext): Range | null {
   const match =
     open.exec(printed) ??
     (isLast(context) && context.document!.role !== 'appendix' ? leadsOn.exec(printed) : null) ??
-    (lacksItsStop(context, printed) ? /[\p{L}\d]{1,20}$/u.exec(printed) : null)
+    (lacksItsStop(context, printed) || lacksItsEnd(context, printed) ? /[\p{L}\d]{1,20}$/u.exec(printed) : null)
   if (!match) return null
   const end = range.end - (context.sourceOf(range).length - context.sourceOf(range).trimEnd().length)
   return { start: end - match[0].length, end }
@@ -168,3 +171,19 @@ function lacksItsStop(context: RuleContext, printed: string): boolean {
 }
 
 const long = 120
+
+/**
+ * A numbered document has its recipients and its signer (NĐ 30/2020, Điều 8): where a file ends with its text, the last words without a stop
+ * below others that have theirs, or a scrap below its head or its bases, are the beginning of a sentence.
+ */
+function lacksItsEnd(context: RuleContext, printed: string): boolean {
+  const { document, parent, siblings, nodes, blocks } = context
+  const own = parent ?? document!
+  if (!/[\p{L}\d]$/u.test(printed) || !isLast(context) || siblings.at(-1) !== document || document.role === 'appendix') return false
+  if (!own.meta.docNumber || own.children.some(({ type }) => type === 'conclusions') !== (parent !== null)) return false
+  const texts = blocks.filter(({ node: { type } }) => type === 'paragraph' || type === 'basis' || type === 'recital')
+  if (nodes('division').length === 0) return printed.length < shortest && texts.filter(({ node }) => node.type === 'paragraph').length === 1
+  if (!nodes('division').some(({ name }) => name === 'article')) return false
+  const stopped = texts.filter(({ text }) => /[.;:,!?”")/]\s{0,3}$/u.test(text)).length
+  return texts.length > 1 && stopped >= (texts.length - 1) * 0.8
+}

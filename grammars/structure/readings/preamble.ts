@@ -93,6 +93,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
   if (near.preamble && isTypeAgain(lines, at)) add('enactingFormula', 'preamble', -5, 'a Party body enacts by type and subject')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
+  else if (near.preamble && text === 'NGHỊ ĐỊNH' && /[,;.]$/u.test(above) && firstUnit.test(lines[at + 1]?.text ?? ''))
+    add('enactingFormula', 'preamble', -5, 'a decree enacts, its colon lost')
   else if (near.preamble && above.endsWith(',') && enactingAnew.test(text))
     add('enactingFormula', 'preamble', -5, 'the body enacts behind the comma of the last basis')
   else if (
@@ -147,6 +149,9 @@ function isSubject(lines: readonly Line[], at: number): boolean {
 
 /** `ỦY BAN NHÂN DÂN XÃ … THÔNG BÁO`: below a basis it is no title. */
 const announces = /^\p{Lu}[\p{Lu}\s,]{6,80}\s(?:THÔNG BÁO|CHỈ THỊ|YÊU CẦU|KẾT LUẬN|HƯỚNG DẪN)\s?:?$/u
+
+/** The first unit of a decree, right below its formula (NĐ 30/2020 PL III). */
+const firstUnit = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s(?:[I1](?!\p{L}|\d)|(?:thứ nhất|THỨ NHẤT)(?!\p{L}))/u
 
 /** "Nay ban hành “Quy định …”": begins anew, whatever sign the last basis has. */
 const enactingAnew = /^Nay (?:\p{Lu}[\p{L} ]{2,60} )?(?:ban hành|quy định|quyết định|công bố) [“"\p{Lu}]/u

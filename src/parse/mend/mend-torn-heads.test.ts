@@ -24,6 +24,7 @@ test.each([
 test.each([
   [['Lào Cai, ngày 1', '7', 'tháng', '8', 'năm 2021'], 'Lào Cai', '2021-08-17'],
   [['Lào', 'Cai', ', ngày', '7', 'tháng', '1', '0', 'năm', '20', '21'], 'Lào Cai', '2021-10-07'],
+  [['TP.', 'Lào Cai, ngày 07 tháng 10 năm 2021'], 'TP. Lào Cai', '2021-10-07'],
 ])('place and date over several lines', (date, place, day) => {
   const [document, ...more] = documentsOf([...head(['Số: 29/QĐ-SYT'], date), 'QUYẾT', 'ĐỊNH', 'VỀ', 'VIỆC TRỰC ĐÊM', ...end])
   expect(document!.meta).toMatchObject({ docType: { code: 'QĐ' }, title: 'VỀ VIỆC TRỰC ĐÊM', place, date: day })

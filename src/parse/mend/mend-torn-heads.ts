@@ -18,7 +18,7 @@ interface Pieces {
 export function mendTornHeads(lines: readonly Line[]): Line[] {
   const mended: Line[] = []
   for (let at = 0; at < lines.length;) {
-    const pieces = piecesOfNumber(lines, at) ?? piecesOfDate(lines, at)
+    const pieces = piecesOfNumber(lines, at) ?? piecesOfDate(lines, at) ?? levelAndDate(lines, at)
     if (pieces) {
       mended.length -= at - pieces.from
       mended.push(pieces.line)
@@ -88,6 +88,15 @@ function piecesOfDate(lines: readonly Line[], at: number): Pieces | null {
     text = lines[i - 1]!.text + gaps[0]! + text
   }
   return gaps.length > 0 && wholeYear.test(text) && dateLine.exec(text)?.[1] ? { from, to, line: glue(lines, from, gaps) } : null
+}
+
+const levelAlone = /^(?:TP\.?|Tp\.?|T\.P\.?|Thành phố|Tỉnh|Huyện|Quận|Thị xã)$/u
+
+/** `TP.` / `Hồ Chí Minh, ngày 5 tháng 3 năm 2026`: the level of the place stands above its name (NĐ 30/2020 PL I II.4). */
+function levelAndDate(lines: readonly Line[], at: number): Pieces | null {
+  const [level, date] = [lines[at]!, lines[at + 1]]
+  if (!date || level.cells || level.rule || !levelAlone.test(level.text) || !goesOn(date) || !dateLine.exec(date.text)?.[1]) return null
+  return { from: at, to: at + 2, line: glue(lines, at, [' ']) }
 }
 
 /** How many lines above `, ngày` hold the place: one, or two with a syllable each. */

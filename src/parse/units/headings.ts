@@ -79,7 +79,7 @@ const counts = /^(?:Số|Tổng)\s/u
  */
 export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>, bare: boolean): number[] {
   const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
-  const lengths = withStoppedTitles(siblings, lineTitles)
+  const lengths = withStoppedTitles(siblings, withoutSentences(siblings, lineTitles))
   const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
   const runOn = new Set(siblings.filter((_, i) => runIns[i]! > 0).map(({ block }) => block.marker!.form))
   for (const [i, unit] of siblings.entries())
@@ -119,6 +119,43 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
 
 /** A title on which a sentence runs on, beside title lines. */
 const longestBeside = 100
+
+/**
+ * What a decision's article orders ("Giao Sở Tư pháp …", "Bổ sung 04 thủ tục … ."): an article without a title begins with its text
+ * (NĐ 30/2020 PL I II.6). In a law the same verb may open a title ("Thành lập doanh nghiệp."), which the articles beside it tell.
+ */
+const decidesUpon =
+  /^(?:Nay\s|(?:Giao|Ủy quyền|Uỷ quyền|Ban hành|Phê duyệt|Phê chuẩn|Thông qua|Công bố|Công nhận|Thành lập|Kiện toàn|Giải thể|Quy định|Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Hủy bỏ|Huỷ bỏ|Thu hồi|Điều chỉnh|Đính chính|Cho phép|Chấp thuận|Thống nhất|Đồng ý|Bổ nhiệm|Cử|Tặng)(?:\s\S{1,12}){3})/u
+/** The parts of the amended document, or it itself: the title of an article that amends it. */
+const amendedParts =
+  /^[^.;]{6,60}?\s(?:(?:một số|các|toàn bộ)\s(?:điều|khoản|điểm|nội dung|quy định|từ|cụm từ)|khoản|điểm|tiết|Điều|Mục|Chương|Phụ lục|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy định|Quy chế)(?!\p{L})/u
+
+/** Title lines with a full stop that no unit beside them bears out are sentences: orders, and the last of a list whose end stands below it. */
+function withoutSentences(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
+  const units = new Map<string, number>()
+  const titled = new Map<string, number>()
+  for (const [i, unit] of siblings.entries()) {
+    const { form, name } = unit.block.marker!
+    units.set(form, (units.get(form) ?? 0) + 1)
+    if (lineTitles[i]! > 0 && (name !== 'article' || (isStoppedLine(unit) && !isOrder(unit)))) titled.set(form, (titled.get(form) ?? 0) + 1)
+  }
+  return lineTitles.map((length, i) => {
+    const unit = siblings[i]!
+    if (length === 0 || !isStoppedLine(unit)) return length
+    const { form, name } = unit.block.marker!
+    if (name === 'article') return isOrder(unit) && !titled.has(form) ? 0 : length
+    return unit.below === 'text' && titled.get(form) === 1 && units.get(form)! > 1 ? 0 : length
+  })
+}
+
+function isStoppedLine({ text, strong }: Titled): boolean {
+  return strong === null && text.endsWith('.') && !text.endsWith('..')
+}
+
+/** Is it what an article orders, and not the title of one that amends a document? */
+export function isOrder({ text }: { text: string }): boolean {
+  return decidesUpon.test(text) && !(amends.test(text) && amendedParts.test(text))
+}
 
 /** "Điều 36. Trách nhiệm của người được phép quy định giá." among articles that all have titles with a stop: one more of them, whatever its words. */
 function withStoppedTitles(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {

@@ -139,3 +139,20 @@ test('a line that ends a quotation with its sentence is no title of what stands 
   const headings = [...walk(parse([...head, ...lines].join('\n')))]
   expect(headings.some(([node]) => node.type === 'heading' && textOf(node).startsWith('Đề xuất'))).toBe(false)
 }) // prettier-ignore
+
+test('what an article orders is its text, and so is the last item above the end of a list; a title with a stop stays one', () => {
+  const headingsOf = (lines: readonly string[]) => [...walk(parse([...head, ...lines].join('\n')))].flatMap(([node]) => (node.type === 'heading' ? [textOf(node)] : []))
+  const below = ['', 'Chỉ thị có hiệu lực sau 10 ngày kể từ ngày ký.', '']
+  const carriedOut = 'Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành Chỉ thị này.'
+  expect(headingsOf(['Điều 1. Mở kênh Bắc.', '', 'Điều 2. Giao Trưởng trạm bơm hướng dẫn và kiểm tra việc mở kênh.', ...below, carriedOut])).toEqual([])
+  expect(headingsOf(['Điều 1. Bổ sung 04 trạm bơm vào danh mục trạm bơm của tỉnh.', '1. Trạm Bắc;', '2. Trạm Nam.', carriedOut])).toEqual([])
+  expect(headingsOf(['Điều 1.', '', 'Giao Trưởng trạm bơm kiểm tra việc mở kênh.', ...below, carriedOut])).toEqual([])
+  expect(headingsOf(['Điều 1. Thu các phí sau:', '1. Phí qua đò.', '2. Phí qua cống.', '(có bảng kèm theo)', carriedOut])).toEqual([])
+  expect(headingsOf(['Điều 1. Trạm bơm của xã.', 'Mỗi xã có một trạm bơm.', 'Điều 2. Thành lập và giải thể trạm bơm.', 'Xã lập trạm.', 'Điều 3. Sửa đổi một số điều của Quy chế trạm bơm.', '1. Bỏ Điều 2.'])).toHaveLength(3)
+}) // prettier-ignore
+
+test('the first printed line of what an article decides is no title below its mark', () => {
+  const wrapped = ['Điều 1.', 'Ban hành kèm theo Chỉ thị này Quy chế phối hợp giữa', 'Trạm bơm Bắc với các xã ven kênh, các trạm giống của tỉnh', 'trong việc mở và đóng các cống trên kênh chính, kênh nhánh', 'của huyện.']
+  const tree = parse([...head, ...wrapped, 'Điều 2.', 'Giao Trưởng trạm bơm Bắc và Chủ tịch', 'Hội đồng kênh mương thi hành việc mở cống.'].join('\n'))
+  expect([...walk(tree)].filter(([node]) => node.type === 'heading')).toEqual([])
+}) // prettier-ignore
