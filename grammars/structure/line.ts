@@ -51,8 +51,8 @@ export interface Line {
   between?: true
   /** What a website set before a part of the document: its name, or the line of an article that goes on. */
   label?: true
-  /** Of a digital signature that is pressed on the foot of a page. */
-  pressed?: true
+  /** Of a stamp that is pressed on a page: its first line, and the others. */
+  pressed?: 'head' | 'below'
   /** The rule above the notes of a page. */
   parting?: true
   /** A page begins with it, as a converter's mark or the gazette's head says. */

@@ -41,12 +41,14 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
   let pressedTo = 0
   for (const [i, line] of lines.entries()) {
+    let isHead = false
     if (i >= pressedTo) {
-      // `VGP` above a signature at the head is its own
-      const isLogo = kept.length < 2 && !kept[0]?.text.includes(' ')
+      // `VGP` above a signature is its own
+      const isLogo = /^\p{Lu}{2,12}$/u.test(lines[i - 1]?.text ?? '')
       pressedTo = i + (linesOfIncoming(lines, i) || (isLogo ? 0 : linesOfDigital(lines, i, isPrinted)))
+      isHead = true
     }
-    if (i < pressedTo) line.pressed = true
+    if (i < pressedTo) line.pressed = isHead ? 'head' : 'below'
     if (line.label ?? line.pressed ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
       isBelowHead ||= gazetteLine.test(line.text)
       isBelowBreak ||= tellsPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
@@ -90,8 +92,9 @@ function linesOfDigital(lines: readonly Line[], at: number, isPrinted: (at: numb
   const isNumbered = first === 83 && /^Số\s?:\s?\d/u.test(text) && signatureTime.test(lines[at + 1]?.text ?? '')
   const length = isNumbered ? 2 : first === 75 || first === 78 || first === 83 || first === 68 ? linesOfSignature(lines, at) : 0
   if (length === 0 || isPrinted(at + length)) return length
-  // with a day alone it may be a field of a website
-  return /\d{1,2}:\d{2}/u.test(lines[at + length - 1]!.text) || isWithinText(lines[at - 1], lines[at + length]) ? length : 0
+  const last = lines[at + length - 1]!.text
+  // without its time it may not have come to its end, with a day alone it may be a field of a website
+  return signatureTime.test(last) && (/\d{1,2}:\d{2}/u.test(last) || isWithinText(lines[at - 1], lines[at + length])) ? length : 0
 }
 
 /** A sentence goes on from the one line to the other, or both are of the bases: a page that has no number ended between them. */

@@ -7,6 +7,8 @@ import { inlineOf, runOf, type Locate } from './inline.ts'
 interface Placed {
   node: Segment
   offset: number
+  /** Of what was lifted. */
+  first?: Line
 }
 
 function furnitureNode(lines: readonly Line[], locate: Locate): Segment {
@@ -21,7 +23,7 @@ function furnitureNode(lines: readonly Line[], locate: Locate): Segment {
 function withStampsWhole(furniture: readonly Line[]): Line[][] {
   const whole: Line[][] = []
   for (const line of furniture) {
-    if (line.pressed && whole.at(-1)?.[0]!.pressed && !signatureField.test(line.text)) whole.at(-1)!.push(line)
+    if (line.pressed === 'below') whole.at(-1)!.push(line)
     else whole.push([line])
   }
   return whole
@@ -92,14 +94,15 @@ export function placeBetween(
 ): void {
   const lifted = withStampsWhole(furniture).map((lines): Placed => {
     const node = furnitureNode(lines, locate)
-    return { node, offset: positionOf(node)?.start.offset ?? 0 }
+    return { node, offset: positionOf(node)?.start.offset ?? 0, first: lines[0]! }
   })
   const marked = lines.some(({ rule, marks }) => rule || marks)
   const rules = marked ? rulesOf(lines, text, locate, leavesOf([...children, ...lifted.map(({ node }) => node)])) : []
   const sorted = [...lifted, ...rules].sort((a, b) => a.offset - b.offset)
   let next = 0
-  for (const { node, offset } of sorted) {
-    while (next + 1 < children.length && (startOf(children[next + 1]!) <= offset || opensPage(node, children[next]!, offset))) next++
+  for (const placed of sorted) {
+    const { node, offset } = placed
+    while (next + 1 < children.length && (startOf(children[next + 1]!) <= offset || opensPage(placed, children[next]!))) next++
     const host = children[next]
     if (!host) return
     if (host.type === 'unstructured') host.children.push(node)
@@ -107,11 +110,16 @@ export function placeBetween(
   }
 }
 
-/** The head of a page below all of a document, and a collection's label, are those of the page on which the next begins. */
-function opensPage(node: Segment, before: Root['children'][number], offset: number): boolean {
+/**
+ * The head of a page below all of a document, and a collection's label, are those of the page on which the next begins; so is an incoming stamp, and a
+ * digital signature that stands apart from the end above.
+ */
+function opensPage({ node, offset, first }: Placed, before: Root['children'][number]): boolean {
+  if ((positionOf(before)?.end.offset ?? 0) > offset) return false
+  if (node.type === 'sourceNote') return true
+  if (node.type === 'stamp') return !signatureField.test(first!.text) || first!.blanks > 1
   const text = textOf(node)
-  const opens = node.type === 'sourceNote' || gazetteLine.test(text) || (pageBreakLine.test(text) && /\d/u.test(text))
-  return opens && (positionOf(before)?.end.offset ?? 0) <= offset
+  return gazetteLine.test(text) || (pageBreakLine.test(text) && /\d/u.test(text))
 }
 
 function placeInDocument(document: Document, node: Segment, offset: number): void {

@@ -1,7 +1,7 @@
 // What is pressed on a page lies between the lines of its text and parts nothing: incoming stamps (NĐ 30/2020, Phụ lục IV), digital signatures.
 import { describe, expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { textOf, walk, type Document } from '../tree/index.ts'
+import { positionOf, textOf, walk, type Document } from '../tree/index.ts'
 
 const lines = [
   'ỦY BAN NHÂN DÂN XÃ BẾN GỖ', 'Số: 45/QĐ-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bến Gỗ, ngày 12 tháng 3 năm 2026',
@@ -43,4 +43,11 @@ test("the document's own number and date below the word of a stamp are none of i
   const own = ['HUYỆN ỦY SÔNG CÁI', 'ĐẾN', 'Số: 12-CV/HU', 'Sông Cái, ngày 3 tháng 3 năm 2026', ...lines.slice(5)]
   const [document] = parse(own.join('\n')).children as Document[]
   expect([document!.meta.docNumber?.canonical, document!.meta.date]).toEqual(['12-CV/HU', '2026-03-03'])
+})
+
+test('two stamps far apart are two, each where it was pressed', () => {
+  const stamp = stamps['of an incoming document']
+  const source = [...lines.slice(0, 12), ...stamp, ...lines.slice(12, 16), ...stamp, ...lines.slice(16)].join('\n')
+  const pressed = [...walk(parse(source))].flatMap(([node]) => (node.type === 'stamp' ? [positionOf(node)!.start.line, textOf(node)] : []))
+  expect(pressed).toEqual([13, stamp.join(' '), 20, stamp.join(' ')])
 })

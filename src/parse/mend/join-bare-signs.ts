@@ -35,7 +35,7 @@ function opensItem(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!
   if (line.text.length !== 1 || !isSign(line.text)) return false
   const [before, behind] = [lines[at - 1], lines[at + 1]]
-  if (!before || !behind || !itemsText.test(behind.text) || behind.blanks > 1 || behind.rule || line.rule) return false
+  if (!before || !behind || !itemsText.test(behind.text) || behind.rule || line.rule) return false
   if (!stopped.test(before.text) && behind.text.length < longItem && readMarkers(before.text).length === 0) return false
   // the first of a list in a cell has the cell's bar above it
   if (line.bars > 0 && !stopped.test(behind.text)) return false
