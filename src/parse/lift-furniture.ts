@@ -43,9 +43,9 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   for (const [i, line] of lines.entries()) {
     let isHead = false
     if (i >= pressedTo) {
-      // `VGP` above a signature is its own
-      const isLogo = /^\p{Lu}{2,12}$/u.test(lines[i - 1]?.text ?? '')
-      pressedTo = i + (linesOfIncoming(lines, i) || (isLogo ? 0 : linesOfDigital(lines, i, isPrinted)))
+      // at the head of a text, also below the signer's mark (`VGP`), a digital signature is of the head
+      const isOfHead = kept.length === 0 || /^\p{Lu}{2,12}$/u.test(lines[i - 1]!.text)
+      pressedTo = i + (linesOfIncoming(lines, i) || (isOfHead ? 0 : linesOfDigital(lines, i, isPrinted)))
       isHead = true
     }
     if (i < pressedTo) line.pressed = isHead ? 'head' : 'below'
