@@ -5,7 +5,8 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
 
-const bullet = /^[-*+]\s(?=\d{1,3}\.\d|[a-zđ]\))/u
+const bullet = /^[-*+]\s(?=\d{1,3}\.\d|\d{1,3}\.\s|[a-zđ]\))/u
+const forms = new Set<UnitMarker['form']>(['decimal', 'letter', 'arabic'])
 /** How many items near a line are looked at, on either side. */
 const reach = 2
 
@@ -21,16 +22,18 @@ export function noteBulletedUnits(lines: readonly Line[]): void {
   if (!lines.some(({ text, cells }) => !cells && bullet.test(text))) return
   const items = lines.flatMap((line): Item[] => {
     const skipped = line.cells ? 0 : (bullet.exec(line.text)?.[0].length ?? 0)
-    const marker = line.cells
-      ? undefined
-      : readMarkers(line.text.slice(skipped)).find(({ form }) => form === 'decimal' || form === 'letter')
+    const marker = line.cells ? undefined : readMarkers(line.text.slice(skipped)).find(({ form }) => forms.has(form))
     return marker ? [{ line, marker, skipped }] : []
   })
   for (const [i, { line, marker, skipped }] of items.entries()) {
     if (skipped === 0) continue
     const near = items.slice(Math.max(0, i - reach), i + reach + 1)
-    if (near.some((other) => follows(other.marker, marker) || follows(marker, other.marker)))
-      line.unit = { ...marker, length: marker.length + skipped }
+    const isOfList = near.some(
+      (other) =>
+        // a clause counts on from any, a dash before one alone is the typist's
+        (marker.form !== 'arabic' || other.skipped > 0) && (follows(other.marker, marker) || follows(marker, other.marker)),
+    )
+    if (isOfList) line.unit = { ...marker, length: marker.length + skipped }
   }
 }
 

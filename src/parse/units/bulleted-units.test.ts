@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import { walk } from '../../tree/index.ts'
+
+const head = ['UBND XÃ BẾN GỖ', 'Số: 45/QĐ-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bến Gỗ, ngày 12 tháng 3 năm 2026', 'QUYẾT ĐỊNH', 'Về việc sửa kè', 'QUYẾT ĐỊNH:', 'Điều 1. Các thôn có việc sau:'] // prettier-ignore
+const unitsOf = (lines: readonly string[]): string[] =>
+  [...walk(parse([...head, ...lines].join('\n')))].flatMap(([node]) => (node.type === 'division' ? [`${node.name} ${node.label}`] : []))
+
+test("clauses behind a converter's bullets are clauses", () =>
+  expect(unitsOf(['- 1. Đắp lại chân kè.', '- 2. Trồng cỏ:', '- a) trên mái đê;', '- b) dưới chân đê.', '- 3. Báo cáo xã.'])).toEqual([
+    'article 1', 'clause 1', 'clause 2', 'point a', 'point b', 'clause 3',
+  ])) // prettier-ignore
+
+test("a dash before one figure is the typist's", () =>
+  expect(unitsOf(['1. Đắp lại chân kè:', '- 2. 000 m kè ở thôn Bãi;', '- Kè thôn Đập.', '2. Trồng cỏ.'])).toEqual([
+    'article 1', 'clause 1', 'indent -', 'indent -', 'clause 2',
+  ])) // prettier-ignore
