@@ -7,8 +7,9 @@ import { readMarkers, type UnitMarker } from '../../../grammars/structure/marker
 
 const bullet = /^[-*+]\s(?=\d{1,3}\.\d|\d{1,3}\.\s|[a-zđ]\))/u
 const forms = new Set<UnitMarker['form']>(['decimal', 'letter', 'arabic'])
-/** How many items near a line are looked at, on either side. */
+/** How many items near a line are looked at, on either side; those of a clause have points between them. */
 const reach = 2
+const reachOfClause = 12
 
 interface Item {
   line: Line
@@ -27,7 +28,8 @@ export function noteBulletedUnits(lines: readonly Line[]): void {
   })
   for (const [i, { line, marker, skipped }] of items.entries()) {
     if (skipped === 0) continue
-    const near = items.slice(Math.max(0, i - reach), i + reach + 1)
+    const far = marker.form === 'arabic' ? reachOfClause : reach
+    const near = items.slice(Math.max(0, i - far), i + far + 1)
     const isOfList = near.some(
       (other) =>
         // a clause counts on from any, a dash before one alone is the typist's
