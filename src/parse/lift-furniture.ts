@@ -32,6 +32,9 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   const kept: Line[] = []
   const furniture: Line[] = []
   let lifted = 0
+  /** Of what was lifted since the last line kept: more than stamps, and the blank lines within. */
+  let isPage = false
+  let apart = 0
   let isBelowBreak = false
   let isBelowHead = false
   const isOrdinal = countOrdinals('')
@@ -54,6 +57,8 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
       isBelowBreak ||= tellsPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
       furniture.push(line)
       lifted += line.blanks + 1
+      if (!line.pressed) isPage = true
+      apart = Math.max(apart, line.blanks)
       continue
     }
     // a fence ends what it holds, unless that is a sentence which goes on in the fence of the next page
@@ -72,7 +77,11 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
         !(before.cells && !before.unclosed && !line.cells) &&
         !noteMark.test(before.text) &&
         !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
-      line.blanks = open ? 0 : Math.max(1, line.blanks)
+      // below a stamp alone no page begins: only what begins small goes on over its blank lines
+      if (open && !isPage && !startsSmall(line.text)) line.blanks = Math.max(apart, line.blanks)
+      else line.blanks = open ? 0 : Math.max(1, line.blanks)
+      isPage = false
+      apart = 0
       // cut from behind a page's mark it is a line of its own
       line.piece = false
       lifted = 0

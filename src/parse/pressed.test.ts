@@ -51,3 +51,15 @@ test('two stamps far apart are two, each where it was pressed', () => {
   const pressed = [...walk(parse(source))].flatMap(([node]) => (node.type === 'stamp' ? [positionOf(node)!.start.line, textOf(node)] : []))
   expect(pressed).toEqual([13, stamp.join(' '), 20, stamp.join(' ')])
 })
+
+test('a stamp between two paragraphs joins them no more than the blank line between them', () => {
+  const letter = [
+    ...lines.slice(0, 5),
+    'Kính gửi: Các thôn trong xã',
+    '',
+    ...stamps['of an incoming document'],
+    'Mùa nước năm nay về sớm, xã đề nghị các thôn đắp kè.',
+  ]
+  const [document] = parse(letter.join('\n')).children as Document[]
+  expect(document!.meta.addressees).toEqual(['Các thôn trong xã'])
+})
