@@ -12,6 +12,7 @@ import { joinSpelledOut } from './join-spelled-out.ts'
 import { joinTornSyllables } from './join-torn-syllables.ts'
 import { noteWideGaps } from './note-wide-gaps.ts'
 import type { OffsetMap } from './offset-map.ts'
+import { partGluedWords } from './part-glued-words.ts'
 import { partSegments } from './part-segments.ts'
 import { plainBlanks } from './plain-blanks.ts'
 import { readDigits } from './read-digits.ts'
@@ -55,6 +56,7 @@ const wordSteps: [name: string, step: Step][] = [
   ['letter-spacing', joinOnsets],
   ['letter-spacing', joinTornSyllables],
   ['word-spacing', noteWideGaps],
+  ['glued', partGluedWords],
 ]
 
 /** A word is known to be ours by letters that were torn off it. */

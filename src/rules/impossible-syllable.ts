@@ -12,6 +12,7 @@ export const impossibleSyllable: Rule = {
   category: 'spelling',
   severity: 'info',
   regimes: TEXT_REGIMES,
+  fixable: true,
   clause: {},
   what: {
     vi: 'Mỗi tiếng có âm đầu, vần và thanh mà tiếng Việt có',
@@ -56,6 +57,11 @@ export const impossibleSyllable: Rule = {
         }),
         expect: ['củaThanh', 'Chínhphủ', 'bannhân'],
       },
+      {
+        ...inDecision({ body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết địnhnày.' }),
+        expect: [''],
+        fixed: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
     ],
   },
   check(context) {
@@ -82,6 +88,17 @@ export const impossibleSyllable: Rule = {
         seen.set(chunk, suspect)
       }
       return suspect
+    }
+    for (const { step, position, to } of context.repairs) {
+      if (step !== 'glued') continue
+      context.report({
+        at: { start: position.start.offset, end: position.end.offset },
+        message: {
+          vi: 'Hai tiếng viết liền nhau, thiếu khoảng trắng',
+          en: 'Two syllables ran together, the blank between them is missing',
+        },
+        fix: to,
+      })
     }
     for (const block of context.blocks) {
       const { text, node } = block
