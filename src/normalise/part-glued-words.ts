@@ -1,13 +1,13 @@
 import { replaceEach } from './replace-each.ts'
 import type { Step } from './step.ts'
 
-/** Words of which no syllable ends as the ones before them do: where they are glued to those, a blank was lost. */
+/** Words on which references and citations rest; glued to what names a document or a unit, they lost a blank. */
 const words = ['này', 'số']
 /** `Quyết địnhnày`, `Điềunày`, `Thông tưsố 12`: behind what a document and its parts are called. */
 const joint =
   /(?<=(?<!\p{L})(?:[Đđ]ịnh|[Qq]uyết|[Tt]ư|[Ll]uật|[Ll]ệnh|[Hh]oạch|[Tt]rình|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Cc]hương|[Mm]ục|[Ll]ục))(?=này(?!\p{L})|số\s?\d)/gu
 
-/** The blanks that converters and websites lose where a line ended, before the two words on which references and citations rest. */
+/** Sets the blanks again that converters and websites lose where a line ended. */
 export const partGluedWords: Step = (source) => (words.some((word) => isGlued(source, word)) ? replaceEach(source, joint, () => ' ') : null)
 
 function isGlued(source: string, word: string): boolean {

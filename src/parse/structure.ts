@@ -53,7 +53,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   }
   noteBulletedUnits(lines)
   findNotes(lines)
-  furniture.push(...liftRules(lines))
+  for (const rule of liftRules(lines)) furniture.push(rule)
   rejoinNotes(lines)
   noteLostStops(lines)
   noteMisreadMarks(lines)

@@ -32,7 +32,7 @@ export function noteBulletedUnits(lines: readonly Line[]): void {
     const near = items.slice(Math.max(0, i - far), i + far + 1)
     const isOfList = near.some(
       (other) =>
-        // a clause counts on from any, a dash before one alone is the typist's
+        // a dash before one clause alone is the typist's
         (marker.form !== 'arabic' || other.skipped > 0) && (follows(other.marker, marker) || follows(marker, other.marker)),
     )
     if (isOfList) line.unit = { ...marker, length: marker.length + skipped }
