@@ -526,13 +526,16 @@ function lastSign(text: string): string {
   if (noted) return /[.;:!?]$/u.exec(text.slice(0, noted.index))?.[0] ?? ']'
   for (let i = text.length - 1; i >= 0 && i > text.length - 4; i--) {
     const sign = text[i]!
-    if (closingSigns.includes(sign)) continue
+    if (closingSigns.includes(sign) || (dashes.includes(sign) && stopSigns.includes(text[i - 1] ?? ' '))) continue
     if (sign === '…' || sign === '_') return '.'
     return /[\p{L}\p{N}%]/u.test(sign) ? '' : sign
   }
   return ''
 }
 
+/** `… thi hành.-`: typists struck a dash behind the stop. */
+const dashes = '-–'
+const stopSigns = '.;:'
 const closingSigns = `”"’')]}»> `
 
 function isClosing(code: number): boolean {

@@ -15,3 +15,8 @@ test("a dash before one figure is the typist's", () =>
   expect(unitsOf(['1. Đắp lại chân kè:', '- 2. 000 m kè ở thôn Bãi;', '- Kè thôn Đập.', '2. Trồng cỏ.'])).toEqual([
     'article 1', 'clause 1', 'indent -', 'indent -', 'clause 2',
   ])) // prettier-ignore
+
+test('a dash behind the stop, as typists struck it, ends an item like the stop', () =>
+  expect(unitsOf(['- Đắp lại chân kè.-', '- Trồng cỏ;-', '- Báo cáo xã.-', 'Điều 2. Trưởng thôn thi hành Quyết định này.-'])).toEqual([
+    'article 1', 'indent -', 'indent -', 'indent -', 'article 2',
+  ])) // prettier-ignore
