@@ -43,3 +43,12 @@ test('lines that two pages end with are no foot where none tells how an organ is
   const signed = [...walk(parse([...head, ...ends, ...head, ...ends, 'Hết.'].join('\n')))]
   expect(signed.flatMap(([node]) => (node.type === 'document' ? node.meta.signatures.map(({ name }) => name) : []))).toEqual(['Vũ Thị Mận', 'Vũ Thị Mận'])
 }) // prettier-ignore
+
+test('a rule of Markdown where a sentence goes on is the end of a page', () => {
+  const lines = [...head, 'Bộ Thủy nông xin trả lời các kiến nghị của Hội về việc', '', '---', '', 'nạo vét kênh chính trong năm nay.', '', '---', '', 'Hội gửi lại báo cáo.'] // prettier-ignore
+  expect(textsOf(lines.join('\n'), 'paragraph')).toEqual([
+    'Bộ Thủy nông xin trả lời các kiến nghị của Hội về việc nạo vét kênh chính trong năm nay.',
+    'Hội gửi lại báo cáo.',
+  ])
+  expect(textsOf(lines.join('\n'), 'furniture')).toEqual(['---'])
+})

@@ -229,8 +229,12 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   if (isPageBreak(text, code)) return true
   if (text.length > 80) return false
   if (isFence(text)) return true
-  // the rule of Markdown between two pages
-  if (text === '---' && [lines[at - 1], lines[at + 1]].some((near) => near && (isFence(near.text) || namesPage.test(near.text))))
+  // the rule of Markdown between two pages, also where a sentence or the bases go on
+  if (
+    text === '---' &&
+    (isWithinText(lines[at - 1], lines[at + 1]) ||
+      [lines[at - 1], lines[at + 1]].some((near) => near && (isFence(near.text) || namesPage.test(near.text))))
+  )
     return true
   // the rules around such a mark; behind a table one parts it from the next
   if ((code === 61 || (code === 45 && !lines[at - 1]?.cells)) && /^(?:={3,}|-{3,})$/u.test(text))
