@@ -327,8 +327,7 @@ function titleBelow(parts: readonly (Concrete | Leaf)[], building: Building, nam
     if (heading.length > 0 && !isCapitals(text)) break
     const sentence =
       /[;:,]$/u.test(text) ||
-      (text.endsWith('.') &&
-        (name !== 'article' || text.length > 90 || building.hasBareSentences || saysSomething(text) || isOrder({ text })))
+      (text.endsWith('.') && (name !== 'article' || text.length > 90 || building.hasBareSentences || saysSomething(text) || isOrder(text)))
     if (heading.length === 0 && !isCapitals(text) && (sentence || name === 'clause' || name === 'point' || name === 'indent')) break
     heading.push(part)
     if (!isCapitals(text)) break

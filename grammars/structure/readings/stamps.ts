@@ -138,9 +138,9 @@ export function linesOfSignature(lines: readonly Line[], at: number): number {
  * than two fields tell that it is one. The document's own number has a symbol, its date a place.
  */
 export function linesOfIncoming(lines: readonly Line[], at: number): number {
-  const word = phrases.incomingWord.test(lines[at]!.text) ? at : at + 1
+  const word = headsIncoming(lines[at]!) ? at : at + 1
   const head = lines[word]
-  if (!head || !phrases.incomingWord.test(head.text) || !isOfFrame(lines[at]!)) return 0
+  if (!head || !headsIncoming(head) || !isOfFrame(lines[at]!)) return 0
   let end = word + 1
   while (end <= word + mostFields && lines[end] && isOfFrame(lines[end]!) && phrases.incomingField.test(lines[end]!.text)) end++
   const fields = end - word - 1 + (/\d/u.test(head.text) ? 1 : 0)
@@ -149,6 +149,12 @@ export function linesOfIncoming(lines: readonly Line[], at: number): number {
 }
 
 const mostFields = 6
+
+function headsIncoming({ text }: Line): boolean {
+  const code = text.charCodeAt(0)
+  // C, Đ, before the pattern is tried
+  return (code === 67 || code === 272) && phrases.incomingWord.test(text)
+}
 
 /** The name above an incoming stamp is no letterhead's: it stands within text, or the letterhead has an organ of its own near by. */
 function isReceiver(lines: readonly Line[], at: number, end: number): boolean {

@@ -137,13 +137,14 @@ function withoutSentences(siblings: readonly Titled[], lineTitles: readonly numb
   for (const [i, unit] of siblings.entries()) {
     const { form, name } = unit.block.marker!
     units.set(form, (units.get(form) ?? 0) + 1)
-    if (lineTitles[i]! > 0 && (name !== 'article' || (isStoppedLine(unit) && !isOrder(unit)))) titled.set(form, (titled.get(form) ?? 0) + 1)
+    if (lineTitles[i]! > 0 && (name !== 'article' || (isStoppedLine(unit) && !isOrder(unit.text))))
+      titled.set(form, (titled.get(form) ?? 0) + 1)
   }
   return lineTitles.map((length, i) => {
     const unit = siblings[i]!
     if (length === 0 || !isStoppedLine(unit)) return length
     const { form, name } = unit.block.marker!
-    if (name === 'article') return isOrder(unit) && !titled.has(form) ? 0 : length
+    if (name === 'article') return isOrder(unit.text) && !titled.has(form) ? 0 : length
     return unit.below === 'text' && titled.get(form) === 1 && units.get(form)! > 1 ? 0 : length
   })
 }
@@ -153,7 +154,7 @@ function isStoppedLine({ text, strong }: Titled): boolean {
 }
 
 /** Is it what an article orders, and not the title of one that amends a document? */
-export function isOrder({ text }: { text: string }): boolean {
+export function isOrder(text: string): boolean {
   return decidesUpon.test(text) && !(amends.test(text) && amendedParts.test(text))
 }
 
