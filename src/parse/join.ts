@@ -212,7 +212,7 @@ const mayNeedObject =
 const told = /\s(?:được|do|phải|là|có trách nhiệm|thực hiện theo)\s/u
 /** Organs and posts whose names go on: "Giám đốc" / "Sở Y tế"; in a list of members an item may end with one. */
 const opensName =
-  /(?:^|[\s(])(?:Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng)$/u
+  /(?:^|[\s(])(?:Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|Chánh Văn phòng|Tổng công ty|Tập đoàn|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng)$/u
 /** Words that a figure follows, else they may well end a title: "Kinh tế số", "Kế hoạch hằng năm". */
 const counting = /(?:^|[\s(])(?:số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|SỐ|NGÀY)$/u
 const figure = /^(?:\d|[IVXLC]{1,7}(?!\p{L}))/u
@@ -226,6 +226,8 @@ const opensCase = /^(?:\S{1,6}\s)?(?:Trường hợp|Nếu|Khi)\s/u
 /** The second half of an organ's name: `Cục Thuế` / `TP Hải An`. */
 const organ = /(?:^|\s)(?:Cục|Sở|Phòng|Tòa án|Toà án|Viện kiểm sát|Kho bạc|Công an|UBND|HĐND)(?:\s[^\s.;:,]{1,7}){0,8}$/u
 const itsPlace = /^(?:TP\.?|Thành phố|Tỉnh|Quận|Huyện|Thị xã|Xã|Phường)\s\p{Lu}/u
+/** The words of a basis or a reason, whose object must follow. */
+const opensReason = /^(?:Căn cứ|Thực hiện|Thi hành|Xét|Theo đề nghị|Trên cơ sở)$/u
 /** `30` / `/2019/QĐ-UBND`, `Số` / `…./TTr-SNV`: no sentence begins so. */
 const restOfNumber = /^[.…]{0,20}\s?\//u
 /** A remark inside a sentence, longer than its line. */
@@ -423,7 +425,7 @@ function weighTitle(before: Line, line: Line, endsField: boolean): number {
   if (
     restOfNumber.test(text) ||
     (itsPlace.test(text) && organ.test(before.text)) ||
-    (before.text === 'Căn cứ' && !isDash(text.charCodeAt(0)))
+    (opensReason.test(before.text) && !isDash(text.charCodeAt(0)))
   )
     evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5

@@ -21,6 +21,7 @@ import { liftFurniture } from './lift-furniture.ts'
 import { mendLines } from './mend/mend-lines.ts'
 import { readLineEnds } from './split/mixed-line-ends.ts'
 import { readIntroductions } from './introduction.ts'
+import { joinRestsOfItems } from './rest-of-items.ts'
 import { weighBreaks } from './join.ts'
 import { liftRules, rejoinNotes } from './rejoin-notes.ts'
 import { noteBulletedUnits } from './units/bulleted-units.ts'
@@ -61,6 +62,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   noteRepeatedNumbers(lines)
   noteBracketedUnits(lines)
   const breaks = weighBreaks(lines, readLineEnds(lines, text))
+  joinRestsOfItems(lines, breaks)
   const fields = endOfFrontMatter(text)
   const isField = (line: Line): boolean => line.start < fields
   const catalogued = findCatalogues(lines)

@@ -115,7 +115,7 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (isNameBelowStrokes(lines, at)) add('signature', 'conclusions', -3, "a person's name behind the strokes of a signature")
   else if (isCoveredName(lines, at)) add('signature', 'conclusions', -4, 'a name that pen or seal covers')
-  else if (text.endsWith(' Thị') && isFirstName(lines, at)) add('signature', 'conclusions', -3.5, "a person's name on two lines", 2)
+  else if (text.includes(' ') && isFirstName(lines, at)) add('signature', 'conclusions', -3.5, "a person's name on two lines", 2)
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
   else if (isNameOfSigner(lines, at))
     add('signature', 'conclusions', -3.5, "a person's name in capitals below a post or what says that he signed")

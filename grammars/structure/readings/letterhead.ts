@@ -147,7 +147,7 @@ function isBelowFormLabel(lines: readonly Line[], at: number): boolean {
 function isBehindOpenTitle(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
   if (lines[at]!.blanks > 0 || !above || !isCapitals(above.text)) return false
-  if (/\s(?:CỦA|CHO|THUỘC|TẠI|TRONG|VỚI)$/u.test(above.text)) {
+  if (/\s(?:CỦA|CHO|THUỘC|TẠI|TRONG|VỚI|VỀ|VÀ|CÁC|THEO|TOÀN|QUẢN LÝ)$/u.test(above.text)) {
     const type = docTypeOfName(above.text)?.end ?? 0
     return above.text.length - type > ' CỦA'.length && !phrases.organWord.test(above.text) && !phrases.postWord.test(above.text)
   }

@@ -128,7 +128,12 @@ export const capitalName = /^\p{Lu}{1,7}(?:\s\p{Lu}{1,7}){1,3}$/u
 
 /** `Lê` / `Quang Sơn`, `Lò Thị` / `Hoa`: `Thị` ends no name. */
 export function isFirstName(lines: readonly Line[], at: number): boolean {
-  return /^\p{Lu}\p{Ll}{1,6}(?:\sThị)?$/u.test(lines[at]!.text) && phrases.personName.test(joined(lines, at, 2) ?? '')
+  const below = lines[at + 1]
+  if (!below || !phrases.personName.test(joined(lines, at, 2) ?? '')) return false
+  if (/^\p{Lu}\p{Ll}{1,6}(?:\sThị)?$/u.test(lines[at]!.text)) return true
+  // nobody's name has one syllable
+  const isOne = below.blanks + below.bars === 0 && /^\p{Lu}\p{Ll}{0,6}$/u.test(below.text)
+  return isOne && (lines[at + 2] === undefined || lines[at + 2]!.blanks + lines[at + 2]!.bars > 0) && isPost(lines[at - 1])
 }
 
 /** Capitals above `(Ký, ghi rõ họ tên)` are a post, whatever their words. */

@@ -17,7 +17,7 @@ export function joinBareSigns(lines: readonly Line[]): readonly Line[] {
   let items: number[] = []
   const accept = (): void => {
     const signs = new Set(items.map((at) => lines[at]!.text))
-    if (items.length > signs.size) for (const at of items) found.add(at)
+    for (const at of items) if (items.length > signs.size || standsInList(lines, at)) found.add(at)
     items = []
   }
   for (let at = 0; at < lines.length; at++) {
@@ -28,6 +28,15 @@ export function joinBareSigns(lines: readonly Line[]): readonly Line[] {
   accept()
   if (found.size === 0) return lines
   return lines.flatMap((line, at) => (found.has(at) ? [joinLines(line, lines[at + 1]!)] : found.has(at - 1) ? [] : [line]))
+}
+
+/** A website's source may be wrapped behind one of the signs: the others have their items beside them. */
+function standsInList(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  if (line.bars > 0 || !stopped.test(lines[at - 1]!.text)) return false
+  const begin = `${line.text} `
+  const isItem = ({ text, bars, cells }: Line): boolean => bars === 0 && !cells && text.startsWith(begin) && itemsText.test(text.slice(2))
+  return lines.slice(Math.max(0, at - reach), at).some(isItem) || lines.slice(at + 2, at + 2 + reach).some(isItem)
 }
 
 /** Behind a stop or a heading, or above what no cell is as long as, and before words that stand outside of bars and columns. */

@@ -6,16 +6,11 @@ import { joinCells } from '../split/split-lines.ts'
 
 /** First words that websites break off from what belongs to them, and what that begins with. */
 const broken: [first: RegExp, rest: RegExp][] = [
-  [/^(?:Điều|ĐIỀU)$/u, /^\d{1,4}[a-zđ]?\s?[.:]/u],
+  [/^(?:Điều|ĐIỀU)$/u, /^\d{1,4}[a-zđ]?\s?(?:\[\d{1,3}\]\s?)?[.:]/u],
   [/^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)$/u, /^(?:[IVXLC]{1,7}|\d{1,3}|thứ)(?:[.:\s]|$)/u],
   [/^(?:ỦY|UỶ)$/u, /^BAN\s/u],
   [/^(?:Tiểu|TIỂU)$/u, /^(?:mục|MỤC)\s\d/u],
-  [/^(?:Căn|CĂN)$/u, /^(?:cứ|CỨ)\s/u],
-  [/^(?:Theo|Xét)$/u, /^(?:đề nghị|đề xuất|yêu cầu|tờ trình|Tờ trình)\s/u],
   [/^K[íi]nh$/u, /^(?:gửi|trình)\s?:?/u],
-  [/^N[ơo]i$/u, /^nhận\s?:?/u],
-  [/^Trên$/u, /^cơ sở\s/u],
-  [/^\(?Kèm$/u, /^theo\s/u],
   [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],
   [/^(?:V\/v|Về|VỀ)$/u, /^(?:việc|VIỆC)\s/u],
   [/^(?:QUYẾT|Quyết)$/u, /^(?:ĐỊNH|NGHỊ|định|nghị)\s?:$/u],
@@ -80,10 +75,13 @@ function belongs(first: string, rest: string): boolean {
 /** A line and the one below it as one, `gap` between their words. */
 export function joinLines(line: Line, next: Line, gap = ' '): Line {
   const shift = line.text.length + gap.length
-  const styles = [
-    ...(line.styles ?? []),
-    ...(next.styles ?? []).map((style) => ({ ...style, start: style.start + shift, end: style.end + shift })),
-  ]
+  const styles = [...(line.styles ?? [])]
+  for (const style of next.styles ?? []) {
+    const open =
+      next.carried && style.start === 0 ? styles.findIndex(({ type, end }) => type === style.type && end === line.text.length) : -1
+    if (open >= 0) styles[open] = { ...styles[open]!, end: style.end + shift }
+    else styles.push({ ...style, start: style.start + shift, end: style.end + shift })
+  }
   const marks = [...(line.marks ?? []), ...(next.marks ?? [])]
   return {
     ...line,

@@ -3,6 +3,7 @@ import { dropMarks } from '../drop-marks.ts'
 import { closeDoubleSpacing } from './double-spacing.ts'
 import { joinHangingLines } from './hanging-lines.ts'
 import { joinBareSigns } from './join-bare-signs.ts'
+import { joinTornOpenings } from './join-torn-openings.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
@@ -34,6 +35,8 @@ const passes: readonly Pass[] = [
   joinBareSigns,
   // `Điều` / `5. Hiệu lực`: first words on a line of their own
   mendFirstWords,
+  // `Theo` / `đề nghị của …`, `CHÍNH` / `PHỦ`: the words a paragraph opens with, broken by a website's source
+  joinTornOpenings,
   // `Số:` / `15` / `/QĐ-SNV`: a number, a place and date torn into pieces
   mendTornHeads,
   // `Số: 12/KH-UBND, ngày 5 tháng 3 năm 2026`: number and date of a head

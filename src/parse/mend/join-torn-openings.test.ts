@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import { textOf, walk } from '../../tree/index.ts'
+
+/** A decision as a website's source has it: cells of a letterhead, wrapped wherever a tag left the line full. */
+const decision = (reasons: string): string => `|
+**ỦY BAN NHÂN DÂN
+TỈNH LẠC SƠN**
+-------
+|
+**CỘNG HÒA XÃ
+HỘI CHỦ NGHĨA VIỆT NAM**
+Độc lập - Tự do - Hạnh phúc
+---------------
+|
+|
+Số: 87/QĐ-UBND
+|
+*Lạc Sơn, ngày 07 tháng 5 năm 2025*
+|
+**QUYẾT ĐỊNH**
+VỀ VIỆC QUẢN LÝ CHỢ PHIÊN
+${reasons}
+**QUYẾT ĐỊNH:**
+**Điều 1.** Giao Sở Công Thương quản lý chợ phiên.
+|
+*Nơi
+nhận:*
+- Như Điều 1;
+- Lưu: VT.
+|
+**TM. ỦY BAN NHÂN DÂN**
+KT. CHỦ TỊCH
+**PHÓ CHỦ
+TỊCH**
+Lường Văn
+Pản
+|
+`
+
+function read(reasons: string): { reasons: string[]; title: string | undefined; issuer: string | undefined; signer: unknown } {
+  const found: string[] = []
+  const root = parse(decision(reasons))
+  for (const [node] of walk(root)) if (node.type === 'basis' || node.type === 'recital') found.push(textOf(node))
+  const document = root.children.find((child) => child.type === 'document')!
+  const { title, issuer, signatures } = document.meta
+  return { reasons: found, title: title ?? undefined, issuer: issuer?.name, signer: signatures?.[0]?.name }
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'a reason',
+    '*Căn cứ Luật Chợ ngày 16/6/2025;*\n*Theo\nđề nghị của Giám đốc Sở Công Thương.*',
+    ['Căn cứ Luật Chợ ngày 16/6/2025;', 'Theo đề nghị của Giám đốc Sở Công Thương.'],
+  ],
+  [
+    'a verb and its object',
+    'Thực hiện\nQuyết định số 12/QĐ-TTg ngày 05/01/2024 của Thủ tướng Chính phủ;',
+    ['Thực hiện Quyết định số 12/QĐ-TTg ngày 05/01/2024 của Thủ tướng Chính phủ;'],
+  ],
+  [
+    'a basis without its first words',
+    '*Căn cứ Luật Chợ ngày 16/6/2025;*\n*Nghị\nđịnh số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ;*',
+    ['Căn cứ Luật Chợ ngày 16/6/2025;', 'Nghị định số 60/2024/NĐ-CP ngày 05/6/2024 của Chính phủ;'],
+  ],
+  [
+    'a meeting',
+    'Tại phiên\nhọp ngày 02/5/2025, Ủy ban nhân dân tỉnh đã thống nhất;',
+    ['Tại phiên họp ngày 02/5/2025, Ủy ban nhân dân tỉnh đã thống nhất;'],
+  ],
+])('words that %s opens with stand on two lines', (_, reasons, expected) => {
+  expect(read(reasons)).toEqual({
+    reasons: expected,
+    title: 'VỀ VIỆC QUẢN LÝ CHỢ PHIÊN',
+    issuer: 'ỦY BAN NHÂN DÂN TỈNH LẠC SƠN',
+    signer: 'Lường Văn Pản',
+  })
+})
+
+test('the enacting authority and a post stand on two lines', () => {
+  const { title, issuer, reasons } = read('**CHỦ\nTỊCH ỦY BAN NHÂN DÂN TỈNH LẠC SƠN**\nCăn cứ Luật Chợ ngày 16/6/2025;')
+  expect(title).toBe('VỀ VIỆC QUẢN LÝ CHỢ PHIÊN')
+  expect(issuer).toContain('TỈNH LẠC SƠN')
+  expect(reasons).toEqual(['Căn cứ Luật Chợ ngày 16/6/2025;'])
+})
+
+test.each(['THUẾ THU NHẬP CỦA HỘ KINH DOANH', 'BỘ QUYẾT ĐỊNH SỐ 10/2016/QĐ-UBND NGÀY 21/3/2016'])('%s goes on with a title', (rest) => {
+  const { title } = read(`VÀ BÃI BỎ TOÀN\n${rest}\nCăn cứ Luật Chợ ngày 16/6/2025;`)
+  expect(title).toBe(`VỀ VIỆC QUẢN LÝ CHỢ PHIÊN VÀ BÃI BỎ TOÀN ${rest}`)
+})
+
+test('whoever a letter addresses ends where its writer is torn from his sentence', () => {
+  const root = parse(`CỤC KIỂM NGƯ
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: 640/CKN-TT
+Hà Nội, ngày 12 tháng 9 năm 2023
+V/v sổ ghi chép đánh bắt cá
+**Kính gửi:** Chi cục Kiểm ngư Lạc Sơn.
+Cục
+Kiểm ngư nhận được công văn số 12/CC-KN ngày 02/8/2023 của Chi cục. Cục Kiểm ngư trả lời như sau:
+1. Sổ ghi bằng bút mực.
+`)
+  const document = root.children.find((child) => child.type === 'document')!
+  expect(document.meta.addressees).toEqual(['Chi cục Kiểm ngư Lạc Sơn'])
+})
