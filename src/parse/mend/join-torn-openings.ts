@@ -1,5 +1,6 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import * as phrases from '../../../grammars/structure/phrases.ts'
+import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { joinLines } from './mend-first-words.ts'
 
 /** Longer than any half of such a phrase. */
@@ -73,7 +74,8 @@ export function joinTornOpenings(lines: readonly Line[]): readonly Line[] {
 
 function isTorn(above: Line, line: Line): boolean {
   if (above.cells || line.cells || above.rule || line.piece || line.level > 0 || above.level > 0) return false
-  if (!/^\p{Lu}|^[-–]\s?\p{Lu}/u.test(above.text) || !/\p{L}$/u.test(above.text)) return false
+  if (!/^(?:[-–(]\s?)?\p{Lu}/u.test(above.text) || !/[\p{L}:]$/u.test(above.text)) return false
+  if (isNumberBehind(above.text, line.text)) return true
   if (startsSmall(line.text)) {
     if (citedHalf.test(above.text)) return citedRest.test(line.text)
     const both = `${above.text} ${line.text.slice(0, 60)}`
@@ -83,6 +85,14 @@ function isTorn(above: Line, line: Line): boolean {
   // `Cục` / `Thuế nhận được công văn …`
   return organAlone.test(above.text) && phrases.letterSentence.test(`${above.text} ${line.text}`)
 }
+
+/** `Quyết định` / `119/QĐ-UBND năm 2009 bổ sung …`, `Số:` / `806/TTg-KGVX V/v …`: a number that goes on with words, apart from the word before it. */
+function isNumberBehind(above: string, below: string): boolean {
+  if (!numberAndWords.test(below)) return false
+  return phrases.numberWord.test(above) || docTypeOfName(above)?.end === above.length
+}
+
+const numberAndWords = /^(?:số\s)?\d{1,6}[a-z]?[-/]\S{3,40}\s(?:V\/v|V\/V|[Nn]gày|NGÀY|năm|NĂM|[Vv]ề|VỀ|của|CỦA)\s/u
 
 function goesOnWithName(above: string, below: string): boolean {
   const words = above.replace(beforeName, '').split(' ')
