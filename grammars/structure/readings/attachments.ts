@@ -107,6 +107,22 @@ export function isBelowType(lines: readonly Line[], at: number): boolean {
   return at === 0
 }
 
+/**
+ * The subject began in the lines right above, below the type alone on its line, and all is in capitals: what a website's source wraps to begin with the
+ * name of a body or of a type goes on with the subject (`BÃI BỎ` / `QUYẾT ĐỊNH SỐ …`, `… CHO` / `BẢO HIỂM XÃ HỘI …`).
+ */
+export function isInsideSubject(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - longestTitle; i--) {
+    const [{ text, blanks, bars, cells, piece }, above] = [lines[i + 1]!, lines[i]!]
+    if (blanks + bars > 0 || cells || piece || !isCapitals(text) || !isCapitals(above.text) || /[:.]$/u.test(above.text)) return false
+    if (i < at - 1 && docTypeOfName(saidOf(above))?.end === saidOf(above).length) return true
+  }
+  return false
+}
+
+/** As many lines as a subject has at most. */
+const longestTitle = 10
+
 /** The words of a note, with those of the next line where a narrow column breaks its first: `(Ban hành` / `kèm theo Quyết định …)`. */
 function noteAt(lines: readonly Line[], at: number): string {
   const { text } = lines[at]!

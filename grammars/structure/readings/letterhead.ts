@@ -4,7 +4,7 @@ import * as phrases from '../phrases.ts'
 import { isScrap } from '../scraps.ts'
 import { isTelegraphed, salutation } from './addressees.ts'
 import { isTornBasis, longestLetterhead, standsBelowReasons, type Add } from './around.ts'
-import { linesAboveNote, opensUnits } from './attachments.ts'
+import { isInsideSubject, linesAboveNote, opensUnits } from './attachments.ts'
 import { readMotto } from './motto.ts'
 import { readDate, readNumber } from './number-and-date.ts'
 import { isNameOfSigner, isPostAlone } from './signers.ts'
@@ -90,7 +90,8 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     !isNameOfSigner(lines, at) &&
     !isNameOfLaw(lines, at) &&
     !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '') &&
-    !isBehindOpenTitle(lines, at)
+    !isBehindOpenTitle(lines, at) &&
+    !(isInsideSubject(lines, at) && !isAboveReasons(lines, at))
   ) {
     const organ =
       phrases.organWord.test(text) ||
@@ -121,6 +122,19 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
   if (sender > 0) add('issuer', 'preface', -13, 'who sends a telegram', sender)
   else if (isAboveAddressees(lines, at)) add('issuer', 'preface', -13, 'who addresses a circular')
 }
+
+/** A basis or a reason begins within the few lines that the name of an authority takes. */
+function isAboveReasons(lines: readonly Line[], at: number): boolean {
+  let below = at + 1
+  while (below < at + longestAuthority && lines[below] && isCapitals(lines[below]!.text)) below++
+  const next = lines[below]
+  return (
+    next !== undefined &&
+    (phrases.basisWord.test(next.text) || phrases.recitalWord.test(next.text) || isTornBasis(next) || next.text.startsWith('('))
+  )
+}
+
+const longestAuthority = 4
 
 /** `HỘI ĐỒNG NHÂN DÂN` / `Tỉnh (huyện, xã)………` / `Khóa …, Kỳ họp thứ …`: what a form leaves blank of an organ's name. */
 function isBlankOfOrgan(lines: readonly Line[], at: number): boolean {

@@ -133,7 +133,11 @@ export function isFirstName(lines: readonly Line[], at: number): boolean {
   if (/^\p{Lu}\p{Ll}{1,6}(?:\sThị)?$/u.test(lines[at]!.text)) return true
   // nobody's name has one syllable
   const isOne = below.blanks + below.bars === 0 && /^\p{Lu}\p{Ll}{0,6}$/u.test(below.text)
-  return isOne && (lines[at + 2] === undefined || lines[at + 2]!.blanks + lines[at + 2]!.bars > 0) && isPost(lines[at - 1])
+  return (
+    isOne &&
+    (lines[at + 2] === undefined || lines[at + 2]!.blanks + lines[at + 2]!.bars > 0) &&
+    (isPost(lines[at - 1]) || isAuthority(lines[at - 1]))
+  )
 }
 
 /** Capitals above `(Ký, ghi rõ họ tên)` are a post, whatever their words. */

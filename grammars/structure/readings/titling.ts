@@ -6,7 +6,7 @@ import { markersOf } from '../lost-stops.ts'
 import * as phrases from '../phrases.ts'
 import { readAddressee } from './addressees.ts'
 import { joined, longestLetterhead, sentenceFrom, type Add } from './around.ts'
-import { isBelowType, namesTypeAboveNote, opensUnits, readAttachment } from './attachments.ts'
+import { isBelowType, isInsideSubject, namesTypeAboveNote, opensUnits, readAttachment } from './attachments.ts'
 import { isBelowCharter } from './motto.ts'
 
 /** `BẢN SAO` above the letterhead of what was copied, or above its type; below a number of its own it is the type of a copy. */
@@ -95,6 +95,7 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       add('docType', 'preface', -5, 'type and organ on two lines', 2)
       break
     }
+    if (capitals && isInsideSubject(lines, at) && !opensUnits(lines[at + 1] ?? line)) break
     if (rest === '' || rest === '*') {
       const certain = capitals && !(type.type.common && words.length < 8)
       add(

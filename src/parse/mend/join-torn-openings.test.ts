@@ -106,3 +106,25 @@ Kiểm ngư nhận được công văn số 12/CC-KN ngày 02/8/2023 của Chi c
   const document = root.children.find((child) => child.type === 'document')!
   expect(document.meta.addressees).toEqual(['Chi cục Kiểm ngư Lạc Sơn'])
 })
+
+/** The subject of a decision whose lines were wrapped as given. */
+function subject(lines: string): string | null | undefined {
+  const text = decision('Căn cứ Luật Chợ ngày 16/6/2025;').replace('VỀ VIỆC QUẢN LÝ CHỢ PHIÊN', lines)
+  return parse(text).children.find((child) => child.type === 'document')?.meta.title
+}
+
+test.each<[string, string]>([
+  ['the name of a type', 'BÃI BỎ\nQUYẾT ĐỊNH SỐ 12/2019/QĐ-UBND CỦA ỦY BAN NHÂN DÂN TỈNH BAN HÀNH\nQUY ĐỊNH\nCHỨC NĂNG CỦA TRẠM THÚ Y'],
+  ['the name of a body', 'PHÂN CẤP THẨM QUYỀN XỬ LÝ\nTRUNG TÂM CHĂN NUÔI\nVÀ VÙNG NUÔI\nTRONG\nTRƯỜNG HỢP BỊ MẤT\nTRÊN ĐỊA BÀN TỈNH'],
+  ['what leads to it alone', 'VỀ\nQUẢN LÝ CHỢ PHIÊN'],
+])('a subject in capitals is wrapped to begin a line with %s', (_, lines) => {
+  expect(subject(lines)).toBe(lines.replaceAll('\n', ' '))
+})
+
+test('a number that goes on with words belongs to the word before it', () => {
+  const text = `Quyết định
+61/QĐ-UBND năm 2019 bổ sung danh mục chợ phiên do Ủy ban nhân dân tỉnh Lạc Sơn ban hành
+
+${decision('Căn cứ Luật Chợ ngày 16/6/2025;')}`
+  expect(parse(text).children.filter(({ type }) => type === 'document')).toHaveLength(1)
+})

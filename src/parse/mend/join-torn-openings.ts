@@ -21,7 +21,7 @@ const openings: readonly RegExp[] = [
 const citedHalf = /^(?:Nghị|Quyết|Thông|Chỉ|Pháp|Bộ)$/u
 const citedRest = /^(?:định|quyết|tư|thị|lệnh|luật)\s(?:liên tịch\s)?(?:số\s|\p{Lu})/u
 
-/** Names and posts that stand alone in their lines, in capitals: a break inside one parts no two things (NĐ 30/2020 PL I II.2, Đ13). */
+/** Names, posts and types that stand alone in their lines, in capitals: a break inside one parts no two things (NĐ 30/2020 PL I II.2, II.5, Đ13). */
 const fixedNames: readonly string[][] = [
   'CHÍNH PHỦ',
   'QUỐC HỘI',
@@ -50,12 +50,28 @@ const fixedNames: readonly string[][] = [
   'TỔNG GIÁM ĐỐC',
   'PHÓ TỔNG GIÁM ĐỐC',
   'PHÓ BÍ THƯ',
+  'QUYẾT ĐỊNH',
+  'NGHỊ QUYẾT',
+  'NGHỊ ĐỊNH',
+  'CHỈ THỊ',
+  'THÔNG TƯ',
+  'THÔNG BÁO',
+  'KẾ HOẠCH',
+  'BÁO CÁO',
+  'TỜ TRÌNH',
+  'HƯỚNG DẪN',
+  'CÔNG ĐIỆN',
+  'KẾT LUẬN',
+  'QUY ĐỊNH',
+  'QUY CHẾ',
+  'CHƯƠNG TRÌNH',
+  'BIÊN BẢN',
 ].map((name) => name.split(' '))
 
 const organAlone = /^(?:Bộ|Cục|Chi cục|Tổng cục|Sở|Phòng|Ban|Ủy ban|Uỷ ban|Văn phòng)$/u
 
 /** What stands before a post or an organ that signs. */
-const beforeName = /^(?:TM|KT|TL|TUQ)\.\s?/u
+const beforeName = /^(?:(?:TM|KT|TL|TUQ)\.|[TK]\/[MTL])\s?/u
 
 /**
  * The source of a website is wrapped wherever its tags leave a line full, so that the words a paragraph opens with may stand on two lines (`Theo` /
@@ -75,7 +91,7 @@ export function joinTornOpenings(lines: readonly Line[]): readonly Line[] {
 function isTorn(above: Line, line: Line): boolean {
   if (above.cells || line.cells || above.rule || line.piece || line.level > 0 || above.level > 0) return false
   if (!/^(?:[-–(]\s?)?\p{Lu}/u.test(above.text) || !/[\p{L}:]$/u.test(above.text)) return false
-  if (isNumberBehind(above.text, line.text)) return true
+  if (leadsToSubject.test(above.text) || isNumberBehind(above.text, line.text)) return true
   if (startsSmall(line.text)) {
     if (citedHalf.test(above.text)) return citedRest.test(line.text)
     const both = `${above.text} ${line.text.slice(0, 60)}`
@@ -85,6 +101,8 @@ function isTorn(above: Line, line: Line): boolean {
   // `Cục` / `Thuế nhận được công văn …`
   return organAlone.test(above.text) && phrases.letterSentence.test(`${above.text} ${line.text}`)
 }
+
+const leadsToSubject = /^(?:VỀ|Về|V\/V|V\/v)$/u
 
 /** `Quyết định` / `119/QĐ-UBND năm 2009 bổ sung …`, `Số:` / `806/TTg-KGVX V/v …`: a number that goes on with words, apart from the word before it. */
 function isNumberBehind(above: string, below: string): boolean {
