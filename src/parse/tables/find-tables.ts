@@ -6,7 +6,7 @@ import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findCellLines } from './cell-lines.ts'
 import { findFlatTable } from './flat-tables.ts'
 import { findGappedTable } from './gapped-tables.ts'
-import { findGutterTable } from './gutter-tables.ts'
+import { findGutterTable, firstWord } from './gutter-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from '../split/printed-rows.ts'
 import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
@@ -30,9 +30,12 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
       }
       table = withOrdinalsBelow(lines, broken ? { from: at, header: isHead(line, 2), ...broken } : readRows(lines, at, to))
     } else if (line.bars > 0) table = findBarTable(lines, at)
-    if (!table && line.columns && at >= tried) {
-      table = longer(findLayoutTable(lines, at), findGutterTable(lines, at)) ?? findColumnTable(lines, at)
-      tried = runOfColumns(lines, at)
+    if (!table && line.columns && (at >= tried || headsOrdinals(firstWord(line)))) {
+      table = longer(findLayoutTable(lines, at), findGutterTable(lines, at))
+      if (at >= tried) {
+        table ??= findColumnTable(lines, at)
+        tried = runOfColumns(lines, at)
+      }
     }
     if (opensTabTable(line)) table = longer(table, findTabTable(lines, at))
     if (line.tabbed) table = findTabRows(lines, at) ?? table

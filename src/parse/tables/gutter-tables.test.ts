@@ -31,3 +31,27 @@ test('text below the last row is none of its cells', () => {
 test('a word in a gutter makes no table', () => {
   expect(rowsOf(text.replace('Thước dây                           cái', 'Thước dây bằng thép có vỏ nhựa bên ngoài, cái'))).toBeUndefined()
 })
+
+test('cells that are centred in narrow columns meet, and the ordinal tells where the middle of its row is', () => {
+  const members = `
+    Họ và tên người                                        Vai trò
+STT  đọc triều sau điều            Chức vụ     Số máy     trong đội      Ghi chú
+          chỉnh
+                                  Phó trạm                             Thay thế ông
+ 1     Lò Văn An                đo triều Lạc   0900.001    Đội viên     Cầm Văn
+                                     Sơn                                  Pản
+                                  Chuyên viên
+                                  phòng tổ                             Thay thế bà
+ 2     Quàng Thị Bích            - Trạm quan   0900002     Đội viên      Lò Thị
+                                   trắc số                               Chăm
+                                     Hai
+                                  Đội phó đội
+ 3     Cầm Văn Dân              đo sâu số Một 0900003     Đội viên     Bổ sung mới
+                                   Lạc Sơn
+`
+  expect(rowsOf(`${members}        Điều 2. Các nội dung khác giữ nguyên.\n`)).toEqual([
+    ['1', 'Lò Văn An', 'Phó trạm đo triều Lạc Sơn', '0900.001', 'Đội viên', 'Thay thế ông Cầm Văn Pản'],
+    ['2', 'Quàng Thị Bích', 'Chuyên viên phòng tổ - Trạm quan trắc số Hai', '0900002', 'Đội viên', 'Thay thế bà Lò Thị Chăm'],
+    ['3', 'Cầm Văn Dân', 'Đội phó đội đo sâu số Một Lạc Sơn', '0900003', 'Đội viên', 'Bổ sung mới'],
+  ])
+})

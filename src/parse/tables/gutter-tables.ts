@@ -23,33 +23,48 @@ interface Printed {
  * middle of the lines of its row. The head begins with `TT`, the rows count on. Null where a word stands in a gutter.
  */
 export function findGutterTable(lines: readonly Line[], at: number): TableSpan | null {
-  if (!headsOrdinals(lines[at]!.columns?.[0]?.text ?? '')) return null
+  if (!lines[at]!.columns || !headsOrdinals(firstWord(lines[at]!))) return null
   const printed = printedLines(lines, at)
-  const head = printed.findIndex(({ line }) => line === lines[at])
   if (printed.filter(({ opensRow }) => opensRow).length < 2 || printed.some(({ words }) => words.at(-1)!.right > widestPage)) return null
-  const columns = columnsOf(printed)
-  const cells = printed.map((one) => cellsOf(one, columns))
-  const starts = startsOfRows(printed, cells, head)
+  const ownHead = printed.findIndex(({ line }) => line === lines[at])
+  // a title may stand above the head, and none of its lines are the cells' of the head
+  for (let above = ownHead; above >= 0; above--) {
+    const table = readTable(printed.slice(ownHead - above), above, at - above)
+    if (table) return table
+  }
+  return null
+}
+
+/** What stands before the first blank, however narrow that is. */
+export function firstWord({ text }: Line): string {
+  return text.slice(0, Math.max(0, text.indexOf(' ')))
+}
+
+function readTable(whole: readonly Printed[], head: number, from: number): TableSpan | null {
+  const { starts, to } = startsOfRows(whole, head)
+  const printed = whole.slice(0, to)
   const heads = columnsOf(printed.slice(0, starts[0]))
+  const columns = columnsOf(printed)
   // each has its name above it, and no cell reaches over two
-  if (columns.length < 2 || columns.length !== heads.length || !columns.every((column) => heads.some((name) => isWithin(name, column))))
-    return null
+  const hasGutters = columns.length === heads.length && columns.every((column) => heads.some((name) => isWithin(name, column)))
+  const cuts = hasGutters ? columns.map(([, right]) => right) : cutsBetween(printed, heads)
+  if (!cuts || cuts.length < 2) return null
+  const cells = printed.map((one) => cellsOf(one, cuts))
   const rows = [0, ...starts].map((start, r) => {
     const own = cells.slice(start, starts[r])
-    return Array.from({ length: columns.length + 1 }, (_, k) => ({ pieces: own.flatMap((row) => row[k] ?? []) }))
+    return Array.from({ length: cuts.length + 1 }, (_, k) => ({ pieces: own.flatMap((row) => row[k] ?? []) }))
   })
-  const from = at - head
   return { from, to: from + printed.length, header: true, rows }
 }
 
 /** The head with the lines of its cells above it, the rows, and what goes on with them: nothing that stands left of the second column. */
 function printedLines(lines: readonly Line[], at: number): Printed[] {
   const head = lines[at]!
-  const second = placesOf(head)[1]!.left
+  const [ordinals, { left: second }] = placesOf(head) as [Stretch, Stretch]
   const printed: Printed[] = []
   for (let i = at - 1; i >= 0 && i >= at - mostAbove && lines[i + 1]!.blanks === 0; i--) {
     const line = lines[i]!
-    if (line.piece || line.cells || line.bars > 0 || line.indent <= second || line.text.length > 60) break
+    if (line.piece || line.cells || line.bars > 0 || line.indent <= ordinals.right || (line.text.length > 60 && !line.columns)) break
     printed.unshift({ line, words: placesOf(line), counted: 0, opensRow: false })
   }
   printed.push({ line: head, words: placesOf(head), counted: 1, opensRow: false })
@@ -68,8 +83,6 @@ function printedLines(lines: readonly Line[], at: number): Printed[] {
     } else if (first.left >= name && readMarkers(line.text).length === 0) printed.push({ line, words, counted: 0, opensRow: false })
     else break
   }
-  // what stands below the last row and begins with a capital is text again
-  while (printed.length > 1 && !printed.at(-1)!.opensRow && !startsSmall(printed.at(-1)!.line.text)) printed.pop()
   return printed
 }
 
@@ -94,39 +107,115 @@ function columnsOf(printed: readonly Printed[]): Column[] {
   return columns
 }
 
+/** So much of a centred cell may stand where on other lines the next one does. */
+const widestOverhang = 2
+
+/**
+ * Cells that are centred in narrow columns meet: for each two columns, as their names part them, the place that words cross least. Null where it
+ * parts words on more lines by one blank than by a wider gap, or a cell from them that stands elsewhere than those behind a wider one.
+ */
+function cutsBetween(printed: readonly Printed[], heads: readonly Column[]): number[] | null {
+  const cuts: number[] = []
+  for (const [k, [left, right]] of heads.entries()) {
+    const next = heads[k + 1]
+    if (!next) break
+    const best = leastCrossed(printed, Math.ceil((left + right) / 2), Math.floor((next[0] + next[1]) / 2))
+    if (!isGutter(printed, best, next)) return null
+    cuts.push(best)
+  }
+  return [...cuts, widestPage]
+}
+
+/** The middle of the longest run of places over which words reach least. */
+function leastCrossed(printed: readonly Printed[], from: number, to: number): number {
+  let [least, longestRun, run, best] = [Infinity, 0, 0, from]
+  for (let x = from; x <= to; x++) {
+    const crossing = printed.reduce((sum, { words }) => sum + overhang(words, x), 0)
+    run = crossing === least ? run + 1 : crossing < least ? 1 : 0
+    if (crossing < least || run > longestRun) [least, longestRun, best] = [Math.min(least, crossing), run, x - (run >> 1)]
+  }
+  return best
+}
+
+/** How far the word that stands over a place reaches to its shorter side. */
+function overhang(words: readonly Stretch[], x: number): number {
+  const word = words.find(({ left, right }) => left < x && right > x)
+  return word ? Math.min(x - word.left, word.right - x) : 0
+}
+
+function isGutter(printed: readonly Printed[], x: number, [from, to]: Column): boolean {
+  const wide: Stretch[] = []
+  const narrow: Stretch[] = []
+  for (const { words, counted } of printed) {
+    if (overhang(words, x) > widestOverhang) return false
+    const at = words.findIndex((word) => middleOf(word) > x)
+    if (at <= counted) continue
+    const last = words.find((word, i) => i >= at && (words[i + 1]?.left ?? Infinity) - word.right > 1)!
+    const cell = { ...words[at]!, right: last.right }
+    if (words[at]!.left - words[at - 1]!.right <= 1) narrow.push(cell)
+    else if (cell.left < to && cell.right > from) wide.push(cell)
+  }
+  const left = Math.min(...wide.map((cell) => cell.left)) - widestOverhang
+  const right = Math.max(...wide.map((cell) => cell.right)) + widestOverhang
+  return narrow.length <= wide.length && narrow.every((cell) => cell.left >= left && cell.right <= right)
+}
+
+function middleOf({ left, right }: Stretch): number {
+  return (left + right) / 2
+}
+
 function isWithin([left, right]: Column, column: Column): boolean {
   return left >= column[0] && right <= column[1]
 }
 
-/** For each column the words of a line that stand in it, the ordinal first. */
-function cellsOf({ line, words, counted }: Printed, columns: readonly Column[]): (Cell | null)[] {
+/** The words of a line up to each place that ends a column, the ordinal first. */
+function cellsOf({ line, words, counted }: Printed, cuts: readonly number[]): (Cell | null)[] {
   const cut = (part: readonly Stretch[]) => (part.length === 0 ? null : cutWords(line, part[0]!.from, part.at(-1)!.to))
   const behind = words.slice(counted)
   return [
     cut(words.slice(0, counted)),
-    ...columns.map((column) => cut(behind.filter(({ left, right }) => isWithin([left, right], column)))),
+    ...cuts.map((end, k) => cut(behind.filter((word) => middleOf(word) <= end && middleOf(word) > (cuts[k - 1] ?? -1)))),
   ]
 }
 
 /**
- * Each row begins at its ordinal, or above it: with the line that begins a sentence in a column where the ordinal's line has nothing, or goes
+ * Each row begins at its ordinal, or above it: as far as it ends below, where all do so; else with the line that begins a sentence in a column where the ordinal's line has nothing, or goes
  * on. What stands above the first row is the head, its first line at least.
  */
-function startsOfRows(printed: readonly Printed[], cells: readonly (Cell | null)[][], head: number): number[] {
+function startsOfRows(printed: readonly Printed[], head: number): { starts: number[]; to: number } {
   const starts: number[] = []
+  const ordinals = printed.flatMap(({ opensRow }, i) => (opensRow ? [i] : []))
   let from = head + 1
-  for (const [i, { opensRow }] of printed.entries()) {
-    if (!opensRow) continue
+  for (const at of ordinals) {
     let start = from
-    while (start < i && !beginsAbove(cells[start]!, cells[i]!)) start++
+    while (start < at && !beginsAbove(printed[start]!, printed[at]!)) start++
     starts.push(start)
-    from = i + 1
+    from = at + 1
+  }
+  const around = startsAroundOrdinals(ordinals, starts[0]!, printed.length)
+  if (around) return { starts: around, to: printed.length }
+  // what stands below the last row and begins with a capital is text again
+  let to = printed.length
+  while (!printed[to - 1]!.opensRow && !startsSmall(printed[to - 1]!.line.text)) to--
+  return { starts, to }
+}
+
+/** Where every ordinal is in the middle of its row, a row ends as far below it as it began above; null where one does not. */
+function startsAroundOrdinals(ordinals: readonly number[], first: number, end: number): number[] | null {
+  const starts = [first]
+  for (const [r, at] of ordinals.entries()) {
+    const below = at + (at - starts[r]!) + 1
+    const next = ordinals[r + 1]
+    if (next === undefined ? below !== end : below > next) return null
+    if (next !== undefined) starts.push(below)
   }
   return starts
 }
 
-function beginsAbove(cells: readonly (Cell | null)[], ofOrdinal: readonly (Cell | null)[]): boolean {
-  const k = cells.findIndex((cell) => cell !== null)
-  const below = ofOrdinal[k]
-  return !startsSmall(cells[k]!.text) && (!below || startsSmall(below.text))
+/** The first words of a line begin a sentence, and what stands below them beside the ordinal goes on, or nothing does. */
+function beginsAbove(above: Printed, { line, words, counted }: Printed): boolean {
+  const [first] = above.words as [Stretch]
+  const last = above.words.find((word, i) => (above.words[i + 1]?.left ?? Infinity) - word.right > 1)!
+  const below = words.slice(counted).find(({ left, right }) => left < last.right && right > first.left)
+  return !startsSmall(above.line.text) && (!below || startsSmall(line.text.slice(below.from)))
 }
