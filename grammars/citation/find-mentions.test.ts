@@ -182,6 +182,26 @@ describe('the end of a title', () => {
   ])('%s', (text, expected) => expect(titleOf(text)).toBe(expected))
 
   it.each([
+    ['Thực hiện Kế hoạch số 31/KH-UBND về giữ giống lúa, UBND xã Tân Lập ban hành Kế hoạch như sau:', 'về giữ giống lúa'],
+    ['Thực hiện Nghị quyết số 31-NQ/TU về giữ giống lúa, HĐND huyện đã họp', 'về giữ giống lúa'],
+    ['Nghị quyết số 31/NQ-HĐND về công việc của HĐND, UBND xã đã giao cho thôn;', 'về công việc của HĐND, UBND xã'],
+    ['Quyết định số 31/QĐ-UBND về phòng họp của thôn, UBND xã;', 'về phòng họp của thôn, UBND xã'],
+  ])('a body called shortly acts because of it: %s', (text, expected) => expect(titleOf(text)).toBe(expected))
+
+  it.each([
+    ['- Việc mua giống nêu tại Thông báo số 31-TB/ĐU về việc giữ giống lúa chưa kịp thời.', 'về việc giữ giống lúa'],
+    ['Thông báo số 31-TB/ĐU về việc giữ giống lúa chưa kịp thời.', 'về việc giữ giống lúa chưa kịp thời'],
+    [
+      'Kiểm tra việc giữ giống theo Chương trình số 31-CTr/ĐU ngày 5/4/2030 của Đảng ủy xã thực hiện Nghị quyết số 7-NQ/TU ngày 1/2/2030 của Tỉnh ủy tại các thôn.',
+      'thực hiện Nghị quyết số 7-NQ/TU ngày 1/2/2030 của Tỉnh ủy',
+    ],
+    [
+      'Kế hoạch số 31-KH/ĐU ngày 5/4/2030 của Đảng ủy xã thực hiện Nghị quyết số 7-NQ/TU ngày 1/2/2030 của Tỉnh ủy tại các thôn.',
+      'thực hiện Nghị quyết số 7-NQ/TU ngày 1/2/2030 của Tỉnh ủy tại các thôn',
+    ],
+  ])('the predicate of the sentence: %s', (text, expected) => expect(titleOf(text)).toBe(expected))
+
+  it.each([
     ['Nghị quyết 31/NQ-HĐND phê chuẩn quyết toán ngân sách năm 2013', 'phê chuẩn quyết toán ngân sách năm 2013'],
     ['Quyết định số 31/2020/QĐ-UBND phân cấp quản lý nghĩa trang;', 'phân cấp quản lý nghĩa trang'],
     ['Quyết định số 31-CP của Hội đồng Chính phủ ủy nhiệm cho Bộ Nội vụ quyết định;', 'ủy nhiệm cho Bộ Nội vụ quyết định'],
