@@ -57,6 +57,14 @@ describe('a blank within a number', () => {
     ]))
 })
 
+describe('the code of the type and that of the committee', () => {
+  it.each([
+    ['Chương trình số 31-CTrTU ngày 12/6/2031', '31-CTr/TU | 2031-06-12 | - | -'],
+    ['Nghị quyết số 31-NQTW ngày 12/6/2031', '31-NQ/TW | 2031-06-12 | - | -'],
+    ['Nghị quyết số 31-HĐBT ngày 12/6/1986', '31-HĐBT | 1986-06-12 | - | -'],
+  ])('lost the stroke between them: %s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
 describe('a symbol in small letters', () => {
   it.each([
     ['sửa đổi nghị định số 31/2020/nđ-cp ngày 12/6/2020 của Chính phủ', '31/2020/NĐ-CP | 2020-06-12 | Chính phủ | -'],
