@@ -57,6 +57,14 @@ describe('a blank within a number', () => {
     ]))
 })
 
+describe('the code of the type and that of the committee', () => {
+  it.each([
+    ['Chương trình số 31-CTrTU ngày 12/6/2031', '31-CTr/TU | 2031-06-12 | - | -'],
+    ['Nghị quyết số 31-NQTW ngày 12/6/2031', '31-NQ/TW | 2031-06-12 | - | -'],
+    ['Nghị quyết số 31-HĐBT ngày 12/6/1986', '31-HĐBT | 1986-06-12 | - | -'],
+  ])('lost the stroke between them: %s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
 describe('a symbol in small letters', () => {
   it.each([
     ['sửa đổi nghị định số 31/2020/nđ-cp ngày 12/6/2020 của Chính phủ', '31/2020/NĐ-CP | 2020-06-12 | Chính phủ | -'],
@@ -180,6 +188,26 @@ describe('the end of a title', () => {
     ['Thông tư số 31/2016/TT-BTC về việc: "Lập dự toán đo đạc";', 'về việc Lập dự toán đo đạc'],
     ['Sắc luật số 31-SLt ngày 5-4-1957 quy định thể lệ bầu cử, nguyên văn bản Sắc luật như sau:', 'quy định thể lệ bầu cử'],
   ])('%s', (text, expected) => expect(titleOf(text)).toBe(expected))
+
+  it.each([
+    ['Thực hiện Kế hoạch số 31/KH-UBND về giữ giống lúa, UBND xã Tân Lập ban hành Kế hoạch như sau:', 'về giữ giống lúa'],
+    ['Thực hiện Nghị quyết số 31-NQ/TU về giữ giống lúa, HĐND huyện đã họp', 'về giữ giống lúa'],
+    ['Nghị quyết số 31/NQ-HĐND về công việc của HĐND, UBND xã đã giao cho thôn;', 'về công việc của HĐND, UBND xã'],
+    ['Quyết định số 31/QĐ-UBND về phòng họp của thôn, UBND xã;', 'về phòng họp của thôn, UBND xã'],
+  ])('a body called shortly acts because of it: %s', (text, expected) => expect(titleOf(text)).toBe(expected))
+
+  it.each([
+    ['- Việc mua giống nêu tại Thông báo số 31-TB/ĐU về việc giữ giống lúa chưa kịp thời.', 'về việc giữ giống lúa'],
+    ['Thông báo số 31-TB/ĐU về việc giữ giống lúa chưa kịp thời.', 'về việc giữ giống lúa chưa kịp thời'],
+    [
+      'Kiểm tra việc giữ giống theo Chương trình số 31-CTr/ĐU ngày 5/4/2030 của Đảng ủy xã thực hiện Nghị quyết số 7-NQ/TU ngày 1/2/2030 của Tỉnh ủy tại các thôn.',
+      'thực hiện Nghị quyết số 7-NQ/TU ngày 1/2/2030 của Tỉnh ủy',
+    ],
+    [
+      'Kế hoạch số 31-KH/ĐU ngày 5/4/2030 của Đảng ủy xã thực hiện Nghị quyết số 7-NQ/TU ngày 1/2/2030 của Tỉnh ủy tại các thôn.',
+      'thực hiện Nghị quyết số 7-NQ/TU ngày 1/2/2030 của Tỉnh ủy tại các thôn',
+    ],
+  ])('the predicate of the sentence: %s', (text, expected) => expect(titleOf(text)).toBe(expected))
 
   it.each([
     ['Nghị quyết 31/NQ-HĐND phê chuẩn quyết toán ngân sách năm 2013', 'phê chuẩn quyết toán ngân sách năm 2013'],

@@ -61,8 +61,8 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const printed = plain.test(raw) ? raw : raw.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
   const { groups, separators } = splitSymbol(printed)
   const end = year === undefined ? at + whole.length : readTerm(text, at + whole.length, groups)
-  if (groups.length === 1) splitGlued(groups, separators)
   const sign = separator!.trim()
+  if (groups.length === 1) splitGlued(groups, separators, year === undefined && sign === '-')
   const isGlued = sign === ''
   const spaces = separator!.length - sign.length
   // 58-LCT/HĐNN: orders of the head of State, and the laws that they made known
@@ -241,19 +241,27 @@ const assemblyAndTerm = /^((?:UBTV)?QH)([IVX]{0,5})$/
 const termApart = / ([IVX]{1,5}|1[0-9])(?![\p{L}\d/])/uy
 const romanTerms = new Map('VIII IX X XI XII XIII XIV XV XVI'.split(' ').map((numeral, i) => [numeral, String(i + 8)]))
 
-/** `79/2025/NĐCP`: the hyphen between the code of the type and that of a known organ was lost. */
-function splitGlued(groups: string[], separators: string[]): void {
+/** `79/2025/NĐCP`, `12-CTrTU`: the sign between the code of the type and that of a known organ was lost. */
+function splitGlued(groups: string[], separators: string[], mayBeParty: boolean): void {
   const [symbol] = groups
   // "125/TTCP" is an organ's
   if (issuersOfCode(symbol!).length > 0) return
   for (let length = 2; length <= 4 && length < symbol!.length; length++) {
     const organ = symbol!.slice(length)
+    if (mayBeParty && ofCommittee.test(organ) && docTypeOfCode(symbol!.slice(0, length), 'party')) {
+      groups.splice(0, 1, symbol!.slice(0, length), organ)
+      separators.push('/')
+      return
+    }
     if (!docTypeOfCode(symbol!.slice(0, length), 'state') || issuersOfCode(organ, 'state').length === 0) continue
     groups.splice(0, 1, symbol!.slice(0, length), organ)
     separators.push('-')
     return
   }
 }
+
+/** Codes of the Party's committees that no code of a type ends with. */
+const ofCommittee = /^(?:TW|TU|HU|QU|ĐU)$/
 
 /** `QĐ-UBND` → its groups, and the sign before each but the first. */
 function splitSymbol(symbol: string): { groups: string[]; separators: string[] } {

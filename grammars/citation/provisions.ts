@@ -128,10 +128,19 @@ function parentsOf(groups: readonly UnitGroup[]): number[] {
 /** Does the group `at` go with the smaller ones before it? After a comma only where the commas of the chain cannot be those of a list. */
 function isTied(groups: readonly UnitGroup[], from: number, at: number, isClimbing: boolean): boolean {
   const { separator, unit } = groups[at]!
+  if (isPartForSection(groups, from, at)) return false
   if (separator !== 'comma') return separator === 'none'
   // "từ Điều 15 đến Điều 18, Chương III": both ends of a range
   const isBeside = at === from + 1 || (at === from + 2 && groups[from + 1]!.separator === 'to')
   return isBeside ? unit.rank <= articleRank || isClimbing : unit.rank <= articleRank && isListBefore(groups, from, at)
+}
+
+/** "Mục II và mục 1 phần III": who calls a section with a Roman numeral "phần" has another one in the section before. */
+function isPartForSection(groups: readonly UnitGroup[], from: number, at: number): boolean {
+  const isSection = (group: UnitGroup, label: RegExp) => group.unit.name === 'section' && label.test(group.labels[0]?.label ?? '')
+  return (
+    groups[at]!.unit.name === 'part' && at - from > 1 && isSection(groups[from]!, /^[IVX]{1,6}$/) && isSection(groups[at - 1]!, /^\d{1,2}$/)
+  )
 }
 
 /** "khoản 1, khoản 2, Điều 5": up to the larger unit nothing but more of the same kind. */

@@ -343,8 +343,21 @@ function endsAtComma(text: string, from: number, at: number, isBasis: boolean): 
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
   if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
+  if (actsShortly(text, from, at)) return true
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+/** "Thực hiện Nghị quyết số … về phát triển văn hóa, UBND huyện ban hành …": who does something because of the document named, written for short; one of several bodies is the title's. */
+function actsShortly(text: string, from: number, at: number): boolean {
+  if (!shortBody.test(text.slice(at, at + 10)) || shortBefore.test(text.slice(Math.max(from, at - 60), at))) return false
+  const organ = readOrgan(text, at)
+  return organ !== null && acts.test(text.slice(organ.end, organ.end + 20))
+}
+
+const shortBody = /^(?:UBND|HĐND|UBMTTQ|BTV|BCH|BCĐ|UBKT|BTG|BTGDV|BNC|LĐLĐ|BHXH|TAND|VKSND)(?![\p{L}\d])/u
+const shortBefore = /(?:UBND|HĐND|UBMTTQ|TAND|VKSND|[Nn]hân dân|Đảng|Mặt trận)(?: \p{L}{1,8}){0,5}, $/u
+const acts =
+  /^ (?:ban hành|xây dựng|yêu cầu|đề nghị|đã|giao|báo cáo|thông báo|tổ chức|triển khai|chỉ đạo|có ý kiến|có báo cáo|kính|trình|tiếp tục|hướng dẫn|nhận|cụ thể)(?!\p{L})/u
 
 /** "sửa đổi một số điều của các Thông tư, Thông tư liên tịch có quy định …": kinds of texts, none of them with a number. */
 function isOfKinds(text: string, from: number, at: number): boolean {
@@ -653,7 +666,8 @@ const opinion = /^(?:thảo luận|phát biểu|thống nhất|biểu quyết|th
 function isPredicate(text: string, from: number, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 113 || code === 110 || code === 104) return states.test(text.slice(at, at + 24))
-  if (code === 116) return text.startsWith('tại ', at) && statesAt.test(text.slice(at, at + nearest))
+  if (code === 116) return text.startsWith('tại ', at) && (statesAt.test(text.slice(at, at + nearest)) || isPlaceOfVisit(text, from, at))
+  if (code === 99) return isShortcoming(text, from, at)
   if (code !== 103 || !text.startsWith('gửi ', at) || at - from < 8 || sent.test(text.slice(at - 12, at))) return false
   return readOrgan(text, at + 4) !== null
 }
@@ -661,6 +675,38 @@ function isPredicate(text: string, from: number, at: number): boolean {
 const states = /^(?:quy định|nêu|hướng dẫn)(?: rõ| cụ thể)?(?:,? như sau)? ?:/
 /** "Nghị định số … về … tại điểm 4 đã quy định": where the document states it. */
 const statesAt = /^tại (?:(?:điểm|khoản|điều|mục) [\da-zđIVX]{1,5},? ){1,4}(?:đã |có )?(?:quy định|nêu|ghi)(?!\p{L})/iu
+
+/** "kiểm tra việc khắc phục theo Chương trình số … thực hiện Nghị quyết số … của Bộ Chính trị tại các cơ sở y tế": where those are whom the sentence inspects. */
+function isPlaceOfVisit(text: string, from: number, at: number): boolean {
+  return (
+    text.startsWith('tại các ', at) &&
+    citedBefore.test(text.slice(Math.max(from - 9, at - nearest), at)) &&
+    inspects.test(text.slice(Math.max(0, from - longestSubject), from)) &&
+    !inspection.test(text.slice(from, at))
+  )
+}
+
+const citedBefore = /\d[-/]\p{Lu}[\p{L}\d./&-]{1,24}(?:,? ngày [\d/. thángnăm-]{6,28})? của \p{Lu}[^,;:.()“”"]{2,60} $/u
+const inspects =
+  /(?:kiểm tra|giám sát|thanh tra|khảo sát)(?: tình hình| kết quả)? (?:việc|công tác|thực hiện|triển khai)(?!\p{L})[^.;:]{0,300}$/iu
+const inspection = /(?:kiểm tra|giám sát|thanh tra|khảo sát)(?!\p{L})/iu
+
+/** "Việc khắc phục tồn tại nêu tại Thông báo số … về kiểm tra tài chính chưa đầy đủ": what a report finds of the action that its sentence begins with. */
+function isShortcoming(text: string, from: number, at: number): boolean {
+  return (
+    shortcoming.test(text.slice(at, at + 20)) &&
+    action.test(text.slice(Math.max(0, from - longestSubject), from)) &&
+    !ofShortcoming.test(text.slice(from, at))
+  )
+}
+
+const shortcoming =
+  /^chưa (?:đầy đủ|kịp thời|nghiêm|đồng bộ|triệt để|thường xuyên|hiệu quả|thực sự|sâu|chặt chẽ|quyết liệt|đúng|đạt|tốt|rõ)(?!\p{L})/u
+const action = /(?:^|[.;:] |[-+] )(?:Việc|Công tác) (?:[^.;:]|:(?= ?\d)){3,300}$/u
+/** A title may itself be of what was left undone. */
+const ofShortcoming = / (?:tình trạng|trường hợp|những|các|do|hạn chế|thiếu sót)(?: [^ ,;]{1,8}){1,4} $/u
+const longestSubject = 320
+
 /** What is sent is of the title: "về chế độ báo cáo gửi Bộ Tài chính". */
 const sent = /(?:báo cáo|hồ sơ|văn bản|tài liệu|kết quả|thông tin|việc|và|để|được) $/i
 

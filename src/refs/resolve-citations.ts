@@ -86,7 +86,7 @@ function lawOfFile(
 
 /** Could the citation mean this document? What both say must agree. */
 function isSame(citation: Pick<Citation, 'docType' | 'date' | 'issuer'>, { meta }: Document): boolean {
-  if (citation.docType && meta.docType && citation.docType.code !== meta.docType.code) return false
+  if (citation.docType && meta.docType && citation.docType.code !== meta.docType.code && !isCalledLetter(citation, meta)) return false
   if (citation.date && meta.date && citation.date !== meta.date) return false
   // "UBND tỉnh" is short for the whole name; then the day tells
   return (
@@ -95,6 +95,12 @@ function isSame(citation: Pick<Citation, 'docType' | 'date' | 'issuer'>, { meta 
     isFullName(citation.issuer, meta) ||
     (citation.date !== null && citation.date === meta.date)
   )
+}
+
+/** "Công văn 12-QC/TW ngày …" over the text: websites list papers of any kind as letters; the code in the number and the day tell. */
+function isCalledLetter({ docType, date }: Pick<Citation, 'docType' | 'date'>, meta: Document['meta']): boolean {
+  if (docType?.code !== 'CV' || date === null || date !== meta.date) return false
+  return meta.docNumber?.symbol?.split(/[-/]/, 1)[0] === meta.docType?.code
 }
 
 /** "Văn phòng Ban Chấp hành Trung ương" of what the letterhead calls `VĂN PHÒNG` below `BAN CHẤP HÀNH TRUNG ƯƠNG`. */

@@ -475,4 +475,27 @@ VỀ GIỮ HỒ SƠ
 `
     expect(targets(text)).toContain('Hướng dẫn 31-HD/VPTW về giữ hồ sơ do Văn phòng Ban Chấp hành Trung ương ban hành → doc_1')
   })
+
+  it.each([
+    ['Công văn 31-QC/TU ngày 12/4/2031', 'doc_1'],
+    ['Công văn 31-QC/TU ngày 13/4/2031', '?'],
+    ['Quyết định 31-QC/TU ngày 12/4/2031', '?'],
+  ])('is meant by what a website calls a letter, on its day: %s', (caption, target) => {
+    const text = `${caption} Mở kho giống
+
+TỈNH ỦY TÂN LẬP
+*
+Số 31-QC/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Tân Lập, ngày 12 tháng 4 năm 2031
+
+QUY CHẾ
+Mở kho giống
+-----
+
+Điều 1. Giờ mở kho
+Kho mở từ sáng.
+`
+    expect(targets(text)[0]).toBe(`${caption} → ${target}`)
+  })
 })

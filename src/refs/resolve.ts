@@ -8,6 +8,7 @@ import { captions } from './captions.ts'
 import { appendixOf, attachedTo, documentTree, formOf } from './document-tree.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { documentTitled, looseKindOf, ownLaws, ownNamesOf, ownStandards, strayWords } from './own-names.ts'
+import { otherPapers } from './other-papers.ts'
 import { placesOf } from './mentions.ts'
 import type { Place } from './mentions.ts'
 import { setListRelations } from './list-relations.ts'
@@ -25,7 +26,13 @@ export function resolveReferences(root: Root): Diagnostic[] {
   setRelations(places)
   setListRelations(root)
   const tree = documentTree(root)
-  const foreign = new Set([...foreignReferences(places), ...captions(places), ...strayWords(places), ...strayArticles(places, tree)])
+  const foreign = new Set([
+    ...foreignReferences(places),
+    ...captions(places),
+    ...otherPapers(places, tree),
+    ...strayWords(places),
+    ...strayArticles(places, tree),
+  ])
   const own = new Set([...ownLaws(places), ...ownStandards(places)])
   unwrap(places, new Set([...foreign, ...own]))
   const diagnostics: Diagnostic[] = []

@@ -70,7 +70,7 @@ const meanings: Record<Step['name'], readonly string[]> = {
 const lettered = /^[A-HĐ]$/
 
 /** "mục I" is no clause "1.", nor "mục 3" the section "III." */
-function isRoman(label: string): boolean {
+export function isRoman(label: string): boolean {
   return /^[IVXLC]+$/.test(label)
 }
 
@@ -110,18 +110,29 @@ export function findInside({ byLabel, units }: UnitIndex, scope: Unit | null, st
 export function findAround(index: UnitIndex, place: Unit | null, step: Step): Found {
   const stopsAtArticle = step.name === 'clause' || step.name === 'point' || step.name === 'item' || step.name === 'indent'
   let scope = place
+  let section: Unit | null = null
   for (let level = 0; scope && level < mostLevels; level++) {
+    if (scope.division.name === 'section') section = scope
     if (isCalled(scope, step)) return scope
     const found = findInside(index, scope, step)
     if (found !== 'none') return found
     if (stopsAtArticle && scope.division.name === 'article') return 'none'
     scope = scope.parent
   }
-  return findInside(index, null, step)
+  const found = findInside(index, null, step)
+  return section && typeof found !== 'string' && step.name === 'section' && isCountedAnew(index, section, found) ? 'none' : found
+}
+
+/** "mục 3" said in section II is no clause 3 of section III, where the clauses of either begin with 1. */
+function isCountedAnew(index: UnitIndex, section: Unit, { division, parent }: Unit): boolean {
+  if (division.name === 'section' || parent?.division.name !== 'section') return false
+  const first: Step = { name: 'clause', label: '1' }
+  return findInside(index, section, first) !== 'none' && findInside(index, parent, first) !== 'none'
 }
 
 /** "Mục 1 Phần I" said in Phần I: the unit around the place, not one inside it that the word may mean as well. */
 function isCalled({ division }: Unit, { name, label }: Step): boolean {
+  if (name === 'section' && isRoman(division.label) !== isRoman(label)) return false
   return division.name === name && foldLabel(division.label, roman.has(name)) === foldLabel(label, roman.has(name))
 }
 

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import { isSameIssuer, writtenOut } from '../../grammars/vocabulary/issuers.ts'
+import { isSameIssuer, issuerOfName, writtenOut } from '../../grammars/vocabulary/issuers.ts'
 import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
@@ -19,6 +19,9 @@ export const citationIssuersAgree: Rule = {
       }),
       inLetter({
         body: 'Theo Nghị quyết số 15-NQ/TW ngày 05/5/2022 của Bộ Chính trị, Bộ Nội vụ có ý kiến.\nViệc thực hiện Nghị quyết số 15-NQ/TW ngày 05/5/2022 của BCT cần sơ kết.',
+      }),
+      inLetter({
+        body: 'Theo Nghị quyết số 15-NQ/TU ngày 05/5/2022 của Ban Thường vụ Thành ủy, Bộ Nội vụ có ý kiến.\nViệc thực hiện Nghị quyết số 15-NQ/TU ngày 05/5/2022 của Thành ủy Hà Nội cần sơ kết.',
       }),
     ],
     bad: [
@@ -54,7 +57,21 @@ export const citationIssuersAgree: Rule = {
 /** The short name of an organ and its full name share their first words, or one holds the other. */
 function isSame(a: string, b: string): boolean {
   const [x, y] = [foldPhrase(writtenOut(a)), foldPhrase(writtenOut(b))]
-  return x.includes(y) || y.includes(x) || firstWords(x) === firstWords(y) || initials(x) === y || initials(y) === x || isSameIssuer(a, b)
+  return (
+    x.includes(y) ||
+    y.includes(x) ||
+    firstWords(x) === firstWords(y) ||
+    initials(x) === y ||
+    initials(y) === x ||
+    isSameIssuer(a, b) ||
+    isSameCommittee(a, b)
+  )
+}
+
+/** "Ban Thường vụ Thành ủy" and "Thành ủy Hà Nội": one body's names, its place said with one of them. */
+function isSameCommittee(a: string, b: string): boolean {
+  const [one, other] = [issuerOfName(a), issuerOfName(b)]
+  return one !== null && other !== null && one.issuer === other.issuer && (one.end === a.length || other.end === b.length)
 }
 
 const initials = (name: string) => name.replace(/(\p{L})\p{L}{0,12} ?/gu, '$1')

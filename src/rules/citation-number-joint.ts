@@ -5,6 +5,9 @@ import { TEXT_REGIMES, type Rule } from './rule.ts'
 // "TTCP" alone is an organ, so a circular's code is told by a ministry's after it.
 const glued = /(?<=[\d.][a-zA-ZĐ]?\/)(?:(NĐ|NQ|QĐ|CT)(CP|TTg|UBND|HĐND|B\p{Lu}{2,8})|(TT)(B\p{Lu}{2,8}|VPCP))(?![\p{L}\d-])/u
 
+/** `12-CTrTU`: the Party's committees have a stroke before their code. */
+const gluedParty = /(?<=\d[a-z]?-)(NQ|QĐ|QyĐ|CT|CTr|KL|QC|KH|TB|HD|TT|TTr|BC|CV|ĐA)(TW|TU|HU|QU|ĐU)(?![\p{L}\d/-])/u
+
 /** `30/2020/NĐ-CP`: a hyphen stands between the code of the type and that of the organ. */
 export const citationNumberJoint: Rule = {
   id: 'citation-number-joint',
@@ -13,10 +16,10 @@ export const citationNumberJoint: Rule = {
   regimes: TEXT_REGIMES,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
   what: {
-    vi: 'Giữa ký hiệu tên loại và tên cơ quan của số được viện dẫn có dấu gạch nối',
-    en: 'A cited number has a hyphen between the codes of type and organ',
+    vi: 'Giữa ký hiệu tên loại và tên cơ quan của số được viện dẫn có dấu gạch nối (văn bản của Đảng: gạch chéo)',
+    en: "A cited number has a hyphen between the codes of type and organ, the Party's a stroke",
   },
-  why: { vi: 'Thiếu gạch nối thì không tìm được bằng tra cứu.', en: 'Without it no search finds the document.' },
+  why: { vi: 'Thiếu dấu thì không tìm được bằng tra cứu.', en: 'Without it no search finds the document.' },
   fixable: true,
   examples: {
     good: [
@@ -40,21 +43,29 @@ export const citationNumberJoint: Rule = {
         expect: ['BTCBNV'],
         fixed: 'Theo Thông tư liên tịch số 10/2012/TTLT-BTC-BNV ngày 05/3/2012, Bộ Nội vụ có ý kiến.',
       },
+      {
+        ...inLetter({ body: 'Theo Chương trình số 12-CTrTU ngày 05/3/2024 của Tỉnh ủy, Bộ Nội vụ có ý kiến.' }),
+        expect: ['CTrTU'],
+        fixed: 'Theo Chương trình số 12-CTr/TU ngày 05/3/2024 của Tỉnh ủy, Bộ Nội vụ có ý kiến.',
+      },
     ],
   },
   check(context) {
     for (const citation of context.nodes('citation')) {
       const range = citation.number ? context.rangeOf(citation) : null
       if (!range) continue
-      for (const { index, code, codes } of gluedCodes(context.sourceOf(range))) {
-        const start = range.start + index
-        const fix = codes.join('-')
-        context.report({
-          at: { start, end: start + code.length },
-          message: { vi: `Thiếu gạch nối, cần viết \`${fix}\``, en: `Missing hyphen, expected \`${fix}\`` },
-          fix,
-        })
-      }
+      const printed = context.sourceOf(range)
+      const party = gluedParty.exec(printed)
+      if (party) tell(range.start + party.index, party[0], `${party[1]!}/${party[2]!}`, 'gạch chéo', 'stroke')
+      for (const { index, code, codes } of gluedCodes(printed)) tell(range.start + index, code, codes.join('-'), 'gạch nối', 'hyphen')
+    }
+
+    function tell(start: number, code: string, fix: string, vi: string, en: string): void {
+      context.report({
+        at: { start, end: start + code.length },
+        message: { vi: `Thiếu ${vi}, cần viết \`${fix}\``, en: `Missing ${en}, expected \`${fix}\`` },
+        fix,
+      })
     }
   },
 }

@@ -20,6 +20,7 @@ export const citationTypeAgrees: Rule = {
     good: [
       inLetter({ body: 'Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Xét đề nghị của Sở Nội vụ tại văn bản số 12/TTr-SNV ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ body: 'Văn bản khác 12/TTr-SNV ngày 05/3/2024 đề nghị nghỉ hè.' }),
       inLetter({ body: 'Thực hiện Thông tri số 12/TTr-MTTW-BTT ngày 05/3/2024, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Thực hiện Thông tư liên tịch số 3-TT/LB ngày 02/3/1984, Bộ Nội vụ có ý kiến.' }),
     ],
@@ -46,8 +47,8 @@ export const citationTypeAgrees: Rule = {
       if (isOldJointSymbol(number.replace(/^[\d.]{1,8}(?:\/(?:19|20)\d\d)?[-/]/u, ''), docType.code)) continue
       if (!/^(?:NQ|QĐ|CT|KH|NĐ|TT|TB|BC|TTr|HD|KL|CTr)$/.test(code)) continue
       const printed = context.textOf(citation)
-      // in small letters it is any text
-      const isVague = /^V(?:ăn bản|ĂN BẢN)\s/u.test(printed)
+      // in small letters it is any text, and so is "Văn bản khác", the last kind in the lists of websites
+      const isVague = /^V(?:ăn bản|ĂN BẢN)\s(?!khác\s)/u.test(printed)
       if (
         !isVague &&
         (docTypeOfCode(code, 'party')?.code === docType.code ||

@@ -9,6 +9,9 @@ const organ = /(?<=\p{Lu}{2,4}-)(?=\p{Lu}{0,9}D)\p{Lu}{3,12}(?![\p{L}\d])/gu
 /** `TTG` in a mention that is not in capitals itself. */
 const inCapitals = new RegExp(`(?<=[/-])(?:${[...mixedCodes.keys()].join('|')})(?![\\p{L}\\d])`, 'u')
 
+/** `12-Ctr/TU`, `9/QĐ-Ttg`: the second capital was not held down. */
+const secondSmall = /(?<=\d[/-])(?:Ctr|Ttr)(?=[/-]\p{Lu})|(?<=\p{Lu}-)Ttg(?![\p{L}\d])/u
+
 /** `1316/-BYT`: nothing stands where the type's code has its place. */
 const noType = /(?<=\d\/)-(?=\p{Lu})/u
 
@@ -44,6 +47,11 @@ export const citationTypeLetters: Rule = {
         fixed: 'Theo Quyết định số 101/QĐ-TTg ngày 23/01/2017 của Thủ tướng Chính phủ, Bộ Nội vụ có ý kiến.',
       },
       {
+        ...inLetter({ body: 'Theo Chương trình số 12-Ctr/TU ngày 23/01/2017 của Tỉnh ủy, Bộ Nội vụ có ý kiến.' }),
+        expect: ['Ctr'],
+        fixed: 'Theo Chương trình số 12-CTr/TU ngày 23/01/2017 của Tỉnh ủy, Bộ Nội vụ có ý kiến.',
+      },
+      {
         ...inLetter({ body: 'Theo Công điện số 931/-BYT ngày 23/01/2021 của Bộ Y tế, Bộ Nội vụ có ý kiến.' }),
         expect: ['-'],
         fixed: 'Theo Công điện số 931/CĐ-BYT ngày 23/01/2021 của Bộ Y tế, Bộ Nội vụ có ý kiến.',
@@ -57,6 +65,8 @@ export const citationTypeLetters: Rule = {
       const printed = context.sourceOf(range)
       const large = /\p{Ll}{2}/u.test(printed) ? inCapitals.exec(printed) : null
       if (large) tell(range.start + large.index, large[0], mixedCodes.get(large[0])!)
+      const small = secondSmall.exec(printed)
+      if (small) tell(range.start + small.index, small[0], mixedCodes.get(small[0].toUpperCase())!)
       const lost = citation.docType && noType.test(citation.number!) ? noType.exec(printed) : null
       if (lost) tell(range.start + lost.index, '-', `${citation.docType!.code}-`)
       if (!citation.number!.includes('D')) continue

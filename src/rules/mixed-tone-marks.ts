@@ -20,7 +20,12 @@ export const mixedToneMarks: Rule = {
   why: { vi: 'Hai kiểu trong một văn bản làm tra cứu bỏ sót.', en: 'With two ways in one text a search misses half.' },
   fixable: true,
   examples: {
-    good: [inDecision({ title: 'Về việc xã hội hóa công tác văn hóa' })],
+    good: [
+      inDecision({ title: 'Về việc xã hội hóa công tác văn hóa' }),
+      inDecision({
+        body: "Điều 1. Đẩy mạnh xã hội hóa; không ghi 'hoá', “thuỷ”.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.",
+      }),
+    ],
     bad: [
       {
         ...inDecision({
@@ -40,7 +45,7 @@ export const mixedToneMarks: Rule = {
         const start = wordStart(block.text, index)
         const word = block.text.slice(start, index + 2)
         const style = toneMarkStyle(word)
-        if (style) found[style].push({ block, start, word })
+        if (style && !isSpokenOf(block.text, start, start + word.length)) found[style].push({ block, start, word })
       }
     }
     if (found.old.length === 0 || found.new.length === 0) return
@@ -65,6 +70,11 @@ function wordStart(text: string, at: number): number {
   let start = at
   while (start > 0 && at - start < 6 && isLetterAt(text, start - 1)) start--
   return start
+}
+
+/** "ghi 'HÒA', “Thùy”": a syllable alone in its marks is the word that is spoken of, not used. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+  return /[‘'“"]/.test(text.charAt(start - 1)) && /[’'”"]/.test(text.charAt(end))
 }
 
 /** "bãi bỏ cụm từ “Uỷ ban”": the words are another text's, letter by letter. */

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { collectMentions } from './collect-mentions.ts'
+
+const report = (sentence: string) => `ỦY BAN NHÂN DÂN
+XÃ TÂN LẬP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 31/BC-UBND
+Tân Lập, ngày 05 tháng 4 năm 2030
+
+BÁO CÁO
+Về việc góp ý quy ước giữ giống lúa
+
+I. TÌNH HÌNH
+1. Kho giống
+Kho đã đầy.
+2. Người giữ kho
+${sentence}
+II. ĐỀ NGHỊ
+1. Mua thêm giống.
+2. Sửa kho.
+3. Trả công
+Trả bằng thóc.
+`
+
+test.each([
+  ['Theo mục 1 và Mục 2.', ['mục 1 → sec_I__cl_1', 'Mục 2 → sec_I__cl_2']],
+  ['Theo mục 3.', ['mục 3 → ?']],
+  ['Theo mục II và mục 3 phần II.', ['mục II → sec_II', 'mục 3 phần II → sec_II__cl_3']],
+  ['Theo Mục II, khoản 1 Mục I và mục 3 phần II.', ['Mục II → sec_II', 'khoản 1 Mục I → sec_I__cl_1', 'mục 3 phần II → sec_II__cl_3']],
+  ['Theo Mục 1 và Mục 2 của bản dự thảo, nêu tại mục II.', ['mục II → sec_II']],
+  ['Tại Mục 1 (Giờ mở kho) có nêu; Mục 2 thì thiếu, như mục II đã nêu.', ['mục II → sec_II']],
+  ['Tại Mục 1 (Kho giống) có nêu; Mục 2 thì thiếu.', ['Mục 1 → sec_I__cl_1', 'Mục 2 → sec_I__cl_2']],
+  // a wrong number is for the reader to see
+  ['Tại Mục 1 (Trả công) có nêu.', ['Mục 1 → sec_I__cl_1']],
+  ['Tại Mục 1 (Sở Y tế) có nêu.', ['Mục 1 → sec_I__cl_1']],
+])('units of the report and of the paper that it speaks of: %s', (sentence, expected) => {
+  const found = collectMentions(parse(report(sentence))).flatMap(({ kind, text, target }) =>
+    kind === 'reference' ? [`${text} → ${target ?? '?'}`] : [],
+  )
+  expect(found).toEqual(expected)
+})
