@@ -25,6 +25,23 @@ describe('the dash apart before the code of a body', () => {
   })
 })
 
+describe('the name of a management board and its head', () => {
+  it.each([
+    [
+      'Quyết định số 7/QĐ-BQL ngày 15/01/2026 của Trưởng Ban quản lý các Khu công nghiệp tỉnh Lạc Sơn về việc thành lập tổ công tác.',
+      'Trưởng Ban quản lý các Khu công nghiệp tỉnh Lạc Sơn',
+    ],
+    ['Công văn số 8/BQL-KT ngày 15/01/2026 của Ban Quản lý Khu kinh tế tỉnh Lạc Sơn.', 'Ban Quản lý Khu kinh tế tỉnh Lạc Sơn'],
+    ['cụ thể hóa Chương trình số 9-CTr/TU ngày 15/01/2026 của Tỉnh ủy Lạc Sơn thành các kế hoạch.', 'Tỉnh ủy Lạc Sơn'],
+  ])('%s', (text, issuer) => expect(citations(text)[0]?.split(' | ')[2]).toBe(issuer))
+})
+
+describe('the name of a file', () => {
+  it('is no number, though it holds a year and the letters of a body', () => {
+    expect(citations('Bản trích từ TB-31-2026-UBND-Lac-Son.pdf và Luat-43-2024-QH15-Dat-dai.docx')).toEqual([])
+  })
+})
+
 describe('a blank within a number', () => {
   it.each([
     ['Luật Ngân sách số 31/2031 /QH15 ngày 12/6/2031', '31/2031/QH15 | 2031-06-12 | - | Ngân sách'],

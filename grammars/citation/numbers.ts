@@ -28,6 +28,7 @@ const withSymbol = new RegExp(
   `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)\\d{2})?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
+const behindNumber = /\/$|\d-$/
 const yearOfBlank = /^(?:19|20)\d{2}$/
 const ownForm = /(?=[^ ]{0,30}\d)[A-ZĐ]{2,10}[A-ZĐ\d.&]{0,8}(?:[-/.][A-ZĐ\d.&]{1,12}){1,5}(?![\p{L}\d])/uy
 /** `22-C`, `141-B`, `38 NV`: the first decrees (sắc lệnh) had the running number and the letters of who drafted them. */
@@ -56,8 +57,8 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const rest = inner === '' ? restOfSymbol(text, at + matched.length, first!, separator!.trim()) : null
   const whole = matched + (rest?.printed ?? '')
   const raw = rest ? `${first!}${rest.symbol}` : first!
-  // "số …/2026/NĐ-CP": a draft leaves the number blank, and its year is none
-  if (year === undefined && yearOfBlank.test(head!) && text.charCodeAt(at - 1) === 47) return null
+  // "số …/2026/NĐ-CP": a draft leaves the number blank, and its year is none; nor is that of a file's name (`TB-31-2026-UBND-…`)
+  if (year === undefined && yearOfBlank.test(head!) && behindNumber.test(text.slice(Math.max(0, at - 2), at))) return null
   const printed = plain.test(raw) ? raw : raw.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
   const { groups, separators } = splitSymbol(printed)
   const end = year === undefined ? at + whole.length : readTerm(text, at + whole.length, groups)

@@ -107,6 +107,12 @@ test.each([
   expect(paragraphs).toContain('Các thôn rà soát các đoạn kè bị sạt lở và báo cáo về Ủy ban nhân dân xã.')
 })
 
+test('a note as long as the foot of a page stands below the line with its mark', () => {
+  const further = 'xã Bản Mế, xã Lạc Sơn, xã Hưng Thịnh và các thôn ở hai bên kênh, theo số đo của tháng 5\n'.repeat(9)
+  const text = `${head}1. Văn phòng đã đo lại các kênh ở những xã có hồ chứa theo bản đồ1, rồi lập\n1 Bản đồ của ${further}năm 2026.\n\n--- Trang 2 ---\nkế hoạch sửa kênh trong mùa khô.\n`
+  expect(notesOf(text)).toEqual(['^1', '1'])
+})
+
 test('a figure below a line that ends its sentence is no note without a rule or a blank line', () => {
   expect(notesOf(`${head}1. Kênh ở 09 xã1 và hồ.\n1 Hồ chứa do tỉnh quản lý.\n2 Kênh chính do xã quản lý.\n`)).toEqual([])
 })

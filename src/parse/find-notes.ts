@@ -29,6 +29,10 @@ const apartFromWord = /(?<=\p{Ll}{2} )(?<!(?<!\p{L})(?:khoản|điểm|mục|ti�
 /** How far above its note a mark stands at most, in lines. */
 const reach = 60
 const longestNote = 6
+/** As many lines above a page's first note as surely are of that page. */
+const lastLines = 3
+/** Letters of a line that no cell of a table has. */
+const fullLine = 40
 
 /** Notes on each line that begins such a note its mark. Linear: each line is looked through once, and only where marks like theirs are. */
 export function findNotes(lines: readonly Line[]): void {
@@ -62,7 +66,7 @@ export function findNotes(lines: readonly Line[]): void {
     if (changes) last = { label: Number(label), at }
     else if (code !== 40) {
       // bare figures stand apart, in a sentence or below the note before, and count on or begin anew on the next page
-      if (line.blanks === 0 && at - last.at > longestNote && !isDropped(lines, at)) continue
+      if (line.blanks === 0 && at - last.at > longestNote && !isDropped(lines, at, mark)) continue
       if (Number(label) !== 1 && Number(label) !== last.label + 1) continue
       last = { label: Number(label), at }
     }
@@ -72,11 +76,12 @@ export function findNotes(lines: readonly Line[]): void {
   }
 }
 
-/** Below a rule, or between two lines of a sentence: the foot of a page that no blank line sets apart. */
-function isDropped(lines: readonly Line[], at: number): boolean {
+/** Below a rule, or between two lines of a sentence: the foot of a page that no blank line sets apart; the last lines of the page may hold its mark. */
+function isDropped(lines: readonly Line[], at: number, mark: number): boolean {
   const above = lines[at - 1]
   if (!above || ruleLine.test(above.text)) return above !== undefined
   if (above.cells || !/[\p{Ll},]\d{0,2}$/u.test(above.text)) return false
+  if (at - mark <= lastLines && Math.min(above.text.length, lines[at]!.text.length) >= fullLine) return true
   const below = lines.slice(at + 1, at + longestNote).findIndex(({ text }, i) => startsSmall(text) && /[.;:]$/u.test(lines[at + i]!.text))
   return below >= 0 && lines.slice(at + 1, at + 1 + below).every(({ blanks, cells }) => blanks === 0 && !cells)
 }
