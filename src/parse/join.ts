@@ -4,6 +4,7 @@ import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { namesPage } from '../../grammars/structure/lost-stops.ts'
 import { isBullet, readMarkers } from '../../grammars/structure/markers.ts'
+import { isBrokenAtDash } from './broken-compounds.ts'
 
 /**
  * Evidence that a new paragraph begins at each line (positive) or that it goes on from the line before (negative): blank lines and bars,
@@ -315,6 +316,7 @@ function weighBreak(
     evidence -= 6
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first) || text.startsWith('* ')) {
+    if (last === '' && line.bars === 0 && line.blanks < 3 && isBrokenAtDash(before.text, text)) return -5
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
     // `II. HẠN CHẾ, KHUYẾT ĐIỂM` / `- Sinh hoạt chưa đều.`: no name that is broken at its dash goes on in other letters
     if (last === '' && dashedWords.test(text) && endsTitleAboveDash(before.text, text)) return Math.max(evidence, 1.5)
