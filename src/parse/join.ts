@@ -30,6 +30,7 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
     )
     if (i > 1 && endsTitleBelowMark(lines, i)) breaks[i]! += 1.6
     if (saysTitleAgain(lines, i)) breaks[i]! += 4
+    if (breaks[i]! <= 0 && isTitleBelowItem(lines, i, width)) breaks[i] = 1.5
     if (ends && !lines[i]!.cells && !lines[i - 1]!.cells) breaks[i]! += 3 * ends[i]!
   }
   for (let i = 2; i < lines.length; i++) if (breaks[i]! > 0 && breaks[i]! < 2 && isInsideItem(lines, breaks, i)) breaks[i]! -= 2.6
@@ -140,6 +141,17 @@ function saysTitleAgain(lines: readonly Line[], at: number): boolean {
     if (mark) return lines[i]!.text.startsWith(text.slice(0, fewestAgain), mark[0].length) && !hanging.test(lines[at - 1]!.text)
   }
   return false
+}
+
+/**
+ * `- … về đầu tư công.` / `Phòng Nghiệp vụ` / `Đã ban hành các văn bản:`: a few words without a stop, behind which the next word would have fitted, are
+ * a line of their own, however full the line of the item above them is.
+ */
+function isTitleBelowItem(lines: readonly Line[], at: number, width: Uint32Array): boolean {
+  const [before, line, below] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
+  if (!below || !before.text.endsWith('.') || line.blanks + line.bars + below.bars > 0 || line.cells || below.cells) return false
+  if (line.text.length > width[at]! / 2 || lastSign(line.text) !== '' || !/^\p{Lu}/u.test(line.text) || !opensItem(before)) return false
+  return /^\p{Lu}/u.test(below.text) && below.text.endsWith(':') && roomLeft(line, below, width[at]!) > usualLeeway(width[at]!)
 }
 
 /** Letters at least that a sentence does not repeat by chance; as many lines as such a title has at most. */

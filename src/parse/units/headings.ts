@@ -203,6 +203,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // an amending article names the amended document in full
   const namesAmended = name === 'article' && below === 'unit' && amends.test(text)
   if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
+  // "Đã gửi văn bản. Phòng Kế hoạch": a sentence, and what should stand below it
+  if (name === 'indent' && strong === null && sentenceInside.test(text)) return 0
   // a sentence's end and the closing mark of the quotation it ends
   if (/[.;…]["”][.;,]?$/u.test(text)) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
@@ -234,6 +236,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // "…: (i) …": a sentence that lists, cut by a page break
   return /:\s\(i\)\s/u.test(text) ? 0 : text.length
 }
+
+const sentenceInside = /\p{Ll}{2}\.\s\p{Lu}\p{Ll}/u
 
 /** Words that lead on to what stands below; longer ones are a sentence. */
 const longestLeadingOn = 160
