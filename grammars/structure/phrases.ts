@@ -370,7 +370,8 @@ export const siteLine =
 export const menuLine =
   /^(?:Hệ thống pháp luật|Đăng nhập|Đăng ký|Tìm kiếm|Thư viện|Giới thiệu|Liên hệ|Tin tức|Trang chủ|Thông tin văn bản|[Cc]ơ sở dữ liệu pháp (?:lý|luật)|(?:Sự kiện|SỰ KIỆN|Tin|TIN) (?:nổi bật|NỔI BẬT))$/u
 /** Before a text its editor's words (`LTS`, lời tòa soạn), behind it a collection's, on whose it is. */
-export const editorsNote = /^(?:LTS\s?:|Tác phẩm này (?:thuộc phạm vi công cộng|được phát hành theo))/u
+export const editorsNote =
+  /^(?:LTS\s?:|Tác phẩm này (?:thuộc phạm vi công cộng|được phát hành theo)|(?:Báo|Đài|Tạp chí|Trang|Cổng|Website|Tòa soạn|Toà soạn)\s(?:[^.;:]{1,60}\s)?(?:trân trọng|xin)\s(?:giới thiệu|đăng(?: tải)?)\s(?:toàn văn|nguyên văn|nội dung)(?!\p{L}))/u
 
 /** `Quyết định 12/2019/QĐ-UBND năm 2019. Điều 3.`: a website sets the document's own name before the mark of each unit. */
 export const nameBeforeUnit =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { walk, type Document, type Root } from '../tree/index.ts'
+import { childrenOf, walk, type Document, type Root } from '../tree/index.ts'
 
 function metaOf(lines: readonly string[]): Document['meta'] {
   return (parse(lines.join('\n')).children.find(({ type }) => type === 'document') as Document).meta
@@ -461,6 +461,8 @@ test('a congress in the title of a resolution that a newspaper copied without it
     system: 'party',
     meta: { docType: { code: 'NQ' }, title: null, issuer: { name: 'Đại hội đại biểu Đảng bộ tỉnh Lạc Sơn lần thứ XI' } },
   })
+  const kinds = document.children.slice(0, 2).flatMap((part) => childrenOf(part).map(({ type }) => type))
+  expect(kinds).toEqual(['docType', 'sourceNote', 'paragraph', 'enactingFormula'])
 })
 
 test("type and title of a page above the letterhead, which has them again, are the website's", () => {

@@ -115,3 +115,13 @@ test.each([
   const nested = [...walk(parse(text))].flatMap(([node]) => (node.type === 'document' ? [node.role] : []))
   expect(nested).toEqual(['main', ...roles])
 })
+
+test.each([
+  ['ban hành Kế hoạch số 12/KH-UBND về cải tạo ruộng muối.', 'Các xã đang lập kế hoạch của mình.', 'unstructured'],
+  ['đề nghị các xã lập kế hoạch của mình.', 'Các xã báo cáo trước ngày 10/4/2025./.', 'document'],
+  ['ban hành Kế hoạch như sau:', 'Các xã lập kế hoạch của mình.', 'document'],
+  ['đề nghị các xã.', '1. Lập kế hoạch của mình.\n2. Báo cáo.', 'document'],
+])('the day of a page above news is no head: %s', (sentence, below, type) => {
+  const text = `Hải An, ngày 18 tháng 3 năm 2025\nThực hiện Chương trình số 16-CTr/TU ngày 25/3/2024 của Tỉnh ủy, Ủy ban nhân dân huyện ${sentence}\n${below}\n`
+  expect(parse(text).children.map((child) => child.type)).toEqual([type])
+})

@@ -59,7 +59,7 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
   }
   const mended = mendEnds(drafts, lines)
     .flatMap((one) => partPageTitle(one, lines))
-    .map((one) => (isPageTitle(one, lines) ? asOutside(one) : one))
+    .map((one) => (isPageTitle(one, lines) || isNewsBelowDate(one, lines) ? asOutside(one) : one))
   let main: Draft | null = null
   for (const one of mended) {
     if (one.role === 'main') one.role = roleOf(one, main, lines)
@@ -195,6 +195,24 @@ function isPageTitle({ role, preface, preamble, body, conclusions }: Draft, line
   )
 }
 
+/**
+ * The day on which a page was printed, above news of what bodies did: neither number, type, organ and addressees stand above the text, nor units, a stop
+ * of the State's and who signs in it or below it (NĐ 30/2020 Đ8), and reasons alone make no document.
+ */
+function isNewsBelowDate({ role, preface, preamble, body, conclusions }: Draft, lines: readonly Line[]): boolean {
+  const isDate = ({ kind }: Settled): boolean => kind === 'docDate'
+  if (role !== 'main' || conclusions.length > 0 || preamble.length === 0 || !preface.some(isDate)) return false
+  if (!preface.every((item) => isDate(item) || item.kind === 'sourceNote' || item.kind === 'separator')) return false
+  if (!preamble.every(({ kind }) => kind === 'recital') || !body.every(({ kind }) => kind === 'prose' || kind === 'sourceNote'))
+    return false
+  // a reason leads on to what it is a reason for; a whole sentence tells
+  if (!preamble.every((item) => /[^/]\.$/u.test(lines[item.to - 1]!.text))) return false
+  return [...preamble, ...body].every(({ from, to }) => {
+    for (let at = from; at < to; at++) if (readMarkers(lines[at]!.text).length > 0 || lines[at]!.text.endsWith('/.')) return false
+    return true
+  })
+}
+
 /** A website's page has its title above the head: the line stands in the head once more, or names a type above a letter. */
 function partPageTitle(draft: Draft, lines: readonly Line[]): Draft[] {
   if (!repeatsItsFirstLine(draft, lines) && !isTitledLetter(draft, lines)) return [draft]
@@ -232,7 +250,7 @@ function isTitledLetter({ role, preface }: Draft, lines: readonly Line[]): boole
 const shortestTitle = 8
 
 function asOutside(draft: Draft): Draft {
-  const body = [...draft.preface, ...draft.body].map((item): Settled => ({
+  const body = [...draft.preface, ...draft.preamble, ...draft.body].map((item): Settled => ({
     ...item,
     zone: 'outside',
     kind: item.kind === 'sourceNote' ? item.kind : 'prose',

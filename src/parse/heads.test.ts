@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { textOf, walk, type Document } from '../tree/index.ts'
+import { childrenOf, textOf, walk, type Document, type Node } from '../tree/index.ts'
 
 const letterhead = [
   'ĐẢNG BỘ HUYỆN LẠC SƠN',
@@ -586,4 +586,14 @@ test.each([['NGHỊ ĐỊNH'], ['NGHỊ ĐỊNH:']])('%s above the first unit is
   const tree = parse([...decree, formula, 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', '1. Nghị định này quy định về kênh.', '2. Cống có quy định riêng.'].join('\n'))
   const found = [...walk(tree)].flatMap(([node]) => (node.type === 'enactingFormula' || node.type === 'recital' ? [textOf(node)] : []))
   expect(found).toEqual(['Xét đề nghị của Bộ trưởng Bộ Thủy nông,', formula])
+}) // prettier-ignore
+
+test.each([
+  [['Thực hiện Chương trình số 6-CTr/TU ngày 12/01/2023 của Tỉnh ủy về thủy nông;', 'Quyết định số 43/QĐ-UBND ngày 04/02/2023 của UBND tỉnh về thành lập tổ', 'thủy nông;', 'Kế hoạch số 71/KH-UBND ngày 26/02/2023 của UBND tỉnh về thủy nông, tổ thủy nông đã làm được các việc như sau:'], ['recital implements', 'recital implements', 'recital implements']],
+  [['Căn cứ Luật Thủy lợi năm 2017;', 'Quyết định số 43/QĐ-UBND ngày 04/02/2023 của UBND tỉnh về thành lập tổ thủy nông;', 'Đảng ủy báo cáo như sau:'], ['basis basis', 'basis basis', 'enactingFormula undefined']],
+])('what stands among reasons without a first word has that of the reason above: %j', (lines, kinds) => {
+  const [report] = documentsOf([...letterhead, 'BÁO CÁO', 'Kết quả thủy nông', '-----', ...lines, ...body])
+  const preamble = report!.children.find(({ type }) => type === 'preamble')!
+  const kindOf = (node: Node): string => `${node.type} ${childrenOf(node).find((one) => one.type === 'citation')?.relation}`
+  expect(childrenOf(preamble).map(kindOf)).toEqual(kinds)
 }) // prettier-ignore

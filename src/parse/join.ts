@@ -4,6 +4,7 @@ import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { namesPage } from '../../grammars/structure/lost-stops.ts'
 import { isBullet, readMarkers } from '../../grammars/structure/markers.ts'
+import { isBrokenAtDash } from './broken-compounds.ts'
 
 /**
  * Evidence that a new paragraph begins at each line (positive) or that it goes on from the line before (negative): blank lines and bars,
@@ -29,6 +30,7 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
     )
     if (i > 1 && endsTitleBelowMark(lines, i)) breaks[i]! += 1.6
     if (saysTitleAgain(lines, i)) breaks[i]! += 4
+    if (breaks[i]! <= 0 && isTitleBelowItem(lines, i, width)) breaks[i] = 1.5
     if (ends && !lines[i]!.cells && !lines[i - 1]!.cells) breaks[i]! += 3 * ends[i]!
   }
   for (let i = 2; i < lines.length; i++) if (breaks[i]! > 0 && breaks[i]! < 2 && isInsideItem(lines, breaks, i)) breaks[i]! -= 2.6
@@ -139,6 +141,17 @@ function saysTitleAgain(lines: readonly Line[], at: number): boolean {
     if (mark) return lines[i]!.text.startsWith(text.slice(0, fewestAgain), mark[0].length) && !hanging.test(lines[at - 1]!.text)
   }
   return false
+}
+
+/**
+ * `- … về đầu tư công.` / `Phòng Nghiệp vụ` / `Đã ban hành các văn bản:`: a few words without a stop, behind which the next word would have fitted, are
+ * a line of their own, however full the line of the item above them is.
+ */
+function isTitleBelowItem(lines: readonly Line[], at: number, width: Uint32Array): boolean {
+  const [before, line, below] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
+  if (!below || !before.text.endsWith('.') || line.blanks + line.bars + below.bars > 0 || line.cells || below.cells) return false
+  if (line.text.length > width[at]! / 2 || lastSign(line.text) !== '' || !/^\p{Lu}/u.test(line.text) || !opensItem(before)) return false
+  return /^\p{Lu}/u.test(below.text) && below.text.endsWith(':') && roomLeft(line, below, width[at]!) > usualLeeway(width[at]!)
 }
 
 /** Letters at least that a sentence does not repeat by chance; as many lines as such a title has at most. */
@@ -315,6 +328,7 @@ function weighBreak(
     evidence -= 6
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   if (isDash(first) || text.startsWith('* ')) {
+    if (last === '' && line.bars === 0 && line.blanks < 3 && isBrokenAtDash(before.text, text)) return -5
     if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
     // `II. HẠN CHẾ, KHUYẾT ĐIỂM` / `- Sinh hoạt chưa đều.`: no name that is broken at its dash goes on in other letters
     if (last === '' && dashedWords.test(text) && endsTitleAboveDash(before.text, text)) return Math.max(evidence, 1.5)

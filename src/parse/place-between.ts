@@ -9,6 +9,8 @@ interface Placed {
   offset: number
   /** Of what was lifted. */
   first?: Line
+  /** Of what is drawn: where the row begins beside which it stands. */
+  beside?: number
 }
 
 function furnitureNode(lines: readonly Line[], locate: Locate): Segment {
@@ -45,7 +47,8 @@ function rulesOf(lines: readonly Line[], text: string, locate: Locate, leaves: r
     return free.map(([from, to]): Placed => {
       const position = locate.position(from, to)
       const offset = Math.max(position.start.offset, to <= of ? locate.position(of, of).start.offset : 0)
-      return { node: { type: 'separator', children: [{ type: 'text', value: text.slice(from, to), position }] }, offset }
+      const node: Segment = { type: 'separator', children: [{ type: 'text', value: text.slice(from, to), position }] }
+      return { node, offset, beside: locate.position(of, of).start.offset }
     })
   })
 }
@@ -87,7 +90,7 @@ function leavesOf(nodes: readonly Node[]): [number, number][] {
   return leaves.sort((a, b) => a[0] - b[0])
 }
 
-/** Puts what stands between the parts (page numbers, running heads, rules of tables) at the end of the part it stands in. */
+/** Puts what stands between the parts (page numbers, running heads) at the end of the part it stands in, the rules of a table before or behind it. */
 export function placeBetween(
   children: Root['children'],
   { furniture, lines, text, locate }: { furniture: readonly Line[]; lines: readonly Line[]; text: string; locate: Locate },
@@ -98,7 +101,7 @@ export function placeBetween(
   })
   const marked = lines.some(({ rule, marks }) => rule || marks)
   const rules = marked ? rulesOf(lines, text, locate, leavesOf([...children, ...lifted.map(({ node }) => node)])) : []
-  const sorted = [...lifted, ...rules].sort((a, b) => a.offset - b.offset)
+  const sorted = [...lifted, ...placeByTables(children, rules)].sort((a, b) => a.offset - b.offset)
   let next = 0
   for (const placed of sorted) {
     const { node, offset } = placed
@@ -108,6 +111,71 @@ export function placeBetween(
     if (host.type === 'unstructured') host.children.push(node)
     else placeInDocument(host, node, offset)
   }
+}
+
+/** A table, and the children among which it stands. */
+interface Hosted {
+  table: Node
+  start: number
+  end: number
+  line: number
+  siblings: Node[]
+}
+
+/** Puts the rules of tables beside these, and gives back the others. */
+function placeByTables(children: Root['children'], rules: readonly Placed[]): Placed[] {
+  if (rules.length === 0) return []
+  const tables = tablesOf(children)
+  const around = new Map<Node, { before: Segment[]; behind: Segment[] }>()
+  const touched = new Set<Node[]>()
+  const others = rules.filter((placed) => {
+    const found = tableAt(tables, placed)
+    if (!found) return true
+    const known = around.get(found.table) ?? { before: [], behind: [] }
+    const isAbove = (positionOf(placed.node)?.end.offset ?? 0) <= found.start
+    ;(isAbove ? known.before : known.behind).push(placed.node)
+    around.set(found.table, known)
+    touched.add(found.siblings)
+    return false
+  })
+  for (const siblings of touched) {
+    const all = siblings.splice(0).flatMap((node) => {
+      const rulesOfNode = around.get(node)
+      return rulesOfNode ? [...rulesOfNode.before, node, ...rulesOfNode.behind] : [node]
+    })
+    for (const node of all) siblings.push(node)
+  }
+  return others
+}
+
+/** In order. */
+function tablesOf(children: Root['children']): Hosted[] {
+  const tables: Hosted[] = []
+  const stack: Node[][] = [children]
+  for (let siblings = stack.pop(); siblings; siblings = stack.pop())
+    for (const node of siblings) {
+      if (node.type === 'table') {
+        const position = positionOf(node)
+        if (position)
+          tables.push({ table: node, start: position.start.offset, end: position.end.offset, line: position.start.line, siblings })
+      } else if (holds.has(node.type) && 'children' in node) stack.push(node.children)
+    }
+  return tables.sort((a, b) => a.start - b.start)
+}
+
+const holds = new Set<Node['type']>(['document', 'unstructured', 'body', 'conclusions', 'attachments', 'division'])
+
+/** The table whose row it is beside; one that is drawn below a line of text is that line's, above the table on the next. */
+function tableAt(tables: readonly Hosted[], { beside, node }: Placed): Hosted | null {
+  const offset = beside!
+  let [low, high] = [0, tables.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tables[middle]!.end >= offset) high = middle
+    else low = middle + 1
+  }
+  const found = tables[low]
+  return found && (found.start <= offset || positionOf(node)?.end.line === found.line - 1) ? found : null
 }
 
 /**

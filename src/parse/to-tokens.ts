@@ -6,6 +6,7 @@ import { makeToken } from '../../grammars/structure/parser.ts'
 import type { TokenName } from '../../grammars/structure/tokens.ts'
 import { closesUnits } from './closing-paragraph.ts'
 import type { Draft } from './group-documents.ts'
+import { bodyHead, headsList, headsRest, leadsToRest, stepOf } from './list-heads.ts'
 import { listsByStars, settleUnits, type Block } from './units/settle-units.ts'
 import { listOfOrders } from './units/place-units.ts'
 import type { Settled } from './settle-zones.ts'
@@ -151,39 +152,6 @@ function isStarred(block: Block, lines: readonly Line[]): boolean {
   return block.kind === 'paragraph' && !block.quoted && lines[block.lines[0]!]!.text.startsWith('* ')
 }
 
-/** `Bước 2: …`, `Tháng 02:`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`: the word of a series whose members stand above lists and close those of the one before. */
-function stepOf(block: Block, next: Block | undefined, lines: readonly Line[]): string | null {
-  if (block.kind !== 'paragraph' || block.quoted) return null
-  const found = stepWord.exec(lines[block.lines[0]!]!.text)
-  const word = found?.[1] ?? found?.[2]
-  if (word === undefined || word.toLowerCase() === 'bước') return word ?? null
-  const last = lines[block.lines.at(-1)!]!.text
-  return next?.kind === 'unit' && (last.endsWith(':') || (block.lines.length === 1 && (last.length < longestStep || dayAlone.test(last))))
-    ? word
-    : null
-}
-
-const stepWord =
-  /^(Bước|BƯỚC)\s\d{1,2}\s?[:.]|^(?=(Tháng|Nhóm|Ngày|Thứ|Quý|Tuần)\s(?:\d|[IVX]{1,4}(?!\p{L})|(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\p{L})))/u
-const longestStep = 12
-const dayAlone = /^Thứ\s\p{L}{2,4},?\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/u
-
-/** `Nguyên nhân:` between two dashes of one list, the first with its stop: the words head the second part of the list, and are none of the dash above. */
-function headsRest(block: Block, next: Block | undefined, before: Block | undefined, lines: readonly Line[]): boolean {
-  if (block.kind !== 'paragraph' || block.quoted || block.lines.length > 1) return false
-  if (before?.kind !== 'unit' || next?.kind !== 'unit' || before.marker!.form !== 'dash' || next.marker!.form !== 'dash') return false
-  if (before.depth !== next.depth || !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text)) return false
-  return restHead.test(lines[block.lines[0]!]!.text) || stepOf(block, next, lines) !== null
-}
-
-const restHead =
-  /^(?!(?:Trong|Cụ|Bao|Gồm|Ví|Lưu|Ghi|Riêng|Như|Theo|Đối|Với|Khi|Nếu|Tại|Cách)\s)\p{Lu}\p{Ll}{1,6}(?:,?\s\p{Ll}{1,7}){1,5}\s?:$/u
-
-/** `* Hạn chế:` above `- Còn chậm.`: the dashes below are its own, whatever dash stands above it. */
-function headsList(block: Block, next: Block | undefined, lines: readonly Line[]): boolean {
-  return next?.kind === 'unit' && next.marker!.form === 'dash' && lines[block.lines.at(-1)!]!.text.endsWith(':')
-}
-
 function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[], put: Put): void {
   const others = draft.body.filter((item) => item.kind !== 'prose')
   const closing = closesUnits(blocks, lines)
@@ -213,11 +181,11 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       open.push(block.depth)
     } else {
       const next = blocks[i + 1]
-      const step = stepOf(block, next, lines)
+      const step: string | null = stepOf(blocks, i, lines) ?? (stepped ? bodyHead(block, lines) : null)
       if (closing === i) close(1)
       else if (next?.why === listOfOrders) close(next.depth)
       else if (stepped !== null && step === stepped.word) close(stepped.depth + 1)
-      else if (headsRest(block, next, blocks[i - 1], lines)) close(next!.depth)
+      else if (headsRest(blocks, i, lines) || leadsToRest(blocks, i, lines)) close(blocks[i - 1]!.depth)
       if (step !== null) stepped ??= { word: step, depth: open.at(-1) ?? 0 }
       if (isStarred(block, lines)) {
         // beside the one above it, whose dashes it closes

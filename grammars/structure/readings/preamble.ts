@@ -70,6 +70,10 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
   if (near.preface && !startsSmall(text) && phrases.reasonWord.test(text) && isAboveBasis(lines, at))
     add('recital', 'preamble', -5, 'a reason above the bases')
   const above = lines[at - 1]?.text ?? ''
+  if (near.preamble && above.endsWith(';') && carriedOut.test(text) && goesOnWithReason(lines, at)) {
+    add('recital', 'preamble', -3.5, 'one more of what the document carries out')
+    return
+  }
   // one of the bases has lost its first words, or "Căn cứ" stands once for all
   if (
     near.preamble &&
@@ -255,6 +259,25 @@ function isBasisOfItsOwn(sentence: string): boolean {
 }
 
 const amendingLaw = /^(?:Luật|Bộ luật|Pháp lệnh)\s.{0,400}[Ss]ửa đổi, bổ sung/u
+
+/** `Kế hoạch số 12/KH-UBND …`, `Nghị quyết số 3-NQ/TU …`. */
+const carriedOut =
+  /^(?:Nghị (?:quyết|định)|Quyết định|Kế hoạch|Chương trình(?: hành động| công tác)?|Chỉ thị|Kết luận|Thông tư|Thông báo|Hướng dẫn|Quy định|Đề án|Công văn|Văn bản)\s(?:[^\d;:,]{0,60}\s)?số\s\d/u
+const carriesOut = /^(?:[-–]\s?)?(?:Thực hiện|Thi hành|Triển khai|Quán triệt)\s/u
+/** As many documents as are told in such a list. */
+const longestReasons = 8
+
+/** "Thực hiện Chương trình …;" / "Quyết định số …;" / "Kế hoạch số …, Tổ công tác đã …": the verb stands once for all, and what it names is no basis. */
+function goesOnWithReason(lines: readonly Line[], at: number): boolean {
+  for (let to = at, reasons = 0; reasons < longestReasons && to > 0 && lines[to - 1]!.text.endsWith(';'); reasons++) {
+    let from = to - 1
+    while (from > 0 && from > to - longestItem && !/[.:;]$/u.test(lines[from - 1]!.text) && !carriesOut.test(lines[from]!.text)) from--
+    if (carriesOut.test(lines[from]!.text)) return true
+    if (!carriedOut.test(lines[from]!.text)) return false
+    to = from
+  }
+  return false
+}
 
 /** The sentence above begins with "Căn cứ", and ends in a semicolon. */
 function isBelowBasis(lines: readonly Line[], at: number): boolean {

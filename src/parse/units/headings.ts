@@ -1,5 +1,5 @@
 import { readOrgan } from '../../../grammars/citation/organs.ts'
-import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import type { UnitName } from '../../../grammars/structure/markers.ts'
 import { organWord, postWord } from '../../../grammars/structure/phrases.ts'
 import type { Block } from './settle-units.ts'
@@ -52,7 +52,10 @@ function executes(text: string): boolean {
 const amount = /:\s\d[\d.,]{0,16}\s?(?:%|\p{L}[\p{L}\d²/]{0,8})(?:\s\p{Ll}{1,8})?[.;:]?$/u
 /** "Trường hợp dự án thuộc nhóm A: Sở Tài chính …": the case in which the sentence holds. */
 const condition = /^(?:Trường hợp|Khi|Nếu|Trong)\s/u
-/** "Đối với thôn dưới 100 cử tri: …": whom a dash is about, a title where all siblings say it so; a unit with a number states the case. */
+/**
+ * "Đối với thôn dưới 100 cử tri: …": whom a dash is about, a title where all siblings say it so; a unit with a number states the case, unless those
+ * beside it all have a title and a sentence, some of them in other words ("Về điều kiện trình: Đề nghị …").
+ */
 const concerns = /^Đối với\s/u
 /** The first half of a sentence. */
 const caseOf = /^(?:Khi|Nếu)\s/u
@@ -84,7 +87,8 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   const runOn = new Set(siblings.filter((_, i) => runIns[i]! > 0).map(({ block }) => block.marker!.form))
   for (const [i, unit] of siblings.entries())
     if (lengths[i]! > 0 && runOn.has(unit.block.marker!.form)) lengths[i] = wordsBeforeColon(unit) || lengths[i]!
-  const figures = siblings.map((unit, i) => (lengths[i] || runIns[i] ? 0 : titleOfFigures(unit)))
+  const cases = siblings.map((unit, i) => (lengths[i] || runIns[i] || !concerns.test(unit.text) ? 0 : runInTitle(unit, true)))
+  const figures = siblings.map((unit, i) => (lengths[i] || runIns[i] || cases[i] ? 0 : titleOfFigures(unit)))
   const series = new Map<string, Series>()
   for (const [i, { block, text }] of siblings.entries()) {
     const { form } = block.marker!
@@ -95,13 +99,16 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
       units: known.units + 1,
       alone: known.alone + (lineTitles[i]! > 0 ? 1 : 0),
       runIn: known.runIn + (runIns[i]! > 0 ? 1 : 0),
+      cases: known.cases + (cases[i]! > 0 ? 1 : 0),
       figures: known.figures + (figures[i]! > 0 ? 1 : 0),
     })
   }
   for (const [i, unit] of siblings.entries()) {
-    const length = runIns[i]! || figures[i]!
+    const length = runIns[i]! || cases[i]! || figures[i]!
     if (length === 0) continue
-    const { units, alone, runIn, figures: counted } = series.get(unit.block.marker!.form) ?? none
+    const { units, alone, runIn, cases: stated, figures: counted } = series.get(unit.block.marker!.form) ?? none
+    if (stated > 0 && runIn > 0 && alone + runIn + stated === units) lengths[i] = length
+    if (cases[i]) continue
     const title = unit.text.slice(0, length)
     const beside = runIns[i]
       ? (units > 1 && alone + runIn === units) ||
@@ -182,11 +189,13 @@ interface Series {
   alone: number
   /** Those whose words before a colon may be one. */
   runIn: number
+  /** Those that state a case before their colon, "Đối với …", and a sentence behind it. */
+  cases: number
   /** The same before figures. */
   figures: number
 }
 
-const none: Series = { units: 0, alone: 0, runIn: 0, figures: 0 }
+const none: Series = { units: 0, alone: 0, runIn: 0, cases: 0, figures: 0 }
 
 export function fold(title: string): string {
   return title.toLowerCase().replace(/[\s:.]+$/u, '')
@@ -203,6 +212,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // an amending article names the amended document in full
   const namesAmended = name === 'article' && below === 'unit' && amends.test(text)
   if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
+  // "Đã gửi văn bản. Phòng Kế hoạch": a sentence, and what should stand below it
+  if (name === 'indent' && strong === null && sentenceInside.test(text)) return 0
   // a sentence's end and the closing mark of the quotation it ends
   if (/[.;…]["”][.;,]?$/u.test(text)) return 0
   // an article's title is as strong as its mark (NĐ 30/2020 PL I II.6): where only the mark is, a sentence follows
@@ -234,6 +245,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // "…: (i) …": a sentence that lists, cut by a page break
   return /:\s\(i\)\s/u.test(text) ? 0 : text.length
 }
+
+const sentenceInside = /\p{Ll}{2}\.\s\p{Lu}\p{Ll}/u
 
 /** Words that lead on to what stands below; longer ones are a sentence. */
 const longestLeadingOn = 160
@@ -270,7 +283,7 @@ function isStopped(name: UnitName, text: string, below: Titled['below']): boolea
 }
 
 /** `Về tổ chức bộ máy: Chia sẻ …`: the words before a colon that a sentence follows, a name or a number to call, when they can be a title. */
-function runInTitle({ block, text, strong }: Titled): number {
+function runInTitle({ block, text, strong }: Titled, ofCase = false): number {
   const { name } = block.marker!
   // in an article whose mark alone is strong a sentence follows
   if (name === 'article' && strong === 0) return 0
@@ -281,7 +294,7 @@ function runInTitle({ block, text, strong }: Titled): number {
   const title = text.slice(0, colon)
   if (
     condition.test(title) ||
-    (name !== 'indent' && concerns.test(title)) ||
+    (name !== 'indent' && !ofCase && concerns.test(title)) ||
     acts.test(`${title} `) ||
     member.test(`${title.replace(/^\d{1,3}[-.)]\s/u, '')} `) ||
     /[.?!“”"]/u.test(title) ||
@@ -292,6 +305,7 @@ function runInTitle({ block, text, strong }: Titled): number {
     return 0
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
   const rest = text.slice(colon + 2)
+  if (ofCase && startsSmall(rest)) return 0
   // "Cố ý vi phạm: là việc …": a term and what it means are one sentence
   if (rest.startsWith('là ')) return 0
   // "Ngày giỗ Tổ được nghỉ 03 ngày: từ ngày …": what is given, and from when

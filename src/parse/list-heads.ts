@@ -1,0 +1,75 @@
+// Lines without a mark that stand above a list, and close the one before.
+
+import type { Line } from '../../grammars/structure/line.ts'
+import type { Block } from './units/settle-units.ts'
+
+/** `Bước 2: …`, `Tháng 02:`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`: the word of a series whose members stand above lists and close those of the one before. */
+export function stepOf(blocks: readonly Block[], at: number, lines: readonly Line[]): string | null {
+  const block = blocks[at]!
+  if (block.kind !== 'paragraph' || block.quoted) return null
+  const body = bodyHead(block, lines)
+  if (body !== null) return dashBelow(blocks, at + 1, lines) ? body : null
+  const next = blocks[at + 1]
+  const found = stepWord.exec(lines[block.lines[0]!]!.text)
+  const word = found?.[1] ?? found?.[2]
+  if (word === undefined || word.toLowerCase() === 'bước') return word ?? null
+  const last = lines[block.lines.at(-1)!]!.text
+  return next?.kind === 'unit' && (last.endsWith(':') || (block.lines.length === 1 && (last.length < longestStep || dayAlone.test(last))))
+    ? word
+    : null
+}
+
+const stepWord =
+  /^(Bước|BƯỚC)\s\d{1,2}\s?[:.]|^(?=(Tháng|Nhóm|Ngày|Thứ|Quý|Tuần)\s(?:\d|[IVX]{1,4}(?!\p{L})|(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\p{L})))/u
+const longestStep = 12
+const dayAlone = /^Thứ\s\p{L}{2,4},?\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/u
+
+/** `Nguyên nhân:` between two dashes of one list, the first with its stop: the words head the second part of the list, and are none of the dash above. */
+export function headsRest(blocks: readonly Block[], at: number, lines: readonly Line[]): boolean {
+  const [before, block, next] = [blocks[at - 1], blocks[at]!, blocks[at + 1]]
+  if (block.kind !== 'paragraph' || block.quoted || block.lines.length > 1) return false
+  if (before?.kind !== 'unit' || next?.kind !== 'unit' || before.marker!.form !== 'dash' || next.marker!.form !== 'dash') return false
+  if (before.depth !== next.depth || !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text)) return false
+  return restHead.test(lines[block.lines[0]!]!.text) || stepOf(blocks, at, lines) !== null
+}
+
+/** `Phòng Kế hoạch`, a line of its own: reports name without a number those whose work the list below tells. */
+export function bodyHead(block: Block, lines: readonly Line[]): string | null {
+  const { text } = lines[block.lines[0]!]!
+  if (block.kind !== 'paragraph' || block.quoted || block.lines.length > 1 || text.length > longestBody) return null
+  return bodyAlone.exec(text)?.[1] ?? null
+}
+
+const bodyAlone =
+  /^(Phòng|Ban|Sở|Chi cục|Chi bộ|Đảng (?:bộ|ủy|uỷ)|Trung tâm|Khoa|Tổ|Đội|Trường|Công an|UBND|Hội|Đoàn|Thôn|Xã|Phường)\s\p{L}[\p{L}\d\s,–-]{1,60}[\p{L}\d]$/u
+const longestBody = 60
+
+/** The dash at a place, or behind the paragraph there that leads to it. */
+function dashBelow(blocks: readonly Block[], at: number, lines: readonly Line[]): Block | null {
+  const lead = blocks[at]
+  if (lead?.kind === 'unit') return lead.marker!.form === 'dash' ? lead : null
+  return lead && !lead.quoted && headsList(lead, blocks[at + 1], lines) ? blocks[at + 1]! : null
+}
+
+const restHead =
+  /^(?!(?:Trong|Cụ|Bao|Gồm|Ví|Lưu|Ghi|Riêng|Như|Theo|Đối|Với|Khi|Nếu|Tại|Cách)\s)\p{Lu}\p{Ll}{1,6}(?:,?\s\p{Ll}{1,7}){1,5}\s?:$/u
+
+/**
+ * "Đã tham mưu ban hành các văn bản:", also below `Phòng Kế hoạch`, between two dashes of one list, the first with its stop: what leads to the
+ * second is no part of the first, unless it says that it is ("Trong đó:").
+ */
+export function leadsToRest(blocks: readonly Block[], at: number, lines: readonly Line[]): boolean {
+  const [before, block] = [blocks[at - 1], blocks[at]!]
+  if (before?.kind !== 'unit' || before.marker!.form !== 'dash' || block.quoted) return false
+  const isHead = bodyHead(block, lines) !== null
+  const dash = dashBelow(blocks, isHead ? at + 1 : at, lines)
+  if (block.kind !== 'paragraph' || before.depth !== dash?.depth || !/\.["”]?$/u.test(lines[before.lines.at(-1)!]!.text)) return false
+  return isHead || leadsAnew.test(lines[block.lines[0]!]!.text)
+}
+
+const leadsAnew = /^(?!(?:Trong|Cụ|Bao|Gồm|Ví|Lưu|Ghi|Riêng|Như|Theo|Đối|Với|Khi|Nếu|Tại|Cách|Căn)\s)\p{Lu}/u
+
+/** `* Hạn chế:` above `- Còn chậm.`: the dashes below are its own, whatever dash stands above it. */
+export function headsList(block: Block, next: Block | undefined, lines: readonly Line[]): boolean {
+  return next?.kind === 'unit' && next.marker!.form === 'dash' && lines[block.lines.at(-1)!]!.text.endsWith(':')
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import { textOf, walk } from '../../tree/index.ts'
+
+const headingsOf = (lines: readonly string[]): string[] =>
+  [...walk(parse(['I. ĐỀ XUẤT', ...lines].join('\n')))].flatMap(([node]) => (node.type === 'heading' ? [textOf(node)] : [])).slice(1)
+
+test.each([
+  [['1. Đối với kênh chính: Đề nghị xã cho nạo vét.', '2. Đối với kênh phụ: Giao các thôn tự làm.', '3. Về kinh phí: Kính đề nghị huyện cấp.'], ['Đối với kênh chính:', 'Đối với kênh phụ:', 'Về kinh phí:']],
+  [['1. Đối với kênh chính: Đề nghị xã cho nạo vét.', '2. Đối với kênh phụ: Giao các thôn tự làm.'], []],
+  [['1. Đối với kênh chính: nạo vét hằng năm.', '2. Đối với kênh phụ: nạo vét khi cần.', '3. Về kinh phí: Kính đề nghị huyện cấp.'], []],
+  [['1. Đối với kênh chính: Đề nghị xã cho nạo vét.', '2. Các thôn tự nạo kênh phụ.', '3. Về kinh phí: Kính đề nghị huyện cấp.'], []],
+])('cases before a colon among siblings: %j', (lines, headings) => {
+  expect(headingsOf(lines)).toEqual(headings)
+}) // prettier-ignore
