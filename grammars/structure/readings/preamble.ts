@@ -12,8 +12,9 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
   const line = lines[at]!
   const text = saidOf(line)
   const code = text.charCodeAt(0)
-  // C, N, X, T, S, Q, Đ, dash, stroke: first letters of bases and recitals
+  // C, N, X, T, S, Q, Đ, dash, stroke, star of emphasis that a page's foot parted: first letters of bases and recitals
   if (
+    code === 42 ||
     code === 95 ||
     code === 67 ||
     code === 78 ||

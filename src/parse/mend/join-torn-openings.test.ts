@@ -128,3 +128,9 @@ test('a number that goes on with words belongs to the word before it', () => {
 ${decision('Căn cứ Luật Chợ ngày 16/6/2025;')}`
   expect(parse(text).children.filter(({ type }) => type === 'document')).toHaveLength(1)
 })
+
+test('the foot of a page stands within the emphasis of a reason', () => {
+  const reasons =
+    '*Căn cứ Luật Chợ ngày 16/6/2025;*\n*Theo đề nghị của Giám đốc Sở Công Thương tại Tờ trình số 12/TTr-SCT và ý kiến của các\n\n- 1 -\n\nthành viên Ủy ban nhân dân tỉnh;*'
+  expect(read(reasons).reasons).toHaveLength(2)
+})
