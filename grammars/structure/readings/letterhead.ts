@@ -91,7 +91,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     !isNameOfLaw(lines, at) &&
     !/^(?:G[IÌ]ỮA|V[ÀA])$/u.test(lines[at - 1]?.text ?? '') &&
     !isBehindOpenTitle(lines, at) &&
-    !(isInsideSubject(lines, at) && !isAboveReasons(lines, at))
+    !(isInsideSubject(lines, at) && !/^CỦA\s/u.test(lines[at - 1]!.text) && !isAboveReasons(lines, at))
   ) {
     const organ =
       phrases.organWord.test(text) ||
