@@ -16,7 +16,9 @@ const ownPost =
 const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
 /** `PHÓ CHỦ TỊCH [daky]`, `PHÓ CHỦ TỊCHy]`: what is left of `[daky]` behind a post. */
 const restOfSigned = /^\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6}(?=\s?(?:\[?da?)?k?y?\]$)/u
-const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
+/** The archive's item is known also without a stop above. */
+const item =
+  /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=[\p{L}\d])\s(?=[-–]\s?Lưu(?:\s?:|\s\p{Lu}{2}))|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
 /**
  * `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`, `“VĂN BẢN …” HẾT HIỆU LỰC (Kèm theo …)`: the note below the title of what is attached, which may
  * have a bracket of its own: `DANH MỤC THIẾT BỊ (ĐỢT 1) (Kèm theo …)`.
