@@ -2,7 +2,7 @@ import { standardCodes } from '../../grammars/citation/standards.ts'
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Diagnostic, Document, Inline, Reference, Root, Step } from '../tree/index.ts'
-import { positionOf, textOf } from '../tree/index.ts'
+import { childrenOf, positionOf, textOf } from '../tree/index.ts'
 import { foreignReferences, unwrap } from './amendments.ts'
 import { captions } from './captions.ts'
 import { appendixOf, attachedTo, documentTree, formOf } from './document-tree.ts'
@@ -73,19 +73,31 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   if (steps[0]!.name === 'appendix') {
     const within = place.documents.slice(0, place.documents.indexOf(document) + 1)
     const form = formIn(place.parent.type === 'reference' ? place.parent : reference)
-    return form
-      ? { target: formOf(form, steps.at(-1)!.label, within, tree)?.id ?? null }
+    if (form) return { target: formOf(form, steps.at(-1)!.label, within, tree)?.id ?? null }
+    return steps[0]!.label === '' && isPlural(reference, place) && within.some(hasAppendices)
+      ? nothing
       : resolveAppendix(reference, place.documents, document, tree)
   }
   return resolveUnits(reference, place, document, tree, named !== null)
 }
 
-/** "Mẫu số 01 kèm theo Thông tư này", "Mẫu số 02 tại Phụ lục I", "Biểu số 01": by the first words, which it has itself or in its first child. */
+/** "các Phụ lục ban hành kèm theo Thông tư này": all of them, none of which stands for the others. */
+function isPlural(reference: Reference, { parent }: Place): boolean {
+  const siblings = childrenOf(parent)
+  const before = siblings[siblings.indexOf(reference) - 1]
+  return before?.type === 'text' && /(?<!\p{L})(?:các|những)\s$/iu.test(before.value.slice(-8))
+}
+
+function hasAppendices(document: Document): boolean {
+  return attachedTo(document).filter(({ role }) => role === 'appendix').length > 1
+}
+
+/** "Mẫu số 01 kèm theo Thông tư này", "Mẫu TP-CC-07 tại Phụ lục I", "Biểu số 01": by the first words, which it has itself or in its first child. */
 function formIn(reference: Reference): 'mẫu' | 'biểu' | null {
   let first: Inline = reference
   while ('children' in first && first.children.length > 0) first = first.children[0]!
   if (first.type !== 'text') return null
-  return /^(?:biểu )?mẫu số/iu.test(first.value) ? 'mẫu' : /^biểu số/iu.test(first.value) ? 'biểu' : null
+  return /^(?:biểu )?mẫu /iu.test(first.value) ? 'mẫu' : /^biểu /iu.test(first.value) ? 'biểu' : null
 }
 
 /** "Văn bản này" may be of any kind, "Tiêu chuẩn này" and "Quy chuẩn kỹ thuật này" of any kind of standard. */
