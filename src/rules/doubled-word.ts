@@ -1,9 +1,9 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** Grammatical words that never stand twice, and what stands before a figure of a date or a number; reduplication ("dần dần", "ngày ngày") is Vietnamese. */
+/** Grammatical words that never stand twice, and what stands before a figure of a date; "công nghệ số số 12" is none; reduplication ("dần dần", "ngày ngày") is Vietnamese. */
 const twice =
-  /(?<!\p{L})(?:(của|và|các|được|trong|với|cho|để|theo|tại|về|là|bởi|hoặc|khi|nếu|do|những|đến|việc) {1,3}\1(?!\p{L})|(ngày|tháng|số) {1,3}\2(?= {1,3}\d))/gu
+  /(?<!\p{L})(?:(của|và|các|được|trong|với|cho|để|theo|tại|về|là|bởi|hoặc|khi|nếu|do|những|đến|việc) {1,3}\1(?!\p{L})|(ngày|tháng) {1,3}\2(?= {1,3}\d))/gu
 
 /** "của của": the same small word twice, with blanks between. */
 export const doubledWord: Rule = {
