@@ -346,3 +346,21 @@ describe('brackets and amending laws in a title', () => {
     expect(basis(`Luật ${amending} ngày 29/6/2001`)).toMatch(/hướng dẫn thi hành một số điều của Luật Đất đai$/)
   })
 })
+
+describe('a form and where it stands', () => {
+  it.each([
+    ['theo Mẫu số 04 quy định tại Phụ lục ban hành kèm theo Nghị định này', ['', '04']],
+    ['theo Mẫu số 04 được quy định tại Phụ lục II ban hành kèm theo Nghị định này', ['II', '04']],
+    ['(Mẫu TN-GK-10 ban hành kèm theo Thông tư số 16/2031/TT-BTN)', ['TN-GK-10']],
+    ['theo Mẫu 02-TN ban hành kèm theo Thông tư số 16/2031/TT-BTN', ['02-TN']],
+    ['theo Mẫu số B01-TN kèm theo Thông tư số 16/2031/TT-BTN', ['B01-TN']],
+  ])('%s', (text, labels) => {
+    const [form] = findMentions(text)
+    expect(form!.provision.map(({ name, label }) => [name, label])).toEqual(labels.map((label) => ['appendix', label]))
+    expect(text.slice(form!.start)).toMatch(/^Mẫu /u)
+  })
+
+  it('is no form where nothing says so', () => {
+    expect(findMentions('Mẫu TN-GK-10 do Bộ in').map(({ provision }) => provision)).toEqual([])
+  })
+})

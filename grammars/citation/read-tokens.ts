@@ -167,6 +167,13 @@ class TokenReader {
     return this.skip(end)
   }
 
+  /** "Mẫu số 01 quy định tại Phụ lục ban hành kèm theo …": where the form is, before the appendix that holds it. */
+  private skipToAppendix(): boolean {
+    if (this.last !== Label || this.unit?.numbered !== true) return false
+    toAppendix.lastIndex = this.at
+    return toAppendix.test(this.text) && this.skip(toAppendix.lastIndex)
+  }
+
   /** "điểm a (đối với bệnh viện tuyến trung ương) hoặc điểm b khoản 3": to whom the unit applies, before the next of the list. */
   private skipScope(): boolean {
     if (this.last !== Label) return false
@@ -329,7 +336,15 @@ class TokenReader {
       const label = readLabel(text, at, this.unit!, last !== Unit)
       if (label) return this.push(Label, label.end, label.label)
     }
-    if (this.readIssuer() || this.readParties() || this.readPassed() || this.skipAttachment() || this.skipSession()) return true
+    if (
+      this.readIssuer() ||
+      this.readParties() ||
+      this.readPassed() ||
+      this.skipAttachment() ||
+      this.skipToAppendix() ||
+      this.skipSession()
+    )
+      return true
     const word = readWordKind(text, at)
     if (!word)
       return (
@@ -980,6 +995,8 @@ const alias =
 const year = / ?((?:19|20)\d{2})(?![\d/-])/y
 const gluedSo = /(?:số|Số|SỐ|s)(?=\d{1,6} ?[-/])/y
 const digitAfter = /[ :]{0,3}\d/y
+const toAppendix =
+  /(?:được )?(?:quy định|nêu|hướng dẫn|ban hành) (?:chi tiết |cụ thể )?(?:tại|trong|ở|theo) (?=(?:Phụ lục|phụ lục|PHỤ LỤC) )/y
 const where = /(?:trong|ở|nêu (?:tại|trong)) (?=[A-ZĐ])/y
 const describing = / (?:tương ứng|chi tiết|cụ thể|có liên quan|liên quan)(?= (?:ban hành kèm|kèm theo|đính kèm|gửi kèm))/y
 const fewWords = /(?: [a-zà-ỹđ]{1,7}){1,8}?(?= (?:kèm theo|đính kèm|gửi kèm)(?: ?[).,;*]|$))/y

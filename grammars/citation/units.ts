@@ -23,12 +23,25 @@ const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
 /** "Điều 35.1.a": the clause and the point behind the article. */
 const articleNumber = new RegExp(`\\d{1,4}\\.\\d{1,3}\\.[a-zđ](?![a-zà-ỹđA-Z\\d])|${number.source}`, 'y')
 const roman = '[IVX]{1,7}[a-zđ]?'
-// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"; with a symbol "Mẫu số 03a/TB-HQ Phụ lục I", "mẫu số 01-BC, 02-BC ban hành kèm theo …"; in a list "Mẫu số 5a, 5b"; without "số" only "Mẫu 02 ban hành kèm theo …", "Mẫu 02 Phụ lục I"
+/** Where the form stands: "ban hành kèm theo …", "đính kèm", "tại Phụ lục …", "quy định tại Phụ lục …". */
+const withForm =
+  ',? (?:\\([^()]{1,20}\\) )?(?:(?:(?:được )?(?:ban hành )?kèm theo|đính kèm)(?![A-Za-zÀ-ỹ])|(?:(?:(?:được )?quy định )?tại |thuộc )?Phụ lục )'
+const symbolOfForm = '(?:[/-][A-ZĐ][A-ZĐ\\d]{0,11}){1,3}'
+const figuredForm = `\\d{1,3}[a-zđ]?${symbolOfForm}`
+/** A ministry's own count of its forms: "TP-TSCC-10", "B01-DN". */
+const codedForm = '[A-ZĐ]{1,6}\\d{0,3}(?:[/-][A-ZĐ\\d]{1,11}){1,4}'
+// before the appendix that it is in: "Mẫu số 02 tại Phụ lục I"; with a symbol "Mẫu số 03a/TB-HQ Phụ lục I", "mẫu số 01-BC, 02-BC ban hành kèm theo …", "Mẫu TP-CC-07 ban hành kèm theo …"; in a list "Mẫu số 5a, 5b"; without "số" only "Mẫu 02 ban hành kèm theo …", "Mẫu 02 Phụ lục I"
 const form: UnitWord = {
   name: 'appendix',
   rank: 9.5,
-  label:
-    /(?<=(?:số|SỐ|,|và) )\d{1,3}[a-zđ]?(?:\.\d{1,2}|(?:[/-][A-ZĐ][A-ZĐ\d]{0,11}){1,3}(?=(?:(?:,| và) \d{1,3}[a-zđ]?(?:[/-][A-ZĐ][A-ZĐ\d]{0,11}){1,3}){0,8} (?:\([^()]{1,20}\) )?(?:(?:(?:được )?(?:ban hành )?kèm theo|đính kèm)(?![A-Za-zÀ-ỹ])|(?:tại |thuộc )?Phụ lục )))?(?![A-Za-zÀ-ỹ\d/-])|(?<=(?:Mẫu|Biểu|Biểu mẫu) )\d{1,3}[a-zđ]?(?= (?:(?:được )?ban hành )?kèm theo |,? (?:tại |thuộc )?Phụ lục )/y,
+  label: new RegExp(
+    [
+      `(?<=(?:số|SỐ|,|và) )\\d{1,3}[a-zđ]?(?:\\.\\d{1,2}|${symbolOfForm}(?=(?:(?:,| và) ${figuredForm}){0,8}${withForm}))?(?![A-Za-zÀ-ỹ\\d/-])`,
+      `(?<=(?:[Mm]ẫu|[Bb]iểu|[Bb]iểu mẫu)(?: số)? )(?:${figuredForm}|${codedForm})(?=${withForm})`,
+      `(?<=(?:Mẫu|Biểu|Biểu mẫu) )\\d{1,3}[a-zđ]?(?=${withForm})`,
+    ].join('|'),
+    'y',
+  ),
   numbered: true,
 }
 const words: Record<string, UnitWord> = {

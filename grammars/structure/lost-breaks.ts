@@ -16,13 +16,18 @@ const ownPost =
 const name = /(?<=\p{Lu}{2})(?=(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\s)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/u
 /** `PHÓ CHỦ TỊCH [daky]`, `PHÓ CHỦ TỊCHy]`: what is left of `[daky]` behind a post. */
 const restOfSigned = /^\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6}(?=\s?(?:\[?da?)?k?y?\]$)/u
-const item = /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
+/** The archive's item is known also without a stop above. */
+const item =
+  /(?<=[:;.,)])\s?(?=[-–+]\s?\p{L})|(?<=[\p{L}\d])\s(?=[-–]\s?Lưu(?:\s?:|\s\p{Lu}{2}))|(?<=\.)\s?(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})/gu
 /**
  * `PHỤ LỤC I DANH MỤC … (Ban hành kèm theo …)`, `“VĂN BẢN …” HẾT HIỆU LỰC (Kèm theo …)`: the note below the title of what is attached, which may
  * have a bracket of its own: `DANH MỤC THIẾT BỊ (ĐỢT 1) (Kèm theo …)`.
  */
 const appendixNote =
   /^(?:Phụ lục\s|["“]?\p{Lu})(?:[^\p{Ll}(]|\((?!(?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)[^()]{1,60}\)){4,400}(?=\((?:(?:Được )?[Bb]an hành )?[Kk]èm theo\s)/u
+/** `Mẫu TP-CC-07 (Ban hành kèm theo Thông tư số …)`: the code of a form, and below it its note to the end of the cell. */
+const formNote =
+  /^(?:MẪU|Mẫu)\s(?:(?:SỐ|số|Số)\s)?(?:\p{Lu}[\p{Lu}\d]{0,7}|\d{1,3}[a-zđ]?)(?:[-./][\p{Lu}\d]{1,8}){0,4}[a-zđ]?\s(?=\((?:[Bb]an hành )?[Kk]èm theo\s[^()]{3,110}\)$|(?:Ban hành kèm|Kèm) theo\s[^.;:]{3,110}[\p{L}\d]$)/u
 /** `Ghi chú: (1) Tên cơ quan` above `(2) Tên đơn vị`: a form's first note stands behind the label. */
 const firstNote = /^(?:Ghi chú|Chú thích|GHI CHÚ)\s?:\s?(?=\(1\)\s?[^(]{2,200}$)/u
 const longest = 260
@@ -33,7 +38,7 @@ export function findLostBreaks(text: string): number[] | null {
   if (text.startsWith('Nơi nhận')) return text.length > longestList ? null : breaksOfEnd(text)
   const labelled = text.includes('(1)') ? firstNote.exec(text) : null
   if (labelled) return [labelled[0].length]
-  const noted = text.includes('èm theo ') ? appendixNote.exec(text) : null
+  const noted = text.includes('èm theo ') ? (appendixNote.exec(text) ?? (/\ssố\s\d/u.test(text) ? formNote.exec(text) : null)) : null
   if (noted) return [noted[0].length]
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
   const places = new Set(/[-.()]|NAMĐ/u.test(text) ? placesOf(joint, text) : null)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { childrenOf, walk, type Document, type Root } from '../tree/index.ts'
+import { childrenOf, textOf, walk, type Document, type Root } from '../tree/index.ts'
 
 function metaOf(lines: readonly string[]): Document['meta'] {
   return (parse(lines.join('\n')).children.find(({ type }) => type === 'document') as Document).meta
@@ -295,6 +295,24 @@ test('the title of what is attached and the note below it, in one line', () => {
   expect(document.meta.signatures).toMatchObject([{ authority: 'TM.', position: 'CHỦ TỊCH', name: 'Phạm Đình Nghị' }])
   expect(attachments?.children[0]).toMatchObject({ meta: { title: 'DANH MỤC “KHE MÓ CÒN NƯỚC” TRÊN ĐỊA BÀN XÃ' } })
 })
+
+test.each(['Ban hành kèm theo Thông tư số 16/2031/TT-BTN', '(Ban hành kèm theo Thông tư số 16/2031/TT-BTN)'])(
+  'the code of a form and the note below it, in one cell: %s',
+  (note) => {
+    const form =
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN XIN ĐÀO MƯƠNG\n\nKính gửi: Sở Thủy nông\n\n1. Tên mương: ........\n'
+    const [document] = parse(`| | Mẫu TN-CC-07 ${note} |\n|||\n\n${form}`).children as [Document]
+    const preface = document.children.find(({ type }) => type === 'preface')!
+    expect(
+      childrenOf(preface)
+        .slice(0, 2)
+        .map((node) => [node.type, textOf(node)]),
+    ).toEqual([
+      ['docType', 'Mẫu TN-CC-07'],
+      ['docTitle', note],
+    ])
+  },
+)
 
 test('a consolidated text as the gazette prints it: running heads and the signature of its site begin no document', () => {
   const { children } = parse(

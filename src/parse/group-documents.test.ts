@@ -37,6 +37,11 @@ const attached = '*(Kèm theo Quyết định số 3310/QĐ-UBND ngày 26 tháng
 test.each([
   ['**DANH MỤC**\nRUỘNG\nMUỐI CÒN LÀM TRÊN ĐỊA BÀN TỈNH', 'DANH MỤC RUỘNG MUỐI CÒN LÀM TRÊN ĐỊA BÀN TỈNH'],
   ['**RUỘNG\nMUỐI CÒN LÀM**', 'RUỘNG MUỐI CÒN LÀM'],
+  [
+    'KỸ THUẬT LÀM MUỐI TRÊN RUỘNG CÁT\n\nTechnique of salt making on sand\n',
+    'KỸ THUẬT LÀM MUỐI TRÊN RUỘNG CÁT Technique of salt making on sand',
+  ],
+  ['KỸ THUẬT LÀM MUỐI TRÊN RUỘNG CÁT\n\nLĩnh vực diêm nghiệp\n', 'KỸ THUẬT LÀM MUỐI TRÊN RUỘNG CÁT Lĩnh vực diêm nghiệp'],
 ])('what stands in capitals above "Kèm theo" is the title of an attachment, no signature', (title, expected) => {
   const tree = parse(`${decision}${title}\n${attached}\n**I. PHÍA ĐÔNG**\nCồn Đông còn làm muối.\n`)
   const documents = [...walk(tree)].flatMap(([node]) => (node.type === 'document' ? [node] : []))

@@ -1,10 +1,11 @@
 import { readOrgan } from '../../grammars/citation/organs.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Division, Document, Node, Reference } from '../tree/index.ts'
-import { childrenOf, textOf } from '../tree/index.ts'
+import { textOf } from '../tree/index.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { foldLabel } from './labels.ts'
 import type { Place } from './mentions.ts'
+import { Siblings } from './siblings.ts'
 import { isRoman } from './unit-index.ts'
 
 /**
@@ -47,37 +48,6 @@ export function otherPapers(places: readonly Place[], tree: DocumentTree): Set<R
 
 const draft = /^ (?:(?:của|trong|tại) )?(?:các |bản )?dự thảo(?!\p{L})(?! [^.;,]{1,40} này)/u
 const bracket = /^ \((\p{Lu}[\p{L}, ]{3,60})\)/u
-const longestBehind = 80
-const joint = /^(?:,|,? và|;) $/u
-const longestList = 20
-
-/** What stands beside a mention, each parent read once. */
-class Siblings {
-  private readonly places = new Map<Node, Map<Node, number>>()
-
-  textBehind(node: Node, parent: Node): string {
-    const next = childrenOf(parent)[this.at(node, parent) + 1]
-    return next?.type === 'text' ? next.value.slice(0, longestBehind) : ''
-  }
-
-  /** The mention and those joined to it before: "Mục 2 và Mục 3". */
-  joinedBefore(node: Reference, parent: Node): Reference[] {
-    const children = childrenOf(parent)
-    const list = [node]
-    for (let at = this.at(node, parent) - 2; at >= 0 && list.length < longestList; at -= 2) {
-      const [each, between] = [children[at]!, children[at + 1]!]
-      if (each.type !== 'reference' || between.type !== 'text' || !joint.test(between.value)) break
-      list.push(each)
-    }
-    return list
-  }
-
-  private at(node: Node, parent: Node): number {
-    let places = this.places.get(parent)
-    if (!places) this.places.set(parent, (places = new Map(childrenOf(parent).map((child, i) => [child, i]))))
-    return places.get(node) ?? -1
-  }
-}
 
 /** How the units of documents open, folded. */
 class Openings {

@@ -366,6 +366,21 @@ it('finds a sheet by its number among the sheets, not among the appendices', () 
   ])
 })
 
+it('takes no appendix for all of them, and finds a form by its code', () => {
+  const note = '(Kèm theo Nghị định số 25/2024/NĐ-CP)'
+  const appendices = `\nPHỤ LỤC I\nDANH MỤC BẾN ĐÒ\n${note}\n\n1. Bến A.\n\nPHỤ LỤC II\nDANH MỤC BẾN PHÀ\n${note}\n\n1. Bến B.\n`
+  const form =
+    '\nMẫu BĐ-01\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTỜ KHAI MỞ BẾN ĐÒ\n(Kèm theo Nghị định số 25/2024/NĐ-CP)\n\nTên bến: ..........\n'
+  const body =
+    'Điều 1. Theo các Phụ lục kèm theo Nghị định này. Theo Phụ lục kèm theo Nghị định này. Theo Mẫu BĐ-01 kèm theo Nghị định này.'
+  const found = targets(decree(body) + appendices + form)
+  expect(found.filter((line) => /^(?:Phụ|Mẫu) /u.test(line)).map((line) => line.replace(/ kèm theo.*(?= →)/u, ''))).toEqual([
+    'Phụ lục → ?',
+    'Phụ lục → doc_1__app_1',
+    'Mẫu BĐ-01 → doc_1__app_3',
+  ])
+})
+
 it('finds the appendices of a regulation from the decree that it comes with', () => {
   const regulation = `
 QUY CHẾ

@@ -11,6 +11,7 @@ import { documentTitled, looseKindOf, ownLaws, ownNamesOf, ownStandards, strayWo
 import { otherPapers } from './other-papers.ts'
 import { placesOf } from './mentions.ts'
 import type { Place } from './mentions.ts'
+import { Siblings } from './siblings.ts'
 import { setListRelations } from './list-relations.ts'
 import { setRelations } from './relations.ts'
 import { resolveCitations } from './resolve-citations.ts'
@@ -34,10 +35,11 @@ export function resolveReferences(root: Root): Diagnostic[] {
     ...strayArticles(places, tree),
   ])
   const own = new Set([...ownLaws(places), ...ownStandards(places)])
+  const plural = pluralAppendices(places)
   unwrap(places, new Set([...foreign, ...own]))
   const diagnostics: Diagnostic[] = []
   for (const place of places) {
-    if (place.node.type !== 'reference' || foreign.has(place.node)) continue
+    if (place.node.type !== 'reference' || foreign.has(place.node) || plural.has(place.node)) continue
     const outcome = resolveReference(place.node, place, tree)
     if (outcome.target) place.node.target = outcome.target
     else if (outcome.why && place.block !== 'tableCell') diagnostics.push(unresolved(place.node, place, outcome.why))
@@ -80,19 +82,33 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   if (steps[0]!.name === 'appendix') {
     const within = place.documents.slice(0, place.documents.indexOf(document) + 1)
     const form = formIn(place.parent.type === 'reference' ? place.parent : reference)
-    return form
-      ? { target: formOf(form, steps.at(-1)!.label, within, tree)?.id ?? null }
-      : resolveAppendix(reference, place.documents, document, tree)
+    if (form) return { target: formOf(form, steps.at(-1)!.label, within, tree)?.id ?? null }
+    return resolveAppendix(reference, place.documents, document, tree)
   }
   return resolveUnits(reference, place, document, tree, named !== null)
 }
 
-/** "Mẫu số 01 kèm theo Thông tư này", "Mẫu số 02 tại Phụ lục I", "Biểu số 01": by the first words, which it has itself or in its first child. */
+/** "các Phụ lục ban hành kèm theo Thông tư này", where there are several: all of them, none of which stands for the others. */
+function pluralAppendices(places: readonly Place[]): Set<Reference> {
+  const siblings = new Siblings()
+  const several = new Map<Document, boolean>()
+  const hasSeveral = (document: Document): boolean => {
+    if (!several.has(document)) several.set(document, attachedTo(document).filter(({ role }) => role === 'appendix').length > 1)
+    return several.get(document)!
+  }
+  const plural = new Set<Reference>()
+  for (const { node, parent, documents } of places)
+    if (node.type === 'reference' && node.provision[0]?.name === 'appendix' && node.provision[0].label === '')
+      if (/(?<!\p{L})(?:các|những)\s$/iu.test(siblings.textBefore(node, parent)) && documents.some(hasSeveral)) plural.add(node)
+  return plural
+}
+
+/** "Mẫu số 01 kèm theo Thông tư này", "Mẫu TP-CC-07 tại Phụ lục I", "Biểu số 01": by the first words, which it has itself or in its first child. */
 function formIn(reference: Reference): 'mẫu' | 'biểu' | null {
   let first: Inline = reference
   while ('children' in first && first.children.length > 0) first = first.children[0]!
   if (first.type !== 'text') return null
-  return /^(?:biểu )?mẫu số/iu.test(first.value) ? 'mẫu' : /^biểu số/iu.test(first.value) ? 'biểu' : null
+  return /^(?:biểu )?mẫu /iu.test(first.value) ? 'mẫu' : /^biểu /iu.test(first.value) ? 'biểu' : null
 }
 
 /** "Văn bản này" may be of any kind, "Tiêu chuẩn này" and "Quy chuẩn kỹ thuật này" of any kind of standard. */

@@ -73,23 +73,27 @@ const inlineTypes = new Set(['text', 'emphasis', 'strong', 'footnoteReference', 
 /** One visit of the whole tree: a scope for every document and every stretch outside documents, in order. */
 export function createScopes(root: Root, locator: Locator): Scope[] {
   const scopes: Scope[] = []
+  const ends = new Map<Scope, number>()
   const siblings: Document[] = []
   const told = byDocument(root.data.diagnostics)
   for (const child of root.children) addScope(child, null, [])
-  shareRepairs(root, scopes)
+  shareRepairs(root, scopes, ends)
   return scopes
 
-  function addScope(start: Document | Unstructured, parentScope: Scope | null, issue: Scope[]): void {
+  /** Tells where its last leaf ends: what was lifted from between its lines stands behind them. */
+  function addScope(start: Document | Unstructured, parentScope: Scope | null, issue: Scope[]): number {
     const byType = new Map<Node['type'], Node[]>()
     const parents = new Map<Node, Node>()
     const texts = new Map<Node, string>()
     const blocks: TextBlock[] = []
     const enclosed: Document[] = []
     const stack: Node[] = [start]
+    let end = 0
     for (let node = stack.pop(); node; node = stack.pop()) {
       const list = byType.get(node.type)
       if (list) list.push(node)
       else byType.set(node.type, [node])
+      end = Math.max(end, node.position?.end.offset ?? 0)
       const children = childrenOf(node)
       if (children.length > 0 && !inlineTypes.has(node.type) && inlineTypes.has(children[0]!.type) && node.type !== 'division') {
         const text = textOf(node)
@@ -146,7 +150,9 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
     }
     scopes.push(scope)
     issue.push(scope)
-    for (const child of enclosed) addScope(child, scope, issue)
+    for (const child of enclosed) end = Math.max(end, addScope(child, scope, issue))
+    ends.set(scope, end)
+    return end
   }
 }
 
@@ -171,7 +177,7 @@ function byDocument(diagnostics: readonly Diagnostic[]): ReadonlyMap<string | nu
 }
 
 /** Each repair goes to the innermost scope around it; scopes stand in order, the enclosing before the enclosed. */
-function shareRepairs(root: Root, scopes: Scope[]): void {
+function shareRepairs(root: Root, scopes: readonly Scope[], ends: ReadonlyMap<Scope, number>): void {
   const open: { scope: Scope; end: number; repairs: Repair[] }[] = []
   let next = 0
   for (const repair of root.data.repairs) {
@@ -182,7 +188,7 @@ function shareRepairs(root: Root, scopes: Scope[]): void {
       if (range && range.start > at) break
       const repairs: Repair[] = []
       scope.repairs = repairs
-      open.push({ scope, end: range?.end ?? 0, repairs })
+      open.push({ scope, end: ends.get(scope) ?? 0, repairs })
     }
     while (open.length > 1 && open.at(-1)!.end <= at) open.pop()
     open.at(-1)?.repairs.push(repair)

@@ -1,8 +1,9 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** Grammatical words that never stand twice; reduplication ("dần dần", "thường thường") is Vietnamese. */
-const twice = /(?<!\p{L})(của|và|các|được|trong|với|cho|để|theo|tại|về|là|bởi|hoặc|khi|nếu|do|những|đến|việc) {1,3}\1(?!\p{L})/gu
+/** Grammatical words that never stand twice, and what stands before a figure of a date; "công nghệ số số 12" is none; reduplication ("dần dần", "ngày ngày") is Vietnamese. */
+const twice =
+  /(?<!\p{L})(?:(của|và|các|được|trong|với|cho|để|theo|tại|về|là|bởi|hoặc|khi|nếu|do|những|đến|việc) {1,3}\1(?!\p{L})|(ngày|tháng) {1,3}\2(?= {1,3}\d))/gu
 
 /** "của của": the same small word twice, with blanks between. */
 export const doubledWord: Rule = {
@@ -26,15 +27,21 @@ export const doubledWord: Rule = {
         }),
         expect: ['của của'],
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Ngày ngày nâng cao chất lượng.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ngày 05 tháng 5 năm 2024.',
+        }),
+        expect: ['ngày ngày'],
+      },
     ],
   },
   check(context) {
     for (const block of context.blocks) {
       if (block.node.type === 'tableCell') continue
-      for (const { index, 0: words, 1: word } of block.text.matchAll(twice))
+      for (const { index, 0: words, 1: word, 2: before } of block.text.matchAll(twice))
         context.report({
           at: { block, start: index, end: index + words.length },
-          message: { vi: `Lặp từ "${word!}"`, en: `Unexpected second "${word!}"` },
+          message: { vi: `Lặp từ "${word ?? before!}"`, en: `Unexpected second "${word ?? before!}"` },
         })
     }
   },

@@ -18,6 +18,12 @@ export const recipientsArchive: Rule = {
       inPartyPlan({}),
       inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;', signature: '' }),
       inDecision({ recipients: 'Noi nhận:\n- Như Điều 2;\n~ Luu: VT, NC.' }),
+      inDecision({
+        recipients:
+          '| Nơi nhận: | KT. GIÁM ĐỐC |\n| --- | --- |\n| \\- Như Điều 2;<br>\\- Sở Nội vụ;<br>\\- Sở Tài chính;<br>\\- Lưu: VT. | Lò Văn An |',
+        signature: '',
+      }),
+      inDecision({ recipients: 'Nơi nhận: - Như Điều 2; - Sở Nội vụ các - Lưu: VT.' }),
     ],
     bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ.' }), expect: ['Nơi nhận:'] }],
   },

@@ -2,6 +2,9 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { recipientEnds } from './recipient-ends.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
+/** Behind the stop the typist's mark; a stop within brackets is a name's: `(T.Hoa)`. */
+const endsInStop = /[.…](?:[\s*_]{0,9}(?=[\p{L}\d(])[\p{L}\d]{0,20}(?:\([\p{L}\d]{1,20}\))?[\p{L}\d]{0,20})?$/u
+
 /** The archive line ends the list with a full stop; the typist's mark may follow it ("(2b).Hà"). */
 export const recipientsEndStop: Rule = {
   id: 'recipients-end-stop',
@@ -13,12 +16,14 @@ export const recipientsEndStop: Rule = {
   why: { vi: 'Dấu chấm cho biết danh sách đã hết.', en: 'The full stop says that the list is at its end.' },
   examples: {
     good: [inDecision({}), inPartyPlan({}), inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2b).Hà' })],
-    bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2) Hà' }), expect: ['Lưu: VT, NC (2) Hà'] }],
+    bad: [
+      { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2) Hà' }), expect: ['Lưu: VT, NC (2) Hà'] },
+      { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (T.Hoa)' }), expect: ['Lưu: VT, NC (T.Hoa)'] },
+    ],
   },
   check(context) {
     const last = recipientEnds(context).at(-1)
-    if (!last?.isArchive || !/Lưu[\s:]{0,4}\p{L}/u.test(last.printed) || /[.…](?:[\s*_]{0,9}[\p{L}\d()]{1,20})?$/u.test(last.printed))
-      return
+    if (!last?.isArchive || !/Lưu[\s:]{0,4}\p{L}/u.test(last.printed) || endsInStop.test(last.printed)) return
     const start = last.end - last.printed.length + last.printed.search(/Lưu/u)
     context.report({
       at: { start, end: last.end },

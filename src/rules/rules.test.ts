@@ -94,3 +94,27 @@ test('head-absent names what a title as websites print it does not say', () => {
   ].join('\n')
   expect(find(text, 'head-absent').map(({ message }) => message)).toEqual(['Thiếu phần đầu văn bản: Quốc hiệu, Tiêu ngữ, địa danh'])
 })
+
+test('what is torn below a table is of the document in which the table stands', () => {
+  const text = [
+    'UBND XÃ BẢN MẾ',
+    'Số: 16/QĐ-UBND',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'QUYẾT ĐỊNH',
+    'Về kênh mương',
+    'Điều 1. Đào mương theo Phụ lục.',
+    'CHỦ TỊCH',
+    'Lò Văn An',
+    '',
+    'PHỤ LỤC',
+    'CÁC MƯƠNG',
+    '',
+    '| Tên mương | Dài |',
+    '| --- | --- |',
+    '| Mương Cạn | 3 |',
+    '',
+    'Mương nào ch  ư  a đào thì để ki  ể  m tra sau.',
+  ].join('\n')
+  expect(find(text, 'letter-spacing').map(({ documentId }) => documentId)).toEqual(['doc_1__app_1', 'doc_1__app_1'])
+})

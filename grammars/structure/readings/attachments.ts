@@ -146,7 +146,12 @@ export function linesAboveNote(lines: readonly Line[], at: number): number {
     if (phrases.attachedToDocument.test(noteAt(lines, i))) return i - at
     const bracketed = linesOfBracket(lines, i)
     if (bracketed > 0) i += bracketed - 1
-    else if (!isTitleLine(line, isCapitals(line.text)) && !(i <= at + longestSubject && isSubjectOfList(lines, at, i))) return 0
+    else if (
+      !isTitleLine(line, isCapitals(line.text)) &&
+      !(i <= at + longestSubject && isSubjectOfList(lines, at, i)) &&
+      !isSecondTitle(lines, at, i)
+    )
+      return 0
   }
   return 0
 }
@@ -168,6 +173,22 @@ function isSubjectOfList(lines: readonly Line[], at: number, i: number): boolean
   const { text, blanks } = lines[i]!
   return bareList.test(lines[at]!.text) && blanks <= 1 && !/[.;:]$/u.test(text) && markersOf(lines[i]!).length === 0
 }
+
+/**
+ * `QUY CHUẨN KỸ THUẬT QUỐC GIA …` / `National technical regulation on …` / `(Kèm theo …)`: between the title and its note stands the title in
+ * another language, or what field it is of.
+ */
+function isSecondTitle(lines: readonly Line[], at: number, i: number): boolean {
+  const { text, blanks } = lines[i]!
+  if (blanks > 1 || !secondTitle.test(text) || markersOf(lines[i]!).length > 0 || phrases.personName.test(text)) return false
+  if (!lines[i + 1] || !phrases.attachedToDocument.test(noteAt(lines, i + 1))) return false
+  const said = saidOf(lines[at]!)
+  const isOtherHead = [phrases.organWord, phrases.postWord, phrases.appendixLine, phrases.formLine].some((word) => word.test(said))
+  return said.length > 15 && !isOtherHead && markersOf(lines[at]!).length === 0 && !phrases.mottos.includes(bareLetters(said))
+}
+
+/** No field to fill in, no sentence. */
+const secondTitle = /^\p{Lu}\p{Ll}[^.;:…]{6,160}$/u
 
 const bareList = /^(?:DANH (?:MỤC|SÁCH)|THÀNH PHẦN)(?:\s\p{Lu}{2,8}){0,6}$/u
 

@@ -203,10 +203,12 @@ export function fold(title: string): string {
 
 /** Nothing but the dots of a form. */
 const toFillIn = /^[.…_\s]{3,}$/u
+/** `2. Địa chỉ trụ sở: ..........`, `Họ và tên: ……… (1)`: words before what is left to be filled in; three dots are only what goes on, and a section may be of a month that is left blank. */
+const endsInBlank = /(?:\.{5}|…{2}|…\.{2}|_{3})\s?(?:\(\d{1,2}\))?$/u
 
 function lineTitle({ block, text, below, strong }: Titled): number {
   const { name } = block.marker!
-  if (text === '' || toFillIn.test(text)) return 0
+  if (text === '' || toFillIn.test(text) || (!always.has(name) && endsInBlank.test(text))) return 0
   if (name === 'section' && !isCapitals(text) && (/[.;,]$/u.test(text) || leadsIn.test(text))) return 0
   if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
   // an amending article names the amended document in full

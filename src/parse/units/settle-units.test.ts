@@ -29,6 +29,19 @@ test('dashes that begin with the same word and a figure are two, whatever stands
   expect(unitsOf([...head, '1. Mức thuế của thuốc lá', '75', 'đồng/bao', '- Từ 01/01/2028: 4.000 đồng/bao', '- Từ 01/01/2029: 6.000 đồng/bao', '2. Mức thuế của rượu.'])).toEqual(['cl_1', 'cl_1__indent_1', 'cl_1__indent_2', 'cl_2'])
 }) // prettier-ignore
 
+test('words before what a form leaves to be filled in are no title, three dots are no blank', () => {
+  const form = [
+    '1. Tên kênh: ..................',
+    'Do trạm quản lý.',
+    '2. Bờ ……… (1)',
+    'Đắp bằng đất.',
+    '3. Cống, bể...',
+    'Các công trình khác.',
+  ]
+  const headings = [...walk(parse([...head, ...form].join('\n')))].flatMap(([node]) => (node.type === 'heading' ? [textOf(node)] : []))
+  expect(headings).toEqual(['Cống, bể...'])
+})
+
 test('a colon within a sentence, before the names of those who act, ends no title', () => {
   const acts = ['1. Các Bộ: Nông nghiệp và Phát triển nông thôn, Y tế phối hợp với các địa phương tổ chức việc tuyên truyền về dịch bệnh đến từng hộ chăn nuôi trong cả nước.', '2. Các tỉnh: Báo cáo hằng tuần.', '3. Kinh phí: Do ngân sách bảo đảm.']
   const headings = [...walk(parse([...head, ...acts].join('\n')))]
