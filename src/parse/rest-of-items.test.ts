@@ -72,6 +72,14 @@ test.each<[string, string, string, unknown, unknown]>([
   expect(sentTo).toEqual(copies)
 })
 
+test('who typed it stands on a line of its own behind the archive', () => {
+  expect(read(sent, '- Như trên;\n- Các Bộ;\n- Lưu: VT, NVTHQ\n(L.Anh - 3b).')[1]).toEqual([
+    'Như trên',
+    'Các Bộ',
+    'Lưu: VT, NVTHQ (L.Anh - 3b)',
+  ])
+})
+
 test('a list of which no item has its dash keeps an item a line', () => {
   expect(read(sent, 'Như trên;\nCác Bộ;\nLưu: VT.')[1]).toEqual(['Như trên', 'Các Bộ', 'Lưu: VT'])
 })

@@ -25,13 +25,20 @@ export function joinRestsOfItems(lines: readonly Line[], breaks: Float32Array): 
       if (dashed.test(line.text)) items.push(i)
       else if (items.length === 0 || i - items.at(-1)! > longestRest || isSigners(line) || readMarkers(line.text).length > 0) break
       else rests.push(i)
-      if (phrases.archiveItem.test(line.text)) break
+      if (!phrases.archiveItem.test(line.text)) continue
+      // `- Lưu: VT, NVTHQ` / `(L.Anh - 3b).`
+      const next = lines[i + 1]
+      if (next && next.blanks + next.bars === 0 && typists.test(next.text) && !line.text.endsWith('.')) breaks[i + 1] = -2.5
+      break
     }
     if (items.length < 2 || rests.length > items.length) continue
     for (const rest of rests) if (isRest(lines, rest, items)) breaks[rest] = Math.min(breaks[rest]!, -2.5)
     at = i - 1
   }
 }
+
+/** Who typed it, and how many copies, behind the archive. */
+const typists = /^\([\p{L}\d][\p{L}\d\s.,-]{0,20}\)[.,;]{0,2}$/u
 
 /** Above the last item, behind a colon or a comma, or the stop of the list in the last line of its cell. */
 function isRest(lines: readonly Line[], at: number, items: readonly number[]): boolean {

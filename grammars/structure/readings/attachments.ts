@@ -32,9 +32,15 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     const rest = appendix[1]!.replace(/(?<=\p{Lu}{2} ?)\([^()]{1,80}\)$/u, '').trimEnd()
     if (rest === '' || isCapitals(rest))
       add('appendixHead', 'preface', capitals || rest !== '' ? -8 : line.styles || line.level ? -6.5 : -5, 'heads an appendix')
-    else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest)))
+    else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest) && !isInsideSentence(lines, at)))
       add('appendixHead', 'preface', -6, 'heads an appendix')
   }
+}
+
+/** "… quy định tại khoản 1 của" / "Phụ lục ban hành kèm theo …": the line above is full, and ends no sentence. */
+function isInsideSentence(lines: readonly Line[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]!]
+  return above !== undefined && line.blanks + line.bars === 0 && above.text.length > 40 && /[\p{Ll},]$/u.test(above.text)
 }
 
 /** `1. …`, `I. …`, `Điều 1. …`: the first unit of what a heading in capitals stands above; a title has no mark. */

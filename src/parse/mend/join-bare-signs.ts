@@ -36,7 +36,7 @@ function standsInList(lines: readonly Line[], at: number): boolean {
   if (line.bars > 0 || !stopped.test(lines[at - 1]!.text)) return false
   const begin = `${line.text} `
   const isItem = ({ text, bars, cells }: Line): boolean => bars === 0 && !cells && text.startsWith(begin) && itemsText.test(text.slice(2))
-  return lines.slice(Math.max(0, at - reach), at).some(isItem) || lines.slice(at + 2, at + 2 + reach).some(isItem)
+  return lines.slice(Math.max(0, at - 2 * reach), at).some(isItem) || lines.slice(at + 2, at + 2 + 2 * reach).some(isItem)
 }
 
 /** Behind a stop or a heading, or above what no cell is as long as, and before words that stand outside of bars and columns. */

@@ -134,3 +134,13 @@ test('the foot of a page stands within the emphasis of a reason', () => {
     '*Căn cứ Luật Chợ ngày 16/6/2025;*\n*Theo đề nghị của Giám đốc Sở Công Thương tại Tờ trình số 12/TTr-SCT và ý kiến của các\n\n- 1 -\n\nthành viên Ủy ban nhân dân tỉnh;*'
   expect(read(reasons).reasons).toHaveLength(2)
 })
+
+test('a line of a sentence begins with the name of an appendix', () => {
+  const text = decision('Căn cứ Luật Chợ ngày 16/6/2025;').replace(
+    'Giao Sở Công Thương quản lý chợ phiên.',
+    'Bãi bỏ khoản 1 Điều 3 Quyết định số 22/2024/QĐ-UBND ngày 04/10/2024 và khoản 1 Mục I của\nPhụ lục ban hành kèm theo Quyết định số 33/2024/QĐ-UBND ngày 29/12/2024\ncủa Ủy ban nhân dân tỉnh về chợ phiên.',
+  )
+  expect(parse(text).children.filter(({ type }) => type === 'document')).toHaveLength(1)
+  const document = parse(text).children.find((child) => child.type === 'document')!
+  expect(document.children.some(({ type }) => type === 'attachments')).toBe(false)
+})
