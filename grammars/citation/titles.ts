@@ -41,7 +41,7 @@ const closers = createPhraseTrie(
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; xét thấy; trả lời công văn; trả lời văn bản; nguyên văn`
+  `theo; trong đó; để; nhằm; cụ thể; nội dung như sau; nội dung cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; xét thấy; trả lời công văn; trả lời văn bản; nguyên văn`
     .split('; ')
     .map((word) => [word, true] as const),
 )

@@ -113,6 +113,16 @@ test('a note as long as the foot of a page stands below the line with its mark',
   expect(notesOf(text)).toEqual(['^1', '1'])
 })
 
+test('the mark of a note is glued to a year, and a line is blank below its first line', () => {
+  const text = `${head}1. Văn phòng đã đo lại các kênh theo quy định của Luật Kênh mương năm 20241.\n\n      1 Việc đo kênh được quy định tại Thông tư số 31/2025/TT-BTN ngày 16/5/2025 của Bộ trưởng Bộ\n\nThủy nông về đo kênh và hồ chứa.\n                           3\n\n2. Hồ chứa được đo trong mùa khô.\n`
+  const nodes = [...walk(parse(text))].map(([node]) => node)
+  expect(notesOf(text)).toEqual(['^1', '1'])
+  expect(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [textOf(node).replace(/\s+/gu, ' ')] : [])).join()).toContain(
+    'của Bộ trưởng Bộ Thủy nông về đo kênh và hồ chứa.',
+  )
+  expect(nodes.flatMap((node) => (node.type === 'division' ? [node.label] : []))).toEqual(['1', '2'])
+})
+
 test('a figure below a line that ends its sentence is no note without a rule or a blank line', () => {
   expect(notesOf(`${head}1. Kênh ở 09 xã1 và hồ.\n1 Hồ chứa do tỉnh quản lý.\n2 Kênh chính do xã quản lý.\n`)).toEqual([])
 })

@@ -18,9 +18,9 @@ const notedUnit =
   /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\d?\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
 /** `Mục 2.7 THỦ TỤC`, `Chương II7 (được bãi bỏ)`: the same. */
 const notedDivision = /^((?:Mục|Chương)\s(?:\d{1,2}|[IVXLC]{1,6})\.?)(\d{1,2})(?=\s[\p{Lu}([]|$)/u
-/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, no unit of measure (`km2`) or formula (`H5N1`). */
+/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `năm 20243`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
-  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)(?=\d{1,2}$))(\d{1,2})(?=[\s,.;:)”]|$)/gu
+  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2})(\d{1,2})(?=[\s,.;:)”]|$)/gu
 /** `[1]`, `[^1]`, and a raised figure behind a word, also as converters write it (`<sup>1</sup>`, `$^{1}$`, `^1^`): not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
 export const noteSign =
   /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])|(?=[<$^])(?<=[\p{L}\d%.,;:”")\]]\s?)(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx])\s?)(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^)/gu
@@ -73,7 +73,15 @@ export function findNotes(lines: readonly Line[]): void {
     marked.delete(key)
     units.marked.delete(label)
     line.note = { label, key, length: found[0].trimEnd().length }
+    const next = lines[at + 1]
+    if (code !== 40 && next && isCutBelowMark(line, next)) next.blanks = 0
   }
+}
+
+/** The raised mark of a note makes its first line higher: the text of a PDF has a line blank below it, within the sentence. */
+function isCutBelowMark({ text, cells }: Line, next: Line): boolean {
+  if (cells || next.cells || next.blanks !== 1 || next.bars > 0 || text.length < 2 * fullLine || !/[\p{L},]$/u.test(text)) return false
+  return readMarkers(next.text).length === 0 && !bare.test(next.text)
 }
 
 /** Below a rule, or between two lines of a sentence: the foot of a page that no blank line sets apart; the last lines of the page may hold its mark. */
@@ -159,7 +167,7 @@ export function mayRefer(text: string): boolean {
     if (
       code === 40
         ? before !== 32 || text.charCodeAt(i + 1) === 42
-        : code >= 48 && code <= 57 && (before > 96 || isStop(before) || isEndOfType(text, i))
+        : code >= 48 && code <= 57 && (before > 96 || isStop(before) || isEndOfType(text, i) || isBehindYear(text, i))
     )
       return true
   }
@@ -172,6 +180,12 @@ function isEndOfType(text: string, i: number): boolean {
 }
 
 const longestType = 24
+
+/** `năm 20243`: the fifth figure behind a year's word. */
+function isBehindYear(text: string, i: number): boolean {
+  const from = i - 8
+  return from >= 0 && text.charCodeAt(i - 5) === 32 && (text.startsWith('năm 20', from) || text.startsWith('năm 19', from))
+}
 
 function isStop(code: number): boolean {
   return code === 44 || code === 46 || code === 59

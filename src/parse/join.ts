@@ -15,6 +15,7 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
   const breaks = new Float32Array(lines.length)
   const { width, full } = widthsAround(lines)
   const leeway = leewayAround(lines, width)
+  const margin = marginOf(lines)
   let odds: number | null = null
   for (let i = 1; i < lines.length; i++) {
     const room = roomLeft(lines[i - 1]!, lines[i]!, width[i]!) - setIn(lines[i - 1]!, lines[i]!)
@@ -31,11 +32,57 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
     if (i > 1 && endsTitleBelowMark(lines, i)) breaks[i]! += 1.6
     if (saysTitleAgain(lines, i)) breaks[i]! += 4
     if (breaks[i]! <= 0 && isTitleBelowItem(lines, i, width)) breaks[i] = 1.5
+    if (margin !== null) breaks[i]! += weighIndent(lines[i - 1]!, lines[i]!, margin)
     if (ends && !lines[i]!.cells && !lines[i - 1]!.cells) breaks[i]! += 3 * ends[i]!
   }
   for (let i = 2; i < lines.length; i++) if (breaks[i]! > 0 && breaks[i]! < 2 && isInsideItem(lines, breaks, i)) breaks[i]! -= 2.6
   breaks[0] = 6
   return breaks
+}
+
+/** How far a first line is set in at most; what stands farther in is centred or in a column. */
+const deepestFirst = 16
+const fewestLines = 12
+
+/**
+ * Where the lines of a text begin that go on, if its first lines are all set in (NĐ 30/2020 PL I II.6: a paragraph's first line is set in by 1 to 1.27 cm), as the text of a PDF
+ * keeps them: by what certainly goes on and by what certainly begins. Null for texts without that habit.
+ */
+function marginOf(lines: readonly Line[]): number | null {
+  const indents = new Map<number, number>()
+  let certain = 0
+  for (let i = 1; i < lines.length; i++) {
+    if (!goesOn(lines[i - 1]!, lines[i]!)) continue
+    certain++
+    indents.set(lines[i]!.indent, (indents.get(lines[i]!.indent) ?? 0) + 1)
+  }
+  if (certain < fewestLines) return null
+  const [margin] = [...indents].reduce((most, one) => (one[1] > most[1] ? one : most))
+  const count = [...indents].reduce((sum, [indent, lineCount]) => sum + (isAtMargin(indent - margin) ? lineCount : 0), 0)
+  let setIn = 0
+  let flush = 0
+  for (const { text, indent, cells, columns, piece } of lines) {
+    if (cells || columns || piece || readMarkers(text).length === 0) continue
+    if (isFirstLine(indent - margin)) setIn++
+    else flush++
+  }
+  return count > certain * 0.8 && setIn >= fewestLines && setIn > 2.5 * flush ? margin : null
+}
+
+/** The text of a PDF puts a line a blank beside the others. */
+function isAtMargin(depth: number): boolean {
+  return depth >= -1 && depth <= 1
+}
+
+function isFirstLine(depth: number): boolean {
+  return depth >= 3 && depth <= deepestFirst
+}
+
+/** A line that is set in begins a paragraph, and one at the margin below a full one goes on. */
+function weighIndent(before: Line, line: Line, margin: number): number {
+  if (line.blanks + line.bars > 0 || [before, line].some(({ cells, columns, piece }) => cells || columns || piece)) return 0
+  if (isFirstLine(line.indent - margin)) return isFirstLine(before.indent - margin) && before.text.length < 40 ? 0 : 3
+  return isAtMargin(line.indent - margin) && before.text.length > 50 && !/:$/u.test(before.text) ? -3 : 0
 }
 
 /** For each line the longest of those near it, and how many are about as long: several mean text wrapped at that width. */
@@ -216,7 +263,7 @@ const printWidth = 170
 
 /** Words that no title and no sentence ends with; "Kết quả đạt được" is one. */
 const hanging =
-  /(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|giữa|bởi|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|nhân dân|Công ty|đề nghị|đề xuất|bị|(?<!đạt |làm |thu )được|không|đã|sẽ|phải|có|ông|bà|Bên|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
+  /^Đề nghị$|(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|giữa|bởi|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|nhân dân|Công ty|[Dd]ự thảo|Trong quá trình(?: \p{Ll}{1,7}){0,2}|đề nghị|đề xuất|bị|(?<!đạt |làm |thu )được|không|đã|sẽ|phải|có|ông|bà|Bên|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
 /** `Điều 2. Giao`: a verb behind the mark of a unit whose object must follow, or the word before a person's name or post. */
 const needsObject = /^(?:(?:Điều|ĐIỀU)\s)?\d{1,3}[.):]{0,2}\s(?:Giao|Cho phép|Ủy quyền|Uỷ quyền|Ông|Bà|Các Ông|Đồng chí)$/u
 /** `Điều 1. Thành lập`: the title of an article too; who or what is set up must follow, and nothing be told of it. */
@@ -225,7 +272,7 @@ const mayNeedObject =
 const told = /\s(?:được|do|phải|là|có trách nhiệm|thực hiện theo)\s/u
 /** Organs and posts whose names go on: "Giám đốc" / "Sở Y tế"; in a list of members an item may end with one. */
 const opensName =
-  /(?:^|[\s(])(?:Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|Chánh Văn phòng|Tổng công ty|Tập đoàn|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng)$/u
+  /(?:^|[\s(“"])(?:Bộ|Cục|Chi cục|Tổng cục|Vụ|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|Chánh Văn phòng|Tổng công ty|Tập đoàn|Giám đốc|Bộ trưởng|Cục trưởng|Chủ tịch|Chánh|Thủ trưởng|Trưởng)$/u
 /** Words that a figure follows, else they may well end a title: "Kinh tế số", "Kế hoạch hằng năm". */
 const counting = /(?:^|[\s(])(?:số|ngày|tháng|năm|quý|kỳ|khóa|khoá|lần|thứ|đợt|giai đoạn|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|mục|Chương|SỐ|NGÀY)$/u
 const figure = /^(?:\d|[IVXLC]{1,7}(?!\p{L}))/u
