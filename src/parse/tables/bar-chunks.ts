@@ -144,7 +144,7 @@ const named: ReadonlySet<Form> = new Set<Form>(['part', 'chapter', 'word-section
 function isNoCell({ text }: Line, first: boolean): boolean {
   return (
     recipientsWord.test(text) ||
-    (basisWord.test(text) && !/^Căn cứ pháp (?:lý|luật)(?!\p{L})/iu.test(text)) ||
+    (basisWord.test(text) && !headsReasons.test(text)) ||
     authorityMark.test(text) ||
     (numberLine.test(text) && (/^[^\d]{0,12}:/u.test(text) || (first && /^số\s?\P{L}/iu.test(text)))) ||
     (dateLine.test(text) && /,\s{0,3}ngày/iu.test(text)) ||
@@ -154,6 +154,9 @@ function isNoCell({ text }: Line, first: boolean): boolean {
     isTypeAlone(text)
   )
 }
+
+/** Also on two lines; `Pháp lệnh` has a capital. */
+const headsReasons = /^(?:Căn cứ|CĂN CỨ) (?:pháp (?:lý|luật)|pháp$|PHÁP (?:LÝ|LUẬT))(?!\p{L})/u
 
 /** `THÔNG BÁO` in capitals heads a document; a cell says "Thông báo". */
 function isTypeAlone(text: string): boolean {

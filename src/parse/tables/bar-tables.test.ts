@@ -18,6 +18,16 @@ const readRows = (...rows: readonly (readonly string[])[]): string[][][] =>
 const head = ['STT', 'Tên ruộng', 'Diện tích', 'Căn cứ pháp lý', 'Xã']
 
 describe('a table between lone bars', () => {
+  test('has the name of a column wrapped within "pháp lý"', () => {
+    const wrapped = head.map((name) => name.replace('pháp lý', 'pháp\nlý bãi bỏ'))
+    expect(readRows(wrapped, ['1', 'Cồn Đông', '12', 'Luật Biển', 'Hải Đông'], ['2', 'Cồn Tây', '9', 'Luật Biển', 'Hải Tây'])).toEqual([
+      [
+        ['1', 'Cồn Đông', '12', 'Luật Biển', 'Hải Đông'],
+        ['2', 'Cồn Tây', '9', 'Luật Biển', 'Hải Tây'],
+      ],
+    ])
+  })
+
   test('has cells that cite other documents, wrapped anywhere', () => {
     const grounds = '- Luật Biển số\n12/2025/QH15;\n- Nghị quyết số 5/2025/NQ-HĐND\nngày 02 tháng 4 năm 2025 của Hội đồng nhân dân tỉnh.'
     expect(
