@@ -4,6 +4,7 @@ import * as phrases from '../../grammars/structure/phrases.ts'
 
 const label = new RegExp(String.raw`${phrases.recipientsWord.source}\s?$|^Kính\s(?:${phrases.sends}|trình)\s?:$|\s(?:điện|ĐIỆN)\s?:$`, 'u')
 const dashed = new RegExp(`^[${itemSigns}~*]\\s?[^\\s]`, 'u')
+const longestLabel = 100
 /** As many lines as such a list has at most. */
 const longestList = 60
 /** As many lines below one item without a dash as its rest takes at most. */
@@ -15,7 +16,7 @@ const longestRest = 3
  */
 export function joinRestsOfItems(lines: readonly Line[], breaks: Float32Array): void {
   for (let at = 0; at < lines.length; at++) {
-    if (!label.test(lines[at]!.text)) continue
+    if (lines[at]!.text.length > longestLabel || !label.test(lines[at]!.text)) continue
     const items: number[] = []
     const rests: number[] = []
     let i = at + 1

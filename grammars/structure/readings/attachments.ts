@@ -126,7 +126,7 @@ export function isInsideSubject(lines: readonly Line[], at: number): boolean {
   return false
 }
 
-/** As many lines as a subject has at most. */
+/** As many lines as a subject has at most that the source of a website wraps. */
 const longestTitle = 10
 
 /** The words of a note, with those of the next line where a narrow column breaks its first: `(Ban hành` / `kèm theo Quyết định …)`. */

@@ -12,7 +12,6 @@ const broken: [first: RegExp, rest: RegExp][] = [
   [/^(?:Tiểu|TIỂU)$/u, /^(?:mục|MỤC)\s\d/u],
   [/^K[íi]nh$/u, /^(?:gửi|trình)\s?:?/u],
   [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],
-  [/^(?:V\/v|Về|VỀ)$/u, /^(?:việc|VIỆC)\s/u],
   [/^(?:QUYẾT|Quyết)$/u, /^(?:ĐỊNH|NGHỊ|định|nghị)\s?:$/u],
   [/^(?:THỨ|HIỆU|VIỆN|CỤC|VỤ)$/u, /^TRƯỞNG(?:\s|$)/u],
   [/^(?:Nghị|Pháp|Luật)$/u, /^(?:quyết\s|lệnh\s)?số\s?:/u],

@@ -19,8 +19,8 @@ interface Printed {
 }
 
 /**
- * A table as a PDF's text has it: columns that a gutter of two blanks parts on every line, cells centred in them or empty, an ordinal in the
- * middle of the lines of its row. The head begins with `TT`, the rows count on. Null where a word stands in a gutter.
+ * A table as a PDF's text has it: columns that a gutter of two blanks parts on every line, or that centred cells narrow to one on some; cells may be
+ * empty, an ordinal in the middle of the lines of its row. The head begins with `TT`, the rows count on. Null where a word stands far in a gutter.
  */
 export function findGutterTable(lines: readonly Line[], at: number): TableSpan | null {
   if (!lines[at]!.columns || !headsOrdinals(firstWord(lines[at]!))) return null
@@ -150,14 +150,19 @@ function isGutter(printed: readonly Printed[], x: number, [from, to]: Column): b
     if (overhang(words, x) > widestOverhang) return false
     const at = words.findIndex((word) => middleOf(word) > x)
     if (at <= counted) continue
-    const last = words.find((word, i) => i >= at && (words[i + 1]?.left ?? Infinity) - word.right > 1)!
-    const cell = { ...words[at]!, right: last.right }
+    const cell = { ...words[at]!, right: endOfCell(words, at) }
     if (words[at]!.left - words[at - 1]!.right <= 1) narrow.push(cell)
     else if (cell.left < to && cell.right > from) wide.push(cell)
   }
   const left = Math.min(...wide.map((cell) => cell.left)) - widestOverhang
   const right = Math.max(...wide.map((cell) => cell.right)) + widestOverhang
   return narrow.length <= wide.length && narrow.every((cell) => cell.left >= left && cell.right <= right)
+}
+
+/** Where the words from `at` on come to a gap of two blanks, or to the line's end. */
+function endOfCell(words: readonly Stretch[], at: number): number {
+  while (words[at + 1] && words[at + 1]!.left - words[at]!.right <= 1) at++
+  return words[at]!.right
 }
 
 function middleOf({ left, right }: Stretch): number {
@@ -179,8 +184,8 @@ function cellsOf({ line, words, counted }: Printed, cuts: readonly number[]): (C
 }
 
 /**
- * Each row begins at its ordinal, or above it: as far as it ends below, where all do so; else with the line that begins a sentence in a column where the ordinal's line has nothing, or goes
- * on. What stands above the first row is the head, its first line at least.
+ * Each row begins at its ordinal, or above it: as far as it ends below, where all do so; else with the line that begins a sentence in a column
+ * where the ordinal's line has nothing, or goes on. What stands above the first row is the head, its first line at least.
  */
 function startsOfRows(printed: readonly Printed[], head: number): { starts: number[]; to: number } {
   const starts: number[] = []
@@ -215,7 +220,7 @@ function startsAroundOrdinals(ordinals: readonly number[], first: number, end: n
 /** The first words of a line begin a sentence, and what stands below them beside the ordinal goes on, or nothing does. */
 function beginsAbove(above: Printed, { line, words, counted }: Printed): boolean {
   const [first] = above.words as [Stretch]
-  const last = above.words.find((word, i) => (above.words[i + 1]?.left ?? Infinity) - word.right > 1)!
-  const below = words.slice(counted).find(({ left, right }) => left < last.right && right > first.left)
+  const end = endOfCell(above.words, 0)
+  const below = words.slice(counted).find(({ left, right }) => left < end && right > first.left)
   return !startsSmall(above.line.text) && (!below || startsSmall(line.text.slice(below.from)))
 }
