@@ -5,7 +5,7 @@ import { withRelations } from './list-relation.ts'
 import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions-of.ts'
 import { parseIsland } from './parser.ts'
-import { readTokens } from './read-tokens.ts'
+import { readTokens } from './island/read-tokens.ts'
 
 export { relationOfLead } from './list-relation.ts'
 export type { Mention, Relation, Step } from './mention.ts'

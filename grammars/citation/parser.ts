@@ -5,7 +5,7 @@ import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuerOfName } from '../vocabulary/issuers.ts'
 import type { LawMatch } from './laws.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
-import type { NumberPayload, UnitPayload } from './read-tokens.ts'
+import type { NumberPayload, UnitPayload } from './island/island.ts'
 import {
   Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, Label, LawName, Of, Open, Organ, OtherDocument, Revised, Semicolon, Short, So,
   This, Title, To, Unit, Year, vocabulary,

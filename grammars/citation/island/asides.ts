@@ -1,0 +1,90 @@
+import { docTypeOfCode } from '../../vocabulary/doc-types.ts'
+import { Alias, Comma, DocNumber } from '../tokens.ts'
+import { Organ, Revised, Short } from '../tokens.ts'
+import type { Island } from './island.ts'
+import { which } from './sessions.ts'
+
+export const revised =
+  /\((?:(?:sửa đổi|mới|sửa đổi, bổ sung|sửa đổi năm \d{4}|SỬA ĐỔI|MỚI)\)|(?:có|hết) hiệu lực[^()]{0,60}\)(?= của \p{Lu}))/uy
+
+/** "của Bộ Giáo dục và Đào tạo (GDĐT) quy định …", "(UBND tỉnh)": how the text is going to call the issuer stands beside its name; what follows goes on as behind it. */
+export function readShortName(island: Island): boolean {
+  if (island.last !== Organ) return false
+  shortName.lastIndex = island.at
+  const match = shortName.exec(island.text)
+  if (!match || docTypeOfCode(match[1]!) !== null) return false
+  island.push(Revised, shortName.lastIndex, null)
+  island.last = Organ
+  return true
+}
+
+const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-]{1,12})(?: [a-zà-ỹđ]{1,7}){0,2}\)/y
+
+/**
+ * "Nghị quyết số 04-NQ/TW (khóa XII), ngày …", "Quyết định số … (đã được sửa đổi bởi Quyết định số …) ngày …": the term of the body, or what
+ * became of the document, stands between its number and its date; what follows goes on as behind the number.
+ */
+export function readBesideNumber(island: Island): boolean {
+  if (island.last !== DocNumber) return false
+  besideNumber.lastIndex = island.at
+  if (!besideNumber.test(island.text)) return false
+  island.push(Revised, besideNumber.lastIndex, null)
+  island.last = DocNumber
+  return true
+}
+
+const besideNumber =
+  /\((?:(?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}|(?:đã|được|bị|hết|còn|thay thế|thay cho|bổ sung) [^()]{4,200})\)(?=,? (?:ngày \d|của \p{Lu})|,? về )/uy
+
+/** "29-NQ/TW khóa XI ngày …", "… khoá XII, kỳ họp thứ 15 ngày …", "số 29, khóa XI của …": the same without brackets. */
+export function skipTermOfNumber(island: Island): boolean {
+  const code = island.text.charCodeAt(island.at)
+  if ((island.last !== DocNumber && island.last !== Short) || (code !== 107 && code !== 44)) return false
+  termOfNumber.lastIndex = island.at
+  return termOfNumber.test(island.text) && island.skip(termOfNumber.lastIndex)
+}
+
+const termOfNumber = new RegExp(`(?:, )?(?:khóa|khoá) [IVX]{1,6}(?:,? ${which}){0,2}(?=,? (?:ngày \\d|của \\p{Lu}))`, 'uy')
+
+export function readAlias(island: Island): boolean {
+  alias.lastIndex = island.at
+  const match = alias.exec(island.text)
+  return match !== null && island.push(Alias, island.at + match[0].length, match[1]!.replace(/^["“‘]|["”’]$/g, '').trim())
+}
+
+const alias =
+  /\(? ?(?:[Ss]au đây|[Dd]ưới đây|[Gg]ọi tắt|[Vv]iết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
+
+/** "của Hội đồng nhân dân tỉnh khóa XII, kỳ họp thứ 14 về …": at which session, or of which years, between the body and the title; no part of its name. */
+export function skipSession(island: Island): boolean {
+  if (island.last !== Organ) return false
+  const code = island.text.charCodeAt(island.at)
+  if (code !== 44 && code !== 107 && code !== 110 && code !== 116) return false
+  session.lastIndex = island.at
+  return session.test(island.text) && island.skip(session.lastIndex)
+}
+
+const session = new RegExp(
+  `,? ?(?:tại )?${which}(?:,? (?:tại )?${which})?(?=,? (?:về|v/v|ban hành|quy định|phê duyệt|sửa đổi|bãi bỏ) )`,
+  'uy',
+)
+
+/** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025", "Công điện số … hồi 14 giờ ngày …", "Biên bản số … lập hồi 9 giờ ngày …": the words before a document's date. */
+export function readIssue(island: Island): boolean {
+  const before = island.last === Comma ? island.lastButOne() : island.last
+  if (!island.inDocument || !(before === DocNumber || before === Short || before === Organ)) return false
+  issued.lastIndex = island.at
+  return issued.test(island.text) && island.skip(issued.lastIndex)
+}
+
+const issued =
+  /(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: ?phút|')?,?(?= ngày \d)|(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y
+
+/** "Quyết định số 1655/QĐ-UBND Thành phố ngày …": whose committee it is, beside the code. */
+export function readLevel(island: Island): boolean {
+  if (island.last !== DocNumber || !/(?:UBND|HĐND)$/u.test(island.suffix ?? '')) return false
+  levelOfCode.lastIndex = island.at
+  return levelOfCode.test(island.text) && island.skip(levelOfCode.lastIndex)
+}
+
+const levelOfCode = /(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường)(?: \p{Lu}\p{L}{0,7}){0,4}(?= ngày \d)/iuy

@@ -1,0 +1,77 @@
+import type { TokenType } from 'chevrotain'
+import { isUpper, readOrgan } from '../organs.ts'
+import { readTitle } from '../title/read-title.ts'
+import type { TitleMatch } from '../title/quotations.ts'
+import { CalendarDate, Close, Comma, DocNumber, DocType } from '../tokens.ts'
+import { Organ, Short, Title, Unit, Year } from '../tokens.ts'
+import type { Island } from './island.ts'
+import { isDecree } from './island.ts'
+
+export function readTitleOfMention(island: Island): boolean {
+  const before = island.last === Comma ? island.lastButOne() : island.last
+  if (!island.inDocument || !before || !beforeTitle.has(before)) return false
+  if (island.last === DocType && !/^(?:giữa |về |["“])/.test(island.text.slice(island.at, island.at + 5))) return false
+  if (isRuledByUnit(island)) return false
+  const title = readTitle(
+    island.text,
+    island.at,
+    island.last === DocType,
+    island.last === Organ || island.last === CalendarDate,
+    island.last === CalendarDate && isDecree(island.tokens.findLast(({ tokenType }) => tokenType === DocType)),
+  )
+  return title !== null && !isRuling(island, title) && island.push(Title, title.end, title.title)
+}
+
+const beforeTitle = new Set<TokenType>([DocNumber, Short, CalendarDate, Year, Organ, DocType, Close])
+
+/**
+ * "Khoản 2 Điều 7 Nghị định số … quy định viên chức phải có chứng chỉ", "… giao Ủy ban nhân dân tỉnh quy định hạn mức": what the document or its
+ * unit says, in a sentence that has "quy định" for its verb: the verb of what is ruled stands behind it.
+ */
+function isRuling(island: Island, { start, end, title }: TitleMatch): boolean {
+  const code = island.text.charCodeAt(start)
+  if ((code !== 113 && code !== 104 && code !== 103) || !rules.test(title)) return false
+  const behind = island.text.slice(end, end + longestVerb)
+  if (code !== 103 && duty.test(behind)) return true
+  const first = island.tokens[0]!
+  if (first.tokenType !== Unit) return false
+  if (code === 103) return assigned.test(title) && readOrgan(island.text, start + 5) !== null
+  if (verbBehind.test(behind)) return true
+  return /^\.?$/.test(behind) && afterAt.test(island.text.slice(Math.max(0, first.startOffset - 12), first.startOffset))
+}
+
+const afterAt = /(?:^|[.;:“"] |^ ?[-+*] ?)Tại (?:các )?$/u
+
+/** Words that only a title has behind them are left out. */
+const rules =
+  /^(?:(?:qu[yi] định|hướng dẫn) (?!(?:chi tiết|chức năng|nhiệm vụ|về|một số|việc thi hành|thi hành|thực hiện)(?!\p{L}))|giao (?=\p{Lu}))/u
+
+const assigned = / (?:quy định|hướng dẫn|ban hành|quyết định|xem xét|chủ trì)(?!\p{L})/u
+const longestVerb = 24
+
+/** What those who are ruled must do or may have; no document does. */
+const duty = /^ (?:phải|được (?:hưởng|nghỉ|phép|quyền|nhận|cử))(?!\p{L})/u
+
+/** What becomes of the document itself is left out, and what a document is. */
+const verbBehind =
+  /^ (?:là (?!(?:văn bản|cơ sở|căn cứ|một|bước|công cụ)(?!\p{L}))|được (?!(?:ban hành|sửa đổi|bổ sung|thay thế|bãi bỏ|thông qua|hướng dẫn|hợp nhất|đính chính|công bố|đăng|quy định|triển khai)(?!\p{L})))/u
+
+/** "… của Thủ tướng Chính phủ: Phê duyệt danh sách huyện nghèo;": lists of documents set the title behind a colon. */
+export function readTitleBehindColon(island: Island, end: number): boolean {
+  const { text } = island
+  if (!island.inDocument || island.last !== Organ || text.charCodeAt(end) !== 32 || !isUpper(text.charCodeAt(end + 1))) return false
+  const title = readTitle(text, end + 1, false, true)
+  if (!title) return false
+  island.at = end + 1
+  return island.push(Title, title.end, title.title)
+}
+
+/** "Tại Điều 27 Thông tư số … quy định về trách nhiệm của …:": what the article rules, no title of the document, unless another verb comes behind it. */
+function isRuledByUnit(island: Island): boolean {
+  const first = island.tokens[0]!
+  if (first.tokenType !== Unit || !island.text.startsWith('quy định ', island.at)) return false
+  ruledBy.lastIndex = island.at
+  return afterAt.test(island.text.slice(Math.max(0, first.startOffset - 12), first.startOffset)) && ruledBy.test(island.text)
+}
+
+const ruledBy = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300}:/uy

@@ -1,0 +1,89 @@
+import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { isUpper } from '../organs.ts'
+import { isPredicate } from './predicates.ts'
+import { longest, nearest } from './text.ts'
+import { isOfTitle } from './words-of-title.ts'
+
+/** What goes on with the sentence after a title. */
+const closers = createPhraseTrie(
+  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; theo Quyết định đưa vụ án; theo Quyết định đưa vụ việc; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa; nay bãi bỏ; nay hủy bỏ; nay sửa đổi; nay thay; nay được; nay đã`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
+/** "… và các quy định hiện hành có liên quan": the texts that a list of documents ends with. */
+const others = /^và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: \p{Ll}{1,7}){0,5}? liên quan(?!\p{L})/u
+
+export function closesTitle(text: string, from: number, at: number): boolean {
+  if (closers.match(text, at)) return !isOfTitle(text, from, at)
+  if (newWording.test(text.slice(at, at + 18))) return true
+  if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at)) return true
+  if (text.charCodeAt(at) !== 118 && text.charCodeAt(at) !== 86 && text.charCodeAt(at) !== 104) return false
+  if (isOpinion(text, at)) return true
+  const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
+  if (and === null) return false
+  const next = at + and[0].length
+  if (!isUpper(text.charCodeAt(next)) || docTypeOfName(text, next) === null) return citesUnitOfNext(text, from, next)
+  return !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at)
+}
+
+/** "… một số điều của Luật Khiếu nại và các Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại": what amended it, none of them by a number or a day. */
+function isAmendedToo(text: string, from: number, at: number): boolean {
+  amendedToo.lastIndex = at
+  return amendedToo.test(text) && guided.test(text.slice(Math.max(from - 12, at - 120), at))
+}
+
+const amendedToo =
+  /và các (?:Luật|Bộ luật|Pháp lệnh|Nghị định) [Ss]ửa đổi,? (?:và )?bổ sung (?:(?! (?:số|ngày|năm) \d)[^;:.()“”"]){4,200}(?:;|,?$)/uy
+
+/** "Căn cứ Thông tư số … hướng dẫn thi hành một số điều của Luật Quản lý thuế và Nghị định số … của Chính phủ;": a circular guides a law and the decree on it. */
+function isGuidedToo(text: string, from: number, at: number): boolean {
+  return (
+    text.startsWith('và Nghị định số ', at) &&
+    circular.test(text.slice(0, 22)) &&
+    guided.test(text.slice(Math.max(from - 12, at - 120), at)) &&
+    /^[^;]{10,400};$/u.test(text.slice(at))
+  )
+}
+
+const circular = /^(?:[-+] ?)?Căn cứ Thông tư /u
+const guided = /(?:hướng dẫn|thi hành|chi tiết)(?: thi hành)?(?: một số điều(?: của)?)? (?:Bộ luật|Luật|Pháp lệnh) [^;:.()“”]{2,90} $/u
+
+/**
+ * "… về công bố hợp quy và điểm đ khoản 6 Điều 1 Thông tư số …": a unit of the next document cited, where the title itself names none. What an
+ * amending text amends may be a document and an article of another, unless units of the amending text itself go on with such a list.
+ */
+function citesUnitOfNext(text: string, from: number, at: number): boolean {
+  const units = unitsOfNext.exec(text.slice(at, at + nearest))
+  const title = text.slice(Math.max(from - 9, at - longest), at)
+  if (!units || unitNamed.test(title)) return false
+  if (amends.test(title) && !unitCited.test(text.slice(Math.max(0, from - 200), from))) return false
+  const next = at + units[0].length
+  if (anyText.test(text.slice(next, next + 14))) return true
+  const type = isUpper(text.charCodeAt(next)) ? docTypeOfName(text, next) : null
+  return type !== null && /^ (?:số )?\d/.test(text.slice(type.end, type.end + 5))
+}
+
+const anyText = /^Văn bản số:? ?\d/u
+const unitsOfNext = /^(?:(?:điểm|khoản|điều|mục|chương|phần) (?:\d{1,3}(?:\.\d{1,2})?[a-zđ]?|[a-zđ]|[IVX]{1,6})(?:,| của)? ){1,4}/iu
+const amends = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ)(?!\p{L})/iu
+
+const unitCited =
+  /(?<!(?:điểm|khoản|điều|mục) [\p{L}\d]{1,4}) và (?:(?:điểm|khoản|mục) [\p{L}\d]{1,4},? ){0,3}(?:điểm|khoản|điều|mục|chương) [\p{L}\d]{1,4},? (?:của )?\p{Lu}[\p{L} ]{2,24} (?:số )?\d[^;:()“”]{0,160}$/iu
+
+const unitNamed = / (?:điểm|khoản|điều|mục|chương|phần) (?:\d|[a-zđ] |[IVX]{1,6} )/iu
+
+/** "… bằng điều 4 mới như sau": what comes in the place of the unit. */
+const newWording = /^bằng (?:các )?(?:điều|khoản|điểm|mục|chương|đoạn) /
+
+/** "Xét Tờ trình số … về việc ban hành Quy chế … và ý kiến thảo luận của đại biểu": the other thing that is considered. */
+function isOpinion(text: string, at: number): boolean {
+  return (
+    text.startsWith('và ý kiến ', at) &&
+    /^(?:[-+] ?)?(?:Xét|Căn cứ|Trên cơ sở|Sau khi) /.test(text.slice(0, 14)) &&
+    opinion.test(text.slice(at + 10, at + 24))
+  )
+}
+
+const opinion = /^(?:thảo luận|phát biểu|thống nhất|biểu quyết|tham gia|đóng góp|của (?:các )?)/

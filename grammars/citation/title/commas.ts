@@ -1,0 +1,90 @@
+import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { isUpper, readOrgan } from '../organs.ts'
+import { isOfHonours, isOfKinds, isOfOrgans, isOfPerson, isOfPlaces, isOfUnits } from './counted.ts'
+import { longest, nearest } from './text.ts'
+import { isOfNoun } from './words-of-title.ts'
+
+/** After a comma the title goes on unless one of these follows. */
+const clauseStarts = createPhraseTrie(
+  `theo; trong đó; để; nhằm; cụ thể; nội dung như sau; nội dung cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; xét thấy; trả lời công văn; trả lời văn bản; nguyên văn`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
+const toSemicolon =
+  /^(?:(?!ban hành|quyết định|hướng dẫn|quy định|thông tư|nghị |luật|căn cứ)(?:[^;.:()“”"]|\(nay là [^()]{2,60}\)))*(?:;|(?<=,)$)/iu
+
+const numberAtEnd = /\d[-/][\p{L}\d./&-]{0,20}\p{Lu}[^\s,]{0,20}, $/u
+
+export function endsAtComma(text: string, from: number, at: number, isBasis: boolean): boolean {
+  if (/^ngày \d/.test(text.slice(at, at + 6)) && numberAtEnd.test(text.slice(Math.max(from, at - 60), at))) return false
+  if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
+  // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
+  if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
+  if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
+  // "…, các Nghị định sửa đổi Nghị định số …"
+  if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
+  if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
+  if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
+  if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
+  if (actsShortly(text, from, at)) return true
+  return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
+}
+
+/** "Thực hiện Nghị quyết số … về phát triển văn hóa, UBND huyện ban hành …": who does something because of the document named, written for short; one of several bodies is the title's. */
+function actsShortly(text: string, from: number, at: number): boolean {
+  if (!shortBody.test(text.slice(at, at + 10)) || shortBefore.test(text.slice(Math.max(from, at - 60), at))) return false
+  const organ = readOrgan(text, at)
+  return organ !== null && acts.test(text.slice(organ.end, organ.end + 20))
+}
+
+const shortBody = /^(?:UBND|HĐND|UBMTTQ|BTV|BCH|BCĐ|UBKT|BTG|BTGDV|BNC|LĐLĐ|BHXH|TAND|VKSND)(?![\p{L}\d])/u
+const shortBefore = /(?:UBND|HĐND|UBMTTQ|TAND|VKSND|[Nn]hân dân|Đảng|Mặt trận)(?: \p{L}{1,8}){0,5}, $/u
+
+const acts =
+  /^ (?:ban hành|xây dựng|yêu cầu|đề nghị|đã|giao|báo cáo|thông báo|tổ chức|triển khai|chỉ đạo|có ý kiến|có báo cáo|kính|trình|tiếp tục|hướng dẫn|nhận|cụ thể)(?!\p{L})/u
+
+/** "…, các chi bộ tổ chức thực hiện:", "…, đồng chí Bí thư phân công": who does something because of the document named. */
+function isClause(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 99 || code === 273) && clause.test(text.slice(at, at + nearest))
+}
+
+const clause =
+  /^(?:(?:các )?(?:chi bộ|chi (?:ủy|uỷ)|cấp (?:ủy|uỷ)|đảng (?:ủy|uỷ))|các (?:đảng viên|đoàn viên)|(?:các )?đồng chí)(?: (?!của |và |trong |về )\p{L}{1,7}){0,6}? (?:tổ chức|rà soát|báo cáo|phân công|quán triệt|xây dựng|ban hành|triển khai|tiến hành|thực hiện|chỉ đạo|lãnh đạo|yêu cầu|đề nghị|căn cứ|đã|phải|cần)(?!\p{L})/u
+
+/** "Căn cứ Nghị quyết số … về án phí, lệ phí Tòa án, buộc bị cáo phải chịu …": what the judgment says of a party. */
+function isParty(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // `b`, `n`, `ô`
+  return (code === 98 || code === 110 || code === 244) && party.test(text.slice(at, at + nearest))
+}
+
+const party =
+  /^(?:buộc )?(?:(?:các )?(?:bị cáo|bị đơn|nguyên đơn|bị can)|(?:ông|bà) \p{Lu})(?: ?[\p{L}.]{1,8}){0,8}? (?:phải|không phải|được|chịu|có nghĩa vụ)(?!\p{L})/u
+
+/** "Theo Kết luận số … về giữ rừng, các huyện ủy đã …": behind the document that something is done by, who does it or what becomes of it. */
+function isSubject(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 99 && code !== 110 && code !== 116) return false
+  return subject.test(text.slice(at, at + nearest)) && adverbial.test(text.slice(Math.max(0, from - longestAdverbial), from))
+}
+
+/** "… về thanh tra ngân sách xã, từ ngày 11/5/2020 đến ngày 22/6/2020 Đoàn thanh tra đã tiến hành …": when those whom the decision sends did so. */
+function isTimeOfVisit(text: string, at: number): boolean {
+  return (text.startsWith('từ ', at) || text.startsWith('trong ', at)) && timeOfVisit.test(text.slice(at, at + nearest))
+}
+
+const visitDay = '(?:ngày )?\\d[\\d/. thángnăm-]{2,26}?'
+
+const timeOfVisit = new RegExp(
+  `^(?:trong (?:thời gian |các ngày )?)?(?:từ )?${visitDay} (?:đến|tới)(?: hết)? ${visitDay},? (?:Đoàn|Tổ) (?:thanh tra|kiểm tra|giám sát|xác minh|công tác)(?!\\p{L})`,
+  'iu',
+)
+
+const subject =
+  /^(?:các|những|tình hình|công tác)(?: (?!của |và |trong |về |cho |với )\p{L}{1,7}){0,6}? (?:dưới đây|sau đây|đã|được hiểu|có chuyển biến|có trách nhiệm)(?!\p{L})/u
+
+const adverbial = /(?:^|[.;:] |[-+] )(?:Trong|Theo|Tại|Thực hiện|Sau|Qua) [^;:]{3,230}$/u
+const longestAdverbial = 240

@@ -1,0 +1,83 @@
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { isUpper } from '../organs.ts'
+import { isBracketOfSentence } from './brackets.ts'
+import { closesTitle } from './closers.ts'
+import { endsAtComma } from './commas.ts'
+import { endOfLawInTitle } from './laws.ts'
+import { opensName, readQuotation } from './quotations.ts'
+import { basis, isDigitAt, longest, longestPlaces, trimEnd } from './text.ts'
+
+/** A bracket that is still open where the title ends is none of its words: "… tỉnh Hải An (Trước đó, …". */
+export function endOfTitle(text: string, from: number): number {
+  const end = endOfWords(text, from)
+  let depth = 0
+  let opened = end
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 40 && depth++ === 0) opened = i
+    else if (code === 41) depth--
+  }
+  return depth > 0 ? trimEnd(text, opened) : end
+}
+
+function endOfWords(text: string, from: number): number {
+  const isBasis = basis.test(text)
+  const limit = Math.min(text.length, from + longest)
+  let depth = 0
+  for (let i = from; i < limit; i++) {
+    const char = text.charAt(i)
+    if (char === '(') {
+      if (isBracketOfSentence(text, from, i)) return trimEnd(text, i)
+      depth++
+    } else if (char === ')' && depth-- === 0) return i
+    else if (opensName(text, from, i)) {
+      const quoted = readQuotation(text, i, 2)
+      if (!quoted) return trimEnd(text, i)
+      if (/^ (?:và|hoặc) /.test(text.slice(quoted.end, quoted.end + 6))) return quoted.end
+      i = quoted.end - 1
+    } else if (char === ';' && (goesOnBehind.test(text.slice(i, i + 22)) || opensSecondHalf(text, i, isBasis))) continue
+    else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
+      return trimEnd(text, i)
+    else if (char === ':' && ((isDigitAt(text, i + 1) && isDigitAt(text, i - 1)) || numberWord.test(text.slice(i - 2, i + 3)))) continue
+    else if (char === ':' || (char === '.' && endsAtStop(text, i))) return i
+    else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, from, i + 2, isBasis)) return i
+    else if (char === ' ') {
+      if (depth === 0 && closesTitle(text, from, i + 1)) return text.charAt(i - 1) === ',' ? i - 1 : i
+      i = Math.max(i, (endOfLawInTitle(text, from, i + 1, isBasis) ?? 0) - 1)
+    }
+  }
+  return limit === text.length ? trimEnd(text, limit) : from
+}
+
+/** "theo Quyết định số: 05/QĐ-UBND": the colon behind the word for a number. */
+const numberWord = /^[sS][ốỐ]: ?\d/
+
+/** A stop within a number or a code ends nothing; one between two sentences may have lost its blank: "gắn liền với đất.Do Bản án …". */
+function endsAtStop(text: string, at: number): boolean {
+  if (!/[\dA-Za-z]/.test(text.charAt(at + 1))) return true
+  return isUpper(text.charCodeAt(at + 1)) && gluedSentence.test(text.slice(at - 2, at + 3))
+}
+
+const gluedSentence = /^\p{Ll}{2}\.\p{Lu}\p{Ll}/u
+
+/**
+ * "quy định mức thu … phí công chứng; phí chứng thực; lệ phí cấp thẻ", "quy định về …; quy định chi tiết …", "về đẩy mạnh xây dựng …; kiên quyết
+ * đấu tranh …": what one document is about, with semicolons in its title.
+ */
+const goesOnBehind = /^; (?:(?:lệ )?phí \p{Ll}|quy định chi tiết |kiên quyết )/u
+
+/**
+ * "quy định … Hội đồng định giá tài sản; trình tự, thủ tục định giá tài sản trong tố tụng hình sự": titles in two halves. A basis is one sentence
+ * to its last semicolon, and what opens no other document before that is the second half.
+ */
+function opensSecondHalf(text: string, at: number, isBasis: boolean): boolean {
+  if (text.charCodeAt(at + 2) === 116 && procedure.test(text.slice(at, at + longestPlaces))) return true
+  if (!isBasis || !text.endsWith(';')) return false
+  secondHalf.lastIndex = at
+  return secondHalf.test(text) && docTypeOfName(text, at + 2) === null
+}
+
+const procedure = /^; trình tự(?:,| và) thủ tục(?:(?! (?:thực hiện theo|được|phải|là|như) )[^:;.“”]){7,200}(?:[;.)]|$)/u
+
+const secondHalf =
+  /; (?!(?:căn cứ|theo|xét|thực hiện|trên cơ sở|sau khi|và|các|những|được|đã|đồng thời|đề nghị|ý kiến|kết quả|kết luận|biên bản|văn bản|nhu cầu|tình hình|yêu cầu|nội dung|điểm|khoản|mục|số|ngày|từ|do|để|tại|của|thay|còn|quy hoạch|kế hoạch|chương trình|dự toán|phương án|đề án|chức năng)(?!\p{L}))\p{Ll}(?:(?! (?:số|ngày) \d|\d[/-]\p{L}| (?:căn cứ|của) \p{Lu})[^.:“”"]){7,240};$/uy

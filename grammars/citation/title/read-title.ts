@@ -1,0 +1,93 @@
+import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
+import { isUpper, readOrgan } from '../organs.ts'
+import { endOfTitle } from './end-of-title.ts'
+import { readQuotation } from './quotations.ts'
+import type { TitleMatch } from './quotations.ts'
+import { trimEnd } from './text.ts'
+
+/** Words with which the title of a document begins when it follows the number, the date or the issuer. */
+const openers = createPhraseTrie(
+  `về; về việc; v/v; quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; bãi bỏ; công bố; thành lập; kiện toàn; giao; thí điểm; triển khai; thực hiện; tổ chức thực hiện; đẩy mạnh; tăng cường; điều chỉnh; công nhận; phê chuẩn; phân cấp; ủy nhiệm; giải thích; xử phạt; kiểm soát; chi tiết; quy định chi tiết; qui định; qui định chi tiết; thi hành; thông qua; đặt tên; bổ nhiệm; tiếp tục thực hiện; tiếp tục đẩy mạnh; thông báo kết luận; đề nghị thông qua; đề nghị ban hành; đề nghị phê duyệt`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
+/** More of them where the issuer or the day stands before: elsewhere they are words of the sentence. */
+const openersBehindIssuer = createPhraseTrie(
+  `một số vấn đề; một số nội dung; một số chính sách; một số chế độ; một số cơ chế; một số biện pháp; một số giải pháp; một số nhiệm vụ; một số chủ trương; một số điểm; một số điều; một số quy định; một số định hướng; kết luận của; ý kiến kết luận; ý kiến chỉ đạo; đánh giá kết quả; đánh giá tình hình; đánh giá công tác; đánh giá việc; xin chủ trương; xin ý kiến; sắp xếp; sáp nhập; hợp nhất; giải thể; chuẩn y; chỉ định; điều động; luân chuyển; miễn nhiệm; cho thôi; khen thưởng; kỷ luật; phát động phong trào; phát động thi đua; tặng; truy tặng; phong tặng`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
+/** Decrees of the head of State (sắc lệnh) are cited with the bare verb of what they did. */
+const openersOfDecree = createPhraseTrie(
+  `tổ chức; đặt; đặt ra; cử; bổ; thiết lập; lập; ấn định; định; tạm hoãn; hoãn; cải tổ; sáp nhập; hợp nhất; cho phép; bãi; cấm; ban bố; cho thi hành; thưởng; ân xá; triệu tập; tăng; giảm; bổ khuyết; ủy quyền`
+    .split('; ')
+    .map((word) => [word, true] as const),
+)
+
+/** "Nghị định số … quy định cụ thể tại Điều 21", "QCVN … ban hành kèm theo …", "thông qua ngày …", "tiếp tục thực hiện đến …": where a matter stands, what a document came with, and when. */
+const noTitle =
+  /^(?:được )?(?:(?:qu[yi] định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm|thi hành (?:từ|kể từ|trong|tại|theo|đúng|nghiêm)|thông qua (?:ngày|tại|trong|năm|vào)|tiếp tục thực hiện (?:từ|đến|cho đến|theo|trong)) /i
+
+/** Right behind the number "Quy định" may begin another mention. */
+const capitalisedAbout = /^(?:V(?:ề|\/[vV])|(?:Quy định|Hướng dẫn) (?:về|chi tiết|việc|một số) )/
+
+/** "của Chính phủ Quy định chức năng": many write the title behind the issuer as its own document prints it. */
+const capitalised =
+  /^(?:V(?:ề|\/[vV])|(?:Ban hành|Quy định|Hướng dẫn|Phê duyệt|Sửa đổi|Bổ sung|Bãi bỏ|Công bố|Công nhận|Thành lập|Kiện toàn)[ ,]|Thực hiện \p{Ll})/u
+
+const longestCapitalised = 20
+
+/**
+ * The title that begins at `at` ("về …", "quy định …", a quotation). Ends before what closes a clause, a verb that goes on with
+ * the sentence, or another document; a closing quotation mark or bracket that was not opened in it ends it too.
+ */
+export function readTitle(text: string, at: number, between = false, isBehindIssuerOrDay = false, isOfDecree = false): TitleMatch | null {
+  const quoted = readQuotation(text, at)
+  if (quoted) return quoted
+  const opener =
+    openers.match(text, at) ??
+    (isBehindIssuerOrDay ? openersBehindIssuer.match(text, at) : null) ??
+    (isOfDecree && isBehindIssuerOrDay ? openersOfDecree.match(text, at) : null) ??
+    (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null) ??
+    readGluedOpener(text, at)
+  if (!opener) return null
+  const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
+  if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + longestCapitalised))) return null
+  if (isCapital && /^(?:Hướng dẫn|Quy định) (?:số |\d|này)/.test(text.slice(at, at + 13))) return null
+  if (noTitle.test(text.slice(at, at + 30))) return null
+  // "gửi Kế hoạch số … về Ban Thường vụ": to whom; a congress or a session is what a document is about
+  if (/^về (?:việc )?(?!Đại hội|Hội nghị)[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 15)) && readOrgan(text, at + 3)) return null
+  const gap = /^:? /.exec(text.slice(opener.end, opener.end + 2))?.[0].length
+  const inner = gap === undefined ? null : readQuotation(text, opener.end + gap)
+  if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
+  const end = withoutNoteMark(text, withoutAnd(text, withoutComma(text, endOfTitle(text, opener.end))))
+  // "Nghị định 175/2025/NĐ-CP quy định từ ngày Nghị định này …": the words are the sentence's
+  if (/^ (?:này|NÀY)(?!\p{L})/u.test(text.slice(end, end + 5))) return null
+  return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
+}
+
+/** "phê duyệtChương trình …": a site lost the blank at the end of a line, and a capital tells where the next began. */
+function readGluedOpener(text: string, at: number): { end: number } | null {
+  glued.lastIndex = at
+  return glued.test(text) ? { end: glued.lastIndex } : null
+}
+
+const glued = /(?:phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi|bổ sung|về việc|thành lập)(?=\p{Lu}\p{Ll})/uy
+
+/** "Xét Tờ trình số … về việc ban hành Quy chế …,": the last line before "QUYẾT ĐỊNH:" ends with a comma of the sentence. */
+function withoutComma(text: string, end: number): number {
+  const trimmed = trimEnd(text, end)
+  return text.charCodeAt(trimmed - 1) === 44 ? trimEnd(text, trimmed - 1) : trimmed
+}
+
+/** "… và được sửa đổi": what joins the title and the rest of the sentence is of neither. */
+function withoutAnd(text: string, end: number): number {
+  return /(?: và| VÀ)$/.test(text.slice(end - 3, end)) ? trimEnd(text, end - 3) : end
+}
+
+function withoutNoteMark(text: string, end: number): number {
+  while (/[¹²³⁰⁴-⁹]/.test(text.charAt(end - 1))) end--
+  return end
+}

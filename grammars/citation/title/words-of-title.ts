@@ -1,0 +1,112 @@
+import { isUpper } from '../organs.ts'
+import { basis, changed, longestPlaces, manyChanged, nearest } from './text.ts'
+
+/** What follows where a document's own change is told: "được sửa đổi, bổ sung bởi …", "được thay thế năm 2020". */
+const ofDocument = '(?! (?:bởi|tại|theo|bằng|một số|lần|năm|ngày|số|từ|như|có) |[.;)]|,(?! (?:thủ tục|danh mục|bị|mới) )|$)'
+
+/** "công bố Danh mục thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực …": procedures are made known by what became of them. */
+const ofProcedures = new RegExp(`^được ${manyChanged}${ofDocument}`, 'iu')
+
+const procedures = /thủ tục hành chính(?:[ ,]{1,2}\p{L}{1,7}){0,12}[ ,]{1,2}$/iu
+
+/** "vật tư y tế thuộc phạm vi được hưởng", "người được bảo hiểm": of what the noun is, where no verb for the document's own fate follows. */
+const nounWithClause =
+  /(?:^|[ ,])(?:phạm vi|đối tượng|người|trường hợp|cá nhân|tổ chức|hộ|dịch vụ|hoạt động|khu vực|dự án|công trình|học sinh|sinh viên|người lao động)(?: khác)? (?:đã )?$/iu
+
+const ofNoun = new RegExp(`^được (?!(?:${changed}|ban hành|thông qua|phê duyệt|công bố|hợp nhất)(?!\\p{L}))`, 'iu')
+
+/** "tài sản do Nhà nước giao cho doanh nghiệp quản lý": by whom the noun has what it has, where a document would be issued by them. */
+const ofAgent =
+  /^do \p{Lu}[\p{L} ]{1,50}? (?:(?<!Ngoại )giao|(?<!Ban )quản lý|nắm giữ|sở hữu|làm chủ|đầu tư|thành lập|bổ nhiệm)(?!\p{L})(?! ban hành)/u
+
+/** Does the word that may close a title go with what stands around it in the title? */
+export function isOfTitle(text: string, from: number, at: number): boolean {
+  const next = text.slice(at, at + nearest)
+  if (next.startsWith('do '))
+    return (
+      !(isUpper(text.charCodeAt(at + 3)) || issued.test(next)) ||
+      ofReason.test(text.slice(at - 3, at)) ||
+      ofAgent.test(next) ||
+      (textsIssued.test(text.slice(Math.max(from - 12, at - 120), at)) && issued.test(next))
+    )
+  if (next.startsWith('cụ thể')) return !/^cụ thể(?:,? là| như| tại|[:,;.]|$)/.test(next)
+  if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những|có) $/i.test(text.slice(Math.max(0, at - 9), at))
+  if (next.startsWith('hết hiệu lực'))
+    return announced.test(text.slice(Math.max(from - 12, at - longestPlaces), at)) && !sinceWhen.test(next)
+  if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
+  if (ofLife.test(next)) return true
+  if (next.startsWith('phải ')) return isObliged(text.slice(Math.max(from, at - nearest), at), next)
+  const code = next.charCodeAt(0)
+  // "không còn", "được"
+  if ((code === 107 || code === 273) && isOfNamed(text.slice(Math.max(from, at - nearest), at), next)) return true
+  // behind a "không" that goes on
+  if (next.startsWith('còn ') && text.startsWith('không ', at - 6)) return true
+  if (next.startsWith('đang ')) return atWork.test(text.slice(Math.max(from, at - 14), at))
+  if (next.startsWith('nhằm ')) return basis.test(text) || ruling.test(text.slice(Math.max(0, from - 10), from))
+  return isOfNoun(text, from, at)
+}
+
+/** "do tỉnh A ban hành", "do bộ trưởng ban hành ngày …": by whom the document itself was issued; other reasons and agents are the title's. */
+const issued = /^do [^,;.:()]{2,60} ban hành(?:[,;.)]| ngày |$)/
+
+/** "bãi bỏ một số văn bản quy phạm pháp luật do Bộ trưởng Bộ … ban hành": of the texts that the title speaks of. */
+const textsIssued =
+  /(?:bãi bỏ|sửa đổi|bổ sung|thay thế|hợp nhất|công bố)[^;:“”"]{0,60} (?:các|những|một số)[^;:“”"\d]{0,40}(?:văn bản|Thông tư|Quyết định|Chỉ thị|Nghị quyết|Nghị định)(?: [\p{Ll} ]{1,30})? $/u
+
+/** "công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ": what is made known is which texts are no longer in force. */
+const announced =
+  /(?:công bố|bãi bỏ|rà soát)(?:(?! về ).){0,40}?(?:[Dd]anh mục|[Vv]ăn bản|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông tư)[^;:.]{0,150} $/u
+
+const sinceWhen = /^hết hiệu lực (?:từ|kể từ|ngày|vào|theo|và)(?!\p{L})/u
+const ofReason = /(?:lý|tự) $/i
+
+/** "những người đã hết tuổi lao động", "nay già yếu phải thôi việc": what happens to people, never to a document. */
+const ofLife =
+  /^(?:đã (?:hết (?:tuổi|thời hạn hưởng)|phục viên|xuất ngũ|thôi (?:việc|phục vụ)|nghỉ (?:hưu|việc|công tác)|về hưu|tốt nghiệp|từ trần|hy sinh|chuyển ngành)|phải (?:thôi|nghỉ) việc|đang (?:sinh )?sống)(?!\p{L})/u
+
+/** "tài sản không còn sử dụng", "người nộp thuế không còn khả năng nộp ngân sách", "cán bộ được điều động": an attribute of things or people. */
+function isOfNamed(before: string, next: string): boolean {
+  return (noLonger.test(next) && things.test(before)) || (sentTo.test(next) && people.test(before))
+}
+
+/** "dự án thuộc trường hợp phải tổ chức đấu thầu", "khoản tiền người sử dụng đất phải nộp bổ sung", "danh mục cơ sở gây ô nhiễm phải xử lý": what the nouns of the title must do. */
+function isObliged(before: string, next: string): boolean {
+  return obliged.test(before) || (next.startsWith('phải nộp') ? due : listed).test(before)
+}
+
+const obliged = /(?:trường hợp|đối tượng|diện|nghề|hàng hóa|sản phẩm|công trình) $/iu
+const due = /(?:khoản|tiền|thuế|phí|số nợ)(?: \p{Ll}{1,7}){0,8} $/iu
+const listed = /danh mục(?: (?:các|những))?(?: \p{Ll}{1,7}){1,12} $/iu
+const noLonger = /^không còn (?:nhu cầu |giá trị )?(?:sử dụng|khả năng)(?!\p{L})/u
+
+const things =
+  /(?:^|[ ,])(?:tài sản|thiết bị|phương tiện|vật tư|công trình|nhà|đất|hóa chất|thuốc|tài liệu|người|hộ|đơn vị)(?: \p{Ll}{1,7}){0,4} $/iu
+
+const sentTo = /^được (?:điều động|luân chuyển|biệt phái|tuyển dụng|tăng cường|cử|phân công)(?!\p{L})/u
+const people = /(?:cán bộ|công chức|viên chức|sĩ quan|quân nhân|giáo viên|nhà giáo|bác sĩ|lao động|học sinh|sinh viên) $/iu
+
+/** "trách nhiệm của đảng viên đang công tác": of whom the title is. */
+const atWork = /(?:đảng viên|đoàn viên|cán bộ|công chức|viên chức|lao động|người|học sinh|sinh viên|quân nhân) $/iu
+
+/** What a text rules may be "nhằm" something; a plan is made "nhằm" something. */
+const ruling = /(?:quy định|sửa đổi|bổ sung)$/iu
+
+/** Is "được" at `at` a word of the title that began before `from`? */
+export function isOfNoun(text: string, from: number, at: number): boolean {
+  const verb = /^(?:đã )?(?=được )/i.exec(text.slice(at, at + 8))
+  if (!verb) return false
+  const before = text.slice(Math.max(from, at - nearest), at)
+  const after = text.slice(at + verb[0].length, at + nearest)
+  if (before.endsWith('không ') && forbidden.test(before)) return true
+  if (verb[0] === '' && ofMatter.test(after) && basis.test(text)) return true
+  return (nounWithClause.test(before) && ofNoun.test(after)) || (procedures.test(before) && ofProcedures.test(after))
+}
+
+/** A basis has no verb of its own: there "được" tells what becomes of the document, by whom or when, or it is a word of its title. */
+const ofMatter = new RegExp(
+  `^được (?=\\p{Ll})(?!(?:${changed}|ban hành|thông qua|phê duyệt|phê chuẩn|công bố|hợp nhất|đính chính|quy định|xác định|hướng dẫn|ký|nêu|tổ chức|kèm|gửi|đăng)(?!\\p{L}))`,
+  'u',
+)
+
+/** "về những điều đảng viên không được làm", "thông qua Danh mục hồ, ao không được san lấp". */
+const forbidden = /(?:những|các|danh mục) (?:\p{L}{1,7},? ){1,9}không $/iu
