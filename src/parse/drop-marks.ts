@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { cutWords } from './split/split-lines.ts'
+import { cutWords } from './split/cells.ts'
 
 /** `2. Nâng cao năng lực … 2.1.`; groups: the mark of the unit, that at the end. */
 const markAtEnd = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.\s.*\p{L}\s(\1\.1)\.$/u

@@ -2,7 +2,7 @@ import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/
 import { mottos, organWord } from '../../../grammars/structure/phrases.ts'
 import { countOrdinals } from '../tables/bar-chunks.ts'
 import { isSheetNumber } from '../lift-furniture.ts'
-import { joinCells } from '../split/split-lines.ts'
+import { joinCells } from '../split/cells.ts'
 
 /** First words that websites break off from what belongs to them, and what that begins with. */
 const broken: [first: RegExp, rest: RegExp][] = [

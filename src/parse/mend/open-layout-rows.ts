@@ -13,7 +13,8 @@ import {
 } from '../../../grammars/structure/phrases.ts'
 import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
-import { cutWords, joinCells, pushWords } from '../split/split-lines.ts'
+import { cutWords, joinCells } from '../split/cells.ts'
+import { pushWords } from '../split/push-words.ts'
 
 const mostRows = 14
 /** An end printed row by row has a row for each line of its recipients. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
-import { cutWords } from '../split/split-lines.ts'
+import { cutWords } from '../split/cells.ts'
 
 /** `1. - Tổ báo cáo …`; groups: the clause's mark. */
 const dashBehindMark = /^(\d{1,2}[.)])\s[-–](?=\s\p{L})/u

@@ -2,7 +2,8 @@ import { bareLetters, type Line } from '../../../grammars/structure/line.ts'
 import { mottos, nameBeforeUnit } from '../../../grammars/structure/phrases.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { joinLines } from './mend-first-words.ts'
-import { cutWords, pushWords } from '../split/split-lines.ts'
+import { cutWords } from '../split/cells.ts'
+import { pushWords } from '../split/push-words.ts'
 
 /** A title with its number, year, subject and organ. */
 const longest = 500

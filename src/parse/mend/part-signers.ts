@@ -1,6 +1,6 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { isFamilyName, personName } from '../../../grammars/structure/phrases.ts'
-import { cutWords } from '../split/split-lines.ts'
+import { cutWords } from '../split/cells.ts'
 
 /** Posts at the end of minutes and forms. */
 const post =

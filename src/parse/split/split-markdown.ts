@@ -7,7 +7,10 @@ import { bareLetters, type Cell, type Line, type Style } from '../../../grammars
 import { authorityMark, dateLine, mottos, numberLine } from '../../../grammars/structure/phrases.ts'
 import { findDrawnTables } from '../tables/drawn-tables.ts'
 import { addCharacters, addText, finishLine, newWalk, readTag, readTagged, type Walk } from './inline-walk.ts'
-import { addRule, joinCells, pushDrawn, pushWords, splitLines } from './split-lines.ts'
+import { addRule, pushDrawn } from './bar-lines.ts'
+import { joinCells } from './cells.ts'
+import { pushWords } from './push-words.ts'
+import { splitLines } from './split-lines.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutTransforms).use(remarkFrontmatter)
 

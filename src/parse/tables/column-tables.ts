@@ -1,6 +1,6 @@
 import type { Cell, Line } from '../../../grammars/structure/line.ts'
 import { headsOrdinals } from './bar-chunks.ts'
-import { cutWords } from '../split/split-lines.ts'
+import { cutWords } from '../split/cells.ts'
 import type { TableSpan } from './table-span.ts'
 
 type Row = (Cell | null)[]

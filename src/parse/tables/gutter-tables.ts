@@ -2,7 +2,7 @@ import { startsSmall, type Cell, type Line } from '../../../grammars/structure/l
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { headsOrdinals } from './bar-chunks.ts'
 import { stretchesOf, type Stretch } from './layout-tables.ts'
-import { cutWords } from '../split/split-lines.ts'
+import { cutWords } from '../split/cells.ts'
 import type { TableSpan } from './table-span.ts'
 
 const longest = 2_000

@@ -1,4 +1,4 @@
-import { groupHead, needsRest } from '../join.ts'
+import { groupHead, needsRest } from '../breaks/weigh-break.ts'
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { markersOf } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'

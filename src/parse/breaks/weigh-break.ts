@@ -1,0 +1,181 @@
+import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import { basisWord } from '../../../grammars/structure/phrases.ts'
+import { namesPage } from '../../../grammars/structure/lost-stops.ts'
+import { readMarkers } from '../../../grammars/structure/markers.ts'
+import { isBrokenAtDash } from '../broken-compounds.ts'
+import { count, isClosing, isDash, isOpen, isRule, isStrongTo, lastSign, noteAtEnd } from './signs.ts'
+import { isLabel, isShortTitle, longestBareTitle, weighTitle } from './weigh-title.ts'
+import { printWidth } from './widths.ts'
+import { articleMark, counting } from './words.ts'
+
+/** `Tháng 02:`, `Quý II`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`; `Nguyên nhân:`. */
+export const groupHead = /^(?:(?:Tháng|Nhóm|Ngày|Thứ|Quý|Tuần)\s[\dIVXHBTNS](?:[^.;:]{0,80}:|[\dIVX/]{0,5}))$/u
+
+export function weighBreak(
+  before: Line,
+  line: Line,
+  width: number,
+  fitting: boolean,
+  endsField: boolean,
+  stops: () => number | null,
+  opensList: () => boolean,
+): number {
+  if (line.cells || before.cells || line.piece || line.unit) return 6
+  const { text } = line
+  if (before.level > 0 && line.level === 0 && goesOnWithHeading(before.text, line)) return -3
+  const first = text.charCodeAt(0)
+  // a title in strong type, or an article's, ends before the mark of its note
+  const last = lastSign(
+    before.text.endsWith(']') && (isStrongTo(before) || articleMark.test(before.text)) ? before.text.replace(noteAtEnd, '') : before.text,
+  )
+  const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
+  let evidence = weighSpace(before, line)
+  if (isRule(before.text) || isRule(text) || namesPage(before.text)) return Math.max(3, evidence)
+  if (line.note && line.note.key.startsWith('bare ')) return Math.max(3, evidence)
+  if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
+  if (isClosing(first)) evidence -= noWords.test(text) ? 7 : 4
+  // B, Đ: no heading and no sentence goes on with a caption or with what a table counts in
+  if ((first === 66 || first === 272) && caption.test(text)) evidence += 4
+  // H, N, T, Q: nor does a sentence with its stop with what heads the next list
+  if (
+    (first === 72 || first === 78 || first === 84 || first === 81) &&
+    (last === '.' || last === ';') &&
+    (groupHead.test(text) || partHead.test(text))
+  )
+    evidence += 4
+  const apart = line.blanks + line.bars
+  switch (last) {
+    case '.':
+    case '!':
+    case '?':
+      evidence += small ? 0.3 : 2.2
+      if (small && /(?:\.\.\.|…|_)$/u.test(before.text)) evidence -= 2
+      if (cutDate.test(before.text) && restOfDate.test(text)) evidence -= 5
+      break
+    case ';':
+    case ':':
+      evidence += small ? 0.6 : 2.2
+      if (first >= 48 && first <= 57 && cutNumber.test(before.text)) evidence -= 5
+      break
+    case '':
+      // a bracket that stands for itself is open
+      if (small && before.text.startsWith('(') && !before.text.includes(')')) evidence -= 2
+      evidence += small ? -4 : width > printWidth ? 1.2 : fitting ? 1.4 : -1.2
+      break
+    default:
+      evidence -= small ? 4 : 2
+  }
+  if (last === '' && !small && apart === 0) evidence += weighTitle(before, line, endsField)
+  // whose it is must follow, over whatever a converter put between the lines
+  if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
+  // nor does anything end before what is approved or issued
+  if (apart > 0 && last === '' && before.text.length >= fullHeading && isIssued.test(text) && issues.test(before.text)) evidence -= 5
+  // nor does a title end before whatever it joins
+  if (apart > 0 && hangingTitle.test(before.text) && isCapitals(text) && isCapitals(before.text) && readMarkers(text).length === 0)
+    evidence -= 5
+  // a note in brackets on two paragraphs of a website
+  if (line.blanks > 0 && line.blanks < 4 && before.text.startsWith('(') && isOpen(before.text) && text.endsWith(')') && !text.includes('('))
+    evidence -= 6
+  if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
+  if (isDash(first) || text.startsWith('* ')) {
+    if (last === '' && line.bars === 0 && line.blanks < 3 && isBrokenAtDash(before.text, text)) return -5
+    if (last === ',' || last === ';' || last === '.' || last === ':') return Math.max(evidence, 1.5)
+    // `II. HẠN CHẾ, KHUYẾT ĐIỂM` / `- Sinh hoạt chưa đều.`: no name that is broken at its dash goes on in other letters
+    if (last === '' && dashedWords.test(text) && endsTitleAboveDash(before.text, text)) return Math.max(evidence, 1.5)
+    // a list of members ends its items with their posts, whatever these may lead into elsewhere
+    if (last === '' && apart === 0 && evidence < 1.5 && opensList()) return 1.5
+    if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
+  }
+  // nothing goes on with the head of a column of ordinals
+  if (last === '' && (text === 'TT' || text === 'STT')) return Math.max(3, evidence)
+  // the ordinal of a table's row, below the title above it: no title ends with a figure that stands alone
+  if (
+    last === '' &&
+    text.length < 5 &&
+    ordinalOfRow.test(text) &&
+    isCapitals(before.text) &&
+    before.text.length > 12 &&
+    !counting.test(before.text)
+  )
+    return Math.max(3, evidence)
+  if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0)
+    evidence -= apart === 0 && !(fitting && isShortTitle(before.text, width)) ? 2.5 : 0.8
+  if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
+    if (last === ';' && (basisWord.test(text) || isLabel(text))) return evidence
+    const inside = last !== ':' && apart === 0 && readMarkers(text).length === 0
+    const odds = inside ? stops() : null
+    evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
+  }
+  return evidence
+}
+
+const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
+
+/** Words that point back to the sentence before. */
+const pointsBack = /^(?:Về vấn đề này|Trong đó|Theo đó|Khi đó|Do đó|Vì vậy|Tuy nhiên|Đồng thời),/u
+
+/** A sign that a website broke off from its sentence. */
+const noWords = /^[.,;:)”]$|^\)[.,;:]$/u
+
+const restOfDate = /^\d{1,4}(?:\s?[./-]\s?\d{2,4})?(?![.\d])/u
+const cutNumber = /(?:^|\s)[Ss]ố\s?:$/u
+const pointMark = /^[a-zđ](?:[a-zđ]?\d{0,2}(?:[.)](?:\s|$)|[-–]\s\p{Lu})|(?:\.\d{1,2}){1,3}[.)]\s)/u
+const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
+
+/** `Biểu số 1: …`, `Bảng 2. …`, `Đơn vị tính: …`. */
+const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|SỐ\s)?\d{1,3}[.:]\s|(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:)/u
+
+const partHead = /^(?:Nguyên nhân|Tồn tại|Hạn chế)\s?:$/u
+const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
+
+/** An item in running case. */
+const dashedWords = /^[-–—]\s?\p{Lu}\p{Ll}/u
+
+/** "… của Thủ tướng Chính phủ phê duyệt" / "Đề án …", between which a website leaves a line blank. */
+const issues = /\p{Ll}\s(?:phê duyệt|ban hành)$/u
+
+const isIssued = /^(?:Đề án|Dự án|Chương trình|Kế hoạch|Quy (?:chế|định|hoạch)|Chiến lược|Điều lệ|Danh mục)\s[\p{L}“"]/u
+
+/** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
+const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u
+
+const ordinalOfRow = /^\d{1,3}\.?$/u
+
+/** Letters at least of a title's line that had no room for more words. */
+const fullHeading = 40
+
+/** A title in capitals behind its mark; one in running case, short, above a sentence with its stop. */
+function endsTitleAboveDash(before: string, text: string): boolean {
+  if (isCapitals(before)) return readMarkers(before).length > 0
+  return text.endsWith('.') && before.length < longestBareTitle && titleAboveDash.test(before)
+}
+
+const titleAboveDash = /^(?:[IVX]{1,5}|\d{1,2})[.)/-]{1,2}\s\p{Lu}[\p{L}\s,]{3,40}$/u
+
+/**
+ * A converter that takes each printed line for a paragraph makes a heading of the first line of a title, and of the others strong type: they
+ * begin small, or are in capitals as the full line before them is behind its number.
+ */
+function goesOnWithHeading(before: string, { text, styles }: Line): boolean {
+  if (lastSign(before) !== '' || !styles?.some(({ type, start, end }) => type === 'strong' && start === 0 && end === text.length))
+    return false
+  const isCapital = before.length >= fullHeading && isCapitals(text) && isCapitals(before) && readMarkers(before).length > 0
+  return (isCapital || startsSmall(text)) && readMarkers(text).length === 0
+}
+
+/** Blank lines, bars, headings and open emphasis. */
+function weighSpace(before: Line, line: Line): number {
+  let evidence = 0
+  if (line.blanks > 0) evidence += line.blanks > 1 ? 3.5 : 3
+  if (line.bars > 0) evidence += 5
+  if (line.level > 0 || before.level > 0) evidence += 4
+  if (line.carried) evidence -= 3
+  return evidence
+}
+
+/** The sentence goes on over what stands between, a page's foot: half of it needs the other, or the rest begins with a figure. */
+export function needsRest(before: Line, line: Line): boolean {
+  const first = line.text.charCodeAt(0)
+  if (lastSign(before.text) !== '' || readMarkers(line.text).length > 0) return false
+  return startsSmall(line.text) || (first >= 48 && first <= 57 && before.text.length >= fullHeading) || weighTitle(before, line, false) < -1
+}

@@ -1,0 +1,184 @@
+import type { Cell, Style } from '../../../grammars/structure/line.ts'
+import { isBlank } from './blanks.ts'
+
+/** Open emphasis at a point of the text. */
+export interface Emphasis {
+  strong: boolean
+  emphasis: boolean
+  /** Every line has a blank one above it, over which emphasis goes on. */
+  spaced?: boolean
+}
+
+/** `\- Lưu: VT`, a `\*` alone: a converter to Markdown makes a character of the sign that opens a line. */
+export function isEscapedSign(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at + 1)
+  return (code === 42 || code === 43 || code === 45) && (at + 2 >= end || isBlank(text.charCodeAt(at + 2)))
+}
+
+export function closeAll(open: Emphasis): void {
+  open.strong = false
+  open.emphasis = false
+}
+
+/**
+ * The words between two offsets: marks of emphasis become styles, runs of blanks one space. Text copied from websites closes emphasis
+ * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one.
+ */
+export function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false, escapes = false): Cell {
+  if (!open.strong && !open.emphasis && isPlain) return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
+  let words = ''
+  /** Nothing yet, or a blank at the end: to ask the words themselves would copy them each time. */
+  let isBlankBefore = true
+  const map: number[] = []
+  const styles: Style[] = []
+  const since = { strong: open.strong ? 0 : -1, emphasis: open.emphasis ? 0 : -1 }
+  const toggle = (type: 'strong' | 'emphasis'): void => {
+    if (open[type]) {
+      if (since[type] < words.length) styles.push({ start: since[type], end: words.length, type })
+      since[type] = -1
+    } else since[type] = words.length
+    open[type] = !open[type]
+  }
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (escapes && code === backslash) {
+      const next = i + 1 < to ? text.charCodeAt(i + 1) : 32
+      // before a break, or before the marks that close what is open, it breaks the line
+      if (isBlank(next) || (next === star && closesAll(text, i + 1, to, open))) continue
+      if (/[!-/:-@[-`{-~]/u.test(text[i + 1]!)) {
+        map.push(i + 1)
+        words += text[++i]!
+        isBlankBefore = false
+        continue
+      }
+    }
+    if (code === star || (code === underscore && text.charCodeAt(i + 1) === underscore)) {
+      let run = 1
+      while (i + run < to && text.charCodeAt(i + run) === code) run++
+      const mark = readMark(text, i, run, from, to, open, code)
+      if (mark === 'emphasis' || mark === 'both') toggle('emphasis')
+      if (mark === 'strong' || mark === 'both') toggle('strong')
+      if (mark === 'character') {
+        for (let k = 0; k < run; k++) map.push(i + k)
+        words += text.slice(i, i + run)
+        isBlankBefore = false
+      }
+      i += run - 1
+    } else if (isBlank(code)) {
+      if (!isBlankBefore) {
+        words += ' '
+        map.push(i)
+        isBlankBefore = true
+      }
+    } else {
+      words += text[i]!
+      map.push(i)
+      isBlankBefore = false
+    }
+  }
+  if (isBlankBefore) words = words.slice(0, -1)
+  for (const type of ['strong', 'emphasis'] as const) {
+    if (open[type] && since[type] >= 0 && since[type] < words.length) styles.push({ start: since[type], end: words.length, type })
+  }
+  for (const style of styles) style.end = Math.min(style.end, words.length)
+  const kept = styles.filter((style) => style.end > style.start)
+  return {
+    text: words,
+    start: words === '' ? from : map[0]!,
+    end: words === '' ? from : map[words.length - 1]! + 1,
+    map: Uint32Array.from(map.slice(0, words.length)),
+    styles: kept.length > 0 ? kept : null,
+  }
+}
+
+const star = 42
+const underscore = 95
+export const backslash = 92
+
+/** As many stars as close the emphasis that is open, and nothing behind them. */
+function closesAll(text: string, at: number, to: number, open: Emphasis): boolean {
+  const stars = (open.strong ? 2 : 0) + (open.emphasis ? 1 : 0)
+  return stars > 0 && to - at === stars && text.slice(at, to) === '*'.repeat(stars)
+}
+
+/** What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself. */
+function readMark(
+  text: string,
+  at: number,
+  run: number,
+  from: number,
+  to: number,
+  open: Emphasis,
+  code: number,
+): 'strong' | 'emphasis' | 'both' | 'none' | 'character' {
+  const alone = run === to - from
+  if (code === underscore) return run === 2 ? 'strong' : run === 4 ? 'none' : 'character'
+  if (alone) {
+    if (run === 1) return open.emphasis ? 'emphasis' : 'character'
+    if (run === 2) return open.strong ? 'strong' : 'none'
+    return 'character'
+  }
+  if (run > 4) return 'character'
+  if (run === 4) return 'none'
+  if (run === 3) return 'both'
+  if (run === 2) return 'strong'
+  if (text.charCodeAt(at - 1) === 40 && text.charCodeAt(at + 1) === 41) return 'character'
+  const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
+  if (open.emphasis) return 'emphasis'
+  if (!isBlank(after)) return isSign(text, at, to) || (at === from && isItemStar(text, at, open.spaced)) ? 'character' : 'emphasis'
+  // `* ` opens emphasis only where a mark closes it soon; else it is a bullet, a footnote's star, a sign
+  if (at === from && closesSoon(text, at + 1, open.spaced)) return 'emphasis'
+  return 'character'
+}
+
+/** `5*3 m`, `Giá trị*: 500 đồng`, `lao động*. (*) …`, `ngày*Ï`: behind a word, between figures, before a sign, or with no other soon that closes what it would open (`tr*ò chơi*`). */
+function isSign(text: string, at: number, to: number): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return false
+  if (/\d/.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return true
+  return /^[.,;:!?)”](?!\*)/u.test(text.slice(at + 1, at + 3)) || text.slice(at + 1, Math.min(to, at + longestWithin)).search(loneStar) < 0
+}
+
+/** A star that is no mark in brackets. */
+const loneStar = /\*(?<!\(\*(?=\)))/u
+
+/** How far emphasis goes that begins inside a word. */
+const longestWithin = 120
+
+/** `*Thời gian: tháng 3` / `*Địa điểm: hội trường`: a star that begins a line before a word closes nothing; with no other before the next blank line it is one more of them. */
+function isItemStar(text: string, at: number, isSpaced: boolean | undefined): boolean {
+  if (text.charCodeAt(at - 1) > 32) return false
+  const next = text.slice(at + 1, at + longestParagraph).search(isSpaced ? nextStarSpaced : nextStar)
+  if (next < 0 || text.charCodeAt(at + 1 + next) !== star) return true
+  return /[\r\n][ \t]{0,8}$/.test(text.slice(at, at + 1 + next)) && /[^\s*]/.test(text.slice(at + 2 + next, at + 4 + next))
+}
+
+/** A star, or a blank line. */
+const nextStar = /\*|(?:\r\n|\r(?!\n)|\n)[ \t]{0,8}[\r\n]/u
+
+/** The same where every line has a blank one above it. */
+const nextStarSpaced = /\*|(?:(?:\r\n|\r(?!\n)|\n)[ \t]{0,8}){3}/u
+
+const longestParagraph = 1500
+
+/** A single `*` behind a character within the next 1,500, in the same block. */
+function closesSoon(text: string, from: number, isSpaced: boolean | undefined): boolean {
+  const limit = Math.min(text.length, from + 1500)
+  const most = isSpaced ? 2 : 1
+  let begins = 0
+  for (let i = from; i < limit; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13) {
+      if (begins >= most) return false
+      begins++
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++
+    } else if (code === star) {
+      if (text.charCodeAt(i + 1) === star || text.charCodeAt(i - 1) === star) begins = 0
+      else if (begins > 0) return false
+      else if (!isBlank(text.charCodeAt(i - 1))) return true
+      // another one opens first
+      else if (i + 1 < limit && !isBlank(text.charCodeAt(i + 1))) return false
+    } else if (code === 124 && begins > 0) return false
+    else if (!isBlank(code)) begins = 0
+  }
+  return false
+}
