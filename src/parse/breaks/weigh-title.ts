@@ -45,9 +45,9 @@ export function weighTitle(before: Line, line: Line, endsField: boolean): number
   return evidence
 }
 
-/** `Điều 2. Giao`: a verb behind the mark of a unit whose object must follow, or the word before a person's name or post. */
 const figure = /^(?:\d|[IVXLC]{1,7}(?!\p{L}))/u
 
+/** `Điều 2. Giao`: a verb behind the mark of a unit whose object must follow, or the word before a person's name or post. */
 const needsObject = /^(?:(?:Điều|ĐIỀU)\s)?\d{1,3}[.):]{0,2}\s(?:Giao|Cho phép|Ủy quyền|Uỷ quyền|Ông|Bà|Các Ông|Đồng chí)$/u
 
 /** `Điều 1. Thành lập`: the title of an article too; who or what is set up must follow, and nothing be told of it. */
