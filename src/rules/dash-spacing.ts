@@ -37,22 +37,35 @@ export const dashSpacing: Rule = {
         expect: ['- '],
         fixed: 'Điều 1. Phát triển kinh tế - xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Đăng ký tín chỉ các-bon, sàn các-bon và lưu ký các- bon.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['- '],
+        fixed:
+          'Điều 1. Đăng ký tín chỉ các-bon, sàn các-bon và lưu ký các-bon.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
     ],
   },
   check(context) {
     const message = { vi: 'Gạch nối cần khoảng trắng hai bên', en: 'Missing blank beside the dash' }
+    let words: ReadonlySet<string> | undefined
     for (const block of context.blocks) {
       if (!block.text.includes('-')) continue
       for (const match of block.text.matchAll(oneSided)) {
         if (!/\p{Ll}{2}$/u.test(block.text.slice(Math.max(0, match.index - 2), match.index))) continue
+        words ??= hyphenated(context.blocks)
+        const isOneWord = words.has(wordAround(block.text, match.index, match.index + match[0].length))
         const range = context.rangeOf({ block, start: match.index, end: match.index + match[0].length })
         const printed = range && context.sourceOf(range)
         if (!range || !printed || printed.includes('\n')) continue
         const start = range.start + printed.indexOf('-')
         context.report({
           at: { block, start: match.index, end: match.index + match[0].length },
-          message,
-          fix: { range: { start, end: start + 1 }, text: match[0].startsWith('-') ? ' -' : '- ' },
+          message: isOneWord ? { vi: 'Gạch nối trong một từ không có khoảng trắng', en: 'A blank beside the hyphen of one word' } : message,
+          fix: isOneWord
+            ? { range: { start: range.start, end: range.end }, text: '-' }
+            : { range: { start, end: start + 1 }, text: match[0].startsWith('-') ? ' -' : '- ' },
         })
       }
       if (!/[ịếóáò]-/u.test(block.text) && !block.text.includes('phòng-')) continue
@@ -62,4 +75,27 @@ export const dashSpacing: Rule = {
       }
     }
   },
+}
+
+/** `các-bon`, `ô-dôn`: words of other languages, syllable by syllable, which the text writes so twice or more and never with blanks. */
+function hyphenated(blocks: readonly { text: string }[]): ReadonlySet<string> {
+  const often = new Set<string>()
+  const once = new Set<string>()
+  const parted = new Set<string>()
+  for (const { text } of blocks) {
+    if (!text.includes('-')) continue
+    for (const [, before, dash, after] of text.matchAll(/(?<!\p{L})(\p{L}{1,7})( {0,2}-(?: {0,2}))(?=(\p{L}{1,7})(?!\p{L}))/gu)) {
+      const word = `${before}-${after}`.toLowerCase()
+      if (dash!.length > 2) parted.add(word)
+      else if (dash === '-') (once.has(word) ? often : once).add(word)
+    }
+  }
+  for (const word of parted) often.delete(word)
+  return often
+}
+
+function wordAround(text: string, from: number, to: number): string {
+  const before = /\p{L}{1,7}$/u.exec(text.slice(Math.max(0, from - 7), from))?.[0] ?? ''
+  const after = /^\p{L}{1,7}/u.exec(text.slice(to, to + 7))?.[0] ?? ''
+  return `${before}-${after}`.toLowerCase()
 }

@@ -2,7 +2,7 @@ import type { TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** “ is closed by ”, at the end of a paragraph by a straight one too, anywhere by two apostrophes, before the next “ opens; a quotation may run over paragraphs and units. */
+/** “ is closed by ”, at the end of a paragraph by a straight one too, anywhere by two apostrophes, before the next “ opens; a quotation may run over paragraphs and units, and new text that begins a paragraph may have quotations inside. */
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
   category: 'spelling',
@@ -25,6 +25,9 @@ export const quoteUnclosed: Rule = {
       inDecision({
         body: "Điều 1. Gọi là “vùng khó khăn'' các xã miền núi.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.",
       }),
+      inDecision({
+        body: 'Điều 1. Sửa đổi khoản 2 Điều 3 như sau:\n“2. Mức phát thải bằng “0” theo quy định.\n3. Sở Nội vụ chủ trì.”\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
     ],
     bad: [
       {
@@ -36,28 +39,43 @@ export const quoteUnclosed: Rule = {
     ],
   },
   check(context) {
-    let open: { block: TextBlock; start: number } | null = null as { block: TextBlock; start: number } | null
+    const message = { vi: 'Dấu ngoặc kép mở không có dấu đóng', en: 'Missing closing quotation mark' }
+    const report = ({ block, start }: Mark) => {
+      context.report({ at: { block, start, end: start + 1 }, message })
+    }
+    /** The mark of the new text of an amended unit, which may have quotations inside. */
+    let outer = null as Mark | null
+    let open = null as Mark | null
     for (const block of context.blocks) {
       if (!/[“”"'’]/.test(block.text)) continue
       for (let i = 0; i < block.text.length; i++) {
         const sign = block.text[i]
-        // two apostrophes for one sign: old typing
-        if ((sign === "'" || sign === '’') && block.text[i + 1] === sign) open = null
-        // a straight one at the end of a paragraph closes as well
-        if (sign === '”' || (sign === '"' && /^[.;,]{0,3}$/.test(block.text.slice(i + 1, i + 5)))) open = null
+        if (closes(block.text, i)) {
+          if (open) open = null
+          else outer = null
+        }
         if (sign !== '“') continue
-        if (open?.block === block)
-          context.report({
-            at: { ...open, end: open.start + 1 },
-            message: { vi: 'Dấu ngoặc kép mở không có dấu đóng', en: 'Missing closing quotation mark' },
-          })
+        if (open?.block === block) {
+          if (open.start === 0 && !outer) outer = open
+          else report(open)
+        }
         open = { block, start: i }
       }
     }
-    if (open)
-      context.report({
-        at: { ...open, end: open.start + 1 },
-        message: { vi: 'Dấu ngoặc kép mở không có dấu đóng', en: 'Missing closing quotation mark' },
-      })
+    if (outer) report(outer)
+    if (open) report(open)
   },
+}
+
+interface Mark {
+  block: TextBlock
+  start: number
+}
+
+/** `”`; two apostrophes for one sign, as old typing has it; a straight one at the end of a paragraph. */
+function closes(text: string, at: number): boolean {
+  const sign = text[at]
+  if (sign === '”') return true
+  if (sign === '"') return /^[.;,]{0,3}$/.test(text.slice(at + 1, at + 5))
+  return (sign === "'" || sign === '’') && text[at + 1] === sign
 }
