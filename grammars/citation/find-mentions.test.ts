@@ -364,3 +364,46 @@ describe('a form and where it stands', () => {
     expect(findMentions('Mẫu TN-GK-10 do Bộ in').map(({ provision }) => provision)).toEqual([])
   })
 })
+
+describe('units between each other and their document', () => {
+  const provisions = (text: string) =>
+    findMentions(text).map(({ kind, provision, provisions }) =>
+      [kind, ...(provisions ?? [provision]).map((steps) => steps.map(({ name, label }) => `${name} ${label}`).join(' '))].join(', '),
+    )
+
+  it.each([
+    [
+      'theo khoản 3 Điều 40, Điều 55 và các điều khoản khác có liên quan của Nghị định số 31/2031/NĐ-CP',
+      'citation, article 40 clause 3, article 55',
+    ],
+    ['theo Điều 40, Điều 55 và các quy định khác có liên quan tại Nghị định số 31/2031/NĐ-CP', 'citation, article 40, article 55'],
+    ['Bãi bỏ Phụ lục 5 danh mục mã kho, bãi ban hành kèm theo Quyết định số 31/QĐ-BTN', 'citation, appendix 5'],
+  ])('%s', (text, expected) => expect(provisions(text)).toEqual([expected]))
+
+  it('no unit is told by how many there are', () => {
+    expect(findMentions('Quy chế gồm 3 Chương 10 Điều.')).toEqual([])
+    expect(provisions('theo khoản 3 Điều 10.')).toEqual(['reference, article 10 clause 3'])
+  })
+})
+
+describe('firms, a torn year, what must be done', () => {
+  it.each([
+    [
+      'Quyết định số 7/QĐ-HĐTV ngày 5/6/2031 của Hội đồng thành viên Tổng công ty vận tải và bốc xếp đường sông Việt Nam về phân cấp',
+      '7/QĐ-HĐTV | 2031-06-05 | Hội đồng thành viên Tổng công ty vận tải và bốc xếp đường sông Việt Nam | về phân cấp',
+    ],
+    [
+      'Công văn số 7/VTS-PC ngày 5/6/2031 của Tổng công ty Vận tải Sông Việt Nam- CTCP (VTS VN) về việc hướng dẫn',
+      '7/VTS-PC | 2031-06-05 | Tổng công ty Vận tải Sông Việt Nam- CTCP (VTS VN) | về việc hướng dẫn',
+    ],
+    ['Căn cứ Nghị định số 31/203 1/NĐ-CP ngày 5/6/2031 của Chính phủ;', '31/2031/NĐ-CP | 2031-06-05 | Chính phủ | -'],
+    [
+      'Quyết định số 7/QĐ-TTg ban hành Danh mục bến, cảng sông phải kiểm kê hết hiệu lực kể từ ngày 01/01/2032.',
+      '7/QĐ-TTg | - | - | ban hành Danh mục bến, cảng sông phải kiểm kê',
+    ],
+    [
+      'Nghị định số 31/2031/NĐ-CP ngày 5/6/2031 của Chính phủ quy định về vận tải đường sông và các văn bản quy phạm pháp luật hiện hành.',
+      '31/2031/NĐ-CP | 2031-06-05 | Chính phủ | quy định về vận tải đường sông',
+    ],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})

@@ -102,6 +102,7 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   // "Ban Văn hóa - Xã hội của Hội đồng nhân dân tỉnh"
   if (text.startsWith(' của H', end) && /^Ban (?=\p{Lu})/u.test(text.slice(at, at + 5)) && ofCouncil.test(text.slice(end, end + 24)))
     end = readOrgan(text, end + 5)?.end ?? end
+  if (!known && firmHead.test(text.slice(at, end))) end = endOfFirmKind(text, end)
   const printed = text.slice(at, end)
   return {
     end,
@@ -154,6 +155,15 @@ function endOfOwnNumber(text: string, at: number): number {
 }
 
 const ownNumber = / \d{2,4}(?![\p{L}\d]|[-/.]\d)(?: [Qq]uốc gia(?!\p{L}))?/uy
+
+/** "Tổng công ty Khí Việt Nam - CTCP (PV GAS)": what kind of firm it is stands behind a dash, and how it calls itself in brackets. */
+function endOfFirmKind(text: string, at: number): number {
+  firmKind.lastIndex = at
+  return firmKind.test(text) ? firmKind.lastIndex : at
+}
+
+const firmHead = /(?:[Cc]ông ty|[Tt]ập đoàn|[Nn]gân hàng)(?!\p{L})/u
+const firmKind = / ?[-–] ?(?:CTCP|Công ty (?:[Cc]ổ phần|mẹ|TNHH))(?!\p{L})(?: \([A-Z][A-Z ]{1,20}\))?/uy
 
 /** Is the body one of many of its name, told apart by what follows? */
 function goesOn({ shared, offices }: IssuerRow): boolean {
@@ -335,6 +345,13 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
     }
     const word = wordEnd(text, next)
     if (word === next) break
+    // "Hội đồng thành viên Tổng công ty lưu ký và bù trừ chứng khoán Việt Nam"
+    const firm = code === 84 || code === 67 ? endOfStateFirm(text, next) : null
+    if (firm !== null) {
+      end = firm
+      loose = 0
+      continue
+    }
     if (isUpper(code)) {
       if (isStop(text, next, allCapitals) || verbs.match(text, next)) {
         if (!(allCapitals && isAnd(text, next) && !isKnown && joins(text, word + 1))) break
@@ -345,9 +362,9 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       continue
     }
     if (isAnd(text, next)) {
-      const firm = isKnown ? null : endOfFirm(text, from, next)
-      if (firm !== null) {
-        end = firm
+      const trader = isKnown ? null : endOfFirm(text, from, next)
+      if (trader !== null) {
+        end = trader
         loose = 0
         continue
       }
@@ -371,6 +388,15 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
 
 /** "Sở Lao động - Thương binh và xã hội": second halves of the names of the State's offices that many write in small letters. */
 const lowerHalf = /^và (?:xã hội|phát triển nông thôn|đào tạo|du lịch|môi trường|công nghệ|truyền thông|đầu tư|tôn giáo)(?!\p{L})/u
+
+/** "Tổng công ty lưu ký và bù trừ chứng khoán Việt Nam": the trade of a firm of the State in small letters, up to the country. */
+function endOfStateFirm(text: string, at: number): number | null {
+  stateFirm.lastIndex = at
+  return stateFirm.test(text) ? stateFirm.lastIndex : null
+}
+
+const stateFirm =
+  /(?:Tổng )?[Cc]ông ty(?: (?!(?:về|ngày|ban hành|được|đã|quy định|theo|tại)(?!\p{L}))\p{Ll}{1,7},?){2,10} Việt Nam(?!\p{L})/uy
 
 /** "Công ty TNHH Nhựa và hóa chất ABC": a firm's trade goes on in small letters up to its own name in capitals. */
 function endOfFirm(text: string, from: number, at: number): number | null {

@@ -34,6 +34,29 @@ export function skipAttachment(island: Island): boolean {
   return island.skip(end)
 }
 
+/** "khoản 3 Điều 40, Điều 55 và các điều khoản khác có liên quan của Nghị định số …": others of the same document, which none of them names. */
+export function skipOtherUnits(island: Island): boolean {
+  const { text, at } = island
+  if (island.last !== Label || text.charCodeAt(at) !== 118) return false
+  otherUnits.lastIndex = at
+  if (!otherUnits.test(text)) return false
+  const next = otherUnits.lastIndex
+  return docTypeOfName(text, text.startsWith('của ', next) ? next + 4 : next) !== null && island.skip(next)
+}
+
+const otherUnits =
+  /và (?:các )?(?:điều khoản|điều,? khoản|quy định|điều|nội dung)(?: \(quy định\))?(?: khác)?(?: có)? liên quan(?: khác)? (?:(?:được )?(?:quy định )?(?:tại|trong) (?=\p{Lu})|(?=của \p{Lu}))/uy
+
+/** "Phụ lục 5 danh mục mã xăng, dầu ban hành kèm theo Quyết định số …": its title stands between an appendix and the document that it came with. */
+export function skipTitleOfAppendix(island: Island): boolean {
+  if (island.last !== Label || island.unit?.name !== 'appendix') return false
+  titleOfAppendix.lastIndex = island.at
+  return titleOfAppendix.test(island.text) && island.skip(titleOfAppendix.lastIndex)
+}
+
+const titleOfAppendix =
+  /(?:về |danh mục |danh sách |mẫu |biểu |bảng |quy định |hướng dẫn )(?:(?!này |kèm |ban hành )[^\s;:.()“”"]{1,12} ){1,20}?(?=(?:được )?ban hành kèm theo \p{Lu}[\p{L} ]{2,30} \d)/uy
+
 /** "Mẫu số 01 quy định tại Phụ lục ban hành kèm theo …": where the form is, before the appendix that holds it. */
 export function skipToAppendix(island: Island): boolean {
   if (island.last !== Label || island.unit?.numbered !== true) return false

@@ -25,8 +25,10 @@ import {
   openSmaller,
   skipAttachment,
   skipHeading,
+  skipOtherUnits,
   skipScope,
   skipTitle,
+  skipTitleOfAppendix,
   skipToAppendix,
   skipWhere,
 } from './between-units.ts'
@@ -151,6 +153,8 @@ function readWord(island: Island): boolean {
     readPassed(island) ||
     skipAttachment(island) ||
     skipToAppendix(island) ||
+    skipOtherUnits(island) ||
+    skipTitleOfAppendix(island) ||
     skipSession(island)
   )
     return true

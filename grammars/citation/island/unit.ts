@@ -21,6 +21,7 @@ export function readUnit(island: Island, unit: UnitWord, end: number): boolean {
   // "Điều 4 và Phần Phụ lục": the word says no more
   if (!label && unit.name === 'part' && island.tokens.length > 0 && readUnitWord(text, next + 1)?.unit.name === 'appendix')
     return island.skip(next)
+  if (label && counted.test(text.slice(Math.max(0, at - 14), at))) return false
   if (!label) return !unit.numbered && readBareUnit(island, unit, end, capital)
   // "điều thứ hai" is the second matter
   if (!capital && unit.name === 'article' && text.startsWith('thứ ', next + 1)) return false
@@ -123,6 +124,9 @@ function endOfDoubled(text: string, at: number, end: number): number {
   const again = end + 1 + end - at
   return text.charCodeAt(again) === 32 && text.slice(end + 1, again) === text.slice(at, end) ? again : end
 }
+
+/** "Quy chế này gồm 3 Chương 10 Điều": how many there are, the figure before the word. */
+const counted = /(?:gồm|có|thành)(?: có)?:? \d{1,3} $/u
 
 /** "Tổng 1 điểm 2 điểm 3 điểm": what a figure counts is a score. */
 function isScore(text: string, at: number): boolean {

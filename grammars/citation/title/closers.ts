@@ -12,8 +12,8 @@ const closers = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
-/** "… và các quy định hiện hành có liên quan": the texts that a list of documents ends with. */
-const others = /^và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: \p{Ll}{1,7}){0,5}? liên quan(?!\p{L})/u
+/** "… và các quy định hiện hành có liên quan", "… và các văn bản quy phạm pháp luật hiện hành": the texts that a list of documents ends with. */
+const others = /^và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: \p{Ll}{1,7}){0,5}? (?:liên quan|hiện hành)(?!\p{L})/u
 
 export function closesTitle(text: string, from: number, at: number): boolean {
   if (closers.match(text, at)) return !isOfTitle(text, from, at)

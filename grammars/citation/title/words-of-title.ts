@@ -76,7 +76,7 @@ function isObliged(before: string, next: string): boolean {
 
 const obliged = /(?:trường hợp|đối tượng|diện|nghề|hàng hóa|sản phẩm|công trình) $/iu
 const due = /(?:khoản|tiền|thuế|phí|số nợ)(?: \p{Ll}{1,7}){0,8} $/iu
-const listed = /danh mục(?: (?:các|những))?(?: \p{Ll}{1,7}){1,12} $/iu
+const listed = /danh mục(?: (?:các|những))?(?:,? \p{Ll}{1,7}){1,14} $/iu
 const noLonger = /^không còn (?:nhu cầu |giá trị )?(?:sử dụng|khả năng)(?!\p{L})/u
 
 const things =
