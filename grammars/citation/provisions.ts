@@ -1,5 +1,6 @@
 import type { Step } from './mention.ts'
 import type { UnitWord } from './units.ts'
+import { pointLetters } from '../vocabulary/point-letters.ts'
 
 /** One word for a unit with its labels: "các điểm a, b và c". */
 export interface UnitGroup {
@@ -92,14 +93,12 @@ export function withRanges(groups: readonly UnitGroup[]): readonly UnitGroup[] {
   })
 }
 
-const pointOrder = 'abcdđeghiklmnopqrstuvxy'
-
 function between(from: string, last: UnitGroup['labels'][number]): UnitGroup['labels'] {
   const inside: string[] = []
   if (/^\d{1,4}$/.test(from) && /^\d{1,4}$/.test(last.label)) {
     for (let n = Number(from) + 1; n < Number(last.label) && inside.length < 200; n++) inside.push(String(n))
-  } else if (from.length === 1 && last.label.length === 1 && pointOrder.includes(from)) {
-    inside.push(...pointOrder.slice(pointOrder.indexOf(from) + 1, Math.max(0, pointOrder.indexOf(last.label))))
+  } else if (from.length === 1 && last.label.length === 1 && pointLetters.includes(from)) {
+    inside.push(...pointLetters.slice(pointLetters.indexOf(from) + 1, Math.max(0, pointLetters.indexOf(last.label))))
   }
   return [...inside.map((label) => ({ ...last, label, isRangeEnd: false })), last]
 }

@@ -6,6 +6,7 @@ import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { isCapitals, type Line } from './line.ts'
 import { makeMarker, readMarkers, type UnitMarker } from './markers.ts'
 import { romanValue } from './roman.ts'
+import { pointLetters } from '../vocabulary/point-letters.ts'
 
 /** A line that begins with an ordinal. */
 interface Item {
@@ -25,7 +26,6 @@ const clause = /^(\d{1,2})(,?)(?=\s(?:\p{Lu}|[“"]))/u
 const point = /^([a-eđ]|[a-zđ](?=,))(,?)(?=\s(?:\p{Lu}|[“"]))/u
 const marks = { article, chapter, roman: section, arabic: clause, letter: point } as const
 type LostForm = keyof typeof marks
-const letters = 'abcdđeghiklmnopqrstuvxy'
 const stopped = /[.;:!?…][)”"’]?$|\)$/u
 const shortLine = 60
 const hanging = /,$|(?:^|\s)(?:tại|của|và|hoặc|theo|các|khoản|điểm|với|ở|trong|là|từ|đến|quy định|sửa đổi|bổ sung|bãi bỏ|thay thế)$/u
@@ -78,7 +78,7 @@ function readLost(text: string, form: LostForm): UnitMarker | null {
   if (!found) return null
   const label = found[1]!
   const ordinal =
-    form === 'chapter' || form === 'roman' ? romanValue(label) : form === 'letter' ? letters.indexOf(label) + 1 : Number(label)
+    form === 'chapter' || form === 'roman' ? romanValue(label) : form === 'letter' ? pointLetters.indexOf(label) + 1 : Number(label)
   return ordinal ? makeMarker(form, label, [ordinal], found[0].length, found[2] ?? '') : null
 }
 

@@ -1,6 +1,7 @@
 // The marks that open a unit, in all their printed forms (NĐ 30/2020 Phụ lục I mục II.6; 05-HD/VPTW mục I.6.2.4; observed practice).
 
 import { romanValue } from './roman.ts'
+import { latinLetters, pointLetters } from '../vocabulary/point-letters.ts'
 
 export type UnitName = 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 'clause' | 'subclause' | 'point' | 'indent' | 'item'
 
@@ -94,9 +95,6 @@ export const wholes: Partial<Record<Form, readonly Form[]>> = {
 
 /** `Phần thứ nhất`, `Phần thứ hai` … */
 const spelledOrdinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-const alphabet = 'abcdđeghiklmnopqrstuvxy'
-/** Word numbers by the Latin alphabet: what a typist's series has more stands behind the letter before it. */
-const latin: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
 
 /** An old page drops the blank in `Điều2: …`. */
 const word =
@@ -276,17 +274,17 @@ function numbered(label: string): number {
 
 /** `a` → 1 … in the alphabet of điểm (no f, j, w, z; đ after d), `a1` → 1.01, `f` → 6.04 behind `e`, `aa` → 24. */
 function lettered(label: string): number {
-  const before = latin[label]
-  if (before) return alphabet.indexOf(before) + 1.04
-  const place = alphabet.indexOf(label[0]!) + 1
+  const before = latinLetters[label]
+  if (before) return pointLetters.indexOf(before) + 1.04
+  const place = pointLetters.indexOf(label[0]!) + 1
   const digits = /\d{1,2}/u.exec(label)
   if (digits) return place + Number(digits[0]) / 100
-  return label.length === 2 ? 23 + alphabet.indexOf(label[1]!) + 1 : place
+  return label.length === 2 ? 23 + pointLetters.indexOf(label[1]!) + 1 : place
 }
 
 function isPointLabel(label: string): boolean {
-  if (latin[label]) return true
-  if (!alphabet.includes(label[0]!)) return false
+  if (latinLetters[label]) return true
+  if (!pointLetters.includes(label[0]!)) return false
   return label.length === 1 || /^[a-zđ]\d{1,2}$/u.test(label) || (label.length === 2 && label[0] === label[1])
 }
 

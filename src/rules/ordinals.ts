@@ -3,6 +3,7 @@ import type { Division, Marker, Node, Paragraph } from '../tree/index.ts'
 import { unitBegunBy, type RuleContext, type Scope, type TextBlock } from './context.ts'
 import { onceFor } from '../tree/once-for.ts'
 import { quotationsOf } from './quotations.ts'
+import { latinLetters, pointLetters } from '../../grammars/vocabulary/point-letters.ts'
 
 export type NumeralClass = 'roman' | 'arabic' | 'decimal' | 'letter' | 'words' | 'other'
 
@@ -12,10 +13,6 @@ export interface Ordinal {
   value: number
   inserted: boolean
 }
-
-const pointLetters = 'abcdđeghiklmnopqrstuvxy'
-/** What Word's alphabet has more, each behind the letter before it. */
-const latinLetters: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
 
 /** "Phần thứ nhất", "Phần một". */
 const wordsInOrder = [['nhất', 'một'], ['hai'], ['ba'], ['tư', 'bốn'], ['năm'], ['sáu'], ['bảy', 'bẩy'], ['tám'], ['chín'], ['mười']]

@@ -3,6 +3,7 @@ import { mottos, organWord } from '../../../grammars/structure/phrases.ts'
 import { countOrdinals } from '../tables/bar-chunks.ts'
 import { isSheetNumber } from '../lift-furniture.ts'
 import { joinCells } from '../split/cells.ts'
+import { pointLetters } from '../../../grammars/vocabulary/point-letters.ts'
 
 /** First words that websites break off from what belongs to them, and what that begins with. */
 const broken: [first: RegExp, rest: RegExp][] = [
@@ -32,6 +33,7 @@ function hasLostStop(lines: readonly Line[], at: number): boolean {
 export function mendFirstWords(lines: readonly Line[]): Line[] {
   const mended: Line[] = []
   const isOrdinal = countOrdinals('.')
+  const isPointOfRow = countPointsOfRows(lines)
   for (let i = 0; i < lines.length; i++) {
     let line = lines[i]!
     let next = lines[i + 1]
@@ -40,7 +42,7 @@ export function mendFirstWords(lines: readonly Line[]): Line[] {
       line = joinLines(line, next!, '')
       next = lines[++i + 1]
     }
-    const counts = isOrdinal(line.text, i)
+    const counts = isOrdinal(line.text, i) || isPointOfRow(i)
     if (
       next &&
       !line.rule &&
@@ -55,6 +57,34 @@ export function mendFirstWords(lines: readonly Line[]): Line[] {
   }
   return mended
 }
+
+/** `1` / `Tổ chức tuyên truyền` / `a)` / `Mở lớp …` / … / `b)`: rows below one whose number stands alone, without the stop of a unit's mark. */
+function countPointsOfRows(lines: readonly Line[]): (at: number) => boolean {
+  let before = ''
+  let last = 0
+  return (at) => {
+    const { text } = lines[at]!
+    if (!/^[a-zđ]\)$/u.test(text)) return false
+    const isFirst = text === 'a)' && isBelowOrdinal(lines, at)
+    if (!isFirst && (at - last > longestRow || text !== nextPoint(before))) return false
+    before = text
+    last = at
+    return true
+  }
+}
+
+function isBelowOrdinal(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - longestName && !/[.;:]$/u.test(lines[i]!.text); i--)
+    if (/^\d{1,3}$/u.test(lines[i - 1]!.text)) return true
+  return false
+}
+
+function nextPoint(before: string): string {
+  return `${pointLetters[pointLetters.indexOf(before.slice(0, 1)) + 1]})`
+}
+
+const longestName = 3
+const longestRow = 60
 
 /** `1.` / `BỘ TÀI CHÍNH` / `CỘNG HÒA …`: a site that shows a text as a list of its pages; no unit stands in a letterhead. */
 function isPageOfList(lines: readonly Line[], at: number): boolean {

@@ -136,3 +136,15 @@ test('the ordinals of another table are none of this one', () => {
   const text = [...costs, '(Hai triệu năm trăm nghìn đồng)', '3. Phân công', 'TT', 'Họ và tên', 'Nhiệm vụ', '1', 'Lò Văn An', 'Trưởng ban', '2', 'Lê Thị Bê', 'Phó ban', '3', 'Lò Thị Chi', 'Ủy viên']
   expect(rowsOf(text.join('\n'))?.slice(1)).toEqual([['2', 'Dây buộc', '500.000'], ['Cộng', '', '2.500.000']])
 }) // prettier-ignore
+
+test('rows with letters are below one whose number has a name alone', () => {
+  const rows = [
+    ['1', 'Làm ruộng mới'],
+    ['a)', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['b)', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+    ['2', 'Cồn Nam', '7 ha', 'Tháng 5', 'Hải Nam'],
+    ['3', 'Cồn Bắc', '8 ha', 'Tháng 6', 'Hải Bắc'],
+  ]
+  expect(rowsOf(flat(head, ...rows))).toEqual([[...rows[0]!, '', '', ''], ...rows.slice(1)])
+  expect(rowsOf(flat(...rows))).toEqual([[...rows[0]!, '', '', ''], ...rows.slice(1)])
+})

@@ -2,6 +2,7 @@ import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/
 import { personName, recipientsWord } from '../../../grammars/structure/phrases.ts'
 import { romanValue } from '../../../grammars/structure/roman.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
+import { pointLetters } from '../../../grammars/vocabulary/point-letters.ts'
 
 const headOfOrdinals = /^(?:TT|STT|Stt)$/u
 const ordinalLine = /^(\d{1,3})\.?$/u
@@ -119,6 +120,8 @@ function countOn(lines: readonly Line[], first: number, head: { at: number; colu
   const starts: Start[] = [{ line: first, section: !ordinalLine.test(lines[first]!.text) }]
   let value = Number(ordinalLine.exec(lines[first]!.text)?.[1] ?? 0)
   const sections = { roman: 0, letter: 0 }
+  /** Of the rows below a row with a number: `a)`, `b)`, … */
+  let point = ''
   if (starts[0]!.section) countSection(sectionLabel(lines[first]!, heads)!, sections)
   let last = first
   for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
@@ -133,13 +136,29 @@ function countOn(lines: readonly Line[], first: number, head: { at: number; colu
     const skips = number === value + 2 && starts.length > 1 && i - last === last - starts.at(-2)!.line && !inSection
     const label = number ? null : sectionLabel(lines[i]!, heads)
     const section = label !== null && opensRows(lines, i, value, heads) && countSection(label, sections)
-    if (number === value + 1 || (number === 1 && inSection) || skips) value = number
-    else if (!section) continue
+    if (number === value + 1 || (number === 1 && inSection) || skips) {
+      value = number
+      point = ''
+    } else if (isNextPoint(text, point) && (point !== '' || (value > 0 && i - last <= longestName))) {
+      if (point === '') starts.at(-1)!.section = true
+      point = text[0]!
+      starts.push({ line: i, section: false })
+      last = i
+      continue
+    } else if (!section) continue
     starts.push({ line: i, section })
     last = i
   }
   return starts
 }
+
+/** `a)`, `b)`, … alone on their lines, among the rows of a table whose row with a number then names what they are of. */
+function isNextPoint(text: string, before: string): boolean {
+  return /^[a-zđ][.)]$/u.test(text) && text[0] === (before === '' ? 'a' : pointLetters[pointLetters.indexOf(before) + 1])
+}
+
+/** Lines at most from the ordinal of such a row to its first point. */
+const longestName = 4
 
 /** `02` in a column that begins with `1`, `2` in one that begins with `01`: a cell that counts something, no ordinal. */
 function isOtherStyle(first: string, text: string): boolean {
