@@ -178,11 +178,11 @@ export const basisWord = new RegExp(
   'u',
 )
 export const recitalWord =
-  /^(?:[-–*]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|(?:Quốc hội|Hội đồng|Ban|Ủy ban|Uỷ ban) [^.;,]{2,60} (?:thảo luận|bàn bạc|xem xét|thông qua)(?=[,;]?$)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo (?:[Nn]ghị quyết|quyết nghị) (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
+  /^(?:[-–*]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|thuận)|đồng ý|chấp thuận)|(?:Quốc hội|Hội đồng|Ban|Ủy ban|Uỷ ban) [^.;,]{2,60} (?:thảo luận|bàn bạc|xem xét|thông qua)(?=[,;]?$)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Triển khai(?: thực hiện)?(?=\s(?:Nghị quyết|Nghị định|Kết luận|Chỉ thị|Quyết định|Quy định|Kế hoạch|Chương trình|Công văn|Công điện|Văn bản|Thông báo|Thông tư|Luật)\s(?:số\s)?\d)|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo (?:[Nn]ghị quyết|quyết nghị) (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
 
 /** Those of them that a subject may begin with too: "Thực hiện Nghị quyết …", "Xét tặng danh hiệu …". */
 export const subjectWord =
-  /^(?:Thực hiện|Thi hành|Quán triệt|Xét (?:tặng|thăng|chọn|duyệt|tuyển|công nhận|nâng|phong|cấp|khen|hỗ trợ|miễn|đặc cách|hưởng))(?!\p{L})/u
+  /^(?:Thực hiện|Triển khai|Thi hành|Quán triệt|Xét (?:tặng|thăng|chọn|duyệt|tuyển|công nhận|nâng|phong|cấp|khen|hỗ trợ|miễn|đặc cách|hưởng))(?!\p{L})/u
 
 /** Treaties are documents that have no code (Luật Điều ước quốc tế Đ2), their reasons, and the words that lead to the articles. */
 export const treaty = /^(?:HIỆP ĐỊNH|HIỆP ƯỚC|NGHỊ ĐỊNH THƯ|CÔNG ƯỚC|BẢN GHI NHỚ|TH[ỎO][AẢ] THUẬN)(?!\p{L})/u

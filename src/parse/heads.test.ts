@@ -597,3 +597,19 @@ test.each([
   const kindOf = (node: Node): string => `${node.type} ${childrenOf(node).find((one) => one.type === 'citation')?.relation}`
   expect(childrenOf(preamble).map(kindOf)).toEqual(kinds)
 }) // prettier-ignore
+
+test.each([['Triển khai thực hiện Kế hoạch số 12-KH/TU ngày'], ['Triển khai Kế hoạch số 12-KH/TU ngày']])(
+  '%s … is the reason of a letter, no words of its addressee',
+  (reason) => {
+    const letter = ['ĐẢNG ỦY XÃ BẢN MẾ', 'Số: 12-CV/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Bản Mế, ngày 16 tháng 7 năm 2024', '', '**Kính gửi:** Ban Thủy nông huyện']
+    const { meta } = documentsOf([...letter, reason, '05/7/2024 của Tỉnh ủy về thủy nông, Đảng ủy xã báo cáo như sau:', ...body])[0]!
+    expect(meta.addressees).toEqual(['Ban Thủy nông huyện'])
+  },
+) // prettier-ignore
+
+test('words between rules part texts, and are of none of them', () => {
+  const end = ['Nơi nhận:', '- Lưu: VT.', '', 'TM. ĐẢNG ỦY', 'BÍ THƯ', '', '', 'Lò Văn An', '', '========== PHỤ LỤC ==========', 'Phụ lục', 'DANH SÁCH KÊNH', '', '1. Kênh chính.']
+  const tree = parse([...letterhead, 'KẾ HOẠCH', 'Nạo vét kênh', '', ...body, ...end].join('\n'))
+  const found = [...walk(tree)].flatMap(([node]) => (['signature', 'separator', 'docTitle'].includes(node.type) ? [`${node.type} ${textOf(node)}`] : []))
+  expect(found).toEqual(['separator *', 'docTitle Nạo vét kênh', expect.stringMatching(/^signature .*Lò Văn An$/u), 'separator ========== PHỤ LỤC ==========', 'docTitle DANH SÁCH KÊNH'])
+}) // prettier-ignore

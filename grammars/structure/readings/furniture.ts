@@ -60,6 +60,9 @@ function isAmongBases(lines: readonly Line[], at: number): boolean {
 /** A note at the foot of a page, in lines. */
 const longestNote = 40
 
+/** `=========== PHỤ LỤC ===========`: whoever put several texts into one file parted them so. */
+const ruledWords = /^[=*#~_]{5,120}\s?\p{Lu}[^=*#~_]{1,60}[=*#~_]{5,120}$/u
+
 /** What is of no part: notes at the end, rules, the lines of websites. */
 export function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
@@ -91,6 +94,8 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     add('separator', 'conclusions', -1, 'a drawn line, by its name')
     add('separator', 'body', -1, 'a drawn line, by its name')
   }
+  if (ruledWords.test(text))
+    for (const zone of ['outside', 'conclusions', 'body', 'preface'] as const) add('separator', zone, -5, 'words between rules')
   // what a scanner leaves of the rules of a head
   if (text === '-' || text === '--') add('separator', 'preface', -0.5, 'a rule')
   if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')

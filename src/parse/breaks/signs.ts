@@ -38,6 +38,7 @@ export function lastSign(text: string): string {
     const sign = text[i]!
     if (closingSigns.includes(sign) || (dashes.includes(sign) && stopSigns.includes(text[i - 1] ?? ' '))) continue
     if (sign === '…' || sign === '_') return '.'
+    if (sign === '/' && endsInAddress.test(text)) return ''
     return /[\p{L}\p{N}%]/u.test(sign) ? '' : sign
   }
   return ''
@@ -48,6 +49,8 @@ export const noteAtEnd = /\s?\[\^?\d{1,3}\]$/u
 /** `… thi hành.-`: typists struck a dash behind the stop. */
 const dashes = '-–'
 
+/** `https://binhdanhoc.vn/`, with the stroke that browsers put behind the name of a site. */
+const endsInAddress = /(?:https?:\/\/|www\.)[^\s]{3,120}\/$/u
 const stopSigns = '.;:'
 const closingSigns = `”"’')]}»> `
 

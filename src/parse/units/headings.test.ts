@@ -13,3 +13,10 @@ test.each([
 ])('cases before a colon among siblings: %j', (lines, headings) => {
   expect(headingsOf(lines)).toEqual(headings)
 }) // prettier-ignore
+
+test.each([
+  [['1. Trong thời hạn 07 ngày kể từ ngày nhận được hồ sơ, ban thủy nông thực hiện:', 'a) Nạo kênh;', 'b) Đắp bờ.', '2. Nạo kênh:', '- Kênh chính.'], ['Nạo kênh:']],
+  [['1. Tại Trung ương:', '- Đã họp.', '2. Tại các địa phương:', '- Đã nạo kênh.', '3. Tại khoản 2 Điều 5:', '- Có sai.'], ['Tại Trung ương:', 'Tại các địa phương:']],
+])('when something is done begins a sentence, where it was done is a title: %j', (lines, headings) => {
+  expect(headingsOf(lines)).toEqual(headings)
+}) // prettier-ignore

@@ -229,7 +229,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (last === ':')
     return (strong !== text.length && text.length > longestLeadingOn) ||
       leadsIn.test(text) ||
-      (sentenceStart.test(text) && (name === 'article' || !namesWhoActs(text))) ||
+      (sentenceStart.test(text) && (name === 'article' || !(namesWhoActs(text) || namesWhere(text)))) ||
       caseOf.test(text) ||
       acts.test(text) ||
       asks.test(text) ||
@@ -275,6 +275,13 @@ function namesWhoActs(text: string): boolean {
   const verb = /^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u.exec(text)
   // what may be the end of a name, where nothing follows, may be a task as well: before a verb it is none
   return verb !== null && readOrgan(`${text.slice(0, -1)} thực hiện`, verb[0].length)?.end === text.length - 1
+}
+
+/** "Tại Trung ương:", "Tại các địa phương:": of where the units below it are; "Tại khoản 2 Điều 5:" begins a sentence. */
+function namesWhere(text: string): boolean {
+  return /^Tại (?:[Tt]rung ương|(?:các )?(?:địa phương|cấp|tỉnh|thành phố|huyện|xã|phường|cơ sở|bộ|cơ quan|đơn vị)(?:,? \p{L}{1,8}){0,6}):$/u.test(
+    text,
+  )
 }
 
 /** A title with a full stop: no sentence, and short or directly above the units that it names. */
