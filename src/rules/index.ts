@@ -27,6 +27,7 @@ import { citationDateStyle } from './citation-date-style.ts'
 import { citationDatesAgree } from './citation-dates-agree.ts'
 import { citationIssuersAgree } from './citation-issuers-agree.ts'
 import { citationLookAlike } from './citation-look-alike.ts'
+import { citationNumberAssembly } from './citation-number-assembly.ts'
 import { citationNumberJoint } from './citation-number-joint.ts'
 import { citationNumberSpaces } from './citation-number-spaces.ts'
 import { citationNumberWord } from './citation-number-word.ts'
@@ -81,6 +82,7 @@ import { mottoWording } from './motto-wording.ts'
 import { numberBlank } from './number-blank.ts'
 import { numberJoint } from './number-joint.ts'
 import { numberLabel } from './number-label.ts'
+import { numberLetterCode } from './number-letter-code.ts'
 import { numberMissing } from './number-missing.ts'
 import { numberOrganCode } from './number-organ-code.ts'
 import { numberPadding } from './number-padding.ts'
@@ -108,6 +110,7 @@ import { quoteUnclosed } from './quote-unclosed.ts'
 import { recipientsArchive } from './recipients-archive.ts'
 import { recipientsArticle } from './recipients-article.ts'
 import { recipientsAsAbove } from './recipients-as-above.ts'
+import { recipientsDash } from './recipients-dash.ts'
 import { recipientsEarlyStop } from './recipients-early-stop.ts'
 import { recipientsEmpty } from './recipients-empty.ts'
 import { recipientsEndStop } from './recipients-end-stop.ts'
@@ -176,6 +179,7 @@ export const rules: readonly Rule[] = [
   citationDatesAgree,
   citationIssuersAgree,
   citationLookAlike,
+  citationNumberAssembly,
   citationNumberJoint,
   citationNumberSpaces,
   citationNumberWord,
@@ -230,6 +234,7 @@ export const rules: readonly Rule[] = [
   numberBlank,
   numberJoint,
   numberLabel,
+  numberLetterCode,
   numberMissing,
   numberOrganCode,
   numberPadding,
@@ -257,6 +262,7 @@ export const rules: readonly Rule[] = [
   recipientsArchive,
   recipientsArticle,
   recipientsAsAbove,
+  recipientsDash,
   recipientsEarlyStop,
   recipientsEmpty,
   recipientsEndStop,

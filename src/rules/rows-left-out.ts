@@ -1,4 +1,5 @@
 import { inDecision } from './frames.ts'
+import type { TableRow } from '../tree/index.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** A line of dots alone stands for what was left out. */
@@ -11,7 +12,12 @@ export const rowsLeftOut: Rule = {
   what: { vi: 'Không có dòng chỉ gồm dấu chấm giữa bảng', en: 'No line of dots stands between the rows of a table' },
   why: { vi: 'Dòng chấm là dấu hiệu bản chép đã lược bớt hàng.', en: 'The dots say that rows were left out.' },
   examples: {
-    good: [inDecision({})],
+    good: [
+      inDecision({}),
+      inDecision({
+        body: 'Điều 1. Ban hành mẫu biểu sau:\n| TT | Nội dung | Cơ quan |\n| --- | --- | --- |\n| 1 |  |  |\n| 2 |  |  |\n| … |  |  |\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
+    ],
     bad: [
       {
         ...inDecision({
@@ -31,8 +37,13 @@ export const rowsLeftOut: Rule = {
         message: { vi: 'Dòng chấm thay cho các hàng bị lược bớt', en: 'Dots in the place of rows that were left out' },
       })
     }
-    for (const row of context.nodes('tableRow')) {
-      const cells = row.children.filter((cell) => cell.children.length > 0)
+    const filled = (row: TableRow) => row.children.filter((cell) => cell.children.length > 0)
+    for (const row of context.nodes('table').flatMap(({ children: [head, ...rows] }) => {
+      // a form to be filled in: ordinals, and dots for as many more as there may be
+      const isForm = rows.every((row) => filled(row).length < 2)
+      return isForm ? [] : [head!, ...rows]
+    })) {
+      const cells = filled(row)
       if (cells.length > 0 && cells.every((cell) => isDots(context.textOf(cell))))
         context.report({
           at: row,

@@ -23,8 +23,17 @@ export function findBarTable(lines: readonly Line[], from: number): TableSpan | 
     chunks = further
     rows = readRows(chunks)!
   }
-  return spanOf(lines, rows, chunks)
+  return spanOf(lines, withoutNote(rows, chunks), chunks)
 }
+
+/** `Ghi chú: …` below the last row: what is said of the table, no row of it. */
+function withoutNote(found: BarRows, chunks: readonly Chunk[]): BarRows {
+  const last = found.rows.at(-1)!.filter((cell) => cell !== null)
+  if (found.rows.length < 3 || last.length !== 1 || !noteBelow.test(chunks[last[0]!]!.text)) return found
+  return { ...found, rows: found.rows.slice(0, -1), lengths: found.lengths.slice(0, -1), used: last[0]! }
+}
+
+const noteBelow = /^(?:Ghi chú|Nguồn(?: số liệu)?)\s?:/u
 
 /** A title or a rule above the table is no cell of it: the table begins where its rows are worth most. */
 function bestStart(lines: readonly Line[], chunks: readonly Chunk[]): number {
