@@ -18,9 +18,9 @@ export const recipientsDash: Rule = {
   check(context) {
     const { source } = context.locator
     const items = recipientEnds(context).filter(({ printed, end }) =>
-      /[\r\n][ \t*_]{0,80}$/u.test(source.slice(Math.max(0, end - printed.length - 90), end - printed.length)),
+      /[\r\n][ \t]{0,80}[*_]{0,3}$/u.test(source.slice(Math.max(0, end - printed.length - 90), end - printed.length)),
     )
-    if (items.length < 2 || items.some(({ printed }) => !/^[\s*_]{0,9}[\p{L}(]/u.test(printed))) return
+    if (items.length < 2 || items.some(({ printed }) => !/^[*_]{0,3}[\p{L}(]/u.test(printed))) return
     context.report({ at: items[0]!.node, message: { vi: 'Nơi nhận thiếu gạch đầu dòng', en: 'Missing dash before each recipient' } })
   },
 }
