@@ -82,3 +82,7 @@ test('dashes without a blank behind them are marks in a list of them', () => {
     { text: 'Lưu', archive: true },
   ])
 })
+
+test.each([['Lưu: VT, ĐN (2b). GT'], ['Lưu: VT, ĐN (2b).Hà'], ['Lưu: VT, ĐN (2). Lò An']])('who typed the text stands behind the archive line: %s', (line) => {
+  expect(endOf(`Nơi nhận:\n- Như trên;\n- ${line}\n\nCHỦ TỊCH\nLò Văn An`).recipients).toMatchObject([{ text: 'Như trên' }, { text: line, archive: true }])
+}) // prettier-ignore

@@ -54,9 +54,9 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     }
     // "- ………": a form leaves it to whom fills it in
     if (!/[\p{L}\d]/u.test(text) || (archived && !dashed)) continue
-    // a typist's short name behind the archive line is no scrap, nor are the registry and an office behind a comma
+    // a typist's short name or initials behind the archive line are no scrap, nor are the registry and an office behind a comma
     text = text
-      .replace(/^Lưu(?:.{4,80}\s\p{Lu}\p{Ll}|\s?:?\s?VT|.{2,80},\s\p{Lu}[\p{Lu}\d])$/u.test(text) ? '' : scrapBehind, '')
+      .replace(/^Lưu(?:.{4,80}\s\p{Lu}\p{Ll}|.{4,80}\.\s?\p{Lu}{2,4}|\s?:?\s?VT|.{2,80},\s\p{Lu}[\p{Lu}\d])$/u.test(text) ? '' : scrapBehind, '')
       .replace(/[\s.,;]+$/u, '')
       // what a scanner made of a stop
       .replace(/(?<=\))[”“"’‘']{1,2}$/u, '')
