@@ -47,7 +47,7 @@ const placeAndDate = new RegExp(
 const placeBehind = new RegExp(placeAndDate, 'gu')
 const partyNumber = /^\*\sSố\s?:?\s?[\d.…_]{0,12}\s?[-–]\s?\p{Lu}{1,5}\/\p{Lu}[\p{L}\d&-]{1,14}$/u
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
-const placeBehindSubject =
+export const placeBehindSubject =
   /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
 /** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`, `… năm 2020 Kính gửi:`: behind the date of a head in one line the type, and behind that the subject, or the addressees. */
 const typeBehindDate =
