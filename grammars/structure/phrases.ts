@@ -45,9 +45,9 @@ export const blankNumberLine = /^S[ốỐ]\s?:\s?(?:[.…_]{2,40}\s?\/\s?[.…_]
 export const bareNumberLine =
   /^(\d{1,6}(?:\.\d{1,3})?\s?(?:\/(?:19|20)\d{2})?\s?[-–—/]\s?\p{Lu}[\p{L}\d&]{0,12}(?:\s?[-–—/]\s?\p{Lu}[\p{L}\d&.]{0,20}){0,6})$/u
 
-/** `Số: §'73 /TCHQ-TXNK`, `Số: /f//CT-TTHT`: signs for a number by hand that a scanner could not read, before its symbol; groups: signs, symbol. */
+/** `Số: §'73 /TCHQ-TXNK`, `Số: /f//CT-TTHT`, `Số: vn 2/GP-UBND`: signs for a number by hand that a scanner could not read, before its symbol; groups: symbol, or the second. */
 export const garbledNumberLine =
-  /^S[ốôổóồỏớ]\s?[:.;]?\s{0,2}(?=[^\s/]{0,8}[^\s\p{L}\d.…_–-])([^\s]{1,9})\s?\/\s?(\p{Lu}[\p{L}\d&]{0,10}(?:-\p{Lu}[\p{L}\d&]{0,14}){0,4})$/u
+  /^S[ốôổóồỏớ]\s?(?:[:.;]?\s{0,2}(?=[^\s/]{0,8}[^\s\p{L}\d.…_–-])[^\s]{1,9}\s?\/\s?(\p{Lu}[\p{L}\d&]{0,10}(?:-\p{Lu}[\p{L}\d&]{0,14}){0,4})|:\s{0,2}\p{Ll}[\p{L}\d]{0,3}\s\d{1,4}\s?\/\s?(\p{Lu}[\p{L}\d]{1,6}(?:-\p{Lu}[\p{L}\d&]{1,14}){1,4}))$/u
 
 /** `/TTr-CĐYT`: of a draft whose head is torn. */
 export const bareSymbolLine = /^\/\p{Lu}\p{L}{0,5}-\p{Lu}[\p{L}\d&-]{1,20}$/u

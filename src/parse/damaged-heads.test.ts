@@ -741,3 +741,16 @@ test('tones with which a site spoils what is copied, on the mark of the first se
   expect(nodes.flatMap((node) => (node.type === 'division' && node.name === 'section' ? [node.label] : []))).toEqual(['I', 'II'])
   expect(nodes.flatMap((node) => (node.type === 'citation' ? [[node.number, node.date]] : []))).toEqual([['12-KL/TW', '2025-01-24']])
 })
+
+test.each(['ngày -W tháng 4 năm 2012', 'ngày … tháng 4 năm 2012'])(
+  'a day in a reason is not that of a head whose own cannot be read: %s',
+  (day) => {
+    const meta = metaOf(['UỶ BAN NHÂN DÂN', 'TỈNH LẠC SƠN', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: vn 2/GP-UBND', `Lạc Sơn, ${day}`, '', 'UỶ BAN NHÂN DÂN TỈNH LẠC SƠN', 'Xét hồ sơ xin cấp giấy phép tiếp nhận trước ngày 01 tháng 7 năm 2011;', 'QUYẾT ĐỊNH:', 'Điều 1. Cho phép hợp tác xã đào giếng.', 'Điều 2. Giấy phép này có hiệu lực kể từ ngày ký.']) // prettier-ignore
+    expect(meta).toMatchObject({ docType: { code: 'GP' }, docNumber: { number: null, symbol: 'GP-UBND', canonical: null }, date: null })
+  },
+)
+
+test.each([',', ''])('minutes whose first sentence tells what came before (comma: "%s")', (comma) => {
+  const meta = metaOf(['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'BIÊN BẢN KIỂM TRA KÊNH BẢN MẾ', '', `Ngày 18 tháng 02 năm 2022${comma} Trạm Thủy nông nhận được`, 'đơn của hợp tác xã đề nghị xác định ranh giới kênh.', '', 'Hôm nay, ngày 01 tháng 3 năm 2022, tiến hành kiểm tra.', '', 'I. THÀNH PHẦN', '1. Ông Lò Văn An.', '2. Bà Vũ Thị Mận.']) // prettier-ignore
+  expect(meta).toMatchObject({ docType: { code: 'BB' }, title: 'KIỂM TRA KÊNH BẢN MẾ', date: '2022-03-01' })
+})

@@ -229,6 +229,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   else if (
     !phrases.answerWord.test(text) &&
     !phrases.minutesOpening.test(text) &&
+    !(line.blanks > 0 && tellsOfDay.test(text)) &&
     !contents.test(text) &&
     !/^[*•+]\s/u.test(text) &&
     !sectionMark.test(text) &&
@@ -243,6 +244,9 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
       'may be a title',
     )
 }
+
+/** "Ngày 18 tháng 02 năm 2022, Sở Xây dựng nhận được …": minutes tell what came before, below their title. */
+const tellsOfDay = /^Ngày \d{1,2}(?:\/|\stháng\s)\d{1,2}(?:\/|\snăm\s)\d{4}(?:, ?\p{L}|\s\p{Lu})/u
 
 /**
  * `HƯỚNG DẪN` / `CÔNG ĐOÀN VỚI VIỆC TỔ CHỨC …`: below the type of a document that has organ and number above, and with no reason below that would

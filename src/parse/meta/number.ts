@@ -37,7 +37,7 @@ export function readNumber(meta: Meta, printedLines: readonly string[]): void {
       bareNumberLine.exec(raw)?.[1] ??
       behind?.[1] ??
       behind?.[2] ??
-      (garbled ? `/${garbled[2]!}` : undefined)
+      (garbled ? `/${(garbled[1] ?? garbled[2])!}` : undefined)
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
