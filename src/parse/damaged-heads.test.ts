@@ -754,3 +754,17 @@ test.each([',', ''])('minutes whose first sentence tells what came before (comma
   const meta = metaOf(['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'BIÊN BẢN KIỂM TRA KÊNH BẢN MẾ', '', `Ngày 18 tháng 02 năm 2022${comma} Trạm Thủy nông nhận được`, 'đơn của hợp tác xã đề nghị xác định ranh giới kênh.', '', 'Hôm nay, ngày 01 tháng 3 năm 2022, tiến hành kiểm tra.', '', 'I. THÀNH PHẦN', '1. Ông Lò Văn An.', '2. Bà Vũ Thị Mận.']) // prettier-ignore
   expect(meta).toMatchObject({ docType: { code: 'BB' }, title: 'KIỂM TRA KÊNH BẢN MẾ', date: '2022-03-01' })
 })
+
+test.each(['CỦA', 'CUA', 'CÙA'])('the subject of a programme begins small below its organ: %s', (of) => {
+  const meta = metaOf(['BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM', '*', 'Số 131-CTr/TW Hà Nội, ngày 28 tháng 7 năm 2026', '', 'CHƯƠNG TRÌNH HÀNH ĐỘNG', `${of} BỘ CHÍNH TRỊ`, 'thực hiện Kết luận số 175-KL/TW, ngày 20/7/2026', 'về trồng cam trong thời kỳ mới', '', 'I- MỤC ĐÍCH', '', '1. Trồng cam.', '', '2. Tưới cam.']) // prettier-ignore
+  expect(meta).toMatchObject({
+    issuer: { name: 'Bộ Chính trị', parents: ['Ban Chấp hành Trung ương'] },
+    title: 'thực hiện Kết luận số 175-KL/TW, ngày 20/7/2026 về trồng cam trong thời kỳ mới',
+  })
+})
+
+test('the plenum below the type, its marks misread', () => {
+  const meta = metaOf(['BAN CHẤP HÀNH TRUNG ƯƠNG ĐÁNG CỘNG SẢN VIỆT NAM', '*', 'Số 175-KL/TW Hà Nội, ngày 28 tháng 7 năm 2026', '', 'KÉT LUẬN', 'HỘI NGHỊ LÀN THỨ BA', 'BAN CHÁP HÀNH TRUNG ƯƠNG ĐÁNG KHOÁ XIV', 'về trồng cam trong thời kỳ mới', '', 'I- MỤC ĐÍCH', '', '1. Trồng cam.', '', '2. Tưới cam.']) // prettier-ignore
+  expect(meta.title).toBe('về trồng cam trong thời kỳ mới')
+  expect(meta.issuer?.parents).toEqual([])
+})
