@@ -768,3 +768,24 @@ test('the plenum below the type, its marks misread', () => {
   expect(meta.title).toBe('về trồng cam trong thời kỳ mới')
   expect(meta.issuer?.parents).toEqual([])
 })
+
+test('specks of a scanner beside the star, below the archive line, and before an appendix that opens a page', () => {
+  const head = ['BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM', '*+', '', 'Số 175-KL/TW Hà Nội, ngày 28 tháng 7 năm 2026', '', 'KẾT LUẬN', 'về trồng cam trong thời kỳ mới', '', '1. Trồng cam.', '', '2. Tưới cam.', '', 'Nơi nhận:', '- Các tỉnh uỷ;'] // prettier-ignore
+  const { children } = parse([...head, '- Lưu Văn phòng Trung ương Đảng. <Ỹ`.ưF_“', '', '', '===== Trang 2 =====', '„ Sa „ Phụ lục', 'CÁC CHỈ TIÊU TRỒNG CAM', '', '1. Cam sành.', '2. Cam giấy.'].join('\n')) // prettier-ignore
+  const [document] = children as [Document]
+  expect(children).toHaveLength(1)
+  expect(document.meta.recipients.at(-1)).toMatchObject({ archive: true, text: expect.not.stringContaining('Phụ lục') })
+  expect([...walk(document)].flatMap(([node]) => (node.type === 'document' ? [node.meta.title] : []))).toEqual(['về trồng cam trong thời kỳ mới', 'CÁC CHỈ TIÊU TRỒNG CAM']) // prettier-ignore
+  expect([...walk(document)].flatMap(([node]) => (node.type === 'separator' ? [textOf(node)] : []))).toEqual(['*+'])
+})
+
+test('what a scanner made of a seal at the end of a page is no organ of the next document', () => {
+  const meta = (lines: readonly string[]): Document['meta'][] =>
+    parse(lines.join('\n')).children.flatMap((node) => (node.type === 'document' ? [node.meta] : []))
+  const head = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '']
+  const letter = ['HỢP TÁC XÃ CAM BẢN MẾ', ...head, 'Số: 28/CV-HTX', 'Bản Mế, ngày 04 tháng 8 năm 2026', '', 'Kính gửi: Sở Xây dựng', '', 'Hợp tác xã đề nghị Sở xem xét.', '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', ''] // prettier-ignore
+  const permit = ['', '', '===== Trang 2 =====', 'SỞ XÂY DỰNG', ...head, 'Số: 12/GP-SXD', 'Bản Mế, ngày 01 tháng 4 năm 2012', '', 'GIẤY PHÉP ĐÀO GIẾNG', '', 'Điều 1. Cho phép hợp tác xã đào giếng.', 'Điều 2. Giấy phép có hiệu lực từ ngày ký.'] // prettier-ignore
+  const [first, second] = meta([...letter, '!G TY `', "'‡ NHIỆM Ì?", '3 HẠN', '`NG TIẾN /', ...permit])
+  expect(first!.signatures).toEqual([])
+  expect(second!.issuer).toEqual({ name: 'SỞ XÂY DỰNG', parents: [] })
+})

@@ -4,6 +4,7 @@ import { readMarkers } from '../../grammars/structure/markers.ts'
 import { linesOfIncoming, linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
 import { isStampOfCopy } from '../../grammars/structure/readings/titling.ts'
 import {
+  archiveItem,
   basisWord,
   copyMark,
   draft,
@@ -76,6 +77,8 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
         // a row that is closed does not go on as a sentence
         !(before.cells && !before.unclosed && !line.cells) &&
         !noteMark.test(before.text) &&
+        // nor does who keeps the copy, the last of the list
+        (startsSmall(line.text) || !archiveItem.test(before.text)) &&
         !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
       // below a stamp alone no page begins: only what begins small goes on over its blank lines
       if (open && !isPage && !startsSmall(line.text)) line.blanks = Math.max(apart, line.blanks)
