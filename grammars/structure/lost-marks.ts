@@ -128,6 +128,20 @@ function isAboveNote(lines: readonly Line[], at: number): boolean {
   return false
 }
 
+/** `CUA BỘ CHÍNH TRỊ` right below the type: who issues it. */
+const misreadOf = /^C[UÙÚŨỤƯỪỨỬỮỰÛ]A\s\p{Lu}/u
+
+function isBelowType(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  if (!above || lines[at]!.blanks > 1 || above.cells) return false
+  const said = above.said ?? above.text
+  const type = isCapitals(said) ? docTypeOfName(said) : null
+  return type !== null && said.length - type.end <= longestBehindType
+}
+
+/** `CHƯƠNG TRÌNH` / `HÀNH ĐỘNG`, `BÁO CÁO` / `CHÍNH TRỊ`: words that a type has behind its name. */
+const longestBehindType = 12
+
 /** Notes on each line in capitals, and on the head of an appendix, what it says where a scanner took marks from its fixed phrases. */
 export function noteLostMarks(lines: readonly Line[]): void {
   for (const [at, line] of lines.entries()) {
@@ -136,7 +150,8 @@ export function noteLostMarks(lines: readonly Line[]): void {
       line.said = `Phụ lục${line.text.slice(7)}`
     if (!isCapitals(line.text)) continue
     const said = line.text.length < longestType ? (typeSetApart(line.text) ?? restoreMarks(line.text)) : restoreMarks(line.text)
-    if (said !== line.text) line.said = said
+    const isOrgan = line.text.charCodeAt(0) === 67 && misreadOf.test(line.text) && isBelowType(lines, at)
+    if (isOrgan || said !== line.text) line.said = isOrgan ? `CỦA${said.slice(3)}` : said
   }
 }
 

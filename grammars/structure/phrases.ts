@@ -34,7 +34,7 @@ export const codesOfSchools = 'THPT|THCS|TH|MN|MG|PTDTBT|PTDTNT|BV|TYT|CĐ|ĐH'
 
 /** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, `Bản án số: 9/2021/HS-ST`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH` and `Số: 12/2019/-UBND`, `S: 12/TB-SYT` of a site that lost a vowel, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
 export const numberLine = new RegExp(
-  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:)|S(?=\\s?:?\\s?\\d{1,6}\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?[-–/]\\s?\\p{Lu}{2}))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?-?[\\p{L}\\d&.…]{1,24}){0,8}-?(?:(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}|(?<=[/-](?:${codesOfTypes}))\\s(?:${codesOfOrgans}))?)[\\s.,;–—-]{0,3}(?:\\s\\([^()]{2,60}\\))?$`,
+  `^(?=[^\\d:;/.…_–—-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:)|S(?=\\s?:?\\s?\\d{1,6}\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?[-–/]\\s?\\p{Lu}{2}))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?-?[\\p{L}\\d&.…]{1,24}){0,8}-?(?:(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}|(?<=[/-](?:${codesOfTypes}))\\s(?:${codesOfOrgans}))?)(?:[\\s.,;–—-]{0,3}|\\s:)(?:\\s\\([^()]{2,60}\\))?$`,
   'u',
 )
 
@@ -45,9 +45,9 @@ export const blankNumberLine = /^S[ốỐ]\s?:\s?(?:[.…_]{2,40}\s?\/\s?[.…_]
 export const bareNumberLine =
   /^(\d{1,6}(?:\.\d{1,3})?\s?(?:\/(?:19|20)\d{2})?\s?[-–—/]\s?\p{Lu}[\p{L}\d&]{0,12}(?:\s?[-–—/]\s?\p{Lu}[\p{L}\d&.]{0,20}){0,6})$/u
 
-/** `Số: §'73 /TCHQ-TXNK`, `Số: /f//CT-TTHT`: signs for a number by hand that a scanner could not read, before its symbol; groups: signs, symbol. */
+/** `Số: §'73 /TCHQ-TXNK`, `Số: /f//CT-TTHT`, `Số: vn 2/GP-UBND`: signs for a number by hand that a scanner could not read, before its symbol; groups: symbol, or the second. */
 export const garbledNumberLine =
-  /^S[ốôổóồỏớ]\s?[:.;]?\s{0,2}(?=[^\s/]{0,8}[^\s\p{L}\d.…_–-])([^\s]{1,9})\s?\/\s?(\p{Lu}[\p{L}\d&]{0,10}(?:-\p{Lu}[\p{L}\d&]{0,14}){0,4})$/u
+  /^S[ốôổóồỏớ]\s?(?:[:.;]?\s{0,2}(?=[^\s/]{0,8}[^\s\p{L}\d.…_–-])[^\s]{1,9}\s?\/\s?(\p{Lu}[\p{L}\d&]{0,10}(?:-\p{Lu}[\p{L}\d&]{0,14}){0,4})|:\s{0,2}\p{Ll}[\p{L}\d]{0,3}\s\d{1,4}\s?\/\s?(\p{Lu}[\p{L}\d]{1,6}(?:-\p{Lu}[\p{L}\d&]{1,14}){1,4}))$/u
 
 /** `/TTr-CĐYT`: of a draft whose head is torn. */
 export const bareSymbolLine = /^\/\p{Lu}\p{L}{0,5}-\p{Lu}[\p{L}\d&-]{1,20}$/u
@@ -343,7 +343,7 @@ export const signatureField = /^(?:(?:K[ýyỳ] b[ởoờ]i|Ng[ưu][ờởòod]i
 export const signatureTime =
   /^(?:(?:Thời gian|Giờ|Ngày) ký\s?:|(?:Signing )?[Dd]ate\s?:\s?\d{4}[./-]\d{1,2}[./-]\d{1,2}\s)|\sk[ýyỳ]\s?:\s?\d{1,2}[./-]\d{1,2}[./-]\d{4}\s\d{1,2}:\d{2}/u
 /** The word that heads an incoming stamp, alone or before its number; and the fields below it (NĐ 30/2020, Phụ lục IV, mẫu dấu Đến): a number without a symbol, a day without a place. */
-export const incomingWord = /^(?:CÔNG VĂN\s)?ĐẾN(?:\s(?:NGÀY|GIỜ))?\s?(?:$|:|(?=Số\s?[:.…]))/u
+export const incomingWord = /^(?:CÔNG VĂN\s)?ĐẾN(?:\s(?:NGÀY|GIỜ))?\s?(?:$|:|(?=(?:Số|Ngày)\s?[:.…]))/u
 export const incomingField =
   /^(?:Số(?: đến)?[\s:.…]{1,20}\d{0,6}[\s.…]{0,20}$|(?:Ngày|Giờ)(?: đến)?[\s:.…]{1,20}(?:$|\d{1,2}\s?(?:[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|[h:]\s?\d{0,2}|tháng \d{1,2} năm \d{4})[\s.…]{0,20}$)|Chuy[êể]n(?: cho)?\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:)/u
 export const timeStamp =

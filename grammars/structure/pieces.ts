@@ -4,7 +4,7 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { headJoint } from './columns.ts'
 import { bareLetters, isCapitals } from './line.ts'
-import { isScrap } from './scraps.ts'
+import { isCertainScrap, isScrap } from './scraps.ts'
 import { breaksOfAuthority } from './lost-breaks.ts'
 import {
   archiveItem,
@@ -47,7 +47,7 @@ const placeAndDate = new RegExp(
 const placeBehind = new RegExp(placeAndDate, 'gu')
 const partyNumber = /^\*\sSố\s?:?\s?[\d.…_]{0,12}\s?[-–]\s?\p{Lu}{1,5}\/\p{Lu}[\p{L}\d&-]{1,14}$/u
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
-const placeBehindSubject =
+export const placeBehindSubject =
   /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
 /** `… năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH …`, `… năm 2020 Kính gửi:`: behind the date of a head in one line the type, and behind that the subject, or the addressees. */
 const typeBehindDate =
@@ -76,8 +76,9 @@ const stampField = /(?<=\p{Lu}(?:\s\|)?)\s(?=(?:Chuyển|Lưu hồ sơ số|Số
 const numberBehindStamp = /\s(?=(\d{1,5}\s?\/\s?\p{Lu}{2,6}-\p{Lu}\p{L}{1,8})\s\p{Lu}[^\d,;:]{1,40},?\sng[àa]y\P{Ll}?.{1,24}\d{4}$)/u
 /** `sá2 * 0Ôosp.Gs Hà Nội, ngày …`: a number that cannot be read, before place and date to the end of a line. */
 const unreadableNumber = /^.{8,30}?\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\sng[àảa]\p{L}.{1,24}\d{4}$)/u
-/** `öa rổ ] Kính gửi:`, `DEN i: : ¬ CHỈ THỊ`, `Ig-Q6 -| Về các nhiệm vụ`: a part of the head behind what is left of a stamp. */
-const behindScrap = /^.{1,30}?\s(?=Kính gửi\s?:|(?:Về|V\/v)\s\p{Ll}|\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}$)/u
+/** `öa rổ ] Kính gửi:`, `DEN i: : ¬ CHỈ THỊ`, `Ig-Q6 -| Về các nhiệm vụ`, `„ Sa „ Phụ lục`: a part of the head behind what is left of a stamp, or of the edge. */
+const behindScrap =
+  /^.{1,30}?\s(?=(?:Phụ lục|PHỤ LỤC)(?:\s(?:số\s|SỐ\s)?[IVX\d]{1,4})?$|Kính gửi\s?:|(?:Về|V\/v)\s\p{Ll}|\p{Lu}{2,8}(?:\s\p{Lu}{1,8}){1,3}$)/u
 const strayHeading = /:\s{1,3}(?=[ITl1|]{1,3}\s?[-–.]\s?\p{Lu}{2,12}(?:\s\p{Lu}{1,8}){2})/u
 /** `… Hưng An. II. NỘI DUNG LÀM VIỆC`: a section's mark and its title in capitals to the end of the line, behind a sentence. */
 const joinedHeading = /[.;](?:\/\.)?\s(?=[IVX]{1,4}\s?[.–-]\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20}$)/u
@@ -229,10 +230,12 @@ function behindStamp(text: string): Cut[] | null {
   if (number && (isCapitals(stamp) || isScrap(stamp))) return cutAll(text, [number.index, number.index + 1 + number[1]!.length])
   const unread = text.includes(', ng', 8) && /\d{4}$/u.test(text) ? unreadableNumber.exec(text)?.[0] : undefined
   if (unread && !dateLine.test(text) && isScrap(unread.trimEnd())) return cutAt(text, unread.length)
-  const mayHead = text.includes('Kính gửi', 2) || text.includes('| V', 2) || isCapital(text.charCodeAt(text.length - 1))
+  const isAppendix = text.includes('Phụ lục', 2) || text.includes('PHỤ LỤC', 2)
+  const mayHead = isAppendix || text.includes('Kính gửi', 2) || text.includes('| V', 2) || isCapital(text.charCodeAt(text.length - 1))
   const scrap = mayHead ? behindScrap.exec(text)?.[0] : undefined
   if (!scrap || !isScrap(scrap.trimEnd())) return null
   const rest = text.slice(scrap.length)
+  if (isAppendix) return isCertainScrap(scrap.trimEnd()) && /^P/u.test(rest) ? behindCut(text, scrap.length) : null
   return /^(?:Kính|Về|V\/v)\s/u.test(rest) || isTypeAlone(rest) ? behindCut(text, scrap.length) : null
 }
 

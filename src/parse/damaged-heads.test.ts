@@ -741,3 +741,51 @@ test('tones with which a site spoils what is copied, on the mark of the first se
   expect(nodes.flatMap((node) => (node.type === 'division' && node.name === 'section' ? [node.label] : []))).toEqual(['I', 'II'])
   expect(nodes.flatMap((node) => (node.type === 'citation' ? [[node.number, node.date]] : []))).toEqual([['12-KL/TW', '2025-01-24']])
 })
+
+test.each(['ngày -W tháng 4 năm 2012', 'ngày … tháng 4 năm 2012'])(
+  'a day in a reason is not that of a head whose own cannot be read: %s',
+  (day) => {
+    const meta = metaOf(['UỶ BAN NHÂN DÂN', 'TỈNH LẠC SƠN', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: vn 2/GP-UBND', `Lạc Sơn, ${day}`, '', 'UỶ BAN NHÂN DÂN TỈNH LẠC SƠN', 'Xét hồ sơ xin cấp giấy phép tiếp nhận trước ngày 01 tháng 7 năm 2011;', 'QUYẾT ĐỊNH:', 'Điều 1. Cho phép hợp tác xã đào giếng.', 'Điều 2. Giấy phép này có hiệu lực kể từ ngày ký.']) // prettier-ignore
+    expect(meta).toMatchObject({ docType: { code: 'GP' }, docNumber: { number: null, symbol: 'GP-UBND', canonical: null }, date: null })
+  },
+)
+
+test.each([',', ''])('minutes whose first sentence tells what came before (comma: "%s")', (comma) => {
+  const meta = metaOf(['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'BIÊN BẢN KIỂM TRA KÊNH BẢN MẾ', '', `Ngày 18 tháng 02 năm 2022${comma} Trạm Thủy nông nhận được`, 'đơn của hợp tác xã đề nghị xác định ranh giới kênh.', '', 'Hôm nay, ngày 01 tháng 3 năm 2022, tiến hành kiểm tra.', '', 'I. THÀNH PHẦN', '1. Ông Lò Văn An.', '2. Bà Vũ Thị Mận.']) // prettier-ignore
+  expect(meta).toMatchObject({ docType: { code: 'BB' }, title: 'KIỂM TRA KÊNH BẢN MẾ', date: '2022-03-01' })
+})
+
+test.each(['CỦA', 'CUA', 'CÙA'])('the subject of a programme begins small below its organ: %s', (of) => {
+  const meta = metaOf(['BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM', '*', 'Số 131-CTr/TW Hà Nội, ngày 28 tháng 7 năm 2026', '', 'CHƯƠNG TRÌNH HÀNH ĐỘNG', `${of} BỘ CHÍNH TRỊ`, 'thực hiện Kết luận số 175-KL/TW, ngày 20/7/2026', 'về trồng cam trong thời kỳ mới', '', 'I- MỤC ĐÍCH', '', '1. Trồng cam.', '', '2. Tưới cam.']) // prettier-ignore
+  expect(meta).toMatchObject({
+    issuer: { name: 'Bộ Chính trị', parents: ['Ban Chấp hành Trung ương'] },
+    title: 'thực hiện Kết luận số 175-KL/TW, ngày 20/7/2026 về trồng cam trong thời kỳ mới',
+  })
+})
+
+test('the plenum below the type, its marks misread', () => {
+  const meta = metaOf(['BAN CHẤP HÀNH TRUNG ƯƠNG ĐÁNG CỘNG SẢN VIỆT NAM', '*', 'Số 175-KL/TW Hà Nội, ngày 28 tháng 7 năm 2026', '', 'KÉT LUẬN', 'HỘI NGHỊ LÀN THỨ BA', 'BAN CHÁP HÀNH TRUNG ƯƠNG ĐÁNG KHOÁ XIV', 'về trồng cam trong thời kỳ mới', '', 'I- MỤC ĐÍCH', '', '1. Trồng cam.', '', '2. Tưới cam.']) // prettier-ignore
+  expect(meta.title).toBe('về trồng cam trong thời kỳ mới')
+  expect(meta.issuer?.parents).toEqual([])
+})
+
+test('specks of a scanner beside the star, below the archive line, and before an appendix that opens a page', () => {
+  const head = ['BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM', '*+', '', 'Số 175-KL/TW Hà Nội, ngày 28 tháng 7 năm 2026', '', 'KẾT LUẬN', 'về trồng cam trong thời kỳ mới', '', '1. Trồng cam.', '', '2. Tưới cam.', '', 'Nơi nhận:', '- Các tỉnh uỷ;'] // prettier-ignore
+  const { children } = parse([...head, '- Lưu Văn phòng Trung ương Đảng. <Ỹ`.ưF_“', '', '', '===== Trang 2 =====', '„ Sa „ Phụ lục', 'CÁC CHỈ TIÊU TRỒNG CAM', '', '1. Cam sành.', '2. Cam giấy.'].join('\n')) // prettier-ignore
+  const [document] = children as [Document]
+  expect(children).toHaveLength(1)
+  expect(document.meta.recipients.at(-1)!.text).not.toContain('Phụ lục')
+  expect([...walk(document)].flatMap(([node]) => (node.type === 'document' ? [node.meta.title] : []))).toEqual(['về trồng cam trong thời kỳ mới', 'CÁC CHỈ TIÊU TRỒNG CAM']) // prettier-ignore
+  expect([...walk(document)].flatMap(([node]) => (node.type === 'separator' ? [textOf(node)] : []))).toEqual(['*+'])
+})
+
+test('what a scanner made of a seal at the end of a page is no organ of the next document', () => {
+  const meta = (lines: readonly string[]): Document['meta'][] =>
+    parse(lines.join('\n')).children.flatMap((node) => (node.type === 'document' ? [node.meta] : []))
+  const head = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '']
+  const letter = ['HỢP TÁC XÃ CAM BẢN MẾ', ...head, 'Số: 28/CV-HTX', 'Bản Mế, ngày 04 tháng 8 năm 2026', '', 'Kính gửi: Sở Xây dựng', '', 'Hợp tác xã đề nghị Sở xem xét.', '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', ''] // prettier-ignore
+  const permit = ['', '', '===== Trang 2 =====', 'SỞ XÂY DỰNG', ...head, 'Số: 12/GP-SXD', 'Bản Mế, ngày 01 tháng 4 năm 2012', '', 'GIẤY PHÉP ĐÀO GIẾNG', '', 'Điều 1. Cho phép hợp tác xã đào giếng.', 'Điều 2. Giấy phép có hiệu lực từ ngày ký.'] // prettier-ignore
+  const [first, second] = meta([...letter, '!G TY `', "'‡ NHIỆM Ì?", '3 HẠN', '`NG TIẾN /', ...permit])
+  expect(first!.signatures).toEqual([])
+  expect(second!.issuer).toEqual({ name: 'SỞ XÂY DỰNG', parents: [] })
+})

@@ -420,7 +420,7 @@ function withTitleBelowHead(preface: readonly Settled[], lines: readonly Line[])
     const text = wordsOf(item, lines)
     const isAgain = organs.includes(bareLetters(text))
     organs += bareLetters(text)
-    return !isHeaded || isAgain || /^(?:CỦA|HỘI NGHỊ L[ẦÂẨẤ]N THỨ) /u.test(text) || !isTitle(text) ? item : asTitle(item)
+    return !isHeaded || isAgain || /^(?:C\p{Lu}A|HỘI NGHỊ L\p{Lu}N THỨ) /u.test(text) || !isTitle(text) ? item : asTitle(item)
   })
 }
 

@@ -52,3 +52,11 @@ test('a rule of Markdown where a sentence goes on is the end of a page', () => {
   ])
   expect(textsOf(lines.join('\n'), 'furniture')).toEqual(['---'])
 })
+
+test('the name of the typed file and its page, as central offices print them, are no text', () => {
+  const page = (name: string): string[] => ['', '===== Trang 2 =====', name, '']
+  const lines = [...head, 'Bộ Thủy nông xin trả lời các kiến nghị về việc', ...page('9.KLTW8.DOC 2'), 'nạo vét kênh chính.', '', '1. Các xã nạo vét.', ...page('4.KLTW8.DOC. K)'), '2. Hội giữ kênh.'] // prettier-ignore
+  expect(textsOf(lines.join('\n'), 'paragraph')).toEqual(['Bộ Thủy nông xin trả lời các kiến nghị về việc nạo vét kênh chính.', 'Các xã nạo vét.', 'Hội giữ kênh.']) // prettier-ignore
+  const files = ['Gửi kèm:', 'kenh.doc 1', 'cong.doc 2', 'Hết.']
+  expect(textsOf([...head, ...files].join('\n'), 'furniture')).toEqual([])
+})

@@ -4,6 +4,7 @@ import { readMarkers } from '../../grammars/structure/markers.ts'
 import { linesOfIncoming, linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
 import { isStampOfCopy } from '../../grammars/structure/readings/titling.ts'
 import {
+  archiveItem,
   basisWord,
   copyMark,
   draft,
@@ -39,7 +40,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let isBelowHead = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
-  for (const at of [...runningNumbers(lines), ...runningLines(lines), ...feetOfLetters(lines)]) printed.add(at)
+  for (const at of [...runningNumbers(lines), ...runningLines(lines), ...namesOfFiles(lines), ...feetOfLetters(lines)]) printed.add(at)
   const isPrinted = (at: number): boolean =>
     at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
   let pressedTo = 0
@@ -76,6 +77,8 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
         // a row that is closed does not go on as a sentence
         !(before.cells && !before.unclosed && !line.cells) &&
         !noteMark.test(before.text) &&
+        // nor does who keeps the copy, the last of the list
+        (startsSmall(line.text) || !archiveItem.test(before.text)) &&
         !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
       // below a stamp alone no page begins: only what begins small goes on over its blank lines
       if (open && !isPage && !startsSmall(line.text)) line.blanks = Math.max(apart, line.blanks)
@@ -164,6 +167,19 @@ function runningLines(lines: readonly Line[]): number[] {
   return found
 }
 
+/** `18.KLTW75.DOC 5`: the file that was typed, and its page, as central offices print them at the head of each page, also as a scanner reads the page. */
+const nameOfFile = /^\S{2,40}\.(?:DOC|doc)[Xx]?\.?\s[\dlIOSK§)]{1,3}(?:\s\d{1,2})?$/u
+
+const isNameOfFile = ({ text, cells, columns, bars }: Line): boolean =>
+  text.length < 50 && !cells && !columns && bars === 0 && nameOfFile.test(text)
+
+/** Such names on more pages than one: a list of files has them one below the other. */
+function namesOfFiles(lines: readonly Line[]): number[] {
+  const found: number[] = []
+  for (const [at, line] of lines.entries()) if (isNameOfFile(line)) found.push(at)
+  return found.length > 1 && found.every((at, i) => i === 0 || at - found[i - 1]! >= leastBetweenMarks) ? found : []
+}
+
 /** `Địa chỉ: …`, `Tel: (84-4) …`: where an organ is reached, as its letters print at the foot of each page. */
 const contact = /(?:^|\s|,\s?)(?:Tel|Fax|Điện thoại|ĐT|Email|E-mail|Website)\s?[:;.]\s?\S|^Địa chỉ\s?:/iu
 const longestFoot = 6
@@ -228,6 +244,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   const code = text.charCodeAt(0)
   if (isPageBreak(text, code)) return true
   if (text.length > 80) return false
+  if (isBelowBreak && isNameOfFile(line)) return true
   if (isFence(text)) return true
   // the rule of Markdown between two pages, also where a sentence or the bases go on
   if (

@@ -70,7 +70,8 @@ function isUndashedAddressee(lines: readonly Line[], at: number): boolean {
   if (phrases.letterWord.test(text) || phrases.letterSentence.test(text) || phrases.basisWord.test(text) || phrases.formField.test(text))
     return false
   const addressee = above.replace(salutation, '')
-  if (addressee === '' || above.endsWith(';')) return true
+  // in a list all have their dash
+  if (addressee === '' || (above.endsWith(';') && (blanks === 0 || !furtherItem.test(above)))) return true
   // the message itself may stand there
   if (/(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(above)) return text.endsWith(';') || isOrganAlone(text)
   return blanks === 0 && isOrganAlone(text) && isOrganAlone(addressee) && !startsSmall(lines[at + 1]?.text ?? '')

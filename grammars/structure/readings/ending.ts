@@ -2,6 +2,7 @@ import { isCapitals, saidOf, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import { itemSigns } from '../markers.ts'
 import * as phrases from '../phrases.ts'
+import { isCertainScrap } from '../scraps.ts'
 import { joined, type Add } from './around.ts'
 import {
   capitalName,
@@ -74,6 +75,8 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
   else add('recipient', 'conclusions', text.length > 45 && text.endsWith('.') ? 5 : 2.2, 'may be a recipient')
   const byHand = linesByHand(lines, at)
   if (byHand > 0) add('furniture', 'conclusions', -3 * byHand, 'what was written by hand beside the recipients', byHand)
+  const seal = linesOfSeal(lines, at)
+  if (seal > 0) add('furniture', 'conclusions', -3 * seal, 'what a scanner made of a seal below the archive line', seal)
 }
 
 function readDayOfSigning(lines: readonly Line[], at: number, add: Add): void {
@@ -147,3 +150,21 @@ function linesByHand(lines: readonly Line[], at: number): number {
 }
 
 const longestByHand = 9
+
+/** `!G TY \`` / `3 HẠN` / `\`NG TIẾN /`: short lines below the archive line and down to the end of the page, half of them of signs and no syllables. */
+function linesOfSeal(lines: readonly Line[], at: number): number {
+  const above = lines[at - 1]
+  if (!above || !phrases.archiveItem.test(above.text) || lines[at]!.text.length > widestOfSeal) return 0
+  let to = at
+  let scraps = 0
+  for (; to < lines.length && to <= at + longestSeal && !lines[to]!.opensPage && (to === at || lines[to]!.blanks === 0); to++) {
+    const { text, cells } = lines[to]!
+    if (cells || text.length > widestOfSeal || phrases.personName.test(text) || isPost(lines[to]) || isAuthority(lines[to])) return 0
+    if (isCertainScrap(text)) scraps++
+  }
+  const isEndOfPage = to === lines.length || lines[to]!.opensPage === true
+  return isEndOfPage && to - at > 1 && scraps * 2 >= to - at ? to - at : 0
+}
+
+const longestSeal = 6
+const widestOfSeal = 16

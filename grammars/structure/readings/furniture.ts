@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts'
+import { isCapitals, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import * as phrases from '../phrases.ts'
 import type { Add } from './around.ts'
@@ -96,6 +96,8 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   }
   if (ruledWords.test(text))
     for (const zone of ['outside', 'conclusions', 'body', 'preface'] as const) add('separator', zone, -5, 'words between rules')
+  // the star below the organ of the Party, and a speck beside it
+  if (text.length === 2 && starAndSpeck.test(text) && isCapitals(lines[at - 1]?.text ?? '')) add('separator', 'preface', -1.5, 'a star')
   // what a scanner leaves of the rules of a head
   if (text === '-' || text === '--') add('separator', 'preface', -0.5, 'a rule')
   if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')
@@ -111,6 +113,7 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
 
+const starAndSpeck = /^(?:\*[+.,'’`°^]|[+.,'’`°^]\*)$/u
 const drawnLineAlone = new RegExp(`^${phrases.drawnLine}$`, 'u')
 
 const longestSiteHead = 3

@@ -138,12 +138,14 @@ export function linesOfSignature(lines: readonly Line[], at: number): number {
  * than two fields tell that it is one. The document's own number has a symbol, its date a place.
  */
 export function linesOfIncoming(lines: readonly Line[], at: number): number {
-  const word = headsIncoming(lines[at]!) ? at : at + 1
+  // it may stand beside the second field, at half of the stamp's height
+  const isBehindField = !headsIncoming(lines[at]!) && lines[at + 1] !== undefined && phrases.incomingField.test(lines[at + 1]!.text)
+  const word = headsIncoming(lines[at]!) ? at : isBehindField && isOfFrame(lines[at + 1]!) ? at + 2 : at + 1
   const head = lines[word]
   if (!head || !headsIncoming(head) || !isOfFrame(lines[at]!)) return 0
   let end = word + 1
   while (end <= word + mostFields && lines[end] && isOfFrame(lines[end]!) && phrases.incomingField.test(lines[end]!.text)) end++
-  const fields = end - word - 1 + (/\d/u.test(head.text) ? 1 : 0)
+  const fields = end - word - 1 + (/\d/u.test(head.text) ? 1 : 0) + (isBehindField ? 1 : 0)
   if (fields < 2) return 0
   return word === at || isReceiver(lines, at, end) ? end - at : 0
 }

@@ -222,6 +222,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   if (/^(?:[.…_\s]{2,40},?|…,)\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
   if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
+  else if (isSubjectBelowOrgan(lines, at)) add('docTitle', 'preface', -2.5, 'the subject below the organ behind the type')
   else if (capitals && isTitleOfForm(lines, at)) add('docTitle', 'preface', -2.5, 'the title of a form, below its motto')
   else if (capitals && isSubjectOfBody(lines, at)) add('docTitle', 'preface', -4.5, 'the subject, which begins with the name of a body')
   else if (capitals && endsSubject(lines, at)) add('docTitle', 'preface', -4.5, 'the rest of the subject, above the bases')
@@ -229,6 +230,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   else if (
     !phrases.answerWord.test(text) &&
     !phrases.minutesOpening.test(text) &&
+    !(line.blanks > 0 && tellsOfDay.test(text)) &&
     !contents.test(text) &&
     !/^[*•+]\s/u.test(text) &&
     !sectionMark.test(text) &&
@@ -243,6 +245,19 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
       'may be a title',
     )
 }
+
+/** `CỦA BỘ CHÍNH TRỊ` / "thực hiện Kết luận số …": below the organ that stands behind the type the subject begins small, and with no place of the organ. */
+function isSubjectBelowOrgan(lines: readonly Line[], at: number): boolean {
+  const { text, blanks, bars } = lines[at]!
+  const above = lines[at - 1]
+  if (!above || blanks > 1 || bars > 0 || !startsSmall(text) || ofOrgan.test(text)) return false
+  return /^CỦA\s/u.test(saidOf(above)) && isCapitals(above.text) && isBelowType(lines, at - 1)
+}
+
+const ofOrgan = /^(?:tỉnh|thành phố|huyện|quận|thị|xã|phường|khóa|khoá|nhiệm kỳ|lần|tại|và|của|số|ngày)(?!\p{L})/u
+
+/** "Ngày 18 tháng 02 năm 2022, Sở Xây dựng nhận được …": minutes tell what came before, below their title. */
+const tellsOfDay = /^Ngày \d{1,2}(?:\/|\stháng\s)\d{1,2}(?:\/|\snăm\s)\d{4}(?:, ?\p{L}|\s\p{Lu})/u
 
 /**
  * `HƯỚNG DẪN` / `CÔNG ĐOÀN VỚI VIỆC TỔ CHỨC …`: below the type of a document that has organ and number above, and with no reason below that would
@@ -318,7 +333,7 @@ function isAboveSubject(lines: readonly Line[], below: number): boolean {
   )
 }
 
-const plenum = /^HỘI NGHỊ L[ẦÂẨẤ]N THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}(?:\(KH(?:ÓA|OÁ) [IVXLC\d]{1,6}\))?$/u
+const plenum = /^HỘI NGHỊ L\p{Lu}N THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}(?:\(KH(?:ÓA|OÁ) [IVXLC\d]{1,6}\))?$/u
 
 /** `QUYẾT ĐỊNH 07/2018/DS-GĐT NGÀY 16/03/2018 VỀ …`: a website sets the document's number and day behind its type. */
 const numberAndDay = /^(?:SỐ\s)?\d\S{3,40}\sNGÀY\s\d/u

@@ -9,9 +9,11 @@ import { mendTornHeads } from './mend-torn-heads.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
 import { partAuthorities } from './part-authorities.ts'
 import { partDashes } from './part-dashes.ts'
+import { partDates } from './part-dates.ts'
 import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
 import { partSigners } from './part-signers.ts'
+import { partStamps } from './part-stamps.ts'
 import { partTypes } from './part-types.ts'
 
 type Pass = (lines: readonly Line[]) => readonly Line[]
@@ -41,6 +43,10 @@ const passes: readonly Pass[] = [
   mendTornHeads,
   // `Số: 12/KH-UBND, ngày 5 tháng 3 năm 2026`: number and date of a head
   partNumbers,
+  // `V/v lấn chiếm đất Bản Mế, ngày 04 tháng 8 năm 2026`: a line of a subject, and beside it place and date
+  partDates,
+  // `VĂN PHÒNG UBND TỈNH … Kính gửi:` / `ĐẾN Ngày: … - Sở Y tế;`: a stamp, and beside it the addressees
+  partStamps,
   // `QUYẾT ĐỊNH Về việc …`: a type and its subject
   partTypes,
   // `… BAN HÀNH MẪU SỔ TỔNG GIÁM ĐỐC …` above `Căn cứ …`: the enacting authority behind the title

@@ -75,6 +75,7 @@ function isLaidOut(rows: readonly Line[]): boolean {
   if (words.length === 1 && codedForm.test(words[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
   if (isSigned(rows)) return true
+  if (count <= mostRows && rows.some(({ cells }) => salutationAlone.test(cells!.find(({ text }) => text !== '')?.text ?? ''))) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
 }
@@ -99,6 +100,9 @@ function isSigned(rows: readonly Line[]): boolean {
     )
   )
 }
+
+/** `Kính gửi:` in a cell of its own, beside those whom it addresses (NĐ 30/2020 PL III mẫu 1.5). */
+const salutationAlone = /^K(?:ính|ÍNH) (?:gửi|GỬI|trình|TRÌNH|chuyển|CHUYỂN)\s?:$/u
 
 /** Within a cell, what looks like a number or a date is of the sentence above. */
 function isLayout(text: string, within?: true): boolean {
@@ -148,7 +152,10 @@ function openRow(row: Line, goesOn: boolean): Line[] {
   const marks = [...(row.marks ?? [])]
   for (const cell of row.cells!) {
     const first = opened.length === 0
-    if (cell.text !== '') marks.push(...openCell(cell, { blanks: first ? row.blanks : 0, bars: goesOn && first ? 0 : 1 }, opened))
+    // whom the cell before addresses
+    const isBeside = !first && salutationAlone.test(opened.at(-1)!.text)
+    if (cell.text !== '')
+      marks.push(...openCell(cell, { blanks: first ? row.blanks : 0, bars: isBeside || (goesOn && first) ? 0 : 1 }, opened))
   }
   // breaks and nothing else
   if (opened.length === 0) return [row]

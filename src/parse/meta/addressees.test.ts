@@ -21,3 +21,20 @@ test.each([
   )
   expect((children[0] as Document).meta.addressees).toEqual(expected)
 })
+
+test.each([
+  ['behind a bar', 'Kính gửi: | - Sở Y tế; - Sở Tài chính.', ['Sở Y tế', 'Sở Tài chính']],
+  ['without a dash', 'Kính gửi: | Sở Y tế', ['Sở Y tế']],
+  ['in rows', 'Kính gửi: | - Sở Y tế;\n | - Sở Tài chính.', ['Sở Y tế', 'Sở Tài chính']],
+  ['in a row of Markdown', '| Kính gửi: | - Sở Y tế; - Sở Tài chính. |', ['Sở Y tế', 'Sở Tài chính']],
+])('addressees in the second cell beside `Kính gửi:`: %s', (_, printed, expected) => {
+  const { children } = parse(
+    `SỞ NỘI VỤ |  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/SNV-TC |  | Lạc Sơn, ngày 2 tháng 3 năm 2021\nV/v sửa cống xả |  | \n\n${printed}\n\n${sentence}\n`,
+  )
+  expect((children[0] as Document).meta.addressees).toEqual(expected)
+})
+
+test('a table with such a field in a row further right is no letterhead', () => {
+  const { children } = parse(`| Ô | Tên |\n|---|---|\n| 9a | Kính gửi: |\n| 9b | Lưu |\n`)
+  expect(children[0]!.children[0]!.type).toBe('table')
+})

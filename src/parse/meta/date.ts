@@ -26,6 +26,8 @@ export function isoDate(year: string, month: string, day: string): string | null
 /** "…, ngày 06/3/2026, tại Hà Nội, …" in the recital of a document whose head has no date and place; a day from which on something is so is not its. */
 export function readFormulaDate(document: Document, meta: Meta): void {
   if (meta.docNumber || document.role !== 'main') return
+  // the head has a day, which cannot be read or is left blank
+  if (inPart(document, 'preface').some((segment) => segment.type === 'docDate' && /tháng|\/\s?\d/iu.test(textOf(segment)))) return
   const preamble = document.children.find((part) => part.type === 'preamble')
   if (!preamble) return
   const text = preamble.children.map((node) => (node.type === 'basis' ? '' : ownWords(node))).join(' ')
@@ -40,7 +42,7 @@ export function readFormulaDate(document: Document, meta: Meta): void {
 
 /** Behind a number or before "của …" a day is another document's; groups: day, month, year. */
 const dayTold =
-  /(?:^|[\s,(])(?<!(?:từ|đến)\s|\d,?\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d|\s(?:của|về)\s)/gu
+  /(?:^|[\s,(])(?<!(?:từ|đến|trước|sau)\s|\d,?\s)[Nn]gày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d|\s(?:của|về)\s)/gu
 /** "Trên cơ sở Điều lệ … được thông qua tại Đại hội … ngày …": on which something else was passed or amended, unless that is "… này". */
 const ofAnother = /\s(?:thông qua|thành lập|sửa đổi|bổ sung)\s(?:(?!\snày\s)[^.;:]){0,600}$/u
 const longestClause = 640

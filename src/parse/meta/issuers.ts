@@ -48,13 +48,13 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const symbol = meta.docNumber?.symbol ?? ''
   const isOfMinistries = jointSymbol.test(symbol) || olderJointSymbol.test(symbol)
   for (const one of printed) {
-    if (/^CỦA\s/iu.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
+    if (behindType.test(one.text) || behind?.endsWith(` ${one.text}`)) continue
     for (const line of (one.lines.length > 0 ? one.lines.map(inCapitals) : [one.text]).flatMap((text) => text.split(organJoint))) {
       const text = line
         .replace(/[\s*=_|—–-]+$|\s\.$/u, '')
         .replace(markOfDraft, '')
         .replace(/^\*\s?/u, '')
-      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ L[ẦÂẨẤ]N THỨ)(?!\p{L})/u.test(text))
+      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ L\p{Lu}N THỨ)(?!\p{L})/u.test(text))
         continue
       const last = names.at(-1)
       const isPartner = hyphen !== '' && !isOfMinistries && last !== undefined && isBeside(last, text)
@@ -144,6 +144,9 @@ function together(organs: readonly string[], prose: () => string): string {
   return organs.map((name) => inRunningCase(name, prose)).join(' - ')
 }
 
+/** `CỦA BỘ CHÍNH TRỊ`, also where a scanner took the mark. */
+const behindType = /^C[ỦUÙÚŨỤƯỪỨỬỮỰÛ]A\s/iu
+
 /** `NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ`, `CỦA BỘ CHÍNH TRỊ,` / `BAN BÍ THƯ`. */
 function organBehindType(printed: readonly Printed[], typeLine: string): string | undefined {
   const type = docTypeInHead(typeLine)
@@ -156,7 +159,7 @@ function organBehindType(printed: readonly Printed[], typeLine: string): string 
     congress.exec(rest)?.[1] ??
     /^(?:\s?HÀNH ĐỘNG|\s?CHÍNH TRỊ|\s?SỐ \S{1,30})? CỦA (.{3,80})$/iu.exec(rest)?.[1]
   const inLine = named?.replace(ofTerm, '')
-  const at = printed.findIndex((one) => /^CỦA\s/iu.test(one.text))
+  const at = printed.findIndex((one) => behindType.test(one.text))
   const first = inLine ?? (type ? organBehindDash(typeLine.slice(type.end).trim()) : undefined) ?? printed[at]?.text.slice(4)
   const next = printed[inLine ? printed.length : at + 1]
   return first?.endsWith(',') && next ? `${first} ${next.text}` : first
@@ -229,7 +232,7 @@ export function isFullName(name: string, short: string): boolean {
 
 /** `HĐND TỈNH …` in the letterhead is the `HỘI ĐỒNG NHÂN DÂN TỈNH …` above the bases. */
 function spelledOut(name: string): string {
-  return name
+  return restoreMarks(name)
     .replace(/^HĐND(?=\s)/u, 'HỘI ĐỒNG NHÂN DÂN')
     .replace(/^UBND(?=\s)/u, 'ỦY BAN NHÂN DÂN')
     .replace('UỶ BAN', 'ỦY BAN')

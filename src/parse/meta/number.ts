@@ -37,7 +37,7 @@ export function readNumber(meta: Meta, printedLines: readonly string[]): void {
       bareNumberLine.exec(raw)?.[1] ??
       behind?.[1] ??
       behind?.[2] ??
-      (garbled ? `/${garbled[2]!}` : undefined)
+      (garbled ? `/${(garbled[1] ?? garbled[2])!}` : undefined)
     if (!printed) continue
     const canonical = canonicalNumber(printed)
     if (!canonical) continue
@@ -58,6 +58,9 @@ function unglued(title: string): string {
   return title.replace(/(?<=\d[-/]\p{Lu}{1,6})(?=NGÀY\s?\d)|(?<=NGÀY|THÁNG)(?=\d)|(?<=\d)(?=THÁNG|NĂM)|(?<=\dNĂM|\d NĂM)(?=\d)/gu, ' ')
 }
 
+/** `CỦA BỘ CHÍNH TRỊ` / "thực hiện Kết luận số …": the subject names another document. */
+const carriesOut = /\s(?:thực hiện|triển khai|thi hành)\s/u
+
 /** What collections of laws print behind the type instead of a letterhead: organ, number, date and subject as one title. */
 export function readCollected(
   segments: readonly Segment[],
@@ -73,7 +76,7 @@ export function readCollected(
   const text = unglued([behindType(type), ...titles].join(' ').trim())
   const found = collection.exec(text)
   // a law, a directive without a symbol is one that the subject names
-  if (!found || (/^\d{1,4}$/u.test(found[2]!) && !/^(?:SẮC )?LỆNH(?!\p{L})/u.test(type)))
+  if (!found || carriesOut.test(found[1] ?? '') || (/^\d{1,4}$/u.test(found[2]!) && !/^(?:SẮC )?LỆNH(?!\p{L})/u.test(type)))
     return (
       readPassed(text, headed) ?? (headed ? null : readNumberBehind(text)) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
     )

@@ -13,3 +13,12 @@ test('nor do they hide a table that stops before a text', () => {
   expect(rowsOf(`${rows}Danh mục này được rà soát hằng năm.`)).toHaveLength(2)
   expect(rowsOf(`${rows}\nđược rà soát hằng năm.`)).toHaveLength(2)
 })
+
+test('a bar before the first word or behind the last has an empty cell beside it, where bars frame no row', () => {
+  const head = 'TT | Tên ruộng | Xã | Ghi chú\n | (1) | (2) | (3)\n'
+  expect(rowsOf(`${head}1 | Cồn Đông | Hải Đông | \n2 |  | Hải Tây | khô\n | Cộng | 2 xã | \n`)).toEqual([
+    ['1', 'Cồn Đông', 'Hải Đông', ''],
+    ['2', '', 'Hải Tây', 'khô'],
+    ['', 'Cộng', '2 xã', ''],
+  ])
+})

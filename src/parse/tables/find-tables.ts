@@ -2,6 +2,7 @@ import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { findBarTable } from './bar-tables.ts'
 import { findCodedTable, headsCodes } from './coded-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
+import { fillEmptyEnds } from './empty-ends.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findCellLines } from './cell-lines.ts'
 import { findFlatTable } from './flat-tables.ts'
@@ -18,10 +19,12 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
   const found = new Map<number, TableSpan>()
   let at = 0
   let tried = 0
+  let filled = 0
   while (at < lines.length) {
     const line = lines[at]!
     let table: TableSpan | null = null
     if (line.cells) {
+      if (at >= filled) filled = fillEmptyEnds(lines, at)
       const broken = findCellLines(lines, at)
       const to = broken?.to ?? endOfRows(lines, at)
       if (isTextInColumns(lines.slice(at, to), lines[to]) || isMenu(lines, at, to)) {

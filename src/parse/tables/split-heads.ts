@@ -15,11 +15,11 @@ export function isSplitHead(first: readonly string[], second: readonly string[])
 
 const figures = /^[-–+]?\d[\d.,\s]{0,24}%?$/u
 
-/** `A | B | 1 | 2 | 3=1+2`: a row that numbers the columns from one on, behind letters or by itself. */
+/** `A | B | 1 | 2 | 3=1+2`: a row that numbers the columns from one on, behind letters, behind the empty cell below `TT`, or by itself. */
 export function numbersColumns(texts: readonly string[]): boolean {
   const cells = texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)
   if (cells.length < 3) return false
-  const letters = cells.findIndex((text, k) => text !== 'ABCD'[k])
+  const letters = cells[0] === '' ? 1 : cells.findIndex((text, k) => text !== 'ABCD'[k])
   const numbers = cells.slice(letters)
   return (
     numbers.length > 1 && numbers.every((text, k) => /^\(?(\d{1,2})\)?(?:\s?=[\d\s()+x*:/-]{1,40})?$/u.exec(text)?.[1] === String(k + 1))
