@@ -275,6 +275,8 @@ function openCost(hypothesis: Hypothesis, marker: UnitMarker): number {
   if (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') return 0.2
   const now = marker.ordinal.at(-1)!
   if (now === 1) return marker.form === 'capital' ? 0.8 : 0
+  // what stands before the first part
+  if (now === 0 && marker.form === 'part') return 0
   if (marker.form === 'article' && hypothesis.article > 0 && now > hypothesis.article) {
     // articles run on through chapters; an extract leaves some out
     const left = Math.floor(now) - Math.floor(hypothesis.article) - 1
