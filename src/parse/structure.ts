@@ -3,6 +3,7 @@ import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { noteMisreadMarks } from '../../grammars/structure/misread-marks.ts'
+import { noteNumbersGoneBack } from '../../grammars/structure/numbers-gone-back.ts'
 import { noteOuterParts } from '../../grammars/structure/outer-parts.ts'
 import { noteRepeatedNumbers } from '../../grammars/structure/repeated-numbers.ts'
 import { noteRepeatedSigns } from '../../grammars/structure/repeated-signs.ts'
@@ -62,6 +63,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   noteRepeatedSigns(lines)
   noteRepeatedNumbers(lines)
   noteBracketedUnits(lines)
+  noteNumbersGoneBack(lines)
   noteOuterParts(lines)
   const breaks = weighBreaks(lines, readLineEnds(lines, text))
   joinRestsOfItems(lines, breaks)

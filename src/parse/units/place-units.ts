@@ -102,8 +102,9 @@ export function placeOf(hypothesis: Hypothesis, marker: UnitMarker): Place | nul
     const { cost, why } = goOnCost(level, marker)
     const closed = closeDown(hypothesis, level)
     const { above, depth, listed } = level
+    const ordinal = marker.goneBack ? level.ordinal : marker.ordinal
     return {
-      level: { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above, depth, ...(listed ? { listed } : {}) },
+      level: { form: marker.form, ordinal, closing: marker.closing, above, depth, ...(listed ? { listed } : {}) },
       cost: cost + (level.closing !== marker.closing ? 0.7 : 0),
       closed,
       why,
@@ -211,6 +212,7 @@ export function placeBehindList(hypothesis: Hypothesis, { form, ordinal, closing
 /** The cost of going on in a series: the next ordinal is free. */
 function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string } {
   if (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') return { cost: 0, why: 'one more of the same' }
+  if (marker.goneBack) return { cost: 0, why: 'a number that went back' }
   const last = level.ordinal.at(-1)!
   const now = marker.ordinal.at(-1)!
   if (wholes[marker.form]) {
