@@ -391,6 +391,7 @@ describe('a day left blank behind the number', () => {
 describe('the session behind a comma', () => {
   it.each([
     'Nghị quyết số 9-NQ/TW ngày 16/6/2031, Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIV về giữ rừng.',
+    'Nghị quyết số 9-NQ/TW ngày 16/6/2031, Hội nghị lần thứ năm, Ban Chấp hành Trung ương Đảng khóa XIV về giữ rừng.',
     'Nghị quyết số 9-NQ/TW, ngày 16/6/2031, Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đảng khóa XIV, về giữ rừng.',
   ])('passed the document: %s', (text) =>
     expect(citations(text)).toEqual(['9-NQ/TW | 2031-06-16 | Ban Chấp hành Trung ương Đảng khóa XIV | về giữ rừng']),

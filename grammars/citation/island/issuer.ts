@@ -60,7 +60,7 @@ function startOfOrgan(island: Island): number {
 }
 
 const meeting =
-  /Hội nghị (?:toàn thể )?(?:lần (?:thứ )?(?:\d{1,2}|\p{Ll}{2,5})(?: của)? (?=BCH|Ban Chấp hành)|(?=Trung ương (?:\d|lần )))/uy
+  /Hội nghị (?:toàn thể )?(?:lần (?:thứ )?(?:\d{1,2}|\p{Ll}{2,5})(?: của|,)? (?=BCH|Ban Chấp hành)|(?=Trung ương (?:\d|lần )))/uy
 
 /**
  * "Nghị quyết số 18-NQ/TW, ngày …, Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa … về …": lists of bases set a comma for "của" before the

@@ -24,9 +24,9 @@ const fate = new RegExp(
   'iu',
 )
 
-/** "(gửi kèm theo)", "(bản sao gửi kèm)": a remark to the reader, who gets the document too. */
+/** "(gửi kèm theo)", "(bản sao gửi kèm)", "(bản photo)": a remark to the reader, who gets the document too. */
 const sentAlong =
-  /^(?:xin |được |đã )?(?:sao |gửi |chuyển )?(?:bản (?:sao|chụp|photo|phô tô|mềm|giấy) )?(?:sao |gửi )?(?:đính )?kèm(?!\p{L})/iu
+  /^(?:xin |được |đã )?(?:sao |gửi |chuyển )?(?:bản (?:sao|chụp|photo|phô tô|mềm|giấy) )?(?:sao |gửi )?(?:đính )?kèm(?!\p{L})|^bản (?:sao|chụp|photo|phô tô)\)/iu
 
 /** "về việc ban hành “Quy định chuyển trường” (Sở sao gửi các đơn vị).": behind a title that is quoted, the last words of the sentence are a remark. */
 function isBehindQuotation(text: string, from: number, at: number): boolean {
