@@ -23,10 +23,17 @@ const blankDay =
 const withoutYear =
   /(?:ngày|Ngày|NGÀY) (?:[12]?\d|3[01]|0\d)(?: (?:tháng|THÁNG) | ?[/-] ?)(?:0?[1-9]|1[0-2])(?=,? (?:của|CỦA|về|VỀ|v\/v|do) )/y
 
-/** A day without its year, behind the number of a document. */
+/** "75-KL/TW, ngày … của", "ngày      của", "ngày … tháng … của", "ngày …/… về": a draft, or a paper signed on the same day, leaves the whole day blank. */
+const wholeBlank =
+  /(?:ngày|Ngày|NGÀY)(?: {0,8}(?:[.…_]{1,12}|\d{1,2}))?(?: {0,8}(?:tháng|THÁNG)(?: {0,8}(?:[.…_]{1,12}|\d{1,2}))?(?: {0,8}(?:năm|NĂM)(?: {0,8}(?:\d{0,4}[.…_]{1,12}|\d{1,4}))?)?| {0,8}\/ {0,8}(?:[.…_]{1,12}|\d{1,2})?)? {0,8}(?=,? (?:của \p{Lu}|CỦA |về |VỀ |v\/v ))/uy
+
+/** A day without its year, or left blank, behind the number of a document. */
 export function readDayOfNoYear(text: string, at: number): DateMatch | null {
-  withoutYear.lastIndex = at
-  return withoutYear.test(text) ? { end: withoutYear.lastIndex, value: null } : null
+  for (const pattern of [withoutYear, wholeBlank]) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return { end: pattern.lastIndex, value: null }
+  }
+  return null
 }
 
 /** The calendar date at `at`: "ngày 17 tháng 3 năm 2026", "ngày 17/3/2026", "17/3/2026"; without a value where a part is left blank. */

@@ -98,17 +98,17 @@ function startsMention(text: string, at: number): boolean {
   }
 }
 
-/** "theo lệnh số 38-LCT/HĐNN", "hợp đồng tín dụng số 01/PL/HĐTD": an ordinary noun in small letters, with a number that is a document's whatever stands before it. */
+/** "theo lệnh số 38-LCT/HĐNN", "hợp đồng tín dụng số 01/PL/HĐTD", "giấy phép khai thác số 12/GP-UBND": an ordinary noun in small letters, with a number that is a document's whatever stands before it. */
 function isCertainNumber(text: string, end: number): boolean {
   let at = end
-  if (text.startsWith('hợp đồng ', end - 8)) {
-    kindOfContract.lastIndex = end
-    if (kindOfContract.test(text)) at = kindOfContract.lastIndex
+  if (text.startsWith('hợp đồng ', end - 8) || text.startsWith('giấy phép ', end - 9)) {
+    ofWhat.lastIndex = end
+    if (ofWhat.test(text)) at = ofWhat.lastIndex
   }
   return text.startsWith(' số ', at) && readDocNumber(text, at + 4)?.certain === true
 }
 
-const kindOfContract = /(?: [a-zà-ỹđ]{1,7}){1,5}?(?= số \d)/y
+const ofWhat = /(?: [a-zà-ỹđ]{1,7}){1,5}?(?= số \d)/y
 
 const afterUnit = new Set(['này', 'thứ', 'từ ', 'số ', 'đầu', 'cuố', 'NÀY', 'THỨ'])
 

@@ -407,3 +407,67 @@ describe('firms, a torn year, what must be done', () => {
     ],
   ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
 })
+describe('a body behind "về"', () => {
+  it.each([
+    ['Nghị quyết số 9-NQ/TW ngày 24/01/2031 của Bộ Chính trị về Hội nhập quốc tế.', 'về Hội nhập quốc tế'],
+    ['Nghị quyết số 9-NQ/TW ngày 24/01/2031 của Bộ Chính trị về Hội đồng nhân dân các cấp.', 'về Hội đồng nhân dân các cấp'],
+    ['sửa đổi Quyết định 9/2031/QĐ-UBND về Bộ tiêu chí xã sạch.', 'về Bộ tiêu chí xã sạch'],
+    ['gửi Báo cáo số 9/BC-UBND ngày 24/01/2031 của UBND xã về Sở Tài chính.', '-'],
+    ['kết quả thực hiện Kế hoạch số 9-KH/TU về Ban Thường vụ Thành ủy', '-'],
+  ])('is what the document is about, unless something is sent there: %s', (text, title) =>
+    expect(citations(text)[0]?.split(' | ')[3]).toBe(title),
+  )
+})
+
+describe('a day left blank behind the number', () => {
+  it.each([
+    'Kết luận số 9-KL/TW, ngày … của Ban Bí thư về giữ rừng.',
+    'Kết luận số 9-KL/TW, ngày      của Ban Bí thư về giữ rừng.',
+    'Kết luận số 9-KL/TW ngày _ của Ban Bí thư về giữ rừng.',
+    'Kết luận số 9-KL/TW ngày … tháng … của Ban Bí thư về giữ rừng.',
+    'Kết luận số 9-KL/TW ngày    tháng    năm     của Ban Bí thư về giữ rừng.',
+    'Kết luận số 9-KL/TW ngày …/… của Ban Bí thư về giữ rừng.',
+  ])('%s', (text) => expect(citations(text)).toEqual(['9-KL/TW | - | Ban Bí thư | về giữ rừng']))
+})
+
+describe('the session behind a comma', () => {
+  it.each([
+    'Nghị quyết số 9-NQ/TW ngày 16/6/2031, Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIV về giữ rừng.',
+    'Nghị quyết số 9-NQ/TW ngày 16/6/2031, Hội nghị lần thứ năm, Ban Chấp hành Trung ương Đảng khóa XIV về giữ rừng.',
+    'Nghị quyết số 9-NQ/TW, ngày 16/6/2031, Hội nghị lần thứ 5 Ban Chấp hành Trung ương Đảng khóa XIV, về giữ rừng.',
+  ])('passed the document: %s', (text) =>
+    expect(citations(text)).toEqual(['9-NQ/TW | 2031-06-16 | Ban Chấp hành Trung ương Đảng khóa XIV | về giữ rừng']),
+  )
+  it('may do something else in the sentence', () =>
+    expect(citations('Theo Quy chế số 9-QC/TW ngày 16/6/2031, Hội nghị lần thứ năm Ban Chấp hành Trung ương đã bầu')).toEqual([
+      '9-QC/TW | 2031-06-16 | - | -',
+    ]))
+})
+
+describe('damage of a symbol', () => {
+  it.each([
+    ['Nghị quyết 66.9.2031/NQ-CP ngày 21/9/2031 của Chính phủ', '66.9.2031/NQ-CP | 2031-09-21 | Chính phủ | -'],
+    [
+      'Quyết định số 931 /QĐ-ÙDBND ngày 12/6/2012 của Ủy ban nhân dân tỉnh Lạc Sơn',
+      '931/QĐ-ÙDBND | 2012-06-12 | Ủy ban nhân dân tỉnh Lạc Sơn | -',
+    ],
+    ['Chỉ thị số 31/CT-T Tg ngày 12/6/2012 của Thủ tướng Chính phủ', '31/CT-TTg | 2012-06-12 | Thủ tướng Chính phủ | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
+describe('where a title ends', () => {
+  it.each([
+    ['Công văn số 9/BTC-QLCS ngày 19/6/2031 của Bộ Tài chính về việc kiểm kê (gửi kèm theo), nhằm', 'về việc kiểm kê'],
+    ['Công văn số 9/BTC-QLCS ngày 19/6/2031 của Bộ Tài chính về việc kiểm kê (bản sao gửi kèm).', 'về việc kiểm kê'],
+    [
+      'Nghị định 9/2031/NĐ-CP ngày 12/6/2031 của Chính phủ quy định phân cấp trong lĩnh vực y tế, quy định về việc Chủ tịch xã làm.',
+      'quy định phân cấp trong lĩnh vực y tế',
+    ],
+    ['Nghị quyết số 9-NQ/TW ngày 16/6/2031 về giữ rừng, đưa nước ta trở thành nước giàu.', 'về giữ rừng, đưa nước ta trở thành nước giàu'],
+  ])('%s', (text, title) => expect(citations(text)[0]?.split(' | ')[3]).toBe(title))
+})
+
+it('takes the words between "giấy phép" in small letters and its number', () =>
+  expect(
+    findMentions('được cấp giấy phép khai thác cát số 9/GP-UBND ngày 24/4/2012').map(({ start, end, number }) => [start, end, number]),
+  ).toEqual([[9, 60, '9/GP-UBND']]))

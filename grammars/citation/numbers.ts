@@ -21,11 +21,16 @@ const upper = 'A-ZĐƯƠÂÊÔĂÁÀАВЕКМНОРСТХ'
 const lookAlikes: Record<string, string> = { А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X' }
 const letters = 'A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀАВЕКМНОРСТХ'
 const group = `[${upper}][${letters}]{0,30}(?:& ?[A-ZĐ][${letters}]{0,20}){0,3}(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
+// `QĐ-ÙDBND`: a scanner put a tone on a vowel of a code; no syllable goes on with three consonants
+const toned = 'ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ'
+const spoilt = `[A-ZĐ]{0,4}[${toned}][BCDĐGHKLMNPQRSTVX]{3,8}`
+// `CT-T Tg`: the code of the Prime Minister torn by a scanner
+const torn = 'T Tg(?= ?(?:ngày|của|về|[,;.)]))'
 // a copy may have lost the blank before the next word
 const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ]))'
-// 66.19 · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, 201 7 where it is torn, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
+// 66.19 · 66.4.2025 (a point for the stroke before the year) · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, 201 7 where it is torn, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
 const withSymbol = new RegExp(
-  `((?:\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/)))?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)${group}){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
+  `((?:\\d{1,3}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?=/[A-ZĐ])|\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/)))?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)(?:${torn}|${spoilt}|${group})){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
 const behindNumber = /\/$|\d-$/
@@ -59,7 +64,12 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const raw = rest ? `${first!}${rest.symbol}` : first!
   // "số …/2026/NĐ-CP": a draft leaves the number blank, and its year is none; nor is that of a file's name (`TB-31-2026-UBND-…`)
   if (year === undefined && yearOfBlank.test(head!) && behindNumber.test(text.slice(Math.max(0, at - 2), at))) return null
-  const printed = plain.test(raw) ? raw : raw.replace(/& /g, '&').replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
+  const printed = plain.test(raw)
+    ? raw
+    : raw
+        .replace(/& /g, '&')
+        .replace('T Tg', 'TTg')
+        .replace(/[АВЕКМНОРСТХ]/g, (letter) => lookAlikes[letter]!)
   const { groups, separators } = splitSymbol(printed)
   const end = year === undefined ? at + whole.length : readTerm(text, at + whole.length, groups)
   const sign = separator!.trim()

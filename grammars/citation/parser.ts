@@ -350,6 +350,7 @@ export class CitationParser extends EmbeddedActionsParser {
           this.take(this.CONSUME2(Organ), 'issuer')
         },
       },
+      { ALT: () => this.take(this.CONSUME3(Organ), 'issuer') },
       { ALT: () => this.take(this.CONSUME1(Title), 'title') },
     ]
   }
@@ -361,6 +362,8 @@ export class CitationParser extends EmbeddedActionsParser {
       case Comma:
         // "số 3743/SGDĐT ngày 05/10/2016, của Sở …"
         if (this.isAt(2, Of)) return this.isAt(3, Organ) && part.issuer === null && part.number !== null && !isLaw
+        // "số 18-NQ/TW ngày 16/6/2022, Hội nghị lần thứ năm …"
+        if (this.isAt(2, Organ)) return part.issuer === null && part.number !== null && !isLaw
         if (this.isAt(2, Title)) return part.title === null && !isLaw && this.isSubject()
         return this.isAt(2, CalendarDate) && part.date === null
       case Open:

@@ -38,6 +38,8 @@ export interface UnitMarker {
   closing: string
   /** How many signs of it, at its end, are the mark of a note. */
   noted?: number
+  /** Its number is smaller than that of the unit before in its series, which goes on behind it. */
+  goneBack?: true
 }
 
 /** How high a form stands when nothing else tells; a unit opened below a lower one is unusual. */

@@ -22,3 +22,32 @@ test('the type that the line of the number names, where a scanner garbled its ow
   const document = parse(`${head.replace('LUÂT\n', '')}Điều 1. Muối\n\nMuối là muối.\n`).children[0] as Document
   expect(document.meta.docType?.code).toBe('Luật')
 })
+
+const plan = `ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nTân Lập, ngày 05 tháng 6 năm 2031\nKẾ HOẠCH\nGiữ rừng\n\n`
+const idsOfPlan = (body: readonly string[]): string[] =>
+  [...walk(parse(plan + body.join('\n\n')))].flatMap(([node]) => (node.type === 'division' ? [node.id] : []))
+
+test('the first section, whose numeral was read as a figure', () => {
+  const rest = ['1. Giữ rừng đầu nguồn của xã.', '2. Trồng thêm rừng mới ở thôn Đông.', 'II- NHIỆM VỤ', '1. Giao rừng cho các thôn.']
+  expect(idsOfPlan(['1- MỤC ĐÍCH, YÊU CẦU', ...rest])).toEqual(['sec_I', 'sec_I__cl_1', 'sec_I__cl_2', 'sec_II', 'sec_II__cl_1'])
+  // below a first section that has its numeral it is a clause
+  expect(idsOfPlan(['I- MỤC ĐÍCH', '1- RỪNG', 'Giữ rừng đầu nguồn của xã.', 'II- NHIỆM VỤ', '1- RUỘNG'])).toContain('sec_I__cl_1')
+})
+
+test('the first point, whose letter was read as a figure', () => {
+  expect(idsOfPlan(['1. Các thôn', '8) Giữ rừng đầu nguồn của xã.', 'b) Trồng thêm rừng mới.'])).toEqual([
+    'cl_1',
+    'cl_1__pnt_a',
+    'cl_1__pnt_b',
+  ])
+  expect(idsOfPlan(['1. Các thôn', 'a) Giữ rừng.', '8) Trồng thêm rừng mới.', 'b) Báo cáo xã.'])).not.toContain('cl_1__pnt_a-2')
+})
+
+test('a dash that was read as another sign, beside dashes', () => {
+  expect(idsOfPlan(['1. Các thôn', '¬ Giữ rừng đầu nguồn.', '- Trồng thêm rừng mới.'])).toEqual([
+    'cl_1',
+    'cl_1__indent_1',
+    'cl_1__indent_2',
+  ])
+  expect(idsOfPlan(['1. Các thôn.', '¬ Các tổ.', '3. Các hộ.']).filter((id) => id.includes('indent'))).toEqual([])
+})

@@ -1,10 +1,10 @@
-// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `Điều l.`
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `8)` for `a)`, `¬` for a dash, `1-` for `I-`, `Điều l.`
 // and `Điêu1:` for `Điều 1.`, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters; they, and what corrects a typist, make `B)` of `b)`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
 import { withoutMarks } from './lost-marks.ts'
-import { makeMarker, readMarkers, type UnitMarker } from './markers.ts'
+import { makeMarker, readMarkers, type Form, type UnitMarker } from './markers.ts'
 import { romanValue } from './roman.ts'
 
 /** A line with the mark of a section or an article, printed whole or misread. */
@@ -25,12 +25,15 @@ const reach = 60
 /** Notes on each line whose mark a scanner misread what the mark is. */
 export function noteMisreadMarks(lines: readonly Line[]): void {
   noteSections(lines)
+  noteFirstSections(lines)
   for (const form of ['chapter', 'word-section', 'article'] as const) noteWords(lines, form)
   /** The last of parts `A)`, `B)`, which may hold points. */
   let part = 0
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
     if (code === 49 && line.text.startsWith('1) ') && isLetterL(lines, at)) line.unit = makeMarker('letter', 'l', [11], 2, ')')
+    if (code === 56 && line.text.startsWith('8) ') && isLetterA(lines, at)) line.unit = makeMarker('letter', 'a', [1], 2, ')')
+    if (code === 172 && dashed.test(line.text) && isAmongDashes(lines, at)) line.unit = makeMarker('dash', '-', [1], 1, '')
     if (mayBeCapital(code, line)) part = readCapital(lines, at, part)
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
     const found = garbledLetter.exec(line.text)
@@ -62,6 +65,28 @@ function noteSections(lines: readonly Line[]): void {
     lines.flatMap((line, at) => readSection(line, at) ?? []),
     false,
   )
+}
+
+/** `1- MỤC ĐÍCH` in capitals before `II- NHIỆM VỤ`, with no `2-` between: the first section, where none is open. */
+function noteFirstSections(lines: readonly Line[]): void {
+  let open = 0
+  let first: { line: Line; marker: UnitMarker } | null = null
+  for (const line of lines) {
+    const code = line.text.charCodeAt(0)
+    // a figure or a Roman numeral
+    if (line.cells || line.columns || !((code >= 49 && code <= 57) || code === 73 || code === 86 || code === 88)) continue
+    for (const marker of line.unit ? [line.unit] : readMarkers(line.text)) {
+      const { form, ordinal, closing } = marker
+      if (form === 'arabic' && ordinal[0] === 1 && open !== 1 && !first && isCapitals(line.text)) first = { line, marker }
+      else if (form === 'arabic' && ordinal[0] === 2 && first?.marker.closing === closing) first = null
+      else if (form === 'roman') {
+        if (first && ordinal[0] === 2 && first.marker.closing === closing)
+          first.line.unit = makeMarker('roman', 'I', [1], first.marker.length, closing)
+        first = null
+        open = ordinal[0]!
+      }
+    }
+  }
 }
 
 /** `Điều l.` before `Điều 2.`, `Điều l0.` behind `Điều 9.`, `Diêu 1.`, where no other unit of the form has that number. */
@@ -157,6 +182,34 @@ function isLetterL(lines: readonly Line[], at: number): boolean {
       break
   }
   return true
+}
+
+/** `8) …` directly below what holds points, where the next point is b: the letter a. */
+function isLetterA(lines: readonly Line[], at: number): boolean {
+  if (lines[at]!.cells || lines[at]!.columns) return false
+  const above = markBeside(lines, at, -1, numberedForms)
+  const below = markBeside(lines, at, 1, numberedForms)
+  return below?.form === 'letter' && below.ordinal[0] === 2 && below.closing === ')' && above?.form !== 'letter' && above?.closing !== ')'
+}
+
+/** The next mark of one of these forms in one direction. */
+function markBeside(lines: readonly Line[], at: number, step: 1 | -1, forms: ReadonlySet<Form>): UnitMarker | undefined {
+  for (let i = at + step; i >= 0 && i < lines.length && Math.abs(i - at) < reach; i += step) {
+    const { unit, text } = lines[i]!
+    const found = (unit ? [unit] : readMarkers(text)).find(({ form }) => forms.has(form))
+    if (found) return found
+  }
+  return undefined
+}
+
+const numberedForms = new Set<Form>(['letter', 'arabic', 'roman', 'article'])
+const listedForms = new Set<Form>([...numberedForms, 'dash', 'decimal'])
+
+const dashed = /^¬\s[\p{Lu}“"]/u
+
+/** The item before or behind has its dash; `¬` between two numbers is one of them. */
+function isAmongDashes(lines: readonly Line[], at: number): boolean {
+  return ([1, -1] as const).some((step) => markBeside(lines, at, step, listedForms)?.form === 'dash')
 }
 
 /** The ordinal of the point that is open above a line; 0 where a higher unit begins between. */

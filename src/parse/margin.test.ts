@@ -34,4 +34,24 @@ test.each<[string, string, string[]]>([
     '      14. Sở Tài chính bảo đảm kinh phí cho chợ phiên theo phân cấp của tỉnh, cụ thể;\n(ii) lập dự toán hằng năm.\n',
     ['Sở Tài chính bảo đảm kinh phí cho chợ phiên theo phân cấp của tỉnh, cụ thể; (ii) lập dự toán hằng năm.'],
   ],
+  [
+    'a line that is set in begins a paragraph below a short title whose words may go on',
+    '      14. Nhiệm vụ của Tổ giúp việc Hội đồng\n      Giúp việc cho Hội đồng trong quá trình hoạt động.\n',
+    ['Nhiệm vụ của Tổ giúp việc Hội đồng', 'Giúp việc cho Hội đồng trong quá trình hoạt động.'],
+  ],
+  [
+    'recipients at the margin and addressees far in tell nothing about the text',
+    `      14. Sở Tài chính bảo đảm kinh phí cho chợ phiên theo quy định tại Nghị định
+số 31/2031/NĐ-CP và theo phân cấp ngân sách của tỉnh tại Quyết định số 9/QĐ-UB.
+      Các sở của tỉnh định kỳ báo cáo kết quả quản lý chợ phiên về Sở Công Thương.
+
+Nơi nhận:
+${Array.from({ length: 8 }, (_each, i) => `- Sở ${i + 1};`).join('\n')}
+- Lưu: VT.
+`,
+    [
+      'Sở Tài chính bảo đảm kinh phí cho chợ phiên theo quy định tại Nghị định số 31/2031/NĐ-CP và theo phân cấp ngân sách của tỉnh tại Quyết định số 9/QĐ-UB.',
+      'Các sở của tỉnh định kỳ báo cáo kết quả quản lý chợ phiên về Sở Công Thương.',
+    ],
+  ],
 ])('%s', (_, last, expected) => expect(blocksOf(plan(last))).toEqual(expected))

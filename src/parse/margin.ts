@@ -1,5 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
+import { archiveItem, recipientsWord } from '../../grammars/structure/phrases.ts'
 
 /** How far a first line is set in at most; what stands farther in is centred or in a column. */
 const deepestFirst = 16
@@ -7,7 +8,7 @@ const fewestLines = 12
 
 /**
  * Where the lines of a text begin that go on, if its first lines are all set in (NĐ 30/2020 PL I II.6: by 1 cm or 1.27 cm), as the text of a PDF keeps
- * them: by what certainly goes on, as `goesOn` tells, and by what has a unit's mark. Null for texts without that habit.
+ * them: by what certainly goes on, as `goesOn` tells, and by what has a unit's mark; recipients are listed at the margin in any text, and titles are centred. Null for texts without that habit.
  */
 export function marginOf(lines: readonly Line[], goesOn: (before: Line, line: Line) => boolean): number | null {
   const indents = new Map<number, number>()
@@ -22,10 +23,15 @@ export function marginOf(lines: readonly Line[], goesOn: (before: Line, line: Li
   const count = [...indents].reduce((sum, [indent, lineCount]) => sum + (isAtMargin(indent - margin) ? lineCount : 0), 0)
   let setIn = 0
   let flush = 0
+  let inRecipients = false
   for (const { text, indent, cells, columns, piece } of lines) {
-    if (cells || columns || piece || readMarkers(text).length === 0) continue
+    if (text.startsWith('N') && recipientsWord.test(text)) inRecipients = true
+    const [marker] = cells || columns || piece ? [] : readMarkers(text)
+    if (!marker) continue
+    inRecipients &&= marker.form === 'dash' || marker.form === 'plus'
     if (isFirstLine(indent - margin)) setIn++
-    else flush++
+    else if (!inRecipients && indent - margin <= deepestFirst) flush++
+    inRecipients &&= !archiveItem.test(text)
   }
   return count > certain * 0.8 && setIn >= fewestLines && setIn > 2.5 * flush ? margin : null
 }
@@ -39,9 +45,10 @@ function isFirstLine(depth: number): boolean {
   return depth >= 3 && depth <= deepestFirst
 }
 
-/** A line that is set in begins a paragraph, and one at the margin below a full one goes on. */
+/** A line that is set in begins a paragraph, below a unit's title too, however short; and one at the margin below a full one goes on. */
 export function weighIndent(before: Line, line: Line, margin: number): number {
   if (line.blanks + line.bars > 0 || [before, line].some(({ cells, columns, piece }) => cells || columns || piece)) return 0
-  if (isFirstLine(line.indent - margin)) return isFirstLine(before.indent - margin) && before.text.length < 40 ? 0 : 3
+  if (isFirstLine(line.indent - margin))
+    return isFirstLine(before.indent - margin) && before.text.length < 40 && readMarkers(before.text).length === 0 ? 0 : 3
   return isAtMargin(line.indent - margin) && before.text.length > 50 && !/:$/u.test(before.text) ? -3 : 0
 }

@@ -3,6 +3,8 @@ import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { noteMisreadMarks } from '../../grammars/structure/misread-marks.ts'
+import { noteNumbersGoneBack } from '../../grammars/structure/numbers-gone-back.ts'
+import { noteOuterParts } from '../../grammars/structure/outer-parts.ts'
 import { noteRepeatedNumbers } from '../../grammars/structure/repeated-numbers.ts'
 import { noteRepeatedSigns } from '../../grammars/structure/repeated-signs.ts'
 import { noteRunningHeads } from '../../grammars/structure/running-heads.ts'
@@ -61,6 +63,8 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   noteRepeatedSigns(lines)
   noteRepeatedNumbers(lines)
   noteBracketedUnits(lines)
+  noteNumbersGoneBack(lines)
+  noteOuterParts(lines)
   const breaks = weighBreaks(lines, readLineEnds(lines, text))
   joinRestsOfItems(lines, breaks)
   const fields = endOfFrontMatter(text)

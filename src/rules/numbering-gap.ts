@@ -76,6 +76,13 @@ export const numberingGap: Rule = {
         if (series[i]!.label === 'e' && series[i - 1]!.label === 'd' && series[i + 1]?.label === 'f') continue
         // 5, 5, 7: the second 5 is the 6, and is told as a duplicate
         if (step === 2 && i > 1 && ordinalOf(series[i - 2]!.label).value === before.value) continue
+        // 6, 7, 5, 8: the second 5 went back, and is told so
+        if (
+          i > 1 &&
+          [1, 2].includes(own.value - ordinalOf(series[i - 2]!.label).value) &&
+          before.value < ordinalOf(series[i - 2]!.label).value
+        )
+          continue
         const message = {
           vi: `${unitName(series[i]!)} đứng sau ${unitName(series[i - 1]!)}: thiếu số ở giữa`,
           en: `Unexpected ${unitName(series[i]!)} after ${unitName(series[i - 1]!)}`,

@@ -4,13 +4,13 @@ import type { IssuerRow } from '../../vocabulary/issuers.ts'
 import { withBlanks } from '../glued-names.ts'
 import { isUpper, readOrgan, readSmallOrgan, readUnknownOrgan } from '../organs.ts'
 import type { OrganMatch } from '../organs.ts'
-import { CalendarDate, DocNumber, Of } from '../tokens.ts'
+import { CalendarDate, Comma, DocNumber, Of } from '../tokens.ts'
 import { Organ } from '../tokens.ts'
 import type { Island } from './island.ts'
 
 export function readIssuer(island: Island): boolean {
   const { text, at, last } = island
-  if (last !== Of && !(island.inDocument && (last === CalendarDate || last === DocNumber))) return false
+  if (last !== Of && !(island.inDocument && (last === CalendarDate || last === DocNumber)) && !isMeetingBehindComma(island)) return false
   const organ =
     readMinistriesOfColon(island) ?? readSmallMinistries(island) ?? readOrgan(text, startOfOrgan(island)) ?? readOtherOrgan(island)
   if (!organ || (last !== Of && !organ.issuer) || !mayIssue(island, organ.issuer)) return false
@@ -60,7 +60,23 @@ function startOfOrgan(island: Island): number {
 }
 
 const meeting =
-  /Hội nghị (?:toàn thể )?(?:lần (?:thứ )?(?:\d{1,2}|\p{Ll}{2,5})(?: của)? (?=BCH|Ban Chấp hành)|(?=Trung ương (?:\d|lần )))/uy
+  /Hội nghị (?:toàn thể )?(?:lần (?:thứ )?(?:\d{1,2}|\p{Ll}{2,5})(?: của|,)? (?=BCH|Ban Chấp hành)|(?=Trung ương (?:\d|lần )))/uy
+
+/**
+ * "Nghị quyết số 18-NQ/TW, ngày …, Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa … về …": lists of bases set a comma for "của" before the
+ * session that passed it; the title behind tells that it does nothing in the sentence.
+ */
+function isMeetingBehindComma(island: Island): boolean {
+  const { text, at, last } = island
+  const before = island.lastButOne()
+  if (last !== Comma || !island.inDocument || !(before === CalendarDate || before === DocNumber)) return false
+  const from = startOfOrgan(island)
+  const organ = from === at ? null : readOrgan(text, from)
+  return organ !== null && titleOfMeeting.test(text.slice(organ.end, organ.end + longestTerm))
+}
+
+const titleOfMeeting = /^(?: \d{1,2},?)?(?:,? \(?(?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)?)?,? (?:về|v\/v|"|“)/u
+const longestTerm = 32
 
 /** "Quy chế số … giữa Sở Y tế và Công an tỉnh": a document of the bodies between which it is. */
 export function readParties(island: Island): boolean {

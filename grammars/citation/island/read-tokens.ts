@@ -191,7 +191,8 @@ function readWord(island: Island): boolean {
     case 'standard':
       return readCodeOfStandard(island) || readTitleOfMention(island) || readOther(island)
     case 'date': {
-      const date = readDate(text, at) ?? (last === DocNumber || last === Organ ? readDayOfNoYear(text, at) : null)
+      const before = last === Comma ? island.lastButOne() : last
+      const date = readDate(text, at) ?? (before === DocNumber || last === Organ ? readDayOfNoYear(text, at) : null)
       return date !== null && !isOfNextClause(island, date.end) && island.push(CalendarDate, date.end, date.value)
     }
     case 'số':

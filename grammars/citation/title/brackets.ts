@@ -9,6 +9,7 @@ export function isBracketOfSentence(text: string, from: number, at: number): boo
     /^(?:sau đây|dưới đây|kèm|đính|ngày|gọi|viết|số|\w\))/i.test(inside) ||
     exceptUnits.test(inside) ||
     fate.test(inside) ||
+    sentAlong.test(inside) ||
     isBehindQuotation(text, from, at) ||
     isAside(text, at)
   )
@@ -22,6 +23,10 @@ const fate = new RegExp(
   `^(?:(?:đã|được|đã được) ${changed}(?!\\p{L})|${manyChanged} (?:bởi|tại|theo|năm|lần|ngày|số) |(?:văn bản )?(?:đã |còn )?(?:hết hiệu lực|hiệu lực))`,
   'iu',
 )
+
+/** "(gửi kèm theo)", "(bản sao gửi kèm)", "(bản photo)": a remark to the reader, who gets the document too. */
+const sentAlong =
+  /^(?:xin |được |đã )?(?:sao |gửi |chuyển )?(?:bản (?:sao|chụp|photo|phô tô|mềm|giấy) )?(?:sao |gửi )?(?:đính )?kèm(?!\p{L})|^bản (?:sao|chụp|photo|phô tô)\)/iu
 
 /** "về việc ban hành “Quy định chuyển trường” (Sở sao gửi các đơn vị).": behind a title that is quoted, the last words of the sentence are a remark. */
 function isBehindQuotation(text: string, from: number, at: number): boolean {

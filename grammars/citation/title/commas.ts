@@ -23,6 +23,7 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
   if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
+  if (!isBasis && isSecondRuling(text, from, at)) return true
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
@@ -31,6 +32,16 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   if (actsShortly(text, from, at)) return true
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+/** "Nghị định … quy định phân cấp trong lĩnh vực A, quy định về việc Chủ tịch … thực hiện …": behind the title, what the document says of someone. */
+function isSecondRuling(text: string, from: number, at: number): boolean {
+  return (
+    text.startsWith('quy định ', at) && saysOf.test(text.slice(at + 9, at + 20)) && ruling.test(text.slice(Math.max(0, from - 18), from))
+  )
+}
+
+const saysOf = /^(?:(?:về )?việc |rõ |cụ thể |rằng )\p{Lu}/u
+const ruling = /(?<!\p{L})quy định(?: chi tiết)?$/iu
 
 /** "Thực hiện Nghị quyết số … về phát triển văn hóa, UBND huyện ban hành …": who does something because of the document named, written for short; one of several bodies is the title's. */
 function actsShortly(text: string, from: number, at: number): boolean {

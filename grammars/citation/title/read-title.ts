@@ -57,8 +57,7 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + longestCapitalised))) return null
   if (isCapital && /^(?:Hướng dẫn|Quy định) (?:số |\d|này)/.test(text.slice(at, at + 13))) return null
   if (noTitle.test(text.slice(at, at + 30))) return null
-  // "gửi Kế hoạch số … về Ban Thường vụ": to whom; a congress or a session is what a document is about
-  if (/^về (?:việc )?(?!Đại hội|Hội nghị)[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 15)) && readOrgan(text, at + 3)) return null
+  if (isSentTo(text, at, isBehindIssuerOrDay)) return null
   const gap = /^:? /.exec(text.slice(opener.end, opener.end + 2))?.[0].length
   const inner = gap === undefined ? null : readQuotation(text, opener.end + gap)
   if (inner) return { start: at, end: inner.end, title: `${text.slice(at, opener.end)} ${inner.title}` }
@@ -67,6 +66,23 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (/^ (?:này|NÀY)(?!\p{L})/u.test(text.slice(end, end + 5))) return null
   return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
 }
+
+/**
+ * "gửi Kế hoạch số … về Ban Thường vụ": to whom. Behind the issuer or the day a body is what the document is about, as after "về" in any title, unless
+ * the sentence sends something.
+ */
+function isSentTo(text: string, at: number, isBehindIssuerOrDay: boolean): boolean {
+  if (!/^về (?:việc )?[A-ZĐÀ-Ỹ]/.test(text.slice(at, at + 9)) || noBody.test(text.slice(at + 3, at + 18)) || !readOrgan(text, at + 3))
+    return false
+  return !isBehindIssuerOrDay || sends.test(text.slice(Math.max(0, at - longestSending), at))
+}
+
+/** Words that begin as the names of bodies do: a congress, a session, "Hội nhập quốc tế", "Bộ tiêu chí". */
+const noBody =
+  /^(?:Đại hội|Hội (?:nghị|nhập|thi|thảo|chợ|diễn|khỏe|trại|đàm)|Bộ (?:tiêu chí|chỉ số|chỉ tiêu|định mức|đơn giá|quy tắc|thủ tục|tài liệu|dữ liệu|câu hỏi|mã))(?!\p{L})/u
+
+const sends = /(?:^|[^\p{L}])(?:gửi|nộp|chuyển|báo cáo|trình)(?!\p{L})[^.;:]{0,200}$/iu
+const longestSending = 220
 
 /** "phê duyệtChương trình …": a site lost the blank at the end of a line, and a capital tells where the next began. */
 function readGluedOpener(text: string, at: number): { end: number } | null {

@@ -34,6 +34,7 @@ export function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('hết hiệu lực'))
     return announced.test(text.slice(Math.max(from - 12, at - longestPlaces), at)) && !sinceWhen.test(next)
   if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
+  if (next.startsWith('trở thành ')) return madeInto.test(text.slice(Math.max(from, at - longestPlaces), at))
   if (ofLife.test(next)) return true
   if (next.startsWith('phải ')) return isObliged(text.slice(Math.max(from, at - nearest), at), next)
   const code = next.charCodeAt(0)
@@ -45,6 +46,9 @@ export function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('nhằm ')) return basis.test(text) || ruling.test(text.slice(Math.max(0, from - 10), from))
   return isOfNoun(text, from, at)
 }
+
+/** "đưa nước ta trở thành nước phát triển", "xây dựng tỉnh A trở thành …": what is made of the country or the place. */
+const madeInto = /(?:^|[ ,])(?:đưa|xây dựng|phát triển|phấn đấu)(?: [\p{L}\d-]{1,9}){1,12} $/iu
 
 /** "do tỉnh A ban hành", "do bộ trưởng ban hành ngày …": by whom the document itself was issued; other reasons and agents are the title's. */
 const issued = /^do [^,;.:()]{2,60} ban hành(?:[,;.)]| ngày |$)/

@@ -4,7 +4,7 @@ import { namesPage } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { isBrokenAtDash } from '../broken-compounds.ts'
 import { count, isClosing, isDash, isOpen, isRule, isStrongTo, lastSign, noteAtEnd } from './signs.ts'
-import { isLabel, isShortTitle, longestBareTitle, weighTitle } from './weigh-title.ts'
+import { isLabel, isShortTitle, longestBareTitle, spansName, weighTitle } from './weigh-title.ts'
 import { printWidth } from './widths.ts'
 import { articleMark, counting } from './words.ts'
 
@@ -68,6 +68,8 @@ export function weighBreak(
   if (last === '' && !small && apart === 0) evidence += weighTitle(before, line, endsField)
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
+  // nor does anything end within a day, a number or the name of a body, where a scanner's text leaves a line blank
+  if (apart > 0 && apart < 4 && last === '' && isCutInside(before.text, text)) evidence -= 6
   // nor does anything end before what is approved or issued
   if (apart > 0 && last === '' && before.text.length >= fullHeading && isIssued.test(text) && issues.test(before.text)) evidence -= 5
   // nor does a title end before whatever it joins
@@ -130,6 +132,28 @@ const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
 
 /** An item in running case. */
 const dashedWords = /^[-–—]\s?\p{Lu}\p{Ll}/u
+
+/** "… ngày" / "09 tháng 01 năm 2012", "… Nghị định số" / "31/2031/NĐ-CP", "… của Thủ tướng" / "Chính phủ": one half needs the other. */
+function isCutInside(before: string, text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) {
+    const word = cutWord.exec(before)?.[1]?.toLowerCase()
+    return word !== undefined && restOf[word]!.test(text)
+  }
+  return issuerCut.test(before.slice(-longestCut)) && spansName(before, text)
+}
+
+const cutWord = /\s(ngày|tháng|năm|[Ss]ố)$/u
+
+const restOf: Record<string, RegExp> = {
+  ngày: /^\d{1,2}(?:\stháng\s|\s?[/.-]\s?\d{1,2}\s?[/.-])/u,
+  tháng: /^\d{1,2}(?:\snăm\s|\s?[/.-]\s?\d{4})/u,
+  năm: /^(?:19|20)\d{2}(?!\d)/u,
+  số: /^\d{1,6}\s?[/-]\s?[\p{Lu}\d]/u,
+}
+
+const issuerCut = /\s(?:của|do)\s\p{Lu}[^.;:,]{2,60}$/u
+const longestCut = 70
 
 /** "… của Thủ tướng Chính phủ phê duyệt" / "Đề án …", between which a website leaves a line blank. */
 const issues = /\p{Ll}\s(?:phê duyệt|ban hành)$/u

@@ -129,7 +129,7 @@ function isNextNumber(before: string, text: string): boolean {
 }
 
 /** A known name goes on from one line to the other: `thành phố Hồ` / `Chí Minh`, `Thủ tướng` / `Chính phủ`. */
-function spansName(before: string, text: string): boolean {
+export function spansName(before: string, text: string): boolean {
   const tail = before.slice(-40)
   const both = `${tail} ${text.slice(0, 40)}`
   for (let at = tail.lastIndexOf(' '), words = 0; at >= 0 && words < 4; at = tail.lastIndexOf(' ', at - 1), words++) {

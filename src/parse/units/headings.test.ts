@@ -20,3 +20,16 @@ test.each([
 ])('when something is done begins a sentence, where it was done is a title: %j', (lines, headings) => {
   expect(headingsOf(lines)).toEqual(headings)
 }) // prettier-ignore
+
+test.each([
+  [
+    ['1. Giám đốc các sở và Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã:', '- Thực hiện Kế hoạch này.', '2. Sở Tài chính:', '- Cấp kinh phí cho các xã.'],
+    ['Giám đốc các sở và Thủ trưởng các ban, ngành; Chủ tịch Ủy ban nhân dân các xã:', 'Sở Tài chính:'],
+  ],
+  [
+    ['1. Sở Tài chính cấp kinh phí cho xã; các thôn nhận tiền:', '- Thôn Đông.', '2. Sở Nội vụ:', '- Xem lại danh sách.'],
+    ['Sở Nội vụ:'],
+  ],
+])('bodies behind semicolons, whose tasks stand below: %j', (lines, headings) => {
+  expect(headingsOf(lines).map((heading) => heading.trim())).toEqual(headings)
+}) // prettier-ignore

@@ -236,7 +236,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       (strong !== text.length && isStatement(text)) ||
       (predicate.test(text) && text.length > 60) ||
       text.includes(': ') ||
-      (text.includes('; ') && !text.startsWith('Về '))
+      (text.includes('; ') && !text.startsWith('Về ') && !listsBodies(text))
       ? 0
       : text.length
   if (last === ';' || last === ',' || (member.test(text) && below === 'text') || party.test(text)) return 0
@@ -268,6 +268,14 @@ function isStatement(text: string): boolean {
   if (verb < 0) return false
   const subject = text.slice(0, verb)
   return member.test(text) || (organWord.test(subject.replace(/^Các /u, '').toUpperCase()) && /\s\p{Lu}/u.test(subject))
+}
+
+/** "Giám đốc các sở; Chủ tịch Ủy ban nhân dân các xã:": whose tasks stand below, each named behind a semicolon. */
+function listsBodies(text: string): boolean {
+  return text.split('; ').every((part) => {
+    const name = part.replace(/^(?:Các|các|và)\s/u, '')
+    return /^\p{Lu}/u.test(name) && (postWord.test(name.toUpperCase()) || organWord.test(name.toUpperCase())) && !predicate.test(`${part} `)
+  })
 }
 
 /** "Giao Ủy ban nhân dân xã:": whose tasks stand below, and no word of what they are. */

@@ -102,8 +102,9 @@ export function placeOf(hypothesis: Hypothesis, marker: UnitMarker): Place | nul
     const { cost, why } = goOnCost(level, marker)
     const closed = closeDown(hypothesis, level)
     const { above, depth, listed } = level
+    const ordinal = marker.goneBack ? level.ordinal : marker.ordinal
     return {
-      level: { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above, depth, ...(listed ? { listed } : {}) },
+      level: { form: marker.form, ordinal, closing: marker.closing, above, depth, ...(listed ? { listed } : {}) },
       cost: cost + (level.closing !== marker.closing ? 0.7 : 0),
       closed,
       why,
@@ -211,6 +212,7 @@ export function placeBehindList(hypothesis: Hypothesis, { form, ordinal, closing
 /** The cost of going on in a series: the next ordinal is free. */
 function goOnCost(level: Level, marker: UnitMarker): { cost: number; why: string } {
   if (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') return { cost: 0, why: 'one more of the same' }
+  if (marker.goneBack) return { cost: 0, why: 'a number that went back' }
   const last = level.ordinal.at(-1)!
   const now = marker.ordinal.at(-1)!
   if (wholes[marker.form]) {
@@ -275,6 +277,8 @@ function openCost(hypothesis: Hypothesis, marker: UnitMarker): number {
   if (marker.form === 'dash' || marker.form === 'plus' || marker.form === 'bullet') return 0.2
   const now = marker.ordinal.at(-1)!
   if (now === 1) return marker.form === 'capital' ? 0.8 : 0
+  // what stands before the first part
+  if (now === 0 && marker.form === 'part') return 0
   if (marker.form === 'article' && hypothesis.article > 0 && now > hypothesis.article) {
     // articles run on through chapters; an extract leaves some out
     const left = Math.floor(now) - Math.floor(hypothesis.article) - 1
