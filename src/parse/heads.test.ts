@@ -546,6 +546,20 @@ test('an organ above its type and the first unit is a letterhead where no reason
   expect(document.meta.issuer?.name).toBe('ĐẢNG ỦY XÃ BẢN MẾ')
 })
 
+test('an article on the legal grounds of a regulation has them as its text', () => {
+  const [document, ...others] = documentsOf([
+    'QUY CHẾ', 'TRỰC KÊNH', '(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 3 tháng 4 năm 2019 của Ủy ban nhân dân xã Bản Mế)',
+    'Chương 1.', 'QUY ĐỊNH CHUNG', 'Điều 1. Cơ sở pháp lý',
+    'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;',
+    'Căn cứ Nghị định số 67/2018/NĐ-CP ngày 14 tháng 5 năm 2018 của Chính phủ;',
+    'Căn cứ Quyết định số 4/QĐ-UBND ngày 2 tháng 4 năm 2019 của Ủy ban nhân dân xã Bản Mế;',
+    'Điều 2. Nguyên tắc', 'Kênh được trực ngày đêm.',
+  ]) // prettier-ignore
+  expect(others).toEqual([])
+  expect(document!.children.map(({ type }) => type)).toEqual(['preface', 'body'])
+  expect(outlineOf(document!)).toEqual(['I', '1', '2'])
+})
+
 test.each([
   ['1. Thẩm quyền ban hành', 'Quy chế trực kênh do xã lập.'],
   ['a) Trình tự phê duyệt', 'Kế hoạch trực kênh do xã trình lên huyện.'],
