@@ -229,7 +229,7 @@ const partyBody = /^(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG 
 
 /**
  * A legal basis right below makes an authority, also below an assembly's term and session; below a post, also behind one more line of its
- * organ's name, which is none by itself.
+ * organ's name, which is none by itself, and below a body of such an organ.
  */
 function authorityCost(lines: readonly Line[], at: number): number {
   if (isTypeAgain(lines, at + 1)) return -5
@@ -240,6 +240,7 @@ function authorityCost(lines: readonly Line[], at: number): number {
   if (!phrases.postWord.test(saidOf(lines[at]!))) {
     const below = behindSession(lines, at + 1)
     if (below > at + 1 && isBasis(lines[below])) return next!.blanks > 0 ? -7 : -5
+    if (next && phrases.bodyOfAnother.test(saidOf(lines[at]!)) && isCapitals(next.text) && isBasis(lines[at + 2])) return -5
     return isBasis(next) ? -4.5 : -2
   }
   return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2
