@@ -155,6 +155,10 @@ export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Ph
 export const formLine =
   /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|DANH MỤC|Danh mục)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
 
+/** `Biểu số 01. Tình hình thu nộp`: a form with its title in one line; groups: the title. */
+export const titledForm =
+  /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?\d{1,3}[A-Za-zđ]?\s?[.:–-]\s(\p{Lu}[^;:]{7,200}[^;:,.])$/u
+
 /** `Mẫu TP-CC-07`, `Mẫu số 02/ĐK-TĐCT (Ban hành kèm theo …)`: a form by its code, also with the note of what it is issued with; a head only above the form's own. */
 export const codedForm =
   /^(?:MẪU|Mẫu)\s(?:(?:SỐ|số|Số)\s)?(?:\p{Lu}[\p{Lu}\d]{0,7}|\d{1,3}[a-zđ]?)(?:[-./][\p{Lu}\d]{1,8}){1,4}[a-zđ]?(?:$|\s\(?(?:Ban hành kèm theo|ban hành kèm theo|Kèm theo|kèm theo)\s.{3,120}$)/u

@@ -111,6 +111,50 @@ NGƯỜI LẬP DANH SÁCH
   ])
 })
 
+test('forms: the place of the name below who signs, a title behind the number, the list of them above', () => {
+  const head = 'SỞ MUỐI\nSố: 12/2024/TT-SM\nHải An, ngày 4 tháng 5 năm 2024\n\nTHÔNG TƯ\nQuy định các mẫu\n\nĐiều 1. Ban hành các mẫu kèm theo.\n'
+  const source = `${head}Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n\nLò Văn An
+
+PHỤ LỤC I
+BIỂU MẪU
+
+Biểu số 01. Sổ ruộng muối
+
+Biểu số 02. Sổ kênh mương
+
+PHỤ LỤC II
+MẪU QUYẾT ĐỊNH
+
+Mẫu số 01
+QUYẾT ĐỊNH
+Về việc giao ruộng
+Điều 1. Giao ruộng.
+Điều 2. Thi hành từ ngày ký.
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+(Chữ ký, dấu)
+
+Họ và tên
+
+Biểu số 03. Tổng hợp ruộng muối
+Đơn vị gửi báo cáo: Xã
+Kỳ báo cáo: năm
+`
+  const { children } = parse(source)
+  expect(children.map(({ type }) => type)).toEqual(['document'])
+  const appendices = [...walk(children[0]!)].flatMap(([node]) => (node.type === 'document' && node.role === 'appendix' ? [node] : []))
+  expect(appendices.map(({ meta }) => [meta.title, meta.signatures.map(({ name }) => name)])).toEqual([
+    ['BIỂU MẪU', []],
+    ['MẪU QUYẾT ĐỊNH', []],
+    ['Về việc giao ruộng', [null]],
+    ['Tổng hợp ruộng muối', []],
+  ])
+  expect([...walk(appendices[0]!)].filter(([node]) => node.type === 'paragraph')).toHaveLength(2)
+})
+
 test.each([
   ['Phê duyệt bản Điều lệ của Hội làm muối.', ['attachment']],
   ['Cho phép Hội làm muối họp, sau khi tỉnh đã phê duyệt chương trình.', ['main']],

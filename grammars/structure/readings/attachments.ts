@@ -23,7 +23,7 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     const isAddressed = /^Kính gửi\s?:/u.test(lines[at + 1]?.text ?? '')
     add('docTitle', 'preface', isAddressed ? -9 : -2.5, 'the title of what a person fills in')
   }
-  if (phrases.formLine.test(text) || headsForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
+  if (phrases.formLine.test(text) || headsForm(lines, at) || isTitledForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
   if (isFieldAboveTitle(lines, at)) add('mark', 'preface', -6, 'who fills in a form, above its title')
   else if (capitals && at > 0 && isFieldAboveTitle(lines, at - 1)) add('docTitle', 'preface', -6, 'the title below the fields of a form')
   const appendix = phrases.appendixLine.exec(text)
@@ -60,6 +60,13 @@ function headsForm(lines: readonly Line[], at: number): boolean {
   if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text)) return false
   const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
   return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
+}
+
+/** `Biểu số 01. Tình hình thu nộp`, set apart; in a list of forms the next one stands above or below. */
+function isTitledForm(lines: readonly Line[], at: number): boolean {
+  const { blanks, bars, level } = lines[at]!
+  if (blanks + bars + level === 0 || !phrases.titledForm.test(lines[at]!.text)) return false
+  return ![lines[at - 1], lines[at + 1]].some((near) => near !== undefined && phrases.titledForm.test(near.text))
 }
 
 /** `Mẫu 01` / `(Ban hành kèm theo …)` / `Tên đơn vị……` / `TỔNG HỢP DỰ TOÁN`: who fills the form in stands between its note and its title. */

@@ -234,7 +234,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
     !sectionMark.test(text) &&
     !chapterMark.test(text) &&
     !(text.length < 16 && phrases.forewordLine.test(text)) &&
-    (capitals || !standsBelowTitleOfText(lines, at))
+    (capitals || (!standsBelowTitleOfText(lines, at) && !isBelowTitledForm(lines, at)))
   )
     add(
       'docTitle',
@@ -242,6 +242,11 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
       (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0) + (opensUnits(line) ? 3 : 0),
       'may be a title',
     )
+}
+
+/** `Biểu số 01. Tình hình thu nộp` / "Đơn vị gửi báo cáo: …": the form has its title, and its fields follow. */
+function isBelowTitledForm(lines: readonly Line[], at: number): boolean {
+  return at > 0 && phrases.titledForm.test(lines[at - 1]!.text) && !startsSmall(lines[at]!.text)
 }
 
 /**
