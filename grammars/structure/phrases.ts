@@ -223,6 +223,9 @@ export const letterWord =
 /** "Ủy ban nhân dân xã trân trọng kính mời …": a letter's writer speaks. */
 export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị)\s/u
 
+/** `… (Tên đơn vị) … đề nghị …`: the same in a form, where who writes is left to be filled in. */
+export const blankSentence = /^(?:[.…_]|\([Tt]ên\s)[^:;]{2,160}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị|xin|báo cáo)\s/u
+
 /** `PHẦN MỞ ĐẦU`, `LỜI NÓI ĐẦU`: the words before the first unit. */
 export const forewordLine = /^(?:(?:PHẦN|LỜI|Phần|Lời) (?:MỞ ĐẦU|mở đầu)|(?:LỜI NÓI ĐẦU|Lời nói đầu))\s?[.:]?$/u
 

@@ -5,6 +5,7 @@ import { isSecondOfMotto } from '../../grammars/structure/readings/motto.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { applicantsTitle, formNotes, organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
+import { AmendingAppendix } from './amending-appendix.ts'
 import type { Settled } from './settle-zones.ts'
 
 /** One document's settled lines, part by part; `outside` is text that is no document. */
@@ -36,9 +37,21 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     drafts.push(draft)
     return draft
   }
-  for (const [i, item] of settled.entries()) {
+  const amending = new AmendingAppendix()
+  /** The list of an amending appendix goes on behind what it quotes. */
+  let isBack = false
+  for (const [i, whole] of settled.entries()) {
+    const back = amending.goesOnAt(whole, draft, lines)
+    const item = back < 0 ? whole : { ...whole, to: back }
     const current = draft as Draft | null
-    if (item.zone === 'outside') {
+    if (isBack && item.zone !== 'preface' && item.zone !== 'outside') {
+      current!.body.push(ofBody(item))
+      continue
+    }
+    isBack = back >= 0
+    if (back === item.from) {
+      // nothing of it is the form's
+    } else if (item.zone === 'outside') {
       const target: Draft = current?.role === 'outside' ? current : begin('outside')
       target.body.push(item)
     } else if (item.zone === 'preface') {
@@ -56,6 +69,10 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
       else if (target.conclusions.length > 0) resume(target, item, lines, begin)
       else target.body.push(item)
     }
+    if (isBack) {
+      draft = amending.home!
+      amending.home!.body.push(ofBody({ ...whole, from: back }))
+    }
   }
   const mended = mendEnds(drafts, lines)
     .flatMap((one) => partPageTitle(one, lines))
@@ -72,6 +89,10 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
   const whole = uncovered.flatMap((one, i) => splitHeadlessAppendix(one, uncovered[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
+}
+
+function ofBody(item: Settled): Settled {
+  return { ...item, zone: 'body', kind: item.kind === 'table' || item.kind === 'separator' ? item.kind : 'prose' }
 }
 
 /** `Ghi chú:` below who signs a form tells how to fill it in, and is the form's; its signature was no end. */

@@ -56,6 +56,7 @@ function headsForm(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   const next = lines[at + 1]
   if (text.length < 20 && shortForm.test(text) && next && next.text.length > 8 && isCapitals(next.text)) return true
+  if (text.length < 30 && namedAnnex.test(text) && next && next.text.length > 8 && isCapitals(next.text)) return true
   if (text.length < 20 && figuredForm.test(text) && next && phrases.attachedToDocument.test(noteAt(lines, at + 1))) return true
   if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text)) return false
   const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
@@ -98,6 +99,8 @@ const blankField = /^\p{Lu}\p{Ll}[\p{L}\s,/()]{1,40}:?\s?[.…_]{2,80}$/u
 const mostFields = 4
 
 const shortForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s(?:\d{2}-\p{Lu}{1,6}|\p{Lu}\d{1,2})$/u
+/** `Phương pháp số 01` above its title in capitals: an annex that is called by what it holds. */
+const namedAnnex = /^(?:PHƯƠNG PHÁP|Phương pháp|QUY TRÌNH|Quy trình|SƠ ĐỒ|Sơ đồ|BẢN ĐỒ|Bản đồ)\s(?:SỐ|số|Số)\s?\d{1,3}[a-zđ]?$/u
 const figuredForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s\p{Lu}?\d{1,3}[a-zđ]?[.:]?$/u
 
 /** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */

@@ -96,6 +96,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     const organ =
       phrases.organWord.test(text) ||
       (text.length < 9 && isTornOrganAt(lines, at)) ||
+      (organLeftOpen.test(text) && isBelowFormLabel(lines, at)) ||
       (text.length === 11 && lines.slice(at + 1, at + 3).some((below) => phrases.isStandingOf(text, below.text)))
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
@@ -147,11 +148,14 @@ function isBlankOfOrgan(lines: readonly Line[], at: number): boolean {
 const blankOfOrgan =
   /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Kh(?:óa|oá))(?:\s?[/(][^().…]{2,40}\)?)?\s?[.…_]{2,60}(?:[,\s]{1,3}(?:Kỳ|kỳ) họp(?: thứ)?\s?[.…_]{1,40})?$/u
 
+/** `TÊN CƠ QUAN/TỔ CHỨC`, `TÊN CƠ QUAN CHỦ QUẢN`: whoever fills in the form (NĐ 30/2020 PL III). */
+const organLeftOpen = /^TÊN (?:CƠ QUAN|TỔ CHỨC|ĐƠN VỊ|DOANH NGHIỆP|CQ|TC)(?!\p{L})/u
+
 /** `Mẫu số 04` / `UBND TỈNH` / motto: the letterhead of a form. */
 function isBelowFormLabel(lines: readonly Line[], at: number): boolean {
   const label = lines[at - 1]?.text ?? ''
   if (!phrases.formLine.test(label) && !phrases.codedForm.test(label)) return false
-  return lines.slice(at + 1, at + 3).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
+  return lines.slice(at + 1, at + 4).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
 }
 
 /**

@@ -239,7 +239,9 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
     add(
       'docTitle',
       'preface',
-      (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0) + (opensUnits(line) ? 3 : 0),
+      (capitals ? 0.2 : line.styles ? 1 : 1.8) +
+        (/[.:;]$/u.test(text) && !/\snăm\s?\.{3,20}$/u.test(text) ? 1.4 : 0) +
+        (opensUnits(line) ? 3 : 0),
       'may be a title',
     )
 }
