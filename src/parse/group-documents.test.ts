@@ -112,7 +112,8 @@ NGƯỜI LẬP DANH SÁCH
 })
 
 test('forms: the place of the name below who signs, a title behind the number, the list of them above', () => {
-  const head = 'SỞ MUỐI\nSố: 12/2024/TT-SM\nHải An, ngày 4 tháng 5 năm 2024\n\nTHÔNG TƯ\nQuy định các mẫu\n\nĐiều 1. Ban hành các mẫu kèm theo.\n'
+  const head =
+    'SỞ MUỐI\nSố: 12/2024/TT-SM\nHải An, ngày 4 tháng 5 năm 2024\n\nTHÔNG TƯ\nQuy định các mẫu\n\nĐiều 1. Ban hành các mẫu kèm theo.\n'
   const source = `${head}Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n\nLò Văn An
 
 PHỤ LỤC I
@@ -154,6 +155,30 @@ Kỳ báo cáo: năm
   ])
   expect([...walk(appendices[0]!)].filter(([node]) => node.type === 'paragraph')).toHaveLength(2)
 })
+
+test.each([['QCVN 7:2024/BM'], ['SỬA ĐỔI 1:2024 QCVN 7:2020/BM']])(
+  'a standard that a circular issues, under its own designation: %s',
+  (designation) => {
+    const head =
+      'BỘ MUỐI\nSố: 12/2024/TT-BM\nHải An, ngày 4 tháng 5 năm 2024\n\nTHÔNG TƯ\nBan hành quy chuẩn\n\nĐiều 1. Ban hành quy chuẩn kèm theo.\n'
+    const standard = `${designation}\nQUY CHUẨN KỸ THUẬT QUỐC GIA VỀ RUỘNG MUỐI\nNational technical regulation on salt fields\nLời nói đầu\n`
+    const body = `${designation.replace('SỬA ĐỔI', 'Sửa đổi')} do Cục Muối biên soạn; các nội dung khác theo QCVN 7:2020/BM.\nI. Quy định chung\n1. Bổ sung điểm 3.6 như sau:\n“3.6. Ruộng muối phải bằng phẳng”\n2. Bãi bỏ điểm 5.2.\nPhụ lục A\nRUỘNG MẪU\n1. Cồn Đông.\n`
+    const tree = parse(`${head}Nơi nhận:\n- Lưu: VT.\nBỘ TRƯỞNG\n\nLò Văn An\n\n${standard}${body}`)
+    const documents = [...walk(tree)].flatMap(([node]) => (node.type === 'document' ? [node] : []))
+    expect(documents.map(({ id }) => id)).toEqual(['doc_1', 'doc_1__att_1', 'doc_1__att_1__app_1'])
+    expect(documents[1]!.meta).toMatchObject({
+      docType: { code: 'QCVN' },
+      docNumber: { canonical: designation },
+      title: 'QUY CHUẨN KỸ THUẬT QUỐC GIA VỀ RUỘNG MUỐI',
+    })
+    const divisions = [...walk(documents[1]!.children.find(({ type }) => type === 'body')!)].flatMap(([node]) =>
+      node.type === 'division' ? [node.label] : [],
+    )
+    expect(divisions).toEqual(['I', '1', '2'])
+    const numbers = [...walk(documents[1]!)].flatMap(([node]) => (node.type === 'citation' ? [node.number] : []))
+    expect(numbers).toEqual(['QCVN 7:2020/BM'])
+  },
+)
 
 test.each([
   ['Phê duyệt bản Điều lệ của Hội làm muối.', ['attachment']],

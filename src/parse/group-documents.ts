@@ -1,4 +1,5 @@
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { isDesignation } from '../../grammars/citation/standards.ts'
 import { bareLetters, isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { isSecondOfMotto } from '../../grammars/structure/readings/motto.ts'
@@ -403,6 +404,8 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
   // `Mẫu 10-KNĐ` above the letterhead of a paper that follows the form, alone in its file
   if (has('appendixHead')) return !main && has('docType') && isFilledIn(draft, lines) ? 'main' : 'appendix'
+  // a circular issues a standard under the standard's own number
+  if (main && isStandardAlone(draft, lines) && !isStandardAlone(main, lines)) return 'attachment'
   if (has('docNumber')) return 'main'
   if (main && isForm(draft, lines) && !isForm(main, lines) && !isFilledIn(draft, lines)) return 'appendix'
   if (has('attachedTo')) {
@@ -419,6 +422,16 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   }
   if (!type || has('motto') || !main) return 'main'
   return announces(main, wordsOf(type, lines), lines) ? 'attachment' : 'main'
+}
+
+const ofStandard = new Set<Kind>(['docNumber', 'docTitle', 'docDate', 'attachedTo', 'separator', 'mark'])
+
+/** Number and title of a standard, with the note of what it is issued with; one that is published by itself has its kind or a motto. */
+function isStandardAlone({ preface }: Draft, lines: readonly Line[]): boolean {
+  return (
+    preface.some((item) => item.kind === 'docNumber' && isDesignation(wordsOf(item, lines))) &&
+    preface.every(({ kind }) => ofStandard.has(kind))
+  )
 }
 
 /** Behind another document what an applicant fills in is a form of it, though no `Mẫu số` heads it. */

@@ -553,7 +553,10 @@ test('a body of a company, right below a title in capitals, enacts with the name
   ])[0]! // prettier-ignore
   expect(document.meta.title).toBe('BAN HÀNH QUY CHẾ TRỰC KÊNH TẠI CÔNG TY THỦY NÔNG BẢN MẾ')
   const preamble = document.children.find(({ type }) => type === 'preamble')
-  expect(preamble?.children.filter(({ type }) => type === 'issuer').map(textOf)).toEqual(['HỘI ĐỒNG THÀNH VIÊN', 'CÔNG TY THỦY NÔNG BẢN MẾ'])
+  expect(preamble?.children.filter(({ type }) => type === 'issuer').map(textOf)).toEqual([
+    'HỘI ĐỒNG THÀNH VIÊN',
+    'CÔNG TY THỦY NÔNG BẢN MẾ',
+  ])
 })
 
 test('an article on the legal grounds of a regulation has them as its text', () => {

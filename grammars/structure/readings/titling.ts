@@ -1,4 +1,4 @@
-import { isStandard } from '../../citation/standards.ts'
+import { isDesignation, isStandard } from '../../citation/standards.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { linesOfHeadless, standsBelowTitleOfText } from '../headless.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
@@ -39,6 +39,7 @@ export const contents = /^MỤC LỤC(?!\p{L})/u
 /** Type, subject, addressees, what it is attached to. */
 export function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   if (at < longestLetterhead && readStandardHead(lines, at, capitals, add)) return
+  if (readIssuedStandard(lines, at, add)) return
   const typed = readType(lines, at, capitals, add)
   readOrganBehindType(lines, at, capitals, add)
   readTitle(lines, at, capitals, add)
@@ -64,6 +65,21 @@ function readStandardHead(lines: readonly Line[], at: number, capitals: boolean,
   }
   return true
 }
+
+/**
+ * `QCVN 05A:2020/BCT`, `SỬA ĐỔI 1:2024 QCVN …` / `QUY CHUẨN KỸ THUẬT QUỐC GIA VỀ …`: what a circular issues has its designation above its title, and
+ * neither motto nor organ (Luật Tiêu chuẩn và Quy chuẩn kỹ thuật).
+ */
+function readIssuedStandard(lines: readonly Line[], at: number, add: Add): boolean {
+  const isTitle = (line: Line | undefined): boolean => line !== undefined && titleOfStandard.test(line.text) && isCapitals(line.text)
+  if (isDesignation(lines[at]!.text) && isTitle(lines[at + 1]))
+    add('docNumber', 'preface', -9, 'the designation of a standard, above its title')
+  else if (isTitle(lines[at]) && isDesignation(lines[at - 1]?.text ?? '')) add('docTitle', 'preface', -9, 'the title of a standard')
+  else return false
+  return true
+}
+
+const titleOfStandard = /^(?:QUY CHUẨN|TIÊU CHUẨN)\s(?:\p{Lu}{1,8}\s){3}/u
 
 const ofOtherBody = /^(?:ISO|IEC|ISO\/IEC|ISO\/TS|EN|ASTM|JIS|CODEX|ITU-T) [A-Z\d][\w:./ -]{1,30}$/u
 

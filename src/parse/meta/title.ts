@@ -41,7 +41,7 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))
   const treated = types.map((segment) => clean(textOf(segment))).find((text) => treaty.test(text))
   const form = types.map((segment) => titledForm.exec(clean(textOf(segment)))?.[1]).find(Boolean)
-  const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : form ?? (treated?.replace(treaty, '').trim() ?? '')
+  const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : (form ?? treated?.replace(treaty, '').trim() ?? '')
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
     .filter((part) => part !== '' && !isRule(part))
     .join(' ')
