@@ -42,11 +42,11 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
   /** The list of an amending appendix goes on behind what it quotes. */
   let isBack = false
   for (const [i, whole] of settled.entries()) {
-    const back = amending.goesOnAt(whole, draft, lines)
+    const current: Draft | null = draft
+    const back = amending.goesOnAt(whole, current, lines)
     const item = back < 0 ? whole : { ...whole, to: back }
-    const current = draft as Draft | null
     if (isBack && item.zone !== 'preface' && item.zone !== 'outside') {
-      current!.body.push(ofBody(item))
+      amending.home!.body.push(ofBody(item))
       continue
     }
     isBack = back >= 0

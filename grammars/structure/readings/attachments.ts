@@ -63,12 +63,18 @@ function headsForm(lines: readonly Line[], at: number): boolean {
   return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
 }
 
-/** `Biểu số 01. Tình hình thu nộp`, set apart; in a list of forms the next one stands above or below. */
+/**
+ * `Biểu số 01. Tình hình thu nộp`, set apart, above a field that tells who reports to whom; a table in a text has a caption of such words. In a list of
+ * forms the next one stands above or below.
+ */
 function isTitledForm(lines: readonly Line[], at: number): boolean {
-  const { blanks, bars, level } = lines[at]!
-  if (blanks + bars + level === 0 || !phrases.titledForm.test(lines[at]!.text)) return false
-  return ![lines[at - 1], lines[at + 1]].some((near) => near !== undefined && phrases.titledForm.test(near.text))
+  const { blanks, bars, level, text } = lines[at]!
+  if (blanks + bars + level === 0 || !phrases.titledForm.test(text) || !fieldOfForm.test(lines[at + 1]?.text ?? '')) return false
+  return !phrases.titledForm.test(lines[at - 1]?.text ?? '')
 }
+
+const fieldOfForm =
+  /^(?:(?:Đơn vị|Cơ quan)(?! tính)\s[^:]{2,40}|(?:Kỳ|Ngày|Nơi|Người)\s(?:báo|nhận|gửi|lập)[^:]{0,40}|Tên\s[^:]{2,60}|Họ (?:và )?tên)\s?:/u
 
 /** `Mẫu 01` / `(Ban hành kèm theo …)` / `Tên đơn vị……` / `TỔNG HỢP DỰ TOÁN`: who fills the form in stands between its note and its title. */
 function isFieldAboveTitle(lines: readonly Line[], at: number): boolean {

@@ -29,7 +29,13 @@ test('a section has its ordinal and its name alone', () => {
 
 test('the one cell of a row between others is a band over the rows below, no rest of the cell above', () => {
   const [, ...columns] = head
-  const rows = ['| Miền Đông |', '| 1. Xã Cồn Muối |', '| 1 | Cồn Đông | Trạm muối | Không |', '| Miền Tây |', '| 2 | Cồn Tây | Trạm muối | Không |']
+  const rows = [
+    '| Miền Đông |',
+    '| 1. Xã Cồn Muối |',
+    '| 1 | Cồn Đông | Trạm muối | Không |',
+    '| Miền Tây |',
+    '| 2 | Cồn Tây | Trạm muối | Không |',
+  ]
   const bars = `| ${head.join(' | ')} |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
   expect(rowsOf(bars)?.map((row) => row.filter(Boolean))).toEqual([
     ['Miền Đông'],

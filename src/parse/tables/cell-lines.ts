@@ -43,7 +43,15 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
   }
   const { to } = rows.at(-1)!
   if (rows.filter((row) => row.whole).length < 2 || (to - from === rows.length && !spaced)) return null
-  return { rows: rows.map(({ cells }) => filledUp(cells.map((pieces) => ({ pieces })), columns)), to }
+  return {
+    rows: rows.map(({ cells }) =>
+      filledUp(
+        cells.map((pieces) => ({ pieces })),
+        columns,
+      ),
+    ),
+    to,
+  }
 }
 
 /** Among rows that have bars on both sides, does the last before a line without any go on in that line? */
