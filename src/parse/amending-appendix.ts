@@ -1,5 +1,4 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import type { Draft } from './group-documents.ts'
 import type { Settled } from './settle-zones.ts'
 
 /** `2. Sửa đổi Mẫu số 03 Phụ lục II như sau:`; groups: the ordinal. */
@@ -9,7 +8,7 @@ const amendingItem = /^(\d{1,2})\.\s(?:Sửa đổi|Thay thế|Thay|Bãi bỏ|B�
  * The items of an appendix that amends the appendices of another document: `1. Thay thế Phụ lục I như sau:` / the new appendix with its forms /
  * `2. Sửa đổi Mẫu số 03 …`. What is quoted has heads of its own, so that the list goes on behind the end of a form.
  */
-export class AmendingAppendix {
+export class AmendingAppendix<Draft extends { preface: readonly Settled[] }> {
   /** Whose list it is; null where none is open. */
   home: Draft | null = null
   private next = 1

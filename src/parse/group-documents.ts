@@ -38,7 +38,7 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     drafts.push(draft)
     return draft
   }
-  const amending = new AmendingAppendix()
+  const amending = new AmendingAppendix<Draft>()
   /** The list of an amending appendix goes on behind what it quotes. */
   let isBack = false
   for (const [i, whole] of settled.entries()) {
