@@ -65,6 +65,11 @@ export function isStandard(text: string): boolean {
 
 const longestDesignation = 50
 
+/** The same, or that of an amendment of one: `SỬA ĐỔI 1:2024 QCVN 05A:2020/BCT`. */
+export function isDesignation(text: string): boolean {
+  return isStandard(text) || (text.length < longestDesignation && text.startsWith('SỬA ĐỔI ') && readStandard(text, 0)?.end === text.length)
+}
+
 /** "Quy chuẩn kỹ thuật này", "Sửa đổi 1:2024 này": where the words for the standard that the text itself is end. */
 export function endOfOwnStandard(text: string, at: number): number | null {
   self.lastIndex = at

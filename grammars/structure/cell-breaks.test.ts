@@ -13,6 +13,8 @@ test.each([
   ['TL. BỘ TRƯỞNG|CHÁNH VĂN PHÒNG|Thiếu tướng Lê Văn Mặn'],
   ['TM. BCH CÔNG ĐOÀN|CHỦ TỊCH|Lê Văn Mặn'],
   ['TM. ĐOÀN CHỦ TỊCH|Lê Văn Mặn'],
+  ['TM. HỘI ĐỒNG THÀNH VIÊN|CHỦ TỊCH|Lê Văn Mặn'],
+  ['TM. HỘI ĐỒNG|CHỦ TỊCH|Lê Văn Mặn'],
   ['KT. TRƯỞNG BAN|PHÓ TRƯỞNG BAN'],
   ['CHỦ TỊCH|Lê Văn Mặn'],
   ['VỤ TRƯỞNG VỤ PHÁP CHẾ|Y Thanh'],

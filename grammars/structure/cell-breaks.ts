@@ -21,14 +21,18 @@ export function findCellBreaks(text: string): number[] {
   return places.sort((a, b) => a - b)
 }
 
-/** `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH`, `HỘI NGƯỜI …`, `CỤC NGƯỜI CÓ CÔNG`, `VỤ CÔNG CHỨC …` are bodies; the union has a chairman (`CÔNG ĐOÀN`, `CHỦ TỊCH`). */
+/**
+ * `BAN GIÁM ĐỐC`, `ĐOÀN CHỦ TỊCH`, `HỘI NGƯỜI …`, `CỤC NGƯỜI CÓ CÔNG`, `VỤ CÔNG CHỨC …` are bodies, as are `HỘI ĐỒNG`, `HỘI ĐỒNG THÀNH VIÊN` above
+ * the post of who signs for them; the union has a chairman (`CÔNG ĐOÀN`, `CHỦ TỊCH`).
+ */
 function isBody(before: string, rest: string): boolean {
+  if (before.endsWith('HỘI ĐỒNG ')) return /^(?:THÀNH VIÊN|THẨM PHÁN)\s\p{Lu}{2}/u.test(rest)
   const word = /(?:^|\s)((?:CÔNG |LIÊN )?ĐOÀN|BAN|TỔ|HỘI|CỤC|VỤ|PHÒNG)\s$/u.exec(before)?.[1]
   return (
     word === 'BAN' ||
     word === 'TỔ' ||
     (word === 'ĐOÀN' && /^(?:CHỦ|THƯ)\s/u.test(rest)) ||
-    (word !== undefined && /^(?:NGƯỜI|CÔNG CHỨC)\s/u.test(rest))
+    (word !== undefined && /^(?:NGƯỜI|CÔNG CHỨC|ĐỒNG)\s/u.test(rest))
   )
 }
 

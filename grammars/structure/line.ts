@@ -49,6 +49,8 @@ export interface Line {
   closes?: true
   /** Bars between the cells of such a row, and none around them. */
   between?: true
+  /** The one cell of a row: a bar on each side of its words. */
+  alone?: true
   /** What a website set before a part of the document: its name, or the line of an article that goes on. */
   label?: true
   /** Of a stamp that is pressed on a page: its first line, and the others. */

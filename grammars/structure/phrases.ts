@@ -99,6 +99,9 @@ export const organAndSubject = /^CỦA\s(\p{Lu}(?:(?!\s(?:VỀ|V\/V)\s)[^.;:\d])
 export const organWord =
   /^(?:UBND|(?:THƯỜNG TRỰC )?(?:HĐND|HỘI ĐỒNG NHÂN DÂN)|THƯỜNG TRỰC (?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|HDND|BCH|BTV|ỦY BAN|UỶ BAN|HỘI ĐỒNG|BỘ(?! LUẬT| TIÊU CHÍ| CHỈ SỐ| THỦ TỤC| QUY TẮC| QUYẾT ĐỊNH| NGHỊ QUYẾT| NGHỊ ĐỊNH| THÔNG TƯ| CHỈ THỊ| KẾ HOẠCH)|CHÍNH PHỦ(?! ĐIỆN TỬ| SỐ)|QUỐC HỘI|THỦ TƯỚNG|CHỦ TỊCH|PHỦ (?:THỦ TƯỚNG|CHỦ TỊCH)|VĂN PHÒNG|SỞ|CỤC|TỔNG CỤC|CHI CỤC|VỤ|BAN(?! HÀNH| BỐ| NHÂN DÂN)|ĐẢNG (?:ỦY|UỶ|BỘ|ĐOÀN)|TỈNH (?:ỦY|UỶ|ĐOÀN|HỘI)|THÀNH (?:ỦY|UỶ|ĐOÀN|HỘI)|HUYỆN (?:ỦY|UỶ|ĐOÀN|HỘI)|QUẬN (?:ỦY|UỶ|ĐOÀN|HỘI)|THỊ (?:ỦY|UỶ)|QUÂN (?:ỦY|UỶ)|CHI BỘ|TÒA ÁN|TOÀ ÁN|VIỆN(?! TRỢ)|KIỂM TOÁN|NGÂN HÀNG|THANH TRA(?!,)|TRƯỜNG(?! HỢP)|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|TRUNG TÂM|CÔNG AN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|(?:TỔNG )?(?:LIÊN|CÔNG) ĐOÀN|HỘI(?! NHẬP| NGHỊ| THẢO| TRƯỞNG)|ĐOÀN(?! KẾT| VIÊN)|MẶT TRẬN|PHÒNG(?!,? (?:CHỐNG|NGỪA|THỦ|CHÁY|BỆNH))|KHO BẠC|THUẾ(?! (?:THU NHẬP|GIÁ TRỊ|XUẤT|NHẬP|TIÊU THỤ|TÀI NGUYÊN|BẢO VỆ|SỬ DỤNG|TẬP TRUNG|SUẤT|KHOÁN|ĐIỆN TỬ|QUỐC TẾ|TNCN|TNDN|GTGT|VÀ|ĐỐI VỚI|TRONG|CHO|CỦA))|HẢI QUAN|BẢO HIỂM|TỔ(?! CHỨC| TRƯỞNG| PHÓ)|LIÊN BỘ|ĐẠI HỘI|CƠ QUAN|BÁO(?! CÁO| CHÍ)|ĐÀI|THÔNG TẤN|THƯ VIỆN|BẢO TÀNG|NHÀ XUẤT BẢN|XÍ NGHIỆP|CỬA KHẨU|KHU|QUỸ|TRẠM|HẠT KIỂM LÂM|ĐỒN|NÔNG TRƯỜNG|LÂM TRƯỜNG|NHÀ MÁY|HỢP TÁC XÃ|CHI NHÁNH|BƯU ĐIỆN|CẢNG VỤ|TẠP CHÍ|LIÊN HIỆP|HIỆP HỘI|LIÊN MINH)(?![\p{L}])/u
 
+/** `HỘI ĐỒNG THÀNH VIÊN`, above the name of the company or school whose body it is; together they are one authority. */
+export const bodyOfAnother = /^(?:HỘI ĐỒNG (?:THÀNH VIÊN|QUẢN TRỊ|QUẢN LÝ|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN)|(?:ĐẠI )?HỘI ĐỒNG CỔ ĐÔNG)$/u
+
 /** Unions, societies and the Front, by the first words of an organ's name (`ĐOÀN ĐẠI BIỂU QUỐC HỘI`, `HỘI ĐỒNG` are the State's). */
 export const massOrganisation =
   /^(?:(?:BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV|ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?)?(?:LIÊN (?=ĐOÀN|HỘI|MINH)|CHI (?=ĐOÀN|HỘI)|HIỆP (?=HỘI)|CÔNG (?=ĐOÀN)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ|XÃ|PHƯỜNG) (?=ĐOÀN|HỘI))?(?:ĐOÀN(?! (?:THỂ|ĐẠI BIỂU|ĐBQH|THANH TRA|KIỂM TRA|GIÁM SÁT))|HỘI(?! (?:ĐỒNG|NGHỊ|THẨM))|MINH|MẶT TRẬN|MTTQ)(?!\p{L})/iu
@@ -151,6 +154,10 @@ export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Ph
 /** `Mẫu số 01`, `Biểu số 2a`, `Danh mục số 1`: a form or a list that is issued with a document. */
 export const formLine =
   /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|DANH MỤC|Danh mục)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
+
+/** `Biểu số 01. Tình hình thu nộp`: a form with its title in one line; groups: the title. */
+export const titledForm =
+  /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?\d{1,3}[A-Za-zđ]?\s?[.:–-]\s(\p{Lu}[^;:]{7,200}[^;:,.])$/u
 
 /** `Mẫu TP-CC-07`, `Mẫu số 02/ĐK-TĐCT (Ban hành kèm theo …)`: a form by its code, also with the note of what it is issued with; a head only above the form's own. */
 export const codedForm =
@@ -215,6 +222,9 @@ export const letterWord =
 
 /** "Ủy ban nhân dân xã trân trọng kính mời …": a letter's writer speaks. */
 export const letterSentence = /^\p{Lu}[^.;:]{3,120}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị)\s/u
+
+/** `… (Tên đơn vị) … đề nghị …`: the same in a form, where who writes is left to be filled in. */
+export const blankSentence = /^(?:[.…_]|\([Tt]ên\s)[^:;]{2,160}\s(?:trân trọng|kính mời|kính đề nghị|nhận được|đề nghị|xin|báo cáo)\s/u
 
 /** `PHẦN MỞ ĐẦU`, `LỜI NÓI ĐẦU`: the words before the first unit. */
 export const forewordLine = /^(?:(?:PHẦN|LỜI|Phần|Lời) (?:MỞ ĐẦU|mở đầu)|(?:LỜI NÓI ĐẦU|Lời nói đầu))\s?[.:]?$/u

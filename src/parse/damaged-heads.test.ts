@@ -356,6 +356,24 @@ test('the end of a law in a table without recipients', () => {
   expect(signatures).toMatchObject([{ position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lò Thanh Mẫn' }])
 }) // prettier-ignore
 
+test('marks of emphasis that a converter left before the head of the recipients', () => {
+  const end = '| * * *Nơi nhận:* - Như trên; - Lưu: VT. | CHỦ TỊCH     Lò Văn Mặn |\n| --- | --- |'
+  const { recipients, signatures } = metaOf([
+    'QUYẾT ĐỊNH',
+    'Về ghép cành',
+    'Điều 1. Ghép cành tươi.',
+    'Điều 2. Thi hành từ ngày ký./.',
+    end,
+  ])
+  expect(recipients.map(({ text }) => text)).toEqual(['Như trên', 'Lưu: VT'])
+  expect(signatures).toMatchObject([{ position: 'CHỦ TỊCH', name: 'Lò Văn Mặn' }])
+})
+
+test('a form has the post alone at its end, in the right column', () => {
+  const { signatures } = metaOf(['BÁO CÁO', 'Về ghép cành', 'I. Kết quả', 'Cành đã ghép.', 'II. Đề nghị', 'Ghép thêm cành.', '|  | THỦ TRƯỞNG CƠ QUAN |', '| --- | --- |'])
+  expect(signatures).toMatchObject([{ position: 'THỦ TRƯỞNG CƠ QUAN', name: null }])
+}) // prettier-ignore
+
 test('a number written by hand, its first digit read as a letter', () => {
   const meta = metaOf(['TRƯỜNG ĐẠI HỌC MUỐI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: A62 /TB-ĐHM Lạc Sơn, ngày A6 tháng 9 năm 2025', 'THÔNG BÁO', 'Về ghép cành', 'I. ĐỐI TƯỢNG', 'Cây.'])
   expect(meta).toMatchObject({ docNumber: { canonical: 'A62/TB-ĐHM' }, docType: { code: 'TB' }, date: null })

@@ -111,6 +111,75 @@ NGƯỜI LẬP DANH SÁCH
   ])
 })
 
+test('forms: the place of the name below who signs, a title behind the number, the list of them above', () => {
+  const head =
+    'SỞ MUỐI\nSố: 12/2024/TT-SM\nHải An, ngày 4 tháng 5 năm 2024\n\nTHÔNG TƯ\nQuy định các mẫu\n\nĐiều 1. Ban hành các mẫu kèm theo.\n'
+  const source = `${head}Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n\nLò Văn An
+
+PHỤ LỤC I
+BIỂU MẪU
+
+Biểu số 01. Sổ ruộng muối
+
+Biểu số 02. Sổ kênh mương
+
+PHỤ LỤC II
+MẪU QUYẾT ĐỊNH
+
+Mẫu số 01
+QUYẾT ĐỊNH
+Về việc giao ruộng
+Điều 1. Giao ruộng.
+Điều 2. Thi hành từ ngày ký.
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+(Chữ ký, dấu)
+
+Họ và tên
+
+Biểu số 03. Tổng hợp ruộng muối
+Đơn vị gửi báo cáo: Xã
+Kỳ báo cáo: năm
+`
+  const { children } = parse(source)
+  expect(children.map(({ type }) => type)).toEqual(['document'])
+  const appendices = [...walk(children[0]!)].flatMap(([node]) => (node.type === 'document' && node.role === 'appendix' ? [node] : []))
+  expect(appendices.map(({ meta }) => [meta.title, meta.signatures.map(({ name }) => name)])).toEqual([
+    ['BIỂU MẪU', []],
+    ['MẪU QUYẾT ĐỊNH', []],
+    ['Về việc giao ruộng', [null]],
+    ['Tổng hợp ruộng muối', []],
+  ])
+  expect([...walk(appendices[0]!)].filter(([node]) => node.type === 'paragraph')).toHaveLength(2)
+})
+
+test.each([['QCVN 7:2024/BM'], ['SỬA ĐỔI 1:2024 QCVN 7:2020/BM']])(
+  'a standard that a circular issues, under its own designation: %s',
+  (designation) => {
+    const head =
+      'BỘ MUỐI\nSố: 12/2024/TT-BM\nHải An, ngày 4 tháng 5 năm 2024\n\nTHÔNG TƯ\nBan hành quy chuẩn\n\nĐiều 1. Ban hành quy chuẩn kèm theo.\n'
+    const standard = `${designation}\nQUY CHUẨN KỸ THUẬT QUỐC GIA VỀ RUỘNG MUỐI\nNational technical regulation on salt fields\nLời nói đầu\n`
+    const body = `${designation.replace('SỬA ĐỔI', 'Sửa đổi')} do Cục Muối biên soạn; các nội dung khác theo QCVN 7:2020/BM.\nI. Quy định chung\n1. Bổ sung điểm 3.6 như sau:\n“3.6. Ruộng muối phải bằng phẳng”\n2. Bãi bỏ điểm 5.2.\nPhụ lục A\nRUỘNG MẪU\n1. Cồn Đông.\n`
+    const tree = parse(`${head}Nơi nhận:\n- Lưu: VT.\nBỘ TRƯỞNG\n\nLò Văn An\n\n${standard}${body}`)
+    const documents = [...walk(tree)].flatMap(([node]) => (node.type === 'document' ? [node] : []))
+    expect(documents.map(({ id }) => id)).toEqual(['doc_1', 'doc_1__att_1', 'doc_1__att_1__app_1'])
+    expect(documents[1]!.meta).toMatchObject({
+      docType: { code: 'QCVN' },
+      docNumber: { canonical: designation },
+      title: 'QUY CHUẨN KỸ THUẬT QUỐC GIA VỀ RUỘNG MUỐI',
+    })
+    const divisions = [...walk(documents[1]!.children.find(({ type }) => type === 'body')!)].flatMap(([node]) =>
+      node.type === 'division' ? [node.label] : [],
+    )
+    expect(divisions).toEqual(['I', '1', '2'])
+    const numbers = [...walk(documents[1]!)].flatMap(([node]) => (node.type === 'citation' ? [node.number] : []))
+    expect(numbers).toEqual(['QCVN 7:2020/BM'])
+  },
+)
+
 test.each([
   ['Phê duyệt bản Điều lệ của Hội làm muối.', ['attachment']],
   ['Cho phép Hội làm muối họp, sau khi tỉnh đã phê duyệt chương trình.', ['main']],

@@ -1,10 +1,12 @@
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
+import { isDesignation } from '../../grammars/citation/standards.ts'
 import { bareLetters, isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { restoreMarks } from '../../grammars/structure/lost-marks.ts'
 import { isSecondOfMotto } from '../../grammars/structure/readings/motto.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { applicantsTitle, formNotes, organWord, personName, postWord } from '../../grammars/structure/phrases.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
+import { AmendingAppendix } from './amending-appendix.ts'
 import type { Settled } from './settle-zones.ts'
 
 /** One document's settled lines, part by part; `outside` is text that is no document. */
@@ -36,9 +38,21 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
     drafts.push(draft)
     return draft
   }
-  for (const [i, item] of settled.entries()) {
-    const current = draft as Draft | null
-    if (item.zone === 'outside') {
+  const amending = new AmendingAppendix<Draft>()
+  /** The list of an amending appendix goes on behind what it quotes. */
+  let isBack = false
+  for (const [i, whole] of settled.entries()) {
+    const current: Draft | null = draft
+    const back = amending.goesOnAt(whole, current, lines)
+    const item = back < 0 ? whole : { ...whole, to: back }
+    if (isBack && item.zone !== 'preface' && item.zone !== 'outside') {
+      amending.home!.body.push(ofBody(item))
+      continue
+    }
+    isBack = back >= 0
+    if (back === item.from) {
+      // nothing of it is the form's
+    } else if (item.zone === 'outside') {
       const target: Draft = current?.role === 'outside' ? current : begin('outside')
       target.body.push(item)
     } else if (item.zone === 'preface') {
@@ -56,6 +70,10 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
       else if (target.conclusions.length > 0) resume(target, item, lines, begin)
       else target.body.push(item)
     }
+    if (isBack) {
+      draft = amending.home!
+      amending.home!.body.push(ofBody({ ...whole, from: back }))
+    }
   }
   const mended = mendEnds(drafts, lines)
     .flatMap((one) => partPageTitle(one, lines))
@@ -72,6 +90,10 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
   const whole = uncovered.flatMap((one, i) => splitHeadlessAppendix(one, uncovered[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
+}
+
+function ofBody(item: Settled): Settled {
+  return { ...item, zone: 'body', kind: item.kind === 'table' || item.kind === 'separator' ? item.kind : 'prose' }
 }
 
 /** `Ghi chú:` below who signs a form tells how to fill it in, and is the form's; its signature was no end. */
@@ -382,6 +404,8 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
   // `Mẫu 10-KNĐ` above the letterhead of a paper that follows the form, alone in its file
   if (has('appendixHead')) return !main && has('docType') && isFilledIn(draft, lines) ? 'main' : 'appendix'
+  // a circular issues a standard under the standard's own number
+  if (main && isStandardAlone(draft, lines) && !isStandardAlone(main, lines)) return 'attachment'
   if (has('docNumber')) return 'main'
   if (main && isForm(draft, lines) && !isForm(main, lines) && !isFilledIn(draft, lines)) return 'appendix'
   if (has('attachedTo')) {
@@ -398,6 +422,16 @@ function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft
   }
   if (!type || has('motto') || !main) return 'main'
   return announces(main, wordsOf(type, lines), lines) ? 'attachment' : 'main'
+}
+
+const ofStandard = new Set<Kind>(['docNumber', 'docTitle', 'docDate', 'attachedTo', 'separator', 'mark'])
+
+/** Number and title of a standard, with the note of what it is issued with; one that is published by itself has its kind or a motto. */
+function isStandardAlone({ preface }: Draft, lines: readonly Line[]): boolean {
+  return (
+    preface.some((item) => item.kind === 'docNumber' && isDesignation(wordsOf(item, lines))) &&
+    preface.every(({ kind }) => ofStandard.has(kind))
+  )
 }
 
 /** Behind another document what an applicant fills in is a form of it, though no `Mẫu số` heads it. */

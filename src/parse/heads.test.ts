@@ -546,6 +546,33 @@ test('an organ above its type and the first unit is a letterhead where no reason
   expect(document.meta.issuer?.name).toBe('ĐẢNG ỦY XÃ BẢN MẾ')
 })
 
+test('a body of a company, right below a title in capitals, enacts with the name of the company', () => {
+  const document = documentsOf([
+    ...letterhead, 'QUYẾT ĐỊNH', 'BAN HÀNH QUY CHẾ TRỰC KÊNH TẠI CÔNG TY THỦY NÔNG BẢN MẾ', 'HỘI ĐỒNG THÀNH VIÊN', 'CÔNG TY THỦY NÔNG BẢN MẾ',
+    'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;', 'Theo đề nghị của Giám đốc,', 'QUYẾT ĐỊNH:', 'Điều 1. Trực kênh ngày đêm.',
+  ])[0]! // prettier-ignore
+  expect(document.meta.title).toBe('BAN HÀNH QUY CHẾ TRỰC KÊNH TẠI CÔNG TY THỦY NÔNG BẢN MẾ')
+  const preamble = document.children.find(({ type }) => type === 'preamble')
+  expect(preamble?.children.filter(({ type }) => type === 'issuer').map(textOf)).toEqual([
+    'HỘI ĐỒNG THÀNH VIÊN',
+    'CÔNG TY THỦY NÔNG BẢN MẾ',
+  ])
+})
+
+test('an article on the legal grounds of a regulation has them as its text', () => {
+  const [document, ...others] = documentsOf([
+    'QUY CHẾ', 'TRỰC KÊNH', '(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 3 tháng 4 năm 2019 của Ủy ban nhân dân xã Bản Mế)',
+    'Chương 1.', 'QUY ĐỊNH CHUNG', 'Điều 1. Cơ sở pháp lý',
+    'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;',
+    'Căn cứ Nghị định số 67/2018/NĐ-CP ngày 14 tháng 5 năm 2018 của Chính phủ;',
+    'Căn cứ Quyết định số 4/QĐ-UBND ngày 2 tháng 4 năm 2019 của Ủy ban nhân dân xã Bản Mế;',
+    'Điều 2. Nguyên tắc', 'Kênh được trực ngày đêm.',
+  ]) // prettier-ignore
+  expect(others).toEqual([])
+  expect(document!.children.map(({ type }) => type)).toEqual(['preface', 'body'])
+  expect(outlineOf(document!)).toEqual(['1', '1', '2'])
+})
+
 test.each([
   ['1. Thẩm quyền ban hành', 'Quy chế trực kênh do xã lập.'],
   ['a) Trình tự phê duyệt', 'Kế hoạch trực kênh do xã trình lên huyện.'],

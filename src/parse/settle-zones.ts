@@ -1,6 +1,7 @@
 import { isCapitals, saidOf, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import {
+  blankSentence,
   forewordLine,
   formField,
   isTornOrgan,
@@ -404,7 +405,7 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       // `Kính gửi: - Chi bộ thôn` / `- Đảng ủy xã`
       if (formField.test(line.text) || (itemDash.test(line.text) && dashedFirst.test(first.text))) return 30
       if (
-        (/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text)) &&
+        (/[.)]$/u.test(before.text) || letterWord.test(line.text) || letterSentence.test(line.text) || blankSentence.test(line.text)) &&
         !/^[-–+•·\uf0b7(]/u.test(line.text)
       )
         return 30

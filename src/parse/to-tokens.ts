@@ -105,7 +105,11 @@ function settleBody(draft: Draft, lines: readonly Line[], breaks: Float32Array, 
   const range: number[] = []
   const hard = new Set<number>()
   let behindTable = false
+  let end = draft.body[0]?.from ?? 0
   for (const item of draft.body) {
+    // the form of another document may stand between
+    if (item.kind === 'prose' && item.from > end) hard.add(item.from)
+    end = item.to
     if (item.kind !== 'prose') {
       behindTable ||= item.kind === 'table'
       continue

@@ -86,10 +86,11 @@ function amongInner(documents: readonly Document[], isMeant: (document: Document
   return null
 }
 
-/** The form ("Mẫu số 01") or the sheet ("Biểu số 01") of that label, whatever document encloses it. */
+/** The form ("Mẫu số 01") or the sheet ("Biểu số 01") of that label, whatever document encloses it; "Mẫu số 01 Phụ lục I" only in that appendix. */
 export function formOf(
   kind: 'mẫu' | 'biểu',
   label: string,
+  container: string,
   documents: readonly Document[],
   { appendixLabel }: DocumentTree,
 ): Document | null {
@@ -97,13 +98,36 @@ export function formOf(
   // "Mẫu số 01" may be 01-BC, where one alone begins so
   for (const isMeant of [(own: string) => own === wanted, (own: string) => own.startsWith(`${wanted}-`)]) {
     for (const document of documents.toReversed()) {
-      const matching = attachedTo(document).filter((appendix) => isMeant(appendixLabel(appendix) ?? ''))
+      const matching = inAppendix(container, attachedTo(document), appendixLabel).filter((form) => isMeant(appendixLabel(form) ?? ''))
       if (matching.length === 1) return matching[0]!
     }
+    if (container !== '' && documents.some((document) => attachedTo(document).some((one) => isNumbered(appendixLabel(one))))) continue
     const inner = amongInner(documents, (appendix) => isMeant(appendixLabel(appendix) ?? ''))
     if (inner) return inner
   }
   return null
+}
+
+/** Of a number, and no form's. */
+const isNumbered = (label: string | null): boolean => label !== null && !/^(?:mẫu|biểu) /u.test(label)
+
+/**
+ * What lies in the appendix of that number: inside it, or behind its head up to the next appendix. All that is attached where no number is asked for, or
+ * none is there.
+ */
+function inAppendix(number: string, attached: readonly Document[], appendixLabel: DocumentTree['appendixLabel']): readonly Document[] {
+  if (number === '' || !attached.some((one) => isNumbered(appendixLabel(one)))) return attached
+  const wanted = foldLabel(number, true)
+  const found: Document[] = []
+  let inside = false
+  for (const one of attached) {
+    const label = appendixLabel(one)
+    if (isNumbered(label)) {
+      inside = label === wanted
+      if (inside) found.push(...attachedTo(one))
+    } else if (inside) found.push(one)
+  }
+  return found
 }
 
 const formLabel = (kind: 'mẫu' | 'biểu', label: string) => `${kind} ${foldLabel(label, true)}`

@@ -42,12 +42,14 @@ export function ownStandards(places: readonly Place[]): Set<Citation> {
       if (document.meta.docNumber?.canonical === node.number) return true
       let title = titles.get(document)
       if (title === undefined) titles.set(document, (title = foldPhrase(document.meta.title ?? '')))
-      return title.startsWith(name) || title.includes(`ban hành ${name}`)
+      return numberOf(document) === name || title.startsWith(name) || title.includes(`ban hành ${name}`)
     }
     if (documents.some(isOwn)) own.add(node)
   }
   return own
 }
+
+const numberOf = ({ meta }: Document): string => foldPhrase(meta.docNumber?.canonical ?? '')
 
 const amendment = /^sửa đổi \d{1,2}:\d{4} /i
 

@@ -203,6 +203,46 @@ Tên kho: ..........
   )
 })
 
+describe('forms in numbered appendices', () => {
+  const found = targets(
+    `${decree(`Điều 1. Hồ sơ
+1. Kho lập danh sách theo Mẫu số 01 Phụ lục II kèm theo Nghị định này.
+2. Kho lập sổ theo Mẫu số 02 Phụ lục III kèm theo Nghị định này.
+3. Kho báo cáo theo Mẫu số 01, Biểu số 01 Phụ lục I kèm theo Nghị định này.
+
+Điều 2. Nghị định này có hiệu lực từ ngày 01 tháng 6 năm 2024.`)}
+PHỤ LỤC I
+CÁC MẪU BÁO CÁO
+
+Biểu số 01. Tổng số kho lưu trữ
+Đơn vị báo cáo: Kho
+
+Mẫu số 01
+BÁO CÁO KHO
+Tên kho: ..........
+
+PHỤ LỤC II
+SỔ SÁCH
+
+Mẫu số 01
+DANH SÁCH KHO
+Tên kho: ..........
+
+Mẫu số 02
+SỔ KHO
+Tên kho: ..........
+`,
+  )
+  it.each([
+    'Mẫu số 01 Phụ lục II kèm theo Nghị định này [appendix II appendix 01] → doc_1__app_5',
+    'Mẫu số 02 Phụ lục III kèm theo Nghị định này [appendix III appendix 02] → ?',
+    'Mẫu số 01, Biểu số 01 Phụ lục I kèm theo Nghị định này [appendix I appendix 01] → doc_1__app_3',
+    'Biểu số 01 Phụ lục I kèm theo Nghị định này [appendix I appendix 01] → doc_1__app_2',
+  ])('%s', (line) => {
+    expect(found).toContain(line)
+  })
+})
+
 describe('a document that quotes another', () => {
   it('leaves "… này" of another kind alone', () => {
     expect(

@@ -81,8 +81,10 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   if (!document) return withoutThis(reference)
   if (steps[0]!.name === 'appendix') {
     const within = place.documents.slice(0, place.documents.indexOf(document) + 1)
-    const form = formIn(place.parent.type === 'reference' ? place.parent : reference)
-    if (form) return { target: formOf(form, steps.at(-1)!.label, within, tree)?.id ?? null }
+    // "Mẫu số 01, Biểu số 02": the later one has a word of its own, or not
+    const form = formIn(reference) ?? (place.parent.type === 'reference' ? formIn(place.parent) : null)
+    const container = steps.length > 1 ? steps[0]!.label : ''
+    if (form) return { target: formOf(form, steps.at(-1)!.label, container, within, tree)?.id ?? null }
     return resolveAppendix(reference, place.documents, document, tree)
   }
   return resolveUnits(reference, place, document, tree, named !== null)

@@ -23,7 +23,7 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     const isAddressed = /^Kính gửi\s?:/u.test(lines[at + 1]?.text ?? '')
     add('docTitle', 'preface', isAddressed ? -9 : -2.5, 'the title of what a person fills in')
   }
-  if (phrases.formLine.test(text) || headsForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
+  if (phrases.formLine.test(text) || headsForm(lines, at) || isTitledForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
   if (isFieldAboveTitle(lines, at)) add('mark', 'preface', -6, 'who fills in a form, above its title')
   else if (capitals && at > 0 && isFieldAboveTitle(lines, at - 1)) add('docTitle', 'preface', -6, 'the title below the fields of a form')
   const appendix = phrases.appendixLine.exec(text)
@@ -56,11 +56,25 @@ function headsForm(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   const next = lines[at + 1]
   if (text.length < 20 && shortForm.test(text) && next && next.text.length > 8 && isCapitals(next.text)) return true
+  if (text.length < 30 && namedAnnex.test(text) && next && next.text.length > 8 && isCapitals(next.text)) return true
   if (text.length < 20 && figuredForm.test(text) && next && phrases.attachedToDocument.test(noteAt(lines, at + 1))) return true
   if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text)) return false
   const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
   return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
 }
+
+/**
+ * `Biểu số 01. Tình hình thu nộp`, set apart, above a field that tells who reports to whom; a table in a text has a caption of such words. In a list of
+ * forms the next one stands above or below.
+ */
+function isTitledForm(lines: readonly Line[], at: number): boolean {
+  const { blanks, bars, level, text } = lines[at]!
+  if (blanks + bars + level === 0 || !phrases.titledForm.test(text) || !fieldOfForm.test(lines[at + 1]?.text ?? '')) return false
+  return !phrases.titledForm.test(lines[at - 1]?.text ?? '')
+}
+
+const fieldOfForm =
+  /^(?:(?:Đơn vị|Cơ quan)(?! tính)\s[^:]{2,40}|(?:Kỳ|Ngày|Nơi|Người)\s(?:báo|nhận|gửi|lập)[^:]{0,40}|Tên\s[^:]{2,60}|Họ (?:và )?tên)\s?:/u
 
 /** `Mẫu 01` / `(Ban hành kèm theo …)` / `Tên đơn vị……` / `TỔNG HỢP DỰ TOÁN`: who fills the form in stands between its note and its title. */
 function isFieldAboveTitle(lines: readonly Line[], at: number): boolean {
@@ -91,6 +105,8 @@ const blankField = /^\p{Lu}\p{Ll}[\p{L}\s,/()]{1,40}:?\s?[.…_]{2,80}$/u
 const mostFields = 4
 
 const shortForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s(?:\d{2}-\p{Lu}{1,6}|\p{Lu}\d{1,2})$/u
+/** `Phương pháp số 01` above its title in capitals: an annex that is called by what it holds. */
+const namedAnnex = /^(?:PHƯƠNG PHÁP|Phương pháp|QUY TRÌNH|Quy trình|SƠ ĐỒ|Sơ đồ|BẢN ĐỒ|Bản đồ)\s(?:SỐ|số|Số)\s?\d{1,3}[a-zđ]?$/u
 const figuredForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s\p{Lu}?\d{1,3}[a-zđ]?[.:]?$/u
 
 /** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */

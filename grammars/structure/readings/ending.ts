@@ -16,6 +16,7 @@ import {
   isNameBelowStrokes,
   isNameOfSigner,
   isOrganInRow,
+  isPlaceOfName,
   isPost,
   isRunningPost,
   isSigned,
@@ -115,6 +116,7 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
     add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
   else if (isSignedPost(text)) add('signature', 'conclusions', -4, 'post of the signer, and where he signs')
+  else if (isPlaceOfName(lines, at)) add('signature', 'conclusions', -3.5, "where a form has the signer's name")
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
   else if (isNameBelowStrokes(lines, at)) add('signature', 'conclusions', -3, "a person's name behind the strokes of a signature")
   else if (isCoveredName(lines, at)) add('signature', 'conclusions', -4, 'a name that pen or seal covers')

@@ -96,6 +96,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     const organ =
       phrases.organWord.test(text) ||
       (text.length < 9 && isTornOrganAt(lines, at)) ||
+      (organLeftOpen.test(text) && isBelowFormLabel(lines, at)) ||
       (text.length === 11 && lines.slice(at + 1, at + 3).some((below) => phrases.isStandingOf(text, below.text)))
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
@@ -147,11 +148,14 @@ function isBlankOfOrgan(lines: readonly Line[], at: number): boolean {
 const blankOfOrgan =
   /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Kh(?:óa|oá))(?:\s?[/(][^().…]{2,40}\)?)?\s?[.…_]{2,60}(?:[,\s]{1,3}(?:Kỳ|kỳ) họp(?: thứ)?\s?[.…_]{1,40})?$/u
 
+/** `TÊN CƠ QUAN/TỔ CHỨC`, `TÊN CƠ QUAN CHỦ QUẢN`: whoever fills in the form (NĐ 30/2020 PL III). */
+const organLeftOpen = /^TÊN (?:CƠ QUAN|TỔ CHỨC|ĐƠN VỊ|DOANH NGHIỆP|CQ|TC)(?!\p{L})/u
+
 /** `Mẫu số 04` / `UBND TỈNH` / motto: the letterhead of a form. */
 function isBelowFormLabel(lines: readonly Line[], at: number): boolean {
   const label = lines[at - 1]?.text ?? ''
   if (!phrases.formLine.test(label) && !phrases.codedForm.test(label)) return false
-  return lines.slice(at + 1, at + 3).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
+  return lines.slice(at + 1, at + 4).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
 }
 
 /**
@@ -229,7 +233,7 @@ const partyBody = /^(?:BỘ CHÍNH TRỊ|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG 
 
 /**
  * A legal basis right below makes an authority, also below an assembly's term and session; below a post, also behind one more line of its
- * organ's name, which is none by itself.
+ * organ's name, which is none by itself, and below a body of such an organ.
  */
 function authorityCost(lines: readonly Line[], at: number): number {
   if (isTypeAgain(lines, at + 1)) return -5
@@ -240,6 +244,7 @@ function authorityCost(lines: readonly Line[], at: number): number {
   if (!phrases.postWord.test(saidOf(lines[at]!))) {
     const below = behindSession(lines, at + 1)
     if (below > at + 1 && isBasis(lines[below])) return next!.blanks > 0 ? -7 : -5
+    if (next && phrases.bodyOfAnother.test(saidOf(lines[at]!)) && isCapitals(next.text) && isBasis(lines[at + 2])) return -5
     return isBasis(next) ? -4.5 : -2
   }
   return isBasis(next) || (next && isCapitals(next.text) && isBasis(lines[at + 2])) ? -5 : -2

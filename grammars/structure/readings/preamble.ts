@@ -182,7 +182,10 @@ const longestItem = 8
 /** `CĂN CỨ PHÁP LÝ`: a website sets a heading above the bases. */
 const headOfBases = /^(?:CÁC )?CĂN CỨ(?: PHÁP LÝ| BAN HÀNH)?\s?:?$/iu
 
-/** `I. CĂN CỨ PHÁP LÝ`, `Phần I` / `CƠ SỞ PHÁP LÝ`: what stands below in a plan is its first unit's, where the second follows. */
+/**
+ * `I. CĂN CỨ PHÁP LÝ`, `Phần I` / `CƠ SỞ PHÁP LÝ`: what stands below in a plan is its first unit's, where the second follows; below `Điều 1. Cơ sở
+ * pháp lý` of a regulation it is the article's.
+ */
 function isInFirstUnit(lines: readonly Line[], at: number): boolean {
   let heading = at - 1
   while (heading > 0 && heading > at - farthestLead && !grounds.test(lines[heading]!.text)) {
@@ -192,17 +195,18 @@ function isInFirstUnit(lines: readonly Line[], at: number): boolean {
   if (heading < 0 || !grounds.test(lines[heading]!.text)) return false
   const isFirst = ({ ordinal }: UnitMarker): boolean => ordinal[0] === 1 && ordinal.length === 1
   const marks = [lines[heading]!, ...(isCapitals(lines[heading]!.text) ? lines.slice(Math.max(0, heading - 1), heading) : [])]
-  const form = marks.flatMap((line) => markersOf(line)).find(isFirst)?.form
-  if (form === undefined) return false
+  const found = marks.flatMap((line) => markersOf(line)).find((one) => isFirst(one) || one.form === 'article')
+  if (!found) return false
+  const { form, ordinal } = found
   for (let i = at + 1; i < lines.length && i < at + longestUnit; i++) {
     const mark = markersOf(lines[i]!).find((one) => one.form === form && one.ordinal.length === 1)
-    if (mark) return mark.ordinal[0] === 2
+    if (mark) return form === 'article' ? mark.ordinal[0]! > ordinal[0]! : mark.ordinal[0] === 2
   }
   return false
 }
 
 const grounds =
-  /^(?:[IA1]\s?[.)/–-]{1,2}\s{0,2}|(?:Phần|PHẦN)\s(?:I|1|thứ nhất|THỨ NHẤT)\s?[.:]?\s)?(?:(?:CÁC|NHỮNG|Các|Những)\s)?(?:CĂN CỨ|Căn cứ|căn cứ|CƠ SỞ (?:PHÁP LÝ|XÂY DỰNG)|Cơ sở (?:pháp lý|xây dựng))(?!\p{L})[^.;,\d]{0,80}$/u
+  /^(?:[IA1]\s?[.)/–-]{1,2}\s{0,2}|(?:Phần|PHẦN)\s(?:I|1|thứ nhất|THỨ NHẤT)\s?[.:]?\s|(?:Điều|ĐIỀU)\s\d{1,3}\s?[.:]\s)?(?:(?:CÁC|NHỮNG|Các|Những)\s)?(?:CĂN CỨ|Căn cứ|căn cứ|CƠ SỞ (?:PHÁP LÝ|XÂY DỰNG)|Cơ sở (?:pháp lý|xây dựng))(?!\p{L})[^.;,\d]{0,80}$/u
 /** As many lines as the first unit is long at most. */
 const longestUnit = 300
 

@@ -29,6 +29,18 @@ export function isNameOfSigner(lines: readonly Line[], at: number): boolean {
   return text.includes(' ') && (phrases.nameInCapitals.test(text) || phrases.personName.test(text))
 }
 
+/** `CHỦ TỊCH` / `(Chữ ký, dấu)` / `Họ và tên`: a form says where the name stands (NĐ 30/2020 PL III). */
+export function isPlaceOfName(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  return (
+    above !== undefined &&
+    placeOfName.test(lines[at]!.text) &&
+    (isPost(above) || phrases.signedNote.test(above.text) || isRunningPost(above.text) || isAuthority(above))
+  )
+}
+
+const placeOfName = /^[([]?\s?(?:Họ(?: và|,)? tên|HỌ(?: VÀ|,)? TÊN)\s?[)\]]?$/u
+
 /** A name and `(Đã ký)` in one line. */
 export function isSignedName(text: string): boolean {
   const name = text.replace(phrases.signedBeside, '')

@@ -1,4 +1,4 @@
-import { isStandard } from '../../citation/standards.ts'
+import { isDesignation, isStandard } from '../../citation/standards.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { linesOfHeadless, standsBelowTitleOfText } from '../headless.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
@@ -39,6 +39,7 @@ export const contents = /^MỤC LỤC(?!\p{L})/u
 /** Type, subject, addressees, what it is attached to. */
 export function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   if (at < longestLetterhead && readStandardHead(lines, at, capitals, add)) return
+  if (readIssuedStandard(lines, at, add)) return
   const typed = readType(lines, at, capitals, add)
   readOrganBehindType(lines, at, capitals, add)
   readTitle(lines, at, capitals, add)
@@ -64,6 +65,21 @@ function readStandardHead(lines: readonly Line[], at: number, capitals: boolean,
   }
   return true
 }
+
+/**
+ * `QCVN 05A:2020/BCT`, `SỬA ĐỔI 1:2024 QCVN …` / `QUY CHUẨN KỸ THUẬT QUỐC GIA VỀ …`: what a circular issues has its designation above its title, and
+ * neither motto nor organ (Luật Tiêu chuẩn và Quy chuẩn kỹ thuật).
+ */
+function readIssuedStandard(lines: readonly Line[], at: number, add: Add): boolean {
+  const isTitle = (line: Line | undefined): boolean => line !== undefined && titleOfStandard.test(line.text) && isCapitals(line.text)
+  if (isDesignation(lines[at]!.text) && isTitle(lines[at + 1]))
+    add('docNumber', 'preface', -9, 'the designation of a standard, above its title')
+  else if (isTitle(lines[at]) && isDesignation(lines[at - 1]?.text ?? '')) add('docTitle', 'preface', -9, 'the title of a standard')
+  else return false
+  return true
+}
+
+const titleOfStandard = /^(?:QUY CHUẨN|TIÊU CHUẨN)\s(?:\p{Lu}{1,8}\s){3}/u
 
 const ofOtherBody = /^(?:ISO|IEC|ISO\/IEC|ISO\/TS|EN|ASTM|JIS|CODEX|ITU-T) [A-Z\d][\w:./ -]{1,30}$/u
 
@@ -236,12 +252,14 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
     !sectionMark.test(text) &&
     !chapterMark.test(text) &&
     !(text.length < 16 && phrases.forewordLine.test(text)) &&
-    (capitals || !standsBelowTitleOfText(lines, at))
+    (capitals || (!standsBelowTitleOfText(lines, at) && !isBelowTitledForm(lines, at)))
   )
     add(
       'docTitle',
       'preface',
-      (capitals ? 0.2 : line.styles ? 1 : 1.8) + (/[.:;]$/u.test(text) ? 1.4 : 0) + (opensUnits(line) ? 3 : 0),
+      (capitals ? 0.2 : line.styles ? 1 : 1.8) +
+        (/[.:;]$/u.test(text) && !/\snăm\s?\.{3,20}$/u.test(text) ? 1.4 : 0) +
+        (opensUnits(line) ? 3 : 0),
       'may be a title',
     )
 }
@@ -258,6 +276,11 @@ const ofOrgan = /^(?:tỉnh|thành phố|huyện|quận|thị|xã|phường|khó
 
 /** "Ngày 18 tháng 02 năm 2022, Sở Xây dựng nhận được …": minutes tell what came before, below their title. */
 const tellsOfDay = /^Ngày \d{1,2}(?:\/|\stháng\s)\d{1,2}(?:\/|\snăm\s)\d{4}(?:, ?\p{L}|\s\p{Lu})/u
+
+/** `Biểu số 01. Tình hình thu nộp` / "Đơn vị gửi báo cáo: …": the form has its title, and its fields follow. */
+function isBelowTitledForm(lines: readonly Line[], at: number): boolean {
+  return at > 0 && phrases.titledForm.test(lines[at - 1]!.text) && !startsSmall(lines[at]!.text)
+}
 
 /**
  * `HƯỚNG DẪN` / `CÔNG ĐOÀN VỚI VIỆC TỔ CHỨC …`: below the type of a document that has organ and number above, and with no reason below that would

@@ -74,7 +74,7 @@ function isLaidOut(rows: readonly Line[]): boolean {
   const words = rows.flatMap(({ cells }) => cells!.filter(({ text }) => text !== ''))
   if (words.length === 1 && codedForm.test(words[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
-  if (isSigned(rows)) return true
+  if (isSigned(rows) || isPostBeside(rows)) return true
   if (count <= mostRows && rows.some(({ cells }) => salutationAlone.test(cells!.find(({ text }) => text !== '')?.text ?? ''))) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
@@ -103,6 +103,16 @@ function isSigned(rows: readonly Line[]): boolean {
 
 /** `Kính gửi:` in a cell of its own, beside those whom it addresses (NĐ 30/2020 PL III mẫu 1.5). */
 const salutationAlone = /^K(?:ính|ÍNH) (?:gửi|GỬI|trình|TRÌNH|chuyển|CHUYỂN)\s?:$/u
+
+/** `|  | THỦ TRƯỞNG CƠ QUAN |`: a form has nothing more at its end than the post in the right column. */
+function isPostBeside(rows: readonly Line[]): boolean {
+  const [left, right, ...more] = rows[0]!.cells!
+  return rows.length === 1 && left!.text === '' && more.length === 0 && right !== undefined && isPostAlone(right.text)
+}
+
+function isPostAlone(text: string): boolean {
+  return text.length < 60 && isCapitals(text) && postWord.test(text)
+}
 
 /** Within a cell, what looks like a number or a date is of the sentence above. */
 function isLayout(text: string, within?: true): boolean {

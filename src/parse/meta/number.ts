@@ -19,12 +19,22 @@ import { numberBehindType } from './number-behind-type.ts'
 import { behindType } from './type.ts'
 import { clean } from './segments.ts'
 
+/** `SỬA ĐỔI 1:2024`; groups: number and year. */
+const amendmentNumber = /^SỬA ĐỔI (\d{1,2}):((?:19|20)\d{2})(?=\s)/u
+
 /** `meta.docNumber` from the first printed line that has a number (NĐ 30/2020 PL I II.3, 05-HD/VPTW I.3). */
 export function readNumber(meta: Meta, printedLines: readonly string[]): void {
   const [word, symbol] = [printedLines.find((text) => numberWord.test(text)), printedLines.find((text) => bareSymbolLine.test(text))]
   const standard = printedLines.find((text) => readStandard(text, 0)?.end === text.length)
   if (standard) {
     const { canonical, type, year } = readStandard(standard, 0)!
+    // an amendment has a number of its own before that of the standard
+    const amendment = amendmentNumber.exec(standard)
+    if (amendment) {
+      const [printed, own, ofYear] = amendment
+      meta.docNumber = { raw: standard, number: own!, year: ofYear!, symbol: type.code, canonical: `${printed} ${canonical}` }
+      return
+    }
     meta.docNumber = { raw: standard, number: canonical.slice(type.code.length + 1).split(/[:/]/u)[0]!, year, symbol: type.code, canonical }
     return
   }

@@ -56,7 +56,10 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     if (!/[\p{L}\d]/u.test(text) || (archived && !dashed)) continue
     // a typist's short name or initials behind the archive line are no scrap, nor are the registry and an office behind a comma
     text = text
-      .replace(/^Lưu(?:.{4,80}\s\p{Lu}\p{Ll}|.{4,80}\.\s?\p{Lu}{2,4}|\s?:?\s?VT|.{2,80},\s\p{Lu}[\p{Lu}\d])$/u.test(text) ? '' : scrapBehind, '')
+      .replace(
+        /^Lưu(?:.{4,80}\s\p{Lu}\p{Ll}|.{4,80}\.\s?\p{Lu}{2,4}|\s?:?\s?VT|.{2,80},\s\p{Lu}[\p{Lu}\d])$/u.test(text) ? '' : scrapBehind,
+        '',
+      )
       .replace(/[\s.,;]+$/u, '')
       // what a scanner made of a stop
       .replace(/(?<=\))[”“"’‘']{1,2}$/u, '')

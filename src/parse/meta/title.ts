@@ -1,5 +1,5 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { appendixLine, treaty } from '../../../grammars/structure/phrases.ts'
+import { appendixLine, titledForm, treaty } from '../../../grammars/structure/phrases.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { congress, organAndSubject, organBehindDash } from './issuers.ts'
 import { numberBehindType } from './number-behind-type.ts'
@@ -40,7 +40,8 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   if (titles.length > 0 && rest === 'CHÍNH TRỊ') rest = ''
   const head = types.map((segment) => clean(textOf(segment))).find((text) => /^PHỤ LỤC/iu.test(text))
   const treated = types.map((segment) => clean(textOf(segment))).find((text) => treaty.test(text))
-  const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : (treated?.replace(treaty, '').trim() ?? '')
+  const form = types.map((segment) => titledForm.exec(clean(textOf(segment)))?.[1]).find(Boolean)
+  const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : (form ?? treated?.replace(treaty, '').trim() ?? '')
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
     .filter((part) => part !== '' && !isRule(part))
     .join(' ')

@@ -1,6 +1,6 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { judgmentNumber, standardKind, treaty } from '../../../grammars/structure/phrases.ts'
-import { readStandard } from '../../../grammars/citation/standards.ts'
+import { isDesignation, readStandard } from '../../../grammars/citation/standards.ts'
 import { docTypeOfCode, docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { type Document, type Meta, type Segment, textOf, walk } from '../../tree/index.ts'
 import { enacts, readEnacting } from './printed-issuers.ts'
@@ -33,8 +33,9 @@ export function readType(
   document: Document,
   { isForm, isLetter: letter }: { isForm: boolean; isLetter: boolean },
 ): void {
-  const standard = segments.some((segment) => standardKind.test(clean(textOf(segment)))) ? readStandard(meta.docNumber?.raw ?? '', 0) : null
-  if (standard) {
+  const raw = meta.docNumber?.raw ?? ''
+  const standard = readStandard(raw, 0)
+  if (standard && (isDesignation(raw) || segments.some((segment) => standardKind.test(clean(textOf(segment)))))) {
     meta.docType = { code: standard.type.code, name: standard.type.name }
     return
   }

@@ -44,6 +44,7 @@ export function readRow(text: string, from: number, to: number, indent: number, 
     for (const [i, start] of starts.entries())
       pushWords(cutWords(whole!, start, starts[i + 1] ?? whole!.text.length), { carried: false, level: 0, indent }, null, lines)
     if (inner.start === from && inner.end < to && lines.length > before) lines.at(-1)!.closes = true
+    if (inner.start > from && inner.end < to && lines.length === before + 1) lines.at(-1)!.alone = true
     return
   }
   lines.push({ ...joinCells(words), blanks: 0, bars: 0, carried: false, level: 0, piece: false, indent, cells })

@@ -1,5 +1,6 @@
 import type { Cell, Style } from '../../../grammars/structure/line.ts'
 import { isBlank } from './blanks.ts'
+import { cutWords } from './cells.ts'
 
 /** Open emphasis at a point of the text. */
 export interface Emphasis {
@@ -82,6 +83,9 @@ export function readWords(text: string, from: number, to: number, open: Emphasis
   }
   for (const style of styles) style.end = Math.min(style.end, words.length)
   const kept = styles.filter((style) => style.end > style.start)
+  const stray = strayMarks.exec(words)?.[0].length ?? 0
+  if (stray > 0 && text.charCodeAt(map[stray]! - 1) === star)
+    return cutWords({ text: words, start: map[0]!, end: 0, map: Uint32Array.from(map), styles: kept }, stray, words.length)
   return {
     text: words,
     start: words === '' ? from : map[0]!,
@@ -90,6 +94,9 @@ export function readWords(text: string, from: number, to: number, open: Emphasis
     styles: kept.length > 0 ? kept : null,
   }
 }
+
+/** `* * *Nơi nhận:*`: what a converter left of emphasis within emphasis; the list's head is no item. */
+const strayMarks = /^(?:\*{1,3}\s){1,4}(?=N[ơo]i nh[ậâạa]n\s?:)/u
 
 const star = 42
 const underscore = 95

@@ -26,3 +26,23 @@ test('a section has its ordinal and its name alone', () => {
   const rows = [head.join(' | '), 'I | Ruộng cũ', `1 | Cồn Đông | ${place} | Không`, '2 | Cồn Tây | Trạm muối | Không']
   expect(rowsOf(rows.join('\n\n'))?.map((row) => row[1])).toEqual(['Ruộng cũ', 'Cồn Đông', 'Cồn Tây'])
 })
+
+test('the one cell of a row between others is a band over the rows below, no rest of the cell above', () => {
+  const [, ...columns] = head
+  const rows = [
+    '| Miền Đông |',
+    '| 1. Xã Cồn Muối |',
+    '| 1 | Cồn Đông | Trạm muối | Không |',
+    '| Miền Tây |',
+    '| 2 | Cồn Tây | Trạm muối | Không |',
+  ]
+  const bars = `| ${head.join(' | ')} |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
+  expect(rowsOf(bars)?.map((row) => row.filter(Boolean))).toEqual([
+    ['Miền Đông'],
+    ['1. Xã Cồn Muối'],
+    ['1', 'Cồn Đông', 'Trạm muối', 'Không'],
+    ['Miền Tây'],
+    ['2', 'Cồn Tây', 'Trạm muối', 'Không'],
+  ])
+  expect(rowsOf(`${bars}\n| Biểu 2 |\n| TT | ${columns.join(' | ')} |\n| 1 | Cồn Nam | Trạm muối | Không |`)).toHaveLength(5)
+})

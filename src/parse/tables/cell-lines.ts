@@ -1,4 +1,5 @@
 import type { Cell, Line } from '../../../grammars/structure/line.ts'
+import { bandsAt, filledUp } from './bands.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import type { TableSpan } from './table-span.ts'
 
@@ -27,6 +28,11 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
   const spaced = (lines[from + 1]?.blanks ?? 0) > 0
   const rows: Row[] = [readRow(lines, from, columns, spaced)]
   for (let at = rows[0]!.to; rows.length < mostRows; at = rows.at(-1)!.to) {
+    const bands = bandsAt(lines, at)
+    if (bands > 0) {
+      for (let band = at; band < at + bands; band++) rows.push({ cells: [[lines[band]!]], to: band + 1, whole: false })
+      continue
+    }
     const line = lines[at]
     if (!line?.cells || line.goesOn || line.bars > 0 || (line.blanks > 0 && !spaced) || headsOrdinals(line.cells[0]!.text)) break
     const row = readRow(lines, at, columns, spaced)
@@ -37,7 +43,15 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
   }
   const { to } = rows.at(-1)!
   if (rows.filter((row) => row.whole).length < 2 || (to - from === rows.length && !spaced)) return null
-  return { rows: rows.map(({ cells }) => Array.from({ length: columns }, (_, k) => (cells[k] ? { pieces: cells[k] } : null))), to }
+  return {
+    rows: rows.map(({ cells }) =>
+      filledUp(
+        cells.map((pieces) => ({ pieces })),
+        columns,
+      ),
+    ),
+    to,
+  }
 }
 
 /** Among rows that have bars on both sides, does the last before a line without any go on in that line? */
@@ -80,15 +94,15 @@ function endOfOpen(lines: readonly Line[], from: number): number | null {
 }
 
 /** Nothing parts the line from the one above. */
-function isWithin({ blanks, bars, goesOn }: Line): boolean {
-  return blanks === 0 && bars === 0 && !goesOn
+function isWithin({ blanks, bars, goesOn, alone }: Line): boolean {
+  return blanks === 0 && bars === 0 && !goesOn && !alone
 }
 
 /** Behind the lines that go on with the last cell of a full row. */
 function endOfLastCell(lines: readonly Line[], from: number, spaced: boolean): number {
   for (let at = from; at - from < longestRow; at++) {
     const line = lines[at]
-    if (!line || !isWithin(line)) return spaced ? at : from
+    if (!line || !isWithin(line)) return spaced || bandsAt(lines, at) > 0 ? at : from
     // rows that a form leaves out
     if (/^[.…\s]{1,80}$/u.test(line.text)) return from
     if (line.cells) return ordinalOf(line.cells[0]!.text) ? at : from

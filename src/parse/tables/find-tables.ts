@@ -1,4 +1,5 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import { bandsAt, filledUp } from './bands.ts'
 import { findBarTable } from './bar-tables.ts'
 import { findCodedTable, headsCodes } from './coded-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
@@ -71,13 +72,16 @@ function opensGappedRow(line: Line, next: Line | undefined): boolean {
 
 function endOfRows(lines: readonly Line[], from: number): number {
   let to = from + 1
-  while (to < lines.length && lines[to]!.cells && lines[to]!.blanks === 0 && !headsAnother(lines[to]!, lines[to - 1]!)) to++
-  return to
+  for (let bands = 0; ; to += bands) {
+    while (to < lines.length && lines[to]!.cells && lines[to]!.blanks === 0 && !headsAnother(lines[to]!, lines[to - 1]!)) to++
+    bands = bandsAt(lines, to)
+    if (bands === 0) return to
+  }
 }
 
 /** Behind a page's mark a head with its rule, and other columns than those above. */
 function headsAnother({ cells, rule }: Line, above: Line): boolean {
-  return rule !== undefined && above.rule === undefined && cells!.length !== above.cells!.length
+  return rule !== undefined && above.rule === undefined && cells!.length !== above.cells?.length
 }
 
 /** Without a rule below it, a row that begins with an ordinal is no head. */
@@ -97,8 +101,10 @@ function isSum(text: string): boolean {
 
 /** Rows whose cells the splitter already knows: Markdown tables and lines with bars inside. */
 function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
-  const printed = lines.slice(from, to)
-  const rows = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
+  const columns = lines[from]!.cells!.length
+  const printed = lines.slice(from, to).map((line) => (line.cells ? line : { ...line, cells: [line] }))
+  const read = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
+  const rows = printed.some((line) => line.alone) ? read.map((row) => (row.length === 1 ? filledUp(row, columns) : row)) : read
   const first = printed[0]!
   const header = isHead(first, rows.length)
   if (!first.heads) return { from, to, header, ...(header ? headsBelow(printed, rows) : {}), rows }

@@ -206,11 +206,14 @@ export function fold(title: string): string {
 const toFillIn = /^[.…_\s]{3,}$/u
 /** `2. Địa chỉ trụ sở: ..........`, `Họ và tên: ……… (1)`: words before what is left to be filled in; three dots are only what goes on, and a section may be of a month that is left blank. */
 const endsInBlank = /(?:\.{5}|…{2}|…\.{2}|_{3})\s?(?:\(\d{1,2}\))?$/u
+/** `Kết quả kiểm kê năm ...`: a figure left to be filled in ends a title as the figure would. */
+const endsOpen = /\s(?:năm|tháng|quý|kỳ|giai đoạn)\s?(?:\.{3,}|…{1,4})\.{0,3}$/u
 
 function lineTitle({ block, text, below, strong }: Titled): number {
   const { name } = block.marker!
   if (text === '' || toFillIn.test(text) || (!always.has(name) && endsInBlank.test(text))) return 0
-  if (name === 'section' && !isCapitals(text) && (/[.;,]$/u.test(text) || leadsIn.test(text))) return 0
+  const stopped = /[.;,]$/u.test(text) && !(below && endsOpen.test(text))
+  if (name === 'section' && !isCapitals(text) && (stopped || leadsIn.test(text))) return 0
   if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
   // an amending article names the amended document in full
   const namesAmended = name === 'article' && below === 'unit' && amends.test(text)
