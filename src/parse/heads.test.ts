@@ -625,7 +625,7 @@ test.each([
   expect(childrenOf(preamble).map(kindOf)).toEqual(kinds)
 }) // prettier-ignore
 
-test.each([['Triển khai thực hiện Kế hoạch số 12-KH/TU ngày'], ['Triển khai Kế hoạch số 12-KH/TU ngày']])(
+test.each([['Triển khai thực hiện Kế hoạch số 12-KH/TU ngày'], ['Triển khai Kế hoạch số 12-KH/TU ngày'], ['Triển khai chỉ đạo của Tỉnh ủy tại Công điện số 12-CĐ/TU ngày']])(
   '%s … is the reason of a letter, no words of its addressee',
   (reason) => {
     const letter = ['ĐẢNG ỦY XÃ BẢN MẾ', 'Số: 12-CV/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Bản Mế, ngày 16 tháng 7 năm 2024', '', '**Kính gửi:** Ban Thủy nông huyện']

@@ -56,6 +56,7 @@ export function weighBreak(
     case ':':
       evidence += small ? 0.6 : 2.2
       if (first >= 48 && first <= 57 && cutNumber.test(before.text)) evidence -= 5
+      if (small && unitCited.test(text) && unitListed.test(before.text)) evidence -= 4
       break
     case '':
       // a bracket that stands for itself is open
@@ -129,6 +130,10 @@ const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|S�
 
 const partHead = /^(?:Nguyên nhân|Tồn tại|Hạn chế)\s?:$/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u
+
+/** `…; khoản 7 Điều 20;` / `khoản 7 Điều 21; …`: a list of units, in a text whose paragraphs begin with capitals. */
+const unitListed = /;\s(?:(?:điểm|khoản)\s[\da-zđ]{1,3}\s){1,2}Điều\s\d{1,3};$/u
+const unitCited = /^(?:(?:điểm|khoản)\s[\da-zđ]{1,3}\s){1,2}Điều\s\d{1,3}(?:;|,|\s)/u
 
 /** An item in running case. */
 const dashedWords = /^[-–—]\s?\p{Lu}\p{Ll}/u

@@ -33,3 +33,10 @@ test.each([
 ])('bodies behind semicolons, whose tasks stand below: %j', (lines, headings) => {
   expect(headingsOf(lines).map((heading) => heading.trim())).toEqual(headings)
 }) // prettier-ignore
+
+test.each([
+  [['1. Giống lúa gồm hai loại: lúa tẻ và lúa nếp.', '2. Giống ngô: ngô nếp.', '3. Giống khoai: khoai lang.']],
+  [['1. Tại khoản 2 Điều 5 Quy chế kênh quy định: Thôn giữ kênh.', '2. Giống ngô: ngô nếp.']],
+])('words up to a colon that say something are no title: %j', (lines) => {
+  expect(headingsOf(lines)).not.toContainEqual(expect.stringMatching(/gồm|quy định/u))
+}) // prettier-ignore

@@ -327,6 +327,7 @@ function runInTitle({ block, text, strong }: Titled, ofCase = false): number {
   if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
   const rest = text.slice(colon + 2)
   if (ofCase && startsSmall(rest)) return 0
+  if (!always.has(name) && ((sentenceStart.test(title) && /\d/u.test(title)) || saysThat.test(title))) return 0
   // "Cố ý vi phạm: là việc …": a term and what it means are one sentence
   if (rest.startsWith('là ')) return 0
   // "Ngày giỗ Tổ được nghỉ 03 ngày: từ ngày …": what is given, and from when
@@ -336,6 +337,10 @@ function runInTitle({ block, text, strong }: Titled, ofCase = false): number {
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
 }
+
+/** "Tại điểm d khoản 2 Điều 5 Nghị định số … quy định: Các bên …", "Chương trình đào tạo bao gồm hai khối kiến thức: …": a sentence up to what it says. */
+const saysThat =
+  /\s(?:quy định|nêu rõ)$|\s(?:bao gồm|gồm có|gồm)\s(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các)\s(?:\S{1,8}\s){0,6}\S{1,8}$/u
 
 /** "Các Bộ: Nông nghiệp và …, Y tế phối hợp …": the colon stands inside the sentence, before the names of those who act. */
 const names = /(?:^|\s)[Cc]ác (?:[Bb]ộ|[Ss]ở|[Bb]an|[Nn]gành)$/u
