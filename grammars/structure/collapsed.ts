@@ -9,6 +9,9 @@ const shortest = 260
 /** Characters within which the letterhead and the type stand. */
 const longestHead = 900
 const shortestRun = 2
+/** More lines than this of so few letters on average are no document's, whose units say something: they stay one, and cost no more than one. */
+const manyLines = 500
+const fewWords = 20
 
 const motto =
   /C\p{Lu}NG H\p{L}{1,3} X\p{L} H\p{Lu}I CH\p{Lu} NGH\p{Lu}A VI\p{Lu}T NAM|Đ\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH/gu
@@ -32,6 +35,7 @@ export function breaksOfCollapsed(text: string): number[] | null {
   // the blank belongs to the line above, as does the stop behind a date
   const starts = new Set([...places].map((at) => at + /^[.,;]?\s?(?=\P{Z})/u.exec(text.slice(at, at + 3))![0].length))
   const lines = [...starts].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b)
+  if (lines.length > manyLines && text.length < lines.length * fewWords) return null
   return [0, ...lines].flatMap((at, i) => [at, ...innerBreaks(text.slice(at, lines[i]).trimEnd()).map((inner) => at + inner)]).slice(1)
 }
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { breaksOfCollapsed } from './collapsed.ts'
+
+const head =
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 12/QĐ-TN Bản Mế, ngày 1 tháng 2 năm 2031 QUYẾT ĐỊNH Về việc nạo kênh '
+const document = (articles: number, words: string): string =>
+  head + Array.from({ length: articles }, (_, i) => `Điều ${i + 1}. ${words}`).join(' ')
+
+test('a document in one line is broken where its parts begin', () => {
+  const text = `${document(3, 'Các thôn nạo vét kênh chính hằng năm.')} Nơi nhận: - Như Điều 2; - Lưu: VT.`
+  const starts = [0, ...breaksOfCollapsed(text)!]
+  expect(starts.map((at) => text.slice(at, at + 6))).toEqual(expect.arrayContaining(['Số: 12', 'QUYẾT ', 'Điều 1', 'Điều 3', 'Nơi nh']))
+})
+
+test('thousands of parts of a word or two stay one line, however many of some words do not', () => {
+  expect(breaksOfCollapsed(document(900, 'Nạo.'))).toBeNull()
+  expect(breaksOfCollapsed(document(900, 'Các thôn nạo vét kênh.'))!.length).toBeGreaterThan(900)
+  expect(breaksOfCollapsed(document(90, 'Nạo.'))!.length).toBeGreaterThan(90)
+})
