@@ -5,6 +5,8 @@ export interface Marks {
   balance: number
   /** What opened it: `"` and `'` look alike at both ends. */
   sign: '“' | '"' | "'"
+  /** Quotations with curved marks that are open inside one with straight ones. */
+  inner?: number
 }
 
 /** Keyboards and correction close with `"` what opened with `“`, where a sentence ends. */
@@ -29,15 +31,21 @@ export function marksOf(text: string): Marks | null {
   const sign = plain[0] === '"' ? '"' : plain[0] === "'" || plain[0] === '‘' ? "'" : '“'
   if (sign === "'") return closesSingle.test(plain) ? null : { balance: 1, sign }
   const balance = balanceOf(plain, sign)
-  return balance > 0 ? { balance, sign } : null
+  if (balance <= 0) return null
+  return sign === '"' ? { balance, sign, inner: Math.max(0, balanceOf(plain, '“')) } : { balance, sign }
 }
 
 /** What is open behind one more line of the quotation; null where it ends, and where `”` closes what `"` opened or the other way round. */
-export function marksBehind({ balance, sign }: Marks, text: string): Marks | null {
+export function marksBehind({ balance, sign, inner = 0 }: Marks, text: string): Marks | null {
   const plain = withDoubleMarks(text)
   if (sign === "'") return closesSingle.test(plain) ? null : { balance, sign }
-  const odd = sign === '"' ? balanceOf(plain, '"') : 0
-  const left = sign === '"' ? (odd === 0 && balanceOf(plain, '“') < 0 ? 0 : balance ^ odd) : balance + balanceBehind(text)
+  if (sign === '"') {
+    const odd = balanceOf(plain, '"')
+    const curved = inner + balanceOf(plain, '“')
+    const left = odd === 0 && curved < 0 ? 0 : balance ^ odd
+    return left > 0 ? { balance: left, sign, inner: Math.max(0, curved) } : null
+  }
+  const left = balance + balanceBehind(text)
   return left > 0 ? { balance: left, sign } : null
 }
 
