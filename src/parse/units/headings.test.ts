@@ -40,3 +40,10 @@ test.each([
 ])('words up to a colon that say something are no title: %j', (lines) => {
   expect(headingsOf(lines)).not.toContainEqual(expect.stringMatching(/gồm|quy định/u))
 }) // prettier-ignore
+
+test('one more title among clauses that all have titles above their units, stop and length notwithstanding', () => {
+  const long = `Mở rộng các nguồn nước, bảo đảm bền vững và phát triển kênh mương để từng bước mở rộng ruộng lúa, triển khai các giải pháp nhằm giảm gánh nặng cho các thôn.`
+  const clauses = ['1. Nạo vét kênh chính', '- Tháng 3.', `2. ${long}`, '- Tháng 4.', '3. Đắp bờ kênh phụ', '- Tháng 5.']
+  expect(headingsOf(clauses)).toEqual(['Nạo vét kênh chính', long, 'Đắp bờ kênh phụ'])
+  expect(headingsOf([`1. Ban Thủy nông xã triển khai các giải pháp nhằm giảm gánh nặng cho các thôn, mở rộng các nguồn nước, bảo đảm bền vững và phát triển kênh mương.`, ...clauses.slice(1)])).not.toContain(long)
+}) // prettier-ignore

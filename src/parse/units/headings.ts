@@ -167,13 +167,27 @@ export function isOrder(text: string): boolean {
 }
 
 /** "Điều 36. Trách nhiệm của người được phép quy định giá." among articles that all have titles with a stop: one more of them, whatever its words. */
-function withStoppedTitles(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
+function withStoppedTitles(siblings: readonly Titled[], lengths: readonly number[]): number[] {
+  const lineTitles = withStoppedClauses(siblings, lengths)
   const articles = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === 'article')
   const titled = articles.filter((i) => lineTitles[i]! > 0 && siblings[i]!.text.endsWith('.'))
   const rest = articles.filter((i) => lineTitles[i] === 0)
   if (titled.length < fewestTitled || titled.length + rest.length < articles.length || !rest.every((i) => isOneMore(siblings[i]!)))
     return [...lineTitles]
   return lineTitles.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
+}
+
+/** `2. Mở rộng các nguồn thu, … cho người bệnh.` among clauses that all have titles above their units: one more, as long as those may be. */
+function withStoppedClauses(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
+  const clauses = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === 'arabic' && siblings[i]!.below === 'unit')
+  const rest = clauses.filter((i) => lineTitles[i] === 0)
+  if (rest.length === 0 || clauses.length - rest.length < 2 || !rest.every((i) => isOneMoreClause(siblings[i]!))) return [...lineTitles]
+  return lineTitles.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
+}
+
+function isOneMoreClause({ text, strong }: Titled): boolean {
+  if (strong !== null || text.length >= 300 || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text)) return false
+  return !saysSomething(text) && !acts.test(text) && !sentenceStart.test(text) && !isStatement(text)
 }
 
 const fewestTitled = 3
