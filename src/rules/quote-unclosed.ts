@@ -2,7 +2,7 @@ import type { TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** “ is closed by ”, at the end of a paragraph by a straight one too, anywhere by two apostrophes, before the next “ opens; a quotation may run over paragraphs and units, and new text that begins a paragraph may have quotations inside. */
+/** “ is closed by ”, at the end of a paragraph by a straight one too, anywhere by two apostrophes, before the next “ opens in its paragraph or behind a colon; a quotation may run over paragraphs and units, and new text that begins a paragraph may have quotations inside. */
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
   category: 'spelling',
@@ -36,6 +36,12 @@ export const quoteUnclosed: Rule = {
         }),
         expect: ['“'],
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Sửa đổi khoản 2 Điều 3 như sau:\n“2. Sở Nội vụ chủ trì.\nĐiều 2. Sửa đổi khoản 4 Điều 3 như sau:\n“4. Sở Nội vụ báo cáo.”\nĐiều 3. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['“'],
+      },
     ],
   },
   check(context) {
@@ -46,7 +52,10 @@ export const quoteUnclosed: Rule = {
     /** The mark of the new text of an amended unit, which may have quotations inside. */
     let outer = null as Mark | null
     let open = null as Mark | null
+    let above = ''
     for (const block of context.blocks) {
+      const before = above
+      above = block.text
       if (!/[“”"'’]/.test(block.text)) continue
       for (let i = 0; i < block.text.length; i++) {
         const sign = block.text[i]
@@ -58,7 +67,7 @@ export const quoteUnclosed: Rule = {
         if (open?.block === block) {
           if (open.start === 0 && !outer) outer = open
           else report(open)
-        }
+        } else if (open && i === 0 && before.endsWith(':')) report(open)
         open = { block, start: i }
       }
     }

@@ -59,6 +59,8 @@ export interface QuoteEnds {
   /** No line below closes so many marks. */
   isLost: (balance: number) => boolean
   amendsAbove: (from: number) => boolean
+  /** The line ends in a colon, and the next one opens another quotation. */
+  quotesNext: () => boolean
 }
 
 /**
@@ -85,6 +87,18 @@ export function amendsAbove(lines: readonly Line[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 2; at--) if (changes.test(lines[at]!.text)) return true
   return false
 }
+
+/** `- Tại khoản 2 Điều 9 Thông tư số …` / `… quy định:` / `“2. …`: the sentence leads into another quotation, within a few lines. */
+export function quotesBelow(lines: readonly Line[], range: readonly number[], from: number): boolean {
+  for (let i = from; i < Math.min(range.length - 1, from + longestLead); i++) {
+    const { text } = lines[range[i]!]!
+    if (i > from && (lines[range[i]!]!.blanks > 0 || openingLength(text) > 0)) return false
+    if (text.endsWith(':')) return openingLength(lines[range[i + 1]!]!.text) > 0
+  }
+  return false
+}
+
+const longestLead = 5
 
 const changes = /(?<!\p{L})(?:[Ss]ửa đổi|[Bb]ổ sung|[Tt]hay thế|[Tt]hay cụm từ|[Tt]hay đổi|[Đđ]ính chính)(?!\p{L})/u
 
@@ -119,8 +133,14 @@ export function goOnInQuote(
     if (!place || place.cost > 0.8 || evidence < 0) continue
     const rest = line.text.slice(marker.length).trimStart()
     const verb = amends.test(rest) || marker.form === 'article'
-    const goesOn = place.cost === 0 && evidence > 0 && rank[marker.form] < rank.dash && quote.marks.sign === '“'
-    const isLost = goesOn && ends.isLost(quote.marks.balance) && (verb || (isSingle(quote, marker) && !ends.amendsAbove(quote.from)))
+    const goesOn = place.cost === 0 && evidence > 0 && quote.marks.sign === '“'
+    // `- Tại khoản 2 Điều 9 … quy định:` above the next one, in a letter that quotes what it applies
+    const quotesNext = rank[marker.form] >= rank.dash && ends.quotesNext()
+    const isLost =
+      goesOn &&
+      (rank[marker.form] < rank.dash || quotesNext) &&
+      ends.isLost(quote.marks.balance) &&
+      (verb || quotesNext || (isSingle(quote, marker) && !ends.amendsAbove(quote.from)))
     if (isLost) quoted.cost += 2.7
     const left: Hypothesis = { ...hypothesis, quote: null, cost: hypothesis.cost + (isLost ? 0.5 : verb ? 0.9 : 4) }
     readAsUnit(left, line, at, evidence, marker, place, next)

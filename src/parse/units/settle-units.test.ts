@@ -169,3 +169,8 @@ test('the first printed line of what an article decides is no title below its ma
   const tree = parse([...head, ...wrapped, 'Điều 2.', 'Giao Trưởng trạm bơm Bắc và Chủ tịch', 'Hội đồng kênh mương thi hành việc mở cống.'].join('\n'))
   expect([...walk(tree)].filter(([node]) => node.type === 'heading')).toEqual([])
 }) // prettier-ignore
+
+test('a dash that leads into another quotation is outside of one that was never closed', () => {
+  const quoted = ['- Tại khoản 1 Điều 9 Quy chế kênh quy định:', '“1. Thôn giữ kênh:', 'a) Kênh chính;', '- Tại khoản 2 Điều 9 Quy chế kênh', 'quy định:', '“2. Thôn nạo kênh:', 'a) Kênh phụ.”', '2. Về việc áp dụng']
+  expect(unitsOf([...head, '1. Về căn cứ', ...quoted])).toEqual(['cl_1', 'cl_1__indent_1', 'cl_1__indent_2', 'cl_2'])
+}) // prettier-ignore

@@ -24,6 +24,7 @@ import {
 import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
 import {
   amendsAbove,
+  quotesBelow,
   countMarks,
   goOnInQuote,
   isClosedEarly,
@@ -140,6 +141,7 @@ export function settleUnits(
           return i === 0 || counted.lowest[i - 1]! > counted.open[i - 1]! - balance
         },
         amendsAbove: (from) => amendsAbove(lines, from),
+        quotesNext: () => quotesBelow(lines, range, i),
       })
       if (within) for (const hypothesis of beam) hypothesis.quote ??= within
     }
