@@ -37,6 +37,11 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN TỈNH', deputyFor: 'Chủ tịch', position: 'Phó Chủ tịch', name: 'Lò Văn Thuận' }],
   ],
   [
+    'the two titles of one office',
+    'BỘ TRƯỞNG\nCHỦ NHIỆM VĂN PHÒNG PHỦ THỦ TƯỚNG\nLò Văn Thuận',
+    [{ ...none, position: 'BỘ TRƯỞNG CHỦ NHIỆM VĂN PHÒNG PHỦ THỦ TƯỚNG', name: 'Lò Văn Thuận' }],
+  ],
+  [
     'a post in running case above what says that it was signed',
     'Giám đốc\n(Đã ký)\nLý Thị Mơ',
     [{ ...none, position: 'Giám đốc', name: 'Lý Thị Mơ' }],

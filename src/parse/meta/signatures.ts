@@ -203,7 +203,8 @@ export function readSignature(printed: readonly Line[]): Signature {
         !line.carried &&
         isPostAlone((heads === 1 ? signature.onBehalfOf : signature.deputyFor) ?? '') &&
         !isOrganOfHead(lines, i)
-      const goesOn = open !== null && joins && last && !whole && (!isPost(line) || cutShort.test(saidOf(last)))
+      const goesOn =
+        open !== null && joins && last && !whole && (!isPost(line) || cutShort.test(saidOf(last)) || isOneOffice(saidOf(last), text))
       if (open === 'authority' && goesOn) {
         const [, organ, post] = organAndPost.exec(text) ?? [null, text]
         if (heads === 1) signature.onBehalfOf = `${signature.onBehalfOf} ${organ}`
@@ -239,6 +240,11 @@ export function readSignature(printed: readonly Line[]): Signature {
   signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
   signature.position = posts.at(-1) ?? null
   return signature
+}
+
+/** `BỘ TRƯỞNG` / `CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ`: the minister who heads that office has both titles. */
+function isOneOffice(above: string, text: string): boolean {
+  return above === 'BỘ TRƯỞNG' && text.startsWith('CHỦ NHIỆM ')
 }
 
 /** `XÁC NHẬN CỦA ĐẢNG ỦY` alone is room for whoever confirms, and no signer. */
