@@ -185,6 +185,13 @@ test('a row of numbers in brackets tells how many columns there are', () => {
   const table = tableOf(flat(names, numbers, ...rows))
   expect(table?.columns).toEqual(['STT', 'STT trong nhóm', 'Tên ruộng', 'Hạn giao', 'Ghi chú của Đội thu'])
   expect(rowsOf(flat(names, numbers, ...rows))).toEqual([['I', 'RUỘNG CŨ', '', '', ''], ...rows.slice(1).map((row) => [...row, ''])])
+  // the first two names on one line
+  const glued = tableOf(
+    flat(['Kính gửi: Xã', '', 'STT Tên ruộng', 'và tên cồn', 'Số thứ tự trong', 'Danh mục', 'Hạn', 'giao', 'Đội', '(nếu có)'], numbers, [
+      'Cồn Đông, do Hội trông',
+    ]),
+  )
+  expect(glued?.columns).toEqual(['STT', 'Tên ruộng và tên cồn', 'Số thứ tự trong Danh mục', 'Hạn giao', 'Đội (nếu có)'])
   // below a head that cannot be told into columns, and above rows that do not count
   const alone = tableOf(flat(['Tên ruộng và Diện tích', 'Hạn giao'], numbers, ['Cồn Đông, do Hội trông']))
   expect(alone?.children.map(({ header }) => header)).toEqual([true])

@@ -2,6 +2,7 @@ import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/
 import { personName, recipientsWord } from '../../../grammars/structure/phrases.ts'
 import { romanValue } from '../../../grammars/structure/roman.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
+import { cutWords } from '../split/cells.ts'
 import { pointLetters } from '../../../grammars/vocabulary/point-letters.ts'
 
 const headOfOrdinals = /^(?:TT|STT|Stt)$/u
@@ -39,16 +40,37 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   if (numbers) first += numbers.length
   const isOpened = firstLine.test(lines[first]?.text ?? '') || isSectionRow(lines[first], true)
   const rows = (heads || numbers) && !isOpened ? null : findRows(lines, at, first, { heads, head, numbers })
-  if (counted === 0 || !numbers || rows?.from === (heads ? at : named)) return rows
-  // what the rows are, the columns are numbered
-  return {
-    from: heads ? at : named,
-    to: first,
-    header: heads,
-    moreHeads: new Set([heads ? 1 : 0]),
-    rows: heads ? [head, numbers] : [numbers],
-  }
+  if (counted === 0 || !numbers) return rows
+  const from = heads ? at : named
+  // whatever the rows are, the columns are numbered
+  const table =
+    rows?.from === from
+      ? rows
+      : { from, to: first, header: heads, moreHeads: new Set([heads ? 1 : 0]), rows: heads ? [head, numbers] : [numbers] }
+  return heads ? table : withHeadAbove(lines, table, counted)
 }
+
+/** The lines right above a row of numbers head its columns where they make as many cells; `STT Thành phần` are two of them. */
+function withHeadAbove(lines: readonly Line[], table: TableSpan, columns: number): TableSpan {
+  let from = table.from
+  while (from > 1 && from > table.from - longestHead && lines[from]!.blanks + lines[from]!.bars === 0) from--
+  const { text, blanks } = lines[from]!
+  if (from === table.from || blanks === 0) return table
+  const label = /^S?TT\s(?=\p{Lu})/u.exec(text)?.[0].length ?? 0
+  if (lines.slice(from, table.from).some((line) => line.cells !== null || line.text.length > 60 || /[.;:]$/u.test(line.text))) return table
+  const cells = headCells(lines, from - 1, table.from, label > 0 ? columns : columns + 1).slice(1)
+  if (cells.length !== (label > 0 ? columns - 1 : columns)) return table
+  const heads: CellSpan[] = [...cells]
+  if (label > 0) {
+    const rest = { pieces: [cutWords(lines[from]!, label, text.length), ...cells[0]!.slice(1).map((line) => lines[line]!)] }
+    heads.splice(0, 1, cutWords(lines[from]!, 0, label), rest)
+  }
+  const moreHeads = new Set([...(table.moreHeads ?? [])].map((row) => row + 1))
+  return { from, to: table.to, header: true, moreHeads, rows: [heads, ...table.rows] }
+}
+
+/** Lines at most from the head of a table to the row of numbers or the first ordinal below it. */
+const longestHead = 24
 
 interface Heading {
   heads: boolean
@@ -167,7 +189,7 @@ function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], 
 }
 
 function firstOrdinal(lines: readonly Line[], at: number): number {
-  for (let i = at + 1; i < lines.length && i < at + 24; i++)
+  for (let i = at + 1; i < lines.length && i < at + longestHead; i++)
     if (firstLine.test(lines[i]!.text) || lines[i]!.text === '(1)' || isSectionRow(lines[i], true)) return i
   return -1
 }
@@ -222,6 +244,7 @@ function endOfHeadAgain(lines: readonly Line[], at: number, first: number, head:
   let offset = 0
   let end = 0
   for (let i = head; i < first; i++) {
+    if (lines[i]!.text.length > longestCell) return end
     // the row of numbers may be left out
     if (offset === 0 && lines[i]!.text === '(1)') end = printed
     for (const word of lines[i]!.text.split(' ')) {
@@ -352,7 +375,7 @@ function goesOn(above: string, text: string): boolean {
 }
 
 /** What no cell ends with: `Nghị định số … ngày 12/6/2022 của` / `Chính phủ …`. */
-const endsInside = /\s(?:của|và|hoặc|bởi|với)$/u
+const endsInside = /\s(?:của|và|hoặc|bởi|với|(?<!(?:[Bb]ên|[Pp]hía)\s)trong)$/u
 
 /**
  * The cells of the last row, as many as there are columns, or as rows have filled where more follow: it ends before a larger gap than its table
