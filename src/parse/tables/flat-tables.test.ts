@@ -192,6 +192,7 @@ test('a row of numbers in brackets tells how many columns there are', () => {
     ]),
   )
   expect(glued?.columns).toEqual(['STT', 'Tên ruộng và tên cồn', 'Số thứ tự trong Danh mục', 'Hạn giao', 'Đội (nếu có)'])
+  expect(tableOf(flat(['(1)', '(2)', 'Cồn Đông', 'Cồn Tây']))).toBeUndefined()
   // below a head that cannot be told into columns, and above rows that do not count
   const alone = tableOf(flat(['Tên ruộng và Diện tích', 'Hạn giao'], numbers, ['Cồn Đông, do Hội trông']))
   expect(alone?.children.map(({ header }) => header)).toEqual([true])

@@ -33,6 +33,7 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   let first = heads ? firstOrdinal(lines, at) : at
   if (first < 0) return null
   const counted = countsColumns(lines, first)
+  if (!heads && counted === 0 && !ordinalLine.test(lines[at]!.text)) return null
   const head = heads ? headCells(lines, at, first, counted) : []
   const isNumbered = counted > 0 ? !heads || head.length === counted : numbersColumns(lines, first, head.length)
   const numbers = isNumbered ? cellsBetween(lines, first, first + (counted || head.length)) : null
