@@ -1,5 +1,6 @@
 import type { Mention, Step } from './mention.ts'
 import { change } from './relation.ts'
+import { standardCodes } from './standards.ts'
 
 /** The words that say where a matter stands: where they are the same, the units after them are of one document. */
 const governing = /(?:quy định|nêu|ghi|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? (?:tại|ở|trong) (?:các )?$/
@@ -22,7 +23,7 @@ const quotedNext = /^(?: (?:nêu|ghi)(?: rõ)?)?(?: như sau:(?: ?["“]|$)| ?: 
  * Điều 34; … quy định tại khoản 2 Điều 34 Nghị định số …"), and those in brackets, after "quy định tại" or before a quotation behind it.
  */
 export function withDistantUnits(text: string, found: Mention[]): Mention[] {
-  if (!found.some(({ kind }) => kind === 'citation') || !found.some(isBareUnit)) return found
+  if (!found.some(({ kind }) => kind === 'citation') || !found.some(isUnit)) return found
   const taken = new Set<Mention>()
   const clusters = clustersOf(found)
   takeDistant(text, clusters, taken)
@@ -42,7 +43,7 @@ function takeDistant(text: string, clusters: readonly Cluster[], taken: Set<Ment
   let end = clusters[0]?.[0].start ?? 0
   for (const cluster of clusters) {
     const [mention] = cluster
-    const isBare = isBareUnit(mention)
+    const isBare = isBareUnit(mention) || (isUnit(mention) && holder !== null && isOfStandard(text, holder, mention))
     const gap = isBare || waiting.length > 0 ? text.slice(end, mention.start) : ''
     if (waiting.length > 0 && sentenceEnd.test(gap)) waiting = []
     const before =
@@ -50,7 +51,12 @@ function takeDistant(text: string, clusters: readonly Cluster[], taken: Set<Ment
         ? (governing.exec(text.slice(Math.max(0, mention.start - longestGoverning), mention.start))?.[0] ?? '')
         : ''
     if (isBare) {
-      if (holder && (holder.provision.length === 0 ? isBehind(text, gap, mention) : listGap.test(gap) || gap === ' đến ')) {
+      if (
+        holder &&
+        (holder.provision.length === 0
+          ? isOfStandard(text, holder, mention) || isBehind(text, gap, mention)
+          : listGap.test(gap) || gap === ' đến ')
+      ) {
         if (gap === ' đến ') takeBetween(holder, mention)
         take([cluster], holder, taken)
         end = mention.end
@@ -126,9 +132,18 @@ function clustersOf(found: readonly Mention[]): Cluster[] {
   return clusters
 }
 
+/** "TCVN 5738:2021 mục 5.2", "QCVN 06:2022/BXD Phụ lục A": standards are cited by their number first, and nothing parts it from the unit. */
+function isOfStandard(text: string, document: Mention, unit: Mention): boolean {
+  return unit.start === document.end + 1 && text.charCodeAt(document.end) === 32 && standardCodes.includes(document.docType?.code ?? '')
+}
+
 /** A unit that no word ties to this text. */
-function isBareUnit({ kind, self, docType, provision }: Mention): boolean {
-  return kind === 'reference' && !self && !docType && provision[0]!.name !== 'appendix' && provision.every(({ label }) => label !== 'này')
+function isBareUnit(mention: Mention): boolean {
+  return isUnit(mention) && mention.provision[0]!.name !== 'appendix'
+}
+
+function isUnit({ kind, self, docType, provision }: Mention): boolean {
+  return kind === 'reference' && !self && !docType && provision.every(({ label }) => label !== 'này')
 }
 
 /** "(từ Điều 61 đến Điều 63)": the articles between the last one taken and the one that the range ends with. */

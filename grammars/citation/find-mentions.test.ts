@@ -471,3 +471,57 @@ it('takes the words between "giấy phép" in small letters and its number', () 
   expect(
     findMentions('được cấp giấy phép khai thác cát số 9/GP-UBND ngày 24/4/2012').map(({ start, end, number }) => [start, end, number]),
   ).toEqual([[9, 60, '9/GP-UBND']]))
+
+describe('a stop behind what is written for short in a title', () => {
+  it.each([
+    [
+      'Căn cứ Quyết định số 31/QĐ-TTg ngày 12/6/2031 của Thủ tướng Chính phủ về việc thành lập Trường Đại học Lạc Sơn TP. Hồ Chí Minh;',
+      'về việc thành lập Trường Đại học Lạc Sơn TP. Hồ Chí Minh',
+    ],
+    [
+      'theo Quyết định số 31/QĐ-UBND ngày 12/6/2031 về việc giao đất cho Ban Quản lý Q. Bình Thạnh, P. 12 và TX. Sơn Tây.',
+      'về việc giao đất cho Ban Quản lý Q. Bình Thạnh, P. 12 và TX. Sơn Tây',
+    ],
+    ['Quyết định số 31/QĐ-UBND về việc bổ nhiệm PGS. TS. Lê Văn Mẫu.', 'về việc bổ nhiệm PGS. TS. Lê Văn Mẫu'],
+    ['Quyết định số 31/QĐ-UBND về trật tự trên địa bàn TP. Các sở báo cáo.', 'về trật tự trên địa bàn TP'],
+  ])('%s', (text, title) => expect(citations(text)[0]?.split(' | ')[3]).toBe(title))
+})
+
+describe('what ends a title', () => {
+  it.each([
+    [
+      'Xem [Nghị định số 31/2031/NĐ-CP ngày 12/6/2031 quy định về hóa đơn, chứng từ](https://vi.du/31).',
+      '31/2031/NĐ-CP | 2031-06-12 | - | quy định về hóa đơn, chứng từ',
+    ],
+    [
+      'Nghị định 31/2031/NĐ-CP quy định xử phạt trong lĩnh vực giao thông, ban hành ngày 12/6/2031, có hiệu lực từ ngày 1/8/2031.',
+      '31/2031/NĐ-CP | 2031-06-12 | - | quy định xử phạt trong lĩnh vực giao thông',
+    ],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
+describe('the number of a firm', () => {
+  it.each([
+    [
+      'công văn số 31/CV NET 2031 ngày 12/6/2031 của Chi nhánh Công ty Lạc Sơn',
+      '31/CV NET 2031 | 2031-06-12 | Chi nhánh Công ty Lạc Sơn | -',
+    ],
+    ['công văn số 31/CV LAC SON, ngày 12/6/2031', '31/CV LAC SON | 2031-06-12 | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
+describe('the unit behind the number of a standard', () => {
+  it.each([
+    ['Thiết bị đáp ứng TCVN 31423:2031 mục 5.4.2.1 và mục 5.17, 6.16.', ['section 5.4.2.1', 'section 5.17', 'section 6.16']],
+    ['theo QCVN 31:2031/BXD Phụ lục B về cửa', ['appendix B']],
+  ])('%s', (text, expected) => {
+    const found = findMentions(text)
+    expect(found.map(({ kind }) => kind)).toEqual(['citation'])
+    const provisions = found[0]!.provisions ?? [found[0]!.provision]
+    expect(provisions.map((path) => path.map(({ name, label }) => `${name} ${label}`).join(' '))).toEqual(expected)
+  })
+
+  it('is of the text itself where words stand between', () => {
+    expect(findMentions('Áp dụng TCVN 31423:2031 và mục 5.2').map(({ kind }) => kind)).toEqual(['citation', 'reference'])
+  })
+})

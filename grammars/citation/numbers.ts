@@ -167,8 +167,20 @@ interface RestOfSymbol {
 /** What of the symbol stands apart behind its first groups. */
 function restOfSymbol(text: string, at: number, first: string, sign: string): RestOfSymbol | null {
   if (text.charCodeAt(at) !== 32) return null
-  return (sign === '/' ? restBehindDash(text, at, first) : null) ?? restBehindBlank(text, at, first, sign)
+  return (
+    (sign === '/' ? restBehindDash(text, at, first) : null) ?? restBehindBlank(text, at, first, sign) ?? restOfFirm(text, at, first, sign)
+  )
 }
+
+/** `06/CV NET 2023 ngày …`: firms set the letters of their own name and the year apart behind the code of the type; the day tells where that ends. */
+function restOfFirm(text: string, at: number, first: string, sign: string): RestOfSymbol | null {
+  if (sign !== '/' || termOfAssembly.test(first) || !docTypeOfCode(first, 'state')) return null
+  ofFirm.lastIndex = at
+  const rest = ofFirm.exec(text)
+  return rest && { printed: rest[0], symbol: rest[0] }
+}
+
+const ofFirm = /(?: [A-ZĐ][A-ZĐ&\d]{1,12}){1,3}(?: (?:19|20)\d{2})?(?=,? ngày ?\d)/uy
 
 /** `473/TTr - NN&PTNT`, `15/BNN - TC`, `04/2007/TTLT - BTNMT - BTC`: the dash stands apart behind the code of the type or the organ, before the rest of the symbol. */
 function restBehindDash(text: string, at: number, first: string): RestOfSymbol | null {

@@ -199,3 +199,17 @@ test.each([
   const text = `Hải An, ngày 18 tháng 3 năm 2025\nThực hiện Chương trình số 16-CTr/TU ngày 25/3/2024 của Tỉnh ủy, Ủy ban nhân dân huyện ${sentence}\n${below}\n`
   expect(parse(text).children.map((child) => child.type)).toEqual([type])
 })
+
+test("below where a form is signed stands the next one's organ, no name; a name there is a name", () => {
+  const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
+  const form = (below: string): string =>
+    `SỞ MUỐI\nSố: 12/QĐ-SM\n${motto}Hải An, ngày 4 tháng 5 năm 2024\n\nQUYẾT ĐỊNH\nBan hành các mẫu\n\nĐiều 1. Ban hành các mẫu kèm theo.\nĐiều 2. Thi hành từ ngày ký.\n\nGIÁM ĐỐC\n\nLò Văn An\n\nPhụ lục 1\nMẪU ĐỀ NGHỊ\n(Ban hành kèm theo Quyết định số 12/QĐ-SM ngày 4/5/2024)\n\n1. Ruộng muối: ……\n2. Sản lượng: ……\n\nGIÁM ĐỐC\n(Ký tên và đóng dấu)\n\n${below}${motto}\nDANH MỤC\nRUỘNG MUỐI\n(Ban hành kèm theo Quyết định số 12/QĐ-SM ngày 4/5/2024)\n\n1. Cồn Đông.\n2. Cồn Tây.\n`
+  const told = (below: string): unknown[] =>
+    [...walk(parse(form(below)))].flatMap(([node]) =>
+      node.type === 'document'
+        ? [[node.meta.issuer?.name ?? null, ...node.meta.signatures.map(({ position, name }) => `${position} ${name}`)]]
+        : [],
+    )
+  expect(told('BỘ NÔNG NGHIỆP\n\n').slice(1)).toEqual([[null, 'GIÁM ĐỐC null'], ['BỘ NÔNG NGHIỆP']])
+  expect(told('ĐOÀN VĂN AN\n\n')[1]).toEqual([null, 'GIÁM ĐỐC ĐOÀN VĂN AN'])
+})

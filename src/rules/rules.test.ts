@@ -118,3 +118,9 @@ test('what is torn below a table is of the document in which the table stands', 
   ].join('\n')
   expect(find(text, 'letter-spacing').map(({ documentId }) => documentId)).toEqual(['doc_1__app_1', 'doc_1__app_1'])
 })
+
+test('the end that is absent is that of the last sentence, not of the stamp that a page before has', () => {
+  const stamp = 'Người ký: CỔNG THÔNG TIN ĐIỆN TỬ\nEmail: cong@vi.du\nCơ quan: VĂN PHÒNG\nThời gian ký: 17.02.2025 14:44:38 +07:00\n'
+  const text = `SỞ MUỐI\nSố: 12/QĐ-SM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHải An, ngày 4 tháng 5 năm 2024\n\nQUYẾT ĐỊNH\nVề việc chia ruộng muối\n\nĐiều 1. Chia ruộng muối cho các đội ở Cồn Đông, Cồn Tây và Cồn Nam (sau đây gọi\n${stamp}\n32\nCÔNG BÁO/Số 97 + 98/Ngày 18-01-2025\n\nlà các đội) trước mùa gió.\nĐiều 2. Các đội thi hành.\n`
+  expect(find(text, 'end-absent').map(({ position }) => text.slice(position!.start.offset, position!.end.offset))).toEqual(['hành.'])
+})

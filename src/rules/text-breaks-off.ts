@@ -128,7 +128,7 @@ export function brokenPreamble(context: RuleContext): Range | null {
   return range && { start: range.start + printed.length - word.length, end: range.start + printed.length }
 }
 
-/** The last block of the body that has words; what a page has around its text, such as its number, is none. */
+/** The last block of the body that has words; what a page has around its text, such as its number, is none, nor is the stamp of who signed the file. */
 export function lastBlock(context: RuleContext): RuleContext['blocks'][number] | undefined {
   const startOf = (...types: readonly string[]): number | null => {
     const part = context.document!.children.find(({ type }) => types.includes(type))
@@ -139,7 +139,7 @@ export function lastBlock(context: RuleContext): RuleContext['blocks'][number] |
   if (start === null) return undefined
   return context.blocks.findLast(({ node, text }) => {
     const at = context.rangeOf(node)?.start ?? Infinity
-    return /[\p{L}\d]/u.test(text) && node.type !== 'furniture' && at >= start && at < end
+    return /[\p{L}\d]/u.test(text) && node.type !== 'furniture' && node.type !== 'stamp' && at >= start && at < end
   })
 }
 

@@ -1,6 +1,6 @@
 import { docTypeOfCode } from '../../vocabulary/doc-types.ts'
 import { Alias, Comma, DocNumber } from '../tokens.ts'
-import { Organ, Revised, Short } from '../tokens.ts'
+import { Organ, Revised, Short, Title } from '../tokens.ts'
 import type { Island } from './island.ts'
 import { which } from './sessions.ts'
 
@@ -69,10 +69,11 @@ const session = new RegExp(
   'uy',
 )
 
-/** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025", "Công điện số … hồi 14 giờ ngày …", "Biên bản số … lập hồi 9 giờ ngày …": the words before a document's date. */
+/** "Công văn 17899/BTC-VP ban hành ngày 18/11/2025", "Công điện số … hồi 14 giờ ngày …", "Biên bản số … lập hồi 9 giờ ngày …", "… về hóa đơn, ban hành ngày …": the words before a document's date. */
 export function readIssue(island: Island): boolean {
   const before = island.last === Comma ? island.lastButOne() : island.last
-  if (!island.inDocument || !(before === DocNumber || before === Short || before === Organ)) return false
+  const isBehindTitle = before === Title && island.last === Comma
+  if (!island.inDocument || !(before === DocNumber || before === Short || before === Organ || isBehindTitle)) return false
   issued.lastIndex = island.at
   return issued.test(island.text) && island.skip(issued.lastIndex)
 }

@@ -20,6 +20,8 @@ const numberAtEnd = /\d[-/][\p{L}\d./&-]{0,20}\p{Lu}[^\s,]{0,20}, $/u
 export function endsAtComma(text: string, from: number, at: number, isBasis: boolean): boolean {
   if (/^ngày \d/.test(text.slice(at, at + 6)) && numberAtEnd.test(text.slice(Math.max(from, at - 60), at))) return false
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
+  // "… về hóa đơn điện tử, ban hành ngày 30/12/2019": the day behind the title
+  if (text.charCodeAt(at) === 98 && /^ban hành (?:vào )?ngày \d/.test(text.slice(at, at + 20))) return true
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
   if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
@@ -27,11 +29,15 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
+  if (shortPlace.test(text.slice(at, at + 8))) return false
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
   if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
   if (actsShortly(text, from, at)) return true
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+/** "… Q. Bình Thạnh, P. 12": the next of several places, with its level written for short. */
+const shortPlace = /^(?:TP|Tp|TX|TT|KP|Q|P|H|X)\. ?(?:\p{Lu}|\d)/u
 
 /** "Nghị định … quy định phân cấp trong lĩnh vực A, quy định về việc Chủ tịch … thực hiện …": behind the title, what the document says of someone. */
 function isSecondRuling(text: string, from: number, at: number): boolean {

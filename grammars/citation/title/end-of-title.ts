@@ -24,12 +24,16 @@ function endOfWords(text: string, from: number): number {
   const isBasis = basis.test(text)
   const limit = Math.min(text.length, from + longest)
   let depth = 0
+  let square = 0
   for (let i = from; i < limit; i++) {
     const char = text.charAt(i)
     if (char === '(') {
       if (isBracketOfSentence(text, from, i)) return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
+    else if (char === '[') square++
+    // the words of a link: "[Nghị định số … về hóa đơn](https://…)"
+    else if (char === ']' && square-- === 0) return trimEnd(text, i)
     else if (opensName(text, from, i)) {
       const quoted = readQuotation(text, i, 2)
       if (!quoted) return trimEnd(text, i)
@@ -54,9 +58,15 @@ const numberWord = /^[sS][ốỐ]: ?\d/
 
 /** A stop within a number or a code ends nothing; one between two sentences may have lost its blank: "gắn liền với đất.Do Bản án …". */
 function endsAtStop(text: string, at: number): boolean {
+  if (shortBefore.test(text.slice(Math.max(0, at - 6), at)) && nameBehind.test(text.slice(at + 1, at + 14))) return false
   if (!/[\dA-Za-z]/.test(text.charAt(at + 1))) return true
   return isUpper(text.charCodeAt(at + 1)) && gluedSentence.test(text.slice(at - 2, at + 3))
 }
+
+/** "TP. Hồ Chí Minh", "Q. 12", "PGS. Nguyễn Văn A": the level of a place and the degree of a person, written for short before the name. */
+const shortBefore = /(?:^|[^\p{L}\d])(?:TP|Tp|TX|TT|KP|Q|P|H|X|PGS|GS|TS|ThS|BS|KS|LS)$/u
+/** Of the next sentence the first word alone has a capital. */
+const nameBehind = /^ ?(?:\p{Lu}\p{L}{0,7}(?:[ -]\p{Lu}|[,;.)]|$)|\d{1,2}(?![\p{L}\d])|(?:Huế|Vinh) |(?:PGS|GS|TS)\.)/u
 
 const gluedSentence = /^\p{Ll}{2}\.\p{Lu}\p{Ll}/u
 

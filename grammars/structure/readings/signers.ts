@@ -26,7 +26,14 @@ export function isNameOfSigner(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
   if (!above || !(isPost(above) || phrases.signedNote.test(above.text) || isRunningPost(above.text))) return false
   const { text } = lines[at]!
-  return text.includes(' ') && (phrases.nameInCapitals.test(text) || phrases.personName.test(text))
+  if (!text.includes(' ') || isOrganOfHead(lines, at)) return false
+  return phrases.nameInCapitals.test(text) || phrases.personName.test(text)
+}
+
+/** `GIÁM ĐỐC` / `(Ký tên và đóng dấu)` / `BỘ Y TẾ` / `CỘNG HÒA …`: below the end of a form the head of the next document; `ĐOÀN VĂN AN` is a name. */
+function isOrganOfHead(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  return isCapitals(text) && phrases.organWord.test(text) && !text.startsWith('ĐOÀN ') && isHeadAhead(lines, at)
 }
 
 /** `CHỦ TỊCH` / `(Chữ ký, dấu)` / `Họ và tên`: a form says where the name stands (NĐ 30/2020 PL III). */

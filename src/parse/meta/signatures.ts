@@ -298,7 +298,7 @@ function isNameBelowPost(text: string, lines: readonly Line[], at: number): bool
 /** `NGUYỄN VĂN AN` as the last line of a block, below a post. */
 function isCapitalName(text: string, lines: readonly Line[], at: number): boolean {
   const said = saidOf(lines[at]!)
-  if (postWord.test(said) || organWord.test(said) || authorityMark.test(text)) return false
+  if (postWord.test(said) || authorityMark.test(text) || (organWord.test(said) && !isFamilyName(text, lines[at - 1]))) return false
   if (nameInCapitals.test(text)) return at > 0
   const words = text.split(' ')
   return (
@@ -308,6 +308,11 @@ function isCapitalName(text: string, lines: readonly Line[], at: number): boolea
     lines[at]!.blanks + lines[at]!.bars >= 0 &&
     at > 0
   )
+}
+
+/** `(Đã ký)` / `ĐOÀN VĂN AN`: a family name that an organ may begin with; below the note nobody but the signer stands. */
+function isFamilyName(text: string, above: Line | undefined): boolean {
+  return text.startsWith('ĐOÀN ') && above !== undefined && signedNote.test(above.text)
 }
 
 function authorityName(printed: string): string {

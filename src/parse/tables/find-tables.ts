@@ -58,9 +58,9 @@ function longer(one: TableSpan | null, other: TableSpan | null): TableSpan | nul
   return other && (!one || other.to > one.to) ? other : one
 }
 
-/** A line that is an ordinal alone, or the head of an ordinals' column. */
+/** A line that is an ordinal alone, the head of an ordinals' column, or the first of a row that numbers the columns. */
 function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
-  return line.text.length <= 4 && next !== undefined && /^(?:\d{1,3}\.?|TT|STT|Stt)$/u.test(line.text)
+  return line.text.length <= 4 && next !== undefined && /^(?:\d{1,3}\.?|TT|STT|Stt|\(1\))$/u.test(line.text)
 }
 
 /** The first cell of a row behind a wide gap, with a short second one below a blank line. */

@@ -148,3 +148,52 @@ test('rows with letters are below one whose number has a name alone', () => {
   expect(rowsOf(flat(head, ...rows))).toEqual([[...rows[0]!, '', '', ''], ...rows.slice(1)])
   expect(rowsOf(flat(...rows))).toEqual([[...rows[0]!, '', '', ''], ...rows.slice(1)])
 })
+
+test('the head is printed again on a new page, also where its lines break otherwise', () => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+  ]
+  const next = [['3', 'Cồn Nam', '7 ha', 'Tháng 5', 'Hải Nam']]
+  const again = ['STT', 'Tên', 'ruộng', 'Diện tích', 'Hạn', 'giao', 'Xã']
+  const table = tableOf(flat(head, ...rows, again, ...next))
+  expect(table?.children.map(({ header }) => header === true)).toEqual([true, false, false, true, false])
+  expect(rowsOf(flat(head, ...rows, again, ...next))).toEqual([...rows, ...next])
+  // a row that the new page breaks
+  const broken = ['2', 'Cồn Tây', '9 ha', ...again, 'Tháng 4', 'Hải Tây']
+  expect(rowsOf(flat(head, rows[0]!, broken, ...next))).toEqual([...rows, ...next])
+})
+
+test('no cell ends before what it is of', () => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha', 'Tháng 3', 'Hải Đông'],
+    ['2', 'Cồn Tây', '9 ha', 'Tháng 4', 'Hải Tây'],
+    ['3', 'Cồn Nam', '7 ha của', 'Hội Diêm dân', 'Tháng 5', 'Hải Nam'],
+  ]
+  expect(rowsOf(flat(head, ...rows))?.at(-1)).toEqual(['3', 'Cồn Nam', '7 ha của Hội Diêm dân', 'Tháng 5', 'Hải Nam'])
+})
+
+test('a row of numbers in brackets tells how many columns there are', () => {
+  const numbers = ['(1)', '(2)', '(3)', '(4)', '(5)']
+  const names = ['STT', 'STT', 'trong', 'nhóm', 'Tên ruộng', 'Hạn', 'giao', 'Ghi chú của', 'Đội thu']
+  const rows = [
+    ['I', 'RUỘNG CŨ'],
+    ['1', '1', 'Cồn Đông', 'Tháng 3'],
+    ['2', '2', 'Cồn Tây', 'Tháng 4'],
+    ['3', '3', 'Cồn Nam', 'Tháng 5'],
+  ]
+  const table = tableOf(flat(names, numbers, ...rows))
+  expect(table?.columns).toEqual(['STT', 'STT trong nhóm', 'Tên ruộng', 'Hạn giao', 'Ghi chú của Đội thu'])
+  expect(rowsOf(flat(names, numbers, ...rows))).toEqual([['I', 'RUỘNG CŨ', '', '', ''], ...rows.slice(1).map((row) => [...row, ''])])
+  // the first two names on one line
+  const glued = tableOf(
+    flat(['Kính gửi: Xã', '', 'STT Tên ruộng', 'và tên cồn', 'Số thứ tự trong', 'Danh mục', 'Hạn', 'giao', 'Đội', '(nếu có)'], numbers, [
+      'Cồn Đông, do Hội trông',
+    ]),
+  )
+  expect(glued?.columns).toEqual(['STT', 'Tên ruộng và tên cồn', 'Số thứ tự trong Danh mục', 'Hạn giao', 'Đội (nếu có)'])
+  expect(tableOf(flat(['(1)', '(2)', 'Cồn Đông', 'Cồn Tây']))).toBeUndefined()
+  // below a head that cannot be told into columns, and above rows that do not count
+  const alone = tableOf(flat(['Tên ruộng và Diện tích', 'Hạn giao'], numbers, ['Cồn Đông, do Hội trông']))
+  expect(alone?.children.map(({ header }) => header)).toEqual([true])
+})

@@ -2,6 +2,7 @@ import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/
 import { personName, recipientsWord } from '../../../grammars/structure/phrases.ts'
 import { romanValue } from '../../../grammars/structure/roman.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
+import { cutWords } from '../split/cells.ts'
 import { pointLetters } from '../../../grammars/vocabulary/point-letters.ts'
 
 const headOfOrdinals = /^(?:TT|STT|Stt)$/u
@@ -12,7 +13,7 @@ const firstLine = /^(?:0?1|I|A)\.?$/u
 const sectionRow = /^([IVX]{1,5}|[A-ZĐ])[.)]\s(?=\p{Lu}{2})/u
 const runningSectionRow = /^([IVX]{1,5}|[A-E])[.)]\s(?=\p{Lu}[^.;:]{3,120}$)/u
 /** A column that most rows leave empty. */
-const noteColumn = /^(?:Ghi chú|GHI CHÚ|Chữ ký|CHỮ KÝ|Ký (?:nhận|tên)|KÝ (?:NHẬN|TÊN))$/u
+const noteColumn = /^(?:(?:Ghi chú|GHI CHÚ)(?!\p{L})|(?:Chữ ký|CHỮ KÝ|Ký (?:nhận|tên)|KÝ (?:NHẬN|TÊN))$)/u
 const longestRow = 60
 const longestCell = 2_000
 const mostRows = 2_000
@@ -31,40 +32,100 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   const heads = headOfOrdinals.test(lines[at]!.text)
   let first = heads ? firstOrdinal(lines, at) : at
   if (first < 0) return null
-  const head = heads ? cellsBetween(lines, at, first, true) : []
-  const numbers = numbersColumns(lines, first, head.length) ? cellsBetween(lines, first, first + head.length) : null
+  const counted = countsColumns(lines, first)
+  if (!heads && counted === 0 && !ordinalLine.test(lines[at]!.text)) return null
+  const head = heads ? headCells(lines, at, first, counted) : []
+  const isNumbered = counted > 0 ? !heads || head.length === counted : numbersColumns(lines, first, head.length)
+  const numbers = isNumbered ? cellsBetween(lines, first, first + (counted || head.length)) : null
+  const named = first
   if (numbers) first += numbers.length
-  if (heads && !firstLine.test(lines[first]?.text ?? '') && !isSectionRow(lines[first], true)) return null
-  const starts = countOn(lines, first, heads ? { at, columns: head.length } : null)
+  const isOpened = firstLine.test(lines[first]?.text ?? '') || isSectionRow(lines[first], true)
+  const rows = (heads || numbers) && !isOpened ? null : findRows(lines, at, first, { heads, head, numbers })
+  if (counted === 0 || !numbers) return rows
+  const from = heads ? at : named
+  // whatever the rows are, the columns are numbered
+  const table =
+    rows?.from === from
+      ? rows
+      : { from, to: first, header: heads, moreHeads: new Set([heads ? 1 : 0]), rows: heads ? [head, numbers] : [numbers] }
+  return heads ? table : withHeadAbove(lines, table, counted)
+}
+
+/** The lines right above a row of numbers head its columns where they make as many cells; `STT Thành phần` are two of them. */
+function withHeadAbove(lines: readonly Line[], table: TableSpan, columns: number): TableSpan {
+  let from = table.from
+  while (from > 1 && from > table.from - longestHead && lines[from]!.blanks + lines[from]!.bars === 0) from--
+  const { text, blanks } = lines[from]!
+  if (from === table.from || blanks === 0) return table
+  const label = /^S?TT\s(?=\p{Lu})/u.exec(text)?.[0].length ?? 0
+  if (lines.slice(from, table.from).some((line) => line.cells !== null || line.text.length > 60 || /[.;:]$/u.test(line.text))) return table
+  const cells = headCells(lines, from - 1, table.from, label > 0 ? columns : columns + 1).slice(1)
+  if (cells.length !== (label > 0 ? columns - 1 : columns)) return table
+  const heads: CellSpan[] = [...cells]
+  if (label > 0) {
+    const rest = { pieces: [cutWords(lines[from]!, label, text.length), ...cells[0]!.slice(1).map((line) => lines[line]!)] }
+    heads.splice(0, 1, cutWords(lines[from]!, 0, label), rest)
+  }
+  const moreHeads = new Set([...(table.moreHeads ?? [])].map((row) => row + 1))
+  return { from, to: table.to, header: true, moreHeads, rows: [heads, ...table.rows] }
+}
+
+/** Lines at most from the head of a table to the row of numbers or the first ordinal below it. */
+const longestHead = 24
+
+interface Heading {
+  heads: boolean
+  head: number[][]
+  numbers: number[][] | null
+}
+
+function findRows(lines: readonly Line[], at: number, first: number, { heads, head, numbers }: Heading): TableSpan | null {
+  const again: [from: number, to: number][] = []
+  const isDouble = head.length > 2 && ordinalsColumn.test(lines[head[1]![0]!]!.text)
+  const starts = countOn(lines, first, heads ? { at, columns: head.length, isDouble, again } : null)
   if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first) : null
   // where each row has as many lines as the head cells, a small letter is a unit of measure and goes on with no cell
-  const isWhole = head.length > 2 && starts.slice(0, -1).every(({ line }, i) => starts[i + 1]!.line - line === head.length)
+  const isWhole = head.length > 2 && starts.slice(0, -1).every(({ line }, i) => lengthOf(line, starts[i + 1]!.line, again) === head.length)
   const cellsOf = isWhole ? linesBetween : cellsBetween
-  const whole = starts.slice(0, -1).map(({ line }, i) => cellsOf(lines, line, starts[i + 1]!.line))
+  const whole = starts.slice(0, -1).map(({ line }, i) => cellsAround(lines, line, starts[i + 1]!.line, again, cellsOf))
   const counted = whole.filter((_, i) => !starts[i]!.section)
   if (counted.length < (heads ? 1 : 2) || starts.at(-1)!.section) return null
   const unnoted = leaveNotesEmpty(counted, head, lines)
   const filled = unnoted ? head.length - 1 : commonLength(counted, head.length)
   const columns = unnoted ? head.length : filled
-  if (filled < 2 || columns > 20) return null
+  if (filled < 2 || columns > mostColumns) return null
   const regular = counted.filter((row) => row.length === filled || row.length === columns)
   // below a head of as many cells half of the rows may lack one
   const isHeaded = columns > 2 && head.length === columns && counted.every((row) => row.length <= columns && row.length >= columns - 1)
   if (regular.length < counted.length * (isHeaded ? 0.5 : 0.6)) return null
   if (counted.length < 2 && head.length !== columns) return null
-  const last = lastRow(lines, starts.at(-1)!.line, first, columns, filled, cellsOf)
+  const lastLine = starts.at(-1)!.line
+  const isBroken = lines.slice(lastLine + 1, lastLine + columns).some(({ text }) => endsInside.test(text))
+  const last = lastRow(lines, lastLine, first, columns, filled, isBroken ? cellsBetween : cellsOf)
   const total = totalRow(lines, last.at(-1)!.at(-1)! + 1, lines[last[0]![0]!]!.blanks, columns)
   const to = (total.at(-1) ?? last.at(-1)!).at(-1)! + 1
   const kinds = Array.from({ length: filled }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
   const fitted = (row: number[][]): CellSpan[] =>
     row.length === columns ? row : [...fit(row, kinds, lines), ...Array<CellSpan>(columns - filled).fill(null)]
-  const cells = [...whole, last].map((row, i) => (starts[i]!.section ? nameSection(row, columns) : fitted(row)))
+  const cells: CellSpan[][] = []
+  const repeated: number[] = []
+  for (const [i, row] of [...whole, last].entries()) {
+    cells.push(starts[i]!.section ? nameSection(row, columns) : fitted(row))
+    for (const [start, end] of again)
+      if (start > starts[i]!.line && start < (starts[i + 1]?.line ?? 0))
+        repeated.push(cells.push(headAgain(lines, start, end, columns)) - 1)
+  }
   if (total.length > 0) cells.push(sumUp(total, regular, lines, columns) ?? fitted(total))
+  const rows = cells.length
   let from = first
   let header = false
+  const named = numbers?.length === columns ? [numbers] : []
   if (heads && head.length === columns) {
-    cells.unshift(head, ...(numbers ? [numbers] : []))
+    cells.unshift(head, ...named)
     header = true
+    from = at
+  } else if (!heads && named.length > 0) {
+    cells.unshift(...named)
     from = at
   }
   if (!header && Number(ordinalLine.exec(lines[first]!.text)?.[1]) > 1) {
@@ -74,13 +135,51 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
       from = before[0]![0]!
     }
   }
-  return { from, to, header, ...(header && numbers ? { moreHeads: new Set([1]) } : {}), rows: cells }
+  const above = cells.length - rows
+  const moreHeads = new Set(repeated.map((row) => row + above))
+  if (named.length > 0 && above > 0) moreHeads.add(header ? 1 : 0)
+  return { from, to, header, ...(moreHeads.size > 0 ? { moreHeads } : {}), rows: cells }
+}
+
+/** `STT` / `STT trong nhóm`: the second column counts too. */
+const ordinalsColumn = /^(?:STT|TT|Số thứ tự)(?:\s|$)/u
+
+/** Lines from one row to the next, without the head that is printed again between them. */
+function lengthOf(start: number, end: number, again: readonly [from: number, to: number][]): number {
+  return again.reduce((length, [from, to]) => (from > start && from < end ? length - (to - from) : length), end - start)
+}
+
+/** The cells of a row, without the head that is printed again in it; on the new page the last one may go on. */
+function cellsAround(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  again: readonly [from: number, to: number][],
+  cellsOf: typeof cellsBetween,
+): number[][] {
+  const inside = again.filter(([from]) => from > start && from < end)
+  const cells = cellsOf(lines, start, inside[0]?.[0] ?? end)
+  for (const [k, [, to]] of inside.entries()) {
+    const [next, ...rest] = cellsOf(lines, to - 1, inside[k + 1]?.[0] ?? end).slice(1)
+    if (!next) continue
+    if (goesOn(lines[cells.at(-1)!.at(-1)!]!.text, lines[next[0]!]!.text)) cells.at(-1)!.push(...next)
+    else cells.push(next)
+    cells.push(...rest)
+  }
+  return cells
+}
+
+/** The head on a new page as a row of so many columns. */
+function headAgain(lines: readonly Line[], start: number, end: number, columns: number): CellSpan[] {
+  const cells = headCells(lines, start, end, columns)
+  const row: CellSpan[] = cells.length > columns ? [...cells.slice(0, columns - 1), cells.slice(columns - 1).flat()] : cells
+  return [...row, ...Array<CellSpan>(columns - row.length).fill(null)]
 }
 
 /** A form's table of one row: a cell for each of its columns, short as those of its head or dots to fill in, and no further one. */
 function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], first: number): TableSpan | null {
   const columns = head.length
-  if (columns < 3 || columns > 20) return null
+  if (columns < 3 || columns > mostColumns) return null
   const row = lastRow(lines, first, at, columns, columns)
   if (row.length < columns) return null
   const to = row.at(-1)!.at(-1)! + 1
@@ -91,7 +190,7 @@ function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], 
 }
 
 function firstOrdinal(lines: readonly Line[], at: number): number {
-  for (let i = at + 1; i < lines.length && i < at + 24; i++)
+  for (let i = at + 1; i < lines.length && i < at + longestHead; i++)
     if (firstLine.test(lines[i]!.text) || lines[i]!.text === '(1)' || isSectionRow(lines[i], true)) return i
   return -1
 }
@@ -107,6 +206,23 @@ function sectionLabel(line: Line, running: boolean): string | null {
   return (sectionLine.exec(line.text) ?? (isSectionRow(line, running) ? /^(\p{Lu}{1,5})[.)]/u.exec(line.text) : null))?.[1] ?? null
 }
 
+/** The cells of a head above so many columns: what begins with a bracket (`Dạng bào chế` / `(đối với thuốc)`) is of the cell above. */
+function headCells(lines: readonly Line[], at: number, end: number, columns: number): number[][] {
+  const cells = cellsBetween(lines, at, end, true)
+  for (let k = cells.length - 1; k > 1 && cells.length > columns && columns > 0; k--)
+    if (lines[cells[k]![0]!]!.text.startsWith('(')) cells.splice(k - 1, 2, [...cells[k - 1]!, ...cells[k]!])
+  return cells
+}
+
+/** How many columns a row of `(1)`, `(2)`, … has, a line each, which no list of items is; 0 where there is none. */
+function countsColumns(lines: readonly Line[], first: number): number {
+  let count = 0
+  while (count < mostColumns && lines[first + count]?.text === `(${count + 1})`) count++
+  return count < 3 ? 0 : count
+}
+
+const mostColumns = 20
+
 /** Below the head, a row that numbers the columns: `1`, `2`, … or `(1)`, `(2)`, … */
 function numbersColumns(lines: readonly Line[], first: number, columns: number): boolean {
   if (columns < 3) return false
@@ -114,8 +230,39 @@ function numbersColumns(lines: readonly Line[], first: number, columns: number):
   return true
 }
 
+/** The head where rows have one; on the next pages it is printed `again`. */
+interface Head {
+  at: number
+  columns: number
+  /** Two columns of ordinals: `STT`, `STT trong nhóm`. */
+  isDouble: boolean
+  again: [from: number, to: number][]
+}
+
+/** Where the head that is printed again from `at` on ends, with the row that numbers its columns or without it; else 0. The lines may be broken otherwise. */
+function endOfHeadAgain(lines: readonly Line[], at: number, first: number, head: number): number {
+  let printed = at
+  let offset = 0
+  let end = 0
+  for (let i = head; i < first; i++) {
+    if (lines[i]!.text.length > longestCell) return end
+    // the row of numbers may be left out
+    if (offset === 0 && lines[i]!.text === '(1)') end = printed
+    for (const word of lines[i]!.text.split(' ')) {
+      const line = lines[printed]
+      if (line === undefined || !line.text.startsWith(word, offset)) return end
+      offset += word.length + 1
+      if (offset > line.text.length) {
+        printed++
+        offset = 0
+      } else if (line.text[offset - 1] !== ' ') return end
+    }
+  }
+  return offset === 0 ? printed : end
+}
+
 /** The lines of ordinals that count on from `first`, each soon behind the one before; they may begin anew in a section. */
-function countOn(lines: readonly Line[], first: number, head: { at: number; columns: number } | null): Start[] {
+function countOn(lines: readonly Line[], first: number, head: Head | null): Start[] {
   const heads = head !== null
   const starts: Start[] = [{ line: first, section: !ordinalLine.test(lines[first]!.text) }]
   let value = Number(ordinalLine.exec(lines[first]!.text)?.[1] ?? 0)
@@ -127,10 +274,19 @@ function countOn(lines: readonly Line[], first: number, head: { at: number; colu
   for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
     const { text } = lines[i]!
     // a page's numbers above a table are none of its ordinals, nor are those below the head of another table
-    if (headOfOrdinals.test(text) && (!head || lines[i + 1]?.text !== lines[head.at + 1]!.text)) break
+    if (headOfOrdinals.test(text)) {
+      const end = head ? endOfHeadAgain(lines, i, first, head.at) : 0
+      if (end > 0) {
+        head!.again.push([i, end])
+        i = end - 1
+        continue
+      }
+      if (!head || lines[i + 1]?.text !== lines[head.at + 1]!.text) break
+    }
     if (text.length > 6 && !isSectionRow(lines[i], heads)) continue
     const inSection = starts.at(-1)!.section
-    const isValue = isOtherStyle(lines[first]!.text, text) || (head !== null && i - last < head.columns && text === lines[i + 1]?.text)
+    const isTwice = head !== null && !head.isDouble && i - last < head.columns && text === lines[i + 1]?.text
+    const isValue = isOtherStyle(lines[first]!.text, text) || isTwice
     const number = isValue ? Number.NaN : Number(ordinalLine.exec(text)?.[1])
     // a number may be left out: as many lines on as the row before
     const skips = number === value + 2 && starts.length > 1 && i - last === last - starts.at(-2)!.line && !inSection
@@ -214,8 +370,13 @@ function linesBetween(_: readonly Line[], start: number, end: number): number[][
 function goesOn(above: string, text: string): boolean {
   if (startsSmall(text)) return !/[.;:]$/u.test(above)
   if (/\sngày$/u.test(above)) return /^\d/u.test(text)
+  if (/\sThông tư số$|\s(?:Nghị định|Nghị quyết|Quyết định) số$/u.test(above)) return /^\d/u.test(text)
+  if (endsInside.test(above)) return true
   return /[^\s/,]\s?[/,]$|\p{L}-$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
 }
+
+/** What no cell ends with: `Nghị định số … ngày 12/6/2022 của` / `Chính phủ …`. */
+const endsInside = /\s(?:của|và|hoặc|bởi|với|(?<!(?:[Bb]ên|[Pp]hía)\s)trong)$/u
 
 /**
  * The cells of the last row, as many as there are columns, or as rows have filled where more follow: it ends before a larger gap than its table
