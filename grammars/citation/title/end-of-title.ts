@@ -24,12 +24,16 @@ function endOfWords(text: string, from: number): number {
   const isBasis = basis.test(text)
   const limit = Math.min(text.length, from + longest)
   let depth = 0
+  /** Square brackets: one that closes a link of Markdown around the name was opened before the title. */
+  let linked = 0
   for (let i = from; i < limit; i++) {
     const char = text.charAt(i)
     if (char === '(') {
       if (isBracketOfSentence(text, from, i)) return trimEnd(text, i)
       depth++
     } else if (char === ')' && depth-- === 0) return i
+    else if (char === '[') linked++
+    else if (char === ']' && linked-- === 0) return trimEnd(text, i)
     else if (opensName(text, from, i)) {
       const quoted = readQuotation(text, i, 2)
       if (!quoted) return trimEnd(text, i)
