@@ -654,3 +654,10 @@ test.each([
   const listed = parse(`${text}\n**Phụ lục 1: Kênh Đông**\n\n**Phụ lục 2: Kênh Tây**\n`).children
   expect(JSON.stringify(listed)).not.toContain('"appendix"')
 })
+
+test('the rule below the recipients of a Markdown file is none of them', () => {
+  const end = ['**Nơi nhận:**', '', '- Như Điều 1;', '- Lưu: VT.', '', '---', '', 'CHỦ TỊCH', '', 'Lò Văn An']
+  const tree = parse(['UBND XÃ MUỐI', 'Số: 5/QĐ-UBND', 'QUYẾT ĐỊNH', 'Về nạo vét kênh', '', 'Điều 1. Nạo vét kênh.', '', ...end].join('\n'))
+  const found = [...walk(tree)].flatMap(([node]) => (['recipient', 'separator'].includes(node.type) ? [`${node.type} ${textOf(node)}`] : []))
+  expect(found).toEqual(['recipient - Như Điều 1;', 'recipient - Lưu: VT.', 'separator ---'])
+})
