@@ -62,7 +62,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
 }
 
 /** Steps that leave characters of the source outside the words. */
-const standsForNothing = new Set(['invisible', 'entity', 'escape'])
+const standsForNothing = new Set(['invisible', 'entity', 'escape', 'source-mark'])
 
 function offsetOf(diagnostic: Diagnostic): number {
   return diagnostic.position?.start.offset ?? 0

@@ -3,6 +3,7 @@ import { composeCharacters } from './compose-characters.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { decodeEscapes } from './decode-escapes.ts'
 import { dropEscapes, hasEscapes } from './drop-escapes.ts'
+import { dropSourceMarks } from './drop-source-marks.ts'
 import { hasLostLetters } from './has-lost-letters.ts'
 
 import { joinLetters } from './join-letters.ts'
@@ -50,6 +51,7 @@ const characterSteps: [name: string, step: Step][] = [
 ]
 
 const wordSteps: [name: string, step: Step][] = [
+  ['source-mark', dropSourceMarks],
   ['digit', readDigits],
   ['segmentation', partSegments],
   ['letter-spacing', joinMarkedLetters],
