@@ -27,6 +27,7 @@ import { joinRestsOfItems } from './rest-of-items.ts'
 import { weighBreaks } from './breaks/weigh-breaks.ts'
 import { liftRules, rejoinNotes } from './rejoin-notes.ts'
 import { noteBulletedUnits } from './units/bulleted-units.ts'
+import { noteNestedLists } from './units/nested-lists.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
 import { readMeta } from './meta/read-meta.ts'
 import type { Reading } from './meta/segments.ts'
@@ -55,6 +56,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     return children
   }
   noteBulletedUnits(lines)
+  noteNestedLists(lines)
   findNotes(lines)
   for (const rule of liftRules(lines)) furniture.push(rule)
   rejoinNotes(lines)

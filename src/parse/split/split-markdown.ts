@@ -165,11 +165,13 @@ function addBlock(node: Nodes, source: string, lines: Line[], from: number): voi
 function addItem(item: ListItem, source: string, lines: Line[], from: number): void {
   const start = from >= 0 ? from : item.position!.start.offset!
   const [first, ...rest] = item.children
+  const before = lines.length
   if (first && (first.type === 'paragraph' || first.type === 'heading' || first.type === 'list')) addBlock(first, source, lines, start)
   else {
     addPlain(source, start, first?.position?.start.offset ?? item.position!.end.offset!, lines)
     if (first) addBlock(first, source, lines, -1)
   }
+  if (before < lines.length) lines[before]!.column ??= item.position!.start.column - 1
   for (const child of rest) addBlock(child, source, lines, -1)
 }
 
