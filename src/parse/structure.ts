@@ -19,6 +19,7 @@ import { findTables } from './tables/find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import type { Locate } from './inline.ts'
 import { placeBetween } from './place-between.ts'
+import { noteLabelsOfParts } from './labels-of-parts.ts'
 import { liftFurniture } from './lift-furniture.ts'
 import { mendLines } from './mend/mend-lines.ts'
 import { readLineEnds } from './split/mixed-line-ends.ts'
@@ -49,6 +50,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const opened = mendLines(printed)
   noteLostMarks(opened)
   noteRunningHeads(opened)
+  noteLabelsOfParts(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {
     const children: Root['children'] = furniture.length > 0 ? [{ type: 'unstructured', children: [] }] : []
