@@ -18,7 +18,8 @@ test('other brackets stay', () => {
 })
 
 test('each lies in a leaf', () => {
-  const text = '[cite_start]\n# QUY CHẾ\n\n1. [cite_start]Nạo vét **kênh**[cite: 8].\n\n[cite: 9]\n\n2. [cite_start]**Sửa cống** [cite: 10]\n'
+  const text =
+    '[cite_start]\n# QUY CHẾ\n\n1. [cite_start]Nạo vét **kênh**[cite: 8].\n\n[cite: 9]\n\n2. [cite_start]**Sửa cống** [cite: 10]\n'
   const seen = new Set<number>()
   for (const [node] of walk(parse(text)))
     if (!('children' in node)) for (let at = node.position!.start.offset; at < node.position!.end.offset; at++) seen.add(at)

@@ -646,7 +646,16 @@ test.each([
   ['## Phụ lục I: Danh mục cống phải sửa', 'Danh mục cống phải sửa'],
 ])('the head of an appendix and its title in one line of Markdown: %s', (head, title) => {
   const end = ['Nơi nhận:', '- Lưu: VT.', '', 'TM. ĐẢNG ỦY', 'BÍ THƯ', '', 'Lò Văn An', '']
-  const text = ['ĐẢNG ỦY XÃ MUỐI', 'Số: 5-QĐ/ĐU', 'QUYẾT ĐỊNH', 'Về nạo vét kênh', '', 'Điều 1. Nạo vét kênh.', 'Điều 2. Thi hành.', ...end].join('\n')
+  const text = [
+    'ĐẢNG ỦY XÃ MUỐI',
+    'Số: 5-QĐ/ĐU',
+    'QUYẾT ĐỊNH',
+    'Về nạo vét kênh',
+    '',
+    'Điều 1. Nạo vét kênh.',
+    'Điều 2. Thi hành.',
+    ...end,
+  ].join('\n')
   const [document, ...others] = parse(`${text}\n${head}\n\n| STT | Tên |\n|---|---|\n| 1 | Kênh Đông |\n`).children as Document[]
   expect(others).toEqual([])
   const attachments = document!.children.find(({ type }) => type === 'attachments')!
@@ -658,6 +667,8 @@ test.each([
 test('the rule below the recipients of a Markdown file is none of them', () => {
   const end = ['**Nơi nhận:**', '', '- Như Điều 1;', '- Lưu: VT.', '', '---', '', 'CHỦ TỊCH', '', 'Lò Văn An']
   const tree = parse(['UBND XÃ MUỐI', 'Số: 5/QĐ-UBND', 'QUYẾT ĐỊNH', 'Về nạo vét kênh', '', 'Điều 1. Nạo vét kênh.', '', ...end].join('\n'))
-  const found = [...walk(tree)].flatMap(([node]) => (['recipient', 'separator'].includes(node.type) ? [`${node.type} ${textOf(node)}`] : []))
+  const found = [...walk(tree)].flatMap(([node]) =>
+    ['recipient', 'separator'].includes(node.type) ? [`${node.type} ${textOf(node)}`] : [],
+  )
   expect(found).toEqual(['recipient - Như Điều 1;', 'recipient - Lưu: VT.', 'separator ---'])
 })

@@ -41,11 +41,16 @@ test('the titles that a Markdown file gives its parts are of no document', () =>
   expect(document!.meta.issuer).toEqual({ name: 'CHI CỤC CỐNG', parents: ['SỞ KÊNH MƯƠNG'] })
   const attachments = document!.children.find(({ type }) => type === 'attachments')!
   expect((attachments.children as Document[]).map(({ meta }) => meta.title)).toEqual(['Trực cống'])
-  const found = [...walk(root)].flatMap(([node]) => (node.type === 'sourceNote' || node.type === 'stamp' ? [`${node.type} ${textOf(node)}`] : []))
+  const found = [...walk(root)].flatMap(([node]) =>
+    node.type === 'sourceNote' || node.type === 'stamp' ? [`${node.type} ${textOf(node)}`] : [],
+  )
   expect(found).toEqual(['sourceNote PHẦN A — QUYẾT ĐỊNH BAN HÀNH', 'sourceNote PHẦN B —', 'sourceNote QUY CHẾ'])
 })
 
 test('a part of the text is one', () => {
   const parts = '# QUY CHẾ\n\n## PHẦN I. QUY ĐỊNH CHUNG\n\n1. Trực cống.\n\n## PHẦN II. QUY TRÌNH TRỰC\n\n1. Mở cống.\n'
-  expect([...walk(parse(parts))].flatMap(([node]) => (node.type === 'division' && node.name === 'part' ? [node.label] : []))).toEqual(['I', 'II'])
+  expect([...walk(parse(parts))].flatMap(([node]) => (node.type === 'division' && node.name === 'part' ? [node.label] : []))).toEqual([
+    'I',
+    'II',
+  ])
 })

@@ -208,8 +208,7 @@ function step(
     if (begins) {
       bestCost = further || weak ? Infinity : (fields?.cost ?? 0) + startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
       best = fields
-    }
-    else {
+    } else {
       for (const state of live) {
         // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ or over its note behind
         // a name, nor the authority above the bases, nor what leads on from the reasons, nor the next recipient behind a scrap of the seal

@@ -80,7 +80,14 @@ function isSameLevel(a: Level | null, b: Level | null): boolean {
   let x = a
   let y = b
   while (x !== y) {
-    if (!x || !y || x.form !== y.form || x.nested !== y.nested || x.ordinal.length !== y.ordinal.length || x.ordinal.some((n, i) => n !== y!.ordinal[i]))
+    if (
+      !x ||
+      !y ||
+      x.form !== y.form ||
+      x.nested !== y.nested ||
+      x.ordinal.length !== y.ordinal.length ||
+      x.ordinal.some((n, i) => n !== y!.ordinal[i])
+    )
       return false
     x = x.above
     y = y.above
