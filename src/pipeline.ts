@@ -32,7 +32,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
     position: (start, end) => ({ start: point(normal.toOriginal(start)), end: point(normal.toOriginal(end)) }),
     isBlank: (from, to) => isBlankBetween(source, from, to),
   }
-  const lines = format === 'markdown' ? splitMarkdownLines(normal.text) : splitLines(normal.text)
+  const lines = format === 'markdown' ? splitMarkdownLines(normal.text) : splitLines(normal.text, normal.escaped)
   const root: Root = {
     type: 'root',
     children: readStructure(lines, {
@@ -62,7 +62,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
 }
 
 /** Steps that leave characters of the source outside the words. */
-const standsForNothing = new Set(['invisible', 'entity', 'escape'])
+const standsForNothing = new Set(['invisible', 'entity', 'escape', 'source-mark'])
 
 function offsetOf(diagnostic: Diagnostic): number {
   return diagnostic.position?.start.offset ?? 0

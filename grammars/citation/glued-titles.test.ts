@@ -17,3 +17,8 @@ test.each([
 ])('the name of a body that lost a blank: %s', (text, issuer) => {
   expect(findMentions(text)[0]).toMatchObject({ issuer, title: 'về việc thu phí' })
 })
+
+test('the title of a document that a link of Markdown names ends with the name', () => {
+  const text = 'theo [Nghị định số 12/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định về kênh [loại 2], mương](https://a.vn) và'
+  expect(findMentions(text)[0]).toMatchObject({ title: 'quy định về kênh [loại 2], mương', end: text.indexOf('](') })
+})

@@ -27,6 +27,8 @@ export interface Line {
   piece: boolean
   /** Columns of leading blanks. */
   indent: number
+  /** Of an item of a list in Markdown: the column of its mark. */
+  column?: number
   /** The mark that opens it, where that lost its stop or the blank behind and its series proves it. */
   unit?: UnitMarker
   /** It begins a note whose mark alone could be a unit's; the key tells it from other notes with the same label. */

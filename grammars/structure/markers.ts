@@ -40,6 +40,8 @@ export interface UnitMarker {
   noted?: number
   /** Its number is smaller than that of the unit before in its series, which goes on behind it. */
   goneBack?: true
+  /** In how many lists with the same sign it stands. */
+  nested?: number
 }
 
 /** How high a form stands when nothing else tells; a unit opened below a lower one is unusual. */

@@ -151,6 +151,9 @@ const appendixNumber =
 /** `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 02`; groups: what follows in the same line. */
 export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục)${appendixNumber}\\s?[.:–—-]?\\s?(.{0,400})$`, 'u')
 
+/** `Phụ lục I: Danh mục thiết bị`: the head of an appendix and its title in one line of running case. */
+export const titledAppendix = new RegExp(`^(?:Phụ lục|Phụ Lục)${appendixNumber}\\s?[.:–—-]\\s?\\p{Lu}.{0,140}[^.;:,]$`, 'u')
+
 /** `Mẫu số 01`, `Biểu số 2a`, `Danh mục số 1`: a form or a list that is issued with a document. */
 export const formLine =
   /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|DANH MỤC|Danh mục)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u

@@ -2,7 +2,8 @@ import type { Repair } from '../tree/index.ts'
 import { composeCharacters } from './compose-characters.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { decodeEscapes } from './decode-escapes.ts'
-import { dropEscapes } from './drop-escapes.ts'
+import { dropEscapes, hasEscapes } from './drop-escapes.ts'
+import { dropSourceMarks } from './drop-source-marks.ts'
 import { hasLostLetters } from './has-lost-letters.ts'
 
 import { joinLetters } from './join-letters.ts'
@@ -27,6 +28,8 @@ export interface NormalText {
   toOriginal: (offset: number) => number
   /** By place. `from` is what stands between `start` and `end` of the original. */
   repairs: RawRepair[]
+  /** It is plain text that a converter to Markdown wrote: in drawn tables its escapes are still there. */
+  escaped: boolean
 }
 
 /** A repair whose place is still a pair of offsets of the original. */
@@ -48,6 +51,7 @@ const characterSteps: [name: string, step: Step][] = [
 ]
 
 const wordSteps: [name: string, step: Step][] = [
+  ['source-mark', dropSourceMarks],
   ['digit', readDigits],
   ['segmentation', partSegments],
   ['letter-spacing', joinMarkedLetters],
@@ -93,5 +97,5 @@ export function normalise(original: string, format: 'text' | 'markdown' = 'text'
     maps.push(mended.toSource)
   }
   repairs.sort((a, b) => a.start - b.start)
-  return { text, toOriginal, repairs }
+  return { text, toOriginal, repairs, escaped: format === 'text' && hasEscapes(original) }
 }

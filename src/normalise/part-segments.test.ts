@@ -13,4 +13,5 @@ test('names of files and addresses keep theirs, and so do rules and marks of emp
   expect(partSegments('Gửi về ban_muoi@example.vn, tệp ke_hoach_2024.docx')).toBeNull()
   expect(partSegments('____ _Kính gửi_: ____ '.repeat(20))).toBeNull()
   expect(partSegments(`${'Các xã nạo vét kênh mương và sửa cống. '.repeat(60)}${'a_b '.repeat(12)}`)).toBeNull()
+  expect(partSegments('Kênh {{TEN_KENH_CHINH}} do {{TEN_DON_VI}} nạo vét; cột ma_so_cong, ngay_nao_vet. '.repeat(4))).toBeNull()
 })

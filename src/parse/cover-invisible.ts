@@ -29,7 +29,8 @@ export function coverInvisible(root: Root, source: string, point: (offset: numbe
   }
 }
 
-const invisible = /[\p{Cf}\p{Mn}\p{Cc}](?<![\s])|&(?:nbsp|ensp|emsp|thinsp|#\d{2,6}|#[xX][\da-fA-F]{2,5});|\\(?:r\\n|[nrt])/u
+const invisible =
+  /[\p{Cf}\p{Mn}\p{Cc}](?<![\s])|&(?:nbsp|ensp|emsp|thinsp|#\d{2,6}|#[xX][\da-fA-F]{2,5});|\\(?:r\\n|[nrt])|\[cite(?:_start|: [\d, –-]{1,60})\]/u
 const everyInvisible = new RegExp(invisible, 'gu')
 
 /** Where the last of them ends; -1 if there is none. */

@@ -640,3 +640,35 @@ test('words between rules part texts, and are of none of them', () => {
   const found = [...walk(tree)].flatMap(([node]) => (['signature', 'separator', 'docTitle'].includes(node.type) ? [`${node.type} ${textOf(node)}`] : []))
   expect(found).toEqual(['separator *', 'docTitle Nạo vét kênh', expect.stringMatching(/^signature .*Lò Văn An$/u), 'separator ========== PHỤ LỤC ==========', 'docTitle DANH SÁCH KÊNH'])
 }) // prettier-ignore
+
+test.each([
+  ['**Phụ lục – Danh sách tổ nạo vét**', 'Danh sách tổ nạo vét'],
+  ['## Phụ lục I: Danh mục cống phải sửa', 'Danh mục cống phải sửa'],
+])('the head of an appendix and its title in one line of Markdown: %s', (head, title) => {
+  const end = ['Nơi nhận:', '- Lưu: VT.', '', 'TM. ĐẢNG ỦY', 'BÍ THƯ', '', 'Lò Văn An', '']
+  const text = [
+    'ĐẢNG ỦY XÃ MUỐI',
+    'Số: 5-QĐ/ĐU',
+    'QUYẾT ĐỊNH',
+    'Về nạo vét kênh',
+    '',
+    'Điều 1. Nạo vét kênh.',
+    'Điều 2. Thi hành.',
+    ...end,
+  ].join('\n')
+  const [document, ...others] = parse(`${text}\n${head}\n\n| STT | Tên |\n|---|---|\n| 1 | Kênh Đông |\n`).children as Document[]
+  expect(others).toEqual([])
+  const attachments = document!.children.find(({ type }) => type === 'attachments')!
+  expect((attachments.children as Document[]).map(({ role, meta }) => [role, meta.title])).toEqual([['appendix', title]])
+  const listed = parse(`${text}\n**Phụ lục 1: Kênh Đông**\n\n**Phụ lục 2: Kênh Tây**\n`).children
+  expect(JSON.stringify(listed)).not.toContain('"appendix"')
+})
+
+test('the rule below the recipients of a Markdown file is none of them', () => {
+  const end = ['**Nơi nhận:**', '', '- Như Điều 1;', '- Lưu: VT.', '', '---', '', 'CHỦ TỊCH', '', 'Lò Văn An']
+  const tree = parse(['UBND XÃ MUỐI', 'Số: 5/QĐ-UBND', 'QUYẾT ĐỊNH', 'Về nạo vét kênh', '', 'Điều 1. Nạo vét kênh.', '', ...end].join('\n'))
+  const found = [...walk(tree)].flatMap(([node]) =>
+    ['recipient', 'separator'].includes(node.type) ? [`${node.type} ${textOf(node)}`] : [],
+  )
+  expect(found).toEqual(['recipient - Như Điều 1;', 'recipient - Lưu: VT.', 'separator ---'])
+})

@@ -138,11 +138,13 @@ function fieldAt(at: number, live: readonly State[], ofWebsite: boolean): State 
     cost: before ? leaves(before) : 0,
     from: at,
     before,
-    why: ofWebsite ? 'what a website tells about the document' : "a field of the file's",
+    why: ofWebsite ? 'what a website tells about the document' : fieldOfFile,
     table: null,
     form: null,
   }
 }
+
+const fieldOfFile = "a field of the file's"
 
 function prune(states: State[]): State[] {
   if (states.length < 2) return states
@@ -172,11 +174,14 @@ function step(
   const noted = inNote && quoted
   const bodyStart = noted ? Math.max(0, bodyCost(line)) : bodyCost(line)
   const proposed = endsProposal(lines, at)
+  // below the fields of a file its text begins as one without them does
+  const fields = live?.find(({ why }) => why === fieldOfFile) ?? null
+  const begins = live === null || fields !== null
   const near: Near = {
     sentence:
       bodyStart > -0.2 &&
       (at === 0 || evidence > 0 || proposed || /[.;:!?]$/u.test(lines[at - 1]!.text) || isCapitals(lines[at - 1]!.text)),
-    preface: live === null || live.some((state) => state.zone === 'preface'),
+    preface: begins || live.some((state) => state.zone === 'preface'),
     preamble: live !== null && live.some((state) => state.zone === 'preamble'),
     conclusions: live !== null && live.some((state) => state.zone === 'conclusions'),
   }
@@ -200,8 +205,10 @@ function step(
     const lettered = zone === 'preface' && (kind === 'issuer' || kind === 'motto')
     // items or a name alone end no document that has not begun
     const weak = zone === 'conclusions' && cost > -2.9 && (kind === 'recipient' || kind === 'signature')
-    if (live === null) bestCost = further || weak ? Infinity : startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
-    else {
+    if (begins) {
+      bestCost = further || weak ? Infinity : (fields?.cost ?? 0) + startCosts[zone] + (kind === 'docTitle' ? 4 : 0) + cost
+      best = fields
+    } else {
       for (const state of live) {
         // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ or over its note behind
         // a name, nor the authority above the bases, nor what leads on from the reasons, nor the next recipient behind a scrap of the seal
@@ -243,7 +250,7 @@ function step(
     if (bestCost < 1e5)
       offer({ kind, zone, cost: bestCost, from: at, before: best, why, table: span, form: formOf(kind, zone, best) }, at + length)
   }
-  if (live) {
+  if (!begins) {
     for (const state of live) {
       if (state.kind === 'table') continue
       // the mark of a unit ends every part of a head

@@ -19,6 +19,7 @@ import { findTables } from './tables/find-tables.ts'
 import { groupDocuments } from './group-documents.ts'
 import type { Locate } from './inline.ts'
 import { placeBetween } from './place-between.ts'
+import { noteLabelsOfParts } from './labels-of-parts.ts'
 import { liftFurniture } from './lift-furniture.ts'
 import { mendLines } from './mend/mend-lines.ts'
 import { readLineEnds } from './split/mixed-line-ends.ts'
@@ -27,6 +28,7 @@ import { joinRestsOfItems } from './rest-of-items.ts'
 import { weighBreaks } from './breaks/weigh-breaks.ts'
 import { liftRules, rejoinNotes } from './rejoin-notes.ts'
 import { noteBulletedUnits } from './units/bulleted-units.ts'
+import { noteNestedLists } from './units/nested-lists.ts'
 import { makeInline, type FindOverlays } from './make-inline.ts'
 import { readMeta } from './meta/read-meta.ts'
 import type { Reading } from './meta/segments.ts'
@@ -48,6 +50,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   const opened = mendLines(printed)
   noteLostMarks(opened)
   noteRunningHeads(opened)
+  noteLabelsOfParts(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {
     const children: Root['children'] = furniture.length > 0 ? [{ type: 'unstructured', children: [] }] : []
@@ -55,6 +58,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     return children
   }
   noteBulletedUnits(lines)
+  noteNestedLists(lines)
   findNotes(lines)
   for (const rule of liftRules(lines)) furniture.push(rule)
   rejoinNotes(lines)

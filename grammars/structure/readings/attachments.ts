@@ -34,7 +34,17 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
       add('appendixHead', 'preface', capitals || rest !== '' ? -8 : line.styles || line.level ? -6.5 : -5, 'heads an appendix')
     else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest) && !isInsideSentence(lines, at)))
       add('appendixHead', 'preface', -6, 'heads an appendix')
+    else if (isTitledAppendix(lines, at)) add('appendixHead', 'preface', -6.5, 'heads an appendix')
   }
+}
+
+/** `**Phụ lục – Danh sách phân công**`, `## Phụ lục I: Danh mục thiết bị`: in Markdown, where type stands for capitals, on a line apart; not one of a list of them. */
+function isTitledAppendix(lines: readonly Line[], at: number): boolean {
+  const { text, level, styles, blanks, bars, cells } = lines[at]!
+  if (cells || text.length > 160 || !phrases.titledAppendix.test(text) || (at > 0 && blanks + bars === 0)) return false
+  const next = lines[at + 1]
+  if (!next || phrases.titledAppendix.test(next.text) || phrases.titledAppendix.test(lines[at - 1]?.text ?? '')) return false
+  return level > 0 || (styles?.some(({ type, start, end }) => type === 'strong' && start === 0 && end === text.length) ?? false)
 }
 
 /** "… quy định tại khoản 1 của" / "Phụ lục ban hành kèm theo …": the line above is full, and ends no sentence. */

@@ -67,6 +67,8 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
   else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
   if (opensListWithoutLabel(lines, at)) add('recipient', 'conclusions', -6.5, 'whoever is addressed, first of a list that lost its label')
   else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
+  // the rule between two parts of a Markdown file is no dash of the list
+  else if (text.length > 2 && phrases.ruleLine.test(text)) return
   else if (phrases.formNotes.test(text) || /^[-–+]\s?\(\d{1,2}\)\s/u.test(text)) return
   else if (opensItem.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')

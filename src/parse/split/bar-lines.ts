@@ -1,6 +1,6 @@
 import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
 import type { Cell, Line } from '../../../grammars/structure/line.ts'
-import { type DrawnTable } from '../tables/drawn-tables.ts'
+import { type DrawnTable } from '../../../grammars/structure/drawn-tables.ts'
 import { trim } from './blanks.ts'
 import { cutWords, joinCells } from './cells.ts'
 import { closeAll, readWords } from './inline-marks.ts'

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
 import { endOfFrontMatter } from './front-matter.ts'
 
 test.each([
@@ -11,4 +12,12 @@ test.each([
   ['', 0],
 ])('%j', (text, end) => {
   expect(endOfFrontMatter(text)).toBe(end)
+})
+
+test('below the fields a text without a head is the document that it is without them', () => {
+  const text =
+    '# Quản lý bến đò\n\n\nChương I\n\nQUY ĐỊNH CHUNG\n\nPhạm vi áp dụng\n\nQuy chế này áp dụng với đò ngang.\n\nNgười lái đò\n\n1. Có bằng lái.\n\n2. Biết bơi.\n'
+  const kinds = (source: string) => parse(source).children.map(({ type }) => type)
+  expect(kinds(text)).toEqual(['document'])
+  expect(kinds(`---\nlayout: page\ntitle: Quản lý bến đò\n---\n\n${text}`)).toEqual(['unstructured', 'document'])
 })

@@ -6,6 +6,8 @@ import { cutWords } from './cells.ts'
 export interface Emphasis {
   strong: boolean
   emphasis: boolean
+  /** A `_` that opened emphasis is not closed yet: whether the emphasis is its own, or stands within that of a `*`. */
+  low?: 'own' | 'within' | null
   /** Every line has a blank one above it, over which emphasis goes on. */
   spaced?: boolean
 }
@@ -19,6 +21,7 @@ export function isEscapedSign(text: string, at: number, end: number): boolean {
 export function closeAll(open: Emphasis): void {
   open.strong = false
   open.emphasis = false
+  open.low = null
 }
 
 /**
@@ -53,7 +56,11 @@ export function readWords(text: string, from: number, to: number, open: Emphasis
         continue
       }
     }
-    if (code === star || (code === underscore && text.charCodeAt(i + 1) === underscore)) {
+    if (code === underscore && isLowMark(text, i, open)) {
+      const isOwn = open.low ? open.low === 'own' && open.emphasis : !open.emphasis
+      open.low = open.low ? null : isOwn ? 'own' : 'within'
+      if (isOwn) toggle('emphasis')
+    } else if (code === star || (code === underscore && text.charCodeAt(i + 1) === underscore)) {
       let run = 1
       while (i + run < to && text.charCodeAt(i + run) === code) run++
       const mark = readMark(text, i, run, from, to, open, code)
@@ -106,6 +113,37 @@ export const backslash = 92
 function closesAll(text: string, at: number, to: number, open: Emphasis): boolean {
   const stars = (open.strong ? 2 : 0) + (open.emphasis ? 1 : 0)
   return stars > 0 && to - at === stars && text.slice(at, to) === '*'.repeat(stars)
+}
+
+/**
+ * `_Căn cứ …;_`: a `_` alone that opens emphasis, or closes what one opened. As in Markdown one within a word (`ma_so_thue`) is a character, and so is
+ * one that nothing closes in its paragraph or its cell: a scanner's dirt, a blank to fill in.
+ */
+function isLowMark(text: string, at: number, open: Emphasis): boolean {
+  if (open.low) return closesLow(text, at)
+  if (!opensLow(text, at)) return false
+  const most = open.spaced ? 2 : 1
+  let begins = 0
+  for (let i = at + 1; i < text.length && i < at + longestParagraph; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || code === 13) {
+      if (begins++ >= most) return false
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++
+    } else if (code === 124) return false
+    else if (code === underscore && closesLow(text, i)) return /\p{L}{2}/u.test(text.slice(at + 1, i))
+    // another one opens first
+    else if (code === underscore && opensLow(text, i)) return false
+    else if (!isBlank(code)) begins = 0
+  }
+  return false
+}
+
+function opensLow(text: string, at: number): boolean {
+  return /^[^\p{L}\p{N}_./\\@]?$/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}(["“‘*{+–-]/u.test(text.charAt(at + 1))
+}
+
+function closesLow(text: string, at: number): boolean {
+  return /[^\s_]/u.test(text.charAt(at - 1)) && /^[^\p{L}\p{N}_]?$/u.test(text.charAt(at + 1))
 }
 
 /** What a run of `*` or `__` does: opens or closes emphasis, nothing (`****`), or stands for itself. */

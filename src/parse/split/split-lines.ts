@@ -3,7 +3,7 @@ import { isDoubleSpaced } from './double-spaced.ts'
 import { readTagged } from './inline-walk.ts'
 import { endOfLineNumber, findLineNumbers } from './line-numbers.ts'
 import { endOfMark, endOfQuotation } from './quoted-mail.ts'
-import { findDrawnTables } from '../tables/drawn-tables.ts'
+import { findDrawnTables } from '../../../grammars/structure/drawn-tables.ts'
 import { addRule, isGridRule, pushDrawn, readRow } from './bar-lines.ts'
 import { isBlank, trim } from './blanks.ts'
 import { setColumns, setTabbed } from './columns.ts'
@@ -14,9 +14,10 @@ import { pushWords } from './push-words.ts'
 
 /**
  * Plain text → its lines, with the markup that real text carries (`**`, `*`, `__`, `#`, `|`) taken out of the words.
- * Blank lines, lone bars and lines of marks alone are counted on the line that follows.
+ * Blank lines, lone bars and lines of marks alone are counted on the line that follows. In a text that a converter wrote with
+ * escapes (`escaped`) drawn tables are read as in Markdown.
  */
-export function splitLines(text: string): Line[] {
+export function splitLines(text: string, escaped = false): Line[] {
   const lines: Line[] = []
   const open: Emphasis = { strong: false, emphasis: false, spaced: text.includes('*') && isDoubleSpaced(text) }
   /** Tags above the first words. */
@@ -27,13 +28,15 @@ export function splitLines(text: string): Line[] {
   /** Where the lines of a quoted mail end. */
   let quoted = 0
   const listing = findLineNumbers(text)
-  const tables = findDrawnTables(text, { grids: false })
+  const tables = findDrawnTables(text, { grids: escaped })
   let table = 0
   while (at < text.length) {
     while (table < tables.length && tables[table]!.start < at) table++
     if (tables[table]?.start === at) {
       const drawn = tables[table]!
-      pushDrawn(text, drawn, { blanks, bars }, false, lines)
+      const first = lines.length
+      pushDrawn(text, drawn, { blanks, bars }, escaped, lines)
+      for (let i = first; i < lines.length; i++) lines[i]!.blanks = Math.max(0, lines[i]!.blanks)
       blanks = bars = 0
       closeAll(open)
       const end = lineEnd(text, drawn.end)

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { bareLetters, type Cell, type Line, type Style } from '../../../grammars/structure/line.ts'
 import { authorityMark, dateLine, mottos, numberLine } from '../../../grammars/structure/phrases.ts'
-import { findDrawnTables } from '../tables/drawn-tables.ts'
+import { findDrawnTables } from '../../../grammars/structure/drawn-tables.ts'
 import { addCharacters, addText, finishLine, newWalk, readTag, readTagged, type Walk } from './inline-walk.ts'
 import { addRule, pushDrawn } from './bar-lines.ts'
 import { joinCells } from './cells.ts'
@@ -165,11 +165,13 @@ function addBlock(node: Nodes, source: string, lines: Line[], from: number): voi
 function addItem(item: ListItem, source: string, lines: Line[], from: number): void {
   const start = from >= 0 ? from : item.position!.start.offset!
   const [first, ...rest] = item.children
+  const before = lines.length
   if (first && (first.type === 'paragraph' || first.type === 'heading' || first.type === 'list')) addBlock(first, source, lines, start)
   else {
     addPlain(source, start, first?.position?.start.offset ?? item.position!.end.offset!, lines)
     if (first) addBlock(first, source, lines, -1)
   }
+  if (before < lines.length) lines[before]!.column ??= item.position!.start.column - 1
   for (const child of rest) addBlock(child, source, lines, -1)
 }
 

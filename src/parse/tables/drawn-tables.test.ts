@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from '../../pipeline.ts'
 import { textOf, walk } from '../../tree/index.ts'
 import { rowsOf, tableOf } from '../../checks/generate/table-rows.ts'
-import { findDrawnTables } from './drawn-tables.ts'
+import { findDrawnTables } from '../../../grammars/structure/drawn-tables.ts'
 import { loadMarkdown } from '../split/markdown.ts'
 
 beforeAll(loadMarkdown)

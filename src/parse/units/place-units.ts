@@ -68,7 +68,7 @@ export function readAsUnit(
   if (!place) return
   const rest = line.text.slice(marker.length).trimStart()
   let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.5
-  if (startsSmall(rest)) cost += mayRunOn.has(marker.form) ? 0.6 : 1.8
+  if (startsSmall(rest)) cost += mayRunOn.has(marker.form) || marker.nested ? 0.6 : 1.8
   if (rest === '' && marker.form !== 'chapter' && marker.form !== 'part' && marker.form !== 'article' && marker.form !== 'word-section')
     cost += 1
   if (marker.form === 'roman' && !isCapitals(rest.slice(0, 60))) cost += 0.6
@@ -104,7 +104,7 @@ export function placeOf(hypothesis: Hypothesis, marker: UnitMarker): Place | nul
     const { above, depth, listed } = level
     const ordinal = marker.goneBack ? level.ordinal : marker.ordinal
     return {
-      level: { form: marker.form, ordinal, closing: marker.closing, above, depth, ...(listed ? { listed } : {}) },
+      level: { form: marker.form, ordinal, closing: marker.closing, above, depth, nested: marker.nested, ...(listed ? { listed } : {}) },
       cost: cost + (level.closing !== marker.closing ? 0.7 : 0),
       closed,
       why,
@@ -268,7 +268,7 @@ function openPlace(hypothesis: Hypothesis, marker: UnitMarker): Place | null {
   if (parent && rank[parent.form] > height && marker.form !== 'number-in-brackets') cost += 2.5
   const depth = (parent?.depth ?? 0) + 1
   if (depth > deepest) return null
-  const level: Level = { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above: parent, depth }
+  const level: Level = { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above: parent, depth, nested: marker.nested }
   const why = parent ? `opens below ${parent.form}` : 'opens'
   return { level, cost: cost + openCost(hypothesis, marker), closed: closeDown(hypothesis, parent), why }
 }

@@ -114,7 +114,7 @@ export function settleUnits(
     const isStar = line.text.startsWith('* ')
     if (isStar) inStars ||= previous !== null && listsStars(lines, at, lines[previous]!)
     else inStars &&= startsSmall(line.text)
-    const markers = isStar && !starred && !inStars ? [] : markersOf(line)
+    const markers = isStar && !starred && !inStars && !line.unit ? [] : markersOf(line)
     const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence) || opensWithoutMark(lines, at)
     const within = opens ? null : quoteWithin(lines, at)
     if (markers.length === 0 && !opens && !within && beam.every((hypothesis) => hypothesis.quote === null)) {

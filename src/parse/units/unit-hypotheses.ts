@@ -11,6 +11,8 @@ export interface Level {
   depth: number
   /** A numbered list stands inside it, or inside the dash before it. */
   listed?: boolean
+  /** In how many lists with the same sign it stands. */
+  nested?: number | undefined
 }
 
 export type Choice = 'unit' | 'paragraph' | 'join'
@@ -78,7 +80,14 @@ function isSameLevel(a: Level | null, b: Level | null): boolean {
   let x = a
   let y = b
   while (x !== y) {
-    if (!x || !y || x.form !== y.form || x.ordinal.length !== y.ordinal.length || x.ordinal.some((n, i) => n !== y!.ordinal[i]))
+    if (
+      !x ||
+      !y ||
+      x.form !== y.form ||
+      x.nested !== y.nested ||
+      x.ordinal.length !== y.ordinal.length ||
+      x.ordinal.some((n, i) => n !== y!.ordinal[i])
+    )
       return false
     x = x.above
     y = y.above
@@ -87,7 +96,7 @@ function isSameLevel(a: Level | null, b: Level | null): boolean {
 }
 
 export function isSameSeries(level: Level, marker: UnitMarker): boolean {
-  if (level.form !== marker.form) return false
+  if (level.form !== marker.form || level.nested !== marker.nested) return false
   return !wholes[marker.form] || level.ordinal.length === marker.ordinal.length
 }
 
