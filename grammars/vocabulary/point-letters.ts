@@ -3,3 +3,8 @@ export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
 
 /** Of the letters that Word's alphabet has more, the one that each stands behind. */
 export const latinLetters: Partial<Record<string, string>> = { f: 'e', j: 'i', w: 'v', z: 'y' }
+
+/** `a` → `b`, `d` → `đ`; undefined behind the last. */
+export function nextPointLetter(letter: string): string | undefined {
+  return pointLetters[pointLetters.indexOf(letter) + 1]
+}

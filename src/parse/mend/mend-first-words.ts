@@ -3,7 +3,7 @@ import { mottos, organWord } from '../../../grammars/structure/phrases.ts'
 import { countOrdinals } from '../tables/bar-chunks.ts'
 import { isSheetNumber } from '../lift-furniture.ts'
 import { joinCells } from '../split/cells.ts'
-import { pointLetters } from '../../../grammars/vocabulary/point-letters.ts'
+import { nextPointLetter } from '../../../grammars/vocabulary/point-letters.ts'
 
 /** First words that websites break off from what belongs to them, and what that begins with. */
 const broken: [first: RegExp, rest: RegExp][] = [
@@ -66,8 +66,8 @@ function countPointsOfRows(lines: readonly Line[]): (at: number) => boolean {
     const { text } = lines[at]!
     if (!/^[a-zđ]\)$/u.test(text)) return false
     const isFirst = text === 'a)' && isBelowOrdinal(lines, at)
-    if (!isFirst && (at - last > longestRow || text !== nextPoint(before))) return false
-    before = text
+    if (!isFirst && (before === '' || at - last > longestRow || text !== `${nextPointLetter(before)})`)) return false
+    before = text[0]!
     last = at
     return true
   }
@@ -77,10 +77,6 @@ function isBelowOrdinal(lines: readonly Line[], at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - longestName && !/[.;:]$/u.test(lines[i]!.text); i--)
     if (/^\d{1,3}$/u.test(lines[i - 1]!.text)) return true
   return false
-}
-
-function nextPoint(before: string): string {
-  return `${pointLetters[pointLetters.indexOf(before.slice(0, 1)) + 1]})`
 }
 
 const longestName = 3

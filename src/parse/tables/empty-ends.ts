@@ -12,8 +12,9 @@ export function fillEmptyEnds(lines: readonly Line[], from: number): number {
     const lacks = columns - line.cells!.length
     if (line.between || line.goesOn || lacks < 1 || lacks > 2) continue
     // bars on both sides of one row among rows without any
-    if (lacks === 2 ? !line.unclosed && !line.closes : line.unclosed) line.cells!.unshift(emptyCell(line.start))
-    if (lacks === 2 ? !line.unclosed && !line.closes : line.closes) line.cells!.push(emptyCell(line.end))
+    const isFramed = lacks === 2 && !line.unclosed && !line.closes
+    if (isFramed || (lacks === 1 && line.unclosed)) line.cells!.unshift(emptyCell(line.start))
+    if (isFramed || (lacks === 1 && line.closes)) line.cells!.push(emptyCell(line.end))
   }
   return to
 }
