@@ -1,5 +1,5 @@
-import type { Line } from '../../grammars/structure/line.ts'
-import type { Settled } from './settle-zones.ts'
+import type { Line } from '../../../grammars/structure/line.ts'
+import type { Settled } from '../settle-zones.ts'
 
 /** `2. Sửa đổi Mẫu số 03 Phụ lục II như sau:`; groups: the ordinal. */
 const amendingItem = /^(\d{1,2})\.\s(?:Sửa đổi|Thay thế|Thay|Bãi bỏ|Bổ sung)(?:[,\s][^.]{0,200})?\s(?:Phụ lục|Mẫu|Biểu|Danh mục)(?!\p{L})/u

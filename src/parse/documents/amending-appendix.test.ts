@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parse } from '../pipeline.ts'
-import { walk, type Document } from '../tree/index.ts'
+import { parse } from '../../pipeline.ts'
+import { walk, type Document } from '../../tree/index.ts'
 
 const head = 'TỈNH HẢI AN\nSố: 12/2024/NĐ-HA\nHải An, ngày 4 tháng 5 năm 2024\n\nNGHỊ ĐỊNH\nSửa đổi các mẫu về ruộng muối\n\n'
 const decree = `${head}Điều 1. Sửa đổi các mẫu kèm theo.\nĐiều 2. Thi hành từ ngày ký.\n\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\n\nLò Văn An\n\n`

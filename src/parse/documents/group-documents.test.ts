@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parse } from '../pipeline.ts'
-import { walk } from '../tree/index.ts'
+import { parse } from '../../pipeline.ts'
+import { walk } from '../../tree/index.ts'
 
 const decision = `|
 **ỦY BAN NHÂN DÂN**

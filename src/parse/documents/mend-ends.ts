@@ -1,0 +1,87 @@
+import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import { readMarkers } from '../../../grammars/structure/markers.ts'
+import { formNotes } from '../../../grammars/structure/phrases.ts'
+import type { Settled } from '../settle-zones.ts'
+import { asTitle, isName, isShort, isTitle, isTitleAlone, wordsOf, type Draft } from './draft.ts'
+import { isForm } from './role-of.ts'
+
+/** `Ghi chú:` below who signs a form tells how to fill it in, and is the form's; its signature was no end. */
+export function isNotesOfForm(draft: Draft, before: Draft | undefined, lines: readonly Line[]): boolean {
+  if (draft.role !== 'outside' || !before || before.conclusions.length === 0) return false
+  if (before.role !== 'appendix' && !isForm(before, lines)) return false
+  if (!formNotes.test(wordsOf(draft.body[0]!, lines))) return false
+  // a form of a whole document keeps its end
+  if (before.conclusions.some(({ kind }) => kind === 'recipients')) {
+    before.conclusions.push(...draft.body.map((item): Settled => ({ ...item, zone: 'conclusions' })))
+    return true
+  }
+  for (const item of before.conclusions) before.body.push({ ...item, zone: 'body', kind: 'prose' })
+  before.conclusions = []
+  before.body.push(...draft.body.map((item): Settled => ({ ...item, zone: 'body' })))
+  return true
+}
+
+/** What seals and several columns of signers leave behind a scanned end: organs in capitals and scraps, no head of another document. */
+export function mendEnds(drafts: readonly Draft[], lines: readonly Line[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const isBehindEnd = before !== undefined && before.conclusions.length > 0
+    if (isBehindEnd && draft.role === 'main' && isTitleAlone(draft, lines)) draft.preface.unshift(...takeTitles(before, lines))
+    else if (isBehindEnd && isDebris(draft, lines)) {
+      before.conclusions.push(...[...draft.preface, ...draft.preamble, ...draft.body].sort((a, b) => a.from - b.from).map(ofEnd))
+      before.conclusions.push(...draft.conclusions)
+      continue
+    } else if (before && !isBehindEnd && goesOnBelowMotto(draft, before, lines)) {
+      before.body.push(...[...draft.preface, ...draft.preamble].map(ofPage), ...draft.body)
+      before.conclusions = draft.conclusions
+      continue
+    }
+    kept.push(draft)
+  }
+  return kept
+}
+
+/**
+ * A motto alone above `b) …`, `2. …`: a converter put it at the foot of the page whose head it is of, and the text goes on on the next. What
+ * begins a document has more of a head, and no second unit first.
+ */
+function goesOnBelowMotto({ role, preface, preamble, body }: Draft, before: Draft, lines: readonly Line[]): boolean {
+  if (role !== 'main' || before.role !== 'main' || before.body.length === 0 || !preface.some(({ kind }) => kind === 'motto')) return false
+  if (preface.some(({ kind }) => kind !== 'motto' && kind !== 'separator' && kind !== 'stamp')) return false
+  const text = [...preamble, ...body]
+  if (text[0]?.kind !== 'prose' || preamble.some(({ kind }) => kind !== 'prose')) return false
+  const first = lines[text[0].from]!
+  const [marker] = readMarkers(first.text)
+  return marker ? marker.form === 'letter' || (marker.form === 'arabic' && marker.ordinal[0]! > 1) : startsSmall(first.text)
+}
+
+/** What was printed on the page, in the text that goes on below it. */
+function ofPage(item: Settled): Settled {
+  return { ...item, zone: 'body', kind: item.kind === 'motto' ? 'furniture' : item.kind }
+}
+
+function isDebris({ role, preface, preamble, body }: Draft, lines: readonly Line[]): boolean {
+  if (role !== 'main' && role !== 'outside') return false
+  const longest = role === 'main' ? 40 : 3
+  const isOrgan = ({ kind }: Settled): boolean => kind === 'issuer' || kind === 'separator'
+  const isScrap = (item: Settled): boolean => isOrgan(item) || (item.kind === 'prose' && isShort(wordsOf(item, lines), longest))
+  return preface.every(isOrgan) && [...preamble, ...body].every(isScrap)
+}
+
+function ofEnd(item: Settled): Settled {
+  return {
+    ...item,
+    zone: 'conclusions',
+    kind: item.kind === 'issuer' ? 'signature' : item.kind === 'separator' ? 'separator' : 'furniture',
+  }
+}
+
+/** Titles that were read on as a signature behind the signer's name. */
+export function takeTitles({ conclusions }: Draft, lines: readonly Line[]): Settled[] {
+  const named = conclusions.findLastIndex((item) => item.kind === 'signature' && isName(wordsOf(item, lines)))
+  const titles = named < 0 ? [] : conclusions.slice(named + 1)
+  if (!titles.every((item) => item.kind === 'signature' && isTitle(wordsOf(item, lines)))) return []
+  conclusions.length -= titles.length
+  return titles.map(asTitle)
+}

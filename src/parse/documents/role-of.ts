@@ -1,0 +1,80 @@
+import { isDesignation } from '../../../grammars/citation/standards.ts'
+import type { Line } from '../../../grammars/structure/line.ts'
+import { applicantsTitle } from '../../../grammars/structure/phrases.ts'
+import type { Kind } from '../../../grammars/structure/kinds.ts'
+import type { Settled } from '../settle-zones.ts'
+import { asTitle, isName, isTitle, isTitleAlone, isTitleOf, wordsOf, type Draft } from './draft.ts'
+
+export function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[]): Draft['role'] {
+  const has = (kind: Kind): boolean => draft.preface.some((item) => item.kind === kind)
+  // `Mẫu 10-KNĐ` above the letterhead of a paper that follows the form, alone in its file
+  if (has('appendixHead')) return !main && has('docType') && isFilledIn(draft, lines) ? 'main' : 'appendix'
+  // a circular issues a standard under the standard's own number
+  if (main && isStandardAlone(draft, lines) && !isStandardAlone(main, lines)) return 'attachment'
+  if (has('docNumber')) return 'main'
+  if (main && isForm(draft, lines) && !isForm(main, lines) && !isFilledIn(draft, lines)) return 'appendix'
+  if (has('attachedTo')) {
+    // what is issued with a document has no letterhead: capitals that name no organ are its title
+    if (!has('motto')) draft.preface = draft.preface.map((item) => (isTitleOf(item, lines) ? asTitle(item) : item))
+    return 'attachment'
+  }
+  const type = draft.preface.find((item) => item.kind === 'docType')
+  if (main && isTitleAlone(draft, lines)) {
+    draft.preface = draft.preface.map((item) => (item.kind === 'issuer' ? asTitle(item) : item))
+    while (draft.preamble[0]?.kind === 'prose' && isTitle(wordsOf(draft.preamble[0], lines)))
+      draft.preface.push(asTitle(draft.preamble.shift()!))
+    return 'attachment'
+  }
+  if (!type || has('motto') || !main) return 'main'
+  return announces(main, wordsOf(type, lines), lines) ? 'attachment' : 'main'
+}
+
+/** Number and title of a standard, with the note of what it is issued with; one that is published by itself has its kind or a motto. */
+function isStandardAlone({ preface }: Draft, lines: readonly Line[]): boolean {
+  return (
+    preface.some((item) => item.kind === 'docNumber' && isDesignation(wordsOf(item, lines))) &&
+    preface.every(({ kind }) => ofStandard.has(kind))
+  )
+}
+
+const ofStandard = new Set<Kind>(['docNumber', 'docTitle', 'docDate', 'attachedTo', 'separator', 'mark'])
+
+/** Behind another document what an applicant fills in is a form of it, though no `Mẫu số` heads it. */
+export function isForm({ preface }: Draft, lines: readonly Line[]): boolean {
+  const titles = preface.filter(({ kind }) => kind === 'docType' || kind === 'docTitle')
+  return titles.length > 0 && titles[0]!.kind === 'docTitle' && applicantsTitle.test(wordsOf(titles[0]!, lines))
+}
+
+/** `PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN` with the letterhead and the day of who received the document: a form that is issued leaves both blank. */
+function isFilledIn({ preface, conclusions }: Draft, lines: readonly Line[]): boolean {
+  const isDay = (item: Settled): boolean => item.kind === 'docDate' && /\d.*\sn[ăa]m\s\d{4}/iu.test(wordsOf(item, lines))
+  const isOrgan = (item: Settled): boolean => item.kind === 'issuer' && !/[.…_]{3}/u.test(wordsOf(item, lines))
+  if (preface.some(({ kind }) => kind === 'attachedTo')) return false
+  // in a dossier an application has its own motto, and who signed it
+  const isSigned = conclusions.some(({ kind, from, to }) => kind === 'signature' && lines.slice(from, to).some(({ text }) => isName(text)))
+  return (isSigned && preface.some(({ kind }) => kind === 'motto')) || (preface.some(isDay) && preface.some(isOrgan))
+}
+
+/** The main document says that it issues something of this name with itself. */
+export function announces(main: Draft, name: string, lines: readonly Line[]): boolean {
+  const word = name.toLowerCase().split(' ').slice(0, 2).join(' ')
+  let text = ''
+  for (const item of [...main.preface, ...main.body]) {
+    text += ` ${wordsOf(item, lines)}`
+    if (text.length > 20_000) break
+  }
+  text = text.toLowerCase()
+  for (let at = text.indexOf('kèm theo'); at >= 0; at = text.indexOf('kèm theo', at + 8)) {
+    if (text.slice(Math.max(0, at - 40), at + 120).includes(word)) return true
+  }
+  return text.includes(`ban hành ${word}`) || approves(text, word)
+}
+
+/** `Điều 1. Phê duyệt bản Điều lệ của Hội …`: what an article approves stands behind the decision's end, without a head of its own. */
+function approves(text: string, word: string): boolean {
+  for (const { index, 0: article } of text.matchAll(approval)) if (text.startsWith(word, index + article.length)) return true
+  return false
+}
+
+const approval =
+  /(?<!\p{L})điều \d{1,2}\s?[.:]?\s(?:nay )?phê duyệt (?:kèm theo [^\s.;:]{1,8} [^\s.;:]{1,8} này )?(?:toàn văn |toàn bộ |bản |nội dung )?/gu
