@@ -50,7 +50,7 @@ export function readDocTypeWord(text: string, at: number, inChain: boolean): Doc
 }
 
 function isPlural(text: string, at: number): boolean {
-  return /(?:các|Các|CÁC|những|hai|ba) $/.test(text.slice(Math.max(0, at - 6), at))
+  return /(?<![\p{L}])(?:[Cc]ác|CÁC|những|hai|ba) $/u.test(text.slice(Math.max(0, at - 7), at))
 }
 
 /** "NĐ 30/2020/NĐ-CP", "QĐ số 12/QĐ-UBND": the code for the word. */

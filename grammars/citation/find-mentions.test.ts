@@ -467,6 +467,11 @@ describe('where a title ends', () => {
   ])('%s', (text, title) => expect(citations(text)[0]?.split(' | ')[3]).toBe(title))
 })
 
+it('does not count with the end of a word ("triển khai", "mai")', () =>
+  expect(['triển khai Quyết định này', 'công khai Luật này', 'ba Quyết định này'].map((text) => findMentions(text).length)).toEqual([
+    1, 1, 0,
+  ]))
+
 it('takes the words between "giấy phép" in small letters and its number', () =>
   expect(
     findMentions('được cấp giấy phép khai thác cát số 9/GP-UBND ngày 24/4/2012').map(({ start, end, number }) => [start, end, number]),

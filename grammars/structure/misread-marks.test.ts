@@ -51,3 +51,18 @@ test('a dash that was read as another sign, beside dashes', () => {
   ])
   expect(idsOfPlan(['1. Các thôn.', '¬ Các tổ.', '3. Các hộ.']).filter((id) => id.includes('indent'))).toEqual([])
 })
+
+test('a stop behind a figure that was read as a letter, between its neighbours', () => {
+  const body = [
+    'Điều 1. Nguyên tắc',
+    'lề Giữ rừng đầu nguồn của xã.',
+    '2Ề Trồng thêm rừng mới.',
+    '3. Báo cáo xã.',
+    'Điều 2ẳ Thi hành',
+    'Từ nay.',
+  ]
+  expect(idsOf(body.join('\n'))).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_1__cl_3', 'art_2'])
+  expect(idsOf('Điều 1. Nguyên tắc\n1. Giữ rừng.\n2. Trồng rừng.\n\nlề Đường của xã rộng.\n\nĐiều 2. Thi hành\nTừ nay.')).not.toContain(
+    'art_1__cl_1-2',
+  )
+})

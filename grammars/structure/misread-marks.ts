@@ -1,5 +1,5 @@
 // Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `8)` for `a)`, `¬` for a dash, `1-` for `I-`, `Điều l.`
-// and `Điêu1:` for `Điều 1.`, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters; they, and what corrects a typist, make `B)` of `b)`.
+// and `Điêu1:` for `Điều 1.`, `2Ề`, `lề`, `Điều 7ẳ` for a stop behind a figure, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters; they, and what corrects a typist, make `B)` of `b)`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
@@ -18,6 +18,8 @@ const garbledRoman = /^([HIVXTLl1|!ÍÌỈĨỊ]{1,6})\s?([.)]|[-–](?=\s))(?=\
 const hasTone = /[ÍÌỈĨỊ]/u
 const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
 const garbledArticle = /^(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)/u
+/** A stop, with what stains the paper beside it, is read as a letter with two marks; no word begins with a figure. */
+const garbledStop = /^(?:(Điều|ĐIỀU)\s)?([l\d]\d?)[\u1ea0-\u1ee3](?=\s[\p{Lu}“"])/u
 const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
 /** As many lines as a point is long at most. */
 const reach = 60
@@ -27,6 +29,7 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
   noteSections(lines)
   noteFirstSections(lines)
   for (const form of ['chapter', 'word-section', 'article'] as const) noteWords(lines, form)
+  noteClauses(lines)
   /** The last of parts `A)`, `B)`, which may hold points. */
   let part = 0
   for (const [at, line] of lines.entries()) {
@@ -98,6 +101,31 @@ function noteWords(lines: readonly Line[], form: WordForm): void {
   )
 }
 
+/** `2Ề Bảo đảm …` between the first clause and the third, `lề Phạm vi …` before the second. */
+function noteClauses(lines: readonly Line[]): void {
+  noteSeries(
+    lines,
+    lines.flatMap((line, at) => readClause(line, at) ?? []),
+    true,
+  )
+}
+
+function readClause(line: Line, at: number): Section | null {
+  const code = line.text.charCodeAt(0)
+  // a figure or l
+  if (code !== 108 && (code < 48 || code > 57)) return null
+  const whole = readMarkers(line.text).find(({ form }) => form === 'arabic')
+  return whole ? { at, marker: whole, isMisread: false } : readGarbledStop(line, at)
+}
+
+function readGarbledStop({ text, cells, columns }: Line, at: number): Section | null {
+  const found = cells || columns ? null : garbledStop.exec(text)
+  const number = found ? Number(found[2]!.replace('l', '1')) : 0
+  if (!found || number === 0) return null
+  const marker = makeMarker(found[1] ? 'article' : 'arabic', String(number), [number], found[0].length, '')
+  return { at, marker, isMisread: true }
+}
+
 /** Believes a misread mark that goes on with the marks around it; the first of a series only where it may be misread (`mayBegin`). */
 function noteSeries(lines: readonly Line[], marks: readonly Section[], mayBegin: boolean): void {
   if (!marks.some(({ isMisread }) => isMisread)) return
@@ -114,10 +142,12 @@ function noteSeries(lines: readonly Line[], marks: readonly Section[], mayBegin:
   }
 }
 
-function readGarbledNumber({ text, cells, columns }: Line, at: number): Section | null {
+function readGarbledNumber(line: Line, at: number): Section | null {
+  const { text, cells, columns } = line
   const found = text.charCodeAt(0) === 272 && !cells && !columns ? garbledArticle.exec(text) : null
   const number = found ? Number(found[1]!.replace(/[lI]/gu, '1').replace(/O/gu, '0')) : 0
-  return number > 0 ? { at, marker: makeMarker('article', String(number), [number], found![0].length, found![2]!), isMisread: true } : null
+  if (number === 0) return text.charCodeAt(0) === 272 ? readGarbledStop(line, at) : null
+  return { at, marker: makeMarker('article', String(number), [number], found![0].length, found![2]!), isMisread: true }
 }
 
 type WordForm = 'article' | 'chapter' | 'word-section'
