@@ -55,7 +55,7 @@ export function findLostBreaks(text: string): number[] | null {
   const signed = text.endsWith(']') ? restOfSigned.exec(text)?.[0] : undefined
   if (signed && postWord.test(signed)) places.add(signed.length)
   // `CHỦ TỊCH     Huỳnh Tấn Việt`: the post and its holder
-  const post = endOfPostName(text)
+  const post = named ? 0 : endOfPostName(text)
   if (post > 0 && !isCapitals(text) && personName.test(text.slice(post).trimStart())) places.add(post)
   if (named) {
     const above = text.slice(Math.max(0, ...[...places].filter((at) => at < named.index)), named.index)

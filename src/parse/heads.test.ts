@@ -672,3 +672,9 @@ test('the rule below the recipients of a Markdown file is none of them', () => {
   )
   expect(found).toEqual(['recipient - Như Điều 1;', 'recipient - Lưu: VT.', 'separator ---'])
 })
+
+test('organs under one emphasis, below the path of a website', () => {
+  const head = ['Trang chủ » Văn bản', '|', '**ỦY BAN MTTQ VIỆT NAM XÃ BẢN MẾ', 'BAN VẬN ĐỘNG QUỸ "VÌ NGƯỜI NGHÈO"**', '|', '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc**', '|']
+  const [document] = documentsOf([...head, 'Số: 4/TTr-BVĐ', '', 'TỜ TRÌNH', 'Về việc nạo kênh', '', ...body])
+  expect(document!.meta.issuer).toMatchObject({ name: 'BAN VẬN ĐỘNG QUỸ "VÌ NGƯỜI NGHÈO"', parents: ['ỦY BAN MTTQ VIỆT NAM XÃ BẢN MẾ'] })
+}) // prettier-ignore

@@ -168,7 +168,6 @@ function step(
   pending: (State[] | undefined)[],
 ): void {
   const line = lines[at]!
-  const joinCost = Math.max(0, evidence)
   const breakCost = Math.max(0, -evidence)
   // articles and clauses that a note quotes are no body, however many they are
   const noted = inNote && quoted
@@ -258,7 +257,7 @@ function step(
       const goesOn =
         noted && state.kind === 'endnote'
           ? 0
-          : joinCostOf(state, line, lines[at - 1]!, lines[state.from]!, joinCost) + goOnCost(state.kind, line, at - state.from)
+          : joinCostOf(state, line, lines[at - 1]!, lines[state.from]!, evidence) + goOnCost(state.kind, line, at - state.from)
       const cost = state.cost + marked + goesOn
       offer(
         {
@@ -403,8 +402,12 @@ const sentenceApart = /^\p{Lu}(?:[^;]{40,400}[.:]$|[^;]{80})/u
 /** A few words that end in a stop. */
 const restOfAddressee = /^\p{Lu}[^.;:]{0,40}\.$/u
 
+/** Evidence that only an emphasis over both lines gives. */
+const emphasised = -5
+
 /** What the break before a line weighs for what is open: notes run over paragraphs, an addressee ends with its stop, organs part by their names. */
-function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line, joinCost: number): number {
+function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line, evidence: number): number {
+  const joinCost = Math.max(0, evidence)
   switch (kind) {
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
@@ -446,9 +449,10 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
       if (line.bars > 0 || line.blanks > 0 || /[.…_]{4}$/u.test(before.text)) return Math.max(3, joinCost)
       // `BỘ TRƯỞNG` / `BỘ NỘI VỤ` above the bases is one authority, `THỦ TƯỚNG` / `CHÍNH PHỦ` one body
       if ((zone === 'preamble' || before.text === 'THỦ TƯỚNG') && postWord.exec(saidOf(before))?.[0].length === before.text.length) return 0
-      return organWord.test(saidOf(line)) && !/[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) && !isTornOrgan(before.text, line.text)
-        ? 3
-        : 0
+      if (!organWord.test(saidOf(line)) || /[,–-]$|(?:^|\s)(?:VÀ|CỦA|CÁC)$/u.test(before.text) || isTornOrgan(before.text, line.text))
+        return 0
+      // organs under one emphasis stand in one cell
+      return evidence < emphasised ? 1 : 3
     default:
       return joinCost
   }

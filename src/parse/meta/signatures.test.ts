@@ -128,6 +128,11 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ ...of, onBehalfOf: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Trương Hữu Thọ' }],
   ],
   [
+    'a name glued to the organ behind its post',
+    'CHỦ TỊCH QUỐC HỘITrương Hữu Thọ',
+    [{ ...none, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Trương Hữu Thọ' }],
+  ],
+  [
     "the signer's own post behind the authority",
     'KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN\n\n\nThS. Lò Thị Xuân',
     [{ ...of, onBehalfOf: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lò Thị Xuân' }],

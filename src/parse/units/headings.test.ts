@@ -34,6 +34,11 @@ test.each([
   expect(headingsOf(lines).map((heading) => heading.trim())).toEqual(headings)
 }) // prettier-ignore
 
+test('no part of what is to be filled in, nor the numbers of what is issued', () => {
+  expect(headingsOf(['1. Việc tháng tới', '- [Việc 1: Nạo kênh]', '- [Việc 2: Đắp bờ]'])).toEqual(['Việc tháng tới'])
+  expect(headingsOf(['1. Phụ lục I: Trình tự nạo kênh.', '2. Phụ lục II: Trình tự đắp bờ.'])).toEqual([])
+})
+
 test.each([
   [['1. Giống lúa gồm hai loại: lúa tẻ và lúa nếp.', '2. Giống ngô: ngô nếp.', '3. Giống khoai: khoai lang.']],
   [['1. Tại khoản 2 Điều 5 Quy chế kênh quy định: Thôn giữ kênh.', '2. Giống ngô: ngô nếp.']],

@@ -338,7 +338,9 @@ function runInTitle({ block, text, strong }: Titled, ofCase = false): number {
     !title.includes(' ')
   )
     return 0
-  if ((title.match(/\(/gu)?.length ?? 0) !== (title.match(/\)/gu)?.length ?? 0)) return 0
+  if ((title.match(/[([]/gu)?.length ?? 0) !== (title.match(/[)\]]/gu)?.length ?? 0)) return 0
+  // "1. Phụ lục I: Trình tự thu hồi đất.": a list of what is issued names each by its number
+  if (ofList.test(title)) return 0
   const rest = text.slice(colon + 2)
   if (ofCase && startsSmall(rest)) return 0
   if (!always.has(name) && ((sentenceStart.test(title) && /\d/u.test(title)) || saysThat.test(title))) return 0
@@ -351,6 +353,8 @@ function runInTitle({ block, text, strong }: Titled, ofCase = false): number {
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
 }
+
+const ofList = /^(?:Phụ lục|Mẫu|Biểu(?: mẫu)?)(?: số)? (?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:[-./][A-Z\d]{1,4}){0,2}[a-z]?$/u
 
 /** "Tại điểm d khoản 2 Điều 5 Nghị định số … quy định: Các bên …", "Chương trình đào tạo bao gồm hai khối kiến thức: …": a sentence up to what it says. */
 const saysThat =

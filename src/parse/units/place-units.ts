@@ -68,7 +68,8 @@ export function readAsUnit(
   if (!place) return
   const rest = line.text.slice(marker.length).trimStart()
   let cost = hypothesis.cost + place.cost + Math.max(0, -evidence) * 0.5
-  if (startsSmall(rest)) cost += mayRunOn.has(marker.form) || marker.nested ? 0.6 : 1.8
+  // the capital is lost in a scan: what is the next of its series, behind a stop, is a unit still
+  if (startsSmall(rest)) cost += mayRunOn.has(marker.form) || marker.nested ? 0.6 : place.cost === 0 && evidence > 0 ? 1.2 : 1.8
   if (rest === '' && marker.form !== 'chapter' && marker.form !== 'part' && marker.form !== 'article' && marker.form !== 'word-section')
     cost += 1
   if (marker.form === 'roman' && !isCapitals(rest.slice(0, 60))) cost += 0.6

@@ -12,6 +12,11 @@ test('a list that has lost its first items is one below a colon', () => {
   expect(unitsOf([...head, 'Ủy ban nhân dân tỉnh giao Sở Thủy lợi nghiên cứu và đề nghị:', '', '3/ Giữ các kênh mương đã đào.', '', 'Sở Thủy lợi báo cáo trong tháng 6.'])).toEqual(['cl_3'])
 }) // prettier-ignore
 
+test('the next of its series behind a stop, though a scanner took its capital for a small letter', () => {
+  const clauses = ['Điều 1. Quy định chung về việc nạo kênh của các xã', '1. Thời gian nạo kênh là 10 ngày.', '2. về phí: Các xã thu theo quy định của tỉnh.']
+  expect(unitsOf([...head, ...clauses, 'Điều 2. Hiệu lực từ ngày ký.'])).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_2'])
+}) // prettier-ignore
+
 test('1) behind k) is the letter l, unless 2) follows', () => {
   const list = ['Điều 1. Hàng hóa gồm có:', ...[...'abcdđeghik'].map((letter) => `${letter}) Hàng loại ${letter.toUpperCase()};`)]
   expect(unitsOf([...head, ...list, '1) Nước ngọt;', 'm) Xăng.', 'Điều 2. Hiệu lực từ ngày ký.']).slice(-3)).toEqual(['art_1__pnt_l', 'art_1__pnt_m', 'art_2'])
