@@ -10,6 +10,15 @@ const inWords =
 const inDigits = /(?:[nN]g[àảáãạa][yỳýỷỹỵ]|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
 /** "ngày 25-1-48": papers up to the fifties, and hasty ones to this day, leave the century out. */
 const shortYear = /(?:[nN]g[àảáãạ][yỳýỷỹỵ]|NGÀY)[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2})(?![\p{L}\d]|[-/.]\d| (?:tháng|năm) )/uy
+/** "ngày 16 tháng 7 năm 20 21", "ngày 16/7/202 1": a copy put a blank into the year; two whole figures are one year only before what goes on behind a date. */
+const partedYear = '(?:19|20)\\d \\d|1 9\\d\\d|2 0\\d\\d'
+const noFigure = '(?![\\p{L}\\d]|[-/.,]\\d)'
+const partedInWords = new RegExp(`ngày (\\d{1,2}) tháng (\\d{1,2}) năm (${partedYear}|(?:19|20) \\d{2})${noFigure}`, 'iuy')
+const behindDate = '[;.)]|$|,? (?:của|do|về|v/v|ban hành|quy định|phê duyệt|hướng dẫn|sửa đổi|bãi bỏ) '
+const partedInDigits = new RegExp(
+  `ngày (\\d{1,2}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(${partedYear}|(?:19|20) \\d{2}(?=${behindDate}))${noFigure}`,
+  'iuy',
+)
 const bare = /(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?![\d/]|-(?!\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d{2}))/y
 const withoutDay = /(\d{1,2}) (?:tháng|THÁNG) (\d{1,2}) (?:năm|NĂM) (\d{4})(?!\d)/y
 // a draft leaves day or month blank
@@ -40,7 +49,22 @@ export function readDayOfNoYear(text: string, at: number): DateMatch | null {
 export function readDate(text: string, at: number): DateMatch | null {
   const code = text.charCodeAt(at)
   if (code >= 48 && code <= 57) return exec(bare, text, at, 1, 3, 4) ?? exec(withoutDay, text, at, 1, 2, 3)
-  return exec(inWords, text, at, 1, 2, 3) ?? exec(inDigits, text, at, 1, 3, 4) ?? exec(shortYear, text, at, 1, 3, 4) ?? readBlank(text, at)
+  return (
+    exec(inWords, text, at, 1, 2, 3) ??
+    exec(inDigits, text, at, 1, 3, 4) ??
+    readParted(text, at) ??
+    exec(shortYear, text, at, 1, 3, 4) ??
+    readBlank(text, at)
+  )
+}
+
+function readParted(text: string, at: number): DateMatch | null {
+  for (const pattern of [partedInWords, partedInDigits]) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) return { end: pattern.lastIndex, value: toIso(Number(match[1]), Number(match[2]), Number(match[3]!.replace(' ', ''))) }
+  }
+  return null
 }
 
 function readBlank(text: string, at: number): DateMatch | null {

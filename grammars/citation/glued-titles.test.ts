@@ -22,3 +22,12 @@ test('the title of a document that a link of Markdown names ends with the name',
   const text = 'theo [Nghị định số 12/2020/NĐ-CP ngày 19 tháng 10 năm 2020 của Chính phủ quy định về kênh [loại 2], mương](https://a.vn) và'
   expect(findMentions(text)[0]).toMatchObject({ title: 'quy định về kênh [loại 2], mương', end: text.indexOf('](') })
 })
+
+test('a title ends at a year to which the name of a body is glued, and no other word', () => {
+  const lead = 'Theo Công văn số 40-CV/VPTW ngày 07/9/2021 về việc khơi kênh trong năm 2022'
+  expect(findMentions(`${lead}Ban Tổ chức Trung ương hướng dẫn khơi kênh như sau:`)[0]).toMatchObject({
+    title: 'về việc khơi kênh trong năm 2022',
+    end: lead.length,
+  })
+  expect(findMentions(`${lead}Mới và mương.`)[0]).toMatchObject({ title: 'về việc khơi kênh trong năm 2022Mới và mương' })
+})

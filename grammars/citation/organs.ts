@@ -50,17 +50,34 @@ const ofPlace = /^(?:tỉnh|thành phố|TP\.?|T\.P|huyện|quận|thị xã|th�
 
 const proper = createPhraseTrie(['Thành phố', 'Thủ đô', 'Trung ương', 'Đảng', 'Việt Nam', 'Nhà nước'].map((name) => [name, true] as const))
 
-/** `Chi bộ 5` before its title, `Chi bộ thôn Đông`, `Chi bộ khối 7`, `Đảng ủy Khối các cơ quan tỉnh`, `Tiểu ban nội dung`: bodies of the Party whose names go on in small letters. */
+/** `Chi bộ 5` before its title, `Chi bộ thôn Đông`, `Chi bộ khối 7`, `Tiểu ban nội dung`: bodies of the Party whose names go on in small letters. */
 const partyBody =
-  /^(?:Chi bộ \d{1,2}(?= (?:về|v\/v|ban hành|quy định|ngày) )|Chi bộ (?:thôn|xóm|khối|ấp|bản|buôn|khu phố|tổ dân phố|tổ|khóm|số)(?:\s(?:\d{1,3}|\p{Lu}\p{Ll}{0,6})(?!\p{L})){1,3}|Đảng (?:ủy|uỷ) [Kk]hối (?:các )?[Cc]ơ quan(?: và [Dd]oanh nghiệp)?(?: tỉnh| thành phố)?(?:\s\p{Lu}\p{Ll}{0,6}(?!\p{L})){0,4}|Tiểu ban (?:nội dung|văn kiện|nhân sự|tuyên truyền|điều lệ|phục vụ))(?!\p{L})/u
+  /^(?:Chi bộ \d{1,2}(?= (?:về|v\/v|ban hành|quy định|ngày) )|Chi bộ (?:thôn|xóm|khối|ấp|bản|buôn|khu phố|tổ dân phố|tổ|khóm|số)(?:\s(?:\d{1,3}|\p{Lu}\p{Ll}{0,6})(?!\p{L})){1,3}|Tiểu ban (?:nội dung|văn kiện|nhân sự|tuyên truyền|điều lệ|phục vụ))(?!\p{L})/u
 
 function readPartyBody(text: string, at: number): OrganMatch | null {
-  if (!text.startsWith('Chi bộ ', at) && !text.startsWith('Đảng ', at) && !text.startsWith('Tiểu ban ', at)) return null
+  if (!text.startsWith('Chi bộ ', at) && !text.startsWith('Tiểu ban ', at)) return null
   const name = partyBody.exec(text.slice(at, at + longestPartyBody))?.[0]
   return name === undefined ? null : { end: at + name.length, name, issuer: null }
 }
 
 const longestPartyBody = 120
+
+/**
+ * "Đảng ủy Khối các cơ quan Trung ương", "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh", "Đảng ủy các cơ quan Đảng tỉnh": a Party organisation that is
+ * of no place but of the offices of a level; up to that level, behind which its place may stand.
+ */
+function endOfOffices(text: string, end: number): number | null {
+  const next = text.charCodeAt(end + 1) | 32
+  // `k`, `c`
+  if ((next !== 107 && next !== 99) || !/(?:ủy|uỷ|bộ)$/iu.test(text.slice(Math.max(0, end - 2), end))) return null
+  offices.lastIndex = end
+  return offices.test(text) && partyOrganisation.test(text.slice(Math.max(0, end - 7), end)) ? offices.lastIndex : null
+}
+
+const partyOrganisation = /(?:Đảng (?:ủy|uỷ|bộ)|Chi bộ)$/iu
+
+const offices =
+  / (?:khối (?:các )?cơ quan(?:(?: và|,) doanh nghiệp)?|khối doanh nghiệp|các cơ quan (?:của )?Đảng)(?! *,? (?:và )?chính quyền)(?: Trung ương)?(?![\p{L}\d])/iuy
 
 /** "Chủ tịch Chính phủ (lâm thời) Việt nam dân chủ cộng hoà", "Chủ tịch nước Việt Nam Dân chủ Cộng hòa": with the State's name of 1945 to 1976, however it is written. */
 const ofOldState =
@@ -111,13 +128,20 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   }
 }
 
-/** "của bộ chính trị về …", "của ủy ban nhân dân tỉnh về …": a known body in small letters, where what stands behind it begins the title. */
+/**
+ * "của bộ chính trị về …", "của thành ủy Hà Nội; …", "của tỉnh ủy.": a known body in small letters, as schools and communes write it, where a place ends
+ * its name, or what stands behind it begins the title or closes the clause.
+ */
 export function readSmallOrgan(text: string, at: number): OrganMatch | null {
   const known = issuerOfName(text, at)
   if (!known) return readSmallHead(text, at)
   const end = goesOn(known.issuer) ? extend(text, known.end, false, true) : known.end
-  return titleBehind.test(text.slice(end, end + longestOpener)) ? { end, name: text.slice(at, end), issuer: known.issuer } : null
+  const isPlaced = /\p{Lu}/u.test(text.slice(known.end, end))
+  const behind = text.slice(end, end + longestOpener)
+  return isPlaced || titleBehind.test(behind) || closesClause.test(behind) ? { end, name: text.slice(at, end), issuer: known.issuer } : null
 }
+
+const closesClause = /^(?:[;)]|\.?$|\. \p{Lu})/u
 
 /** "của trường Mầm non Phú Đức": the kind of body in small letters before its own name. */
 function readSmallHead(text: string, at: number): OrganMatch | null {
@@ -283,6 +307,12 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
   let ofPlaceName: number | null = null
   for (let words = 0; words < 24; words++) {
     let next = end
+    const ofOffices = endOfOffices(text, end)
+    if (ofOffices !== null) {
+      end = ofOffices
+      loose = 0
+      continue
+    }
     if (isJoint(text, next)) {
       end = wordEnd(text, next + 1)
       continue

@@ -1,10 +1,10 @@
 import { walk, type Citation, type Document, type FootnoteDefinition, type Root } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
-import { inDecision, inLetter } from './frames.ts'
+import { inDecision, inLetter, inPartyPlan } from './frames.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * The first mention of a document in the text gives its date; a title line is no text, and "Ngày 05/3/2024, Bộ Nội vụ có Công văn số …"
+ * The first mention of a document in the text gives its date; a title line is no text, but the date that it gives will do, and "Ngày 05/3/2024, Bộ Nội vụ có Công văn số …"
  * gives it before. A year in the number will do in a Party text, an attachment, a table, a basis, for a law, and where any mention has the date;
  * where it often does, one finding stands for all.
  */
@@ -32,10 +32,21 @@ export const citationDateMissing: Rule = {
         body: 'Điều 1. Thực hiện Công văn số 15/BNV-VP ngày 12/4/2024 của Bộ Nội vụ.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         after: 'PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n1. Rà soát theo Công văn số 15/BNV-VP.\n2. Báo cáo kết quả.',
       }),
+      inPartyPlan({
+        title: 'thực hiện Chỉ thị số 02-CT/TU, ngày 20/7/2025 của Ban Thường vụ Tỉnh ủy về cải cách hành chính',
+        opening: 'Thực hiện Chỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:',
+      }),
       inLetter({ body: 'Chiểu Sắc lệnh số 12/SL ngày 25-1-48 lập các khu muối, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Ngày 12/4/2024, Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
+      {
+        ...inPartyPlan({
+          title: 'thực hiện Chỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh ủy về cải cách hành chính',
+          opening: 'Thực hiện Chỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:',
+        }),
+        expect: ['Chỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh ủy'],
+      },
       {
         ...inLetter({
           body: 'Theo Công văn số 15/UBND-VX và Tờ trình số 16/TTr-UBND ngày 12/4/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.',
@@ -62,11 +73,12 @@ export const citationDateMissing: Rule = {
     let dated: ReadonlySet<string> | undefined
     for (const [i, citation] of context.nodes('citation').entries()) {
       const { number, docType } = citation
-      if (!number || isInTitle(context, citation)) continue
+      if (!number) continue
       if (citation.date) {
         seen.add(number)
         continue
       }
+      if (isInTitle(context, citation)) continue
       // a number with a letter for a digit is told by a rule of its own, and may have been given before
       if (/^\d{1,5}[IlO]\//.test(number)) continue
       if (seen.has(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue

@@ -5,6 +5,9 @@ import { TEXT_REGIMES, type Rule } from './rule.ts'
 const inWords = /ngày\s{0,3}\d{1,2}\s{0,3}tháng\s{0,3}\d{1,2}\s{0,3}năm\s{0,3}\d{4}/giu
 /** `năm 202 5`; groups: the figure. */
 const partedFigure = /(?:ngày|tháng|năm)[ \t]{1,3}(\d{1,3}(?:[ \t]\d{1,3}){1,3})/giu
+/** `16/7/20 21`, `năm 202 1` in running text; group: the year. */
+const partedYear =
+  /(?:tháng[ \t]{1,3}\d{1,2}[ \t]{1,3}năm[ \t]{1,3}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)([12](?:\d{2}[ \t]\d|\d[ \t]\d{2}|[ \t]\d{3}))(?!\d)/giu
 const glued = /\d\p{L}|\p{L}\d/u
 
 /** `20/11/2025`, not `20/ 11 /2025`; where the line was broken there is none to see. In the head `ngày 15`, not `ngày15`, and `2025`, not `202 5`. */
@@ -34,6 +37,16 @@ export const dateSpaces: Rule = {
       {
         ...inLetter({ body: 'Trả lời Công văn số 15/UBND-VX ngày 09tháng 5 năm 2023 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' }),
         expect: ['ngày 09tháng 5 năm 2023'],
+      },
+      {
+        ...inLetter({ body: 'Theo Quyết định số 24/2021/QĐ-TTg ngày 16/7/20 21 của Thủ tướng Chính phủ, Bộ Nội vụ có ý kiến.' }),
+        expect: ['20 21'],
+        fixed: 'Theo Quyết định số 24/2021/QĐ-TTg ngày 16/7/2021 của Thủ tướng Chính phủ, Bộ Nội vụ có ý kiến.',
+      },
+      {
+        ...inLetter({ body: 'Cuộc họp ngày 16 tháng 7 năm 202 1 đã thống nhất, Bộ Nội vụ có ý kiến.' }),
+        expect: ['202 1'],
+        fixed: 'Cuộc họp ngày 16 tháng 7 năm 2021 đã thống nhất, Bộ Nội vụ có ý kiến.',
       },
       {
         ...inLetter({ date: 'Hà Nội, ngày15 tháng 5 năm 2024' }),
@@ -66,6 +79,23 @@ export const dateSpaces: Rule = {
         const fix = figure!.replace(/\s/gu, '')
         context.report({
           at: { start: end - figure!.length, end },
+          message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
+          fix,
+        })
+      }
+    }
+    const told = new Set<number>()
+    for (const node of [...context.nodes('citation'), ...context.nodes('date')]) {
+      const value = node.type === 'date' ? node.value : node.date
+      const range = value ? context.rangeOf(node) : null
+      if (!range) continue
+      for (const { 0: date, 1: year, index } of context.sourceOf(range).matchAll(partedYear)) {
+        const end = range.start + index + date.length
+        const fix = year!.replace(/\s/u, '')
+        if (!value!.startsWith(fix) || told.has(end)) continue
+        told.add(end)
+        context.report({
+          at: { start: end - year!.length, end },
           message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
           fix,
         })

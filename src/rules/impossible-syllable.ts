@@ -1,3 +1,4 @@
+import { readOrgan } from '../../grammars/citation/organs.ts'
 import { isSyllable } from '../../grammars/vocabulary/syllable.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
@@ -5,6 +6,9 @@ import { forEachWord, type Word } from './words.ts'
 
 /** Parts of addresses, symbols and units of measure are no words of the language. */
 const joins = /[\d/.@&_-]/
+
+/** A year, and a capital right behind it. */
+const gluedYear = /(?<![\p{L}\d.])(?:19|20)\d\d(?=(\p{Lu}\p{Ll}{1,6}) )/gu
 
 /** A word with Vietnamese marks that no onset, rhyme and tone of the language make. */
 export const impossibleSyllable: Rule = {
@@ -58,6 +62,12 @@ export const impossibleSyllable: Rule = {
         expect: ['củaThanh', 'Chínhphủ', 'bannhân'],
       },
       {
+        ...inDecision({
+          body: 'Điều 1. Tổng kết năm 2022Ủy ban nhân dân tỉnh, mã 2022Tm.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['2022Ủy'],
+      },
+      {
         ...inDecision({ body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết địnhnày.' }),
         expect: [''],
         fixed: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -103,6 +113,18 @@ export const impossibleSyllable: Rule = {
     for (const block of context.blocks) {
       const { text, node } = block
       if (node.type === 'stamp' || node.type === 'sourceNote') continue
+      // a site that dropped the end of a line joined a year and the body that speaks next
+      for (const { 0: year, 1: word, index } of text.matchAll(gluedYear)) {
+        const start = index + year.length
+        if (!readOrgan(text, start)) continue
+        context.report({
+          at: { block, start: index, end: start + word!.length },
+          message: {
+            vi: `Thiếu khoảng trắng hoặc ngắt dòng giữa "${year}" và "${word}"`,
+            en: `Missing blank or line break between "${year}" and "${word}"`,
+          },
+        })
+      }
       if (!text.split(' ').some(isSuspect)) continue
       forEachWord(text, (word) => {
         const { start, end } = word

@@ -31,6 +31,7 @@ import { citationNumberAssembly } from './citation-number-assembly.ts'
 import { citationNumberJoint } from './citation-number-joint.ts'
 import { citationNumberSpaces } from './citation-number-spaces.ts'
 import { citationNumberWord } from './citation-number-word.ts'
+import { citationOrganCode } from './citation-organ-code.ts'
 import { citationRepeatsDate } from './citation-repeats-date.ts'
 import { citationRetiredOrgan } from './citation-retired-organ.ts'
 import { citationTypeAgrees } from './citation-type-agrees.ts'
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   citationNumberJoint,
   citationNumberSpaces,
   citationNumberWord,
+  citationOrganCode,
   citationRepeatsDate,
   citationRetiredOrgan,
   citationTypeAgrees,

@@ -88,7 +88,8 @@ const bareCapitals: Record<string, string> = {
 /** A place at the end of a name has no part in the code. */
 const beginnings = (initials: string) => Array.from(initials, (_, i) => initials.slice(0, i + 1)).slice(2)
 
-function isOneApart(a: string, b: string): boolean {
+/** One letter more, less or another. */
+export function isOneApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++

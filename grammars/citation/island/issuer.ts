@@ -125,8 +125,8 @@ function readTerm(island: Island, organ: OrganMatch): void {
   term.lastIndex = organ.end
   const match = term.exec(island.text)
   if (!match) return
-  // "Hội nghị Trung ương 4, khóa XIII": of the meeting, no words of the body's name
-  if (match[1] && match[0].length === match[1].length) organ.name += match[1].replace(/KH\S+/u, (word) => word.toLowerCase())
+  // "Hội nghị Trung ương 4, khóa XIII": which meeting is no word of the body's name; of which term tells the numbers of two terms apart
+  if (match[1]) organ.name += match[1].replace(/KH\S+/u, (word) => word.toLowerCase())
   organ.end = term.lastIndex
 }
 

@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
-import { isUpper } from '../organs.ts'
+import { isUpper, readOrgan } from '../organs.ts'
 import { isBracketOfSentence } from './brackets.ts'
 import { closesTitle } from './closers.ts'
 import { endsAtComma } from './commas.ts'
@@ -45,6 +45,7 @@ function endOfWords(text: string, from: number): number {
     else if (char === ':' && ((isDigitAt(text, i + 1) && isDigitAt(text, i - 1)) || numberWord.test(text.slice(i - 2, i + 3)))) continue
     else if (char === ':' || (char === '.' && endsAtStop(text, i))) return i
     else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, from, i + 2, isBasis)) return i
+    else if (isUpper(text.charCodeAt(i)) && startsGluedSentence(text, i)) return i
     else if (char === ' ') {
       if (depth === 0 && closesTitle(text, from, i + 1)) return text.charAt(i - 1) === ',' ? i - 1 : i
       i = Math.max(i, (endOfLawInTitle(text, from, i + 1, isBasis) ?? 0) - 1)
@@ -52,6 +53,13 @@ function endOfWords(text: string, from: number): number {
   }
   return limit === text.length ? trimEnd(text, limit) : from
 }
+
+/** "… trong năm 2022Ban Tuyên giáo Trung ương hướng dẫn …": a site dropped the end of the line, and a year and the name of a body are never one word. */
+function startsGluedSentence(text: string, at: number): boolean {
+  return isDigitAt(text, at - 1) && yearBefore.test(text.slice(at - 5, at)) && readOrgan(text, at) !== null
+}
+
+const yearBefore = /[ /-](?:19|20)\d\d$/
 
 /** "theo Quyết định số: 05/QĐ-UBND": the colon behind the word for a number. */
 const numberWord = /^[sS][ốỐ]: ?\d/
