@@ -672,3 +672,35 @@ test('the rule below the recipients of a Markdown file is none of them', () => {
   )
   expect(found).toEqual(['recipient - Như Điều 1;', 'recipient - Lưu: VT.', 'separator ---'])
 })
+
+test.each([
+  [['CHẾ ĐỘ', 'TRỰC BAN MÙA LŨ'], 'TRỰC BAN MÙA LŨ'],
+  [['CHẾ ĐỘ TRỰC BAN VÀ BÁO CÁO', 'TRONG MÙA LŨ'], 'CHẾ ĐỘ TRỰC BAN VÀ BÁO CÁO TRONG MÙA LŨ'],
+])('CHẾ ĐỘ is a type on a line of its own, else the first word of the title: %j', (lines, title) => {
+  const [main] = documentsOf([
+    ...['UBND XÃ BẢN MẾ', 'Số: 12/QĐ-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bản Mế, ngày 16 tháng 7 năm 2024', ''],
+    ...['QUYẾT ĐỊNH', 'Ban hành chế độ trực ban', '', 'Điều 1. Ban hành chế độ trực ban.', 'Điều 2. Quyết định này có hiệu lực từ ngày ký.', '', 'CHỦ TỊCH', '', 'Lò Văn Mo', ''],
+    ...lines, '(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 16 tháng 7 năm 2024)', '', '1. Trực suốt ngày đêm.', '2. Báo cáo hằng giờ.',
+  ]) // prettier-ignore
+  const attached = [...walk(main!)]
+    .map(([node]) => node)
+    .filter((node) => node.type === 'document' && node.role === 'attachment') as Document[]
+  expect(attached.map(({ meta }) => meta.title)).toEqual([title])
+})
+
+test.each([
+  ['Số 12-CTrTU', '12-CTr/TU'],
+  ['Số: 12/QĐUBND', '12/QĐ-UBND'],
+])('what a converter lost between the codes of %s is a stroke behind a hyphen, a hyphen behind a stroke', (printed, canonical) => {
+  const [document] = documentsOf([
+    'TỈNH ỦY LẠC SƠN',
+    printed,
+    'Lạc Sơn, ngày 16 tháng 7 năm 2024',
+    '',
+    'THÔNG BÁO',
+    'Lịch trực ban mùa lũ',
+    '',
+    ...body,
+  ])
+  expect(document!.meta.docNumber?.canonical).toBe(canonical)
+})
