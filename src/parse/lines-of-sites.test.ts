@@ -27,3 +27,10 @@ test.each(['Nguồn: Báo Bản Mế', 'Nguồn: banme.example.vn', 'Nguồn: ht
 test('behind the end a source is the site’s, whosever it is', () => {
   expect(typesOf(letter('', 'Nguồn: Văn phòng UBND xã'))).toEqual(['sourceNote'])
 })
+
+test('a site’s box for comments below the end is its own', () => {
+  const notes = [...walk(parse(letter('', 'Bình luận\n\n* Vui lòng nhập bình luận tiếng Việt có dấu')))].flatMap(([node]) =>
+    node.type === 'sourceNote' ? [textOf(node)] : [],
+  )
+  expect(notes).toEqual(['Bình luận', '* Vui lòng nhập bình luận tiếng Việt có dấu'])
+})
