@@ -4,7 +4,7 @@ import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { congress, organAndSubject, organBehindDash } from './issuers.ts'
 import { numberBehindType } from './number-behind-type.ts'
 import { behindType, typeText } from './type.ts'
-import { type Reading, clean, isRule, linesOf } from './segments.ts'
+import { clean, isRule } from './segments.ts'
 
 /**
  * Titles below the type: `Nhiệm kỳ 2022-2025` above it is no subject of the document; `V/v …` is, where columns were printed row by row, and nothing
@@ -51,14 +51,6 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
 /** `"V/v rà soát cán bộ"`: the marks around a letter's subject are none of its words. */
 function unquoted(title: string): string {
   return /^["“”]V\/v\s[^"“”]{3,400}["”“]$/iu.test(title) ? title.slice(1, -1) : title
-}
-
-/** `CHẾ ĐỘ` on a line of its own stands where a type does, though it has no code; the title is what follows. */
-export const regime = /^CHẾ ĐỘ (?=\p{Lu}{2})/u
-
-/** In one line with what it rules (`CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ …`) the word is the title's first: no type was set apart. */
-export function isRegime(title: Segment | undefined, reading: Reading): boolean {
-  return title !== undefined && linesOf(title, reading)[0]?.text === 'CHẾ ĐỘ'
 }
 
 /** `QUY CHẾ LÀM VIỆC` / `CỦA …`: with whose rules they are the words that tell what they rule begin the subject. */
