@@ -57,6 +57,12 @@ test.each([
     ],
     '11110',
   ],
+  [
+    'a list without labels',
+    ['Hướng dẫn về muối', '• Về muối', '• 5-HD/TU', '• Hướng dẫn', '• 13/04/2017', '• Ban Muối', '• Lê Văn An', 'Nội dung:', 'TỈNH ỦY'],
+    '011111110',
+  ],
+  ['a list that has number and type in sentences', ['• Hướng dẫn số 5-HD/TU về muối', '• Hướng dẫn', '• 13/04/2017', 'TỈNH ỦY'], '0000'],
   ['a site’s title of the text', ['Nội dung toàn văn Quyết định 5/QĐ-BNV về muối', 'BỘ NỘI VỤ'], '10'],
   [
     'below a label the value, wrapped',

@@ -1,5 +1,6 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { menuLine, siteLine, webLine } from '../../grammars/structure/phrases.ts'
+import { bulletOf, endOfUnlabelled } from './unlabelled-catalogue.ts'
 
 /** What websites keep of a document, each under its label: before a colon, in a cell, or with the value behind or below it. */
 const label =
@@ -33,7 +34,7 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     return at
   }
   for (let at = markWebLines(0); at < lines.length; at++) {
-    const to = endOfCatalogue(lines, at)
+    const to = Math.max(endOfCatalogue(lines, at), endOfUnlabelled(lines, at))
     if (to === at) continue
     // the name of the document is the first of the same list
     if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
@@ -89,10 +90,6 @@ function endOfRows(lines: readonly Line[], from: number): number {
 
 const mostRows = 12
 const field = /^(?:[-•*]\s?)?\p{Lu}(?:[\p{Ll}\s,/]{2,40}|\p{Ll}{1,7}(?:\s\p{L}{1,7}){1,6})\s?:/u
-
-function bulletOf({ text }: Line): string {
-  return /^[-•*](?=\s)/u.exec(text)?.[0] ?? ''
-}
 
 function entryAt(lines: readonly Line[], at: number): Entry | null {
   const { text, cells, bars } = lines[at]!

@@ -678,3 +678,34 @@ test('organs under one emphasis, below the path of a website', () => {
   const [document] = documentsOf([...head, 'Số: 4/TTr-BVĐ', '', 'TỜ TRÌNH', 'Về việc nạo kênh', '', ...body])
   expect(document!.meta.issuer).toMatchObject({ name: 'BAN VẬN ĐỘNG QUỸ "VÌ NGƯỜI NGHÈO"', parents: ['ỦY BAN MTTQ VIỆT NAM XÃ BẢN MẾ'] })
 }) // prettier-ignore
+test.each([
+  [['CHẾ ĐỘ', 'TRỰC BAN MÙA LŨ'], 'CHẾ ĐỘ TRỰC BAN MÙA LŨ'],
+  [['CHẾ ĐỘ TRỰC BAN VÀ BÁO CÁO', 'TRONG MÙA LŨ'], 'CHẾ ĐỘ TRỰC BAN VÀ BÁO CÁO TRONG MÙA LŨ'],
+])('CHẾ ĐỘ is no type with a code, and so the first word of the title, however the lines are broken: %j', (lines, title) => {
+  const [main] = documentsOf([
+    ...['UBND XÃ BẢN MẾ', 'Số: 12/QĐ-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Bản Mế, ngày 16 tháng 7 năm 2024', ''],
+    ...['QUYẾT ĐỊNH', 'Ban hành chế độ trực ban', '', 'Điều 1. Ban hành chế độ trực ban.', 'Điều 2. Quyết định này có hiệu lực từ ngày ký.', '', 'CHỦ TỊCH', '', 'Lò Văn Mo', ''],
+    ...lines, '(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 16 tháng 7 năm 2024)', '', '1. Trực suốt ngày đêm.', '2. Báo cáo hằng giờ.',
+  ]) // prettier-ignore
+  const attached = [...walk(main!)]
+    .map(([node]) => node)
+    .filter((node) => node.type === 'document' && node.role === 'attachment') as Document[]
+  expect(attached.map(({ meta }) => meta.title)).toEqual([title])
+})
+
+test.each([
+  ['Số 12-CTrTU', '12-CTr/TU'],
+  ['Số: 12/QĐUBND', '12/QĐ-UBND'],
+])('what a converter lost between the codes of %s is a stroke behind a hyphen, a hyphen behind a stroke', (printed, canonical) => {
+  const [document] = documentsOf([
+    'TỈNH ỦY LẠC SƠN',
+    printed,
+    'Lạc Sơn, ngày 16 tháng 7 năm 2024',
+    '',
+    'THÔNG BÁO',
+    'Lịch trực ban mùa lũ',
+    '',
+    ...body,
+  ])
+  expect(document!.meta.docNumber?.canonical).toBe(canonical)
+})

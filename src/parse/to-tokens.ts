@@ -156,6 +156,11 @@ function isStarred(block: Block, lines: readonly Line[]): boolean {
   return block.kind === 'paragraph' && !block.quoted && lines[block.lines[0]!]!.text.startsWith('* ')
 }
 
+/** What ends with the sign of the document's end; behind a rule it is of no unit above. */
+function isLastSentence(block: Block, lines: readonly Line[]): boolean {
+  return block.kind === 'paragraph' && !block.quoted && lines[block.lines.at(-1)!]!.text.endsWith('./.')
+}
+
 function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[], put: Put): void {
   const others = draft.body.filter((item) => item.kind !== 'prose')
   const closing = closesUnits(blocks, lines)
@@ -176,18 +181,30 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       put(item.kind === 'table' ? 'Table' : 'BodyRule', { item, block: null })
     }
   }
+  /** Where the rules begin that stand right above a line, behind everything else: they part what is above from the unit below and are of neither. */
+  const rulesAbove = (before: number, behind: number): number => {
+    let end = nextOther
+    while (end < others.length && others[end]!.from < before) end++
+    while (end > nextOther && others[end - 1]!.kind === 'separator' && others[end - 1]!.from > behind) end--
+    return others[end]?.from ?? before
+  }
   for (const [i, block] of blocks.entries()) {
-    putOthers(block.lines[0]!)
+    const rules = rulesAbove(block.lines[0]!, blocks[i - 1]?.lines.at(-1) ?? 0)
+    const ends = closing === i || (rules < block.lines[0]! && i === blocks.length - 1 && isLastSentence(block, lines))
+    putOthers(block.kind === 'unit' || ends ? rules : block.lines[0]!)
     if (block.kind === 'unit') {
       close(block.depth)
+      putOthers(block.lines[0]!)
       put('Unit', { item: null, block })
       put('Indent')
       open.push(block.depth)
     } else {
       const next = blocks[i + 1]
       const step: string | null = stepOf(blocks, i, lines) ?? (stepped ? bodyHead(block, lines) : null)
-      if (closing === i) close(1)
-      else if (next?.why === listOfOrders) close(next.depth)
+      if (ends) {
+        close(1)
+        putOthers(block.lines[0]!)
+      } else if (next?.why === listOfOrders) close(next.depth)
       else if (stepped !== null && step === stepped.word) close(stepped.depth + 1)
       else if (headsRest(blocks, i, lines) || leadsToRest(blocks, i, lines)) close(blocks[i - 1]!.depth)
       if (step !== null) stepped ??= { word: step, depth: open.at(-1) ?? 0 }
@@ -200,6 +217,7 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       put(block.kind === 'note' ? 'Note' : 'Paragraph', { item: null, block })
     }
   }
-  putOthers(Infinity)
+  putOthers(rulesAbove(Infinity, blocks.at(-1)?.lines.at(-1) ?? 0))
   close(1)
+  putOthers(Infinity)
 }

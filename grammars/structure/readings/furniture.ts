@@ -105,13 +105,27 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     add('sourceNote', 'outside', -4.5, "a line of a website's page")
     add('sourceNote', 'body', -1, "a website's line")
   } else if (phrases.webLine.test(text) || (text.length < 60 && isOfSite(text))) {
-    add('sourceNote', 'conclusions', -3.5, "a website's line")
     add('sourceNote', 'outside', -2.5, "a website's line")
     add('sourceNote', 'preface', -2.5, "a website's line")
-    add('sourceNote', 'body', -1, "a website's line")
+    if (!isSourceOfFigures(lines, at)) {
+      add('sourceNote', 'conclusions', -3.5, "a website's line")
+      add('sourceNote', 'body', -1, "a website's line")
+    }
   }
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
+
+/**
+ * `Nguồn: Cục Thống kê tỉnh.` below a table or within a body that goes on: where the figures are from. Where a site took the text from names a site or
+ * a paper, or stands at the text's end.
+ */
+function isSourceOfFigures(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  return text.charCodeAt(0) === 78 && sourceOfFigures.test(text) && goesOnBelow(lines, at)
+}
+
+const sourceOfFigures =
+  /^Nguồn(?: số liệu)?\s?:\s?(?!(?:https?:|www\.|(?:Báo|Tạp chí|Đài|Cổng|Trang|Website|Internet|Sưu tầm|TTXVN|Thư viện|Thông tấn)(?!\p{L})))\p{Lu}(?!.{0,199}(?:https?:|www\.|\p{L}\.(?:vn|com|net|org|info)(?!\p{L})))/iu
 
 const starAndSpeck = /^(?:\*[+.,'’`°^]|[+.,'’`°^]\*)$/u
 const drawnLineAlone = new RegExp(`^${phrases.drawnLine}$`, 'u')

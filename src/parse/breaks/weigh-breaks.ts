@@ -1,6 +1,7 @@
 import { type Line } from '../../../grammars/structure/line.ts'
 import { marginOf, weighIndent } from '../margin.ts'
 import { endsTitleBelowMark, isInsideItem, isOfList, isTitleBelowItem, saysTitleAgain } from './around.ts'
+import { copiedRows } from './copied-rows.ts'
 import { lastSign } from './signs.ts'
 import { weighBreak } from './weigh-break.ts'
 import { goesOn, isLastSentence, leewayAround, roomLeft, setIn, usualLeeway, weighStops, widthsAround } from './widths.ts'
@@ -34,6 +35,7 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
     if (margin !== null) breaks[i]! += weighIndent(lines[i - 1]!, lines[i]!, margin)
     if (ends && !lines[i]!.cells && !lines[i - 1]!.cells) breaks[i]! += 3 * ends[i]!
   }
+  for (const row of copiedRows(lines)) breaks[row] = Math.max(3, breaks[row]!)
   for (let i = 2; i < lines.length; i++) if (breaks[i]! > 0 && breaks[i]! < 2 && isInsideItem(lines, breaks, i)) breaks[i]! -= 2.6
   breaks[0] = 6
   return breaks

@@ -3,14 +3,15 @@ import { readDocNumber } from '../../../grammars/citation/numbers.ts'
 import { codesOfOrgans, codesOfSchools, codesOfTypes } from '../../../grammars/structure/phrases.ts'
 import { docTypeOfCode } from '../../../grammars/vocabulary/doc-types.ts'
 
-const glued = new RegExp(`(?<=\\d[/-])(${codesOfTypes})(${codesOfOrgans})$`, 'u')
+const glued = new RegExp(`(?<=\\d([/-]))(${codesOfTypes})(${codesOfOrgans})$`, 'u')
 
 /** `98/KH-THCS DT`, `98/KH-THCS Duy Tân`: initials or a name apart behind the code of a school, which the blank tells from it. */
 const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}$`, 'u')
 
 /**
  * A printed number and symbol → its parts and canonical form: no blanks around `-` and `/`, the hyphen that a Party type makes certain
- * (`57 KH/TU`, `12NQ/HĐNN8` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`, `12/QĐ UBND`). Null for a draft's blank number without any symbol.
+ * (`57 KH/TU`, `12NQ/HĐNN8` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`, `12/QĐ UBND`; behind a hyphen a
+ * stroke: `12-CTrTU`). Null for a draft's blank number without any symbol.
  */
 export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null {
   let text = printed
@@ -26,7 +27,10 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
   const apart = lost ? null : readApart(text)
   if (apart) return apart
   const named = nameBehindCode.exec(text)?.[0] ?? ''
-  text = `${text.slice(0, text.length - named.length).replace(/\s+/gu, '')}${named}`.replace(glued, '$1-$2')
+  text = `${text.slice(0, text.length - named.length).replace(/\s+/gu, '')}${named}`.replace(
+    glued,
+    (_, sign: string, type: string, organ: string) => `${type}${sign === '-' ? '/' : '-'}${organ}`,
+  )
   if (text === '' || !/\p{L}/u.test(text)) return null
   // a scanner reads `11` as `II`, and the first digit of a number written by hand as a letter
   const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?|[Il]{1,3}|\p{Lu}\d{1,4}(?=\/\p{Lu}{2,4}-))?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(

@@ -33,3 +33,21 @@ it('reads number, organ and subject of a headline without a day: the number alon
   )
   expect([docNumber?.raw, issuer?.name, title]).toEqual(['31-KL/TW', 'Bộ Chính trị, Ban Bí thư', 'VỀ TRỒNG CAM TRÊN ĐỒI'])
 })
+
+const ofParty = (lines: string): string =>
+  `${lines}\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nTân Lập, ngày 12 tháng 4 năm 2021\n\nNGHỊ QUYẾT\nvề trồng cam\n-----\n\n1. Trồng cam.\n2. Giữ đồi.\n`
+
+it.each([
+  ['ĐẠI HỘI\nCHI BỘ TRƯỜNG MẦM NON TÂN LẬP\nNHIỆM KỲ 2020 - 2022', 'ĐẠI HỘI CHI BỘ TRƯỜNG MẦM NON TÂN LẬP', []],
+  ['ĐẠI HỘI ĐẢNG VIÊN\nCHI BỘ THÔN ĐỒI CAM', 'ĐẠI HỘI ĐẢNG VIÊN CHI BỘ THÔN ĐỒI CAM', []],
+  ['ĐẢNG BỘ XÃ TÂN LẬP\nĐẠI HỘI\nCHI BỘ THÔN ĐỒI CAM', 'ĐẠI HỘI CHI BỘ THÔN ĐỒI CAM', ['ĐẢNG BỘ XÃ TÂN LẬP']],
+])('a congress is not above the cell whose it is: %j', (lines, name, parents) => {
+  expect(metaOf(ofParty(lines)).issuer).toEqual({ name, parents })
+})
+
+it.each([
+  ['ĐẢNG BỘ XÃ TÂN LẬP\nCHI BỘ: ……….', 'Chi bộ', ['ĐẢNG BỘ XÃ TÂN LẬP']],
+  ['ĐẢNG BỘ:.\nCHI BỘ:..', 'Chi bộ', ['ĐẢNG BỘ']],
+])('the name of a cell that a form leaves blank has no colon and no dots: %j', (lines, name, parents) => {
+  expect(metaOf(ofParty(lines)).issuer).toEqual({ name, parents })
+})

@@ -33,6 +33,10 @@ const longestName = 400
 const markOfDraft = /\s\((?:DỰ THẢO|Dự thảo)[^()]{0,20}\)$/u
 /** `KHOA: ………`: a form leaves the organ below its own to whom fills it in. */
 const leftBlank = /:\s?[.…_]{3,200}$/u
+/** `CHI BỘ: ………`: a cell of the Party issues in its own name, whichever it is (05-HD/VPTW I.2.1). */
+const blankOfParty = /^(?:CHI (?:BỘ|ỦY|UỶ)|ĐẢNG (?:BỘ|ỦY|UỶ))\s?:/u
+/** What is printed behind a name for its place to be filled in. */
+const blankBehind = /\s?(?::\s?[.…_]{0,200}|[.…_]{3,200})$/u
 
 /**
  * The issuing body and those above it (nearest first) from the head's organ lines, or from "CỦA …" behind the type, or from the enacting
@@ -54,7 +58,11 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
         .replace(/[\s*=_|—–-]+$|\s\.$/u, '')
         .replace(markOfDraft, '')
         .replace(/^\*\s?/u, '')
-      if (text === '' || leftBlank.test(line) || /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ L\p{Lu}N THỨ)(?!\p{L})/u.test(text))
+      if (
+        text === '' ||
+        (leftBlank.test(line) && !blankOfParty.test(line)) ||
+        /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ L\p{Lu}N THỨ)(?!\p{L})/u.test(text)
+      )
         continue
       const last = names.at(-1)
       const isPartner = hyphen !== '' && !isOfMinistries && last !== undefined && isBeside(last, text)
@@ -69,9 +77,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const whole = spelledOut(untermed.at(-1) ?? '')
   const organs = [
     ...new Map(
-      untermed
-        .filter((name) => !whole.startsWith(`${spelledOut(name)} `))
-        .map((name) => [spelledOut(name), name.replace(/\s?(?::|[.…_]{3,})$/u, '')]),
+      untermed.filter((name) => !whole.startsWith(`${spelledOut(name)} `)).map((name) => [spelledOut(name), name.replace(blankBehind, '')]),
     ).values(),
   ]
   if (behind) {
@@ -189,6 +195,7 @@ export function organBehindDash(behindType: string): string | undefined {
 /** `ỦY BAN NHÂN DÂN` / `TỈNH NGHỆ AN`, `BỘ KHOA HỌC VÀ` / `CÔNG NGHỆ`: one name on two lines. */
 function goesOn(printedLast: string, printed: string): boolean {
   const [last, text] = [restoreMarks(printedLast), restoreMarks(printed)]
+  if (congressAlone.test(last)) return ofMembers.test(text)
   // `BAN CHẤP HÀNH` / `ĐẢNG BỘ HUYỆN …`, but `TỈNH ỦY …` / `THƯỜNG TRỰC`
   if (standing.test(last)) return !text.startsWith(last)
   if (standing.test(text) || /^LỚP \d/u.test(text) || isPartOf(last, text)) return false
@@ -203,6 +210,10 @@ function goesOn(printedLast: string, printed: string): boolean {
   if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
   return !organWord.test(text)
 }
+
+/** `ĐẠI HỘI` / `CHI BỘ …`: whose congress it is; it is no body above its cell's. */
+const congressAlone = /^ĐẠI HỘI(?: (?:ĐẠI BIỂU|ĐẢNG VIÊN|ĐOÀN VIÊN|HỘI VIÊN|TOÀN THỂ))?$/u
+const ofMembers = /^(?:CHI|ĐẢNG|ĐOÀN|HỘI(?! ĐỒNG| NGHỊ)|LIÊN|CÔNG)\s\p{Lu}/u
 
 /** `SỞ Y TẾ -` / `SỞ TÀI CHÍNH - SỞ NỘI VỤ`: a hyphen at the end of the line leads to a partner of the same rank (05-HD/VPTW I.2.2.3). */
 function isBeside(last: string, text: string): boolean {

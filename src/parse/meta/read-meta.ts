@@ -10,7 +10,7 @@ import { readAdoption, readDate, readFormulaDate, readMeetingDate } from './date
 import { printedIssuers, readEnacting, readNamedBySymbol, readSpeaker, readUnderStamp, stampedName } from './printed-issuers.ts'
 import { readBareNumber, readCollected, readNumber, unwrapOwnNumber } from './number.ts'
 import { systemOf } from './system.ts'
-import { readTitle, regime, titlesOf } from './title.ts'
+import { readTitle, titlesOf } from './title.ts'
 import { behindType, isLetter, readType, typeText } from './type.ts'
 import { readRecipients } from './recipients.ts'
 import { type Reading, clean, inPart, linesOf, opening, partsOf } from './segments.ts'
@@ -37,7 +37,6 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   for (const part of [...of('docType'), ...(collected ? of('docTitle') : [])]) unwrapOwnNumber(part, meta)
   if (collected) meta.title = collected.title
   else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
-  if (document.role === 'attachment') meta.title = meta.title?.replace(regime, '') ?? null
   if (collected?.date) meta.date ??= collected.date
   const type = typeText(of('docType'))
   const issuer = readIssuer(

@@ -53,9 +53,6 @@ function unquoted(title: string): string {
   return /^["“”]V\/v\s[^"“”]{3,400}["”“]$/iu.test(title) ? title.slice(1, -1) : title
 }
 
-/** `CHẾ ĐỘ …` above the note of what it is issued with stands where a type does, though it has no code; the title is what follows. */
-export const regime = /^CHẾ ĐỘ (?=\p{Lu}{2})/u
-
 /** `QUY CHẾ LÀM VIỆC` / `CỦA …`: with whose rules they are the words that tell what they rule begin the subject. */
 const rulesOfWork = /(?<=^QUY CHẾ )LÀM VIỆC(?!\p{L})|(?<=^CHƯƠNG TRÌNH )CÔNG TÁC(?!\p{L})/iu
 

@@ -27,3 +27,16 @@ test('lines with words in three columns are no rows', () => {
     tableOf('Ông An      Bà Bình      Ông Cường\nÔng Dũng    Bà Én        Ông Giang\nÔng Hải     Bà Ích       Ông Kiên\n'),
   ).toBeUndefined()
 })
+
+test('what the figures are measured in may stand before them', () => {
+  const text =
+    'Kết quả như sau:\n\nChỉ tiêu              ĐVT       Quý I/2022   Quý I/2023   So sánh (%)\n1. Diện tích muối     ha        1.502,3      1.610,5      107,2\n' +
+    '2. Giá muối           %         110,2        112,4        -\n3. Thu từ muối        Tỷ đồng   2.115        1.986        93,9\n   - Bán tại ruộng    Tỷ đồng   1.905        1.840        96,6\n'
+  expect(tableOf(text)?.columns).toEqual(['Chỉ tiêu', 'ĐVT', 'Quý I/2022', 'Quý I/2023', 'So sánh (%)'])
+  expect(rowsOf(text)?.map((row) => row.join('|'))).toEqual([
+    '1. Diện tích muối|ha|1.502,3|1.610,5|107,2',
+    '2. Giá muối|%|110,2|112,4|-',
+    '3. Thu từ muối|Tỷ đồng|2.115|1.986|93,9',
+    '- Bán tại ruộng|Tỷ đồng|1.905|1.840|96,6',
+  ])
+})

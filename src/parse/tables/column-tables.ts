@@ -63,7 +63,16 @@ function areOrdinals(texts: readonly string[]): boolean {
   return texts.length >= 2 && texts.every((text, i) => /^\d{1,3}\.?$/u.test(text) && Number.parseInt(text) === first + i)
 }
 
-/** Below a row of words, names with nothing but figures beside them. */
+/** Below a row of words, names with nothing but figures beside them, between them at most what they are measured in (`Tỷ đồng`, `%`). */
 function areFigures(rows: readonly Row[]): boolean {
-  return rows.every((row, r) => row.every((cell, c) => cell !== null && figure.test(cell.text) === (r > 0 && c > 0)))
+  const [head, ...below] = rows
+  if (!rows.every((row) => row.every((cell) => cell !== null)) || head!.some((cell) => figure.test(cell!.text))) return false
+  const isMeasured = below.length >= fewestMeasured && head!.length > 3 && below.every((row) => isMeasure(row[1]!.text))
+  return below.every((row) => row.every((cell, c) => (isMeasured && c === 1) || figure.test(cell!.text) === c > 0))
+}
+
+const fewestMeasured = 3
+
+function isMeasure(text: string): boolean {
+  return text.length <= 20 && !figure.test(text) && !/[.;:]$/u.test(text)
 }

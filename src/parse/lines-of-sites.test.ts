@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { parse } from '../pipeline.ts'
+import { textOf, walk } from '../tree/index.ts'
+
+const letter = (source: string, end = ''): string =>
+  [
+    ...['UBND XÃ BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 12/BC-UBND', 'Bản Mế, ngày 16 tháng 7 năm 2024', ''],
+    ...['BÁO CÁO', 'Vụ muối năm 2024', '', '1. Diện tích', 'Xã có 71 ha ruộng muối.', source, '2. Đề nghị', 'Cấp giống mới.', ''],
+    ...['Nơi nhận:', '- Như trên;', '- Lưu: VT.', '', 'CHỦ TỊCH', '', 'Lò Văn Mo', '', end],
+  ].join('\n') // prettier-ignore
+
+const typesOf = (text: string): string[] =>
+  [...walk(parse(text))].flatMap(([node]) =>
+    (node.type === 'paragraph' || node.type === 'sourceNote') && textOf(node).startsWith('Nguồn') ? [node.type] : [],
+  )
+
+test('where the figures are from, a document says itself', () => {
+  expect(typesOf(letter('Nguồn: Chi cục Thống kê khu vực.'))).toEqual(['paragraph'])
+  expect(typesOf(letter('Nguồn số liệu: Kế toán xã'))).toEqual(['paragraph'])
+})
+
+test.each(['Nguồn: Báo Bản Mế', 'Nguồn: banme.example.vn', 'Nguồn: https://banme.example/muoi'])('where a site took the text from, it adds: %s', (source) => {
+  expect(typesOf(letter(source))).toEqual(['sourceNote'])
+  expect(typesOf(letter('', source))).toEqual(['sourceNote'])
+}) // prettier-ignore
+
+test('behind the end a source is the site’s, whosever it is', () => {
+  expect(typesOf(letter('', 'Nguồn: Văn phòng UBND xã'))).toEqual(['sourceNote'])
+})
+
+test('a site’s box for comments below the end is its own', () => {
+  const notes = [...walk(parse(letter('', 'Bình luận\n\n* Vui lòng nhập bình luận tiếng Việt có dấu')))].flatMap(([node]) =>
+    node.type === 'sourceNote' ? [textOf(node)] : [],
+  )
+  expect(notes).toEqual(['Bình luận', '* Vui lòng nhập bình luận tiếng Việt có dấu'])
+})
