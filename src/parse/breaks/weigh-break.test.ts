@@ -30,3 +30,16 @@ test('a note in smaller print, with longer lines, makes no line of the text abov
   lines[2]!.note = { label: '1', key: 'bare 1', length: 1 }
   expect(weighBreaks(lines)[1]!).toBeLessThan(0)
 })
+
+test('who passed a resolution when is a paragraph of its own, below a full line too', () => {
+  const above = [
+    'Xã nạo kênh mỗi năm hai lần. Lần đầu làm trước vụ cấy. Lần sau làm',
+    'khi gặt xong. Người nạo kênh được trả công. Tiền công do xã chi, lấy',
+    'từ quỹ. Quỹ do các thôn góp. Thôn góp ít hay nhiều là tùy diện tích.',
+    'Nghị quyết này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2027.',
+  ]
+  const rest = 'khóa X, kỳ họp thứ hai thông qua ngày 17 tháng 5 năm 2027.'
+  const opens = (line: string): number => weighBreaks(splitLines([...above, line, rest].join('\n')))[4]!
+  expect(opens('Nghị quyết này được Hội đồng nhân dân tỉnh Lạc Sơn nơi có kênh Bắc')).toBeGreaterThan(0)
+  expect(opens('Nghị quyết này được gửi đến các xã nơi có kênh Bắc là kênh mà tỉnh')).toBeLessThan(0)
+})

@@ -89,7 +89,10 @@ export function readCollected(
   // a law, a directive without a symbol is one that the subject names
   if (!found || carriesOut.test(found[1] ?? '') || (/^\d{1,4}$/u.test(found[2]!) && !/^(?:SẮC )?LỆNH(?!\p{L})/u.test(type)))
     return (
-      readPassed(text, headed) ?? readDated(text, headed) ?? (headed ? null : readNumberBehind(text)) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
+      readPassed(text, headed) ??
+      readDated(text, headed) ??
+      (headed ? null : readNumberBehind(text)) ??
+      (behindType(type) === '' ? readSubject(text, headed) : null)
     )
   const [whole, organ, number, day, month, year, organBehind] = found
   const rest = text.slice(whole.length)
