@@ -52,8 +52,8 @@ export function isTitleBelowItem(lines: readonly Line[], at: number, width: Uint
 }
 
 /**
- * "Nghị quyết này được Quốc hội khóa … thông qua ngày …": below its last article a law or a resolution says who passed it when, a paragraph of its own
- * in the forms of both, however full the line above is.
+ * "Nghị quyết này được Quốc hội khóa … thông qua ngày …": below its last article a law or a resolution says who passed it when, in a
+ * paragraph of its own, however full the line above is.
  */
 export function opensPassing(lines: readonly Line[], at: number): boolean {
   if (!passed.test(lines[at]!.text) || lastSign(lines[at - 1]!.text) !== '.') return false
