@@ -232,7 +232,8 @@ function isBelowOrganAndNumber(lines: readonly Line[], at: number): boolean {
     docTypeOfName(text)?.end !== text.length
   for (let first = at - 1; first >= 0 && first >= at - longestSubject; first--) {
     const text = saidOf(lines[first]!)
-    if (!isCapitals(text)) return false
+    // the day may be alone on its line
+    if (!isCapitals(text) && !/^[\d\s/.,-]{4,14}$/u.test(text)) return false
     if (!text.startsWith('CỦA ') || !isBelowType(lines, first)) continue
     const words = joined(lines, first, at - first, longestCollected)
     if (words === null) return false
