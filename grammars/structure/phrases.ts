@@ -92,6 +92,13 @@ export const inTheNameOf = /^NHANDANH(?:NUOC)?CONGHOAXAHOICHUNGHIAVIETNAM$/u
 export const passedAtSession =
   /^CỦA\s(QUỐC HỘI)(?:\sNƯỚC\s[\p{Lu}\s]{10,50}?)?,?\s(?:KHÓA|KHOÁ)\s[IVXLC\d]{1,6},?\sKỲ HỌP\s(?:THỨ\s)?(?:MƯỜI\s)?\S{1,5}(?:,?\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|[/.-])(\d{1,2})(?:\sNĂM\s|[/.-])(\d{4}))?,?\s(?=(?:PHÊ CHUẨN|VỀ|V\/V|BAN HÀNH|QUY ĐỊNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|THÔNG QUA|THÀNH LẬP|BÃI BỎ|CHO PHÉP)(?!\p{L}))/u
 
+/**
+ * `CỦA HỘI ĐỒNG BỘ TRƯỞNG NGÀY 15 THÁNG 7 NĂM 1982 QUY ĐỊNH …`: organ, day and subject, the number in the letterhead or none (how the databases
+ * title what was issued up to 2000); groups: organ, day, month, year.
+ */
+export const organAndDay =
+  /^CỦA\s(\p{Lu}(?:(?!\s(?:VỀ|V\/V|SỐ)\s)[^.;:\d]){3,120}?),?\sNGÀY\s(\d{1,2})(?:\sTHÁNG\s|\s?[/.-]\s?)(\d{1,2})(?:\sNĂM\s|\s?[/.-]\s?)(\d{4})(?:,?\s(?=\p{Lu})|$)/u
+
 /** `CỦA ỦY BAN NHÂN DÂN … V/V …`: organ and subject in one line below the type, the number in the letterhead (the house style of decisions up to 2005); groups: the organ. */
 export const organAndSubject = /^CỦA\s(\p{Lu}(?:(?!\s(?:VỀ|V\/V)\s)[^.;:\d]){3,80})\s(?=(?:VỀ|V\/V)\s\p{Lu}{2})/u
 

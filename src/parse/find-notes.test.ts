@@ -40,6 +40,11 @@ test.each([
   ],
   ['marks that count on, whose notes are left out', '1. Kênh ở vùng khó khăn [1]. Hồ đã sửa[2], theo mẫu [5].\n', ['^1', '^2']],
   [
+    'marks that count on behind one that was lost, whose notes are left out',
+    'Điều 1. Kênh [1]\n\n1. Kênh sâu 2 m [2].\n\n2. [4] (được bãi bỏ)\n\nĐiều 2. [5] Hồ chứa\n\nHồ sâu 5 m, theo mẫu [12].\n',
+    ['^1', '^2', '^4', '^5'],
+  ],
+  [
     'marks of Markdown, behind words, a stop and the number of a unit',
     '1[^1]. Kênh ở vùng khó khăn[^2].\n2.[^3] Hồ đã sửa.\n\n[^1]: Đã sửa.\n[^2]: Theo Nghị định.\n[^3]: Được bổ sung.\n',
     ['^1', '^2', '^3', '1', '2', '3'],

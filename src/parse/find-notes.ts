@@ -209,7 +209,7 @@ const bracketedMark = /(?<=[\p{L}\d%.,;:”")]\s?)\[(\d{1,2})\]/gu
 
 /**
  * What the notes of a file are called: marks with a note are references, and those in brackets that count on from the first, whose notes a
- * website may have left out.
+ * website may have left out. It may have lost a few marks too, with the titles of chapters behind which they stood: those behind count on all the same.
  */
 export function noteLabels(lines: readonly Line[]): Set<string> {
   const labels = new Set<string>()
@@ -223,7 +223,10 @@ export function noteLabels(lines: readonly Line[]): Set<string> {
     if (!areUnits && line.text.includes('[') && !line.cells)
       for (const [, mark] of line.text.matchAll(bracketedMark)) {
         hasBrackets = true
-        if (Number(mark) === counted + 1) labels.add(String(++counted))
+        const number = Number(mark)
+        if (number <= counted || number > counted + 1 + Math.max(0, Math.min(counted - 1, mostMarksLost))) continue
+        counted = number
+        labels.add(mark!)
       }
     const code = line.text.charCodeAt(0)
     if (line.unit) continue
@@ -237,6 +240,9 @@ export function noteLabels(lines: readonly Line[]): Set<string> {
   if (!hasBrackets) for (const label of [...labels]) labels.add(raisedKey(label))
   return labels
 }
+
+/** Of marks in a row, and fewer than have been counted. */
+const mostMarksLost = 5
 
 /** Only notes with raised marks have raised marks above them, where there are marks in brackets too: beside `[2]`, `m²` and `x²` are of the text. */
 export function raisedKey(label: string): string {

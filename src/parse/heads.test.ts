@@ -709,3 +709,13 @@ test.each([
   ])
   expect(document!.meta.docNumber?.canonical).toBe(canonical)
 })
+test.each([
+  [['CỦA HỘI ĐỒNG BỘ TRƯỞNG NGÀY 15 THÁNG 7 NĂM 1986 QUY ĐỊNH VIỆC NẠO KÊNH CỦA CÁC XÃ']],
+  [['CỦA HỘI ĐỒNG BỘ TRƯỞNG NGÀY 15-7-1986', '', 'QUY ĐỊNH VIỆC NẠO KÊNH', '', 'CỦA CÁC XÃ']],
+  [['CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 115-HĐBT', '', 'NGÀY 15-7-1986 QUY ĐỊNH VIỆC', '', 'NẠO KÊNH', '', 'CỦA CÁC XÃ']],
+  [['CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 115-HĐBT NGÀY 15', '', 'THÁNG 7 NĂM 1986 QUY ĐỊNH VIỆC', '', 'NẠO KÊNH CỦA CÁC XÃ']],
+])('organ, day and subject behind the type: %j', (lines) => {
+  const { meta, children } = documentsOf(['HỘI ĐỒNG BỘ TRƯỞNG', 'Số: 115-HĐBT', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'NGHỊ ĐỊNH', '', ...lines, '', 'HỘI ĐỒNG BỘ TRƯỞNG', '', 'Căn cứ Luật Thủy nông ngày 4/7/1981;', '', 'NGHỊ ĐỊNH:', '', 'Điều 1. Xã nạo kênh.', '', 'Điều 2. Nghị định này có hiệu lực từ ngày ký.'])[0]!
+  expect(meta).toMatchObject({ title: 'QUY ĐỊNH VIỆC NẠO KÊNH CỦA CÁC XÃ', issuer: { name: 'Hội đồng Bộ trưởng', parents: [] }, date: '1986-07-15', docNumber: { canonical: '115-HĐBT' } })
+  expect(children[1]!.children.map(({ type }) => type)).toEqual(['issuer', 'basis', 'enactingFormula'])
+}) // prettier-ignore

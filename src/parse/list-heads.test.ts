@@ -48,3 +48,15 @@ test('an item with a stop inside is a sentence, whatever stands below it', () =>
   const nodes = [...walk(parse(`${head}- Đã gửi văn bản. Phòng Thủy lợi\n\nĐã đo xong.\n\n2. Nhiệm vụ`))].map(([node]) => node)
   expect(nodes.filter(({ type }) => type === 'heading').map(textOf)).toEqual(['Kết quả'])
 })
+
+test.each([
+  ['alone', ['TU SỬA KÊNH MƯƠNG']],
+  ['on two lines, each apart', ['TU SỬA KÊNH MƯƠNG', '', 'VÀ HỒ CHỨA']],
+])('the title of a chapter that lost its label is no part of the clause above it: %s', (_, title) => {
+  const rules = ['Điều 1. Đo kênh', '1. Đo mùa khô.', '2. Đo mùa mưa.', 'Điều 2. (được bãi bỏ).', '', ...title, '', 'Điều 3. Sửa kênh', '1. Xã sửa kênh.', '', ...title, '', 'Điều 4. Sửa hồ', '1. Tỉnh sửa hồ.']
+  const nodes = [...walk(parse(`${head.slice(0, head.indexOf('BÁO CÁO'))}QUYẾT ĐỊNH\nTu sửa kênh mương\nCăn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;\nQUYẾT ĐỊNH:\n${rules.join('\n')}\n`))].map(([node]) => node)
+  expect(nodes.filter(({ type }) => type === 'heading').map(textOf)).toEqual(['Đo kênh', 'Sửa kênh', 'Sửa hồ'])
+  const body = nodes.find(({ type }) => type === 'body')!
+  const words = title.filter((line) => line !== '')
+  expect(childrenOf(body).flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : []))).toEqual([...words, ...words])
+}) // prettier-ignore

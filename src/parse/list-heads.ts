@@ -1,6 +1,6 @@
 // Lines without a mark that stand above a list, and close the one before.
 
-import type { Line } from '../../grammars/structure/line.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { Block } from './units/settle-units.ts'
 
 /** `Bước 2: …`, `Tháng 02:`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`: the word of a series whose members stand above lists and close those of the one before. */
@@ -73,3 +73,25 @@ const leadsAnew = /^(?!(?:Trong|Cụ|Bao|Gồm|Ví|Lưu|Ghi|Riêng|Như|Theo|Đ�
 export function headsList(block: Block, next: Block | undefined, lines: readonly Line[]): boolean {
   return next?.kind === 'unit' && next.marker!.form === 'dash' && lines[block.lines.at(-1)!]!.text.endsWith(':')
 }
+
+/**
+ * `TỔ CHỨC THỰC HIỆN` right above `Điều 9.`: the title of a chapter (NĐ 30/2020 PL I II.6) whose `Chương III` a converter lost, no part of the clause
+ * or of the article above it; it may stand on two lines, each apart. How deep the article stands, 0 for other lines.
+ */
+export function depthBelowTitle(blocks: readonly Block[], at: number, lines: readonly Line[]): number {
+  let next = at
+  for (; next < at + longestTitle && blocks[next]?.kind === 'paragraph'; next++) if (!isTitleInCapitals(blocks[next]!, lines)) return 0
+  const below = blocks[next]
+  if (next === at || below?.kind !== 'unit' || below.quoted) return 0
+  return below.marker!.form === 'article' || below.marker!.form === 'word-section' ? below.depth : 0
+}
+
+/** Paragraphs of such a title at most. */
+const longestTitle = 3
+
+function isTitleInCapitals({ quoted, lines: own }: Block, lines: readonly Line[]): boolean {
+  if (quoted || !titleWords.test(lines[own[0]!]!.text) || /[.;:,]$/u.test(lines[own.at(-1)!]!.text)) return false
+  return own.every((line) => isCapitals(lines[line]!.text))
+}
+
+const titleWords = /^\p{Lu}[\p{Lu},]{1,8}\s\p{Lu}/u

@@ -6,7 +6,7 @@ import { makeToken } from '../../grammars/structure/parser.ts'
 import type { TokenName } from '../../grammars/structure/tokens.ts'
 import { closesUnits } from './closing-paragraph.ts'
 import type { Draft } from './documents/draft.ts'
-import { bodyHead, headsList, headsRest, leadsToRest, stepOf } from './list-heads.ts'
+import { bodyHead, depthBelowTitle, headsList, headsRest, leadsToRest, stepOf } from './list-heads.ts'
 import { listsByStars, settleUnits, type Block } from './units/settle-units.ts'
 import { listOfOrders } from './units/place-units.ts'
 import type { Settled } from './settle-zones.ts'
@@ -201,10 +201,12 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
     } else {
       const next = blocks[i + 1]
       const step: string | null = stepOf(blocks, i, lines) ?? (stepped ? bodyHead(block, lines) : null)
+      const titled = depthBelowTitle(blocks, i, lines)
       if (ends) {
         close(1)
         putOthers(block.lines[0]!)
       } else if (next?.why === listOfOrders) close(next.depth)
+      else if (titled > 0) close(titled)
       else if (stepped !== null && step === stepped.word) close(stepped.depth + 1)
       else if (headsRest(blocks, i, lines) || leadsToRest(blocks, i, lines)) close(blocks[i - 1]!.depth)
       if (step !== null) stepped ??= { word: step, depth: open.at(-1) ?? 0 }

@@ -189,7 +189,7 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
   else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
     const words = joined(lines, at, 3) ?? joined(lines, at, 2) ?? text
-    if (organAndNumber.test(words) || phrases.passedAtSession.test(words) || phrases.organAndSubject.test(text))
+    if (organAndNumber.test(words) || phrases.passedAtSession.test(words) || phrases.organAndSubject.test(text) || isOrganAndDay(words))
       add('docTitle', 'preface', -6.5, 'organ and number, session or subject behind the type')
     else add('issuer', 'preface', -6.5, 'organ behind the type')
   } else if (/^[Cc]ủa\s\p{Lu}/u.test(text) && text.length < 90 && !/\svề\s/u.test(text))
@@ -214,7 +214,15 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
 const postBehindType = /^(?:QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ)?\s?CỦA (?:BỘ TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|TỔNG CỤC TRƯỞNG|THỐNG ĐỐC)$/u
 const organAndNumber = /^(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d/u
 
-/** `CỦA BỘ … SỐ 21/NT NGÀY 12-10-1986` above, alone in its line, with at most two lines of the subject between. */
+function isOrganAndDay(words: string): boolean {
+  const organ = phrases.organAndDay.exec(words)?.[1]
+  return organ !== undefined && (phrases.organWord.test(organ) || phrases.postWord.test(organ))
+}
+
+/**
+ * `CỦA BỘ … SỐ 21/NT` / `NGÀY 12-10-1986 VỀ …` / `THƯỞNG CỜ …`, also with a blank line between each two, as websites set them: the day and the lines
+ * of the subject, down to who enacts.
+ */
 function isBelowOrganAndNumber(lines: readonly Line[], at: number): boolean {
   const isSubject = ({ text }: Line): boolean =>
     isCapitals(text) &&
@@ -222,13 +230,39 @@ function isBelowOrganAndNumber(lines: readonly Line[], at: number): boolean {
     !phrases.organWord.test(text) &&
     !phrases.postWord.test(text) &&
     docTypeOfName(text)?.end !== text.length
-  for (let i = at; i > 0 && i > at - 3 && isSubject(lines[i]!); i--)
-    for (let first = i - 1; first >= Math.max(0, i - 2); first--)
-      if (numberedOrgan.test(joined(lines, first, i - first) ?? '')) return isBelowType(lines, first)
+  for (let first = at - 1; first >= 0 && first >= at - longestSubject; first--) {
+    const text = saidOf(lines[first]!)
+    // the day may be alone on its line
+    if (!isCapitals(text) && !/^[\d\s/.,-]{4,14}$/u.test(text)) return false
+    if (!text.startsWith('CỦA ') || !isBelowType(lines, first)) continue
+    const words = joined(lines, first, at - first, longestCollected)
+    if (words === null) return false
+    const isApart = lines[at]!.blanks > 0
+    if (openHead.test(words)) return isApart && /^(?:NGÀY|THÁNG|NĂM)\s\d/u.test(saidOf(lines[at]!))
+    const head = numberedOrgan.exec(words)?.[0].length ?? (isOrganAndDay(words) ? phrases.organAndDay.exec(words)![0].trimEnd().length : 0)
+    if (head === 0) return false
+    let end = 0
+    let endsLine = false
+    for (let i = first; i < at; i++) {
+      if (end > head && !isSubject(lines[i]!)) return false
+      end += saidOf(lines[i]!).length + 1
+      endsLine ||= end === head + 1
+    }
+    // what is printed on wrapped lines goes on of itself
+    return (isApart || endsLine) && isSubject(lines[at]!)
+  }
   return false
 }
 
-const numberedOrgan = /^CỦA\s(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d\S{1,30}\sNGÀY\s[\d\s/.-]{6,14}$/u
+/** Lines of such a title at most, and letters. */
+const longestSubject = 7
+const longestCollected = 600
+
+const numberedOrgan =
+  /^CỦA\s(?:(?!\sVỀ\s).){4,80}\sSỐ\s?\d\S{1,30},?\sNGÀY\s\d{1,2}(?:\sTHÁNG\s|\s?[/.-]\s?)\d{1,2}(?:\sNĂM\s|\s?[/.-]\s?)\d{4}(?=,?\s|$)/u
+
+/** Organ and number, or the beginning of the day behind them. */
+const openHead = /^CỦA\s(?:(?!\sVỀ\s).){4,120}\s(?:SỐ\s?\d\S{1,30}|NGÀY\s\d{1,2}(?:\sTHÁNG\s\d{1,2})?)$/u
 
 /** The subject (NĐ 30/2020 PL I II.5). */
 function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {

@@ -51,6 +51,23 @@ export function isTitleBelowItem(lines: readonly Line[], at: number, width: Uint
   return /^\p{Lu}/u.test(below.text) && below.text.endsWith(':') && roomLeft(line, below, width[at]!) > usualLeeway(width[at]!)
 }
 
+/**
+ * "Nghị quyết này được Quốc hội khóa … thông qua ngày …": below its last article a law or a resolution says who passed it when, in a
+ * paragraph of its own, however full the line above is.
+ */
+export function opensPassing(lines: readonly Line[], at: number): boolean {
+  if (!passed.test(lines[at]!.text) || lastSign(lines[at - 1]!.text) !== '.') return false
+  let sentence = lines[at]!.text
+  for (let i = at + 1; i < at + longestPassing && i < lines.length && !sentence.endsWith('.'); i++) sentence += ` ${lines[i]!.text}`
+  return /\sthông qua\s(?:ngày|tại)(?!\p{L})/u.test(sentence)
+}
+
+const passed =
+  /^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị quyết) này (?:đã )?(?:được|do) (?:Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội|Hội đồng (?:Nhà nước|[Nn]hân dân)|HĐND)(?!\p{L})/u
+
+/** Lines of that sentence at most. */
+const longestPassing = 5
+
 function leadsOn(text: string): boolean {
   return text.endsWith(':') || isCapitals(text) || readMarkers(text).length > 0
 }

@@ -17,3 +17,29 @@ test('the address of a site ends its line, a stroke between two words does not',
   const address = between('Danh sách kênh đã nạo ở https://kenhmuong.vn/', '(7) Thôn Đông nạo kênh.')
   expect(address).toBeGreaterThan(between('Danh sách kênh đã nạo của Ban Thủy nông/', '(7) Thôn Đông nạo kênh.'))
 })
+
+test('a note in smaller print, with longer lines, makes no line of the text above it short', () => {
+  const above = 'Trạm bơm tự động khóa van khi mực nước vượt báo động,1 rồi báo về Trung'
+  const name = 'Tâm Điều hành nước ở bờ trái sông Lèn để người trực biết mà xử lý ngay'
+  const note = [
+    '1 Mực nước báo động do trạm đo tự động ghi từng giờ và gửi về Trung tâm Điều hành nước qua mạng không dây riêng',
+    'của trạm, được tính bằng trung bình cộng của ba lần đo liền nhau trong cùng một giờ, không kể lần đo hỏng do máy',
+  ]
+  const lines = splitLines([above, name, '', ...note].join('\n'))
+  expect(weighBreaks(lines)[1]!).toBeGreaterThan(0)
+  lines[2]!.note = { label: '1', key: 'bare 1', length: 1 }
+  expect(weighBreaks(lines)[1]!).toBeLessThan(0)
+})
+
+test('who passed a resolution when is a paragraph of its own, below a full line too', () => {
+  const above = [
+    'Xã nạo kênh mỗi năm hai lần. Lần đầu làm trước vụ cấy. Lần sau làm',
+    'khi gặt xong. Người nạo kênh được trả công. Tiền công do xã chi, lấy',
+    'từ quỹ. Quỹ do các thôn góp. Thôn góp ít hay nhiều là tùy diện tích.',
+    'Nghị quyết này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2027.',
+  ]
+  const rest = 'khóa X, kỳ họp thứ hai thông qua ngày 17 tháng 5 năm 2027.'
+  const opens = (line: string): number => weighBreaks(splitLines([...above, line, rest].join('\n')))[4]!
+  expect(opens('Nghị quyết này được Hội đồng nhân dân tỉnh Lạc Sơn nơi có kênh Bắc')).toBeGreaterThan(0)
+  expect(opens('Nghị quyết này được gửi đến các xã nơi có kênh Bắc là kênh mà tỉnh')).toBeLessThan(0)
+})

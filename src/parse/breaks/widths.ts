@@ -1,26 +1,56 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
+import { markOfNote } from '../find-notes.ts'
 import { lastSign } from './signs.ts'
 
 /** Longer than any print line: here a line is a paragraph. */
 export const printWidth = 170
 
-/** For each line the longest of those near it, and how many are about as long: several mean text wrapped at that width. */
+/**
+ * For each line the longest of those near it, and how many are about as long: several mean text wrapped at that width. Notes are in smaller
+ * print, with more letters a line: they tell nothing of the width of the text above and below them.
+ */
 export function widthsAround(lines: readonly Line[]): { width: Uint32Array; full: Uint8Array } {
   const width = new Uint32Array(lines.length)
   const full = new Uint8Array(lines.length)
+  const noted = linesOfNotes(lines)
   for (let i = 0; i < lines.length; i++) {
     const from = Math.max(0, i - 5)
     const to = Math.min(lines.length, i + 5)
+    const ofText = noted !== null && noted[i]! === 0 && (i === 0 || noted[i - 1]! === 0)
     let longest = 0
-    for (let k = from; k < to; k++) longest = Math.max(longest, lines[k]!.text.length)
+    for (let k = from; k < to; k++) if (!ofText || noted[k]! === 0) longest = Math.max(longest, lines[k]!.text.length)
     let count = 0
-    for (let k = from; k < to; k++) if (lines[k]!.text.length >= longest * 0.85) count++
+    for (let k = from; k < to; k++) if ((!ofText || noted[k]! === 0) && lines[k]!.text.length >= longest * 0.85) count++
     width[i] = longest
     full[i] = count
   }
   return { width, full }
 }
+
+/** 1 for each line of a note: its first, and those below without a blank line or a mark; `null` where there are none. */
+function linesOfNotes(lines: readonly Line[]): Uint8Array | null {
+  let noted: Uint8Array | null = null
+  let last = -longestNote
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const isBelow = i - last < longestNote && noted?.[i - 1] === 1 && line.blanks + line.bars === 0 && !line.cells && !line.opensPage
+    if (line.note || (opensWithSign(line) && markOfNote(line))) last = i
+    else if (!isBelow || readMarkers(line.text).length > 0) continue
+    noted ??= new Uint8Array(lines.length)
+    noted[i] = 1
+  }
+  return noted
+}
+
+/** `[1] …`, `¹ …`: what stands in round brackets may be an item. */
+function opensWithSign({ text, cells }: Line): boolean {
+  const first = text.charCodeAt(0)
+  return !cells && (first === 91 || first === 60 || first === 36 || first === 94 || (first >= 178 && first <= 185) || first >= 8304)
+}
+
+/** As many lines as most notes have at most. */
+const longestNote = 12
 
 /**
  * For each line, how much room a wrapped line leaves though the next word would have fitted: an editor leaves none, a page with letters

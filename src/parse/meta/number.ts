@@ -5,6 +5,7 @@ import {
   judgmentLine,
   numberLine,
   numberWord,
+  organAndDay,
   organAndSubject,
   organWord,
   passedAtSession,
@@ -88,7 +89,10 @@ export function readCollected(
   // a law, a directive without a symbol is one that the subject names
   if (!found || carriesOut.test(found[1] ?? '') || (/^\d{1,4}$/u.test(found[2]!) && !/^(?:SẮC )?LỆNH(?!\p{L})/u.test(type)))
     return (
-      readPassed(text, headed) ?? (headed ? null : readNumberBehind(text)) ?? (behindType(type) === '' ? readSubject(text, headed) : null)
+      readPassed(text, headed) ??
+      readDated(text, headed) ??
+      (headed ? null : readNumberBehind(text)) ??
+      (behindType(type) === '' ? readSubject(text, headed) : null)
     )
   const [whole, organ, number, day, month, year, organBehind] = found
   const rest = text.slice(whole.length)
@@ -128,6 +132,13 @@ function readPassed(text: string, headed: boolean): ReturnType<typeof readCollec
   if (!passed) return null
   const [whole, organ, day, month, year] = passed
   return { organ: headed ? '' : organ!, number: '', date: day ? isoDate(year!, month!, day) : null, title: text.slice(whole.length) }
+}
+
+/** Such a title with the day, the number in the letterhead. */
+function readDated(text: string, headed: boolean): ReturnType<typeof readCollected> {
+  const [whole, organ = '', day, month, year] = organAndDay.exec(text) ?? []
+  if (!whole || (!organWord.test(organ) && !postWord.test(organ))) return null
+  return { organ: headed ? '' : organ, number: '', date: isoDate(year!, month!, day!), title: text.slice(whole.length) || null }
 }
 
 /** `SỐ 30`: a decree of the first years that has no symbol. */

@@ -52,3 +52,8 @@ test('one more title among clauses that all have titles above their units, stop 
   expect(headingsOf(clauses)).toEqual(['Nạo vét kênh chính', long, 'Đắp bờ kênh phụ'])
   expect(headingsOf([`1. Ban Thủy nông xã triển khai các giải pháp nhằm giảm gánh nặng cho các thôn, mở rộng các nguồn nước, bảo đảm bền vững và phát triển kênh mương.`, ...clauses.slice(1)])).not.toContain(long)
 }) // prettier-ignore
+
+test.each([['(được bãi bỏ).'], ['(bãi bỏ)']])('%s stands for what an article said, and is no title of what is left', (note) => {
+  const articles = ['Điều 1. Kênh chính', '1. Kênh chính do tỉnh giữ.', `Điều 2. ${note}`, 'Kênh phụ và bờ kênh', 'Điều 3. Hồ chứa', '1. Hồ do xã giữ.']
+  expect(headingsOf(articles)).toEqual(['Kênh chính', 'Hồ chứa'])
+}) // prettier-ignore
