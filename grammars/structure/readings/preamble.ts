@@ -32,6 +32,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     }
     if (phrases.basisWord.test(text) && (isAnswering(lines, at) || isInFirstUnit(lines, at))) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
+    else if ((near.preface || near.preamble) && phrases.oldBasisWord.test(text) && isOldBasis(lines, at))
+      add('basis', 'preamble', -4, 'what an older text rests on')
     else if (
       phrases.recitalWord.test(text) &&
       !isInFirstUnit(lines, at) &&
@@ -219,6 +221,18 @@ function standsAmongReasons(lines: readonly Line[], at: number): boolean {
   let end = at
   for (let { length } = lines[at]!.text; length < sentence.length && end - at < 9;) length += lines[++end]!.text.length + 1
   return sentence.endsWith('.') && phrases.enactingWord.test(lines[end + 1]?.text ?? '')
+}
+
+/** Below the authority or another reason, and above one more or the formula. */
+function isOldBasis(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? ''
+  if (!isCapitals(above) && !/[;,]$/u.test(above)) return false
+  let end = at
+  while (end < at + longestItem && lines[end + 1] && !/[.:;,]$/u.test(lines[end]!.text)) end++
+  const next = lines[end + 1]?.text ?? ''
+  const leads =
+    phrases.enactingWord.test(next) || [phrases.basisWord, phrases.recitalWord, phrases.oldBasisWord].some((word) => word.test(next))
+  return leads && /[;,]$/u.test(lines[end]!.text)
 }
 
 /** "Nhằm chào mừng …;" / "Là phong trào …;" / "Căn cứ …": the first of the reasons of a letter, with those between it and the bases. */
