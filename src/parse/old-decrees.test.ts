@@ -114,7 +114,7 @@ test('bases by what the council has decided, the laws and a circular order', () 
 test('"Theo <type> số …;" is a basis above the formula, and the text of a letter', () => {
   const bases = [
     'Theo Nghị định số 91-CP ngày 7-4-1965 của Hội đồng Chính phủ quy định chế độ đắp đê;',
-    'Theo Quyết định số 12-CT ngày 3-4-1986 của Chủ tịch Hội đồng Bộ trưởng;',
+    'Theo Quyết định số 12-CT ngày 3-4-1986 của Chủ tịch Hội đồng Bộ trưởng về cừ, kè và cống dưới đê;',
   ]
   const decision = documentOf([
     'CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG',
@@ -125,7 +125,8 @@ test('"Theo <type> số …;" is a basis above the formula, and the text of a le
     'QUYẾT ĐỊNH',
     'Về việc thưởng công đắp đê',
     'CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG',
-    ...bases,
+    bases[0]!,
+    ...bases[1]!.split(/(?<=,) /u),
     'QUYẾT ĐỊNH:',
     'Điều 1. Thưởng cờ hằng năm.',
   ])

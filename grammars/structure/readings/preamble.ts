@@ -227,13 +227,17 @@ function standsAmongReasons(lines: readonly Line[], at: number): boolean {
 function isOldBasis(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text ?? ''
   if (!isCapitals(above) && !/[;,]$/u.test(above)) return false
-  let end = at
-  while (end < at + longestItem && lines[end + 1] && !/[.:;,]$/u.test(lines[end]!.text)) end++
-  const next = lines[end + 1]?.text ?? ''
-  const leads =
-    phrases.enactingWord.test(next) || [phrases.basisWord, phrases.recitalWord, phrases.oldBasisWord].some((word) => word.test(next))
-  return leads && /[;,]$/u.test(lines[end]!.text)
+  for (let end = at; end < at + longestItem; end++) {
+    const { text } = lines[end]!
+    const next = lines[end + 1]?.text ?? ''
+    // a line may be broken behind a comma
+    if (/[;,]$/u.test(text) && (phrases.enactingWord.test(next) || reasonWords.some((word) => word.test(next)))) return true
+    if (next === '' || /[.:;]$/u.test(text)) return false
+  }
+  return false
 }
+
+const reasonWords = [phrases.basisWord, phrases.recitalWord, phrases.oldBasisWord]
 
 /** "Nhằm chào mừng …;" / "Là phong trào …;" / "Căn cứ …": the first of the reasons of a letter, with those between it and the bases. */
 function isAboveBasis(lines: readonly Line[], at: number): boolean {
