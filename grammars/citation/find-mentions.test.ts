@@ -530,3 +530,13 @@ describe('the unit behind the number of a standard', () => {
     expect(findMentions('Áp dụng TCVN 31423:2031 và mục 5.2').map(({ kind }) => kind)).toEqual(['citation', 'reference'])
   })
 })
+
+describe('circular orders of the forties', () => {
+  it.each([
+    ['Thông lệnh số 9-TL/CT ngày 3-4-1948 của Bộ Nội vụ', ['9-TL/CT | 1948-04-03 | Bộ Nội vụ | -']],
+    [
+      'Chiểu Sắc lệnh số 7 SL ngày 12-6-1946 thành lập các Ủy ban đê điều và thông lệnh liên bộ số 9-TL/CT ngày 3-4-1948 về đắp đê,',
+      ['7 SL | 1946-06-12 | - | thành lập các Ủy ban đê điều', '9-TL/CT | 1948-04-03 | - | về đắp đê'],
+    ],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual(expected))
+})

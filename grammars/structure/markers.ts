@@ -253,13 +253,13 @@ function readNamed(named: RegExpExecArray, text: string, found: UnitMarker[]): v
   // "Khoản 2" alone is a caption; a clause has its stop
   const heads = closing !== '' || (rest === '' && form !== 'arabic') || (isNamed && /^\p{Lu}{2}/u.test(rest))
   if (!heads) return
-  // decrees of the 1940s go on from `Điều thứ nhất` to `Điều thứ 2`: one series, numbered by what the words count
-  const isCounted = form === 'article' && /^\p{L}{2}/u.test(label) && !romanValue(label.toUpperCase())
+  // decrees of the 1940s go on from `Điều thứ nhất` to `Điều thứ 2`, and have `Khoản thứ nhất:`: one series, numbered by what the words count
+  const isCounted = !isNamed && /^\p{L}{2}/u.test(label) && !romanValue(label.toUpperCase())
   const ownLabel = isCounted ? String(ordinal) : spelledOut(named[0], label)
   found.push(makeMarker(form, ownLabel, [ordinal], named[0].trimEnd().length, closing))
 }
 
-/** `PHẦN THỨ NHẤT` → `thứ nhất`; a number as it is. Articles are counted, see above. */
+/** `PHẦN THỨ NHẤT` → `thứ nhất`; a number as it is. Articles and clauses are counted, see above. */
 function spelledOut(mark: string, label: string): string {
   const spelled = label.toLowerCase()
   if (!spelledOrdinals.includes(spelled)) return label

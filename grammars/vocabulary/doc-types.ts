@@ -109,6 +109,8 @@ const rows: DocTypeRow[] = [
   { code: 'SL', name: decree, systems: state },
   // of 1957 to 1976; so too `004-SLt`, though those of 1976 print `02-SL/76`
   { code: 'SLt', name: decreeLaw, systems: state },
+  // of 1945 to 1950; its numbers print the ministry's code
+  { code: 'TLh', name: 'Thông lệnh', systems: state, variants: ['Thông lệnh liên bộ'] },
   { code: 'BS', name: 'Bản sao', systems: party, common: true },
 
   { code: 'CLCT', name: 'Cương lĩnh chính trị', systems: party, common: true },

@@ -28,6 +28,21 @@ test.each([
     '11111',
   ],
   ['a menu above the text', ['Hệ thống pháp luật', 'Đăng nhập', 'Đang tải văn bản...', 'Tìm kiếm', 'BỘ Y TẾ', 'Đăng nhập'], '111100'],
+  [
+    'what a reader can choose, with the site’s words on it',
+    [
+      'Chỉ thị về muối',
+      '• Thuộc tính',
+      '• Nội dung',
+      '• VB gốc',
+      '- Khách hàng chỉ cần xem Nội dung MIX, có thể nắm bắt',
+      '',
+      '• Lược đồ',
+      'Tình trạng hiệu lực: Đã biết',
+      'CHỈ THỊ',
+    ],
+    '01111110',
+  ],
   ['the force of a document', ['• Hiệu lực: Hết hiệu lực một phần', '• Ngày có hiệu lực: 20/06/2008', 'BỘ Y TẾ'], '110'],
   ['cells, some of them empty', ['Số hiệu | 9-B |', 'Loại văn bản | Sắc lệnh |', 'Người ký | |', 'Tình trạng |', 'SẮC LỆNH'], '11110'],
   [
@@ -102,6 +117,7 @@ test.each([
   ['a form', ['Số hiệu: .........', 'Ngày ban hành: .../.../....', 'Cơ quan ban hành: .........']],
   ['items below a list that is none', ['• Ngôn ngữ: Việt', '• Số hiệu: 5', '• Kho muối: xã']],
   ['a sentence on the whole text', ['Nội dung toàn văn Quy chế được gửi đến các xã.']],
+  ['words of a document', ['Mục lục', 'Nội dung', 'Điều 1. Kho muối.', 'Hiệu lực', 'Từ nay.']],
   ['sentences', ['Số hiệu ghi trên biển.', 'Ngày ban hành là ngày ký.', 'Loại văn bản do người ký quyết định.']],
 ])('no catalogue: %s', (_, lines) => expect(marked(...lines)).toMatch(/^0+$/u))
 
@@ -124,6 +140,7 @@ test('the words of a page around its text are the website’s', () => {
   expect(notes).toHaveLength(5)
   expect(issuer).toBe('UBND XÃ BẢN MẾ')
   expect(ofWebsite('15/01/1977 | 3283 Lượt xem |', '', ...letter).notes).toHaveLength(1)
+  expect(ofWebsite('Nếu bạn là thành viên. Vui lòng ĐĂNG NHẬP để tiếp tục.', '', ...letter, '', 'This div, which you should delete, represents the content area.').notes).toHaveLength(2)
   expect(ofWebsite('SỰ KIỆN NỔI BẬT', '', ...letter).notes).toEqual(['SỰ KIỆN NỔI BẬT'])
 }) // prettier-ignore
 

@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { menuLine, siteLine, webLine } from '../../grammars/structure/phrases.ts'
+import { menuLine, siteLine, toolLine, webLine } from '../../grammars/structure/phrases.ts'
 import { bulletOf, endOfUnlabelled } from './unlabelled-catalogue.ts'
 
 /** What websites keep of a document, each under its label: before a colon, in a cell, or with the value behind or below it. */
@@ -10,7 +10,7 @@ const further = /\s(?:Loại văn bản|(?:Cơ quan|Nơi) ban hành|Ngày (?:ban
 /** Labels that stamps, forms and running text have too. */
 const common = /^(?:Tên|Tìm|Văn bản|Cơ quan$|Người|Chức|Phạm|Hiệu lực|Ngành|Lĩnh|Trạng)/u
 /** Of its force a document itself says nothing of the kind. */
-const inForce = /^(?:[-•*]\s?)?(?:Tình trạng h|H)iệu lực\s?:\s?(?:Còn|Hết|Chưa(?: có)?|Có|Đã có)\s(?:hiệu lực|một phần)/u
+const inForce = /^(?:[-•*]\s?)?(?:Tình trạng h|H)iệu lực\s?:\s?(?:(?:Còn|Hết|Chưa(?: có)?|Có|Đã có)\s(?:hiệu lực|một phần)|Đã biết$)/u
 const longest = 200
 /** Lines of one value, and of what is looked at to tell a catalogue. */
 const longestValue = 3
@@ -34,7 +34,7 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     return at
   }
   for (let at = markWebLines(0); at < lines.length; at++) {
-    const to = Math.max(endOfCatalogue(lines, at), endOfUnlabelled(lines, at))
+    const to = Math.max(endOfTools(lines, at), endOfCatalogue(lines, at), endOfUnlabelled(lines, at))
     if (to === at) continue
     // the name of the document is the first of the same list
     if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
@@ -47,6 +47,18 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
 function isOfPage(text: string, from: number): boolean {
   return webLine.test(text) || siteLine.test(text) || (from === 0 && menuLine.test(text))
 }
+
+/** Where the row of choices ends that begins here: three of them in a row stand in no document. */
+function endOfTools(lines: readonly Line[], from: number): number {
+  if (!isTool(lines[from]!)) return from
+  const tools = new Set<string>()
+  let to = from
+  while (to < lines.length && (isTool(lines[to]!) || siteLine.test(lines[to]!.text))) tools.add(lines[to++]!.text)
+  return tools.size < fewestTools ? from : to
+}
+
+const isTool = ({ text }: Line): boolean => text.length < 30 && toolLine.test(text)
+const fewestTools = 3
 
 /** Where the catalogue ends that begins here; `from` where none does. Three labels in a row that no document prints make one, two of them with values. */
 function endOfCatalogue(lines: readonly Line[], from: number): number {

@@ -93,3 +93,61 @@ test('the formula and the mark of the first article in one line', () => {
   expect(textsOf(decree, 'enactingFormula')).toEqual(['RA SẮC LỆN H :'])
   expect([...walk(decree)].flatMap(([node]) => (node.type === 'division' ? [node.id] : []))).toEqual(['art_1', 'art_2'])
 })
+
+test('bases by what the council has decided, the laws and a circular order', () => {
+  const bases = [
+    'Chiểu quyết định của Hội đồng Chính phủ trong phiên họp ngày 7-4-1948,',
+    'Chiểu lệ luật hiện hành về đê điều,',
+    'Chiểu thông lệnh liên bộ số 9-TL/CT ngày 3-4-1948,',
+  ]
+  const decree = documentOf([
+    ...head,
+    ...bases,
+    'Sau khi Hội đồng Chính phủ đã thoả luận;',
+    'RA SẮC LỆNH:',
+    'Điều 1. Nay đặt Nha Thủy lợi.',
+  ])
+  expect(textsOf(decree, 'basis')).toEqual(bases)
+  expect(textsOf(decree, 'recital')).toEqual(['Sau khi Hội đồng Chính phủ đã thoả luận;'])
+})
+
+test('"Theo <type> số …;" is a basis above the formula, and the text of a letter', () => {
+  const bases = [
+    'Theo Nghị định số 91-CP ngày 7-4-1965 của Hội đồng Chính phủ quy định chế độ đắp đê;',
+    'Theo Quyết định số 12-CT ngày 3-4-1986 của Chủ tịch Hội đồng Bộ trưởng về cừ, kè và cống dưới đê;',
+  ]
+  const decision = documentOf([
+    'CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG',
+    'Số: 84/CT',
+    'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Hà Nội, ngày 7 tháng 4 năm 1988',
+    'QUYẾT ĐỊNH',
+    'Về việc thưởng công đắp đê',
+    'CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG',
+    bases[0]!,
+    ...bases[1]!.split(/(?<=,) /u),
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Thưởng cờ hằng năm.',
+  ])
+  expect(textsOf(decision, 'basis')).toEqual(bases)
+  const letter = documentOf([
+    'BỘ THỦY LỢI',
+    'Số: 84/BTL-VP',
+    'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Hà Nội, ngày 7 tháng 4 năm 1988',
+    'Kính gửi: Ủy ban nhân dân tỉnh Lạc Sơn',
+    'Theo Nghị định số 91-CP ngày 7-4-1965, tỉnh phải đắp đê hằng năm;',
+    'nay Bộ đề nghị tỉnh báo cáo.',
+  ])
+  expect(textsOf(letter, 'basis')).toEqual([])
+})
+
+test('clauses numbered in words are counted like articles', () => {
+  const decree = documentOf([...head, 'RA SẮC LỆNH:', 'Khoản thứ nhất: Nay đặt Nha Thủy lợi.', 'Khoản thứ hai: Nha có hai phòng.'])
+  expect([...walk(decree)].flatMap(([node]) => (node.type === 'division' ? [`${node.id} ${node.label}`] : []))).toEqual([
+    'cl_1 1',
+    'cl_2 2',
+  ])
+})

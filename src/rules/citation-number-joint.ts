@@ -1,12 +1,6 @@
 import { inLetter } from './frames.ts'
-import { jointCodes } from './joint-codes.ts'
+import { gluedCodes, partyCodes } from './joint-codes.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
-
-// "TTCP" alone is an organ, so a circular's code is told by a ministry's after it.
-const glued = /(?<=[\d.][a-zA-ZĐ]?\/)(?:(NĐ|NQ|QĐ|CT)(CP|TTg|UBND|HĐND|B\p{Lu}{2,8})|(TT)(B\p{Lu}{2,8}|VPCP))(?![\p{L}\d-])/u
-
-/** `12-CTrTU`: the Party's committees have a stroke before their code. */
-const gluedParty = /(?<=\d[a-z]?-)(NQ|QĐ|QyĐ|CT|CTr|KL|QC|KH|TB|HD|TT|TTr|BC|CV|ĐA)(TW|TU|HU|QU|ĐU)(?![\p{L}\d/-])/u
 
 /** `30/2020/NĐ-CP`: a hyphen stands between the code of the type and that of the organ. */
 export const citationNumberJoint: Rule = {
@@ -55,8 +49,7 @@ export const citationNumberJoint: Rule = {
       const range = citation.number ? context.rangeOf(citation) : null
       if (!range) continue
       const printed = context.sourceOf(range)
-      const party = gluedParty.exec(printed)
-      if (party) tell(range.start + party.index, party[0], `${party[1]!}/${party[2]!}`, 'gạch chéo', 'stroke')
+      for (const { index, code, codes } of partyCodes(printed)) tell(range.start + index, code, codes.join('/'), 'gạch chéo', 'stroke')
       for (const { index, code, codes } of gluedCodes(printed)) tell(range.start + index, code, codes.join('-'), 'gạch nối', 'hyphen')
     }
 
@@ -68,11 +61,4 @@ export const citationNumberJoint: Rule = {
       })
     }
   },
-}
-
-/** A code of a type and one of an organ, or those of two organs of a joint document. */
-function gluedCodes(printed: string): { index: number; code: string; codes: string[] }[] {
-  const match = glued.exec(printed)
-  if (match) return [{ index: match.index, code: match[0], codes: [match[1] ?? match[3]!, match[2] ?? match[4]!] }]
-  return jointCodes(printed)
 }

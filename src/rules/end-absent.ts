@@ -28,6 +28,16 @@ export const endAbsent: Rule = {
         }),
         expect: ['hành.'],
       },
+      {
+        ...inDecision({
+          number: 'Số: Không số',
+          body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành.',
+          end: '',
+          recipients: '',
+          signature: '',
+        }),
+        expect: ['hành.'],
+      },
       { ...inPartyPlan({ body: 'I. MỤC TIÊU\nTrồng rừng.', recipients: '', signature: '' }), expect: ['rừng.'] },
     ],
   },

@@ -43,9 +43,14 @@ export function headOf(scope: Scope): Head | null {
   }
 }
 
-/** A number or date with none of its digits, which a scanner may have read as letters; a year that a form has printed is none. */
+/**
+ * A number or date with none of its digits, which a scanner may have read as letters; a year that a form has printed is none. `Số: Không số` is
+ * what collections have for laws and ordinances up to 1992.
+ */
 export const isBlank = (part: Segment, { textOf }: Pick<Scope, 'textOf'>) =>
-  !/\d|^S\p{L}\s?:?\s{1,3}[IlO]{1,4}\s?\//u.test(textOf(part).replace(/(?<=(?:\/|năm)\s{0,9})(?:19|20)\d\d|20(?=\s*[….])/g, ''))
+  !/\d|(?<!\p{L})[Kk]hông số|^S\p{L}\s?:?\s{1,3}[IlO]{1,4}\s?\//u.test(
+    textOf(part).replace(/(?<=(?:\/|năm)\s{0,9})(?:19|20)\d\d|20(?=\s*[….])/g, ''),
+  )
 
 /**
  * Nothing of the head was kept, whatever authority stands above the bases: one finding says so. Collections print the type first, and below

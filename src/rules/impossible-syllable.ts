@@ -1,4 +1,5 @@
 import { readOrgan } from '../../grammars/citation/organs.ts'
+import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { isSyllable } from '../../grammars/vocabulary/syllable.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
@@ -39,7 +40,7 @@ export const impossibleSyllable: Rule = {
         body: 'Điều 1. Thực hiện tại xã Đắk Nông, huyện Krông Búk và Công ty ABC.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
       inDecision({
-        body: 'Điều 1. Đo bằng milimét và kilôgam, không dùng amiăng.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        body: 'Điều 1. Đo bằng milimét và kilôgam, không dùng amiăng, bêtông ở Hànội.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
     bad: [
@@ -48,6 +49,21 @@ export const impossibleSyllable: Rule = {
           body: 'Điều 1. Thực hiện banhành.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         }),
         expect: ['banhành'],
+      },
+      {
+        ...inDecision({
+          title: 'VỀTIỀN THƯỞNG',
+          body: 'Điều 1. Tổchức phát triển kinhtế trêncơ sở kế hoạch.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['VỀTIỀN', 'Tổchức', 'kinhtế', 'trêncơ'],
+      },
+      {
+        ...inDecision({
+          body: 'Điều 1. Kinh phí do Nhà nước cấp, theo thực tế và kinhtế.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['kinhtế'],
+        fixed:
+          'Điều 1. Kinh phí do Nhà nước cấp, theo thực tế và kinh tế.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       },
       {
         ...inDecision({
@@ -76,10 +92,11 @@ export const impossibleSyllable: Rule = {
   },
   check(context) {
     const allowed = new Set((context.options['allow'] as readonly string[]).map((allow) => allow.toLowerCase()))
-    const isKnown = (word: string) => isSyllable(word) || allowed.has(word) || isLoanWord(word)
+    const isKnown = (word: string) => isSyllable(word) || allowed.has(word) || (isLoanWord(word) && !isOfNativeSounds(word))
     // what stands between blanks comes again and again: few texts need to be gone through letter by letter
     const seen = new Map<string, boolean>()
     let pairs: ReadonlySet<string> | undefined
+    let words: ReadonlySet<string> | undefined
     const isGlued = (found: string): boolean => {
       const parts = partsOf(found)
       return parts.some(([first, second]) => {
@@ -93,7 +110,7 @@ export const impossibleSyllable: Rule = {
         suspect = false
         forEachWord(chunk, (word) => {
           const found = chunk.slice(word.start, word.end)
-          suspect ||= (isChecked(word) && !isKnown(found)) || (mayBeGlued(word) && isGlued(found))
+          suspect ||= (isChecked(word) && !isKnown(found)) || (mayBeGlued(word) && (isGlued(found) || isJoinedInCapitals(found)))
         })
         seen.set(chunk, suspect)
       }
@@ -130,15 +147,20 @@ export const impossibleSyllable: Rule = {
         const { start, end } = word
         const found = text.slice(start, end)
         if (
-          !((isChecked(word) && !isKnown(found)) || (mayBeGlued(word) && isGlued(found) && !allowed.has(found.toLowerCase()))) ||
+          !(
+            (isChecked(word) && !isKnown(found)) ||
+            (mayBeGlued(word) && (isGlued(found) || isJoinedInCapitals(found)) && !allowed.has(found.toLowerCase()))
+          ) ||
           joins.test(text[start - 1] ?? '') ||
           /^(?:[\d/@&_-]|\.\p{L})/u.test(text.slice(end, end + 2))
         )
           return
-        context.report({
-          at: { block, start, end },
-          message: { vi: `Tiếng Việt không có tiếng "${found}"`, en: `"${found}" is no Vietnamese syllable` },
-        })
+        const message = { vi: `Tiếng Việt không có tiếng "${found}"`, en: `"${found}" is no Vietnamese syllable` }
+        const range = context.rangeOf({ block, start, end })
+        const seam = seamOf(found, () => (words ??= wordsIn(context.blocks)))
+        if (range && seam > 0 && context.sourceOf(range) === found)
+          context.report({ at: range, message, fix: `${found.slice(0, seam)} ${found.slice(seam)}` })
+        else context.report({ at: { block, start, end }, message })
       })
     }
   },
@@ -151,6 +173,41 @@ export const impossibleSyllable: Rule = {
 function isLoanWord(word: string): boolean {
   const letters = word.normalize('NFD')
   return (letters.match(/[aeiouy\u0300-\u036f]{1,9}/g)?.length ?? 0) > 1 && !/[\u0300\u0303\u0309\u0323]|\u0301(?![cpt])/.test(letters)
+}
+
+/** `trêncơ`, `sinhviên`: two syllables of which one has an onset or a vowel that words of other languages lack. */
+const isOfNativeSounds = (word: string) => native.test(withoutTones(word)) && partsOf(word).length > 0
+
+const native = /^(?:tr|nh|gi|ngh)|ươ|uô|[iy]ê/
+const withoutTones = (word: string) => word.normalize('NFD').replace(tones, '').normalize('NFC')
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** `Tổchức`, `Tiềnlương`, `VỀTIỀN`: a capital before them, or all in capitals with two tones; old texts write names of places so (`Hànội`). */
+function isJoinedInCapitals(word: string): boolean {
+  const isTitled = /^\p{Lu}\p{Ll}{4,12}$/u.test(word)
+  if (!isTitled && !/^\p{Lu}{5,13}$/u.test(word)) return false
+  const letters = word.toLowerCase()
+  if ((letters.normalize('NFD').match(tones)?.length ?? 0) < (isTitled ? 1 : 2) || isLoanWord(letters)) return false
+  const parts = partsOf(word)
+  return parts.length > 0 && !parts.some(([first, second]) => first === 'việt' || endOfPlace(`${first} ${second}`) === letters.length + 1)
+}
+
+/**
+ * Where the blank is missing, if it can be at one place only, a consonant begins the second word (`hòan` is `hoàn`) and the text has both words
+ * elsewhere (`ngàyháng` has lost a letter as well).
+ */
+function seamOf(word: string, wordsOfText: () => ReadonlySet<string>): number {
+  const parts = partsOf(word)
+  if (parts.length !== 1) return 0
+  const [first, second] = parts[0]!
+  return !/^[aeiouy]/.test(second.normalize('NFD')) && wordsOfText().has(first) && wordsOfText().has(second) ? first.length : 0
+}
+
+/** The words of the text in small letters. */
+function wordsIn(blocks: readonly { text: string }[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { text } of blocks) forEachWord(text, ({ start, end }) => words.add(text.slice(start, end).toLowerCase()))
+  return words
 }
 
 /** Two words that ran together, by their length; in capitals too, but for those of which nothing tells them from names. */

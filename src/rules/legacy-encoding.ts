@@ -3,6 +3,8 @@ import { CHARACTER_SET, TEXT_REGIMES, type Rule } from './rule.ts'
 
 const mojibake = /á»[\u0080-\u00BF‘’“”•–—˜™š›œžŸƒ„…†‡ˆ‰Š‹Œ]|áº[\u0080-\u00BF‘’“”•–—˜™š›œžŸƒ„…†‡ˆ‰Š‹Œ]|Ä‘|Æ°|Æ¡/gu
 const suspicious = /[º»‘°¡©®µ¸¹¶·¾¼½Æ¬\u00AD«¤]/
+/** `Xà HỘI`, `QUẢNG NGàI`: the `Ã` of the capital fonts of TCVN3, whose code a converter took for the small letter. */
+const capitalLeft = /(?<=\p{Lu}\s{1,3}X)à(?= \p{Lu}{2})|(?<=(?<!\p{L})X)à(?= ?HỘI)|(?<=(?<!\p{L})NG)à(?=I(?!\p{L}))/gu
 const tcvn3 = /\p{L}[©®µ¸¹¶·»¾¼½Æ¬­«¤ÈÌÐÑÖÜÞßïñ]\p{L}/gu
 
 /** Text of TCVN3 fonts, or UTF-8 that was read as Windows-1252. */
@@ -14,9 +16,18 @@ export const legacyEncoding: Rule = {
   clause: CHARACTER_SET,
   what: { vi: 'Văn bản dùng mã Unicode', en: 'The text is Unicode' },
   why: { vi: 'Mã cũ hoặc mã bị đọc sai không đọc được.', en: 'Legacy codes, and codes that were misread, cannot be read.' },
+  fixable: true,
   examples: {
-    good: [inDecision({})],
+    good: [
+      inDecision({}),
+      inDecision({ body: 'Điều 1. Cấp cho bà HÀ THỊ MAI xà gồ.\nĐiều 2. Bà NGÂN và xã hội chịu trách nhiệm thi hành.' }),
+    ],
     bad: [
+      {
+        ...inDecision({ title: 'VỀ PHÁT TRIỂN KINH TẾ - Xà HỘI TỈNH QUẢNG NGàI' }),
+        expect: ['à', 'à'],
+        fixed: 'VỀ PHÁT TRIỂN KINH TẾ - XÃ HỘI TỈNH QUẢNG NGÃI',
+      },
       {
         ...inDecision({ title: 'Về việc Äá»™c láº­p, tá»± do vÃ  háº¡nh phÃºc' }),
         expect: ['Về việc Äá»™c láº­p, tá»± do vÃ  háº¡nh phÃºc'],
@@ -25,6 +36,13 @@ export const legacyEncoding: Rule = {
   },
   check(context) {
     for (const block of context.blocks) {
+      if (block.text.includes('Xà') || block.text.includes('NGà'))
+        for (const { index } of block.text.matchAll(capitalLeft)) {
+          const range = context.rangeOf({ block, start: index, end: index + 1 })
+          // `XàHỘI` lost its blank as well
+          const fix = block.text.startsWith('HỘI', index + 1) ? 'Ã ' : 'Ã'
+          if (range) context.report({ at: range, message: { vi: 'Chữ `Ã` còn sót mã TCVN3', en: 'An `Ã` left over from TCVN3' }, fix })
+        }
       if (!suspicious.test(block.text)) continue
       const broken = block.text.match(mojibake)?.length ?? 0
       const legacy = block.text.match(tcvn3)?.length ?? 0

@@ -52,6 +52,7 @@ export const numberTypeAgrees: Rule = {
         date: 'Hà Nội, ngày 1 tháng 8 năm 1985',
       }),
       inDecision({ number: 'Số: 361-CT', date: 'Hà Nội, ngày 18 tháng 11 năm 1985' }),
+      inDecision({ number: 'Số: 728-PC', type: 'CÔNG VĂN', date: 'Hà Nội, ngày 18 tháng 11 năm 1957' }),
     ],
     bad: [
       { ...inDecision({ number: 'Số: 15/KH-UBND' }), expect: ['Số: 15/KH-UBND'] },
@@ -69,6 +70,8 @@ export const numberTypeAgrees: Rule = {
     const ofSymbol = printed === '' ? null : docTypeOfCode(printed, context.document?.system)
     // `/-UBND`: no code at all
     if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
+    // `6728-PC`: the symbol of a letter is that of the organ and the unit that wrote it; behind the code of a type the organ's stands
+    if (code === 'CV' && context.document?.system === 'state' && /^\p{L}{1,8}$/u.test(symbol)) return
     // `1141 TC/QĐ/CĐKT`: up to 2002 ministries set their own code first
     if (symbol.split(/[-/]/).includes(code) || proclaimed.test(symbol)) return
     // `45-TC/TCT`: the code of Bộ Tài chính

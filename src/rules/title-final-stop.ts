@@ -14,12 +14,19 @@ export const titleFinalStop: Rule = {
   fixable: true,
   examples: {
     good: [inDecision({ title: 'Về việc thành lập Tổ công tác' })],
-    bad: [{ ...inDecision({ title: 'Về việc thành lập Tổ công tác.' }), expect: ['.'], fixed: 'Về việc thành lập Tổ công tác' }],
+    bad: [
+      { ...inDecision({ title: 'Về việc thành lập Tổ công tác.' }), expect: ['.'], fixed: 'Về việc thành lập Tổ công tác' },
+      {
+        ...inDecision({ title: 'Về việc chăm sóc cây xanh giai đoạn 2021 - 2025.' }),
+        expect: ['.'],
+        fixed: 'Về việc chăm sóc cây xanh giai đoạn 2021 - 2025',
+      },
+    ],
   },
   check(context) {
     const title = headOf(context)?.title
     const range = title && context.rangeOf(title)
-    const match = range && /(?<=\p{L})\.(?=[\s*_]{0,9}$)/u.exec(context.sourceOf(title))
+    const match = range && /(?<=[\p{L}\d])\.(?=[\s*_]{0,9}$)/u.exec(context.sourceOf(title))
     if (!match) return
     const start = range.start + match.index
     context.report({

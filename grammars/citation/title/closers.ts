@@ -24,9 +24,24 @@ export function closesTitle(text: string, from: number, at: number): boolean {
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
   if (and === null) return false
   const next = at + and[0].length
-  if (!isUpper(text.charCodeAt(next)) || docTypeOfName(text, next) === null) return citesUnitOfNext(text, from, next)
+  if (!isUpper(text.charCodeAt(next)) || docTypeOfName(text, next) === null)
+    return isNextOfOldBasis(text, from, at, next) || citesUnitOfNext(text, from, next)
   return !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at)
 }
+
+/** "Chiểu Sắc lệnh số … thành lập các Ủy ban và thông tư số 6-NV/CT ngày …": bases of the forties, written in small letters; what is amended or carried out is the title's. */
+function isNextOfOldBasis(text: string, from: number, at: number, next: number): boolean {
+  if (!text.startsWith('Chiểu ')) return false
+  const type = docTypeOfName(text, next)
+  return (
+    type !== null &&
+    numberAndDay.test(text.slice(type.end, type.end + nearest)) &&
+    !amendsOrCarriesOut.test(text.slice(Math.max(from, at - longest), at))
+  )
+}
+
+const numberAndDay = /^ số \d[^ ,;]{0,16}(?: \p{Lu}{1,5})?,? ngày \d/u
+const amendsOrCarriesOut = /(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay thế|thi hành)(?!\p{L})/iu
 
 /** "… một số điều của Luật Khiếu nại và các Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại": what amended it, none of them by a number or a day. */
 function isAmendedToo(text: string, from: number, at: number): boolean {

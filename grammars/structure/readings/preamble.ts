@@ -32,6 +32,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     }
     if (phrases.basisWord.test(text) && (isAnswering(lines, at) || isInFirstUnit(lines, at))) return
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
+    else if ((near.preface || near.preamble) && phrases.oldBasisWord.test(text) && isOldBasis(lines, at))
+      add('basis', 'preamble', -4, 'what an older text rests on')
     else if (
       phrases.recitalWord.test(text) &&
       !isInFirstUnit(lines, at) &&
@@ -220,6 +222,22 @@ function standsAmongReasons(lines: readonly Line[], at: number): boolean {
   for (let { length } = lines[at]!.text; length < sentence.length && end - at < 9;) length += lines[++end]!.text.length + 1
   return sentence.endsWith('.') && phrases.enactingWord.test(lines[end + 1]?.text ?? '')
 }
+
+/** Below the authority or another reason, and above one more or the formula. */
+function isOldBasis(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? ''
+  if (!isCapitals(above) && !/[;,]$/u.test(above)) return false
+  for (let end = at; end < at + longestItem; end++) {
+    const { text } = lines[end]!
+    const next = lines[end + 1]?.text ?? ''
+    // a line may be broken behind a comma
+    if (/[;,]$/u.test(text) && (phrases.enactingWord.test(next) || reasonWords.some((word) => word.test(next)))) return true
+    if (next === '' || /[.:;]$/u.test(text)) return false
+  }
+  return false
+}
+
+const reasonWords = [phrases.basisWord, phrases.recitalWord, phrases.oldBasisWord]
 
 /** "Nhằm chào mừng …;" / "Là phong trào …;" / "Căn cứ …": the first of the reasons of a letter, with those between it and the bases. */
 function isAboveBasis(lines: readonly Line[], at: number): boolean {
