@@ -53,12 +53,13 @@ function endOfTools(lines: readonly Line[], from: number): number {
   if (!isTool(lines[from]!)) return from
   const tools = new Set<string>()
   let to = from
-  while (to < lines.length && (isTool(lines[to]!) || siteLine.test(lines[to]!.text))) tools.add(lines[to++]!.text)
+  while (to < lines.length && to - from < mostTools && (isTool(lines[to]!) || siteLine.test(lines[to]!.text))) tools.add(lines[to++]!.text)
   return tools.size < fewestTools ? from : to
 }
 
 const isTool = ({ text }: Line): boolean => text.length < 30 && toolLine.test(text)
 const fewestTools = 3
+const mostTools = 40
 
 /** Where the catalogue ends that begins here; `from` where none does. Three labels in a row that no document prints make one, two of them with values. */
 function endOfCatalogue(lines: readonly Line[], from: number): number {

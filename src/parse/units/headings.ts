@@ -223,12 +223,18 @@ const endsInBlank = /(?:\.{5}|…{2}|…\.{2}|_{3})\s?(?:\(\d{1,2}\))?$/u
 /** `Kết quả kiểm kê năm ...`: a figure left to be filled in ends a title as the figure would. */
 const endsOpen = /\s(?:năm|tháng|quý|kỳ|giai đoạn)\s?(?:\.{3,}|…{1,4})\.{0,3}$/u
 
-/** `Điều 15.[9] (được bãi bỏ).`: what a consolidated text has in the place of a unit, whatever stands below. */
+/** `Điều 15.[9] (được bãi bỏ).`: what a consolidated text has in the place of a unit's text, whatever stands below; of a chapter the title is left. */
 const repealed = /^(?:\[\d{1,3}\]\s?)?\((?:được |bị )?bãi bỏ\)[.;]?$/iu
 
 function lineTitle({ block, text, below, strong }: Titled): number {
   const { name } = block.marker!
-  if (text === '' || repealed.test(text) || toFillIn.test(text) || (!always.has(name) && endsInBlank.test(text))) return 0
+  if (
+    text === '' ||
+    (repealed.test(text) && !always.has(name)) ||
+    toFillIn.test(text) ||
+    (!always.has(name) && endsInBlank.test(text))
+  )
+    return 0
   const stopped = /[.;,]$/u.test(text) && !(below && endsOpen.test(text))
   if (name === 'section' && !isCapitals(text) && (stopped || leadsIn.test(text))) return 0
   if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
