@@ -228,12 +228,7 @@ const repealed = /^(?:\[\d{1,3}\]\s?)?\((?:được |bị )?bãi bỏ\)[.;]?$/iu
 
 function lineTitle({ block, text, below, strong }: Titled): number {
   const { name } = block.marker!
-  if (
-    text === '' ||
-    (repealed.test(text) && !always.has(name)) ||
-    toFillIn.test(text) ||
-    (!always.has(name) && endsInBlank.test(text))
-  )
+  if (text === '' || (repealed.test(text) && !always.has(name)) || toFillIn.test(text) || (!always.has(name) && endsInBlank.test(text)))
     return 0
   const stopped = /[.;,]$/u.test(text) && !(below && endsOpen.test(text))
   if (name === 'section' && !isCapitals(text) && (stopped || leadsIn.test(text))) return 0
