@@ -66,3 +66,8 @@ test('a stop behind a figure that was read as a letter, between its neighbours',
     'art_1__cl_1-2',
   )
 })
+
+test('a five that was read as another sign, behind the fourth', () => {
+  const body = ['Điều 1. Nguyên tắc', '4. Giữ rừng đầu nguồn của xã.', 'Š. Trồng thêm rừng mới.', '6. Báo cáo xã.', '§. Cấm đốt rừng.']
+  expect(idsOf(body.join('\n\n')).slice(0, 4)).toEqual(['art_1', 'art_1__cl_4', 'art_1__cl_5', 'art_1__cl_6'])
+})

@@ -18,6 +18,8 @@ const garbledRoman = /^([HIVXTLl1|!ÍÌỈĨỊ]{1,6})\s?([.)]|[-–](?=\s))(?=\
 const hasTone = /[ÍÌỈĨỊ]/u
 const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
 const garbledArticle = /^(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)/u
+/** `Š.`, `§.`: a five. */
+const garbledFive = /^[Š§]\.(?=\s[\p{Lu}“"])/u
 /** A stop, with what stains the paper beside it, is read as a letter with two marks; no word begins with a figure. */
 const garbledStop = /^(?:(Điều|ĐIỀU)\s)?([l\d]\d?)[\u1ea0-\u1ee3](?=\s[\p{Lu}“"])/u
 const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
@@ -112,6 +114,8 @@ function noteClauses(lines: readonly Line[]): void {
 
 function readClause(line: Line, at: number): Section | null {
   const code = line.text.charCodeAt(0)
+  if ((code === 352 || code === 167) && !line.cells && !line.columns && garbledFive.test(line.text))
+    return { at, marker: makeMarker('arabic', '5', [5], 2, '.'), isMisread: true }
   // a figure or l
   if (code !== 108 && (code < 48 || code > 57)) return null
   const whole = readMarkers(line.text).find(({ form }) => form === 'arabic')

@@ -141,6 +141,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const bases = cutBases(text)
     if (bases.length > 1) return bases
   }
+  // `…; Căn` / `cứ Thông tư …`: the next of them begins where the line is broken
+  if (text.endsWith('; Căn')) return cutAt(text, text.length - 'Căn'.length)
   const title = text.charCodeAt(0) < 58 && text.includes('.1', 6) ? firstBelowTitle.exec(text) : null
   if (title) return cutAt(text, title[0].length)
   const letter = text.startsWith('Kính gửi') ? sentenceBehindAddressees.exec(text) : null

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { version } from './version.ts'
 
 /** The command line; resolves to the exit code: 0 fine, 1 findings, 2 could not do the work. */
@@ -6,6 +5,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { length, 2: first } = argv
   if (length === 3 && (first === '--version' || first === '-V')) return printVersion()
   // a short run compiles hundreds of patterns once; what is run often is compiled again anyway, without these steps
+  const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString('--no-regexp-peephole-optimization')
   const { run } = await import('./run.ts')
   return run(argv)

@@ -144,3 +144,11 @@ test('a line of a sentence begins with the name of an appendix', () => {
   const document = parse(text).children.find((child) => child.type === 'document')!
   expect(document.children.some(({ type }) => type === 'attachments')).toBe(false)
 })
+
+test('the next basis begins where a line is broken inside its first words', () => {
+  const head = 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ\nSố: 4/QĐ-UBND\nBản Mế, ngày 16 tháng 7 năm 2024\n\nQUYẾT ĐỊNH\nVề kênh mương\n\n'
+  const bases =
+    'Căn cứ Nghị định số 5/2020/NĐ-CP ngày 2/3/2020 của Chính phủ về thủy lợi; Căn\ncứ Thông tư số 6/2021/TT-BTL ngày 4/5/2021 của Bộ Thủy lợi;\n'
+  const root = parse(`${head}${bases}\nQUYẾT ĐỊNH:\n\nĐiều 1. Nạo kênh.\n`)
+  expect([...walk(root)].filter(([node]) => node.type === 'basis')).toHaveLength(2)
+})
