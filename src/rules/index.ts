@@ -73,6 +73,7 @@ import { letterSubjectForm } from './letter-subject-form.ts'
 import { lostCharacters } from './lost-characters.ts'
 import { lookAlikeLetters } from './look-alike-letters.ts'
 import { markerForm } from './marker-form.ts'
+import { markerMisread } from './marker-misread.ts'
 import { markerMissing } from './marker-missing.ts'
 import { markerSpace } from './marker-space.ts'
 import { mixedToneMarks } from './mixed-tone-marks.ts'
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   lookAlikeLetters,
   lostCharacters,
   markerForm,
+  markerMisread,
   markerMissing,
   markerSpace,
   mixedToneMarks,

@@ -1,6 +1,6 @@
 import type { Division } from '../tree/index.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
-import { markerOf, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
+import { isMisread, markerOf, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** As the form prints an article's mark. */
@@ -55,7 +55,7 @@ export const markerForm: Rule = {
       const beside: Forms = new Map()
       for (const division of series) {
         const marker = markerOf(division)
-        // the sign behind a note's mark (`Điều 8[7].`) is not in the unit's own mark
+        // the sign behind a note's mark (`Điều 8[7].`) is not in the unit's own mark, and what was misread tells nothing of its form
         if (!marker || isNoted(division) || isMisread(marker.value, division.label)) continue
         const { kind } = ordinalOf(division.label)
         const depth = kind === 'decimal' ? division.label.split('.').length : 0
@@ -107,11 +107,6 @@ const mostFirst = (forms: Forms) => [...forms].sort((a, b) => b[1].length - a[1]
 function isNoted({ children }: Division): boolean {
   const second = children[1]
   return second !== undefined && 'children' in second && second.children[0]?.type === 'footnoteReference'
-}
-
-/** `HI.` for section III: what a scanner made of the mark tells nothing of its form. */
-function isMisread(printed: string, label: string): boolean {
-  return /[\p{L}\d]/u.test(label) && !printed.toLowerCase().includes(label.toLowerCase())
 }
 
 /** The mark with its ordinal taken out: `N.`, `(N)`, `Điều N.` */

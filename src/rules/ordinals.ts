@@ -197,6 +197,15 @@ export function reportUnit(
   report({ at: markerOf(division) ?? division, message, ...(data && { data }) })
 }
 
+/** `HI.` for section III, `2Ề` for clause 2: a scanner read the number, or the stop behind it, as something else. */
+export function isMisread(printed: string, label: string): boolean {
+  if (/^(?:\p{L}{4}\s)?[l\d]\d?[\u1ea0-\u1ee3]$/u.test(printed)) return true
+  return /[\p{L}\d]/u.test(label) && !inWords.test(printed) && !printed.toLowerCase().includes(label.toLowerCase())
+}
+
+/** `Điều thứ nhất`, which is number 1. */
+const inWords = /\s(?:thứ\s|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)/iu
+
 const names: Record<Division['name'], string> = {
   part: 'Phần',
   chapter: 'Chương',
