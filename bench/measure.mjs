@@ -9,8 +9,12 @@ export function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
 }
 
-/** Median wall time of each function in ms, the functions taken in turn so that noise meets all of them. */
-export async function timeInTurn(functions, rounds) {
+export function least(numbers) {
+  return Math.min(...numbers)
+}
+
+/** Median wall time of each function in ms, or another `of` its times, the functions taken in turn so that noise meets all of them. */
+export async function timeInTurn(functions, rounds, of = median) {
   const times = functions.map(() => [])
   for (let round = 0; round < rounds; round++)
     for (const [i, run] of functions.entries()) {
@@ -18,7 +22,7 @@ export async function timeInTurn(functions, rounds) {
       await run()
       times[i].push(performance.now() - start)
     }
-  return times.map(median)
+  return times.map(of)
 }
 
 /** Runs node with these arguments and throws unless it exits with 0; resolves to its stdout. */
