@@ -103,23 +103,29 @@ function noteWords(lines: readonly Line[], form: WordForm): void {
   )
 }
 
-/** `2Ề Bảo đảm …` between the first clause and the third, `lề Phạm vi …` before the second. */
+/** `2Ề Bảo đảm …` between the first clause and the third, `lề Phạm vi …` before the second, `Š. Tập trung …` behind the fourth. */
 function noteClauses(lines: readonly Line[]): void {
+  if (!lines.some((line, at) => readGarbledClause(line, at))) return
   noteSeries(
     lines,
-    lines.flatMap((line, at) => readClause(line, at) ?? []),
+    lines.flatMap((line, at) => readGarbledClause(line, at) ?? readClause(line, at) ?? []),
     true,
   )
 }
 
-function readClause(line: Line, at: number): Section | null {
-  const code = line.text.charCodeAt(0)
-  if ((code === 352 || code === 167) && !line.cells && !line.columns && garbledFive.test(line.text))
-    return { at, marker: makeMarker('arabic', '5', [5], 2, '.'), isMisread: true }
-  // a figure or l
-  if (code !== 108 && (code < 48 || code > 57)) return null
-  const whole = readMarkers(line.text).find(({ form }) => form === 'arabic')
-  return whole ? { at, marker: whole, isMisread: false } : readGarbledStop(line, at)
+function readClause({ text }: Line, at: number): Section | null {
+  const marker = readMarkers(text).find(({ form }) => form === 'arabic')
+  return marker ? { at, marker, isMisread: false } : null
+}
+
+function readGarbledClause(line: Line, at: number): Section | null {
+  const { text, cells, columns } = line
+  const code = text.charCodeAt(0)
+  // `Š`, `§`
+  if (code === 352 || code === 167)
+    return !cells && !columns && garbledFive.test(text) ? { at, marker: makeMarker('arabic', '5', [5], 2, '.'), isMisread: true } : null
+  // l or a figure
+  return code === 108 || (code >= 48 && code <= 57) ? readGarbledStop(line, at) : null
 }
 
 function readGarbledStop({ text, cells, columns }: Line, at: number): Section | null {
