@@ -63,7 +63,8 @@ export const dateSpaces: Rule = {
   check(context) {
     for (const date of context.nodes('docDate')) {
       const range = context.rangeOf(date)
-      for (const { 0: joined, index } of (range ? context.sourceOf(range) : '').matchAll(/(?:ngày|tháng|năm)(?=\d)|\d(?=tháng|năm)/giu)) {
+      const printed = range ? context.sourceOf(range) : ''
+      for (const { 0: joined, index } of printed.matchAll(/(?:ngày|tháng|năm)(?=\d)|\d(?=tháng|năm)/giu)) {
         const end = range!.start + index + joined.length
         context.report({
           at: { start: end - joined.length, end },
@@ -71,18 +72,7 @@ export const dateSpaces: Rule = {
           fix: `${joined} `,
         })
       }
-    }
-    for (const date of context.nodes('docDate')) {
-      const range = context.rangeOf(date)
-      for (const { 0: found, 1: figure, index } of (range ? context.sourceOf(range) : '').matchAll(partedFigure)) {
-        const end = range!.start + index + found.length
-        const fix = figure!.replace(/\s/gu, '')
-        context.report({
-          at: { start: end - figure!.length, end },
-          message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
-          fix,
-        })
-      }
+      for (const { 0: found, 1: figure, index } of printed.matchAll(partedFigure)) tellParted(figure!, range!.start + index + found.length)
     }
     const told = new Set<number>()
     for (const node of [...context.nodes('citation'), ...context.nodes('date')]) {
@@ -91,14 +81,9 @@ export const dateSpaces: Rule = {
       if (!range) continue
       for (const { 0: date, 1: year, index } of context.sourceOf(range).matchAll(partedYear)) {
         const end = range.start + index + date.length
-        const fix = year!.replace(/\s/u, '')
-        if (!value!.startsWith(fix) || told.has(end)) continue
+        if (!value!.startsWith(whole(year!)) || told.has(end)) continue
         told.add(end)
-        context.report({
-          at: { start: end - year!.length, end },
-          message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
-          fix,
-        })
+        tellParted(year!, end)
       }
     }
     for (const { block, dates } of datedBlocks(context)) {
@@ -123,5 +108,17 @@ export const dateSpaces: Rule = {
         })
       }
     }
+
+    /** A figure with a blank in it, which ends at `end` in the source. */
+    function tellParted(figure: string, end: number): void {
+      const fix = whole(figure)
+      context.report({
+        at: { start: end - figure.length, end },
+        message: { vi: `Số có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks, expected \`${fix}\`` },
+        fix,
+      })
+    }
   },
 }
+
+const whole = (figure: string): string => figure.replace(/\s/gu, '')

@@ -104,13 +104,14 @@ export const impossibleSyllable: Rule = {
         return isCamel(found) || pairs.has(`${first} ${second}`)
       })
     }
+    const isJoined = (found: string): boolean => isGlued(found) || isJoinedInCapitals(found)
     const isSuspect = (chunk: string): boolean => {
       let suspect = seen.get(chunk)
       if (suspect === undefined) {
         suspect = false
         forEachWord(chunk, (word) => {
           const found = chunk.slice(word.start, word.end)
-          suspect ||= (isChecked(word) && !isKnown(found)) || (mayBeGlued(word) && (isGlued(found) || isJoinedInCapitals(found)))
+          suspect ||= (isChecked(word) && !isKnown(found)) || (mayBeGlued(word) && isJoined(found))
         })
         seen.set(chunk, suspect)
       }
@@ -147,10 +148,7 @@ export const impossibleSyllable: Rule = {
         const { start, end } = word
         const found = text.slice(start, end)
         if (
-          !(
-            (isChecked(word) && !isKnown(found)) ||
-            (mayBeGlued(word) && (isGlued(found) || isJoinedInCapitals(found)) && !allowed.has(found.toLowerCase()))
-          ) ||
+          !((isChecked(word) && !isKnown(found)) || (mayBeGlued(word) && isJoined(found) && !allowed.has(found.toLowerCase()))) ||
           joins.test(text[start - 1] ?? '') ||
           /^(?:[\d/@&_-]|\.\p{L})/u.test(text.slice(end, end + 2))
         )

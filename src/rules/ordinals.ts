@@ -199,7 +199,7 @@ export function reportUnit(
 
 /** `HI.` for section III, `2Ề` for clause 2: a scanner read the number, or the stop behind it, as something else. */
 export function isMisread(printed: string, label: string): boolean {
-  if (/^(?:\p{L}{4}\s)?[l\d]\d?[\u1ea0-\u1ee3]$/u.test(printed)) return true
+  if (/\d\p{L}$/u.test(printed) && /\d$/.test(label)) return true
   return /[\p{L}\d]/u.test(label) && !inWords.test(printed) && !printed.toLowerCase().includes(label.toLowerCase())
 }
 
