@@ -1,5 +1,6 @@
 // Fixed phrases of heads and ends, as patterns on a line's words.
 
+import { menuLines, siteLines, toolLines, webLines } from '../vocabulary/website-lines.ts'
 import { itemSigns } from './markers.ts'
 
 /** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
@@ -384,18 +385,11 @@ export const counters = /^(?:(?:VIEWS|PAGES|DOWNLOADS|LƯỢT XEM|LƯỢT TẢI|
 /** The first heading of a body, read into a stamp's last field (`T-ĐÁNH GIÁ TÌNH HÌNH` for `I- …`); groups: mark, title. */
 export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-]{6,200})$/u
 
-/** What websites and readers add, and where a clerk kept the file. */
-export const webLine =
-  /^(?:Nguồn(?: tra cứu)?\s?:|(?:(?:>{1,3}|»)\s?)?Xem thêm|Bài viết (?:liên quan|khác)$|Tin (?:liên quan|khác)$|Tải về(?!\s\p{L}{1,7}\s\p{L}{1,7}\s)|(?:Thuộc tính|Lược đồ)(?!\s(?!văn bản))|In trang|https?:\/\/|www\.|FILE ĐƯỢC ĐÍNH KÈM|Văn bản này (?:đang cập nhật|có file)|Copyright|©\s?(?:\d{4}|Copyright|Bản quyền|Công ty|Cổng|Báo\s|Trang|LuatVietnam|Thư viện|[\w.-]{2,40}\.(?:vn|com|net|org))|THƯ VIỆN PHÁP LUẬT|Bản quyền(?!\s(?:tác|và|của|đối))|Hotline|Bạn đang xem\s?:|(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)|You are on page \d|Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật|Bạn chưa có tài khoản|Ngày đăng|Đăng (?:ngày|lúc\s?:)|Lượt xem|Bình luận(?: \(\d{1,5}\))?$|(?:\*\s?)?Vui lòng (?:nhập|viết|gõ) (?:bình luận|tiếng Việt)|[a-z]:\\)/iu
-/** What stands above and below the text on a website's page, and never within it. */
-export const siteLine =
-  /^(?:Đang tải (?:nội dung|văn bản)|Nếu bạn là thành viên\. Vui lòng|Dịch vụ doanh nghiệp online|This div, which you should delete|Đây là tiện ích dành cho thành viên|Quý khách vui lòng Đăng nhập|(?:- )?(?:Tổng hợp lại tất cả các quy định pháp luật còn hiệu lực|Khách hàng chỉ cần xem Nội dung MIX)|Để sử dụng toàn bộ tiện ích|Tải (?:bản đầy đủ|file đính kèm)|Bạn đang xem bản rút gọn|In bài viết|Gửi bài (?:viết )?này|Thông báo cho tôi khi|Hướng dẫn\s?: Bôi đen|Từ khoá\s?: Số Hiệu|Skip to (?:main )?content|Open navigation|Tags\s?:|Nội dung toàn văn \p{L}[^.;:]{4,190}$|Caselaw Việt Nam\s?:|Quên mật khẩu|Đăng nhập bằng|Đăng lúc\s?:|Trang chủ\s?[\\/>»]|\d{1,2}\/\d{1,2}\/\d{4}\s(?:\|\s)?(?:[\d.,]{1,9}\slượt (?:xem|đọc)|\d{1,2}:\d{2}'?\s(?:gửi|in) bài))/iu
-/** What a reader of a legal database can choose beside the text; each of them alone may be a document's own word. */
-export const toolLine =
-  /^(?:[-•*]\s?)?(?:Thuộc tính|Nội dung(?: MIX)?|VB gốc|Văn bản gốc|Tiếng Anh|Hiệu lực|VB liên quan|Văn bản liên quan|Lược đồ|Tải về|Mục lục|Tìm từ trong trang|Tải văn bản|Văn bản tiếng (?:[Vv]iệt|Anh)|Bản dịch tham khảo|Lưu|Theo dõi hiệu lực VB|Báo lỗi)$/u
-/** A line of a website's menu above what it prints. */
-export const menuLine =
-  /^(?:Hệ thống pháp luật|Đăng nhập|Đăng ký|Tìm kiếm|Thư viện|Giới thiệu|Liên hệ|Tin tức|Trang chủ|Thông tin văn bản|[Cc]ơ sở dữ liệu pháp (?:lý|luật)|(?:Sự kiện|SỰ KIỆN|Tin|TIN) (?:nổi bật|NỔI BẬT))$/u
+// What websites print around a document (`grammars/vocabulary/website-lines.ts`).
+export const webLine = new RegExp(`^(?:${webLines.join('|')})`, 'iu')
+export const siteLine = new RegExp(`^(?:${siteLines.join('|')})`, 'iu')
+export const toolLine = new RegExp(`^(?:[-•*]\\s?)?(?:${toolLines.join('|')})$`, 'u')
+export const menuLine = new RegExp(`^(?:${menuLines.join('|')})$`, 'u')
 /** Before a text its editor's words (`LTS`, lời tòa soạn), behind it a collection's, on whose it is. */
 export const editorsNote =
   /^(?:LTS\s?:|Tác phẩm này (?:thuộc phạm vi công cộng|được phát hành theo)|(?:Báo|Đài|Tạp chí|Trang|Cổng|Website|Tòa soạn|Toà soạn)\s(?:[^.;:]{1,60}\s)?(?:trân trọng|xin)\s(?:giới thiệu|đăng(?: tải)?)\s(?:toàn văn|nguyên văn|nội dung)(?!\p{L}))/u

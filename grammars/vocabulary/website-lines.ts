@@ -1,0 +1,103 @@
+/*
+ * Lines that websites and readers of legal databases print around a document: a row a line, written as a pattern. The rows of the first two lists are beginnings, in small letters or
+ * capitals; those of the others whole lines as printed.
+ */
+
+/** What a website adds anywhere, and where a clerk kept the file. */
+export const webLines = [
+  String.raw`Nguồn(?: tra cứu)?\s?:`,
+  String.raw`(?:(?:>{1,3}|»)\s?)?Xem thêm`,
+  'Bài viết (?:liên quan|khác)$',
+  'Tin (?:liên quan|khác)$',
+  String.raw`Tải về(?!\s\p{L}{1,7}\s\p{L}{1,7}\s)`,
+  String.raw`(?:Thuộc tính|Lược đồ)(?!\s(?!văn bản))`,
+  'In trang',
+  'https?://',
+  String.raw`www\.`,
+  'FILE ĐƯỢC ĐÍNH KÈM',
+  'Văn bản này (?:đang cập nhật|có file)',
+  'Copyright',
+  String.raw`©\s?(?:\d{4}|Copyright|Bản quyền|Công ty|Cổng|Báo\s|Trang|LuatVietnam|Thư viện|[\w.-]{2,40}\.(?:vn|com|net|org))`,
+  'THƯ VIỆN PHÁP LUẬT',
+  String.raw`Bản quyền(?!\s(?:tác|và|của|đối))`,
+  'Hotline',
+  String.raw`Bạn đang xem\s?:`,
+  String.raw`(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)`,
+  String.raw`You are on page \d`,
+  String.raw`Văn bản (?:gốc|(?:T|t)iếng \p{L}{3,6}) đang (?:được )?cập nhật`,
+  'Bạn chưa có tài khoản',
+  'Ngày đăng',
+  String.raw`Đăng (?:ngày|lúc\s?:)`,
+  'Lượt xem',
+  String.raw`Bình luận(?: \(\d{1,5}\))?$`,
+  String.raw`(?:\*\s?)?Vui lòng (?:nhập|viết|gõ) (?:bình luận|tiếng Việt)`,
+  String.raw`[a-z]:\\`,
+]
+
+/** What stands above and below the text on a website's page, and never within it. */
+export const siteLines = [
+  'Đang tải (?:nội dung|văn bản)',
+  String.raw`Nếu bạn là thành viên\. Vui lòng`,
+  'Dịch vụ doanh nghiệp online',
+  'This div, which you should delete',
+  'Đây là tiện ích dành cho thành viên',
+  'Quý khách vui lòng Đăng nhập',
+  '(?:- )?Tổng hợp lại tất cả các quy định pháp luật còn hiệu lực',
+  '(?:- )?Khách hàng chỉ cần xem Nội dung MIX',
+  'Để sử dụng toàn bộ tiện ích',
+  'Tải (?:bản đầy đủ|file đính kèm)',
+  'Bạn đang xem bản rút gọn',
+  'In bài viết',
+  'Gửi bài (?:viết )?này',
+  'Thông báo cho tôi khi',
+  String.raw`Hướng dẫn\s?: Bôi đen`,
+  String.raw`Từ khoá\s?: Số Hiệu`,
+  'Skip to (?:main )?content',
+  'Open navigation',
+  String.raw`Tags\s?:`,
+  String.raw`Nội dung toàn văn \p{L}[^.;:]{4,190}$`,
+  String.raw`Caselaw Việt Nam\s?:`,
+  'Quên mật khẩu',
+  'Đăng nhập bằng',
+  String.raw`Đăng lúc\s?:`,
+  String.raw`Trang chủ\s?[\\/>»]`,
+  String.raw`\d{1,2}/\d{1,2}/\d{4}\s(?:\|\s)?(?:[\d.,]{1,9}\slượt (?:xem|đọc)|\d{1,2}:\d{2}'?\s(?:gửi|in) bài)`,
+]
+
+/** What a reader of a legal database can choose beside the text; each of them alone may be a document's own word. */
+export const toolLines = [
+  'Thuộc tính',
+  'Nội dung(?: MIX)?',
+  'VB gốc',
+  'Văn bản gốc',
+  'Tiếng Anh',
+  'Hiệu lực',
+  'VB liên quan',
+  'Văn bản liên quan',
+  'Lược đồ',
+  'Tải về',
+  'Mục lục',
+  'Tìm từ trong trang',
+  'Tải văn bản',
+  'Văn bản tiếng (?:[Vv]iệt|Anh)',
+  'Bản dịch tham khảo',
+  'Lưu',
+  'Theo dõi hiệu lực VB',
+  'Báo lỗi',
+]
+
+/** A line of a website's menu above what it prints. */
+export const menuLines = [
+  'Hệ thống pháp luật',
+  'Đăng nhập',
+  'Đăng ký',
+  'Tìm kiếm',
+  'Thư viện',
+  'Giới thiệu',
+  'Liên hệ',
+  'Tin tức',
+  'Trang chủ',
+  'Thông tin văn bản',
+  '[Cc]ơ sở dữ liệu pháp (?:lý|luật)',
+  '(?:Sự kiện|SỰ KIỆN|Tin|TIN) (?:nổi bật|NỔI BẬT)',
+]
