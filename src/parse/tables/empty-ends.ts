@@ -7,30 +7,30 @@ import type { Cell, Line } from '../../../grammars/structure/line.ts'
 export function fillEmptyEnds(lines: readonly Line[], from: number): number {
   let to = from + 1
   while (lines[to]?.cells && lines[to]!.blanks === 0) to++
-  const columns = mostFrequent(lines, from, to)
+  const columns = columnsBetween(lines, from, to)
   for (const line of columns > 0 ? lines.slice(from, to) : []) {
     const lacks = columns - line.cells!.length
     if (line.between || line.goesOn || lacks < 1 || lacks > 2) continue
     // bars on both sides of one row among rows without any
     const isFramed = lacks === 2 && !line.unclosed && !line.closes
-    if (isFramed || (lacks === 1 && line.unclosed)) line.cells!.unshift(emptyCell(line.start))
-    if (isFramed || (lacks === 1 && line.closes)) line.cells!.push(emptyCell(line.end))
+    if (isFramed || line.unclosed) line.cells!.unshift(emptyCell(line.start))
+    if (isFramed || line.closes) line.cells!.push(emptyCell(line.end))
   }
   return to
 }
 
-/** How many cells most of the rows have that no bar frames; 0 where there are none. */
-function mostFrequent(lines: readonly Line[], from: number, to: number): number {
-  const counts = new Map<number, number>()
-  let most = 0
+/** How many cells the longest rows have that no bar frames, where a second row is as long with the cells that it lacks; or else the first. 0 where there are none. */
+function columnsBetween(lines: readonly Line[], from: number, to: number): number {
+  const whole = new Map<number, number>()
+  const lacking = new Set<number>()
   for (let at = from; at < to; at++) {
-    const { between, goesOn, cells } = lines[at]!
-    if (!between || goesOn) continue
-    const count = (counts.get(cells!.length) ?? 0) + 1
-    counts.set(cells!.length, count)
-    if (most === 0 || count > counts.get(most)!) most = cells!.length
+    const { between, goesOn, unclosed, closes, cells } = lines[at]!
+    if (between && !goesOn) whole.set(cells!.length, (whole.get(cells!.length) ?? 0) + 1)
+    else if (unclosed || closes) lacking.add(cells!.length + 1)
   }
-  return most
+  let columns = 0
+  for (const [length, count] of whole) if (count > 1 || lacking.has(length) ? length > columns : columns === 0) columns = length
+  return columns
 }
 
 function emptyCell(at: number): Cell {

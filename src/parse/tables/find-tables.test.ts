@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from '../../checks/generate/table-rows.ts'
+import { rowsOf, tableOf } from '../../checks/generate/table-rows.ts'
 
 test('bars in a text of two columns, where the sentence of the left one goes on below, make no table', () => {
   const text = `Diêm dân có ruộng muối ở | - Bản sao
@@ -21,4 +21,17 @@ test('a bar before the first word or behind the last has an empty cell beside it
     ['2', '', 'Hải Tây', 'khô'],
     ['', 'Cộng', '2 xã', ''],
   ])
+})
+
+test('also where rows over the whole width are the most, and below a head whose last cell spans two columns', () => {
+  const text = `Thời gian | Nội dung | Cơ quan | Thực hiện
+ |  |  | Chủ trì | Phối hợp
+I | Giai đoạn 1
+10/2019 | Đo ruộng | Xã | Tổ đo | Đội 2
+II | Giai đoạn 2
+ | Cắm mốc | Xã | Tổ mốc | Đội 3
+III | Giai đoạn 3
+12/2019 | Bàn giao | Xã | Đội 1 | `
+  expect(tableOf(text)?.columns).toEqual(['Thời gian', 'Nội dung', 'Cơ quan', 'Thực hiện Chủ trì', 'Thực hiện Phối hợp'])
+  expect(rowsOf(text)!.at(-3)).toEqual(['', 'Cắm mốc', 'Xã', 'Tổ mốc', 'Đội 3'])
 })

@@ -2,7 +2,8 @@
  * `Vị trí | Hệ VN-2000 | |` / ` | Vĩ độ | Kinh độ`: a cell of a head spans several columns, whose names stand below it. The second row has a
  * name in each column that the first leaves empty, none in its first, and no figures alone.
  */
-export function isSplitHead(first: readonly string[], second: readonly string[]): boolean {
+export function isSplitHead(printed: readonly string[], second: readonly string[]): boolean {
+  const first = withSpans(printed, second)
   if (!first[0] || second[0] !== '' || second.length < first.length - 1) return false
   let names = 0
   for (const [k, text] of second.entries()) {
@@ -11,6 +12,15 @@ export function isSplitHead(first: readonly string[], second: readonly string[])
   }
   const empty = first.slice(0, second.length).filter((text) => text === '').length
   return names > 0 && names === empty
+}
+
+/** `Thời gian | Cơ quan | Thực hiện` over ` |  | Chủ trì | Phối hợp`: where the first row is shorter, each run of names in the second stands below one cell of it. */
+function withSpans(first: readonly string[], second: readonly string[]): readonly string[] {
+  if (first.length >= second.length) return first
+  const opens = second.map((text, k) => text === '' || second[k - 1] === '')
+  if (opens.filter(Boolean).length !== first.length) return first
+  let at = 0
+  return opens.map((open) => (open ? first[at++]! : ''))
 }
 
 const figures = /^[-–+]?\d[\d.,\s]{0,24}%?$/u
@@ -29,7 +39,7 @@ export function numbersColumns(texts: readonly string[]): boolean {
 /** The names of columns whose head is split: what spans a column, and the column's own. */
 export function splitNames(first: readonly string[], second: readonly string[]): string[] {
   let spanning = ''
-  return first.map((text, k) => {
+  return withSpans(first, second).map((text, k) => {
     spanning = text === '' ? spanning : text
     const own = second[k] ?? ''
     return own === '' ? text : `${spanning} ${own}`.trim()
