@@ -293,7 +293,7 @@ export const orders =
 export const recipientsWord =
   /^(?:\(?\*?)?(?:N[ơo]i nh[ậâạa]n(?!\s(?!như\s)\p{Ll})|N[aôởờợ]i nh[ậâạa]n(?=\s?[:;])|N[ƠO]I NH[ẬÂẠA]N|Nơi gửi)\s?:?/u
 export const archiveItem = new RegExp(
-  String.raw`^[${itemSigns}*~]?\s?(?:(?:Lưu|LƯU)(?:\s?:|\s(?!tại Trung tâm Lưu trữ)|$)|(?:L[uư]r?[uưn]|LUU)\s?:|Luu\s(?=V[TP](?!\p{L})))`,
+  String.raw`^[${itemSigns}*~]?\s?(?:(?:Lưu|LƯU)(?:\s?[:;]|\s(?!tại Trung tâm Lưu trữ)|$)|(?:L[uư]r?[uưn]|LUU)\s?:|Luu\s(?=V[TP](?!\p{L})))`,
   'u',
 )
 

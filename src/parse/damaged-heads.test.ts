@@ -807,3 +807,15 @@ test('what a scanner made of a seal at the end of a page is no organ of the next
   expect(first!.signatures).toEqual([])
   expect(second!.issuer).toEqual({ name: 'SỞ XÂY DỰNG', parents: [] })
 })
+
+test('a stop where a letter should have the comma behind what it carries out; a semicolon behind "Lưu"', () => {
+  const reason =
+    'Thực hiện Kế hoạch số 83-KH/TU, ngày 12/6/2026 của Ban Thường vụ Tỉnh ủy về sửa cống. Thường trực Đảng ủy có ý kiến như sau:'
+  const [letter] = parse(
+    `ĐẢNG ỦY XÃ BẢN MẾ\n*\nSố 12-CV/ĐU\nKính gửi: Các chi bộ.\n\n${reason}\n\n1. Nạo kênh.\n2. Đắp bờ.\nNơi nhận:\n- Như trên;\n- Lưu; VT.`,
+  ).children as [Document]
+  expect(letter.children.find(({ type }) => type === 'preamble')?.children?.map((node) => [node.type, textOf(node)])).toEqual([
+    ['recital', reason],
+  ])
+  expect(letter.meta.recipients).toMatchObject([{ archive: false }, { archive: true }])
+})

@@ -356,9 +356,14 @@ function formOf(kind: Kind, zone: Zone, before: State | null): State['form'] {
   return kind === 'docType' || kind === 'appendixHead' ? 'named' : kind === 'addressee' ? (form ?? 'letter') : form
 }
 
+/** ". Thường trực Đảng ủy có ý kiến chỉ đạo như sau:". */
+const leadsOn = /^\.\s\p{Lu}[^.;:]{3,160}\snhư sau\s?:$/u
+
 /** "Căn cứ tình hình …, Sở Y tế đề nghị …": a whole sentence that names no document as its reason, or several; "Để …" begins one, where it leads to no further reason. */
 function saysAll(sentence: string): boolean {
-  const isSeveral = /\p{Ll}{2}\.\s\p{Lu}\p{Ll}/u.test(sentence)
+  const stop = sentence.search(/\p{Ll}{2}\.\s\p{Lu}\p{Ll}/u)
+  // a stop where the comma should be, between a document that is carried out and what leads on from it
+  const isSeveral = stop >= 0 && !(/\d[/-]\p{L}/u.test(sentence.slice(0, stop)) && leadsOn.test(sentence.slice(stop + 2)))
   return isSeveral || (/\.\/?\.?$/u.test(sentence) && (!/\d[/-]/u.test(sentence) || purposeWord.test(sentence)))
 }
 

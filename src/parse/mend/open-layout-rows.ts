@@ -1,5 +1,6 @@
 import type { Cell, Line } from '../../../grammars/structure/line.ts'
 import {
+  archiveItem,
   authorityMark,
   codedForm,
   dateLine,
@@ -104,10 +105,11 @@ function isSigned(rows: readonly Line[]): boolean {
 /** `Kính gửi:` in a cell of its own, beside those whom it addresses (NĐ 30/2020 PL III mẫu 1.5). */
 const salutationAlone = /^K(?:ính|ÍNH) (?:gửi|GỬI|trình|TRÌNH|chuyển|CHUYỂN)\s?:$/u
 
-/** `|  | THỦ TRƯỞNG CƠ QUAN |`: a form has nothing more at its end than the post in the right column. */
+/** `|  | THỦ TRƯỞNG CƠ QUAN |`, `- Lưu: VT. | GIÁM ĐỐC`: the post in the right column, beside nothing or the last of the recipients. */
 function isPostBeside(rows: readonly Line[]): boolean {
   const [left, right, ...more] = rows[0]!.cells!
-  return rows.length === 1 && left!.text === '' && more.length === 0 && right !== undefined && isPostAlone(right.text)
+  if (rows.length > 1 || more.length > 0 || right === undefined) return false
+  return (left!.text === '' || archiveItem.test(left!.text)) && isPostAlone(right.text)
 }
 
 function isPostAlone(text: string): boolean {

@@ -57,9 +57,9 @@ const condition = /^(?:Trường hợp|Khi|Nếu|Trong)\s/u
  * beside it all have a title and a sentence, some of them in other words ("Về điều kiện trình: Đề nghị …").
  */
 const concerns = /^Đối với\s/u
-/** The first half of a sentence: "Khi …:", or when something is done, before who does it: "Trong thời hạn 07 ngày …, Sở Tư pháp thực hiện:". */
+/** The first half of a sentence: "Khi …:", or when or where something is done, before who does it: "Trong thời hạn 07 ngày …, Sở Tư pháp …:", "Trong vùng nuôi, Nhà nước thực hiện:". */
 const caseOf =
-  /^(?:(?:Khi|Nếu)\s|(?:Trong (?:thời hạn|vòng|thời gian)|Kể từ|Chậm nhất|Sau (?:khi|thời hạn)|Trước khi|Quá thời hạn)\s[^,:]{3,160},\s\p{L})/u
+  /^(?:(?:Khi|Nếu)\s|(?:Trong (?:thời hạn|vòng|thời gian)|Kể từ|Chậm nhất|Sau (?:khi|thời hạn)|Trước khi|Quá thời hạn)\s[^,:]{3,160},\s\p{L}|(?:Trong|Trên|Ngoài)\s[^,:]{3,160},\s\p{Lu}[^,:]{2,90}\s(?:thực hiện|tiến hành|áp dụng)\s?:$)/u
 /** "Ông Lò Văn Minh, Phó Giám đốc Sở: Tổ trưởng": a member and the part he takes. */
 const member = /^(?:Các\s)?(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c|ThS\.?|TS\.?)\s/u
 /** "Nguyên đơn: Ông Lò Văn Minh, sinh năm 1961": a part, and who takes it. */
