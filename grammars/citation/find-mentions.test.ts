@@ -317,6 +317,14 @@ describe('by whom and when a law was passed', () => {
     expect(citations('Luật Đất đai được Chính phủ hướng dẫn ngày 26/11/2003')).toEqual(['- | - | - | Đất đai']))
 })
 
+describe('laws by name: nouns whose second syllable could go on with the sentence, and old ones', () => {
+  it.each([
+    ['theo Luật Bảo vệ công trình thủy nông và các việc khác', ['- | - | - | Bảo vệ công trình thủy nông']],
+    ['theo Luật Muối trình Quốc hội', ['- | - | - | Muối']],
+    ['theo Luật tổ chức Hội đồng Chính phủ và Pháp lệnh Tình trạng khẩn cấp', ['- | - | - | tổ chức Hội đồng Chính phủ', '- | - | - | Tình trạng khẩn cấp']],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual(expected)) // prettier-ignore
+})
+
 describe('a day without its year', () => {
   it.each([
     ['Tờ trình số 40/TTr-UB ngày 31 tháng 12 của Sở Y tế về việc thu phí;', '40/TTr-UB | - | Sở Y tế | về việc thu phí'],

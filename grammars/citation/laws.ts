@@ -237,7 +237,11 @@ function endOfUnknown(text: string, from: number): number | null {
       const after = word + 1
       const isName = allCapitals || isAbbreviated(text, after, wordEnd(text, after))
       if (stopWords.match(text, after) || docTypeOfName(text, after) || (isUpper(text.charCodeAt(after)) && !isName)) break
-    } else if (stopWords.match(text, next) || (isUpper(text.charCodeAt(next)) && docTypeOfName(text, next))) break
+    } else if (
+      (stopWords.match(text, next) && !compound.test(text.slice(end - 7, word))) ||
+      (isUpper(text.charCodeAt(next)) && docTypeOfName(text, next))
+    )
+      break
     else if (isUpper(text.charCodeAt(next)) && !allCapitals && !isAbbreviated(text, next, word)) {
       const name = /^(?:Nhà nước|Việt Nam|Quốc hội|Nhân dân)(?!\p{L})/u.exec(text.slice(next, next + 10))
       if (!name) break
@@ -249,6 +253,9 @@ function endOfUnknown(text: string, from: number): number | null {
   if (end === first && wordEnd(text, from) - from < 2) return null
   return /(?: và| VÀ)$/.test(text.slice(from, end)) ? end - 3 : end
 }
+
+/** Nouns whose second syllable alone could go on with the sentence. */
+const compound = /(?:chương|công|hành|lịch|quá|quy|tiến) trình$|(?:bao|cao|cung|khẩn|sơ|trợ|trung) cấp$/iu
 
 /** Does another document begin there? "Luật Hợp đồng" is about contracts; "Luật, Hợp đồng số 5" lost its comma. */
 function namesOtherKind(text: string, at: number): boolean {

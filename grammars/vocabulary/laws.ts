@@ -35,7 +35,8 @@ Trật tự, an toàn giao thông đường bộ; Tương trợ tư pháp; Tươ
 Viên chức; Việc làm; Viễn thông; Vệ sinh an toàn thực phẩm; Xây dựng; Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam; Xử lý vi phạm hành chính; Báo chí; Thủ tục hành chính; Dân sự
 Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài; Hiến máu; Hội; Máu và tế bào gốc; Kinh tế hợp tác; Chất lượng sản phẩm hàng hóa; Khoa học công nghệ và đổi mới sáng tạo; Ký kết, gia nhập và thực hiện điều ước quốc tế
 Ban hành văn bản QPPL; BHXH; BHYT; BVMT; PCCC; NSNN; TCCQĐP; PPP; HTX
-Tổ chức CQĐP; Tổ chức HĐND và UBND; Tổ chức Hội đồng nhân dân và UBND; Ban hành VBQPPL; Ban hành VBQPPL của HĐND, UBND; Ban hành VBQPPL của HĐND và UBND; Ban hành văn bản QPPL của HĐND, UBND; Ban hành văn bản QPPL của HĐND và UBND; Ban hành văn bản quy phạm pháp luật của HĐND, UBND; Ban hành văn bản quy phạm pháp luật của HĐND và UBND; Tổ chức Hội đồng Bộ trưởng; Tổ chức Quốc hội và Hội đồng Nhà nước; Thuế GTGT; Thuế TTĐB; Thuế TNDN; Thuế TNCN; Thuế XNK`
+Tổ chức CQĐP; Tổ chức HĐND và UBND; Tổ chức Hội đồng nhân dân và UBND; Ban hành VBQPPL; Ban hành VBQPPL của HĐND, UBND; Ban hành VBQPPL của HĐND và UBND; Ban hành văn bản QPPL của HĐND, UBND; Ban hành văn bản QPPL của HĐND và UBND; Ban hành văn bản quy phạm pháp luật của HĐND, UBND; Ban hành văn bản quy phạm pháp luật của HĐND và UBND; Tổ chức Hội đồng Bộ trưởng; Tổ chức Quốc hội và Hội đồng Nhà nước; Thuế GTGT; Thuế TTĐB; Thuế TNDN; Thuế TNCN; Thuế XNK
+Bầu cử đại biểu Hội đồng nhân dân các cấp; Cấp, thoát nước; Hoạt động giám sát của Quốc hội; Khuyến khích đầu tư trong nước; Phá sản doanh nghiệp; Phòng, chống HIV/AIDS; Tiết kiệm, chống lãng phí; Tổ chức Hội đồng Chính phủ; Tổ chức Hội đồng nhân dân và Ủy ban hành chính các cấp`
 
 const codes = `Dân sự; Hình sự; Lao động; Tố tụng dân sự; Tố tụng hình sự; Hàng hải Việt Nam; Hàng hải`
 
@@ -50,7 +51,11 @@ An toàn và kiểm soát bức xạ; Bảo hộ lao động; Bảo hộ quyền
 Chuyển giao công nghệ nước ngoài vào Việt Nam; Đê điều; Đo lường; Giám định tư pháp; Hành nghề y dược tư nhân; Hành nghề y, dược tư nhân; Hợp đồng dân sự; Hợp đồng kinh tế; Hôn nhân và gia đình giữa công dân Việt Nam với người nước ngoài
 Kế toán - thống kê; Kế toán, thống kê; Kế toán và thống kê; Khiếu nại, tố cáo của công dân; Luật sư; Lưu trữ quốc gia; Ngân hàng, hợp tác xã tín dụng và công ty tài chính; Ngân hàng hợp tác xã tín dụng và công ty tài chính; Ngân hàng Nhà nước Việt Nam
 Nhà ở; Nhập cảnh, xuất cảnh, cư trú, đi lại của người nước ngoài tại Việt Nam; Quyền và nghĩa vụ của các tổ chức trong nước được Nhà nước giao đất, cho thuê đất; Tài nguyên khoáng sản; Thanh tra; Thi hành án phạt tù; Thuế nhà, đất; Thuế tài nguyên
-Thủ tục giải quyết các tranh chấp lao động; Thủ tục giải quyết các vụ án dân sự; Thủ tục giải quyết các vụ án hành chính; Thủ tục giải quyết các vụ án kinh tế; Thừa kế; Thực hành tiết kiệm, chống lãng phí; Tổ chức luật sư; Trọng tài kinh tế`
+Thủ tục giải quyết các tranh chấp lao động; Thủ tục giải quyết các vụ án dân sự; Thủ tục giải quyết các vụ án hành chính; Thủ tục giải quyết các vụ án kinh tế; Thừa kế; Thực hành tiết kiệm, chống lãng phí; Tổ chức luật sư; Trọng tài kinh tế
+Bảo vệ và sử dụng di tích lịch sử, văn hóa và danh lam, thắng cảnh; Chống trợ cấp hàng hóa nhập khẩu vào Việt Nam; Chống trợ cấp hàng hóa nhập khẩu; Công nhận và thi hành tại Việt Nam bản án, quyết định dân sự của Tòa án nước ngoài; Công nhận và thi hành tại Việt Nam quyết định của Trọng tài nước ngoài
+Hàm, cấp ngoại giao; Kiểm sát viên Viện kiểm sát nhân dân; Lực lượng An ninh nhân dân Việt Nam; Lực lượng Cảnh sát biển Việt Nam; Lực lượng Cảnh sát nhân dân Việt Nam; Ngân hàng Nhà nước; Nhiệm vụ, quyền hạn cụ thể của Hội đồng nhân dân và Ủy ban nhân dân ở mỗi cấp
+Phòng, chống HIV/AIDS; Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS); Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ; Thẩm phán và Hội thẩm nhân dân; Tình trạng khẩn cấp; Tổ chức Tòa án quân sự; Tổ chức Viện kiểm sát quân sự
+Quyền ưu đãi, miễn trừ dành cho cơ quan đại diện ngoại giao, cơ quan lãnh sự và cơ quan đại diện của tổ chức quốc tế tại Việt Nam; Tự vệ trong nhập khẩu hàng hóa nước ngoài vào Việt Nam; Trừng trị các tội đầu cơ, buôn lậu, làm hàng giả, kinh doanh trái phép; Trừng trị tội hối lộ`
 
 interface LawNames {
   kind: string

@@ -819,3 +819,11 @@ test('a stop where a letter should have the comma behind what it carries out; a 
   ])
   expect(letter.meta.recipients).toMatchObject([{ archive: false }, { archive: true }])
 })
+
+test('the own number in a title, its sign lost to a blank, cites nothing', () => {
+  const root = parse(
+    'NGHỊ QUYẾT SỐ 21 NQ/UBTVQH9 NGÀY 26-8-1994\nCỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI VỀ MUỐI\n\nĐiều 1. Diêm dân.\n\nĐiều 2. Ruộng muối.\n',
+  )
+  expect((root.children[0] as Document).meta).toMatchObject({ docNumber: { number: '21', symbol: 'NQ/UBTVQH9' }, date: '1994-08-26' })
+  expect([...walk(root)].filter(([{ type }]) => type === 'citation')).toEqual([])
+})

@@ -154,9 +154,13 @@ function readSubject(text: string, headed: boolean): ReturnType<typeof readColle
   return { organ: headed ? '' : organ, number: '', date: null, title: text.slice(whole.length) }
 }
 
-/** The number among the words of such a title is the document's own and cites nothing. */
+/** The number among the words of such a title is the document's own and cites nothing; a blank in it (`214 NQ/UBTVQH9`) may stand for either sign. */
 export function unwrapOwnNumber(part: Segment, { docNumber }: Meta): void {
+  if (!docNumber?.canonical) return
+  const own = withoutSigns(docNumber.canonical)
   part.children = part.children.flatMap((node): Segment['children'] =>
-    node.type === 'citation' && node.number === docNumber?.canonical ? node.children : [node],
+    node.type === 'citation' && node.number !== null && withoutSigns(node.number) === own ? node.children : [node],
   )
 }
+
+const withoutSigns = (number: string): string => number.replace(/[/-]/g, '')
