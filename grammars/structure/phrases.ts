@@ -1,6 +1,6 @@
 // Fixed phrases of heads and ends, as patterns on a line's words.
 
-import { menuLines, siteLines, toolLines, webLines } from '../vocabulary/website-lines.ts'
+import { menuLines, siteLines, toolLines, unitLines, webLines } from '../vocabulary/website-lines.ts'
 import { itemSigns } from './markers.ts'
 
 /** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
@@ -389,6 +389,7 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 export const webLine = new RegExp(`^(?:${webLines.join('|')})`, 'iu')
 export const siteLine = new RegExp(`^(?:${siteLines.join('|')})`, 'iu')
 export const toolLine = new RegExp(`^(?:[-•*]\\s?)?(?:${toolLines.join('|')})$`, 'u')
+export const unitLine = new RegExp(`^(?:${unitLines.join('|')})$`, 'u')
 export const menuLine = new RegExp(`^(?:${menuLines.join('|')})$`, 'u')
 /** Before a text its editor's words (`LTS`, lời tòa soạn), behind it a collection's, on whose it is. */
 export const editorsNote =
