@@ -1,6 +1,7 @@
 import { docTypes } from '../vocabulary/doc-types.ts'
 import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
+import { isBareDecimal } from './bare-decimals.ts'
 import { readOwnKind } from './doc-type-words.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
 import { readDocNumber } from './numbers.ts'
@@ -24,6 +25,11 @@ function prepare(): void {
     kinds[lower.charCodeAt(0)]! |= 1
     kinds[lower.toUpperCase().charCodeAt(0)]! |= 9
     pairs[pairOf(lower.charCodeAt(0), lower.charCodeAt(1))] = 1
+  }
+  // the units of an annex, "A.1.1"
+  for (let code = 65; code <= 90; code++) {
+    kinds[code]! |= 1
+    pairs[pairOf(code, 46)] = 1
   }
 }
 
@@ -65,6 +71,7 @@ function startsGlued(text: string, at: number): boolean {
 
 /** A word of ours with something after it that it needs. */
 function startsMention(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) === 46) return isDigit(text.charCodeAt(at + 2)) && isBareDecimal(text, at)
   const word = readWordKind(text, at)
   if (!word) return false
   const { value, end } = word

@@ -539,6 +539,32 @@ describe('the unit behind the number of a standard', () => {
   })
 })
 
+describe('the number alone of a unit of a standard', () => {
+  it.each([
+    ['Ruộng quy định tại 2.1.1 của Quy chuẩn này', [['reference', '2.1.1']]],
+    ['Ruộng theo 2.1.1, 2.1.2 và 3.4 của quy chuẩn này', [['reference', '2.1.1'], ['reference', '2.1.2'], ['reference', '3.4']]],
+    ['Xem A.2, Phụ lục A', [['reference', 'A.2']]],
+    ['theo 5.2, TCVN 31423:2031', [['citation', '5.2']]],
+    ['Bảng 2.1 của Quy chuẩn này', [['reference', undefined]]],
+    ['tại A.2 và 2.1.1 của ruộng', []],
+  ])('%s', (text, expected) => {
+    expect(findMentions(text).map(({ kind, provision }) => [kind, provision.at(-1)?.label])).toEqual(expected)
+  }) // prettier-ignore
+})
+
+describe('lists that a decree lays down', () => {
+  it.each([
+    ['Nghị định số 31/2031/NĐ-CP ngày 12/6/2031 của Chính phủ về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu, Danh mục muối và mức thuế;', 'về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu, Danh mục muối và mức thuế'],
+    ['Theo Nghị định số 31/2031/NĐ-CP ngày 12/6/2031 của Chính phủ về ruộng muối, Danh mục ruộng gồm các cồn', 'về ruộng muối'],
+  ])('%s', (text, title) => expect(findMentions(text)[0]!.title).toBe(title)) // prettier-ignore
+
+  it('has Tổng hội among the organs', () => {
+    expect(citations('công văn số 31/CV-THDM ngày 12/6/2031 của Tổng hội Diêm nghiệp Việt Nam;')).toEqual([
+      '31/CV-THDM | 2031-06-12 | Tổng hội Diêm nghiệp Việt Nam | -',
+    ])
+  })
+})
+
 describe('circular orders of the forties', () => {
   it.each([
     ['Thông lệnh số 9-TL/CT ngày 3-4-1948 của Bộ Nội vụ', ['9-TL/CT | 1948-04-03 | Bộ Nội vụ | -']],

@@ -162,10 +162,17 @@ function isMarker(text: string, { start, end, groups }: Extract<Piece, { kind: '
   if (start > 2 || /[^“"‘ ]/.test(text.slice(0, start))) return false
   if (/^(?:[.:]|\)|[-–] ?[A-ZĐ]| ?\*|\[\d)/.test(text.slice(end, end + 3))) return true
   // the head of an appendix, with its title in capitals behind it or in the next line
-  if (groups[0]!.unit.name === 'appendix' && groups[0]!.labels[0]?.label !== 'này' && (end === text.length || isAllCapitals(text, end)))
+  if (
+    groups[0]!.unit.name === 'appendix' &&
+    groups[0]!.labels[0]?.label !== 'này' &&
+    (end === text.length || isAllCapitals(text, end) || forceOfAnnex.test(text.slice(end, end + 14)))
+  )
     return true
   return word === word.toUpperCase() && isAllCapitals(text, end)
 }
+
+/** `Phụ lục A (quy định)`: whether the annex of a standard binds. */
+const forceOfAnnex = /^ \((?:quy định|tham khảo)\)$/i
 
 /** "nay bãi bỏ và thay bằng Điều 2 mới sau đây": a unit of the text that is amended. */
 function isNewWording(text: string, { start, end }: Extract<Piece, { kind: 'units' }>): boolean {

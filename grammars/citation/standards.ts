@@ -70,8 +70,10 @@ export function isDesignation(text: string): boolean {
   return isStandard(text) || (text.length < longestDesignation && text.startsWith('SỬA ĐỔI ') && readStandard(text, 0)?.end === text.length)
 }
 
-/** "Quy chuẩn kỹ thuật này", "Sửa đổi 1:2024 này": where the words for the standard that the text itself is end. */
+/** "Quy chuẩn kỹ thuật này", "Sửa đổi 1:2024 này", behind a unit also "2.1.1 của quy chuẩn này": where the words for the standard that the text itself is end. */
 export function endOfOwnStandard(text: string, at: number): number | null {
   self.lastIndex = at
-  return /[A-Z]/.test(text.charAt(at)) && self.test(text) ? self.lastIndex : null
+  return (/[A-Z]/.test(text.charAt(at)) || /\.\d{1,2} của $/.test(text.slice(Math.max(0, at - 8), at))) && self.test(text)
+    ? self.lastIndex
+    : null
 }

@@ -36,7 +36,7 @@ const form: UnitWord = {
   rank: 9.5,
   label: new RegExp(
     [
-      `(?<=(?:số|SỐ|,|và) )\\d{1,3}[a-zđ]?(?:\\.\\d{1,2}|${symbolOfForm}(?=(?:(?:,| và) ${figuredForm}){0,8}${withForm}))?(?![A-Za-zÀ-ỹ\\d/-])`,
+      `(?<=(?:số|SỐ|,|và) )\\d{1,3}[a-zđ]?(?:\\.(?:\\d{1,2}|[A-ZĐ])|${symbolOfForm}(?=(?:(?:,| và) ${figuredForm}){0,8}${withForm}))?(?![A-Za-zÀ-ỹ\\d/-])`,
       `(?<=(?:[Mm]ẫu|[Bb]iểu|[Bb]iểu mẫu)(?: số)? )(?:${figuredForm}|${codedForm})(?=${withForm})`,
       `(?<=(?:Mẫu|Biểu|Biểu mẫu) )\\d{1,3}[a-zđ]?(?=${withForm})`,
     ].join('|'),
@@ -85,7 +85,7 @@ const words: Record<string, UnitWord> = {
     name: 'appendix',
     rank: 10,
     label: new RegExp(
-      `${roman}(?:[.-]?[A-Z\\d]{1,2})?(?![A-Za-zÀ-ỹ\\d])|0\\d-\\d{1,2}[A-Z]?(?![A-Za-zÀ-ỹ\\d/-])|\\d{1,3}/[A-ZĐ][A-ZĐ\\d]{0,8}(?![A-Za-zÀ-ỹ\\d/-])|\\d{1,3}[A-Za-z]?(?:\\.\\d{1,2}){0,2}(?![A-Za-zÀ-ỹ\\d/])|[A-H]\\d{0,2}(?![A-Za-zÀ-ỹ\\d.])`,
+      `${roman}(?:[.-]?[A-Z\\d]{1,2})?(?![A-Za-zÀ-ỹ\\d])|0\\d-\\d{1,2}[A-Z]?(?![A-Za-zÀ-ỹ\\d/-])|\\d{1,3}/[A-ZĐ][A-ZĐ\\d]{0,8}(?![A-Za-zÀ-ỹ\\d/-])|\\d{1,3}[A-Za-z]?(?:\\.\\d{1,2}){0,2}(?![A-Za-zÀ-ỹ\\d/])|[A-HK-UĐ]\\d{0,2}(?![A-Za-zÀ-ỹ\\d]|\\.\\S)`,
       'y',
     ),
   },

@@ -1,6 +1,6 @@
 // Fixed phrases of heads and ends, as patterns on a line's words.
 
-import { menuLines, siteLines, toolLines, webLines } from '../vocabulary/website-lines.ts'
+import { menuLines, siteLines, toolLines, unitLines, webLines } from '../vocabulary/website-lines.ts'
 import { itemSigns } from './markers.ts'
 
 /** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
@@ -156,8 +156,15 @@ export const attachedToDocument = new RegExp(
 const appendixNumber =
   '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,5}[-./]?[a-zA-Z\\d]{1,2}|[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}[a-zA-Z]?|[a-zA-Z])?(?:/\\p{Lu}[\\p{Lu}\\d]{0,9})?|[A-ZĐ])(?![\\p{L}\\d]))?'
 
-/** `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 02`; groups: what follows in the same line. */
-export const appendixLine = new RegExp(`^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục)${appendixNumber}\\s?[.:–—-]?\\s?(.{0,400})$`, 'u')
+/** `(quy định)`, `(Tham khảo)`: whether an annex of a standard binds or informs (TCVN 1-2), in the line of its head or in the one below. */
+const forceWords = '\\((?:[Qq]uy định|QUY ĐỊNH|[Tt]ham khảo|THAM KHẢO)\\)'
+export const forceOfAnnex = new RegExp(`^${forceWords}$`, 'u')
+
+/** `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 02`, `Phụ lục A (quy định)`; groups: what follows in the same line. */
+export const appendixLine = new RegExp(
+  `^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục)${appendixNumber}(?:\\s?${forceWords}(?=$|\\s))?\\s?[.:–—-]?\\s?(.{0,400})$`,
+  'u',
+)
 
 /** `Phụ lục I: Danh mục thiết bị`: the head of an appendix and its title in one line of running case. */
 export const titledAppendix = new RegExp(`^(?:Phụ lục|Phụ Lục)${appendixNumber}\\s?[.:–—-]\\s?\\p{Lu}.{0,140}[^.;:,]$`, 'u')
@@ -389,6 +396,7 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 export const webLine = new RegExp(`^(?:${webLines.join('|')})`, 'iu')
 export const siteLine = new RegExp(`^(?:${siteLines.join('|')})`, 'iu')
 export const toolLine = new RegExp(`^(?:[-•*]\\s?)?(?:${toolLines.join('|')})$`, 'u')
+export const unitLine = new RegExp(`^(?:${unitLines.join('|')})$`, 'u')
 export const menuLine = new RegExp(`^(?:${menuLines.join('|')})$`, 'u')
 /** Before a text its editor's words (`LTS`, lời tòa soạn), behind it a collection's, on whose it is. */
 export const editorsNote =

@@ -101,3 +101,6 @@ export const menuLines = [
   '[Cc]ơ sở dữ liệu pháp (?:lý|luật)',
   '(?:Sự kiện|SỰ KIỆN|Tin|TIN) (?:nổi bật|NỔI BẬT)',
 ]
+
+/** What the State's database of laws prints above a unit that a later text changed: within the text, and never its own words. */
+export const unitLines = ['Điều khoản được (?:sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hướng dẫn)']

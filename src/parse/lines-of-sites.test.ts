@@ -34,3 +34,13 @@ test('a site’s box for comments below the end is its own', () => {
   )
   expect(notes).toEqual(['Bình luận', '* Vui lòng nhập bình luận tiếng Việt có dấu'])
 })
+
+test('what the database of laws prints on a unit that was changed stands within the text and is none of its words', () => {
+  const law = [
+    ...['CHÍNH PHỦ', 'Số: 12/2024/NĐ-CP', 'Hà Nội, ngày 16 tháng 7 năm 2024', '', 'NGHỊ ĐỊNH', 'Quy định về ruộng muối', '', 'Điều 1. Ruộng muối', '1. Ruộng gồm:'],
+    ...['a) Ruộng cũ;', 'Điều khoản được sửa đổi, bổ sung', 'b) Ruộng mới.', 'Điều khoản được bãi bỏ', '2. Ruộng có bờ.', 'Điều 2. Nghị định này có hiệu lực từ ngày ký.'],
+  ].join('\n') // prettier-ignore
+  const nodes = [...walk(parse(law))].map(([node]) => node)
+  expect(nodes.flatMap((node) => (node.type === 'sourceNote' ? [textOf(node)] : []))).toEqual(['Điều khoản được sửa đổi, bổ sung', 'Điều khoản được bãi bỏ'])
+  expect(nodes.flatMap((node) => (node.type === 'division' ? [node.label] : []))).toEqual(['1', '1', 'a', 'b', '2', '2'])
+}) // prettier-ignore

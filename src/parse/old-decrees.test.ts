@@ -151,3 +151,9 @@ test('clauses numbered in words are counted like articles', () => {
     'cl_2 2',
   ])
 })
+
+test('the dash behind the stop of an article’s mark is the mark’s, also at the end of the line', () => {
+  const decree = documentOf([...head, 'RA SẮC LỆNH:', 'Điều 1. -', '1. Nay đặt Nha Thủy lợi.', '2. Nha có hai phòng.', 'Điều 2. - Sắc lệnh thi hành từ nay.'])
+  expect(textsOf(decree, 'marker')).toEqual(['Điều 1. -', '1.', '2.', 'Điều 2. -'])
+  expect(textsOf(decree, 'heading')).toEqual([])
+}) // prettier-ignore

@@ -13,6 +13,7 @@ import {
   purposeWord,
   ruleLine,
   scrapBehind,
+  unitLine,
 } from '../../grammars/structure/phrases.ts'
 import { itemSigns } from '../../grammars/structure/markers.ts'
 import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
@@ -432,6 +433,8 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
     case 'basis':
     case 'recital':
       return before.text.endsWith(';') && saysWho.test(line.text) ? 30 : joinCost
+    case 'sourceNote':
+      return unitLine.test(before.text) ? 30 : joinCost
     case 'attachedTo':
       return before.text.endsWith(')') ? Math.max(4, joinCost) : joinCost
     case 'signature':

@@ -8,6 +8,7 @@ import { noteOuterParts } from '../../grammars/structure/outer-parts.ts'
 import { noteRepeatedNumbers } from '../../grammars/structure/repeated-numbers.ts'
 import { noteRepeatedSigns } from '../../grammars/structure/repeated-signs.ts'
 import { noteRunningHeads } from '../../grammars/structure/running-heads.ts'
+import { noteUnitsOfAnnexes } from '../../grammars/structure/units-of-annexes.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { buildTree, type Building } from './build-tree.ts'
@@ -69,6 +70,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
   noteBracketedUnits(lines)
   noteNumbersGoneBack(lines)
   noteOuterParts(lines)
+  noteUnitsOfAnnexes(lines)
   const breaks = weighBreaks(lines, readLineEnds(lines, text))
   joinRestsOfItems(lines, breaks)
   const fields = endOfFrontMatter(text)

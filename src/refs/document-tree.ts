@@ -52,7 +52,7 @@ export function attachedTo(document: Document): Document[] {
 
 // Phụ lục 03-1, 1.3, 01/KP, IA; Mẫu số 01-BC, 01/TB-SSĐT, Mẫu TP-CC-07
 const appendixHead =
-  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?(?:\/[\p{L}\d]{1,9}|(?:[.-][0-9]{1,2}[a-z]?){1,2})?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2}|[a-zđ])?|[a-h])(?![\p{L}\d]))?|^(?:biểu )?mẫu(?: số)?:? (\d{1,3}[a-zđ]?(?:[/-][a-zđ][a-zđ\d]{0,11}){0,3}|[a-zđ]{1,6}\d{0,3}(?:[/-][a-zđ\d]{1,11}){1,4})(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?)(?![\p{L}\d/])/iu
+  /phụ lục(?: số)?(?: ([0-9]{1,3}[a-zđ]?(?:\/[\p{L}\d]{1,9}|(?:[.-][0-9]{1,2}[a-z]?){1,2})?|[ivxlc]{1,7}(?:[.-][0-9a-z]{1,2}|[a-zđ])?|[a-hk-uđ])(?![\p{L}\d]))?|^(?:biểu )?mẫu(?: số)?:? (\d{1,3}[a-zđ]?(?:[/-][a-zđ][a-zđ\d]{0,11}){0,3}|[a-zđ]{1,6}\d{0,3}(?:[/-][a-zđ\d]{1,11}){1,4})(?![\p{L}\d/])|^biểu(?: số)?:? (\d{1,3}[a-zđ]?(?:\.[a-zđ\d]{1,2})?)(?![\p{L}\d/])/iu
 
 /**
  * The appendix of that label among those attached to the nearest of `documents` (outermost first) that has one, or the only one of it inside

@@ -1,4 +1,5 @@
 import { isLetter } from '../../vocabulary/phrase-trie.ts'
+import { bareDecimal, isBareDecimal } from '../bare-decimals.ts'
 import { readDate, readDayOfNoYear } from '../dates.ts'
 import {
   endOfOtherDocument,
@@ -110,6 +111,7 @@ function readDigits(island: Island): boolean {
     if (label) return island.push(Label, label.end, label.label)
     if (last === Unit) return false
   }
+  if (island.tokens.length === 0 && isBareDecimal(text, at)) return island.pushUnit(bareDecimal, at)
   const date = readDate(text, at)
   if (date) return island.push(CalendarDate, date.end, date.value)
   const isListed = island.inNumbers && (last === Comma || last === And || last === Semicolon || last === To)
@@ -147,6 +149,7 @@ function readWord(island: Island): boolean {
     const label = readLabel(text, at, island.unit!, last !== Unit)
     if (label) return island.push(Label, label.end, label.label)
   }
+  if (island.tokens.length === 0 && isBareDecimal(text, at)) return island.pushUnit(bareDecimal, at)
   if (
     readIssuer(island) ||
     readParties(island) ||

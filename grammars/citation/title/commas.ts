@@ -1,7 +1,7 @@
 import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { isUpper, readOrgan } from '../organs.ts'
-import { isOfHonours, isOfKinds, isOfOrgans, isOfPerson, isOfPlaces, isOfUnits } from './counted.ts'
+import { isOfHonours, isOfKinds, isOfLists, isOfOrgans, isOfPerson, isOfPlaces, isOfUnits } from './counted.ts'
 import { longest, nearest } from './text.ts'
 import { isOfNoun } from './words-of-title.ts'
 
@@ -32,6 +32,7 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   if (shortPlace.test(text.slice(at, at + 8))) return false
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
   if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
+  if (isOfLists(text, from, at)) return false
   if (actsShortly(text, from, at)) return true
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }

@@ -21,6 +21,14 @@ export function isOfHonours(text: string, from: number, at: number): boolean {
 
 const honours = /^(?:Nhà giáo|Thầy thuốc|Nghệ sĩ|Nghệ sỹ|Nghệ nhân|Giải thưởng|Huân chương|Huy chương|Anh hùng)(?= )/u
 
+/** "về Biểu thuế xuất khẩu, Biểu thuế nhập khẩu ưu đãi, Danh mục hàng hóa và mức thuế tuyệt đối": the next of the lists that a decree lays down. */
+export function isOfLists(text: string, from: number, at: number): boolean {
+  return list.test(text.slice(at, at + 12)) && listBefore.test(text.slice(Math.max(from, at - nearest), at))
+}
+
+const list = /^(?:Biểu (?:thuế|khung|mức|giá)|Danh mục|Bảng giá|Khung giá)(?= )/u
+const listBefore = /(?:^|[^\p{L}])(?:Biểu (?:thuế|khung|mức|giá)|Danh mục|Bảng giá|Khung giá) [^;:]{1,120}, $/u
+
 /** "kết luận của đồng chí Nguyễn Văn A, Bí thư Tỉnh ủy, tại …": the office of a person stands behind the name. "Đại học, Cao đẳng" is one word of schools. */
 export function isOfPerson(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from - 1, at - 60), at)

@@ -15,6 +15,10 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
       add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
+  if (capitals && isOrganAboveForm(lines, at)) add('issuer', 'preface', -8, 'who fills in a form, above its number')
+  if (isTitleAboveUnits(lines, at)) add('docTitle', 'preface', -5, 'the title of an appendix, above its first unit')
+  if (phrases.forceOfAnnex.test(text) && phrases.appendixLine.exec(lines[at - 1]?.text ?? '')?.[1] === '')
+    add('attachedTo', 'preface', -7, 'says whether the annex binds')
   const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (!typed && titles === 0 && capitals && listsBelowSigner(lines, at))
@@ -31,7 +35,12 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     // `MẪU BÁO CÁO (Biểu 1, Biểu 2)`: what the bracket tells is no part of the name
     const rest = appendix[1]!.replace(/(?<=\p{Lu}{2} ?)\([^()]{1,80}\)$/u, '').trimEnd()
     if (rest === '' || isCapitals(rest))
-      add('appendixHead', 'preface', capitals || rest !== '' ? -8 : line.styles || line.level ? -6.5 : -5, 'heads an appendix')
+      add(
+        'appendixHead',
+        'preface',
+        capitals || rest !== '' || text.endsWith(')') ? -8 : line.styles || line.level ? -6.5 : -5,
+        'heads an appendix',
+      )
     else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest) && !isInsideSentence(lines, at)))
       add('appendixHead', 'preface', -6, 'heads an appendix')
     else if (isTitledAppendix(lines, at)) add('appendixHead', 'preface', -6.5, 'heads an appendix')
@@ -98,6 +107,32 @@ function isFieldAboveTitle(lines: readonly Line[], at: number): boolean {
   const title = lines[below]?.text ?? ''
   return title.length > 8 && isCapitals(title) && !/[.…_]{3}$/u.test(title) && !phrases.mottos.includes(bareLetters(title))
 }
+
+/** `TÊN CƠ QUAN BÁO CÁO` above `Biểu số 02.B`: a field for the organ, on the left of each form's number. */
+function isOrganAboveForm(lines: readonly Line[], at: number): boolean {
+  return fieldOfOrgan.test(lines[at]!.text) && phrases.formLine.test(lines[at + 1]?.text ?? '')
+}
+
+const fieldOfOrgan = /^TÊN (?:CƠ QUAN|ĐƠN VỊ|TỔ CHỨC|DOANH NGHIỆP|CÔNG TY)(?!\p{L})[^.;:]{0,80}$/u
+
+/** `Phụ lục I` / "Thủ tục thuộc lĩnh vực căn cước" / `1. …`: in running case, between the number of an appendix and its first unit. */
+function isTitleAboveUnits(lines: readonly Line[], at: number): boolean {
+  const { text, cells } = lines[at]!
+  const [head, below] = [lines[at - 1], lines[at + 1]]
+  if (
+    head?.text.charCodeAt(0) !== 80 ||
+    !below ||
+    cells ||
+    text.length < 16 ||
+    text.length > 200 ||
+    !runningTitle.test(text) ||
+    !opensUnits(below)
+  )
+    return false
+  return phrases.appendixLine.exec(head.text)?.[1] === '' && head.text.length > 8 && markersOf(lines[at]!).length === 0
+}
+
+const runningTitle = /^\p{Lu}\p{Ll}.{10,190}[^.;:,]$/u
 
 /** Where a note in brackets begins that ends on this line, itself or one of the two above. */
 function noteAbove(lines: readonly Line[], at: number): number {

@@ -89,6 +89,10 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     return
   }
   if (text.length > 200) return
+  if (text.length < 50 && phrases.unitLine.test(text)) {
+    add('sourceNote', 'body', -8, "a website's note on a unit")
+    return
+  }
   if (text.length < 30 && drawnLineAlone.test(text)) {
     add('separator', 'preface', -7, 'a drawn line, by its name')
     add('separator', 'conclusions', -1, 'a drawn line, by its name')

@@ -90,7 +90,7 @@ export function weighBreak(
     if (last === '' && apart === 0 && !fitting && width <= printWidth) return Math.min(evidence, -1.5)
   }
   // nothing goes on with the head of a column of ordinals
-  if (last === '' && (text === 'TT' || text === 'STT')) return Math.max(3, evidence)
+  if (last === '' && (text === 'TT' || text === 'STT' || text === 'Thứ tự')) return Math.max(3, evidence)
   // the ordinal of a table's row, below the title above it: no title ends with a figure that stands alone
   if (
     last === '' &&

@@ -101,7 +101,7 @@ function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], 
   for (let i = at + 1; i < settled.length && i < at + 8 && settled[i]!.zone === 'preface'; i++) {
     const kind = settled[i]!.kind
     if (kind === 'docType' || kind === 'addressee') return false
-    if (kind === 'motto' || kind === 'docNumber') return seen.has(kind)
+    if (kind === 'motto' || kind === 'docNumber' || kind === 'appendixHead') return seen.has(kind)
   }
   return false
 }

@@ -11,6 +11,7 @@ export function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[])
   if (has('appendixHead')) return !main && has('docType') && isFilledIn(draft, lines) ? 'main' : 'appendix'
   // a circular issues a standard under the standard's own number
   if (main && isStandardAlone(draft, lines) && !isStandardAlone(main, lines)) return 'attachment'
+  if (main && isIssuedStandard(draft, main, lines)) return 'attachment'
   if (has('docNumber')) return 'main'
   if (main && isForm(draft, lines) && !isForm(main, lines) && !isFilledIn(draft, lines)) return 'appendix'
   if (has('attachedTo')) {
@@ -35,6 +36,14 @@ function isStandardAlone({ preface }: Draft, lines: readonly Line[]): boolean {
     preface.some((item) => item.kind === 'docNumber' && isDesignation(wordsOf(item, lines))) &&
     preface.every(({ kind }) => ofStandard.has(kind))
   )
+}
+
+/** `CỘNG HÒA …` / `QCVN 01:2031/BXD` on a cover of its own, behind the circular that issues it with itself by that number. */
+function isIssuedStandard({ preface }: Draft, main: Draft, lines: readonly Line[]): boolean {
+  const number = preface.find(({ kind }) => kind === 'docNumber')
+  if (!number || main.preface.some((item) => item.kind === 'docNumber' && isDesignation(wordsOf(item, lines)))) return false
+  const name = wordsOf(number, lines)
+  return isDesignation(name) && announces(main, name, lines)
 }
 
 const ofStandard = new Set<Kind>(['docNumber', 'docTitle', 'docDate', 'attachedTo', 'separator', 'mark'])

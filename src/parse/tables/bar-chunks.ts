@@ -89,7 +89,7 @@ export function ordinalOf(text: string): Chunk['ordinal'] {
 
 /** `TT`, `STT`: the head of the column of ordinals. */
 export function headsOrdinals(text: string): boolean {
-  return text.length <= 10 && /^(?:S?TT|Số\s(?:TT|thứ\stự))\.?$/iu.test(text)
+  return text.length <= 10 && /^(?:S?TT|Số\sTT|(?:Số\s)?thứ\stự)\.?$/iu.test(text)
 }
 
 /** How many lines the cells of one row may take. */

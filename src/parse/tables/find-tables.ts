@@ -6,6 +6,7 @@ import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { fillEmptyEnds } from './empty-ends.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findCellLines } from './cell-lines.ts'
+import { headOfOrdinals } from './flat-starts.ts'
 import { findFlatTable } from './flat-tables.ts'
 import { findGappedTable } from './gapped-tables.ts'
 import { findGutterTable, firstWord } from './gutter-tables.ts'
@@ -60,7 +61,8 @@ function longer(one: TableSpan | null, other: TableSpan | null): TableSpan | nul
 
 /** A line that is an ordinal alone, the head of an ordinals' column, or the first of a row that numbers the columns. */
 function isFirstOrdinal(line: Line, next: Line | undefined): boolean {
-  return line.text.length <= 4 && next !== undefined && /^(?:\d{1,3}\.?|TT|STT|Stt|\(1\))$/u.test(line.text)
+  if (line.text.length > 9 || next === undefined) return false
+  return /^(?:\d{1,3}\.?|\(1\))$/u.test(line.text) || headOfOrdinals.test(line.text)
 }
 
 /** The first cell of a row behind a wide gap, with a short second one below a blank line. */

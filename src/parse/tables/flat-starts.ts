@@ -132,7 +132,7 @@ export function countOn(lines: readonly Line[], first: number, head: Head | null
   return starts
 }
 
-export const headOfOrdinals = /^(?:TT|STT|Stt)$/u
+export const headOfOrdinals = /^(?:TT|STT|Stt|Thứ tự|THỨ TỰ)$/u
 export const ordinalLine = /^(\d{1,3})\.?$/u
 export const longestRow = 60
 const mostRows = 2_000

@@ -197,3 +197,11 @@ test('a row of numbers in brackets tells how many columns there are', () => {
   const alone = tableOf(flat(['Tên ruộng và Diện tích', 'Hạn giao'], numbers, ['Cồn Đông, do Hội trông']))
   expect(alone?.children.map(({ header }) => header)).toEqual([true])
 })
+
+test('ordinals below Thứ tự', () => {
+  const rows = [
+    ['1', 'Cồn Đông', '12 ha'],
+    ['2', 'Cồn Tây', '9 ha'],
+  ]
+  expect(tableOf(flat(['Thứ tự', 'Tên ruộng', 'Diện tích'], ...rows))?.columns).toEqual(['Thứ tự', 'Tên ruộng', 'Diện tích'])
+})

@@ -132,7 +132,7 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, he
 }
 
 /** `STT` / `STT trong nhóm`: the second column counts too. */
-const ordinalsColumn = /^(?:STT|TT|Số thứ tự)(?:\s|$)/u
+const ordinalsColumn = /^(?:STT|TT|Số thứ tự|Thứ tự)(?:\s|$)/u
 
 /** The head on a new page as a row of so many columns. */
 function headAgain(lines: readonly Line[], start: number, end: number, columns: number): CellSpan[] {
