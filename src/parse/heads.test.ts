@@ -719,3 +719,14 @@ test.each([
   expect(meta).toMatchObject({ title: 'QUY ĐỊNH VIỆC NẠO KÊNH CỦA CÁC XÃ', issuer: { name: 'Hội đồng Bộ trưởng', parents: [] }, date: '1986-07-15', docNumber: { canonical: '115-HĐBT' } })
   expect(children[1]!.children.map(({ type }) => type)).toEqual(['issuer', 'basis', 'enactingFormula'])
 }) // prettier-ignore
+
+test.each([
+  ['1. Mục đích, yêu cầu', 'Quán triệt đầy đủ việc giữ nước.'],
+  ['1. Mục đích', 'Thực hiện có hiệu quả việc giữ nước.'],
+])('below the formula the first unit has its own text, however a reason begins: %s / %s', (mark, text) => {
+  const head = [...letterhead, 'KẾ HOẠCH', 'giữ nước mùa khô', '-----', '']
+  const [document] = documentsOf([...head, 'Đảng ủy xã xây dựng Kế hoạch như sau:', '', mark, text, '', '2. Nhiệm vụ', 'Giữ kênh sạch.'])
+  const first = [...walk(document!)].find(([node]) => node.type === 'division')![0]
+  expect(outlineOf(document!)).toEqual(['1', '2'])
+  expect(textOf(first)).toContain(text)
+})

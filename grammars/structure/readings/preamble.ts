@@ -39,7 +39,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
       !isInFirstUnit(lines, at) &&
       !isSubject(lines, at) &&
       !isNarrated(lines, at) &&
-      !isItemOfList(lines, at)
+      !isItemOfList(lines, at) &&
+      !isBelowFirstMark(lines, at)
     )
       add('recital', 'preamble', -2.5, 'opens a recital')
     else if (
@@ -261,6 +262,19 @@ function isAnswering(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
+/** "… xây dựng kế hoạch như sau:" / `1. Mục đích, yêu cầu` / "Quán triệt sâu sắc …": the first unit's text, however a reason begins (05-HD/VPTW I.6.2.3). */
+function isBelowFirstMark(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - longestMarked; i--) {
+    const mark = markersOf(lines[i]!)[0]
+    if (mark) return mark.ordinal.length === 1 && mark.ordinal[0] === 1 && isAnswering(lines, at)
+    if (/[.;:]$/u.test(lines[i]!.text)) return false
+  }
+  return false
+}
+
+/** Lines of a heading. */
+const longestMarked = 3
 
 /** "… được sửa đổi, bổ sung bởi:" / `1. Thông tư số …;` / `2. Thông tư số …`: above the bases of a consolidated text. */
 function isAmendingText(lines: readonly Line[], at: number): boolean {
