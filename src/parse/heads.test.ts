@@ -730,3 +730,9 @@ test.each([
   expect(outlineOf(document!)).toEqual(['1', '2'])
   expect(textOf(first)).toContain(text)
 })
+
+test('a star with its escape on a line that a converter broke is no stamp', () => {
+  const lines = [String.raw`**ĐẢNG ỦY XÃ BẢN MẾ**\ `.trim(), String.raw`\*\ `.trim(), '**Số 12-KH/ĐU**', '', '**ĐẢNG CỘNG SẢN VIỆT NAM**']
+  const [document] = documentsOf([...lines, '', '**KẾ HOẠCH**', '', ...body])
+  expect(document!.children[0]!.children.map(({ type }) => type).slice(0, 3)).toEqual(['issuer', 'separator', 'docNumber'])
+})
