@@ -736,3 +736,30 @@ test('a star with its escape on a line that a converter broke is no stamp', () =
   const [document] = documentsOf([...lines, '', '**KẾ HOẠCH**', '', ...body])
   expect(document!.children[0]!.children.map(({ type }) => type).slice(0, 3)).toEqual(['issuer', 'separator', 'docNumber'])
 })
+
+test.each([
+  [String.raw`**ĐẢNG ỦY XÃ BẢN MẾ** **\*** Số 12-KH/ĐU`, 'ĐẢNG ỦY XÃ BẢN MẾ'],
+  [String.raw`**ĐẢNG ỦY XÃ BẢN MẾ** **CHI BỘ XÓM KHE** \* Số 12-KH/CB`, 'CHI BỘ XÓM KHE'],
+  ['**ĐẢNG ỦY XÃ BẢN MẾ** Số 12-KH/ĐU', 'ĐẢNG ỦY XÃ BẢN MẾ'],
+  ['**ĐẢNG ỦY XÃ BẢN MẾ** **CHI BỘ XÓM KHE** Số 12-KH/CB', 'CHI BỘ XÓM KHE'],
+])("the Party's organ, its star as a converter escapes it or lost, and the number in one cell: %s", (cell, name) => {
+  const row = `| ${cell} | **ĐẢNG CỘNG SẢN VIỆT NAM** *Bản Mế, ngày 16 tháng 7 năm 2024* |`
+  const [document] = documentsOf([row, '| --- | --- |', '', '**KẾ HOẠCH**', '**giữ nước**', '', ...body])
+  expect(document!.meta.docNumber?.canonical).toMatch(/^12-KH\//)
+  expect(document!.meta.issuer?.name.toUpperCase()).toBe(name)
+})
+
+test("the subject of a Party's letter in the line of its number", () => {
+  const [document] = documentsOf([
+    'ĐẢNG ỦY XÃ BẢN MẾ',
+    '*',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Số 12 - CV/ĐU về việc giữ nước hồ Khe',
+    'Bản Mế, ngày 16 tháng 7 năm 2024',
+    '',
+    'Kính gửi: Chi bộ xóm Khe',
+    '',
+    'Đảng ủy xã đề nghị chi bộ giữ nước.',
+  ])
+  expect(document!.meta).toMatchObject({ docNumber: { canonical: '12-CV/ĐU' }, title: 'về việc giữ nước hồ Khe' })
+})
