@@ -763,3 +763,12 @@ test("the subject of a Party's letter in the line of its number", () => {
   ])
   expect(document!.meta).toMatchObject({ docNumber: { canonical: '12-CV/ĐU' }, title: 'về việc giữ nước hồ Khe' })
 })
+
+test('the title that a portal prints in capitals above a head without a number', () => {
+  const root = parse(
+    'HƯỚNG DẪN MỘT SỐ VIỆC GIỮ NƯỚC MÙA KHÔ\n\nĐẢNG BỘ HỢP TÁC XÃ KHE\n\n*\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBản Mế, ngày 16 tháng 7 năm 2024\n\nHƯỚNG DẪN\n\nMỘT SỐ VIỆC GIỮ NƯỚC\nMÙA KHÔ\n\nI. MỤC TIÊU\n\nGiữ nước.\n',
+  )
+  const [document, ...others] = root.children.filter((child) => child.type === 'document')
+  expect(others).toEqual([])
+  expect(document!.meta).toMatchObject({ title: 'MỘT SỐ VIỆC GIỮ NƯỚC MÙA KHÔ', issuer: { name: 'ĐẢNG BỘ HỢP TÁC XÃ KHE' } })
+})
