@@ -772,3 +772,16 @@ test('the title that a portal prints in capitals above a head without a number',
   expect(others).toEqual([])
   expect(document!.meta).toMatchObject({ title: 'MỘT SỐ VIỆC GIỮ NƯỚC MÙA KHÔ', issuer: { name: 'ĐẢNG BỘ HỢP TÁC XÃ KHE' } })
 })
+
+test("a news site's lead between the title of a programme and its text enacts nothing", () => {
+  const [document] = documentsOf([
+    'Chương trình hành động của Ban Thường vụ Huyện ủy thực hiện Nghị quyết số 8',
+    'Ban Thường vụ Huyện ủy vừa ban hành Chương trình hành động thực hiện Nghị quyết số 8-NQ/TU, ngày 22/12/2023 của Tỉnh ủy về giữ nước. Nội dung như sau:',
+    'Để giữ nước trong mùa khô, Ban Thường vụ Huyện ủy ban hành Chương trình hành động như sau:',
+    ...body,
+  ])
+  expect(document!.meta).toMatchObject({ docType: { code: 'CTr' }, issuer: { name: 'Ban Thường vụ Huyện ủy' } })
+  const types = document!.children.slice(0, 2).flatMap((part) => part.children.map(({ type }) => type))
+  expect(types.slice(0, 2)).toEqual(['docType', 'sourceNote'])
+  expect(types.filter((type) => type === 'enactingFormula').length).toBeLessThan(2)
+})

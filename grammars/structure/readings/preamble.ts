@@ -115,6 +115,10 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     !text.startsWith('Căn cứ')
   ) {
     const sentence = sentenceFrom(lines, at)
+    if (tellsNews.test(sentence)) {
+      if (near.preface && text.endsWith(':')) add('sourceNote', 'preface', -4, 'news of the document that follows')
+      return
+    }
     const enacts = sentence.search(phrases.enactingSentence)
     const early = enacts >= 0 && (enacts < 110 || ministers.test(sentence.slice(0, enacts)))
     const ends = phrases.enactingEnd.test(sentence) || (sentence.endsWith(':') && phrases.whoDecides.test(sentence))
@@ -122,6 +126,9 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
 }
+
+/** "Ban Thường vụ Tỉnh ủy vừa ban hành …": who enacts does not say that it was done just now; a news site does, above the text. */
+const tellsNews = /(?:^|\s)vừa\s(?:ký )?(?:ban hành|công bố|thông qua)\s/u
 
 /**
  * "Thực hiện mục tiêu giảm nghèo là một chủ trương lớn …", "Thực hiện Nghị quyết …, Chính phủ đã …": a sentence with its own predicate tells

@@ -176,9 +176,9 @@ function behindNumber(behindType: string): string {
   return number && / CỦA /iu.test(behindType.slice(1 + number, 6 + number)) ? behindType.slice(1 + number) : behindType
 }
 
-/** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …", "Nghị quyết của Quốc hội phê chuẩn …": organ and subject in the line of the type; groups: the organ. */
+/** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …", "Nghị quyết của Quốc hội phê chuẩn …", "Chương trình hành động của Tỉnh ủy thực hiện …": organ and subject in the line of the type; groups: the organ. */
 export const organAndSubject =
-  /^ của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= (?:về|phê chuẩn|phê duyệt|thông qua|ban hành|quy định|sửa đổi) \p{L})/iu
+  /^(?: hành động)? của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= (?:về|thực hiện|phê chuẩn|phê duyệt|thông qua|ban hành|quy định|sửa đổi) \p{L})/iu
 
 /** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh … lần thứ XI", also without "của": who resolves, which is no subject; groups: the organ. */
 export const congress = /^ (Đại hội (?:đại biểu |đảng viên |toàn quốc |Đảng bộ |Chi bộ )[^.;:]{4,120}? lần thứ [IVXLC\d]{1,6})$/iu
