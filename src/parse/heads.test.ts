@@ -785,3 +785,9 @@ test("a news site's lead between the title of a programme and its text enacts no
   expect(types.slice(0, 2)).toEqual(['docType', 'sourceNote'])
   expect(types.filter((type) => type === 'enactingFormula').length).toBeLessThan(2)
 })
+
+test('a name with a dash before QUYẾT NGHỊ', () => {
+  const head = [...letterhead, 'NGHỊ QUYẾT', 'về giữ nước', '', 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', '']
+  const [document] = documentsOf([...head, 'CHI BỘ KÊNH - ĐẬP QUYẾT NGHỊ:', '', '1. Giữ nước.', '2. Giữ kênh.'])
+  expect(document!.children[1]!.children.map(({ type }) => type)).toContain('enactingFormula')
+})
