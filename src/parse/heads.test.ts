@@ -791,3 +791,30 @@ test('a name with a dash before QUYẾT NGHỊ', () => {
   const [document] = documentsOf([...head, 'CHI BỘ KÊNH - ĐẬP QUYẾT NGHỊ:', '', '1. Giữ nước.', '2. Giữ kênh.'])
   expect(document!.children[1]!.children.map(({ type }) => type)).toContain('enactingFormula')
 })
+
+test('an addressee goes on with the number that its line leaves open', () => {
+  const [document] = documentsOf([
+    ...letterhead.slice(0, 3),
+    'Số 12-GM/ĐU',
+    ...letterhead.slice(4),
+    'GIẤY MỜI',
+    'dự Hội nghị thủy nông',
+    '-----',
+    '',
+    'Đảng ủy xã Bản Mế trân trọng kính mời:',
+    '',
+    '- Các đồng chí Đảng ủy viên xã;',
+    '- Đại diện Đoàn công tác của Ban Thường vụ Huyện ủy theo Quyết định số',
+    '12-QĐ/HU ngày 01/7/2024.',
+    '',
+    'Dự Hội nghị thủy nông.',
+    '',
+    'Thời gian: ngày 18/7/2024.',
+    '',
+    'Đề nghị các đồng chí dự đầy đủ.',
+  ])
+  expect(document!.meta.addressees).toEqual([
+    'Các đồng chí Đảng ủy viên xã',
+    'Đại diện Đoàn công tác của Ban Thường vụ Huyện ủy theo Quyết định số 12-QĐ/HU ngày 01/7/2024',
+  ])
+})
