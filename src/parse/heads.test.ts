@@ -818,3 +818,15 @@ test('an addressee goes on with the number that its line leaves open', () => {
     'Đại diện Đoàn công tác của Ban Thường vụ Huyện ủy theo Quyết định số 12-QĐ/HU ngày 01/7/2024',
   ])
 })
+
+test('the plenum that names its organ before its number', () => {
+  const [document] = documentsOf([
+    ...letterhead,
+    'KẾT LUẬN',
+    'HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ XÃ LẦN THỨ HAI, KHÓA I',
+    'về việc giữ nước',
+    '',
+    ...body,
+  ])
+  expect(document!.meta.title).toBe('về việc giữ nước')
+})

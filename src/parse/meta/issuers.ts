@@ -61,7 +61,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       if (
         text === '' ||
         (leftBlank.test(line) && !blankOfParty.test(line)) ||
-        /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ L\p{Lu}N THỨ)(?!\p{L})/u.test(text)
+        /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ (?:L\p{Lu}N THỨ|BAN CHẤP HÀNH))(?!\p{L})/u.test(text)
       )
         continue
       const last = names.at(-1)
