@@ -830,3 +830,40 @@ test('the plenum that names its organ before its number', () => {
   ])
   expect(document!.meta.title).toBe('về việc giữ nước')
 })
+
+test('BẢN SAO VĂN BẢN is the type of a copy and has no subject', () => {
+  const [document] = documentsOf([
+    'ĐẢNG ỦY XÃ BẢN MẾ',
+    '*',
+    'BẢN SAO VĂN BẢN',
+    'Số 9-BS/ĐU',
+    '',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Bản Mế, ngày 20 tháng 7 năm 2024',
+    '',
+    'HUYỆN ỦY LẠC SƠN',
+    '*',
+    'Số 12-QĐ/HU',
+    '',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Lạc Sơn, ngày 16 tháng 7 năm 2024',
+    '',
+    'QUYẾT ĐỊNH',
+    'về việc giữ nước',
+    '',
+    'Điều 1. Xã giữ nước.',
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+  ])
+  expect(document!.meta).toMatchObject({ docType: { code: 'BS' }, docNumber: { canonical: '9-BS/ĐU' }, title: null })
+})
+
+test('the term is no part of the name of who speaks', () => {
+  const [document] = documentsOf([
+    'CHƯƠNG TRÌNH',
+    'Giữ nước mùa khô',
+    '',
+    'Thực hiện Chỉ thị số 3-CT/TU, Ban Thường vụ Huyện ủy (khóa XV) ban hành Chương trình với các nội dung sau:',
+    ...body,
+  ])
+  expect(document!.meta.issuer?.name).toBe('Ban Thường vụ Huyện ủy')
+})
