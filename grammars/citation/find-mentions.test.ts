@@ -25,6 +25,17 @@ describe('the dash apart before the code of a body', () => {
   })
 })
 
+describe('a dash between a unit and the document with its number', () => {
+  it.each([
+    ['Điểm 4 - Hướng dẫn số 1-HD/TW, ngày 12/6/1986', 'point 4'],
+    ['Mục III – Kế hoạch số 7-KH/TU, ngày 12/6/1986', 'section III'],
+    ['Điểm 4 - Hướng dẫn ghi sổ', null],
+  ])('%s', (text, unit) => {
+    const found = findMentions(text).map(({ provision }) => provision.map(({ name, label }) => `${name} ${label}`).join())
+    expect(found).toEqual(unit === null ? [] : [unit])
+  })
+})
+
 describe('the name of a management board and its head', () => {
   it.each([
     [

@@ -72,7 +72,8 @@ function headsWhatFollows(lines: readonly Line[], at: number, from: number, code
 
 /** Right above what is resolved, on a line of its own (05-HD/VPTW I.5, NĐ 30/2020 PL I II.6). */
 const formula = /^QUYẾT (?:NGHỊ|ĐỊNH)\s?:?$/u
-const ofOrgan = /^(?:Nghị quyết|Chỉ thị|Kết luận) của (?:\p{Lu}[^.;:\d]{3,90} về \p{Ll}|(?:Đại hội|Hội nghị|Ban|Bộ) [^.;:]{3,90}$)/u
+const ofOrgan =
+  /^(?:Nghị quyết|Chỉ thị|Kết luận) của (?:\p{Lu}[^.;:\d]{3,90} về \p{Ll}|(?:Đại hội|Hội nghị|Ban|Bộ) [^.;:]{3,90}$)|^(?:Chương trình hành động|Kế hoạch) của (?:Ban|Tỉnh|Thành|Huyện|Đảng) [^.;:\d]{3,90} (?:thực hiện|triển khai) \p{Lu}/u
 const timeOfMeeting = /^(?:\d\s?[.)/–-]{1,2}\s?|[-–+*•]\s?)?Thời gian\s?:/u
 
 /** "Hướng dẫn số 12-HD/BTCTU, ngày 18/9/2013 của Ban Tổ chức Tỉnh ủy … về …", "Thông báo số 8-TB/BTGTW, ngày 15/5/2007, về việc …": all that a head says, in one sentence. */
@@ -139,7 +140,8 @@ function isOneTitle(before: Line | undefined, line: Line | undefined): boolean {
   if (!before || !line || line.blanks + line.bars > 0 || line.cells) return false
   // `2024` / `- 2025`
   const isMarked = readMarkers(line.text).length > 0 && !/^[-–]\s\d/u.test(line.text)
-  return !isReason(line.text) && !isMarked && !/[.;:,!?]$/u.test(before.text)
+  const isSentence = /^\p{Lu}.{120,4000}[.:]$/u.test(line.text)
+  return !isReason(line.text) && !isMarked && !isSentence && !/[.;:,!?]$/u.test(before.text)
 }
 
 /** The enacting authority in capitals above the reasons; a numeral alone is the end of a title. */

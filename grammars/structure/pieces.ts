@@ -64,9 +64,9 @@ const endOfForm =
 /** The same where the line begins with the place. */
 const dated =
   /^\p{Lu}[^\d,;:]{1,40}(?:[,.]?\s{1,3}|,)ngày\s{1,3}\S{1,12}\s{1,3}tháng\s{1,3}\S{1,12}\s{1,3}năm \d{4}(?=\s(?:\p{Lu}{2}|Kính gửi))/u
-/** `BỘ TÀI CHÍNH Số: 12/2017/TT-BTC`: the number below the organ of a letterhead. */
+/** `BỘ TÀI CHÍNH Số: 12/2017/TT-BTC`, `TỈNH ỦY BẾN GỖ Số 12-KH/TU`: the number below the organ of a letterhead; the Party's word has no colon (05-HD/VPTW I.3.2.2). */
 const numberBehindOrgan =
-  /^\p{Lu}[\p{Lu}\s.,&–-]{2,110}\s(?=Số\s?:\s?(?:[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu}|[.…_]{2,40}\/[.…_]{2,60}(?:\s|$)))/u
+  /^\p{Lu}[\p{Lu}\s.,&–-]{2,110}\s(?=Số\s?:\s?(?:[\d/.…_]{1,20}\s?[-–/]?\s?\p{Lu}|[.…_]{2,40}\/[.…_]{2,60}(?:\s|$))|Số\s[\d.…_]{1,12}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu})/u
 /** `BẢN ÁN 9/2021/HS-ST NGÀY 10/03/2021 VỀ TỘI …`: number, day and subject of a judgment in one line, as websites print them. */
 const judgmentInLine =
   /^(BẢN ÁN\s(?:SỐ\s?:?\s)?\d{1,5}\p{Lu}?\/(?:19|20)\d{2}\/\p{Lu}{2,8}\s?-\s?\p{Lu}{1,5})(\sNGÀY\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?=\sVỀ\s|$)/u
@@ -161,9 +161,9 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (first === 83 || first === 115 || first === 76 || first === 78 || first === 80) {
     const found = number.exec(text)
     if (found) {
-      const v = subject.exec(text)
       // the place does not begin inside the number
       const behind = found[0].length
+      const v = subject.exec(text) ?? (text.startsWith(' về việc ', behind) ? { index: behind } : null)
       placeBehind.lastIndex = behind
       const place = (placeBehind.exec(text) ?? placeAndDate.exec(text))?.index ?? -1
       // "Nghị quyết số …" begins many a line of running text

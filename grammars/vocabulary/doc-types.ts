@@ -111,7 +111,7 @@ const rows: DocTypeRow[] = [
   { code: 'SLt', name: decreeLaw, systems: state },
   // of 1945 to 1950; its numbers print the ministry's code
   { code: 'TLh', name: 'Thông lệnh', systems: state, variants: ['Thông lệnh liên bộ'] },
-  { code: 'BS', name: 'Bản sao', systems: party, common: true },
+  { code: 'BS', name: 'Bản sao', systems: party, variants: ['Bản sao văn bản'], common: true },
 
   { code: 'CLCT', name: 'Cương lĩnh chính trị', systems: party, common: true },
   { code: 'ĐL', name: 'Điều lệ', systems: both, variants: ['Điều lệ Đảng'], common: true },

@@ -24,6 +24,11 @@ test.each([
     ['^1', '1'],
   ],
   [
+    'three notes, each below its figure alone, and no table',
+    '1. Kênh ở 09 xã1; hồ chứa ở 3 huyện2.\n\n2. Đập ở 4 xóm3.\n\n1\n  Các xã: Bản Mế, Lạc Sơn,\nHưng Thịnh.\n2\n  Trong đó có hai huyện miền núi.\n3\n  Theo Kế hoạch của xã, gồm cả\nxóm Khe.\n',
+    ['^1', '^2', '^3', '1', '2', '3'],
+  ],
+  [
     'a figure behind a stop, its note with a quotation that has paragraphs and units of its own',
     '1. Kênh do xã quản lý theo quy định.1\n\n1 Quyết định số 8/QĐ-BTN có căn cứ như sau:\n"Căn cứ Luật Thủy lợi;\nCăn cứ Luật Đất đai;\n1. Kênh chính do tỉnh quản lý."\n2. Hồ do tỉnh quản lý.\n',
     ['^1', '1'],

@@ -719,3 +719,151 @@ test.each([
   expect(meta).toMatchObject({ title: 'QUY ĐỊNH VIỆC NẠO KÊNH CỦA CÁC XÃ', issuer: { name: 'Hội đồng Bộ trưởng', parents: [] }, date: '1986-07-15', docNumber: { canonical: '115-HĐBT' } })
   expect(children[1]!.children.map(({ type }) => type)).toEqual(['issuer', 'basis', 'enactingFormula'])
 }) // prettier-ignore
+
+test.each([
+  ['1. Mục đích, yêu cầu', 'Quán triệt đầy đủ việc giữ nước.'],
+  ['1. Mục đích', 'Thực hiện có hiệu quả việc giữ nước.'],
+])('below the formula the first unit has its own text, however a reason begins: %s / %s', (mark, text) => {
+  const head = [...letterhead, 'KẾ HOẠCH', 'giữ nước mùa khô', '-----', '']
+  const [document] = documentsOf([...head, 'Đảng ủy xã xây dựng Kế hoạch như sau:', '', mark, text, '', '2. Nhiệm vụ', 'Giữ kênh sạch.'])
+  const first = [...walk(document!)].find(([node]) => node.type === 'division')![0]
+  expect(outlineOf(document!)).toEqual(['1', '2'])
+  expect(textOf(first)).toContain(text)
+})
+
+test('a star with its escape on a line that a converter broke is no stamp', () => {
+  const lines = [String.raw`**ĐẢNG ỦY XÃ BẢN MẾ**\ `.trim(), String.raw`\*\ `.trim(), '**Số 12-KH/ĐU**', '', '**ĐẢNG CỘNG SẢN VIỆT NAM**']
+  const [document] = documentsOf([...lines, '', '**KẾ HOẠCH**', '', ...body])
+  expect(document!.children[0]!.children.map(({ type }) => type).slice(0, 3)).toEqual(['issuer', 'separator', 'docNumber'])
+})
+
+test.each([
+  [String.raw`**ĐẢNG ỦY XÃ BẢN MẾ** **\*** Số 12-KH/ĐU`, 'ĐẢNG ỦY XÃ BẢN MẾ'],
+  [String.raw`**ĐẢNG ỦY XÃ BẢN MẾ** **CHI BỘ XÓM KHE** \* Số 12-KH/CB`, 'CHI BỘ XÓM KHE'],
+  ['**ĐẢNG ỦY XÃ BẢN MẾ** Số 12-KH/ĐU', 'ĐẢNG ỦY XÃ BẢN MẾ'],
+  ['**ĐẢNG ỦY XÃ BẢN MẾ** **CHI BỘ XÓM KHE** Số 12-KH/CB', 'CHI BỘ XÓM KHE'],
+])("the Party's organ, its star as a converter escapes it or lost, and the number in one cell: %s", (cell, name) => {
+  const row = `| ${cell} | **ĐẢNG CỘNG SẢN VIỆT NAM** *Bản Mế, ngày 16 tháng 7 năm 2024* |`
+  const [document] = documentsOf([row, '| --- | --- |', '', '**KẾ HOẠCH**', '**giữ nước**', '', ...body])
+  expect(document!.meta.docNumber?.canonical).toMatch(/^12-KH\//)
+  expect(document!.meta.issuer?.name.toUpperCase()).toBe(name)
+})
+
+test("the subject of a Party's letter in the line of its number", () => {
+  const [document] = documentsOf([
+    'ĐẢNG ỦY XÃ BẢN MẾ',
+    '*',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Số 12 - CV/ĐU về việc giữ nước hồ Khe',
+    'Bản Mế, ngày 16 tháng 7 năm 2024',
+    '',
+    'Kính gửi: Chi bộ xóm Khe',
+    '',
+    'Đảng ủy xã đề nghị chi bộ giữ nước.',
+  ])
+  expect(document!.meta).toMatchObject({ docNumber: { canonical: '12-CV/ĐU' }, title: 'về việc giữ nước hồ Khe' })
+})
+
+test('the title that a portal prints in capitals above a head without a number', () => {
+  const root = parse(
+    'HƯỚNG DẪN MỘT SỐ VIỆC GIỮ NƯỚC MÙA KHÔ\n\nĐẢNG BỘ HỢP TÁC XÃ KHE\n\n*\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBản Mế, ngày 16 tháng 7 năm 2024\n\nHƯỚNG DẪN\n\nMỘT SỐ VIỆC GIỮ NƯỚC\nMÙA KHÔ\n\nI. MỤC TIÊU\n\nGiữ nước.\n',
+  )
+  const [document, ...others] = root.children.filter((child) => child.type === 'document')
+  expect(others).toEqual([])
+  expect(document!.meta).toMatchObject({ title: 'MỘT SỐ VIỆC GIỮ NƯỚC MÙA KHÔ', issuer: { name: 'ĐẢNG BỘ HỢP TÁC XÃ KHE' } })
+})
+
+test("a news site's lead between the title of a programme and its text enacts nothing", () => {
+  const [document] = documentsOf([
+    'Chương trình hành động của Ban Thường vụ Huyện ủy thực hiện Nghị quyết số 8',
+    'Ban Thường vụ Huyện ủy vừa ban hành Chương trình hành động thực hiện Nghị quyết số 8-NQ/TU, ngày 22/12/2023 của Tỉnh ủy về giữ nước. Nội dung như sau:',
+    'Để giữ nước trong mùa khô, Ban Thường vụ Huyện ủy ban hành Chương trình hành động như sau:',
+    ...body,
+  ])
+  expect(document!.meta).toMatchObject({ docType: { code: 'CTr' }, issuer: { name: 'Ban Thường vụ Huyện ủy' } })
+  const types = document!.children.slice(0, 2).flatMap((part) => part.children.map(({ type }) => type))
+  expect(types.slice(0, 2)).toEqual(['docType', 'sourceNote'])
+  expect(types.filter((type) => type === 'enactingFormula').length).toBeLessThan(2)
+})
+
+test('a name with a dash before QUYẾT NGHỊ', () => {
+  const head = [...letterhead, 'NGHỊ QUYẾT', 'về giữ nước', '', 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;', '']
+  const [document] = documentsOf([...head, 'CHI BỘ KÊNH - ĐẬP QUYẾT NGHỊ:', '', '1. Giữ nước.', '2. Giữ kênh.'])
+  expect(document!.children[1]!.children.map(({ type }) => type)).toContain('enactingFormula')
+})
+
+test('an addressee goes on with the number that its line leaves open', () => {
+  const [document] = documentsOf([
+    ...letterhead.slice(0, 3),
+    'Số 12-GM/ĐU',
+    ...letterhead.slice(4),
+    'GIẤY MỜI',
+    'dự Hội nghị thủy nông',
+    '-----',
+    '',
+    'Đảng ủy xã Bản Mế trân trọng kính mời:',
+    '',
+    '- Các đồng chí Đảng ủy viên xã;',
+    '- Đại diện Đoàn công tác của Ban Thường vụ Huyện ủy theo Quyết định số',
+    '12-QĐ/HU ngày 01/7/2024.',
+    '',
+    'Dự Hội nghị thủy nông.',
+    '',
+    'Thời gian: ngày 18/7/2024.',
+    '',
+    'Đề nghị các đồng chí dự đầy đủ.',
+  ])
+  expect(document!.meta.addressees).toEqual([
+    'Các đồng chí Đảng ủy viên xã',
+    'Đại diện Đoàn công tác của Ban Thường vụ Huyện ủy theo Quyết định số 12-QĐ/HU ngày 01/7/2024',
+  ])
+})
+
+test('the plenum that names its organ before its number', () => {
+  const [document] = documentsOf([
+    ...letterhead,
+    'KẾT LUẬN',
+    'HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ XÃ LẦN THỨ HAI, KHÓA I',
+    'về việc giữ nước',
+    '',
+    ...body,
+  ])
+  expect(document!.meta.title).toBe('về việc giữ nước')
+})
+
+test('BẢN SAO VĂN BẢN is the type of a copy and has no subject', () => {
+  const [document] = documentsOf([
+    'ĐẢNG ỦY XÃ BẢN MẾ',
+    '*',
+    'BẢN SAO VĂN BẢN',
+    'Số 9-BS/ĐU',
+    '',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Bản Mế, ngày 20 tháng 7 năm 2024',
+    '',
+    'HUYỆN ỦY LẠC SƠN',
+    '*',
+    'Số 12-QĐ/HU',
+    '',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Lạc Sơn, ngày 16 tháng 7 năm 2024',
+    '',
+    'QUYẾT ĐỊNH',
+    'về việc giữ nước',
+    '',
+    'Điều 1. Xã giữ nước.',
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+  ])
+  expect(document!.meta).toMatchObject({ docType: { code: 'BS' }, docNumber: { canonical: '9-BS/ĐU' }, title: null })
+})
+
+test('the term is no part of the name of who speaks', () => {
+  const [document] = documentsOf([
+    'CHƯƠNG TRÌNH',
+    'Giữ nước mùa khô',
+    '',
+    'Thực hiện Chỉ thị số 3-CT/TU, Ban Thường vụ Huyện ủy (khóa XV) ban hành Chương trình với các nội dung sau:',
+    ...body,
+  ])
+  expect(document!.meta.issuer?.name).toBe('Ban Thường vụ Huyện ủy')
+})

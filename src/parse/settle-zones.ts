@@ -8,6 +8,7 @@ import {
   letterSentence,
   letterWord,
   minutesOpening,
+  openMention,
   organWord,
   postWord,
   purposeWord,
@@ -254,7 +255,7 @@ function step(
     for (const state of live) {
       if (state.kind === 'table') continue
       // the mark of a unit ends every part of a head
-      const marked = state.zone === 'preface' && bodyStart <= -0.2 ? 3 : 0
+      const marked = state.zone === 'preface' && bodyStart <= -0.2 && !isNumberLeftOpen(lines[at - 1]!, line) ? 3 : 0
       const goesOn =
         noted && state.kind === 'endnote'
           ? 0
@@ -408,6 +409,11 @@ const sentenceApart = /^\p{Lu}(?:[^;]{40,400}[.:]$|[^;]{80})/u
 /** A few words that end in a stop. */
 const restOfAddressee = /^\p{Lu}[^.;:]{0,40}\.$/u
 
+/** "… theo Quyết định số" / "12-QĐ/TU ngày …": the number that the line above leaves open is no mark. */
+function isNumberLeftOpen(before: Line, line: Line): boolean {
+  return line.blanks + line.bars === 0 && /^\d/u.test(line.text) && openMention.test(before.text)
+}
+
 /** Evidence that only an emphasis over both lines gives. */
 const emphasised = -5
 
@@ -418,6 +424,7 @@ function joinCostOf({ kind, zone }: State, line: Line, before: Line, first: Line
     case 'endnote':
       return line.bars > 0 ? joinCost : Math.min(line.blanks > 0 ? 1 : 0.4, joinCost)
     case 'addressee':
+      if (isNumberLeftOpen(before, line)) return 0
       // `Kính gửi: - Chi bộ thôn` / `- Đảng ủy xã`
       if (formField.test(line.text) || (itemDash.test(line.text) && dashedFirst.test(first.text))) return 30
       if (

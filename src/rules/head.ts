@@ -44,11 +44,11 @@ export function headOf(scope: Scope): Head | null {
 }
 
 /**
- * A number or date with none of its digits, which a scanner may have read as letters; a year that a form has printed is none. `Số: Không số` is
+ * A number or date with none of its digits, which a scanner may have read as letters or signs (`Số !J$-KL/TU`); a year that a form has printed is none. `Số: Không số` is
  * what collections have for laws and ordinances up to 1992.
  */
 export const isBlank = (part: Segment, { textOf }: Pick<Scope, 'textOf'>) =>
-  !/\d|(?<!\p{L})[Kk]hông số|^S\p{L}\s?:?\s{1,3}[IlO]{1,4}\s?\//u.test(
+  !/\d|(?<!\p{L})[Kk]hông số|^S\p{L}\s?:?\s{1,3}(?:[IlO]{1,4}\s?\/|[!$@#%&§?'"])/u.test(
     textOf(part).replace(/(?<=(?:\/|năm)\s{0,9})(?:19|20)\d\d|20(?=\s*[….])/g, ''),
   )
 

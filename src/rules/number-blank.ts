@@ -17,6 +17,7 @@ export const numberBlank: Rule = {
       inDecision({ number: 'Số: 1973/QĐ-UBND' }),
       inDecision({ number: 'DỰ THẢO\nSố:      /QĐ-UBND' }),
       inDecision({ number: 'Số: Không số' }),
+      inPartyPlan({ number: 'Số !J$-KH/ĐU' }),
     ],
     bad: [
       { ...inPartyPlan({ number: 'Số     -KH/ĐU' }), expect: ['Số     -KH/ĐU'] },

@@ -4,6 +4,9 @@ import { headOf } from './head.ts'
 import { isOfUnion } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
+/** Alone, as a converter to Markdown escapes it, or beside the rule under the title line. */
+const starLine = /^[\s*\\]{0,9}[*\\][\s*\\]{0,9}(?:\s{0,200}[-–—_]{2,200}\s{0,9})?$/
+
 /**
  * The star stands under the organ's name, above the number.
  *
@@ -32,6 +35,12 @@ export const partyStar: Rule = {
       inPartyPlan({ star: 'ĐẢNG CỘNG SẢN VIỆT NAM\n*', motto: '' }),
       inPartyPlan({ issuer: 'HUYỆN ỦY AN HẢI\n*\nVĂN PHÒNG', star: '' }),
       inPartyPlan({ star: '-------' }),
+      inPartyPlan({
+        issuer: 'ĐẢNG ỦY XÃ TÂN HÒA          ĐẢNG CỘNG SẢN VIỆT NAM',
+        star: '         *                  -----------------------',
+        motto: '',
+      }),
+      inPartyPlan({ star: '**\\***' }),
       inPartyPlan({ issuer: '| ĐẢNG ỦY XÃ TÂN HÒA | ĐẢNG CỘNG SẢN VIỆT NAM |\n| * | |', star: '', motto: '' }),
     ],
     bad: [
@@ -54,8 +63,7 @@ export const partyStar: Rule = {
     const names = head.issuers.filter((issuer) => !titling || startOf(issuer) < startOf(titling))
     const [first, last] = [names[0], names.at(-1)]
     if (!first || !last) return
-    const isStar = (part: (typeof head.parts)[number]) =>
-      part.type === 'separator' && /^[\s*]{0,9}\*[\s*]{0,9}$/.test(context.sourceOf(part))
+    const isStar = (part: (typeof head.parts)[number]) => part.type === 'separator' && starLine.test(context.sourceOf(part))
     const star = head.parts.find((part) => isStar(part) && startOf(part) > startOf(last))
     if (!star) {
       // beside two lines of the name, the columns read row by row; and websites draw a rule for it

@@ -24,6 +24,7 @@ export const signaturePositionMissing: Rule = {
       inDecision({}),
       inPartyPlan({}),
       inPartyPlan({ signature: 'T/M ĐOÀN CHỦ TỊCH\n\nPhạm Văn Bình' }),
+      inPartyPlan({ signature: 'T/M ĐẠI HỘI\nĐOÀN CHỦ TỊCH\n\nPhạm Văn Bình' }),
       inDecision({ type: 'SẮC LỆNH', number: '', date: '', signature: 'Trần Văn Minh' }),
     ],
     bad: [

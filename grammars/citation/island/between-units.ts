@@ -18,11 +18,17 @@ export function skipHeading(island: Island): void {
 const heading =
   /((?:\.|:| -)? )(?=\p{Lu}\p{Ll})[^.,;:()“”"\d]{4,100}?(?=, (?:Mục|Chương|Phần) [IVX\d]{1,5}(?![\p{L}\d])| của \p{Lu}[\p{L} ]{2,24}?(?: số:?)? \d)/uy
 
-/** "khoản 2 - Điều 15": the dash stands before the unit that it is in. */
+/** "khoản 2 - Điều 15", "Điểm 4 - Hướng dẫn số …": the dash stands before the unit that it is in, or the document with its number. */
 export function isBeforeLarger(island: Island, end: number): boolean {
   if (island.last !== Label || island.unit === null || island.text.charCodeAt(end) !== 32) return false
   const larger = readUnitWord(island.text, end + 1)
-  return larger !== null && larger.unit.rank > island.unit.rank
+  return (larger !== null && larger.unit.rank > island.unit.rank) || isNumberedDocument(island.text, end + 1)
+}
+
+/** A type and the word for its number. */
+export function isNumberedDocument(text: string, at: number): boolean {
+  const type = docTypeOfName(text, at)
+  return type !== null && /^ số:? ?\d/.test(text.slice(type.end, type.end + 7))
 }
 
 /** "Mục 14 Phần I (Phần Hành chính) của Bảng kê chi phí ban hành kèm theo Quyết định …": what came with the document may be of any kind. */

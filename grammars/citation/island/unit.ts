@@ -5,6 +5,7 @@ import { endOfOwnStandard, readStandard } from '../standards.ts'
 import { Label } from '../tokens.ts'
 import { isBareAppendix, isSecondHalf, readLabel, readUnitWord } from '../units.ts'
 import type { UnitWord } from '../units.ts'
+import { isNumberedDocument } from './between-units.ts'
 import type { Island } from './island.ts'
 
 export function readUnit(island: Island, unit: UnitWord, end: number): boolean {
@@ -106,9 +107,10 @@ function endOfItems(island: Island, first: number, unit: UnitWord): number {
 
 /** Another unit follows, or a document; one more of kind `not` is not enough, as "Tiết 1, Tiết 2" of a timetable. */
 function isFollowedByUnit(island: Island, at: number, not: UnitWord | null = null): boolean {
-  const gap = /^(?:, | và | hoặc | và các | của |; | )/.exec(island.text.slice(at, at + 10))
+  const gap = /^(?:, | và | hoặc | và các | của |; | [-–] | )/.exec(island.text.slice(at, at + 10))
   if (gap === null) return false
   const next = at + gap[0].length
+  if (gap[0].length === 3 && /[-–]/.test(gap[0])) return isNumberedDocument(island.text, next)
   const follower = readUnitWord(island.text, next)
   if (follower !== null) return follower.unit !== not
   const kind = readWordKind(island.text, next)?.value.kind

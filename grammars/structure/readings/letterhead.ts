@@ -29,11 +29,11 @@ export function isTitleOfPage(lines: readonly Line[], at: number): boolean {
   const subject = type ? withoutLead(text.slice(type.end)) : ''
   if (!type || subject.length < shortestSubject) return false
   const end = Math.min(lines.length - 1, at + 1 + longestLetterhead)
-  let hasNumber = false
+  let hasHead = false
   for (let i = at + 1; i < end; i++) {
     const { text: below } = lines[i]!
-    hasNumber ||= phrases.numberLine.test(below)
-    const again = hasNumber && below.length < 40 ? docTypeOfName(below) : null
+    hasHead ||= phrases.numberLine.test(below) || (isCapitals(below) && phrases.mottos.includes(bareLetters(below)))
+    const again = hasHead && below.length < 40 ? docTypeOfName(below) : null
     if (again?.end === below.length) return again.type === type.type && isSame(subject, withoutLead(lines[i + 1]!.text))
   }
   return false

@@ -39,7 +39,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
       !isInFirstUnit(lines, at) &&
       !isSubject(lines, at) &&
       !isNarrated(lines, at) &&
-      !isItemOfList(lines, at)
+      !isItemOfList(lines, at) &&
+      !isBelowFirstMark(lines, at)
     )
       add('recital', 'preamble', -2.5, 'opens a recital')
     else if (
@@ -114,6 +115,10 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     !text.startsWith('Căn cứ')
   ) {
     const sentence = sentenceFrom(lines, at)
+    if (tellsNews.test(sentence)) {
+      if (near.preface && text.endsWith(':')) add('sourceNote', 'preface', -4, 'news of the document that follows')
+      return
+    }
     const enacts = sentence.search(phrases.enactingSentence)
     const early = enacts >= 0 && (enacts < 110 || ministers.test(sentence.slice(0, enacts)))
     const ends = phrases.enactingEnd.test(sentence) || (sentence.endsWith(':') && phrases.whoDecides.test(sentence))
@@ -121,6 +126,9 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
 }
+
+/** "Ban Thường vụ Tỉnh ủy vừa ban hành …": who enacts does not say that it was done just now; a news site does, above the text. */
+const tellsNews = /(?:^|\s)vừa\s(?:ký )?(?:ban hành|công bố|thông qua)\s/u
 
 /**
  * "Thực hiện mục tiêu giảm nghèo là một chủ trương lớn …", "Thực hiện Nghị quyết …, Chính phủ đã …": a sentence with its own predicate tells
@@ -261,6 +269,19 @@ function isAnswering(lines: readonly Line[], at: number): boolean {
   }
   return false
 }
+
+/** "… xây dựng kế hoạch như sau:" / `1. Mục đích, yêu cầu` / "Quán triệt sâu sắc …": the first unit's text, however a reason begins (05-HD/VPTW I.6.2.3). */
+function isBelowFirstMark(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - longestMarked; i--) {
+    const mark = markersOf(lines[i]!)[0]
+    if (mark) return mark.ordinal.length === 1 && mark.ordinal[0] === 1 && isAnswering(lines, at)
+    if (/[.;:]$/u.test(lines[i]!.text)) return false
+  }
+  return false
+}
+
+/** Lines of a heading. */
+const longestMarked = 3
 
 /** "… được sửa đổi, bổ sung bởi:" / `1. Thông tư số …;` / `2. Thông tư số …`: above the bases of a consolidated text. */
 function isAmendingText(lines: readonly Line[], at: number): boolean {

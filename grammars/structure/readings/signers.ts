@@ -131,6 +131,15 @@ export function isOrganInRow(lines: readonly Line[], at: number): boolean {
   return above !== undefined && above.piece && lines[first]!.blanks === 0 && (isAuthority(above) || isPost(above))
 }
 
+/** `BAN NỘI CHÍNH      BAN TỔ CHỨC` / `TRƯỞNG BAN      TRƯỞNG BAN`: joint documents keep the names of their organs above the posts (05-HD/VPTW I.7.1.2). */
+export function isOrganAbovePosts(lines: readonly Line[], at: number): boolean {
+  if (!phrases.organWord.test(saidOf(lines[at]!)) || !(lines[at]!.piece || lines[at + 1]?.piece)) return false
+  let to = at + 1
+  while (lines[to]?.piece) to++
+  const next = lines[to + 1]
+  return next !== undefined && next.piece && lines[to]!.blanks === 0 && isPost(lines[to]) && isPost(next)
+}
+
 /** A letterhead follows within a few lines: what stands here is its organ. */
 export function isHeadAhead(lines: readonly Line[], at: number): boolean {
   for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {

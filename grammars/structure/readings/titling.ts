@@ -368,7 +368,7 @@ function isTitleOfForm(lines: readonly Line[], at: number): boolean {
 const longestFormHead = 4
 
 /**
- * `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`, also on two lines: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5);
+ * `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`, `HỘI NGHỊ BAN CHẤP HÀNH … LẦN THỨ HAI, KHÓA I`, also on two lines: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5);
  * how many lines it takes, 0 for others.
  */
 function linesOfMeeting(lines: readonly Line[], at: number): number {
@@ -390,7 +390,8 @@ function isAboveSubject(lines: readonly Line[], below: number): boolean {
   )
 }
 
-const plenum = /^HỘI NGHỊ L\p{Lu}N THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}(?:\(KH(?:ÓA|OÁ) [IVXLC\d]{1,6}\))?$/u
+const plenum =
+  /^HỘI NGHỊ (?:L\p{Lu}N THỨ \S{1,8}(?: \S{1,8})?,? BAN CHẤP HÀNH [\p{Lu}\s,]{4,80}(?:\(KH(?:ÓA|OÁ) [IVXLC\d]{1,6}\))?|BAN CHẤP HÀNH [\p{Lu}\s]{4,60}? L\p{Lu}N THỨ \S{1,8}(?: \S{1,8})?,? \(?KH(?:ÓA|OÁ) [IVXLC\d]{1,6}\)?)$/u
 
 /** `QUYẾT ĐỊNH 07/2018/DS-GĐT NGÀY 16/03/2018 VỀ …`: a website sets the document's number and day behind its type. */
 const numberAndDay = /^(?:SỐ\s)?\d\S{3,40}\sNGÀY\s\d/u

@@ -25,7 +25,7 @@ const partOfParty = /^(?:KHỐI|TIỂU BAN|CÂU LẠC BỘ)\s/u
 
 /** An organ and the one below it that a converter set in one line: `ĐẢNG BỘ TỈNH … HUYỆN ỦY …`, `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 const organJoint =
-  /(?=\s)(?:(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<!\s(?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)|(?<=^SỞ\s.{4,60}(?<!\sVÀ))\s(?=(?:TRUNG TÂM|BỆNH VIỆN|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU HỌC|MẦM NON|TRUNG HỌC|TRUNG CẤP|CAO ĐẲNG))\s)|(?<=^ĐẠI HỌC\s.{2,30})\s(?=TRƯỜNG ĐẠI HỌC\s)|(?<=^BAN CHẤP HÀNH TRUNG ƯƠNG)\s(?=VĂN PHÒNG|BAN\s|(?:ỦY|UỶ) BAN\s))/u
+  /(?=\s)(?:(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^ĐẢNG (?:ỦY|UỶ)\s.{2,60})\s(?=CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<!\s(?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)|(?<=^SỞ\s.{4,60}(?<!\sVÀ))\s(?=(?:TRUNG TÂM|BỆNH VIỆN|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU HỌC|MẦM NON|TRUNG HỌC|TRUNG CẤP|CAO ĐẲNG))\s)|(?<=^ĐẠI HỌC\s.{2,30})\s(?=TRƯỜNG ĐẠI HỌC\s)|(?<=^BAN CHẤP HÀNH TRUNG ƯƠNG)\s(?=VĂN PHÒNG|BAN\s|(?:ỦY|UỶ) BAN\s))/u
 
 /** Longer than any organ's, joint ones included: what still follows is another's. */
 const longestName = 400
@@ -61,7 +61,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       if (
         text === '' ||
         (leftBlank.test(line) && !blankOfParty.test(line)) ||
-        /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ L\p{Lu}N THỨ)(?!\p{L})/u.test(text)
+        /^(?:KHÓA|KHOÁ|Khóa|Khoá|KỲ HỌP|NHIỆM KỲ|HỘI NGHỊ (?:L\p{Lu}N THỨ|BAN CHẤP HÀNH))(?!\p{L})/u.test(text)
       )
         continue
       const last = names.at(-1)
@@ -176,9 +176,9 @@ function behindNumber(behindType: string): string {
   return number && / CỦA /iu.test(behindType.slice(1 + number, 6 + number)) ? behindType.slice(1 + number) : behindType
 }
 
-/** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …", "Nghị quyết của Quốc hội phê chuẩn …": organ and subject in the line of the type; groups: the organ. */
+/** "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh khóa XIII về …", "Nghị quyết của Quốc hội phê chuẩn …", "Chương trình hành động của Tỉnh ủy thực hiện …": organ and subject in the line of the type; groups: the organ. */
 export const organAndSubject =
-  /^ của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= (?:về|phê chuẩn|phê duyệt|thông qua|ban hành|quy định|sửa đổi) \p{L})/iu
+  /^(?: hành động)? của (\p{Lu}[^.;:\d]{3,90}?)(?: KH(?:ÓA|OÁ) [IVXLC\d]{1,6})?(?= (?:về|thực hiện|phê chuẩn|phê duyệt|thông qua|ban hành|quy định|sửa đổi) \p{L})/iu
 
 /** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh … lần thứ XI", also without "của": who resolves, which is no subject; groups: the organ. */
 export const congress = /^ (Đại hội (?:đại biểu |đảng viên |toàn quốc |Đảng bộ |Chi bộ )[^.;:]{4,120}? lần thứ [IVXLC\d]{1,6})$/iu

@@ -114,7 +114,7 @@ export function readSpeaker(segments: readonly Node[], type: string | undefined)
   for (const segment of segments) {
     const text = clean(textOf(segment))
     const spoken = speaks.exec(text) ?? receives.exec(text) ?? (type === 'GM' ? invites.exec(text) : null)
-    const name = spoken?.[1]!.replace(headInWords, '').replace(shortName, '')
+    const name = spoken?.[1]!.replace(headInWords, '').replace(shortName, '').replace(ofTerm, '')
     if (name && organWord.test(name.toUpperCase())) return { name, parents: [] }
   }
   return null
@@ -122,6 +122,9 @@ export function readSpeaker(segments: readonly Node[], type: string | undefined)
 
 /** "… (sau đây gọi là Hội đồng)": how the text is going to call itself. */
 const shortName = /\s\((?:sau đây )?(?:gọi|viết)[^()]{3,60}\)$/u
+
+/** "Ban Thường vụ Tỉnh ủy (khóa XV) ban hành …": the term is none of the name. */
+const ofTerm = /,?\s\(?(?:khóa|khoá)\s[IVXLC\d]{1,6}\)?$/iu
 
 /** The opening of an answer; groups: who answers. */
 const receives = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:đã\s)?nhận được\s(?:công văn|văn bản|ý kiến|đơn|đề nghị|kiến nghị|tờ trình|báo cáo)\s/iu

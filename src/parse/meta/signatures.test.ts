@@ -37,6 +37,19 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN TỈNH', deputyFor: 'Chủ tịch', position: 'Phó Chủ tịch', name: 'Lò Văn Thuận' }],
   ],
   [
+    'who presides over a congress',
+    'T/M ĐẠI HỘI\nĐOÀN CHỦ TỊCH\n\nLò Văn Thuận',
+    [{ authority: 'T/M', onBehalfOf: 'ĐẠI HỘI', position: 'ĐOÀN CHỦ TỊCH', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'the bodies of a joint document above the posts',
+    'BAN THỦY NÔNG                 BAN KÊNH ĐẬP\nTRƯỞNG BAN                    TRƯỞNG BAN\n\nLò Văn Thuận                  Bùi Thị Mận',
+    [
+      { ...none, position: 'TRƯỞNG BAN', name: 'Lò Văn Thuận' },
+      { ...none, position: 'TRƯỞNG BAN', name: 'Bùi Thị Mận' },
+    ],
+  ],
+  [
     'the two titles of one office',
     'BỘ TRƯỞNG\nCHỦ NHIỆM VĂN PHÒNG PHỦ THỦ TƯỚNG\nLò Văn Thuận',
     [{ ...none, position: 'BỘ TRƯỞNG CHỦ NHIỆM VĂN PHÒNG PHỦ THỦ TƯỚNG', name: 'Lò Văn Thuận' }],

@@ -201,8 +201,9 @@ export function readSignature(printed: readonly Line[]): Signature {
       const whole =
         open === 'authority' &&
         !line.carried &&
-        isPostAlone((heads === 1 ? signature.onBehalfOf : signature.deputyFor) ?? '') &&
-        !isOrganOfHead(lines, i)
+        (isPostAlone((heads === 1 ? signature.onBehalfOf : signature.deputyFor) ?? '')
+          ? !isOrganOfHead(lines, i)
+          : presidium.test(text) && signature.onBehalfOf !== '')
       const goesOn =
         open !== null && joins && last && !whole && (!isPost(line) || cutShort.test(saidOf(last)) || isOneOffice(saidOf(last), text))
       if (open === 'authority' && goesOn) {
@@ -282,6 +283,9 @@ function withWholeMarks(lines: readonly Line[]): readonly Line[] {
   }
   return whole
 }
+
+/** `T/M ĐẠI HỘI` / `ĐOÀN CHỦ TỊCH`: who presides signs for a congress (05-HD/VPTW I.7.1.1). */
+const presidium = /^ĐOÀN CHỦ (?:TỊCH|TOẠ|TỌA)$/u
 
 /** `CHỦ TỊCH`, `BỘ TRƯỞNG`: what follows it is the signer's own post. */
 function isPostAlone(printed: string): boolean {

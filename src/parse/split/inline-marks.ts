@@ -12,10 +12,13 @@ export interface Emphasis {
   spaced?: boolean
 }
 
-/** `\- Lưu: VT`, a `\*` alone: a converter to Markdown makes a character of the sign that opens a line. */
+/** `\- Lưu: VT`, a `\*` alone, also where a `\` ends the line: a converter to Markdown makes a character of the sign that opens a line. */
 export function isEscapedSign(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at + 1)
-  return (code === 42 || code === 43 || code === 45) && (at + 2 >= end || isBlank(text.charCodeAt(at + 2)))
+  return (
+    (code === 42 || code === 43 || code === 45) &&
+    (at + 2 >= end || isBlank(text.charCodeAt(at + 2)) || (at + 3 === end && text.charCodeAt(at + 2) === backslash))
+  )
 }
 
 export function closeAll(open: Emphasis): void {
@@ -56,7 +59,12 @@ export function readWords(text: string, from: number, to: number, open: Emphasis
         continue
       }
     }
-    if (code === underscore && isLowMark(text, i, open)) {
+    // `**\*** Số 45-KH/HU`: the Party's star, which a converter to Markdown makes a character; it stands where its escape does
+    if (code === backslash && i + 1 < to && text.charCodeAt(i + 1) === star) {
+      map.push(i++)
+      words += '*'
+      isBlankBefore = false
+    } else if (code === underscore && isLowMark(text, i, open)) {
       const isOwn = open.low ? open.low === 'own' && open.emphasis : !open.emphasis
       open.low = open.low ? null : isOwn ? 'own' : 'within'
       if (isOwn) toggle('emphasis')
