@@ -158,7 +158,7 @@ function isSubject(lines: readonly Line[], at: number): boolean {
 const announces = /^\p{Lu}[\p{Lu}\s,]{6,80}\s(?:THÔNG BÁO|CHỈ THỊ|YÊU CẦU|KẾT LUẬN|HƯỚNG DẪN)\s?:?$/u
 
 /** The first unit of a decree, right below its formula (NĐ 30/2020 PL III). */
-const firstUnit = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s(?:[I1](?!\p{L}|\d)|(?:thứ nhất|THỨ NHẤT)(?!\p{L}))/u
+const firstUnit = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s?(?:[I1](?!\p{L}|\d)|(?:thứ nhất|THỨ NHẤT)(?!\p{L}))/u
 
 /** "Nay ban hành “Quy định …”": begins anew, whatever sign the last basis has. */
 const enactingAnew = /^Nay (?:\p{Lu}[\p{L} ]{2,60} )?(?:ban hành|quy định|quyết định|công bố) [“"\p{Lu}]/u

@@ -32,7 +32,7 @@ const numberOfCopy = /(?:^|[^\p{L}])(?:BS|SY|SL|TrS|TS|SB)(?:\s?[-/]|$)/u
 export const sectionMark = /^[IVX]{1,5}\s?\/?[.)]\s/u
 
 /** `CHƯƠNG I. QUY ĐỊNH CHUNG`, `CHƯƠNG II QUYỀN VÀ …`: the first unit of rules, never their title. */
-const chapterMark = /^(?:CHƯƠNG|Chương)\s(?:[IVX]{1,5}|\d{1,2})(?!\p{L})/u
+const chapterMark = /^(?:CHƯƠNG|Chương)\s?(?:[IVX]{1,5}|\d{1,2})(?!\p{L})/u
 
 /** Type, subject, addressees, what it is attached to. */
 export function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
