@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { parse } from '../../src/pipeline.ts'
 import { textOf, walk } from '../../src/tree/index.ts'
 
-const list = ['MỤC LỤC', 'DANH MỤC CHỮ VIẾT TẮT ..........', 'I. Kênh và cống ..........', '1. Kênh chính, kênh nhánh và các', 'cống trên kênh ..........', 'II. Trạm bơm ……………']
+const list = [
+  'MỤC LỤC',
+  'DANH MỤC CHỮ VIẾT TẮT ..........',
+  'I. Kênh và cống ..........',
+  '1. Kênh chính, kênh nhánh và các',
+  'cống trên kênh ..........',
+  'II. Trạm bơm ……………',
+]
 const text = ['I. KÊNH VÀ CỐNG', '1. Kênh chính', 'Kênh chính dài 3 km.', 'II. TRẠM BƠM', 'Trạm bơm mở theo mục I.']
 
 test.each([['the dots without the pages', list], ['the pages', list.map((line) => line.replace(/[.…]{5,}$/u, '$& 4'))]])('a table of contents has no units: %s', (_, contents) => {

@@ -41,7 +41,13 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let isBelowHead = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
-  for (const at of [...runningNumbers(lines), ...runningLines(lines), ...namesOfFiles(lines), ...feetOfLetters(lines), ...scrapsOfStamps(lines)])
+  for (const at of [
+    ...runningNumbers(lines),
+    ...runningLines(lines),
+    ...namesOfFiles(lines),
+    ...feetOfLetters(lines),
+    ...scrapsOfStamps(lines),
+  ])
     printed.add(at)
   const isPrinted = (at: number): boolean =>
     at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
