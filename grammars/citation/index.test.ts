@@ -78,3 +78,15 @@ describe('mentions of one text', () => {
     expect(findMentions(text)).toEqual(findMentions(text))
   })
 })
+
+describe('a section without a comma before an article', () => {
+  const provisionsOf = (text: string) => findMentions(text).map((mention) => describeMention(text, mention).provision)
+  it.each([
+    ['theo khoản 1 mục I Điều 1 Thông tư này', ['article 1 > section I > clause 1']],
+    ['theo mục I và mục II Điều 3 Thông tư này', ['article 3 > section I', 'article 3 > section II']],
+    ['theo Phần II mục I Điều 5 Thông tư này', ['part II > section I > article 5']],
+    ['theo Mục I, Điều 5 Thông tư này', ['section I > article 5']],
+  ])('is a group inside it: %s', (text, provisions) => {
+    expect(provisionsOf(text)).toEqual(provisions)
+  })
+})

@@ -103,22 +103,38 @@ function between(from: string, last: UnitGroup['labels'][number]): UnitGroup['la
   return [...inside.map((label) => ({ ...last, label, isRangeEnd: false })), last]
 }
 
+/**
+ * How large each unit is. In "khoản 1 mục I Điều 1" the section is a group inside the article, as decrees had them that count groups by Roman
+ * numerals; the section that holds an article stands behind it ("Điều 1 mục I"), or before a comma.
+ */
+function ranksOf(groups: readonly UnitGroup[]): number[] {
+  const ranks = groups.map(({ unit }) => unit.rank)
+  for (let i = groups.length - 2; i >= 0; i--) {
+    if (groups[i]!.unit.name !== 'section' || !/^[IVX]{1,6}$/.test(groups[i]!.labels[0]?.label ?? '')) continue
+    const next = groups[i + 1]!
+    const isInArticle = next.unit.name === 'article' && next.separator === 'none' && !(i > 0 && ranks[i - 1]! > ranks[i]!)
+    if (isInArticle || (ranks[i + 1] === groupRank && next.separator !== 'none')) ranks[i] = groupRank
+  }
+  return ranks
+}
+
 function parentsOf(groups: readonly UnitGroup[]): number[] {
+  const ranks = ranksOf(groups)
   const parents = new Array<number>(groups.length).fill(-1)
   const larger: number[] = []
-  const isClimbing = groups.every((group, i) => group.separator !== 'comma' || groups[i - 1]!.unit.rank < group.unit.rank)
+  const isClimbing = groups.every((group, i) => group.separator !== 'comma' || ranks[i - 1]! < ranks[i]!)
   for (let i = groups.length - 1; i >= 0; i--) {
-    const rank = groups[i]!.unit.rank
-    while (larger.length > 0 && groups[larger.at(-1)!]!.unit.rank <= rank) larger.pop()
+    const rank = ranks[i]!
+    while (larger.length > 0 && ranks[larger.at(-1)!]! <= rank) larger.pop()
     const next = larger.at(-1)
     if (next !== undefined && groups[i]!.labels[0]?.label !== 'này' && isTied(groups, i, next, isClimbing)) parents[i] = next
     larger.push(i)
   }
   const isFalling = groups.every(
-    (group, i) => i === 0 || ((group.separator === 'none' || group.separator === 'comma') && groups[i - 1]!.unit.rank > group.unit.rank),
+    (group, i) => i === 0 || ((group.separator === 'none' || group.separator === 'comma') && ranks[i - 1]! > ranks[i]!),
   )
   for (let i = 1; i < groups.length; i++) {
-    const isLarger = groups[i - 1]!.unit.rank > groups[i]!.unit.rank
+    const isLarger = ranks[i - 1]! > ranks[i]!
     if (parents[i] === -1 && isLarger && (groups[i]!.separator === 'none' || isFalling)) parents[i] = i - 1
   }
   return parents
@@ -151,6 +167,9 @@ function isListBefore(groups: readonly UnitGroup[], from: number, at: number): b
 const longestList = 20
 
 const articleRank = 5
+
+/** A Roman group of an article. */
+const groupRank = 4.5
 
 function rootsOf(parents: readonly number[]): number[] {
   const roots = new Array<number>(parents.length).fill(-1)

@@ -29,6 +29,7 @@ it.each([
     'UBND HUYỆN LẠC SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMTRƯỜNG MN BẢN MẾ Độc lập – Tự do –Hạnh phúc',
     ['UBND HUYỆN LẠC SƠN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TRƯỜNG MN BẢN MẾ', 'Độc lập – Tự do –Hạnh phúc'],
   ],
+  ['ĐƠN VỊ: ……….Độc lập - Tự do - Hạnh phúc', ['ĐƠN VỊ: ……….', 'Độc lập - Tự do - Hạnh phúc']],
   // names and titles that have the words
   ['BAN CHẤP HÀNH TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH', null],
   ['ĐIỀU LỆ ĐẢNG CỘNG SẢN VIỆT NAM', null],

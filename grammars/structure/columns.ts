@@ -11,9 +11,9 @@ import { organWord } from './phrases.ts'
 export const headJoint =
   /(?<!NƯỚC)\s(?=C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I)|\s(?=[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM$|[ĐD]\p{Ll}c [Ll]\p{Ll}p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt]\p{Ll} [DdĐđ]\p{Ll}(?!\p{L}))|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT (?:NAM|nam))\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{0,3}ngày\s)|(?<=[Hh][ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}(?:[,.]?\s{1,3}|,)ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
 
-/** `HUYỆN …CỘNG HÒA …`, `… VIỆT NAMTRƯỜNG …`, `… THƯỢNGĐộc lập - Tự do`: a website glued the cells together. */
+/** `HUYỆN …CỘNG HÒA …`, `… VIỆT NAMTRƯỜNG …`, `… THƯỢNGĐộc lập - Tự do`, `ĐƠN VỊ: ……Độc lập - Tự do`: a website glued the cells together. */
 const gluedMotto =
-  /(?<=\p{Lu}{2})(?<!NƯỚC)(?=CỘNG H(?:ÒA|OÀ|ÓA) XÃ HỘI CHỦ NGHĨA)|(?<=(?<!NƯỚC\s?)CỘNG H(?:ÒA|OÀ|ÓA) XÃ HỘI CHỦ NGHĨA VIỆT NAM)(?=\p{Lu}{2})|(?<=\p{Lu}{2})(?=Độc lập\s{0,2}[-–—]\s{0,2}Tự do)|(?<=Tự do\s{0,2}[-–—]\s{0,2}[Hh]ạnh phúc)(?=\p{Lu}{2})/gu
+  /(?<=\p{Lu}{2})(?<!NƯỚC)(?=CỘNG H(?:ÒA|OÀ|ÓA) XÃ HỘI CHỦ NGHĨA)|(?<=(?<!NƯỚC\s?)CỘNG H(?:ÒA|OÀ|ÓA) XÃ HỘI CHỦ NGHĨA VIỆT NAM)(?=\p{Lu}{2})|(?<=\p{Lu}{2}|[.…_]{3})(?=Độc lập\s{0,2}[-–—]\s{0,2}Tự do)|(?<=Tự do\s{0,2}[-–—]\s{0,2}[Hh]ạnh phúc)(?=\p{Lu}{2})/gu
 
 /** The Party's title line, the Youth Union's, a star, a number with the type before the organ's code, place and day. */
 const certain =

@@ -40,6 +40,7 @@ export function noteLostStops(lines: readonly Line[]): void {
 
 /** The mark that opens a line; its readings where it is printed whole. A table of contents names units and has none. */
 export function markersOf(line: Line): UnitMarker[] {
+  if (line.listed) return []
   if (line.unit) return [line.unit]
   const markers = readMarkers(line.text)
   return markers.length > 0 && namesPage(line.text) ? [] : markers

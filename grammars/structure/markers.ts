@@ -100,9 +100,9 @@ export const wholes: Partial<Record<Form, readonly Form[]>> = {
 /** `Phần thứ nhất`, `Phần thứ hai` … */
 const spelledOrdinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
-/** An old page drops the blank in `Điều2: …`. */
+/** An old page drops the blank in `Điều2: …`, a converter that in `CHƯƠNGI`. */
 const word =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU|Khoản|KHOẢN)(?:\s{1,3}|(?<=Điều|ĐIỀU)(?=\d{1,3}[.:]\s))(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\^?\d{1,3}\])?\s?(\.\s[-–—](?=\s|$)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\^?\d)/u
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU|Khoản|KHOẢN)(?:\s{1,3}|(?<=Điều|ĐIỀU)(?=\d{1,3}[.:]\s)|(?<=Chương|CHƯƠNG)(?=[IVX]{1,6}(?:[.:]|\s\p{Lu}{2}|$)))(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\^?\d{1,3}\])?\s?(\.\s[-–—](?=\s|$)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\^?\d)/u
 // `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop or a dash behind a stroke (`I/. Mục tiêu`, `1/- …`), or a stroke and a dash behind the stop (`I./- Mục tiêu`)
 const romanMark =
   /^([IVXLC]{1,7})\s?([.)/](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\.\/[-–—]?(?=\s)|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u

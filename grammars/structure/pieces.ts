@@ -25,6 +25,7 @@ import {
   postWord,
   recipientsWord,
   recitalWord,
+  ruleLine,
   secrecy,
   signedBeside,
   signedNote,
@@ -190,7 +191,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   // `* Số 45-KH/HU`: the same beside the number
   if (first === 42 && text.length < 40 && partyNumber.test(text)) return cutAt(text, 1)
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null
-  if (ruled && !pageBreakLine.test(text)) return cutAt(text, ruled[0].length)
+  if (ruled && !pageBreakLine.test(text) && !ruleLine.test(text)) return cutAt(text, ruled[0].length)
   const rule = first === 45 || first === 95 ? ruleOnType.exec(text)?.[0].length : undefined
   if (rule && isTypeAlone(text.slice(rule))) return cutAt(text, rule)
   const heading = isCapital(text.charCodeAt(text.length - 1)) && /\p{Ll}/u.test(text) ? joinedHeading.exec(text) : null

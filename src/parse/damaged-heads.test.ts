@@ -827,3 +827,23 @@ test('the own number in a title, its sign lost to a blank, cites nothing', () =>
   expect((root.children[0] as Document).meta).toMatchObject({ docNumber: { number: '21', symbol: 'NQ/UBTVQH9' }, date: '1994-08-26' })
   expect([...walk(root)].filter(([{ type }]) => type === 'citation')).toEqual([])
 })
+
+test.each(['----- o0o -----', '---o0o---', '-- oOo --'])(
+  'a day with capitals below the ornament %s, and a chapter glued to its number',
+  (ornament) => {
+    const head = ['QUỐC HỘI', '', 'Số: 39/2005/QH11', '', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', ornament, '', 'Ngày 14 Tháng 06 Năm 2005', '', 'LUẬT', 'CÂY CAM', ''] // prettier-ignore
+    const chapters = ['CHƯƠNGI', 'QUY ĐỊNH CHUNG', '', 'Điều 1.Trồng cam', '', 'CHƯƠNG II', 'TƯỚI CAM', '', 'Điều 2. Giờ tưới', 'Tưới như Chương I.'] // prettier-ignore
+    const { children } = parse([...head, 'Căn cứ vào Hiến pháp năm 1992;', '', ...chapters].join('\n'))
+    expect(children).toHaveLength(1)
+    const document = children[0] as Document
+    expect(document.meta).toMatchObject({ docType: { code: 'Luật' }, date: '2005-06-14', title: 'CÂY CAM' })
+    const nodes = [...walk(document)].map(([node]) => node)
+    expect(nodes.flatMap((node) => (node.type === 'separator' || node.type === 'stamp' ? [`${node.type} ${textOf(node)}`] : []))).toEqual([`separator ${ornament}`]) // prettier-ignore
+    expect(nodes.flatMap((node) => (node.type === 'division' ? [node.id] : []))).toEqual([
+      'chp_I',
+      'chp_I__art_1',
+      'chp_II',
+      'chp_II__art_2',
+    ])
+  },
+)

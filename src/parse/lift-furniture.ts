@@ -17,6 +17,7 @@ import {
   signatureTime,
   webLine,
 } from '../../grammars/structure/phrases.ts'
+import { scrapsOfStamps } from './torn-stamps.ts'
 
 export interface Lifted {
   lines: Line[]
@@ -25,7 +26,7 @@ export interface Lifted {
 }
 
 /**
- * Takes page numbers, the running heads of the gazette and of fax machines, and the labels of websites out of the
+ * Takes page numbers, the running heads of the gazette and of fax machines, scraps of stamps and the labels of websites out of the
  * lines. The line behind a page's goes on from the line before when the sentence was not finished: what a page break puts between is no
  * blank line.
  */
@@ -40,7 +41,14 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let isBelowHead = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
-  for (const at of [...runningNumbers(lines), ...runningLines(lines), ...namesOfFiles(lines), ...feetOfLetters(lines)]) printed.add(at)
+  for (const at of [
+    ...runningNumbers(lines),
+    ...runningLines(lines),
+    ...namesOfFiles(lines),
+    ...feetOfLetters(lines),
+    ...scrapsOfStamps(lines),
+  ])
+    printed.add(at)
   const isPrinted = (at: number): boolean =>
     at < lines.length && (printed.has(at) || (!isOrdinal(lines[at]!.text, at) && isFurniture(lines, at, false)))
   let pressedTo = 0

@@ -157,3 +157,10 @@ test('the dash behind the stop of an article’s mark is the mark’s, also at t
   expect(textsOf(decree, 'marker')).toEqual(['Điều 1. -', '1.', '2.', 'Điều 2. -'])
   expect(textsOf(decree, 'heading')).toEqual([])
 }) // prettier-ignore
+
+test.each(['Luật này quy định về việc trồng cam.', 'Luật này sửa đổi, bổ sung một số điều của Luật Trồng cam năm 1991.'])('what a law says behind its bases that it is about is of the preamble: %s', (scope) => {
+  const bases = ['QUỐC HỘI', 'Luật số: 7/1999/QH10', '', 'LUẬT', 'TRỒNG CAM', '', 'Căn cứ vào Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;', scope]
+  const document = documentOf([...bases, '', 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Cam được trồng trên đồi.'])
+  expect(textsOf(document, 'enactingFormula')).toEqual([scope])
+  expect(textsOf(documentOf([...bases, 'Cam là cây quý.', '', 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Cam được trồng trên đồi.']), 'enactingFormula')).toEqual([])
+}) // prettier-ignore

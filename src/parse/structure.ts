@@ -1,4 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
+import { noteContents } from '../../grammars/structure/contents.ts'
 import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
@@ -58,6 +59,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     placeBetween(children, { furniture, lines: opened, text, locate })
     return children
   }
+  noteContents(lines)
   noteBulletedUnits(lines)
   noteNestedLists(lines)
   findNotes(lines)

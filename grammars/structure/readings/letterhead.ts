@@ -9,7 +9,8 @@ import { readMotto } from './motto.ts'
 import { readDate, readNumber } from './number-and-date.ts'
 import { isNameOfSigner, isPostAlone } from './signers.ts'
 import { readStamp } from './stamps.ts'
-import { contents, isMarkOfCopy, readTitling, sectionMark } from './titling.ts'
+import { contents } from '../contents.ts'
+import { isMarkOfCopy, readTitling, sectionMark } from './titling.ts'
 
 /** `# CÔNG VĂN SỐ 6240/BGDĐT-… — HƯỚNG DẪN …`: type, number and title that a converter set above the letterhead, which says the number again. */
 export function isTitleOfFile(lines: readonly Line[], at: number): boolean {

@@ -98,6 +98,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('prose', 'preamble', -2, 'one of the texts that amend what is consolidated')
   if (near.preamble && text.length < 100 && announces.test(text) && phrases.organWord.test(text) && standsBelowReasons(lines, at))
     add('enactingFormula', 'preamble', -3.5, 'the organ speaks behind its reasons')
+  if (near.preamble && (code === 76 || code === 80 || code === 66) && saysScope(lines, at))
+    add('enactingFormula', 'preamble', -4, 'what a law is about, where others say who passes it')
   if (near.preamble && isTypeAgain(lines, at)) add('enactingFormula', 'preamble', -5, 'a Party body enacts by type and subject')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
@@ -165,8 +167,23 @@ function isSubject(lines: readonly Line[], at: number): boolean {
 /** `ỦY BAN NHÂN DÂN XÃ … THÔNG BÁO`: below a basis it is no title. */
 const announces = /^\p{Lu}[\p{Lu}\s,]{6,80}\s(?:THÔNG BÁO|CHỈ THỊ|YÊU CẦU|KẾT LUẬN|HƯỚNG DẪN)\s?:?$/u
 
+/**
+ * "Căn cứ vào Hiến pháp …;" / "Luật này quy định về …." / `Chương I`: laws and ordinances of about 1990 to 2008 say behind their bases what they are
+ * about, in the place where later ones have "Quốc hội ban hành Luật …".
+ */
+function saysScope(lines: readonly Line[], at: number): boolean {
+  if (!ownScope.test(lines[at]!.text) || !/[;.,]$/u.test(lines[at - 1]?.text ?? '')) return false
+  let end = at
+  while (end < at + longestScope && lines[end + 1] && !/[.:]$/u.test(lines[end]!.text)) end++
+  return firstUnit.test(lines[end + 1]?.text ?? '')
+}
+
+const ownScope = /^(?:Luật|Bộ luật|Pháp lệnh) này (?:quy định|sửa đổi|bổ sung)(?=[\s,])/u
+/** Lines of that sentence at most. */
+const longestScope = 8
+
 /** The first unit of a decree, right below its formula (NĐ 30/2020 PL III). */
-const firstUnit = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s(?:[I1](?!\p{L}|\d)|(?:thứ nhất|THỨ NHẤT)(?!\p{L}))/u
+const firstUnit = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s?(?:[I1](?!\p{L}|\d)|(?:thứ nhất|THỨ NHẤT)(?!\p{L}))/u
 
 /** "Nay ban hành “Quy định …”": begins anew, whatever sign the last basis has. */
 const enactingAnew = /^Nay (?:\p{Lu}[\p{L} ]{2,60} )?(?:ban hành|quy định|quyết định|công bố) [“"\p{Lu}]/u

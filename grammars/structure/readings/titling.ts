@@ -1,5 +1,6 @@
 import { isDesignation, isStandard } from '../../citation/standards.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { contents } from '../contents.ts'
 import { linesOfHeadless, standsBelowTitleOfText } from '../headless.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
@@ -31,10 +32,7 @@ const numberOfCopy = /(?:^|[^\p{L}])(?:BS|SY|SL|TrS|TS|SB)(?:\s?[-/]|$)/u
 export const sectionMark = /^[IVX]{1,5}\s?\/?[.)]\s/u
 
 /** `CHƯƠNG I. QUY ĐỊNH CHUNG`, `CHƯƠNG II QUYỀN VÀ …`: the first unit of rules, never their title. */
-const chapterMark = /^(?:CHƯƠNG|Chương)\s(?:[IVX]{1,5}|\d{1,2})(?!\p{L})/u
-
-/** A list of what a file holds. */
-export const contents = /^MỤC LỤC(?!\p{L})/u
+const chapterMark = /^(?:CHƯƠNG|Chương)\s?(?:[IVX]{1,5}|\d{1,2})(?!\p{L})/u
 
 /** Type, subject, addressees, what it is attached to. */
 export function readTitling(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {

@@ -4,7 +4,10 @@ import { isBullet } from '../../../grammars/structure/markers.ts'
 /** Marks that are drawn, not read. */
 export function isRule(text: string): boolean {
   const first = text.charCodeAt(0)
-  return (first === 45 || first === 42 || first === 95 || first === 61 || first === 8211) && /^[-–_=*\s]{3,}$/u.test(text)
+  return (
+    (first === 45 || first === 42 || first === 95 || first === 61 || first === 8211) &&
+    /^[-–_=*\s]{3,}$|^[-–_=*\s]{2,}[oO0]{3}[-–_=*\s]{2,}$/u.test(text)
+  )
 }
 
 /** Ends in strong type. */

@@ -43,3 +43,12 @@ test('who passed a resolution when is a paragraph of its own, below a full line 
   expect(opens('Nghị quyết này được Hội đồng nhân dân tỉnh Lạc Sơn nơi có kênh Bắc')).toBeGreaterThan(0)
   expect(opens('Nghị quyết này được gửi đến các xã nơi có kênh Bắc là kênh mà tỉnh')).toBeLessThan(0)
 })
+
+test.each([
+  ['ngày 3 tháng 5 năm 2027 của huyện về việc ban hành', 'Quy chế mở cống trên kênh Bắc và các kênh nhánh của huyện.'],
+  ['Bãi bỏ Quyết định số 7/QĐ-UBND về việc công bố', 'Danh sách trạm bơm của các xã ven kênh trong huyện năm 2027.'],
+  ['ngày 3 tháng 5 năm 2027 của huyện ban hành', 'Danh mục trạm bơm của các xã ven kênh trong huyện năm 2027.'],
+])('no sentence ends before what is issued, whatever room is left: %s', (before, text) => {
+  expect(between(before, text)).toBeLessThan(0)
+  expect(between('2. Thẩm quyền ban hành', text)).toBeGreaterThan(0)
+})

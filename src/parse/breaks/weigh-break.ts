@@ -31,6 +31,7 @@ export function weighBreak(
   const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
   let evidence = weighSpace(before, line)
   if (isRule(before.text) || isRule(text) || namesPage(before.text)) return Math.max(3, evidence)
+  if (line.listed === 'head' || before.listed === 'head' || before.listed === 'end') return Math.max(3, evidence)
   if (line.note && line.note.key.startsWith('bare ')) return Math.max(3, evidence)
   if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
   if (isClosing(first)) evidence -= noWords.test(text) ? 7 : 4
@@ -72,7 +73,11 @@ export function weighBreak(
   // nor does anything end within a day, a number or the name of a body, where a scanner's text leaves a line blank
   if (apart > 0 && apart < 4 && last === '' && isCutInside(before.text, text)) evidence -= 6
   // nor does anything end before what is approved or issued
-  if (apart > 0 && last === '' && before.text.length >= fullHeading && isIssued.test(text) && issues.test(before.text)) evidence -= 5
+  if (last === '' && isIssued.test(text) && issues.test(before.text)) {
+    if (apart > 0 && before.text.length >= fullHeading) evidence -= 5
+    // inside a sentence: a title may end so, "Thẩm quyền ban hành"
+    else if (apart === 0 && startsSmall(before.text)) evidence -= 2.5
+  }
   // nor does a title end before whatever it joins
   if (apart > 0 && hangingTitle.test(before.text) && isCapitals(text) && isCapitals(before.text) && readMarkers(text).length === 0)
     evidence -= 5

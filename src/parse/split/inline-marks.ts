@@ -171,18 +171,30 @@ function readMark(
     if (run === 2) return open.strong ? 'strong' : 'none'
     return 'character'
   }
-  if (run > 4) return 'character'
+  if (run > 4 || isEnclosed(text, at, at + run)) return 'character'
   if (run === 4) return 'none'
   if (run === 3) return 'both'
   if (run === 2) return 'strong'
-  if (text.charCodeAt(at - 1) === 40 && text.charCodeAt(at + 1) === 41) return 'character'
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
   if (open.emphasis) return 'emphasis'
-  if (!isBlank(after)) return isSign(text, at, to) || (at === from && isItemStar(text, at, open.spaced)) ? 'character' : 'emphasis'
+  if (!isBlank(after))
+    return isSign(text, at, to) || (at === from ? isItemStar(text, at, open.spaced) : nextMark(text, at, open.spaced) === null)
+      ? 'character'
+      : 'emphasis'
   // `* ` opens emphasis only where a mark closes it soon; else it is a bullet, a footnote's star, a sign
   if (at === from && closesSoon(text, at + 1, open.spaced)) return 'emphasis'
   return 'character'
 }
+
+/** `(*)`, `“*”`, `"**"`: stars that brackets or quotation marks hold alone are named by the text, a sign of a table or a note, and mark nothing. */
+export function isEnclosed(text: string, from: number, to: number): boolean {
+  const close = closingOf[text.charAt(from - 1)]
+  if (close === undefined || text.charAt(to) !== close) return false
+  // straight marks are the same on both sides: `"A"**"B"`
+  return close !== '"' && close !== "'" ? true : /^[\s([]?$/u.test(text.charAt(from - 2)) && !/[\p{L}\p{N}]/u.test(text.charAt(to + 1))
+}
+
+const closingOf: Record<string, string> = { '(': ')', '[': ']', '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'" }
 
 /** `5*3 m`, `Giá trị*: 500 đồng`, `lao động*. (*) …`, `ngày*Ï`: behind a word, between figures, before a sign, or with no other soon that closes what it would open (`tr*ò chơi*`). */
 function isSign(text: string, at: number, to: number): boolean {
@@ -200,9 +212,14 @@ const longestWithin = 120
 /** `*Thời gian: tháng 3` / `*Địa điểm: hội trường`: a star that begins a line before a word closes nothing; with no other before the next blank line it is one more of them. */
 function isItemStar(text: string, at: number, isSpaced: boolean | undefined): boolean {
   if (text.charCodeAt(at - 1) > 32) return false
+  const next = nextMark(text, at, isSpaced)
+  return next === null || (/[\r\n][ \t]{0,8}$/.test(text.slice(at, next)) && /[^\s*]/.test(text.slice(next + 1, next + 3)))
+}
+
+/** Where the next star stands before a blank line, which alone could close what one opens; null where none does. */
+function nextMark(text: string, at: number, isSpaced: boolean | undefined): number | null {
   const next = text.slice(at + 1, at + longestParagraph).search(isSpaced ? nextStarSpaced : nextStar)
-  if (next < 0 || text.charCodeAt(at + 1 + next) !== star) return true
-  return /[\r\n][ \t]{0,8}$/.test(text.slice(at, at + 1 + next)) && /[^\s*]/.test(text.slice(at + 2 + next, at + 4 + next))
+  return next < 0 || text.charCodeAt(at + 1 + next) !== star ? null : at + 1 + next
 }
 
 /** A star, or a blank line. */

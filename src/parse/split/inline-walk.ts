@@ -1,6 +1,7 @@
 // The words of inline markup, with the offset of each character: what Markdown's nodes hold, and what stands between the tags that a website left.
 
 import type { Cell, Style } from '../../../grammars/structure/line.ts'
+import { isEnclosed } from './inline-marks.ts'
 
 /** Where an inline walk stands: the words so far of each printed line. */
 export interface Walk {
@@ -69,7 +70,8 @@ function looseMarks({ loose, open }: Walk, value: string, at: number): number {
   const stars = /^\*{1,5}/u.exec(value.slice(at, at + 5))![0].length
   // `__*` opens both, `*__` closes them
   if (stars === 1 && (value.startsWith('__', at - 2) || value.startsWith('__', at + 1) || (open.length > 0 && value === '*'))) return 1
-  if (stars > 1) return stars > 4 || (value[at - 1] === '(' && value[at + stars] === ')') ? 0 : stars
+  if (isEnclosed(value, at, at + stars)) return 0
+  if (stars > 1) return stars > 4 ? 0 : stars
   if (loose.emphasis >= 0) return 1
   return /^(?:|\s)$/u.test(value[at - 1] ?? '') && /^\*[^\s*][^*]{0,400}\s\*(?=[^ \t*]|$)/u.test(value.slice(at, at + 404)) ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { Blockquote, Html, Link, List, ListItem, Nodes, Parents, Root, Table, TableRow } from 'mdast'
+import type { Blockquote, Emphasis, Html, Link, List, ListItem, Nodes, Parents, Root, Strong, Table, TableRow } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -8,6 +8,7 @@ import { authorityMark, dateLine, mottos, numberLine } from '../../../grammars/s
 import { findDrawnTables } from '../../../grammars/structure/drawn-tables.ts'
 import { addCharacters, addText, finishLine, newWalk, readTag, readTagged, type Walk } from './inline-walk.ts'
 import { addRule, pushDrawn } from './bar-lines.ts'
+import { isEnclosed } from './inline-marks.ts'
 import { joinCells } from './cells.ts'
 import { pushWords } from './push-words.ts'
 import { splitLines } from './split-lines.ts'
@@ -239,6 +240,7 @@ function walkInline(node: Nodes, walk: Walk): void {
     case 'strong':
     case 'emphasis':
     case 'link':
+      if (node.type !== 'link' && isBetweenSigns(node, walk)) return
       walk.open.push({ type: node.type, start: walk.text.length, end: 0, ...(node.type === 'link' ? linkOf(node) : {}) })
       for (const child of node.children) walkInline(child, walk)
       closeStyle(walk)
@@ -263,6 +265,18 @@ function walkInline(node: Nodes, walk: Walk): void {
     default:
       addCharacters(walk, node.position!.start.offset!, node.position!.end.offset!)
   }
+}
+
+/** `“*” và “*”`: stars that are named twice, and no emphasis between them. They stand as the characters they are. */
+function isBetweenSigns(node: Strong | Emphasis, walk: Walk): boolean {
+  const [from, to] = [node.position!.start.offset!, node.position!.end.offset!]
+  const length = node.type === 'strong' ? 2 : 1
+  const { source } = walk
+  if (source[from] !== '*' || !isEnclosed(source, from, from + length) || !isEnclosed(source, to - length, to)) return false
+  addCharacters(walk, from, from + length)
+  for (const child of node.children) walkInline(child, walk)
+  addCharacters(walk, to - length, to)
+  return true
 }
 
 function linkOf(node: Link): Partial<Style> {

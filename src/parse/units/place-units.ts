@@ -128,10 +128,15 @@ export function placeInLettered({ open, closed }: Hypothesis, { form, ordinal, c
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 1.5, closed, why: `opens below ${open.form}` }
 }
 
-/** `Điều 1. Phê duyệt Đề án … với những nội dung sau:` / `I. QUAN ĐIỂM`: the sections that an article leads into stand in it, and the next article closes them. */
-export function placeInArticle({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+/**
+ * `Điều 1. Phê duyệt Đề án … với những nội dung sau:` / `I. QUAN ĐIỂM`: the sections that an article leads into stand in it, and the next article closes
+ * them. Below `Điều 1. Biểu thuế suất` they do where the next article stands behind the last of them: that costs less than to close the article by
+ * the first and to open the next article in the last, and more than to close it alone.
+ */
+export function placeInArticle({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker, ledInto: LedInto): Place | null {
   if (open?.form !== 'article' || open.depth >= deepest || ordinal[0] !== 1) return null
-  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0, closed, why: 'opens below article' }
+  const cost = ledInto ? 0 : 0.7
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost, closed, why: 'opens below article' }
 }
 
 /** Dashes that `+ …:` or `* …:` leads to are its items, where no dash stands above it. */

@@ -179,3 +179,10 @@ test('a dash that leads into another quotation is outside of one that was never 
   const quoted = ['- Tại khoản 1 Điều 9 Quy chế kênh quy định:', '“1. Thôn giữ kênh:', 'a) Kênh chính;', '- Tại khoản 2 Điều 9 Quy chế kênh', 'quy định:', '“2. Thôn nạo kênh:', 'a) Kênh phụ.”', '2. Về việc áp dụng']
   expect(unitsOf([...head, '1. Về căn cứ', ...quoted])).toEqual(['cl_1', 'cl_1__indent_1', 'cl_1__indent_2', 'cl_2'])
 }) // prettier-ignore
+
+test('the groups of an article that no colon leads into stand in it where the next article follows the last of them', () => {
+  const groups = ['Điều 1. Biểu phí qua đò', 'I. Người đi bộ', '1. Người lớn.', '2. Trẻ em.', 'II. Hàng hóa', '1. Hàng rời.']
+  expect(unitsOf([...head, ...groups, 'Điều 2. Hiệu lực từ ngày ký.'])).toEqual(['art_1', 'art_1__sec_I', 'art_1__sec_I__cl_1', 'art_1__sec_I__cl_2', 'art_1__sec_II', 'art_1__sec_II__cl_1', 'art_2'])
+  const parts = ['Điều 1. Phạm vi', 'I. BẾN ĐÒ', 'Điều 2. Bến chính', 'II. BẾN PHỤ', 'Điều 3. Hiệu lực']
+  expect(unitsOf([...head, ...parts])).toEqual(['art_1', 'sec_I', 'sec_I__art_2', 'sec_II', 'sec_II__art_3'])
+}) // prettier-ignore

@@ -299,8 +299,8 @@ function advance(
           const apart = finished && bracketedForms.has(marker.form) ? placeBehindDashes(hypothesis, marker) : null
           readAsUnit(hypothesis, line, at, evidence, marker, apart ?? placeOf(hypothesis, marker), next)
           if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
-          if (ledInto && (marker.form === 'roman' || marker.form === 'capital'))
-            readAsUnit(hypothesis, line, at, evidence, marker, placeInArticle(hypothesis, marker), next)
+          if (marker.form === 'roman' || marker.form === 'capital')
+            readAsUnit(hypothesis, line, at, evidence, marker, placeInArticle(hypothesis, marker, ledInto), next)
           if (marker.form === 'part' || marker.form === 'chapter')
             readAsUnit(hypothesis, line, at, evidence, marker, placeInLettered(hypothesis, marker), next)
           if (marker.form === 'dash' && ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInSign(hypothesis, marker), next)
