@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowsOf } from '../../checks/generate/table-rows.ts'
+import { rowsOf, tableOf } from '../../checks/generate/table-rows.ts'
 
 test('bars in a text of two columns, where the sentence of the left one goes on below, make no table', () => {
   const text = `Diêm dân có ruộng muối ở | - Bản sao
@@ -21,4 +21,12 @@ test('a bar before the first word or behind the last has an empty cell beside it
     ['2', '', 'Hải Tây', 'khô'],
     ['', 'Cộng', '2 xã', ''],
   ])
+})
+
+test('a head whose spanning cells a converter prints in each column and row that they span has two rows', () => {
+  const rows = '| STT | Tên ruộng | Diện tích | Diện tích | Xã |\n|---|---|---|---|---|\n| STT | Tên ruộng | Đông | Tây | Xã |\n'
+  const text = `${rows}| 1 | Cồn Đông | 5 | 5 | Hải Đông |\n| 2 | Cồn Tây | 4 | 7 | Hải Tây |\n`
+  expect(tableOf(text)?.columns).toEqual(['STT', 'Tên ruộng', 'Diện tích Đông', 'Diện tích Tây', 'Xã'])
+  expect(rowsOf(text)).toHaveLength(2)
+  expect(rowsOf(text.replace('| STT | Tên ruộng | Đông', '| STT | Ruộng | Đông'))).toHaveLength(3)
 })
