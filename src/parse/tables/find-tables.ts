@@ -6,6 +6,7 @@ import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { fillEmptyEnds } from './empty-ends.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findCellLines } from './cell-lines.ts'
+import { withBars } from '../split/cells.ts'
 import { findFlatTable } from './flat-tables.ts'
 import { findGappedTable } from './gapped-tables.ts'
 import { findGutterTable, firstWord } from './gutter-tables.ts'
@@ -28,7 +29,9 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
       if (at >= filled) filled = fillEmptyEnds(lines, at)
       const broken = findCellLines(lines, at)
       const to = broken?.to ?? endOfRows(lines, at)
-      if (isTextInColumns(lines.slice(at, to), lines[to]) || isMenu(lines, at, to)) {
+      const menu = isMenu(lines, at, to)
+      if (menu && at < titleOfSite && line.cells.length === 2) Object.assign(line, withBars(line.cells))
+      if (menu || isTextInColumns(lines.slice(at, to), lines[to])) {
         at = to
         continue
       }
@@ -132,6 +135,9 @@ function isTextInColumns(rows: readonly Line[], below: Line | undefined): boolea
     cells?.length === 2 && !heads && !rule && !marks && !ordinalOf(cells[0]!.text)
   return rows.every(isPair) && /[\p{L},]$/u.test(rows.at(-1)!.cells![0]!.text)
 }
+
+/** The title of a site's page, which names the site behind a bar, is among as many lines. */
+const titleOfSite = 3
 
 /** `Trang chủ | Tra cứu | Liên hệ`: one line of a page with bars between its words and none around them, and no row like it beside it. */
 function isMenu(lines: readonly Line[], at: number, to: number): boolean {
