@@ -17,3 +17,10 @@ test('thousands of parts of a word or two stay one line, however many of some wo
   expect(breaksOfCollapsed(document(900, 'Các thôn nạo vét kênh.'))!.length).toBeGreaterThan(900)
   expect(breaksOfCollapsed(document(90, 'Nạo.'))!.length).toBeGreaterThan(90)
 })
+
+test('a part above its first section, and the first step below a title in capitals', () => {
+  const text = `${document(1, 'Các thôn nạo vét kênh chính.')} Phần thứ nhất I. VIỆC CỦA CÁC THÔN Bước 1: Thôn Đông nạo kênh. Phần thứ hai nêu cách làm.`
+  const starts = [0, ...breaksOfCollapsed(text)!].map((at) => text.slice(at, at + 10))
+  expect(starts).toEqual(expect.arrayContaining(['Phần thứ n', 'I. VIỆC CỦ', 'Bước 1: Th']))
+  expect(starts).not.toContain('Phần thứ h')
+})

@@ -123,10 +123,12 @@ const beginnings = [
   /(?<=[.;:”"/\p{L}])\s?(?=Điều \d{1,3}\s?[.:]\s?\p{Lu})/u,
   // a chapter
   /\s(?=Chương [IVXLC\d]{1,6}[\s.:])/u,
+  // a part, right above its title or its first section
+  /(?<=[.;:])\s(?=(?:Phần|PHẦN) (?:(?:thứ|THỨ) \p{L}{2,4}|[IVX]{1,4})(?:\s?[.:–-])?\s(?:[IVX]{1,4}\s?[.–-]\s)?\p{Lu}{2,8}\s\p{Lu}{1,8})/u,
   // a section or a letter with its title in capitals
   /(?<=[\p{L}\d.;:)])\s(?=(?:[IVX]{1,5}|[A-Z])\s?[.)/–-]{1,2}\s?\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){1,20})/u,
   // the first unit, or running text, below a title in capitals
-  /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8}\s?[.:]?)\s(?=1(?:\.1)?\s?[.)/–-]\s?\p{Lu}|\p{Lu}\p{Ll}{1,6}\s\p{Ll})/u,
+  /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8}\s?[.:]?)\s(?=1(?:\.1)?\s?[.)/–-]\s?\p{Lu}|\p{Lu}\p{Ll}{1,6}\s(?:\p{Ll}|1\s?:\s))/u,
   // a numeral, a letter or a sign behind the end of a sentence
   /(?<=[.;:])\s(?=\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/–-]\s?\p{Lu}\p{Ll}|[a-zđ]\)\s?\p{L}|[-–+•*]\s?\p{L})/u,
   // a recipient behind a comma

@@ -128,6 +128,8 @@ const sign = new RegExp(
   'u',
 )
 
+const dashTwice = /^- (?:- |[-–](?=[\p{L}“"]))/u
+
 /** Every reading of a line's beginning as the mark of a unit; none for an ordinary sentence. */
 export function readMarkers(text: string): UnitMarker[] {
   const code = text.charCodeAt(0)
@@ -156,8 +158,8 @@ export function readMarkers(text: string): UnitMarker[] {
       const form = '+\uf02b'.includes(mark[1]!) ? 'plus' : '-–—\uf02d'.includes(mark[1]!) ? 'dash' : 'bullet'
       // the star is the dash of Markdown
       const label = form === 'dash' || mark[1] === '*' ? '-' : form === 'plus' ? '+' : code >= 0xf000 ? '•' : mark[1]!
-      // "- - Một lần;": a converter set its dash before the printed one
-      found.push(makeMarker(form, label, [1], text.startsWith('- - ') ? 3 : 1, ''))
+      // "- - Một lần;", "- -Một lần;": a converter set its dash before the printed one
+      found.push(makeMarker(form, label, [1], text.startsWith('- ') && dashTwice.test(text) ? 3 : 1, ''))
     }
   } else {
     const named = word.exec(text)

@@ -1,6 +1,6 @@
 // Fixed phrases of heads and ends, as patterns on a line's words.
 
-import { menuLines, siteLines, toolLines, unitLines, webLines } from '../vocabulary/website-lines.ts'
+import { headsOfLinks, menuLines, siteLines, toolLines, unitLines, webLines } from '../vocabulary/website-lines.ts'
 import { itemSigns } from './markers.ts'
 
 /** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
@@ -393,7 +393,8 @@ export const counters = /^(?:(?:VIEWS|PAGES|DOWNLOADS|LƯỢT XEM|LƯỢT TẢI|
 export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-]{6,200})$/u
 
 // What websites print around a document (`grammars/vocabulary/website-lines.ts`).
-export const webLine = new RegExp(`^(?:${webLines.join('|')})`, 'iu')
+export const headOfLinks = new RegExp(`^(?:${headsOfLinks.join('|')})$`, 'u')
+export const webLine = new RegExp(`^(?:${webLines.join('|')}|${headsOfLinks.join('|')}$)`, 'iu')
 export const siteLine = new RegExp(`^(?:${siteLines.join('|')})`, 'iu')
 export const toolLine = new RegExp(`^(?:[-•*]\\s?)?(?:${toolLines.join('|')})$`, 'u')
 export const unitLine = new RegExp(`^(?:${unitLines.join('|')})$`, 'u')
@@ -408,9 +409,11 @@ export const nameBeforeUnit =
 
 /** Page numbers and the running heads of the gazette. */
 export const pageLine = /^(?:[-–—]?\s?\d{1,4}\s?[-–—]?|Trang\s\d{1,4}(?:\s?\/\s?\d{1,4})?|Page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/u
-/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `--- [Trang 2] ---`, `<!-- page 3 -->`, `<Page:4>`, also behind the page's own number, `<<<PAGE 4>>>`, `[[… PAGE 2]]`, `[TRANG 3, 4 - PHỤ LỤC]`, `{3}-----`, `![](images/2.jpg)`. */
+/** What converters set where a page ends, and for a picture: `# PAGE 2`, `--- PAGE BREAK ---`, `--- [Trang 2] ---`, `<!-- page 3 -->`, `<Page:4>`, also behind the page's own number, `<<<PAGE 4>>>`, `[[… PAGE 2]]`, `[TRANG 3, 4 - PHỤ LỤC]`, `{3}-----`, `![](images/2.jpg)`, `==> picture [97 x 97] intentionally omitted <==`. */
 export const pageBreakLine =
-  /^(?:(?:[[(]?[-=–—*\s]{0,60}|[-=–—*\s]{1,60}[[(]\s?)(?:PAGE|Page|page|TRANG|Trang|(?:End of|END OF) (?:page|PAGE)|(?:Hết|HẾT) (?:trang|TRANG))(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)(?:[-=–—*\s]{0,60}[\])]?|\s?[\])][-=–—*\s]{1,60})|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|\[(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,12}\s?[-–:]\s?[^[\]]{1,60}\]|<!--[^<>]{0,60}-->|\d{0,3}<(?:PAGE|Page|page)\s?:\s?\d{1,4}>|<<<?(?:PAGE|Page|page|TRANG|Trang)\s?:?\s?\d{1,4}>>>?|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\))$/u
+  /^(?:(?:[[(]?[-=–—*\s]{0,60}|[-=–—*\s]{1,60}[[(]\s?)(?:PAGE|Page|page|TRANG|Trang|(?:End of|END OF) (?:page|PAGE)|(?:Hết|HẾT) (?:trang|TRANG))(?:\s(?:BREAK|Break|break)|\s?[:#]?\s?\d{1,4}(?:\s?(?:of|OF|\/)\s?\d{1,4})?)(?:[-=–—*\s]{0,60}[\])]?|\s?[\])][-=–—*\s]{1,60})|\[\[[^[\]]{1,120}\s(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}\]\]|\[(?:PAGE|Page|page|TRANG|Trang)\s\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,12}\s?[-–:]\s?[^[\]]{1,60}\]|<!--[^<>]{0,60}-->|\d{0,3}<(?:PAGE|Page|page)\s?:\s?\d{1,4}>|<<<?(?:PAGE|Page|page|TRANG|Trang)\s?:?\s?\d{1,4}>>>?|\{\d{1,4}\}-{3,}|!\[[^\]]{0,80}\]\([^()\s]{0,300}\)|={1,3}>\spicture \[\d{1,5} x \d{1,5}\] intentionally omitted\s<={1,3}|-{3,8}\s(?:Start|End) of picture text\s-{3,8})$/u
+/** What a converter (PyMuPDF4LLM) sets around the words that it read in a picture; groups: which. */
+export const pictureMark = /^(?:-{3,8}|<!--)\s(Start|End) of picture text\s(?:-{3,8}|-->)$/u
 export const gazetteLine =
   /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số|C[ÔÒÓÕO]NG B[ÁÀÃA]O\s?\/)/u
 /** What a fax machine prints above each page: `FROM : UBND XA`, `FAX NO. : 0838…`, `Sep. 13 2005 03:48AM P2`; and a telephone that scans below it, as its reader sees it: `Scanned with` / `- fCamscanner |`. */

@@ -7,10 +7,8 @@
 export const webLines = [
   String.raw`Nguồn(?: tra cứu)?\s?:`,
   String.raw`(?:(?:>{1,3}|»)\s?)?Xem thêm`,
-  'Bài viết (?:liên quan|khác)$',
-  'Tin (?:liên quan|khác)$',
   String.raw`Tải về(?!\s\p{L}{1,7}\s\p{L}{1,7}\s)`,
-  String.raw`(?:Thuộc tính|Lược đồ)(?!\s(?!văn bản))`,
+  String.raw`(?:• ?)?(?:Thuộc tính|Lược đồ)(?!\s(?!văn bản))`,
   'In trang',
   'https?://',
   String.raw`www\.`,
@@ -33,6 +31,9 @@ export const webLines = [
   String.raw`(?:\*\s?)?Vui lòng (?:nhập|viết|gõ) (?:bình luận|tiếng Việt)`,
   String.raw`[a-z]:\\`,
 ]
+
+/** Below it a website lists its other texts. */
+export const headsOfLinks = [String.raw`(?:Các )?(?:[Tt]in|[Bb]ài)(?: viết)? (?:liên quan|khác|đã đưa|(?:mới|cũ) hơn|cùng chuyên mục)\s?:?`]
 
 /** What stands above and below the text on a website's page, and never within it. */
 export const siteLines = [
@@ -60,8 +61,8 @@ export const siteLines = [
   'Quên mật khẩu',
   'Đăng nhập bằng',
   String.raw`Đăng lúc\s?:`,
-  String.raw`Trang chủ\s?[\\/>»]`,
-  String.raw`\d{1,2}/\d{1,2}/\d{4}\s(?:\|\s)?(?:[\d.,]{1,9}\slượt (?:xem|đọc)|\d{1,2}:\d{2}'?\s(?:gửi|in) bài)`,
+  String.raw`Trang chủ\s?[\\/>»›]`,
+  String.raw`\d{1,2}/\d{1,2}/\d{4}\s(?:\|\s)?(?:[\d.,]{1,9}\slượt (?:xem|đọc)|\d{1,2}:\d{2}(?::\d{2})?'?\s(?:(?:gửi|in) bài|[|–-]\s(?:Số )?lượt (?:xem|đọc)\s?:))`,
 ]
 
 /** What a reader of a legal database can choose beside the text; each of them alone may be a document's own word. */

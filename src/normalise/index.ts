@@ -4,6 +4,7 @@ import { decodeEntities } from './decode-entities.ts'
 import { decodeEscapes } from './decode-escapes.ts'
 import { dropEscapes, hasEscapes } from './drop-escapes.ts'
 import { dropSourceMarks } from './drop-source-marks.ts'
+import { dropSpans } from './drop-spans.ts'
 import { hasLostLetters } from './has-lost-letters.ts'
 
 import { joinLetters } from './join-letters.ts'
@@ -52,6 +53,7 @@ const characterSteps: [name: string, step: Step][] = [
 
 const wordSteps: [name: string, step: Step][] = [
   ['source-mark', dropSourceMarks],
+  ['source-mark', dropSpans],
   ['digit', readDigits],
   ['segmentation', partSegments],
   ['letter-spacing', joinMarkedLetters],

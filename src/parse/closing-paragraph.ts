@@ -28,7 +28,7 @@ export function closesUnits(blocks: readonly Block[], lines: readonly Line[]): n
     const before = blocks[i - 1]
     // behind a lead-in or a title, or a bare mark (`Điều 3.`), it is that unit's own text
     if (before && before === above && lines[before.lines[0]!]!.text.length === before.marker!.length) return -1
-    if (!above || (before === above && !/[.;]$/u.test(lines[before.lines.at(-1)!]!.text))) return -1
+    if (!above || (before === above && !/[.;!]$/u.test(lines[before.lines.at(-1)!]!.text))) return -1
     const last = lines[block.lines.at(-1)!]!.text
     if (
       closes.test(text) ||

@@ -60,3 +60,45 @@ test('the name of the typed file and its page, as central offices print them, ar
   const files = ['Gửi kèm:', 'kenh.doc 1', 'cong.doc 2', 'Hết.']
   expect(textsOf([...head, ...files].join('\n'), 'furniture')).toEqual([])
 })
+
+test.each([
+  ['----- Start of picture text -----', '----- End of picture text -----'],
+  ['<!-- Start of picture text -->', '<!-- End of picture text -->'],
+])('what a converter says of pictures is no text, what it read on a seal is furniture or a stamp: %s', (start, end) => {
+  const picture = '==> picture [97 x 97] intentionally omitted <=='
+  const seal = [start, 'BỘ THỦY', 'NÔNG', end]
+  const body = [
+    '1. Nạo kênh.',
+    '',
+    `**${picture}**`,
+    '',
+    '2. Đắp bờ.',
+    '',
+    ...seal,
+    '',
+    '3. Báo cáo.',
+    '',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT.',
+    '',
+  ]
+  const source = [...head, ...body, 'BỘ TRƯỞNG', '', picture, '', ...seal, '', 'Lò Văn Lúa', ''].join('\n')
+  expect(textsOf(source, 'signature')).toEqual(['BỘ TRƯỞNG Lò Văn Lúa'])
+  expect(textsOf(source, 'recipient')).toHaveLength(2)
+  expect(textsOf(source, 'heading')).toEqual([])
+  expect(textsOf(source, 'furniture')).toEqual(expect.arrayContaining([picture, 'BỘ THỦY', start, end]))
+  expect(textsOf(source, 'stamp')).toEqual(['BỘ THỦY NÔNG'])
+})
+
+test('words of another picture stay in the text', () => {
+  const source = [
+    ...head,
+    '1. Nạo kênh:',
+    '----- Start of picture text -----',
+    'SƠ ĐỒ CỐNG',
+    '----- End of picture text -----',
+    '2. Đắp bờ.',
+  ].join('\n')
+  expect(textsOf(source, 'paragraph')).toContain('SƠ ĐỒ CỐNG')
+})

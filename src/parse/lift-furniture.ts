@@ -1,4 +1,4 @@
-import { isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
+import { bareLetters, isCapitals, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { countOrdinals } from './tables/bar-chunks.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { linesOfIncoming, linesOfSignature } from '../../grammars/structure/readings/stamps.ts'
@@ -14,6 +14,9 @@ import {
   organWord,
   pageBreakLine,
   pageLine,
+  personName,
+  pictureMark,
+  postWord,
   signatureTime,
   webLine,
 } from '../../grammars/structure/phrases.ts'
@@ -46,6 +49,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     ...runningLines(lines),
     ...namesOfFiles(lines),
     ...feetOfLetters(lines),
+    ...seals(lines),
     ...scrapsOfStamps(lines),
   ])
     printed.add(at)
@@ -60,6 +64,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
       pressedTo = i + (linesOfIncoming(lines, i) || (isOfHead ? 0 : linesOfDigital(lines, i, isPrinted)))
       isHead = true
     }
+    if (isCrossLink(lines, i)) line.label = true
     if (i < pressedTo) line.pressed = isHead ? 'head' : 'below'
     if (line.label ?? line.pressed ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
       isBelowHead ||= gazetteLine.test(line.text)
@@ -79,7 +84,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
       const before = kept.at(-1)
       const open =
         before !== undefined &&
-        !lines[i - 1]!.label &&
+        (!lines[i - 1]!.label || isCrossLink(lines, i - 1)) &&
         !isBelowFence &&
         line.bars === 0 &&
         // a row that is closed does not go on as a sentence
@@ -100,6 +105,51 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     kept.push(line)
   }
   return { lines: kept, furniture }
+}
+
+/** `Xem thêm: Mẫu biên bản họp`, apart from what is around it, where a sentence or a title goes on below: a site's link to another of its texts. */
+function isCrossLink(lines: readonly Line[], at: number): boolean {
+  const { text, blanks, cells } = lines[at]!
+  if (blanks === 0 || cells || text.length > 160 || !crossLink.test(text)) return false
+  const next = lines[at + 1]
+  return next !== undefined && next.blanks > 0 && startsSmall(next.text) && !/[.;:!?]$/u.test(lines[at - 1]?.text ?? '.')
+}
+
+const crossLink = /^(?:(?:>{1,3}|»)\s?)?Xem thêm\s?:\s?\p{Lu}/u
+
+/** How many lines what is written on a seal has, how long each is, and how many lines hold the name of who issues the document. */
+const sealed = { most: 6, longest: 60, head: 12 }
+
+/**
+ * The words that a converter read in the picture of a seal: capitals, between a post and its holder's name a stamp, elsewhere furniture where they are of the
+ * organ's name in the letterhead. Other pictures may hold what the document says.
+ */
+function seals(lines: readonly Line[]): number[] {
+  const found: number[] = []
+  for (const [at, { text }] of lines.entries()) {
+    // `-`, `<`
+    const first = text.charCodeAt(0)
+    if (text.length > 40 || (first !== 45 && first !== 60) || pictureMark.exec(text)?.[1] !== 'Start') continue
+    let end = at + 1
+    while (end < lines.length && end <= at + sealed.most && isOnSeal(lines[end]!)) end++
+    const words = lines.slice(at + 1, end)
+    if (words.length === 0 || end >= lines.length || pictureMark.exec(lines[end]!.text)?.[1] !== 'End') continue
+    let above = at - 1
+    while (above >= 0 && above > at - 3 && pageBreakLine.test(lines[above]!.text)) above--
+    const isPressed = postWord.test(lines[above]?.text ?? '') && personName.test(lines[end + 1]?.text ?? '')
+    if (isPressed) for (const [i, line] of words.entries()) line.pressed = i === 0 ? 'head' : 'below'
+    else if (words.every((line) => isOfHead(lines, line, at))) found.push(...words.map((_, i) => at + 1 + i))
+  }
+  return found
+}
+
+function isOnSeal({ text, cells }: Line): boolean {
+  return !cells && text.length <= sealed.longest && isCapitals(text)
+}
+
+function isOfHead(lines: readonly Line[], { text }: Line, before: number): boolean {
+  const letters = bareLetters(text)
+  return letters.length > 3 && lines.slice(0, Math.min(before, sealed.head)).some((line) => bareLetters(line.text).includes(letters))
 }
 
 /**

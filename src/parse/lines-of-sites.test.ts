@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../pipeline.ts'
-import { textOf, walk } from '../tree/index.ts'
+import { textOf, walk, type Document } from '../tree/index.ts'
 
 const letter = (source: string, end = ''): string =>
   [
@@ -44,3 +44,42 @@ test('what the database of laws prints on a unit that was changed stands within 
   expect(nodes.flatMap((node) => (node.type === 'sourceNote' ? [textOf(node)] : []))).toEqual(['Điều khoản được sửa đổi, bổ sung', 'Điều khoản được bãi bỏ'])
   expect(nodes.flatMap((node) => (node.type === 'division' ? [node.label] : []))).toEqual(['1', '1', 'a', 'b', '2', '2'])
 }) // prettier-ignore
+
+test('a site’s other texts below the end are nobody’s recipients', () => {
+  const [root] = [
+    parse(
+      letter(
+        '',
+        ['Tải về: 12-BC.pdf', 'Các tin khác', '- Thông báo số 9/TB-UBND về lịch họp (02/7/2024)', '- Mùa muối mới (01/7/2024)'].join('\n'),
+      ),
+    ),
+  ]
+  const types = [...walk(root)].flatMap(([node]) => (/^- (?:Thông|Mùa)/u.test(textOf(node)) ? [node.type] : []))
+  expect(types.filter((type) => type === 'sourceNote')).toHaveLength(2)
+  expect(types).not.toContain('recipient')
+})
+
+test('when a site showed the page, and how often it was read, stands above the head', () => {
+  const source = `Trang chủ › Văn bản\n15/01/2024 08:30 - Lượt xem: 1.245\n\n${letter('')}`
+  const notes = [...walk(parse(source))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))
+  expect(notes).toEqual(['Trang chủ › Văn bản', '15/01/2024 08:30 - Lượt xem: 1.245'])
+})
+
+test('a bar parts the title of a page from the site’s name', () => {
+  const citations = [...walk(parse('Toàn văn Nghị quyết số 57-NQ/TW của Bộ Chính trị | Báo Bản Mế\n\nNgày 5/1, có tin.'))].flatMap(
+    ([node]) => (node.type === 'citation' ? [node.issuer] : []),
+  )
+  expect(citations).toEqual(['Bộ Chính trị'])
+})
+
+test('the sign of a tab before the first organ of the head', () => {
+  const { children } = parse(letter('').replace('UBND XÃ BẢN MẾ', '• UBND HUYỆN MUỐI\nPHÒNG MUỐI\n'))
+  const document = children.find(({ type }) => type === 'document') as Document
+  expect(document.meta.issuer).toEqual({ name: 'PHÒNG MUỐI', parents: ['UBND HUYỆN MUỐI'] })
+})
+
+test('a title goes on below a link that a site set into it', () => {
+  const { children } = parse(letter('').replace('Vụ muối năm 2024', 'Vụ muối của xã\n\nXem thêm: Mẫu báo cáo mới\n\nnăm 2024'))
+  const document = children.find(({ type }) => type === 'document') as Document
+  expect(document.meta.title).toBe('Vụ muối của xã năm 2024')
+})

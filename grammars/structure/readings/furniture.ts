@@ -116,8 +116,25 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
       add('sourceNote', 'body', -1, "a website's line")
     }
   }
+  if (itemOfLinks.test(text) && isLink(lines, at)) {
+    add('sourceNote', 'outside', -4.5, "a website's link")
+    add('sourceNote', 'conclusions', -4.5, "a website's link")
+  }
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
+
+const itemOfLinks = /^[-–•+*»›>]\s?\p{Lu}/u
+const mostLinks = 40
+
+/** One of the list that a website sets below `Các tin khác`, each behind the same sign. */
+function isLink(lines: readonly Line[], at: number): boolean {
+  const sign = lines[at]!.text.charCodeAt(0)
+  let i = at - 1
+  while (i > 0 && i > at - mostLinks && lines[i]!.text.charCodeAt(0) === sign) i--
+  return i >= 0 && lines[i]!.text.length < longestHeadOfLinks && phrases.headOfLinks.test(lines[i]!.text)
+}
+
+const longestHeadOfLinks = 40
 
 /**
  * `Nguồn: Cục Thống kê tỉnh.` below a table or within a body that goes on: where the figures are from. Where a site took the text from names a site or

@@ -1,6 +1,7 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { dropMarks } from '../drop-marks.ts'
 import { closeDoubleSpacing } from './double-spacing.ts'
+import { dropTabs } from './drop-tabs.ts'
 import { joinHangingLines } from './hanging-lines.ts'
 import { joinBareSigns } from './join-bare-signs.ts'
 import { joinTornOpenings } from './join-torn-openings.ts'
@@ -31,6 +32,8 @@ const passes: readonly Pass[] = [
   joinHangingLines,
   // `| Nơi nhận: … | KT. BỘ TRƯỞNG … |`: rows of a layout table, whose cells are columns of a letterhead or an end
   openLayoutRows,
+  // `• BỘ TÀI CHÍNH`: the sign of the tab in which a site shows the text, before its first line
+  dropTabs,
   // `1. Mục đích 1.1.`: the mark of the first unit below behind a title
   dropMarks,
   // `-` / `Lập kế hoạch …;`: the sign of an item on a line of its own

@@ -18,6 +18,17 @@ export function joinCells(cells: readonly Cell[], gap = ' '): Cell {
   return { text, start: cells[0]!.start, end: cells.at(-1)!.end, map: Uint32Array.from(map), styles: null }
 }
 
+/** The same with the bars between them: what stands on the two sides of one is no sentence. */
+export function withBars(cells: readonly Cell[]): Cell {
+  const parts = cells.filter(({ text }) => text !== '')
+  return joinCells(
+    parts.flatMap((cell, k): Cell[] => {
+      const at = cell.start - 1
+      return k === 0 ? [cell] : [{ text: '|', start: at, end: cell.start, map: null, styles: null }, cell]
+    }),
+  )
+}
+
 /** A part of a line's words as words of their own. */
 export function cutWords(words: Cell, start: number, end: number): Cell {
   while (start < end && words.text[start] === ' ') start++

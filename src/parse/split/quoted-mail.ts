@@ -1,6 +1,6 @@
 /** As many lines as a quotation has at least: one or two may be a comparison (`> 5 %`). */
 const fewest = 4
-const mark = /[ \t]{0,3}>(?:[ \t]{0,2}>){0,5}/y
+const mark = /[ \t]{0,12}>(?:[ \t]{0,2}>){0,5}/y
 
 /** Where the marks (`>`, `> >`) of a line of a quotation end; the line's begin where it has none. */
 export function endOfMark(text: string, lineStart: number): number {
@@ -8,18 +8,47 @@ export function endOfMark(text: string, lineStart: number): number {
   return mark.test(text) ? mark.lastIndex : lineStart
 }
 
+/** Those marks between two places, the first of which may stand behind the mark of a list's item. */
+export function quoteMarks(text: string, from: number, to: number): [number, number][] {
+  const marks: [number, number][] = []
+  for (let at = from; at < to;) {
+    const end = endOfMark(text, at)
+    if (end > at) marks.push([text.indexOf('>', at), end])
+    const next = text.indexOf('\n', Math.max(at, end))
+    at = next < 0 ? to : next + 1
+  }
+  return marks
+}
+
+/** Words, also emphasised or in quotation marks, behind the mark of a unit or none. */
+const words =
+  /^[ \t]{0,80}[*_“"]{0,4}(?:\\?[-+•][ \t]{1,4}|(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ]|[IVX]{1,5})\\?[-.)]{1,2}[ \t]{1,4})?[*_“"(]{0,4}\p{L}{2}/u
+/** How a sentence or one of a list ends. */
+const endOfWords = /[.;:,!?)”"*_][ \t\r]{0,8}$/u
+
 /**
- * The end of the lines from here on that a mail quotes, each behind a `>`; the line's begin where fewer than four follow each other. Behind the
- * mark of the first there are words.
+ * The end of the lines from here on that stand each behind a `>`: those that a mail quotes, or a block quote, which is what Pandoc makes of a paragraph that
+ * Word indents; the line's begin where there are none. Fewer than four that follow each other are a block quote where blank lines stand around them and
+ * the last ends as sentences do. Behind the mark of the first there are words.
  */
 export function endOfQuotation(text: string, lineStart: number): number {
   let count = 0
   let at = lineStart
+  let last = lineStart
   for (let end = endOfMark(text, at); at < text.length && end > at; end = endOfMark(text, at)) {
-    if (count === 0 && !/^[ \t]{0,80}\p{L}{2}/u.test(text.slice(end, end + 90))) return lineStart
+    if (count === 0 && !words.test(text.slice(end, end + 100))) return lineStart
     const next = text.indexOf('\n', end)
+    last = next < 0 ? text.length : next
     at = next < 0 ? text.length : next + 1
     count++
   }
-  return count < fewest ? lineStart : at
+  return count >= fewest || isBlock(text, lineStart, last, at) ? at : lineStart
+}
+
+function isBlock(text: string, start: number, last: number, end: number): boolean {
+  return (
+    endOfWords.test(text.slice(Math.max(start, last - 10), last)) &&
+    /(?:^|\n[ \t]{0,40}\r?\n)$/u.test(text.slice(Math.max(0, start - 44), start)) &&
+    /^[ \t]{0,40}(?:\r?\n|$)/u.test(text.slice(end, end + 42))
+  )
 }

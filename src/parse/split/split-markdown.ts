@@ -11,6 +11,7 @@ import { addRule, pushDrawn } from './bar-lines.ts'
 import { isEnclosed } from './inline-marks.ts'
 import { joinCells } from './cells.ts'
 import { pushWords } from './push-words.ts'
+import { quoteMarks } from './quoted-mail.ts'
 import { splitLines } from './split-lines.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutTransforms).use(remarkFrontmatter)
@@ -155,11 +156,21 @@ function addBlock(node: Nodes, source: string, lines: Line[], from: number): voi
       for (const [i, item] of (node satisfies List).children.entries()) addItem(item, source, lines, i === 0 ? from : -1)
       return
     case 'blockquote':
-      for (const child of (node satisfies Blockquote).children) addBlock(child, source, lines, -1)
+      addQuote(node, source, lines)
       return
     default:
       addPlain(source, node.position!.start.offset!, node.position!.end.offset!, lines)
   }
+}
+
+/** The `>` of its lines stand as marks. */
+function addQuote(quote: Blockquote, source: string, lines: Line[]): void {
+  const before = lines.length
+  for (const child of quote.children) addBlock(child, source, lines, -1)
+  const marks = quoteMarks(source, quote.position!.start.offset!, quote.position!.end.offset!)
+  const host = lines[before]
+  if (host) (host.marks ??= []).push(...marks)
+  else for (const [start, end] of marks) addPlain(source, start, end, lines)
 }
 
 /** The first words of a list item carry its mark, as printed. */

@@ -35,3 +35,11 @@ III | Giai đoạn 3
   expect(tableOf(text)?.columns).toEqual(['Thời gian', 'Nội dung', 'Cơ quan', 'Thực hiện Chủ trì', 'Thực hiện Phối hợp'])
   expect(rowsOf(text)!.at(-3)).toEqual(['', 'Cắm mốc', 'Xã', 'Tổ mốc', 'Đội 3'])
 })
+
+test('a head whose spanning cells a converter prints in each column and row that they span has two rows', () => {
+  const rows = '| STT | Tên ruộng | Diện tích | Diện tích | Xã |\n|---|---|---|---|---|\n| STT | Tên ruộng | Đông | Tây | Xã |\n'
+  const text = `${rows}| 1 | Cồn Đông | 5 | 5 | Hải Đông |\n| 2 | Cồn Tây | 4 | 7 | Hải Tây |\n`
+  expect(tableOf(text)?.columns).toEqual(['STT', 'Tên ruộng', 'Diện tích Đông', 'Diện tích Tây', 'Xã'])
+  expect(rowsOf(text)).toHaveLength(2)
+  expect(rowsOf(text.replace('| STT | Tên ruộng | Đông', '| STT | Ruộng | Đông'))).toHaveLength(3)
+})

@@ -7,13 +7,14 @@ import { fillEmptyEnds } from './empty-ends.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { findCellLines } from './cell-lines.ts'
 import { headOfOrdinals } from './flat-starts.ts'
+import { withBars } from '../split/cells.ts'
 import { findFlatTable } from './flat-tables.ts'
 import { findGappedTable } from './gapped-tables.ts'
 import { findGutterTable, firstWord } from './gutter-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from '../split/printed-rows.ts'
 import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
-import { isSplitHead, numbersColumns } from './split-heads.ts'
+import { isSplitHead, isSpreadHead, numbersColumns } from './split-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, columns of spaces, cells flattened to a line each. */
@@ -29,7 +30,9 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
       if (at >= filled) filled = fillEmptyEnds(lines, at)
       const broken = findCellLines(lines, at)
       const to = broken?.to ?? endOfRows(lines, at)
-      if (isTextInColumns(lines.slice(at, to), lines[to]) || isMenu(lines, at, to)) {
+      const menu = isMenu(lines, at, to)
+      if (menu && at < titleOfSite && line.cells.length === 2) Object.assign(line, withBars(line.cells))
+      if (menu || isTextInColumns(lines.slice(at, to), lines[to])) {
         at = to
         continue
       }
@@ -135,6 +138,9 @@ function isTextInColumns(rows: readonly Line[], below: Line | undefined): boolea
   return rows.every(isPair) && /[\p{L},]$/u.test(rows.at(-1)!.cells![0]!.text)
 }
 
+/** The title of a site's page, which names the site behind a bar, is among as many lines. */
+const titleOfSite = 3
+
 /** `Trang chủ | Tra cứu | Liên hệ`: one line of a page with bars between its words and none around them, and no row like it beside it. */
 function isMenu(lines: readonly Line[], at: number, to: number): boolean {
   const line = lines[at]!
@@ -146,7 +152,7 @@ function isMenu(lines: readonly Line[], at: number, to: number): boolean {
 function headsBelow(printed: readonly Line[], rows: readonly CellSpan[][]): Pick<TableSpan, 'moreHeads'> {
   if (rows.length !== printed.length) return {}
   const texts = (r: number): string[] => printed[r]?.cells!.map(({ text }) => text) ?? []
-  const split = isSplitHead(texts(0), texts(1))
+  const split = isSplitHead(texts(0), texts(1)) || isSpreadHead(texts(0), texts(1))
   const heads = printed.flatMap((line, r) => (r > 0 && ((split && r === 1) || line.text === printed[0]!.text) ? [r] : []))
   const below = split ? 2 : 1
   if (numbersColumns(texts(below))) heads.push(below)

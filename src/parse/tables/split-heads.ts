@@ -23,6 +23,21 @@ function withSpans(first: readonly string[], second: readonly string[]): readonl
   return opens.map((open) => (open ? first[at++]! : ''))
 }
 
+/**
+ * `STT | Nội dung | Cơ quan | Cơ quan` / `STT | Nội dung | Chủ trì | Phối hợp`: the same where a converter prints a cell again in each column and each row that
+ * it spans. What the second row has of its own stands below such cells alone, and is no figure.
+ */
+export function isSpreadHead(first: readonly string[], second: readonly string[]): boolean {
+  if (!first[0] || first[0] !== second[0] || second.length !== first.length) return false
+  let names = 0
+  for (const [k, text] of second.entries()) {
+    if (text === first[k]) continue
+    if (text === '' || figures.test(text) || (first[k] !== first[k - 1] && first[k] !== first[k + 1])) return false
+    names++
+  }
+  return names > 1
+}
+
 const figures = /^[-–+]?\d[\d.,\s]{0,24}%?$/u
 
 /** `A | B | 1 | 2 | 3=1+2`: a row that numbers the columns from one on, behind letters, behind the empty cell below `TT`, or by itself. */
@@ -38,6 +53,7 @@ export function numbersColumns(texts: readonly string[]): boolean {
 
 /** The names of columns whose head is split: what spans a column, and the column's own. */
 export function splitNames(first: readonly string[], second: readonly string[]): string[] {
+  if (isSpreadHead(first, second)) return first.map((text, k) => (second[k] === text ? text : `${text} ${second[k]!}`))
   let spanning = ''
   return withSpans(first, second).map((text, k) => {
     spanning = text === '' ? spanning : text

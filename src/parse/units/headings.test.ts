@@ -58,3 +58,10 @@ test.each([['(được bãi bỏ).'], ['(bãi bỏ)']])('%s stands for what an a
   const articles = ['Điều 1. Kênh chính', '1. Kênh chính do tỉnh giữ.', `Điều 2. ${note}`, 'Kênh phụ và bờ kênh', 'Điều 3. Hồ chứa', '1. Hồ do xã giữ.']
   expect(headingsOf(articles)).toEqual(['Kênh chính', 'Hồ chứa'])
 }) // prettier-ignore
+
+test('a slogan is a sentence, and the last words close the list above them', () => {
+  const lines = ['1. Khẩu hiệu:', '- Giữ kênh cho đời sau!', '- Nước sạch muôn năm!', '', 'Đề nghị các thôn thực hiện.']
+  expect(headingsOf(lines)).toEqual(['Khẩu hiệu:'])
+  const body = [...walk(parse(['Điều 1. Việc kênh', ...lines].join('\n')))].flatMap(([node]) => (node.type === 'body' ? node.children : []))
+  expect(body.map(({ type }) => type)).toEqual(['division', 'paragraph'])
+})

@@ -260,7 +260,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       (text.includes('; ') && !text.startsWith('Về ') && !listsBodies(text))
       ? 0
       : text.length
-  if (last === ';' || last === ',' || (member.test(text) && below === 'text') || party.test(text)) return 0
+  // a slogan is a sentence
+  if (last === ';' || last === ',' || last === '!' || (member.test(text) && below === 'text') || party.test(text)) return 0
   if (last !== '.' && strong !== text.length && acts.test(text) && !namesAmended) return 0
   if (last === ')' && strong !== text.length && sentenceAndNote.test(text)) return 0
   if (last === '.' && namesAmended) return text.length

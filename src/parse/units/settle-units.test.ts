@@ -90,6 +90,12 @@ test('a converter’s bullets before points are none of the text’s, also in pl
   expect(unitsOf([...head, '1. Mục đích', '- a) Đắp kênh.', '- Nạo kênh.'])).toEqual(['cl_1', 'cl_1__indent_1', 'cl_1__indent_2'])
 }) // prettier-ignore
 
+test('a converter’s dash before the printed one is of the mark, with a blank between it and the words or none', () => {
+  const source = [...head, '1. Việc của thôn', '- -Nạo kênh;', '- –Đắp bờ;', '- - Sửa cống.'].join('\n')
+  const words = [...walk(parse(source))].flatMap(([node]) => (node.type === 'paragraph' ? [textOf(node)] : []))
+  expect(words).toEqual(['Nạo kênh;', 'Đắp bờ;', 'Sửa cống.'])
+})
+
 test('B) behind a) is the next point; parts A), B) hold points of their own', () => {
   const tasks = ['I. NHIỆM VỤ', '1. Nạo kênh', 'a) Trạm bơm chủ trì;', 'B) Các xã phối hợp;', 'C) Thời gian: tháng 6.', 'II. KINH PHÍ', 'Do tỉnh cấp.']
   expect(unitsOf([...head, ...tasks])).toEqual(['sec_I', 'sec_I__cl_1', 'sec_I__cl_1__pnt_a', 'sec_I__cl_1__pnt_b', 'sec_I__cl_1__pnt_c', 'sec_II'])
