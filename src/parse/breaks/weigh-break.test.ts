@@ -43,3 +43,8 @@ test('who passed a resolution when is a paragraph of its own, below a full line 
   expect(opens('Nghị quyết này được Hội đồng nhân dân tỉnh Lạc Sơn nơi có kênh Bắc')).toBeGreaterThan(0)
   expect(opens('Nghị quyết này được gửi đến các xã nơi có kênh Bắc là kênh mà tỉnh')).toBeLessThan(0)
 })
+
+test('each letter of a formula has a line for what it stands for', () => {
+  expect(between('N: lượng nước của kênh chính', 'k: hệ số của kênh')).toBeGreaterThan(0)
+  expect(between('Trạm đo lượng nước của kênh chính', 'k: hệ số của kênh')).toBeLessThan(0)
+})

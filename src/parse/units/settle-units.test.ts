@@ -179,3 +179,9 @@ test('a dash that leads into another quotation is outside of one that was never 
   const quoted = ['- Tại khoản 1 Điều 9 Quy chế kênh quy định:', '“1. Thôn giữ kênh:', 'a) Kênh chính;', '- Tại khoản 2 Điều 9 Quy chế kênh', 'quy định:', '“2. Thôn nạo kênh:', 'a) Kênh phụ.”', '2. Về việc áp dụng']
   expect(unitsOf([...head, '1. Về căn cứ', ...quoted])).toEqual(['cl_1', 'cl_1__indent_1', 'cl_1__indent_2', 'cl_2'])
 }) // prettier-ignore
+
+test('the next point of quoted text is a paragraph of its own, whatever sign ends the one above', () => {
+  const quoted = ['1. Điều 6 được sửa đổi, bổ sung như sau:', '“Điều 6. Mức nước', '1. Mức nước như sau:', 'a) Kênh chính: 10 phân,', 'b) Kênh nhánh: 20 phân', 'đ) Ao: theo Điều 5,', 'khoản 2 Quy chế này;', '2. Riêng hồ chứa.”', '2. Bãi bỏ Điều 7.']
+  const paragraphs = [...walk(parse([...head, ...quoted].join('\n')))].flatMap(([node]) => (node.type === 'paragraph' && node.quoted ? [textOf(node)] : []))
+  expect(paragraphs).toEqual(['“Điều 6. Mức nước', '1. Mức nước như sau:', 'a) Kênh chính: 10 phân,', 'b) Kênh nhánh: 20 phân', 'đ) Ao: theo Điều 5, khoản 2 Quy chế này;', '2. Riêng hồ chứa.”'])
+}) // prettier-ignore
