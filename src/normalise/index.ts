@@ -12,6 +12,7 @@ import { joinMarkedLetters } from './join-marked-letters.ts'
 import { joinOnsets } from './join-onsets.ts'
 import { joinSpelledOut } from './join-spelled-out.ts'
 import { joinTornSyllables } from './join-torn-syllables.ts'
+import { joinTornTypes } from './join-torn-types.ts'
 import { noteWideGaps } from './note-wide-gaps.ts'
 import type { OffsetMap } from './offset-map.ts'
 import { partGluedWords } from './part-glued-words.ts'
@@ -61,6 +62,7 @@ const wordSteps: [name: string, step: Step][] = [
   ['letter-spacing', joinLetters],
   ['letter-spacing', joinOnsets],
   ['letter-spacing', joinTornSyllables],
+  ['letter-spacing', joinTornTypes],
   ['word-spacing', noteWideGaps],
   ['glued', partGluedWords],
 ]

@@ -4,6 +4,11 @@ import { normalise } from './index.ts'
 test.each([
   ['thi hành Quyết địnhnày và Điềunày.', 'thi hành Quyết định này và Điều này.'],
   ['theo Thông tưsố 12/2020/TT-BTN', 'theo Thông tư số 12/2020/TT-BTN'],
+  ['theo khoản2 Điều5 Luật Thư viện', 'theo khoản 2 Điều 5 Luật Thư viện'],
+  ['theo khoản 2Điều 5Nghị định số 7/2031/NĐ-CP', 'theo khoản 2 Điều 5 Nghị định số 7/2031/NĐ-CP'],
+  ['tại điểm1.1, mục 2 của Hướng dẫn', 'tại điểm 1.1, mục 2 của Hướng dẫn'],
+  ['các tài khoản2 và quy định ở mục2.', null],
+  ['hệ số 2Điều chỉnh, quan điểm1 Điều', null],
   ['Điều 5 Luật này, đóng dấu nàynọ, thông số 5', null],
   ['địnhnàyx', null],
 ])('%s', (source, mended) => {

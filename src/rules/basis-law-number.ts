@@ -18,7 +18,13 @@ export const basisLawNumber: Rule = {
     en: 'A law is told by its name and date.',
   },
   examples: {
-    good: [inDecision({}), inCircular({}), inLetter({ body: 'Căn cứ Luật Đất đai số 31/2024/QH15, Bộ Nội vụ có ý kiến.' })],
+    good: [
+      inDecision({}),
+      inCircular({}),
+      inLetter({ body: 'Căn cứ Luật Đất đai số 31/2024/QH15, Bộ Nội vụ có ý kiến.' }),
+      // what is consolidated there is a normative text
+      inCircular({ type: 'VĂN BẢN HỢP NHẤT', number: 'Số: 08/VBHN-BNV', bases: 'Căn cứ Luật Đất đai số 31/2024/QH15;' }),
+    ],
     bad: [
       {
         ...inDecision({ bases: 'Căn cứ Luật Đất đai số 31/2024/QH15;\nTheo đề nghị của Giám đốc Sở Nội vụ.' }),

@@ -2,6 +2,7 @@ import { inLetter } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 const normative = /^\d{1,4}\/(?:NĐ-CP|TT-\p{Lu}{2,12}|TTLT-\p{Lu}[\p{Lu}-]{2,40})$/u
+const kinds = new Set(['NĐ', 'TT', 'TTLT'])
 
 /** Decrees and circulars have had the year in their numbers since 1997. */
 export const citationYearMissing: Rule = {
@@ -16,7 +17,11 @@ export const citationYearMissing: Rule = {
     en: 'The series begins anew each year: without it the document is not certain.',
   },
   examples: {
-    good: [inLetter({ body: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 và Nghị định số 64/CP ngày 27/9/1993, Bộ Nội vụ có ý kiến.' })],
+    good: [
+      // a proposal, whatever the code that its writer gave it
+      inLetter({ body: 'Xét Tờ trình số 45/TT-UBND ngày 20/5/2015 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ body: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 và Nghị định số 64/CP ngày 27/9/1993, Bộ Nội vụ có ý kiến.' }),
+    ],
     bad: [
       {
         ...inLetter({ body: 'Theo Nghị định số 30/NĐ-CP ngày 05/3/2020 của Chính phủ, Bộ Nội vụ có ý kiến.' }),
@@ -26,6 +31,7 @@ export const citationYearMissing: Rule = {
   },
   check(context) {
     for (const citation of context.nodes('citation')) {
+      if (citation.docType && !kinds.has(citation.docType.code)) continue
       if (!citation.number || !normative.test(citation.number) || (citation.date ?? '9999') < '1997') continue
       const year = citation.date?.slice(0, 4)
       context.report({

@@ -21,6 +21,9 @@ export const markerForm: Rule = {
   examples: {
     good: [
       inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\n3. Ba việc.\n4. Bốn việc.\n5. Năm việc.' }),
+      inDecision({
+        body: 'Điều thứ nhất: Đặt Ty Kênh mương.\nĐiều thứ 2: Ty có ba phòng.\nĐiều 3: Bộ trưởng Bộ Nội vụ thi hành sắc lệnh này.',
+      }),
       inPartyPlan({ body: 'I. MỤC ĐÍCH\n- a) Một việc.\nb) Hai việc.\nc) Ba việc.' }),
       inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII- TỔ CHỨC THỰC HIỆN\n1. Ba việc.\n2. Bốn việc.' }),
     ],
@@ -115,6 +118,9 @@ function formOf(printed: string): string {
     printed
       .replace(/[*_#\s]+/gu, ' ')
       .trim()
+      // decrees of the forties counted from "Điều thứ nhất" to "Điều thứ 2" or "Điều 2"
+      .replace(/ thứ(?= \d)/iu, '')
+      .replace(/ thứ \p{L}{2,5}(?: \p{L}{2,5}){0,2}(?=[^\p{L}\d]{0,3}$)/iu, ' N')
       // a converter's bullet before the mark is none of its form
       .replace(/^[-+] (?=[\p{L}\d])/u, '')
       .replace(/\d[\d.]*\d[a-zđ]?|\d[a-zđ]?|[IVXLC]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[A-Za-zđĐ]\d?(?![A-Za-zÀ-ỹ])/, 'N')

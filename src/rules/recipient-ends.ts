@@ -26,7 +26,7 @@ export function recipientEnds({ nodes, rangeOf, sourceOf }: RuleContext): Recipi
         printed,
         end: range.start + printed.length,
         sign: /[.,;:/]{1,3}$/.exec(printed)?.[0] ?? '',
-        isArchive: /^[\s*_\\\-–+•~]{0,9}L[ưu]u(?!\p{L})/u.test(printed),
+        isArchive: /^[^\p{L}\p{N}(]{0,9}L[ưu]u(?!\p{L})/u.test(printed),
         isLast: i === items.length - 1,
       },
     ]

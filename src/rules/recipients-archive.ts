@@ -17,6 +17,9 @@ export const recipientsArchive: Rule = {
       inDecision({}),
       inPartyPlan({}),
       inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;', signature: '' }),
+      // a converter's bullet, and a minus for the dash
+      inDecision({ recipients: 'Nơi nhận:\n· Như Điều 2;\n· Lưu: VT, NC.' }),
+      inDecision({ recipients: 'Nơi nhận:\n− Như Điều 2;\n− Lưu: VT, NC.' }),
       inDecision({ recipients: 'Noi nhận:\n- Như Điều 2;\n~ Luu: VT, NC.' }),
       inDecision({
         recipients:
@@ -36,6 +39,7 @@ export const recipientsArchive: Rule = {
       items.length === 0 ||
       start === undefined ||
       brokenList(context) ||
+      context.document!.meta.recipients.some(({ archive }) => archive) ||
       items.some((item) => item.isArchive || /(?:^|[;,\n]\s?)[-–]?\s?L[ưƣu]u(?!\p{L})/u.test(item.printed))
     )
       return

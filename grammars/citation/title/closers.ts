@@ -19,6 +19,7 @@ export function closesTitle(text: string, from: number, at: number): boolean {
   if (closers.match(text, at)) return !isOfTitle(text, from, at)
   if (newWording.test(text.slice(at, at + 18))) return true
   if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at)) return true
+  if (unitBehindDash.test(text.slice(at, at + 16))) return true
   if (text.charCodeAt(at) !== 118 && text.charCodeAt(at) !== 86 && text.charCodeAt(at) !== 104) return false
   if (isOpinion(text, at)) return true
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
@@ -28,6 +29,9 @@ export function closesTitle(text: string, from: number, at: number): boolean {
     return isNextOfOldBasis(text, from, at, next) || citesUnitOfNext(text, from, next)
   return !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at)
 }
+
+/** "Nghị định … về chế độ tài chính - Điều 12. Xử lý tổn thất", as tables of legal grounds join the lines of a cell: the unit that is meant. */
+const unitBehindDash = /^[-–—] (?:Điều|Khoản|Chương) (?:\d{1,3}[a-zđ]?|[IVX]{1,6})(?:[.,:;)]|$| (?:và|của) )/u
 
 /** "Chiểu Sắc lệnh số … thành lập các Ủy ban và thông tư số 6-NV/CT ngày …": bases of the forties, written in small letters; what is amended or carried out is the title's. */
 function isNextOfOldBasis(text: string, from: number, at: number, next: number): boolean {

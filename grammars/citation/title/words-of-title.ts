@@ -1,4 +1,5 @@
 import { isUpper } from '../organs.ts'
+import { isAllowed, isWhatTheyAre } from './attributes.ts'
 import { basis, changed, longestPlaces, manyChanged, nearest } from './text.ts'
 
 /** What follows where a document's own change is told: "được sửa đổi, bổ sung bởi …", "được thay thế năm 2020". */
@@ -37,6 +38,7 @@ export function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('trở thành ')) return madeInto.test(text.slice(Math.max(from, at - longestPlaces), at))
   if (ofLife.test(next)) return true
   if (next.startsWith('phải ')) return isObliged(text.slice(Math.max(from, at - nearest), at), next)
+  if (next.startsWith('là ')) return isWhatTheyAre(text, from, text.slice(Math.max(from, at - nearest), at), next)
   const code = next.charCodeAt(0)
   // "không còn", "được"
   if ((code === 107 || code === 273) && isOfNamed(text.slice(Math.max(from, at - nearest), at), next)) return true
@@ -100,6 +102,7 @@ export function isOfNoun(text: string, from: number, at: number): boolean {
   const verb = /^(?:đã )?(?=được )/i.exec(text.slice(at, at + 8))
   if (!verb) return false
   const before = text.slice(Math.max(from, at - nearest), at)
+  if (verb[0] === '' && isAllowed(before, text.slice(at, at + nearest))) return true
   const after = text.slice(at + verb[0].length, at + nearest)
   if (before.endsWith('không ') && forbidden.test(before)) return true
   if (verb[0] === '' && ofMatter.test(after) && basis.test(text)) return true

@@ -52,3 +52,8 @@ test.each([
   expect(between(before, text)).toBeLessThan(0)
   expect(between('2. Thẩm quyền ban hành', text)).toBeGreaterThan(0)
 })
+
+test('each letter of a formula has a line for what it stands for', () => {
+  expect(between('N: lượng nước của kênh chính', 'k: hệ số của kênh')).toBeGreaterThan(0)
+  expect(between('Trạm đo lượng nước của kênh chính', 'k: hệ số của kênh')).toBeLessThan(0)
+})

@@ -44,6 +44,8 @@ export function weighBreak(
     (groupHead.test(text) || partHead.test(text))
   )
     evidence += 4
+  // nor does what a letter of a formula stands for go on with what the next one does
+  if (isKey(text) && isKey(before.text)) evidence += 6
   const apart = line.blanks + line.bars
   switch (last) {
     case '.':
@@ -132,6 +134,14 @@ const smallRoman = /^[ivx]{1,5}[.)](?:\s|$)/u
 
 /** `Biểu số 1: …`, `Bảng 2. …`, `Đơn vị tính: …`. */
 const caption = /^(?:(?:Biểu|BIỂU|Bảng|BẢNG|Biểu đồ)\s(?:số\s|SỐ\s)?\d{1,3}[.:]\s|(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:)/u
+
+/** `C: giá trị khấu trừ`, `k1 : hệ số`: a letter of the formula above, and what it stands for. */
+function isKey(text: string): boolean {
+  const second = text.charCodeAt(1)
+  return (second === 58 || second === 32 || (second >= 48 && second <= 57)) && key.test(text)
+}
+
+const key = /^\p{L}\d{0,2}\s?:\s[\p{L}\d]/u
 
 const partHead = /^(?:Nguyên nhân|Tồn tại|Hạn chế)\s?:$/u
 const note = /^(?:\[\^?\d{1,3}\]|[¹²³⁴-⁹])\s?\p{L}/u

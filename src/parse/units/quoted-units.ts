@@ -126,7 +126,8 @@ export function goOnInQuote(
     quote: marks && { ...quote, marks, lines: quote.lines + 1, open },
   }
   const depth = hypothesis.open?.depth ?? 0
-  decide(quoted, at, evidence > 0 ? 'paragraph' : 'join', null, depth, true, 'inside a quotation')
+  const opens = evidence > 0 || (inner !== undefined && evidence >= behindComma && goesOnSeries(quote.open, inner))
+  decide(quoted, at, opens ? 'paragraph' : 'join', null, depth, true, 'inside a quotation')
   next.push(quoted)
   for (const marker of markers) {
     const place = placeOf(hypothesis, marker)
@@ -172,6 +173,24 @@ function innerLevel(open: Level | null, marker: UnitMarker): Level {
     if (isSameSeries(level, marker)) return { ...levelOf(marker), above: level.above, depth: level.depth }
   }
   return { ...levelOf(marker), above: open && open.depth < deepest ? open : null, depth: Math.min(deepest, (open?.depth ?? 0) + 1) }
+}
+
+/** What a line has for it below one that ends in a comma. */
+const behindComma = -2.2
+
+/**
+ * `a) Nhóm 1: 0%,` / `b) Nhóm 2: 5%,`: the next point or clause of a series that is open in the new text, whatever sign ends the one above. An
+ * excerpt may leave out points.
+ */
+function goesOnSeries(open: Level | null, marker: UnitMarker): boolean {
+  const farthest = marker.form === 'letter' ? 4 : 1
+  if (marker.form !== 'letter' && marker.form !== 'arabic') return false
+  for (let level = open; level; level = level.above) {
+    if (!isSameSeries(level, marker)) continue
+    const step = Math.floor(marker.ordinal.at(-1)!) - Math.floor(level.ordinal.at(-1)!)
+    return step > 0 && step <= farthest
+  }
+  return false
 }
 
 function isNext(open: Level, marker: UnitMarker): boolean {

@@ -192,3 +192,9 @@ test('the groups of an article that no colon leads into stand in it where the ne
   const parts = ['Điều 1. Phạm vi', 'I. BẾN ĐÒ', 'Điều 2. Bến chính', 'II. BẾN PHỤ', 'Điều 3. Hiệu lực']
   expect(unitsOf([...head, ...parts])).toEqual(['art_1', 'sec_I', 'sec_I__art_2', 'sec_II', 'sec_II__art_3'])
 }) // prettier-ignore
+
+test('the next point of quoted text is a paragraph of its own, whatever sign ends the one above', () => {
+  const quoted = ['1. Điều 6 được sửa đổi, bổ sung như sau:', '“Điều 6. Mức nước', '1. Mức nước như sau:', 'a) Kênh chính: 10 phân,', 'b) Kênh nhánh: 20 phân', 'đ) Ao: theo Điều 5,', 'khoản 2 Quy chế này;', '2. Riêng hồ chứa.”', '2. Bãi bỏ Điều 7.']
+  const paragraphs = [...walk(parse([...head, ...quoted].join('\n')))].flatMap(([node]) => (node.type === 'paragraph' && node.quoted ? [textOf(node)] : []))
+  expect(paragraphs).toEqual(['“Điều 6. Mức nước', '1. Mức nước như sau:', 'a) Kênh chính: 10 phân,', 'b) Kênh nhánh: 20 phân', 'đ) Ao: theo Điều 5, khoản 2 Quy chế này;', '2. Riêng hồ chứa.”'])
+}) // prettier-ignore

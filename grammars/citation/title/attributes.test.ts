@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../index.ts'
+
+const citationOf = (text: string) => findMentions(text).find(({ kind }) => kind === 'citation')
+const titleOf = (text: string) => citationOf(text)?.title
+
+describe('what those are that a title is about', () => {
+  it.each([
+    [
+      'Thông tư số 31/2031/TT-BTN quy định về hồ sơ của tổ chức trồng cam là hợp tác xã, có hiệu lực kể từ ngày 01/6/2031.',
+      'quy định về hồ sơ của tổ chức trồng cam là hợp tác xã',
+    ],
+    [
+      'Nghị định số 31/2031/NĐ-CP về trợ cấp đối với cán bộ, công chức là người cao tuổi ở vùng đồi.',
+      'về trợ cấp đối với cán bộ, công chức là người cao tuổi ở vùng đồi',
+    ],
+    ['theo Nghị định số 31/2031/NĐ-CP về quản lý tài sản là nhà kho và bến đò.', 'về quản lý tài sản là nhà kho và bến đò'],
+    ['Căn cứ Quyết định số 31/QĐ-UBND về việc cử ông Trần Văn An là tổ trưởng;', 'về việc cử ông Trần Văn An là tổ trưởng'],
+  ])('are told within it: %s', (text, title) => expect(titleOf(text)).toBe(title))
+
+  it.each([
+    ['Nghị định số 31/2031/NĐ-CP về chính sách đối với người trồng cam là căn cứ để thực hiện.', 'về chính sách đối với người trồng cam'],
+    ['Đối tượng theo Nghị định số 31/2031/NĐ-CP về trợ cấp người trồng cam là người có đồi.', 'về trợ cấp người trồng cam'],
+    ['Theo Nghị định số 31/2031/NĐ-CP về quản lý tổ chức là Sở Nông nghiệp.', 'về quản lý tổ chức'],
+  ])('but what the sentence says is none of it: %s', (text, title) => expect(titleOf(text)).toBe(title))
+})
+
+describe('what may be done with the matter of a title', () => {
+  it.each([
+    ['Thông tư số 31/2031/TT-BYT quy định về thuốc được phép lưu hành.', 'quy định về thuốc được phép lưu hành'],
+    [
+      'Điều 3 Thông tư số 31/2031/TT-BTN quy định về phương tiện chở cam được sử dụng để đi đêm:',
+      'quy định về phương tiện chở cam được sử dụng để đi đêm',
+    ],
+    ['Nghị định số 31/2031/NĐ-CP quy định về dữ liệu thu được từ trạm đo.', 'quy định về dữ liệu thu được từ trạm đo'],
+    ['Thông tư số 31/2031/TT-BYT quy định về thuốc được sửa đổi năm 2033.', 'quy định về thuốc'],
+    ['Cam theo Thông tư số 31/2031/TT-BYT quy định về an toàn thực phẩm được phép bán.', 'quy định về an toàn thực phẩm'],
+    ['Thông tư số 31/2031/TT-BTN về vật liệu được sử dụng làm căn cứ.', 'về vật liệu'],
+  ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
+})
+
+describe('a unit behind a dash', () => {
+  it.each([
+    ['Nghị định 31/2031/NĐ-CP về chế độ trực kênh - Điều 12. Xử lý', 'về chế độ trực kênh', '12'],
+    ['Thông tư số 31/2031/TT-BTN quy định về kênh – Điều 8', 'quy định về kênh', '8'],
+  ])('is meant of the document, none of its title: %s', (text, title, label) =>
+    expect(citationOf(text)).toMatchObject({ title, provision: [{ name: 'article', label }] }),
+  )
+})
+
+it('the law on credit institutions, written for short as its sector does', () =>
+  expect(citationOf('theo khoản 3 Điều 87 Luật Các TCTD năm 2031, nhiệm kỳ là 5 năm')).toMatchObject({ title: 'Các TCTD', year: '2031' }))
