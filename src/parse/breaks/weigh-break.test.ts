@@ -43,3 +43,8 @@ test('who passed a resolution when is a paragraph of its own, below a full line 
   expect(opens('Nghị quyết này được Hội đồng nhân dân tỉnh Lạc Sơn nơi có kênh Bắc')).toBeGreaterThan(0)
   expect(opens('Nghị quyết này được gửi đến các xã nơi có kênh Bắc là kênh mà tỉnh')).toBeLessThan(0)
 })
+
+test('the note of what an appendix is issued with ends with its bracket', () => {
+  expect(between('(Kèm theo Quyết định số 3/QĐ-TB ngày 5 tháng 3 năm 2024)', '1. Ba kênh cũ.')).toBeGreaterThan(0)
+  expect(between('(Kèm theo Quyết định số 3/QĐ-TB ngày 5 tháng 3 năm 2024)', 'Các kênh cũ.')).toBeGreaterThan(0)
+})
