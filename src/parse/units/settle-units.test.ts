@@ -179,3 +179,8 @@ test('a dash that leads into another quotation is outside of one that was never 
   const quoted = ['- Tại khoản 1 Điều 9 Quy chế kênh quy định:', '“1. Thôn giữ kênh:', 'a) Kênh chính;', '- Tại khoản 2 Điều 9 Quy chế kênh', 'quy định:', '“2. Thôn nạo kênh:', 'a) Kênh phụ.”', '2. Về việc áp dụng']
   expect(unitsOf([...head, '1. Về căn cứ', ...quoted])).toEqual(['cl_1', 'cl_1__indent_1', 'cl_1__indent_2', 'cl_2'])
 }) // prettier-ignore
+
+test('a number right below the heading of an article is a clause, whatever an excerpt left out', () => {
+  const articles = ['Điều 6. Phạt người lấp kênh', '9. Phạt tiền đến 2.000.000 đồng đối với hành vi sau:', 'b) Lấp kênh của xã;', 'Điều 7. Phạt người lấp mương', '7. Phạt tiền đến 1.000.000 đồng.']
+  expect(unitsOf([...head, ...articles])).toEqual(['art_6', 'art_6__cl_9', 'art_6__cl_9__pnt_b', 'art_7', 'art_7__cl_7'])
+}) // prettier-ignore
