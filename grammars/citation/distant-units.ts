@@ -11,8 +11,8 @@ const sentenceEnd = /[.!?]["”)]{0,2} ["“(]{0,2}\p{Lu}/u
 const behind =
   /^ (?:\((?:(?:trong đó )?(?:có )?(?:quy định )?tại |(?:ngoại )?trừ |từ )?|(?:được )?(?:quy định|nêu|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại )(?:các )?$/
 
-/** "Quy định số 296-QĐ/TW, Điều 15, khoản 2", "Quy định số 37-QĐ/TW: Điều 1, Điều 2": behind a comma or colon where nothing but units follows. */
-const justBehind = /^(?:,? (?:ngoại )?trừ |, (?:tại )?|: ?)(?:các )?$/
+/** "Quy định số 296-QĐ/TW, Điều 15, khoản 2", "Quy định số 37-QĐ/TW: Điều 1, Điều 2", "Nghị định số … - Điều 12.": behind a comma, colon or dash where nothing but units follows. */
+const justBehind = /^(?:,? (?:ngoại )?trừ |, (?:tại )?|: ?| [-–] )(?:các )?$/
 const endOfUnits = /^(?: ?(?:[;.)]|$)|,? (?:và )?(?:điều|khoản|điểm|mục|tiết) [\da-zđIVX])/iu
 
 /** "… được quy định tại Điều 59 như sau: “1. …": what is quoted next is of the document that the sentence has named. */

@@ -148,7 +148,7 @@ export const attachedNote = new RegExp(
 
 /** The same in brackets and naming a document: what stands above it is an attachment's title. */
 export const attachedToDocument = new RegExp(
-  `^[(*]\\s?(?:(?:(?:Được )?Ban hành |Phê duyệt )?kèm(?: theo$|(?: theo)?\\s${issuedWith})|Ban hành (?:và công bố )?theo\\s${issuedWith})`,
+  `^[(*]\\s?(?:(?:(?:Được )?Ban hành |Phê duyệt )?kèm(?: theo$|(?: theo)?\\s${issuedWith})|(?:Đính kèm(?: theo)?|Ban hành (?:và công bố )?theo)\\s${issuedWith})`,
   'iu',
 )
 

@@ -47,12 +47,16 @@ function endOfWords(text: string, from: number): number {
     else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, from, i + 2, isBasis)) return i
     else if (isUpper(text.charCodeAt(i)) && startsGluedSentence(text, i)) return i
     else if (char === ' ') {
+      if (unitBehindDash.test(text.slice(i, i + 12))) return i
       if (depth === 0 && closesTitle(text, from, i + 1)) return text.charAt(i - 1) === ',' ? i - 1 : i
       i = Math.max(i, (endOfLawInTitle(text, from, i + 1, isBasis) ?? 0) - 1)
     }
   }
   return limit === text.length ? trimEnd(text, limit) : from
 }
+
+/** `… có vốn nhà nước - Điều 12. Xử lý tổn thất`: tables of legal grounds list the units of a document behind its title. */
+const unitBehindDash = /^ [-–] ?Điều \d/
 
 /** "… trong năm 2022Ban Tuyên giáo Trung ương hướng dẫn …": a site dropped the end of the line, and a year and the name of a body are never one word. */
 function startsGluedSentence(text: string, at: number): boolean {

@@ -16,6 +16,7 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
       add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
+  if (isNumberAboveTitle(lines, at)) add('mark', 'preface', -6, 'numbers the copy of what is attached')
   const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (!typed && titles === 0 && capitals && listsBelowSigner(lines, at))
@@ -228,6 +229,20 @@ function noteAt(lines: readonly Line[], at: number): string {
     ? (joined(lines, at, 2) ?? text)
     : text
 }
+
+/** `7613`, `Bản 01` at the head of a page, above the title of what is attached and its note: the number that who keeps the copy gave it. */
+function isNumberAboveTitle(lines: readonly Line[], at: number): boolean {
+  if (at > 1 || !numberOfCopy.test(lines[at]!.text)) return false
+  for (let i = at + 1; i <= 2; i++) {
+    const line = lines[i]
+    if (!line) return false
+    if (isCapitals(line.text) && linesAboveNote(lines, i) > 0) return true
+    if (!numberOfCopy.test(line.text)) return false
+  }
+  return false
+}
+
+const numberOfCopy = /^(?:(?:Bản|BẢN)\s(?:(?:số|SỐ)\s?:?\s?)?)?\d{1,5}$/u
 
 /** How many lines of a title stand from here down to the note that says what it is issued with (NĐ 30/2020 PL I III.1). */
 export function linesAboveNote(lines: readonly Line[], at: number): number {
