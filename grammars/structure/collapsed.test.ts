@@ -17,3 +17,12 @@ test('thousands of parts of a word or two stay one line, however many of some wo
   expect(breaksOfCollapsed(document(900, 'Các thôn nạo vét kênh.'))!.length).toBeGreaterThan(900)
   expect(breaksOfCollapsed(document(90, 'Nạo.'))!.length).toBeGreaterThan(90)
 })
+
+test('the first basis, who enacts, recipients behind a note and what is attached begin lines of their own', () => {
+  const bases = 'ở xã Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006; Theo đề nghị của Trạm trưởng; Bộ trưởng Bộ Kênh Mương ban hành Thông tư về nạo kênh. '
+  const recipients = 'Nơi nhận: - Các xã; (để b/c) - Các thôn; - Lưu: VT. KT. BỘ TRƯỞNG THỨ TRƯỞNG Lò Văn An PHỤ LỤC KÊNH CẦN NẠO '
+  const attached = '(Ban hành kèm theo Thông tư số 12/2031/TT-BKM ngày 1 tháng 2 năm 2031) 1. Kênh chính: 3 km. 2. Kênh phụ: 2 km.'
+  const text = `${head}${bases}Điều 1. Nạo kênh chính. Điều 2. Nạo kênh phụ. ${recipients}${attached}`
+  const starts = breaksOfCollapsed(text)!.map((at) => text.slice(at, at + 9))
+  expect(starts).toEqual(expect.arrayContaining(['Căn cứ Lu', 'Theo đề n', 'Bộ trưởng', '- Các thô', '(Ban hành', '1. Kênh c']))
+}) // prettier-ignore

@@ -721,7 +721,15 @@ test.each([
 }) // prettier-ignore
 
 test('grounds that head a list are a heading of the text, no basis', () => {
-  const list = ['- Điều 1, 2 Điều lệ trạm bơm;', '', '- Mục 1 Quy định số 24-QĐ/HU ngày 30/7/2021.', '', '1. Người tưới', '', 'Người tưới phải đủ tuổi.']
+  const list = [
+    '- Điều 1, 2 Điều lệ trạm bơm;',
+    '',
+    '- Mục 1 Quy định số 24-QĐ/HU ngày 30/7/2021.',
+    '',
+    '1. Người tưới',
+    '',
+    'Người tưới phải đủ tuổi.',
+  ]
   const [guide] = documentsOf([...letterhead, 'HƯỚNG DẪN', 'Tưới vườn', '', 'Căn cứ thực hiện', '', ...list])
   expect(guide!.children.map(({ type }) => type)).toEqual(['preface', 'body'])
   expect([...walk(guide!)].flatMap(([node]) => (node.type === 'basis' ? [textOf(node)] : []))).toEqual([])

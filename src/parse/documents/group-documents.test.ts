@@ -214,7 +214,8 @@ test("below where a form is signed stands the next one's organ, no name; a name 
   expect(told('ĐOÀN VĂN AN\n\n')[1]).toEqual([null, 'GIÁM ĐỐC ĐOÀN VĂN AN'])
 })
 
-const ends = 'QUYẾT ĐỊNH:\nĐiều 1. Công bố các ruộng muối tại Phụ lục I, Phụ lục II.\nNơi nhận:\n- Các xã;\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An\n'
+const ends =
+  'QUYẾT ĐỊNH:\nĐiều 1. Công bố các ruộng muối tại Phụ lục I, Phụ lục II.\nNơi nhận:\n- Các xã;\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An\n'
 const note = '(Kèm theo Quyết định số 3310/QĐ-UBND ngày 26 tháng 8 năm 2025)\n'
 
 test.each([
