@@ -31,3 +31,8 @@ test('a title ends at a year to which the name of a body is glued, and no other 
   })
   expect(findMentions(`${lead}Mới và mương.`)[0]).toMatchObject({ title: 'về việc khơi kênh trong năm 2022Mới và mương' })
 })
+
+test('the unit that a table of grounds names behind a dash is none of the title', () => {
+  const [mention] = findMentions('Nghị định 93/2017/NĐ-CP về kênh có vốn của xã - Điều 12. Xử lý kênh hỏng.')
+  expect(mention).toMatchObject({ title: 'về kênh có vốn của xã', provision: [{ name: 'article', label: '12' }] })
+})

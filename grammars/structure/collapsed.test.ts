@@ -24,3 +24,12 @@ test('a part above its first section, and the first step below a title in capita
   expect(starts).toEqual(expect.arrayContaining(['Phần thứ n', 'I. VIỆC CỦ', 'Bước 1: Th']))
   expect(starts).not.toContain('Phần thứ h')
 })
+
+test('the first basis, who enacts, recipients behind a note and what is attached begin lines of their own', () => {
+  const bases = 'ở xã Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006; Theo đề nghị của Trạm trưởng; Bộ trưởng Bộ Kênh Mương ban hành Thông tư về nạo kênh. '
+  const recipients = 'Nơi nhận: - Các xã; (để b/c) - Các thôn; - Lưu: VT. KT. BỘ TRƯỞNG THỨ TRƯỞNG Lò Văn An PHỤ LỤC KÊNH CẦN NẠO '
+  const attached = '(Ban hành kèm theo Thông tư số 12/2031/TT-BKM ngày 1 tháng 2 năm 2031) 1. Kênh chính: 3 km. 2. Kênh phụ: 2 km.'
+  const text = `${head}${bases}Điều 1. Nạo kênh chính. Điều 2. Nạo kênh phụ. ${recipients}${attached}`
+  const starts = breaksOfCollapsed(text)!.map((at) => text.slice(at, at + 9))
+  expect(starts).toEqual(expect.arrayContaining(['Căn cứ Lu', 'Theo đề n', 'Bộ trưởng', '- Các thô', '(Ban hành', '1. Kênh c']))
+}) // prettier-ignore

@@ -112,6 +112,10 @@ const beginnings = [
   /(?<=[\p{Ll}\d)*-])\s?(?=\p{Lu}{2,8}(?:,?\s\p{Lu}{1,8}){2,14}\s?[-–]?\s?(?:Căn cứ|Xét|Theo)\s)/u,
   // a basis, a recital
   /(?<=[\p{L}\d*.;,-])\s?(?=[-–]\s?(?:Căn cứ|Xét|Theo đề nghị|Để)\s|(?<=[;.,]\s?|[\p{Lu}\d]\s?)(?:Căn cứ|Xét (?:đề nghị|Tờ trình)|Theo đề nghị)\s)/u,
+  // the first basis, behind a subject in small letters
+  /(?<=\p{Ll}{2})\s{1,2}(?=Căn cứ (?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết) )/u,
+  // who enacts, behind the last reason
+  /(?<=;)\s(?=(?:Bộ trưởng|Chính phủ|Thủ tướng|Chủ tịch|Thống đốc|Tổng|Giám đốc|Chánh án|Viện trưởng|Hội đồng|(?:Ủy|Uỷ) ban)\s(?:[^;:.]{1,90}\s)?(?:ban hành|quyết định|quyết nghị)\s)/u,
   // the formula
   /\s?(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?(?::|Điều 1\s?[.:]))/u,
   // what is enacted below it
@@ -131,8 +135,11 @@ const beginnings = [
   /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8}\s?[.:]?)\s(?=1(?:\.1)?\s?[.)/–-]\s?\p{Lu}|\p{Lu}\p{Ll}{1,6}\s(?:\p{Ll}|1\s?:\s))/u,
   // a numeral, a letter or a sign behind the end of a sentence
   /(?<=[.;:])\s(?=\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/–-]\s?\p{Lu}\p{Ll}|[a-zđ]\)\s?\p{L}|[-–+•*]\s?\p{L})/u,
-  // a recipient behind a comma
+  // a recipient behind a comma, or behind the note on the one before
   /(?<=,)\s(?=[-–]\s\p{Lu})/u,
+  /(?<=[;,]\s?\([^()]{2,40}\))\s(?=[-–]\s\p{Lu})/u,
+  // what stands below the note on what is attached
+  /(?<=\((?:Ban hành )?[Kk]èm theo [^()]{10,300}\))\s(?=[\dIVX]{1,4}[.)/-]\s?\p{Lu}|Điều \d|\p{Lu}\p{Ll})/u,
   // the first clause below the title of an article
   /\s(?=1\.\s\p{Lu})(?<=Điều \d{1,3}\s?[.:]\s\p{Lu}[^.;:]{3,200}\s)/u,
   // the authority behind a subject in capitals

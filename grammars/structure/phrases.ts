@@ -148,7 +148,7 @@ export const attachedNote = new RegExp(
 
 /** The same in brackets and naming a document: what stands above it is an attachment's title. */
 export const attachedToDocument = new RegExp(
-  `^[(*]\\s?(?:(?:(?:Được )?Ban hành |Phê duyệt )?kèm(?: theo$|(?: theo)?\\s${issuedWith})|Ban hành (?:và công bố )?theo\\s${issuedWith})`,
+  `^[(*]\\s?(?:(?:(?:Được )?Ban hành |Phê duyệt )?kèm(?: theo$|(?: theo)?\\s${issuedWith})|(?:Đính kèm(?: theo)?|Ban hành (?:và công bố )?theo)\\s${issuedWith})`,
   'iu',
 )
 
@@ -168,6 +168,9 @@ export const appendixLine = new RegExp(
 
 /** `Phụ lục I: Danh mục thiết bị`: the head of an appendix and its title in one line of running case. */
 export const titledAppendix = new RegExp(`^(?:Phụ lục|Phụ Lục)${appendixNumber}\\s?[.:–—-]\\s?\\p{Lu}.{0,140}[^.;:,]$`, 'u')
+
+/** The same, its mark in whatever case, with as long a title as is wrapped; groups: the mark with its number, the title. */
+export const appendixWithTitle = new RegExp(`^((?:Phụ lục|Phụ Lục|PHỤ LỤC)${appendixNumber})\\s?[.:–—-]\\s?(\\p{Lu}.{2,400}[^.;:,])$`, 'u')
 
 /** `Mẫu số 01`, `Biểu số 2a`, `Danh mục số 1`: a form or a list that is issued with a document. */
 export const formLine =
@@ -416,6 +419,8 @@ export const pageBreakLine =
 export const pictureMark = /^(?:-{3,8}|<!--)\s(Start|End) of picture text\s(?:-{3,8}|-->)$/u
 export const gazetteLine =
   /^(?:(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$|\d{0,4}\s?CÔNG BÁO(?:\s[\p{Lu}\s.-]{2,40})?\s?\/\s?Số|C[ÔÒÓÕO]NG B[ÁÀÃA]O\s?\/)/u
+/** `PHẦN VĂN BẢN QUY PHẠM PHÁP LUẬT`: the part of an issue of the gazette; below it stands whose documents follow. */
+export const partOfGazette = /^(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬT|(?:PHÁP LUẬT )?KHÁC)$/u
 /** What a fax machine prints above each page: `FROM : UBND XA`, `FAX NO. : 0838…`, `Sep. 13 2005 03:48AM P2`; and a telephone that scans below it, as its reader sees it: `Scanned with` / `- fCamscanner |`. */
 export const faxLine =
   /^(?:Scanned ?with(?: (?:.{0,3}Cam ?[Ss]canner.{0,3}|\S{1,2}))?|[^\p{L}]{0,4}\p{L}?C[Aa][Mm] ?[Ss]canner(?:[^\p{L}]{0,4}|\s\p{Lu})|FROM\s?:\s?\S.{0,60}|(?:FAX|FILE|PHONE|TEL)\sNO\.?\s?:.{0,60}|\p{Lu}\p{Ll}{2}\.?\s\d{1,2},?\s(?:19|20)\d{2}\s\d{1,2}:\d{2}\s?(?:AM|PM)(?:\sP\.?\s?\d{1,3})?)$/u

@@ -95,3 +95,15 @@ test('a stamp whose first field and seal a scanner misread heads no document of 
   const kinds = kindsOf([...misread, ...page.slice(3)])
   expect(kinds.filter((kind) => !kind.startsWith('art'))).toEqual(['document', 'stamp'])
 })
+
+test.each([
+  ['BỘ THỦY NÔNG - BỘ ĐÊ ĐIỀU', 3],
+  ['CÁC BỘ', 3],
+  ['BỘ THỦY NÔNG', 3],
+  ['BỘ MUỐI', 2],
+])('whose documents an issue of the gazette prints is no organ of the first: %s', (list, count) => {
+  const tree = parse([...page.slice(1, 2), 'PHẦN VĂN BẢN QUY PHẠM PHÁP LUẬT', list, '', ...page.slice(3)].join('\n'))
+  const [document] = tree.children as Document[]
+  expect([...walk(tree)].filter(([node]) => node.type === 'furniture')).toHaveLength(count)
+  expect(document!.meta.issuer).toEqual({ name: 'Bộ Thủy nông', parents: count === 3 ? [] : ['BỘ MUỐI'] })
+})

@@ -867,3 +867,23 @@ test('the term is no part of the name of who speaks', () => {
   ])
   expect(document!.meta.issuer?.name).toBe('Ban Thường vụ Huyện ủy')
 })
+
+test('grounds that head a list are a heading of the text, no basis', () => {
+  const list = [
+    '- Điều 1, 2 Điều lệ trạm bơm;',
+    '',
+    '- Mục 1 Quy định số 24-QĐ/HU ngày 30/7/2021.',
+    '',
+    '1. Người tưới',
+    '',
+    'Người tưới phải đủ tuổi.',
+  ]
+  const [guide] = documentsOf([...letterhead, 'HƯỚNG DẪN', 'Tưới vườn', '', 'Căn cứ thực hiện', '', ...list])
+  expect(guide!.children.map(({ type }) => type)).toEqual(['preface', 'body'])
+  expect([...walk(guide!)].flatMap(([node]) => (node.type === 'basis' ? [textOf(node)] : []))).toEqual([])
+})
+
+test.each([['Đính kèm'], ['Kèm theo']])('the number of a copy stands above the title of what is attached: %s', (word) => {
+  const [list] = documentsOf(['7613', 'Bản 01', 'DANH MỤC CÁC KÊNH CẦN NẠO', `(${word} Công văn số 12/TB ngày 10/7/2024)`, '1. Kênh chính.', '2. Kênh phụ.'])
+  expect(list).toMatchObject({ role: 'attachment', meta: { title: 'DANH MỤC CÁC KÊNH CẦN NẠO' } })
+}) // prettier-ignore

@@ -14,6 +14,7 @@ import {
   organWord,
   pageBreakLine,
   pageLine,
+  partOfGazette,
   personName,
   pictureMark,
   postWord,
@@ -314,6 +315,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   // the rules around such a mark; behind a table one parts it from the next
   if ((code === 61 || (code === 45 && !lines[at - 1]?.cells)) && /^(?:={3,}|-{3,})$/u.test(text))
     return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
+  if (at > 0 && partOfGazette.test(lines[at - 1]!.text) && listsIssuers(line, lines[at + 1])) return true
   if (gazetteLine.test(text) || faxLine.test(text) || ((code === 66 || code === 83) && isStampOfCopy(lines, at))) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (isSheetNumber(lines, at)) return true
@@ -329,6 +331,17 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   const isAboveUnit = line.blanks > 1 && next?.blanks === 0 && readMarkers(next.text).length > 0 && !next.cells
   const apart = isAboveUnit || line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
+}
+
+/**
+ * `CHÍNH PHỦ - THỦ TƯỚNG CHÍNH PHỦ`, `CÁC BỘ` below the part of the gazette, above the organ of the first document: whose documents an issue prints, no part
+ * of a letterhead.
+ */
+function listsIssuers({ text }: Line, next: Line | undefined): boolean {
+  if (!next || !isCapitals(text)) return false
+  if (/^CÁC BỘ(?:,|$)/u.test(text)) return organWord.test(next.text)
+  const names = text.split(/\s[-–]\s|,\s/u)
+  return names.every((name) => organWord.test(name)) && names.some((name) => next.text.startsWith(name) || name.startsWith(next.text))
 }
 
 /** `73` / `73` above the gazette's head: a page that lies across prints its number at two of its edges. */

@@ -31,7 +31,7 @@ export function closesTitle(text: string, from: number, at: number): boolean {
 }
 
 /** "Nghị định … về chế độ tài chính - Điều 12. Xử lý tổn thất", as tables of legal grounds join the lines of a cell: the unit that is meant. */
-const unitBehindDash = /^[-–—] (?:Điều|Khoản|Chương) (?:\d{1,3}[a-zđ]?|[IVX]{1,6})(?:[.,:;)]|$| (?:và|của) )/u
+const unitBehindDash = /^[-–—] ?(?:Điều|Khoản|Chương) (?:\d{1,3}[a-zđ]?|[IVX]{1,6})(?:[.,:;)]|$| (?:và|của) )/u
 
 /** "Chiểu Sắc lệnh số … thành lập các Ủy ban và thông tư số 6-NV/CT ngày …": bases of the forties, written in small letters; what is amended or carried out is the title's. */
 function isNextOfOldBasis(text: string, from: number, at: number, next: number): boolean {

@@ -1,6 +1,7 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
+import { romanValue } from '../roman.ts'
 import * as phrases from '../phrases.ts'
 import { joined, type Add } from './around.ts'
 import { isAuthority, isNameOfSigner, isPost, isPostAlone } from './signers.ts'
@@ -19,6 +20,7 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
   if (isTitleAboveUnits(lines, at)) add('docTitle', 'preface', -5, 'the title of an appendix, above its first unit')
   if (phrases.forceOfAnnex.test(text) && phrases.appendixLine.exec(lines[at - 1]?.text ?? '')?.[1] === '')
     add('attachedTo', 'preface', -7, 'says whether the annex binds')
+  if (isNumberAboveTitle(lines, at)) add('mark', 'preface', -6, 'numbers the copy of what is attached')
   const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (!typed && titles === 0 && capitals && listsBelowSigner(lines, at))
@@ -44,7 +46,72 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest) && !isInsideSentence(lines, at)))
       add('appendixHead', 'preface', -6, 'heads an appendix')
     else if (isTitledAppendix(lines, at)) add('appendixHead', 'preface', -6.5, 'heads an appendix')
+    else readAppendixWithTitle(lines, at, add)
   }
+}
+
+/**
+ * `Phụ lục II. Danh mục thiết bị`: mark and title in one line, as heading styles and databases join them (NĐ 30/2020 PL I III.1 has them on two), where the
+ * note of what it is issued with stands below, the signer above, or the appendix before it in the text.
+ */
+export function readAppendixWithTitle(lines: readonly Line[], at: number, add: Add): void {
+  const line = lines[at]!
+  const mark = line.cells ? undefined : phrases.appendixWithTitle.exec(line.text)?.[1]
+  if (mark === undefined || isInsideSentence(lines, at)) return
+  if (isAboveNote(lines, at)) add('appendixHead', 'preface', -8, 'heads an appendix, above what it is issued with')
+  else if (isListedAppendix(lines[at - 1]) || isListedAppendix(lines[at + 1])) return
+  else if (isBelowEnd(lines, at)) add('appendixHead', 'preface', -8, 'heads an appendix, below the signer')
+  else if (followsAppendix(lines, at, mark)) add('appendixHead', 'preface', -6.5, 'heads the next appendix')
+}
+
+function isListedAppendix(line: Line | undefined): boolean {
+  return line !== undefined && phrases.appendixWithTitle.test(line.text)
+}
+
+/** The note stands right below, or below what is left of the title. */
+function isAboveNote(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < lines.length && i <= at + longestRest; i++) {
+    const { text, cells } = lines[i]!
+    if (phrases.attachedToDocument.test(noteAt(lines, i))) return true
+    if (cells || /[.;:]$/u.test(text) || markersOf(lines[i]!).length > 0 || isListedAppendix(lines[i])) return false
+  }
+  return false
+}
+
+/** Further lines of such a title at most, with its note. */
+const longestRest = 4
+
+/** Who signed stands right above, or the archive of the copies. */
+function isBelowEnd(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  return above !== undefined && (isNameOfSigner(lines, at - 1) || phrases.archiveItem.test(above.text))
+}
+
+/** Apart from the text above, which the appendix before it heads, as the number tells. */
+function followsAppendix(lines: readonly Line[], at: number, mark: string): boolean {
+  const number = numberOfAppendix(mark)
+  if (number < 2 || (lines[at]!.blanks + lines[at]!.bars === 0 && !/[.;)]$/u.test(lines[at - 1]?.text ?? ''))) return false
+  for (let i = at - 1; i >= 0 && i > at - longestAppendix; i--) {
+    const { text, cells } = lines[i]!
+    if (cells || !/^P[hH][ụỤ]/u.test(text)) continue
+    const head = phrases.appendixLine.exec(text)
+    if (!head || (head[1] !== '' && !isCapitals(head[1]!) && !isHeadAbove(lines, i))) continue
+    return numberOfAppendix(head[1] === '' ? text : text.slice(0, -head[1]!.length)) === number - 1
+  }
+  return false
+}
+
+/** Mark and title of an appendix before, apart from the text, with its note or below the end of its document. */
+function isHeadAbove(lines: readonly Line[], at: number): boolean {
+  return isListedAppendix(lines[at]) && (lines[at]!.blanks > 0 || isAboveNote(lines, at) || isBelowEnd(lines, at))
+}
+
+const longestAppendix = 400
+
+/** `Phụ lục số 02` → 2, `PHỤ LỤC II:` → 2; 0 where it has none. */
+function numberOfAppendix(mark: string): number {
+  const number = /\s(?:([IVX]{1,7})|0?(\d{1,2}))\s?[.:–—-]?\s?$/u.exec(mark)
+  return number ? (number[1] ? (romanValue(number[1]) ?? 0) : Number(number[2])) : 0
 }
 
 /** `**Phụ lục – Danh sách phân công**`, `## Phụ lục I: Danh mục thiết bị`: in Markdown, where type stands for capitals, on a line apart; not one of a list of them. */
@@ -197,6 +264,20 @@ function noteAt(lines: readonly Line[], at: number): string {
     ? (joined(lines, at, 2) ?? text)
     : text
 }
+
+/** `7613`, `Bản 01` at the head of a page, above the title of what is attached and its note: the number that who keeps the copy gave it. */
+function isNumberAboveTitle(lines: readonly Line[], at: number): boolean {
+  if (at > 1 || !numberOfCopy.test(lines[at]!.text)) return false
+  for (let i = at + 1; i <= 2; i++) {
+    const line = lines[i]
+    if (!line) return false
+    if (isCapitals(line.text) && linesAboveNote(lines, i) > 0) return true
+    if (!numberOfCopy.test(line.text)) return false
+  }
+  return false
+}
+
+const numberOfCopy = /^(?:(?:Bản|BẢN)\s(?:(?:số|SỐ)\s?:?\s?)?)?\d{1,5}$/u
 
 /** How many lines of a title stand from here down to the note that says what it is issued with (NĐ 30/2020 PL I III.1). */
 export function linesAboveNote(lines: readonly Line[], at: number): number {

@@ -2,6 +2,7 @@ import type { Kind, Reading, Zone } from '../kinds.ts'
 import { isCapitals, saidOf, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import type { Near } from './around.ts'
+import { readAppendixWithTitle } from './attachments.ts'
 import * as phrases from '../phrases.ts'
 import { readEnd } from './ending.ts'
 import { readFurniture } from './furniture.ts'
@@ -44,6 +45,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   } else {
     if (text.length <= 900 && (near.preface || first < 97)) readTitling(lines, at, isCapitals(text), add)
     if (text.length < 50) readStamp(lines, at, false, add)
+    if (first === 80) readAppendixWithTitle(lines, at, add)
     if (text.length < 5 && lines[at + 1]?.piece && isAuthority(lines[at + 1]))
       add('furniture', 'conclusions', -1.5, 'what a scanner left beside the authority')
   }

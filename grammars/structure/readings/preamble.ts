@@ -31,6 +31,10 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
       return
     }
     if (phrases.basisWord.test(text) && (isAnswering(lines, at) || isInFirstUnit(lines, at))) return
+    if (headOfGrounds.test(text)) {
+      add('prose', 'body', -5, 'heads what the text rests on')
+      return
+    }
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
     else if ((near.preface || near.preamble) && phrases.oldBasisWord.test(text) && isOldBasis(lines, at))
       add('basis', 'preamble', -4, 'what an older text rests on')
@@ -207,7 +211,10 @@ function isItemOfList(lines: readonly Line[], at: number): boolean {
 const longestItem = 8
 
 /** `CĂN CỨ PHÁP LÝ`: a website sets a heading above the bases. */
-const headOfBases = /^(?:CÁC )?CĂN CỨ(?: PHÁP LÝ| BAN HÀNH)?\s?:?$/iu
+const headOfBases = /^(?:CÁC )?CĂN CỨ(?: PHÁP LÝ| BAN HÀNH| THỰC HIỆN| XÂY DỰNG)?\s?:?$/iu
+
+/** `Căn cứ thực hiện` above a list: a heading of the text, as guides have it, and no basis, which names what it is. */
+const headOfGrounds = /^CĂN CỨ (?:BAN HÀNH|THỰC HIỆN|XÂY DỰNG)\s?:?$/iu
 
 /**
  * `I. CĂN CỨ PHÁP LÝ`, `Phần I` / `CƠ SỞ PHÁP LÝ`: what stands below in a plan is its first unit's, where the second follows; below `Điều 1. Cơ sở

@@ -57,3 +57,8 @@ test('each letter of a formula has a line for what it stands for', () => {
   expect(between('N: lượng nước của kênh chính', 'k: hệ số của kênh')).toBeGreaterThan(0)
   expect(between('Trạm đo lượng nước của kênh chính', 'k: hệ số của kênh')).toBeLessThan(0)
 })
+
+test('the note of what an appendix is issued with ends with its bracket', () => {
+  expect(between('(Kèm theo Quyết định số 3/QĐ-TB ngày 5 tháng 3 năm 2024)', '1. Ba kênh cũ.')).toBeGreaterThan(0)
+  expect(between('(Kèm theo Quyết định số 3/QĐ-TB ngày 5 tháng 3 năm 2024)', 'Các kênh cũ.')).toBeGreaterThan(0)
+})

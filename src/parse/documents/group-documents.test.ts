@@ -213,3 +213,29 @@ test("below where a form is signed stands the next one's organ, no name; a name 
   expect(told('BỘ NÔNG NGHIỆP\n\n').slice(1)).toEqual([[null, 'GIÁM ĐỐC null'], ['BỘ NÔNG NGHIỆP']])
   expect(told('ĐOÀN VĂN AN\n\n')[1]).toEqual([null, 'GIÁM ĐỐC ĐOÀN VĂN AN'])
 })
+
+const ends =
+  'QUYẾT ĐỊNH:\nĐiều 1. Công bố các ruộng muối tại Phụ lục I, Phụ lục II.\nNơi nhận:\n- Các xã;\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An\n'
+const note = '(Kèm theo Quyết định số 3310/QĐ-UBND ngày 26 tháng 8 năm 2025)\n'
+
+test.each([
+  [`Phụ lục I. Ruộng muối cũ\n${note}1. Cồn Đông.\n2. Cồn Tây.\n\nPhụ lục II. Ruộng muối mới\n${note}1. Cồn Nam.\n2. Cồn Bắc.`],
+  ['Phụ lục I - Ruộng muối cũ\n1. Cồn Đông.\n2. Cồn Tây.\n\nPhụ lục II - Ruộng muối mới\n1. Cồn Nam.\n2. Cồn Bắc.'],
+  [`\nPHỤ LỤC I: Ruộng muối cũ\n1. Cồn Đông.\n2. Cồn Tây.\nPHỤ LỤC II: Ruộng muối mới\n${note}1. Cồn Nam.\n2. Cồn Bắc.`],
+])('the title of an appendix in running case on the line of its mark: %j', (appendices) => {
+  const head = 'ỦY BAN NHÂN DÂN\nXÃ HẢI AN\nSố: 3310/QĐ-UBND\nQUYẾT ĐỊNH\nVề ruộng muối\nCăn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;\n'
+  const documents = [...walk(parse(`${head}${ends}${appendices}\n`))].flatMap(([node]) => (node.type === 'document' ? [node] : []))
+  expect(documents.map(({ role, meta }) => [role, meta.title])).toEqual([
+    ['main', 'Về ruộng muối'],
+    ['appendix', 'Ruộng muối cũ'],
+    ['appendix', 'Ruộng muối mới'],
+  ])
+  const clauses = documents.map((document) => [...walk(document)].filter(([node]) => node.type === 'division' && node.name === 'clause'))
+  expect(clauses.map(({ length }) => length)).toEqual([4, 2, 2])
+})
+
+test('appendices that a text lists are no documents', () => {
+  const list = 'Kèm theo văn bản này:\nPhụ lục 1. Ruộng muối cũ\nPhụ lục 2. Ruộng muối mới\nPhụ lục 3. Ruộng bỏ không\n'
+  const tree = parse(`CÔNG TY MUỐI\nSố: 5/CV\nKính gửi: Các xã\n${list}Các xã đọc kỹ.\n`)
+  expect([...walk(tree)].filter(([node]) => node.type === 'document')).toHaveLength(1)
+})

@@ -85,8 +85,11 @@ function endOfHeadAgain(lines: readonly Line[], at: number, first: number, head:
   return offset === 0 ? printed : end
 }
 
-/** The lines of ordinals that count on from `first`, each soon behind the one before; they may begin anew in a section. */
-export function countOn(lines: readonly Line[], first: number, head: Head | null): Start[] {
+/**
+ * The lines of ordinals that count on from `first`, each soon behind the one before; they may begin anew in a section. A section that the head of
+ * a table stands right below is none of this one: `end` is where it begins, else as many lines as there are.
+ */
+export function countOn(lines: readonly Line[], first: number, head: Head | null): { starts: Start[]; end: number } {
   const heads = head !== null
   const starts: Start[] = [{ line: first, section: !ordinalLine.test(lines[first]!.text) }]
   let value = Number(ordinalLine.exec(lines[first]!.text)?.[1] ?? 0)
@@ -100,12 +103,18 @@ export function countOn(lines: readonly Line[], first: number, head: Head | null
     // a page's numbers above a table are none of its ordinals, nor are those below the head of another table
     if (headOfOrdinals.test(text)) {
       const end = head ? endOfHeadAgain(lines, i, first, head.at) : 0
+      const above = starts.at(-1)!
+      const isOwn = end > 0 || (head !== null && lines[i + 1]?.text === lines[head.at + 1]!.text)
+      if (head && starts.length > 1 && above.section && above.line === i - 1 && (!isOwn || goesOnWithSections(lines, head.at, i - 1))) {
+        starts.pop()
+        return { starts, end: above.line }
+      }
       if (end > 0) {
         head!.again.push([i, end])
         i = end - 1
         continue
       }
-      if (!head || lines[i + 1]?.text !== lines[head.at + 1]!.text) break
+      if (!isOwn) break
     }
     if (text.length > 6 && !isSectionRow(lines[i], heads)) continue
     const inSection = starts.at(-1)!.section
@@ -129,7 +138,19 @@ export function countOn(lines: readonly Line[], first: number, head: Head | null
     starts.push({ line: i, section })
     last = i
   }
-  return starts
+  return { starts, end: lines.length }
+}
+
+/** `I. Thủ tục mới` / the table / `II. Thủ tục thay thế` / its head again: the sections are the text's, with a table in each. */
+function goesOnWithSections(lines: readonly Line[], head: number, at: number): boolean {
+  const label = sectionLabel(lines[at]!, true)
+  for (let i = head - 1; i >= 0 && i >= head - longestName; i--) {
+    const above = isSectionRow(lines[i], true) ? sectionLabel(lines[i]!, true) : null
+    if (above === null || label === null) continue
+    const [one, next] = [romanValue(above), romanValue(label)]
+    return (one !== null && next === one + 1) || label.charCodeAt(0) === above.charCodeAt(0) + 1
+  }
+  return false
 }
 
 export const headOfOrdinals = /^(?:TT|STT|Stt|Thứ tự|THỨ TỰ)$/u

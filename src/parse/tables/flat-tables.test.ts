@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowsOf, tableOf } from '../../checks/generate/table-rows.ts'
+import { parse } from '../../pipeline.ts'
+import { textOf, walk } from '../../tree/index.ts'
 
 const head = ['STT', 'Tên ruộng', 'Diện tích', 'Hạn giao', 'Xã']
 const flat = (...rows: readonly (readonly string[])[]): string => rows.flat().join('\n')
@@ -204,4 +206,37 @@ test('ordinals below Thứ tự', () => {
     ['2', 'Cồn Tây', '9 ha'],
   ]
   expect(tableOf(flat(['Thứ tự', 'Tên ruộng', 'Diện tích'], ...rows))?.columns).toEqual(['Thứ tự', 'Tên ruộng', 'Diện tích'])
+})
+
+const tablesIn = (text: string): string[][][] =>
+  [...walk(parse(text))].flatMap(([node]) =>
+    node.type === 'table' ? [node.children.map((row) => row.children.map((cell) => textOf(cell)))] : [],
+  )
+const sectionsIn = (text: string): string[] =>
+  [...walk(parse(text))].flatMap(([node]) => (node.type === 'division' && node.name === 'section' ? [node.label] : []))
+
+test('a section of the text between two tables of two columns is a row of neither', () => {
+  const parts = [
+    ['I. Ruộng đào mới ở phía đông', 'STT', 'Ruộng đào mới', '1', 'Đào Cồn Đông.', '2', 'Đào Cồn Tây.'],
+    ['II. Ruộng lấp lại ở phía tây', 'STT', 'Ruộng lấp lại', '1', 'Lấp Cồn Nam.'],
+    ['III. Ruộng bỏ không', 'STT', 'Ruộng bỏ không', '1', 'Bỏ Cồn Bắc.', '2', 'Bỏ Cồn Sa.'],
+    ['IV. Tổ chức làm muối', '1. Các xã làm muối.', '2. Các thôn phơi muối.'],
+  ]
+  const text = `KẾ HOẠCH\nLàm muối\n\n${flat(...parts)}`
+  expect(sectionsIn(text)).toEqual(['I', 'II', 'III', 'IV'])
+  expect(tablesIn(text).map((table) => table.map(([, cell]) => cell))).toEqual([
+    ['Ruộng đào mới', 'Đào Cồn Đông.', 'Đào Cồn Tây.'],
+    ['Ruộng lấp lại', 'Lấp Cồn Nam.'],
+    ['Ruộng bỏ không', 'Bỏ Cồn Bắc.', 'Bỏ Cồn Sa.'],
+  ])
+})
+
+test('sections of the text with a table of the same head in each', () => {
+  const columns = ['STT', 'Ruộng', 'Hạn giao']
+  const rows = ['1', 'Cồn Đông', 'Tháng 3', '2', 'Cồn Tây', 'Tháng 4']
+  const text = `KẾ HOẠCH\nLàm muối\n\n${flat(['I. Ruộng đào mới'], columns, rows, ['II. Ruộng lấp lại'], columns, rows)}`
+  expect(sectionsIn(text)).toEqual(['I', 'II'])
+  expect(tablesIn(text)).toHaveLength(2)
+  // where the text has none, it is one of the table, whose head a new page prints again
+  expect(tablesIn(`KẾ HOẠCH\nLàm muối\n\n${flat(columns, rows, ['II. Ruộng lấp lại'], columns, rows)}`)).toHaveLength(1)
 })

@@ -72,8 +72,8 @@ interface Heading {
 function findRows(lines: readonly Line[], at: number, first: number, { heads, head, numbers }: Heading): TableSpan | null {
   const again: [from: number, to: number][] = []
   const isDouble = head.length > 2 && ordinalsColumn.test(lines[head[1]![0]!]!.text)
-  const starts = countOn(lines, first, heads ? { at, columns: head.length, isDouble, again } : null)
-  if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first) : null
+  const { starts, end } = countOn(lines, first, heads ? { at, columns: head.length, isDouble, again } : null)
+  if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first, end) : null
   // where each row has as many lines as the head cells, a small letter is a unit of measure and goes on with no cell
   const isWhole = head.length > 2 && starts.slice(0, -1).every(({ line }, i) => lengthOf(line, starts[i + 1]!.line, again) === head.length)
   const cellsOf = isWhole ? linesBetween : cellsBetween
@@ -91,7 +91,7 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, he
   if (counted.length < 2 && head.length !== columns) return null
   const lastLine = starts.at(-1)!.line
   const isBroken = lines.slice(lastLine + 1, lastLine + columns).some(({ text }) => endsInside.test(text))
-  const last = lastRow(lines, lastLine, first, columns, filled, isBroken ? cellsBetween : cellsOf)
+  const last = lastRow(lines, lastLine, first, columns, filled, end, isBroken ? cellsBetween : cellsOf)
   const total = totalRow(lines, last.at(-1)!.at(-1)! + 1, lines[last[0]![0]!]!.blanks, columns)
   const to = (total.at(-1) ?? last.at(-1)!).at(-1)! + 1
   const kinds = Array.from({ length: filled }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
@@ -141,13 +141,18 @@ function headAgain(lines: readonly Line[], start: number, end: number, columns: 
   return [...row, ...Array<CellSpan>(columns - row.length).fill(null)]
 }
 
-/** A form's table of one row: a cell for each of its columns, short as those of its head or dots to fill in, and no further one. */
-function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], first: number): TableSpan | null {
+/**
+ * A form's table of one row: a cell for each of its columns, short as those of its head or dots to fill in, and no further one. Above a section with a
+ * table of its own the row is whole.
+ */
+function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], first: number, end: number): TableSpan | null {
   const columns = head.length
-  if (columns < 3 || columns > mostColumns) return null
-  const row = lastRow(lines, first, at, columns, columns)
+  if (columns < 2 || columns > mostColumns) return null
+  const row = lastRow(lines, first, at, columns, columns, end)
   if (row.length < columns) return null
   const to = row.at(-1)!.at(-1)! + 1
+  if (to === end && end < lines.length) return { from: at, to, header: true, rows: [[...head], row] }
+  if (columns < 3) return null
   const texts = row.slice(1).map(([line]) => lines[line!]!.text)
   if (!texts.every((text) => text.length <= 60 && (/^[.…]+$/u.test(text) || !/[.;:,]$/u.test(text)))) return null
   const dots = texts.filter((text) => /^[.…]+$/u.test(text)).length
@@ -156,7 +161,7 @@ function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], 
 
 /**
  * The cells of the last row, as many as there are columns, or as rows have filled where more follow: it ends before a larger gap than its table
- * has, a note and the end.
+ * has, a note, the `limit` of its section and the end.
  */
 function lastRow(
   lines: readonly Line[],
@@ -164,12 +169,13 @@ function lastRow(
   first: number,
   columns: number,
   filled: number,
+  limit: number,
   cellsOf: typeof cellsBetween = cellsBetween,
 ): number[][] {
   let widest = 0
   for (let i = first + 1; i <= start; i++) widest = Math.max(widest, lines[i]!.blanks)
   let end = start + 1
-  while (end < lines.length && end - start <= longestRow) {
+  while (end < limit && end - start <= longestRow) {
     const { text, blanks, bars } = lines[end]!
     if (blanks > widest || bars > 0 || text.length > longestCell || /^\[\d/u.test(text) || recipientsWord.test(text)) break
     if (headsUnit.test(text) && isCapitals(text)) break

@@ -139,6 +139,20 @@ export function placeInArticle({ open, closed }: Hypothesis, { form, ordinal, cl
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost, closed, why: 'opens below article' }
 }
 
+/**
+ * `Điều 6. …` / `9. Phạt tiền …`: right below the heading of an article a number with its stop opens a clause, whatever an excerpt left out before it
+ * (NĐ 30/2020 PL I II.6).
+ */
+export function placeBelowHeading({ open, closed, past }: Hypothesis, marker: UnitMarker, line: Line, at: number): Place | null {
+  const { form, ordinal, closing, length } = marker
+  if (open?.form !== 'article' || past?.marker?.form !== 'article' || at - past.line > longestHeading || open.depth >= deepest) return null
+  if (ordinal[0] === 1 || closing !== '.' || !/^\s\p{Lu}\p{Ll}/u.test(line.text.slice(length, length + 3))) return null
+  return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 2, closed, why: 'opens below article' }
+}
+
+/** Lines of an article's heading at most. */
+const longestHeading = 3
+
 /** Dashes that `+ …:` or `* …:` leads to are its items, where no dash stands above it. */
 export function placeInSign({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
   if ((open?.form !== 'plus' && open?.form !== 'bullet') || open.above?.form === 'dash' || open.depth >= deepest) return null

@@ -198,3 +198,8 @@ test('the next point of quoted text is a paragraph of its own, whatever sign end
   const paragraphs = [...walk(parse([...head, ...quoted].join('\n')))].flatMap(([node]) => (node.type === 'paragraph' && node.quoted ? [textOf(node)] : []))
   expect(paragraphs).toEqual(['“Điều 6. Mức nước', '1. Mức nước như sau:', 'a) Kênh chính: 10 phân,', 'b) Kênh nhánh: 20 phân', 'đ) Ao: theo Điều 5, khoản 2 Quy chế này;', '2. Riêng hồ chứa.”'])
 }) // prettier-ignore
+
+test('a number right below the heading of an article is a clause, whatever an excerpt left out', () => {
+  const articles = ['Điều 6. Phạt người lấp kênh', '9. Phạt tiền đến 2.000.000 đồng đối với hành vi sau:', 'b) Lấp kênh của xã;', 'Điều 7. Phạt người lấp mương', '7. Phạt tiền đến 1.000.000 đồng.']
+  expect(unitsOf([...head, ...articles])).toEqual(['art_6', 'art_6__cl_9', 'art_6__cl_9__pnt_b', 'art_7', 'art_7__cl_7'])
+}) // prettier-ignore

@@ -9,6 +9,7 @@ import {
   isPartOfPoint,
   placeBehindDashes,
   placeBehindList,
+  placeBelowHeading,
   placeBesideList,
   placeInArticle,
   placeInClause,
@@ -309,6 +310,7 @@ function advance(
           readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
           readAsUnit(hypothesis, line, at, evidence, marker, placeBehindList(hypothesis, marker), next)
           if (ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInDash(hypothesis, marker), next)
+          else if (evidence > 0) readAsUnit(hypothesis, line, at, evidence, marker, placeBelowHeading(hypothesis, marker, line, at), next)
         }
     }
   }
