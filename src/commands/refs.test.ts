@@ -134,6 +134,18 @@ describe('nqtw graph', () => {
   })
 })
 
+describe('nqtw graph of hostile titles', () => {
+  const title = 'Về th\u0001ử\u000b việc R&D &lt;x&gt; &#1; &amp;'
+  const hostile = parse(`QUYẾT ĐỊNH\n${title}\n\nĐiều 1. Thi hành.\n`, { path: 'x.txt' })
+
+  it('draws what XML can hold, with signs as they are printed', async () => {
+    const svg = await graph([{ root: hostile }], 'svg')
+    // eslint-disable-next-line no-control-regex
+    expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
+    expect(svg.match(/<text[^>]*>([^<]*)/g)!.join(' ')).toContain('Về thử việc R&amp;D &amp;lt;x')
+  })
+})
+
 describe('nqtw resolve', () => {
   const root = files[0]!.root
   it('takes words and ids', () => {
