@@ -111,6 +111,18 @@ describe('nqtw refs', () => {
       null,
     ])
   })
+
+  it('names what is cited by its file and document', () => {
+    const both = parse(
+      `${first}
+${second}`,
+      { path: 'both.txt' },
+    )
+    const targets = new Set(countCited(collectMentions(both)).map(({ target }) => target))
+    expect(targets).toEqual(new Set([null, 'both.txt#doc_1']))
+    const find = () => 'kho/a.txt#art_1__cl_2'
+    expect(new Set(countCited(collectMentions(files[0]!.root, find)).map(({ target }) => target))).toEqual(new Set(['kho/a.txt']))
+  })
 })
 
 describe('nqtw graph', () => {
