@@ -152,7 +152,6 @@ describe('nqtw graph of hostile titles', () => {
 
   it('draws what XML can hold, with signs as they are printed', async () => {
     const svg = await graph([{ root: hostile }], 'svg')
-    // eslint-disable-next-line no-control-regex
     expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
     expect(svg.match(/<text[^>]*>([^<]*)/g)!.join(' ')).toContain('Về thử việc R&amp;D &amp;lt;x')
   })
