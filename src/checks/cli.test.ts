@@ -70,6 +70,7 @@ describe('exit codes', () => {
     [['parse', 'scan.pdf'], 'nqtw: cannot read `scan.pdf`'],
     [['parse', '--format', 'xml', 'texts'], "nqtw: option '--format <format>' argument 'xml' is invalid"],
     [['pars'], "nqtw: unknown command 'pars'\n(Did you mean parse?)"],
+    [['help', 'pars'], "nqtw: unknown command 'pars'\n(Did you mean parse?)"],
   ])('2: the work could not be done: %j', (args, message) => {
     const { status, stdout, stderr } = nqtw(args)
     expect(stderr).toContain(message)

@@ -37,6 +37,8 @@ describe('nqtw diff', () => {
     [2, ['a.txt', 'nothing.txt']],
     [2, ['a.txt', 'b.txt', '--only', 'grave']],
     [2, ['--apply', 'a.txt', 'b.txt']],
+    [2, ['-', '-']],
+    [2, ['--apply', '-', '-']],
     [2, ['--across', '--format', 'html', 'a.txt', 'b.txt']],
   ])('exits with %d: %j', (status, args) => {
     const result = nqtw(...args)

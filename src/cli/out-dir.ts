@@ -1,14 +1,14 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Source, Sources } from './inputs.ts'
-import { type FileContent, fileError, writeFileSafely } from './output.ts'
+import { makeFolder } from './make-folder.ts'
+import { type FileContent, writeFileSafely } from './output.ts'
 
 /** Writes the result of one input to `DIR/<the input's place below its argument><ending>`. */
 export type WriteResult = (source: Source, ending: string, content: FileContent) => Promise<void>
 
 /** A folder for one file per input. Never writes over an input, nor two results to one file: those inputs are reported as failed. */
-export async function createOutDir(dir: string, sources: Sources): Promise<WriteResult> {
-  await makeFolder(dir)
+export function createOutDir(dir: string, sources: Sources): WriteResult {
+  makeFolder(dir)
   const written = new Set<string>()
   return async (source, ending, content) => {
     const target = join(dir, source.inside + ending)
@@ -23,15 +23,7 @@ export async function createOutDir(dir: string, sources: Sources): Promise<Write
         `cannot write the result of \`${source.name}\`: \`${target}\` would be written over, and it is an input`,
       )
     written.add(target)
-    await makeFolder(dirname(target))
+    makeFolder(dirname(target))
     await writeFileSafely(target, content)
-  }
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true })
-  } catch (error) {
-    throw fileError(error, path, 'create')
   }
 }

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSummary } from '../commands/dataset.ts'
@@ -13,6 +13,7 @@ import { mapInOrder } from '../dataset/map-in-order.ts'
 import { createPool } from '../dataset/pool.ts'
 import { allTables } from '../dataset/tables/index.ts'
 import { findInputs } from './find-inputs.ts'
+import { makeFolder } from './make-folder.ts'
 import { nearest } from './nearest.ts'
 import { fileError, isClosedPipe, writeErr, writeOut } from './output.ts'
 import { createProgressBar } from './progress-bar.ts'
@@ -145,7 +146,7 @@ async function* namesOf(args: readonly string[], filesFrom: string | undefined):
 /** The folder to write, made when it is not there. One that holds something else, or a dataset when `resume` is not wanted, is refused. */
 function openFolder(path: string, shard: string | null, resume: boolean): string {
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(path)
     const there = readdirSync(path).filter((name) => !name.startsWith('.tmp'))
     if (existsSync(join(path, journalName(shard)))) {
       if (!resume) throw new UserError(`there is a dataset in \`${path}\`; go on with it (--resume) or choose another --out`)

@@ -2,8 +2,8 @@ import { across, apply, diff, ScriptError, type DiffFormat, type Named } from '.
 import { readTree, TreeError } from '../commands/read-tree.ts'
 import { ReplayError, type Meaning } from '../diff/index.ts'
 import { diffTextconv } from '../reporters/diff-textconv.ts'
-import { collectInputs, type Input, type Source } from './inputs.ts'
 import { writeOut } from './output.ts'
+import { readOne } from './read-one.ts'
 import { coloursOf, widthOf } from './terminal.ts'
 import { UserError } from './user-error.ts'
 
@@ -18,14 +18,18 @@ export interface DiffFlags {
   textconv?: true
 }
 
+const oneStream = 'standard input is one text, and two are needed; name a file instead of one `-`'
+
 /** `nqtw diff`: resolves to the exit code. */
 export async function runDiff(a: string, b: string | undefined, flags: DiffFlags): Promise<number> {
   if (flags.textconv || flags.apply !== undefined) {
     if (b !== undefined) throw new UserError(`one FILE goes with ${flags.textconv ? '--textconv' : '--apply'}; there are two`)
+    if (flags.apply === '-' && a === '-') throw new UserError(oneStream)
     await writeOut(flags.textconv ? diffTextconv((await open(a)).tree) : await replayed(flags.apply!, a))
     return 0
   }
   if (b === undefined) throw new UserError('two inputs are needed, A and B; the second is missing')
+  if (a === '-' && b === '-') throw new UserError(oneStream)
   const [from, to] = [await open(a), await open(b)]
   const options = { ...flags, stat: flags.stat === true, colours: coloursOf(), width: widthOf() }
   if (flags.across && (flags.format === 'markdown' || flags.format === 'html'))
@@ -36,7 +40,7 @@ export async function runDiff(a: string, b: string | undefined, flags: DiffFlags
 }
 
 async function replayed(script: string, a: string): Promise<string> {
-  const [{ text }, { tree }] = [await read(script), await open(a)]
+  const [{ text }, { tree }] = [await readOne(script), await open(a)]
   try {
     return apply(text, tree)
   } catch (error) {
@@ -46,22 +50,11 @@ async function replayed(script: string, a: string): Promise<string> {
 }
 
 async function open(argument: string): Promise<Named> {
-  const { text, name, ...options } = await read(argument)
+  const { text, name, ...options } = await readOne(argument)
   try {
     return { name, tree: readTree(text, options) }
   } catch (error) {
     if (error instanceof TreeError) throw new UserError(`cannot read \`${name}\`: ${error.message}`)
     throw error
   }
-}
-
-/** The one file that an argument names. */
-async function read(argument: string): Promise<Source> {
-  let found: Input | null = null
-  for await (const input of collectInputs([argument])) {
-    if (found) throw new UserError(`\`${argument}\` names several files; name one`)
-    found = input
-  }
-  if (!found) throw new UserError(`\`${argument}\` holds no file to read`)
-  return { ...found, ...(await found.read()) }
 }

@@ -35,7 +35,7 @@ async function print(sources: Sources, printer: Printer): Promise<void> {
 }
 
 async function writeEach(sources: Sources, { print }: Printer, dir: string, format: string): Promise<void> {
-  const write = await createOutDir(dir, sources)
+  const write = createOutDir(dir, sources)
   const progress = createProgress()
   for await (const source of sources) {
     progress.tick(source.name)

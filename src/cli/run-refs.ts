@@ -40,9 +40,9 @@ export async function readEach(
 ): Promise<number> {
   await loadVocabulary(vocabulary)
   const sources = await openInputs(args)
-  const lookUp = await openCorpus(corpus)
+  const known = await openCorpus(corpus)
   const find = (citation: Citation) => {
-    const document = lookUp(citation)
+    const document = known.find(citation)
     return document && targetOf(document, citation)
   }
   const progress = createProgress({ quiet: process.stdout.isTTY })
@@ -52,5 +52,5 @@ export async function readEach(
     take(root, collectMentions(root, find))
   }
   progress.end()
-  return sources.exitCode()
+  return Math.max(known.exitCode, sources.exitCode())
 }

@@ -138,4 +138,26 @@ test('a corpus tells the date of what is cited', async () => {
   expect(await nqtw(file)).toBe(0)
   expect(await nqtw(file, '--corpus', corpus)).toBe(1)
   expect(out).toContain('corpus-date-agrees')
+  const other = mkdtempSync(join(folder, 'other-'))
+  expect(await nqtw(file, '--corpus', other), 'an empty one').toBe(2)
+  expect(err).toBe(`nqtw: there is no .txt or .md file in \`${other}\`\n`)
+  writeFileSync(join(other, 'x.txt'), clean)
+  expect(await nqtw(file, '--corpus', other)).toBe(0)
+  expect(await nqtw(file, '--corpus', corpus, '--corpus', other)).toBe(1)
+  writeFileSync(join(other, 'y.txt'), '%PDF-1.7\n')
+  expect(await nqtw(file, '--corpus', other), 'one that cannot be read whole').toBe(1)
+})
+
+test.each([
+  ['none.yaml', null, 'there is no such file or folder'],
+  ['.', null, 'that is a folder'],
+  ['cut.json', '{"rules":', 'expected YAML'],
+  ['config.txt', 'rules: {}', 'expected YAML'],
+  ['odd.yaml', 'rules: [', 'odd.yaml'],
+])('a configuration that cannot be read (%s) is a mistake, not a finding', async (name, content, message) => {
+  const path = content === null ? join(folder, name) : write(name, content)
+  expect(await nqtw(write('clean.txt', clean), '--config', path)).toBe(2)
+  expect(err).toMatch(/^nqtw: [^\n]*\n$/)
+  expect(err).toContain(message)
+  expect(err).toContain(path)
 })

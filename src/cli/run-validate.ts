@@ -6,9 +6,11 @@ import { createConfigFinder, type FoundConfig } from '../config/find-config.ts'
 import { settingsFor } from '../config/settings-for.ts'
 import { validateFormats, type ValidateFormat } from '../reporters/validate-formats.ts'
 import type { FileResult, ReportOptions } from '../reporters/validate-result.ts'
+import type { Corpus } from '../rules/corpus.ts'
 import { rules } from '../rules/index.ts'
 import type { RuleSetting } from '../rules/run-rules.ts'
 import type { Severity } from '../tree/index.ts'
+import { findInputs } from './find-inputs.ts'
 import type { Baseline } from './hold-against-baseline.ts'
 import { openInputs, type Source } from './inputs.ts'
 import { languageOf } from './language.ts'
@@ -25,7 +27,7 @@ export interface ValidateFlags {
   output?: string[]
   severity?: Severity
   rule?: string[]
-  corpus?: string
+  corpus?: string[]
   maxWarnings?: string
   fix?: true
   dryRun?: true
@@ -42,8 +44,8 @@ export async function runValidate(args: readonly string[], flags: ValidateFlags)
     throw new UserError('--update-baseline and --fix exclude each other: mend first, then accept what is left')
   const outputs = (flags.output ?? []).map(readOutput)
   const settings = readRuleFlags(flags.rule ?? [])
+  const find = await configFinder(flags.config)
   const sources = await openInputs(args)
-  const find = configFinder(flags.config)
   const results: FileResult[] = []
   const progress = createProgress({ quiet: process.stdout.isTTY })
   let run: Run | null = null
@@ -64,7 +66,7 @@ export async function runValidate(args: readonly string[], flags: ValidateFlags)
     : results
   if (!(flags.fix && flags.dryRun)) await report(kept, flags.format, outputs, run)
   const code = flags.updateBaseline || flags.dryRun ? 0 : exitCodeOf(kept, run.maxWarnings)
-  return Math.max(code, sources.exitCode())
+  return Math.max(code, run.corpusCode, sources.exitCode())
 }
 
 /** Loaded only where there is one: the hashes of a baseline are 5 ms of start-up. */
@@ -73,26 +75,49 @@ const loadBaselines = () => import('./hold-against-baseline.ts')
 /** What holds for all inputs: the flags, else the configuration nearest to the first. */
 interface Run {
   options: Omit<ValidateOptions, 'settings'>
+  /** 1 when files of the corpus could not be read. */
+  corpusCode: number
   maxWarnings: number
   baseline: { path: string; content: Baseline | null } | null
 }
 
 async function beginRun(flags: ValidateFlags, { config, folder }: FoundConfig): Promise<Run> {
-  const corpusPath = flags.corpus ?? (config.corpus && resolve(folder, config.corpus))
-  const corpus = corpusPath === undefined ? undefined : await indexCorpus(await openInputs([corpusPath]))
+  const corpusPaths = flags.corpus ?? (config.corpus === undefined ? [] : [resolve(folder, config.corpus)])
+  const corpus = corpusPaths.length === 0 ? null : await openCorpus(corpusPaths)
   const maxWarnings = flags.maxWarnings === undefined ? (config.maxWarnings ?? Infinity) : Number(flags.maxWarnings)
   if (!(maxWarnings >= 0)) throw new UserError(`--max-warnings is \`${flags.maxWarnings}\`, expected a number`)
   const baselinePath = flags.baseline ?? (config.baseline && resolve(folder, config.baseline))
   if (flags.updateBaseline && baselinePath === undefined)
     throw new UserError('--update-baseline needs --baseline FILE (or `baseline` in the configuration)')
   return {
-    options: { language: languageOf(flags.lang ?? config.lang), severity: flags.severity ?? config.severity ?? 'info', corpus },
+    options: {
+      language: languageOf(flags.lang ?? config.lang),
+      severity: flags.severity ?? config.severity ?? 'info',
+      corpus: corpus?.documents,
+    },
+    corpusCode: corpus?.exitCode ?? 0,
     maxWarnings,
     baseline:
       baselinePath === undefined
         ? null
         : { path: baselinePath, content: await (await loadBaselines()).loadBaseline(baselinePath, flags.updateBaseline === true) },
   }
+}
+
+/** A folder without a text is a wrong one, as a rule. */
+async function expectTexts(path: string): Promise<void> {
+  for await (const { path: first, problem } of await findInputs([path])) {
+    if (problem && first === path) throw problem
+    return
+  }
+}
+
+/** The documents of some folders; what of them cannot be read is told. */
+async function openCorpus(paths: readonly string[]): Promise<{ documents: Corpus; exitCode: number }> {
+  for (const path of paths) await expectTexts(path)
+  const sources = await openInputs(paths)
+  const documents = await indexCorpus(sources)
+  return { documents, exitCode: sources.exitCode() }
 }
 
 async function mend(source: Source, options: ValidateOptions, dryRun: boolean, fail: (message: string) => void): Promise<FileResult> {
@@ -182,16 +207,16 @@ function readRuleFlags(values: readonly string[]): Record<string, RuleSetting> {
   return settings
 }
 
-function configFinder(flag: string | boolean): (path: string | null) => Promise<FoundConfig> {
+type FindConfig = (path: string | null) => Promise<FoundConfig>
+
+async function configFinder(flag: string | boolean): Promise<FindConfig> {
   if (flag === false) return () => Promise.resolve({ config: noConfig satisfies Config, path: null, folder: process.cwd() })
   const finder = createConfigFinder({ rules, suggest: nearest })
-  const one = typeof flag === 'string' ? finder.load(flag) : null
-  return async (path) => {
-    try {
-      return await (one ?? finder.near(path ?? resolve('stdin')))
-    } catch (error) {
-      if (error instanceof ConfigError) throw new UserError(error.message)
-      throw typeof flag === 'string' ? fileError(error, flag, 'read') : error
-    }
-  }
+  if (typeof flag !== 'string') return (path) => finder.near(path ?? resolve('stdin')).catch(toldByConfig)
+  const found = await finder.load(flag).catch((error: unknown) => toldByConfig(fileError(error, flag, 'read')))
+  return () => Promise.resolve(found)
+}
+
+function toldByConfig(error: unknown): never {
+  throw error instanceof ConfigError ? new UserError(error.message) : error
 }

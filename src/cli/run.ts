@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { CommanderError, type Command } from 'commander'
 import { fileError, isClosedPipe, writeErr } from './output.ts'
 import { createProgram } from './program.ts'
 import { UserError } from './user-error.ts'
@@ -10,7 +10,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   // The write that failed is told by its own rejection.
   process.stdout.on('error', () => undefined)
   try {
-    await program.parseAsync(argv)
+    await program.parseAsync(withoutHelp(argv, program))
     return exitCode
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
@@ -23,4 +23,11 @@ export async function run(argv: readonly string[]): Promise<number> {
     writeErr(`nqtw: internal error, please report it\n${error instanceof Error ? error.stack : String(error)}`)
     return 2
   }
+}
+
+/** `help foo` where foo is no command, which commander answers with the general help: as `foo` alone, so that it is told. */
+function withoutHelp(argv: readonly string[], { commands }: Command): readonly string[] {
+  const [, , first, named] = argv
+  if (first !== 'help' || named === undefined || named.startsWith('-') || commands.some((command) => command.name() === named)) return argv
+  return [...argv.slice(0, 2), ...argv.slice(3)]
 }

@@ -14,7 +14,7 @@ export const defineValidate: Define = (program, exit) => {
     .option('--output <format=file>', 'also write a report to a file; may be repeated', collect)
     .addOption(program.createOption('--severity <level>', 'leave out what is below it').choices(['info', 'warning', 'error']))
     .option('--rule <id=level>', 'set a rule to off, info, warning or error; may be repeated', collect)
-    .option('--corpus <dir>', 'compare numbers, dates and issuers with the documents of this folder')
+    .option('--corpus <dir>', 'compare numbers, dates and issuers with the documents of this folder; may be repeated', collect)
     .option('--max-warnings <count>', 'exit with 1 when there are more warnings')
     .option('--fix', 'mend the files where one replacement is certain')
     .option('--dry-run', 'with --fix: print the patch, change nothing')

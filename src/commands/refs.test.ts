@@ -111,6 +111,18 @@ describe('nqtw refs', () => {
       null,
     ])
   })
+
+  it('names what is cited by its file and document', () => {
+    const both = parse(
+      `${first}
+${second}`,
+      { path: 'both.txt' },
+    )
+    const targets = new Set(countCited(collectMentions(both)).map(({ target }) => target))
+    expect(targets).toEqual(new Set([null, 'both.txt#doc_1']))
+    const find = () => 'kho/a.txt#art_1__cl_2'
+    expect(new Set(countCited(collectMentions(files[0]!.root, find)).map(({ target }) => target))).toEqual(new Set(['kho/a.txt']))
+  })
 })
 
 describe('nqtw graph', () => {
@@ -134,19 +146,73 @@ describe('nqtw graph', () => {
   })
 })
 
+describe('nqtw graph of hostile titles', () => {
+  const title = 'Về th\u0001ử\u000b việc R&D &lt;x&gt; &#1; &amp;'
+  const hostile = parse(`QUYẾT ĐỊNH\n${title}\n\nĐiều 1. Thi hành.\n`, { path: 'x.txt' })
+
+  it('draws what XML can hold, with signs as they are printed', async () => {
+    const svg = await graph([{ root: hostile }], 'svg')
+    expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
+    expect(svg.match(/<text[^>]*>([^<]*)/g)!.join(' ')).toContain('Về thử việc R&amp;D &amp;lt;x')
+  })
+})
+
 describe('nqtw resolve', () => {
   const root = files[0]!.root
   it('takes words and ids', () => {
-    const found = { found: { id: 'art_1__cl_2', lines: [17, 17], text: '2. Theo khoản 1 Điều này và Điều 9.' } }
+    const found = { found: [{ id: 'art_1__cl_2', lines: [17, 17], text: '2. Theo khoản 1 Điều này và Điều 9.' }], problems: [] }
     expect(resolve('khoản 2 Điều 1', root)).toEqual(found)
     expect(resolve('art_1__cl_2', root)).toEqual(found)
-    expect(resolve('Điều 1', root)).toMatchObject({
-      found: { text: expect.stringMatching(/^Điều 1\. Phạm vi\n1\. Quyết định này/) as string },
-    })
+    expect(resolve('Điều 1', root).found[0]!.text).toMatch(/^Điều 1\. Phạm vi\n1\. Quyết định này/)
   })
 
-  it.each(['Điều 7', 'khoản 3 Điều 1', 'xin chào', ''])('says that `%s` is not there', (words) => {
-    expect(resolve(words, root)).toHaveProperty('problem')
+  it.each(['Điều 7', 'khoản 3 Điều 1', 'xin chào', '', 'Điều này', 'Phụ lục', 'Quy chế này', 'khoản 1 đến khoản 2 Điều 1', 'Điều 1-2'])(
+    'says that `%s` is not there',
+    (words) => {
+      const { found, problems } = resolve(words, root)
+      expect([found.length, problems.length]).toEqual([0, 1])
+    },
+  )
+
+  const idsOf = (words: string, of = root) => resolve(words, of).found.map(({ id }) => id)
+  it('gives each unit of a list, and tells those that are not there', () => {
+    expect(idsOf('khoản 1, 2 Điều 1')).toEqual(['art_1__cl_1', 'art_1__cl_2'])
+    expect(idsOf('Điều 1 và Điều 2')).toEqual(['art_1', 'art_2'])
+    expect(idsOf('khoản 1, 5 Điều 1')).toEqual(['art_1__cl_1'])
+    expect(resolve('khoản 1, 5 Điều 1', root).problems).toEqual(['there is no `5` of `khoản 1, 5 Điều 1` in this file'])
+  })
+
+  const dossier = parse(
+    `${first}
+PHỤ LỤC I
+DANH SÁCH THÀNH VIÊN
+(Kèm theo Quyết định số 15/QĐ-UBND ngày 12 tháng 02 năm 2025 của Ủy ban nhân dân tỉnh Lâm Đồng)
+
+1. Trưởng ban: một Phó Chủ tịch.
+2. Thành viên: hai Giám đốc sở.
+
+${second.replace('16/QĐ-UBND', '16/CV-UBND').replace('QUYẾT ĐỊNH', 'CÔNG VĂN')}`,
+    { path: 'dossier.txt' },
+  )
+  it('names documents and appendices of the file', () => {
+    expect(idsOf('Quyết định này', dossier)).toEqual(['doc_1'])
+    expect(idsOf('Phụ lục kèm theo', dossier)).toEqual(['doc_1__app_1'])
+    expect(idsOf('Phụ lục 1', dossier)).toEqual(['doc_1__app_1'])
+    expect(idsOf('khoản 2 Phụ lục I', dossier)).toEqual(['doc_1__app_1__cl_2'])
+    expect(idsOf('Phụ lục II', dossier)).toEqual([])
+  })
+
+  it('answers from none of several documents that have the unit, and names them', () => {
+    expect(resolve('Điều 2', dossier)).toEqual({
+      found: [],
+      problems: [
+        expect.stringMatching(
+          /^`Điều 2` may be several units of this file; give more of its path, or the id \(lines\): art_2 \(19-20\), doc_2__art_2 \(52-52\)$/,
+        ),
+      ],
+    })
+    expect(idsOf('Điều 2 Quyết định này', dossier)).toEqual(['art_2'])
+    expect(idsOf('khoản 2 Điều 1', dossier)).toEqual(['art_1__cl_2'])
   })
 })
 

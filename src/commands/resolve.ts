@@ -1,9 +1,6 @@
-import type { Division, Document, Root, Step } from '../tree/index.ts'
+import type { Division, Document, Root } from '../tree/index.ts'
 import { positionOf, textOf, walk } from '../tree/index.ts'
-import { attachedTo } from '../refs/document-tree.ts'
-import { readProvision } from '../refs/read-provision.ts'
-import { findInside, indexUnits } from '../refs/unit-index.ts'
-import type { Unit } from '../refs/unit-index.ts'
+import { candidatesOf, readUnits } from '../refs/named-units.ts'
 
 export interface Resolved {
   id: string
@@ -11,46 +8,56 @@ export interface Resolved {
   text: string
 }
 
-export type ResolveOutcome = { found: Resolved } | { problem: string }
+/** What was found, each of a list, and what of the words is not there or not clear. */
+export interface ResolveOutcome {
+  found: Resolved[]
+  problems: string[]
+}
 
-/** The unit that words ("điểm a khoản 2 Điều 5") or an id name in a parsed file; the documents are asked in order, the outer first. */
+/** The units that words ("điểm a khoản 2 Điều 5", "Phụ lục", "khoản 1, 2 Mục I") or an id name in a parsed file. */
 export function resolve(words: string, root: Root): ResolveOutcome {
   const wanted = words.trim().normalize('NFC').replace(/\s+/g, ' ')
   for (const [node] of walk(root))
-    if ((node.type === 'division' || node.type === 'document') && node.id === wanted) return { found: describe(node) }
-  const steps = readProvision(wanted)
-  if (!steps) return { problem: `\`${words}\` is neither an id of this file nor a unit such as \`điểm a khoản 2 Điều 5\`` }
-  let several = false
-  for (const document of documentsOf(root)) {
-    const unit = follow(document, steps)
-    if (unit === 'several') several = true
-    else if (unit !== 'none') return { found: describe(unit) }
+    if ((node.type === 'division' || node.type === 'document') && node.id === wanted) return { found: [describe(node)], problems: [] }
+  const units = readUnits(wanted)
+  if (!units) return { found: [], problems: [`\`${words}\` is neither an id of this file nor a unit such as \`điểm a khoản 2 Điều 5\``] }
+  if (units.length > 1 && isRange.test(wanted)) return { found: [], problems: [`\`${words}\` is a range; name each of its units`] }
+  const outcome: ResolveOutcome = { found: [], problems: [] }
+  for (const unit of units) {
+    const candidates = candidatesOf(unit, root)
+    if (candidates.length === 1) outcome.found.push(describe(candidates[0]!))
+    else {
+      const name = unit.words === wanted ? `\`${wanted}\`` : `\`${unit.words}\` of \`${wanted}\``
+      outcome.problems.push(candidates.length === 0 ? absent(name) : unclear(name, candidates))
+    }
   }
-  return {
-    problem: several ? `\`${words}\` may be several units of this file; give more of its path` : `there is no \`${words}\` in this file`,
-  }
+  return outcome
 }
 
-function documentsOf(root: Root): Document[] {
-  const documents = root.children.filter((child) => child.type === 'document')
-  for (let i = 0; i < documents.length; i++) documents.push(...attachedTo(documents[i]!))
-  return documents
+/** "khoản 1 đến khoản 3", "Điều 5 - 7". */
+const isRange = /(?:^| )(?:đến|tới|[-–—]) |\d[-–—]\d/iu
+
+function absent(name: string): string {
+  return / này`$/iu.test(name)
+    ? `${name} is no document of this file, nor a unit that can be told away from its place; give an id or a number`
+    : `there is no ${name} in this file`
 }
 
-function follow(document: Document, steps: readonly Step[]): Division | 'none' | 'several' {
-  const index = indexUnits(document)
-  let scope: Unit | null = null
-  for (const step of steps) {
-    const found = findInside(index, scope, step)
-    if (found === 'none' || found === 'several') return found
-    scope = found
-  }
-  return scope ? scope.division : 'none'
+const mostShown = 8
+
+function unclear(name: string, candidates: readonly (Division | Document)[]): string {
+  const shown = candidates.slice(0, mostShown).map((node) => `${node.id} (${linesIn(node).join('-')})`)
+  const more = candidates.length > mostShown ? ` and ${candidates.length - mostShown} more` : ''
+  return `${name} may be several units of this file; give more of its path, or the id (lines): ${shown.join(', ')}${more}`
 }
 
 function describe(node: Division | Document): Resolved {
+  return { id: node.id, lines: linesIn(node), text: linesOf(node).join('\n') }
+}
+
+function linesIn(node: Division | Document): [number, number] {
   const position = positionOf(node)
-  return { id: node.id, lines: [position?.start.line ?? 0, position?.end.line ?? 0], text: linesOf(node).join('\n') }
+  return [position?.start.line ?? 0, position?.end.line ?? 0]
 }
 
 /** The text of a unit: each marker with the block after it on one line. */

@@ -36,7 +36,11 @@ export function createConfigFinder(options: ReadOptions): {
       throw new ConfigError(`\`${filepath}\`: ${error.message}`)
     }
   }
-  const search = async (folder: string): Promise<FoundConfig> => understand(explorer.search(folder), folder)
+  const search = async (folder: string): Promise<FoundConfig> =>
+    understand(
+      told(`at or above \`${folder}\``, () => explorer.search(folder)),
+      folder,
+    )
   return {
     near(path) {
       const folder = resolve(dirname(path))
@@ -44,7 +48,23 @@ export function createConfigFinder(options: ReadOptions): {
       folders.set(folder, known)
       return known
     },
-    load: async (path) => understand(explorer.load(resolve(path)), dirname(resolve(path))),
+    load: async (path) =>
+      understand(
+        told(`\`${path}\``, () => explorer.load(resolve(path))),
+        dirname(resolve(path)),
+      ),
+  }
+}
+
+/** What is no JSON, or has an ending of which nobody knows what it is, is the user's mistake; what the system says of the file is left as it is. */
+function told<T>(where: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Error) || 'syscall' in error) throw error
+    throw new ConfigError(
+      `cannot read the configuration ${where}: ${error.message.split('\n')[0]}; expected YAML (.yaml, .yml) or JSON (.json)`,
+    )
   }
 }
 

@@ -67,6 +67,17 @@ describe('kinds of changes', () => {
     expect(changes.find(({ reasons }) => reasons.includes('reference'))?.b[0]?.path).toBe('3.1')
   })
 
+  it('a place says no label twice: a decimal one has those around it', () => {
+    const line = 'Giám đốc các sở chịu trách nhiệm về tiến độ của từng nhiệm vụ được giao'
+    const tasks = `I. NHIỆM VỤ\n1. Về tổ chức\n1.1. Bộ máy\n1.1.1. ${line}.\na) Hằng quý báo cáo Ủy ban nhân dân tỉnh.\n1.1.2. Các xã phối hợp.\n1.2. Cán bộ\n2. Về kinh phí\n`
+    expect(between(tasks, tasks.replace('của từng', 'của mỗi').replace('Hằng quý', 'Hằng tháng'))).toEqual([
+      expect.stringContaining(' division I.1.1.1.a>I.1.1.1.a') as string,
+      expect.stringContaining(' division I.1.1.1>I.1.1.1') as string,
+    ])
+    const articles = `Điều 1. Phạm vi\n1. Chung\n1.1. ${line}.\n1.2. Các xã phối hợp.\n`
+    expect(between(articles, articles.replace('của từng', 'của mỗi'))).toEqual([expect.stringContaining('1.1.1>1.1.1') as string])
+  })
+
   it('metadata, bases, signatures and recipients are compared as what they are', () => {
     const a = plan(body, { top: `${opening}Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n\n` })
     const b = plan(body, {

@@ -66,13 +66,19 @@ function titleOf({ node }: Unit): string {
 /** Nobody follows a longer one: the innermost steps tell. */
 const longestPath = 20
 
-/** Labels from the outermost division; bullets, paragraphs and rows with their number among their like: `II.2.-3`, `1.¶2`, `table 1.row 4`. */
+/**
+ * Labels from the outermost division; bullets, paragraphs and rows with their number among their like: `II.2.-3`, `1.¶2`, `table 1.row 4`.
+ * A decimal label says those of the units around it that it begins with: 2.3.1 inside 2.3 inside 2 of II is `II.2.3.1`.
+ */
 function pathOf(unit: Unit): string {
   const steps: string[] = []
-  for (let next: Unit | null = unit; next && steps.length < longestPath; next = next.parent) {
+  let inner = ''
+  for (let next: Unit | null = unit, level = 0; next && level < longestPath; next = next.parent, level++) {
     const step = stepOf(next)
     if (step === null) break
-    if (step !== '') steps.push(step)
+    if (step === '') continue
+    if (!inner.startsWith(`${step}.`)) steps.push(step)
+    inner = next.node.type === 'division' ? step : ''
   }
   return steps.reverse().join('.') || (unit.node.type === 'document' ? titleOf(unit) : unit.node.type)
 }

@@ -5,6 +5,7 @@ import { organsOf, uriOf } from './uri.ts'
 
 /** A document of a corpus, as it is found by citations. */
 export interface CorpusDocument {
+  /** As it is shown; what is kept has the path below the folder. */
   path: string
   id: string
   uri: string
@@ -24,17 +25,17 @@ export interface CorpusFile {
 
 export interface CorpusIndex {
   /** Raised when what is kept changes its form or the parser what it finds. */
-  version: 2
+  version: 3
   files: Record<string, CorpusFile>
 }
 
-export const emptyIndex = (): CorpusIndex => ({ version: 2, files: {} })
+export const emptyIndex = (): CorpusIndex => ({ version: 3, files: {} })
 
 /** An index as it was kept; an empty one when the text is none of ours. */
 export function readIndex(text: string): CorpusIndex {
   try {
     const value = JSON.parse(text) as Partial<CorpusIndex> | null
-    return value?.version === 2 && typeof value.files === 'object' ? (value as CorpusIndex) : emptyIndex()
+    return value?.version === 3 && typeof value.files === 'object' ? (value as CorpusIndex) : emptyIndex()
   } catch {
     return emptyIndex()
   }

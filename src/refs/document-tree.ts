@@ -130,7 +130,7 @@ function inAppendix(number: string, attached: readonly Document[], appendixLabel
   return found
 }
 
-const formLabel = (kind: 'mẫu' | 'biểu', label: string) => `${kind} ${foldLabel(label, true)}`
+export const formLabel = (kind: 'mẫu' | 'biểu', label: string) => `${kind} ${foldLabel(label, true)}`
 
 function labelOf(appendix: Document): string | null {
   const [preface] = appendix.children

@@ -142,7 +142,7 @@ function selfType(text: string): string | null {
 }
 
 /** The nearest document of that kind around the place; where none is, an attachment that does not tell its kind, or the only one there is. */
-function documentCalled(name: string, documents: readonly Document[]): Document | null {
+export function documentCalled(name: string, documents: readonly Document[]): Document | null {
   for (const document of documents.toReversed())
     if (ownNamesOf(document).includes(name) || document.meta.docType?.code === 'VBHN') return document
   const last = documents.at(-1)

@@ -80,31 +80,36 @@ const mostLevels = 64
 export type Found = Unit | 'none' | 'several'
 
 /** The unit that `step` names inside `scope` (the whole document when null): the shallowest, unless there are several of these. */
-export function findInside({ byLabel, units }: UnitIndex, scope: Unit | null, step: Step): Found {
+export function findInside(index: UnitIndex, scope: Unit | null, step: Step): Found {
+  const [first, second] = allInside(index, scope, step)
+  return second ? 'several' : (first ?? 'none')
+}
+
+/** The shallowest units that `step` names inside `scope`, in order. */
+export function allInside({ byLabel, units }: UnitIndex, scope: Unit | null, step: Step): readonly Unit[] {
   const from = scope ? scope.index + 1 : 0
   const to = scope ? scope.last : units.length - 1
   if (step.name === 'indent') return nthIndent(units, scope, from, to, step.label)
   // "khoản I" is what scanners make of "khoản 1"
   const mayBeRoman = roman.has(step.name) || (step.name === 'clause' && isRoman(step.label))
-  const candidates = byLabel.get(foldLabel(step.label, mayBeRoman)) ?? []
+  const candidates = byLabel.get(foldLabel(step.label, mayBeRoman)) ?? none
+  if (candidates.length === 0) return none
+  const begin = lowerBound(candidates, from)
   for (const name of meanings[step.name]) {
     if (name === 'subsection' && step.name === 'section' && !lettered.test(step.label)) continue
-    let best: Found = 'none'
-    let looked = 0
-    for (
-      let i = lowerBound(candidates, from);
-      i < candidates.length && candidates[i]!.index <= to && looked < mostCandidates;
-      i++, looked++
-    ) {
+    let best: Unit[] = []
+    for (let i = begin; i < candidates.length && candidates[i]!.index <= to && i < begin + mostCandidates; i++) {
       const unit = candidates[i]!
       if (unit.division.name !== name || (step.name === 'section' && isRoman(unit.division.label) !== isRoman(step.label))) continue
-      if (best === 'none' || (best !== 'several' && unit.depth < best.depth)) best = unit
-      else if (best !== 'several' && unit.depth === best.depth) best = 'several'
+      if (best.length === 0 || unit.depth < best[0]!.depth) best = [unit]
+      else if (unit.depth === best[0]!.depth) best.push(unit)
     }
-    if (best !== 'none') return best
+    if (best.length > 0) return best
   }
-  return 'none'
+  return none
 }
+
+const none: readonly Unit[] = []
 
 /** The unit that `step` names as seen from `place`: the nearest unit around it of that name or that has one, not beyond its article for what articles hold. */
 export function findAround(index: UnitIndex, place: Unit | null, step: Step): Found {
@@ -144,11 +149,11 @@ export function enclosing(place: Unit | null, name: Step['name']): Unit | null {
   return null
 }
 
-function nthIndent(units: readonly Unit[], scope: Unit | null, from: number, to: number, label: string): Found {
+function nthIndent(units: readonly Unit[], scope: Unit | null, from: number, to: number, label: string): readonly Unit[] {
   const wanted = Number(label)
   for (let i = from, seen = 0; i <= to && i < from + mostCandidates; i++)
-    if (units[i]!.division.name === 'indent' && units[i]!.parent === scope && ++seen === wanted) return units[i]!
-  return 'none'
+    if (units[i]!.division.name === 'indent' && units[i]!.parent === scope && ++seen === wanted) return [units[i]!]
+  return none
 }
 
 /** The first candidate whose index is at least `from`. */

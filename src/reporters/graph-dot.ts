@@ -1,4 +1,5 @@
 import type { CitationGraph } from '../refs/build-graph.ts'
+import { dropForbidden } from './escape-xml.ts'
 import { edgeLabel, nodeLines } from './graph-label.ts'
 
 /** The graph in Graphviz's language: known documents filled, merely cited ones dashed. */
@@ -21,6 +22,8 @@ export function graphDot({ nodes, edges }: CitationGraph): string {
   return `${lines.join('\n')}\n`
 }
 
+/** Graphviz reads `&lt;` in a label as the sign, and passes control characters on to its pictures. */
 function quote(text: string): string {
-  return `"${text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')}"`
+  const escaped = dropForbidden(text).replace(/&/g, '&amp;').replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n')
+  return `"${escaped}"`
 }
