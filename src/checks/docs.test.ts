@@ -6,7 +6,10 @@ import { StructureParser } from '../../grammars/structure/parser.ts'
 import { createProgram } from '../cli/program.ts'
 
 function helpOf(command: Command): string {
-  return command.configureHelp({ helpWidth: 110 }).helpInformation().trimEnd()
+  let help = ''
+  command.configureHelp({ ...command.configureHelp(), helpWidth: 110 }).configureOutput({ writeOut: (text) => (help += text) })
+  command.outputHelp()
+  return help.trimEnd()
 }
 
 // After a change of commands or options: npx vitest run src/checks/docs.test.ts -u

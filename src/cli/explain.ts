@@ -1,4 +1,10 @@
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
+
+const examples: readonly Example[] = [
+  ['nqtw explain citation-date-missing', 'in the language of the environment'],
+  ['nqtw explain citation-date-missing --lang en', 'in English'],
+]
 
 export const defineExplain: Define = (program, exit) => {
   program
@@ -7,6 +13,7 @@ export const defineExplain: Define = (program, exit) => {
     .description('Prints what a rule asks, why, the clause it rests on, and examples.')
     .argument('<rule>', 'id of a rule')
     .addOption(program.createOption('--lang <language>', 'language of messages').choices(['vi', 'en']))
+    .addHelpText('after', showExamples(examples))
     .action(async (id: string, { lang }: { lang?: 'vi' | 'en' }) => {
       const { explainRule } = await import('../commands/explain.ts')
       const { rules } = await import('../rules/index.ts')

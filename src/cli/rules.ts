@@ -1,4 +1,10 @@
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
+
+const examples: readonly Example[] = [
+  ['nqtw rules', 'all of them'],
+  ['nqtw rules --category citation-format --lang en', 'those about the form of citations, in English'],
+]
 
 export const defineRules: Define = (program, exit) => {
   program
@@ -7,6 +13,7 @@ export const defineRules: Define = (program, exit) => {
     .description('Lists the rules: level, id, whether it can mend, what it asks.')
     .option('--category <category>', 'only the rules of this kind of fault')
     .addOption(program.createOption('--lang <language>', 'language of messages').choices(['vi', 'en']))
+    .addHelpText('after', showExamples(examples))
     .action(async ({ category, lang }: { category?: string; lang?: 'vi' | 'en' }) => {
       const { listRules } = await import('../commands/rules.ts')
       const { rules } = await import('../rules/index.ts')

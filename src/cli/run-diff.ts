@@ -4,8 +4,9 @@ import { ReplayError, type Meaning } from '../diff/index.ts'
 import { diffTextconv } from '../reporters/diff-textconv.ts'
 import { collectInputs, type Input, type Source } from './inputs.ts'
 import { writeOut } from './output.ts'
-import { coloursOf, widthOf } from './terminal.ts'
+import { coloursOf } from './terminal.ts'
 import { UserError } from './user-error.ts'
+import { widthOf } from './width.ts'
 
 export interface DiffFlags {
   format: DiffFormat

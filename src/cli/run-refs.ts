@@ -7,8 +7,9 @@ import { openCorpus } from './corpus-cache.ts'
 import { openInputs } from './inputs.ts'
 import { writeOut } from './output.ts'
 import { createProgress } from './progress.ts'
-import { coloursOf, widthOf } from './terminal.ts'
+import { coloursOf } from './terminal.ts'
 import { loadVocabulary } from './vocabulary.ts'
+import { widthOf } from './width.ts'
 
 export interface CorpusFlags {
   corpus?: string[]
