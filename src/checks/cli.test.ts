@@ -128,6 +128,50 @@ describe('outline', () => {
   })
 })
 
+describe('--vocabulary', () => {
+  const cites = 'QUYẾT ĐỊNH\nVề việc thử nghiệm\n\nĐiều 1. Theo Sổ tay số 12/STa-ABC ngày 05/03/2026 mà làm.\n'
+  beforeAll(() => {
+    write('words.yaml', 'docTypes:\n  - { code: STa, name: Sổ tay }\nissuers:\n  - { code: ABC, name: Ban Quản lý Khu A }\n')
+    write('cites.txt', cites)
+    write('handbook.txt', 'BAN QUẢN LÝ KHU A\nSố: 12/STa-ABC\nHải An, ngày 05 tháng 3 năm 2026\n\nSỔ TAY\nHướng dẫn\n\n1. Một.\n')
+    write('many.yaml', 'docTypes: 7\n')
+  })
+
+  test('is in trees, outlines and tables', () => {
+    expect(nqtw(['parse', 'cites.txt']).stdout).not.toContain('"name": "Sổ tay"')
+    expect(nqtw(['parse', 'cites.txt', '--vocabulary', 'words.yaml']).stdout).toContain('"name": "Sổ tay"')
+    expect(nqtw(['outline', 'handbook.txt', '--vocabulary', 'words.yaml']).stdout).toContain('Sổ tay 12/STa-ABC')
+    const args = ['dataset', 'cites.txt', '--out', '-', '--tables', 'citations']
+    expect(nqtw(args).stdout).not.toContain('"type_code":"STa"')
+    expect(nqtw([...args, '--vocabulary', 'words.yaml']).stdout).toContain('"type_code":"STa"')
+  })
+
+  test('is told to the rules and to the comparison', () => {
+    write('later.txt', cites.replace('2026 mà', '2025 mà'))
+    const changes = (...more: string[]) => nqtw(['diff', 'cites.txt', 'later.txt', '--format', 'json', ...more]).stdout
+    expect(changes('--vocabulary', 'words.yaml')).not.toBe(changes())
+    const findings = (...more: string[]) => nqtw(['validate', 'handbook.txt', '--lang', 'en', ...more]).stdout
+    expect(findings('--vocabulary', 'words.yaml')).not.toBe(findings())
+  })
+
+  test('finds its documents in a corpus that was read without it', () => {
+    mkdirSync(join(dir, 'store'))
+    write('store/a.txt', readFileSync(join(dir, 'handbook.txt')))
+    const env = { ...process.env, XDG_CACHE_HOME: join(dir, 'cache') }
+    const rows = (...more: string[]) => nqtw(['refs', 'cites.txt', '--corpus', 'store', '--format', 'csv', ...more], { env }).stdout
+    expect(rows()).not.toContain('a.txt')
+    expect(rows('--vocabulary', 'words.yaml')).toContain('a.txt')
+  })
+
+  test.each(['parse', 'outline', 'validate', 'diff', 'refs', 'graph'])('%s refuses what is no vocabulary', (command) => {
+    expect(nqtw([command, 'cites.txt', '--vocabulary', 'many.yaml'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'nqtw: `many.yaml` is no vocabulary: `docTypes` must be a list of rows\n',
+    })
+  })
+})
+
 test('schema prints the schema', () => {
   expect(JSON.parse(nqtw(['schema']).stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
 })

@@ -10,18 +10,18 @@ import { fileError, writeErr, writeFileSafely } from './output.ts'
 import { UserError } from './user-error.ts'
 
 /** Indexes of corpus folders, kept under the user's cache folder; a file is read again when its time or size has changed. */
-export async function openCorpus(dirs: readonly string[]): Promise<ReturnType<typeof corpusLookup>> {
+export async function openCorpus(dirs: readonly string[], vocabulary: readonly unknown[] = []): Promise<ReturnType<typeof corpusLookup>> {
   const indexes: CorpusIndex[] = []
-  for (const dir of dirs) indexes.push(await indexFolder(dir))
+  for (const dir of dirs) indexes.push(await indexFolder(dir, vocabulary))
   return corpusLookup(indexes)
 }
 
-async function indexFolder(dir: string): Promise<CorpusIndex> {
+async function indexFolder(dir: string, vocabulary: readonly unknown[]): Promise<CorpusIndex> {
   const root = await realpath(dir).catch((error: unknown) => {
     throw fileError(error, dir, 'read')
   })
   if (!(await stat(root)).isDirectory()) throw new UserError(`\`${dir}\` is not a folder: --corpus takes a folder of documents`)
-  const cache = cachePath(root)
+  const cache = cachePath(root, vocabulary)
   const kept = await readFile(cache, 'utf8').then(readIndex, emptyIndex)
   const index = emptyIndex()
   let changed = false
@@ -67,7 +67,15 @@ async function keep(path: string, index: CorpusIndex): Promise<void> {
   }
 }
 
-function cachePath(folder: string): string {
+/** With other words at hand other documents are found in the same files. */
+function cachePath(folder: string, vocabulary: readonly unknown[]): string {
   const home = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
-  return join(home, 'nqtw', `corpus-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.json`)
+  return join(
+    home,
+    'nqtw',
+    `corpus-${createHash('sha256')
+      .update(vocabulary.length === 0 ? folder : JSON.stringify([folder, vocabulary]))
+      .digest('hex')
+      .slice(0, 16)}.json`,
+  )
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { DiffFlags } from './run-diff.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
 
 const meanings = ['substance', 'editorial', 'renumbering', 'cosmetic']
 
@@ -36,6 +37,7 @@ export const defineDiff: Define = (program, exit) => {
     .option('--apply <script>', "print B's tree, made of A and of what --format json gave")
     .option('--across', 'two documents about one matter: what they state differently, and their counterparts')
     .option('--textconv', 'print A as lines for a line diff, as git asks of a textconv')
+    .addOption(vocabularyOption())
     .addHelpText('after', showExamples(examples))
     .action(async (a: string, b: string | undefined, flags: DiffFlags) => {
       const { runDiff } = await import('./run-diff.ts')

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
 
 const examples: readonly Example[] = [
   ['nqtw outline nghi-quyet.txt', 'all of one document'],
@@ -14,6 +15,7 @@ export const defineOutline: Define = (program, exit) => {
     .description('Shows what each document says about itself, its units with their lines, and what else is in it.')
     .argument('[input...]', 'FILE, FOLDER (its .txt and .md), "GLOB", or - for standard input')
     .addOption(program.createOption('--depth <levels>', 'show so many levels of units').argParser(readDepth).default(Infinity, 'all'))
+    .addOption(vocabularyOption())
     .addHelpText('after', showExamples(examples))
     .action(async (args: string[], { depth }: { depth: number }) => {
       const { openInputs } = await import('./inputs.ts')

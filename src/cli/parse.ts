@@ -1,6 +1,7 @@
 import type { TreeFormat } from '../commands/parse.ts'
 import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
 
 interface Flags {
   format: TreeFormat
@@ -29,6 +30,7 @@ export const defineParse: Define = (program, exit) => {
     .option('--no-positions', 'leave out where in the source each node stands')
     .option('--out-dir <dir>', 'write one file per input into this folder instead of printing')
     .option('--explain', 'tell on stderr, line by line, what was chosen, over what, and why')
+    .addOption(vocabularyOption())
     .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: Flags) => {
       const { runParse } = await import('./run-parse.ts')

@@ -14,6 +14,7 @@ import { defineSchema } from './schema.ts'
 import { defineStats } from './stats.ts'
 import { defineValidate } from './validate.ts'
 import { version } from './version.ts'
+import { loadVocabularyFirst } from './vocabulary-option.ts'
 
 /** Sorted; adding a command is its file and its name here. */
 const commands: readonly Define[] = [
@@ -39,6 +40,7 @@ export function createProgram(exit: Exit): Command {
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /u, 'nqtw: ')) })
     .addHelpText('after', showText('Exit codes: 0 fine, 1 findings or some inputs failed, 2 could not do the work.'))
   fitHelp(program)
+  loadVocabularyFirst(program)
   for (const define of commands) define(program, exit)
   return program
 }

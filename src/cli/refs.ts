@@ -1,6 +1,7 @@
 import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { RefsFlags } from './run-refs.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
 
 const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
 
@@ -20,7 +21,7 @@ export const defineRefs: Define = (program, exit) => {
     .addOption(program.createOption('--only <kind>', 'leave out the rest').choices(['citations', 'references', 'unresolved']))
     .option('--count', 'print which documents are cited most')
     .option('--corpus <dir>', 'look for cited documents in this folder too; may be repeated', collect)
-    .option('--vocabulary <file>', 'add document types, issuing bodies and laws from a YAML file; may be repeated', collect)
+    .addOption(vocabularyOption())
     .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: RefsFlags) => {
       const { runRefs } = await import('./run-refs.ts')

@@ -1,8 +1,7 @@
 import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { ResolveFlags } from './run-resolve.ts'
-
-const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
+import { vocabularyOption } from './vocabulary-option.ts'
 
 const examples: readonly Example[] = [
   ['nqtw resolve "điểm b khoản 1 Mục III" nghi-quyet.txt', 'by words'],
@@ -17,7 +16,7 @@ export const defineResolve: Define = (program, exit) => {
     .argument('<unit>', 'words for a unit, or an id')
     .argument('<file>', 'FILE, or - for standard input')
     .option('--json', 'print id, lines and text as JSON')
-    .option('--vocabulary <file>', 'add document types, issuing bodies and laws from a YAML file; may be repeated', collect)
+    .addOption(vocabularyOption())
     .addHelpText('after', showExamples(examples))
     .action(async (unit: string, file: string, flags: ResolveFlags) => {
       const { runResolve } = await import('./run-resolve.ts')

@@ -8,12 +8,11 @@ import { openInputs } from './inputs.ts'
 import { writeOut } from './output.ts'
 import { createProgress } from './progress.ts'
 import { coloursOf } from './terminal.ts'
-import { loadVocabulary } from './vocabulary.ts'
+import { wordsOf, type VocabularyFlags } from './vocabulary-option.ts'
 import { widthOf } from './width.ts'
 
-export interface CorpusFlags {
+export interface CorpusFlags extends VocabularyFlags {
   corpus?: string[]
-  vocabulary?: string[]
 }
 
 export interface RefsFlags extends CorpusFlags {
@@ -36,12 +35,11 @@ export async function runRefs(args: readonly string[], flags: RefsFlags): Promis
 /** Parses the inputs one after another and gives each with its mentions, resolved against the corpus; resolves to the exit code. */
 export async function readEach(
   args: readonly string[],
-  { corpus = [], vocabulary = [] }: CorpusFlags,
+  flags: CorpusFlags,
   take: (root: Root, rows: MentionRow[]) => void,
 ): Promise<number> {
-  await loadVocabulary(vocabulary)
   const sources = await openInputs(args)
-  const lookUp = await openCorpus(corpus)
+  const lookUp = await openCorpus(flags.corpus ?? [], await wordsOf(flags))
   const find = (citation: Citation) => {
     const document = lookUp(citation)
     return document && targetOf(document, citation)
