@@ -69,6 +69,12 @@ describe('exit codes', () => {
     [['parse'], 'nqtw: nothing to read'],
     [['parse', 'scan.pdf'], 'nqtw: cannot read `scan.pdf`'],
     [['parse', '--format', 'xml', 'texts'], "nqtw: option '--format <format>' argument 'xml' is invalid"],
+    [['parse', 'texts', '--compact', '--format', 'yaml'], 'nqtw: --compact goes with --format json, not yaml'],
+    [['refs', 'texts', '--count', '--only', 'references'], 'nqtw: --count tells of other documents'],
+    [['dataset', 'texts', '--out', 'tables', '--bom'], 'nqtw: --bom goes with --format csv, not jsonl'],
+    [['diff', 'texts/a.txt', 'texts/a.txt', '--stat', '--format', 'html'], 'nqtw: --stat prints terminal or json, not html'],
+    [['validate', 'texts', '--fix', '--dry-run', '--output', 'json=a.json'], 'nqtw: --dry-run prints the patch and no report'],
+    [['validate', 'texts', '--fix', '--dry-run', '--format', 'json'], 'nqtw: --dry-run prints the patch and no report'],
     [['pars'], "nqtw: unknown command 'pars'\n(Did you mean parse?)"],
   ])('2: the work could not be done: %j', (args, message) => {
     const { status, stdout, stderr } = nqtw(args)

@@ -2,6 +2,7 @@ import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { GraphFlags } from './run-graph.ts'
 import { vocabularyOption } from './vocabulary-option.ts'
+import { languageOption } from './language-option.ts'
 
 const formats = ['dot', 'mermaid', 'graphml', 'gexf', 'json', 'svg']
 const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
@@ -20,6 +21,7 @@ export const defineGraph: Define = (program, exit) => {
     .addOption(program.createOption('--format <format>', 'how to print').choices(formats).default('dot'))
     .option('--corpus <dir>', 'look for cited documents in this folder too; may be repeated', collect)
     .addOption(vocabularyOption())
+    .addOption(languageOption())
     .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: GraphFlags) => {
       const { runGraph } = await import('./run-graph.ts')

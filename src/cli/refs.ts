@@ -2,6 +2,7 @@ import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { RefsFlags } from './run-refs.ts'
 import { vocabularyOption } from './vocabulary-option.ts'
+import { languageOption } from './language-option.ts'
 
 const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
 
@@ -22,6 +23,7 @@ export const defineRefs: Define = (program, exit) => {
     .option('--count', 'print which documents are cited most')
     .option('--corpus <dir>', 'look for cited documents in this folder too; may be repeated', collect)
     .addOption(vocabularyOption())
+    .addOption(languageOption())
     .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: RefsFlags) => {
       const { runRefs } = await import('./run-refs.ts')

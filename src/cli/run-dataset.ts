@@ -41,6 +41,7 @@ const mostInputs = 5000
 
 /** `nqtw dataset`: resolves to the exit code. */
 export async function runDataset(args: readonly string[], flags: DatasetFlags): Promise<number> {
+  if (flags.bom && flags.format !== 'csv') throw new UserError(`--bom goes with --format csv, not ${flags.format}`)
   const options = optionsOf(flags, await wordsOf(flags))
   const isStream = flags.out === '-'
   const inputs = await openInputs(args, flags)

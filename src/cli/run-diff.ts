@@ -26,6 +26,8 @@ export async function runDiff(a: string, b: string | undefined, flags: DiffFlags
     await writeOut(flags.textconv ? diffTextconv((await open(a)).tree) : await replayed(flags.apply!, a))
     return 0
   }
+  if (flags.stat && (flags.format === 'markdown' || flags.format === 'html'))
+    throw new UserError(`--stat prints terminal or json, not ${flags.format}`)
   if (b === undefined) throw new UserError('two inputs are needed, A and B; the second is missing')
   const [from, to] = [await open(a), await open(b)]
   const options = { ...flags, stat: flags.stat === true, colours: coloursOf(), width: widthOf() }

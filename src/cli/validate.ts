@@ -2,6 +2,7 @@ import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { ValidateFlags } from './run-validate.ts'
 import { vocabularyOption } from './vocabulary-option.ts'
+import { languageOption } from './language-option.ts'
 
 const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'compact', 'markdown']
 const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
@@ -30,7 +31,7 @@ export const defineValidate: Define = (program, exit) => {
     .option('--update-baseline', 'write the findings of this run to the baseline')
     .option('--config <file>', 'use this configuration, instead of the one nearest to each file')
     .option('--no-config', 'use no configuration')
-    .addOption(program.createOption('--lang <language>', 'language of messages').choices(['vi', 'en']))
+    .addOption(languageOption())
     .addOption(vocabularyOption())
     .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: ValidateFlags) => {
