@@ -18,7 +18,7 @@ export interface ParseOptions {
   path?: string | null
   /** How the bytes were decoded; goes to `data.encoding`. */
   encoding?: string
-  /** `markdown` sends the text through remark, after `await loadMarkdown()`; plain text has its own splitter, which knows the markup real text carries. */
+  /** `markdown` sends the text through remark; plain text has its own splitter, which knows the markup real text carries. */
   format?: 'text' | 'markdown'
   /** Is told line by line what was chosen, over what, and why (`nqtw parse --explain`). */
   explain?: (line: string) => void

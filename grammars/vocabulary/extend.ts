@@ -6,6 +6,9 @@ import { addLaws } from './laws.ts'
 
 /** What is wrong with a user's vocabulary: one line for each fault, with the row it is in. */
 export class VocabularyError extends Error {
+  static {
+    this.prototype.name = 'VocabularyError'
+  }
   readonly faults: readonly string[]
   constructor(faults: readonly string[]) {
     super(faults.join('; '))

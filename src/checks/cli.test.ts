@@ -69,6 +69,12 @@ describe('exit codes', () => {
     [['parse'], 'nqtw: nothing to read'],
     [['parse', 'scan.pdf'], 'nqtw: cannot read `scan.pdf`'],
     [['parse', '--format', 'xml', 'texts'], "nqtw: option '--format <format>' argument 'xml' is invalid"],
+    [['parse', 'texts', '--compact', '--format', 'yaml'], 'nqtw: --compact goes with --format json, not yaml'],
+    [['refs', 'texts', '--count', '--only', 'references'], 'nqtw: --count tells of other documents'],
+    [['dataset', 'texts', '--out', 'tables', '--bom'], 'nqtw: --bom goes with --format csv, not jsonl'],
+    [['diff', 'texts/a.txt', 'texts/a.txt', '--stat', '--format', 'html'], 'nqtw: --stat prints terminal or json, not html'],
+    [['validate', 'texts', '--fix', '--dry-run', '--output', 'json=a.json'], 'nqtw: --dry-run prints the patch and no report'],
+    [['validate', 'texts', '--fix', '--dry-run', '--format', 'json'], 'nqtw: --dry-run prints the patch and no report'],
     [['pars'], "nqtw: unknown command 'pars'\n(Did you mean parse?)"],
     [['help', 'pars'], "nqtw: unknown command 'pars'\n(Did you mean parse?)"],
   ])('2: the work could not be done: %j', (args, message) => {
@@ -126,6 +132,50 @@ describe('outline', () => {
     write('long.txt', `QUYẾT ĐỊNH\nĐiều 1. ${'Phạm vi điều chỉnh '.normalize('NFD').repeat(30)}\n`)
     const lines = nqtw(['outline', 'long.txt'], { env: { ...process.env, COLUMNS: '50' } }).stdout.split('\n')
     for (const line of lines) expect(line.normalize('NFC').length).toBeLessThanOrEqual(50)
+  })
+})
+
+describe('--vocabulary', () => {
+  const cites = 'QUYẾT ĐỊNH\nVề việc thử nghiệm\n\nĐiều 1. Theo Sổ tay số 12/STa-ABC ngày 05/03/2026 mà làm.\n'
+  beforeAll(() => {
+    write('words.yaml', 'docTypes:\n  - { code: STa, name: Sổ tay }\nissuers:\n  - { code: ABC, name: Ban Quản lý Khu A }\n')
+    write('cites.txt', cites)
+    write('handbook.txt', 'BAN QUẢN LÝ KHU A\nSố: 12/STa-ABC\nHải An, ngày 05 tháng 3 năm 2026\n\nSỔ TAY\nHướng dẫn\n\n1. Một.\n')
+    write('many.yaml', 'docTypes: 7\n')
+  })
+
+  test('is in trees, outlines and tables', () => {
+    expect(nqtw(['parse', 'cites.txt']).stdout).not.toContain('"name": "Sổ tay"')
+    expect(nqtw(['parse', 'cites.txt', '--vocabulary', 'words.yaml']).stdout).toContain('"name": "Sổ tay"')
+    expect(nqtw(['outline', 'handbook.txt', '--vocabulary', 'words.yaml']).stdout).toContain('Sổ tay 12/STa-ABC')
+    const args = ['dataset', 'cites.txt', '--out', '-', '--tables', 'citations']
+    expect(nqtw(args).stdout).not.toContain('"type_code":"STa"')
+    expect(nqtw([...args, '--vocabulary', 'words.yaml']).stdout).toContain('"type_code":"STa"')
+  })
+
+  test('is told to the rules and to the comparison', () => {
+    write('later.txt', cites.replace('2026 mà', '2025 mà'))
+    const changes = (...more: string[]) => nqtw(['diff', 'cites.txt', 'later.txt', '--format', 'json', ...more]).stdout
+    expect(changes('--vocabulary', 'words.yaml')).not.toBe(changes())
+    const findings = (...more: string[]) => nqtw(['validate', 'handbook.txt', '--lang', 'en', ...more]).stdout
+    expect(findings('--vocabulary', 'words.yaml')).not.toBe(findings())
+  })
+
+  test('finds its documents in a corpus that was read without it', () => {
+    mkdirSync(join(dir, 'store'))
+    write('store/a.txt', readFileSync(join(dir, 'handbook.txt')))
+    const env = { ...process.env, XDG_CACHE_HOME: join(dir, 'cache') }
+    const rows = (...more: string[]) => nqtw(['refs', 'cites.txt', '--corpus', 'store', '--format', 'csv', ...more], { env }).stdout
+    expect(rows()).not.toContain('a.txt')
+    expect(rows('--vocabulary', 'words.yaml')).toContain('a.txt')
+  })
+
+  test.each(['parse', 'outline', 'validate', 'diff', 'refs', 'graph'])('%s refuses what is no vocabulary', (command) => {
+    expect(nqtw([command, 'cites.txt', '--vocabulary', 'many.yaml'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: 'nqtw: `many.yaml` is no vocabulary: `docTypes` must be a list of rows\n',
+    })
   })
 })
 

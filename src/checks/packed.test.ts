@@ -52,6 +52,29 @@ test('its types are complete', () => {
   expect(node(tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', 'use.ts')).toBe('')
 })
 
+test('what its functions take can be named and made, and its errors say their names', () => {
+  writeFileSync(
+    join(project, 'rules.ts'),
+    `import { collectMentions, corpusOf, parse, rules, runRules, type Corpus, type MentionRow, type Rule, type RunOptions } from 'nqtw'
+const tree = parse('a')
+const corpus: Corpus = corpusOf([tree])
+const few: readonly Rule[] = rules.filter(({ id }) => id === 'page-missing')
+const options: RunOptions = { corpus, rules: few }
+const rows: MentionRow[] = collectMentions(tree)
+export const found = [runRules(tree, 'a', options), rows]
+`,
+  )
+  const tsc = resolve('node_modules/typescript/bin/tsc')
+  expect(node(tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', 'rules.ts')).toBe('')
+  const code = `
+    import { decode, extendVocabulary, parse, replay } from 'nqtw'
+    const nameOf = (work) => { try { work() } catch (error) { return [error.name, error.stack.split(':', 1)[0]] } }
+    console.log(JSON.stringify([nameOf(() => decode(Buffer.from('%PDF-1.7'))), nameOf(() => extendVocabulary(7)), nameOf(() => replay({ a: 'x', edits: [], positions: [] }, parse('a')))]))`
+  expect(JSON.parse(node('--input-type=module', '-e', code))).toEqual(
+    ['UnreadableError', 'VocabularyError', 'ReplayError'].map((name) => [name, name]),
+  )
+})
+
 test('it holds what runs and no sources or tests', () => {
   const files = readdirSync(join(project, 'node_modules/nqtw'), { recursive: true, encoding: 'utf8' })
   expect(files.filter((file) => /\.test\.|(?<!\.d)\.ts$/u.test(file))).toEqual([])

@@ -20,7 +20,7 @@ export interface OpenCorpus {
  * Indexes of corpus folders, kept under the user's cache folder; a file is read again when its time or size has changed. The paths of what is
  * found begin with the folder as it was given; a file of two of the folders is taken once.
  */
-export async function openCorpus(dirs: readonly string[]): Promise<OpenCorpus> {
+export async function openCorpus(dirs: readonly string[], vocabulary: readonly unknown[] = []): Promise<OpenCorpus> {
   const indexes: CorpusIndex[] = []
   const roots = new Set<string>()
   const known = new Set<string>()
@@ -29,7 +29,7 @@ export async function openCorpus(dirs: readonly string[]): Promise<OpenCorpus> {
     const root = await realFolder(dir)
     if (roots.has(root)) continue
     roots.add(root)
-    const { index, failed: unread } = await indexFolder(dir, root)
+    const { index, failed: unread } = await indexFolder(dir, root, vocabulary)
     failed += unread
     const files: CorpusIndex['files'] = {}
     for (const [inside, file] of Object.entries(index.files)) {
@@ -52,8 +52,8 @@ async function realFolder(dir: string): Promise<string> {
 }
 
 /** The files of a folder by their path below it, and how many could not be read. */
-async function indexFolder(dir: string, root: string): Promise<{ index: CorpusIndex; failed: number }> {
-  const cache = cachePath(root)
+async function indexFolder(dir: string, root: string, vocabulary: readonly unknown[]): Promise<{ index: CorpusIndex; failed: number }> {
+  const cache = cachePath(root, vocabulary)
   const kept = await readFile(cache, 'utf8').then(readIndex, emptyIndex)
   const index = emptyIndex()
   let changed = false
@@ -97,7 +97,15 @@ async function keep(path: string, index: CorpusIndex): Promise<void> {
   }
 }
 
-function cachePath(folder: string): string {
+/** With other words at hand other documents are found in the same files. */
+function cachePath(folder: string, vocabulary: readonly unknown[]): string {
   const home = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
-  return join(home, 'nqtw', `corpus-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.json`)
+  return join(
+    home,
+    'nqtw',
+    `corpus-${createHash('sha256')
+      .update(vocabulary.length === 0 ? folder : JSON.stringify([folder, vocabulary]))
+      .digest('hex')
+      .slice(0, 16)}.json`,
+  )
 }

@@ -1,6 +1,14 @@
 import { InvalidArgumentError } from 'commander'
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
 import type { DatasetFlags } from './run-dataset.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
+
+const examples: readonly Example[] = [
+  ['nqtw dataset van-ban/ --out data/', 'all tables, as JSON lines'],
+  ['nqtw dataset van-ban/ --out excel/ --tables documents,tasks --format csv --bom', 'two tables for Excel'],
+  ['nqtw dataset van-ban/ --out data/ --shard 3/100 --resume', 'the third of a hundred parts, on from where it stopped'],
+]
 
 export const defineDataset: Define = (program, exit) => {
   program
@@ -24,6 +32,8 @@ export const defineDataset: Define = (program, exit) => {
     .option('--chunk-tokens <n>', 'most tokens of a chunk', whole, 400)
     .option('--batch-size <mb>', 'megabytes of input per file written', positive, 8)
     .option('--timeout <seconds>', 'time that one input may take', positive, 60)
+    .addOption(vocabularyOption())
+    .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: DatasetFlags) => {
       const { runDataset } = await import('./run-dataset.ts')
       exit(await runDataset(args, flags))

@@ -1,4 +1,11 @@
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
+import { languageOption } from './language-option.ts'
+
+const examples: readonly Example[] = [
+  ['nqtw explain citation-date-missing', 'in the language of the environment'],
+  ['nqtw explain citation-date-missing --lang en', 'in English'],
+]
 
 export const defineExplain: Define = (program, exit) => {
   program
@@ -6,7 +13,8 @@ export const defineExplain: Define = (program, exit) => {
     .summary('tell all about a rule of validate')
     .description('Prints what a rule asks, why, the clause it rests on, and examples.')
     .argument('<rule>', 'id of a rule')
-    .addOption(program.createOption('--lang <language>', 'language of messages').choices(['vi', 'en']))
+    .addOption(languageOption())
+    .addHelpText('after', showExamples(examples))
     .action(async (id: string, { lang }: { lang?: 'vi' | 'en' }) => {
       const { explainRule } = await import('../commands/explain.ts')
       const { rules } = await import('../rules/index.ts')

@@ -1,5 +1,7 @@
 import type { TreeFormat } from '../commands/parse.ts'
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
 
 interface Flags {
   format: TreeFormat
@@ -8,6 +10,12 @@ interface Flags {
   outDir?: string
   explain?: true
 }
+
+const examples: readonly Example[] = [
+  ['nqtw parse nghi-quyet.txt', 'the tree, as JSON'],
+  ['nqtw parse nghi-quyet.txt --format yaml --no-positions', 'shorter, for reading'],
+  ['nqtw parse van-ban/ --out-dir trees/', 'one file per document'],
+]
 
 export const defineParse: Define = (program, exit) => {
   program
@@ -22,6 +30,8 @@ export const defineParse: Define = (program, exit) => {
     .option('--no-positions', 'leave out where in the source each node stands')
     .option('--out-dir <dir>', 'write one file per input into this folder instead of printing')
     .option('--explain', 'tell on stderr, line by line, what was chosen, over what, and why')
+    .addOption(vocabularyOption())
+    .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: Flags) => {
       const { runParse } = await import('./run-parse.ts')
       exit(await runParse(args, flags))

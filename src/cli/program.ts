@@ -4,6 +4,7 @@ import { defineDataset } from './dataset.ts'
 import { defineDiff } from './diff.ts'
 import { defineExplain } from './explain.ts'
 import { defineGraph } from './graph.ts'
+import { fitHelp, showText } from './help.ts'
 import { defineOutline } from './outline.ts'
 import { defineParse } from './parse.ts'
 import { defineRefs } from './refs.ts'
@@ -13,6 +14,7 @@ import { defineSchema } from './schema.ts'
 import { defineStats } from './stats.ts'
 import { defineValidate } from './validate.ts'
 import { version } from './version.ts'
+import { loadVocabularyFirst } from './vocabulary-option.ts'
 
 /** Sorted; adding a command is its file and its name here. */
 const commands: readonly Define[] = [
@@ -36,7 +38,9 @@ export function createProgram(exit: Exit): Command {
     .version(version)
     .exitOverride()
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /u, 'nqtw: ')) })
-    .addHelpText('after', '\nExit codes: 0 fine, 1 findings or some inputs failed, 2 could not do the work.')
+    .addHelpText('after', showText('Exit codes: 0 fine, 1 findings or some inputs failed, 2 could not do the work.'))
+  fitHelp(program)
+  loadVocabularyFirst(program)
   for (const define of commands) define(program, exit)
   return program
 }

@@ -1,7 +1,16 @@
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
 import type { RefsFlags } from './run-refs.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
+import { languageOption } from './language-option.ts'
 
 const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
+
+const examples: readonly Example[] = [
+  ['nqtw refs nghi-quyet.txt', 'each mention and where it points'],
+  ['nqtw refs van-ban/ --corpus kho/ --only unresolved', 'what neither the files nor the folder kho/ has'],
+  ['nqtw refs van-ban/ --count --format csv', 'which documents are cited most, for a spreadsheet'],
+]
 
 export const defineRefs: Define = (program, exit) => {
   program
@@ -13,7 +22,9 @@ export const defineRefs: Define = (program, exit) => {
     .addOption(program.createOption('--only <kind>', 'leave out the rest').choices(['citations', 'references', 'unresolved']))
     .option('--count', 'print which documents are cited most')
     .option('--corpus <dir>', 'look for cited documents in this folder too; may be repeated', collect)
-    .option('--vocabulary <file>', 'add document types, issuing bodies and laws from a YAML file; may be repeated', collect)
+    .addOption(vocabularyOption())
+    .addOption(languageOption())
+    .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: RefsFlags) => {
       const { runRefs } = await import('./run-refs.ts')
       exit(await runRefs(args, flags))

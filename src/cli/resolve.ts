@@ -1,7 +1,12 @@
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
 import type { ResolveFlags } from './run-resolve.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
 
-const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
+const examples: readonly Example[] = [
+  ['nqtw resolve "điểm b khoản 1 Mục III" nghi-quyet.txt', 'by words'],
+  ['nqtw resolve sec_III__cl_1__pnt_b nghi-quyet.txt --json', 'by the id that trees and tables give'],
+]
 
 export const defineResolve: Define = (program, exit) => {
   program
@@ -13,7 +18,8 @@ export const defineResolve: Define = (program, exit) => {
     .argument('<unit>', 'words for a unit, or an id')
     .argument('<file>', 'FILE, one, or - for standard input')
     .option('--json', 'print id, lines and text as JSON, of several units as a list')
-    .option('--vocabulary <file>', 'add document types, issuing bodies and laws from a YAML file; may be repeated', collect)
+    .addOption(vocabularyOption())
+    .addHelpText('after', showExamples(examples))
     .action(async (unit: string, file: string, flags: ResolveFlags) => {
       const { runResolve } = await import('./run-resolve.ts')
       exit(await runResolve(unit, file, flags))

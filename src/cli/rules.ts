@@ -1,4 +1,11 @@
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
+import { languageOption } from './language-option.ts'
+
+const examples: readonly Example[] = [
+  ['nqtw rules', 'all of them'],
+  ['nqtw rules --category citation-format --lang en', 'those about the form of citations, in English'],
+]
 
 export const defineRules: Define = (program, exit) => {
   program
@@ -6,7 +13,8 @@ export const defineRules: Define = (program, exit) => {
     .summary('list the rules of validate')
     .description('Lists the rules: level, id, whether it can mend, what it asks.')
     .option('--category <category>', 'only the rules of this kind of fault')
-    .addOption(program.createOption('--lang <language>', 'language of messages').choices(['vi', 'en']))
+    .addOption(languageOption())
+    .addHelpText('after', showExamples(examples))
     .action(async ({ category, lang }: { category?: string; lang?: 'vi' | 'en' }) => {
       const { listRules } = await import('../commands/rules.ts')
       const { rules } = await import('../rules/index.ts')

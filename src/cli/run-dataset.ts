@@ -19,8 +19,9 @@ import { fileError, isClosedPipe, writeErr, writeOut } from './output.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { UserError } from './user-error.ts'
 import { version } from './version.ts'
+import { wordsOf, type VocabularyFlags } from './vocabulary-option.ts'
 
-export interface DatasetFlags {
+export interface DatasetFlags extends VocabularyFlags {
   out: string
   filesFrom?: string
   tables?: string[]
@@ -41,7 +42,8 @@ const mostInputs = 5000
 
 /** `nqtw dataset`: resolves to the exit code. */
 export async function runDataset(args: readonly string[], flags: DatasetFlags): Promise<number> {
-  const options = optionsOf(flags)
+  if (flags.bom && flags.format !== 'csv') throw new UserError(`--bom goes with --format csv, not ${flags.format}`)
+  const options = optionsOf(flags, await wordsOf(flags))
   const isStream = flags.out === '-'
   const inputs = await openInputs(args, flags)
   const root = isStream ? openStream(flags) : openFolder(flags.out, options.shard, flags.resume === true)
@@ -87,7 +89,7 @@ export async function runDataset(args: readonly string[], flags: DatasetFlags): 
   return exitCode
 }
 
-function optionsOf(flags: DatasetFlags): BatchOptions {
+function optionsOf(flags: DatasetFlags, vocabulary: readonly unknown[]): BatchOptions {
   const names = allTables.map(({ name }) => name)
   for (const name of flags.tables ?? [])
     if (!names.includes(name)) {
@@ -106,6 +108,7 @@ function optionsOf(flags: DatasetFlags): BatchOptions {
     includeMarked: flags.includeMarked === true,
     rules: tables.includes('diagnostics') || tables.includes('documents'),
     shard: flags.shard ? `${flags.shard.index}-of-${flags.shard.of}` : null,
+    ...(vocabulary.length > 0 && { vocabulary }),
   }
 }
 

@@ -4,8 +4,9 @@ import { ReplayError, type Meaning } from '../diff/index.ts'
 import { diffTextconv } from '../reporters/diff-textconv.ts'
 import { writeOut } from './output.ts'
 import { readOne } from './read-one.ts'
-import { coloursOf, widthOf } from './terminal.ts'
+import { coloursOf } from './terminal.ts'
 import { UserError } from './user-error.ts'
+import { widthOf } from './width.ts'
 
 export interface DiffFlags {
   format: DiffFormat
@@ -28,6 +29,8 @@ export async function runDiff(a: string, b: string | undefined, flags: DiffFlags
     await writeOut(flags.textconv ? diffTextconv((await open(a)).tree) : await replayed(flags.apply!, a))
     return 0
   }
+  if (flags.stat && (flags.format === 'markdown' || flags.format === 'html'))
+    throw new UserError(`--stat prints terminal or json, not ${flags.format}`)
   if (b === undefined) throw new UserError('two inputs are needed, A and B; the second is missing')
   if (a === '-' && b === '-') throw new UserError(oneStream)
   const [from, to] = [await open(a), await open(b)]

@@ -1,11 +1,13 @@
 import { graph, type GraphFormat } from '../commands/graph.ts'
 import type { MentionRow } from '../refs/collect-mentions.ts'
 import type { Root } from '../tree/index.ts'
+import { languageOf } from './language.ts'
 import { writeOut } from './output.ts'
 import { readEach, type CorpusFlags } from './run-refs.ts'
 
 export interface GraphFlags extends CorpusFlags {
   format: GraphFormat
+  lang?: 'vi' | 'en'
 }
 
 /** `nqtw graph`: resolves to the exit code. */
@@ -14,7 +16,7 @@ export async function runGraph(args: readonly string[], flags: GraphFlags): Prom
   const exitCode = await readEach(args, flags, (root, rows) => {
     files.push({ root: withoutText(root), rows })
   })
-  await writeOut(await graph(files, flags.format))
+  await writeOut(await graph(files, flags.format, languageOf(flags.lang)))
   return exitCode
 }
 

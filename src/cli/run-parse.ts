@@ -3,6 +3,7 @@ import { openInputs, type Sources } from './inputs.ts'
 import { createOutDir } from './out-dir.ts'
 import { writeErr, writeOut } from './output.ts'
 import { createProgress } from './progress.ts'
+import { UserError } from './user-error.ts'
 
 interface Flags extends Omit<ParseCommandOptions, 'compact' | 'explain'> {
   compact?: true
@@ -12,6 +13,7 @@ interface Flags extends Omit<ParseCommandOptions, 'compact' | 'explain'> {
 
 /** `nqtw parse`: resolves to the exit code. */
 export async function runParse(args: readonly string[], { format, compact, positions, explain, outDir }: Flags): Promise<number> {
+  if (compact && format !== 'json') throw new UserError(`--compact goes with --format json, not ${format}`)
   const sources = await openInputs(args)
   const printer = await createPrinter({ format, compact: compact === true, positions, ...(explain && { explain: writeErr }) })
   if (outDir === undefined) await print(sources, printer)

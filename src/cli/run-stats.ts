@@ -1,8 +1,8 @@
 import { stats } from '../commands/stats.ts'
 import { NoDatasetError } from '../dataset/stats/collect-stats.ts'
 import { fileError, writeFileSafely, writeOut } from './output.ts'
-import { widthOf } from './terminal.ts'
 import { UserError } from './user-error.ts'
+import { widthOf } from './width.ts'
 
 /** `nqtw stats`: resolves to the exit code. */
 export async function runStats(dir: string, { html }: { html?: string }): Promise<number> {

@@ -40,6 +40,8 @@ export interface ValidateFlags {
 /** `nqtw validate`: resolves to the exit code. */
 export async function runValidate(args: readonly string[], flags: ValidateFlags): Promise<number> {
   if (flags.dryRun && !flags.fix) throw new UserError('--dry-run goes with --fix')
+  if (flags.dryRun && (flags.output || flags.format !== 'pretty'))
+    throw new UserError('--dry-run prints the patch and no report: leave out --format and --output, or --fix --dry-run')
   if (flags.updateBaseline && flags.fix)
     throw new UserError('--update-baseline and --fix exclude each other: mend first, then accept what is left')
   const outputs = (flags.output ?? []).map(readOutput)

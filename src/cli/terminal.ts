@@ -7,8 +7,3 @@ export function coloursOf(stream: { isTTY?: boolean } = process.stdout): ChalkIn
   const wanted = forced || (stream.isTTY === true && !NO_COLOR && FORCE_COLOR !== '0')
   return new Chalk({ level: wanted ? (supportsColor ? supportsColor.level : 1) : 0 })
 }
-
-/** Columns of the terminal, else `COLUMNS`; what is piped has no width of its own and is not cut. */
-export function widthOf(stream: { columns?: number } = process.stdout): number {
-  return stream.columns || Number(process.env['COLUMNS']) || Infinity
-}

@@ -1,8 +1,17 @@
 import type { Define } from './define.ts'
+import { type Example, showExamples } from './help.ts'
 import type { ValidateFlags } from './run-validate.ts'
+import { vocabularyOption } from './vocabulary-option.ts'
+import { languageOption } from './language-option.ts'
 
 const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'compact', 'markdown']
 const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
+
+const examples: readonly Example[] = [
+  ['nqtw validate van-ban/ --rule date-missing=error --rule page-missing=off', 'with two rules set anew'],
+  ['nqtw validate van-ban/ --format github --output sarif=loi.sarif', 'annotations in CI, and a report in a file'],
+  ['nqtw validate nghi-quyet.txt --fix --dry-run', 'the patch of what can be mended for certain'],
+]
 
 export const defineValidate: Define = (program, exit) => {
   program
@@ -22,7 +31,9 @@ export const defineValidate: Define = (program, exit) => {
     .option('--update-baseline', 'write the findings of this run to the baseline')
     .option('--config <file>', 'use this configuration, instead of the one nearest to each file')
     .option('--no-config', 'use no configuration')
-    .addOption(program.createOption('--lang <language>', 'language of messages').choices(['vi', 'en']))
+    .addOption(languageOption())
+    .addOption(vocabularyOption())
+    .addHelpText('after', showExamples(examples))
     .action(async (args: string[], flags: ValidateFlags) => {
       const { runValidate } = await import('./run-validate.ts')
       exit(await runValidate(args, flags))

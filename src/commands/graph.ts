@@ -9,14 +9,18 @@ import type { Root } from '../tree/index.ts'
 
 export type GraphFormat = 'dot' | 'mermaid' | 'graphml' | 'gexf' | 'json' | 'svg'
 
-/** Documents and what they cite, in the language of a graph program or as a picture. */
-export async function graph(files: readonly { root: Root; rows?: readonly MentionRow[] }[], format: GraphFormat): Promise<string> {
+/** Documents and what they cite, in the language of a graph program or as a picture; labels are in the `language` of people, data is not. */
+export async function graph(
+  files: readonly { root: Root; rows?: readonly MentionRow[] }[],
+  format: GraphFormat,
+  language: 'vi' | 'en',
+): Promise<string> {
   const built = buildGraph(files)
   switch (format) {
     case 'dot':
-      return graphDot(built)
+      return graphDot(built, language)
     case 'mermaid':
-      return graphMermaid(built)
+      return graphMermaid(built, language)
     case 'graphml':
       return graphGraphml(built)
     case 'gexf':
@@ -24,6 +28,6 @@ export async function graph(files: readonly { root: Root; rows?: readonly Mentio
     case 'json':
       return `${JSON.stringify(built, null, 2)}\n`
     case 'svg':
-      return graphSvg(built)
+      return graphSvg(built, language)
   }
 }

@@ -67,23 +67,23 @@ const rows = files.flatMap((file) => file.rows)
 
 describe('nqtw refs', () => {
   it('prints a table for people', () => {
-    expect(refs(files[0]!.rows, { format: 'table', count: false, colours, width: 100 })).toMatchInlineSnapshot(`
+    expect(refs(files[0]!.rows, { format: 'table', count: false, colours, width: 100, language: 'vi' })).toMatchInlineSnapshot(`
       "1.txt
-        12  Luật Tổ chức chính quyền địa phương 72/…                      căn cứ     unresolved
-        13  NQ 57-NQ/TW (2024-12-22)                                      căn cứ     unresolved
-        16  Quyết định này                                                           doc_1
-        16  NQ 57-NQ/TW                                                   thực hiện  unresolved
-        17  khoản 1 Điều này                          article 1 clause 1             art_1__cl_1
-        17  Điều 9                                    article 9                      unresolved
-        20  Quyết định này                                                           doc_1
-        23  Điều 2                                    article 2                      art_2
-      8 mentions, 4 unresolved
+        12  Luật Tổ chức chính quyền địa phương 72/…                  căn cứ     chưa rõ
+        13  NQ 57-NQ/TW (2024-12-22)                                  căn cứ     chưa rõ
+        16  Quyết định này                                                       doc_1
+        16  NQ 57-NQ/TW                                               thực hiện  chưa rõ
+        17  khoản 1 Điều này                          khoản 1 Điều 1             art_1__cl_1
+        17  Điều 9                                    Điều 9                     chưa rõ
+        20  Quyết định này                                                       doc_1
+        23  Điều 2                                    Điều 2                     art_2
+      8 chỗ dẫn, 4 chỗ chưa rõ đích
       "
     `)
   })
 
   it('prints what programs read', () => {
-    const options = { count: false, colours, width: 80 }
+    const options = { count: false, colours, width: 80, language: 'vi' as const }
     const json = JSON.parse(refs(rows, { ...options, format: 'json' })) as unknown[]
     expect(json).toHaveLength(rows.length)
     expect(
@@ -97,7 +97,7 @@ describe('nqtw refs', () => {
 
   it('leaves out what is not asked for', () => {
     const count = (only: 'citations' | 'references' | 'unresolved') =>
-      (JSON.parse(refs(rows, { format: 'json', only, count: false, colours, width: 80 })) as unknown[]).length
+      (JSON.parse(refs(rows, { format: 'json', only, count: false, colours, width: 80, language: 'vi' as const })) as unknown[]).length
     expect(count('citations') + count('references')).toBe(rows.length)
     expect(count('unresolved')).toBe(rows.filter(({ target }) => target === null).length)
   })
@@ -141,8 +141,24 @@ describe('nqtw graph', () => {
   })
 
   it.each(['dot', 'mermaid', 'graphml', 'gexf', 'json', 'svg'] as const)('prints %s with every node', async (format) => {
-    const output = await graph(files, format)
+    const output = await graph(files, format, 'vi')
     for (const { number } of built.nodes) expect(output.replaceAll('&#45;', '-')).toContain(number!)
+  })
+
+  it('speaks one language to people, and none in data', async () => {
+    const options = { count: false, colours, width: 100 }
+    expect(refs(rows, { ...options, format: 'table', language: 'en' })).not.toMatch(/căn cứ|khoản 1 Điều 1(?! này)|chưa rõ/u)
+    expect(refs(rows, { ...options, format: 'table', language: 'vi' })).not.toMatch(/article|clause|unresolved|mentions/u)
+    expect(refs(rows, { ...options, format: 'json', language: 'en' })).toBe(refs(rows, { ...options, format: 'json', language: 'vi' }))
+    expect(await graph(files, 'dot', 'en')).not.toContain('căn cứ')
+    expect(await graph(files, 'json', 'en')).toBe(await graph(files, 'json', 'vi'))
+  })
+
+  it.each([45, 60, 100])('keeps to %i columns', (width) => {
+    const far = rows.map((row) => ({ ...row, target: row.target && `kho/${'thu-muc/'.repeat(9)}${row.target}` }))
+    for (const count of [true, false])
+      for (const line of refs(far, { format: 'table', count, colours, width, language: 'vi' }).split('\n'))
+        expect(line.length).toBeLessThanOrEqual(width)
   })
 })
 
@@ -151,7 +167,7 @@ describe('nqtw graph of hostile titles', () => {
   const hostile = parse(`QUYẾT ĐỊNH\n${title}\n\nĐiều 1. Thi hành.\n`, { path: 'x.txt' })
 
   it('draws what XML can hold, with signs as they are printed', async () => {
-    const svg = await graph([{ root: hostile }], 'svg')
+    const svg = await graph([{ root: hostile }], 'svg', 'vi')
     expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/)
     expect(svg.match(/<text[^>]*>([^<]*)/g)!.join(' ')).toContain('Về thử việc R&amp;D &amp;lt;x')
   })

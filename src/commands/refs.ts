@@ -16,16 +16,18 @@ export interface RefsOptions {
   count: boolean
   colours: ChalkInstance
   width: number
+  /** Of the words for people; data is the same in both. */
+  language: 'vi' | 'en'
 }
 
 /** The mentions of some files as a table for people, or as data. */
-export function refs(rows: readonly MentionRow[], { format, only, count, colours, width }: RefsOptions): string {
+export function refs(rows: readonly MentionRow[], { format, only, count, ...options }: RefsOptions): string {
   const shown = rows.filter((row) => isWanted(row, only))
   if (count) {
     const cited = countCited(shown)
-    return format === 'table' ? refsCount(cited, { colours, width }) : asData(cited, format)
+    return format === 'table' ? refsCount(cited, options) : asData(cited, format)
   }
-  return format === 'table' ? refsTable(shown, { colours, width }) : asData(shown, format)
+  return format === 'table' ? refsTable(shown, options) : asData(shown, format)
 }
 
 function isWanted(row: MentionRow, only: RefsOnly | undefined): boolean {

@@ -16,6 +16,8 @@ export interface BatchOptions {
   rules: boolean
   /** `2-of-8` when this run is one of several over the same inputs, else null. */
   shard: string | null
+  /** What a user's `--vocabulary` files hold, for the workers to add. */
+  vocabulary?: readonly unknown[]
 }
 
 /** The unit of work: some inputs, from which one file per table and split is made. */

@@ -27,7 +27,7 @@ export function renderCard(manifests: readonly Manifest[], tables: readonly Tabl
 Made by nqtw ${version} from ${count(
     sum(({ inputs }) => inputs),
     'input',
-  )} (${sum(({ bytes }) => bytes)} bytes read): ${count(documents, 'document')}, attachments and stretches of other text included.
+  )} (${sum(({ bytes }) => bytes)} bytes read): ${count(documents, 'document')}, attachments included.
 
 - ${count(marked, 'input')} carrying a secrecy mark (Mật, Tối mật, Tuyệt mật) or a circulation mark ${options.includeMarked ? 'left out: none, for `--include-marked` was given' : 'left out'}.
 - ${count(failed, 'input')} failed${failed > 0 && options.tables.includes('failures') ? '; the table `failures` says why' : ''}.

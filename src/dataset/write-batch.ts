@@ -104,7 +104,7 @@ async function gather(loaded: Loaded, tables: readonly Table[], options: BatchOp
       if (rows.length > 0) gathered.push({ table, split, rows })
     }
   }
-  return { gathered, documents: view.documents.length, bytes }
+  return { gathered, documents: view.documents.filter(({ node }) => node.type === 'document').length, bytes }
 }
 
 /** `data/tasks/train-00012.parquet`, of one of several runs `data/tasks/train-2-of-8-00012.parquet`. */

@@ -4,7 +4,11 @@ import { digest, type Child, type Edit, type EditScript, type NewNode, type Plac
 import { createInterner } from './units.ts'
 
 /** A script that does not fit the tree, or is none. */
-export class ReplayError extends Error {}
+export class ReplayError extends Error {
+  static {
+    this.prototype.name = 'ReplayError'
+  }
+}
 
 interface Item {
   /** A node of A, or a new one. */

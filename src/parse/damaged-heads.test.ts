@@ -434,7 +434,7 @@ test('purposes among the legal bases of older texts', () => {
     'PHÁP LỆNH\n\nVỀ GÌN GIỮ DI SẢN TƯ LIỆU\n\nĐể kho tư liệu của dân tộc được giữ lâu bền;\n\nCăn cứ vào Điều 47 của Hiến pháp;\n\nĐể mở rộng việc kiểm kê;\n\nPháp lệnh này quy định việc gìn giữ di sản tư liệu.\n\nĐiều 1.- Nhà nước lập kho tư liệu.\n',
   ).children as [Document]
   const preamble = document.children.find((part) => part.type === 'preamble')
-  expect(preamble?.children.map(({ type }) => type)).toEqual(['recital', 'basis', 'recital'])
+  expect(preamble?.children.map(({ type }) => type)).toEqual(['recital', 'basis', 'recital', 'enactingFormula'])
 })
 
 test.each(['THÔNG TƯ SỐ 14/2026/TT-BAS', 'THÔNG TƯ', 'THÔNG TƯ\n-------'])(

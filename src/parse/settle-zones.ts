@@ -359,7 +359,7 @@ function formOf(kind: Kind, zone: Zone, before: State | null): State['form'] {
 }
 
 /** ". Thường trực Đảng ủy có ý kiến chỉ đạo như sau:". */
-const leadsOn = /^\.\s\p{Lu}[^.;:]{3,160}\snhư sau\s?:$/u
+const leadsOn = /^\.\s\p{Lu}[^.;:\d]{3,160}\snhư sau\s?:$/u
 
 /** "Căn cứ tình hình …, Sở Y tế đề nghị …": a whole sentence that names no document as its reason, or several; "Để …" begins one, where it leads to no further reason. */
 function saysAll(sentence: string): boolean {

@@ -64,6 +64,25 @@ test.each([
   expect(() => decode(Buffer.from(given))).toThrow(name)
 })
 
+const motto = 'Cá»™ng hÃ²a xÃ£ há»™i - Tá»± do - Háº¡nh phÃºc'
+test.each([
+  ['TCVN3 bytes', bytes('Céng hßa x· héi chñ nghÜa ViÖt Nam\n§iÒu 1. QuyÕt ®Þnh'), 'toolkit or `iconv -f tcvn5712-1 -t utf-8`'],
+  [
+    'TCVN3 saved as UTF-8',
+    Buffer.from('Céng hßa x· héi chñ nghÜa ViÖt Nam\n§iÒu 1. QuyÕt ®Þnh'),
+    '`iconv -f utf-8 -t latin1 FILE | iconv -f tcvn5712-1 -t utf-8`',
+  ],
+  ['Latin-1', Buffer.from(Buffer.from(said).toString('latin1')), 'take the original, or undo it with `iconv -f utf-8 -t latin1 FILE`'],
+  ['Windows-1252', Buffer.from(motto), '`iconv -f utf-8 -t windows-1252 FILE`'],
+  ['Windows-1252 with what it has no sign for', Buffer.from(`Ä\u0090iá»u 1. ${motto}`), '`ftfy FILE` (a package for Python)'],
+])('the remedy for %s undoes it', (_, given, remedy) => {
+  expect(() => decode(given)).toThrow(remedy)
+})
+
+test('none is offered where letters are lost', () => {
+  expect(() => decode(Buffer.from(`${motto}\ufffd`))).toThrow(/take the original$/u)
+})
+
 test('a text that only quotes such words is read', () => {
   const quoting = `${said}Ví dụ lỗi phông: Céng hßa x· héi chñ nghÜa ViÖt Nam; Äá»™c láº­p`
   expect(decode(Buffer.from(quoting)).text).toBe(quoting)

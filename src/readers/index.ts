@@ -23,15 +23,13 @@ export function decode(bytes: Uint8Array): Decoded {
   const order = utf16Order(buffer)
   const text = order ? decodeUtf16(buffer, order) : buffer.toString('utf8')
   if (!order && !isUtf8(buffer) && !isNearlyUtf8(buffer, text)) {
-    const misread = describeMisread(buffer.toString('latin1', 0, sampleLength))
+    const misread = describeMisread({ text: buffer.toString('latin1'), encoding: null })
     throw new UnreadableError(misread ?? 'it is neither UTF-8 nor UTF-16 text; open it in the program that wrote it and save it as UTF-8')
   }
-  const misread = describeMisread(text.slice(0, sampleLength))
+  const misread = describeMisread({ text, encoding: order ?? 'utf-8' })
   if (misread) throw new UnreadableError(misread)
   return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding: order ?? 'utf-8' }
 }
-
-const sampleLength = 2 ** 16
 
 function decodeUtf16(buffer: Buffer, order: 'utf-16le' | 'utf-16be'): string {
   if (order === 'utf-16le') return buffer.toString('utf16le')

@@ -13,6 +13,8 @@ it.each([
   ['SỞ LAO ĐỘNG VÀ XÃ HỘI', ['UBND TỈNH HẢI AN'], 'SỞ LAO ĐỘNG VÀ XÃ HỘI TỈNH HẢI AN'],
   ['BAN THƯỜNG VỤ TỈNH ỦY', ['TỈNH ỦY HẢI AN'], 'BAN THƯỜNG VỤ TỈNH ỦY HẢI AN'],
   ['THANH TRA TỈNH', ['UBND TỈNH HẢI AN'], 'THANH TRA TỈNH HẢI AN'],
+  ['Ban Chấp hành Đảng bộ tỉnh', ['TỈNH ỦY HẢI AN'], 'Ban Chấp hành Đảng bộ tỉnh HẢI AN'],
+  ['Ban Chấp hành Đảng bộ huyện', ['HUYỆN UỶ LẠC SƠN'], 'Ban Chấp hành Đảng bộ huyện LẠC SƠN'],
   ['TỔ TOÁN - TIN', ['TRƯỜNG THCS DUY TÂN'], 'TỔ TOÁN - TIN TRƯỜNG THCS DUY TÂN'],
   ['BAN CHẤP HÀNH TRUNG ƯƠNG', ['HỘI NÔNG DÂN VIỆT NAM'], 'BAN CHẤP HÀNH TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM'],
   ['ỦY BAN TRUNG ƯƠNG', ['MẶT TRẬN TỔ QUỐC VIỆT NAM'], 'ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM'],

@@ -106,12 +106,18 @@ function spelledOut(name: string, above: readonly string[]): string {
   return place === undefined ? name : `${withoutEnd(name, place) ?? name} ${place}`
 }
 
-/** "Văn phòng Thành ủy" below "Thành ủy Hà Nội", "Thanh tra tỉnh" below "tỉnh Hòa Bình": what stands before the words that begin the other name. */
+/**
+ * "Văn phòng Thành ủy" below "Thành ủy Hà Nội", "Thanh tra tỉnh" below "tỉnh Hòa Bình": what stands before the words that begin the other name.
+ * "Ban Chấp hành Đảng bộ tỉnh" below "Tỉnh ủy Hòa Bình" does not end in the first word of that committee's name.
+ */
 function withoutEnd(name: string, other: string): string | null {
   const words = name.split(' ')
   const begins = `${foldPhrase(other)} `
   for (let from = 1; from < words.length; from++)
-    if ((from < words.length - 1 || levelAlone.test(words[from]!)) && begins.startsWith(`${foldPhrase(words.slice(from).join(' '))} `))
+    if (
+      (from < words.length - 1 || (levelAlone.test(words[from]!) && !committee.test(other))) &&
+      begins.startsWith(`${foldPhrase(words.slice(from).join(' '))} `)
+    )
       return words.slice(0, from).join(' ')
   return null
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { uriOf } from './uri.ts'
+import { type Identified, uriOf } from './uri.ts'
 
 const NQ = { code: 'NQ', name: 'Nghị quyết' }
 const nothing = { issuer: null, docType: null, number: null, date: null }
@@ -82,6 +82,15 @@ it.each([
     { issuer: 'Sở Y tế và Cục Thuế tỉnh Sơn La', docType: { code: 'QC', name: 'Quy chế' }, number: '3/QC-SYT-CT', date: '2009-05-04' },
     'urn:lex:vn:so.y.te+cuc.thue.tinh.son.la:quy.che:2009-05-04;3-qc-syt-ct',
   ],
+  // a Party organisation's committee, its standing board and the name in the letterhead are one body
+  ...['Ban Chấp hành Đảng bộ tỉnh HẢI AN', 'Ban Thường vụ Tỉnh ủy Hải An', 'TỈNH ỦY HẢI AN'].map((issuer): [Identified, string] => [
+    { issuer, docType: NQ, number: '18-NQ/TU', date: '2026-02-05' },
+    'urn:lex:vn:tinh.uy.hai.an:nghi.quyet:2026-02-05;18-nq-tu',
+  ]),
+  ...['Ban Chấp hành Đảng bộ xã Bản Mế', 'Ban Thường vụ Đảng ủy xã Bản Mế', 'ĐẢNG ỦY XÃ BẢN MẾ'].map((issuer): [Identified, string] => [
+    { issuer, docType: NQ, number: '18-NQ/ĐU', date: '2026-02-05' },
+    'urn:lex:vn:dang.uy.xa.ban.me:nghi.quyet:2026-02-05;18-nq-du',
+  ]),
   [
     { issuer: null, docType: { code: 'TB', name: 'Thông báo' }, number: '31/TB-CT', date: '2025-06-02' },
     'urn:lex:vn:cuc.thue:thong.bao:2025-06-02;31-tb-ct',

@@ -3,7 +3,7 @@ import { dropForbidden } from './escape-xml.ts'
 import { edgeLabel, nodeLines } from './graph-label.ts'
 
 /** The graph in Graphviz's language: known documents filled, merely cited ones dashed. */
-export function graphDot({ nodes, edges }: CitationGraph): string {
+export function graphDot({ nodes, edges }: CitationGraph, language: 'vi' | 'en'): string {
   const lines = [
     'digraph citations {',
     '  rankdir=LR;',
@@ -15,7 +15,7 @@ export function graphDot({ nodes, edges }: CitationGraph): string {
     ),
     ...edges.map(
       (edge) =>
-        `  ${edge.from} -> ${edge.to} [label=${quote(edgeLabel(edge))}, penwidth=${Math.min(4, 1 + Math.log2(edge.count) / 2).toFixed(1)}];`,
+        `  ${edge.from} -> ${edge.to} [label=${quote(edgeLabel(edge, language))}, penwidth=${Math.min(4, 1 + Math.log2(edge.count) / 2).toFixed(1)}];`,
     ),
     '}',
   ]

@@ -14,6 +14,7 @@ export function nodeLines({ label, date, issuer, title, known }: GraphNode): str
 }
 
 /** "căn cứ", with how often where more than once. */
-export function edgeLabel({ relation, count }: GraphEdge): string {
-  return count > 1 ? `${relationNames[relation]} (${count})` : relationNames[relation]
+export function edgeLabel({ relation, count }: GraphEdge, language: 'vi' | 'en'): string {
+  const name = relationNames[language][relation]
+  return count > 1 ? `${name} (${count})` : name
 }

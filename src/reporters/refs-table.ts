@@ -1,10 +1,18 @@
 import type { ChalkInstance } from 'chalk'
 import type { MentionRow } from '../refs/collect-mentions.ts'
+import { provisionWords } from './provision-words.ts'
 import { relationNames } from './relation-names.ts'
 import { cutLine, padLine, plainLine } from './fit-text.ts'
 
+export interface TableOptions {
+  colours: ChalkInstance
+  width: number
+  language: 'vi' | 'en'
+}
+
 /** Line, what is cited, the units, how, and where it points to: one row each, file by file. */
-export function refsTable(rows: readonly MentionRow[], { colours, width }: { colours: ChalkInstance; width: number }): string {
+export function refsTable(rows: readonly MentionRow[], options: TableOptions): string {
+  const { colours, language } = options
   const files = new Map<string | null, MentionRow[]>()
   for (const row of rows) {
     const same = files.get(row.path)
@@ -13,29 +21,41 @@ export function refsTable(rows: readonly MentionRow[], { colours, width }: { col
   }
   let output = ''
   for (const [path, mentions] of files) {
-    if (files.size > 1 || path !== null) output += `${colours.bold(path ?? 'standard input')}\n`
-    output += tableOf(mentions, colours, width)
+    if (files.size > 1 || path !== null) output += `${colours.bold(path ?? (language === 'vi' ? 'dữ liệu vào chuẩn' : 'standard input'))}\n`
+    output += tableOf(mentions, options)
   }
   const unresolved = rows.filter((row) => row.target === null).length
-  return `${output}${rows.length} mentions, ${unresolved} unresolved\n`
+  const summary =
+    language === 'vi'
+      ? `${rows.length} chỗ dẫn, ${unresolved} chỗ chưa rõ đích`
+      : `${rows.length} mention${rows.length === 1 ? '' : 's'}, ${unresolved} unresolved`
+  return `${output}${summary}\n`
 }
 
-function tableOf(rows: readonly MentionRow[], colours: ChalkInstance, width: number): string {
+/** Columns of "unresolved", of most ids. */
+const shortTarget = 10
+
+function tableOf(rows: readonly MentionRow[], { colours, width, language }: TableOptions): string {
+  const nowhere = language === 'vi' ? 'chưa rõ' : 'unresolved'
   const lines = rows.map((row) => [
     String(row.line),
     nameOf(row),
-    row.provisions.join('; '),
-    row.relation ? relationNames[row.relation] : '',
-    row.target ?? 'unresolved',
+    row.provisions.map((provision) => provisionWords(provision, language)).join('; '),
+    row.relation ? relationNames[language][row.relation] : '',
+    row.target ?? nowhere,
   ])
+  const widest = (column: number) => Math.max(...lines.map((line) => line[column]!.length))
+  // what the lines, the relations, the blanks between and a short target leave
+  const room = width - 2 - Math.min(6, widest(0)) - 4 * 2 - Math.min(17, widest(3)) - shortTarget
   const limits = Number.isFinite(width)
-    ? [6, Math.max(20, Math.floor(width * 0.4)), Math.max(10, Math.floor(width * 0.18)), 17, 200]
-    : [6, 80, 40, 17, 200]
-  const columns = limits.map((limit, i) => Math.min(limit, Math.max(...lines.map((line) => line[i]!.length))))
+    ? [6, Math.max(6, Math.floor(Math.min(width * 0.4, (room * 2) / 3))), Math.max(4, Math.floor(Math.min(width * 0.18, room / 3))), 17]
+    : [6, 80, 40, 17]
+  const columns = limits.map((limit, i) => Math.min(limit, widest(i)))
+  const rest = Math.max(6, width - 2 - columns.reduce((sum, column) => sum + column + 2, 0))
   return lines
     .map(([line, name, provisions, relation, target]) => {
       const cells = [padLine(line!, columns[0]!), cell(name!, columns[1]!), cell(provisions!, columns[2]!), cell(relation!, columns[3]!)]
-      const end = target === 'unresolved' ? colours.yellow(target) : colours.green(target)
+      const end = target === nowhere ? colours.yellow(target) : colours.green(cutLine(target!, rest))
       return `  ${colours.dim(cells[0]!)}  ${cells.slice(1).join('  ')}  ${end}\n`
     })
     .join('')

@@ -49,7 +49,7 @@ function drawChart({ title, bars, rest, full }: Chart): string {
     const shown = name.length > nameLength ? `${name.slice(0, nameLength - 1)}…` : name
     return `<g><title>${escapeHtml(`${name}: ${count}`)}</title><text x="${nameEnd - 8}" y="${base}" text-anchor="end">${escapeHtml(shown)}</text><rect x="${nameEnd}" y="${base - 12}" width="${width}" height="15"/><text x="${(nameEnd + Number(width) + 6).toFixed(1)}" y="${base}">${count}</text></g>`
   })
-  const more = rest.names > 0 ? `\n<p>… and ${rest.names} more (${rest.count})</p>` : ''
+  const more = rest.names > 0 ? `\n<p>… and ${rest.names} more, ${rest.count} together</p>` : ''
   return `<section>
 <h2>${escapeHtml(title)}</h2>
 <svg viewBox="0 0 900 ${bars.length * rowHeight + 4}" role="img" aria-label="${escapeHtml(title)}">

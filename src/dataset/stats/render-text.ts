@@ -22,7 +22,7 @@ function drawChart({ title, bars, rest, full }: Chart, width: number): string {
     ({ count }, i) =>
       `  ${padLine(names[i]!, nameWidth)}  ${drawBar(count / Math.max(1, top), barWidth)}  ${String(count).padStart(countWidth)}`,
   )
-  if (rest.names > 0) lines.push(`  … and ${rest.names} more (${rest.count})`)
+  if (rest.names > 0) lines.push(`  … and ${rest.names} more, ${rest.count} together`)
   return [title, ...lines].join('\n')
 }
 

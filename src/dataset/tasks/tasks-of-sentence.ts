@@ -69,7 +69,11 @@ function byHanding(words: string, sentence: string): SentenceTask | null {
 function finish(lead: string, coordinators: string | null, text: string, sentence: string): SentenceTask | null {
   const due = time.exec(text)
   const isLast = due !== null && due.index + due[0].length >= text.length - 2
-  const task = (isLast ? text.slice(0, due.index) : text).replace(/^[\s,:]{1,5}|[\s,:;]{1,5}$/gu, '')
+  // "… (hoàn thành trong tháng 11)": the bracket goes with the time that it holds
+  const task = (isLast ? text.slice(0, due.index).replace(/[\s,:;]{0,5}[([]\s{0,5}$/u, '') : text).replace(
+    /^[\s,:]{1,5}|[\s,:;]{1,5}$/gu,
+    '',
+  )
   return task === '' ? null : { lead, coordinators, task, time: due?.[0] ?? null, sentence }
 }
 

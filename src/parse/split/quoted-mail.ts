@@ -45,8 +45,10 @@ export function endOfQuotation(text: string, lineStart: number): number {
   return count >= fewest || isBlock(text, lineStart, last, at) ? at : lineStart
 }
 
+/** A website's `>> Xem thêm …` is none. */
 function isBlock(text: string, start: number, last: number, end: number): boolean {
   return (
+    !text.startsWith('>>', text.indexOf('>', start)) &&
     endOfWords.test(text.slice(Math.max(start, last - 10), last)) &&
     /(?:^|\n[ \t]{0,40}\r?\n)$/u.test(text.slice(Math.max(0, start - 44), start)) &&
     /^[ \t]{0,40}(?:\r?\n|$)/u.test(text.slice(end, end + 42))
