@@ -13,7 +13,7 @@ interface Flags extends Omit<ParseCommandOptions, 'compact' | 'explain'> {
 
 /** `nqtw parse`: resolves to the exit code. */
 export async function runParse(args: readonly string[], { format, compact, positions, explain, outDir }: Flags): Promise<number> {
-  if (compact && format !== 'json') throw new UserError(`--compact goes with --format json, not ${format}`)
+  if (compact && format === 'yaml') throw new UserError('--compact goes with --format json, not yaml')
   const sources = await openInputs(args)
   const printer = await createPrinter({ format, compact: compact === true, positions, ...(explain && { explain: writeErr }) })
   if (outDir === undefined) await print(sources, printer)

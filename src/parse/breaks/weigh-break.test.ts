@@ -62,3 +62,9 @@ test('the note of what an appendix is issued with ends with its bracket', () => 
   expect(between('(Kèm theo Quyết định số 3/QĐ-TB ngày 5 tháng 3 năm 2024)', '1. Ba kênh cũ.')).toBeGreaterThan(0)
   expect(between('(Kèm theo Quyết định số 3/QĐ-TB ngày 5 tháng 3 năm 2024)', 'Các kênh cũ.')).toBeGreaterThan(0)
 })
+
+test('nothing ends within what a law was amended by, nor between the word for a unit and its label', () => {
+  expect(between('- Tại khoản 1 Điều 8 Luật Kênh số 13/2008/QH12', '(được sửa đổi, bổ sung bởi Luật số 31/2013/QH13) quy')).toBeLessThan(0)
+  expect(between('4. Bãi bỏ Phụ lục III.1 và Phụ lục III.4 của Phụ lục', 'III.')).toBeLessThan(0)
+  expect(between('Kênh Bắc nêu tại Phụ lục', 'II. KÊNH NAM')).toBeGreaterThan(between('Kênh Bắc nêu tại Phụ lục', 'II của xã.'))
+})

@@ -74,6 +74,9 @@ export function weighBreak(
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
   // nor does anything end within a day, a number or the name of a body, where a scanner's text leaves a line blank
   if (apart > 0 && apart < 4 && last === '' && isCutInside(before.text, text)) evidence -= 6
+  // nor within what a law was amended by, nor between the word for a unit and its label
+  if (apart === 0 && last === '' && ((first === 40 && amendedBy.test(text)) || (unitAtEnd.test(before.text) && labelOfUnit.test(text))))
+    evidence -= 5
   // nor does anything end before what is approved or issued
   if (last === '' && isIssued.test(text) && issues.test(before.text)) {
     if (apart > 0 && before.text.length >= fullHeading) evidence -= 5
@@ -174,6 +177,12 @@ const restOf: Record<string, RegExp> = {
   năm: /^(?:19|20)\d{2}(?!\d)/u,
   số: /^\d{1,6}\s?[/-]\s?[\p{Lu}\d]/u,
 }
+
+/** "… Luật số 13/2008/QH12" / "(được sửa đổi, bổ sung bởi …)". */
+const amendedBy = /^\((?:đã )?(?:được )?sửa đổi(?=[ ,])/u
+/** "… và Phụ lục III.4 của Phụ lục" / "III." */
+const unitAtEnd = /\s(?:[Pp]hụ lục|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hần)$/u
+const labelOfUnit = /^(?:\d{1,3}[a-zđ]?|[IVX]{1,5})(?:[.,;]$|[,;]?\s\p{Ll})/u
 
 const issuerCut = /\s(?:của|do)\s\p{Lu}[^.;:,]{2,60}$/u
 const longestCut = 70
