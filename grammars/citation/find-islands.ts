@@ -2,7 +2,7 @@ import { docTypes } from '../vocabulary/doc-types.ts'
 import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isBareDecimal } from './bare-decimals.ts'
-import { readOwnKind } from './doc-type-words.ts'
+import { isBeforeDayAndNumber, readOwnKind } from './doc-type-words.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
 import { readDocNumber } from './numbers.ts'
 import { isUpper } from './organs.ts'
@@ -80,8 +80,9 @@ function startsMention(text: string, at: number): boolean {
   if (value.kind === 'date') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
   if (text.charCodeAt(end) !== 32) {
     if (value.kind === 'unit') return isBareAppendix(text, at, end, value.unit)
+    if (value.kind !== 'type' || !isUpper(text.charCodeAt(at))) return false
     // "trái với Hiến pháp, luật": a name that needs nothing more
-    return value.kind === 'type' && value.alone && isUpper(text.charCodeAt(at))
+    return value.alone || isBeforeDayAndNumber(text, end)
   }
   switch (value.kind) {
     case 'unit':

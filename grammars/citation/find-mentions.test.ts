@@ -585,3 +585,38 @@ describe('circular orders of the forties', () => {
     ],
   ])('%s', (text, expected) => expect(citations(text)).toEqual(expected))
 })
+
+describe('the day before the number', () => {
+  it.each([
+    ['thực hiện Nghị quyết ngày 12/6/2031 số 7-NQ/TW của Ban Bí thư về kho sách', '7-NQ/TW | 2031-06-12 | Ban Bí thư | về kho sách'],
+    ['thực hiện Nghị quyết ngày 12/6/2031 của Ban Bí thư số 7-NQ/TW', '7-NQ/TW | 2031-06-12 | Ban Bí thư | -'],
+    ['theo Nghị quyết, ngày 12/6/2031, số 7-NQ/TW.', '7-NQ/TW | 2031-06-12 | - | -'],
+    ['theo Quyết định ngày 12 tháng 6 năm 2031 số 7 của Bộ trưởng Bộ Y tế', '7 | 2031-06-12 | Bộ trưởng Bộ Y tế | -'],
+    ['theo Sắc lệnh ngày 5 tháng 4 năm 1949 số 361-SL', '361-SL | 1949-04-05 | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('is the day of another paper where the number has a day of its own', () => {
+    expect(citations('Công văn ngày 12/6/2031, số 7/CV-UBND ngày 13/6/2031')).toEqual([
+      '- | 2031-06-12 | - | -',
+      '7/CV-UBND | 2031-06-13 | - | -',
+    ])
+  })
+})
+
+describe('"này" before another unit or document', () => {
+  const references = (text: string) =>
+    findMentions(text).map(({ start, end, provision }) =>
+      [text.slice(start, end), ...provision.map(({ name, label }) => `${name} ${label}`)].join(' | '),
+    )
+
+  it.each([
+    ['Theo khoản 1 Điều này và Điều 3 Quyết định này.', ['khoản 1 Điều này | article này | clause 1', 'Điều 3 Quyết định này | article 3']],
+    [
+      'Theo khoản 1 Điều này và Phụ lục II ban hành kèm theo Quyết định này.',
+      ['khoản 1 Điều này | article này | clause 1', 'Phụ lục II ban hành kèm theo Quyết định này | appendix II'],
+    ],
+    ['theo quy định tại Điều này, Nghị định này.', ['Điều này | article này', 'Nghị định này']],
+    ['theo Phụ lục này, Quy chế này', ['Phụ lục này | appendix này', 'Quy chế này']],
+    ['khoản 2 Điều này của Nghị định này', ['khoản 2 Điều này của Nghị định này | article này | clause 2']],
+  ])('%s', (text, expected) => expect(references(text)).toEqual(expected))
+})

@@ -58,6 +58,7 @@ export class CitationParser extends EmbeddedActionsParser {
   private choicesOfTail: Choices | undefined
   private choicesBehindComma: IOrAlt<unknown>[] | undefined
   private choicesOfNumber: IOrAlt<IToken>[] | undefined
+  private choicesOfLateNumber: IOrAlt<IToken>[] | undefined
 
   constructor() {
     super(vocabulary, { maxLookahead: 1, skipValidations: process.env['NQTW_SHIPPED'] !== undefined, recoveryEnabled: false })
@@ -140,7 +141,10 @@ export class CitationParser extends EmbeddedActionsParser {
   })
 
   private readonly documentOfChain = this.RULE('documentOfChain', (groups: UnitGroup[]) => {
-    this.OPTION(() => this.SUBRULE(this.link))
+    this.OPTION(() => {
+      const isApart = this.SUBRULE(this.link)
+      this.ACTION(() => isApart && endsWithThis(groups) && this.withoutOwn(groups))
+    })
     this.OPTION2({ GATE: () => this.isAt(1, DocType) && this.isAt(2, Attached), DEF: () => this.CONSUME(DocType) })
     let end = -1
     this.OPTION1(() => {
@@ -154,14 +158,18 @@ export class CitationParser extends EmbeddedActionsParser {
       },
       {
         ALT: () =>
-          this.ACTION(() => groups.length > 0 && this.pieces.push({ kind: 'units', groups, start: groups[0]!.start, end, attached: true })),
+          this.ACTION(() => {
+            const units = this.ownApart(groups)
+            if (units.length > 0) this.pieces.push({ kind: 'units', groups: units, start: units[0]!.start, end, attached: true })
+          }),
       },
     ])
   })
 
-  private readonly link = this.RULE('link', () => {
-    this.OR([{ ALT: () => this.CONSUME(Of) }, { ALT: () => this.CONSUME(Comma) }])
-  })
+  /** "Điều này, Nghị định này": the comma of a list. */
+  private readonly link = this.RULE('link', (): boolean =>
+    this.OR([{ ALT: () => this.mean(this.CONSUME(Of), false) }, { ALT: () => this.mean(this.CONSUME(Comma), true) }]),
+  )
 
   private readonly separator = this.RULE('separator', (): UnitGroup['separator'] =>
     this.OR([
@@ -254,7 +262,7 @@ export class CitationParser extends EmbeddedActionsParser {
     })
   })
 
-  /** "khoản 1 Điều này và khoản 2 Điều 9 Luật …": up to "này" the units are the text's own. */
+  /** "khoản 1 Điều này và khoản 2 Điều 9 Luật …", "… và Phụ lục II của Quyết định này": up to "này" the units are those around. */
   private withoutOwn(groups: UnitGroup[]): UnitGroup[] {
     const own = groups.findLastIndex(({ labels }) => labels[0]!.label === 'này') + 1
     if (own === 0) return groups
@@ -262,6 +270,11 @@ export class CitationParser extends EmbeddedActionsParser {
     if (groups.length > 0) groups[0]!.separator = 'none'
     this.pieces.push({ kind: 'units', groups: units, start: units[0]!.start, end: units.at(-1)!.end, attached: false })
     return groups
+  }
+
+  /** "khoản này của Nghị định này" is one chain. */
+  private ownApart(groups: UnitGroup[]): UnitGroup[] {
+    return endsWithThis(groups) ? groups : this.withoutOwn(groups)
   }
 
   private readonly numbers = this.RULE('numbers', (word: Lexeme<DocTypeWord> | null, documents: DocumentPart[], start: number) => {
@@ -328,18 +341,30 @@ export class CitationParser extends EmbeddedActionsParser {
         {
           ALT: () => {
             this.OPTION1(() => this.CONSUME(So))
-            const number = this.CONSUME(DocNumber) as Lexeme<NumberPayload>
-            this.ACTION(() => {
-              this.part.number = number.payload.canonical
-              this.part.suffix = number.payload.suffix
-              this.part.end = number.stop
-            })
+            this.SUBRULE(this.numberOfTail)
           },
         },
       ],
       IGNORE_AMBIGUITIES: true,
     }
   }
+
+  private readonly numberOfTail = this.RULE('numberOfTail', () => {
+    const number = this.OR((this.choicesOfLateNumber ??= [{ ALT: () => this.CONSUME(DocNumber) }, { ALT: () => this.CONSUME(Short) }]))
+    this.ACTION(() => {
+      const { number: canonical, isShort, suffix, year, type, end } = numberedPart(number as Lexeme<NumberPayload | string>, -1)
+      const { part } = this
+      part.number = canonical
+      part.suffix = suffix
+      part.end = end
+      // a law keeps its kind and its year
+      if (part.type?.named === true) return
+      part.type = resolveType(part.type, type)
+      part.isShort = isShort
+      part.year ??= year
+      part.isWhole = true
+    })
+  })
 
   private chooseBehindComma(): IOrAlt<unknown>[] {
     return [
@@ -352,6 +377,12 @@ export class CitationParser extends EmbeddedActionsParser {
       },
       { ALT: () => this.take(this.CONSUME3(Organ), 'issuer') },
       { ALT: () => this.take(this.CONSUME1(Title), 'title') },
+      {
+        ALT: () => {
+          this.CONSUME1(So)
+          this.SUBRULE1(this.numberOfTail)
+        },
+      },
     ]
   }
 
@@ -365,6 +396,7 @@ export class CitationParser extends EmbeddedActionsParser {
         // "số 18-NQ/TW ngày 16/6/2022, Hội nghị lần thứ năm …"
         if (this.isAt(2, Organ)) return part.issuer === null && part.number !== null && !isLaw
         if (this.isAt(2, Title)) return part.title === null && !isLaw && this.isSubject()
+        if (this.isAt(2, So)) return !isLaw && this.lacksNumber(part) && this.isNumber(3) && !this.isAt(4, CalendarDate)
         return this.isAt(2, CalendarDate) && part.date === null
       case Open:
         return this.isAt(2, CalendarDate) && part.date === null && (this.isAt(3, Close) || this.isAt(3, Of))
@@ -379,12 +411,17 @@ export class CitationParser extends EmbeddedActionsParser {
       case Alias:
         return part.alias === null
       case So:
-        return isLaw && part.number === null && this.isAt(2, DocNumber)
+        return isLaw ? part.number === null && this.isAt(2, DocNumber) : this.lacksNumber(part) && this.isNumber(2)
       case DocNumber:
         return isLaw && part.number === null
       default:
         return this.isAt(1, Revised)
     }
+  }
+
+  /** "Nghị quyết ngày 17/3/2026 số …": the day came first. */
+  private lacksNumber(part: DocumentPart): boolean {
+    return part.number === null && part.date !== null
   }
 
   private startsDocument(): boolean {
@@ -436,16 +473,17 @@ export class CitationParser extends EmbeddedActionsParser {
   }
 
   private addSelf(word: Lexeme<DocTypeWord>, groups: UnitGroup[], token: IToken): void {
-    this.ACTION(() =>
+    this.ACTION(() => {
+      const units = this.ownApart(groups)
       this.pieces.push({
         kind: 'self',
         type: word.payload.type,
         plural: word.payload.plural,
-        groups,
-        start: groups[0]?.start ?? word.startOffset,
+        groups: units,
+        start: units[0]?.start ?? word.startOffset,
         end: (token as Lexeme).stop,
-      }),
-    )
+      })
+    })
   }
 
   private take(token: IToken, field: 'date' | 'year' | 'issuer' | 'title' | 'alias'): void {
@@ -472,6 +510,10 @@ export class CitationParser extends EmbeddedActionsParser {
   private stretch(token: IToken): void {
     this.ACTION(() => (this.part.end = (token as Lexeme).stop))
   }
+}
+
+function endsWithThis(groups: readonly UnitGroup[]): boolean {
+  return groups.at(-1)?.labels[0]!.label === 'này'
 }
 
 const about = /^(?:về|v\/v) (?!(?:cơ bản|nguyên tắc|phía|mặt|phần|lâu dài|thời gian|lý do)(?!\p{L}))/iu
