@@ -344,12 +344,16 @@ export const untabledKinds = [
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
+export function endOfUntabledKind(text: string, at = 0): number | undefined {
+  return untabled.match(text, at)?.end
+}
+
 /** Papers of a case, which everyone writes in small letters: "bản Cáo trạng"; the papers of its time write "sắc luật" so. */
 const smallToo = /^(?:bản (?:cáo trạng|kết luận điều tra)|sắc luật)$/iu
 
 /** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital; "bản cáo trạng số 48/CT-VKS". */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {
-  const end = untabled.match(text, at)?.end
+  const end = endOfUntabledKind(text, at)
   if (end === undefined) return null
   const isOwn = isUpper(text.charCodeAt(at)) || looseKinds.has(text.slice(at, end))
   if (!isOwn && !smallToo.test(text.slice(at, end))) return null

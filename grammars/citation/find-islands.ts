@@ -3,6 +3,7 @@ import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isBareDecimal } from './bare-decimals.ts'
 import { isBeforeDayAndNumber, readOwnKind } from './doc-type-words.ts'
+import type { KnownNames } from './known-names.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
 import { readDocNumber } from './numbers.ts'
 import { isUpper } from './organs.ts'
@@ -38,7 +39,7 @@ function pairOf(first: number, second: number): number {
 }
 
 /** The next place at or after `from` where a mention may begin: a word of ours, or a number that looks like a date's or a document's; -1 if none. */
-export function nextCandidate(text: string, from: number): number {
+export function nextCandidate(text: string, from: number, names: KnownNames | null = null): number {
   if (preparedFor !== docTypes.length) prepare()
   let before = from > 0 && isWordUnit(text.charCodeAt(from - 1))
   for (let i = from; i < text.length; i++) {
@@ -47,7 +48,8 @@ export function nextCandidate(text: string, from: number): number {
     if (before) {
       if ((kind & 8) !== 0 && startsGlued(text, i)) return i
     } else if (kind !== 0) {
-      if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1 && startsMention(text, i)) return i
+      if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1 && (startsMention(text, i) || names?.match(text, i)))
+        return i
       if ((kind & 2) !== 0 && startsNumber(text, i)) return i
     }
     before = kind !== 0

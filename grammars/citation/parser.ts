@@ -3,11 +3,12 @@ import type { IOrAlt, IToken, OrMethodOpts, TokenType } from 'chevrotain'
 import { docTypes } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuerOfName } from '../vocabulary/issuers.ts'
+import type { Named } from './known-names.ts'
 import type { LawMatch } from './laws.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
 import type { NumberPayload, UnitPayload } from './island/island.ts'
 import {
-  Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, Label, LawName, Of, Open, Organ, OtherDocument, Revised, Semicolon, Short, So,
+  Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, Known, Label, LawName, Of, Open, Organ, OtherDocument, Revised, Semicolon, Short, So,
   This, Title, To, Unit, Year, vocabulary,
 } from './tokens.ts' // prettier-ignore
 import type { Lexeme } from './tokens.ts'
@@ -153,7 +154,8 @@ export class CitationParser extends EmbeddedActionsParser {
     })
     this.OR([
       {
-        GATE: () => this.isAt(1, LawName) || this.isAt(1, DocNumber) || (this.isAt(1, DocType) && !this.isAt(2, Attached)),
+        GATE: () =>
+          this.isAt(1, LawName) || this.isAt(1, Known) || this.isAt(1, DocNumber) || (this.isAt(1, DocType) && !this.isAt(2, Attached)),
         ALT: () => this.SUBRULE(this.documents, { ARGS: [groups] }),
       },
       {
@@ -215,6 +217,12 @@ export class CitationParser extends EmbeddedActionsParser {
   private readonly documents = this.RULE('documents', (groups: UnitGroup[], start = -1) => {
     const documents: DocumentPart[] = []
     this.OR([
+      {
+        ALT: () => {
+          const name = this.CONSUME(Known) as Lexeme<Named>
+          this.ACTION(() => documents.push(knownPart(name)))
+        },
+      },
       {
         ALT: () => {
           const law = this.CONSUME(LawName) as Lexeme<LawMatch>
@@ -427,7 +435,7 @@ export class CitationParser extends EmbeddedActionsParser {
   private startsDocument(): boolean {
     const from = this.isAt(1, Of) || this.isAt(1, Comma) ? 2 : 1
     if (this.isAt(from, Attached)) return from === 1 || (this.isAt(1, Comma) && (this.isAt(3, DocType) || this.isAt(3, DocNumber)))
-    return this.isAt(from, LawName) || this.isAt(from, DocType) || (from === 1 && this.isAt(from, DocNumber))
+    return this.isAt(from, LawName) || this.isAt(from, Known) || this.isAt(from, DocType) || (from === 1 && this.isAt(from, DocNumber))
   }
 
   private isNumber(k: number): boolean {
@@ -524,6 +532,13 @@ function newPart(type: DocTypeRow | null, start: number, end: number, lawName: s
     type, start, end, number: null, isShort: false, suffix: null, date: null, year: null, issuer: null, title: lawName, inner: [], alias: null,
     isWhole: type?.named === true,
   } // prettier-ignore
+}
+
+/** The document that the text has called so before. */
+function knownPart({ payload, startOffset, stop }: Lexeme<Named>): DocumentPart {
+  const { docType, number, date, issuer, title, year } = payload
+  const type = docType && (docTypes.find((row) => row.code === docType.code && row.name === docType.name) ?? null)
+  return { ...newPart(type, startOffset, stop, title), number, date, issuer, year: year ?? null, isWhole: true }
 }
 
 /** The document of a number, from `start` on if a word stands before it; a short one (`57`) has its symbol from the list. */

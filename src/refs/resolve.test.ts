@@ -258,7 +258,7 @@ describe('new text whose opening mark is lost', () => {
     const body =
       'Điều 1. Sửa đổi\n\n1. Sửa đổi khoản 1 Điều 3 như sau:\n\n1. Kho theo khoản 2 Điều này và Điều 9 Nghị định này.”.\n\n2. Bãi bỏ Điều 4.\n\nĐiều 2. Hiệu lực\nTừ nay.'
     expect(targets(decree(body)).filter((target) => /khoản 2|Điều 9/.test(target))).toEqual([
-      'khoản 2 Điều này và Điều 9 Nghị định này [clause 2] → ?',
+      'khoản 2 Điều này [clause 2] → ?',
       'Điều 9 Nghị định này [article 9] → ?',
     ])
   })
@@ -552,5 +552,26 @@ Mở kho giống
 Kho mở từ sáng.
 `
     expect(targets(text)[0]).toBe(`${caption} → ${target}`)
+  })
+})
+
+describe('the name that a document gives to another', () => {
+  const definition = 'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị (sau đây gọi là Nghị quyết kho sách).'
+  const later = '2. Cơ quan thực hiện Mục II Nghị quyết kho sách.'
+
+  it('means it in all units below, with its uri', () => {
+    const cited = collectMentions(parse(decree(`Điều 1. Mục đích\n1. ${definition}\n${later}`))).filter(({ text }) =>
+      text.includes('kho sách'),
+    )
+    expect(cited.map(({ text, provisions, uri }) => [text, provisions[0], uri])).toEqual([
+      ['Mục II Nghị quyết kho sách', 'section II', 'urn:lex:vn:bo.chinh.tri:nghi.quyet:2024-12-22;57-nq-tw'],
+    ])
+  })
+
+  it('means nothing in another document of the file', () => {
+    const texts = [decree(`Điều 1. Mục đích\n1. ${definition}\n2. Cơ quan làm việc.`), decree(`Điều 1. Mục đích\n1. Kho mở cửa.\n${later}`)]
+    expect(collectMentions(parse(texts.join('\n'))).filter(({ kind, text }) => kind === 'citation' && text.includes('kho sách'))).toEqual(
+      [],
+    )
   })
 })
