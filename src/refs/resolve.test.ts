@@ -575,3 +575,36 @@ describe('the name that a document gives to another', () => {
     )
   })
 })
+
+describe('"này" where no such unit is around', () => {
+  const first = 'Điều 1. Kho\n1. Kho mở cửa.\n2. Kho đóng cửa.'
+
+  it('keeps the kind of unit, and is told where the text has such units before', () => {
+    const text = decree(`${first}\n\nĐiều 2. Sách\nSách theo quy định tại khoản này được giữ lại trong kho.`)
+    expect(targets(text)).toContain('khoản này [clause] → ?')
+    expect(messages(text)).toEqual(['Unresolved reference `khoản này`: there is no clause around it'])
+  })
+
+  it('is not told in a text that has none so far, which may be an excerpt', () => {
+    const text = decree(`Điều 2. Sách\nSách theo quy định tại khoản này và tại Chương này được giữ lại.\n\n${first.replace('1', '3')}`)
+    expect(targets(text)).toContain('khoản này [clause] → ?')
+    expect(messages(text)).toEqual([])
+  })
+})
+
+describe('an appendix that is not there', () => {
+  const withAppendices = (body: string, ...labels: string[]) =>
+    decree(body) +
+    labels
+      .map((label) => `\nPHỤ LỤC ${label}\nDANH MỤC KHO ${label}\n(Kèm theo Nghị định số 25/2024/NĐ-CP)\n\n1. Kho giấy.\n2. Kho phim.\n`)
+      .join('')
+  const body = (label: string) => `Điều 1. Kho\nKho theo Phụ lục ${label}.\n\nĐiều 2. Thi hành\nCó hiệu lực từ nay.`
+
+  it('is told between two that are', () =>
+    expect(messages(withAppendices(body('II'), 'I', 'III'))).toEqual(['Unresolved reference `Phụ lục II`: there is no appendix `II`']))
+
+  it.each([
+    ['III', ['I', 'II']],
+    ['01', []],
+  ])('may be left out behind the last: %s', (label, labels) => expect(messages(withAppendices(body(label), ...labels))).toEqual([]))
+})
