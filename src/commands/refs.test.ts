@@ -119,7 +119,7 @@ Các xã thực hiện Nghị quyết 57 và Nghị quyết số 57 của Bộ C
     const root = parse(text, { path: 'a.txt' })
     const find = () => 'kho/nq.txt#sec_I'
     for (const each of [collectMentions(root), collectMentions(root, find)]) {
-      expect(countCited(each).map(({ name, citations }) => [name, citations])).toEqual([['NQ 57-NQ/TW', 4]])
+      expect(countCited(each).map(({ name, citations }) => [name, citations])).toEqual([['NQ 57-NQ/TW', 5]])
       expect(buildGraph([{ root, rows: each }]).nodes.map(({ label, known }) => [label, known])).toEqual([
         ['NQ 57-NQ/TW', each[0]!.target !== null],
         ['a.txt', true],
