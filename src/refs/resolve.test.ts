@@ -592,6 +592,13 @@ describe('"này" where no such unit is around', () => {
   })
 })
 
+describe('a part that is not there', () => {
+  it('is told, and not the section that is', () => {
+    const text = decree('I. KHO\n1. Kho mở cửa.\n2. Kho theo khoản 1 Mục I Phần thứ nhất.\nII. SÁCH\n1. Sách ở trong kho.')
+    expect(messages(text).join()).toContain('`thứ nhất` (part) is not in this document')
+  })
+})
+
 describe('an appendix that is not there', () => {
   const withAppendices = (body: string, ...labels: string[]) =>
     decree(body) +

@@ -16,7 +16,7 @@ import { Siblings } from './siblings.ts'
 import { setListRelations } from './list-relations.ts'
 import { setRelations } from './relations.ts'
 import { resolveCitations } from './resolve-citations.ts'
-import { enclosing, findAround, findInside } from './unit-index.ts'
+import { enclosing, findAround, findInside, isCalled } from './unit-index.ts'
 import type { Found, Unit, UnitIndex } from './unit-index.ts'
 
 /**
@@ -218,16 +218,21 @@ function pathTo(unit: Unit, step: Step): Step[] {
 /** From the unit of the first step down the others; what is missing, in words, where the way ends. */
 function follow(steps: readonly Step[], first: Found, tree: DocumentTree, document: Document): Unit | string {
   let found = first
+  let scope: Unit | null = null
   for (const [i, step] of steps.entries()) {
     if (i > 0 && typeof found !== 'string') {
-      const scope = found
+      scope = found
       found = findInside(tree.indexOf(document), scope, step)
       // "điểm a Điều 4": the clauses have points of their own, and which clause is meant is not said but by "điểm 2.1 Điều 4"
       const clause = typeof found !== 'string' && found.parent?.division.name === 'clause' ? found.parent.division.label : null
       if (clause !== null && !step.label.startsWith(`${clause}.`) && step.name === 'point' && scope.division.name === 'article')
         return `the clause of \`${step.label}\` (${step.name}) is not given`
     }
-    if (found === 'none') return `\`${step.label}\` (${step.name}) is not in this document`
+    if (found === 'none') {
+      // "Mục I Phần thứ nhất" in a text without parts: section I itself was taken for the part
+      const lacks = i > 0 && scope !== null && isCalled(scope, step) ? steps[i - 1]! : step
+      return `\`${lacks.label}\` (${lacks.name}) is not in this document`
+    }
     if (found === 'several') return `\`${step.label}\` (${step.name}) may be several units`
   }
   return found

@@ -140,7 +140,7 @@ function isCountedAnew(index: UnitIndex, section: Unit, { division, parent }: Un
 }
 
 /** "Mục 1 Phần I" said in Phần I: the unit around the place, not one inside it that the word may mean as well. */
-function isCalled({ division }: Unit, { name, label }: Step): boolean {
+export function isCalled({ division }: Unit, { name, label }: Step): boolean {
   if (name === 'section' && isRoman(division.label) !== isRoman(label)) return false
   return division.name === name && foldLabel(division.label, roman.has(name)) === foldLabel(label, roman.has(name))
 }
