@@ -1,7 +1,7 @@
 import { normalise } from './normalise/index.ts'
 import { coverInvisible } from './parse/cover-invisible.ts'
 import { diagnose } from './parse/diagnose.ts'
-import { findOverlays } from './parse/find-overlays.ts'
+import { overlayFinder } from './parse/find-overlays.ts'
 import { assignIds } from './parse/assign-ids.ts'
 import type { Locate } from './parse/inline.ts'
 import { indexLines } from './parse/line-index.ts'
@@ -37,7 +37,7 @@ export function parse(source: string, { path = null, encoding = 'utf-8', format 
     type: 'root',
     children: readStructure(lines, {
       locate,
-      find: findOverlays,
+      ...overlayFinder(),
       uri: ({ meta }) =>
         uriOf({
           ...meta,

@@ -27,3 +27,17 @@ test('a file named .md is Markdown', () => {
     .parse(new VFile({ path: 'a.md', value: markdown }))
   expect(tree).toEqual(parse(markdown, { path: 'a.md', format: 'markdown' }))
 })
+
+test('bytes are decoded, or refused', () => {
+  const bytes = Buffer.from(`\ufeff${value}`, 'utf16le')
+  expect(
+    unified()
+      .use(nqtwParse)
+      .parse(new VFile({ value: bytes })),
+  ).toEqual(parse(value, { encoding: 'utf-16le' }))
+  expect(() =>
+    unified()
+      .use(nqtwParse)
+      .parse(new VFile({ value: Buffer.from('%PDF-1.7') })),
+  ).toThrow('looks like a PDF')
+})

@@ -121,7 +121,7 @@ const judgment = /^bản án/iu
 
 function endOfTypeWord(text: string, type: DocTypeRow, start: number, end: number, inChain: boolean): number | null {
   const capital = isUpper(text.charCodeAt(start))
-  if (text.charCodeAt(end) !== 32) return null
+  if (text.charCodeAt(end) !== 32) return capital && isBeforeDayAndNumber(text, end) ? end : null
   const next = end + 1
   const code = text.charCodeAt(next)
   if (capital && isFormsOwn(text, end, start)) return null
@@ -136,6 +136,14 @@ function endOfTypeWord(text: string, type: DocTypeRow, start: number, end: numbe
   }
   return endOfModified(text, type, end, capital) ?? (capital && isUnnumbered(text, type, end, inChain) ? end : null)
 }
+
+/** "Nghị quyết, ngày 17/3/2026, số 2-NQ/TW": both are set off by commas. */
+export function isBeforeDayAndNumber(text: string, end: number): boolean {
+  dayAndNumber.lastIndex = end
+  return dayAndNumber.test(text)
+}
+
+const dayAndNumber = /, ngày \d{1,2}(?:[-/.]\d{1,2}[-/.]| tháng \d{1,2} năm )\d{4},? số \d/y
 
 /** "hướng dẫn 72/HĐBT": there the word in small letters is a verb. */
 function takesNumber(text: string, at: number, type: DocTypeRow, capital: boolean): boolean {
@@ -336,12 +344,16 @@ export const untabledKinds = [
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
 const untabled = createPhraseTrie(untabledKinds.map((name) => [name, true] as const))
 
+export function endOfUntabledKind(text: string, at = 0): number | undefined {
+  return untabled.match(text, at)?.end
+}
+
 /** Papers of a case, which everyone writes in small letters: "bản Cáo trạng"; the papers of its time write "sắc luật" so. */
 const smallToo = /^(?:bản (?:cáo trạng|kết luận điều tra)|sắc luật)$/iu
 
 /** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital; "bản cáo trạng số 48/CT-VKS". */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {
-  const end = untabled.match(text, at)?.end
+  const end = endOfUntabledKind(text, at)
   if (end === undefined) return null
   const isOwn = isUpper(text.charCodeAt(at)) || looseKinds.has(text.slice(at, end))
   if (!isOwn && !smallToo.test(text.slice(at, end))) return null

@@ -2,7 +2,8 @@ import { docTypes } from '../vocabulary/doc-types.ts'
 import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isBareDecimal } from './bare-decimals.ts'
-import { readOwnKind } from './doc-type-words.ts'
+import { isBeforeDayAndNumber, readOwnKind } from './doc-type-words.ts'
+import type { KnownNames } from './known-names.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
 import { readDocNumber } from './numbers.ts'
 import { isUpper } from './organs.ts'
@@ -38,7 +39,7 @@ function pairOf(first: number, second: number): number {
 }
 
 /** The next place at or after `from` where a mention may begin: a word of ours, or a number that looks like a date's or a document's; -1 if none. */
-export function nextCandidate(text: string, from: number): number {
+export function nextCandidate(text: string, from: number, names: KnownNames | null = null): number {
   if (preparedFor !== docTypes.length) prepare()
   let before = from > 0 && isWordUnit(text.charCodeAt(from - 1))
   for (let i = from; i < text.length; i++) {
@@ -47,7 +48,8 @@ export function nextCandidate(text: string, from: number): number {
     if (before) {
       if ((kind & 8) !== 0 && startsGlued(text, i)) return i
     } else if (kind !== 0) {
-      if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1 && startsMention(text, i)) return i
+      if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1 && (startsMention(text, i) || names?.match(text, i)))
+        return i
       if ((kind & 2) !== 0 && startsNumber(text, i)) return i
     }
     before = kind !== 0
@@ -80,8 +82,9 @@ function startsMention(text: string, at: number): boolean {
   if (value.kind === 'date') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
   if (text.charCodeAt(end) !== 32) {
     if (value.kind === 'unit') return isBareAppendix(text, at, end, value.unit)
+    if (value.kind !== 'type' || !isUpper(text.charCodeAt(at))) return false
     // "trái với Hiến pháp, luật": a name that needs nothing more
-    return value.kind === 'type' && value.alone && isUpper(text.charCodeAt(at))
+    return value.alone || isBeforeDayAndNumber(text, end)
   }
   switch (value.kind) {
     case 'unit':

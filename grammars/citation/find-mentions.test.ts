@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMentions } from './index.ts'
+import { findMentions, KnownNames } from './index.ts'
 
 /** `number date issuer title` of each citation, "-" for what it leaves out. */
 function citations(text: string): string[] {
@@ -584,4 +584,93 @@ describe('circular orders of the forties', () => {
       ['7 SL | 1946-06-12 | - | thành lập các Ủy ban đê điều', '9-TL/CT | 1948-04-03 | - | về đắp đê'],
     ],
   ])('%s', (text, expected) => expect(citations(text)).toEqual(expected))
+})
+
+describe('the day before the number', () => {
+  it.each([
+    ['thực hiện Nghị quyết ngày 12/6/2031 số 7-NQ/TW của Ban Bí thư về kho sách', '7-NQ/TW | 2031-06-12 | Ban Bí thư | về kho sách'],
+    ['thực hiện Nghị quyết ngày 12/6/2031 của Ban Bí thư số 7-NQ/TW', '7-NQ/TW | 2031-06-12 | Ban Bí thư | -'],
+    ['theo Nghị quyết, ngày 12/6/2031, số 7-NQ/TW.', '7-NQ/TW | 2031-06-12 | - | -'],
+    ['theo Quyết định ngày 12 tháng 6 năm 2031 số 7 của Bộ trưởng Bộ Y tế', '7 | 2031-06-12 | Bộ trưởng Bộ Y tế | -'],
+    ['theo Sắc lệnh ngày 5 tháng 4 năm 1949 số 361-SL', '361-SL | 1949-04-05 | - | -'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('is the day of another paper where the number has a day of its own', () => {
+    expect(citations('Công văn ngày 12/6/2031, số 7/CV-UBND ngày 13/6/2031')).toEqual([
+      '- | 2031-06-12 | - | -',
+      '7/CV-UBND | 2031-06-13 | - | -',
+    ])
+  })
+})
+
+describe('"này" before another unit or document', () => {
+  const references = (text: string) =>
+    findMentions(text).map(({ start, end, provision }) =>
+      [text.slice(start, end), ...provision.map(({ name, label }) => `${name} ${label}`)].join(' | '),
+    )
+
+  it.each([
+    ['Theo khoản 1 Điều này và Điều 3 Quyết định này.', ['khoản 1 Điều này | article này | clause 1', 'Điều 3 Quyết định này | article 3']],
+    [
+      'Theo khoản 1 Điều này và Phụ lục II ban hành kèm theo Quyết định này.',
+      ['khoản 1 Điều này | article này | clause 1', 'Phụ lục II ban hành kèm theo Quyết định này | appendix II'],
+    ],
+    ['theo quy định tại Điều này, Nghị định này.', ['Điều này | article này', 'Nghị định này']],
+    ['theo Phụ lục này, Quy chế này', ['Phụ lục này | appendix này', 'Quy chế này']],
+    ['khoản 2 Điều này của Nghị định này', ['khoản 2 Điều này của Nghị định này | article này | clause 2']],
+  ])('%s', (text, expected) => expect(references(text)).toEqual(expected))
+})
+
+describe('the name that a text gives to a document', () => {
+  /** `words | provision → number` of each citation of the later text. */
+  const named = (definition: string, later: string) => {
+    const names = new KnownNames()
+    findMentions(definition, names)
+    return findMentions(later, names).flatMap(({ kind, start, end, number, provision }) =>
+      kind === 'citation'
+        ? [[later.slice(start, end), ...provision.map(({ name, label }) => `${name} ${label}`)].join(' | ') + ` → ${number ?? '-'}`]
+        : [],
+    )
+  }
+  const called = (name: string) => `Theo Nghị quyết số 7-NQ/TW ngày 12/6/2031 (sau đây gọi là ${name}).`
+
+  it.each([
+    ['Nghị quyết kho sách', 'Thực hiện Nghị quyết kho sách, xã làm tốt.', 'Nghị quyết kho sách → 7-NQ/TW'],
+    ['“Đề án 77”', 'Nội dung Đề án 77 được giao.', 'Đề án 77 → 7-NQ/TW'],
+    ['Kế hoạch tổng thể', 'theo khoản 2 Mục I Kế hoạch tổng thể.', 'khoản 2 Mục I Kế hoạch tổng thể | section I | clause 2 → 7-NQ/TW'],
+    ['Quy chế phối hợp', 'theo Điều 5 Quy chế phối hợp', 'Điều 5 Quy chế phối hợp | article 5 → 7-NQ/TW'],
+    ['NQ77', 'Tuyên truyền NQ77 trong xã.', 'NQ77 → 7-NQ/TW'],
+    ['Nghị quyết về kho sách', 'theo Nghị quyết về kho sách của tỉnh', 'Nghị quyết về kho sách → 7-NQ/TW'],
+  ])('is that document from there on: %s', (name, later, expected) => expect(named(called(name), later)).toEqual([expected]))
+
+  it('may stand behind a comma', () => {
+    const definition = 'Theo Nghị định số 7/2031/NĐ-CP ngày 12/6/2031 của Chính phủ về kho sách, sau đây gọi là Nghị định kho sách.'
+    expect(findMentions(definition)[0]).toMatchObject({ title: 'về kho sách', alias: 'Nghị định kho sách' })
+    expect(named(definition, 'theo Nghị định kho sách')).toEqual(['Nghị định kho sách → 7/2031/NĐ-CP'])
+  })
+
+  it('is used in the same sentence, and not before it is given', () => {
+    const text = `Nghị quyết kho sách là bước đầu. ${called('Nghị quyết kho sách')} Nghị quyết kho sách hay.`
+    expect(findMentions(text, new KnownNames()).map(({ start }) => start)).toEqual([38, text.lastIndexOf('Nghị quyết')])
+  })
+
+  it.each([
+    ['Nghị quyết', 'Nghị quyết nêu rõ'],
+    ['Đề án', 'Đề án được giao'],
+    ['nhà sách', 'nhà sách mở cửa'],
+    ['Tổng công ty sách', 'Tổng công ty sách báo cáo'],
+    ['Nghị quyết kho sách', 'nghị quyết kho sách và Nghị quyết Kho sách'],
+    ['Nghị quyết kho sách', 'Nghị quyết kho sách này'],
+    ['Quy chế phối hợp', 'Quy chế phối hợp giữa hai xã'],
+  ])('is none: %s in "%s"', (name, later) => expect(named(called(name), later)).toEqual([]))
+
+  it('is found in linear time', () => {
+    const definitions = Array.from(
+      { length: 100_000 },
+      (_, i) => `Nghị quyết số ${i}-NQ/TW (gọi tắt là Đề án ${(i + 1) % 10_000}); Đề án ${i % 10_000}`,
+    )
+    const before = performance.now()
+    expect(findMentions(definitions.join('. '), new KnownNames()).length).toBeGreaterThan(199_000)
+    expect(performance.now() - before).toBeLessThan(20_000)
+  })
 })

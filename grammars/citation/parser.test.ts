@@ -14,6 +14,7 @@ function randomTokens(seed: number) {
     Unit: () => ({ unit: units[next(units.length)], plural: next(2) === 0 }),
     DocType: () => ({ type: null, plural: next(2) === 0, end: 0 }),
     LawName: () => ({ type: { code: 'Luật', name: 'Luật', systems: ['state'], named: true }, name: 'Đất đai', end: 0 }),
+    Known: () => ({ docType: null, number: '1/QĐ-A', date: null, issuer: null, title: null }),
     DocNumber: () => ({ canonical: '1/QĐ-A', suffix: '/QĐ-A', type: null, year: null }),
   }
   return Array.from({ length: 1 + next(9) }, (_, i) => {

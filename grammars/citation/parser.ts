@@ -3,11 +3,12 @@ import type { IOrAlt, IToken, OrMethodOpts, TokenType } from 'chevrotain'
 import { docTypes } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuerOfName } from '../vocabulary/issuers.ts'
+import type { Named } from './known-names.ts'
 import type { LawMatch } from './laws.ts'
 import type { DocTypeWord } from './doc-type-words.ts'
 import type { NumberPayload, UnitPayload } from './island/island.ts'
 import {
-  Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, Label, LawName, Of, Open, Organ, OtherDocument, Revised, Semicolon, Short, So,
+  Alias, And, Attached, CalendarDate, Close, Comma, DocNumber, DocType, Known, Label, LawName, Of, Open, Organ, OtherDocument, Revised, Semicolon, Short, So,
   This, Title, To, Unit, Year, vocabulary,
 } from './tokens.ts' // prettier-ignore
 import type { Lexeme } from './tokens.ts'
@@ -58,6 +59,7 @@ export class CitationParser extends EmbeddedActionsParser {
   private choicesOfTail: Choices | undefined
   private choicesBehindComma: IOrAlt<unknown>[] | undefined
   private choicesOfNumber: IOrAlt<IToken>[] | undefined
+  private choicesOfLateNumber: IOrAlt<IToken>[] | undefined
 
   constructor() {
     super(vocabulary, { maxLookahead: 1, skipValidations: process.env['NQTW_SHIPPED'] !== undefined, recoveryEnabled: false })
@@ -140,7 +142,10 @@ export class CitationParser extends EmbeddedActionsParser {
   })
 
   private readonly documentOfChain = this.RULE('documentOfChain', (groups: UnitGroup[]) => {
-    this.OPTION(() => this.SUBRULE(this.link))
+    this.OPTION(() => {
+      const isApart = this.SUBRULE(this.link)
+      this.ACTION(() => isApart && endsWithThis(groups) && this.withoutOwn(groups))
+    })
     this.OPTION2({ GATE: () => this.isAt(1, DocType) && this.isAt(2, Attached), DEF: () => this.CONSUME(DocType) })
     let end = -1
     this.OPTION1(() => {
@@ -149,19 +154,24 @@ export class CitationParser extends EmbeddedActionsParser {
     })
     this.OR([
       {
-        GATE: () => this.isAt(1, LawName) || this.isAt(1, DocNumber) || (this.isAt(1, DocType) && !this.isAt(2, Attached)),
+        GATE: () =>
+          this.isAt(1, LawName) || this.isAt(1, Known) || this.isAt(1, DocNumber) || (this.isAt(1, DocType) && !this.isAt(2, Attached)),
         ALT: () => this.SUBRULE(this.documents, { ARGS: [groups] }),
       },
       {
         ALT: () =>
-          this.ACTION(() => groups.length > 0 && this.pieces.push({ kind: 'units', groups, start: groups[0]!.start, end, attached: true })),
+          this.ACTION(() => {
+            const units = this.ownApart(groups)
+            if (units.length > 0) this.pieces.push({ kind: 'units', groups: units, start: units[0]!.start, end, attached: true })
+          }),
       },
     ])
   })
 
-  private readonly link = this.RULE('link', () => {
-    this.OR([{ ALT: () => this.CONSUME(Of) }, { ALT: () => this.CONSUME(Comma) }])
-  })
+  /** "Điều này, Nghị định này": the comma of a list. */
+  private readonly link = this.RULE('link', (): boolean =>
+    this.OR([{ ALT: () => this.mean(this.CONSUME(Of), false) }, { ALT: () => this.mean(this.CONSUME(Comma), true) }]),
+  )
 
   private readonly separator = this.RULE('separator', (): UnitGroup['separator'] =>
     this.OR([
@@ -209,6 +219,12 @@ export class CitationParser extends EmbeddedActionsParser {
     this.OR([
       {
         ALT: () => {
+          const name = this.CONSUME(Known) as Lexeme<Named>
+          this.ACTION(() => documents.push(knownPart(name)))
+        },
+      },
+      {
+        ALT: () => {
           const law = this.CONSUME(LawName) as Lexeme<LawMatch>
           const part = this.ACTION(() => newPart(law.payload.type, law.startOffset, law.stop, law.payload.name))
           this.SUBRULE(this.tail, { ARGS: [part, true] })
@@ -254,7 +270,7 @@ export class CitationParser extends EmbeddedActionsParser {
     })
   })
 
-  /** "khoản 1 Điều này và khoản 2 Điều 9 Luật …": up to "này" the units are the text's own. */
+  /** "khoản 1 Điều này và khoản 2 Điều 9 Luật …", "… và Phụ lục II của Quyết định này": up to "này" the units are those around. */
   private withoutOwn(groups: UnitGroup[]): UnitGroup[] {
     const own = groups.findLastIndex(({ labels }) => labels[0]!.label === 'này') + 1
     if (own === 0) return groups
@@ -262,6 +278,11 @@ export class CitationParser extends EmbeddedActionsParser {
     if (groups.length > 0) groups[0]!.separator = 'none'
     this.pieces.push({ kind: 'units', groups: units, start: units[0]!.start, end: units.at(-1)!.end, attached: false })
     return groups
+  }
+
+  /** "khoản này của Nghị định này" is one chain. */
+  private ownApart(groups: UnitGroup[]): UnitGroup[] {
+    return endsWithThis(groups) ? groups : this.withoutOwn(groups)
   }
 
   private readonly numbers = this.RULE('numbers', (word: Lexeme<DocTypeWord> | null, documents: DocumentPart[], start: number) => {
@@ -328,18 +349,30 @@ export class CitationParser extends EmbeddedActionsParser {
         {
           ALT: () => {
             this.OPTION1(() => this.CONSUME(So))
-            const number = this.CONSUME(DocNumber) as Lexeme<NumberPayload>
-            this.ACTION(() => {
-              this.part.number = number.payload.canonical
-              this.part.suffix = number.payload.suffix
-              this.part.end = number.stop
-            })
+            this.SUBRULE(this.numberOfTail)
           },
         },
       ],
       IGNORE_AMBIGUITIES: true,
     }
   }
+
+  private readonly numberOfTail = this.RULE('numberOfTail', () => {
+    const number = this.OR((this.choicesOfLateNumber ??= [{ ALT: () => this.CONSUME(DocNumber) }, { ALT: () => this.CONSUME(Short) }]))
+    this.ACTION(() => {
+      const { number: canonical, isShort, suffix, year, type, end } = numberedPart(number as Lexeme<NumberPayload | string>, -1)
+      const { part } = this
+      part.number = canonical
+      part.suffix = suffix
+      part.end = end
+      // a law keeps its kind and its year
+      if (part.type?.named === true) return
+      part.type = resolveType(part.type, type)
+      part.isShort = isShort
+      part.year ??= year
+      part.isWhole = true
+    })
+  })
 
   private chooseBehindComma(): IOrAlt<unknown>[] {
     return [
@@ -352,6 +385,12 @@ export class CitationParser extends EmbeddedActionsParser {
       },
       { ALT: () => this.take(this.CONSUME3(Organ), 'issuer') },
       { ALT: () => this.take(this.CONSUME1(Title), 'title') },
+      {
+        ALT: () => {
+          this.CONSUME1(So)
+          this.SUBRULE1(this.numberOfTail)
+        },
+      },
     ]
   }
 
@@ -365,6 +404,7 @@ export class CitationParser extends EmbeddedActionsParser {
         // "số 18-NQ/TW ngày 16/6/2022, Hội nghị lần thứ năm …"
         if (this.isAt(2, Organ)) return part.issuer === null && part.number !== null && !isLaw
         if (this.isAt(2, Title)) return part.title === null && !isLaw && this.isSubject()
+        if (this.isAt(2, So)) return !isLaw && this.lacksNumber(part) && this.isNumber(3) && !this.isAt(4, CalendarDate)
         return this.isAt(2, CalendarDate) && part.date === null
       case Open:
         return this.isAt(2, CalendarDate) && part.date === null && (this.isAt(3, Close) || this.isAt(3, Of))
@@ -379,7 +419,7 @@ export class CitationParser extends EmbeddedActionsParser {
       case Alias:
         return part.alias === null
       case So:
-        return isLaw && part.number === null && this.isAt(2, DocNumber)
+        return isLaw ? part.number === null && this.isAt(2, DocNumber) : this.lacksNumber(part) && this.isNumber(2)
       case DocNumber:
         return isLaw && part.number === null
       default:
@@ -387,10 +427,15 @@ export class CitationParser extends EmbeddedActionsParser {
     }
   }
 
+  /** "Nghị quyết ngày 17/3/2026 số …": the day came first. */
+  private lacksNumber(part: DocumentPart): boolean {
+    return part.number === null && part.date !== null
+  }
+
   private startsDocument(): boolean {
     const from = this.isAt(1, Of) || this.isAt(1, Comma) ? 2 : 1
     if (this.isAt(from, Attached)) return from === 1 || (this.isAt(1, Comma) && (this.isAt(3, DocType) || this.isAt(3, DocNumber)))
-    return this.isAt(from, LawName) || this.isAt(from, DocType) || (from === 1 && this.isAt(from, DocNumber))
+    return this.isAt(from, LawName) || this.isAt(from, Known) || this.isAt(from, DocType) || (from === 1 && this.isAt(from, DocNumber))
   }
 
   private isNumber(k: number): boolean {
@@ -436,16 +481,17 @@ export class CitationParser extends EmbeddedActionsParser {
   }
 
   private addSelf(word: Lexeme<DocTypeWord>, groups: UnitGroup[], token: IToken): void {
-    this.ACTION(() =>
+    this.ACTION(() => {
+      const units = this.ownApart(groups)
       this.pieces.push({
         kind: 'self',
         type: word.payload.type,
         plural: word.payload.plural,
-        groups,
-        start: groups[0]?.start ?? word.startOffset,
+        groups: units,
+        start: units[0]?.start ?? word.startOffset,
         end: (token as Lexeme).stop,
-      }),
-    )
+      })
+    })
   }
 
   private take(token: IToken, field: 'date' | 'year' | 'issuer' | 'title' | 'alias'): void {
@@ -474,6 +520,10 @@ export class CitationParser extends EmbeddedActionsParser {
   }
 }
 
+function endsWithThis(groups: readonly UnitGroup[]): boolean {
+  return groups.at(-1)?.labels[0]!.label === 'này'
+}
+
 const about = /^(?:về|v\/v) (?!(?:cơ bản|nguyên tắc|phía|mặt|phần|lâu dài|thời gian|lý do)(?!\p{L}))/iu
 const subject = new RegExp(`${about.source}|^quy định `, 'iu')
 
@@ -482,6 +532,13 @@ function newPart(type: DocTypeRow | null, start: number, end: number, lawName: s
     type, start, end, number: null, isShort: false, suffix: null, date: null, year: null, issuer: null, title: lawName, inner: [], alias: null,
     isWhole: type?.named === true,
   } // prettier-ignore
+}
+
+/** The document that the text has called so before. */
+function knownPart({ payload, startOffset, stop }: Lexeme<Named>): DocumentPart {
+  const { docType, number, date, issuer, title, year } = payload
+  const type = docType && (docTypes.find((row) => row.code === docType.code && row.name === docType.name) ?? null)
+  return { ...newPart(type, startOffset, stop, title), number, date, issuer, year: year ?? null, isWhole: true }
 }
 
 /** The document of a number, from `start` on if a word stands before it; a short one (`57`) has its symbol from the list. */

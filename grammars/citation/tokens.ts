@@ -15,6 +15,8 @@ export const This = token('This')
 export const DocType = token('DocType')
 export const OtherDocument = token('OtherDocument')
 export const LawName = token('LawName')
+/** The name that the text has given to a document. */
+export const Known = token('Known')
 export const So = token('So')
 export const DocNumber = token('DocNumber')
 export const Short = token('Short')
@@ -34,7 +36,7 @@ export const Open = token('Open')
 export const Close = token('Close')
 
 export const vocabulary: TokenType[] = [
-  Unit, Label, This, DocType, OtherDocument, LawName, So, DocNumber, Short, CalendarDate, Year, Of, Organ, Title, Attached, Alias, Revised,
+  Unit, Label, This, DocType, OtherDocument, LawName, Known, So, DocNumber, Short, CalendarDate, Year, Of, Organ, Title, Attached, Alias, Revised,
   Comma, Semicolon, And, To, Open, Close,
 ] // prettier-ignore
 

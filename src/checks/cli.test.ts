@@ -126,6 +126,7 @@ describe('outline', () => {
     expect(nqtw(['outline', 'texts/a.txt']).stdout).not.toContain('\x1b')
     const env = { ...process.env, FORCE_COLOR: '1', NO_COLOR: undefined }
     expect(nqtw(['outline', 'texts/a.txt'], { env }).stdout).toContain('\x1b')
+    expect(nqtw(['outline', 'texts/a.txt'], { env: { ...env, NO_COLOR: '1' } }).stdout).not.toContain('\x1b')
   })
 
   test('keeps to COLUMNS', () => {

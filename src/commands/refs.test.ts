@@ -112,6 +112,21 @@ describe('nqtw refs', () => {
     ])
   })
 
+  it('counts one document once, whatever its mentions leave out', () => {
+    const text = `Theo Nghị quyết 57 của Bộ Chính trị.
+Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị (sau đây gọi là Nghị quyết 57) nêu rõ.
+Các xã thực hiện Nghị quyết 57 và Nghị quyết số 57 của Bộ Chính trị cho tốt.`
+    const root = parse(text, { path: 'a.txt' })
+    const find = () => 'kho/nq.txt#sec_I'
+    for (const each of [collectMentions(root), collectMentions(root, find)]) {
+      expect(countCited(each).map(({ name, citations }) => [name, citations])).toEqual([['NQ 57-NQ/TW', 5]])
+      expect(buildGraph([{ root, rows: each }]).nodes.map(({ label, known }) => [label, known])).toEqual([
+        ['NQ 57-NQ/TW', each[0]!.target !== null],
+        ['a.txt', true],
+      ])
+    }
+  })
+
   it('names what is cited by its file and document', () => {
     const both = parse(
       `${first}

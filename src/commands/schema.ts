@@ -1,3 +1,5 @@
+import { CATEGORIES } from '../rules/terms.ts'
+
 type Schema = Record<string, unknown>
 
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` })
@@ -172,7 +174,7 @@ const values: Record<string, Schema> = {
   }),
   diagnostic: object('Something that a reader of the tree should know', {
     ruleId: string,
-    category: string,
+    category: { enum: CATEGORIES },
     severity: { enum: ['error', 'warning', 'info'] },
     message: string,
     position: orNull(ref('position')),

@@ -20,7 +20,7 @@ import type {
 import type { CellSpan, TableSpan } from './tables/table-span.ts'
 import { fold, isOrder, saysSomething, strongTo, titleLengths, type Titled } from './units/headings.ts'
 import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './inline.ts'
-import type { MakeInline } from './make-inline.ts'
+import type { InScope, MakeInline } from './make-inline.ts'
 import { groupSignatures } from './meta/signatures.ts'
 import { markOfNote } from './find-notes.ts'
 import { isSplitHead, isSpreadHead, splitNames } from './tables/split-heads.ts'
@@ -33,6 +33,7 @@ export interface Building {
   payloads: readonly Payload[]
   locate: Locate
   inline: MakeInline
+  inScope: InScope
   /** Labels of the notes that the file defines. */
   labels: ReadonlySet<string>
   /** Units whose title was looked at already. */
@@ -77,7 +78,10 @@ export function buildTree(file: Concrete, building: Building): Root['children'] 
 }
 
 function buildOutside(concrete: Concrete, building: Building): Unstructured {
-  return { type: 'unstructured', children: concrete.parts.flatMap((leaf) => buildLeaf(leaf as Leaf, building)) }
+  return {
+    type: 'unstructured',
+    children: building.inScope(() => concrete.parts.flatMap((leaf) => buildLeaf(leaf as Leaf, building))),
+  }
 }
 
 function buildDocument(concrete: Concrete, building: Building): Document {
@@ -100,7 +104,7 @@ function buildDocument(concrete: Concrete, building: Building): Document {
     },
     children: [],
   }
-  document.children = concrete.parts.map((part) => buildPart(part as Concrete, building))
+  document.children = building.inScope(() => concrete.parts.map((part) => buildPart(part as Concrete, building)))
   return document
 }
 

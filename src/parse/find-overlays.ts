@@ -1,11 +1,36 @@
-import { findMentions, type Mention } from '../../grammars/citation/index.ts'
+import { findMentions, KnownNames, type Mention } from '../../grammars/citation/index.ts'
 import type { Inline } from '../tree/index.ts'
 import type { Overlay } from './inline.ts'
+import type { FindOverlays, InScope } from './make-inline.ts'
 
 /** The mentions of a text as nodes to be laid over it; nested ones behind the one that holds them. */
-export function findOverlays(text: string): Overlay[] {
-  const overlays = findMentions(text).map((mention): Overlay => ({ start: mention.start, end: mention.end, wrap: wrapping(mention) }))
+function overlaysOf(text: string, names: KnownNames): Overlay[] {
+  const overlays = findMentions(text, names).map((mention): Overlay => ({
+    start: mention.start,
+    end: mention.end,
+    wrap: wrapping(mention),
+  }))
   return overlays.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+export interface OverlayFinder {
+  find: FindOverlays
+  inScope: InScope
+}
+
+/** The names that one document gives to others hold in the text that `build` makes of it, and not in what is attached to it or around it. */
+export function overlayFinder(): OverlayFinder {
+  let names = new KnownNames()
+  return {
+    find: (text) => overlaysOf(text, names),
+    inScope(build) {
+      const around = names
+      names = new KnownNames()
+      const built = build()
+      names = around
+      return built
+    },
+  }
 }
 
 function wrapping(mention: Mention): Overlay['wrap'] {

@@ -8,6 +8,9 @@ export type MakeInline = (run: Run, plain?: boolean, noted?: number) => Inline[]
 /** Finds what is to be laid over a text: citations, references, dates. */
 export type FindOverlays = (text: string) => Overlay[]
 
+/** Builds what belongs to one document. */
+export type InScope = <T>(build: () => T) => T
+
 /** What every mark of a note begins with: most texts have none. */
 const noteBeginning = /[[¹²³⁰⁴-⁹<$^]/
 

@@ -31,7 +31,7 @@ import { weighBreaks } from './breaks/weigh-breaks.ts'
 import { liftRules, rejoinNotes } from './rejoin-notes.ts'
 import { noteBulletedUnits } from './units/bulleted-units.ts'
 import { noteNestedLists } from './units/nested-lists.ts'
-import { makeInline, type FindOverlays } from './make-inline.ts'
+import { makeInline, type FindOverlays, type InScope } from './make-inline.ts'
 import { readMeta } from './meta/read-meta.ts'
 import type { Reading } from './meta/segments.ts'
 import { settleZones } from './settle-zones.ts'
@@ -40,6 +40,7 @@ import { toTokens } from './to-tokens.ts'
 export interface StructureOptions {
   locate: Locate
   find: FindOverlays
+  inScope: InScope
   uri: Reading['uri']
   /** The normal text, for finding how running text writes a name. */
   text: string
@@ -48,7 +49,7 @@ export interface StructureOptions {
 }
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
-export function readStructure(printed: readonly Line[], { locate, find, uri, text, explain }: StructureOptions): Root['children'] {
+export function readStructure(printed: readonly Line[], { locate, find, inScope, uri, text, explain }: StructureOptions): Root['children'] {
   const opened = mendLines(printed)
   noteLostMarks(opened)
   noteRunningHeads(opened)
@@ -89,6 +90,7 @@ export function readStructure(printed: readonly Line[], { locate, find, uri, tex
     locate,
     labels,
     inline: makeInline(labels, find, locate),
+    inScope,
     linesOf: new Map(),
     attachedTo: new Set(),
     titled: new Map(),

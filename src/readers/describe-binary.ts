@@ -19,6 +19,9 @@ const kinds: readonly Kind[] = [
   { starts: ['\xff\xd8\xff'], says: `it looks like a JPEG image; ${scanned}` },
   { starts: ['II*\0', 'MM\0*'], says: `it looks like a TIFF image; ${scanned}` },
   { starts: ['GIF87a', 'GIF89a'], says: `it looks like a GIF image; ${scanned}` },
+  // the size of the header that follows tells a bitmap from a word that begins with BM
+  { starts: [/^BM[\s\S]{4}\0{4}[\s\S]{4}[\x0c(48@l|]\0{3}/], says: `it looks like a BMP image; ${scanned}` },
+  { starts: ['AT&TFORM'], says: `it looks like a DjVu scan; ${scanned}` },
   { starts: [/^RIFF[\s\S]{4}WEBP/, /^[\s\S]{4}ftyp(?:heic|heix|mif1|avif)/], says: `it looks like an image; ${scanned}` },
   { starts: ['\x1f\x8b'], says: 'it looks like a gzip file; unpack it first with `gunzip`' },
   {

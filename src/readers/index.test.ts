@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['nothing', '', ''],
   ['a mark alone', '\xef\xbb\xbf', ''],
+  ['a word that begins as a bitmap does', 'BMI 25 (kg)', 'BMI 25 (kg)'],
   ['NULs here and there', 'S\0ố: 1'.replace('ố', '\xe1\xbb\x91'), 'S\0ố: 1'],
   ['surrogates encoded as such', 'a\xed\xa0\x80b', 'a\ufffd\ufffd\ufffdb'],
   ['a text cut inside a character', 'Qu\xe1\xbb', 'Qu\ufffd'],
@@ -45,6 +46,8 @@ test.each([
   ['a JPEG image', '\xff\xd8\xff\xe0\0\x10JFIF'],
   ['a TIFF image', 'II*\0\x08'],
   ['a GIF image', 'GIF89a'],
+  ['a BMP image', `BM\x36\x03\0\0\0\0\0\0\x36\0\0\0(\0\0\0\x10\0\0\0\x10\0\0\0\x01\0\x18${'\0'.repeat(60)}`],
+  ['a DjVu scan', 'AT&TFORM\0\0\x10\0DJVUINFO'],
   ['a gzip file', '\x1f\x8b\x08'],
   ['UTF-32 text', '\xff\xfe\0\0S\0\0\0'],
   ['TCVN3', 'Céng hßa x· héi chñ nghÜa ViÖt Nam\n§iÒu 1. QuyÕt ®Þnh'],

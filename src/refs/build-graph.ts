@@ -1,5 +1,5 @@
 import type { Document, Relation, Root } from '../tree/index.ts'
-import { collectMentions } from './collect-mentions.ts'
+import { collectMentions, documentOf, saysMore } from './collect-mentions.ts'
 import type { MentionRow } from './collect-mentions.ts'
 import { identify } from './identify.ts'
 import type { Mentioned } from './identify.ts'
@@ -39,7 +39,7 @@ export function buildGraph(files: readonly { root: Root; rows?: readonly Mention
   const loose = files.filter(({ root }) => root.children.some((child) => child.type === 'unstructured'))
   const keys = identify([
     ...own.map(({ document, path }) => mentioned(document, path)),
-    ...rows.map((row) => ({ ...row, source: sourceOf(row) })),
+    ...rows.map((row) => ({ ...row, source: sourceOf(row), found: documentOf(row) })),
   ])
   const nodes = new Map<string, GraphNode>()
   const idOf = new Map<string, string>()
@@ -49,12 +49,13 @@ export function buildGraph(files: readonly { root: Root; rows?: readonly Mention
     if (!nodes.has(key)) nodes.set(key, ownNode(document, path))
   }
   for (const { root } of loose) idOf.set(`${root.data.path} null`, `${root.data.path} null`)
+  const given = new Set(idOf.values())
   const edges = new Map<string, GraphEdge>()
   for (const [i, row] of rows.entries()) {
     const key = ownTarget(row, idOf) ?? keys[own.length + i]!
     const node = nodes.get(key)
     if (!node) nodes.set(key, citedNode(row))
-    else if (!node.known) complete(node, row)
+    else if (!given.has(key)) complete(node, row)
     const from = idOf.get(sourceOf(row))
     if (from === undefined) continue
     if (!nodes.has(from)) nodes.set(from, { ...emptyNode, label: row.path ?? 'văn bản', known: true, path: row.path })
@@ -90,7 +91,7 @@ function sourceOf({ path, document }: MentionRow): string {
 }
 
 function mentioned({ id, meta }: Document, path: string | null): Mentioned {
-  const { docType, docNumber, date, issuer, title } = meta
+  const { docType, docNumber, date, issuer, title, uri } = meta
   return {
     type: docType?.code ?? null,
     number: docNumber?.canonical ?? null,
@@ -99,6 +100,8 @@ function mentioned({ id, meta }: Document, path: string | null): Mentioned {
     title,
     year: null,
     source: `${path} ${id}`,
+    uri,
+    found: path === null ? id : `${path}#${id}`,
   }
 }
 
@@ -122,15 +125,27 @@ function ownNode({ meta, id }: Document, path: string | null): GraphNode {
 function citedNode({ type, number, date, issuer, title, uri, year, text, target }: MentionRow): GraphNode {
   const law = number === null || type === 'Luật' || type === 'BL' ? title : null
   const label = [type, law, number, year && number === null ? year : null].filter(Boolean).join(' ') || text
-  return { id: '', label, known: target !== null, type, number, date, issuer, title, uri, path: target?.split('#')[0] ?? null }
+  return { id: '', label, known: target !== null, type, number, date, issuer, title, uri, path: target === null ? null : fileOf(target) }
+}
+
+function fileOf(target: string): string {
+  return target.split('#', 1)[0]!
 }
 
 function complete(node: GraphNode, row: MentionRow): void {
+  if (saysMore(row, node)) {
+    const { label, number } = citedNode(row)
+    node.label = label
+    node.number = number
+  }
   if (node.number === null && row.number !== null) {
     node.number = row.number
     node.label = `${node.label} ${row.number}`
   }
   for (const field of ['date', 'issuer', 'title', 'uri'] as const) node[field] ??= row[field]
+  if (row.target === null) return
+  node.known = true
+  node.path ??= fileOf(row.target)
 }
 
 /** Short ids in the order of the nodes. */

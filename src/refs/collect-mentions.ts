@@ -58,3 +58,22 @@ function rowOf(
 function wordsOf(provision: readonly Step[]): string {
   return provision.map(({ name, label }) => `${name} ${label}`.trim()).join(' ')
 }
+
+/** The document that a mention points to or into, as it is named away from the mention's own file. */
+export function documentOf({ path, target }: MentionRow): string | null {
+  if (target === null) return null
+  const [file = ''] = target.split('#', 1)
+  if (isFile.test(file)) return file
+  // the units of a file's first document stand bare
+  const id = documentId.exec(target)?.[0] ?? 'doc_1'
+  return path === null ? id : `${path}#${id}`
+}
+
+/** The files of a corpus, unlike ids. */
+const isFile = /\.(?:txt|md)$/iu
+const documentId = /^doc_\d{1,9}(?:__(?:att|app)_\d{1,9}){0,64}/u
+
+/** "Nghị quyết 57" came first, and this mention has the whole number. */
+export function saysMore({ number }: MentionRow, known: { number: string | null }): boolean {
+  return number !== null && known.number !== null && /[-/]/.test(number) && !/[-/]/.test(known.number)
+}

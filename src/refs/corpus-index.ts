@@ -1,7 +1,7 @@
 import type { Citation, Document, Root } from '../tree/index.ts'
 import { walk } from '../tree/index.ts'
 import { indexUnits } from './unit-index.ts'
-import { organsOf, uriOf } from './uri.ts'
+import { organsOf, splitUri, uriOf } from './uri.ts'
 
 /** A document of a corpus, as it is found by citations. */
 export interface CorpusDocument {
@@ -102,12 +102,6 @@ function tellsApart({ date, year, number, uri }: Citation): boolean {
     organsOf(number ?? '').some((organ) => /\d$/.test(organ)) ||
     /:\d{4}-\d{2}-\d{2};/.test(uri ?? '')
   )
-}
-
-function splitUri(uri: string): { key: string; time: string } {
-  const [, , , authority, measure, details = ''] = uri.split(':')
-  const [time = '', number = ''] = details.split(';')
-  return { key: `${authority} ${measure} ${number}`, time }
 }
 
 /** `2026` and `2026-03-17` agree; two full days agree when they are the same. */

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import { issuerOfName, issuersOfCode, withoutTerm } from '../../grammars/vocabulary/issuers.ts'
 import { isNamed, keyOfNumber } from './resolve-citations.ts'
-import { organsOf } from './uri.ts'
+import { organsOf, splitUri } from './uri.ts'
 
 /** What a mention says about the document it names; `source` is the document (or file) it stands in. */
 export interface Mentioned {
@@ -12,6 +12,9 @@ export interface Mentioned {
   title: string | null
   year: string | null
   source: string
+  uri: string | null
+  /** The document that it was found to be: `path#id`, or the file of a corpus. */
+  found: string | null
 }
 
 /**
@@ -29,11 +32,58 @@ export function identify(mentions: readonly Mentioned[]): string[] {
   const dates = new Map<string, Dates>()
   for (const [key, same] of byNumber) dates.set(key, datesOf(same))
   const named = numberedLaws(mentions)
-  return mentions.map((mention) => {
+  const keys = mentions.map((mention) => {
     const law = mention.number === null && mention.title ? named.get(`${mention.source} ${nameKey(mention)}`) : undefined
     if (law) return identityOf(law, dates.get(numberKey(law))!)
     return identityOf(mention, dates.get(numberKey(mention))!)
   })
+  const byUri = joined(keys, (i) => mentions[i]!.uri, longestUri)
+  return joined(byUri, (i) => foundAs(mentions[i]!), only)
+}
+
+/**
+ * Keys whose mentions have all one name become the first of them: "Nghị quyết 57" and "57-NQ/TW" that were found to be one document. A key whose mentions
+ * have several names joins none.
+ */
+function joined(
+  keys: readonly string[],
+  nameOf: (i: number) => string | null,
+  oneOf: (names: ReadonlySet<string>) => string | null,
+): string[] {
+  const names = new Map<string, Set<string>>()
+  for (const [i, key] of keys.entries()) {
+    const name = nameOf(i)
+    if (name === null) continue
+    const known = names.get(key)
+    if (known) known.add(name)
+    else names.set(key, new Set([name]))
+  }
+  const first = new Map<string, string>()
+  const becomes = new Map<string, string>()
+  for (const [key, said] of names) {
+    const name = oneOf(said)
+    if (name === null) continue
+    if (!first.has(name)) first.set(name, key)
+    becomes.set(key, first.get(name)!)
+  }
+  return keys.map((key) => becomes.get(key) ?? key)
+}
+
+/** `…:2024;31-2024-qh15` and `…:2024-01-18;31-2024-qh15` are one name, the second the better one. */
+function longestUri(uris: ReadonlySet<string>): string | null {
+  let longest = ''
+  for (const uri of uris) if (uri.length > longest.length) longest = uri
+  const { key, time } = splitUri(longest)
+  for (const uri of uris) {
+    const other = splitUri(uri)
+    if (other.key !== key || !time.startsWith(other.time)) return null
+  }
+  return longest
+}
+
+/** One file may hold several documents: the name tells them apart. */
+function foundAs({ found, uri }: Mentioned): string | null {
+  return found === null || uri === null ? null : `${found} ${splitUri(uri).key}`
 }
 
 /** Dates known for a number, with the issuers said beside each and the sources that say it. */

@@ -258,7 +258,7 @@ describe('new text whose opening mark is lost', () => {
     const body =
       'Điều 1. Sửa đổi\n\n1. Sửa đổi khoản 1 Điều 3 như sau:\n\n1. Kho theo khoản 2 Điều này và Điều 9 Nghị định này.”.\n\n2. Bãi bỏ Điều 4.\n\nĐiều 2. Hiệu lực\nTừ nay.'
     expect(targets(decree(body)).filter((target) => /khoản 2|Điều 9/.test(target))).toEqual([
-      'khoản 2 Điều này và Điều 9 Nghị định này [clause 2] → ?',
+      'khoản 2 Điều này [clause 2] → ?',
       'Điều 9 Nghị định này [article 9] → ?',
     ])
   })
@@ -553,4 +553,65 @@ Kho mở từ sáng.
 `
     expect(targets(text)[0]).toBe(`${caption} → ${target}`)
   })
+})
+
+describe('the name that a document gives to another', () => {
+  const definition = 'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị (sau đây gọi là Nghị quyết kho sách).'
+  const later = '2. Cơ quan thực hiện Mục II Nghị quyết kho sách.'
+
+  it('means it in all units below, with its uri', () => {
+    const cited = collectMentions(parse(decree(`Điều 1. Mục đích\n1. ${definition}\n${later}`))).filter(({ text }) =>
+      text.includes('kho sách'),
+    )
+    expect(cited.map(({ text, provisions, uri }) => [text, provisions[0], uri])).toEqual([
+      ['Mục II Nghị quyết kho sách', 'section II', 'urn:lex:vn:bo.chinh.tri:nghi.quyet:2024-12-22;57-nq-tw'],
+    ])
+  })
+
+  it('means nothing in another document of the file', () => {
+    const texts = [decree(`Điều 1. Mục đích\n1. ${definition}\n2. Cơ quan làm việc.`), decree(`Điều 1. Mục đích\n1. Kho mở cửa.\n${later}`)]
+    expect(collectMentions(parse(texts.join('\n'))).filter(({ kind, text }) => kind === 'citation' && text.includes('kho sách'))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('"này" where no such unit is around', () => {
+  const first = 'Điều 1. Kho\n1. Kho mở cửa.\n2. Kho đóng cửa.'
+
+  it('keeps the kind of unit, and is told where the text has such units before', () => {
+    const text = decree(`${first}\n\nĐiều 2. Sách\nSách theo quy định tại khoản này được giữ lại trong kho.`)
+    expect(targets(text)).toContain('khoản này [clause] → ?')
+    expect(messages(text)).toEqual(['Unresolved reference `khoản này`: there is no clause around it'])
+  })
+
+  it('is not told in a text that has none so far, which may be an excerpt', () => {
+    const text = decree(`Điều 2. Sách\nSách theo quy định tại khoản này và tại Chương này được giữ lại.\n\n${first.replace('1', '3')}`)
+    expect(targets(text)).toContain('khoản này [clause] → ?')
+    expect(messages(text)).toEqual([])
+  })
+})
+
+describe('a part that is not there', () => {
+  it('is told, and not the section that is', () => {
+    const text = decree('I. KHO\n1. Kho mở cửa.\n2. Kho theo khoản 1 Mục I Phần thứ nhất.\nII. SÁCH\n1. Sách ở trong kho.')
+    expect(messages(text).join()).toContain('`thứ nhất` (part) is not in this document')
+  })
+})
+
+describe('an appendix that is not there', () => {
+  const withAppendices = (body: string, ...labels: string[]) =>
+    decree(body) +
+    labels
+      .map((label) => `\nPHỤ LỤC ${label}\nDANH MỤC KHO ${label}\n(Kèm theo Nghị định số 25/2024/NĐ-CP)\n\n1. Kho giấy.\n2. Kho phim.\n`)
+      .join('')
+  const body = (label: string) => `Điều 1. Kho\nKho theo Phụ lục ${label}.\n\nĐiều 2. Thi hành\nCó hiệu lực từ nay.`
+
+  it('is told between two that are', () =>
+    expect(messages(withAppendices(body('II'), 'I', 'III'))).toEqual(['Unresolved reference `Phụ lục II`: there is no appendix `II`']))
+
+  it.each([
+    ['III', ['I', 'II']],
+    ['01', []],
+  ])('may be left out behind the last: %s', (label, labels) => expect(messages(withAppendices(body(label), ...labels))).toEqual([]))
 })

@@ -11,12 +11,13 @@ import { documentTitled, looseKindOf, ownLaws, ownNamesOf, ownStandards, strayWo
 import { otherPapers } from './other-papers.ts'
 import { placesOf } from './mentions.ts'
 import type { Place } from './mentions.ts'
+import { foldLabel } from './labels.ts'
 import { Siblings } from './siblings.ts'
 import { setListRelations } from './list-relations.ts'
 import { setRelations } from './relations.ts'
 import { resolveCitations } from './resolve-citations.ts'
-import { enclosing, findAround, findInside } from './unit-index.ts'
-import type { Found, Unit } from './unit-index.ts'
+import { enclosing, findAround, findInside, isCalled } from './unit-index.ts'
+import type { Found, Unit, UnitIndex } from './unit-index.ts'
 
 /**
  * Fills in `target` and the labels of "… này" of every reference, `target`, `uri` and `relation` of every citation. Units of the document
@@ -159,6 +160,7 @@ function resolveAppendix(reference: Reference, documents: readonly Document[], d
     first!.label === 'này'
       ? (documents.toReversed().find(({ role }) => role !== 'main') ?? null)
       : appendixOf(first!.label, [...documents.slice(0, documents.indexOf(document) + 1)], tree)
+  if (!appendix && first!.label === 'này') return withoutThis(reference)
   if (!appendix)
     return lacksAppendix(first!.label, document, tree) ? { target: null, why: `there is no appendix \`${first!.label}\`` } : nothing
   if (rest.length === 0) return { target: appendix.id }
@@ -166,10 +168,17 @@ function resolveAppendix(reference: Reference, documents: readonly Document[], d
   return typeof unit === 'string' ? { target: null, why: unit } : { target: unit.division.id }
 }
 
-/** Is the only appendix one without a number, and another is meant? A text may be given without some of them. */
+/**
+ * Is the only appendix one without a number, and another is meant, or does one lack between those that are there? A text may be given without the others, or
+ * without any.
+ */
 function lacksAppendix(label: string, document: Document, tree: DocumentTree): boolean {
   const labels = attachedTo(document).flatMap((each) => (each.role === 'appendix' ? [tree.appendixLabel(each)] : []))
-  return labels.length === 1 && labels[0] === null && label !== '' && label !== 'này'
+  if (label === '' || label === 'này') return false
+  if (labels.length === 1 && labels[0] === null) return true
+  const wanted = Number(foldLabel(label, true))
+  const there = labels.map(Number)
+  return labels.every((each) => each !== null && /^\d{1,3}$/u.test(each)) && there.some((n) => n < wanted) && there.some((n) => n > wanted)
 }
 
 function resolveUnits(reference: Reference, place: Place, document: Document, tree: DocumentTree, isNamed: boolean): Outcome {
@@ -181,7 +190,8 @@ function resolveUnits(reference: Reference, place: Place, document: Document, tr
   let found: Found
   if (first.label === 'này') {
     const unit = enclosing(around, first.name)
-    if (!unit) return withoutThis(reference)
+    if (!unit)
+      return lacksUnit(index, around, first.name) ? withoutThis(reference, `there is no ${first.name} around it`) : withoutThis(reference)
     reference.provision = [...pathTo(unit, first), ...reference.provision.slice(1)]
     found = unit
   } else {
@@ -208,25 +218,40 @@ function pathTo(unit: Unit, step: Step): Step[] {
 /** From the unit of the first step down the others; what is missing, in words, where the way ends. */
 function follow(steps: readonly Step[], first: Found, tree: DocumentTree, document: Document): Unit | string {
   let found = first
+  let scope: Unit | null = null
   for (const [i, step] of steps.entries()) {
     if (i > 0 && typeof found !== 'string') {
-      const scope = found
+      scope = found
       found = findInside(tree.indexOf(document), scope, step)
       // "điểm a Điều 4": the clauses have points of their own, and which clause is meant is not said but by "điểm 2.1 Điều 4"
       const clause = typeof found !== 'string' && found.parent?.division.name === 'clause' ? found.parent.division.label : null
       if (clause !== null && !step.label.startsWith(`${clause}.`) && step.name === 'point' && scope.division.name === 'article')
         return `the clause of \`${step.label}\` (${step.name}) is not given`
     }
-    if (found === 'none') return `\`${step.label}\` (${step.name}) is not in this document`
+    if (found === 'none') {
+      // "Mục I Phần thứ nhất" in a text without parts: section I itself was taken for the part
+      const lacks = i > 0 && scope !== null && isCalled(scope, step) ? steps[i - 1]! : step
+      return `\`${lacks.label}\` (${lacks.name}) is not in this document`
+    }
     if (found === 'several') return `\`${step.label}\` (${step.name}) may be several units`
   }
   return found
 }
 
-/** In a quotation or another document's words "Điều này" means nothing here. */
-function withoutThis(reference: Reference): Outcome {
-  reference.provision = reference.provision.filter(({ label }) => label !== 'này')
-  return nothing
+/** In a quotation or another document's words "Điều này" means nothing here: the kind of unit is known, its number is not. */
+function withoutThis(reference: Reference, why?: string): Outcome {
+  const [first, ...rest] = reference.provision
+  const known = reference.provision.filter(({ label }) => label !== 'này')
+  reference.provision = known.length > 0 || !first || rest.length > 0 ? known : [{ name: first.name, label: '' }]
+  return why === undefined ? nothing : { target: null, why }
+}
+
+/**
+ * Is "khoản này" said in a unit that has none around it, in a text that has clauses up to there? A text that begins with its Điều 5, or has no such units
+ * at all, is an excerpt or speaks in another's words.
+ */
+function lacksUnit({ firstOf }: UnitIndex, around: Unit | null, name: Step['name']): boolean {
+  return around !== null && (firstOf.get(name) ?? Infinity) < around.index
 }
 
 function unresolved(reference: Reference, place: Place, why: string): Diagnostic {

@@ -16,6 +16,8 @@ export interface UnitIndex {
   units: readonly Unit[]
   of: ReadonlyMap<Division, Unit>
   byLabel: ReadonlyMap<string, readonly Unit[]>
+  /** Where the first unit of each name stands. */
+  firstOf: ReadonlyMap<string, number>
 }
 
 const roman = new Set<string>(['part', 'chapter', 'section', 'subsection'])
@@ -24,6 +26,7 @@ export function indexUnits(document: Document): UnitIndex {
   const units: Unit[] = []
   const of = new Map<Division, Unit>()
   const byLabel = new Map<string, Unit[]>()
+  const firstOf = new Map<string, number>()
   const stack: { node: Node; parent: Unit | null; closes: Unit | null }[] = [{ node: document, parent: null, closes: null }]
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, closes } = next
@@ -37,6 +40,7 @@ export function indexUnits(document: Document): UnitIndex {
       const unit: Unit = { division: node, parent, index: units.length, last: units.length, depth: (parent?.depth ?? 0) + 1 }
       units.push(unit)
       of.set(node, unit)
+      if (!firstOf.has(node.name)) firstOf.set(node.name, unit.index)
       const label = foldLabel(node.label, roman.has(node.name))
       const same = byLabel.get(label)
       if (same) same.push(unit)
@@ -47,7 +51,7 @@ export function indexUnits(document: Document): UnitIndex {
     const children = childrenOf(node)
     for (let i = children.length - 1; i >= 0; i--) if ('children' in children[i]!) stack.push({ node: children[i]!, parent, closes: null })
   }
-  return { units, of, byLabel }
+  return { units, of, byLabel, firstOf }
 }
 
 /** Divisions that a word for a unit may mean, the exact one first: "mục 3" is a clause where sections are "I.", "II.". */
@@ -136,7 +140,7 @@ function isCountedAnew(index: UnitIndex, section: Unit, { division, parent }: Un
 }
 
 /** "Mục 1 Phần I" said in Phần I: the unit around the place, not one inside it that the word may mean as well. */
-function isCalled({ division }: Unit, { name, label }: Step): boolean {
+export function isCalled({ division }: Unit, { name, label }: Step): boolean {
   if (name === 'section' && isRoman(division.label) !== isRoman(label)) return false
   return division.name === name && foldLabel(division.label, roman.has(name)) === foldLabel(label, roman.has(name))
 }

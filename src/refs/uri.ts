@@ -123,3 +123,10 @@ function ascii(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
 }
+
+/** A name in what it says of the document, and of its time. */
+export function splitUri(uri: string): { key: string; time: string } {
+  const [, , , authority, measure, details = ''] = uri.split(':')
+  const [time = '', number = ''] = details.split(';')
+  return { key: `${authority} ${measure} ${number}`, time }
+}

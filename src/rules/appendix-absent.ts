@@ -61,7 +61,7 @@ export const appendixAbsent: Rule = {
 }
 
 /** The ordinals of the appendices in a document's attachments. */
-function appendicesOf(document: Document): string[] {
+export function appendicesOf(document: Document): string[] {
   const names: string[] = []
   for (const part of document.children)
     if (part.type === 'attachments')

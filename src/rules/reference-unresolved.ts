@@ -1,4 +1,5 @@
 import type { Diagnostic, Step } from '../tree/index.ts'
+import { appendicesOf } from './appendix-absent.ts'
 import { isCutOff } from './body-end.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
@@ -55,7 +56,9 @@ export const referenceUnresolved: Rule = {
     ],
   },
   check(context) {
-    const told = context.told.filter((diagnostic) => diagnostic.ruleId !== 'reference-unresolved' || !isLeftOut(diagnostic, context))
+    const told = context.told.filter(
+      (diagnostic) => diagnostic.ruleId !== 'reference-unresolved' || !(isLeftOut(diagnostic, context) || isAppendix(diagnostic, context)),
+    )
     const lost = told.filter(({ ruleId }) => ruleId === 'reference-unresolved')
     const kept = context.nodes('reference').filter(({ target, provision }) => target && provision.length > 0)
     if (lost.length > 0 && lost.length <= Math.max(3, kept.length)) tell({ ...context, told })
@@ -63,6 +66,12 @@ export const referenceUnresolved: Rule = {
 }
 
 const articleOf = ({ data }: Diagnostic) => (data?.['provision'] as Step[] | undefined)?.find(({ name }) => name === 'article')
+
+/** One that lacks among others is told by `appendix-absent`. */
+function isAppendix({ data }: Diagnostic, { document }: RuleContext): boolean {
+  const [step, ...rest] = (data?.['provision'] as Step[] | undefined) ?? []
+  return step?.name === 'appendix' && rest.length === 0 && document !== null && appendicesOf(document).length > 0
+}
 
 /** "Điều 9" of a text that was given up to its Điều 5, or from its Điều 20 on. */
 function isLeftOut(diagnostic: Diagnostic, context: RuleContext): boolean {

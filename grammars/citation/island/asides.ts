@@ -53,7 +53,18 @@ export function readAlias(island: Island): boolean {
 }
 
 const alias =
-  /\(? ?(?:[Ss]au đây|[Dd]ưới đây|[Gg]ọi tắt|[Vv]iết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
+  /\(? ?(?:[Ss]au đây|[Dd]ưới đây|[Gg]ọi tắt|[Vv]iết tắt)(?: xin| được)?(?: gọi| viết)?(?: tắt| gọn)?(?: chung)?(?: là)?:? ?((?:["“‘][^"”’()]{2,80}["”’])|[^()"“”.;,]{2,80})\)?/y
+
+/** "Nghị định số … về công tác văn thư, sau đây gọi là Nghị định văn thư.": the same without brackets. */
+export function readAliasApart(island: Island): boolean {
+  if (!island.inDocument) return false
+  aliasApart.lastIndex = island.at
+  const match = aliasApart.exec(island.text)
+  return match !== null && island.push(Alias, island.at + match[0].length, (match[1] ?? match[2]!).trim())
+}
+
+const aliasApart =
+  /, (?:sau đây|dưới đây)(?: xin| được)? (?:gọi|viết)(?: tắt| gọn)?(?: chung)? là:? (?:["“]([^"“”()]{2,80})["”]|(\p{Lu}[^()"“”.;,:]{1,80}))(?=[.;,:)]|$)/uy
 
 /** "của Hội đồng nhân dân tỉnh khóa XII, kỳ họp thứ 14 về …": at which session, or of which years, between the body and the title; no part of its name. */
 export function skipSession(island: Island): boolean {

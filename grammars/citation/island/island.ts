@@ -3,9 +3,10 @@ import { decree } from '../../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../../vocabulary/doc-types.ts'
 import { issuersOfCode } from '../../vocabulary/issuers.ts'
 import type { DocTypeWord } from '../doc-type-words.ts'
-import { And, Attached, Comma, DocNumber, DocType, Label, Of } from '../tokens.ts'
+import { And, Attached, Comma, DocNumber, DocType, Known, Label, Of } from '../tokens.ts'
 import { Short, This, To, Unit, lexeme } from '../tokens.ts'
 import type { Lexeme } from '../tokens.ts'
+import type { KnownNames } from '../known-names.ts'
 import type { UnitWord } from '../units.ts'
 
 export interface UnitPayload {
@@ -40,10 +41,12 @@ export class Island {
   inLaw = false
   /** The document is of several bodies. */
   isJoint = false
+  readonly names: KnownNames | null
 
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, names: KnownNames | null = null) {
     this.text = text
     this.at = at
+    this.names = names
   }
 
   push<P>(type: TokenType, end: number, payload: P): true {
@@ -92,6 +95,15 @@ export class Island {
     this.unit = unit
     this.inNumbers = this.inDocument = this.inLaw = false
     return this.push<UnitPayload>(Unit, end, { unit, plural })
+  }
+
+  /** A name that the text has given to a document. */
+  pushKnown(): boolean {
+    const known = this.names?.match(this.text, this.at)
+    if (!known) return false
+    this.unit = null
+    this.inNumbers = this.inDocument = this.inLaw = false
+    return this.push(Known, known.end, known.named)
   }
 
   isBehindUnit(): boolean {

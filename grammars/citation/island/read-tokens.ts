@@ -10,6 +10,7 @@ import {
   readOwnKind,
   readTypeCode,
 } from '../doc-type-words.ts'
+import type { KnownNames } from '../known-names.ts'
 import { readWordKind } from '../lexicon.ts'
 import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readNumberWithoutType, readOwnForm } from '../numbers.ts'
 import { isUpper, readOrgan } from '../organs.ts'
@@ -19,7 +20,17 @@ import { And, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of
 import { Organ, OtherDocument, Revised, Semicolon, Short, So, Title, To, Unit, Year } from '../tokens.ts'
 import type { Lexeme } from '../tokens.ts'
 import { readLabel } from '../units.ts'
-import { readAlias, readBesideNumber, readIssue, readLevel, readShortName, revised, skipSession, skipTermOfNumber } from './asides.ts'
+import {
+  readAlias,
+  readAliasApart,
+  readBesideNumber,
+  readIssue,
+  readLevel,
+  readShortName,
+  revised,
+  skipSession,
+  skipTermOfNumber,
+} from './asides.ts'
 import {
   closeSmaller,
   isBeforeLarger,
@@ -43,8 +54,8 @@ import { readUnit } from './unit.ts'
  * The tokens of one island: from `at` on, as long as every word belongs to a mention. Names, titles and labels are read where the
  * token before them allows them, so that a word of ordinary prose ends the island.
  */
-export function readTokens(text: string, at: number): { tokens: Lexeme[]; end: number } {
-  const island = new Island(text, at)
+export function readTokens(text: string, at: number, names: KnownNames | null = null): { tokens: Lexeme[]; end: number } {
+  const island = new Island(text, at, names)
   run(island)
   return { tokens: island.tokens, end: island.at }
 }
@@ -73,7 +84,7 @@ function readSign(island: Island, code: number): boolean {
   const end = island.at + 1
   switch (code) {
     case 44:
-      return skipSession(island) || skipTermOfNumber(island) || island.push(Comma, end, null)
+      return skipSession(island) || skipTermOfNumber(island) || readAliasApart(island) || island.push(Comma, end, null)
     case 58:
       return readTitleBehindColon(island, end)
     case 59:
@@ -151,6 +162,7 @@ function readWord(island: Island): boolean {
   }
   if (island.tokens.length === 0 && isBareDecimal(text, at)) return island.pushUnit(bareDecimal, at)
   if (
+    island.pushKnown() ||
     readIssuer(island) ||
     readParties(island) ||
     readPassed(island) ||
