@@ -128,8 +128,19 @@ export function isStandingOf(above: string, below: string): boolean {
 }
 
 export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎA TỐC HẸN GIỜ)[.:!]?$/iu
-export const secrecy = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/u
-export const circulation = /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN|XEM TẠI CHỖ)[.:]?$/iu
+export const secrecy = /^(?:ĐỘ MẬT\s?:?\s)?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/iu
+export const circulation =
+  /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|(?:XEM XONG|HỌP XONG|XONG HỘI NGHỊ) TRẢ LẠI|(?:TÀI LIỆU )?LƯU HÀNH NỘI BỘ|KHÔNG (?:PHỔ BIẾN|SAO CHỤP)|XEM TẠI CHỖ)[.:]?$/iu
+/** Which mark a line says and nothing else, in whatever case; null for other lines. */
+export function markOf(text: string): string | null {
+  if (text.length >= longestMark) return null
+  if (urgency.test(text)) return 'mark of urgency'
+  if (secrecy.test(text)) return 'mark of secrecy'
+  return circulation.test(text) ? 'mark of circulation' : null
+}
+
+const longestMark = 40
+
 /** What is stamped on a copy, whoever issued what it copies. */
 export const copyMark = /^(?:BẢN SAO|SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)[.:]?$/u
 export const draft = /^\(?(?:(?:BẢN\s)?DỰ THẢO|Dự thảo)(?:\s(?:LẦN|lần|Lần)\s?(?:thứ\s)?[\dIVX]{1,3}|\s\d{1,2})?\)?[.:]?$/u

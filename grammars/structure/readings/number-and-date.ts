@@ -43,7 +43,7 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
   const isMotto = isSecondOfMotto(lines[at]!)
   if (text.length < 60 && endsCover(lines, at) && phrases.coverDate.test(text)) add('docDate', 'preface', -5, 'place and year of a cover')
-  const most = isCapitals(text) && !text.includes('NGÀY') ? 1 : 4
+  const most = (isCapitals(text) && !text.includes('NGÀY')) || phrases.markOf(text) !== null ? 1 : 4
   for (let count = 1; count <= most && !isMotto; count++) {
     const words = joined(lines, at, count)
     if (words === null) break
