@@ -905,3 +905,15 @@ test('the words of a mark in small letters are text elsewhere', () => {
   const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', 'I. MỤC TIÊU', 'Khẩn', 'Mật', 'II. NHIỆM VỤ', 'Giữ kênh sạch.'])
   expect([...walk(plan!)].some(([node]) => node.type === 'mark')).toBe(false)
 })
+
+test.each([
+  ['Tổng kết ngày 15 tháng 12 năm 2026.', []],
+  ['Thực hiện Luật Thủy lợi ngày 19 tháng 6 năm 2017.', []],
+  ['Bản Mế, ngày 15 tháng 12 năm 2026', ['Bản Mế, ngày 15 tháng 12 năm 2026']],
+  ['Thành phố Hồ Chí Minh ngày 15 tháng 12 năm 2026', ['Thành phố Hồ Chí Minh ngày 15 tháng 12 năm 2026']],
+])('a sentence above the recipients that ends with a day is no place and date: %s', (last, days) => {
+  const head = letterhead.filter((line) => !line.includes('ngày'))
+  const [plan] = documentsOf([...head, 'KẾ HOẠCH', 'tưới vườn', '', ...body, last, '', 'Nơi nhận:', '- Các thôn.', '', 'T/M ĐẢNG ỦY', 'BÍ THƯ', 'Lò Văn An'])
+  expect([...walk(plan!)].flatMap(([node]) => (node.type === 'docDate' ? [textOf(node)] : []))).toEqual(days)
+  expect(plan!.meta.date).toBe(days.length > 0 ? '2026-12-15' : null)
+}) // prettier-ignore

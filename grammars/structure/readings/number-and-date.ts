@@ -76,7 +76,7 @@ const mayBeDate = /[Nn][Gg]|NG|\d\s?[/.–-]\s?\d/u
  * A comma parts the place from the day (NĐ 30/2020 PL I II.4); without it every syllable has a capital, else the day is another document's:
  * "Xử lý vi phạm hành chính ngày …;", "XII ngày …;".
  */
-function isPlaced(words: string, place: string | undefined): boolean {
+export function isPlaced(words: string, place: string | undefined): boolean {
   // "Ngày 3/4/2019," opens a sentence
   if (place === undefined) return !words.endsWith(',')
   // "Hôm nay, ngày …" opens minutes
