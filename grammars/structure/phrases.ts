@@ -364,6 +364,14 @@ export const nameInCapitals = new RegExp(
 /** `XÁC NHẬN CỦA CHI BỘ` above the post of who confirms. */
 export const confirmation = /^XÁC NHẬN CỦA\s/u
 
+/** `Xác nhận chữ ký của đồng chí Lò Văn An` above the authority of who confirms it (05-HD/VPTW I.7.1.4 g). */
+export const confirmedSignature = /^XÁC NHẬN CHỮ KÝ(?:\s[^.;:]{3,80})?\s?:?$/iu
+
+/** `PHÓ BÍ THƯ kiêm CHỦ NHIỆM …`: the word is no small letter of the posts it stands between. */
+export const betweenPosts = /\skiêm(?=\s|$)/u
+/** `kiêm CHỦ NHIỆM ỦY BAN KIỂM TRA`, `kiêm`: what joins the two posts of one signer (05-HD/VPTW I.7.1.4 đ). */
+export const secondPost = /^kiêm(?:\s\p{Lu}[^\d.;:]{3,80})?$/u
+
 /** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`, `(Ký, ghi rõ họ tên)`; in small letters the last only in brackets. */
 export const signedNote =
   /^[([]?\s?(?:Đã [kK]ý|đã ký|Đã kí|ĐÃ KÝ|daky|Ký tên|ký tên|Chữ ký|đã ký tên|(?:Ký|(?<=^[([]\s?)ký),? (?:và |& )?(?:ghi|đóng dấu|họ (?:và )?tên))[^\n]{0,40}[)\]]?$/u
