@@ -62,3 +62,11 @@ test('the note of what an appendix is issued with ends with its bracket', () => 
   expect(between('(Kèm theo Quyết định số 3/QĐ-TB ngày 5 tháng 3 năm 2024)', '1. Ba kênh cũ.')).toBeGreaterThan(0)
   expect(between('(Kèm theo Quyết định số 3/QĐ-TB ngày 5 tháng 3 năm 2024)', 'Các kênh cũ.')).toBeGreaterThan(0)
 })
+
+test('below the mark of an article what a document says of itself begins a sentence', () => {
+  expect(between('Điều 1. Phạm vi điều chỉnh', 'Quy chế này quy định việc tưới.')).toBeGreaterThan(0)
+  expect(between('Điều 2. Đối tượng', 'Luật này không áp dụng với kênh tư.')).toBeGreaterThan(0)
+  expect(between('Điều 2. Đối tượng áp dụng', 'Luật này áp dụng với mọi người.')).toBeGreaterThan(0)
+  expect(between('Điều 3. Trưởng thôn thi hành', 'Quy chế này có hiệu lực từ nay.')).toBeLessThan(0)
+  expect(between('Điều 4. Kênh được nạo mỗi năm theo', 'Quy chế này quy định hai lần.')).toBeLessThan(0)
+})
