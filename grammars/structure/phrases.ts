@@ -130,7 +130,7 @@ export function isStandingOf(above: string, below: string): boolean {
 export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎA TỐC HẸN GIỜ)[.:!]?$/iu
 export const secrecy = /^(?:ĐỘ MẬT\s?:?\s)?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/iu
 export const circulation =
-  /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|(?:XEM XONG|HỌP XONG|XONG HỘI NGHỊ) TRẢ LẠI|(?:TÀI LIỆU )?LƯU HÀNH NỘI BỘ|KHÔNG (?:PHỔ BIẾN|SAO CHỤP)|XEM TẠI CHỖ)[.:]?$/iu
+  /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|(?:XEM XONG|HỌP XONG|XONG HỘI NGHỊ) TRẢ LẠI|(?:TÀI LIỆU )?LƯU HÀNH NỘI BỘ|KHÔNG (?:PHỔ BIẾN|SAO CHỤP)|XEM TẠI CHỖ|CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ)[.:]?$/iu
 /** Which mark a line says and nothing else, in whatever case; null for other lines. */
 export function markOf(text: string): string | null {
   if (text.length >= longestMark) return null

@@ -112,7 +112,11 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
     (isPost(lines[at + 1]) || isAuthority(lines[at + 1]) || isRunningPost(lines[at + 1]?.text ?? ''))
   )
     add('signature', 'conclusions', -6, 'above the post of who countersigns')
-  else if ((capitals || isCapitals(text.replace(phrases.betweenPosts, ''))) && phrases.postWord.test(text) && (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at)))
+  else if (
+    (capitals || isCapitals(text.replace(phrases.betweenPosts, ''))) &&
+    phrases.postWord.test(text) &&
+    (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at))
+  )
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
   else if (phrases.confirmedSignature.test(text) && (isPost(lines[at + 1]) || isAuthority(lines[at + 1])))
     add('signature', 'conclusions', -4, 'whose signature is confirmed')

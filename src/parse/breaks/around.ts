@@ -118,7 +118,13 @@ export function opensOwnSentence(lines: readonly Line[], at: number): boolean {
   const mark = articleMark.exec(above)?.[0].length
   if (mark === undefined || above.length - mark < 4 || above.length > longestArticleTitle || lastSign(above) !== '') return false
   const title = above.slice(mark)
-  return /^\p{Lu}/u.test(title) && !hanging.test(above) && !opensName.test(above) && !opensSentence.test(title) && (namesMatter.test(title) || !wantsDocument.test(title))
+  return (
+    /^\p{Lu}/u.test(title) &&
+    !hanging.test(above) &&
+    !opensName.test(above) &&
+    !opensSentence.test(title) &&
+    (namesMatter.test(title) || !wantsDocument.test(title))
+  )
 }
 
 const tellsOfItself =
@@ -126,7 +132,8 @@ const tellsOfItself =
 /** Words whose object may be the document itself. */
 const wantsDocument = /(?:^|\s)(?:thi hành|thực hiện|kèm theo|ban hành|áp dụng|hướng dẫn|sửa đổi|bổ sung|mà)$/u
 /** What the titles of such articles begin with. */
-const namesMatter = /^(?:Phạm vi|Đối tượng|Hiệu lực|Thời (?:gian|điểm|hạn)|Nguyên tắc|Điều khoản|Trách nhiệm|Tổ chức|Điều kiện)\s[^,.;:]{1,60}$/u
+const namesMatter =
+  /^(?:Phạm vi|Đối tượng|Hiệu lực|Thời (?:gian|điểm|hạn)|Nguyên tắc|Điều khoản|Trách nhiệm|Tổ chức|Điều kiện)\s[^,.;:]{1,60}$/u
 const longestArticleTitle = 100
 
 /** What an article decides, or the posts that carry it out: an article without a title begins with its text (NĐ 30/2020 PL I II.6). */

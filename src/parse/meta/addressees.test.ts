@@ -11,7 +11,11 @@ test.each([
   ['on lines of their own', 'Kính gửi:\n\nSở Y tế;\nSở Tài chính;\nTrạm bơm xã Hạ.\n', ['Sở Y tế', 'Sở Tài chính', 'Trạm bơm xã Hạ']],
   ['counted', 'Kính gửi:\n1. Sở Y tế;\n2. Ban quản lý\ntrạm bơm xã Hạ.\n', ['Sở Y tế', 'Ban quản lý trạm bơm xã Hạ']],
   ['counted behind the words', 'Kính gửi: 1. Sở Y tế\n2. Sở Tài chính\n', ['Sở Y tế', 'Sở Tài chính']],
-  ['parted by semicolons', 'Kính gửi: Sở Y tế; Trạm bơm (xã Hạ; xã Thượng); Sở Tài chính.\n', ['Sở Y tế', 'Trạm bơm (xã Hạ; xã Thượng)', 'Sở Tài chính']],
+  [
+    'parted by semicolons',
+    'Kính gửi: Sở Y tế; Trạm bơm (xã Hạ; xã Thượng); Sở Tài chính.\n',
+    ['Sở Y tế', 'Trạm bơm (xã Hạ; xã Thượng)', 'Sở Tài chính'],
+  ],
   ['organs without stops', 'Kính gửi: Sở Y tế\nSở Tài chính\n', ['Sở Y tế', 'Sở Tài chính']],
   [
     "not the letter's writer",
