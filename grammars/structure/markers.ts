@@ -115,6 +115,9 @@ const arabicMark =
   /^(\d{1,3}[a-zđ]?)(?:\[\^?\d{1,3}\])?\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{L}|[“"([]|[.…_]{3,300}$|$)|[°º⁰](?=\s\p{Lu})|[-–—](?=\s|\p{Lu}|[.…_]{3,300}$))/u
 const letterMark =
   /^([a-zđ]{1,2}\d{0,2})(?:\[\^?\d{1,3}\])?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/](?=[\s¹²³⁰⁴-⁹]|\p{Lu}|["“[]|[.…_]{3,300}$|$)|\s\)(?=\s)|\s?[-–—](?=\s\p{Lu}))/u
+/** `Điểm a) …` beside `Khoản 1. …`: a point by its word; "Điểm a) Khoản 1 Điều 5" is a mention. */
+const pointMark =
+  /^(?:Điểm|ĐIỂM)\s([a-zđ]\d{0,2})\s?(?:([.:])(?=\s|$)|(\))(?=[\s:]|$):?)(?!\s?(?:[,;]|(?:[Kk]hoản|[Đđ]iều|[Đđ]iểm|[Mm]ục|và|hoặc|đến)(?!\p{L})))/u
 const smallRomanMark = /^([ivx]{3,5})([.)])(?=\s|\p{Lu}|$)/u
 const capitalMark = /^([A-ZĐ])\s?([.)/]\s?[-–—](?=\s[\p{L}“"])|\/?[.)/]|[-–—](?=\s))(?=\s|\p{Lu}\p{L}|$)/u
 // `(1)- Tốc độ …`: who writes `1-` and `a-` sets the dash behind brackets too
@@ -164,6 +167,8 @@ export function readMarkers(text: string): UnitMarker[] {
   } else {
     const named = word.exec(text)
     if (named) readNamed(named, text, found)
+    const point = code === 272 ? pointMark.exec(text) : null
+    if (point) found.push(makeMarker('letter', point[1]!, [lettered(point[1]!)], point[0].length, point[2] ?? point[3]!))
     const roman = romanMark.exec(text)
     const value = roman ? romanValue(roman[1]!) : null
     // `L.` and `C.` are letters, whatever they would count

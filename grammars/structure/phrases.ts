@@ -128,8 +128,19 @@ export function isStandingOf(above: string, below: string): boolean {
 }
 
 export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎA TỐC HẸN GIỜ)[.:!]?$/iu
-export const secrecy = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/u
-export const circulation = /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN|XEM TẠI CHỖ)[.:]?$/iu
+export const secrecy = /^(?:ĐỘ MẬT\s?:?\s)?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/iu
+export const circulation =
+  /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|(?:XEM XONG|HỌP XONG|XONG HỘI NGHỊ) TRẢ LẠI|(?:TÀI LIỆU )?LƯU HÀNH NỘI BỘ|KHÔNG (?:PHỔ BIẾN|SAO CHỤP)|XEM TẠI CHỖ|CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ)[.:]?$/iu
+/** Which mark a line says and nothing else, in whatever case; null for other lines. */
+export function markOf(text: string): string | null {
+  if (text.length >= longestMark) return null
+  if (urgency.test(text)) return 'mark of urgency'
+  if (secrecy.test(text)) return 'mark of secrecy'
+  return circulation.test(text) ? 'mark of circulation' : null
+}
+
+const longestMark = 40
+
 /** What is stamped on a copy, whoever issued what it copies. */
 export const copyMark = /^(?:BẢN SAO|SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)[.:]?$/u
 export const draft = /^\(?(?:(?:BẢN\s)?DỰ THẢO|Dự thảo)(?:\s(?:LẦN|lần|Lần)\s?(?:thứ\s)?[\dIVX]{1,3}|\s\d{1,2})?\)?[.:]?$/u
@@ -352,6 +363,14 @@ export const nameInCapitals = new RegExp(
 
 /** `XÁC NHẬN CỦA CHI BỘ` above the post of who confirms. */
 export const confirmation = /^XÁC NHẬN CỦA\s/u
+
+/** `Xác nhận chữ ký của đồng chí Lò Văn An` above the authority of who confirms it (05-HD/VPTW I.7.1.4 g). */
+export const confirmedSignature = /^XÁC NHẬN CHỮ KÝ(?:\s[^.;:]{3,80})?\s?:?$/iu
+
+/** `PHÓ BÍ THƯ kiêm CHỦ NHIỆM …`: the word is no small letter of the posts it stands between. */
+export const betweenPosts = /\skiêm(?=\s|$)/u
+/** `kiêm CHỦ NHIỆM ỦY BAN KIỂM TRA`, `kiêm`: what joins the two posts of one signer (05-HD/VPTW I.7.1.4 đ). */
+export const secondPost = /^kiêm(?:\s\p{Lu}[^\d.;:]{3,80})?$/u
 
 /** `(Đã ký)`, `(đã ký, đóng dấu)`, `[daky]`, `(Ký, ghi rõ họ tên)`; in small letters the last only in brackets. */
 export const signedNote =

@@ -10,13 +10,13 @@ import {
   archiveItem,
   authorityMark,
   basisWord,
-  circulation,
   codesOfSchools,
   dateLine,
   draft,
   drawnLine,
   endOfPost,
   gazetteBehind,
+  markOf,
   mottos,
   numberedPlace,
   organWord,
@@ -26,10 +26,8 @@ import {
   recipientsWord,
   recitalWord,
   ruleLine,
-  secrecy,
   signedBeside,
   signedNote,
-  urgency,
   unionTitles,
 } from './phrases.ts'
 
@@ -272,7 +270,7 @@ function isTypeAlone(text: string): boolean {
 }
 
 function isMark(text: string): boolean {
-  return urgency.test(text) || secrecy.test(text) || circulation.test(text) || draft.test(text)
+  return markOf(text) !== null || draft.test(text)
 }
 
 /** An authority or a post in capitals, a person's name, also behind `Đã ký:`, or `(Ký, ghi rõ họ tên)`: two of them side by side are two signers. */

@@ -11,6 +11,8 @@ test.each([
   ['TỈNH ỦY HẢI AN      TUYỆT MẬT\nSố 5-BC/TU', 'TUYỆT MẬT'],
   ['T U Y Ệ T  M Ậ T\nSố 5', 'T U Y Ệ T  M Ậ T'],
   ['Số 5\nLƯU HÀNH NỘI BỘ\nBÁO CÁO', 'LƯU HÀNH NỘI BỘ'],
+  ['TỈNH ỦY HẢI AN\n*\nSố 5-BC/TU\nTài liệu thu hồi\n\nBÁO CÁO\nvề giữ nước', 'Tài liệu thu hồi'],
+  ['Xem tại chỗ\nTỈNH ỦY HẢI AN\n*\nSố 5-BC/TU\n\nBÁO CÁO\nvề giữ nước', 'Xem tại chỗ'],
   ['ĐỘ MẬT: TỐI MẬT\nSố 5', 'ĐỘ MẬT: TỐI MẬT'],
 ])('%j', (text, mark) => expect(markOf(text)).toBe(mark))
 

@@ -10,6 +10,8 @@ const circulation = [
   'HOP XONG TRA LAI',
   'TAI LIEU THU HOI',
   'TAI LIEU HOI NGHI',
+  'TAI LIEU MAT',
+  'XEM TAI CHO',
   'KHONG PHO BIEN',
   'KHONG SAO CHUP',
   'CHI NGUOI CO TEN MOI DUOC BOC BI',

@@ -887,3 +887,33 @@ test.each([['Đính kèm'], ['Kèm theo']])('the number of a copy stands above t
   const [list] = documentsOf(['7613', 'Bản 01', 'DANH MỤC CÁC KÊNH CẦN NẠO', `(${word} Công văn số 12/TB ngày 10/7/2024)`, '1. Kênh chính.', '2. Kênh phụ.'])
   expect(list).toMatchObject({ role: 'attachment', meta: { title: 'DANH MỤC CÁC KÊNH CẦN NẠO' } })
 }) // prettier-ignore
+
+const marked = (mark: string, at: number): string[] => [...letterhead.slice(0, at), mark, ...letterhead.slice(at), 'KẾ HOẠCH', 'tưới vườn']
+
+test.each(['Khẩn', 'Hoả tốc', 'Tối mật', 'Tài liệu thu hồi', 'Họp xong trả lại', 'Tài liệu lưu hành nội bộ', 'XONG HỘI NGHỊ TRẢ LẠI'])(
+  'a mark in a letterhead, in whatever case and wherever it stands: %s',
+  (mark) => {
+    for (const at of [0, 4, 5, 6]) {
+      const [plan] = documentsOf([...marked(mark, at), '', ...body])
+      expect(plan!.meta).toMatchObject({ title: 'tưới vườn', place: 'Bản Mế', docNumber: { canonical: '12-KH/ĐU' } })
+      expect([...walk(plan!)].flatMap(([node]) => (node.type === 'mark' ? [textOf(node)] : []))).toEqual([mark])
+    }
+  },
+)
+
+test('the words of a mark in small letters are text elsewhere', () => {
+  const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', 'I. MỤC TIÊU', 'Khẩn', 'Mật', 'II. NHIỆM VỤ', 'Giữ kênh sạch.'])
+  expect([...walk(plan!)].some(([node]) => node.type === 'mark')).toBe(false)
+})
+
+test.each([
+  ['Tổng kết ngày 15 tháng 12 năm 2026.', []],
+  ['Thực hiện Luật Thủy lợi ngày 19 tháng 6 năm 2017.', []],
+  ['Bản Mế, ngày 15 tháng 12 năm 2026', ['Bản Mế, ngày 15 tháng 12 năm 2026']],
+  ['Thành phố Hồ Chí Minh ngày 15 tháng 12 năm 2026', ['Thành phố Hồ Chí Minh ngày 15 tháng 12 năm 2026']],
+])('a sentence above the recipients that ends with a day is no place and date: %s', (last, days) => {
+  const head = letterhead.filter((line) => !line.includes('ngày'))
+  const [plan] = documentsOf([...head, 'KẾ HOẠCH', 'tưới vườn', '', ...body, last, '', 'Nơi nhận:', '- Các thôn.', '', 'T/M ĐẢNG ỦY', 'BÍ THƯ', 'Lò Văn An'])
+  expect([...walk(plan!)].flatMap(([node]) => (node.type === 'docDate' ? [textOf(node)] : []))).toEqual(days)
+  expect(plan!.meta.date).toBe(days.length > 0 ? '2026-12-15' : null)
+}) // prettier-ignore

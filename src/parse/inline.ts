@@ -158,13 +158,14 @@ function addStyled(run: Run, from: number, to: number, nodes: Inline[], locate: 
     const next = stretches[index + 1]
     const spaced = next !== undefined && next.at > end && end === at + words.text.length && to > end
     if (start >= end && !spaced) continue
-    addWords(words, Math.max(0, start - at), Math.max(0, end - at), spaced, nodes, locate)
+    addWords(words, Math.max(0, start - at), Math.max(0, end - at), spaced ? next.words.start : null, nodes, locate)
   }
 }
 
-function addWords(words: Words, from: number, to: number, spaced: boolean, nodes: Inline[], locate: Locate): void {
+/** `gap`: where the next words begin, when a space stands for the break before them. */
+function addWords(words: Words, from: number, to: number, gap: number | null, nodes: Inline[], locate: Locate): void {
   if (!words.styles || to <= from) {
-    addText(words, from, to, spaced, nodes, locate)
+    addText(words, from, to, gap, nodes, locate)
     return
   }
   // styles of one kind stand one behind the other: a pointer for each kind walks along
@@ -182,7 +183,7 @@ function addWords(words: Words, from: number, to: number, spaced: boolean, nodes
         end = Math.min(end, style.end)
       } else end = Math.min(end, style.start)
     }
-    addStyledText(words, start, end, spaced && end === to, active, nodes, locate)
+    addStyledText(words, start, end, end === to ? gap : null, active, nodes, locate)
     start = end
   }
 }
@@ -193,7 +194,7 @@ function addStyledText(
   words: Words,
   from: number,
   to: number,
-  spaced: boolean,
+  gap: number | null,
   styles: readonly Style[],
   nodes: Inline[],
   locate: Locate,
@@ -213,7 +214,7 @@ function addStyledText(
       target = children
     }
   }
-  addText(words, from, to, spaced, target, locate)
+  addText(words, from, to, gap, target, locate)
 }
 
 /** No tag is shorter (`<u>`). */
@@ -230,21 +231,33 @@ function nextTag(map: Uint32Array, from: number, to: number, locate: Locate): nu
   return to
 }
 
-function addText(words: Words, from: number, to: number, spaced: boolean, nodes: Inline[], locate: Locate): void {
+function addText(words: Words, from: number, to: number, gap: number | null, nodes: Inline[], locate: Locate): void {
   for (let at = from; words.map && at < to; from = at) {
     at = nextTag(words.map, from, to, locate)
     if (at === to) break
-    addLeaf(words, from, at, false, nodes, locate)
+    addLeaf(words, from, at, null, nodes, locate)
   }
-  addLeaf(words, from, to, spaced, nodes, locate)
+  addLeaf(words, from, to, gap, nodes, locate)
 }
 
-function addLeaf(words: Words, from: number, to: number, spaced: boolean, nodes: Inline[], locate: Locate): void {
-  const value = words.text.slice(from, to) + (spaced ? ' ' : '')
+/** A space alone, between a citation that ends a line and emphasis that begins the next, has the place of the line's break, behind the marks. */
+function placeOfBreak(end: number, gap: number | null, locate: Locate): Position {
+  for (let at = end; gap !== null && at < gap && at < end + longestMarks; at++) {
+    const position = locate.position(at, at + 1)
+    if (locate.isBlank(position.start.offset, position.end.offset)) return position
+  }
+  return locate.position(end, end)
+}
+
+/** Marks of emphasis that close at the end of a line, at most. */
+const longestMarks = 8
+
+function addLeaf(words: Words, from: number, to: number, gap: number | null, nodes: Inline[], locate: Locate): void {
+  const value = words.text.slice(from, to) + (gap === null ? '' : ' ')
   if (value === '') return
   const start = words.map ? (words.map[from] ?? words.end) : words.start + from
   const end = to > from ? (words.map ? words.map[to - 1]! + 1 : words.start + to) : start
-  const position = locate.position(start, end)
+  const position = to > from ? locate.position(start, end) : placeOfBreak(start, gap, locate)
   const last = nodes.at(-1)
   if (last?.type === 'text' && last.position && locate.isBlank(last.position.end.offset, position.start.offset)) {
     last.value += value

@@ -39,6 +39,7 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
     !phrases.formField.test(text)
   )
     add('addressee', 'preface', -0.8, 'a further addressee')
+  else if (isNumberedAddressee(lines, at)) add('addressee', 'preface', -4, 'a numbered addressee')
   else if (isUndashedAddressee(lines, at)) add('addressee', 'preface', -1.5, 'a further addressee')
 }
 
@@ -71,11 +72,35 @@ function isUndashedAddressee(lines: readonly Line[], at: number): boolean {
     return false
   const addressee = above.replace(salutation, '')
   // in a list all have their dash
-  if (addressee === '' || (above.endsWith(';') && (blanks === 0 || !furtherItem.test(above)))) return true
+  const isApart = blanks > 0 && (furtherItem.test(addressee) || text.length > longestApart)
+  if (addressee === '' || (above.endsWith(';') && !isApart)) return true
   // the message itself may stand there
   if (/(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(above)) return text.endsWith(';') || isOrganAlone(text)
   return blanks === 0 && isOrganAlone(text) && isOrganAlone(addressee) && !startsSmall(lines[at + 1]?.text ?? '')
 }
+
+/** A sentence below a blank line is the letter's first, whatever sign the list ends with. */
+const longestApart = 120
+
+/** `Kính gửi:` / `1. Sở Y tế;` / `2. Sở Tài chính.`: counted from the first, right below the words alone or behind them. */
+function isNumberedAddressee(lines: readonly Line[], at: number): boolean {
+  let next = Number(numbered.exec(lines[at]!.text)?.[1] ?? NaN)
+  if (Number.isNaN(next) || lines[at]!.text.length > 160 || lines[at]!.text.endsWith(':')) return false
+  for (let i = at - 1; i >= 0 && i >= at - longestList; i--) {
+    const { text } = lines[i]!
+    if (salutation.test(text)) {
+      const first = numbered.exec(text.replace(salutation, ''))?.[1]
+      return text.replace(salutation, '') === '' ? next === 1 : next === 2 && first === '1'
+    }
+    const number = numbered.exec(text)?.[1]
+    if (number === undefined ? /[.;:]$/u.test(text) : Number(number) !== next - 1) return false
+    if (number !== undefined) next--
+  }
+  return false
+}
+
+const numbered = /^(\d{1,2})[.)]\s\p{Lu}/u
+const longestList = 40
 
 /** An organ's name in running case that a line holds whole. */
 function isOrganAlone(text: string): boolean {

@@ -1,9 +1,11 @@
+import { endOfPlace } from '../../vocabulary/places.ts'
 import { isCapitals, saidOf, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import { itemSigns } from '../markers.ts'
 import * as phrases from '../phrases.ts'
 import { isCertainScrap } from '../scraps.ts'
 import { joined, type Add } from './around.ts'
+import { isPlaced } from './number-and-date.ts'
 import {
   capitalName,
   isAboveNote,
@@ -86,10 +88,16 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
 function readDayOfSigning(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
   const mayBeDate = text.length < 80 && text.includes('ngày')
-  if (mayBeDate && (phrases.dateLine.exec(text)?.[1] || phrases.blankDateLine.test(text)) && isAboveSigner(lines, at + 1))
+  if (mayBeDate && (isPlaceAndDay(text) || phrases.blankDateLine.test(text)) && isAboveSigner(lines, at + 1))
     add('docDate', 'conclusions', -3.4, 'place and date above the signature')
   else if (text.startsWith('Ngày') && text.length < 40 && phrases.dateLine.test(text) && isAboveNote(lines, at + 1))
     add('docDate', 'conclusions', -3.4, 'the day on which a form is signed')
+}
+
+/** "Tổng kết ngày 15 tháng 12 năm 2026." ends the text: what no comma parts from the day is a place where it is written as a name. */
+function isPlaceAndDay(text: string): boolean {
+  const place = phrases.dateLine.exec(text)?.[1]
+  return place !== undefined && (isPlaced(text, place) || endOfPlace(place.trim()) === place.trim().length)
 }
 
 /** Authority, post and name of who signs, each on its line; the kinds of evidence exclude each other, strongest first. */
@@ -104,8 +112,14 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
     (isPost(lines[at + 1]) || isAuthority(lines[at + 1]) || isRunningPost(lines[at + 1]?.text ?? ''))
   )
     add('signature', 'conclusions', -6, 'above the post of who countersigns')
-  else if (capitals && phrases.postWord.test(text) && (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at)))
+  else if (
+    (capitals || isCapitals(text.replace(phrases.betweenPosts, ''))) &&
+    phrases.postWord.test(text) &&
+    (isAuthority(lines[at - 1]) || !isHeadAhead(lines, at))
+  )
     add('signature', 'conclusions', line.bars > 0 ? -3.6 : -3, 'post of the signer')
+  else if (phrases.confirmedSignature.test(text) && (isPost(lines[at + 1]) || isAuthority(lines[at + 1])))
+    add('signature', 'conclusions', -4, 'whose signature is confirmed')
   else if (capitals && phrases.confirmation.test(text) && (isPost(lines[at + 1]) || isAuthority(lines[at + 1])))
     add('signature', 'conclusions', -3, 'whose confirmation follows')
   else if (!capitals && isRunningPost(text) && isSigned(lines, at))

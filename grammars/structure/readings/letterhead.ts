@@ -192,12 +192,29 @@ const passesLaws = /^(?:QUỐC HỘI|(?:ỦY|UỶ) BAN THƯỜNG VỤ|HỘI Đ�
 /** Marks of urgency, secrecy, circulation, of drafts and copies (NĐ 30/2020 PL I II.9). */
 function readMark(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const text = saidOf(lines[at]!)
-  if (phrases.urgency.test(text) && capitals) add('mark', 'preface', -4, 'mark of urgency')
-  else if (phrases.secrecy.test(text)) add('mark', 'preface', -4, 'mark of secrecy')
-  else if (phrases.circulation.test(text) && capitals) add('mark', 'preface', -4, 'mark of circulation')
+  const mark = phrases.markOf(text)
+  if (mark && (capitals || isInLetterhead(lines, at))) add('mark', 'preface', -4, mark)
   else if (phrases.draft.test(text)) add('mark', 'preface', -4, 'mark of a draft')
   else if (isMarkOfCopy(lines, at)) add('mark', 'preface', -8, 'mark of a copy')
   else if (!capitals && isBetweenDateAndType(lines, at)) add('mark', 'preface', -2.4, 'what a clerk noted between date and type')
+}
+
+/**
+ * `Khẩn`, `Tài liệu thu hồi` (05-HD/VPTW II.3, II.4.1 print them so): in small letters the words are a mark right beside a part of a letterhead, or
+ * above a type alone on its line.
+ */
+function isInLetterhead(lines: readonly Line[], at: number): boolean {
+  const isPart = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    line.text.length < 110 &&
+    (phrases.numberLine.test(line.text) ||
+      phrases.dateLine.test(line.text) ||
+      (isCapitals(line.text) &&
+        (phrases.mottos.includes(bareLetters(line.text)) ||
+          phrases.organWord.test(line.text) ||
+          docTypeOfName(line.text)?.end === line.text.length)) ||
+      phrases.markOf(line.text) !== null)
+  return isPart(lines[at - 1]) || isPart(lines[at + 1])
 }
 
 /** `Số hồ sơ: 65`, `Mẫu AH4` between place and date and a type alone on its line: the head goes on, whatever a clerk noted there. */

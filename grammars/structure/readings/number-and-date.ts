@@ -43,7 +43,7 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
   const isMotto = isSecondOfMotto(lines[at]!)
   if (text.length < 60 && endsCover(lines, at) && phrases.coverDate.test(text)) add('docDate', 'preface', -5, 'place and year of a cover')
-  const most = isCapitals(text) && !text.includes('NGÀY') ? 1 : 4
+  const most = (isCapitals(text) && !text.includes('NGÀY')) || phrases.markOf(text) !== null ? 1 : 4
   for (let count = 1; count <= most && !isMotto; count++) {
     const words = joined(lines, at, count)
     if (words === null) break
@@ -76,7 +76,7 @@ const mayBeDate = /[Nn][Gg]|NG|\d\s?[/.–-]\s?\d/u
  * A comma parts the place from the day (NĐ 30/2020 PL I II.4); without it every syllable has a capital, else the day is another document's:
  * "Xử lý vi phạm hành chính ngày …;", "XII ngày …;".
  */
-function isPlaced(words: string, place: string | undefined): boolean {
+export function isPlaced(words: string, place: string | undefined): boolean {
   // "Ngày 3/4/2019," opens a sentence
   if (place === undefined) return !words.endsWith(',')
   // "Hôm nay, ngày …" opens minutes

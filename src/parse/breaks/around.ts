@@ -107,6 +107,35 @@ export function endsTitleBelowMark(lines: readonly Line[], at: number): boolean 
   return lastSign(text) === '' && !startsSmall(lines[at]!.text) && !hanging.test(text) && !opensName.test(text) && !opensSentence.test(text)
 }
 
+/**
+ * `Điều 1. Phạm vi điều chỉnh` / `Luật này quy định về …`: what a document says of itself begins a sentence, so that the words behind the mark above
+ * are the article's title, however short all lines are.
+ */
+export function opensOwnSentence(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (text.length < 16 || !tellsOfItself.test(text)) return false
+  const above = lines[at - 1]!.text
+  const mark = articleMark.exec(above)?.[0].length
+  if (mark === undefined || above.length - mark < 4 || above.length > longestArticleTitle || lastSign(above) !== '') return false
+  const title = above.slice(mark)
+  return (
+    /^\p{Lu}/u.test(title) &&
+    !hanging.test(above) &&
+    !opensName.test(above) &&
+    !opensSentence.test(title) &&
+    (namesMatter.test(title) || !wantsDocument.test(title))
+  )
+}
+
+const tellsOfItself =
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định|Quy định|Quy chế|Quy trình|Điều lệ|Hướng dẫn|Chỉ thị)\snày\s(?:(?:không\s)?(?:quy định|áp dụng|điều chỉnh)|hướng dẫn|có hiệu lực|thay thế|bãi bỏ|gồm|bao gồm)(?!\p{L})/u
+/** Words whose object may be the document itself. */
+const wantsDocument = /(?:^|\s)(?:thi hành|thực hiện|kèm theo|ban hành|áp dụng|hướng dẫn|sửa đổi|bổ sung|mà)$/u
+/** What the titles of such articles begin with. */
+const namesMatter =
+  /^(?:Phạm vi|Đối tượng|Hiệu lực|Thời (?:gian|điểm|hạn)|Nguyên tắc|Điều khoản|Trách nhiệm|Tổ chức|Điều kiện)\s[^,.;:]{1,60}$/u
+const longestArticleTitle = 100
+
 /** What an article decides, or the posts that carry it out: an article without a title begins with its text (NĐ 30/2020 PL I II.6). */
 const opensSentence =
   /^(?:(?:Ban hành|Công bố|Phê duyệt)\s(?:kèm theo|đính kèm|theo|bản)\s|(?:Ban hành|Phê duyệt|Giao|Ủy quyền|Uỷ quyền|Cho phép|Bãi bỏ|Thành lập)\s(?:\S{1,12}\s){5}|(?:Các\s)?(?:[Ôô]ng|[Bb]à|Chánh Văn phòng|Giám đốc|Thủ trưởng|Chủ tịch)(?:\s|,)[^.;:,]{0,80},)|\s(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Quy định|Quy chế)\snày\s\p{L}/u

@@ -68,3 +68,11 @@ test('nothing ends within what a law was amended by, nor between the word for a 
   expect(between('4. Bãi bỏ Phụ lục III.1 và Phụ lục III.4 của Phụ lục', 'III.')).toBeLessThan(0)
   expect(between('Kênh Bắc nêu tại Phụ lục', 'II. KÊNH NAM')).toBeGreaterThan(between('Kênh Bắc nêu tại Phụ lục', 'II của xã.'))
 })
+
+test('below the mark of an article what a document says of itself begins a sentence', () => {
+  expect(between('Điều 1. Phạm vi điều chỉnh', 'Quy chế này quy định việc tưới.')).toBeGreaterThan(0)
+  expect(between('Điều 2. Đối tượng', 'Luật này không áp dụng với kênh tư.')).toBeGreaterThan(0)
+  expect(between('Điều 2. Đối tượng áp dụng', 'Luật này áp dụng với mọi người.')).toBeGreaterThan(0)
+  expect(between('Điều 3. Trưởng thôn thi hành', 'Quy chế này có hiệu lực từ nay.')).toBeLessThan(0)
+  expect(between('Điều 4. Kênh được nạo mỗi năm theo', 'Quy chế này quy định hai lần.')).toBeLessThan(0)
+})

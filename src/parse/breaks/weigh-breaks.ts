@@ -1,6 +1,6 @@
 import { type Line } from '../../../grammars/structure/line.ts'
 import { marginOf, weighIndent } from '../margin.ts'
-import { endsTitleBelowMark, isInsideItem, isOfList, isTitleBelowItem, opensPassing, saysTitleAgain } from './around.ts'
+import { endsTitleBelowMark, isInsideItem, isOfList, isTitleBelowItem, opensOwnSentence, opensPassing, saysTitleAgain } from './around.ts'
 import { copiedRows } from './copied-rows.ts'
 import { lastSign } from './signs.ts'
 import { weighBreak } from './weigh-break.ts'
@@ -33,6 +33,7 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
     if (saysTitleAgain(lines, i)) breaks[i]! += 4
     if (breaks[i]! <= 0 && isTitleBelowItem(lines, i, width)) breaks[i] = 1.5
     if (breaks[i]! <= 0 && opensPassing(lines, i)) breaks[i] = 1.5
+    if (breaks[i]! <= 0 && opensOwnSentence(lines, i)) breaks[i] = 1.5
     if (margin !== null) breaks[i]! += weighIndent(lines[i - 1]!, lines[i]!, margin)
     if (ends && !lines[i]!.cells && !lines[i - 1]!.cells) breaks[i]! += 3 * ends[i]!
   }

@@ -18,7 +18,9 @@ export function withTitleBelowHead(preface: readonly Settled[], lines: readonly 
     const text = wordsOf(item, lines)
     const isAgain = organs.includes(bareLetters(text))
     organs += bareLetters(text)
-    return !isHeaded || isAgain || /^(?:C\p{Lu}A|HỘI NGHỊ (?:L\p{Lu}N THỨ|BAN CHẤP HÀNH)) /u.test(text) || !isTitle(text) ? item : asTitle(item)
+    return !isHeaded || isAgain || /^(?:C\p{Lu}A|HỘI NGHỊ (?:L\p{Lu}N THỨ|BAN CHẤP HÀNH)) /u.test(text) || !isTitle(text)
+      ? item
+      : asTitle(item)
   })
 }
 

@@ -9,6 +9,13 @@ test.each([
   ['below the words alone, wrapped', 'Kính gửi:\nTrạm bơm xã\nHạ Mế.', ['Trạm bơm xã Hạ Mế']],
   ['behind a blank line', 'Kính gửi:\n\nTrạm Y tế xã Bản Mế\n', ['Trạm Y tế xã Bản Mế']],
   ['on lines of their own', 'Kính gửi:\n\nSở Y tế;\nSở Tài chính;\nTrạm bơm xã Hạ.\n', ['Sở Y tế', 'Sở Tài chính', 'Trạm bơm xã Hạ']],
+  ['counted', 'Kính gửi:\n1. Sở Y tế;\n2. Ban quản lý\ntrạm bơm xã Hạ.\n', ['Sở Y tế', 'Ban quản lý trạm bơm xã Hạ']],
+  ['counted behind the words', 'Kính gửi: 1. Sở Y tế\n2. Sở Tài chính\n', ['Sở Y tế', 'Sở Tài chính']],
+  [
+    'parted by semicolons',
+    'Kính gửi: Sở Y tế; Trạm bơm (xã Hạ; xã Thượng); Sở Tài chính.\n',
+    ['Sở Y tế', 'Trạm bơm (xã Hạ; xã Thượng)', 'Sở Tài chính'],
+  ],
   ['organs without stops', 'Kính gửi: Sở Y tế\nSở Tài chính\n', ['Sở Y tế', 'Sở Tài chính']],
   [
     "not the letter's writer",
@@ -20,6 +27,13 @@ test.each([
     `UBND TỈNH LẠC SƠN\nSỞ NỘI VỤ\nSố: 12/SNV-TC\nV/v sửa cống xả\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLạc Sơn, ngày 2 tháng 3 năm 2021\n${printed}\n${sentence}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nLò Văn An\n`,
   )
   expect((children[0] as Document).meta.addressees).toEqual(expected)
+})
+
+test('a list in one line ends above a blank line, though its last sign is a semicolon', () => {
+  const { children } = parse(
+    `TỈNH ỦY HẢI AN\n*\nSố 12-CV/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nHải An, ngày 2 tháng 3 năm 2021\n\nKính gửi: - Sở Y tế; - Sở Tài chính;\n\nBan Thường vụ Tỉnh ủy yêu cầu hai sở giữ nước.\n`,
+  )
+  expect((children[0] as Document).meta.addressees).toEqual(['Sở Y tế', 'Sở Tài chính'])
 })
 
 test.each([

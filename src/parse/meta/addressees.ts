@@ -1,8 +1,12 @@
 import { itemSigns } from '../../../grammars/structure/markers.ts'
 import { addresseesField, sends } from '../../../grammars/structure/phrases.ts'
 
-const nextItem = new RegExp(String.raw`(?<=[;,])\s(?=[${itemSigns}])`, 'u')
-const signOfItem = new RegExp(String.raw`^[${itemSigns}]\s?(?:[${itemSigns}]\s)?`, 'u')
+/** Behind a dash in one line; without dashes behind a semicolon (05-HD/VPTW I.9.2.5), unless within brackets. */
+const nextItem = new RegExp(
+  String.raw`(?<=[;,])\s(?=[${itemSigns}])|(?<=;)\s(?=(?:\d{1,2}[.)]\s)?\p{Lu})(?!Địa chỉ|Mã số thuế|MST)(?=[^()]{0,400}(?:\(|$))`,
+  'u',
+)
+const signOfItem = new RegExp(String.raw`^(?:[${itemSigns}]\s?(?:[${itemSigns}]\s)?|\d{1,2}[.)]\s(?=\p{Lu}))`, 'u')
 
 const label = new RegExp(
   String.raw`^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:${sends}|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)`,

@@ -86,3 +86,19 @@ test('dashes without a blank behind them are marks in a list of them', () => {
 test.each([['Lưu: VT, ĐN (2b). GT'], ['Lưu: VT, ĐN (2b).Hà'], ['Lưu: VT, ĐN (2). Lò An']])('who typed the text stands behind the archive line: %s', (line) => {
   expect(endOf(`Nơi nhận:\n- Như trên;\n- ${line}\n\nCHỦ TỊCH\nLò Văn An`).recipients).toMatchObject([{ text: 'Như trên' }, { text: line, archive: true }])
 }) // prettier-ignore
+
+test.each([
+  ['beside its middle', '- Trạm bơm, }\n- Trạm giống, } (để báo cáo)\n- Các thôn, }'],
+  ['in three signs', '- Trạm bơm,     ⎫\n- Trạm giống,   ⎬ (để báo cáo)\n- Các thôn,     ⎭'],
+  ['below it', '- Trạm bơm, }\n- Trạm giống, }\n- Các thôn, }\n(để báo cáo)'],
+  ['on the first line', '- Trạm bơm, } để báo cáo\n- Trạm giống, }\n- Các thôn }'],
+])('the note of a drawn brace is of every line beside it: %s', (_, printed) => {
+  const { recipients } = endOf(`Nơi nhận:\n${printed}\n- Trường Hạ (để thực hiện),\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An`)
+  expect(recipients).toMatchObject([
+    { text: 'Trạm bơm', note: 'để báo cáo' },
+    { text: 'Trạm giống', note: 'để báo cáo' },
+    { text: 'Các thôn', note: 'để báo cáo' },
+    { text: 'Trường Hạ', note: 'để thực hiện' },
+    { text: 'Lưu: VT', note: null, archive: true },
+  ])
+})

@@ -30,10 +30,21 @@ const formula = /\$\s?([^$]{1,120})\$/gu
 const sayPlainly = (text: string): string =>
   text.includes('$') ? text.replace(formula, (_, inside: string) => inside.replace(/\\[a-z]{2,12}/gu, '').replace(/[{}\s]/gu, '')) : text
 
+/** What a typist draws beside lines that share a note, and whatever stands behind it; groups: the note. */
+const drawnBrace = /(?:^|\s|(?<=[,;.]))[}⎫⎬⎭⎪](?:\s?\(?\s?([^(){}]{2,60}?)\s?\)?)?[\s.,;]{0,3}$/u
+
+/** Gives the note of a drawn brace to each of the lines beside it. */
+function noteBraced(braced: readonly Recipient[], note: string): void {
+  for (const recipient of braced) recipient.note ??= note
+}
+
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
 export function readRecipients(lines: readonly string[], meta: Meta): Recipient[] {
   const printed = lines.flatMap(splitItems)
   const found: Recipient[] = []
+  /** Those beside the brace that is drawn here, and the note on it. */
+  let braced: Recipient[] = []
+  let shared: string | null = null
   let archived = false
   for (const [i, one] of printed.entries()) {
     let text = sayPlainly(one).replace(/\s+/gu, ' ').trim()
@@ -41,12 +52,22 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
       text = text.replace(recipientsWord, '').replace(/^[\s:*]+/u, '')
       if (!signOfItem.test(text)) continue
     }
+    const drawn = drawnBrace.exec(text)
+    if (drawn) {
+      text = text.slice(0, drawn.index).replace(/[\s,;]+$/u, '')
+      shared ??= drawn[1] ?? null
+      if (shared !== null) noteBraced(braced, shared)
+    }
     const dashed = signOfItem.test(text)
     // a list of Markdown has its own mark before the one that is printed
     text = text.replace(signsOfItem, '')
     const note = brace.exec(dashed ? '' : text)
     if (note) {
       const last = found.at(-1)
+      if (braced.length > 0) {
+        noteBraced(braced, note[1]!.trim())
+        continue
+      }
       // an item that was not at its end goes on with its note
       if (last && !/[.,;:)]\s?$/u.test(printed[i - 1]!)) last.note ??= note[1]!.trim()
       else coverBraced(found, note[1]!.trim(), meta)
@@ -67,7 +88,13 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
     archived ||= archive
-    found.push({ text, note: why ? why[1]!.trim() : null, archive })
+    const recipient = { text, note: why ? why[1]!.trim() : drawn ? shared : null, archive }
+    found.push(recipient)
+    if (drawn) braced.push(recipient)
+    else {
+      braced = []
+      shared = null
+    }
   }
   return found
 }

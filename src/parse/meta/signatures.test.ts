@@ -54,6 +54,21 @@ test.each<[string, string, Partial<Signature>[]]>([
     'BỘ TRƯỞNG\nCHỦ NHIỆM VĂN PHÒNG PHỦ THỦ TƯỚNG\nLò Văn Thuận',
     [{ ...none, position: 'BỘ TRƯỞNG CHỦ NHIỆM VĂN PHÒNG PHỦ THỦ TƯỚNG', name: 'Lò Văn Thuận' }],
   ],
+  ...['PHÓ GIÁM ĐỐC\nkiêm TRƯỞNG TRẠM BƠM', 'PHÓ GIÁM ĐỐC\nkiêm\nTRƯỞNG TRẠM BƠM', 'PHÓ GIÁM ĐỐC kiêm\nTRƯỞNG TRẠM BƠM'].map(
+    (posts): [string, string, Partial<Signature>[]] => [
+      'two posts joined by kiêm',
+      `TM. HỘI ĐỒNG TRẠM\n${posts}\n\nLò Văn Thuận`,
+      [{ onBehalfOf: 'HỘI ĐỒNG TRẠM', position: 'PHÓ GIÁM ĐỐC kiêm TRƯỞNG TRẠM BƠM', name: 'Lò Văn Thuận' }],
+    ],
+  ),
+  [
+    'who confirms a signature, apart from the signer',
+    'CHỦ TRÌ HỘI NGHỊ\n\nLò Văn Thuận\n\nXác nhận chữ ký của đồng chí Lò Văn Thuận\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nBùi Thị Mận',
+    [
+      { ...none, position: 'CHỦ TRÌ HỘI NGHỊ', name: 'Lò Văn Thuận' },
+      { authority: 'T/L', onBehalfOf: 'BAN THƯỜNG VỤ', position: 'CHÁNH VĂN PHÒNG', name: 'Bùi Thị Mận' },
+    ],
+  ],
   [
     'a post in running case above what says that it was signed',
     'Giám đốc\n(Đã ký)\nLý Thị Mơ',
@@ -344,4 +359,14 @@ test('a name whose first letters pen or seal cover, printed below the recipients
   const end = (name: string) => `\nNơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Sở Nội vụ;\n- Lưu: VT, KT(2b) 23\n\n${name}`
   expect(signaturesOf(end('š Zuyến Văn Mận'))).toMatchObject([{ authority: 'KT.', name: 'š Zuyến Văn Mận' }])
   expect(signaturesOf(end('uyên Văn Mận'))).toMatchObject([{ authority: 'KT.', name: 'uyên Văn Mận' }])
+})
+
+test('whose signature is confirmed is no recipient', () => {
+  const [document] = documentsIn(
+    'CHI BỘ TRẠM BƠM\n*\nSố 2-BB/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nHải An, ngày 4 tháng 5 năm 2024\n\nBIÊN BẢN\nhội nghị chi bộ\n\nHội nghị bàn việc giữ nước.\n\nNơi nhận:\n- Đảng ủy,\n- Lưu.\n\nXác nhận chữ ký của đồng chí Lò Văn Thuận\nT/M CHI BỘ\nBÍ THƯ\n\nBùi Thị Mận',
+  )
+  expect(document!.meta.recipients.map(({ text }) => text)).toEqual(['Đảng ủy', 'Lưu'])
+  expect([...walk(document!)].flatMap(([node]) => (node.type === 'signature' ? [textOf(node)] : []))).toEqual([
+    expect.stringContaining('Xác nhận chữ ký'),
+  ])
 })

@@ -3,7 +3,9 @@ import { restoreMarks } from '../../../grammars/structure/lost-marks.ts'
 import {
   authorityAlone,
   authorityMark,
+  betweenPosts,
   confirmation,
+  confirmedSignature,
   countersigned,
   degreeAlone,
   endOfPost,
@@ -11,6 +13,7 @@ import {
   organWord,
   personName,
   postWord,
+  secondPost,
   signedBeside,
   signedNote,
   strokesAbove,
@@ -79,6 +82,7 @@ function opensBlock(line: Line): boolean {
   const said = saidOf(line)
   return (
     authorityMark.test(line.text) ||
+    confirmedSignature.test(line.text) ||
     (line.blanks + line.bars > 0 && isCapitals(line.text) && (postWord.test(said) || confirmation.test(said)))
   )
 }
@@ -193,9 +197,11 @@ export function readSignature(printed: readonly Line[]): Signature {
       } else if (heads === 1) signature.deputyFor = head
       heads++
       open = 'authority'
-    } else if (signedNote.test(text) || degreeAlone.test(text) || countersigned.test(text)) {
+    } else if (signedNote.test(text) || degreeAlone.test(text) || countersigned.test(text) || confirmedSignature.test(text)) {
       open = null
-    } else if (isCapitals(text) && !isNameBelowPost(text, lines, i)) {
+    } else if (open === 'post' && (secondPost.test(text) || (/\skiêm$/iu.test(posts.at(-1)!) && (isPost(line) || isRunningPost(text))))) {
+      posts[posts.length - 1] += ` ${text}`
+    } else if (isCapitals(text.replace(betweenPosts, '')) && !isNameBelowPost(text, lines, i)) {
       const last = lines[i - 1]
       const joins = line.carried || ((line.blanks === 0 || spaced) && line.bars === 0)
       const whole =

@@ -203,3 +203,15 @@ test('a number right below the heading of an article is a clause, whatever an ex
   const articles = ['Điều 6. Phạt người lấp kênh', '9. Phạt tiền đến 2.000.000 đồng đối với hành vi sau:', 'b) Lấp kênh của xã;', 'Điều 7. Phạt người lấp mương', '7. Phạt tiền đến 1.000.000 đồng.']
   expect(unitsOf([...head, ...articles])).toEqual(['art_6', 'art_6__cl_9', 'art_6__cl_9__pnt_b', 'art_7', 'art_7__cl_7'])
 }) // prettier-ignore
+
+test('points by their word below clauses by theirs, a mention of a point is none', () => {
+  const clauses = ['Điều 1. Kênh', 'Khoản 1. Kênh cấp một.', 'Khoản 2. Kênh cấp hai:', 'Điểm a) Nạo bùn.', 'Điểm b: Đắp bờ.', 'Điều 2. Xã chi tiền theo', 'Điểm a) Khoản 2 Điều 1 Chỉ thị này.']
+  expect(unitsOf([...head, ...clauses])).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_1__cl_2__pnt_a', 'art_1__cl_2__pnt_b', 'art_2'])
+}) // prettier-ignore
+
+test('a dash behind the mark of each clause is the mark’s own, whatever list stands below the last', () => {
+  const clauses = ['1. - Nạo kênh', 'Nạo kênh chính.', '2. - Đắp bờ', 'Đắp bờ hồ.', '3. - Sửa cống', 'Sửa cống xả.']
+  expect(unitsOf([...head, ...clauses, '', 'Nơi nhận:', '- Các xã;', '- Lưu: VT.', 'CHỦ TỊCH', 'Lò Văn An'])).toEqual(['cl_1', 'cl_2', 'cl_3'])
+  expect(unitsOf([...head, ...clauses, '- Cống trên;', '- Cống dưới.'])).toEqual(['cl_1', 'cl_2', 'cl_3', 'cl_3__indent_1', 'cl_3__indent_2'])
+  expect(unitsOf([...head, '1. Nạo kênh.', '2. - Đắp bờ;', '- Sửa cống.', '3. Báo cáo.'])).toEqual(['cl_1', 'cl_2', 'cl_2__indent_1', 'cl_2__indent_2', 'cl_3'])
+}) // prettier-ignore
