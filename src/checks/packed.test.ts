@@ -17,7 +17,7 @@ beforeAll(() => {
   const modules = join(project, 'node_modules')
   mkdirSync(join(modules, 'nqtw'), { recursive: true })
   execFileSync('tar', ['-xzf', join(project, filename), '-C', join(modules, 'nqtw'), '--strip-components=1'])
-  for (const name of ['unified', 'vfile', '@types']) symlinkSync(resolve('node_modules', name), join(modules, name))
+  for (const name of ['unified', 'vfile', 'chalk', '@types']) symlinkSync(resolve('node_modules', name), join(modules, name))
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(project, 'a.txt'), 'Điều 1. Phạm vi\n')
 })
