@@ -28,10 +28,7 @@ function prepare(): void {
     pairs[pairOf(lower.charCodeAt(0), lower.charCodeAt(1))] = 1
   }
   // the units of an annex, "A.1.1"
-  for (let code = 65; code <= 90; code++) {
-    kinds[code]! |= 1
-    pairs[pairOf(code, 46)] = 1
-  }
+  for (let code = 65; code <= 90; code++) kinds[code]! |= 16
 }
 
 function pairOf(first: number, second: number): number {
@@ -51,6 +48,7 @@ export function nextCandidate(text: string, from: number, names: KnownNames | nu
       if ((kind & 1) !== 0 && pairs[pairOf(code, text.charCodeAt(i + 1))] === 1 && (startsMention(text, i) || names?.match(text, i)))
         return i
       if ((kind & 2) !== 0 && startsNumber(text, i)) return i
+      if ((kind & 16) !== 0 && text.charCodeAt(i + 1) === 46 && isBareDecimal(text, i)) return i
     }
     before = kind !== 0
   }
@@ -73,7 +71,6 @@ function startsGlued(text: string, at: number): boolean {
 
 /** A word of ours with something after it that it needs. */
 function startsMention(text: string, at: number): boolean {
-  if (text.charCodeAt(at + 1) === 46) return isDigit(text.charCodeAt(at + 2)) && isBareDecimal(text, at)
   const word = readWordKind(text, at)
   if (!word) return false
   const { value, end } = word
