@@ -1,3 +1,4 @@
+import { collect } from './collect.ts'
 import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { GraphFlags } from './run-graph.ts'
@@ -5,8 +6,6 @@ import { vocabularyOption } from './vocabulary-option.ts'
 import { languageOption } from './language-option.ts'
 
 const formats = ['dot', 'mermaid', 'graphml', 'gexf', 'json', 'svg']
-const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
-
 const examples: readonly Example[] = [
   ['nqtw graph van-ban/ --format svg > trich-dan.svg', 'a picture'],
   ['nqtw graph van-ban/ --corpus kho/ --format graphml', 'for a graph program, with the documents of kho/'],

@@ -1,10 +1,9 @@
+import { collect } from './collect.ts'
 import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { RefsFlags } from './run-refs.ts'
 import { vocabularyOption } from './vocabulary-option.ts'
 import { languageOption } from './language-option.ts'
-
-const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
 
 const examples: readonly Example[] = [
   ['nqtw refs nghi-quyet.txt', 'each mention and where it points'],

@@ -1,3 +1,4 @@
+import { collect } from './collect.ts'
 import type { Define } from './define.ts'
 import { type Example, showExamples } from './help.ts'
 import type { ValidateFlags } from './run-validate.ts'
@@ -5,8 +6,6 @@ import { vocabularyOption } from './vocabulary-option.ts'
 import { languageOption } from './language-option.ts'
 
 const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'compact', 'markdown']
-const collect = (value: string, before: string[] | undefined) => [...(before ?? []), value]
-
 const examples: readonly Example[] = [
   ['nqtw validate van-ban/ --rule date-missing=error --rule page-missing=off', 'with two rules set anew'],
   ['nqtw validate van-ban/ --format github --output sarif=loi.sarif', 'annotations in CI, and a report in a file'],

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { collect } from './collect.ts'
 
 export interface VocabularyFlags {
   vocabulary?: string[]
@@ -7,7 +8,7 @@ export interface VocabularyFlags {
 /** `--vocabulary FILE`, of every command that reads documents. */
 export function vocabularyOption(): Option {
   return new Option('--vocabulary <file>', 'add document types, issuing bodies and laws from a YAML file; may be repeated').argParser(
-    (value: string, before: string[] | undefined) => [...(before ?? []), value],
+    collect,
   )
 }
 

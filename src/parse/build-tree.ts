@@ -23,7 +23,7 @@ import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './in
 import type { InScope, MakeInline } from './make-inline.ts'
 import { groupSignatures } from './meta/signatures.ts'
 import { markOfNote } from './find-notes.ts'
-import { isSplitHead, isSpreadHead, splitNames } from './tables/split-heads.ts'
+import { isTwoRowHead, splitNames } from './tables/split-heads.ts'
 import type { Block } from './units/settle-units.ts'
 import type { Settled } from './settle-zones.ts'
 import type { Payload } from './to-tokens.ts'
@@ -349,7 +349,7 @@ function columnsOf({ rows, moreHeads }: TableSpan, building: Building): string[]
   const textsOf = (r: number): string[] => rows[r]!.map((cell) => cellRun(cell, building).text)
   const first = textsOf(0)
   const second = moreHeads?.has(1) ? textsOf(1) : []
-  return isSplitHead(first, second) || isSpreadHead(first, second) ? splitNames(first, second) : first
+  return isTwoRowHead(first, second) ? splitNames(first, second) : first
 }
 
 function buildRow(cells: readonly CellSpan[], building: Building, header: boolean): TableRow {

@@ -1,5 +1,5 @@
 import { romanValue } from '../../grammars/structure/roman.ts'
-import type { Division, Marker, Node, Paragraph } from '../tree/index.ts'
+import { unitWords, type Division, type Marker, type Node, type Paragraph } from '../tree/index.ts'
 import { unitBegunBy, type RuleContext, type Scope, type TextBlock } from './context.ts'
 import { onceFor } from '../tree/once-for.ts'
 import { quotationsOf } from './quotations.ts'
@@ -206,18 +206,8 @@ export function isMisread(printed: string, label: string): boolean {
 /** `Điều thứ nhất`, which is number 1. */
 const inWords = /\s(?:thứ\s|nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)/iu
 
-const names: Record<Division['name'], string> = {
-  part: 'Phần',
-  chapter: 'Chương',
-  section: 'Mục',
-  subsection: 'Tiểu mục',
-  article: 'Điều',
-  clause: 'khoản',
-  subclause: 'khoản',
-  point: 'điểm',
-  indent: 'gạch đầu dòng',
-  item: 'mục',
-}
+// a decimal unit is counted as a clause is
+const names: Record<Division['name'], string> = { ...unitWords, subclause: 'khoản', item: 'mục' }
 
 /** "Điều 5", "điểm a": how a message calls a unit. */
 export const unitName = ({ name, label }: Division) => `${names[name]} ${label}`

@@ -1,2 +1,3 @@
 export type * from './types.ts'
 export { childrenOf, positionOf, textOf, walk } from './walk.ts'
+export { unitWords } from './unit-words.ts'

@@ -14,7 +14,7 @@ import { findGutterTable, firstWord } from './gutter-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from '../split/printed-rows.ts'
 import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
-import { isSplitHead, isSpreadHead, numbersColumns } from './split-heads.ts'
+import { isTwoRowHead, numbersColumns } from './split-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, columns of spaces, cells flattened to a line each. */
@@ -152,7 +152,7 @@ function isMenu(lines: readonly Line[], at: number, to: number): boolean {
 function headsBelow(printed: readonly Line[], rows: readonly CellSpan[][]): Pick<TableSpan, 'moreHeads'> {
   if (rows.length !== printed.length) return {}
   const texts = (r: number): string[] => printed[r]?.cells!.map(({ text }) => text) ?? []
-  const split = isSplitHead(texts(0), texts(1)) || isSpreadHead(texts(0), texts(1))
+  const split = isTwoRowHead(texts(0), texts(1))
   const heads = printed.flatMap((line, r) => (r > 0 && ((split && r === 1) || line.text === printed[0]!.text) ? [r] : []))
   const below = split ? 2 : 1
   if (numbersColumns(texts(below))) heads.push(below)

@@ -2,7 +2,7 @@
  * `Vị trí | Hệ VN-2000 | |` / ` | Vĩ độ | Kinh độ`: a cell of a head spans several columns, whose names stand below it. The second row has a
  * name in each column that the first leaves empty, none in its first, and no figures alone.
  */
-export function isSplitHead(printed: readonly string[], second: readonly string[]): boolean {
+function isSplitHead(printed: readonly string[], second: readonly string[]): boolean {
   const first = withSpans(printed, second)
   if (!first[0] || second[0] !== '' || second.length < first.length - 1) return false
   let names = 0
@@ -27,7 +27,7 @@ function withSpans(first: readonly string[], second: readonly string[]): readonl
  * `STT | Nội dung | Cơ quan | Cơ quan` / `STT | Nội dung | Chủ trì | Phối hợp`: the same where a converter prints a cell again in each column and each row that
  * it spans. What the second row has of its own stands below such cells alone, and is no figure.
  */
-export function isSpreadHead(first: readonly string[], second: readonly string[]): boolean {
+function isSpreadHead(first: readonly string[], second: readonly string[]): boolean {
   if (!first[0] || first[0] !== second[0] || second.length !== first.length) return false
   let names = 0
   for (const [k, text] of second.entries()) {
@@ -49,6 +49,11 @@ export function numbersColumns(texts: readonly string[]): boolean {
   return (
     numbers.length > 1 && numbers.every((text, k) => /^\(?(\d{1,2})\)?(?:\s?=[\d\s()+x*:/-]{1,40})?$/u.exec(text)?.[1] === String(k + 1))
   )
+}
+
+/** Do two rows head the columns together? */
+export function isTwoRowHead(first: readonly string[], second: readonly string[]): boolean {
+  return isSplitHead(first, second) || isSpreadHead(first, second)
 }
 
 /** The names of columns whose head is split: what spans a column, and the column's own. */
