@@ -2,27 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { captureOutput } from './capture-output.ts'
 import { run } from './run.ts'
 
 const text = 'QUYẾT ĐỊNH\nVề việc thử nghiệm\n\nĐiều 1. Phạm vi\n1. Áp dụng từ ngày 01/7/2026.\n2. Các sở báo cáo.\n'
 
 let folder = ''
-let out = ''
-let err = ''
+let written = { out: '', err: '' }
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nqtw-resolve-'))
   for (const name of ['a.txt', 'b.txt']) writeFileSync(join(folder, name), text)
-  out = err = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
-    out += String(text)
-    const done = rest.at(-1)
-    if (typeof done === 'function') (done as () => void)()
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text)
-    return true
-  })
+  written = captureOutput()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -34,17 +24,17 @@ const file = (name: string) => join(folder, name)
 
 test('a list is printed whole, as JSON too; what is not there is told', async () => {
   expect(await nqtw('khoản 1, 2 Điều 1', file('a.txt'))).toBe(0)
-  expect(out).toBe('art_1__cl_1, lines 5-5\n1. Áp dụng từ ngày 01/7/2026.\n\nart_1__cl_2, lines 6-6\n2. Các sở báo cáo.\n')
-  out = ''
+  expect(written.out).toBe('art_1__cl_1, lines 5-5\n1. Áp dụng từ ngày 01/7/2026.\n\nart_1__cl_2, lines 6-6\n2. Các sở báo cáo.\n')
+  written.out = ''
   expect(await nqtw('khoản 1, 3 Điều 1', '--json', file('a.txt'))).toBe(1)
-  expect(JSON.parse(out)).toEqual([{ id: 'art_1__cl_1', lines: [5, 5], text: '1. Áp dụng từ ngày 01/7/2026.' }])
-  expect(err).toBe('nqtw: there is no `3` of `khoản 1, 3 Điều 1` in this file\n')
-  out = ''
+  expect(JSON.parse(written.out)).toEqual([{ id: 'art_1__cl_1', lines: [5, 5], text: '1. Áp dụng từ ngày 01/7/2026.' }])
+  expect(written.err).toBe('nqtw: there is no `3` of `khoản 1, 3 Điều 1` in this file\n')
+  written.out = ''
   expect(await nqtw('khoản 2 Điều 1', '--json', file('a.txt'))).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ id: 'art_1__cl_2' })
+  expect(JSON.parse(written.out)).toMatchObject({ id: 'art_1__cl_2' })
 })
 
 test.each(['', '*.txt'])('several files (%j) are refused', async (which) => {
   expect(await nqtw('Điều 1', file(which))).toBe(2)
-  expect(err).toContain('names several files; name one')
+  expect(written.err).toContain('names several files; name one')
 })

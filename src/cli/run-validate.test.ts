@@ -3,26 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { inDecision, inPartyPlan } from '../rules/frames.ts'
+import { captureOutput } from './capture-output.ts'
 import { run } from './run.ts'
 
 let folder = ''
-let out = ''
-let err = ''
+let written = { out: '', err: '' }
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nqtw-validate-'))
-  out = err = ''
   vi.stubEnv('NO_COLOR', '1')
   vi.stubEnv('LC_ALL', 'en_GB.UTF-8')
-  vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
-    out += String(text)
-    const done = rest.at(-1)
-    if (typeof done === 'function') (done as () => void)()
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    err += String(text)
-    return true
-  })
+  written = captureOutput()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -53,7 +43,7 @@ test('0 without errors, 1 with one, 1 with too many warnings, 2 when there is no
 test('a mistake on the command line is one line with a remedy, and 2', async () => {
   const file = write('clean.txt', clean)
   expect(await nqtw(file, '--rule', 'date-coma=error')).toBe(2)
-  expect(err).toBe('nqtw: there is no rule `date-coma`; did you mean `date-comma`?\n')
+  expect(written.err).toBe('nqtw: there is no rule `date-coma`; did you mean `date-comma`?\n')
   expect(await nqtw(file, '--output', 'sarf=x')).toBe(2)
   expect(await nqtw(file, '--dry-run')).toBe(2)
   expect(await nqtw(file, '--update-baseline')).toBe(2)
@@ -63,7 +53,7 @@ test('several reports at once', async () => {
   const file = write('warned.txt', warned)
   const sarif = join(folder, 'out.sarif')
   expect(await nqtw(file, '--format', 'compact', '--output', `sarif=${sarif}`, '--output', `json=${join(folder, 'out.json')}`)).toBe(0)
-  expect(out).toBe(`${file}:5:1: warning: Missing colon after "Số" [number-label]\n`)
+  expect(written.out).toBe(`${file}:5:1: warning: Missing colon after "Số" [number-label]\n`)
   expect(JSON.parse(readFileSync(sarif, 'utf8'))).toMatchObject({ version: '2.1.0' })
   expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toMatchObject([
     { path: file, diagnostics: [{ ruleId: 'number-label' }] },
@@ -78,7 +68,7 @@ test('the configuration beside the file holds; an unknown key is a mistake with 
   expect(await nqtw(file, '--rule', 'number-label=off')).toBe(0)
   write('nqtw.config.yaml', 'rule: {}\n')
   expect(await nqtw(file)).toBe(2)
-  expect(err).toContain('unknown key `rule` in the configuration; did you mean `rules`?')
+  expect(written.err).toContain('unknown key `rule` in the configuration; did you mean `rules`?')
 })
 
 test.each([
@@ -103,13 +93,13 @@ test('--fix leaves a file with broken characters alone', async () => {
   const file = write('warned.txt', bytes)
   await nqtw(file, '--fix')
   expect(readFileSync(file).equals(bytes)).toBe(true)
-  expect(err).toContain('broken characters')
+  expect(written.err).toContain('broken characters')
 })
 
 test('--fix --dry-run prints the patch and changes nothing', async () => {
   const file = write('warned.txt', warned)
   expect(await nqtw(file, '--fix', '--dry-run')).toBe(0)
-  expect(out).toContain('\n-Số 15/QĐ-UBND\n+Số: 15/QĐ-UBND\n')
+  expect(written.out).toContain('\n-Số 15/QĐ-UBND\n+Số: 15/QĐ-UBND\n')
   expect(readFileSync(file, 'utf8')).toBe(warned)
 })
 
@@ -120,7 +110,7 @@ test('a baseline accepts what is there, and tells what is gone', async () => {
   expect(await nqtw(file, '--baseline', baseline)).toBe(0)
   write('wrong.txt', inPartyPlan({}).text())
   expect(await nqtw(file, '--baseline', baseline)).toBe(0)
-  expect(err).toContain('(cited-later) occurs no longer')
+  expect(written.err).toContain('(cited-later) occurs no longer')
 })
 
 test('a corpus tells the date of what is cited', async () => {
@@ -137,10 +127,10 @@ test('a corpus tells the date of what is cited', async () => {
   )
   expect(await nqtw(file)).toBe(0)
   expect(await nqtw(file, '--corpus', corpus)).toBe(1)
-  expect(out).toContain('corpus-date-agrees')
+  expect(written.out).toContain('corpus-date-agrees')
   const other = mkdtempSync(join(folder, 'other-'))
   expect(await nqtw(file, '--corpus', other), 'an empty one').toBe(2)
-  expect(err).toBe(`nqtw: there is no .txt or .md file in \`${other}\`\n`)
+  expect(written.err).toBe(`nqtw: there is no .txt or .md file in \`${other}\`\n`)
   writeFileSync(join(other, 'x.txt'), clean)
   expect(await nqtw(file, '--corpus', other)).toBe(0)
   expect(await nqtw(file, '--corpus', corpus, '--corpus', other)).toBe(1)
@@ -157,7 +147,7 @@ test.each([
 ])('a configuration that cannot be read (%s) is a mistake, not a finding', async (name, content, message) => {
   const path = content === null ? join(folder, name) : write(name, content)
   expect(await nqtw(write('clean.txt', clean), '--config', path)).toBe(2)
-  expect(err).toMatch(/^nqtw: [^\n]*\n$/)
-  expect(err).toContain(message)
-  expect(err).toContain(path)
+  expect(written.err).toMatch(/^nqtw: [^\n]*\n$/)
+  expect(written.err).toContain(message)
+  expect(written.err).toContain(path)
 })
