@@ -66,6 +66,7 @@ const phrases = [
   'TƯ LỆNH',
   'ỦY VIÊN',
   'QUYẾT NGHỊ',
+  'ĐIỀU LỆ',
   'PHỤ LỤC',
   'NƠI NHẬN',
   'KÍNH GỬI',

@@ -201,7 +201,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (behindDate.length > 0) return cutAll(text, behindDate)
   const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
   if (titled) return cutAt(text, titled[0].length)
-  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|H[ạa]nh [Pp]h\p{Ll}c)$/u.test(text)
+  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|NGHĨA(?: VIỆT)?|H[ạa]nh [Pp]h\p{Ll}c)$/u.test(text)
     ? [...placesBehind(headJoint, text, 0), ...placesBehind(stampField, text, 0)].sort((a, b) => a - b)
     : []
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
@@ -384,6 +384,8 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
     !/^[-–+•]$/u.test(left) &&
     (isMark(right) ||
       /^[-–_=*]{3,}$/u.test(right) ||
+      // `CỘNG HÒA … VIỆT` above it did not find room in the column
+      (/^(?:VIỆT )?NAM$/u.test(right) && isBody(left)) ||
       (signs(left) && signs(right)) ||
       // the States that a treaty's signers stand for
       (/^(?:CỘNG )?HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u.test(left) && /^\p{Lu}{2}/u.test(right)) ||

@@ -55,6 +55,7 @@ export const siteLines = [
   String.raw`Từ khoá\s?: Số Hiệu`,
   'Skip to (?:main )?content',
   'Open navigation',
+  '(?:Sign|Log) ?(?:in|up|out)$',
   String.raw`Tags\s?:`,
   String.raw`Nội dung toàn văn \p{L}[^.;:]{4,190}$`,
   String.raw`Caselaw Việt Nam\s?:`,

@@ -847,3 +847,39 @@ test.each(['----- o0o -----', '---o0o---', '-- oOo --'])(
     ])
   },
 )
+
+test.each([
+  ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', 'NAM'],
+  ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 'VIỆT NAM'],
+])('a motto that did not find room in its column: %s / %s', (first, rest) => {
+  const head = [
+    `UBND TỈNH HẢI AN                   ${first}`,
+    `BAN QUẢN LÝ VƯỜN CAM                          ${rest}`,
+    '                                  Độc lập - Tự do - Hạnh phúc',
+    '      Số: 7/QĐ-BQLVC            Hải An, ngày 15 tháng 01 năm 2026',
+  ]
+  const text = [...head, '', 'QUYẾT ĐỊNH', 'Về việc lập Tổ tưới', '', 'Điều 1. Lập Tổ tưới.'].join('\n')
+  const [document] = parse(text).children as [Document]
+  expect(document.meta).toMatchObject({ issuer: { name: 'BAN QUẢN LÝ VƯỜN CAM', parents: ['UBND TỈNH HẢI AN'] }, date: '2026-01-15' })
+  expect([...walk(document)].flatMap(([node]) => (node.type === 'motto' ? [textOf(node)] : []))).toEqual([
+    first,
+    rest,
+    'Độc lập - Tự do - Hạnh phúc',
+  ])
+})
+
+test('ĐIỂU LỆ, a mark misread, is the type; what a website lets its readers do is no name', () => {
+  const charter = parse('ĐIỂU LỆ\nHỘI TRỒNG CAM BẢN MẾ\n\nChương I\nQUY ĐỊNH CHUNG\n\nĐiều 1. Hội trồng cam.\n').children as [Document]
+  expect(charter[0].meta.title).toBe('HỘI TRỒNG CAM BẢN MẾ')
+  const [letter] = parse(
+    'SỞ CAM\nSố: 5/SC-VP\n\nKính gửi: Các xã.\n\nSở Cam trả lời như sau.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLò Văn Minh\n\nSign In\n',
+  ).children as [Document]
+  expect(letter.meta.signatures).toMatchObject([{ position: 'PHÓ GIÁM ĐỐC', name: 'Lò Văn Minh' }])
+})
+
+test('minutes of a cell that have no head are of the Party; by what a form is made is no subject', () => {
+  const [minutes] = parse(
+    'BIÊN BẢN SINH HOẠT CHI BỘ THƯỜNG KỲ\n(Thực hiện theo Hướng dẫn số 12-HD/BTCTW của Ban Tổ chức Trung ương)\n\nHôm nay, chi bộ họp.\n\nI. THÀNH PHẦN:\n1. Có mặt 5 đồng chí.\n',
+  ).children as [Document]
+  expect(minutes).toMatchObject({ system: 'party', meta: { title: 'SINH HOẠT CHI BỘ THƯỜNG KỲ' } })
+})

@@ -11,6 +11,10 @@ export function readMotto(lines: readonly Line[], at: number, capitals: boolean,
     add('motto', 'preface', -8, 'the title line of a union')
     return
   }
+  if (isRestOfMotto(lines, at)) {
+    add('motto', 'preface', -8, 'the rest of the motto')
+    return
+  }
   let letters = ''
   for (let count = 1; count <= 5; count++) {
     const line = lines[at + count - 1]
@@ -43,6 +47,14 @@ function isTitleOfUnion(lines: readonly Line[], at: number): boolean {
 }
 
 const longestUnionHead = 7
+
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT`, beside the next line of the organ's name `NAM`: the motto did not find room in its column. */
+function isRestOfMotto(lines: readonly Line[], at: number): boolean {
+  const { text, rule } = lines[at]!
+  if (rule || !/^(?:VIỆT )?NAM$/u.test(text)) return false
+  const begun = lines[at - 2]?.text ?? ''
+  return begun.startsWith('CỘNG H') && phrases.mottos.includes(bareLetters(`${begun} ${text}`))
+}
 
 /** "Ví dụ:" right above, and no number line below: what tells how a motto is printed. */
 function isExample(lines: readonly Line[], at: number): boolean {

@@ -51,3 +51,17 @@ it.each([
 ])('the name of a cell that a form leaves blank has no colon and no dots: %j', (lines, name, parents) => {
   expect(metaOf(ofParty(lines)).issuer).toEqual({ name, parents })
 })
+
+it.each([
+  ['BAN CHẤP HÀNH TRUNG ƯƠNG\nỦY BAN KIỂM TRA', 'Ủy ban Kiểm tra Trung ương yêu cầu giữ đồi.', 'Ủy ban Kiểm tra Trung ương'],
+  ['ỦY BAN MTTQ VIỆT NAM\nXÃ TÂN LẬP\nBAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã Tân Lập mời họp.', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã Tân Lập'],
+])('a body is named as the text names it, with the body that it is of: %j', (head, sentence, name) => {
+  expect(metaOf(`${head}\n\nTân Lập, ngày 12 tháng 4 năm 2021\n\nHƯỚNG DẪN\nvề trồng cam\n\n${sentence}\n`).issuer?.name).toBe(name)
+}) // prettier-ignore
+
+it('whoever asks leave to tell something has no name with that word', () => {
+  const head = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 62/VPCP-QHQT\nHà Nội, ngày 30 tháng 10 năm 2007\n'
+  expect(metaOf(`${head}\nKính gửi: Bộ Cam.\n\nVăn phòng Chính phủ xin thông báo để các bộ biết./.\n`).issuer?.name).toBe(
+    'Văn phòng Chính phủ',
+  )
+})

@@ -311,16 +311,23 @@ function lowered(text: string): string {
   return lastLowered
 }
 
-/** `VĂN PHÒNG` under `THÀNH ỦY …` is written "Văn phòng Thành ủy" in the text, `BAN THƯỜNG TRỰC` with the name of its committee. */
+/**
+ * `VĂN PHÒNG` under `THÀNH ỦY …` is written "Văn phòng Thành ủy" in the text, `ỦY BAN KIỂM TRA` under `BAN CHẤP HÀNH TRUNG ƯƠNG` "Ủy ban Kiểm tra
+ * Trung ương", `BAN THƯỜNG TRỰC` with the name of its committee.
+ */
 function ofParent(name: string, parent: string | undefined, prose: () => string): string {
-  const word =
-    parent &&
-    /^(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|^TRUNG ƯƠNG|^HỘI ĐỒNG NHÂN DÂN|^(?:ỦY|UỶ) BAN MẶT TRẬN TỔ QUỐC VIỆT NAM (?:TỈNH|THÀNH PHỐ)/u.exec(
-      parent,
-    )?.[0]
-  if (!word) return name
-  const whole = `${name} ${word}`.toLowerCase()
+  const words = parent && namedBehind.exec(parent)
+  // "Văn phòng Trung ương Đảng" is also called "Văn phòng Ban Chấp hành Trung ương"
+  if (!words || (words[0] === 'TRUNG ƯƠNG' && lowered(name) === 'văn phòng')) return name
   const text = prose()
-  const at = lowered(text).indexOf(whole)
-  return at >= 0 ? text.slice(at, at + whole.length) : name
+  for (const word of [words[0], words[1]]) {
+    const whole = word ? `${name} ${word}`.toLowerCase() : ''
+    const at = whole ? lowered(text).indexOf(whole) : -1
+    if (at >= 0) return text.slice(at, at + whole.length)
+  }
+  return name
 }
+
+/** What of the parent's name stands behind that of its body; group: as much of it where the place is left out. */
+const namedBehind =
+  /^(?:THÀNH|TỈNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|(?<=^(?:BAN CHẤP HÀNH )?)TRUNG ƯƠNG$|^TRUNG ƯƠNG|^HỘI ĐỒNG NHÂN DÂN|^((?:ỦY|UỶ) BAN (?:MẶT TRẬN TỔ QUỐC|MTTQ) VIỆT NAM (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU))(?: .{2,40}$)?/u

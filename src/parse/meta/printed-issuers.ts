@@ -133,7 +133,7 @@ const invites = /(?:^|[.;]\s)(\p{Lu}[^,.;:]{3,90}?)\s(?:tổ chức|(?:trân tr�
 const headInWords = /^(?:Hiệu trưởng|Giám đốc|Tổng Giám đốc|Cục trưởng|Viện trưởng)\s(?=\p{Lu})/u
 
 /** Who speaks at the beginning of a paragraph; groups: the organ. */
-const speaksFirst = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:trân trọng |kính )?(?:thông báo|báo cáo|đề nghị|yêu cầu|mời)\s/u
+const speaksFirst = /^(\p{Lu}[^,.;:]{3,90}?)\s(?:trân trọng |kính |xin )?(?:thông báo|báo cáo|đề nghị|yêu cầu|mời)\s/u
 
 /**
  * "Trường Đại học Y thông báo để …" in a document with the number `…/TB-ĐHY` and without letterhead: the one organ that speaks in it, where the

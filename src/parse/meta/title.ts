@@ -59,5 +59,5 @@ const rulesOfWork = /(?<=^QUY CHẾ )LÀM VIỆC(?!\p{L})|(?<=^CHƯƠNG TRÌNH )
 /** `BIÊN BẢN HỌP …`; groups: what the minutes are of. */
 const minutesOf = /^BIÊN BẢN ((?:CUỘC )?HỌP |LÀM VIỆC |KIỂM TRA |THẨM ĐỊNH )/iu
 
-/** `(trình phiên họp …)` below a draft's title says what it is for. */
-const laidBefore = /\s\(\s?(?:trình|tài liệu|phục vụ|dùng cho|báo cáo tại)\s[^()]{3,120}\)$/iu
+/** `(trình phiên họp …)` below a draft's title says what it is for, `(Thực hiện theo Hướng dẫn số …)` below a form's by what it is made. */
+const laidBefore = /\s\(\s?(?:trình|tài liệu|phục vụ|dùng cho|báo cáo tại|thực hiện theo)\s[^()]{3,120}\)$/iu
