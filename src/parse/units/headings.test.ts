@@ -51,6 +51,8 @@ test('one more title among clauses that all have titles above their units, stop 
   const long = `Mở rộng các nguồn nước, bảo đảm bền vững và phát triển kênh mương để từng bước mở rộng ruộng lúa, triển khai các giải pháp nhằm giảm gánh nặng cho các thôn.`
   const clauses = ['1. Nạo vét kênh chính', '- Tháng 3.', `2. ${long}`, '- Tháng 4.', '3. Đắp bờ kênh phụ', '- Tháng 5.']
   expect(headingsOf(clauses)).toEqual(['Nạo vét kênh chính', long, 'Đắp bờ kênh phụ'])
+  const short = ['4. Hoàn thành di dời 02 bến đò (Bến Trên và Bến Dưới).', 'Xã chủ trì việc di dời.']
+  expect(headingsOf([...clauses, ...short])).toContain('Hoàn thành di dời 02 bến đò (Bến Trên và Bến Dưới).')
   expect(headingsOf([`1. Ban Thủy nông xã triển khai các giải pháp nhằm giảm gánh nặng cho các thôn, mở rộng các nguồn nước, bảo đảm bền vững và phát triển kênh mương.`, ...clauses.slice(1)])).not.toContain(long)
 }) // prettier-ignore
 

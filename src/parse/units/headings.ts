@@ -177,16 +177,16 @@ function withStoppedTitles(siblings: readonly Titled[], lengths: readonly number
   return lineTitles.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
 }
 
-/** `2. Mở rộng các nguồn thu, … cho người bệnh.` among clauses that all have titles above their units: one more, as long as those may be. */
+/** `2. Mở rộng các nguồn thu, … cho người bệnh.` among clauses that all have titles above what stands below them: one more, above text a short one. */
 function withStoppedClauses(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
-  const clauses = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === 'arabic' && siblings[i]!.below === 'unit')
+  const clauses = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === 'arabic' && siblings[i]!.below)
   const rest = clauses.filter((i) => lineTitles[i] === 0)
   if (rest.length === 0 || clauses.length - rest.length < 2 || !rest.every((i) => isOneMoreClause(siblings[i]!))) return [...lineTitles]
   return lineTitles.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
 }
 
-function isOneMoreClause({ text, strong }: Titled): boolean {
-  if (strong !== null || text.length >= 300 || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text)) return false
+function isOneMoreClause({ text, strong, below }: Titled): boolean {
+  if (strong !== null || text.length >= (below === 'unit' ? 300 : 120) || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text)) return false
   return !saysSomething(text) && !acts.test(text) && !sentenceStart.test(text) && !isStatement(text)
 }
 
