@@ -24,8 +24,9 @@ export interface ParseOptions {
   explain?: (line: string) => void
 }
 
-/** Text of one file → its tree. Never throws on text. */
+/** Text of one file → its tree. Never throws on text; a `TypeError` on bytes, which `decode` makes a text of. */
 export function parse(source: string, { path = null, encoding = 'utf-8', format = 'text', explain }: ParseOptions = {}): Root {
+  if (typeof (source as unknown) !== 'string') throw new TypeError('parse takes a text; `decode` makes one of bytes')
   const normal = normalise(source, format)
   const point = indexLines(source)
   const locate: Locate = {

@@ -41,3 +41,7 @@ test('what people and programs read of a tree', () => {
   expect(outline(parse(source), { width: 80, colours: new Chalk({ level: 0 }), depth: 9 })).toContain('Điều 1')
   expect(treeSchema).toHaveProperty('$defs.diagnostic')
 })
+
+test('bytes are refused in words', () => {
+  expect(() => parse(Buffer.from('Điều 1.') as unknown as string)).toThrow('parse takes a text; `decode` makes one of bytes')
+})
