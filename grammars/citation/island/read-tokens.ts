@@ -26,6 +26,7 @@ import {
   readBesideNumber,
   readIssue,
   readLevel,
+  readLettersOfLaw,
   readShortName,
   revised,
   skipSession,
@@ -111,7 +112,7 @@ function readBracket(island: Island): boolean {
   revised.lastIndex = island.at
   const match = revised.exec(island.text)
   if (match) return island.push(Revised, island.at + match[0].length, null)
-  if (readShortName(island) || readBesideNumber(island)) return true
+  if (readShortName(island) || readLettersOfLaw(island) || readBesideNumber(island)) return true
   return readAlias(island) || island.push(Open, island.at + 1, null)
 }
 
@@ -221,6 +222,8 @@ function readWord(island: Island): boolean {
       return (
         island.tokens.length > 0 &&
         (readTitleOfMention(island) || (value.token === Of && last === Of ? island.skip(end) : island.push(value.token, end, null)))
+    case 'letters':
+      return readLaw(island) || readOther(island)
       )
   }
 }
