@@ -1,3 +1,4 @@
+import { issuersOfCode } from '../../vocabulary/issuers.ts'
 import { isLetter } from '../../vocabulary/phrase-trie.ts'
 import { bareDecimal, isBareDecimal } from '../bare-decimals.ts'
 import { readDate, readDayOfNoYear } from '../dates.ts'
@@ -13,7 +14,7 @@ import {
 import type { KnownNames } from '../known-names.ts'
 import { readWordKind } from '../lexicon.ts'
 import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readNumberWithoutType, readOwnForm } from '../numbers.ts'
-import { isUpper, readOrgan } from '../organs.ts'
+import { isUpper, readOrgan, wordEnd } from '../organs.ts'
 import { endOfShortNumber } from '../short-numbers.ts'
 import { endOfOwnStandard, readStandard } from '../standards.ts'
 import { And, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from '../tokens.ts'
@@ -25,8 +26,8 @@ import {
   readAliasApart,
   readBesideNumber,
   readIssue,
-  readLevel,
   readLettersOfLaw,
+  readLevel,
   readShortName,
   revised,
   skipSession,
@@ -35,7 +36,11 @@ import {
 import {
   closeSmaller,
   isBeforeLarger,
+  openAttached,
   openSmaller,
+  skipClauseOfTreaty,
+  skipMark,
+  skipStop,
   skipAttachment,
   skipHeading,
   skipOtherUnits,
@@ -97,8 +102,14 @@ function readSign(island: Island, code: number): boolean {
       return (island.last === Label || island.last === Short) && island.push(To, end, null)
     case 40:
       return readBracket(island)
+    case 38:
+      return (
+        island.last === Label && island.unit !== null && figureBehind.test(island.text.slice(end, end + 2)) && island.push(And, end, null)
+      )
     case 41:
-      return island.last !== Open && (closeSmaller(island, end) || island.push(Close, end, null))
+      return island.last !== Open && (closeSmaller(island, end) || skipMark(island, end) || island.push(Close, end, null))
+    case 46:
+      return skipStop(island, end)
     case 0x201c:
     case 34:
       return readTitleOfMention(island)
@@ -107,8 +118,19 @@ function readSign(island: Island, code: number): boolean {
   }
 }
 
+/** "Điều 2 & 3". */
+const figureBehind = /^ ?\d/
+
 function readBracket(island: Island): boolean {
-  if (!island.inDocument) return skipTitle(island) || skipScope(island) || openSmaller(island) || island.push(Open, island.at + 1, null)
+  if (!island.inDocument)
+    return (
+      skipClauseOfTreaty(island) ||
+      openAttached(island) ||
+      skipTitle(island) ||
+      skipScope(island) ||
+      openSmaller(island) ||
+      island.push(Open, island.at + 1, null)
+    )
   revised.lastIndex = island.at
   const match = revised.exec(island.text)
   if (match) return island.push(Revised, island.at + match[0].length, null)
@@ -200,6 +222,8 @@ function readWord(island: Island): boolean {
       )
     case 'code':
       return island.pushDocument(readTypeCode(text, at) ?? (island.isBehindUnit() ? readCodeOfUnit(text, at) : null)) || readOther(island)
+    case 'letters':
+      return readLaw(island) || readOther(island)
     case 'document':
       return island.pushDocument(readAnyDocument(text, at)) || readOther(island)
     case 'untabled':
@@ -222,8 +246,6 @@ function readWord(island: Island): boolean {
       return (
         island.tokens.length > 0 &&
         (readTitleOfMention(island) || (value.token === Of && last === Of ? island.skip(end) : island.push(value.token, end, null)))
-    case 'letters':
-      return readLaw(island) || readOther(island)
       )
   }
 }
@@ -289,8 +311,24 @@ function readOther(island: Island): boolean {
   const { last, text, at } = island
   if (last !== Label && last !== Of && last !== Comma) return false
   if (/Như $/.test(text.slice(Math.max(0, island.tokens[0]!.startOffset - 4), island.tokens[0]!.startOffset))) return false
-  const end = last === Comma && !isUpper(text.charCodeAt(at)) ? null : endOfOtherDocument(text, at)
+  const end = isOfTreaty(island)
+    ? wordEnd(text, at)
+    : last === Comma && !isUpper(text.charCodeAt(at)) && !isOfCharter(island)
+      ? null
+      : endOfOtherDocument(text, at)
   if (end === null) return false
   island.unit = null
   return island.push(OtherDocument, end, null)
+}
+
+/** "Điều 7 của CISG": a treaty by its letters, which are no body's. */
+function isOfTreaty({ last, text, at }: Island): boolean {
+  return last === Of && treaty.test(text.slice(at, at + 9)) && issuersOfCode(text.slice(at, wordEnd(text, at))).length === 0
+}
+
+const treaty = /^[A-Z]{3,8}(?![\p{L}\d&/-])/u
+
+/** "theo điều 2, điều lệ công đoàn": who writes the word for the unit small writes so that of the document. */
+function isOfCharter({ text, at, tokens }: Island): boolean {
+  return text.startsWith('điều lệ ', at) && !text.startsWith('này', at + 8) && !isUpper(text.charCodeAt(tokens[0]!.startOffset))
 }
