@@ -23,7 +23,7 @@ const normative = new Set(['NĐ', 'TT', 'NQ', 'Luật', 'QĐ', 'TTLT', 'BL', 'PL
 /** Letters and telegrams speak of themselves in small letters too. */
 const letters = new Set(['CV', 'CĐ'])
 /** So do these, where they are of that kind; else such a word means another text just named. */
-export const informalTypes: ReadonlySet<string> = new Set(['TB', 'KH', 'BC', 'TTr', 'KL', 'CTr', 'BB'])
+export const informalTypes: ReadonlySet<string> = new Set(['TB', 'KH', 'BC', 'TTr', 'KL', 'CTr', 'BB', 'HD'])
 const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
 /** As many words as `modifier` takes, and the word for a number. */
 const longestModifier = 76
