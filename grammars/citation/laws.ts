@@ -50,7 +50,8 @@ export function readLawName(text: string, at: number): LawMatch | null {
 export function readSmallLawName(text: string, at: number, isInChain: boolean): LawMatch | null {
   const code = text.charCodeAt(at)
   if (code !== 108 && code !== 98 && code !== 112) return null
-  if (code === 108 && otherHalf.test(text.slice(Math.max(0, at - 6), at))) return null
+  if (code === 108 && (otherHalf.test(text.slice(Math.max(0, at - 6), at)) || firmBefore.test(text.slice(Math.max(0, at - 10), at))))
+    return null
   const kind = docTypeOfName(text, at)
   const end = kind?.type.named ? endOfKnownLaw(text, at) : null
   if (!kind || end === null) return null

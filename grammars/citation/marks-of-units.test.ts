@@ -28,6 +28,7 @@ describe('the mark behind the number of a unit', () => {
 describe('units of another document', () => {
   it.each([
     ['Theo Điều 2 & 3 Luật Giá thì', ['Giá: article 2; article 3']],
+    ['Theo khoản 2 Điều 3 & khoản 4 Điều 5 Luật Giá thì', ['Giá: article 3 clause 2; article 5 clause 4']],
     ['Theo Luật thương mại 2005 – điều 2 thì', ['thương mại: article 2']],
     ['Theo Điều 2(1) của CISG thì', []],
     ['Theo điều 2, điều lệ công đoàn thì', []],
@@ -51,6 +52,7 @@ describe('brackets between a form and what it came with', () => {
   it.each([
     ['Mẫu số 01-HC (Ban hành kèm theo Nghị quyết số 31/2031/NQ-HĐTP)', '31/2031/NQ-HĐTP: appendix 01-HC'],
     ['lập biên bản (mẫu số 2đ) ban hành kèm theo Nghị quyết số 31/2031/NQ-HĐTP', '31/2031/NQ-HĐTP: appendix 2đ'],
+    ['Mẫu số 01 (kèm theo Tờ khai)', 'appendix 01'],
     ['Phụ lục II (kèm theo Thông tư số 31/2031/TT-BTC)', '31/2031/TT-BTC: appendix II'],
   ])('%s', (text, expected) => expect(units(text)).toEqual([expected]))
 })

@@ -36,6 +36,7 @@ describe('a law in small letters', () => {
     'pháp luật lao động năm 2019',
     'kỷ luật lao động 2019',
     'các luật sư 2019',
+    'khoa luật dân sự 2015',
   ])('is the field, or another word: %s', (text) => expect(laws(text)).toEqual([]))
 })
 
@@ -51,9 +52,10 @@ describe('a law whose name goes on in letters', () => {
   ])('%s', (text, expected) => expect(laws(text)).toEqual([expected]))
 
   it('has them in brackets before its number or year', () =>
-    expect(laws('Bộ luật Tố tụng dân sự (TTDS) năm 2015 và Luật Hôn nhân và gia đình (HNGĐ) số 31/2031/QH13')).toEqual([
+    expect(laws('Bộ luật Tố tụng dân sự (TTDS) năm 2015 và Luật Hôn nhân và gia đình (HNGĐ) số 31/2031/QH13, Luật Giá (LG) 2012')).toEqual([
       'BL | - | 2015 | Tố tụng dân sự | -',
       'Luật | 31/2031/QH13 | - | Hôn nhân và gia đình | -',
+      'Luật | - | 2012 | Giá | -',
     ]))
 })
 

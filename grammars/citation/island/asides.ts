@@ -1,6 +1,6 @@
 import { docTypeOfCode } from '../../vocabulary/doc-types.ts'
 import { Alias, Comma, DocNumber, LawName } from '../tokens.ts'
-import { Organ, Revised, Short, Title } from '../tokens.ts'
+import { Organ, Revised, Short, Title, Year } from '../tokens.ts'
 import type { Lexeme } from '../tokens.ts'
 import type { Island } from './island.ts'
 import { which } from './sessions.ts'
@@ -37,13 +37,15 @@ const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-
 export function readLettersOfLaw(island: Island): boolean {
   if (island.last !== LawName) return false
   lettersOfLaw.lastIndex = island.at
-  if (!lettersOfLaw.test(island.text)) return false
+  const match = lettersOfLaw.exec(island.text)
+  if (!match) return false
   island.push(Revised, lettersOfLaw.lastIndex, null)
   island.last = LawName
-  return true
+  return match[1] === undefined || island.push(Year, lettersOfLaw.lastIndex + 1 + match[1].length, match[1])
 }
 
-const lettersOfLaw = /\((?:(?:Luật|Bộ luật) )?[A-ZĐ][A-ZĐ&]{1,9}\)(?= (?:số:? ?\d|năm (?:19|20)\d\d|(?:19|20)\d\d(?!\d)|ngày \d))/y
+const lettersOfLaw =
+  /\((?:(?:Luật|Bộ luật) )?[A-ZĐ][A-ZĐ&]{1,9}\)(?= (?:số:? ?\d|năm (?:19|20)\d\d|((?:19|20)\d\d)(?![\p{L}\d]|[.,/-]\d)|ngày \d))/uy
 
 /**
  * "Nghị quyết số 04-NQ/TW (khóa XII), ngày …", "Quyết định số … (đã được sửa đổi bởi Quyết định số …) ngày …": the term of the body, or what

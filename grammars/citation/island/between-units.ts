@@ -167,12 +167,19 @@ const clauseOfTreaty = /\(\d{1,2}\)(?:\([a-z]\))?(?= của [A-Z]{3,8}(?![\p{L}\d
 /** "Mẫu số 01-HC (Ban hành kèm theo Nghị quyết số …)", "Phụ lục II (kèm theo Thông tư …)": the head of a form says in brackets what it came with. */
 export function openAttached(island: Island): boolean {
   const { text, at, last, unit } = island
-  if (last !== Label || unit?.name !== 'appendix' || !attachedBehind.test(` ${text.slice(at + 1, at + longestAttached)}`)) return false
+  const attached = last === Label && unit?.name === 'appendix' ? attachedBehind.exec(` ${text.slice(at + 1, at + longestAttached)}`) : null
+  if (!attached || !isNumbered(text, at + attached[0].length)) return false
   island.isInBrackets = true
   return island.skip(at + 1)
 }
 
-const attachedBehind = /^ (?:được )?(?:ban hành )?kèm theo \p{L}/iu
+/** "Nghị quyết số 31/…", "Thông tư 31/…"; of "Quyết định này" each is a mention of its own. */
+function isNumbered(text: string, at: number): boolean {
+  const type = docTypeOfName(text, at)
+  return type !== null && /^ (?:số:? ?)?\d/.test(text.slice(type.end, type.end + 7))
+}
+
+const attachedBehind = /^ (?:được )?(?:ban hành )?kèm theo (?=\p{L})/iu
 const longestAttached = 28
 
 /** "mục V, phần thứ hai trong Thông tư số …", "khoản 2 Điều 3 nêu tại Nghị định số …": for "của". */

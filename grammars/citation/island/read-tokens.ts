@@ -20,7 +20,7 @@ import { endOfOwnStandard, readStandard } from '../standards.ts'
 import { And, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from '../tokens.ts'
 import { Organ, OtherDocument, Revised, Semicolon, Short, So, Title, To, Unit, Year } from '../tokens.ts'
 import type { Lexeme } from '../tokens.ts'
-import { readLabel } from '../units.ts'
+import { readLabel, readUnitWord } from '../units.ts'
 import {
   readAlias,
   readAliasApart,
@@ -103,9 +103,7 @@ function readSign(island: Island, code: number): boolean {
     case 40:
       return readBracket(island)
     case 38:
-      return (
-        island.last === Label && island.unit !== null && figureBehind.test(island.text.slice(end, end + 2)) && island.push(And, end, null)
-      )
+      return readAmpersand(island, end)
     case 41:
       return island.last !== Open && (closeSmaller(island, end) || skipMark(island, end) || island.push(Close, end, null))
     case 46:
@@ -118,8 +116,13 @@ function readSign(island: Island, code: number): boolean {
   }
 }
 
-/** "Điều 2 & 3". */
-const figureBehind = /^ ?\d/
+/** "Điều 2 & 3", "khoản 2 Điều 3 & khoản 4 Điều 5". */
+function readAmpersand(island: Island, end: number): boolean {
+  if (island.last !== Label || island.unit === null) return false
+  const next = island.text.charCodeAt(end) === 32 ? end + 1 : end
+  const code = island.text.charCodeAt(next)
+  return ((code >= 48 && code <= 57) || readUnitWord(island.text, next) !== null) && island.push(And, end, null)
+}
 
 function readBracket(island: Island): boolean {
   if (!island.inDocument)
