@@ -54,7 +54,7 @@ function takeDistant(text: string, clusters: readonly Cluster[], taken: Set<Ment
       if (
         holder &&
         (holder.provision.length === 0
-          ? isOfStandard(text, holder, mention) || isBehind(text, gap, mention)
+          ? isOfStandard(text, holder, mention) || isBehind(text, gap, mention) || isBehindDash(text, gap, holder, mention)
           : listGap.test(gap) || gap === ' đến ')
       ) {
         if (gap === ' đến ') takeBetween(holder, mention)
@@ -118,6 +118,14 @@ function takeChanged(text: string, clusters: readonly Cluster[], taken: Set<Ment
 function isBehind(text: string, gap: string, { end }: Mention): boolean {
   return behind.test(gap) || (justBehind.test(gap) && endOfUnits.test(text.slice(end, end + 20)))
 }
+
+/** "Luật thương mại 2005 – điều 241 quy định …": a unit in small letters behind the dash. */
+function isBehindDash(text: string, gap: string, { docType }: Mention, unit: Mention): boolean {
+  return dash.test(gap) && laws.has(docType?.code ?? '') && text.startsWith('điều ', unit.start)
+}
+
+const dash = /^ [-–—] $/
+const laws: ReadonlySet<string> = new Set(['Luật', 'BL', 'PL'])
 
 /** A mention with those inside it. */
 type Cluster = [Mention, ...Mention[]]

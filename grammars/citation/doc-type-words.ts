@@ -23,7 +23,7 @@ const normative = new Set(['NĐ', 'TT', 'NQ', 'Luật', 'QĐ', 'TTLT', 'BL', 'PL
 /** Letters and telegrams speak of themselves in small letters too. */
 const letters = new Set(['CV', 'CĐ'])
 /** So do these, where they are of that kind; else such a word means another text just named. */
-export const informalTypes: ReadonlySet<string> = new Set(['TB', 'KH', 'BC', 'TTr', 'KL', 'CTr', 'BB'])
+export const informalTypes: ReadonlySet<string> = new Set(['TB', 'KH', 'BC', 'TTr', 'KL', 'CTr', 'BB', 'HD'])
 const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
 /** As many words as `modifier` takes, and the word for a number. */
 const longestModifier = 76
@@ -43,12 +43,24 @@ export function readDocTypeWord(text: string, at: number, inChain: boolean): Doc
   // "Quyết định Quyết định số …": a doubled word
   const again = text.charCodeAt(match.end + 1) === text.charCodeAt(at) ? docTypeOfName(text, match.end + 1) : null
   const typeEnd = again?.type === match.type ? again.end : match.end
+  const beside = text.charCodeAt(typeEnd + 1) === 40 ? endOfBesideType(text, typeEnd) : null
+  if (beside !== null && takesNumberAfterSo(text, beside.number, match.type, isUpper(text.charCodeAt(at))))
+    return { end: beside.end, type: match.type, plural: isPlural(text, at) }
   const issuer = readIssuerBefore(text, match.type, typeEnd)
   if (issuer) return { end: issuer.end, type: match.type, plural: isPlural(text, at), issuer: issuer.name }
   const end = endOfTypeWord(text, match.type, at, typeEnd, inChain)
   if (end === null) return null
   return { end, type: match.type, plural: isPlural(text, at) }
 }
+
+/** "Công văn (hỏa tốc) số …", "Thông tư liên tịch (TTLT) số …": its urgency, or the letters of the kind, in brackets before the number. */
+function endOfBesideType(text: string, end: number): { end: number; number: number } | null {
+  besideType.lastIndex = end
+  const match = besideType.exec(text)
+  return match && { end: end + match[1]!.length, number: besideType.lastIndex }
+}
+
+const besideType = /( \((?:[A-ZĐ]{2,8}|[Hh](?:ỏa|oả) tốc|[Kk]hẩn|[Tt]hượng khẩn|[Mm]ật|[Tt]ối mật)\)) số:? ?(?=\d)/y
 
 function isPlural(text: string, at: number): boolean {
   return /(?<![\p{L}])(?:[Cc]ác|CÁC|những|hai|ba) $/u.test(text.slice(Math.max(0, at - 7), at))
@@ -242,6 +254,11 @@ function isJoint(suffix: string): boolean {
 /** "Báo cáo thẩm định số 358/BC-STP": words between the type and a number whose code is that type's. */
 function endOfModified(text: string, type: DocTypeRow, end: number, capital: boolean): number | null {
   if (!/ (?:số|SỐ|Số)/.test(text.slice(end, end + longestModifier))) return null
+  if (capital && type.code === 'QĐ') {
+    review.lastIndex = end
+    const found = review.exec(text)
+    if (found) return end + found[1]!.length
+  }
   modifier.lastIndex = end
   const match = modifier.exec(text)
   const number = match && readDocNumber(text, modifier.lastIndex)
@@ -261,6 +278,9 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
 
 /** "Quyết định giám đốc thẩm số 01/2019/KDTM-GĐT": a court's numbers have no code of the type. */
 const inCourt = /^ (?:kháng nghị|[\p{L} ]{0,30}thẩm)$/u
+
+/** "Quyết định giám đốc thẩm (GĐT) số 04 ngày …", "Quyết định GĐT số 27 ngày …": a court's review by its letters. */
+const review = /( (?:(?:giám đốc|tái) thẩm \((?:GĐT|TT)\)|GĐT)) số:? ?(?=\d{1,5}(?:,? ngày ?\d|\/))/y
 
 /** "Quyết định khởi tố bị can số 53 ngày …", "Lệnh tạm giam số 15 ngày …", "Quyết định giám đốc thẩm số 04 ngày …": investigators number these without a symbol, and courts are cited so. */
 const procedural =
@@ -367,7 +387,7 @@ const isThis = /^ (?:này|NÀY)(?![a-zà-ỹ])/
 
 /** Other documents that have units of their own and are no citations without a number. */
 const otherDocuments = createPhraseTrie(
-  'Hiệp định; Công ước; Nghị định thư; Điều lệ; Nội quy; Thỏa thuận; Hợp đồng; Điều ước; Luật; Quy chuẩn; Tiêu chuẩn; Biểu; Danh mục; Văn bản; văn bản; Nghị định; Hệ thống; Mục lục; Quy ước; Hương ước; Cương lĩnh; Văn kiện; Quy tắc; Bộ quy tắc; Bộ tiêu chí; Báo cáo chính trị; BLHS; BLDS; BLTTHS; BLTTDS'
+  'Hiệp định; Công ước; Nghị định thư; Điều lệ; Nội quy; Thỏa thuận; Hợp đồng; Điều ước; Luật; Quy chuẩn; Tiêu chuẩn; Biểu; Danh mục; Văn bản; văn bản; Nghị định; Hệ thống; Mục lục; Quy ước; Hương ước; Cương lĩnh; Văn kiện; Quy tắc; Bộ quy tắc; Bộ tiêu chí; Báo cáo chính trị'
     .split('; ')
     .map((name) => [name, true] as const),
 )

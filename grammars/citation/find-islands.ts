@@ -4,6 +4,7 @@ import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isBareDecimal } from './bare-decimals.ts'
 import { isBeforeDayAndNumber, readOwnKind } from './doc-type-words.ts'
 import type { KnownNames } from './known-names.ts'
+import { readLawLetters } from './law-letters.ts'
 import { beginnings, readWordKind } from './lexicon.ts'
 import { readDocNumber } from './numbers.ts'
 import { isUpper } from './organs.ts'
@@ -77,6 +78,7 @@ function startsMention(text: string, at: number): boolean {
   const next = text.charCodeAt(end + 1)
   if (value.kind === 'số') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
   if (value.kind === 'date') return isDigit(text.charCodeAt(end)) || isDigit(next) || isDigit(text.charCodeAt(end + 2))
+  if (value.kind === 'letters') return readLawLetters(text, at) !== null
   if (text.charCodeAt(end) !== 32) {
     if (value.kind === 'unit') return isBareAppendix(text, at, end, value.unit)
     if (value.kind !== 'type' || !isUpper(text.charCodeAt(at))) return false

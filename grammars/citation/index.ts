@@ -1,7 +1,7 @@
 import { isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { withDistantUnits } from './distant-units.ts'
 import { nextCandidate } from './find-islands.ts'
-import { KnownNames } from './known-names.ts'
+import { KnownNames, isShortForLaw } from './known-names.ts'
 import { withRelations } from './list-relation.ts'
 import type { Mention } from './mention.ts'
 import { mentionsOf } from './mentions-of.ts'
@@ -84,11 +84,15 @@ function collect(text: string, base: number, search: Search): void {
       const called = mention && push(mention, base, search)
       if (depth < deepestTitle)
         for (const [from, to] of inner) collect(text.slice(from, to), base + from, { depth: depth + 1, found, numbered, names })
-      // what is read as a mention by itself ("Nghị quyết 57", "Luật BHXH") needs no list
-      if (called && alias !== undefined && names && findMentions(alias).every(({ kind }) => kind !== 'citation')) names.learn(alias, called)
+      if (called && alias !== undefined && names && isToLearn(alias, called)) names.learn(alias, called)
     }
     at = Math.max(end, at + 1)
   }
+}
+
+/** What is read as a mention by itself ("Nghị quyết 57") needs no list, but for the short name of a law: of which year it is, only the text says. */
+function isToLearn(alias: string, called: Mention): boolean {
+  return isShortForLaw(alias, called) || findMentions(alias).every(({ kind }) => kind !== 'citation')
 }
 
 function afterWord(text: string, at: number): number {

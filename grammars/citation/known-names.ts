@@ -3,6 +3,7 @@ import { foldPhrase } from '../vocabulary/fold.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import type { PhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { endOfUntabledKind } from './doc-type-words.ts'
+import { readLawName } from './laws.ts'
 import type { Mention } from './mention.ts'
 import { isUpper } from './organs.ts'
 
@@ -18,8 +19,9 @@ export class KnownNames {
   private trie: PhraseTrie<true> | null = null
 
   /** The name is the kind of a document with words of its own; the kind alone ("Nghị định", "Đề án") is none. */
-  learn(name: string, { docType, number, date, issuer, title, year }: Mention): void {
-    if (!isName(name)) return
+  learn(name: string, mention: Mention): void {
+    const { docType, number, date, issuer, title, year } = mention
+    if (!isName(name) && !isShortForLaw(name, mention)) return
     if (!this.named.has(name)) (this.trie ??= createPhraseTrie<true>()).add(name, true)
     this.named.set(name, { docType, number, date, issuer, title, ...(year === undefined ? {} : { year }) })
   }
@@ -31,6 +33,7 @@ export class KnownNames {
     if (named === undefined || end === undefined) return null
     otherBehind.lastIndex = end
     if (otherBehind.test(text)) return null
+    if (isLaw(named) && isOtherLaw(text, at, end)) return null
     ownerBehind.lastIndex = end
     return docTypeOfName(text, at)?.end === end && ownerBehind.test(text) ? null : { end, named }
   }
@@ -40,6 +43,38 @@ const otherBehind = / (?:[Ss]ố:? ?\d|này(?!\p{L}))/uy
 
 /** "Quy chế phối hợp giữa …", "Chương trình hành động của Huyện ủy": a kind of several words, which others may have too. */
 const ownerBehind = / (?:của|giữa|về|do|thực hiện)(?!\p{L})/uy
+
+const isLaw = ({ docType, title }: Pick<Mention, 'docType' | 'title'>): boolean =>
+  title !== null && (docType?.code === 'Luật' || docType?.code === 'BL' || docType?.code === 'PL')
+
+/** "Luật Đầu tư công", "Luật Đầu tư năm 2014", "Luật Đầu tư (sửa đổi)" where "Luật Đầu tư" is what another one is called. */
+function isOtherLaw(text: string, at: number, end: number): boolean {
+  yearBehind.lastIndex = end
+  return yearBehind.test(text) || (readLawName(text, at)?.end ?? 0) > end
+}
+
+const yearBehind = / (?:(?:sửa đổi )?(?:năm )?(?:19|20)\d\d(?!\d)|ngày \d|sửa đổi|\(sửa đổi|\(mới)/uy
+
+/**
+ * Is the name that of the law, as it is ("Luật Cạnh tranh") or with words left to their first letters: "Luật XLVPHC", "BLTTDS", "Luật HN&GĐ"? Of a law
+ * that is named last but amends the one that is meant it is neither.
+ */
+export function isShortForLaw(name: string, mention: Mention): boolean {
+  if (!isLaw(mention)) return false
+  const letters = lettersOf(name.replace(yearAtEnd, ''))
+  return letters.length > 1 && letters === lettersOf(`${mention.docType!.name} ${mention.title!}`)
+}
+
+const yearAtEnd = / (?:năm )?(?:19|20)\d\d$/u
+
+/** The first letter of each word, and all of those that are letters already; without "và". */
+function lettersOf(name: string): string {
+  let letters = ''
+  for (const word of name.split(/[ ,&]+/u)) if (foldPhrase(word) !== 'và') letters += abbreviation.test(word) ? word : word.charAt(0)
+  return foldPhrase(letters)
+}
+
+const abbreviation = /^\p{Lu}{2,12}$/u
 
 function isName(name: string): boolean {
   if (!isUpper(name.charCodeAt(0))) return false

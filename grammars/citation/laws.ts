@@ -1,10 +1,10 @@
 import { endOfKnownLaw } from '../vocabulary/laws.ts'
-import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
 import { foldPhrase } from '../vocabulary/fold.ts'
 import { isWordUnit } from '../vocabulary/phrase-trie.ts'
-import { isAllCapitals, isUpper, wordEnd } from './organs.ts'
+import { isAllCapitals, isUpper, readOrgan, wordEnd } from './organs.ts'
 import { misreadNumberWords, stopWords } from './words.ts'
 
 export interface LawMatch {
@@ -30,7 +30,7 @@ export function readLawName(text: string, at: number): LawMatch | null {
   if (kind.type.code === 'HP') return readConstitution(text, at, kind.end, kind.type)
   const nameStart = kind.end + 1
   if (text.charCodeAt(kind.end) !== 32 || isEnacted(text, at, nameStart)) return null
-  const known = endOfKnownLaw(text, at)
+  const known = endOfWholeName(text, at)
   const glued = known !== null && isOver(text, known) ? null : readGlued(text, at, nameStart)
   if (glued) return { end: glued.end, type: kind.type, name: glued.name }
   const end =
@@ -42,6 +42,27 @@ export function readLawName(text: string, at: number): LawMatch | null {
     endOfAmended(text, at, nameStart)
   return end === null ? null : { end, type: kind.type, name: nameOf(text, at, nameStart, end) }
 }
+
+/**
+ * "điều 249 luật thương mại 2005", "luật hải quan số 54/2014/QH13", "thi hành pháp lệnh hợp đồng kinh tế": a known name whose kind is in small letters. A
+ * "luật" is one with a number, a year or a unit of it: else it may be the field.
+ */
+export function readSmallLawName(text: string, at: number, isInChain: boolean): LawMatch | null {
+  const code = text.charCodeAt(at)
+  if (code !== 108 && code !== 98 && code !== 112) return null
+  if (code === 108 && (otherHalf.test(text.slice(Math.max(0, at - 6), at)) || firmBefore.test(text.slice(Math.max(0, at - 10), at))))
+    return null
+  const kind = docTypeOfName(text, at)
+  const end = kind?.type.named ? endOfKnownLaw(text, at) : null
+  if (!kind || end === null) return null
+  if (!isInChain && kind.type.code !== 'PL' && !numberOrYear.test(text.slice(end, end + longestNumber))) return null
+  return { end, type: kind.type, name: text.slice(kind.end + 1, end) }
+}
+
+/** "pháp luật", "bộ luật" whose name is not known. */
+const otherHalf = /(?:^|[^\p{L}])(?:k[ỷỉ]|pháp|quy|bộ|sắc) $/iu
+const numberOrYear = /^(?: số:? ?\d{1,3}\/(?:19|20)\d\d\/|(?: năm)? (?:19|20)\d\d(?![\p{L}\d]|[.,/-]\d))/u
+const longestNumber = 16
 
 /**
  * "Luật Tổ chức Hội đồngnhân dân và Ủy ban nhân dân", "Luật Khiếu nại, tố cáonăm 1998": a known name in which a copy lost one blank, or the one
@@ -65,6 +86,12 @@ function readGlued(text: string, at: number, nameStart: number): { end: number; 
 function isOver(text: string, end: number): boolean {
   const code = text.charCodeAt(end)
   return code === 59 || code === 46 || code === 40 || text.startsWith(' số ', end) || text.startsWith(' n', end)
+}
+
+/** "Luật PCCC&CNCH" is not the one of "PCCC". */
+function endOfWholeName(text: string, at: number): number | null {
+  const end = endOfKnownLaw(text, at)
+  return end !== null && text.charCodeAt(end) === 38 && isUpper(text.charCodeAt(end + 1)) ? null : end
 }
 
 const longestGlued = 90
@@ -219,8 +246,8 @@ function endOfUnknown(text: string, from: number): number | null {
     issuerOfName(text, from)
   )
     return null
-  const allCapitals = isAllCapitals(text, from)
-  const first = wordEnd(text, from)
+  const first = endOfLetters(text, from)
+  const allCapitals = !gluedLetters.test(text.slice(from, first)) && isAllCapitals(text, from)
   if (stopWords.match(text, from) && !/^(?:Tổ chức|Xây dựng|Ban hành|Thực hiện|Các) /.test(text.slice(from, from + 12))) return null
   let end = first
   for (let words = 1; words < 14; words++) {
@@ -230,7 +257,7 @@ function endOfUnknown(text: string, from: number): number | null {
       next += 2
     } else if (text.charCodeAt(next) === 32) next++
     else break
-    const word = wordEnd(text, next)
+    const word = endOfLetters(text, next)
     if (word === next || misreadNumberWord.test(text.slice(next, next + 4))) break
     const isAnd = foldPhrase(text.slice(next, word)) === 'và'
     if (isAnd) {
@@ -242,7 +269,7 @@ function endOfUnknown(text: string, from: number): number | null {
       (isUpper(text.charCodeAt(next)) && docTypeOfName(text, next))
     )
       break
-    else if (isUpper(text.charCodeAt(next)) && !allCapitals && !isAbbreviated(text, next, word)) {
+    else if (isUpper(text.charCodeAt(next)) && !allCapitals && !isAbbreviated(text, next, word) && !isShortened(text, next, word)) {
       const name = /^(?:Nhà nước|Việt Nam|Quốc hội|Nhân dân)(?!\p{L})/u.exec(text.slice(next, next + 10))
       if (!name) break
       end = next + name[0].length
@@ -268,10 +295,35 @@ function isAbbreviated(text: string, at: number, end: number): boolean {
   return end - at > 2 && isUpper(text.charCodeAt(at + 1)) && issuersOfCode(text.slice(at, end), 'state').length > 0
 }
 
-/** After "Luật Phòng," a name goes on only when a lower-case pair of words follows and then "," or "và". */
-function isList(text: string, at: number): boolean {
-  return /^[a-zà-ỹđ]{1,7} [a-zà-ỹđ]{1,7}(?:,| và)/.test(text.slice(at, at + 22)) && !stopWords.match(text, at)
+/** "Luật KH&CN", "Luật PCCC&CNCH": letters joined so are one word. */
+function endOfLetters(text: string, at: number): number {
+  let end = wordEnd(text, at)
+  while (text.charCodeAt(end) === 38 && isUpper(text.charCodeAt(end + 1)) && isUpper(text.charCodeAt(end - 1))) end = wordEnd(text, end + 1)
+  return end
 }
+
+const gluedLetters = /^[A-ZĐ]{1,8}(?:&[A-ZĐ]{1,8}){1,3}$/u
+
+/** "Luật Xử lý VPHC", "Luật Phòng, chống TNXH": the rest of the name by its letters, which are no body's. */
+function isShortened(text: string, at: number, end: number): boolean {
+  const word = text.slice(at, end)
+  return letters.test(word) && !/^[IVXLC]+$/.test(word) && !docTypeOfName(text, at) && !docTypeOfCode(word) && readOrgan(text, at) === null
+}
+
+const letters = /^(?:[A-ZĐ]{3,8}|[A-ZĐ]{1,8}(?:&[A-ZĐ]{1,8}){1,3})$/u
+
+/** After "Luật Phòng," a name goes on only when a lower-case pair of words follows and then "," or "và", or letters that end it. */
+function isList(text: string, at: number): boolean {
+  const behind = text.slice(at, at + longestSecond)
+  if (lettersOfSecond.test(behind)) return isShortened(text, at, wordEnd(text, at))
+  return (
+    /^[a-zà-ỹđ]{1,7} (?:[a-zà-ỹđ]{1,7}(?:,| và)|(?:[a-zà-ỹđ]{1,7} )?[A-ZĐ]{3,8}(?![\p{L}\d/-]))/u.test(behind) && !stopWords.match(text, at)
+  )
+}
+
+const longestSecond = 60
+/** "Luật Trật tự, ATGT đường bộ năm 2024". */
+const lettersOfSecond = /^[A-ZĐ]{3,6}(?: [a-zà-ỹđ]{1,7}){1,4} (?:năm|số:?|ngày) \d/u
 
 const constitution = /(?: nước)? (?:Cộng hòa|Cộng hoà|CỘNG HÒA|CỘNG HOÀ) (?:xã hội chủ nghĩa|XÃ HỘI CHỦ NGHĨA) (?:Việt Nam|VIỆT NAM)/y
 

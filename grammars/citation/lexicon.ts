@@ -4,17 +4,18 @@ import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import type { PhraseMatch, PhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { And, Attached, Of, This, To } from './tokens.ts'
 import { untabledKinds } from './doc-type-words.ts'
+import { codesByLetters } from './law-letters.ts'
 import { standardCodes, standardWords } from './standards.ts'
 import { unitWords } from './units.ts'
 import type { UnitWord } from './units.ts'
 import { misreadNumberWords } from './words.ts'
 
-/** What a word of a mention is. `alone`: the Constitution, named by the word for its kind; `skip`: plurals and such, which say nothing here; `document`: "văn bản", whose number tells what it is. */
+/** What a word of a mention is. `alone`: the Constitution, named by the word for its kind; `skip`: plurals and such, which say nothing here; `document`: "văn bản", whose number tells what it is; `letters`: a code, as BLDS. */
 export type Word =
   | { kind: 'unit'; unit: UnitWord }
   | { kind: 'type'; common: boolean; named: boolean; alone: boolean }
   | { kind: 'code'; common: boolean }
-  | { kind: 'document' | 'standard' | 'untabled' | 'date' | 'số' | 'skip' }
+  | { kind: 'document' | 'standard' | 'untabled' | 'letters' | 'date' | 'số' | 'skip' }
   | { kind: 'năm' }
   | { kind: 'sign'; token: TokenType }
 
@@ -54,6 +55,7 @@ export function beginnings(): string[] {
     ...standardCodes,
     ...standardWords,
     ...untabledKinds,
+    ...codesByLetters.keys(),
   ]
 }
 
@@ -78,6 +80,7 @@ function build(): PhraseTrie<Word> {
   add('ngày; ngảy; ngay; ngàý; ngàỳ; ngàỷ; ngàỹ; ngàỵ', { kind: 'date' })
   for (const words of [...standardCodes, ...standardWords]) built.add(words, { kind: 'standard' })
   for (const words of untabledKinds) built.add(words, { kind: 'untabled' })
+  for (const words of codesByLetters.keys()) built.add(words, { kind: 'letters' })
   for (const words of anyDocuments) built.add(words, { kind: 'document' })
   for (const row of docTypes)
     for (const name of [row.name, ...(row.variants ?? []), ...gluedNames(row)])

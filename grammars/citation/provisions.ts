@@ -122,7 +122,8 @@ function parentsOf(groups: readonly UnitGroup[]): number[] {
   const ranks = ranksOf(groups)
   const parents = new Array<number>(groups.length).fill(-1)
   const larger: number[] = []
-  const isClimbing = groups.every((group, i) => group.separator !== 'comma' || ranks[i - 1]! < ranks[i]!)
+  const list = lengthOfList(groups)
+  const isClimbing = groups.every((group, i) => group.separator !== 'comma' || i < list || ranks[i - 1]! < ranks[i]!)
   for (let i = groups.length - 1; i >= 0; i--) {
     const rank = ranks[i]!
     while (larger.length > 0 && ranks[larger.at(-1)!]! <= rank) larger.pop()
@@ -147,7 +148,14 @@ function isTied(groups: readonly UnitGroup[], from: number, at: number, isClimbi
   if (separator !== 'comma') return separator === 'none'
   // "từ Điều 15 đến Điều 18, Chương III": both ends of a range
   const isBeside = at === from + 1 || (at === from + 2 && groups[from + 1]!.separator === 'to')
-  return isBeside ? unit.rank <= articleRank || isClimbing : unit.rank <= articleRank && isListBefore(groups, from, at)
+  return (unit.rank <= articleRank || isClimbing) && (isBeside || isListBefore(groups, from, at))
+}
+
+/** "điểm 2.1, điểm 2.2, Mục IV, Phần C": how many units, smaller than an article, one kind has at the beginning. */
+function lengthOfList(groups: readonly UnitGroup[]): number {
+  let length = 1
+  while (length < groups.length && groups[length]!.unit === groups[0]!.unit && groups[0]!.unit.rank < articleRank) length++
+  return length
 }
 
 /** "Mục II và mục 1 phần III": who calls a section with a Roman numeral "phần" has another one in the section before. */
@@ -215,7 +223,7 @@ export function withClauses(path: Step[]): Step[] {
   })
 }
 
-/** "mục II.3", "mục 3 - II" and "điểm a(ii)" are two steps, "mục II.3.a" and "Điều 35.1.a" three. */
+/** "mục II.3", "mục 3 - II", "điểm a(ii)" and "điểm 1.2(c)" are two steps, "mục II.3.a" and "Điều 35.1.a" three. */
 function stepsOf(unit: UnitWord, label: string): Step[] {
   const [head, ...rest] = label.split(/[.-]/)
   if (unit.name === 'article' && rest.length === 2 && /[a-zđ]/.test(rest[1]!))
@@ -224,7 +232,7 @@ function stepsOf(unit: UnitWord, label: string): Step[] {
       { name: 'clause', label: rest[0]! },
       { name: 'point', label: rest[1]! },
     ]
-  const item = unit.name === 'point' ? /^(.)(\(.{1,5}\))$/u.exec(label) : null
+  const item = unit.name === 'point' ? /^(.|\d[\d.]{1,12})(\(.{1,5}\))$/u.exec(label) : null
   if (item)
     return [
       { name: 'point', label: item[1]! },

@@ -9,11 +9,23 @@ const sentenceGoesOn = /^ (?:của|ngày ?\d|về|khóa|khoá|và|hoặc|đượ
 /** "Thông tư 39 năm 2016", but not "Kế hoạch 5 năm 2021 - 2025". */
 const yearNext = /^ năm (?:19|20)\d\d(?![\d/]| ?[-–])/
 
+/** "Các Chỉ thị 15,16,19": three or more without blanks between them are no decimal, and figures of less than three no thousands. */
+function execGlued(text: string, at: number): RegExpExecArray | null {
+  const list = text.charCodeAt(at - 1) === 44 ? restOfList : glued
+  list.lastIndex = at
+  return list.exec(text)
+}
+
+const glued = /\d{1,3}(?=(?:,\d{1,2}){2,12}(?![\d,]|\.\d))/y
+const restOfList = /(?<=\d,)\d{1,2}(?=,\d{1,2}(?!\d))/y
+const isFigure = (code: number): boolean => code >= 48 && code <= 57
+
 /** Where the short number of "Nghị quyết 60" ends; null where it counts something ("Kế hoạch 5 năm") or is a year. */
 export function endOfShortNumber(text: string, at: number, place: 'after số' | 'after type' | 'listed'): number | null {
   short.lastIndex = at
-  const match = short.exec(text)
+  const match = short.exec(text) ?? execGlued(text, at)
   if (!match) return null
+  if (text.charCodeAt(at + match[0].length) === 44 && isFigure(text.charCodeAt(at + match[0].length + 1))) return at + match[0].length
   const end = at + match[0].length
   if (place !== 'after số' && /^(?:19[4-9]|20[0-4])\d$/.test(match[0])) return null
   if (text.charCodeAt(end) !== 32 || !isWordUnit(text.charCodeAt(end + 1))) return end

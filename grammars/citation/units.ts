@@ -20,12 +20,15 @@ export interface UnitWord {
 
 const pointRank = 3
 const number = /\d{1,4}(?:[a-zđ](?![a-zà-ỹđ]))?(?:\.\d{1,3})*(?![\d/])/y
-/** "Điều 35.1.a": the clause and the point behind the article. */
-const articleNumber = new RegExp(`\\d{1,4}\\.\\d{1,3}\\.[a-zđ](?![a-zà-ỹđA-Z\\d])|${number.source}`, 'y')
+/** "Điều 35.1.a": the clause and the point behind the article; treaties number theirs "Điều IV". */
+const articleNumber = new RegExp(
+  `\\d{1,4}\\.\\d{1,3}\\.[a-zđ](?![a-zà-ỹđA-Z\\d])|${number.source}|(?<=(?:Điều|ĐIỀU) )[IVX]{1,7}(?![A-Za-zÀ-ỹ])`,
+  'y',
+)
 const roman = '[IVX]{1,7}[a-zđ]?'
 /** Where the form stands: "ban hành kèm theo …", "đính kèm", "tại Phụ lục …", "quy định tại Phụ lục …". */
 const withForm =
-  ',? (?:\\([^()]{1,20}\\) )?(?:(?:(?:được )?(?:ban hành )?kèm theo|đính kèm)(?![A-Za-zÀ-ỹ])|(?:(?:(?:được )?quy định )?tại |thuộc )?Phụ lục )'
+  ',? (?:\\([^()]{1,20}\\) |\\()?(?:(?:(?:được )?(?:[Bb]an hành )?[Kk]èm theo|đính kèm)(?![A-Za-zÀ-ỹ])|(?:(?:(?:được )?quy định )?tại |thuộc )?Phụ lục )'
 const symbolOfForm = '(?:[/-][A-ZĐ][A-ZĐ\\d]{0,11}){1,3}'
 const figuredForm = `\\d{1,3}[a-zđ]?${symbolOfForm}`
 /** A ministry's own count of its forms: "TP-TSCC-10", "B01-DN". */
@@ -53,7 +56,7 @@ const words: Record<string, UnitWord> = {
     name: 'point',
     rank: 3,
     label:
-      /[IVX]{1,5}(?:\.\d{1,2}){1,3}(?![\d/])|[a-zđ]\([ivx]{1,5}\)|[a-zđA-ZĐ]{1,2}(?:\d{1,2}|(?:\.\d{1,2}){1,3})?(?![a-zà-ỹđA-ZÀ-Ỹ\d])|\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/%])/y,
+      /[IVX]{1,5}(?:\.\d{1,2}){1,3}(?![\d/])|[a-zđ]\([ivx]{1,5}\)|\d{1,3}(?:\.\d{1,3}){1,3}\([a-zđ]\)|[a-zđA-ZĐ]{1,2}(?:\d{1,2}|(?:\.\d{1,2}){1,3})?(?![a-zà-ỹđA-ZÀ-Ỹ\d])|\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/%])/y,
     // "điểm I.2.1" has its section before it
     weak: /^(?:\d|(?![IVX]{1,5}\.\d)[A-ZĐ]|[a-zđ]{2})/,
   },

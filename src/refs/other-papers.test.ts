@@ -30,6 +30,7 @@ test.each([
   ['Theo mục II và mục 3 phần II.', ['mục II → sec_II', 'mục 3 phần II → sec_II__cl_3']],
   ['Theo Mục II, khoản 1 Mục I và mục 3 phần II.', ['Mục II → sec_II', 'khoản 1 Mục I → sec_I__cl_1', 'mục 3 phần II → sec_II__cl_3']],
   ['Theo Mục 1 và Mục 2 của bản dự thảo, nêu tại mục II.', ['mục II → sec_II']],
+  ['Theo Mục 1 Dự thảo Quy ước, nêu tại mục II.', ['mục II → sec_II']],
   ['Tại Mục 1 (Giờ mở kho) có nêu; Mục 2 thì thiếu, như mục II đã nêu.', ['mục II → sec_II']],
   ['Tại Mục 1 (Kho giống) có nêu; Mục 2 thì thiếu.', ['Mục 1 → sec_I__cl_1', 'Mục 2 → sec_I__cl_2']],
   // a wrong number is for the reader to see

@@ -46,7 +46,7 @@ export function otherPapers(places: readonly Place[], tree: DocumentTree): Set<R
   return other
 }
 
-const draft = /^ (?:(?:của|trong|tại) )?(?:các |bản )?dự thảo(?!\p{L})(?! [^.;,]{1,40} này)/u
+const draft = /^ (?:(?:của|trong|tại) )?(?:các |bản )?[dD]ự thảo(?!\p{L})(?! [^.;,]{1,40} này)/u
 const bracket = /^ \((\p{Lu}[\p{L}, ]{3,60})\)/u
 
 /** How the units of documents open, folded. */

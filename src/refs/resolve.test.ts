@@ -615,3 +615,33 @@ describe('an appendix that is not there', () => {
     ['01', []],
   ])('may be left out behind the last: %s', (label, labels) => expect(messages(withAppendices(body(label), ...labels))).toEqual([]))
 })
+
+describe('articles where none are', () => {
+  it('are no references in a text outside documents, nor anywhere in its file', () => {
+    const text = 'Nhà nước thu hồi đất theo Điều 61 và khoản 1 Điều 62.\n'
+    expect(targets(text)).toEqual([])
+  })
+
+  it('are counted in Roman numerals by scanners', () =>
+    expect(targets(decree(body.replace('Xem Điều 12', 'Xem Điều I')))).toContain('Điều I [article I] → art_1'))
+})
+
+it('"hướng dẫn này" is the guidance itself, in small letters too, and nothing elsewhere', () => {
+  const guidance = (type: string, code: string) => `ỦY BAN MẶT TRẬN TỔ QUỐC
+XÃ TÂN LẬP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 31/${code}-MTTQ
+Tân Lập, ngày 05 tháng 4 năm 2030
+
+${type}
+Về việc mở kho sách
+
+I. MỤC ĐÍCH
+Mở kho.
+II. THỰC HIỆN
+Căn cứ hướng dẫn này, các thôn mở kho.
+`
+  expect(targets(guidance('HƯỚNG DẪN', 'HD'))).toEqual(['hướng dẫn này → doc_1'])
+  expect(targets(guidance('KẾ HOẠCH', 'KH'))).toEqual([])
+})

@@ -53,7 +53,8 @@ export function resolveReferences(root: Root): Diagnostic[] {
 function strayArticles(places: readonly Place[], tree: DocumentTree): Set<Reference> {
   const stray = new Set<Reference>()
   for (const { node, documents, parent } of places) {
-    if (node.type !== 'reference' || documents.length === 0 || !node.provision.some(({ name }) => name === 'article')) continue
+    if (node.type !== 'reference' || !node.provision.some(({ name }) => name === 'article')) continue
+    if (documents.length === 0 && tree.documents.some(tree.hasArticles)) continue
     const said = parent.type === 'reference' ? parent : node
     if (selfTypeOf(said) === null && node.provision.every(({ label }) => label !== 'này') && !documents.some(tree.hasArticles))
       stray.add(node)

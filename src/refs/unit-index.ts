@@ -41,7 +41,7 @@ export function indexUnits(document: Document): UnitIndex {
       units.push(unit)
       of.set(node, unit)
       if (!firstOf.has(node.name)) firstOf.set(node.name, unit.index)
-      const label = foldLabel(node.label, roman.has(node.name))
+      const label = foldLabel(node.label, mayBeRoman(node.name, node.label))
       const same = byLabel.get(label)
       if (same) same.push(unit)
       else byLabel.set(label, [unit])
@@ -78,6 +78,9 @@ export function isRoman(label: string): boolean {
   return /^[IVXLC]+$/.test(label)
 }
 
+/** Treaties number their articles so, and scanners read "Điều 1" so. */
+const mayBeRoman = (name: Step['name'], label: string): boolean => roman.has(name) || (name === 'article' && isRoman(label))
+
 const mostCandidates = 400
 const mostLevels = 64
 
@@ -95,8 +98,8 @@ export function allInside({ byLabel, units }: UnitIndex, scope: Unit | null, ste
   const to = scope ? scope.last : units.length - 1
   if (step.name === 'indent') return nthIndent(units, scope, from, to, step.label)
   // "khoản I" is what scanners make of "khoản 1"
-  const mayBeRoman = roman.has(step.name) || (step.name === 'clause' && isRoman(step.label))
-  const candidates = byLabel.get(foldLabel(step.label, mayBeRoman)) ?? none
+  const isNumeral = mayBeRoman(step.name, step.label) || (step.name === 'clause' && isRoman(step.label))
+  const candidates = byLabel.get(foldLabel(step.label, isNumeral)) ?? none
   if (candidates.length === 0) return none
   const begin = lowerBound(candidates, from)
   for (const name of meanings[step.name]) {
@@ -142,7 +145,7 @@ function isCountedAnew(index: UnitIndex, section: Unit, { division, parent }: Un
 /** "Mục 1 Phần I" said in Phần I: the unit around the place, not one inside it that the word may mean as well. */
 export function isCalled({ division }: Unit, { name, label }: Step): boolean {
   if (name === 'section' && isRoman(division.label) !== isRoman(label)) return false
-  return division.name === name && foldLabel(division.label, roman.has(name)) === foldLabel(label, roman.has(name))
+  return division.name === name && foldLabel(division.label, mayBeRoman(name, division.label)) === foldLabel(label, mayBeRoman(name, label))
 }
 
 /** The unit around `place` that "Điều này", "khoản này" mean. */

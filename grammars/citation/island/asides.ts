@@ -1,6 +1,7 @@
 import { docTypeOfCode } from '../../vocabulary/doc-types.ts'
-import { Alias, Comma, DocNumber } from '../tokens.ts'
-import { Organ, Revised, Short, Title } from '../tokens.ts'
+import { Alias, Comma, DocNumber, LawName } from '../tokens.ts'
+import { Organ, Revised, Short, Title, Year } from '../tokens.ts'
+import type { Lexeme } from '../tokens.ts'
 import type { Island } from './island.ts'
 import { which } from './sessions.ts'
 
@@ -13,12 +14,38 @@ export function readShortName(island: Island): boolean {
   shortName.lastIndex = island.at
   const match = shortName.exec(island.text)
   if (!match || docTypeOfCode(match[1]!) !== null) return false
+  const organ = island.tokens.at(-1) as Lexeme<string>
   island.push(Revised, shortName.lastIndex, null)
   island.last = Organ
+  placeBehind.lastIndex = island.at
+  const place = placeBehind.exec(island.text)?.[0]
+  if (place !== undefined && placeless.test(organ.payload)) {
+    organ.payload += place
+    island.at += place.length
+    island.tokens.at(-1)!.stop = island.at
+  }
   return true
 }
 
+/** "Ủy ban nhân dân (UBND) tỉnh An Sơn": whose it is stands behind the bracket. */
+const placeBehind = / (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?: (?!Về )\p{Lu}\p{L}{0,7}){1,4}/uy
+const placeless = /nhân dân$/iu
+
 const shortName = /\((?:[A-ZĐ][a-zà-ỹđ]{1,6} (?:cục )?)?([A-ZĐ][A-ZĐ&.-]{1,12})(?: [a-zà-ỹđ]{1,7}){0,2}\)/y
+
+/** "Bộ luật Tố tụng dân sự (TTDS) năm 2015", "Luật Hôn nhân và gia đình (HNGĐ) số 52/2014/QH13": the letters of its name between a law and its number, year or day. */
+export function readLettersOfLaw(island: Island): boolean {
+  if (island.last !== LawName) return false
+  lettersOfLaw.lastIndex = island.at
+  const match = lettersOfLaw.exec(island.text)
+  if (!match) return false
+  island.push(Revised, lettersOfLaw.lastIndex, null)
+  island.last = LawName
+  return match[1] === undefined || island.push(Year, lettersOfLaw.lastIndex + 1 + match[1].length, match[1])
+}
+
+const lettersOfLaw =
+  /\((?:(?:Luật|Bộ luật) )?[A-ZĐ][A-ZĐ&]{1,9}\)(?= (?:số:? ?\d|năm (?:19|20)\d\d|((?:19|20)\d\d)(?![\p{L}\d]|[.,/-]\d)|ngày \d))/uy
 
 /**
  * "Nghị quyết số 04-NQ/TW (khóa XII), ngày …", "Quyết định số … (đã được sửa đổi bởi Quyết định số …) ngày …": the term of the body, or what

@@ -122,6 +122,66 @@ export function closeSmaller(island: Island, end: number): boolean {
   return next !== 44 && next !== 59 && island.skip(end)
 }
 
+/** "điểm c) khoản 5 Điều 3", "điểm a), b) khoản 1 Điều 6": the mark behind the unit's number is copied with it. */
+export function skipMark(island: Island, end: number): boolean {
+  const { text, at, last, unit } = island
+  if (last !== Label || unit === null || text.charCodeAt(at - 1) === 32) return false
+  if (attachedBehind.test(text.slice(end, end + longestAttached))) return unit.name === 'appendix' && island.skip(end)
+  const before = text.slice(Math.max(0, at - longestBefore), at)
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false
+  return (nextMark.test(text.slice(end, end + 12)) || isLargerNext(island, end + 1)) && island.skip(end)
+}
+
+const longestBefore = 120
+const nextMark = /^(?:, | và | hoặc )(?:điểm |khoản )?(?:[a-zđ]|\d{1,2})\)/u
+
+function isLargerNext({ text, unit }: Island, at: number): boolean {
+  const larger = text.charCodeAt(at - 1) === 32 ? readUnitWord(text, at) : null
+  return larger !== null && larger.unit.rank > unit!.rank && readLabel(text, larger.end + 1, larger.unit) !== null
+}
+
+/** "khoản 1. Điều 6 Luật Giá", "Điều 30. của Luật …": the stop behind a unit's number, where the sentence goes on to its document. */
+export function skipStop(island: Island, end: number): boolean {
+  const { text, last, unit } = island
+  if (last !== Label || unit === null || text.charCodeAt(end) !== 32) return false
+  if (text.startsWith('của ', end + 1)) return docTypeOfName(text, end + 5) !== null && island.skip(end)
+  if (!isLargerNext(island, end + 1)) return false
+  const larger = readUnitWord(text, end + 1)!
+  const behind = readLabel(text, larger.end + 1, larger.unit)!.end
+  return text.charCodeAt(behind) === 32 && isNamed(text, text.startsWith('của ', behind + 1) ? behind + 5 : behind + 1) && island.skip(end)
+}
+
+function isNamed(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && (docTypeOfName(text, at)?.type.named === true || isNumberedDocument(text, at))
+}
+
+/** "Điều 2(1) của CISG": a clause of a treaty. */
+export function skipClauseOfTreaty(island: Island): boolean {
+  if (island.last !== Label || island.text.charCodeAt(island.at - 1) === 32) return false
+  clauseOfTreaty.lastIndex = island.at
+  return clauseOfTreaty.test(island.text) && island.skip(clauseOfTreaty.lastIndex)
+}
+
+const clauseOfTreaty = /\(\d{1,2}\)(?:\([a-z]\))?(?= của [A-Z]{3,8}(?![\p{L}\d]))/uy
+
+/** "Mẫu số 01-HC (Ban hành kèm theo Nghị quyết số …)", "Phụ lục II (kèm theo Thông tư …)": the head of a form says in brackets what it came with. */
+export function openAttached(island: Island): boolean {
+  const { text, at, last, unit } = island
+  const attached = last === Label && unit?.name === 'appendix' ? attachedBehind.exec(` ${text.slice(at + 1, at + longestAttached)}`) : null
+  if (!attached || !isNumbered(text, at + attached[0].length)) return false
+  island.isInBrackets = true
+  return island.skip(at + 1)
+}
+
+/** "Nghị quyết số 31/…", "Thông tư 31/…"; of "Quyết định này" each is a mention of its own. */
+function isNumbered(text: string, at: number): boolean {
+  const type = docTypeOfName(text, at)
+  return type !== null && /^ (?:số:? ?)?\d/.test(text.slice(type.end, type.end + 7))
+}
+
+const attachedBehind = /^ (?:được )?(?:ban hành )?kèm theo (?=\p{L})/iu
+const longestAttached = 28
+
 /** "mục V, phần thứ hai trong Thông tư số …", "khoản 2 Điều 3 nêu tại Nghị định số …": for "của". */
 export function skipWhere(island: Island): boolean {
   const { text, at } = island

@@ -126,12 +126,12 @@ function readTerm(island: Island, organ: OrganMatch): void {
   const match = term.exec(island.text)
   if (!match) return
   // "Hội nghị Trung ương 4, khóa XIII": which meeting is no word of the body's name; of which term tells the numbers of two terms apart
-  if (match[1]) organ.name += match[1].replace(/KH\S+/u, (word) => word.toLowerCase())
+  if (match[1]) organ.name += match[1].replace(/K[Hh]\S+/u, (word) => word.toLowerCase())
   organ.end = term.lastIndex
 }
 
 const term =
-  /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5}),?(?= (?:khóa|khoá|\(khó)))?( (?:khóa|khoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
+  /(?: (?:\d{1,2}|lần thứ \p{Ll}{2,5}),?(?= (?:[Kk]hóa|[Kk]hoá|\(khó)))?( (?:[Kk]hóa|[Kk]hoá|KHÓA|KHOÁ) [IVX]{1,6})(?!\p{L})| \((?:khóa|khoá|Khóa|Khoá) [IVX]{1,6}\)/uy
 
 /** "Bộ trưởng Bộ Công an, Bộ trưởng Bộ Quốc phòng và Viện trưởng …": the bodies that issued it together are one issuer. */
 function readOthers(island: Island, first: OrganMatch): void {

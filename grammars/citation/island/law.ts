@@ -1,4 +1,5 @@
-import { readLawName } from '../laws.ts'
+import { readLawLetters } from '../law-letters.ts'
+import { readLawName, readSmallLawName } from '../laws.ts'
 import { readOrgan } from '../organs.ts'
 import { DocNumber, LawName } from '../tokens.ts'
 import { Organ, Revised, Year } from '../tokens.ts'
@@ -50,7 +51,8 @@ const nation = new RegExp(
 )
 
 export function readLaw(island: Island): boolean {
-  const law = readLawName(island.text, island.at)
+  const { text, at } = island
+  const law = readLawName(text, at) ?? readSmallLawName(text, at, island.isInChain()) ?? readLawLetters(text, at)
   if (!law) return false
   island.unit = null
   island.inDocument = true

@@ -1,3 +1,4 @@
+import { issuersOfCode } from '../../vocabulary/issuers.ts'
 import { isLetter } from '../../vocabulary/phrase-trie.ts'
 import { bareDecimal, isBareDecimal } from '../bare-decimals.ts'
 import { readDate, readDayOfNoYear } from '../dates.ts'
@@ -13,18 +14,19 @@ import {
 import type { KnownNames } from '../known-names.ts'
 import { readWordKind } from '../lexicon.ts'
 import { readDocNumber, readNumberAndYear, readNumberOfDecree, readNumberOfOrgan, readNumberWithoutType, readOwnForm } from '../numbers.ts'
-import { isUpper, readOrgan } from '../organs.ts'
+import { isUpper, readOrgan, wordEnd } from '../organs.ts'
 import { endOfShortNumber } from '../short-numbers.ts'
 import { endOfOwnStandard, readStandard } from '../standards.ts'
 import { And, CalendarDate, Close, Comma, DocNumber, DocType, LawName, Label, Of, Open } from '../tokens.ts'
 import { Organ, OtherDocument, Revised, Semicolon, Short, So, Title, To, Unit, Year } from '../tokens.ts'
 import type { Lexeme } from '../tokens.ts'
-import { readLabel } from '../units.ts'
+import { readLabel, readUnitWord } from '../units.ts'
 import {
   readAlias,
   readAliasApart,
   readBesideNumber,
   readIssue,
+  readLettersOfLaw,
   readLevel,
   readShortName,
   revised,
@@ -34,7 +36,11 @@ import {
 import {
   closeSmaller,
   isBeforeLarger,
+  openAttached,
   openSmaller,
+  skipClauseOfTreaty,
+  skipMark,
+  skipStop,
   skipAttachment,
   skipHeading,
   skipOtherUnits,
@@ -96,8 +102,12 @@ function readSign(island: Island, code: number): boolean {
       return (island.last === Label || island.last === Short) && island.push(To, end, null)
     case 40:
       return readBracket(island)
+    case 38:
+      return readAmpersand(island, end)
     case 41:
-      return island.last !== Open && (closeSmaller(island, end) || island.push(Close, end, null))
+      return island.last !== Open && (closeSmaller(island, end) || skipMark(island, end) || island.push(Close, end, null))
+    case 46:
+      return skipStop(island, end)
     case 0x201c:
     case 34:
       return readTitleOfMention(island)
@@ -106,12 +116,28 @@ function readSign(island: Island, code: number): boolean {
   }
 }
 
+/** "Điều 2 & 3", "khoản 2 Điều 3 & khoản 4 Điều 5". */
+function readAmpersand(island: Island, end: number): boolean {
+  if (island.last !== Label || island.unit === null) return false
+  const next = island.text.charCodeAt(end) === 32 ? end + 1 : end
+  const code = island.text.charCodeAt(next)
+  return ((code >= 48 && code <= 57) || readUnitWord(island.text, next) !== null) && island.push(And, end, null)
+}
+
 function readBracket(island: Island): boolean {
-  if (!island.inDocument) return skipTitle(island) || skipScope(island) || openSmaller(island) || island.push(Open, island.at + 1, null)
+  if (!island.inDocument)
+    return (
+      skipClauseOfTreaty(island) ||
+      openAttached(island) ||
+      skipTitle(island) ||
+      skipScope(island) ||
+      openSmaller(island) ||
+      island.push(Open, island.at + 1, null)
+    )
   revised.lastIndex = island.at
   const match = revised.exec(island.text)
   if (match) return island.push(Revised, island.at + match[0].length, null)
-  if (readShortName(island) || readBesideNumber(island)) return true
+  if (readShortName(island) || readLettersOfLaw(island) || readBesideNumber(island)) return true
   return readAlias(island) || island.push(Open, island.at + 1, null)
 }
 
@@ -199,6 +225,8 @@ function readWord(island: Island): boolean {
       )
     case 'code':
       return island.pushDocument(readTypeCode(text, at) ?? (island.isBehindUnit() ? readCodeOfUnit(text, at) : null)) || readOther(island)
+    case 'letters':
+      return readLaw(island) || readOther(island)
     case 'document':
       return island.pushDocument(readAnyDocument(text, at)) || readOther(island)
     case 'untabled':
@@ -286,8 +314,24 @@ function readOther(island: Island): boolean {
   const { last, text, at } = island
   if (last !== Label && last !== Of && last !== Comma) return false
   if (/Như $/.test(text.slice(Math.max(0, island.tokens[0]!.startOffset - 4), island.tokens[0]!.startOffset))) return false
-  const end = last === Comma && !isUpper(text.charCodeAt(at)) ? null : endOfOtherDocument(text, at)
+  const end = isOfTreaty(island)
+    ? wordEnd(text, at)
+    : last === Comma && !isUpper(text.charCodeAt(at)) && !isOfCharter(island)
+      ? null
+      : endOfOtherDocument(text, at)
   if (end === null) return false
   island.unit = null
   return island.push(OtherDocument, end, null)
+}
+
+/** "Điều 7 của CISG": a treaty by its letters, which are no body's. */
+function isOfTreaty({ last, text, at }: Island): boolean {
+  return last === Of && treaty.test(text.slice(at, at + 9)) && issuersOfCode(text.slice(at, wordEnd(text, at))).length === 0
+}
+
+const treaty = /^[A-Z]{3,8}(?![\p{L}\d&/-])/u
+
+/** "theo điều 2, điều lệ công đoàn": who writes the word for the unit small writes so that of the document. */
+function isOfCharter({ text, at, tokens }: Island): boolean {
+  return text.startsWith('điều lệ ', at) && !text.startsWith('này', at + 8) && !isUpper(text.charCodeAt(tokens[0]!.startOffset))
 }

@@ -1,9 +1,10 @@
 import type { TokenType } from 'chevrotain'
+import { readDocNumber } from '../numbers.ts'
 import { isUpper, readOrgan } from '../organs.ts'
 import { readTitle } from '../title/read-title.ts'
 import type { TitleMatch } from '../title/quotations.ts'
 import { CalendarDate, Close, Comma, DocNumber, DocType } from '../tokens.ts'
-import { Organ, Short, Title, Unit, Year } from '../tokens.ts'
+import { Organ, Short, So, Title, Unit, Year } from '../tokens.ts'
 import type { Island } from './island.ts'
 import { isDecree } from './island.ts'
 
@@ -19,8 +20,20 @@ export function readTitleOfMention(island: Island): boolean {
     island.last === Organ || island.last === CalendarDate,
     island.last === CalendarDate && isDecree(island.tokens.findLast(({ tokenType }) => tokenType === DocType)),
   )
-  return title !== null && !isRuling(island, title) && island.push(Title, title.end, title.title)
+  if (title === null || isRuling(island, title)) return false
+  const end = endBeforeNextOfList(island, title)
+  return island.push(Title, end, end === title.end ? title.title : island.text.slice(title.start, end))
 }
+
+/** "các Nghị định của Chính phủ: số … về …; số … về … và số … về …": the last of the list is no word of the title before it. */
+function endBeforeNextOfList({ text, tokens }: Island, { start, end }: TitleMatch): number {
+  const first = tokens[0]!
+  if (first.tokenType !== So || text.charCodeAt(first.startOffset - 2) !== 58) return end
+  const found = text.slice(start, end).search(lastOfList)
+  return found < 4 || readDocNumber(text, start + found + ' và số '.length)?.certain !== true ? end : start + found
+}
+
+const lastOfList = / và số \d/
 
 const beforeTitle = new Set<TokenType>([DocNumber, Short, CalendarDate, Year, Organ, DocType, Close])
 
