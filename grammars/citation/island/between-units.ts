@@ -1,4 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { readLawName } from '../laws.ts'
 import { readWordKind } from '../lexicon.ts'
 import { isUpper } from '../organs.ts'
 import { Label } from '../tokens.ts'
@@ -22,7 +23,11 @@ const heading =
 export function isBeforeLarger(island: Island, end: number): boolean {
   if (island.last !== Label || island.unit === null || island.text.charCodeAt(end) !== 32) return false
   const larger = readUnitWord(island.text, end + 1)
-  return (larger !== null && larger.unit.rank > island.unit.rank) || isNumberedDocument(island.text, end + 1)
+  return (
+    (larger !== null && larger.unit.rank > island.unit.rank) ||
+    isNumberedDocument(island.text, end + 1) ||
+    readLawName(island.text, end + 1) !== null
+  )
 }
 
 /** A type and the word for its number. */
@@ -101,6 +106,17 @@ export function skipTitle(island: Island): boolean {
 
 const titleOfUnit = /([-–] \p{Lu}[^(),.;:]{3,90}(?=,)|\(\p{Lu}[^().;:]{3,90}\)),? /uy
 
+/** "phần thứ nhất “Những quy định chung” của Bộ luật …": the unit's title in quotation marks, before the document. */
+export function skipQuotedTitle(island: Island): boolean {
+  const { text, last, unit } = island
+  if (last !== Label || unit === null) return false
+  quotedTitle.lastIndex = island.at
+  const title = quotedTitle.exec(text)
+  return title !== null && docTypeOfName(text, quotedTitle.lastIndex) !== null && island.skip(island.at + title[1]!.length)
+}
+
+const quotedTitle = /([“"][^“”"]{3,120}[”"]) của (?=\p{Lu})/uy
+
 /** "mục I (điểm 2)": the smaller unit stands in brackets behind the one that it is in. */
 export function openSmaller(island: Island): boolean {
   const { text, at, unit } = island
@@ -121,6 +137,26 @@ export function closeSmaller(island: Island, end: number): boolean {
   const next = island.text.charCodeAt(end)
   return next !== 44 && next !== 59 && island.skip(end)
 }
+
+/** "điểm c) khoản 5 Điều 3", "điểm a), b) khoản 1", "khoản 1. Điều 6 Luật …": the mark that the unit itself bears, written behind its label before the larger one. */
+export function skipMark(island: Island): boolean {
+  const { text, at, unit, last } = island
+  if (last !== Label || unit === null) return false
+  // "Điều 30. của Luật …"
+  if (text.startsWith('. của ', at) && isUpper(text.charCodeAt(at + 6)) && docTypeOfName(text, at + 6) !== null) return island.skip(at + 1)
+  if (unit.rank >= articleRank) return false
+  markBeforeLarger.lastIndex = at
+  if (!markBeforeLarger.test(text)) return false
+  const larger = readUnitWord(text, markBeforeLarger.lastIndex)
+  if (larger === null || larger.unit.rank <= unit.rank || readLabel(text, larger.end + 1, larger.unit) === null) return false
+  // "(điểm c) khoản 5": the bracket is of the sentence
+  return !(text.charCodeAt(at) === 41 && inBracket.test(text.slice(Math.max(0, at - longestBracket), at))) && island.skip(at + 1)
+}
+
+const articleRank = 5
+const longestBracket = 60
+const inBracket = /\([^()]{0,60}(?:\)[^()]{0,20})?$/u
+const markBeforeLarger = /(?:\)(?:(?:, | và | hoặc |, và )(?:(?:điểm|khoản) )?[\da-zđ]{1,2}\)){0,12}|\.)(?: của|,)? (?=[kKđĐmM])/uy
 
 /** "mục V, phần thứ hai trong Thông tư số …", "khoản 2 Điều 3 nêu tại Nghị định số …": for "của". */
 export function skipWhere(island: Island): boolean {
