@@ -97,7 +97,10 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     const suffix = `${sign}SL${text.slice(end, end + 3)}`
     return { end: end + 3, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: [] }
   }
-  const yearBehind = symbolOfOldCase.test(printed) && year === undefined ? yearOfOldCase.exec(text.slice(end, end + 6))?.[0] : undefined
+  const yearBehind =
+    year === undefined && groups.length === 1 && symbolOfOldCase.test(printed)
+      ? yearOfOldCase.exec(text.slice(end, end + 6))?.[0]
+      : undefined
   if (yearBehind !== undefined) {
     const suffix = `${sign}${printed}${yearBehind}`
     return {

@@ -85,7 +85,7 @@ function isRuledByUnit(island: Island): boolean {
   const first = island.tokens[0]!
   if (first.tokenType !== Unit || !island.text.startsWith('quy định ', island.at)) return false
   ruledSo.lastIndex = ruledBy.lastIndex = island.at
-  if (ruledSo.test(island.text) && startsClause(island)) return true
+  if (startsClause(island)) return ruledSo.test(island.text)
   return afterAt.test(island.text.slice(Math.max(0, first.startOffset - 12), first.startOffset)) && ruledBy.test(island.text)
 }
 

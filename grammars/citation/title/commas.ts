@@ -29,7 +29,12 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
-  if (session.test(text.slice(at, at + 26)) && sessionBefore.test(text.slice(Math.max(from, at - 24), at))) return false
+  if (
+    sessionOf.has(text.charCodeAt(at)) &&
+    session.test(text.slice(at, at + 26)) &&
+    sessionBefore.test(text.slice(Math.max(from, at - 24), at))
+  )
+    return false
   if (shortPlace.test(text.slice(at, at + 8))) return false
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
   if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
@@ -41,6 +46,8 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
 /** "kiến nghị của cử tri gửi tới trước Kỳ họp thứ 9, Quốc hội khóa XV": whose session it is. */
 const session =
   /^(?:Quốc hội|Hội đồng nhân dân|HĐND)(?: (?:tỉnh|thành phố|huyện|xã|phường))?(?: (?:khóa|khoá|Khóa|Khoá))? [IVX]{1,6}(?![\p{L}\d])/u
+/** `Q`, `H`. */
+const sessionOf = new Set([81, 72])
 const sessionBefore = /[Kk]ỳ họp thứ (?:\d{1,2}|\p{Ll}{2,5}(?: \p{Ll}{2,5})?), $/u
 
 /** "… Q. Bình Thạnh, P. 12": the next of several places, with its level written for short. */
