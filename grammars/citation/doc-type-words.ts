@@ -31,7 +31,7 @@ const modifier =
   /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6},?){0,8} [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}(?: \d{4}(?: ?[-–] ?\d{4})?(?<=(?:năm|học|đoạn|kỳ|khóa|khoá) [\d –-]{4,11}))?) (?:số|SỐ|Số):? ?(?=\d)/y
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
-  /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị|Án lệ|ÁN LỆ)(?: (?:kinh doanh, thương mại|(?!và )[a-zà-ỹđ]{1,7})){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y
+  /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị|Án lệ|ÁN LỆ)(?: (?:kinh doanh, thương mại|(?!và |(?:có|hết) hiệu lực |được ban hành )[a-zà-ỹđ]{1,7})){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y
 const so = new RegExp(`(?:số|SỐ|Số|sổ|${misreadNumberWords.join('|')})[ :]{0,3}(?=\\d)`, 'y')
 const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 
@@ -308,7 +308,7 @@ function isOfType({ type: own, suffix, certain }: DocNumberMatch, { code }: DocT
     symbol !== undefined &&
     (code === 'NQ'
       ? /^(?:UBTV)?QH$/.test(symbol)
-      : symbol.startsWith(code) && symbol.length < code.length + (symbol.startsWith('QĐXX') ? 5 : 4))
+      : symbol.startsWith(code) && symbol.length < code.length + (/^QĐ(?:XX|KN)/.test(symbol) ? 6 : 4))
   )
 }
 
@@ -359,6 +359,7 @@ export const untabledKinds = [
   'lịch công tác',
   'bản cáo trạng',
   'bản kết luận điều tra',
+  'kết luận điều tra',
 ] as const
 /** Ordinary nouns too ("chế độ này" of an allowance): only a document whose title begins so calls itself so, in small letters as well. */
 export const looseKinds: ReadonlySet<string> = new Set(['chế độ', 'quy trình'])
@@ -369,7 +370,7 @@ export function endOfUntabledKind(text: string, at = 0): number | undefined {
 }
 
 /** Papers of a case, which everyone writes in small letters: "bản Cáo trạng"; the papers of its time write "sắc luật" so. */
-const smallToo = /^(?:bản (?:cáo trạng|kết luận điều tra)|sắc luật)$/iu
+const smallToo = /^(?:bản cáo trạng|(?:bản )?kết luận điều tra|sắc luật)$/iu
 
 /** "Hiệp định này", "Quy trình số 05-QTr/UBKT", with a capital; "bản cáo trạng số 48/CT-VKS". */
 export function readOwnKind(text: string, at: number): DocTypeWord | null {

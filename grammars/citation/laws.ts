@@ -113,7 +113,7 @@ const amending =
   /(?:[Ss]ử?a đ[ổốồỗ]?i|SỬA ĐỔI|b[ổốồ]? sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,100}? (?:của|CỦA|ca(?= (?:Luật|Bộ luật|Pháp lệnh) )) (?:các |CÁC )?/y
 // "Luật sửa đổi, bổ sung Luật X": all of it
 const amendingAll =
-  /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI)(?:(?:,| và|, VÀ) (?:b[ổốồ] sung|BỔ SUNG))? (?:các |CÁC )?(?=(?:\d{1,3} )?(?:[Ll]uật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH) )/y
+  /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI)(?:(?:,| và|, VÀ) (?:b[ổốồ] sung|BỔ SUNG))? (?:các |CÁC |một số điều )?(?=(?:\d{1,3} )?(?:[Ll]uật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH) )/y
 // 37 luật có liên quan đến quy hoạch, 15 Luật trong lĩnh vực nông nghiệp, các Luật về thuế; with commas up to their number
 const matters = '(?:\\d{1,3} )?(?:luật|Luật)(?:(?: có)? liên quan (?:đến|tới)| trong lĩnh vực| về)'
 const ofMany = new RegExp(

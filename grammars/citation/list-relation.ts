@@ -107,10 +107,22 @@ const participle = new RegExp(
 )
 
 /** "… đã được sửa đổi theo Luật số 48/2014/QH13 và Luật số 97/2015/QH13, Luật Tài nguyên nước số …": behind amending laws one with its own name is of the list before them. */
-function goesOnWithChangers(text: string, { docType, title }: Mention, last: Mention): boolean {
+function goesOnWithChangers(text: string, { docType, title, number }: Mention, last: Mention): boolean {
   if (text.charAt(last.end) === ';') return false
+  if (basis.test(text) && text.endsWith(';') && isLaterLaw(last.number, number)) return true
   return !(docType?.code === 'Luật' || docType?.code === 'BL') || title === null || last.title !== null
 }
+
+/** "Căn cứ Luật Đầu tư công số 58/2024/QH15 được sửa đổi, bổ sung bởi Luật số 90/2025/QH15, Luật Xây dựng số 135/2025/QH15;": laws that amended one stand in the order of their numbers, whether or not they have a name of their own. */
+function isLaterLaw(before: string | null, number: string | null): boolean {
+  const [first, second] = [before, number].map((each) => lawNumber.exec(each ?? ''))
+  if (!first || !second) return false
+  const years = Number(second[2]) - Number(first[2])
+  return years > 0 || (years === 0 && Number(second[1]) > Number(first[1]))
+}
+
+const lawNumber = /^(\d{1,3})\/(\d{4})\/QH\d/
+const basis = /^(?:[-+] ?)?Căn cứ /u
 
 /**
  * "Thực hiện Thông tư số …, sửa đổi, bổ sung một số điều của Thông tư số …; Nghị quyết số …": the sentence has its verb, and what stands behind the

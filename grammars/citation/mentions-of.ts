@@ -26,7 +26,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         break
       case 'documents':
         shareIssuer(piece.documents, text)
-        found.push(...documentMentions(piece.documents, piece.groups))
+        found.push(...documentMentions(piece.documents, piece.groups, text))
         break
       case 'self':
         if (piece.groups.length > 0) found.push(...unitMentions(piece.groups, piece.end, piece.type).map(plain))
@@ -84,7 +84,7 @@ const longestLead = 120
 const listOfKind = /(?<=(?:^| )(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a) )\p{Lu}[\p{L} ]{2,40}?(?: của (\p{Lu}[^:;.()]{1,80}))?$/u
 
 /** A document of a list has its own span; the units before the first document of a list belong to that one. */
-function documentMentions(documents: readonly DocumentPart[], groups: readonly UnitGroup[]): FoundMention[] {
+function documentMentions(documents: readonly DocumentPart[], groups: readonly UnitGroup[], text: string): FoundMention[] {
   const found: FoundMention[] = []
   for (const [i, part] of documents.entries()) {
     if (!part.isWhole) {
@@ -95,7 +95,7 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
     const paths = first ? leavesOf(withRanges(groups)).map((leaf) => leaf.path) : []
     const provisions = part.type && numbersArticles.has(part.type.code) ? paths.map(withClauses) : paths
     const mention = blank('citation', first?.start ?? part.start, part.end)
-    mention.docType = docTypeOf(part.type) ?? codeOfOrgans(part.number)
+    mention.docType = docTypeOf(part.type) ?? (isCalledOtherwise(text, part.start) ? null : codeOfOrgans(part.number))
     mention.number = part.number && withCodeOf(part.issuer, part.number)
     mention.date = part.date
     mention.issuer = part.issuer
@@ -108,6 +108,13 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
   }
   return found
 }
+
+/** "Bản án số …", "bản Cáo trạng số …", "Hợp đồng số …": what has another name is no letter. */
+function isCalledOtherwise(text: string, start: number): boolean {
+  return otherName.test(text.slice(start, start + 9))
+}
+
+const otherName = /^(?!văn bản|số(?!\p{L}))\p{L}{2}/iu
 
 /**
  * A symbol of organs alone (`7818/BTC-KTĐP`) is a công văn's; one with the term of the National Assembly, or of a sắc luật (`003/SLT`), tells

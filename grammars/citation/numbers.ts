@@ -27,7 +27,7 @@ const spoilt = `[A-ZĐ]{0,4}[${toned}][BCDĐGHKLMNPQRSTVX]{3,8}`
 // `CT-T Tg`: the code of the Prime Minister torn by a scanner
 const torn = 'T Tg(?= ?(?:ngày|của|về|[,;.)]))'
 // a copy may have lost the blank before the next word
-const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ]))'
+const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ])|(?<=[A-ZĐ])(?=(?:để|thì|và|này|theo|được|là|về) ))'
 // 66.19 · 66.4.2025 (a point for the stroke before the year) · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, 201 7 where it is torn, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
 const withSymbol = new RegExp(
   `((?:\\d{1,3}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?=/[A-ZĐ])|\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/)))?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)(?:${torn}|${spoilt}|${group})){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
@@ -96,6 +96,22 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   if (printed === 'SL' && /^\/\d{2}(?!\d)/.test(text.slice(end, end + 4))) {
     const suffix = `${sign}SL${text.slice(end, end + 3)}`
     return { end: end + 3, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: [] }
+  }
+  const yearBehind =
+    year === undefined && groups.length === 1 && symbolOfOldCase.test(printed)
+      ? yearOfOldCase.exec(text.slice(end, end + 6))?.[0]
+      : undefined
+  if (yearBehind !== undefined) {
+    const suffix = `${sign}${printed}${yearBehind}`
+    return {
+      end: end + yearBehind.length,
+      canonical: head! + suffix,
+      suffix,
+      type: null,
+      year: yearBehind.slice(1),
+      certain: true,
+      organs: [],
+    }
   }
   const compact = year === undefined ? null : year.replace(/[ /]/g, '')
   let suffix = compact === null ? '' : `/${compact}`
@@ -361,8 +377,15 @@ const instances = new Set(['ST', 'PT', 'GĐT', 'TT'])
 /** `36/2023/TLPT-DS`, `24/2016/KN-KDTM`: since 2017 the instance stands before the kind in the numbers under which cases are taken in (thụ lý), as "KN" does of a protest (kháng nghị). */
 const casesTakenIn = new Set(['TLST', 'TLPT', 'KN'])
 
+/** `15/HSST`, `22/HSPT/2010`: up to about 2010 both in one word, and the year behind. */
+const gluedCase = '(?:DS|HS|HC|LĐ|HNGĐ|HN|KDTM|KT)(?:ST|PT|GĐT|TT)'
+const oldCase = new RegExp(`^\\d{1,6}[a-zA-Z]?/(?:\\d{4}/)?${gluedCase}(?:/\\d{4})?$`, 'u')
+const symbolOfOldCase = new RegExp(`^${gluedCase}$`, 'u')
+const yearOfOldCase = /^\/(?:19|20)\d{2}(?![\d/])/
+
 /** A court's number says what was tried; it is no letter's. */
 export function isOfCourt(number: string): boolean {
+  if (oldCase.test(number)) return true
   const [, kind, instance] = /^\d{1,6}[a-zA-Z]?\/(?:\d{4}\/)?(\p{Lu}{2,6})-(\p{Lu}{2,4})$/u.exec(number) ?? []
   return kind !== undefined && isOfCase(kind, instance!)
 }

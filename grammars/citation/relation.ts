@@ -7,7 +7,7 @@ const windowLength = 80
  * and "Thi hành án" are names of bodies, "có hiệu lực thi hành, Thông tư số …" says from when, and "Luật Đấu thầu sửa đổi năm 2025" which law. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
  */
 const governing =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:,? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?! án |,)|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:thi hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:(?:,| và|, và)? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?! án |,)|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:thi hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
@@ -20,7 +20,7 @@ const meanings: readonly [RegExp, Relation][] = [
   [/^(?:quy định chi tiết|hướng dẫn)/, 'guides'],
 ]
 
-const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|(?:được|bị) bãi bỏ(?! (?:bởi|bằng)(?!\p{L})))/u
+const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|(?:được|bị) bãi bỏ(?!(?:,? (?:và )?thay thế)? (?:bởi|bằng)(?!\p{L})))/u
 /** "Điều 2 sắc lệnh số … đặt Huân chương nay bãi bỏ": the older form, behind the document's matter. */
 const repealedNow = /^(?: [\p{L} ]{1,50})? nay (?:được |bị )?(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực)/u
 
@@ -49,9 +49,15 @@ export function relationAt(text: string, start: number, end: number): Relation {
   if (text.startsWith('ợp đồng', start + 1) && annex.test(clause)) return 'refers'
   let verb: string | null = null
   for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) verb = next.words
-  const meaning = (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? meaningOf(verb)
+  const meaning =
+    (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? (isSuffered(verb, clause) ? null : meaningOf(verb))
   if ((meaning === 'replaces' || meaning === 'repeals') && someParts.test(clause)) return 'amends'
   return meaning ?? relationBehind(text, end)
+}
+
+/** "(sửa đổi, bổ sung bởi Nghị định số …)", "Bị thay thế 32/2006/NĐ-CP" in the history of a text: what is named there did it. */
+function isSuffered(verb: string | null, clause: string): boolean {
+  return verb !== null && (clause.endsWith('bởi ') || /^(?:được|bị) /.test(verb))
 }
 
 /** "Thay thế cụm từ của Thông tư số …", "Bãi bỏ một số điều, khoản của …", "bãi bỏ một phần Quyết định số …": what loses some of its words or units, none of them named, goes on. */

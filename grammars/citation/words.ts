@@ -2,8 +2,8 @@ import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 
 /** Words that end a name or a title: they govern what follows, or go on with the sentence. */
 export const stopWords =
-  phrases(`về; v/v; tại; trong; theo; ngày; tháng; năm; số; khóa; nhiệm kỳ; được; bị; đã; đang; sẽ; phải; cần; có; không; chưa; là; như; thì; mà; do; bởi; bằng; với; cho; của; từ; đến; để; nhằm; khi; nếu; nên
-quy định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; thay thế; bãi bỏ; công bố; chỉ đạo; yêu cầu; đề nghị; thông qua; thông báo; cũng; còn; vẫn; đều; và; hoặc; hay; cùng; trên; dưới; ở; ra; vào; sau; trước; này; đó; nêu; nói
+  phrases(`về; v/v; tại; trong; theo; ngày; tháng; năm; số; khóa; nhiệm kỳ; được; bị; đã; đang; sẽ; phải; cần; có; không; chưa; là; như; thì; mà; do; bởi; bằng; với; giữa; cho; của; từ; đến; để; nhằm; khi; nếu; nên
+quy định; qui định; ban hành; phê duyệt; hướng dẫn; sửa đổi; bổ sung; thay thế; bãi bỏ; công bố; chỉ đạo; yêu cầu; đề nghị; thông qua; thông báo; cũng; còn; vẫn; đều; và; hoặc; hay; cùng; trên; dưới; ở; ra; vào; sau; trước; này; đó; nêu; nói
 căn cứ; thực hiện; triển khai; tổ chức; xem xét; quyết định; ký; trình; đối với; các; những; một số; mọi; mỗi; nhất; liên quan; thuộc; trực thuộc; kèm; đính kèm; gồm; hiện; hiện hành; cấp; góp phần; xây dựng; chủ trì; phối hợp; báo cáo; xác định; nêu rõ; chỉ rõ; đặt ra; áp dụng; điều chỉnh; chịu; tiếp tục; nhưng; tuy nhiên; vì; song; rằng; bao gồm; cụ thể; đồng thời; khoản; điều; điểm; thẩm định; thẩm tra; kiểm tra; tiếp nhận; gửi; có hiệu lực; hết hiệu lực; vừa; lần; thống nhất; ủy quyền; mới; sớm; hỏi; trả lời; phản ánh; kiến nghị; đề xuất; chấp thuận; tham mưu; soạn thảo; rà soát`)
 
 /** What scanners make of "số", whose mark is lost and misread more than any other; some copies lose the letter with it. */

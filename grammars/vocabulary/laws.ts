@@ -7,10 +7,10 @@ Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủ
 Bảo vệ bí mật nhà nước; Bảo vệ dữ liệu cá nhân; Bảo vệ môi trường; Bảo vệ quyền lợi người tiêu dùng; Bảo vệ sức khỏe nhân dân; Bảo vệ và kiểm dịch thực vật
 Bảo vệ và phát triển rừng; Bảo vệ, chăm sóc và giáo dục trẻ em; Bầu cử đại biểu Quốc hội; Bầu cử đại biểu Hội đồng nhân dân; Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
 Biên giới quốc gia; Biên phòng Việt Nam; Biển Việt Nam; Bình đẳng giới; Bưu chính; Các công cụ chuyển nhượng; Các tổ chức tín dụng; Cán bộ, công chức; Căn cước; Căn cước công dân
-Cạnh tranh; Chăn nuôi; Chất lượng sản phẩm, hàng hóa; Chính quyền đô thị; Chứng khoán; Chuyển đổi số; Chuyển giao công nghệ; Công an nhân dân; Công chứng; Công đoàn
+Cạnh tranh; Chăn nuôi; Chất lượng sản phẩm, hàng hóa; Chính quyền đô thị; Chứng khoán; Chuyển đổi số; Chuyển giao công nghệ; Công an nhân dân; Công chứng; Công đoàn; Công đoàn Việt Nam; Thanh niên Việt Nam
 Công nghệ cao; Công nghệ thông tin; Công nghiệp công nghệ số; Công nghiệp quốc phòng, an ninh và động viên công nghiệp; Cơ yếu; Cư trú
 Cảnh sát biển Việt Nam; Cảnh vệ; Dân quân tự vệ; Dân số; Dầu khí; Di sản văn hóa; Doanh nghiệp; Doanh nghiệp nhà nước; Doanh nghiệp tư nhân; Dược; Dự trữ quốc gia; Du lịch; Dẫn độ; Dữ liệu
-Đa dạng sinh học; Đất đai; Đầu tư; Đầu tư công; Đầu tư nước ngoài tại Việt Nam; Đầu tư kinh doanh vốn nhà nước; Đầu tư theo phương thức đối tác công tư; Đấu giá tài sản; Đấu thầu; Đê điều
+Đa dạng sinh học; Đất đai; Đầu tư; Đầu tư công; Đầu tư nước ngoài; Đầu tư nước ngoài tại Việt Nam; Đầu tư kinh doanh vốn nhà nước; Đầu tư theo phương thức đối tác công tư; Đấu giá tài sản; Đấu thầu; Đê điều
 Điện ảnh; Điện lực; Điều ước quốc tế; Đo đạc và bản đồ; Đo lường; Đường bộ; Đường sắt; Đặc xá; Địa chất và khoáng sản
 Giá; Giám định tư pháp; Giáo dục; Giáo dục đại học; Giáo dục nghề nghiệp; Giáo dục quốc phòng và an ninh; Giao dịch điện tử; Giao thông đường bộ; Giao thông đường thủy nội địa
 Hàng không dân dụng Việt Nam; Hải quan; Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác; Hóa chất; Hòa giải ở cơ sở; Hòa giải, đối thoại tại Tòa án; Hôn nhân và gia đình

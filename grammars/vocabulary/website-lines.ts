@@ -6,7 +6,9 @@
 /** What a website adds anywhere, and where a clerk kept the file. */
 export const webLines = [
   String.raw`Nguồn(?: tra cứu)?\s?:`,
-  String.raw`(?:(?:>{1,3}|»)\s?)?Xem thêm`,
+  // a sentence that names a document is the text's: "Xem thêm chi tiết tại Công văn 47/TCT-CS …"
+  String.raw`(?:>{1,3}|»)\s?Xem thêm`,
+  String.raw`Xem thêm(?!\s[^:>]{4,60}\s\d{1,6}(?:/\d{4})?[-/]\p{Lu}{2})`,
   String.raw`Tải về(?!\s\p{L}{1,7}\s\p{L}{1,7}\s)`,
   String.raw`(?:• ?)?(?:Thuộc tính|Lược đồ)(?!\s(?!văn bản))`,
   'In trang',

@@ -83,3 +83,12 @@ test('a title goes on below a link that a site set into it', () => {
   const document = children.find(({ type }) => type === 'document') as Document
   expect(document.meta.title).toBe('Vụ muối của xã năm 2024')
 })
+
+test.each([
+  ['Xem thêm chi tiết tại Công văn 47/TCT-CS ngày 15/8/2018.', ['47/TCT-CS']],
+  ['Xem thêm: Công văn 47/TCT-CS về muối', []],
+  ['>> Xem thêm Công văn 47/TCT-CS về muối', []],
+])('who is sent on to a document reads the text’s own words, behind a link’s colon a site’s: %s', (line, numbers) => {
+  const cited = [...walk(parse(letter(line)))].flatMap(([node]) => (node.type === 'citation' ? [node.number] : []))
+  expect(cited).toEqual(numbers)
+})

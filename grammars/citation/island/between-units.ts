@@ -1,4 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { readLawName } from '../laws.ts'
 import { readWordKind } from '../lexicon.ts'
 import { isUpper } from '../organs.ts'
 import { Label } from '../tokens.ts'
@@ -22,7 +23,11 @@ const heading =
 export function isBeforeLarger(island: Island, end: number): boolean {
   if (island.last !== Label || island.unit === null || island.text.charCodeAt(end) !== 32) return false
   const larger = readUnitWord(island.text, end + 1)
-  return (larger !== null && larger.unit.rank > island.unit.rank) || isNumberedDocument(island.text, end + 1)
+  return (
+    (larger !== null && larger.unit.rank > island.unit.rank) ||
+    isNumberedDocument(island.text, end + 1) ||
+    readLawName(island.text, end + 1) !== null
+  )
 }
 
 /** A type and the word for its number. */
@@ -100,6 +105,17 @@ export function skipTitle(island: Island): boolean {
 }
 
 const titleOfUnit = /([-–] \p{Lu}[^(),.;:]{3,90}(?=,)|\(\p{Lu}[^().;:]{3,90}\)),? /uy
+
+/** "phần thứ nhất “Những quy định chung” của Bộ luật …": the unit's title in quotation marks, before the document. */
+export function skipQuotedTitle(island: Island): boolean {
+  const { text, last, unit } = island
+  if (last !== Label || unit === null) return false
+  quotedTitle.lastIndex = island.at
+  const title = quotedTitle.exec(text)
+  return title !== null && docTypeOfName(text, quotedTitle.lastIndex) !== null && island.skip(island.at + title[1]!.length)
+}
+
+const quotedTitle = /([“"][^“”"]{3,120}[”"]) của (?=\p{Lu})/uy
 
 /** "mục I (điểm 2)": the smaller unit stands in brackets behind the one that it is in. */
 export function openSmaller(island: Island): boolean {

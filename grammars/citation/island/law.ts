@@ -1,8 +1,12 @@
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { endOfKnownLaw } from '../../vocabulary/laws.ts'
+import type { DocTypeWord } from '../doc-type-words.ts'
 import { readLawLetters } from '../law-letters.ts'
 import { readLawName, readSmallLawName } from '../laws.ts'
-import { readOrgan } from '../organs.ts'
-import { DocNumber, LawName } from '../tokens.ts'
-import { Organ, Revised, Year } from '../tokens.ts'
+import { isUpper, readOrgan } from '../organs.ts'
+import { DocNumber, DocType, LawName } from '../tokens.ts'
+import { Organ, Revised, So, Title, Year } from '../tokens.ts'
+import type { Lexeme } from '../tokens.ts'
 import type { Island } from './island.ts'
 import { which } from './sessions.ts'
 
@@ -71,3 +75,23 @@ const beforeDayOfLaw = / (?:các cấp|(?:các cấp )?(?:(?:đã )?được )?(
 
 /** "Luật Đất đai 2024", "Luật Giáo dục đại học sửa đổi (năm) 2018": the year of a law without "năm", no number of something. */
 const bareYear = / (?:sửa đổi (?:năm )?)?((?:19[4-9]|20[0-4])\d)(?![\p{L}\d]|[.,/-]\d| (?:m2|m²|ha|đồng|triệu|tỷ|người|hộ|căn)(?!\p{L}))/uy
+
+/** "Bộ luật số 45/2019/QH14 Bộ luật Lao động ngày …", "Luật số 54/2014/QH13 Hải quan ngày …": the codification (Bộ pháp điển) sets the name of a law behind its number, before the day. */
+export function readNameBehindNumber(island: Island): boolean {
+  const { text, at } = island
+  if (island.last !== DocNumber || !isUpper(text.charCodeAt(at))) return false
+  const word = island.tokens.at(-2)?.tokenType === So ? island.tokens.at(-3) : island.tokens.at(-2)
+  const type = word?.tokenType === DocType ? (word as Lexeme<DocTypeWord>).payload.type : null
+  if (type?.named !== true) return false
+  const again = docTypeOfName(text, at)
+  const start = again?.type === type ? again.end + 1 : at
+  const known = endOfKnownLaw(`${type.name} ${text.slice(start, start + longestName)}`, 0)
+  const end = known === null ? start : start + known - type.name.length - 1
+  if (end === start || !beforeDay.test(text.slice(end, end + 16))) return false
+  island.at = start
+  island.push(Title, end, text.slice(start, end))
+  return text.startsWith(' ban hành ', end) ? island.skip(end + ' ban hành'.length) : true
+}
+
+const longestName = 120
+const beforeDay = /^ (?:ban hành )?ngày \d/

@@ -44,6 +44,7 @@ import {
   skipAttachment,
   skipHeading,
   skipOtherUnits,
+  skipQuotedTitle,
   skipScope,
   skipTitle,
   skipTitleOfAppendix,
@@ -51,8 +52,9 @@ import {
   skipWhere,
 } from './between-units.ts'
 import { Island, isDecree } from './island.ts'
+import type { NumberPayload } from './island.ts'
 import { readIssuer, readParties } from './issuer.ts'
-import { readLaw, readPassed } from './law.ts'
+import { readLaw, readNameBehindNumber, readPassed } from './law.ts'
 import { readTitleBehindColon, readTitleOfMention } from './title.ts'
 import { readUnit } from './unit.ts'
 
@@ -110,7 +112,7 @@ function readSign(island: Island, code: number): boolean {
       return skipStop(island, end)
     case 0x201c:
     case 34:
-      return readTitleOfMention(island)
+      return readTitleOfMention(island) || skipQuotedTitle(island)
     default:
       return false
   }
@@ -137,9 +139,22 @@ function readBracket(island: Island): boolean {
   revised.lastIndex = island.at
   const match = revised.exec(island.text)
   if (match) return island.push(Revised, island.at + match[0].length, null)
+  if (readYearInBrackets(island)) return true
   if (readShortName(island) || readLettersOfLaw(island) || readBesideNumber(island)) return true
   return readAlias(island) || island.push(Open, island.at + 1, null)
 }
+
+/** "Luật Doanh nghiệp (2020)", "Quyết định 217-HĐBT (1987)". */
+function readYearInBrackets(island: Island): boolean {
+  if (island.last !== LawName && island.last !== DocNumber) return false
+  yearInBrackets.lastIndex = island.at
+  const match = yearInBrackets.exec(island.text)
+  const number = island.tokens.at(-1)!
+  if (!match || (number.tokenType === DocNumber && (number as Lexeme<NumberPayload>).payload.year !== null)) return false
+  return island.push(Year, yearInBrackets.lastIndex, match[1]!)
+}
+
+const yearInBrackets = /\(((?:19[4-9]|20[0-4])\d)\)/y
 
 function readDigits(island: Island): boolean {
   const { text, at, last } = island
@@ -189,6 +204,7 @@ function readWord(island: Island): boolean {
   if (island.tokens.length === 0 && isBareDecimal(text, at)) return island.pushUnit(bareDecimal, at)
   if (
     island.pushKnown() ||
+    readNameBehindNumber(island) ||
     readIssuer(island) ||
     readParties(island) ||
     readPassed(island) ||

@@ -43,6 +43,8 @@ const beforeTitle = new Set<TokenType>([DocNumber, Short, CalendarDate, Year, Or
  */
 function isRuling(island: Island, { start, end, title }: TitleMatch): boolean {
   const code = island.text.charCodeAt(start)
+  // `s`, `b`, `t`
+  if ((code === 115 || code === 98 || code === 116) && changesUnit.test(title)) return island.last === Short || startsClause(island)
   if ((code !== 113 && code !== 104 && code !== 103) || !rules.test(title)) return false
   const behind = island.text.slice(end, end + longestVerb)
   if (code !== 103 && duty.test(behind)) return true
@@ -52,6 +54,18 @@ function isRuling(island: Island, { start, end, title }: TitleMatch): boolean {
   if (verbBehind.test(behind)) return true
   return /^\.?$/.test(behind) && afterAt.test(island.text.slice(Math.max(0, first.startOffset - 12), first.startOffset))
 }
+
+/** "Khoản 24 Điều 1 Thông tư số … sửa đổi khoản 2 Điều 43 …", "khi Thông tư 39 bãi bỏ khoản 3 …": what a unit, or a document by its short number, does; the title of a whole document names what it amends so, too. */
+const changesUnit =
+  /^(?:sửa đổi|bổ sung|bãi bỏ|thay thế)(?:,? (?:và )?(?:sửa đổi|bổ sung|bãi bỏ|thay thế)){0,3} (?:các )?(?:điểm|khoản|điều|mục|chương) [\da-zđIVX]/iu
+
+/** A unit of the document is the first word of the sentence. */
+function startsClause({ tokens, text }: Island): boolean {
+  const first = tokens[0]!
+  return first.tokenType === Unit && clauseBefore.test(text.slice(Math.max(0, first.startOffset - 12), first.startOffset))
+}
+
+const clauseBefore = /(?:^|[.;:“"] |^ ?[-+*] ?)$/u
 
 const afterAt = /(?:^|[.;:“"] |^ ?[-+*] ?)Tại (?:các )?$/u
 
@@ -83,8 +97,11 @@ export function readTitleBehindColon(island: Island, end: number): boolean {
 function isRuledByUnit(island: Island): boolean {
   const first = island.tokens[0]!
   if (first.tokenType !== Unit || !island.text.startsWith('quy định ', island.at)) return false
-  ruledBy.lastIndex = island.at
+  ruledSo.lastIndex = ruledBy.lastIndex = island.at
+  if (startsClause(island)) return ruledSo.test(island.text)
   return afterAt.test(island.text.slice(Math.max(0, first.startOffset - 12), first.startOffset)) && ruledBy.test(island.text)
 }
 
+/** The same without "Tại". */
+const ruledSo = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300} như sau ?:/uy
 const ruledBy = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300}:/uy

@@ -52,7 +52,7 @@ const secondHalf = /(?:^|[ ,])(?:thu|đạt|có|nhận|tìm) $/iu
 /** "quy định về thuốc được phép lưu hành", "về phương tiện thanh toán được sử dụng để giải ngân": the matter right behind its preposition, and what may be done with it. */
 const matterBefore = new RegExp(`(?:^|[ ,])(?:về|đối với|của|các|những|loại|danh mục) (?:${things})(?: \\p{Ll}{1,7}){0,3} $`, 'iu')
 const mayBeDone =
-  /^được (?:phép|(?:sử dụng|dùng) (?:để|trong|cho|làm (?!căn cứ|cơ sở))|lưu hành|lưu thông|nhập khẩu|xuất khẩu|sản xuất|kinh doanh|miễn|giảm|trợ giá)(?!\p{L})/u
+  /^được (?:phép|(?:sử dụng|dùng) (?:để|trong|cho|làm (?!căn cứ|cơ sở))|khuyến khích|ưu tiên|lưu hành|lưu thông|nhập khẩu|xuất khẩu|sản xuất|kinh doanh|miễn|giảm|trợ giá)(?!\p{L})/u
 
 /** Does "được" go with the verb or the thing before it? */
 export function isAllowed(before: string, next: string): boolean {

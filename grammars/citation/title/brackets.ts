@@ -20,7 +20,7 @@ const exceptUnits = /^trừ (?:các )?(?:chương|mục|điều|khoản|điểm)
 
 /** "(đã được sửa đổi, bổ sung bởi Nghị định số …)", "(sửa đổi, bổ sung năm 2021)": what became of the document; "(sửa đổi)" is a word of the title. */
 const fate = new RegExp(
-  `^(?:(?:đã|được|đã được) ${changed}(?!\\p{L})|${manyChanged} (?:bởi|tại|theo|năm|lần|ngày|số) |(?:văn bản )?(?:đã |còn )?(?:hết hiệu lực|hiệu lực))`,
+  `^(?:(?:đã|được|đã được) ${changed}(?!\\p{L})|${manyChanged} (?:bởi|tại|theo|năm|lần|ngày|số) |(?:văn bản )?(?:đã |còn |có )?(?:hết hiệu lực|hiệu lực))`,
   'iu',
 )
 
@@ -45,7 +45,9 @@ function isAside(text: string, at: number): boolean {
   const from = at + 1 + (/^thay (?:thế |cho )?/u.exec(inside)?.[0].length ?? 0)
   const type = isUpper(text.charCodeAt(from)) ? docTypeOfName(text, from) : null
   return (
-    type !== null && /^(?: số)? \d[^ ]{0,30}\)$/u.test(text.slice(type.end, at + inside.length + 2)) && /^(?:[,;.:]|$| và )/.test(after!)
+    type !== null &&
+    /^(?: số)? \d[^ ]{0,30}\)$/u.test(text.slice(type.end, at + inside.length + 2)) &&
+    /^(?:[,;.:]|$| (?:và|là|đã|được) )/.test(after!)
   )
 }
 

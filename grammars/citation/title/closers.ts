@@ -7,7 +7,7 @@ import { isOfTitle } from './words-of-title.ts'
 
 /** What goes on with the sentence after a title. */
 const closers = createPhraseTrie(
-  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; theo Quyết định đưa vụ án; theo Quyết định đưa vụ việc; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa; nay bãi bỏ; nay hủy bỏ; nay sửa đổi; nay thay; nay được; nay đã`
+  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; theo Quyết định đưa vụ án; theo Quyết định đưa vụ việc; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa; bị bãi bỏ; bị thay thế; bị hủy bỏ; bị huỷ bỏ; nay bãi bỏ; nay hủy bỏ; nay sửa đổi; nay thay; nay được; nay đã`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -15,19 +15,33 @@ const closers = createPhraseTrie(
 /** "… và các quy định hiện hành có liên quan", "… và các văn bản quy phạm pháp luật hiện hành": the texts that a list of documents ends with. */
 const others = /^và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: \p{Ll}{1,7}){0,5}? (?:liên quan|hiện hành)(?!\p{L})/u
 
+/** "… và các văn bản chỉ đạo, hướng dẫn của Trung ương", "và các văn bản hướng dẫn thi hành": what has come with the document since; a title that carries a document out has it too. */
+const guidance =
+  /^và (?:các )?văn bản (?:(?:chỉ đạo|hướng dẫn|quy định chi tiết)(?:, | và | ))+(?:của \p{Lu}|của cấp|thi hành|thực hiện|kèm theo)/u
+
+const documentNamed =
+  /(?:^|[^\p{L}])(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Thông tư|Đề án)(?!\p{L})/u
+
+/** "… về công tác văn thư và hướng dẫn tại Thông tư này": the text itself, beside the document. */
+const ownToo =
+  /^và (?:các )?(?:hướng dẫn|quy định|nội dung) (?:tại|của|trong) (?:\p{L}{1,7} [\da-zđ]{1,3} ){0,3}\p{Lu}[\p{L} ]{2,24} này(?!\p{L})/u
+
 export function closesTitle(text: string, from: number, at: number): boolean {
   if (closers.match(text, at)) return !isOfTitle(text, from, at)
-  if (newWording.test(text.slice(at, at + 18))) return true
-  if (others.test(text.slice(at, at + nearest)) || isPredicate(text, from, at)) return true
-  if (unitBehindDash.test(text.slice(at, at + 16))) return true
-  if (text.charCodeAt(at) !== 118 && text.charCodeAt(at) !== 86 && text.charCodeAt(at) !== 104) return false
-  if (isOpinion(text, at)) return true
+  const code = text.charCodeAt(at)
+  // `b`
+  if (code === 98 && newWording.test(text.slice(at, at + 18))) return true
+  if (isPredicate(text, from, at)) return true
+  if ((code === 45 || code > 0x2000) && unitBehindDash.test(text.slice(at, at + 16))) return true
+  // `v`, `V`, `h`
+  if (code !== 118 && code !== 86 && code !== 104) return false
+  if (code === 118 && text.startsWith('và ', at) && (isOpinion(text, at) || isOthers(text, from, at))) return true
   const and = /^(?:và|VÀ|hoặc) (?:các )?/.exec(text.slice(at, at + 9))
   if (and === null) return false
   const next = at + and[0].length
   if (!isUpper(text.charCodeAt(next)) || docTypeOfName(text, next) === null)
     return isNextOfOldBasis(text, from, at, next) || citesUnitOfNext(text, from, next)
-  return !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at)
+  return !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at) && !isAmendedSame(text, from, at)
 }
 
 /** "Nghị định … về chế độ tài chính - Điều 12. Xử lý tổn thất", as tables of legal grounds join the lines of a cell: the unit that is meant. */
@@ -55,6 +69,24 @@ function isAmendedToo(text: string, from: number, at: number): boolean {
 
 const amendedToo =
   /và các (?:Luật|Bộ luật|Pháp lệnh|Nghị định) [Ss]ửa đổi,? (?:và )?bổ sung (?:(?! (?:số|ngày|năm) \d)[^;:.()“”"]){4,200}(?:;|,?$)/uy
+
+/** "thi hành Luật Thuế tài nguyên và Luật sửa đổi, bổ sung một số điều của Luật Thuế tài nguyên", "…; Luật sửa đổi …": the law that is guided and the one that amended it, told by its name again. */
+export function isAmendedSame(text: string, from: number, at: number): boolean {
+  amendingSame.lastIndex = at
+  const match = amendingSame.exec(text)
+  if (!match) return false
+  const before = text.slice(Math.max(from - 12, at - 120), at)
+  const law = before.slice(before.lastIndexOf(` ${match[1]!} `) + 1).trimEnd()
+  const name = amendingSame.lastIndex - match[1]!.length - 1
+  if (law.length <= match[1]!.length || text.slice(name, name + law.length).toLowerCase() !== law.toLowerCase()) return false
+  // with a day or a number it is cited beside the title
+  return !ownDay.test(text.slice(name + law.length, name + law.length + 8))
+}
+
+const ownDay = /^,? (?:số|ngày|năm) \d/
+
+const amendingSame =
+  /(?:và|;) (?:Luật|Bộ luật|Pháp lệnh) [Ss]ửa đổi,? (?:và )?bổ sung (?:một số điều (?:của )?)?(Luật|Bộ luật|Pháp lệnh) (?=\p{L})/uy
 
 /** "Căn cứ Thông tư số … hướng dẫn thi hành một số điều của Luật Quản lý thuế và Nghị định số … của Chính phủ;": a circular guides a law and the decree on it. */
 function isGuidedToo(text: string, from: number, at: number): boolean {
@@ -92,6 +124,11 @@ const unitCited =
   /(?<!(?:điểm|khoản|điều|mục) [\p{L}\d]{1,4}) và (?:(?:điểm|khoản|mục) [\p{L}\d]{1,4},? ){0,3}(?:điểm|khoản|điều|mục|chương) [\p{L}\d]{1,4},? (?:của )?\p{Lu}[\p{L} ]{2,24} (?:số )?\d[^;:()“”]{0,160}$/iu
 
 const unitNamed = / (?:điểm|khoản|điều|mục|chương|phần) (?:\d|[a-zđ] |[IVX]{1,6} )/iu
+
+function isOthers(text: string, from: number, at: number): boolean {
+  const next = text.slice(at, at + nearest)
+  return others.test(next) || ownToo.test(next) || (guidance.test(next) && !documentNamed.test(text.slice(from, at)))
+}
 
 /** "… bằng điều 4 mới như sau": what comes in the place of the unit. */
 const newWording = /^bằng (?:các )?(?:điều|khoản|điểm|mục|chương|đoạn) /

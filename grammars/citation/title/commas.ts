@@ -7,7 +7,7 @@ import { isOfNoun } from './words-of-title.ts'
 
 /** After a comma the title goes on unless one of these follows. */
 const clauseStarts = createPhraseTrie(
-  `theo; trong đó; để; nhằm; cụ thể; nội dung như sau; nội dung cụ thể; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; xét thấy; trả lời công văn; trả lời văn bản; nguyên văn`
+  `theo; trong đó; để; nhằm; cụ thể; nội dung như sau; nội dung cụ thể; nội dung kiến nghị; đồng thời; căn cứ; đề nghị; yêu cầu; được; đã; ngày; kèm theo; sau đây; dưới đây; gọi tắt; viết tắt; gồm; bao gồm; như; nếu; thì; với các nội dung; với nội dung; với những nội dung; đặc biệt; nhất là; qua đó; góp phần; bên cạnh; xét thấy; trả lời công văn; trả lời văn bản; nguyên văn`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -25,10 +25,16 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
   if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
-  if (!isBasis && isSecondRuling(text, from, at)) return true
+  if (!isBasis && (isSecondRuling(text, from, at) || isMeeting(text, from, at))) return true
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
   if (isBasis && isUpper(text.charCodeAt(at)) && toSemicolon.test(text.slice(at, at + longest))) return docTypeOfName(text, at) !== null
+  if (
+    sessionOf.has(text.charCodeAt(at)) &&
+    session.test(text.slice(at, at + 26)) &&
+    sessionBefore.test(text.slice(Math.max(from, at - 24), at))
+  )
+    return false
   if (shortPlace.test(text.slice(at, at + 8))) return false
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
   if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
@@ -36,6 +42,13 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   if (actsShortly(text, from, at)) return true
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+/** "kiến nghị của cử tri gửi tới trước Kỳ họp thứ 9, Quốc hội khóa XV": whose session it is. */
+const session =
+  /^(?:Quốc hội|Hội đồng nhân dân|HĐND)(?: (?:tỉnh|thành phố|huyện|xã|phường))?(?: (?:khóa|khoá|Khóa|Khoá))? [IVX]{1,6}(?![\p{L}\d])/u
+/** `Q`, `H`. */
+const sessionOf = new Set([81, 72])
+const sessionBefore = /[Kk]ỳ họp thứ (?:\d{1,2}|\p{Ll}{2,5}(?: \p{Ll}{2,5})?), $/u
 
 /** "… Q. Bình Thạnh, P. 12": the next of several places, with its level written for short. */
 const shortPlace = /^(?:TP|Tp|TX|TT|KP|Q|P|H|X)\. ?(?:\p{Lu}|\d)/u
@@ -46,6 +59,20 @@ function isSecondRuling(text: string, from: number, at: number): boolean {
     text.startsWith('quy định ', at) && saysOf.test(text.slice(at + 9, at + 20)) && ruling.test(text.slice(Math.max(0, from - 18), from))
   )
 }
+
+/** "Thực hiện Kế hoạch số … về giữ rừng, tổ chức hội nghị quán triệt …", "đã ban hành Kế hoạch số … về giữ rừng, tổ chức hội nghị …": what else those do who carry it out. */
+function isMeeting(text: string, from: number, at: number): boolean {
+  return (
+    text.startsWith('tổ chức ', at) &&
+    meeting.test(text.slice(at, at + 50)) &&
+    carriesOut.test(text.slice(Math.max(0, from - longestAdverbial), from))
+  )
+}
+
+const meeting =
+  /^tổ chức (?:các |\d{1,3} )?hội nghị (?:(?:trực tuyến|toàn tỉnh|cán bộ) )?(?:quán triệt|học tập|triển khai|phổ biến|nghiên cứu)(?!\p{L})/u
+const carriesOut =
+  /(?:(?:^|[.;:] |[-+] )(?:Thực hiện|Triển khai)|(?:^|[^\p{L}])(?:đã|kịp thời|tiến hành) (?:\p{L}{1,7} ){0,2}(?:ban hành|xây dựng)) [^;:]{3,230}$/u
 
 const saysOf = /^(?:(?:về )?việc |rõ |cụ thể |rằng )\p{Lu}/u
 const ruling = /(?<!\p{L})quy định(?: chi tiết)?$/iu

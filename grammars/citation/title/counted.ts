@@ -81,8 +81,26 @@ const nextPerson = new RegExp(`^(?:(?:ông|bà|đồng chí) )?${onePerson}(?:,|
 
 /** "sửa đổi Khoản 2 Mục III Phần I, Thông tư số …": the document that has the units which the title names. */
 export function isOfUnits(text: string, from: number, at: number): boolean {
-  return unitBefore.test(text.slice(Math.max(from - 9, at - 24), at)) && docTypeOfName(text, at) !== null
+  if (!unitBefore.test(text.slice(Math.max(from - 9, at - 24), at))) return false
+  return docTypeOfName(text, at) !== null || isNextUnit(text, from, at)
 }
+
+/** "hướng dẫn thi hành Điều 13, Điều 16 và Điều 35 Luật …": the next of the units that the title guides or amends, up to the document that has them. */
+function isNextUnit(text: string, from: number, at: number): boolean {
+  nextUnits.lastIndex = at
+  return (
+    nextUnits.test(text) &&
+    docTypeOfName(text, nextUnits.lastIndex) !== null &&
+    guidedUnits.test(text.slice(Math.max(from - 14, at - nearest), at))
+  )
+}
+
+const unitAndLabel = '(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục) (?:\\d{1,3}[a-zđ]?|[a-zđ])'
+const nextUnits = new RegExp(`${unitAndLabel}(?:(?:, (?:và )?| và | )${unitAndLabel}){0,20} (?:của )?(?=\\p{Lu})`, 'uy')
+const guidedUnits = new RegExp(
+  `(?:hướng dẫn|chi tiết|thi hành|thực hiện|áp dụng|sửa đổi|bổ sung|bãi bỏ|thay thế) ${unitAndLabel}(?:(?:, (?:và )?| và | )${unitAndLabel}){0,8}, $`,
+  'iu',
+)
 
 const unitBefore = / (?:phần|chương|mục|điều|khoản|điểm) (?:\d{1,3}|[IVX]{1,6}|[a-zđ]), $/iu
 

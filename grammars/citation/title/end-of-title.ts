@@ -1,7 +1,7 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { isUpper, readOrgan } from '../organs.ts'
 import { isBracketOfSentence } from './brackets.ts'
-import { closesTitle } from './closers.ts'
+import { closesTitle, isAmendedSame } from './closers.ts'
 import { endsAtComma } from './commas.ts'
 import { endOfLawInTitle } from './laws.ts'
 import { opensName, readQuotation } from './quotations.ts'
@@ -39,7 +39,7 @@ function endOfWords(text: string, from: number): number {
       if (!quoted) return trimEnd(text, i)
       if (/^ (?:và|hoặc) /.test(text.slice(quoted.end, quoted.end + 6))) return quoted.end
       i = quoted.end - 1
-    } else if (char === ';' && (goesOnBehind.test(text.slice(i, i + 22)) || opensSecondHalf(text, i, isBasis))) continue
+    } else if (char === ';' && goesOnAtSemicolon(text, from, i, isBasis)) continue
     else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
       return trimEnd(text, i)
     else if (char === ':' && ((isDigitAt(text, i + 1) && isDigitAt(text, i - 1)) || numberWord.test(text.slice(i - 2, i + 3)))) continue
@@ -77,6 +77,21 @@ const shortBefore = /(?:^|[^\p{L}\d])(?:TP|Tp|TX|TT|KP|Q|P|H|X|PGS|GS|TS|ThS|BS|
 const nameBehind = /^ ?(?:\p{Lu}\p{L}{0,7}(?:[ -]\p{Lu}|[,;.)]|$)|\d{1,2}(?![\p{L}\d])|(?:Huế|Vinh) |(?:PGS|GS|TS)\.)/u
 
 const gluedSentence = /^\p{Ll}{2}\.\p{Lu}\p{Ll}/u
+
+function goesOnAtSemicolon(text: string, from: number, at: number, isBasis: boolean): boolean {
+  return (
+    goesOnBehind.test(text.slice(at, at + 22)) ||
+    opensSecondHalf(text, at, isBasis) ||
+    (field.test(text.slice(at, at + longestField)) && ofFields.test(text.slice(Math.max(0, from - 10), at))) ||
+    isAmendedSame(text, from, at)
+  )
+}
+
+/** "xử phạt vi phạm hành chính trong lĩnh vực bổ trợ tư pháp; hành chính tư pháp; hôn nhân và gia đình": the decrees on penalties count the fields that they are on. */
+const ofFields = /(?:xử phạt|vi phạm) [^:.“”]{0,40}(?:lĩnh vực|hoạt động) [^:.“”]{3,300}$/u
+const field =
+  /^; (?:hành chính tư pháp|bổ trợ tư pháp|hôn nhân|thi hành án|phá sản|phòng,? (?:chống|cháy)|cứu nạn|thủy lợi|thuỷ lợi|đê điều|khai thác|khoáng sản|tài nguyên|quản lý(?: và)?,? (?:công trình|sử dụng|phát triển)|kinh doanh|sản xuất|vật liệu|hóa chất|điện lực|năng lượng|an ninh|an toàn|trật tự|tần số|viễn thông|công nghệ|giao dịch|văn hóa|quảng cáo|du lịch|thể thao|bảo hiểm|đo đạc|thú y|chăn nuôi|trồng trọt|kế toán|kiểm toán|đấu thầu|nhà ở|người lao động|lao động|đưa người)(?: |,|;|$)/u
+const longestField = 32
 
 /**
  * "quy định mức thu … phí công chứng; phí chứng thực; lệ phí cấp thẻ", "quy định về …; quy định chi tiết …", "về đẩy mạnh xây dựng …; kiên quyết

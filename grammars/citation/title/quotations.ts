@@ -44,7 +44,7 @@ const shortQuotation = /^["“][^"“”]{2,14}["”](?:[.;,]|$| (?!(?:bằng|th
 const longestShort = 26
 
 const namedBefore =
-  / (?:thi đua|tiêu chí|quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|phê duyệt|ban hành|tặng|của|về) $/iu
+  / (?:thi đua|tiêu chí|quy định|quy chế|điều lệ|đề án|kế hoạch|chương trình|dự án|danh mục|phong trào|cuộc vận động|cuộc thi|hội thi|mô hình|chủ đề|đề tài|danh hiệu|huy hiệu|giải thưởng|kỷ niệm chương|quỹ|(?:phần|chương|mục)(?: thứ)? (?:\p{Ll}{2,4}|[IVX\d]{1,5})|phê duyệt|ban hành|tặng|của|về) $/iu
 
 /** "về thực hiện Chỉ thị số 37-CT/TW, ngày 3/4/2024 của Ban Bí thư “về …”": another document in the title, with its date and its own title. */
 const numberInTitle = /\d[-/][\p{L}\d./&-]{0,20}\p{Lu}[^\s,]{0,20}(?: ngày [\d/. thángnăm-]{6,28})?(?: của [^,;.()]{2,60})? $/u

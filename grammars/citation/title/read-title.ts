@@ -54,6 +54,8 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
     readGluedOpener(text, at)
   if (!opener) return null
   const isCapital = isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at + 1))
+  const day = isCapital && !isBehindIssuerOrDay ? endOfCodified(text, at) : null
+  if (day !== null) return { start: at, end: day, title: text.slice(at, day) }
   if (isCapital && !(isBehindIssuerOrDay ? capitalised : capitalisedAbout).test(text.slice(at, at + longestCapitalised))) return null
   if (isCapital && /^(?:Hướng dẫn|Quy định) (?:số |\d|này)/.test(text.slice(at, at + 13))) return null
   if (noTitle.test(text.slice(at, at + 30))) return null
@@ -66,6 +68,16 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (/^ (?:này|NÀY)(?!\p{L})/u.test(text.slice(end, end + 5))) return null
   return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
 }
+
+/** "Nghị định số 135/2020/NĐ-CP Quy định về tuổi nghỉ hưu ngày 18/11/2020 của Chính phủ": in the order of the codification (Bộ pháp điển), the title behind the number, up to the day. */
+function endOfCodified(text: string, at: number): number | null {
+  codified.lastIndex = at
+  const match = codified.exec(text)
+  return match && at + match[1]!.length
+}
+
+const codified =
+  /((?:Quy định|Hướng dẫn|Ban hành|Sửa đổi|Bổ sung|Bãi bỏ|Về)(?!\p{L})(?:(?! ngày \d|[.;] )[^:()“”]){6,300})(?<!\d[-/][^ ]{2,24}) ngày \d{1,2}\/\d{1,2}\/\d{4} của (?!Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ)(?=\p{Lu})/uy
 
 /**
  * "gửi Kế hoạch số … về Ban Thường vụ": to whom. Behind the issuer or the day a body is what the document is about, as after "về" in any title, unless

@@ -12,7 +12,7 @@ const procedures = /thủ tục hành chính(?:[ ,]{1,2}\p{L}{1,7}){0,12}[ ,]{1,
 
 /** "vật tư y tế thuộc phạm vi được hưởng", "người được bảo hiểm": of what the noun is, where no verb for the document's own fate follows. */
 const nounWithClause =
-  /(?:^|[ ,])(?:phạm vi|đối tượng|người|trường hợp|cá nhân|tổ chức|hộ|dịch vụ|hoạt động|khu vực|dự án|công trình|học sinh|sinh viên|người lao động)(?: khác)? (?:đã )?$/iu
+  /(?:^|[ ,])(?:phạm vi|đối tượng|người|trường hợp|cá nhân|tổ chức|hộ|dịch vụ|hoạt động|khu vực|dự án|công trình|học sinh|sinh viên|người lao động|khoản (?:chi|thu)|chi phí)(?: khác)? (?:đã )?$/iu
 
 const ofNoun = new RegExp(`^được (?!(?:${changed}|ban hành|thông qua|phê duyệt|công bố|hợp nhất)(?!\\p{L}))`, 'iu')
 
@@ -34,6 +34,7 @@ export function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('yêu cầu ')) return /(?:đáp ứng|theo|các|những|có) $/i.test(text.slice(Math.max(0, at - 9), at))
   if (next.startsWith('hết hiệu lực'))
     return announced.test(text.slice(Math.max(from - 12, at - longestPlaces), at)) && !sinceWhen.test(next)
+  if (next.startsWith('bị ')) return !fallen.test(next) || textsBefore.test(text.slice(Math.max(from - 12, at - nearest), at))
   if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
   if (next.startsWith('trở thành ')) return madeInto.test(text.slice(Math.max(from, at - longestPlaces), at))
   if (ofLife.test(next)) return true
@@ -62,6 +63,12 @@ const textsIssued =
 /** "công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ": what is made known is which texts are no longer in force. */
 const announced =
   /(?:công bố|bãi bỏ|rà soát)(?:(?! về ).){0,40}?(?:[Dd]anh mục|[Vv]ăn bản|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông tư)[^;:.]{0,150} $/u
+
+/** "… bị bãi bỏ, thay thế bởi Nghị định số …": what became of the document; "Danh mục văn bản bị bãi bỏ" is what the title is about. */
+const fallen = new RegExp(`^bị ${manyChanged}(?: (?:bởi|bằng|theo|tại|kể từ|từ)(?!\\p{L})|[.;,)]|$)`, 'u')
+
+const textsBefore =
+  /(?:danh mục|thủ tục|văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|điều|khoản|quy định)(?: (?!về )[\p{L}\d]{1,8},?){0,6} $/iu
 
 const sinceWhen = /^hết hiệu lực (?:từ|kể từ|ngày|vào|theo|và)(?!\p{L})/u
 const ofReason = /(?:lý|tự) $/i

@@ -123,6 +123,7 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
   'days left blank': (n) => 'Quyết định số 5/QĐ-BNV ngày ... tháng   năm 2024, '.repeat(n),
   'syllables torn': (n) => 'bổ sung m ột s ố đi ều, đ ư ợc h ợp '.repeat(n),
   'signs of lists on their own lines': (n) => `Như sau:\n${lines(n, '-\nViệc một;')}`,
+  'names given in a circle': (n) => lines(n, (i) => `Nghị quyết số ${i}-NQ/TW (gọi tắt là Đề án ${(i + 1) % 100}); Đề án ${i % 100}.`),
   'amended laws with their numbers': (n) => 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15, Luật Nhà ở số 27/2023/QH15, '.repeat(n),
   'words two blanks apart': (n) => 'Bộ trưởng  Bộ  Tài  chính  '.repeat(n),
   'types of documents apart': (n) => lines(n, 'NGHỊ QUYẾT\n'),

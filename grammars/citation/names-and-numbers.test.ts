@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from './index.ts'
+
+/** `type number date year issuer` of each citation, "-" for what it leaves out. */
+const citations = (text: string) =>
+  findMentions(text).flatMap(({ kind, docType, number, date, year, issuer }) =>
+    kind === 'citation' ? [[docType?.code, number, date, year, issuer].map((each) => each ?? '-').join(' ')] : [],
+  )
+
+describe('papers of a court', () => {
+  it.each([
+    ['Bản án số 15/HSST ngày 02/3/2031', '- 15/HSST 2031-03-02 - -'],
+    ['Bản án số 22/HSPT/2010 ngày 18/01/2010 của Tòa án nhân dân tối cao', '- 22/HSPT/2010 2010-01-18 2010 Tòa án nhân dân tối cao'],
+    ['bản Cáo trạng số 22/KSĐT-TA ngày 27/7/2031', '- 22/KSĐT-TA 2031-07-27 - -'],
+    ['đã ra kết luận điều tra số 36/KLĐT-HS ngày 30/06/2031', '- 36/KLĐT-HS 2031-06-30 - -'],
+    ['Quyết định kháng nghị số 12/QĐKNGĐT-VKS-DS ngày 05/3/2031', 'QĐ 12/QĐKNGĐT-VKS-DS 2031-03-05 - -'],
+    ['Văn bản số 15/BTC-TCT ngày 02/3/2031', 'CV 15/BTC-TCT 2031-03-02 - -'],
+    [
+      'Quyết định giám đốc thẩm số 31/2031/DS-GĐT ngày 10/8/2031 của TAND cấp cao tại Thành phố H giữa nguyên đơn và bị đơn.',
+      'QĐ 31/2031/DS-GĐT 2031-08-10 2031 TAND cấp cao tại Thành phố H',
+    ],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
+describe('a year in brackets', () => {
+  it.each([
+    ['Luật Doanh nghiệp (2020) quy định', 'Luật - - 2020 -'],
+    ['Quyết định 217-HĐBT (1987) trao quyền', 'QĐ 217-HĐBT - 1987 -'],
+    ['Nghị định 31/2020/NĐ-CP (2021) quy định', 'NĐ 31/2020/NĐ-CP - 2020 -'],
+    ['Quyết định số 217-HĐBT (đã được sửa đổi) của Hội đồng Bộ trưởng (1987)', 'QĐ 217-HĐBT - - Hội đồng Bộ trưởng'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
+describe('names of laws', () => {
+  it.each([
+    ['Luật số 54/2031/QH20 Hải quan ngày 23/6/2031 của Quốc hội, có hiệu lực', ['Hải quan', '54/2031/QH20', '2031-06-23']],
+    ['Bộ luật số 45/2031/QH20 Bộ Luật lao động ngày 20/11/2031 của Quốc hội', ['lao động', '45/2031/QH20', '2031-11-20']],
+    ['Luật 18-L/CTN Dầu khí ban hành ngày 06/07/1993', ['Dầu khí', '18-L/CTN', '1993-07-06']],
+    ['Luật Đầu tư nước ngoài năm 1996', ['Đầu tư nước ngoài', null, null]],
+    [
+      'Luật sửa đổi, bổ sung một số điều Luật Đất đai ngày 18 tháng 6 năm 2031',
+      ['sửa đổi, bổ sung một số điều Luật Đất đai', null, '2031-06-18'],
+    ],
+    ['Luật Công đoàn Việt Nam được Quốc hội khóa XX thông qua ngày 20 tháng 6 năm 2031', ['Công đoàn Việt Nam', null, '2031-06-20']],
+  ])('%s', (text, expected) => {
+    const found = findMentions(text).filter(({ kind }) => kind === 'citation')
+    expect(found.map(({ title, number, date }) => [title, number, date])).toEqual([expected])
+  })
+})
+
+it.each([
+  ['17/01/1992 Văn bản có hiệu lực 18-HĐBT', '18-HĐBT'],
+  ['Nghị định số 126/2031/NĐ-CPđể giải quyết thủ tục', '126/2031/NĐ-CP'],
+])('where a number begins and ends: %s', (text, number) => {
+  const found = findMentions(text).find(({ kind }) => kind === 'citation')!
+  expect(found.number).toBe(number)
+  expect(text.slice(found.start, found.end)).not.toMatch(/hiệu lực/)
+})
+
+it('"qui định" ends the name of a body', () =>
+  expect(findMentions('Nghị định 17/HĐBT ngày 16/1/1990 của Hội đồng bộ trưởng qui định chi tiết thi hành pháp lệnh')[0]).toMatchObject({
+    issuer: 'Hội đồng bộ trưởng',
+    title: 'qui định chi tiết thi hành pháp lệnh',
+  }))

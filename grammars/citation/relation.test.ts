@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from './index.ts'
+
+const relationsOf = (text: string) => findMentions(text).flatMap(({ kind, relation }) => (kind === 'citation' ? [relation] : []))
+
+describe('what another document did to the one that the text speaks of', () => {
+  it.each([
+    ['Quy định này được sửa đổi và bổ sung bởi Luật số 35/2031/QH20.', ['refers']],
+    ['(sửa bổ sung bởi NĐ 166/2031/NĐ-CP)', ['refers']],
+    ['20/04/2006 Bị thay thế 32/2031/NĐ-CP', ['refers']],
+    ['01/01/2014 Bị bãi bỏ 1 phần 32/2031/QH20', ['refers']],
+    ['Nghị định số 31/2031/NĐ-CP về cam bị bãi bỏ, thay thế bởi Nghị định số 32/2033/NĐ-CP.', ['refers', 'refers']],
+    ['Thông tư này thay thế Thông tư số 31/2031/TT-BTN', ['replaces']],
+    ['sửa đổi và bổ sung Nghị định số 31/2031/NĐ-CP', ['amends']],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})
+
+describe('laws that amended the basis', () => {
+  it.each([
+    [
+      'Căn cứ Luật Đầu tư công số 58/2031/QH20 được sửa đổi, bổ sung bởi Luật số 90/2032/QH20, Luật Xây dựng số 135/2032/QH20;',
+      ['basis', 'refers', 'refers'],
+    ],
+    // an older one is the next basis
+    [
+      'Căn cứ Luật Đầu tư công số 58/2031/QH20 được sửa đổi, bổ sung bởi Luật số 90/2032/QH20, Luật Xây dựng số 135/2030/QH20;',
+      ['basis', 'refers', 'basis'],
+    ],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../index.ts'
+
+const citationsOf = (text: string) => findMentions(text).filter(({ kind }) => kind === 'citation')
+const titleOf = (text: string) => citationsOf(text)[0]?.title
+
+describe('what becomes of the document', () => {
+  it.each([
+    ['Nghị định số 31/2031/NĐ-CP quy định về chở cam bị bãi bỏ, thay thế bởi Nghị định số 32/2033/NĐ-CP.', 'quy định về chở cam'],
+    ['Nghị định số 31/2031/NĐ-CP quy định về chở cam bị thay thế bởi Nghị định số 32/2033/NĐ-CP.', 'quy định về chở cam'],
+    ['Nghị định số 31/2031/NĐ-CP về chở cam (có hiệu lực từ ngày 25/4/2031) Sở Nông nghiệp yêu cầu các đơn vị:', 'về chở cam'],
+    ['Nghị định số 31/2031/NĐ-CP về chở cam (Nghị định số 31/2031/NĐ-CP) là cơ sở.', 'về chở cam'],
+  ])('is none of its title: %s', (text, title) => expect(titleOf(text)).toBe(title))
+
+  it('unless the title is of texts or procedures that were repealed', () =>
+    expect(titleOf('Quyết định số 31/QĐ-UBND về việc công bố Danh mục thủ tục hành chính bị bãi bỏ.')).toBe(
+      'về việc công bố Danh mục thủ tục hành chính bị bãi bỏ',
+    ))
+})
+
+describe('what stands beside the document in the sentence', () => {
+  it.each([
+    ['Căn cứ Nghị định số 31/2031/NĐ-CP về nghề trồng cam và các văn bản hướng dẫn thi hành;', 'về nghề trồng cam'],
+    [
+      'Thực hiện Chỉ thị số 31-CT/TW ngày 12/6/2031 của Ban Bí thư về mùa cam và các văn bản chỉ đạo, hướng dẫn của Trung ương, các cấp đã làm.',
+      'về mùa cam',
+    ],
+    ['Theo Nghị định số 31/2031/NĐ-CP của Chính phủ về nghề trồng cam và hướng dẫn tại Thông tư này.', 'về nghề trồng cam'],
+    ['Thực hiện Kế hoạch số 31-KH/TU ngày 12/6/2031 về mùa cam, tổ chức hội nghị quán triệt đến đảng viên.', 'về mùa cam'],
+    [
+      'Kế hoạch số 31/KH-UBND về việc triển khai thi hành Luật Đất đai và các văn bản hướng dẫn thi hành.',
+      'về việc triển khai thi hành Luật Đất đai và các văn bản hướng dẫn thi hành',
+    ],
+    [
+      'Công văn số 31/UBDN ngày 12/6/2031 về việc trả lời kiến nghị trước Kỳ họp thứ 9, Quốc hội khóa XX, nội dung như sau:',
+      'về việc trả lời kiến nghị trước Kỳ họp thứ 9, Quốc hội khóa XX',
+    ],
+  ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
+})
+
+describe('units that the title names', () => {
+  it('are counted up to the document that has them', () => {
+    const [circular, decree] = citationsOf('Thông tư số 31/2031/TT-BTN hướng dẫn Điều 13, Điều 16 và Điều 35 Nghị định số 32/2031/NĐ-CP.')
+    expect(circular!.title).toBe('hướng dẫn Điều 13, Điều 16 và Điều 35 Nghị định số 32/2031/NĐ-CP')
+    expect(decree!.provisions?.map(([step]) => step!.label)).toEqual(['13', '16', '35'])
+  })
+
+  it('bear their own in quotation marks', () => {
+    const [resolution, code, ...more] = findMentions(
+      'Nghị quyết số 31/2031/NQ-HĐTP hướng dẫn một số quy định trong phần thứ hai “Trồng cam” của Bộ luật Dân sự có hiệu lực.',
+    )
+    expect(resolution!.title).toBe('hướng dẫn một số quy định trong phần thứ hai “Trồng cam” của Bộ luật Dân sự')
+    expect(code!.provision).toEqual([{ name: 'part', label: 'thứ hai' }])
+    expect(more).toEqual([])
+  })
+})
+
+describe('what a unit of the document says', () => {
+  it.each([
+    ['Khoản 24 Điều 1 Thông tư số 31/2031/TT-BTN sửa đổi khoản 2 Điều 43 Thông tư số 32/2030/TT-BTN như sau:', null],
+    ['khi Thông tư 31 bãi bỏ Khoản 3 Điều 42 Thông tư 32/2030/TT-BTN nhưng Khoản 7 lại được thực hiện.', null],
+    ['Thông tư số 31/2031/TT-BTN về cam bưởi bãi bỏ Điều 5 Thông tư số 32/2030/TT-BTN.', 'về cam bưởi'],
+    ['Điểm 4 Thông tư số 31/2031/TT-BTN ngày 12/6/2031 của Bộ Tài chính quy định về người trồng cam như sau:', null],
+    [
+      'Căn cứ Điều 6 Thông tư số 31/2031/TT-BTN hướng dẫn Nghị định số 32/2030/NĐ-CP quy định về chi phí như sau:',
+      'hướng dẫn Nghị định số 32/2030/NĐ-CP',
+    ],
+    [
+      'Thông tư số 31/2031/TT-BTN sửa đổi khoản 2 Điều 43 Thông tư số 32/2030/TT-BTN.',
+      'sửa đổi khoản 2 Điều 43 Thông tư số 32/2030/TT-BTN',
+    ],
+    ['Điều 5 Thông tư số 31/2031/TT-BTN quy định về người trồng cam.', 'quy định về người trồng cam'],
+  ])('is no title of it: %s', (text, title) => expect(titleOf(text)).toBe(title))
+})
+
+describe('a title in several halves', () => {
+  it.each([
+    [
+      'Thông tư số 31/2031/TT-BTN hướng dẫn thi hành Luật Thuế tài nguyên và Luật sửa đổi, bổ sung một số điều của Luật Thuế tài nguyên có hiệu lực.',
+      'hướng dẫn thi hành Luật Thuế tài nguyên và Luật sửa đổi, bổ sung một số điều của Luật Thuế tài nguyên',
+    ],
+    [
+      'Nghị định số 31/2031/NĐ-CP quy định xử phạt vi phạm hành chính trong lĩnh vực bổ trợ tư pháp; hôn nhân và gia đình; thi hành án dân sự là cơ sở.',
+      'quy định xử phạt vi phạm hành chính trong lĩnh vực bổ trợ tư pháp; hôn nhân và gia đình; thi hành án dân sự',
+    ],
+    [
+      'Nghị định số 31/2031/NĐ-CP xử phạt vi phạm hành chính trong lĩnh vực đất đai; kiểm tra các xã.',
+      'xử phạt vi phạm hành chính trong lĩnh vực đất đai',
+    ],
+    ['Thông tư số 31/2031/TT-BTN hướng dẫn về các khoản chi được trừ khi tính thuế.', 'hướng dẫn về các khoản chi được trừ khi tính thuế'],
+    ['Thông tư số 31/2031/TT-BTN quy định về vật liệu được khuyến khích sử dụng.', 'quy định về vật liệu được khuyến khích sử dụng'],
+  ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
+})
+
+it('the title before the day, as the codification has it', () =>
+  expect(
+    citationsOf('(Điều 1 Nghị định số 31/2031/NĐ-CP Quy định về nghề trồng cam ngày 18/11/2031 của Chính phủ, có hiệu lực)'),
+  ).toMatchObject([{ title: 'Quy định về nghề trồng cam', date: '2031-11-18', issuer: 'Chính phủ' }]))
