@@ -97,6 +97,7 @@ export function splitLines(text: string, escaped = false): Line[] {
         blanks = 0
         bars = 0
       } else if (lines.at(-1)?.rule?.[1] !== to) blanks++
+      else if (bars > 0) lines.at(-1)!.lastOfRow = true
     }
     at = next
   }
