@@ -98,7 +98,9 @@ test('paragraphs that a converter glued in a cell are parted where emphasis begi
     '| --- | --- |',
     '',
   ]
-  const meta = metaOf(parse(head.join('\n'), { format: 'markdown' }))
+  const glued = parse(head.join('\n'), { format: 'markdown' })
+  expect(leavesOf(glued)).toContain('"| --- | --- |"')
+  const meta = metaOf(glued)
   expect(meta).toMatchObject({
     docNumber: { canonical: '07-BC/CB' },
     place: 'Sơn Hà',

@@ -370,7 +370,7 @@ function addTable(table: Table, source: string, lines: Line[]): void {
       if (marks.length > 0) glued[0]!.marks = marks
       lines.push(...glued)
     }
-    if (i === 0 && words.length > 0) addRule(source, ...ruleOf(table, source), 0, lines)
+    if (i === 0 && words.length > 0) lines[before]!.rule = ruleOf(table, source)
   }
   // below a head row without words the rule stands above the first row that has some
   const first = lines[before]
