@@ -7,6 +7,8 @@ export interface DrawnTable {
   start: number
   end: number
   lines: DrawnLine[]
+  /** Bars stand between its cells, and rules of `+---+` around its rows. */
+  grid?: true
 }
 
 /** A printed line of a table: for each column what stands there, null where there is nothing. */
@@ -219,7 +221,7 @@ function findGrids(text: string): DrawnTable[] {
     end = last
     // bars below the last rule are no row of it
     const inside = lines.filter(({ cells }) => cells.every((cell) => !cell || cell[1] < last))
-    if (inside.some(({ cells }) => cells.some(Boolean))) tables.push({ start: index, end: last, lines: inside })
+    if (inside.some(({ cells }) => cells.some(Boolean))) tables.push({ start: index, end: last, lines: inside, grid: true })
   }
   return tables
 }

@@ -49,6 +49,8 @@ export interface Line {
   unclosed?: true
   /** Such a cell ends here: a bar behind the words, none before them. */
   closes?: true
+  /** The last cell of a row that a lone bar closes, and marks below that. */
+  lastOfRow?: true
   /** Bars between the cells of such a row, and none around them. */
   between?: true
   /** The one cell of a row: a bar on each side of its words. */

@@ -44,7 +44,7 @@ const placeAndDate = new RegExp(
   'u',
 )
 const placeBehind = new RegExp(placeAndDate, 'gu')
-const partyNumber = /^\*\sSố\s?:?\s?[\d.…_]{0,12}\s?[-–]\s?\p{Lu}{1,5}\/\p{Lu}[\p{L}\d&-]{1,14}$/u
+const partyNumber = /^\*\s?Số\s?:?\s?[\d.…_]{0,12}\s?[-–]\s?\p{Lu}{1,5}\/\p{Lu}[\p{L}\d&-]{1,14}$/u
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
 export const placeBehindSubject =
   /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
@@ -105,7 +105,8 @@ const authority = /\s(?=(?:T\/M|TM\.|T\.\s?M\.|K\.\s?T\.|K\/T|KT\.|T\/L|TL\.|TUQ
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
 /** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient, a deputy's also where its sign was lost. */
-const postBehind = /(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$|(?<=\p{Ll}\s)PHÓ(?:\s\p{Lu}{2,8}){1,4}$/u
+const postBehind =
+  /(?<=[;.,)]\s)\(?Đã ký\)?$|(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$|(?<=\p{Ll}\s)PHÓ(?:\s\p{Lu}{2,8}){1,4}$/u
 /** `oe KT. CỤC TRƯỞNG`: what a scanner left of `Nơi nhận:` beside the authority. */
 const authorityBesideScrap = /^(?!Q\.)[^\p{Lu}\s][^\s-]{0,3}\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,6}$)/u
 /** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
@@ -218,7 +219,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const signed = item && archiveItem.test(text) ? signatureBehindArchive(text) : []
     if (signed.length > 0) return cutAll(text, signed)
     const post = listed ? (item ? postBehind : postBesideHead).exec(text) : null
-    if (post && (endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
+    if (post && (signedNote.test(post[0]) || endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
   return null
@@ -393,7 +394,7 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
       authority.test(` ${right}`) ||
       (isCapital(right.charCodeAt(1)) && (mottos.includes(bareLetters(right)) || isTitleOfUnion(left, right))) ||
       // beside the last words of a recipient
-      (/[;.,)]$/u.test(left) && personName.test(right) && left.length < 80) ||
+      (/[;.,)]$/u.test(left) && left.length < 80 && (personName.test(right) || (isCapitals(right) && postWord.test(right)))) ||
       (/^(?:[-–+•]|Nơi nhận)/u.test(text) && (rightColumn.test(right) || signedNote.test(right))))
   const at = known ? text.lastIndexOf(right) : -1
   return at > 0 ? cutAt(text, at) : null

@@ -16,6 +16,13 @@ test('the escapes of a converter in plain text', () => {
   ).toEqual(['1', '-'])
 })
 
+test('escapes of signs that are markup tell nothing against the others; a rule of them is one of lines', () => {
+  const rule = '\\_'.repeat(14)
+  const { text } = normalise(`${escaped}\n${rule}\n\\_ \\*\n`)
+  expect(text).toContain('NĐ-CP.\n')
+  expect(text).toContain(`\n${'_'.repeat(14)}\n\\_ \\*`)
+})
+
 test.each(['C:\\tep\\kenh.txt và C:\\tep\\.cu', '$\\mathsf { b }$ và \\(x\\) \\(y\\) \\alpha \\beta', 'một \\. hai \\- ba \\)'])(
   'leaves alone: %s',
   (text) => {

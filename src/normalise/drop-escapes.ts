@@ -3,6 +3,10 @@ import { replaceEach } from './replace-each.ts'
 import type { Step } from './step.ts'
 
 const escape = /\\[-.()+!{}[\]"'$@]/g
+/** The same, and those of a rule that somebody typed (`\_\_\_\_\_`): as many signs as that mark no emphasis. */
+const dropped = /\\[-.()+!{}[\]"'$@]|(?:\\_){5,400}/g
+/** Those of signs that are markup, as in a rule of lines; LaTeX has them too, so they tell nothing by themselves. */
+const ofMarkup = /\\[*_|#<>~^=&`]/g
 /** A backslash that breaks no line: behind one that does stand marks of emphasis, the edge of a column or a cell, or nothing. */
 const otherThanBreak = /\\(?![*_]{0,3}(?:[ \t]{2}|[ \t]?(?:\||$)))/gm
 /** As many as a text has that a converter wrote, and what share they are of its backslashes: LaTeX has others. */
@@ -13,7 +17,8 @@ const share = 0.75
 export function hasEscapes(source: string): boolean {
   if (!source.includes('\\')) return false
   const count = source.match(escape)?.length ?? 0
-  return count >= fewest && count >= (source.match(otherThanBreak)?.length ?? 0) * share
+  if (count < fewest) return false
+  return count + (source.match(ofMarkup)?.length ?? 0) >= (source.match(otherThanBreak)?.length ?? 0) * share
 }
 
 /**
@@ -24,8 +29,8 @@ export const dropEscapes: Step = (source) => {
   if (!hasEscapes(source)) return null
   const tables = findDrawnTables(source, { grids: true })
   let next = 0
-  return replaceEach(source, escape, (found, at) => {
+  return replaceEach(source, dropped, (found, at) => {
     while (next < tables.length && tables[next]!.end <= at) next++
-    return next < tables.length && tables[next]!.start <= at ? found : found.charAt(1)
+    return next < tables.length && tables[next]!.start <= at ? found : found.replaceAll('\\', '')
   })
 }

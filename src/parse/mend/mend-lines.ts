@@ -8,6 +8,7 @@ import { joinTornOpenings } from './join-torn-openings.ts'
 import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
+import { orderColumns } from './order-columns.ts'
 import { partAuthorities } from './part-authorities.ts'
 import { partDashes } from './part-dashes.ts'
 import { partDates } from './part-dates.ts'
@@ -15,6 +16,7 @@ import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
 import { partSigners } from './part-signers.ts'
 import { partStamps } from './part-stamps.ts'
+import { partTabbedSigners } from './part-tabbed-signers.ts'
 import { partTypes } from './part-types.ts'
 
 type Pass = (lines: readonly Line[]) => readonly Line[]
@@ -32,6 +34,8 @@ const passes: readonly Pass[] = [
   joinHangingLines,
   // `| Nơi nhận: … | KT. BỘ TRƯỞNG … |`: rows of a layout table, whose cells are columns of a letterhead or an end
   openLayoutRows,
+  // `- Các ban Đảng (để      BÍ THƯ` / `báo cáo);`: what goes on in the left one of two columns, before the right one
+  orderColumns,
   // `• BỘ TÀI CHÍNH`: the sign of the tab in which a site shows the text, before its first line
   dropTabs,
   // `1. Mục đích 1.1.`: the mark of the first unit below behind a title
@@ -56,6 +60,8 @@ const passes: readonly Pass[] = [
   partAuthorities,
   // `1. - Tổ báo cáo …`: the first dash of a list behind the mark of its clause
   partDashes,
+  // `Lò Văn An<tab>KT. CHÁNH ÁN`: cells of signers, each with its lines, a tab between two
+  partTabbedSigners,
   // `THƯ KÝ CHỦ TRÌ` / `Trần Thị Bích Nguyễn Văn An`: two columns of signers
   partSigners,
 ]

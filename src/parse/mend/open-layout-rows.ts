@@ -68,7 +68,8 @@ function linesOfRow(row: Line): Line[] {
   })
 }
 
-function isLaidOut(rows: readonly Line[]): boolean {
+/** The rows of a letterhead or of an end. */
+export function isLaidOut(rows: readonly Line[]): boolean {
   // a website's note in a frame
   if (rows.length === 1 && webLine.test(rows[0]!.text)) return true
   // a form's name in the right cell above its letterhead

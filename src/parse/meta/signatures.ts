@@ -109,10 +109,12 @@ function columnsOf(items: readonly Settled[], lines: readonly Line[]): Uint8Arra
   } else {
     const signed = [...items.keys()].filter((i) => items[i]!.kind === 'signature')
     const texts = signed.map((i) => wordsOf(lines[items[i]!.from]!))
+    const heads = signed.map((i) => lines[items[i]!.from]!)
     if (isOfMinutes(texts)) for (const [k, i] of signed.entries()) columns[i] = Number(k >= texts.length / 2 - 1 && k !== texts.length - 2)
     else {
       const count = countOfColumns(texts)
-      for (const [k, i] of signed.entries()) columns[i] = k % count
+      const stacked = count > 1 ? null : columnsOfStacked(texts, heads)
+      for (const [k, i] of signed.entries()) columns[i] = stacked ? stacked[k]! : k % count
     }
   }
   return columns
@@ -130,6 +132,37 @@ function rowOf(lines: readonly Line[], at: number): { parts: readonly Line[]; at
 /** How far from the margin a place of the source stands. */
 function placeIn([first]: readonly Line[], place: number): number {
   return first!.indent + place - first!.start
+}
+
+/**
+ * `KT. TRƯỞNG BAN` / `PHÓ TRƯỞNG BAN`, apart below it the same of a second signer, then `(Đã ký)` and their two names: a reader of PDF takes the cells of
+ * signers side by side by height. As many heads as names: the first name is of the first. Null for other blocks.
+ */
+function columnsOfStacked(texts: readonly string[], lines: readonly Line[]): number[] | null {
+  const columns: number[] = []
+  let heads = 0
+  let posted = false
+  let below = 0
+  for (; below < texts.length && !isName(texts[below]!) && !signedNote.test(texts[below]!); below++) {
+    const line = lines[below]!
+    const isMark = authorityMark.test(texts[below]!)
+    const isPosted = !isMark && isPost(line)
+    if (heads === 0 || (posted && (isMark || isPosted) && line.blanks + line.bars > 0)) {
+      heads++
+      posted = false
+    }
+    posted ||= isPosted
+    columns.push(heads - 1)
+  }
+  if (heads < 2 || heads > 4 || !posted) return null
+  let names = 0
+  let notes = 0
+  for (const text of texts.slice(below)) {
+    if (isName(text)) columns.push(names++)
+    else if (signedNote.test(text)) columns.push(notes++)
+    else return null
+  }
+  return names === heads && notes <= heads ? columns : null
 }
 
 /** `KT. BỘ TRƯỞNG` twice, `THỨ TRƯỞNG` twice, two names: the rows of signers side by side, one below the other. */

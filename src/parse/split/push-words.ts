@@ -1,5 +1,6 @@
 import { breaksOfCollapsed } from '../../../grammars/structure/collapsed.ts'
 import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
+import { breaksOfGluedCells } from '../../../grammars/structure/glued-cells.ts'
 import type { Cell, Line } from '../../../grammars/structure/line.ts'
 import { findLostBreaks } from '../../../grammars/structure/lost-breaks.ts'
 import { cutSigners, splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
@@ -32,5 +33,5 @@ export function pushWords(
 }
 
 function breaksOf(text: string): number[] | null {
-  return breaksOfCollapsed(text) ?? breaksOfColumns(text) ?? findLostBreaks(text)
+  return breaksOfCollapsed(text) ?? breaksOfColumns(text) ?? breaksOfGluedCells(text) ?? findLostBreaks(text)
 }

@@ -9,13 +9,14 @@ import { isBlank, trim } from './blanks.ts'
 import { setColumns, setTabbed } from './columns.ts'
 import { backslash, closeAll, isEscapedSign, readWords } from './inline-marks.ts'
 import type { Emphasis } from './inline-marks.ts'
+import { isLaidOut } from '../mend/open-layout-rows.ts'
 import { lookAt, sawBar, sawBlanks, sawGap, sawMark, sawTag } from './look-at.ts'
 import { pushWords } from './push-words.ts'
 
 /**
  * Plain text → its lines, with the markup that real text carries (`**`, `*`, `__`, `#`, `|`) taken out of the words.
  * Blank lines, lone bars and lines of marks alone are counted on the line that follows. In a text that a converter wrote with
- * escapes (`escaped`) drawn tables are read as in Markdown.
+ * escapes (`escaped`) drawn tables are read as in Markdown, and so are the grids of a letterhead or an end in any.
  */
 export function splitLines(text: string, escaped = false): Line[] {
   const lines: Line[] = []
@@ -28,20 +29,27 @@ export function splitLines(text: string, escaped = false): Line[] {
   /** Where the lines of a quoted mail end. */
   let quoted = 0
   const listing = findLineNumbers(text)
-  const tables = findDrawnTables(text, { grids: escaped })
+  const tables = findDrawnTables(text, { grids: true })
   let table = 0
   while (at < text.length) {
     while (table < tables.length && tables[table]!.start < at) table++
     if (tables[table]?.start === at) {
       const drawn = tables[table]!
-      const first = lines.length
-      pushDrawn(text, drawn, { blanks, bars }, escaped, lines)
-      for (let i = first; i < lines.length; i++) lines[i]!.blanks = Math.max(0, lines[i]!.blanks)
-      blanks = bars = 0
-      closeAll(open)
-      const end = lineEnd(text, drawn.end)
-      at = text.slice(drawn.end, end).trim() === '' ? afterLine(text, end) : drawn.end
-      continue
+      const rows: Line[] = []
+      pushDrawn(text, drawn, { blanks, bars }, escaped, rows)
+      table++
+      // of a table of data any line with bars may be a row
+      if (escaped || !drawn.grid || isLaidOut(rows)) {
+        for (const row of rows) {
+          row.blanks = Math.max(0, row.blanks)
+          lines.push(row)
+        }
+        blanks = bars = 0
+        closeAll(open)
+        const end = lineEnd(text, drawn.end)
+        at = text.slice(drawn.end, end).trim() === '' ? afterLine(text, end) : drawn.end
+        continue
+      }
     }
     const end = lineEnd(text, at)
     const next = afterLine(text, end)
@@ -89,6 +97,7 @@ export function splitLines(text: string, escaped = false): Line[] {
         blanks = 0
         bars = 0
       } else if (lines.at(-1)?.rule?.[1] !== to) blanks++
+      else if (bars > 0) lines.at(-1)!.lastOfRow = true
     }
     at = next
   }
@@ -138,6 +147,7 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
   } else level = 0
   if (from === to) return none
   if (isGridRule(text, from, to)) {
+    if (lines.length === 0) return [[from, to]]
     addRule(text, from, to, indent, lines)
     lines.at(-1)!.ruled = true
     return none

@@ -28,20 +28,28 @@ function withoutTransforms(this: Processor): void {
 export function splitMarkdown(source: string): Line[] {
   const lines: Line[] = []
   let from = 0
+  /** Tags with no words to stand with yet. */
+  let tags: [number, number][] = []
   // remark does not know them: it reads what stands between
   const add = (to: number): void => {
     for (const cut of tablesBelowItems(source, from, to)) {
-      addBlocks(source, from, cut, lines)
+      tags = addBlocks(source, from, cut, lines, tags)
       from = cut
     }
-    addBlocks(source, from, to, lines)
+    tags = addBlocks(source, from, to, lines, tags)
   }
   for (const table of findDrawnTables(source, { grids: true })) {
     add(table.start)
+    const first = lines.length
     pushDrawn(source, table, { blanks: 0, bars: 0 }, true, lines)
+    ;(lines[first] ?? lines.at(-1)!).marks = [...tags, ...(lines[first]?.marks ?? [])]
+    tags = []
     from = table.end
   }
   add(source.length)
+  const behind = lines.at(-1)
+  if (behind && tags.length > 0) behind.marks = [...(behind.marks ?? []), ...tags]
+  else for (const [start, end] of tags) addPlain(source, start, end, lines)
   let last = 0
   for (const line of lines) {
     if (!line.cells || line.blanks >= 0) line.blanks = Math.max(line.blanks, blankLines(source, last, line.start))
@@ -60,6 +68,12 @@ function countBars(lines: readonly Line[], source: string): Line[] {
     if (line.text === '|' && !line.cells && isAlone(source, line)) {
       bars++
       blanks += line.blanks
+      // of marks below the row that it closes
+      const above = words.at(-1)
+      if (line.rule && above) {
+        above.rule = [above.rule?.[0] ?? line.rule[0], line.rule[1]]
+        above.lastOfRow = true
+      }
       continue
     }
     if (bars > 0) {
@@ -104,12 +118,12 @@ function isAlone(source: string, { start, end }: Line): boolean {
   )
 }
 
-function addBlocks(source: string, from: number, to: number, lines: Line[]): void {
+/** Takes the tags above the first words, and returns those behind the last that have none to stand with. */
+function addBlocks(source: string, from: number, to: number, lines: Line[], tags: [number, number][]): [number, number][] {
   const text = source.slice(from, to)
   const tree: Root = processor.parse(text)
   const added = from === 0 ? lines : []
-  /** Tags above the first words. */
-  let above: [number, number][] = []
+  let above = tags.map(([start, end]): [number, number] => [start - from, end - from])
   for (const node of tree.children) {
     const before = added.length
     if (node.type === 'html') above.push(...addTagged(node, text, added))
@@ -119,8 +133,8 @@ function addBlocks(source: string, from: number, to: number, lines: Line[]): voi
       above = []
     }
   }
-  for (const [start, end] of above) addPlain(text, start, end, added)
   if (from > 0) for (const line of added) lines.push(shiftLine(line, from))
+  return above.map(([start, end]) => [start + from, end + from])
 }
 
 function blankLines(source: string, from: number, to: number): number {
@@ -196,13 +210,17 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
   finishLine(walk)
   for (const cell of walk.lines) {
     const row = level === 0 ? rowOf(cell, source, walk.marks) : null
-    if (row) addPlain(source, ...row, lines)
+    if (level === 0 && rowOfMarks.test(cell.text)) addRule(source, cell.start, cell.end, 0, lines)
+    else if (row) addPlain(source, ...row, lines)
     else pushWords(cell, { carried: false, level, indent: 0 }, null, lines)
   }
   if (walk.marks.length === 0) return
   if (walk.lines.length > 0) (lines.at(-1)!.marks ??= []).push(...walk.marks)
   else addPlain(source, walk.marks[0]![0], walk.marks.at(-1)![1], lines)
 }
+
+/** `---|---` between the cells of a table whose rows a converter took apart. */
+const rowOfMarks = /^\|?\s?:?-{3,400}:?(?:\s?\|\s?:?-{3,400}:?){1,60}\s?\|?$/u
 
 /**
  * `BỘ TÀI CHÍNH | CỘNG HÒA … |`: a row of cells without the row of marks that makes a table of Markdown is read as in plain text, the printed line as it
@@ -252,9 +270,11 @@ function walkInline(node: Nodes, walk: Walk): void {
     case 'emphasis':
     case 'link':
       if (node.type !== 'link' && isBetweenSigns(node, walk)) return
+      if (walk.inCell && isJoint(walk.source, node.position!.start.offset!)) finishLine(walk)
       walk.open.push({ type: node.type, start: walk.text.length, end: 0, ...(node.type === 'link' ? linkOf(node) : {}) })
       for (const child of node.children) walkInline(child, walk)
       closeStyle(walk)
+      if (walk.inCell && isJoint(walk.source, node.position!.end.offset!)) finishLine(walk)
       return
     case 'delete':
       for (const child of node.children) walkInline(child, walk)
@@ -266,8 +286,8 @@ function walkInline(node: Nodes, walk: Walk): void {
       return
     }
     case 'html':
-      // a cell's are known where it is opened
-      if (walk.inCell || !readTag(walk, node.value, node.position!.start.offset!))
+      // where a cell's lines end is known where it is opened
+      if ((walk.inCell && !tagOfLook.test(node.value)) || !readTag(walk, node.value, node.position!.start.offset!))
         addCharacters(walk, node.position!.start.offset!, node.position!.end.offset!)
       return
     case 'text':
@@ -276,6 +296,19 @@ function walkInline(node: Nodes, walk: Walk): void {
     default:
       addCharacters(walk, node.position!.start.offset!, node.position!.end.offset!)
   }
+}
+
+const tagOfLook = /^<\/?(?:span|font|u|a)(?:\s[^<>]{0,300})?>$/iu
+
+/**
+ * `BỘ NỘI VỤ**CỤC LƯU TRỮ**(Đã ký)**Lò Văn An**`: a converter glued the paragraphs of a cell. Where emphasis begins or ends between two words, the second
+ * with a capital, and no blank stands on either side, one of them ends.
+ */
+function isJoint(source: string, at: number): boolean {
+  return (
+    /[\p{L}\d]{2}[)\]]?[*_]{0,3}$/u.test(source.slice(Math.max(0, at - 6), at)) &&
+    /^(?:[*_]{0,3}\p{Lu}\p{L}|[*_]{0,3}\((?:Đã|đã) k|\\\*Số\s)/u.test(source.slice(at, at + 10))
+  )
 }
 
 /** `“*” và “*”`: stars that are named twice, and no emphasis between them. They stand as the characters they are. */
@@ -307,28 +340,55 @@ function addTable(table: Table, source: string, lines: Line[]): void {
   for (const [i, row] of table.children.entries()) {
     const isFurther = open >= 0 && source[row.position!.start.offset!] !== '|'
     const marks: Walk['marks'] = []
+    /** For each cell the lines that it was printed on. */
+    const printed: Cell[][] = []
     const cells = row.children.map((cell): Cell => {
       const walk = newWalk(source, true)
       for (const child of cell.children) walkInline(child, walk)
       finishLine(walk)
       marks.push(...walk.marks)
+      printed.push(walk.lines)
       const start = cell.position!.start.offset!
       return walk.lines.length > 0 ? joinCells(walk.lines) : { text: '', start, end: start, map: null, styles: null }
     })
     if (isFurther) cells.unshift(...Array.from({ length: open }, () => emptyCell(row)))
     open = hasEnds && !endsWithBar(row, source) ? cells.length - 1 : -1
     const words = cells.filter((cell) => cell.text !== '')
-    if (words.length > 0)
-      lines.push({ ...joinCells(words), blanks: i === 0 ? 0 : -1, bars: 0, carried: false, level: 0, piece: false, indent: 0, cells })
-    if (isFurther && words.length > 0) lines.at(-1)!.goesOn = true
-    if (marks.length > 0 && words.length > 0) lines.at(-1)!.marks = marks
-    if (i === 0 && words.length > 0) addRule(source, ...ruleOf(table, source), 0, lines)
+    if (words.length > 0) {
+      const line: Line = {
+        ...joinCells(words),
+        blanks: i === 0 ? 0 : -1,
+        bars: 0,
+        carried: false,
+        level: 0,
+        piece: false,
+        indent: 0,
+        cells,
+      }
+      const glued = !isFurther && printed.some(({ length }) => length > 1) ? asPrinted(line, printed) : [line]
+      if (isFurther) line.goesOn = true
+      if (marks.length > 0) glued[0]!.marks = marks
+      lines.push(...glued)
+    }
+    if (i === 0 && words.length > 0) lines[before]!.rule = ruleOf(table, source)
   }
   // below a head row without words the rule stands above the first row that has some
   const first = lines[before]
   const [from, to] = ruleOf(table, source)
   if (!first) addRule(source, from, to, 0, lines)
   else if (first.start > from) (first.marks ??= []).push([from, to])
+}
+
+/** A row whose cells are several lines each. */
+function asPrinted(row: Line, printed: readonly Cell[][]): Line[] {
+  const height = printed.reduce((most, { length }) => Math.max(most, length), 1)
+  return Array.from({ length: height }, (_, i): Line => {
+    const cells = row.cells!.map(
+      (cell, k): Cell => printed[k]![i] ?? { text: '', start: cell.start, end: cell.start, map: null, styles: null },
+    )
+    const words = joinCells(cells.filter(({ text }) => text !== ''))
+    return { ...row, ...words, cells, blanks: i === 0 ? row.blanks : -1, ...(i > 0 ? { goesOn: true as const } : {}) }
+  })
 }
 
 function endsWithBar({ position }: TableRow, source: string): boolean {

@@ -129,6 +129,8 @@ function leadsOver(lines: readonly Line[], { lines: numbers }: Chunk): boolean {
 function isText(lines: readonly Line[], chunk: Chunk): boolean {
   const { text } = chunk
   if (chunk.bars > 1) return false
+  // the row above is closed: by its bar, and by the marks below it
+  if (chunk.bars === 1 && lines[chunk.lines[0]! - 1]?.lastOfRow) return true
   if (chunk.behind === 0 && (chunk.lines.length > 2 || text.length > longestOpen)) return true
   if (/^[.…]{2,}$/u.test(text) && text.length > 3) return true
   const markers = text.length > 12 ? readMarkers(text) : []
