@@ -86,6 +86,10 @@ test.each([
   ['items that marks apart refer to', '1. Kênh (1), hồ (2).\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
   ['items that nothing refers to', 'Việc cần làm là sửa kênh.\n\n(1) Sửa kênh chính.\n\n(2) Sửa kênh nhánh.\n'],
   ['units of measure and formulas', '1. Diện tích 30 km2, đo CO2.\n\n2 Các hồ được đo lại.\n'],
+  [
+    'ordinals of a table, a cell a line, blank lines above the first',
+    'Danh sách theo Kế hoạch số 7-KH/HU1, ở xã2:\n\nTT\nXã\n\n\n1\nXã Bản Mế\nThôn Đông\n2\nXã Lạc Sơn\nThôn Tây\n',
+  ],
   ['ordinals of a table, a cell a line', 'Danh sách xã1:\n\nTT\nXã\n1\nBản Mế\n2\nLạc Sơn\n'],
 ])('no notes: %s', (_, body) => expect(notesOf(head + body)).toEqual([]))
 
@@ -140,7 +144,13 @@ test('a figure below a line that ends its sentence is no note without a rule or 
 const above = `${head}1. Các thôn rà soát kè theo Nghị quyết số 12-NQ/HU`
 
 test.each([
-  ['with their numbers', ' 1. Nghị quyết của Huyện ủy. ↑\n\n 2. Đo năm 2025. ↑\n', '[1]', '[2]', ['^1', '^2', '1', '2']],
+  [
+    'with their numbers',
+    ' 1. Nghị quyết của Huyện ủy ngày\n    4 tháng 5 năm 2025. ↑\n\n 2. Đo năm 2025. ↑\n',
+    '[1]',
+    '[2]',
+    ['^1', '^2', '1', '2'],
+  ],
   [
     'over several lines, and the address of each link below',
     '   1. Nghị quyết của\n      Huyện ủy. [3]↑\n   2. Đo năm 2025. [4]↑\n\nReferences\n\n   1. https://kenh.vn/a#f1\n   2. https://kenh.vn/a#f2\n',

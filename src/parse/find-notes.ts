@@ -270,9 +270,16 @@ export function plainDigits(label: string): string {
   return label.replace(/[¹²³⁰⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
 }
 
-/** Words stand behind the mark, or begin the next line where the mark is alone on its own. */
+/** Words stand behind the mark, or begin the next line where the mark is alone on its own, as an ordinal above a cell is too. */
 function isFollowed(lines: readonly Line[], at: number, length: number): boolean {
   if (length < lines[at]!.text.length) return true
   const next = lines[at + 1]
-  return next !== undefined && next.blanks === 0 && /^[\p{Lu}“]\p{L}/u.test(next.text)
+  return next !== undefined && next.blanks === 0 && /^[\p{Lu}“]\p{L}/u.test(next.text) && isSentence(lines, at + 1)
+}
+
+/** As long as no cell is, or with a stop in its first lines. */
+export function isSentence(lines: readonly Line[], at: number): boolean {
+  if (lines[at]!.text.length >= fullLine || /[.;,]["”)]?$/u.test(lines[at]!.text)) return true
+  const next = lines[at + 1]
+  return next !== undefined && next.blanks === 0 && /\.["”)]?$/u.test(next.text)
 }

@@ -3,7 +3,7 @@
 
 import type { Line } from '../../grammars/structure/line.ts'
 import { joinLines } from './mend/mend-first-words.ts'
-import { gluedNumeral, keyOf, mayRefer, noteSign, raisedKey, referenceLikeUnit } from './find-notes.ts'
+import { gluedNumeral, isSentence, keyOf, mayRefer, noteSign, raisedKey, referenceLikeUnit } from './find-notes.ts'
 
 /** Lines at most of one such note. */
 const longest = 8
@@ -13,7 +13,7 @@ const page = 80
 /** `… khóa XV. ↑`, lynx: `… khóa XV. [4]↑`. */
 export const leadsBack = /\s?(?:\[\d{1,3}\])?[↑↩]\uFE0E?$/u
 /** `1. …`, `[1] …`, `1 …`: how an item of such a list begins. */
-const item = /^(?:(\d{1,3})\.?|\[(\d{1,3})\])\s(?=\S)/u
+const item = /^(?:(\d{1,3})\.?|\[(\d{1,3})\])\s(?=[\p{Lu}\d“"(<*_])/u
 
 /** Notes on each line that begins such a note its mark, and takes out the numbers of pages below them. */
 export function findNoteSeries(lines: Line[]): Line[] {
@@ -107,7 +107,7 @@ function findFigures(lines: readonly Line[]): number[] {
     const number = begun ? (isRoman ? numerals.indexOf(begun[2]!) : Number(begun[1])) : 0
     const start = { at, label: (begun?.[1] ?? begun?.[2])!, length: begun?.[0].trimEnd().length ?? 0 }
     const stands = number > 0 && start.length === line!.text.length
-    const hasWords = number > 0 && (!stands || isAbove(lines[at + 1]))
+    const hasWords = number > 0 && (!stands || isAbove(lines, at))
     if (series) {
       const last = series.starts.at(-1)!
       const behind = at > last.at + (lines[last.at]!.text.length === last.length ? 1 : 0)
@@ -147,9 +147,10 @@ function areMarked(lines: readonly Line[], { starts }: Series, keys: readonly (s
   return found === keys.length || (2 * found >= keys.length && starts.every(({ at, length }) => lines[at]!.text.length === length))
 }
 
-/** The words of a note whose figure stands alone above them. */
-function isAbove(line: Line | undefined): boolean {
-  return line !== undefined && line.blanks === 0 && !line.cells && /^[\p{Lu}“"(]\p{L}/u.test(line.text)
+/** The words of a note stand below its figure. */
+function isAbove(lines: readonly Line[], at: number): boolean {
+  const line = lines[at + 1]
+  return line !== undefined && line.blanks === 0 && !line.cells && /^[\p{Lu}“"(]\p{L}/u.test(line.text) && isSentence(lines, at + 1)
 }
 
 /** A figure alone below notes is the page's; the next ordinal of a table, a cell a line, has its words below it as they have. */
@@ -157,7 +158,7 @@ function isBelowNotes(lines: readonly Line[], at: number, number: number): boole
   const next = lines[at + 1]
   if (!next) return true
   if (next.cells || /^\d{1,3}$/u.test(next.text)) return false
-  return Number(lines[at]!.text) !== number + 1 || lines[at]!.blanks > 0 || !isAbove(next)
+  return Number(lines[at]!.text) !== number + 1 || lines[at]!.blanks > 0 || !isAbove(lines, at)
 }
 
 function liftPages(lines: Line[], pages: readonly number[]): Line[] {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../pipeline.ts'
+import { splitLines } from '../split/split-lines.ts'
 import { textOf, walk } from '../../tree/index.ts'
+import { joinBareMarks } from './join-bare-marks.ts'
 
 test('the mark of a note on a line of its own is of the sentence around it', () => {
   const text =
@@ -13,4 +15,9 @@ test('the mark of a note on a line of its own is of the sentence around it', () 
     'Trạm bơm được sơn lại.',
     'Kè đã xong.',
   ])
+})
+
+test('above the words of its note it stays alone', () => {
+  const text = '[1]\nĐã sửa hai lần\n[2]\nTheo bản đồ.'
+  expect(joinBareMarks(splitLines(text)).map((line) => line.text)).toEqual(text.split('\n'))
 })

@@ -3,9 +3,6 @@ import { joinLines } from './mend-first-words.ts'
 
 /** `[1]`, `[^1]`: the mark of a note, alone on its line. */
 const mark = /^\[\^?\d{1,3}\]$/u
-/** A stop, or words in small letters: the sentence goes on behind the mark. */
-const goesOn = /^(?:[,;:.)”](?:\s|$)|\p{Ll})/u
-
 /**
  * `… theo quy định` / `[1]` / `, hồ chứa …`: who takes the text of a page element by element sets the mark of a note, which is a link, on a line of its
  * own, and what stands behind it on the next. Words stand before the mark, without a blank line.
@@ -16,21 +13,21 @@ export function joinBareMarks(lines: readonly Line[]): readonly Line[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     const before = joined.at(-1)
-    if (line.text.charCodeAt(0) !== 91 || !mark.test(line.text) || !isBelow(line) || !before || !endsInWords(before)) {
+    const next = lines[at + 1]
+    if (line.text.charCodeAt(0) !== 91 || !mark.test(line.text) || !isBelow(line) || !before || !next || !goesOn(before, next)) {
       joined.push(line)
       continue
     }
-    joined[joined.length - 1] = joinLines(before, line, '')
-    const next = lines[at + 1]
-    if (!next || !isBelow(next) || !goesOn.test(next.text)) continue
-    joined[joined.length - 1] = joinLines(joined.at(-1)!, next, /^\p{L}/u.test(next.text) ? ' ' : '')
+    joined[joined.length - 1] = joinLines(joinLines(before, line, ''), next, /^\p{L}/u.test(next.text) ? ' ' : '')
     at++
   }
   return joined
 }
 
-function endsInWords({ text, cells, rule }: Line): boolean {
-  return text.length < longestParagraph && !cells && !rule && /[\p{L}\d%.,;:)”"]$/u.test(text)
+/** Behind words a stop or, where they have none yet, words in small letters: a mark alone above a sentence is that of its note. */
+function goesOn({ text, cells, rule }: Line, next: Line): boolean {
+  if (text.length > longestParagraph || cells || rule || !isBelow(next)) return false
+  return /^[,;:.)”](?:\s|$)/u.test(next.text) ? /[\p{L}\d%)”"]$/u.test(text) : /^\p{Ll}/u.test(next.text) && /[\p{L}\d%,]$/u.test(text)
 }
 
 const longestParagraph = 4_000
