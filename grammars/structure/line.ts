@@ -65,6 +65,8 @@ export interface Line {
   parting?: true
   /** A page begins with it, as a converter's mark or the gazette's head says. */
   opensPage?: true
+  /** The number of a page stood above it. */
+  belowNumber?: true
   /** It prints a number that other lines print too. */
   repeats?: true
   /** In a row that heads the columns, as the reader knows. */

@@ -23,6 +23,7 @@ import { linesRun, originOf, runOf, sliceRun, type Locate, type Run } from './in
 import type { InScope, MakeInline } from './make-inline.ts'
 import { groupSignatures } from './meta/signatures.ts'
 import { markOfNote } from './find-notes.ts'
+import { leadsBack } from './note-series.ts'
 import { isTwoRowHead, splitNames } from './tables/split-heads.ts'
 import type { Block } from './units/settle-units.ts'
 import type { Settled } from './settle-zones.ts'
@@ -192,12 +193,27 @@ function buildNote(indices: readonly number[], building: Building): Node {
   const printed = run.text.slice(0, mark?.length ?? 0)
   const label = mark?.label ?? ''
   const marker: Marker[] = printed ? [{ type: 'marker', value: printed, position: placeOf(run, 0, printed.length, building) }] : []
+  const back = leadsBack.exec(run.text)?.[0].length ?? 0
+  const end = run.text.length - back
   return {
     type: 'footnoteDefinition',
     identifier: label,
     label,
-    children: [...marker, { type: 'paragraph', children: building.inline(sliceRun(run, printed.length)) }],
+    children: [
+      ...marker,
+      { type: 'paragraph', children: building.inline(sliceRun(run, printed.length, end)) },
+      ...(back > 0 ? [arrowOf(run, end, building)] : []),
+    ],
   }
+}
+
+/** The arrow that leads back to the mark, with the address that Markdown has behind it. */
+function arrowOf(run: Run, from: number, building: Building): Marker {
+  const arrow = sliceRun(run, from)
+  const { words } = arrow.stretches[0]!
+  const link = words.styles?.find(({ type, from: start, to }) => type === 'link' && start !== undefined && to !== undefined)
+  const position = link ? building.locate.position(link.from!, link.to!) : placeOf(arrow, 0, arrow.text.length, building)
+  return { type: 'marker', value: arrow.text, position }
 }
 
 function placeOf(run: Run, from: number, to: number, building: Building): Marker['position'] & object {

@@ -86,6 +86,10 @@ test.each([
   ['items that marks apart refer to', '1. Kênh (1), hồ (2).\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
   ['items that nothing refers to', 'Việc cần làm là sửa kênh.\n\n(1) Sửa kênh chính.\n\n(2) Sửa kênh nhánh.\n'],
   ['units of measure and formulas', '1. Diện tích 30 km2, đo CO2.\n\n2 Các hồ được đo lại.\n'],
+  [
+    'ordinals of a table, a cell a line, blank lines above the first',
+    'Danh sách theo Kế hoạch số 7-KH/HU1, ở xã2:\n\nTT\nXã\n\n\n1\nXã Bản Mế\nThôn Đông\n2\nXã Lạc Sơn\nThôn Tây\n',
+  ],
   ['ordinals of a table, a cell a line', 'Danh sách xã1:\n\nTT\nXã\n1\nBản Mế\n2\nLạc Sơn\n'],
 ])('no notes: %s', (_, body) => expect(notesOf(head + body)).toEqual([]))
 
@@ -135,4 +139,95 @@ test('the mark of a note is glued to a year, and a line is blank below its first
 
 test('a figure below a line that ends its sentence is no note without a rule or a blank line', () => {
   expect(notesOf(`${head}1. Kênh ở 09 xã1 và hồ.\n1 Hồ chứa do tỉnh quản lý.\n2 Kênh chính do xã quản lý.\n`)).toEqual([])
+})
+
+const above = `${head}1. Các thôn rà soát kè theo Nghị quyết số 12-NQ/HU`
+
+test.each([
+  [
+    'with their numbers',
+    ' 1. Nghị quyết của Huyện ủy ngày\n    4 tháng 5 năm 2025. ↑\n\n 2. Đo năm 2025. ↑\n',
+    '[1]',
+    '[2]',
+    ['^1', '^2', '1', '2'],
+  ],
+  [
+    'over several lines, and the address of each link below',
+    '   1. Nghị quyết của\n      Huyện ủy. [3]↑\n   2. Đo năm 2025. [4]↑\n\nReferences\n\n   1. https://kenh.vn/a#f1\n   2. https://kenh.vn/a#f2\n',
+    '^[1][1]',
+    '^[2][2]',
+    ['^1', '^2', '1', '2'],
+  ],
+  [
+    'without their numbers, the arrow on a line of its own',
+    ' Nghị quyết của Huyện ủy.\n↑\n Đo năm 2025.\n↑\n',
+    '[1]',
+    '[2]',
+    ['^1', '^2', '1', '2'],
+  ],
+  [
+    'no arrows behind bare figures, the marks raised by a sign',
+    '   1 Nghị quyết của Huyện ủy.\n\n   2 Đo năm 2025.\n',
+    '^1',
+    '^2',
+    ['^1', '^2', '1', '2'],
+  ],
+  ['no blank behind the figures, the marks glued', '1Nghị quyết của Huyện ủy.\n2Đo năm 2025.\n', '1', '2', ['^1', '^2', '1', '2']],
+  ['Roman numerals', 'i Nghị quyết của Huyện ủy.\n\nii Đo năm 2025.\n', '^i', '^(ii)', ['^i', '^ii', 'i', 'ii']],
+])(/* prettier-ignore */ 'notes that a converter puts behind an appendix, %s', (_, notes, first, second, expected) => {
+  const more = Array.from({ length: 70 }, (_none, i) => `Đoạn thứ ${i + 3} ở bên kênh, dài 5 m.\n\n`)
+  const list = `1. Kè chính.\n2. Kè phụ, gồm các đoạn sau.\n\n${more.join('')}`
+  const text = `${above}${first}, sửa kè ở các thôn${second}.\n2. Xã báo cáo.${end}\nPHỤ LỤC\nDanh mục kè\n\n${list}${notes}`
+  expect(notesOf(text)).toEqual(expected)
+  const nodes = [...walk(parse(text))].map(([node]) => node)
+  const marks = nodes.flatMap((node) => (node.type === 'division' && node.name === 'clause' ? [node.label] : []))
+  expect(marks).toEqual(['1', '2', '1', '2'])
+  expect(nodes.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).join('|')).not.toMatch(/[↑]|https/u)
+})
+
+test('a Roman numeral is glued to a word that is whole without it', () => {
+  const text = `${head}1. Xã ban hành quyết địnhi, đo lại kênhii của người dân khi i. Tư đến.${end}\niĐã sửa một lần.\niiĐo năm 2025.\n`
+  expect(notesOf(text)).toEqual(['^i', '^ii', 'i', 'ii'])
+})
+
+test.each([
+  ['figures alone above their words', '1\nNghị quyết của Huyện ủy.\n2\n Đo năm 2025.\n3\n'],
+  ['figures before their words', '1 Nghị quyết của Huyện ủy.\n2 Đo năm 2025.\n\f3\n'],
+])('notes at the foot of a page right below its text, and the number of the next: %s', (_, foot) => {
+  const text = `${above}1, sửa kè2.\n- Kè chính;\n- Kè phụ.\n${foot}2. Xã báo cáo.\n3. Huyện kiểm tra.\n`
+  expect(notesOf(text)).toEqual(['^1', '^2', '1', '2'])
+  const nodes = [...walk(parse(text))].map(([node]) => node)
+  expect(nodes.flatMap((node) => (node.type === 'furniture' ? [textOf(node)] : []))).toEqual(['3'])
+  expect(nodes.flatMap((node) => (node.type === 'division' && node.name === 'clause' ? [node.label] : []))).toEqual(['1', '2', '3'])
+})
+
+test.each([
+  ['with one mark and no page', '1 Hồ chứa do tỉnh quản lý.\n2 Kênh chính do xã quản lý.\n3 Kè do thôn quản lý.\n'],
+  ['above a page, with a mark for one alone', '1 Hồ chứa lớn.\n2 Kênh chính.\n3 Kè do thôn quản lý.\n\n2\n\nKè đã sửa.\n'],
+])('rows of figures and words are no notes, %s', (_, rows) => {
+  expect(notesOf(`${head}1. Kênh ở 09 xã2 và hồ.\n${rows}`).filter((note) => !note.startsWith('^'))).toEqual([])
+})
+
+test('the mark of a note is of no number and no title, and stands in none', () => {
+  const cited = (mark: string): unknown[] =>
+    [
+      ...walk(
+        parse(`${above}${mark} của Huyện ủy về sửa kè[2]; Luật Đê điều[3] và Luật Thủy lợi.\n\n[1] Đã sửa.\n[2] Đo lại.\n[3] Xem thêm.\n`),
+      ),
+    ].flatMap(([node]) => (node.type === 'citation' ? [[node.number, node.title, textOf(node)]] : []))
+  const expected = [
+    ['12-NQ/HU', 'về sửa kè', 'Nghị quyết số 12-NQ/HU của Huyện ủy về sửa kè'],
+    [null, 'Đê điều', 'Luật Đê điều'],
+    [null, 'Thủy lợi', 'Luật Thủy lợi'],
+  ]
+  expect(cited('[1]')).toEqual(expected)
+  expect(cited(' [1]')[0]).toEqual(expect.arrayContaining(['12-NQ/HU', 'về sửa kè']))
+})
+
+test('a figure glued to the code of a number is the mark of a note that is there', () => {
+  const text = `${above}1, rồi sửa.\n\n1 Nghị quyết của Huyện ủy.\n`
+  expect(notesOf(text)).toEqual(['^1', '1'])
+  expect([...walk(parse(text))].flatMap(([node]) => (node.type === 'citation' ? [node.number] : []))[0]).toBe('12-NQ/HU')
+  const named = [...walk(parse(`${above}1, rồi sửa.\n`))].flatMap(([node]) => (node.type === 'citation' ? [node.number] : []))
+  expect(named).toEqual(['12-NQ/HU1'])
 })

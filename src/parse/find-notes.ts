@@ -18,12 +18,14 @@ const notedUnit =
   /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\d?\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
 /** `Mục 2.7 THỦ TỤC`, `Chương II7 (được bãi bỏ)`: the same. */
 const notedDivision = /^((?:Mục|Chương)\s(?:\d{1,2}|[IVXLC]{1,6})\.?)(\d{1,2})(?=\s[\p{Lu}([]|$)/u
-/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `năm 20243`, no unit of measure (`km2`) or formula (`H5N1`). */
+/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `năm 20243`, `số 12-NQ/TU1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
-  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2})(\d{1,2})(?=[\s,.;:)”]|$)/gu
-/** `[1]`, `[^1]`, and a raised figure behind a word, also as converters write it (`<sup>1</sup>`, `$^{1}$`, `^1^`): not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
+  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?=\d)(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2}|(?<!\d)\d{1,5}(?:\/\d{4})?[-/]\p{Lu}\p{L}{0,5}[-/]\p{Lu}[\p{Lu}-]{0,12}\p{L}(?<!QH|CB|K))(\d{1,2})(?=[\s,.;:)”]|$)/gu
+/** `[1]`, `[^1]`, and a raised figure behind a word, also as converters write it (`<sup>1</sup>`, `$^{1}$`, `^1^`, `^1`, `^(i)`, `^[1]`, and lynx `^[1][1]` with the number of the link): not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
 export const noteSign =
-  /\[\^?(\d{1,3})\]|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])|(?=[<$^])(?<=[\p{L}\d%.,;:”")\]]\s?)(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx])\s?)(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^)/gu
+  /(?:\^(?=\[))?\[\^?(\d{1,3})\](?:(?<=\^\[\d{1,3}\])\[\d{1,3}\])?|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])|(?=[<$^])(?<=[\p{L}\d%.,;:”")\]]\s?)(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx])\s?)(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^)|(?<=\p{Ll}{2}[.,;:”")]?|[%”")]|[-/]\p{Lu}{1,12})\^(?:(\d{1,2}|[ivx]{1,4})(?![\p{L}\d^])|\(([ivx]{1,4})\))|<sup>\s?\(?([ivx]{1,4})\)?\s?<\/sup>/gu
+/** `quyết địnhi.`, `nâng lênii`: a Roman numeral glued to a word that has its last letter already. */
+export const gluedNumeral = /(?<=[^bcdđghklmnpqrstvxw\P{Ll}](?:ng|nh|ch|[ncmpt]))([ivx]{1,4})(?=[\s,.;:)”]|$)/gu
 /** `09 xã (1), hồ …`: a mark apart from its word, which only a note below a rule tells from a unit or a mark in a list. */
 const apartFromWord = /(?<=\p{Ll}{2} )(?<!(?<!\p{L})(?:khoản|điểm|mục|tiết|số|mẫu|cột|dòng) )\((\d{1,2})\)(?=[\s,.;:)]|$)/gu
 /** How far above its note a mark stands at most, in lines. */
@@ -43,6 +45,12 @@ export function findNotes(lines: readonly Line[]): void {
   /** How far the notes below a rule count, whose marks may stand apart. */
   let ruled = { label: 0, at: -Infinity }
   for (const [at, line] of lines.entries()) {
+    if (line.note) {
+      last = { label: Number(line.note.label), at }
+      const next = lines[at + 1]
+      if (next && isCutBelowMark(line, next)) next.blanks = 0
+      continue
+    }
     const code = line.text.charCodeAt(0)
     if ((code !== 40 && (code < 48 || code > 57)) || line.cells || line.columns) continue
     const found = code === 40 ? bracketed.exec(line.text) : bare.exec(line.text)
@@ -167,7 +175,9 @@ export function mayRefer(text: string): boolean {
     if (
       code === 40
         ? before !== 32 || text.charCodeAt(i + 1) === 42
-        : code >= 48 && code <= 57 && (before > 96 || isStop(before) || isEndOfType(text, i) || isBehindYear(text, i))
+        : code >= 48 &&
+          code <= 57 &&
+          (before > 96 || isStop(before) || isEndOfType(text, i) || isBehindYear(text, i) || isBehindCode(text, i))
     )
       return true
   }
@@ -185,6 +195,12 @@ const longestType = 24
 function isBehindYear(text: string, i: number): boolean {
   const from = i - 8
   return from >= 0 && text.charCodeAt(i - 5) === 32 && (text.startsWith('năm 20', from) || text.startsWith('năm 19', from))
+}
+
+/** `12-NQ/TU1`: a figure behind the capital that ends the code of a number. */
+function isBehindCode(text: string, i: number): boolean {
+  const before = text.charCodeAt(i - 1)
+  return ((before > 64 && before < 91) || before === 272) && /[-/]\p{Lu}{1,12}$/u.test(text.slice(Math.max(0, i - 13), i))
 }
 
 function isStop(code: number): boolean {
@@ -254,9 +270,16 @@ export function plainDigits(label: string): string {
   return label.replace(/[¹²³⁰⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
 }
 
-/** Words stand behind the mark, or begin the next line where the mark is alone on its own. */
+/** Words stand behind the mark, or begin the next line where the mark is alone on its own, as an ordinal above a cell is too. */
 function isFollowed(lines: readonly Line[], at: number, length: number): boolean {
   if (length < lines[at]!.text.length) return true
   const next = lines[at + 1]
-  return next !== undefined && next.blanks === 0 && /^[\p{Lu}“]\p{L}/u.test(next.text)
+  return next !== undefined && next.blanks === 0 && /^[\p{Lu}“]\p{L}/u.test(next.text) && isSentence(lines, at + 1)
+}
+
+/** As long as no cell is, or with a stop in its first lines. */
+export function isSentence(lines: readonly Line[], at: number): boolean {
+  if (lines[at]!.text.length >= fullLine || /[.;,]["”)]?$/u.test(lines[at]!.text)) return true
+  const next = lines[at + 1]
+  return next !== undefined && next.blanks === 0 && /\.["”)]?$/u.test(next.text)
 }

@@ -18,6 +18,7 @@ import {
   personName,
   pictureMark,
   postWord,
+  recipientsWord,
   signatureTime,
   webLine,
 } from '../../grammars/structure/phrases.ts'
@@ -43,6 +44,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   let apart = 0
   let isBelowBreak = false
   let isBelowHead = false
+  let isBelowNumber = false
   const isOrdinal = countOrdinals('')
   const printed = linesOfPrint(lines)
   for (const at of [
@@ -68,6 +70,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     if (isCrossLink(lines, i)) line.label = true
     if (i < pressedTo) line.pressed = isHead ? 'head' : 'below'
     if (line.label ?? line.pressed ?? (printed.has(i) || (!isOrdinal(line.text, i) && isFurniture(lines, i, isBelowBreak)))) {
+      isBelowNumber ||= /^\d{1,4}$/u.test(line.text)
       isBelowHead ||= gazetteLine.test(line.text)
       isBelowBreak ||= tellsPage.test(line.text) && isPageBreak(line.text, line.text.charCodeAt(0))
       furniture.push(line)
@@ -79,8 +82,10 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     // a fence ends what it holds, unless that is a sentence which goes on in the fence of the next page
     const isBelowFence = lifted > 0 && (!isBelowBreak || kept.at(-1)?.cells) && isFence(lines[i - 1]!.text)
     if (isBelowBreak || isBelowHead) line.opensPage = true
+    if (isBelowNumber) line.belowNumber = true
     isBelowBreak = false
     isBelowHead = false
+    isBelowNumber = false
     if (lifted > 0) {
       const before = kept.at(-1)
       const open =
@@ -327,6 +332,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   if (isPrintedTwice(lines, at)) return true
   // the page's own number stands at its top, below the mark that a converter set
   if (isBelowBreak && text.length <= 3) return true
+  if (text.length <= 3 && partsRecipients(lines, at)) return true
   if (isAmount(lines[at - 1]) || isAmount(next) || fillsRow(lines, at)) return false
   const isAboveUnit = line.blanks > 1 && next?.blanks === 0 && readMarkers(next.text).length > 0 && !next.cells
   const apart = isAboveUnit || line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
@@ -343,6 +349,16 @@ function listsIssuers({ text }: Line, next: Line | undefined): boolean {
   const names = text.split(/\s[-–]\s|,\s/u)
   return names.every((name) => organWord.test(name)) && names.some((name) => next.text.startsWith(name) || name.startsWith(next.text))
 }
+
+/** `Nơi nhận:` / `- Các xã;` / `2` / `- Lưu: VT.`: a figure alone among the recipients is the page's. */
+function partsRecipients(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  if (!next || next.cells || !/^[-–]\s?\p{L}/u.test(next.text)) return false
+  for (let i = at - 1; i >= 0 && i > at - mostRecipients && !lines[i]!.cells; i--) if (recipientsWord.test(lines[i]!.text)) return true
+  return false
+}
+
+const mostRecipients = 24
 
 /** `73` / `73` above the gazette's head: a page that lies across prints its number at two of its edges. */
 function isPrintedTwice(lines: readonly Line[], at: number): boolean {

@@ -85,3 +85,23 @@ test.each([
   ])
   expect(textsOf('footnoteDefinition')).toEqual([`${label}Đã được sửa đổi hai lần.`])
 })
+
+test('the notes of a page that ends within the recipients part neither the list nor its items', () => {
+  const text = [
+    'BỘ THỦY NÔNG', 'Số: 15/2026/TB-BTN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Hà Nội, ngày 03 tháng 6 năm 2026', '', 'THÔNG BÁO', 'Về kênh mương', '',
+    '1. Kênh ở 09 xã1 đã sửa, hồ ở 3 xã2 chưa sửa.', '2. Các xã báo cáo./.', 'Nơi nhận:', '- Như trên;', '- Ban Chỉ đạo sửa kênh', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG',
+    '1 Các xã phía nam.', '2 Các xã phía bắc.', '', '2', 'mương các xã (để b/c);', '- Lưu: VT.', '(Đã ký)', 'Lường Văn Phóng', '',
+  ].join('\n') // prettier-ignore
+  const nodes = [...walk(parse(text))].map(([node]) => node)
+  const document = nodes.find((node) => node.type === 'document')
+  expect(document?.meta.recipients.map(({ text: words, note }) => [words, note])).toEqual([
+    ['Như trên', null],
+    ['Ban Chỉ đạo sửa kênh mương các xã', 'để b/c'],
+    ['Lưu: VT', null],
+  ])
+  expect(document?.meta.signatures.map(({ name }) => name)).toEqual(['Lường Văn Phóng'])
+  expect(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [textOf(node)] : []))).toEqual([
+    '1Các xã phía nam.',
+    '2Các xã phía bắc.',
+  ])
+})

@@ -3,7 +3,7 @@
 
 import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { markersOf } from '../../grammars/structure/lost-stops.ts'
-import { authorityMark, basisWord, recitalWord, ruleLine } from '../../grammars/structure/phrases.ts'
+import { authorityMark, basisWord, recipientsWord, recitalWord, ruleLine } from '../../grammars/structure/phrases.ts'
 import { markOfNote } from './find-notes.ts'
 import { endOfQuotation, openingLength } from './units/quotation.ts'
 
@@ -14,6 +14,7 @@ const longestRest = 30
 /** Puts the rest of each such note behind its first part. */
 export function rejoinNotes(lines: Line[]): void {
   rejoinBases(lines)
+  rejoinRecipients(lines)
   rejoinOverPages(lines)
   rejoinQuotations(lines)
 }
@@ -57,6 +58,45 @@ function rejoinBases(lines: Line[]): void {
     at = end
   }
 }
+
+/** Lines at most of a list of recipients above the foot of a page, and of the notes there. */
+const longestList = 24
+
+/**
+ * `- Ban Chỉ đạo xã` / `1 …` / the next page: `về đê (để b/c);` / `- Lưu: …`: the notes at the foot of a page within the recipients stand above the list,
+ * and what goes on with the last of them right below it, above the signer's lines that stood beside.
+ */
+function rejoinRecipients(lines: Line[]): void {
+  let list = -1
+  for (let first = 0; first < lines.length; first++) {
+    if (recipientsWord.test(lines[first]!.text)) list = first
+    if (list < 0 || first - list > longestList || !lines[first]!.note) continue
+    const top = list
+    list = -1
+    let page = first + 1
+    while (page < lines.length && page <= first + longestList && !lines[page]!.opensPage && !lines[page]!.belowNumber) page++
+    if (page > first + longestList || !lines[page] || !/^[\p{Ll}(–-]/u.test(lines[page]!.text)) continue
+    const notes = lines.slice(first, page)
+    const recipients = lines.slice(top, first)
+    for (const [one] of [notes, recipients]) one!.blanks = Math.max(1, one!.blanks)
+    const open = recipients.findLastIndex(({ text }) => /^[–-]/u.test(text))
+    const isOpen = open > 0 && /[\p{L}\d,]$/u.test(recipients[open]!.text) && !/^[–-]/u.test(lines[page]!.text)
+    const rest = isOpen ? endOfItem(lines, page) : page
+    for (let i = page; i <= rest && i < lines.length; i++) lines[i]!.blanks = 0
+    const ordered = [...notes, ...recipients.slice(0, open + 1), ...lines.slice(page, rest), ...recipients.slice(open + 1)]
+    for (const [i, one] of ordered.entries()) lines[top + i] = one
+    first = rest - 1
+  }
+}
+
+/** Behind the line that ends the item of a list which goes on here. */
+function endOfItem(lines: readonly Line[], from: number): number {
+  let to = from
+  while (to < from + longestItem && lines[to] && !/[.;]$/u.test(lines[to]!.text)) to++
+  return /[.;]$/u.test(lines[to]?.text ?? '') ? to + 1 : from
+}
+
+const longestItem = 3
 
 /** A basis begins a few lines above, and has no stop yet. */
 function isInBasis(lines: readonly Line[], at: number): boolean {

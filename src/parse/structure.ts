@@ -20,6 +20,7 @@ import { findNotes, noteLabels } from './find-notes.ts'
 import { findTables } from './tables/find-tables.ts'
 import { groupDocuments } from './documents/group-documents.ts'
 import type { Locate } from './inline.ts'
+import { findNoteSeries } from './note-series.ts'
 import { placeBetween } from './place-between.ts'
 import { noteLabelsOfParts } from './labels-of-parts.ts'
 import { liftFurniture } from './lift-furniture.ts'
@@ -63,6 +64,7 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
   noteContents(lines)
   noteBulletedUnits(lines)
   noteNestedLists(lines)
+  for (const number of findNoteSeries(lines)) furniture.push(number)
   findNotes(lines)
   for (const rule of liftRules(lines)) furniture.push(rule)
   rejoinNotes(lines)

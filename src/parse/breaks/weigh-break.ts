@@ -32,7 +32,7 @@ export function weighBreak(
   let evidence = weighSpace(before, line)
   if (isRule(before.text) || isRule(text) || namesPage(before.text)) return Math.max(3, evidence)
   if (line.listed === 'head' || before.listed === 'head' || before.listed === 'end') return Math.max(3, evidence)
-  if (line.note && line.note.key.startsWith('bare ')) return Math.max(3, evidence)
+  if (line.note && !line.note.key.startsWith('(')) return Math.max(3, evidence)
   if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)
   if (isClosing(first)) evidence -= noWords.test(text) ? 7 : 4
   // B, Đ: no heading and no sentence goes on with a caption or with what a table counts in

@@ -18,13 +18,18 @@ export function moveEndNotes(drafts: readonly Draft[], lines: readonly Line[]): 
   for (const draft of drafts) {
     const kept: Settled[] = []
     for (const item of draft.conclusions) {
-      const mark = item.kind === 'endnote' ? /^\[\^?\d{1,3}\]|^[¹²³⁰⁴-⁹]{1,3}/u.exec(lines[item.from]!.text)?.[0] : undefined
+      const mark = item.kind === 'endnote' ? markOf(lines[item.from]!) : undefined
       const owner = mark === undefined || own.get(draft)?.has(mark) ? undefined : owners.get(mark)
       if (owner && owner !== draft) owner.conclusions.push(item)
       else kept.push(item)
     }
     draft.conclusions = kept
   }
+}
+
+/** The mark of a note as it stands in the text; one whose mark is of no such kind stays where it is. */
+function markOf({ text, note }: Line): string | undefined {
+  return note ? note.key : /^\[\^?\d{1,3}\]|^[¹²³⁰⁴-⁹]{1,3}/u.exec(text)?.[0]
 }
 
 /** Marks of notes inside a line's words; one at the beginning is a definition's. */

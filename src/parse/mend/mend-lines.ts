@@ -3,6 +3,7 @@ import { dropMarks } from '../drop-marks.ts'
 import { closeDoubleSpacing } from './double-spacing.ts'
 import { dropTabs } from './drop-tabs.ts'
 import { joinHangingLines } from './hanging-lines.ts'
+import { joinBareMarks } from './join-bare-marks.ts'
 import { joinBareSigns } from './join-bare-signs.ts'
 import { joinTornOpenings } from './join-torn-openings.ts'
 import { mendFirstWords } from './mend-first-words.ts'
@@ -42,6 +43,8 @@ const passes: readonly Pass[] = [
   dropMarks,
   // `-` / `Lập kế hoạch …;`: the sign of an item on a line of its own
   joinBareSigns,
+  // `… theo quy định` / `[1]` / `, hồ chứa …`: the mark of a note on a line of its own
+  joinBareMarks,
   // `Điều` / `5. Hiệu lực`: first words on a line of their own
   mendFirstWords,
   // `Theo` / `đề nghị của …`, `CHÍNH` / `PHỦ`: the words a paragraph opens with, broken by a website's source
