@@ -94,6 +94,7 @@ import { numberSpaces } from './number-spaces.ts'
 import { numberTypeAgrees } from './number-type-agrees.ts'
 import { numberTypeCase } from './number-type-case.ts'
 import { numberYear } from './number-year.ts'
+import { numberYearAgrees } from './number-year-agrees.ts'
 import { numberingDuplicate } from './numbering-duplicate.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numberingLetter } from './numbering-letter.ts'
@@ -129,6 +130,7 @@ import { signatureDeputy } from './signature-deputy.ts'
 import { signatureMissing } from './signature-missing.ts'
 import { signatureNameMissing } from './signature-name-missing.ts'
 import { signatureNameTitle } from './signature-name-title.ts'
+import { signaturePartyAuthority } from './signature-party-authority.ts'
 import { signaturePartyDeputy } from './signature-party-deputy.ts'
 import { signaturePositionMissing } from './signature-position-missing.ts'
 import { signaturePositionOrgan } from './signature-position-organ.ts'
@@ -248,6 +250,7 @@ export const rules: readonly Rule[] = [
   numberTypeAgrees,
   numberTypeCase,
   numberYear,
+  numberYearAgrees,
   numberingDuplicate,
   numberingGap,
   numberingLetter,
@@ -283,6 +286,7 @@ export const rules: readonly Rule[] = [
   signatureMissing,
   signatureNameMissing,
   signatureNameTitle,
+  signaturePartyAuthority,
   signaturePartyDeputy,
   signaturePositionMissing,
   signaturePositionOrgan,

@@ -23,7 +23,7 @@ function initialsOf(issuer: string): string {
     .join('')
 }
 
-/** The code in the symbol is that of the type in the title. */
+/** The code in the symbol is that of the type in the title; the Party's decisions and regulations have `QĐ` both (HD 05-HD/VPTW, 3.1.2 a, from its day on). */
 export const numberTypeAgrees: Rule = {
   id: 'number-type-agrees',
   category: 'number-format',
@@ -58,6 +58,10 @@ export const numberTypeAgrees: Rule = {
       { ...inDecision({ number: 'Số: 15/KH-UBND' }), expect: ['Số: 15/KH-UBND'] },
       { ...inDecision({ number: 'Số: 15/2019/-UBND' }), expect: ['Số: 15/2019/-UBND'] },
       { ...inPartyPlan({ number: 'Số 12-CTr/ĐU' }), expect: ['Số 12-CTr/ĐU'] },
+      {
+        ...inPartyPlan({ number: 'Số 12-QyĐ/ĐU', date: 'Tân Hòa, ngày 15 tháng 8 năm 2026', type: 'QUY ĐỊNH' }),
+        expect: ['Số 12-QyĐ/ĐU'],
+      },
     ],
   },
   check(context) {
@@ -69,6 +73,17 @@ export const numberTypeAgrees: Rule = {
     const printed = typeCodeOf(symbol)!
     const ofSymbol = printed === '' ? null : docTypeOfCode(printed, context.document?.system)
     // `/-UBND`: no code at all
+    if (context.regime === 'party' && (printed === 'QyĐ' || printed === 'QĐi') && context.day >= '2026-05-27') {
+      context.report({
+        at: head.number,
+        message: {
+          vi: `Ký hiệu \`${printed}\` không dùng trong văn bản của Đảng, cần \`QĐ\``,
+          en: `Unexpected type code \`${printed}\` in a Party document, expected \`QĐ\``,
+        },
+        data: { actual: printed, expected: 'QĐ' },
+      })
+      return
+    }
     if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
     // `6728-PC`: the symbol of a letter is that of the organ and the unit that wrote it; behind the code of a type the organ's stands
     if (code === 'CV' && context.document?.system === 'state' && /^\p{L}{1,8}$/u.test(symbol)) return
