@@ -1,5 +1,6 @@
 import { addresseeColon } from './addressee-colon.ts'
 import { addresseeMissing } from './addressee-missing.ts'
+import { addresseeUnexpected } from './addressee-unexpected.ts'
 import { addresseeWord } from './addressee-word.ts'
 import { amendedArticleWord } from './amended-article-word.ts'
 import { appendixAbsent } from './appendix-absent.ts'
@@ -66,6 +67,7 @@ import { headingRecovered } from './heading-recovered.ts'
 import { impossibleSyllable } from './impossible-syllable.ts'
 import { insertedUnit } from './inserted-unit.ts'
 import { invisibleCharacters } from './invisible-characters.ts'
+import { issuerDistrict } from './issuer-district.ts'
 import { issuerMissing } from './issuer-missing.ts'
 import { legacyEncoding } from './legacy-encoding.ts'
 import { letterSpacing } from './letter-spacing.ts'
@@ -156,6 +158,7 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   addresseeColon,
   addresseeMissing,
+  addresseeUnexpected,
   addresseeWord,
   amendedArticleWord,
   appendixAbsent,
@@ -222,6 +225,7 @@ export const rules: readonly Rule[] = [
   impossibleSyllable,
   insertedUnit,
   invisibleCharacters,
+  issuerDistrict,
   issuerMissing,
   legacyEncoding,
   letterSpacing,

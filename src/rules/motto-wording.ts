@@ -87,11 +87,11 @@ export const mottoWording: Rule = {
     context.report({
       at: first,
       message: isParty
-          ? { vi: 'Tiêu đề phải là "ĐẢNG CỘNG SẢN VIỆT NAM"', en: `Unexpected \`${text}\`, expected "ĐẢNG CỘNG SẢN VIỆT NAM"` }
-          : {
-              vi: 'Quốc hiệu, Tiêu ngữ phải là "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" và "Độc lập - Tự do - Hạnh phúc"',
-              en: `Unexpected \`${text}\`, expected "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" and "Độc lập - Tự do - Hạnh phúc"`,
-            },
+        ? { vi: 'Tiêu đề phải là "ĐẢNG CỘNG SẢN VIỆT NAM"', en: `Unexpected \`${text}\`, expected "ĐẢNG CỘNG SẢN VIỆT NAM"` }
+        : {
+            vi: 'Quốc hiệu, Tiêu ngữ phải là "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" và "Độc lập - Tự do - Hạnh phúc"',
+            en: `Unexpected \`${text}\`, expected "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" and "Độc lập - Tự do - Hạnh phúc"`,
+          },
     })
   },
 }

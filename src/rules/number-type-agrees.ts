@@ -3,6 +3,7 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOldJointSymbol } from './joint-codes.ts'
 import { copies, typeCodeOf } from './number-form.ts'
+import { guideline05 } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** `28-L/CTN`, `38-LCT/HĐNN`: laws and ordinances were numbered by the order that proclaimed them (Constitutions of 1980 and 1992). */
@@ -73,7 +74,7 @@ export const numberTypeAgrees: Rule = {
     const printed = typeCodeOf(symbol)!
     const ofSymbol = printed === '' ? null : docTypeOfCode(printed, context.document?.system)
     // `/-UBND`: no code at all
-    if (context.regime === 'party' && (printed === 'QyĐ' || printed === 'QĐi') && context.day >= '2026-05-27') {
+    if (context.regime === 'party' && (printed === 'QyĐ' || printed === 'QĐi') && context.day >= guideline05) {
       context.report({
         at: head.number,
         message: {

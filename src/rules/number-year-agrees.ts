@@ -24,7 +24,10 @@ export const numberYearAgrees: Rule = {
     if (!number || !year || !meta.date || meta.date.startsWith(year) || isOfProceedings(context.document)) return
     context.report({
       at: number,
-      message: { vi: `Số ghi năm ${year} nhưng ngày ban hành là ${meta.date}`, en: `Year ${year} in the number, but the date is ${meta.date}` },
+      message: {
+        vi: `Số ghi năm ${year} nhưng ngày ban hành là ${meta.date}`,
+        en: `Year ${year} in the number, but the date is ${meta.date}`,
+      },
       data: { year, date: meta.date },
     })
   },

@@ -1,6 +1,7 @@
 import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import type { Range } from './locate.ts'
+import { guideline05 } from './party-form.ts'
 import { recipientEnds, type RecipientEnd } from './recipient-ends.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -107,8 +108,6 @@ function partySign({ date, nodes, textOf }: RuleContext): ',' | ';' | null {
   const last = `${year}-${(month ?? '12').padStart(2, '0')}-31`
   return first >= guideline05 ? ';' : last < guideline05 ? ',' : null
 }
-
-const guideline05 = '2026-05-27'
 
 /** From the first sign to the last, each of them by `sign`. */
 function signsReplaced(items: readonly RecipientEnd[], sign: string, { sourceOf }: RuleContext): { range: Range; text: string } {

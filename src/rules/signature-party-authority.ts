@@ -21,7 +21,7 @@ export const signaturePartyAuthority: Rule = {
   clause: { party: 'HD 05-HD/VPTW, 7.1.1 (HD 36-HD/VPTW, 1.7)' },
   what: {
     vi: 'Cấp ủy ký T/M; người đứng đầu cơ quan tham mưu ký trực tiếp, cấp phó ký K/T',
-    en: "A committee signs T/M; the head of an advisory body signs by the post alone, the deputy K/T",
+    en: 'A committee signs T/M; the head of an advisory body signs by the post alone, the deputy K/T',
   },
   why: {
     vi: 'Quyền hạn ký cho biết văn bản là của tập thể hay của thủ trưởng.',
@@ -70,10 +70,14 @@ export const signaturePartyAuthority: Rule = {
     if (!name) return
     if (authority === null && position && !onBehalfOf) {
       if (/phụ trách/iu.test(position)) return
-      if (secretary.test(position)) tell(position, { vi: 'Cấp ủy ký phải ghi "T/M"', en: "Missing `T/M` above the post of a committee's secretary" })
+      if (secretary.test(position))
+        tell(position, { vi: 'Cấp ủy ký phải ghi "T/M"', en: "Missing `T/M` above the post of a committee's secretary" })
       else if (deputy.test(position)) tell(position, { vi: 'Cấp phó ký phải ghi "K/T"', en: "Missing `K/T` above a deputy's post" })
     } else if (/^T\W?M/u.test(authority ?? '') && onBehalfOf && office.test(onBehalfOf))
-      tell(onBehalfOf, { vi: 'Người đứng đầu cơ quan ký trực tiếp, không ghi "T/M"', en: 'Unexpected `T/M` of an office, whose head signs' })
+      tell(onBehalfOf, {
+        vi: 'Người đứng đầu cơ quan ký trực tiếp, không ghi "T/M"',
+        en: 'Unexpected `T/M` of an office, whose head signs',
+      })
 
     function tell(words: string, message: { vi: string; en: string }): void {
       const node = nodeOf(words)
