@@ -60,7 +60,7 @@ export const unitHeading: Rule = {
 function isWithoutName(division: Division, { textOf }: RuleContext): boolean {
   const [first, ...below] = division.children.filter(({ type }) => type !== 'marker')
   if (first?.type === 'division') return true
-  return first?.type === 'paragraph' && below.length === 0 && /^\s{0,3}\p{Lu}[^.]{10,400}\.\s{0,3}$/u.test(textOf(first))
+  return first?.type === 'paragraph' && below.length === 0 && /^\s{0,3}\p{Lu}[^.]{10,400}\.(?:\/\.)?\s{0,3}$/u.test(textOf(first))
 }
 
 /** `Phần I`, `Chương I`, `Mục 1`. */
