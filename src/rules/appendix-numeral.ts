@@ -1,9 +1,10 @@
+import { textOf } from '../tree/index.ts'
 import { appendixLabel } from './appendix-absent.ts'
 import { inDecision } from './frames.ts'
 import { ordinalOf } from './ordinals.ts'
 import type { Rule } from './rule.ts'
 
-/** A number of an appendix is Roman in State documents, Arabic (from 27/5/2026) in Party ones; the only appendix needs none. */
+/** A number of an appendix is Roman in State documents, Arabic (from 27/5/2026) in Party ones; the only appendix needs none, two and more are numbered. */
 export const appendixNumeral: Rule = {
   id: 'appendix-numeral',
   category: 'numbering-format',
@@ -26,6 +27,14 @@ export const appendixNumeral: Rule = {
     bad: [
       {
         ...inDecision({
+          body: 'Điều 1. Ban hành các phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          after:
+            'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.\nPHỤ LỤC\nKINH PHÍ THỰC HIỆN\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Ngân sách tỉnh.',
+        }),
+        expect: ['PHỤ LỤC'],
+      },
+      {
+        ...inDecision({
           body: 'Điều 1. Ban hành Phụ lục 1 và Phụ lục 2 kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
           after:
             'PHỤ LỤC 1\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.\nPHỤ LỤC 2\nKINH PHÍ THỰC HIỆN\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Ngân sách tỉnh.',
@@ -45,6 +54,13 @@ export const appendixNumeral: Rule = {
     const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
     if (appendices.length === 0 || (context.regime === 'party' && context.day < '2026-05-27')) return
     const wanted = context.regime === 'party' ? 'arabic' : 'roman'
+    const heads = appendices.map((appendix) => (appendix.children[0]?.type === 'preface' ? appendix.children[0].children[0] : undefined))
+    const bare = heads.filter((head) => head && /^\s{0,9}phụ\s{1,3}lục\s{0,3}$/iu.test(textOf(head)))
+    if (bare.length > 1 && bare.length === appendices.length)
+      context.report({
+        at: bare[0]!,
+        message: { vi: 'Có từ hai phụ lục trở lên thì phải đánh số', en: 'Missing number of an appendix: two and more are numbered' },
+      })
     for (const appendix of appendices) {
       const label = appendixLabel(appendix)
       const kind = label && ordinalOf(label).kind

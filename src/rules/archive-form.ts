@@ -12,12 +12,17 @@ export const archiveForm: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  from: '2005-06-01',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
   what: { vi: 'Nhà nước: "Lưu: VT, …"; Đảng: "Lưu …" không có dấu hai chấm', en: 'State: "Lưu: VT, …"; Party: "Lưu …" without a colon' },
   why: { vi: 'Hai hệ thống ghi bản lưu khác nhau.', en: 'The two systems write the archive line differently.' },
   fixable: true,
   examples: {
-    good: [inDecision({}), inPartyPlan({})],
+    good: [
+      inDecision({}),
+      inPartyPlan({}),
+      inDecision({ date: 'Lâm Đồng, ngày 05 tháng 5 năm 2001', recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu VT.' }),
+    ],
     bad: [
       {
         ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu VT, NC.' }),

@@ -1,4 +1,6 @@
+import { childrenOf } from '../tree/index.ts'
 import { inDecision } from './frames.ts'
+import { ordinalOf } from './ordinals.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { rowNumbers } from './table-row-gap.ts'
 
@@ -25,6 +27,13 @@ export const attachmentHeading: Rule = {
       {
         ...inDecision({
           body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+          after: 'PHỤ LỤC\n1. Giám đốc Sở Nội vụ.\n2. Giám đốc Sở Tài chính.',
+        }),
+        expect: ['PHỤ LỤC'],
+      },
+      {
+        ...inDecision({
+          body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
           after: '| 3 | Tuyên truyền | Sở Nội vụ |\n| 4 | Kiểm tra | Sở Tài chính |\n| 5 | Báo cáo | Sở Nội vụ |',
         }),
         expect: ['3 | Tuyên truyền | Sở Nội vụ |\n| 4 | Kiểm tra | Sở Tài chính |\n| 5 | Báo cáo | Sở Nội vụ'],
@@ -39,6 +48,19 @@ export const attachmentHeading: Rule = {
       const [first] = node.children
       if (before?.type === 'document' && first?.type === 'table' && rowNumbers(context, first).length > 0)
         context.report({ at: first, message })
+      return
+    }
+    if (document.role === 'appendix') {
+      const [preface, body] = document.children
+      const [head] = preface?.type === 'preface' ? childrenOf(preface) : []
+      const begun = body?.type === 'body' ? body.children[0] : null
+      // its label, and right below it the first item
+      const isBare =
+        head &&
+        childrenOf(preface!).length === 1 &&
+        /^\s{0,9}phụ\s{1,3}lục(?:\s(?:số\s)?[IVX\d]{1,5})?[.:]?\s{0,3}$/iu.test(context.textOf(head))
+      if (isBare && begun?.type === 'division' && ordinalOf(begun.label).value === 1)
+        context.report({ at: head, message: { vi: 'Phụ lục không có tiêu đề', en: 'Missing title of an appendix' } })
       return
     }
     if (document.role !== 'attachment' || document.meta.title || document.meta.docType) return

@@ -1,20 +1,31 @@
-import { inDecision } from './frames.ts'
-import { hasPartyForm } from './party-form.ts'
-import type { Rule } from './rule.ts'
+import type { RuleContext } from './context.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
+import { guideline05, hasPartyForm, isOfUnion } from './party-form.ts'
+import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** The dash before "Căn cứ" is the Party's form, and that of the Youth Union, which numbers as the Party does; told once. */
+/**
+ * The dash before "Căn cứ" is the Party's form, and that of the Youth Union, which numbers as the Party does; told once. A converter that drops dashes drops those of
+ * the recipients too.
+ */
 export const basisDash: Rule = {
   id: 'basis-dash',
   category: 'citation-format',
   severity: 'info',
-  regimes: ['state', 'normative'],
+  regimes: DOCUMENT_REGIMES,
   from: '2020-03-05',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1', normative: 'NĐ 30/2020/NĐ-CP, PL III' },
-  what: { vi: 'Trước "Căn cứ" trong văn bản nhà nước không có gạch đầu dòng', en: 'No dash stands before "Căn cứ" in a State document' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1', normative: 'NĐ 30/2020/NĐ-CP, PL III', party: 'HD 05-HD/VPTW, 6.2.3' },
+  what: {
+    vi: 'Trước "Căn cứ" trong văn bản nhà nước không có gạch đầu dòng, trong văn bản của Đảng (từ 27/5/2026) thì có',
+    en: 'No dash stands before "Căn cứ" in a State document, one does in a Party document (from 27 May 2026)',
+  },
   why: { vi: 'Gạch đầu dòng là thể thức của Đảng.', en: 'The dash is the form of Party documents.' },
   examples: {
     good: [
       inDecision({}),
+      inPartyPlan({
+        date: 'Tân Hòa, ngày 15 tháng 8 năm 2026',
+        opening: '- Căn cứ Điều lệ Đảng;\n- Căn cứ Quy chế làm việc của Đảng ủy,\nĐảng ủy xã ban hành Kế hoạch như sau:',
+      }),
       inDecision({
         issuer: 'BAN CHẤP HÀNH TỈNH ĐOÀN LÂM ĐỒNG',
         number: 'Số: 15-QĐ/TĐTN',
@@ -29,9 +40,20 @@ export const basisDash: Rule = {
         }),
         expect: ['- Căn cứ'],
       },
+      {
+        ...inPartyPlan({
+          date: 'Tân Hòa, ngày 15 tháng 8 năm 2026',
+          opening: 'Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm việc của Đảng ủy,\nĐảng ủy xã ban hành Kế hoạch như sau:',
+        }),
+        expect: ['Căn cứ'],
+      },
     ],
   },
   check(context) {
+    if (context.regime === 'party') {
+      tellLost(context)
+      return
+    }
     if (hasPartyForm(context)) return
     for (const basis of context.nodes('basis')) {
       const range = context.rangeOf(basis)
@@ -44,4 +66,22 @@ export const basisDash: Rule = {
       return
     }
   },
+}
+
+/** The bases of a Party document, all of them without the dash that its recipients have. */
+function tellLost(context: RuleContext): void {
+  const { nodes, rangeOf, sourceOf, date } = context
+  if ((date ?? '') < guideline05 || isOfUnion(context)) return
+  const bases = nodes('basis')
+  const [first] = bases
+  const range = first && rangeOf(first)
+  const recipients = nodes('recipient').map(sourceOf)
+  const isDashed = (printed: string) => /^[\s*_]{0,9}[-–+]/u.test(printed)
+  if (!range || bases.length < 2 || bases.some((basis) => isDashed(sourceOf(basis))) || !recipients.some(isDashed)) return
+  const match = /^[\s*_]{0,9}Căn cứ/u.exec(sourceOf(range))
+  if (!match) return
+  context.report({
+    at: { start: range.start, end: range.start + match[0].length },
+    message: { vi: 'Thiếu gạch đầu dòng trước căn cứ', en: 'Missing dash before "Căn cứ"' },
+  })
 }

@@ -1,5 +1,6 @@
-import { inCircular, inDecision, inLetter } from './frames.ts'
+import { inCircular, inDecision, inLetter, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
+import { guideline05 } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -10,8 +11,8 @@ export const basisLawNumber: Rule = {
   id: 'basis-law-number',
   category: 'citation-format',
   severity: 'info',
-  regimes: ['state'],
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6' },
+  regimes: ['state', 'party'],
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', party: 'HD 05-HD/VPTW, 6.2.3' },
   what: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'A law among the legal bases has no number' },
   why: {
     vi: 'Luật, pháp lệnh được xác định bằng tên và ngày ban hành.',
@@ -21,6 +22,7 @@ export const basisLawNumber: Rule = {
     good: [
       inDecision({}),
       inCircular({}),
+      inPartyPlan({ opening: '- Căn cứ Luật Đất đai số 31/2024/QH15;\n- Xét tình hình thực tế,\nĐảng ủy xã ban hành Kế hoạch như sau:' }),
       inLetter({ body: 'Căn cứ Luật Đất đai số 31/2024/QH15, Bộ Nội vụ có ý kiến.' }),
       // what is consolidated there is a normative text
       inCircular({ type: 'VĂN BẢN HỢP NHẤT', number: 'Số: 08/VBHN-BNV', bases: 'Căn cứ Luật Đất đai số 31/2024/QH15;' }),
@@ -37,11 +39,19 @@ export const basisLawNumber: Rule = {
         }),
         expect: ['Luật Đất đai số 31/2024/QH15', 'Luật Nhà ở số 27/2023/QH15'],
       },
+      {
+        ...inPartyPlan({
+          date: 'Tân Hòa, ngày 15 tháng 8 năm 2026',
+          opening: '- Căn cứ Luật Đất đai số 31/2024/QH15;\n- Căn cứ Điều lệ Đảng,\nĐảng ủy xã ban hành Kế hoạch như sau:',
+        }),
+        expect: ['Luật Đất đai số 31/2024/QH15'],
+      },
     ],
   },
   check(context) {
     if (context.document!.role !== 'main' || context.document!.meta.docType?.code === 'CV') return
     if (headOf(context)?.isDraft) return
+    if (context.regime === 'party' && (context.date ?? '') < guideline05) return
     for (const basis of context.nodes('basis')) {
       const numbered = basis.children.find(
         (child) => child.type === 'citation' && child.number && /^(?:Luật|BL|PL)$/.test(child.docType?.code ?? ''),

@@ -1,5 +1,5 @@
 import { bodyEnd } from './body-end.ts'
-import { inDecision, inLetter } from './frames.ts'
+import { inCircular, inDecision, inLetter } from './frames.ts'
 import { hasPartyForm } from './party-form.ts'
 import { isOfProceedings } from './proceedings.ts'
 import type { Rule } from './rule.ts'
@@ -19,7 +19,12 @@ export const bodyEndStrokes: Rule = {
   },
   fixable: true,
   examples: {
-    good: [inDecision({}), inLetter({}), inDecision({ end: '/. te' })],
+    good: [
+      inDecision({}),
+      inLetter({}),
+      inDecision({ end: '/. te' }),
+      inCircular({ type: 'VĂN BẢN HỢP NHẤT', number: 'Số: 08/VBHN-BNV', end: '' }),
+    ],
     bad: [
       { ...inDecision({ end: '' }), expect: ['.'] },
       {
@@ -35,6 +40,8 @@ export const bodyEndStrokes: Rule = {
   check(context) {
     const end = bodyEnd(context)
     const { docType, docNumber, issuer } = context.document!.meta
+    // a text of another body, printed with what has changed it, ends as that one does (Pháp lệnh 01/2012/UBTVQH13, Điều 4)
+    if (docType?.code === 'VBHN' || docNumber?.symbol?.startsWith('VBHN')) return
     if (/^(?:Luật|BL|PL|HP)$/.test(docType?.code ?? '') || /(?:^|[/-])(?:UBTV)?QH\d/.test(docNumber?.symbol ?? '')) return
     if (hasPartyForm(context) || isOfProceedings(context.document)) return
     // what has neither type nor number, and no one organ, is a treaty

@@ -1,5 +1,6 @@
 import { addresseeColon } from './addressee-colon.ts'
 import { addresseeMissing } from './addressee-missing.ts'
+import { addresseeUnexpected } from './addressee-unexpected.ts'
 import { addresseeWord } from './addressee-word.ts'
 import { amendedArticleWord } from './amended-article-word.ts'
 import { appendixAbsent } from './appendix-absent.ts'
@@ -66,6 +67,7 @@ import { headingRecovered } from './heading-recovered.ts'
 import { impossibleSyllable } from './impossible-syllable.ts'
 import { insertedUnit } from './inserted-unit.ts'
 import { invisibleCharacters } from './invisible-characters.ts'
+import { issuerDistrict } from './issuer-district.ts'
 import { issuerMissing } from './issuer-missing.ts'
 import { legacyEncoding } from './legacy-encoding.ts'
 import { letterSpacing } from './letter-spacing.ts'
@@ -94,6 +96,7 @@ import { numberSpaces } from './number-spaces.ts'
 import { numberTypeAgrees } from './number-type-agrees.ts'
 import { numberTypeCase } from './number-type-case.ts'
 import { numberYear } from './number-year.ts'
+import { numberYearAgrees } from './number-year-agrees.ts'
 import { numberingDuplicate } from './numbering-duplicate.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numberingLetter } from './numbering-letter.ts'
@@ -129,6 +132,7 @@ import { signatureDeputy } from './signature-deputy.ts'
 import { signatureMissing } from './signature-missing.ts'
 import { signatureNameMissing } from './signature-name-missing.ts'
 import { signatureNameTitle } from './signature-name-title.ts'
+import { signaturePartyAuthority } from './signature-party-authority.ts'
 import { signaturePartyDeputy } from './signature-party-deputy.ts'
 import { signaturePositionMissing } from './signature-position-missing.ts'
 import { signaturePositionOrgan } from './signature-position-organ.ts'
@@ -154,6 +158,7 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   addresseeColon,
   addresseeMissing,
+  addresseeUnexpected,
   addresseeWord,
   amendedArticleWord,
   appendixAbsent,
@@ -220,6 +225,7 @@ export const rules: readonly Rule[] = [
   impossibleSyllable,
   insertedUnit,
   invisibleCharacters,
+  issuerDistrict,
   issuerMissing,
   legacyEncoding,
   letterSpacing,
@@ -248,6 +254,7 @@ export const rules: readonly Rule[] = [
   numberTypeAgrees,
   numberTypeCase,
   numberYear,
+  numberYearAgrees,
   numberingDuplicate,
   numberingGap,
   numberingLetter,
@@ -283,6 +290,7 @@ export const rules: readonly Rule[] = [
   signatureMissing,
   signatureNameMissing,
   signatureNameTitle,
+  signaturePartyAuthority,
   signaturePartyDeputy,
   signaturePositionMissing,
   signaturePositionOrgan,

@@ -1,5 +1,6 @@
 import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
+import { signsRuledFrom } from './number-form.ts'
 import type { Rule } from './rule.ts'
 
 const motto = /Độc\s{1,3}lập\s{0,3}[-–—]\s{0,3}Tự\s{1,3}do\s{0,3}[-–—]\s{0,3}Hạnh\s{1,3}phúc/iu
@@ -18,8 +19,20 @@ export const mottoCapitals: Rule = {
   why: { vi: 'Thể thức quy định cách viết Tiêu ngữ.', en: 'The form gives its letters and signs.' },
   fixable: true,
   examples: {
-    good: [inDecision({}), inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' })],
+    good: [
+      inDecision({}),
+      inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
+      inDecision({
+        motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐỘC LẬP - TỰ DO - HẠNH PHÚC',
+        date: 'Lâm Đồng, ngày 4 tháng 7 năm 1993',
+      }),
+    ],
     bad: [
+      {
+        ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐỘC LẬP - TỰ DO - HẠNH PHÚC' }),
+        expect: ['ĐỘC LẬP - TỰ DO - HẠNH PHÚC'],
+        fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+      },
       {
         ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh Phúc' }),
         expect: ['Độc lập – Tự do – Hạnh Phúc'],
@@ -42,8 +55,9 @@ export const mottoCapitals: Rule = {
       const range = context.rangeOf(segment)
       const match = range && motto.exec(context.sourceOf(range))
       const fix = 'Độc lập - Tự do - Hạnh phúc'
-      // the dashes that editors make of hyphens are left
-      if (!match || match[0].replace(/\s{1,3}/gu, ' ').replace(/[–—]/gu, '-') === fix || match[0] === match[0].toUpperCase()) continue
+      // the dashes that editors make of hyphens are left, and the capitals of the years before the form was ruled
+      if (!match || match[0].replace(/\s{1,3}/gu, ' ').replace(/[–—]/gu, '-') === fix) continue
+      if (match[0] === match[0].toUpperCase() && context.day < signsRuledFrom) continue
       const start = range.start + match.index
       context.report({
         at: { start, end: start + match[0].length },

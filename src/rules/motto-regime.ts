@@ -25,6 +25,7 @@ export const mottoRegime: Rule = {
       inDecision({ number: 'Số: 15-NN/QĐ' }),
       inDecision({ number: 'Số: 18-TC/TT', date: 'Hà Nội, ngày 18 tháng 11 năm 1962' }),
       inPartyPlan({}),
+      inPartyPlan({ motto: 'Đảng Cộng sản Việt Nam' }),
       inDecision({ issuer: 'HỘI CCB TỈNH LÂM ĐỒNG', number: 'Số: 15-QĐ/CCB' }),
       inPartyPlan({ issuer: 'BAN CHẤP HÀNH TỈNH LÂM ĐỒNG', number: 'Số: 12-KH/TĐTN', motto: 'ĐOÀN TNCS HỒ CHÍ MINH' }),
       inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', number: 'Số: 12-KH/ĐTN', motto: 'ĐOÀN TNCS HỒ CHÍ MINH' }),
@@ -33,6 +34,7 @@ export const mottoRegime: Rule = {
     bad: [
       { ...inDecision({ number: 'Số 15-QĐ/UBKT' }), expect: ['Số 15-QĐ/UBKT'] },
       { ...inPartyPlan({ number: 'Số: 12/KH-UBND' }), expect: ['Số: 12/KH-UBND'] },
+      { ...inPartyPlan({ motto: 'ĐẢNG CỘNG SẢN VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }), expect: ['Độc lập - Tự do - Hạnh phúc'] },
     ],
   },
   check(context) {
@@ -40,7 +42,9 @@ export const mottoRegime: Rule = {
     if (!head?.number || head.mottos.length === 0) return
     const printed = context.textOf(head.number)
     const titles = head.mottos.map(context.textOf).join(' ')
-    const partyTitle = /CỘNG SẢN/u.test(titles)
+    // whatever marks and capitals a misprint left it
+    const bare = titles.normalize('NFD').replace(/\p{M}/gu, '')
+    const partyTitle = /CONG SAN/iu.test(bare)
     // unions, societies and the Front write their numbers either way, below whatever title line
     if (isOfUnion(context)) return
     // `28-L/CTN`, and with the organ first `15-NN/TT`, is how the State wrote its numbers for long
@@ -50,7 +54,15 @@ export const mottoRegime: Rule = {
       organ !== undefined &&
       docTypeOfCode(type, 'party') !== null &&
       (issuersOfCode(organ, 'state').length === 0 || issuersOfCode(organ, 'party').length > 0)
+    const stateMotto = partyTitle && head.mottos.find((motto) => /(?:Tự do|Hạnh phúc|CHỦ NGHĨA)/iu.test(context.textOf(motto)))
     const stateNumber = /\d\s?\/\s?\p{Lu}\p{L}{0,5}\s?-\s?\p{Lu}/u.test(printed)
+    if (stateMotto) {
+      context.report({
+        at: stateMotto,
+        message: { vi: 'Quốc hiệu, Tiêu ngữ cùng với tiêu đề của Đảng', en: "National title or motto beside the Party's title line" },
+      })
+      return
+    }
     if (partyTitle ? !stateNumber : !partyNumber || (context.document?.meta.date ?? signsRuledFrom) < signsRuledFrom) return
     context.report({
       at: head.number,

@@ -33,12 +33,24 @@ export const numberLabel: Rule = {
     bad: [
       { ...inDecision({ number: 'Số 15/QĐ-UBND' }), expect: ['Số'], fixed: 'Số: 15/QĐ-UBND' },
       { ...inPartyPlan({ number: 'Số: 12-KH/ĐU' }), expect: ['Số:'], fixed: 'Số 12-KH/ĐU' },
+      { ...inDecision({ number: '15/QĐ-UBND' }), expect: ['15/QĐ-UBND'], fixed: 'Số: 15/QĐ-UBND' },
     ],
   },
   check(context) {
     const number = headOf(context)?.number
     if (!number || isOfUnion(context)) return
     const printed = context.sourceOf(number)
+    // the number alone, in a head that is otherwise whole
+    const bare = /^\s{0,9}\d{1,5}(?:\/(?:19|20)\d\d)?[/-]\p{Lu}[^\s]{1,40}\s{0,9}$/u.test(printed) ? context.rangeOf(number) : null
+    if (bare && headOf(context)!.mottos.length > 0) {
+      const start = bare.start + printed.search(/\d/)
+      context.report({
+        at: { start, end: start + printed.trim().length },
+        message: { vi: 'Thiếu chữ "Số" trước số, ký hiệu', en: 'Missing "Số" before the number' },
+        fix: `${context.regime === 'party' ? 'Số' : 'Số:'} ${printed.trim()}`,
+      })
+      return
+    }
     const form = readNumberForm(printed)
     const range = context.rangeOf(number)
     const label = /[Ss]ố\s{0,3}:?/u.exec(printed)

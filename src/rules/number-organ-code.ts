@@ -1,3 +1,4 @@
+import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
@@ -24,23 +25,51 @@ export const numberOrganCode: Rule = {
     bad: [
       { ...inPartyPlan({ issuer: 'ĐẢNG ỦY PHƯỜNG TÂN AN\nBAN XÂY DỰNG ĐẢNG', number: 'Số 12-KH/BXXDĐ' }), expect: ['BXXDĐ'] },
       { ...inDecision({ number: 'Số: 15/QĐ-UBNND' }), expect: ['UBNND'] },
+      { ...inDecision({ number: 'Số: 15/QĐ-HĐND' }), expect: ['HĐND'] },
+      { ...inPartyPlan({ number: 'Số 12-KH/TU' }), expect: ['TU'] },
+      { ...inDecision({ number: 'Số: 15/QĐ-UBDN' }), expect: ['UBDN'] },
+      { ...inDecision({ issuer: 'BỘ NỘI VỤ', number: 'Số: 15/QĐ-BNVV' }), expect: ['BNVV'] },
       { ...inDecision({ issuer: 'TRƯỜNG TH TÂN LẬP', number: 'Số: 15/QĐ-THTB' }), expect: ['THTB'] },
     ],
   },
   check(context) {
     const number = headOf(context)?.number
     const meta = context.document?.meta
-    const code = /[-/](\p{Lu}{3,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
+    const code = /[-/](\p{Lu}{2,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
     if (!number || !code || !meta?.issuer) return
     const names = [meta.issuer.name, ...meta.issuer.parents]
+    const others = othersCode(code, meta.issuer.name, names)
+    if (others) {
+      const range = context.rangeOf(number)
+      const at = context.sourceOf(number).lastIndexOf(code)
+      if (range && at >= 0)
+        context.report({
+          at: { start: range.start + at, end: range.start + at + code.length },
+          message: {
+            vi: `Ký hiệu cơ quan \`${code}\` không phải của cơ quan ban hành (\`${others}\`)`,
+            en: `Unexpected organ code \`${code}\`, expected \`${others}\` from the organ's name`,
+          },
+          data: { actual: code, expected: others },
+        })
+      return
+    }
+    if (code.length < 3) return
     const possible = names.flatMap((name) => [name, ...(/^(?:trường|hội)\s/iu.test(name) ? [name.replace(/^\S+\s+/u, '')] : [])])
     const whole = possible.map((name) => initialsOf(name))
     const short = possible.map((name) => initialsOf(name, { isBrief: true }))
-    if ([...whole, ...short].some((initials) => initials.length >= 2 && (initials.startsWith(code) || code.startsWith(initials)))) return
+    // `BNVV` of a ministry whose code is known: no level of its own stands behind it
+    const doubled = whole.find(
+      (initials) => code === initials + initials.at(-1) && issuersOfCode(initials).some((row) => row.code === initials),
+    )
+    const isBeginning = (initials: string) => initials.length >= 2 && (initials.startsWith(code) || code.startsWith(initials))
+    if (!doubled && [...whole, ...short].some(isBeginning)) return
     // "HNDT": the level of the organ goes on behind its name
-    if (whole.flatMap(beginnings).some((initials) => /^(?:T|H|X|TP|TW)$/.test(code.replace(initials, '')) && code.startsWith(initials)))
+    if (
+      !doubled &&
+      whole.flatMap(beginnings).some((initials) => code.startsWith(initials) && /^(?:T|H|X|TP|TW)$/.test(code.slice(initials.length)))
+    )
       return
-    const near = whole.flatMap(beginnings).find((initials) => isOneApart(code, initials))
+    const near = doubled ?? nearest(code, whole.flatMap(beginnings))
     const range = context.rangeOf(number)
     const index = context.sourceOf(number).lastIndexOf(code)
     if (!near || !range || index < 0) return
@@ -53,6 +82,24 @@ export const numberOrganCode: Rule = {
       data: { actual: code, expected: near },
     })
   },
+}
+
+/** What has one code everywhere: the councils and committees of the people, and the Party's committees by their level. */
+const levels: readonly (readonly [string, RegExp])[] = [
+  ['HĐND', /^(?:HỘI ĐỒNG NHÂN DÂN|HĐND)(?!\p{L})/u],
+  ['UBND', /^(?:ỦY BAN NHÂN DÂN|UBND)(?!\p{L})/u],
+  ['TU', /^(?:TỈNH ỦY|BAN THƯỜNG VỤ TỈNH ỦY)(?!\p{L})/u],
+  ['ĐU', /^ĐẢNG ỦY (?:XÃ|PHƯỜNG|ĐẶC KHU)(?!\p{L})/u],
+]
+const centre = ['TW', 'HU']
+
+/** The organ's own code, where the number has that of a body of another kind. Bodies that issue together have either. */
+function othersCode(code: string, issuer: string, names: readonly string[]): string | null {
+  const [name, ...above] = [issuer, ...names.slice(1)].map((each) => each.normalize('NFC').toUpperCase().replaceAll('UỶ', 'ỦY'))
+  const own = levels.find(([, pattern]) => pattern.test(name!))
+  if (!own || own[0] === code || / - | VÀ |,/u.test(name!)) return null
+  const isOthers = centre.includes(code) || levels.some(([other, pattern]) => other === code && !above.some((each) => pattern.test(each)))
+  return isOthers && own[0].length > 2 === code.length > 2 ? own[0] : null
 }
 
 /** `TRƯỜNG MG LONG HẢI` → `TMGLH`, or with one letter of each word where the code `isBrief`, `TMLH`. */
@@ -88,7 +135,21 @@ const bareCapitals: Record<string, string> = {
 /** A place at the end of a name has no part in the code. */
 const beginnings = (initials: string) => Array.from(initials, (_, i) => initials.slice(0, i + 1)).slice(2)
 
-/** One letter more, less or another. */
+/** Of the beginnings that are one slip away (two letters changed places, one is another, more or missing) the one as long as the code, else the longest. */
+function nearest(code: string, initials: readonly string[]): string | undefined {
+  const near = initials.filter((each) => isOneApart(code, each) || isOtherOrSwapped(code, each))
+  return near.find((each) => each.length === code.length) ?? near.sort((a, b) => b.length - a.length)[0]
+}
+
+/** `UBNN` and `UBDN` for UBND; in three letters one other is half another organ's code. */
+function isOtherOrSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4) return false
+  const differ = Array.from(a, (_, i) => i).filter((i) => a[i] !== b[i])
+  const [i, j] = differ
+  return differ.length === 1 || (differ.length === 2 && j === i! + 1 && a[i!] === b[j] && a[j] === b[i!])
+}
+
+/** One letter more or less. */
 export function isOneApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let i = 0

@@ -3,6 +3,7 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOldJointSymbol } from './joint-codes.ts'
 import { copies, typeCodeOf } from './number-form.ts'
+import { guideline05 } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** `28-L/CTN`, `38-LCT/HĐNN`: laws and ordinances were numbered by the order that proclaimed them (Constitutions of 1980 and 1992). */
@@ -23,7 +24,7 @@ function initialsOf(issuer: string): string {
     .join('')
 }
 
-/** The code in the symbol is that of the type in the title. */
+/** The code in the symbol is that of the type in the title; the Party's decisions and regulations have `QĐ` both (HD 05-HD/VPTW, 3.1.2 a, from its day on). */
 export const numberTypeAgrees: Rule = {
   id: 'number-type-agrees',
   category: 'number-format',
@@ -58,6 +59,10 @@ export const numberTypeAgrees: Rule = {
       { ...inDecision({ number: 'Số: 15/KH-UBND' }), expect: ['Số: 15/KH-UBND'] },
       { ...inDecision({ number: 'Số: 15/2019/-UBND' }), expect: ['Số: 15/2019/-UBND'] },
       { ...inPartyPlan({ number: 'Số 12-CTr/ĐU' }), expect: ['Số 12-CTr/ĐU'] },
+      {
+        ...inPartyPlan({ number: 'Số 12-QyĐ/ĐU', date: 'Tân Hòa, ngày 15 tháng 8 năm 2026', type: 'QUY ĐỊNH' }),
+        expect: ['Số 12-QyĐ/ĐU'],
+      },
     ],
   },
   check(context) {
@@ -69,6 +74,17 @@ export const numberTypeAgrees: Rule = {
     const printed = typeCodeOf(symbol)!
     const ofSymbol = printed === '' ? null : docTypeOfCode(printed, context.document?.system)
     // `/-UBND`: no code at all
+    if (context.regime === 'party' && (printed === 'QyĐ' || printed === 'QĐi') && context.day >= guideline05) {
+      context.report({
+        at: head.number,
+        message: {
+          vi: `Ký hiệu \`${printed}\` không dùng trong văn bản của Đảng, cần \`QĐ\``,
+          en: `Unexpected type code \`${printed}\` in a Party document, expected \`QĐ\``,
+        },
+        data: { actual: printed, expected: 'QĐ' },
+      })
+      return
+    }
     if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
     // `6728-PC`: the symbol of a letter is that of the organ and the unit that wrote it; behind the code of a type the organ's stands
     if (code === 'CV' && context.document?.system === 'state' && /^\p{L}{1,8}$/u.test(symbol)) return

@@ -37,7 +37,7 @@ export const numberingParent: Rule = {
       const parent = context.parentOf(division)
       if (parent?.type !== 'division') continue
       const prefix = division.label.slice(0, division.label.lastIndexOf('.'))
-      if (fits(prefix, parent) || reported.has(`${parent.id} ${prefix}`)) continue
+      if (fits(prefix, parent, countsClauses(parent)) || reported.has(`${parent.id} ${prefix}`)) continue
       reported.add(`${parent.id} ${prefix}`)
       reportUnit(context, division, {
         vi: `${unitName(division)} nằm trong ${unitName(parent)}`,
@@ -47,10 +47,14 @@ export const numberingParent: Rule = {
   },
 }
 
-/** `1.2` fits into `1`, `I` and `Điều 1`; a decimal also into a unit that is not counted (a letter, a dash). */
-function fits(prefix: string, parent: Division): boolean {
+/** A section whose clauses are counted (`1.`, `2.`): its decimals are theirs. */
+const countsClauses = (parent: Division) =>
+  parent.children.some((child) => child.type === 'division' && ordinalOf(child.label).kind === 'arabic')
+
+/** `1.2` fits into `1`, `I` and `Điều 1`; a decimal also into a unit that is not counted (a letter, a dash), and into a section without clauses. */
+function fits(prefix: string, parent: Division, hasClauses: boolean): boolean {
   if (parent.label === prefix) return true
   const { kind, value } = ordinalOf(parent.label)
-  if (kind === 'roman') return true
+  if (kind === 'roman' && !hasClauses) return true
   return kind === 'letter' || kind === 'words' || kind === 'other' || String(value) === prefix
 }

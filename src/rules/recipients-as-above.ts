@@ -1,4 +1,5 @@
-import { inLetter } from './frames.ts'
+import { hasNeedlessAddressee } from './addressee-unexpected.ts'
+import { inDecision, inLetter } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Whoever is addressed in "Kính gửi" is "Như trên" in "Nơi nhận", "Như kính mời" or "Như thành phần" where it invites. */
@@ -11,12 +12,16 @@ export const recipientsAsAbove: Rule = {
   what: { vi: 'Có "Kính gửi" thì nơi nhận bắt đầu bằng "Như trên"', en: 'Where there is "Kính gửi", the recipients begin with "Như trên"' },
   why: { vi: 'Nơi nhận phải gồm cả nơi kính gửi.', en: 'The recipients include those addressed.' },
   examples: {
-    good: [inLetter({}), inLetter({ recipients: 'Nơi nhận:\n- Như thành phần mời họp;\n- Lưu: VT, VP.' })],
+    good: [
+      inDecision({ title: 'Về việc thành lập Tổ công tác\nKính gửi: Sở Nội vụ' }),
+      inLetter({}),
+      inLetter({ recipients: 'Nơi nhận:\n- Như thành phần mời họp;\n- Lưu: VT, VP.' }),
+    ],
     bad: [{ ...inLetter({ recipients: 'Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.' }), expect: ['Sở Nội vụ;'] }],
   },
   check(context) {
     const [first] = context.nodes('recipient')
-    if (!first || context.nodes('addressee').length === 0) return
+    if (!first || context.nodes('addressee').length === 0 || hasNeedlessAddressee(context)) return
     const items = context.nodes('recipient').map(context.textOf)
     if (items.some((item) => /(?:như|nhu) (?:trên|kính (?:gửi|trình|mời)|thành phần)|(?:^|\s)(?:n\/t|nt)(?!\p{L})/iu.test(item))) return
     if (items.every((item) => /^[\s\-–*]{0,9}Lưu/u.test(item))) return

@@ -11,11 +11,17 @@ export const recipientsEndStop: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  from: '2005-06-01',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
   what: { vi: 'Dòng "Lưu" kết thúc bằng dấu chấm', en: 'The archive line ends with a full stop' },
   why: { vi: 'Dấu chấm cho biết danh sách đã hết.', en: 'The full stop says that the list is at its end.' },
   examples: {
-    good: [inDecision({}), inPartyPlan({}), inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2b).Hà' })],
+    good: [
+      inDecision({}),
+      inPartyPlan({}),
+      inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2b).Hà' }),
+      inDecision({ date: 'Lâm Đồng, ngày 05 tháng 5 năm 2001', recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC' }),
+    ],
     bad: [
       { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2) Hà' }), expect: ['Lưu: VT, NC (2) Hà'] },
       { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (T.Hoa)' }), expect: ['Lưu: VT, NC (T.Hoa)'] },

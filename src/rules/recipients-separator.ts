@@ -1,6 +1,7 @@
 import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import type { Range } from './locate.ts'
+import { guideline05 } from './party-form.ts'
 import { recipientEnds, type RecipientEnd } from './recipient-ends.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -34,6 +35,10 @@ export const recipientsSeparator: Rule = {
       inPartyPlan({ date: 'Tân Hòa, ngày 15 tháng 8 năm 2026', recipients: 'Nơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
       inPartyPlan({ recipients: 'Nơi nhận:\n- Ban Thường vụ Tỉnh ủy;\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
       inPartyPlan({ number: 'Số     -KH/ĐU', date: 'Tân Hòa, ngày     tháng 8 năm 2025' }),
+      inPartyPlan({ date: 'Tân Hòa, ngày     tháng 8 năm 2026', recipients: 'Nơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
+      inPartyPlan({ date: 'Tân Hòa, ngày     tháng     năm 2027', recipients: 'Nơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
+      inPartyPlan({ date: 'Tân Hòa, ngày     tháng     năm 2026', recipients: 'Nơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.' }),
+      inPartyPlan({ date: 'Tân Hòa, ngày     tháng     năm 2026' }),
     ],
     bad: [
       {
@@ -61,9 +66,11 @@ export const recipientsSeparator: Rule = {
   check(context) {
     const items = recipientEnds(context)
     const inner = items.filter(({ isLast }) => !isLast)
-    // a Party text without a date may be of either guideline
-    const isParty = context.regime === 'party' && (context.date === null || context.day < '2026-05-27')
-    const wanted = isParty && !(inner.length > 1 && inner.every(({ sign }) => sign === ';')) ? ',' : ';'
+    const asked = context.regime === 'party' ? partySign(context) : ';'
+    const semicolons = inner.filter(({ sign }) => sign === ';').length
+    const commas = inner.filter(({ sign }) => sign === ',').length
+    const isThroughout = inner.length > 1 && semicolons === inner.length
+    const wanted = asked === ';' || isThroughout || (asked === null && semicolons >= commas) ? ';' : ','
     const other = wanted === ',' ? ';' : ','
     // a note on a line of its own has the sign, and what breaks off has lost more than that
     const bare = inner.filter(
@@ -89,6 +96,17 @@ export const recipientsSeparator: Rule = {
       })
     }
   },
+}
+
+/** HD 05-HD/VPTW, 9.2.5, asks for `;` from its day on, HD 36-HD/VPTW for a comma; null for a draft whose month or year leaves open which of them holds. */
+function partySign({ date, nodes, textOf }: RuleContext): ',' | ';' | null {
+  if (date !== null) return date < guideline05 ? ',' : ';'
+  const [line] = nodes('docDate')
+  const [, month, year] = (line && /(?:(?<!\d)(\d{1,2}))?\s{0,9}(?:\/|năm)\s{0,9}(20\d\d)(?!\d)/u.exec(textOf(line))) ?? []
+  if (year === undefined) return null
+  const first = `${year}-${(month ?? '01').padStart(2, '0')}-01`
+  const last = `${year}-${(month ?? '12').padStart(2, '0')}-31`
+  return first >= guideline05 ? ';' : last < guideline05 ? ',' : null
 }
 
 /** From the first sign to the last, each of them by `sign`. */

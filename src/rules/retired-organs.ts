@@ -17,3 +17,11 @@ export function retiredOrgan(symbol: string): { code: string; into: string } | n
   }
   return null
 }
+
+/** The district level ended with 30/6/2025. A `thành phố` may be a province's or one of the centre, and an organ may have a village of the name. */
+const district =
+  /^(?:(?:UBND|HĐND|[ỦU][ỶY] ban nhân dân|Hội đồng nhân dân|Đảng bộ|Ban Chấp hành Đảng bộ)\s(?:huyện|quận|thị xã)|(?:huyện|quận|thị)\s[ủu][ỷy])(?!\p{L})/iu
+
+export const districtEnd = '2025-07-01'
+export const isDistrictOrgan = (name: string | null | undefined) =>
+  district.test((name ?? '').normalize('NFC').replaceAll('Uỷ', 'Ủy').replaceAll('uỷ', 'ủy'))

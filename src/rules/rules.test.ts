@@ -124,3 +124,27 @@ test('the end that is absent is that of the last sentence, not of the stamp that
   const text = `SỞ MUỐI\nSố: 12/QĐ-SM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHải An, ngày 4 tháng 5 năm 2024\n\nQUYẾT ĐỊNH\nVề việc chia ruộng muối\n\nĐiều 1. Chia ruộng muối cho các đội ở Cồn Đông, Cồn Tây và Cồn Nam (sau đây gọi\n${stamp}\n32\nCÔNG BÁO/Số 97 + 98/Ngày 18-01-2025\n\nlà các đội) trước mùa gió.\nĐiều 2. Các đội thi hành.\n`
   expect(find(text, 'end-absent').map(({ position }) => text.slice(position!.start.offset, position!.end.offset))).toEqual(['hành.'])
 })
+
+test('decimals of another clause are told below a section too, where its clauses are counted', () => {
+  const text = [
+    'ĐẢNG BỘ TỈNH BẢN MẾ',
+    'ĐẢNG ỦY XÃ CỒN CÁT',
+    '*',
+    'Số 12-BC/ĐU',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Cồn Cát, ngày 05 tháng 8 năm 2025',
+    'BÁO CÁO',
+    'về ruộng muối',
+    'I. KẾT QUẢ',
+    '1. Tổ chức',
+    '1.1. Đã lập ba đội.',
+    '1.2. Đã chia ruộng.',
+    '2. Tài chính',
+    '1.1. Đã thu đủ.',
+    '2.2. Đã chi đủ.',
+    '2.3. Còn dư.',
+    'II. TỒN ĐỌNG',
+    'Còn một bờ chưa đắp.',
+  ].join('\n')
+  expect(find(text, 'numbering-parent').length).toBeGreaterThan(0)
+})

@@ -1,5 +1,5 @@
 import { inDecision, inPartyPlan } from './frames.ts'
-import { isOfUnion } from './party-form.ts'
+import { guideline05, isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const party = /(?<![\p{L}/])(TM|KT|TL|TUQ)\.(?=\s?\p{Lu})/gu
@@ -37,6 +37,13 @@ export const signatureAuthorityForm: Rule = {
         expect: ['TM.'],
         fixed: 'T/M ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình',
       },
+      {
+        ...inPartyPlan({
+          date: 'Tân Hòa, ngày 15 tháng 8 năm 2026',
+          signature: 'TUQ BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nPhạm Văn Bình',
+        }),
+        expect: ['TUQ'],
+      },
     ],
   },
   check(context) {
@@ -47,6 +54,16 @@ export const signatureAuthorityForm: Rule = {
       const range = context.rangeOf(line)
       if (!range) continue
       const printed = context.sourceOf(range)
+      // a post is delegated by T/L alone (7.1.1)
+      const commission = isParty && (context.date ?? '') >= guideline05 ? /(?<![\p{L}/])TUQ\.?(?=\s{1,3}\p{Lu})/u.exec(printed) : null
+      if (commission)
+        context.report({
+          at: { start: range.start + commission.index, end: range.start + commission.index + commission[0].length },
+          message: {
+            vi: 'Văn bản của Đảng không ký `TUQ`, ủy quyền ký ghi `T/L`',
+            en: 'Unexpected `TUQ` in a Party document, which has `T/L`',
+          },
+        })
       for (const match of printed.matchAll(isParty ? party : state)) {
         const start = range.start + match.index
         const fix = isParty ? `${match[1]![0]}/${match[1]!.slice(1)}` : match[1]!.replace('/', '') + '.'

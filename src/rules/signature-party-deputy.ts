@@ -1,8 +1,9 @@
 import { inPartyPlan } from './frames.ts'
+import { isOfUnion } from './party-form.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
-/** A committee decides together: its deputy secretary signs `T/M` with his own post, not in the place of the secretary. */
+/** A committee decides together: its deputy secretary signs `T/M` with his own post, not in the place of the secretary; so do the deputies of its inspection commission. */
 export const signaturePartyDeputy: Rule = {
   id: 'signature-party-deputy',
   category: 'signature-form',
@@ -19,15 +20,29 @@ export const signaturePartyDeputy: Rule = {
       inPartyPlan({ signature: 'T/M ĐẢNG ỦY\nPHÓ BÍ THƯ\n\nPhạm Văn Bình' }),
       inPartyPlan({ signature: 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nPhạm Văn Bình' }),
     ],
-    bad: [{ ...inPartyPlan({ signature: 'T/M ĐẢNG ỦY\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nPhạm Văn Bình' }), expect: ['K/T BÍ THƯ'] }],
+    bad: [
+      { ...inPartyPlan({ signature: 'T/M ĐẢNG ỦY\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nPhạm Văn Bình' }), expect: ['K/T BÍ THƯ'] },
+      { ...inPartyPlan({ signature: 'K/T BÍ THƯ\nPHÓ BÍ THƯ\n\nPhạm Văn Bình' }), expect: ['K/T BÍ THƯ'] },
+      {
+        ...inPartyPlan({
+          issuer: 'ĐẢNG ỦY XÃ TÂN HÒA\nỦY BAN KIỂM TRA',
+          number: 'Số 12-KH/UBKT',
+          signature: 'K/T CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n\nPhạm Văn Bình',
+        }),
+        expect: ['K/T CHỦ NHIỆM'],
+      },
+    ],
   },
   check(context) {
+    if (isOfUnion(context)) return
+    const ofInspection = /^[UỦ][ỶY] ban kiểm tra/iu.test(context.document?.meta.issuer?.name ?? '')
     for (const { signature, nodeOf } of signatureBlocks(context)) {
-      const { deputyFor, authority } = signature
-      if (!deputyFor || !/^T\W?M/u.test(authority ?? '') || !/BÍ THƯ/iu.test(deputyFor)) continue
-      const node = nodeOf(deputyFor)
+      // without a committee's name above it the head's post stands in its place
+      const head = signature.deputyFor ?? (/^K\W?T/u.test(signature.authority ?? '') ? signature.onBehalfOf : null)
+      if (!head || !(/^(?:PHÓ )?BÍ THƯ/iu.test(head) || (ofInspection && /^CHỦ NHIỆM/iu.test(head)))) continue
+      const node = nodeOf(head)
       const range = node && context.rangeOf(node)
-      const match = range && /K[./]?T[./]?\s{0,3}(?:PHÓ\s{1,3})?BÍ\s{1,3}THƯ/iu.exec(context.sourceOf(range))
+      const match = range && /K[./]?T[./]?\s{0,3}(?:(?:PHÓ\s{1,3})?BÍ\s{1,3}THƯ|CHỦ\s{1,3}NHIỆM)/iu.exec(context.sourceOf(range))
       if (!range) continue
       const start = range.start + (match?.index ?? 0)
       context.report({
