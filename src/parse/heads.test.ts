@@ -901,6 +901,34 @@ test.each(['Khẩn', 'Hoả tốc', 'Tối mật', 'Tài liệu thu hồi', 'H�
   },
 )
 
+test.each([
+  'MẬT - HOẢ TỐC',
+  'MẬT, KHẨN',
+  'KHẨN/MẬT',
+  'MẬT  KHẨN',
+  'Độ mật: Mật; độ khẩn: Khẩn',
+  'TÀI LIỆU THU HỒI - MẬT',
+  'MẬT (thu hồi sau hội nghị)',
+])('two marks in one line, a mark with its label or what is to be done with it: %s', (mark) => {
+  for (const at of [3, 6]) {
+    const [plan] = documentsOf([...marked(mark, at), '', ...body])
+    expect(plan!.meta).toMatchObject({ title: 'tưới vườn', place: 'Bản Mế', docNumber: { canonical: '12-KH/ĐU' } })
+    expect([...walk(plan!)].flatMap(([node]) => (node.type === 'mark' ? [textOf(node)] : []))).toEqual([mark])
+  }
+})
+
+test.each(['MẬT', 'HOẢ TỐC', 'TÀI LIỆU THU HỒI', 'LƯU HÀNH NỘI BỘ'])(
+  'a mark between the number and the subject of a letter is no organ: %s',
+  (mark) => {
+    const [letter] = documentsOf([
+      ...['ĐẢNG BỘ XÃ BẢN MẾ', 'CHI BỘ THỦY NÔNG', '*', 'Số 5-CV/CB', mark, 'về việc nạo kênh'],
+      ...['', 'ĐẢNG CỘNG SẢN VIỆT NAM', '', 'Bản Mế, ngày 05 tháng 6 năm 2026', '', 'Kính gửi: Đảng ủy xã', '', 'Chi bộ đã nạo kênh.'],
+    ])
+    expect(letter!.meta).toMatchObject({ title: 'về việc nạo kênh', issuer: { name: 'CHI BỘ THỦY NÔNG' } })
+    expect([...walk(letter!)].flatMap(([node]) => (node.type === 'mark' ? [textOf(node)] : []))).toEqual([mark])
+  },
+)
+
 test('the words of a mark in small letters are text elsewhere', () => {
   const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', 'I. MỤC TIÊU', 'Khẩn', 'Mật', 'II. NHIỆM VỤ', 'Giữ kênh sạch.'])
   expect([...walk(plan!)].some(([node]) => node.type === 'mark')).toBe(false)

@@ -211,7 +211,7 @@ function step(
       best = fields
     } else {
       for (const state of live) {
-        // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ or over its note behind
+        // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ or a mark or over its note behind
         // a name, nor the authority above the bases, nor what leads on from the reasons, nor the next recipient behind a scrap of the seal
         const apart = standsAlone.has(kind)
           ? cost <= -2
@@ -220,7 +220,7 @@ function step(
             : state.kind === 'docType' || state.kind === 'appendixHead'
               ? kind === 'docTitle' || kind === 'issuer'
               : kind === 'docTitle'
-                ? (state.kind === 'issuer' && cost <= -2) || (state.kind === 'signature' && cost <= -8)
+                ? ((state.kind === 'issuer' || state.kind === 'mark') && cost <= -2) || (state.kind === 'signature' && cost <= -8)
                 : kind === 'recipient'
                   ? behindScrap && cost <= -1 && state.kind === 'recipient'
                   : kind === 'prose' && zone === 'body'

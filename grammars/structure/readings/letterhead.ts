@@ -82,6 +82,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
   if (
     text.length < 110 &&
     !text.startsWith('“') &&
+    phrases.markOf(text) === null &&
     !/^S?TT$/u.test(text) &&
     !sectionMark.test(text) &&
     !(text.length < 16 && phrases.forewordLine.test(text)) &&
