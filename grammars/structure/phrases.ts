@@ -350,9 +350,18 @@ const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 
 /** A degree or a rank on a line of its own, above the name. */
 export const degreeAlone = /^(?:(?:PGS|GS|TSKH|TS|ThS|BSCK|BS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND)(?:[.,]\s?|\s|$)){1,4}$/u
+/** Ranks, which only the armed forces may print before a name (NĐ 30/2020 Đ13), and degrees, honours and callings, in full and abbreviated. */
+const rank = '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Phó |Chuẩn )?Đô đốc)'
+const degree =
+  '(?:Tiến s[ĩỹ](?: khoa học)?|Thạc s[ĩỹ]|(?:Phó )?[Gg]iáo sư|Viện s[ĩỹ]|Cử nhân|Kỹ sư|Bác s[ĩỹ](?: chuyên khoa (?:II|I|2|1))?|Dược s[ĩỹ]|Luật sư|(?:Nhà giáo|Thầy thuốc|Nghệ s[ĩỹ]) (?:[Ưư]u tú|[Nn]hân dân)|Anh hùng [Ll]ao động)'
+const abbreviated =
+  '(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|DS|KS|CN|LS|CVCC|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)[.,]?\\s?(?:CK\\s?(?:II|I|2|1)[.,]?\\s?)?)'
+/** What stands before a name and is none of it; the names of posts are others. */
+export const titleOfName = `(?:(?:${rank}|${degree})[.,]?\\s|${abbreviated})`
+export const rankOfName = new RegExp(`^${rank}(?!\\p{L})`, 'u')
 /** A person's name alone on its line, no place's or body's (`Sở Công Thương`), with or without rank or degree (which Đ13 forbids, yet stand there); groups: the name without them, as registers have it. */
 export const personName = new RegExp(
-  `^(?!(?:Tỉnh|Huyện|Quận|Xã|Phường|Thôn|Xóm|Ấp|Bản|Buôn|Khóm|Bộ|Sở|Cục)\\s)(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:Phó |Chuẩn )?Đô đốc\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?|Đ/c\\s|Ông\\s|Bà\\s){0,2}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
+  `^(?!(?:Tỉnh|Huyện|Quận|Xã|Phường|Thôn|Xóm|Ấp|Bản|Buôn|Khóm|Bộ|Sở|Cục)\\s)(?:${titleOfName}|(?:Đ/c|Đồng chí|Ông|Bà)\\s){0,4}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
   'u',
 )
 

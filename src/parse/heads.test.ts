@@ -905,7 +905,7 @@ test.each([
   'MẬT - HOẢ TỐC',
   'MẬT, KHẨN',
   'KHẨN/MẬT',
-  'MẬT  KHẨN',
+  'MẬT KHẨN',
   'Độ mật: Mật; độ khẩn: Khẩn',
   'TÀI LIỆU THU HỒI - MẬT',
   'MẬT (thu hồi sau hội nghị)',
@@ -945,3 +945,48 @@ test.each([
   expect([...walk(plan!)].flatMap(([node]) => (node.type === 'docDate' ? [textOf(node)] : []))).toEqual(days)
   expect(plan!.meta.date).toBe(days.length > 0 ? '2026-12-15' : null)
 }) // prettier-ignore
+
+test.each([
+  ['Xét đề nghị của Ban Thủy nông,', 'recital'],
+  ['Theo đề nghị của Trưởng ban Thủy nông xã,', 'recital'],
+  ['Căn cứ Kế hoạch số 5/KH-UBND của Ủy ban nhân dân tỉnh,', 'basis'],
+])('whoever submits on the last reason says what in the body: %s', (reason, kind) => {
+  const [submission] = documentsOf([
+    ...letterhead,
+    ...[
+      'TỜ TRÌNH',
+      'về nạo kênh',
+      '',
+      'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;',
+      reason,
+      'Ban Thủy nông xã trình Đảng ủy xem xét việc nạo kênh.',
+    ],
+  ])
+  expect(submission!.children.map(({ type }) => type)).toEqual(['preface', 'preamble', 'body'])
+  const [, preamble, main] = submission!.children
+  expect(
+    childrenOf(preamble!)
+      .map((node) => [node.type, textOf(node)])
+      .at(-1),
+  ).toEqual([kind, reason])
+  expect(textOf(main!)).toBe('Ban Thủy nông xã trình Đảng ủy xem xét việc nạo kênh.')
+})
+
+test.each([
+  'Tiến sĩ',
+  'Thạc sĩ',
+  'Kỹ sư',
+  'BS.CKII',
+  'BS CKII.',
+  'NGND.',
+  'Nhà giáo ưu tú',
+  'GS. Viện sĩ',
+  'Trung tướng, TS',
+  'Thiếu tướng, PGS.TS',
+  'Đồng chí',
+])('the name that ends a document is no text behind it, whatever title it has: %s', (title) => {
+  const end = ['Nơi nhận:', '- Các thôn;', '- Lưu Văn phòng.', '', 'T/M BAN THƯỜNG VỤ', 'BÍ THƯ', '', `${title} Lò Văn An`]
+  const root = parse([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', ...body, '', ...end].join('\n'))
+  expect(root.children.map(({ type }) => type)).toEqual(['document'])
+  expect((root.children[0] as Document).meta.signatures).toMatchObject([{ position: 'BÍ THƯ', name: 'Lò Văn An' }])
+})
