@@ -990,3 +990,19 @@ test.each([
   expect(root.children.map(({ type }) => type)).toEqual(['document'])
   expect((root.children[0] as Document).meta.signatures).toMatchObject([{ position: 'BÍ THƯ', name: 'Lò Văn An' }])
 })
+
+test.each([
+  ['ngày 05 tháng 6 năm 2026', null, '2026-06-05'],
+  ['Bản Mế, 05 tháng 6 năm 2026', 'Bản Mế', '2026-06-05'],
+  ['Bản Mế, ngày 05, tháng 6, năm 2026', 'Bản Mế', '2026-06-05'],
+  ['Bản Mế - ngày 05 tháng 6 năm 2026', 'Bản Mế', '2026-06-05'],
+  ['Bản Mế, ngày 05 tháng sáu năm 2026', 'Bản Mế', null],
+])('the day of a head that is not quite in its form is no title: %s', (line, place, date) => {
+  for (const head of [
+    ['ỦY BAN NHÂN DÂN', 'XÃ BẢN MẾ', '', 'Số: 15/BC-UBND', '', ...motto, '', line],
+    [...motto, '', line, '', 'ỦY BAN NHÂN DÂN', 'XÃ BẢN MẾ', '', 'Số: 15/BC-UBND'],
+  ]) {
+    const [report] = documentsOf([...head, '', 'BÁO CÁO', 'Kết quả nạo kênh', '', ...body])
+    expect(report!.meta).toMatchObject({ place, date, title: 'Kết quả nạo kênh', issuer: { name: 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ' } })
+  }
+})
