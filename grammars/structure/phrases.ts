@@ -329,10 +329,10 @@ export const archiveItem = new RegExp(
 
 /**
  * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.`, `K. T.`, `KT/` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in
- * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ, as where a scanner read a comma (`KT, CỤC TRƯỞNG`).
+ * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ, as where a scanner read a comma (`KT, CỤC TRƯỞNG`), or a colon; `Kt.`, `K/t` too.
  */
 export const authorityMark =
-  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|(?:TM|KT|TL|TUQ)\s?\/|T\.M|K\.T|T\.L|T\.U\.Q|(?:T\.\s[ML]|K\.\sT|T\.\sU\.\s?Q)(?!\p{L})|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:(?:Bí|Bộ|Chánh|Chi|Chính|Chủ|Công|Cục|Đảng|Giám|Hiệu|Hội|Huyện|Liên|Quân|Quận|Thành|Thị|Thống|Thủ|Tỉnh|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll}|(?:Ban|Đoàn)\s\p{L}))/u
+  /^(T\s?\/\s?[Mm]|K\s?\/\s?[Tt]|T\s?\/\s?[Ll]|T\s?\/\s?UQ|(?:TM|KT|TL|TUQ)\s?[/:]|(?:Tm|Kt|Tl|Tuq)\s?\.|T\.M|K\.T|T\.L|T\.U\.Q|(?:T\.\s[ML]|K\.\sT|T\.\sU\.\s?Q)(?!\p{L})|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:(?:Bí|Bộ|Chánh|Chi|Chính|Chủ|Công|Cục|Đảng|Giám|Hiệu|Hội|Huyện|Liên|Quân|Quận|Thành|Thị|Thống|Thủ|Tỉnh|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll}|(?:Ban|Đoàn)\s\p{L}))/u
 
 /** The mark on a line of its own, above whose place the signer takes. */
 export const authorityAlone = /^(?:T\/M|T\.\s?M\.|K\.\s?T\.|T\.\s?L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u

@@ -1006,3 +1006,56 @@ test.each([
     expect(report!.meta).toMatchObject({ place, date, title: 'Kết quả nạo kênh', issuer: { name: 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ' } })
   }
 })
+
+test.each(['\n', '\n\n'])('the organ below number and subject of a letter is no part of the subject', (between) => {
+  const head = [
+    'Số: 15/UBND-TL\nV/v hướng dẫn nạo kênh',
+    'ỦY BAN NHÂN DÂN\nXÃ BẢN MẾ',
+    motto.join('\n'),
+    'Bản Mế, ngày 05 tháng 6 năm 2026',
+  ]
+  const [letter] = documentsOf([head.join(between), '', 'Kính gửi: Các thôn.', '', 'Các thôn nạo kênh./.'])
+  expect(letter!.meta).toMatchObject({ title: 'V/v hướng dẫn nạo kênh', issuer: { name: 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ' } })
+})
+
+test.each([
+  ['KT: CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'KT.'],
+  ['K/t CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'K/T'],
+  ['Kt. Chủ tịch\nPhó Chủ tịch', 'KT.'],
+  ['TM: ỦY BAN NHÂN DÂN\nCHỦ TỊCH', 'TM.'],
+])('an authority with another sign or in small letters: %j', (block, authority) => {
+  const [plan] = documentsOf([
+    ...letterhead,
+    'KẾ HOẠCH',
+    'tưới vườn',
+    '',
+    ...body,
+    '',
+    'Nơi nhận:',
+    '- Các thôn;',
+    '- Lưu: VT.',
+    '',
+    ...block.split('\n'),
+    '',
+    'Lò Văn An',
+  ])
+  expect(plan!.meta.signatures).toMatchObject([{ authority, name: 'Lò Văn An' }])
+  expect(plan!.meta.signatures[0]!.position).toMatch(/^(?:phó )?chủ tịch$/iu)
+})
+
+test('decimals that no clause of their section has are those of the clause that is open', () => {
+  const units = [
+    'I. MỤC TIÊU',
+    '1. Kênh chính',
+    '1.1. Tưới đủ nước.',
+    '1.2. Giữ kênh sạch.',
+    '2. Kênh nhánh',
+    '1.1. Nạo kênh.',
+    '2.2. Đắp bờ.',
+    'II. NHIỆM VỤ',
+    'Giữ kênh.',
+  ]
+  const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', ...units])
+  const clause = [...walk(plan!)].find(([node]) => node.type === 'division' && node.name === 'clause' && node.label === '2')![0]
+  expect(childrenOf(clause).flatMap((node) => (node.type === 'division' ? [node.label] : []))).toEqual(['1.1', '2.2'])
+})
