@@ -1050,12 +1050,13 @@ test('decimals that no clause of their section has are those of the clause that 
     '1.1. Tưới đủ nước.',
     '1.2. Giữ kênh sạch.',
     '2. Kênh nhánh',
-    '1.1. Nạo kênh.',
-    '2.2. Đắp bờ.',
+    '1.1. Nạo kênh nhánh còn chậm so với kế hoạch.',
+    '2.2. Đắp bờ kênh còn chậm so với kế hoạch.',
+    '2.3. Trồng cây bên kênh còn chậm so với kế hoạch.',
     'II. NHIỆM VỤ',
     'Giữ kênh.',
   ]
   const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', ...units])
   const clause = [...walk(plan!)].find(([node]) => node.type === 'division' && node.name === 'clause' && node.label === '2')![0]
-  expect(childrenOf(clause).flatMap((node) => (node.type === 'division' ? [node.label] : []))).toEqual(['1.1', '2.2'])
+  expect(childrenOf(clause).flatMap((node) => (node.type === 'division' ? [node.label] : []))).toEqual(['1.1', '2.2', '2.3'])
 })
