@@ -64,15 +64,15 @@ export const openMention =
 export const numberedPlace =
   '(?:(?:Quận|Phường|Thứ(?= 1)|\\p{Lu}\\p{Ll}{0,6}(?:\\s\\p{Lu}\\p{Ll}{0,6}){1,3})\\s|[QP]\\.\\s?)\\d{1,2}(?:, ?(?:T[Pp]\\.?|[Tt]hành phố) ?\\p{Lu}\\p{Ll}{1,6}(?:\\s\\p{Lu}\\p{Ll}{1,6}){0,3})?(?=\\s?,)'
 
-/** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft or for the place, or signs for a day or a month by hand that a scanner could not read, a blank within a figure (`năm 202 5`), a word more (`ngày thứ 7 tháng 08`); groups: place, day, month, year. */
+/** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft or for the place, or signs for a day or a month by hand that a scanner could not read, a blank within a figure (`năm 202 5`), a word more (`ngày thứ 7 tháng 08`), a comma behind a figure, the month in words; groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |(?:Sáng|Chiều|Tối)\\s,?|Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}(?:thứ\\s(?=\\d))?((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:[Tt]?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2})?)\\s{0,6}(?:[Nn]\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |(?:Sáng|Chiều|Tối)\\s,?|Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}(?:thứ\\s(?=\\d))?((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:(?<=\\d),\\s)?(?:[Tt]?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2}|(?:giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười(?: một| hai)?|chạp)(?=\\s))?)\\s{0,6}(?:(?<=\\d),\\s)?(?:[Nn]\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
-/** `Bến Tre, 12/3/2024`, `Hà Nội, ngày 5/1/2020`. */
+/** `Bến Tre, 12/3/2024`, `Hà Nội, ngày 5/1/2020`, `Hà Nội, 05 tháng 01 năm 2020` without the word. */
 export const shortDateLine =
-  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong |(?:Sáng|Chiều|Tối)\s,?|Thứ \p{L}{2,3},|Chủ [Nn]hật,)\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})\s?[/.–-]\s?(\d{1,2})\s?[/.–-]\s?(\d{4})[.,;]?$/u
+  /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong |(?:Sáng|Chiều|Tối)\s,?|Thứ \p{L}{2,3},|Chủ [Nn]hật,)\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})(?:\s?[/.–-]\s?|\stháng\s)(\d{1,2})(?:\s?[/.–-]\s?|\snăm\s)(\d{4})[.,;]?$/u
 
 /** `……, ngày ... tháng ... năm ...`: the same of a form, which leaves all of it to be filled in. */
 export const blankDateLine =
@@ -127,19 +127,28 @@ export function isStandingOf(above: string, below: string): boolean {
   return above === 'THƯỜNG TRỰC' && /^(?:HĐND|HỘI ĐỒNG NHÂN DÂN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ))(?!\p{L})/u.test(below)
 }
 
-export const urgency = /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|HỎA TỐC HẸN GIỜ)[.:!]?$/iu
-export const secrecy = /^(?:ĐỘ MẬT\s?:?\s)?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[.:]?$/iu
-export const circulation =
-  /^(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|(?:XEM XONG|HỌP XONG|XONG HỘI NGHỊ) TRẢ LẠI|(?:TÀI LIỆU )?LƯU HÀNH NỘI BỘ|KHÔNG (?:PHỔ BIẾN|SAO CHỤP)|XEM TẠI CHỖ|CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ)[.:]?$/iu
+const urgent = '(?:(?:MỨC )?ĐỘ KHẨN\\s?:?\\s)?(?:HỎA TỐC HẸN GIỜ|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)'
+const secret = '(?:(?:MỨC )?ĐỘ MẬT\\s?:?\\s)?(?:TUYỆT MẬT|TỐI MẬT|MẬT)'
+const circulating =
+  '(?:TÀI LIỆU (?:THU HỒI|HỘI NGHỊ|MẬT)|(?:XEM XONG|HỌP XONG|XONG HỘI NGHỊ) TRẢ LẠI|(?:TÀI LIỆU )?LƯU HÀNH NỘI BỘ|KHÔNG (?:PHỔ BIẾN|SAO CHỤP)|XEM TẠI CHỖ|CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ)'
+/** The boxes stand side by side (NĐ 30/2020 PL I IV, ô 10a, 10b), and a text has them in one line. */
+const besideMark = '\\s?(?:[-–—,;/]\\s?|\\s)'
+/** `MẬT (thu hồi sau hội nghị)`: what is to be done with it. */
+const ofMark = '(?:\\s\\((?:thu hồi|trả lại|không|lưu hành|chỉ|xem|đọc)(?!\\p{L})[^()]{0,40}\\))?'
+const markLine = (words: string): RegExp => new RegExp(`^[[(]?${words}${ofMark}[.:!]?[\\])]?$`, 'iu')
+const urgency = markLine(urgent)
+const secrecy = markLine(`${secret}(?:${besideMark}(?:${urgent}|${circulating})){0,2}`)
+const circulation = markLine(`${circulating}(?:${besideMark}(?:${secret}|${urgent}|${circulating})){0,2}`)
+const urgencyAndMore = markLine(`${urgent}${besideMark}(?:${secret}|${circulating})`)
 /** Which mark a line says and nothing else, in whatever case; null for other lines. */
 export function markOf(text: string): string | null {
   if (text.length >= longestMark) return null
   if (urgency.test(text)) return 'mark of urgency'
-  if (secrecy.test(text)) return 'mark of secrecy'
+  if (secrecy.test(text) || urgencyAndMore.test(text)) return 'mark of secrecy'
   return circulation.test(text) ? 'mark of circulation' : null
 }
 
-const longestMark = 40
+const longestMark = 60
 
 /** What is stamped on a copy, whoever issued what it copies. */
 export const copyMark = /^(?:BẢN SAO|SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO)[.:]?$/u
@@ -320,10 +329,10 @@ export const archiveItem = new RegExp(
 
 /**
  * `TM.`, `KT.` … of the State (NĐ 30/2020 Đ13), `T.M.`, `K.T.`, `K. T.`, `KT/` in old texts, `T/M`, `K/T`, `T/L` of the Party (05-HD/VPTW I.7.1.1), `THAY MẶT` in
- * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ, as where a scanner read a comma (`KT, CỤC TRƯỞNG`).
+ * full in treaties; in running case (`KT. Chủ tịch`) only with its stop or stroke and above a post or an organ, as where a scanner read a comma (`KT, CỤC TRƯỞNG`), or a colon; `Kt.`, `K/t` too.
  */
 export const authorityMark =
-  /^(T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?UQ|(?:TM|KT|TL|TUQ)\s?\/|T\.M|K\.T|T\.L|T\.U\.Q|(?:T\.\s[ML]|K\.\sT|T\.\sU\.\s?Q)(?!\p{L})|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:(?:Bí|Bộ|Chánh|Chi|Chính|Chủ|Công|Cục|Đảng|Giám|Hiệu|Hội|Huyện|Liên|Quân|Quận|Thành|Thị|Thống|Thủ|Tỉnh|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll}|(?:Ban|Đoàn)\s\p{L}))/u
+  /^(T\s?\/\s?[Mm]|K\s?\/\s?[Tt]|T\s?\/\s?[Ll]|T\s?\/\s?UQ|(?:TM|KT|TL|TUQ)\s?[/:]|(?:Tm|Kt|Tl|Tuq)\s?\.|T\.M|K\.T|T\.L|T\.U\.Q|(?:T\.\s[ML]|K\.\sT|T\.\sU\.\s?Q)(?!\p{L})|TM\s?\.|KT\s?\.|TL\s?\.|TUQ\s?\.|Q\s?\.|(?:TM|KT|TL|TUQ),(?=\s?(?:UBND|(?:ỦY|UỶ) BAN|BAN|HỘI ĐỒNG|(?:CHI |TỔNG )?CỤC|BỘ|VỤ|VIỆN|HIỆU|THỦ|THỐNG|CHỦ|GIÁM|TỔNG GIÁM|CHÁNH|TRƯỞNG|BÍ) )|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)|THAY M[ẶẠ]T(?=\s))\s?\.?\s{0,2}(?=\p{Lu}{2}|(?<=[./]\p{Lu}{0,2}\s{0,2})(?:(?:Bí|Bộ|Chánh|Chi|Chính|Chủ|Công|Cục|Đảng|Giám|Hiệu|Hội|Huyện|Liên|Quân|Quận|Thành|Thị|Thống|Thủ|Tỉnh|Tổng|Trưởng|[UỦ][yỷ]|Viện|Vụ)\s\p{Ll}|(?:Ban|Đoàn)\s\p{L}))/u
 
 /** The mark on a line of its own, above whose place the signer takes. */
 export const authorityAlone = /^(?:T\/M|T\.\s?M\.|K\.\s?T\.|T\.\s?L\.|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ|Q)\.?$/u
@@ -341,9 +350,18 @@ const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 
 /** A degree or a rank on a line of its own, above the name. */
 export const degreeAlone = /^(?:(?:PGS|GS|TSKH|TS|ThS|BSCK|BS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND)(?:[.,]\s?|\s|$)){1,4}$/u
+/** Ranks, which only the armed forces may print before a name (NĐ 30/2020 Đ13), and degrees, honours and callings, in full and abbreviated. */
+const rank = '(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Phó |Chuẩn )?Đô đốc)'
+const degree =
+  '(?:Tiến s[ĩỹ](?: khoa học)?|Thạc s[ĩỹ]|(?:Phó )?[Gg]iáo sư|Viện s[ĩỹ]|Cử nhân|Kỹ sư|Bác s[ĩỹ](?: chuyên khoa (?:II|I|2|1))?|Dược s[ĩỹ]|Luật sư|(?:Nhà giáo|Thầy thuốc|Nghệ s[ĩỹ]) (?:[Ưư]u tú|[Nn]hân dân)|Anh hùng [Ll]ao động)'
+const abbreviated =
+  '(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|DS|KS|CN|LS|CVCC|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT)[.,]?\\s?(?:CK\\s?(?:II|I|2|1)[.,]?\\s?)?)'
+/** What stands before a name and is none of it; the names of posts are others. */
+export const titleOfName = `(?:(?:${rank}|${degree})[.,]?\\s|${abbreviated})`
+export const rankOfName = new RegExp(`^${rank}(?!\\p{L})`, 'u')
 /** A person's name alone on its line, no place's or body's (`Sở Công Thương`), with or without rank or degree (which Đ13 forbids, yet stand there); groups: the name without them, as registers have it. */
 export const personName = new RegExp(
-  `^(?!(?:Tỉnh|Huyện|Quận|Xã|Phường|Thôn|Xóm|Ấp|Bản|Buôn|Khóm|Bộ|Sở|Cục)\\s)(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)\\s|(?:Phó |Chuẩn )?Đô đốc\\s|(?:PGS|GS|TS|ThS|BS|KS|CN|Ths)[.,]?\\s?(?:TS[.,]?\\s?)?|Đ/c\\s|Ông\\s|Bà\\s){0,2}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
+  `^(?!(?:Tỉnh|Huyện|Quận|Xã|Phường|Thôn|Xóm|Ấp|Bản|Buôn|Khóm|Bộ|Sở|Cục)\\s)(?:${titleOfName}|(?:Đ/c|Đồng chí|Ông|Bà)\\s){0,4}(${syllable}(?:\\s?-?\\s?${syllable}){1,5})$`,
   'u',
 )
 

@@ -35,6 +35,18 @@ test('explain tells what, why, clause and examples in both languages', () => {
 
     Sửa thành:
       Lâm Đồng, ngày 15 tháng 5 năm 2024
+
+    Sai:
+      Lâm Đồng - ngày 15 tháng 5 năm 2024
+
+    Sửa thành:
+      Lâm Đồng, ngày 15 tháng 5 năm 2024
+
+    Sai:
+      Lâm Đồng, ngày 15, tháng 5, năm 2024
+
+    Sửa thành:
+      Lâm Đồng, ngày 15 tháng 5 năm 2024
     "
   `)
   expect(explainRule(rule, 'en')).toContain('A comma follows the place')

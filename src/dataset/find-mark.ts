@@ -16,7 +16,13 @@ const circulation = [
   'KHONG SAO CHUP',
   'CHI NGUOI CO TEN MOI DUOC BOC BI',
 ]
-const marks = new Set([...secrecy, ...secrecy.map((mark) => `DO MAT ${mark}`), ...circulation].map((mark) => mark.replaceAll(' ', '')))
+const urgency = ['HOA TOC HEN GIO', 'HOA TOC', 'THUONG KHAN', 'KHAN']
+const oneOf = (words: readonly string[]): string => words.map((mark) => mark.replaceAll(' ', '')).join('|')
+const urgent = `(?:(?:MUC)?DOKHAN)?(?:${oneOf(urgency)})`
+const secret = `(?:(?:MUC)?DOMAT)?(?:${oneOf(secrecy)})`
+const circulating = `(?:${oneOf(circulation)})`
+/** Letters only; two boxes side by side give one line (NĐ 30/2020 PL I IV, ô 10a, 10b). */
+const marks = new RegExp(`^(?:${urgent})?(?:${secret}(?:${urgent}|${circulating})?|${circulating}(?:${urgent}|${secret}|${circulating})?)$`)
 
 /**
  * The secrecy or circulation mark a source carries, or null: capitals that are nothing but the mark, alone on a line or set apart on it by
@@ -30,12 +36,16 @@ export function findMark(text: string, { documents }: SourceView): string | null
   return null
 }
 
+/** `MẬT (thu hồi sau hội nghị)`. */
+const inBrackets = /(?<=\p{L})\s?\([^()]{3,60}\)/u
+
 function isMark(text: string): boolean {
   if (text.length > 80) return false
   const letters = text
+    .replace(inBrackets, '')
     .normalize('NFD')
     .replace(/[^A-Za-zĐđ]+/gu, '')
     .toUpperCase()
     .replaceAll('Đ', 'D')
-  return marks.has(letters)
+  return marks.test(letters)
 }

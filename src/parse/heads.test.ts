@@ -901,6 +901,34 @@ test.each(['Khẩn', 'Hoả tốc', 'Tối mật', 'Tài liệu thu hồi', 'H�
   },
 )
 
+test.each([
+  'MẬT - HOẢ TỐC',
+  'MẬT, KHẨN',
+  'KHẨN/MẬT',
+  'MẬT KHẨN',
+  'Độ mật: Mật; độ khẩn: Khẩn',
+  'TÀI LIỆU THU HỒI - MẬT',
+  'MẬT (thu hồi sau hội nghị)',
+])('two marks in one line, a mark with its label or what is to be done with it: %s', (mark) => {
+  for (const at of [3, 6]) {
+    const [plan] = documentsOf([...marked(mark, at), '', ...body])
+    expect(plan!.meta).toMatchObject({ title: 'tưới vườn', place: 'Bản Mế', docNumber: { canonical: '12-KH/ĐU' } })
+    expect([...walk(plan!)].flatMap(([node]) => (node.type === 'mark' ? [textOf(node)] : []))).toEqual([mark])
+  }
+})
+
+test.each(['MẬT', 'HOẢ TỐC', 'TÀI LIỆU THU HỒI', 'LƯU HÀNH NỘI BỘ'])(
+  'a mark between the number and the subject of a letter is no organ: %s',
+  (mark) => {
+    const [letter] = documentsOf([
+      ...['ĐẢNG BỘ XÃ BẢN MẾ', 'CHI BỘ THỦY NÔNG', '*', 'Số 5-CV/CB', mark, 'về việc nạo kênh'],
+      ...['', 'ĐẢNG CỘNG SẢN VIỆT NAM', '', 'Bản Mế, ngày 05 tháng 6 năm 2026', '', 'Kính gửi: Đảng ủy xã', '', 'Chi bộ đã nạo kênh.'],
+    ])
+    expect(letter!.meta).toMatchObject({ title: 'về việc nạo kênh', issuer: { name: 'CHI BỘ THỦY NÔNG' } })
+    expect([...walk(letter!)].flatMap(([node]) => (node.type === 'mark' ? [textOf(node)] : []))).toEqual([mark])
+  },
+)
+
 test('the words of a mark in small letters are text elsewhere', () => {
   const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', 'I. MỤC TIÊU', 'Khẩn', 'Mật', 'II. NHIỆM VỤ', 'Giữ kênh sạch.'])
   expect([...walk(plan!)].some(([node]) => node.type === 'mark')).toBe(false)
@@ -917,3 +945,118 @@ test.each([
   expect([...walk(plan!)].flatMap(([node]) => (node.type === 'docDate' ? [textOf(node)] : []))).toEqual(days)
   expect(plan!.meta.date).toBe(days.length > 0 ? '2026-12-15' : null)
 }) // prettier-ignore
+
+test.each([
+  ['Xét đề nghị của Ban Thủy nông,', 'recital'],
+  ['Theo đề nghị của Trưởng ban Thủy nông xã,', 'recital'],
+  ['Căn cứ Kế hoạch số 5/KH-UBND của Ủy ban nhân dân tỉnh,', 'basis'],
+])('whoever submits on the last reason says what in the body: %s', (reason, kind) => {
+  const [submission] = documentsOf([
+    ...letterhead,
+    ...[
+      'TỜ TRÌNH',
+      'về nạo kênh',
+      '',
+      'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;',
+      reason,
+      'Ban Thủy nông xã trình Đảng ủy xem xét việc nạo kênh.',
+    ],
+  ])
+  expect(submission!.children.map(({ type }) => type)).toEqual(['preface', 'preamble', 'body'])
+  const [, preamble, main] = submission!.children
+  expect(
+    childrenOf(preamble!)
+      .map((node) => [node.type, textOf(node)])
+      .at(-1),
+  ).toEqual([kind, reason])
+  expect(textOf(main!)).toBe('Ban Thủy nông xã trình Đảng ủy xem xét việc nạo kênh.')
+})
+
+test.each([
+  'Tiến sĩ',
+  'Thạc sĩ',
+  'Kỹ sư',
+  'BS.CKII',
+  'BS CKII.',
+  'NGND.',
+  'Nhà giáo ưu tú',
+  'GS. Viện sĩ',
+  'Trung tướng, TS',
+  'Thiếu tướng, PGS.TS',
+  'Đồng chí',
+])('the name that ends a document is no text behind it, whatever title it has: %s', (title) => {
+  const end = ['Nơi nhận:', '- Các thôn;', '- Lưu Văn phòng.', '', 'T/M BAN THƯỜNG VỤ', 'BÍ THƯ', '', `${title} Lò Văn An`]
+  const root = parse([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', ...body, '', ...end].join('\n'))
+  expect(root.children.map(({ type }) => type)).toEqual(['document'])
+  expect((root.children[0] as Document).meta.signatures).toMatchObject([{ position: 'BÍ THƯ', name: 'Lò Văn An' }])
+})
+
+test.each([
+  ['ngày 05 tháng 6 năm 2026', null, '2026-06-05'],
+  ['Bản Mế, 05 tháng 6 năm 2026', 'Bản Mế', '2026-06-05'],
+  ['Bản Mế, ngày 05, tháng 6, năm 2026', 'Bản Mế', '2026-06-05'],
+  ['Bản Mế - ngày 05 tháng 6 năm 2026', 'Bản Mế', '2026-06-05'],
+  ['Bản Mế, ngày 05 tháng sáu năm 2026', 'Bản Mế', null],
+])('the day of a head that is not quite in its form is no title: %s', (line, place, date) => {
+  for (const head of [
+    ['ỦY BAN NHÂN DÂN', 'XÃ BẢN MẾ', '', 'Số: 15/BC-UBND', '', ...motto, '', line],
+    [...motto, '', line, '', 'ỦY BAN NHÂN DÂN', 'XÃ BẢN MẾ', '', 'Số: 15/BC-UBND'],
+  ]) {
+    const [report] = documentsOf([...head, '', 'BÁO CÁO', 'Kết quả nạo kênh', '', ...body])
+    expect(report!.meta).toMatchObject({ place, date, title: 'Kết quả nạo kênh', issuer: { name: 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ' } })
+  }
+})
+
+test.each(['\n', '\n\n'])('the organ below number and subject of a letter is no part of the subject', (between) => {
+  const head = [
+    'Số: 15/UBND-TL\nV/v hướng dẫn nạo kênh',
+    'ỦY BAN NHÂN DÂN\nXÃ BẢN MẾ',
+    motto.join('\n'),
+    'Bản Mế, ngày 05 tháng 6 năm 2026',
+  ]
+  const [letter] = documentsOf([head.join(between), '', 'Kính gửi: Các thôn.', '', 'Các thôn nạo kênh./.'])
+  expect(letter!.meta).toMatchObject({ title: 'V/v hướng dẫn nạo kênh', issuer: { name: 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ' } })
+})
+
+test.each([
+  ['KT: CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'KT.'],
+  ['K/t CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'K/T'],
+  ['Kt. Chủ tịch\nPhó Chủ tịch', 'KT.'],
+  ['TM: ỦY BAN NHÂN DÂN\nCHỦ TỊCH', 'TM.'],
+])('an authority with another sign or in small letters: %j', (block, authority) => {
+  const [plan] = documentsOf([
+    ...letterhead,
+    'KẾ HOẠCH',
+    'tưới vườn',
+    '',
+    ...body,
+    '',
+    'Nơi nhận:',
+    '- Các thôn;',
+    '- Lưu: VT.',
+    '',
+    ...block.split('\n'),
+    '',
+    'Lò Văn An',
+  ])
+  expect(plan!.meta.signatures).toMatchObject([{ authority, name: 'Lò Văn An' }])
+  expect(plan!.meta.signatures[0]!.position).toMatch(/^(?:phó )?chủ tịch$/iu)
+})
+
+test('decimals that no clause of their section has are those of the clause that is open', () => {
+  const units = [
+    'I. MỤC TIÊU',
+    '1. Kênh chính',
+    '1.1. Tưới đủ nước.',
+    '1.2. Giữ kênh sạch.',
+    '2. Kênh nhánh',
+    '1.1. Nạo kênh nhánh còn chậm so với kế hoạch.',
+    '2.2. Đắp bờ kênh còn chậm so với kế hoạch.',
+    '2.3. Trồng cây bên kênh còn chậm so với kế hoạch.',
+    'II. NHIỆM VỤ',
+    'Giữ kênh.',
+  ]
+  const [plan] = documentsOf([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', ...units])
+  const clause = [...walk(plan!)].find(([node]) => node.type === 'division' && node.name === 'clause' && node.label === '2')![0]
+  expect(childrenOf(clause).flatMap((node) => (node.type === 'division' ? [node.label] : []))).toEqual(['1.1', '2.2', '2.3'])
+})

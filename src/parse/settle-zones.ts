@@ -1,6 +1,7 @@
 import { isCapitals, saidOf, startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/structure/kinds.ts'
 import {
+  basisWord,
   blankSentence,
   forewordLine,
   formField,
@@ -12,6 +13,7 @@ import {
   organWord,
   postWord,
   purposeWord,
+  recitalWord,
   ruleLine,
   scrapBehind,
   unitLine,
@@ -175,6 +177,7 @@ function step(
   const noted = inNote && quoted
   const bodyStart = noted ? Math.max(0, bodyCost(line)) : bodyCost(line)
   const proposed = endsProposal(lines, at)
+  const submits = submitsOnReasons(lines, at, proposed)
   // below the fields of a file its text begins as one without them does
   const fields = live?.find(({ why }) => why === fieldOfFile) ?? null
   const begins = live === null || fields !== null
@@ -211,7 +214,7 @@ function step(
       best = fields
     } else {
       for (const state of live) {
-        // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ or over its note behind
+        // what is plain by its own words needs no break, nor does a title below its type or `về …` behind its organ or a mark or over its note behind
         // a name, nor the authority above the bases, nor what leads on from the reasons, nor the next recipient behind a scrap of the seal
         const apart = standsAlone.has(kind)
           ? cost <= -2
@@ -220,11 +223,11 @@ function step(
             : state.kind === 'docType' || state.kind === 'appendixHead'
               ? kind === 'docTitle' || kind === 'issuer'
               : kind === 'docTitle'
-                ? (state.kind === 'issuer' && cost <= -2) || (state.kind === 'signature' && cost <= -8)
+                ? ((state.kind === 'issuer' || state.kind === 'mark') && cost <= -2) || (state.kind === 'signature' && cost <= -8)
                 : kind === 'recipient'
                   ? behindScrap && cost <= -1 && state.kind === 'recipient'
                   : kind === 'prose' && zone === 'body'
-                    ? state.kind === 'docTitle' && cost <= -3
+                    ? (state.kind === 'docTitle' && cost <= -3) || (submits && (state.kind === 'basis' || state.kind === 'recital'))
                     : kind === 'furniture'
                       ? /^[^\p{L}\d(+~•·\uf0b7–-]/u.test(line.text)
                       : reasonEnds && (state.kind === 'basis' || state.kind === 'recital')
@@ -277,7 +280,7 @@ function step(
     }
   }
   open('prose', 'outside', bodyStart < -2 ? 0.5 : 0, 1, 'running text')
-  open('prose', 'body', bodyStart, 1, bodyStart < 0 ? 'the mark of a unit' : 'running text')
+  open('prose', 'body', submits ? -1 : bodyStart, 1, bodyStart < 0 ? 'the mark of a unit' : 'running text')
   const addressed = readings.some((reading) => reading.kind === 'addressee' && reading.cost < -5)
   if ((near.preface || near.preamble) && !addressed)
     open('prose', 'preamble', line.blanks + line.bars > 0 ? 1 : 3, 1, 'running text before the body')
@@ -303,6 +306,32 @@ function endsProposal(lines: readonly Line[], at: number): boolean {
 }
 
 const longestProposal = 3
+
+/**
+ * "Xét đề nghị của …," / "Sở Nội vụ trình …": behind the comma of the last reason (NĐ 30/2020 PL I II.6 has a stop there) whoever submits, reports
+ * or proposes says what; on lines that are wrapped both may be one sentence, unless other reasons stand above or room was left.
+ */
+function submitsOnReasons(lines: readonly Line[], at: number, proposed: boolean): boolean {
+  const { text } = lines[at]!
+  if (at === 0 || !lines[at - 1]!.text.endsWith(',') || !whoSubmits.test(text)) return false
+  let from = at - 1
+  while (from > at - longestProposal && from > 0 && !opensReason(lines[from]!)) from--
+  if (!opensReason(lines[from]!)) return false
+  if (proposed || (from > 0 && lines[from - 1]!.text.endsWith(';'))) return true
+  const room = lines[at - 1]!.text.length + text.indexOf(' ') + 1
+  return lines.slice(Math.max(0, at - nearLines), at + nearLines).some((line) => line.text.length > room + leastRoom)
+}
+
+function opensReason({ text }: Line): boolean {
+  return basisWord.test(text) || recitalWord.test(text)
+}
+
+const leastRoom = 8
+const nearLines = 30
+
+/** An organ, within a few words its verb, and no more reasons between. */
+const whoSubmits =
+  /^(?:Sở|Ban|Bộ|(?:Ủy|Uỷ) ban|UBND|HĐND|Hội|Hội đồng|Thường trực|(?:Tỉnh|Thành|Đảng|Chi) (?:ủy|uỷ)|Đảng bộ|Chi bộ|Văn phòng|Phòng|Cục|Chi cục|Công an|Thanh tra|Trường|Trung tâm|Viện|Đoàn|Liên đoàn|Tổ|Công ty)(?:\s[^\s.;:,]{1,10}){0,14}?\s(?:kính )?(?:trình|báo cáo|đề nghị|kiến nghị)\s\p{L}/u
 
 /** `PHỤ LỤC` / `(Kèm theo …)` / title: the note stands between the head and the title. */
 function titledBelow({ kind, before }: State, opened: Kind): boolean {

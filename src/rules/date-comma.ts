@@ -23,6 +23,12 @@ export const dateComma: Rule = {
     bad: [
       { ...inDecision({ date: 'Lâm Đồng ngày, 15 tháng 5 năm 2024' }), expect: [' ngày, '], fixed: 'Lâm Đồng, ngày 15 tháng 5 năm 2024' },
       { ...inDecision({ date: 'Lâm Đồng ngày 15 tháng 5 năm 2024' }), expect: [' ngày '], fixed: 'Lâm Đồng, ngày 15 tháng 5 năm 2024' },
+      { ...inDecision({ date: 'Lâm Đồng - ngày 15 tháng 5 năm 2024' }), expect: [' - ngày '], fixed: 'Lâm Đồng, ngày 15 tháng 5 năm 2024' },
+      {
+        ...inDecision({ date: 'Lâm Đồng, ngày 15, tháng 5, năm 2024' }),
+        expect: [', ', ', '],
+        fixed: 'Lâm Đồng, ngày 15 tháng 5 năm 2024',
+      },
     ],
   },
   check(context) {
@@ -31,11 +37,19 @@ export const dateComma: Rule = {
     if (!date || !range) return
     const printed = context.sourceOf(date)
     const match =
-      /(?<=\p{L}[.*_]{0,4})(?<!,\s{0,9}(?:hồi\s{1,3})?\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?:\s?phút)?)([\s,]{1,9})ngày([\s,]{1,9})(?=\d)/iu.exec(
+      /(?<=\p{L}[.*_]{0,4})(?<!,\s{0,9}(?:hồi\s{1,3})?\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?:\s?phút)?)([\s,–-]{1,9})ngày([\s,]{1,9})(?=\d)/iu.exec(
         printed,
       )
-    if (!match || (match[1]!.includes(',') && !match[2]!.includes(','))) return
-    const word = match[0].trim().replace(/,/g, '').trim()
+    if (!match || (match[1]!.includes(',') && !match[2]!.includes(','))) {
+      for (const { 0: comma, index } of printed.matchAll(/(?<=\d)\s{0,3},\s{0,3}(?=(?:tháng|năm)\s)/gu))
+        context.report({
+          at: { start: range.start + index, end: range.start + index + comma.length },
+          message: { vi: 'Giữa ngày, tháng, năm không có dấu phẩy', en: 'Unexpected comma inside the date' },
+          fix: ' ',
+        })
+      return
+    }
+    const word = match[0].replace(/[,–-]/g, '').trim()
     context.report({
       at: { start: range.start + match.index, end: range.start + match.index + match[0].length },
       message: { vi: 'Dấu phẩy đặt sau địa danh, trước chữ "ngày"', en: 'Misplaced comma, expected it after the place, before "ngày"' },

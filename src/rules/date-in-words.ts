@@ -18,12 +18,24 @@ export const dateInWords: Rule = {
   },
   examples: {
     good: [inDecision({})],
-    bad: [{ ...inDecision({ date: 'Lâm Đồng, ngày 05/5/2024' }), expect: ['05/5/2024'] }],
+    bad: [
+      { ...inDecision({ date: 'Lâm Đồng, ngày 05/5/2024' }), expect: ['05/5/2024'] },
+      { ...inDecision({ date: 'Lâm Đồng, 05 tháng 5 năm 2024' }), expect: ['05 tháng 5 năm 2024'] },
+    ],
   },
   check(context) {
     const date = headOf(context)?.date
     const range = date && context.rangeOf(date)
     if (!date || !range || isOfProceedings(context.document)) return
+    const wordless = /(?<=,\s{0,3})\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}/u.exec(context.sourceOf(date))
+    if (wordless) {
+      const start = range.start + wordless.index
+      context.report({
+        at: { start, end: start + wordless[0].length },
+        message: { vi: 'Thiếu chữ "ngày" trước ngày ban hành', en: 'Missing "ngày" before the day' },
+      })
+      return
+    }
     const dates = printedDates(context.sourceOf(date))
     const figures = dates.find((found) => !found.inWords)
     if (!figures || dates.some((found) => found.inWords)) return

@@ -2,9 +2,9 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** Signs that are no figure where the day or the month stands; a draft and a form leave it blank or dotted. */
+/** Signs that are no figure where the day or the month stands, or two figures for the year; a draft and a form leave it blank or dotted. */
 const unreadable =
-  /ngày[\s.…_]{0,20}(?!tháng|[\s.…_]|\d{1,2}[\s.…_/-])\S{1,6}(?:\s\S{1,2})?\s{0,3}th[áa]ng|th[áa]ng[\s.…_]{0,20}(?!năm|[\s.…_]|\d{1,2}[\s.…_/-]|\d{1,2}năm)\S{1,4}\s{0,3}năm/u
+  /ngày[\s.…_]{0,20}(?!tháng|[\s.…_]|\d{1,2}[\s.…_/-])\S{1,6}(?:\s\S{1,2})?\s{0,3}th[áa]ng|th[áa]ng[\s.…_]{0,20}(?!năm|[\s.…_]|\d{1,2}[\s.…_/-]|\d{1,2}năm)\S{1,4}\s{0,3}năm|(?:năm\s?|\d\s?[/.-]\s?)(?!20$)\d\d$/u
 
 /** "ngày A6 tháng 9", "tháng § năm": it was written by hand, and a scanner did not read it. */
 export const dateUnreadable: Rule = {
@@ -25,6 +25,8 @@ export const dateUnreadable: Rule = {
       { ...inDecision({ date: 'Lâm Đồng, ngày A6 tháng 6 năm 2024' }), expect: ['Lâm Đồng, ngày A6 tháng 6 năm 2024'] },
       { ...inDecision({ date: 'Lâm Đồng, ngày 16 tháng § năm 2024' }), expect: ['Lâm Đồng, ngày 16 tháng § năm 2024'] },
       { ...inPartyPlan({ date: 'Tân Hòa, ngàyÏ tháng 8 năm 2025' }), expect: ['Tân Hòa, ngàyÏ tháng 8 năm 2025'] },
+      { ...inDecision({ date: 'Lâm Đồng, ngày 16 tháng sáu năm 2024' }), expect: ['Lâm Đồng, ngày 16 tháng sáu năm 2024'] },
+      { ...inDecision({ date: 'Lâm Đồng, ngày 16 tháng 6 năm 24' }), expect: ['Lâm Đồng, ngày 16 tháng 6 năm 24'] },
     ],
   },
   check(context) {

@@ -2,8 +2,9 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { guideline05, isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-const party = /(?<![\p{L}/])(TM|KT|TL|TUQ)\.(?=\s?\p{Lu})/gu
-const state = /(?<![\p{L}/])(T\/M|K\/T|T\/L)\.?(?=\s{1,3}\p{Lu})/gu
+const party = /(?<![\p{L}/])(TM|KT|TL|TUQ)(?:[.:](?=\s?\p{Lu})|(?=\s{1,3}\p{Lu}{2}))/gu
+/** The stop is a part of the State's form: `KT CHỦ TỊCH`, `KT: …`, `K.T …` are none. */
+const state = /(?<![\p{L}/])(T\/M|K\/T|T\/L|(?:TM|KT|TL|TUQ)(?:[:/]|(?![.,\p{L}]))|(?:T\.M|K\.T|T\.L)(?!\p{L}))\.?(?=\s{1,3}\p{Lu}{2})/gu
 
 /** `TM.` `KT.` `TL.` are the State's, `T/M` `K/T` `T/L` the Party's. */
 export const signatureAuthorityForm: Rule = {
@@ -31,6 +32,16 @@ export const signatureAuthorityForm: Rule = {
         ...inDecision({ signature: 'T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Minh' }),
         expect: ['T/M'],
         fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn Minh',
+      },
+      {
+        ...inDecision({ signature: 'KT CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh' }),
+        expect: ['KT'],
+        fixed: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Minh',
+      },
+      {
+        ...inPartyPlan({ signature: 'TM ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình' }),
+        expect: ['TM'],
+        fixed: 'T/M ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình',
       },
       {
         ...inPartyPlan({ signature: 'TM. ĐẢNG ỦY\nBÍ THƯ\n\nPhạm Văn Bình' }),
@@ -66,7 +77,7 @@ export const signatureAuthorityForm: Rule = {
         })
       for (const match of printed.matchAll(isParty ? party : state)) {
         const start = range.start + match.index
-        const fix = isParty ? `${match[1]![0]}/${match[1]!.slice(1)}` : match[1]!.replace('/', '') + '.'
+        const fix = isParty ? `${match[1]![0]}/${match[1]!.slice(1)}` : match[1]!.replace(/[/:.]/gu, '') + '.'
         if (isParty && match[1] === 'TUQ') continue
         context.report({
           at: { start, end: start + match[0].length },

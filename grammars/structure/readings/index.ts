@@ -6,6 +6,7 @@ import { readAppendixWithTitle } from './attachments.ts'
 import * as phrases from '../phrases.ts'
 import { readEnd } from './ending.ts'
 import { readFurniture } from './furniture.ts'
+import { isDayOfHead } from './number-and-date.ts'
 import { isTitleOfFile, isTitleOfPage, readHead } from './letterhead.ts'
 import { readPreamble } from './preamble.ts'
 import { isAuthority, isCoveredName } from './signers.ts'
@@ -37,7 +38,11 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   }
   if (
     text.length <= 160 &&
-    (first > 122 || first < 97 || text.startsWith('số:') || (line.piece && text.startsWith('ngày ')) || isCoveredName(lines, at))
+    (first > 122 ||
+      first < 97 ||
+      text.startsWith('số:') ||
+      (text.startsWith('ngày ') && (line.piece || isDayOfHead(lines, at))) ||
+      isCoveredName(lines, at))
   ) {
     const capitals = isCapitals(text.endsWith(')') ? text.replace(sessionInBrackets, '') : text)
     readHead(lines, at, capitals, add)

@@ -82,6 +82,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
   if (
     text.length < 110 &&
     !text.startsWith('“') &&
+    phrases.markOf(text) === null &&
     !/^S?TT$/u.test(text) &&
     !sectionMark.test(text) &&
     !(text.length < 16 && phrases.forewordLine.test(text)) &&
@@ -119,11 +120,38 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
       add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
     }
   }
+  if (isOrganBelowSubject(lines, at)) add('issuer', 'preface', -10, 'the organ below number and subject of a letter')
   if (endsAuthority(lines, at)) add('issuer', 'preamble', -6, 'the rest of the authority, set apart')
   const sender = linesOfSender(lines, at)
   if (sender > 0) add('issuer', 'preface', -13, 'who sends a telegram', sender)
   else if (isAboveAddressees(lines, at)) add('issuer', 'preface', -13, 'who addresses a circular')
 }
+
+/**
+ * `Số: 12/BNV-CCVC` / `V/v hướng dẫn …` / `BỘ NỘI VỤ` / motto or date: a letter's number and subject may be copied before its organ, whose capitals end
+ * a subject in small letters (NĐ 30/2020 PL I II.5 b).
+ */
+function isOrganBelowSubject(lines: readonly Line[], at: number): boolean {
+  const text = saidOf(lines[at]!)
+  if (
+    text.length > 70 ||
+    !phrases.organWord.test(text) ||
+    isCapitals(lines[at - 1]?.text ?? '') ||
+    /(?:^|\s)(?:của|và|với|do|cho|tại)$|,$/u.test(lines[at - 1]?.text ?? '')
+  )
+    return false
+  let subject = at - 1
+  while (subject > at - longestLetterSubject && subject > 0 && !opensLetterSubject.test(lines[subject]!.text)) subject--
+  if (!opensLetterSubject.test(lines[subject]?.text ?? '') || !phrases.numberLine.test(lines[subject - 1]?.text ?? '')) return false
+  const isOfHead = (line: Line): boolean =>
+    phrases.dateLine.test(line.text) || (isCapitals(line.text) && phrases.mottos.includes(bareLetters(line.text)))
+  if (lines.slice(at + 1, at + 1 + longestLetterSubject).some(isOfHead)) return true
+  const above = lines.slice(Math.max(0, subject - 1 - longestLetterSubject), subject - 1)
+  return above.some(isOfHead) && !above.some((line) => isCapitals(line.text) && phrases.organWord.test(saidOf(line)))
+}
+
+const longestLetterSubject = 4
+const opensLetterSubject = /^(?:V\/v|[Vv]ề việc)\s/u
 
 /** A basis or a reason begins within the few lines that the name of an authority takes. */
 function isAboveReasons(lines: readonly Line[], at: number): boolean {

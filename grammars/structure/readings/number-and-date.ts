@@ -62,6 +62,22 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
   }
 }
 
+/** `Độc lập - Tự do - Hạnh phúc` / `ngày 05 tháng 6 năm 2026`: the place is missing, the day stands where both do, below the motto or the number. */
+export function isDayOfHead(lines: readonly Line[], at: number): boolean {
+  if (lines[at]!.text.length > longestDay) return false
+  let above = at - 1
+  while (above > at - 3 && above > 0 && phrases.ruleLine.test(lines[above]!.text)) above--
+  const line = lines[above]
+  return (
+    line !== undefined &&
+    (phrases.numberLine.test(line.text) ||
+      isSecondOfMotto(line) ||
+      (isCapitals(line.text) && phrases.mottos.includes(bareLetters(line.text))))
+  )
+}
+
+const longestDay = 40
+
 /** Behind a bracket, capitals or a blank line, above the foreword. */
 function endsCover(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]?.text ?? ''

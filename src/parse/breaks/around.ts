@@ -2,7 +2,7 @@ import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/
 import { isBullet, readMarkers } from '../../../grammars/structure/markers.ts'
 import { lastSign } from './signs.ts'
 import { roomLeft, usualLeeway } from './widths.ts'
-import { articleMark, hanging, opensName } from './words.ts'
+import { articleMark, isHanging, opensName } from './words.ts'
 
 /**
  * `- Giao Sở …` below a full line without a stop: an item, and no half of a compound, where another item follows a stop, or where it and
@@ -30,7 +30,7 @@ export function saysTitleAgain(lines: readonly Line[], at: number): boolean {
   if (text.length < fewestAgain || startsSmall(text) || lines[at]!.blanks > 0) return false
   for (let i = at - 1; i >= 0 && i >= at - longestTitle && lastSign(lines[i]!.text) === ''; i--) {
     const mark = lines[i]!.text.charCodeAt(0) === 272 ? articleMark.exec(lines[i]!.text) : null
-    if (mark) return lines[i]!.text.startsWith(text.slice(0, fewestAgain), mark[0].length) && !hanging.test(lines[at - 1]!.text)
+    if (mark) return lines[i]!.text.startsWith(text.slice(0, fewestAgain), mark[0].length) && !isHanging(lines[at - 1]!.text)
   }
   return false
 }
@@ -104,7 +104,7 @@ export function endsTitleBelowMark(lines: readonly Line[], at: number): boolean 
   const mark = lines[at - 2]!.text
   if (mark.length > 9 || !/^(?:Điều|ĐIỀU)\s\d{1,3}\.?$/u.test(mark)) return false
   const { text } = lines[at - 1]!
-  return lastSign(text) === '' && !startsSmall(lines[at]!.text) && !hanging.test(text) && !opensName.test(text) && !opensSentence.test(text)
+  return lastSign(text) === '' && !startsSmall(lines[at]!.text) && !isHanging(text) && !opensName.test(text) && !opensSentence.test(text)
 }
 
 /**
@@ -120,7 +120,7 @@ export function opensOwnSentence(lines: readonly Line[], at: number): boolean {
   const title = above.slice(mark)
   return (
     /^\p{Lu}/u.test(title) &&
-    !hanging.test(above) &&
+    !isHanging(above) &&
     !opensName.test(above) &&
     !opensSentence.test(title) &&
     (namesMatter.test(title) || !wantsDocument.test(title))

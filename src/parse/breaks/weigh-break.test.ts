@@ -76,3 +76,19 @@ test('below the mark of an article what a document says of itself begins a sente
   expect(between('Điều 3. Trưởng thôn thi hành', 'Quy chế này có hiệu lực từ nay.')).toBeLessThan(0)
   expect(between('Điều 4. Kênh được nạo mỗi năm theo', 'Quy chế này quy định hai lần.')).toBeLessThan(0)
 })
+
+test.each([
+  '2. Tồn tại',
+  '2. Trang thiết bị',
+  '2. Nhà ở',
+  '2. Nguồn lực hiện có',
+  '2. Cấp trên',
+  '2. Kiến nghị, đề xuất',
+  '2. Đời sống nhân dân',
+  'II. TỒN TẠI',
+  'Điều 3. Nhà ở',
+])('a title may end with a compound whose second half alone wants more words: %s', (title) => {
+  const sentence = 'Các thôn đã tập trung nạo vét kênh chính và kênh nhánh, đạt kết quả tích cực trên các mặt công tác.'
+  expect(between(title, sentence)).toBeGreaterThan(0)
+  expect(between(`${title} của`, sentence)).toBeLessThan(0)
+})

@@ -4,7 +4,7 @@ import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../../grammars/vocabulary/places.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { isDash, isOpen, isStrongTo } from './signs.ts'
-import { counting, hanging, opensName } from './words.ts'
+import { counting, isHanging, opensName } from './words.ts'
 
 /** `III. Kết luận` above "100% thành viên nhất trí.": a title that leaves most of its line empty does not end for want of room. */
 export function isShortTitle(text: string, width: number): boolean {
@@ -16,7 +16,7 @@ export function weighTitle(before: Line, line: Line, endsField: boolean): number
   const { text } = line
   let evidence = 0
   if (
-    hanging.test(before.text) ||
+    isHanging(before.text) ||
     needsObject.test(before.text) ||
     (mayNeedObject.test(before.text) && !told.test(text)) ||
     (opensName.test(before.text) && !isNextItem(before.text, text)) ||

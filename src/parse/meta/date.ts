@@ -10,7 +10,7 @@ export function readDate(meta: Meta, segments: readonly Segment[]): void {
     const text = clean(textOf(segment))
     const found = dateLine.exec(text) ?? shortDateLine.exec(text) ?? judgmentDate.exec(text)
     if (!found) continue
-    meta.place ??= found[1]?.replace(/[\s,.;]+$/u, '') ?? null
+    meta.place ??= found[1]?.replace(/[\s,.;–-]+$/u, '') ?? null
     const [day, month, year] = found.slice(2).map((figure) => figure.replace(/\s/gu, ''))
     meta.date ??= isoDate(year!, month!, day!)
   }

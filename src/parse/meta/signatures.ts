@@ -360,6 +360,6 @@ function isFamilyName(text: string, above: Line | undefined): boolean {
 
 function authorityName(printed: string): string {
   if (printed.startsWith('THAY')) return printed
-  const bare = printed.replace(/\s/gu, '')
-  return bare.includes('/') || bare.endsWith('.') ? bare : `${bare.replace(',', '')}.`
+  const bare = printed.replace(/\s/gu, '').toUpperCase()
+  return bare.includes('/') || bare.endsWith('.') ? bare : `${bare.replace(/[,:]/u, '')}.`
 }

@@ -312,6 +312,7 @@ function openCost(hypothesis: Hypothesis, marker: UnitMarker): number {
 
 /** The unit of which a decimal (`2.3.1`) is a part: `2.3`, else `2`. */
 function decimalParent(open: Level | null, marker: UnitMarker): Level | null {
+  let counted = false
   for (let level = open; level; level = level.above) {
     if (
       level.form === marker.form &&
@@ -319,7 +320,10 @@ function decimalParent(open: Level | null, marker: UnitMarker): Level | null {
       level.ordinal.every((n, i) => n === marker.ordinal[i])
     )
       return level
-    if (wholes[marker.form]!.includes(level.form) && level.ordinal[0] === marker.ordinal[0]) return level
+    // `I.` / `2.` / `1.1.`: where the clauses of a section are counted, decimals are theirs, and no part of the section
+    if (wholes[marker.form]!.includes(level.form) && level.ordinal[0] === marker.ordinal[0])
+      return counted && level.form !== 'arabic' ? null : level
+    counted ||= level.form === 'arabic'
   }
   return null
 }
