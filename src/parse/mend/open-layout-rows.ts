@@ -14,6 +14,8 @@ import {
 } from '../../../grammars/structure/phrases.ts'
 import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
+import { isPlaced } from '../../../grammars/structure/readings/number-and-date.ts'
+import { headsOrdinals } from '../tables/bar-chunks.ts'
 import { cutWords, joinCells } from '../split/cells.ts'
 import { pushWords } from '../split/push-words.ts'
 
@@ -77,9 +79,16 @@ export function isLaidOut(rows: readonly Line[]): boolean {
   if (words.length === 1 && codedForm.test(words[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
   if (isSigned(rows) || isPostBeside(rows)) return true
+  if (isCounted(rows)) return false
   if (count <= mostRows && rows.some(({ cells }) => salutationAlone.test(cells!.find(({ text }) => text !== '')?.text ?? ''))) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
+}
+
+/** `TT` heads the first column, or it counts: numbers, days and bodies in such rows are data. */
+function isCounted(rows: readonly Line[]): boolean {
+  const firsts = rows.map(({ cells }) => cells![0]!.text)
+  return headsOrdinals(firsts[0]!) || firsts.some((text, i) => text === '1' && firsts[i + 1] === '2')
 }
 
 /**
@@ -125,8 +134,13 @@ function isLayout(text: string, within?: true): boolean {
   return (
     mottos.some((motto) => letters.startsWith(motto)) ||
     authorityMark.test(text) ||
-    (!within && ((numberLine.test(text) && /\p{L}[-–/]|[-–/]\p{L}/u.test(text)) || dateLine.test(text)))
+    (!within && ((numberLine.test(text) && /\p{L}[-–/]|[-–/]\p{L}/u.test(text)) || isPlaceAndDate(text)))
   )
+}
+
+function isPlaceAndDate(text: string): boolean {
+  const date = dateLine.exec(text)
+  return date !== null && isPlaced(text, date[1])
 }
 
 /** Printed line by line, a cell has a row for each of its lines: one that begins no item goes on with the unfinished item above. */
