@@ -28,9 +28,9 @@ const spoilt = `[A-ZĐ]{0,4}[${toned}][BCDĐGHKLMNPQRSTVX]{3,8}`
 const torn = 'T Tg(?= ?(?:ngày|của|về|[,;.)]))'
 // a copy may have lost the blank before the next word
 const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ])|(?<=[A-ZĐ])(?=(?:để|thì|và|này|theo|được|là|về) ))'
-// 66.19 · 66.4.2025 (a point for the stroke before the year) · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, 201 7 where it is torn, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
+// 57.KH/TU (a scanner's hyphen) · 66.19 · 66.4.2025 (a point for the stroke before the year) · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, 201 7 where it is torn, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
 const withSymbol = new RegExp(
-  `((?:\\d{1,3}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?=/[A-ZĐ])|\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/)))?( ?[-–—/] ?| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)(?:${torn}|${spoilt}|${group})){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
+  `((?:\\d{1,3}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?=/[A-ZĐ])|\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/)))?( ?[-–—/] ?|[._](?=[A-ZĐ][A-ZĐa-z]{1,3}/(?:TW|TU|ĐU|HU)(?![A-Za-z0-9À-ɏḀ-ỿ]))| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)(?:${torn}|${spoilt}|${group})){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
 const behindNumber = /\/$|\d-$/
@@ -81,9 +81,11 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const isParty = isGlued ? isOrder || issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && sign !== '/' && separators[0] === '/'
   const type = typeOf(groups, isParty)
   // "5518 BKH/NN": the organ and its field, as ministries numbered their letters; nothing tells which signs were left out
-  const ofOrgan = isGlued && !isParty && year === undefined && text.charAt(at + head!.length) === ' ' ? organAndField.exec(raw) : null
+  const isBlank = isGlued && year === undefined && text.charAt(at + head!.length) === ' '
+  const ofOrgan = isBlank && (!type || (!isParty && separators[0] === '/')) ? organAndField.exec(raw) : null
   const isHyphenLost = isGlued && groups.length === 2 && separators[0] === '/' && withHyphen.test(raw)
-  if (ofOrgan && !isHyphenLost && issuersOfCode(ofOrgan[1]!).length === 0) {
+  const isOfField = ofOrgan !== null && !isHyphenLost && (issuersOfCode(ofOrgan[1]!).length === 0 || (!type && isOfMinistry(groups[0]!)))
+  if (isOfField) {
     const suffix = ` ${raw}`
     return { end, canonical: head! + suffix, suffix, type: null, year: null, certain: false, organs: groups }
   }
@@ -146,7 +148,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
 function matchSmall(text: string, at: number): DocNumberMatch | null {
   small.lastIndex = at
   const match = small.exec(text)
-  if (!match) return null
+  if (!match) return matchSmallOfParty(text, at)
   const [printed, head, year, code, organ] = match
   const type = docTypeOfCode(code!.toUpperCase(), 'state')
   if (!type || issuersOfCode(organ!, 'state').length === 0) return null
@@ -157,6 +159,21 @@ function matchSmall(text: string, at: number): DocNumberMatch | null {
   return { end: at + printed.length, canonical: head! + suffix, suffix, type, year: year?.slice(1) ?? null, certain, organs: [ofOrgan] }
 }
 
+/** `57-kh/tu`. */
+function matchSmallOfParty(text: string, at: number): DocNumberMatch | null {
+  smallOfParty.lastIndex = at
+  const match = smallOfParty.exec(text)
+  if (!match) return null
+  const [printed, head, code, organ] = match
+  const type = docTypeOfCode(code!.toUpperCase(), 'party')
+  const ofOrgan = organ!.toUpperCase()
+  if (!type || issuersOfCode(ofOrgan, 'party').length === 0) return null
+  const suffix = `-${type.code}/${ofOrgan}`
+  const certain = text.startsWith('số ', at - 3)
+  return { end: at + printed.length, canonical: head! + suffix, suffix, type, year: null, certain, organs: [ofOrgan] }
+}
+
+const smallOfParty = /(\d{1,4})-([a-zđ]{2,3})\/([a-zđ]{2,8})(?![\p{L}\d/-])/uy
 const small = /(\d{1,6}(?:\.\d{1,4}|-(?:19|20)\d{2})?)(\/(?:19|20)\d{2})?\/([a-zđ]{2,3})-([a-zđ]{2,10}\d{0,2})(?![\p{L}\d/-])/uy
 
 /**
@@ -248,8 +265,8 @@ const behindBlank = /(?: | \/ )([A-ZĐ]{2,8}g?\d{0,2})(?![\p{L}\d/-]| (?!NGÀY |
 const caseToTry = /^QĐ(?:XX|GĐ|TT|ĐC|TĐC|CN)?(?:ST|PT|T)?$/u
 const caseOf = /^(?:DS|HS|HC|LĐ|HNGĐ|HN|KDTM|KT|VDS)(?:ST|PT)?$/u
 
-/** `25 TT/LB`, `58 NQ/HĐNN8`: joint circulars and the Council of State set a hyphen before the code and a stroke behind it. */
-const withHyphen = /^[A-ZĐ]{2,4}\/(?:L[BTN]|HĐNN\d?)$/u
+/** `25 TT/LB`, `58 NQ/HĐNN8`, `51 NQ/UBTVQH9`: joint circulars, the Council of State and the Standing Committee after it set a hyphen before the code and a stroke behind it. */
+const withHyphen = /^[A-ZĐ]{2,4}\/(?:L[BTN]|HĐNN\d?|UBTVQH\d{0,2})$/u
 
 /** `13-NQ/TƯ` of a "Tỉnh ủy" is `13-NQ/TU`, of the "Bộ Chính trị" `13-NQ/TW`: who issued it tells which code the slip is for. */
 export function withCodeOf(issuer: string | null, number: string): string {
@@ -258,7 +275,7 @@ export function withCodeOf(issuer: string | null, number: string): string {
   return known?.system === 'party' && (known.code === 'TU' || known.code === 'TW') ? number.slice(0, -1) + known.code.slice(1) : number
 }
 
-const organAndField = /^[A-ZĐ]{2,6}\/([A-ZĐ]{1,6}\d{0,2})$/
+const organAndField = /^[A-ZĐ]{2,6}[-/]([A-ZĐ]{1,6}\d{0,2})$/
 
 /** Needs no repair: neither a look-alike nor a torn "&". */
 const plain = /^[^& АВЕКМНОРСТХ]*$/

@@ -62,7 +62,8 @@ function itemsOf(text: string): Item[] {
   for (const token of tokens) {
     const at = offset
     offset += token.text.length
-    if (at < skipTo || token.kind === 'space') continue
+    // "trước ngày 15 tháng 6": the word that ends the phrase begins the date
+    if ((at < skipTo && token.kind !== 'date') || token.kind === 'space') continue
     const isWord = token.kind === 'word'
     const isCapital = isWord && token.text[0] !== token.text[0]!.toLowerCase()
     const item: Item = { text: token.text, token, phrase: null, body: null, docType: null, isCapital, opens }
@@ -159,25 +160,33 @@ function factOfPhrase(items: readonly Item[], at: number, add: Add): number {
       }
       return at
     case 'numeral':
-      if (next?.phrase?.sort === 'span' || next?.phrase?.sort === 'unit') {
-        add(next.phrase.sort === 'span' ? 'deadline' : 'amount', `${boundOf(items, at)}${value} ${next.phrase.value}`)
-        return at + 1
-      }
-      return at
+      return factOfNumeral(items, at, value, add)
+    // "năm năm", "năm phần trăm": the word for five is the one for a year
+    case 'span':
+      return value === 'năm' && (next?.phrase?.sort === 'span' || next?.phrase?.value === '%') ? factOfNumeral(items, at, '5', add) : at
     default:
       return at
   }
 }
 
-function factOfNumber(items: readonly Item[], at: number, add: Add): number {
-  const value = valueOf(items[at]!.token)
+function factOfNumeral(items: readonly Item[], at: number, value: string, add: Add): number {
   const next = items[at + 1]?.phrase
   const bound = boundOf(items, at)
   if (next?.sort === 'span') add('deadline', `${bound || timeBefore(items, at)}${value} ${next.value}`)
-  else if (next?.sort === 'unit') add('amount', `${bound}${value} ${next.value}`)
-  else if (/^(?:19|20)\d{2}$/u.test(value)) add(timeBefore(items, at) ? 'deadline' : 'date', timeBefore(items, at) + value)
+  else if (next?.sort !== 'unit') return at
+  else if (next.value === '%') add('percentage', `${bound}${value}%`)
+  else add('amount', `${bound}${value} ${next.value}`)
+  return at + 1
+}
+
+function factOfNumber(items: readonly Item[], at: number, add: Add): number {
+  const value = valueOf(items[at]!.token)
+  const next = items[at + 1]?.phrase
+  if (next?.sort === 'span' || next?.sort === 'unit') return factOfNumeral(items, at, value, add)
+  const bound = boundOf(items, at)
+  if (/^(?:19|20)\d{2}$/u.test(value)) add(timeBefore(items, at) ? 'deadline' : 'date', timeBefore(items, at) + value)
   else add('amount', bound + value)
-  return next?.sort === 'span' || next?.sort === 'unit' ? at + 1 : at
+  return at
 }
 
 function boundOf(items: readonly Item[], at: number): string {
@@ -194,13 +203,15 @@ function boundOf(items: readonly Item[], at: number): string {
   return ''
 }
 
+/** Past the word of a day, which belongs to the date only where that is written out: `đến ngày 15/6/2026`, `đến ngày 15 tháng 6`. */
 function timeBefore(items: readonly Item[], at: number): string {
+  const from = items[at]?.token.kind === 'date' && /^ngày$/iu.test(items[at - 1]?.text ?? '') ? at - 1 : at
   for (const back of [1, 2]) {
-    const { phrase, token } = items[at - back] ?? {}
+    const { phrase, token } = items[from - back] ?? {}
     if (phrase?.sort === 'time') return phrase.value
     if (phrase || token?.kind !== 'word') break
   }
-  return boundOf(items, at)
+  return boundOf(items, from)
 }
 
 /** A run of capitalised words that is no listed body: a place, a person, an unlisted body. */

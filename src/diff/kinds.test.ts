@@ -94,6 +94,17 @@ describe('kinds of changes', () => {
     expect(found.filter((change) => change.includes('recipient'))).toEqual([expect.stringMatching(/^moved renumbering recipient/u)])
   })
 
+  it('a mark of secrecy, urgency or the draft is substance, however it came; its letters are looks', () => {
+    const marked = (mark: string) => plan(body, { top: `${mark}\n\n${opening}` })
+    const found = (a: string, b: string) => compare(marked(a), marked(b)).changes.map(({ kind, meaning }) => `${kind} ${meaning}`)
+    expect(compare(plan(body), marked('TUYỆT MẬT')).changes.map(({ kind, meaning }) => `${kind} ${meaning}`)).toEqual([
+      'inserted substance',
+    ])
+    expect(found('MẬT', 'TUYỆT MẬT')).toEqual(['changed substance'])
+    expect(found('Dự thảo lần 2', 'Dự thảo lần 3')).toEqual(['changed substance'])
+    expect(found('HỎA TỐC', 'HOẢ TỐC')).toEqual(['changed cosmetic'])
+  })
+
   it('citations are named, and notes compared by their text', () => {
     const cited = body.replace('theo từng đợt', 'theo Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị')
     const [change] = compare(plan(cited), plan(cited.replace('57-NQ/TW', '58-NQ/TW'))).changes

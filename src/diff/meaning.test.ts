@@ -45,6 +45,23 @@ describe('what a change means', () => {
   })
 
   it.each([
+    ['Báo cáo trước ngày 15/6/2026.', 'Báo cáo trước ngày 15 tháng 6 năm 2026.'],
+    ['Thực hiện đến ngày 15/6/2026.', 'Thực hiện đến ngày 15 tháng 6 năm 2026.'],
+    ['Văn bản có hiệu lực từ ngày 01/7/2026.', 'Văn bản có hiệu lực từ ngày 01 tháng 7 năm 2026.'],
+    ['Gửi chậm nhất ngày 05/6/2026.', 'Gửi chậm nhất ngày 05 tháng 6 năm 2026.'],
+    ['Thời hạn 5 năm.', 'Thời hạn năm năm.'],
+    ['Thời hạn 25 ngày.', 'Thời hạn hai mươi lăm ngày.'],
+    ['Đạt 80% hồ sơ.', 'Đạt tám mươi phần trăm hồ sơ.'],
+  ])('a date or a figure in words is none other: %s', (a, b) => expect(classify(a, b).meaning).not.toBe('substance'))
+
+  it.each([
+    ['Báo cáo trước ngày 15 tháng 6 năm 2026.', 'Báo cáo trước ngày 20 tháng 6 năm 2026.', ['deadline']],
+    ['Thực hiện đến ngày 15/6/2026.', 'Thực hiện từ ngày 15/6/2026.', ['deadline']],
+    ['Thời hạn năm năm.', 'Thời hạn sáu năm.', ['deadline']],
+    ['Đạt tám mươi phần trăm hồ sơ.', 'Đạt 85% hồ sơ.', ['percentage']],
+  ])('another one is: %s', (a, b, reasons) => expect(classify(a, b)).toEqual({ meaning: 'substance', reasons }))
+
+  it.each([
     ['văn hoá', 'văn hóa', ['spelling']],
     ['Các bộ,ngành', 'Các bộ, ngành', ['spacing']],
     ['NỘI DUNG', 'Nội dung', ['capitals']],

@@ -20,13 +20,15 @@ export function loneChange(kind: 'inserted' | 'deleted', unit: Unit, covers: num
 }
 
 /** What says nothing of the matter. */
-const furniture = new Set(['furniture', 'separator', 'stamp', 'motto', 'mark', 'sourceNote'])
+const furniture = new Set(['furniture', 'separator', 'stamp', 'motto', 'sourceNote'])
 
 function weightOf(unit: Unit): Verdict {
   const { type } = unit.node
   if (furniture.has(type) || (unit.text.trim() === '' && unit.children.length === 0)) return { meaning: 'cosmetic', reasons: ['layout'] }
   if (type === 'basis' || type === 'recital') return { meaning: 'substance', reasons: ['citation'] }
   if (type === 'signature') return { meaning: 'substance', reasons: ['body'] }
+  // who may read it, how soon, and whether it binds yet (NĐ 30/2020 PL I, mục II: mức độ khẩn, mật, phạm vi lưu hành, dự thảo)
+  if (type === 'mark') return { meaning: 'substance', reasons: ['scope'] }
   const isRuling = ['division', 'paragraph', 'table', 'tableRow', 'document', 'enactingFormula'].includes(type)
   if (isRuling && !isInUnstructured(unit)) return { meaning: 'substance', reasons: ['scope'] }
   const reasons = type === 'footnoteDefinition' ? [...new Set(factsOf(unit.text).map(({ reason }) => reason))] : []
@@ -72,6 +74,7 @@ export function textChange(a: Unit, b: Unit, pointing: Pointings): Change | null
 
 function verdictOf(a: Unit, b: Unit, pointing: Pointings, runs: ReturnType<typeof diffTokens>): Verdict {
   if (furniture.has(b.node.type)) return { meaning: 'cosmetic', reasons: ['layout'] }
+  if (b.node.type === 'mark' && !isCosmetic(a.text, b.text)) return weightOf(b)
   const [maskedA, maskedB] = maskedTexts(a, b, pointing)
   if (maskedA === maskedB) return { meaning: 'renumbering', reasons: ['reference'] }
   if (maskedA === a.text && maskedB === b.text) return classifyRuns(runs, a.text, b.text)

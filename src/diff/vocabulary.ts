@@ -14,6 +14,17 @@ export interface Phrase {
 
 type Rows = Record<Phrase['sort'], (string | readonly [value: string, ...same: string[]])[]>
 
+/** `mười lăm`, `hai mươi`, `hai mươi mốt` … `một trăm`. */
+function numeralsInTens(): [value: string, ...same: string[]][] {
+  const digits = ' một hai ba bốn năm sáu bảy tám chín'.split(' ')
+  const units = ['', 'mốt|một', 'hai', 'ba', 'bốn|tư', 'lăm|nhăm', 'sáu', 'bảy', 'tám', 'chín'].map((same) => same.split('|'))
+  const tens = ['mười', ...digits.slice(2).map((digit) => `${digit} mươi`)]
+  const each = tens.flatMap((ten, at) =>
+    units.map((same, unit): [string, ...string[]] => [`${(at + 1) * 10 + unit}`, ...same.map((word) => `${ten} ${word}`.trim())]),
+  )
+  return [...each.slice(1), ['100', 'một trăm']]
+}
+
 const rows: Rows = {
   duty: [
     ['phải', 'cần phải', 'buộc phải', 'phải được'],
@@ -174,6 +185,7 @@ const rows: Rows = {
     'lần',
     'bản',
     'điểm phần trăm',
+    ['%', 'phần trăm'],
     'tầng',
   ],
   span: ['ngày làm việc', ['ngày', 'ngày kể từ'], 'tháng', 'tuần', 'quý', 'năm', ['giờ', 'tiếng'], 'phút'],
@@ -188,6 +200,7 @@ const rows: Rows = {
     ['8', 'tám'],
     ['9', 'chín'],
     ['10', 'mười'],
+    ...numeralsInTens(),
   ],
   none: [
     ...'đạt được|có được|thu được|nhận được|làm được|giữ được|tìm được|đáp ứng được|bảo đảm được|đảm bảo được|giải quyết được|phát huy được|tạo được|khắc phục được'.split(

@@ -29,8 +29,8 @@ export function uriOf({ issuer, docType, number, date, year, title = null }: Ide
   return `urn:lex:vn:${authority}:${words(docType.name)}:${time};${details}`
 }
 
-/** A running number, with the letter of one that was put in later (`30c/NQ-CP`), and a symbol. */
-const numbered = /\d[a-zđ]?[/-]\D/i
+/** A running number, with the letter of one that was put in later (`30c/NQ-CP`), and a symbol, up to 2002 set apart (`99 TM/XNK`). */
+const numbered = /\d[a-zđ]?[/-]\D|^\d{1,6} \D/i
 
 /** Kinds that only one body issues. */
 const soleIssuers: Record<string, string> = {
@@ -106,6 +106,7 @@ function yearInNumber(number: string | null): string | null {
 
 function numberPart(number: string): string {
   return ascii(number)
+    .replace(/^(\d{1,6}) /, '$1-')
     .replace(/[/.]/g, '-')
     .replace(/[^a-z0-9-]/g, '')
 }

@@ -66,13 +66,23 @@ function targetsOf(unit: UnitView, stages: Map<UnitView | null, Period>): readon
   if (node.type === 'table') return targetsOfTable(node, above)
   if (node.type !== 'paragraph') return []
   const text = plainText(node)
-  const found = targetsOfText(text, above)
+  const found = targetsOfText(text, above, isBelowTargets(parent))
   if (found.length === 0 && text.length < 200 && text.endsWith(':')) {
     const period = firstPeriodIn(text)
     if (period) stages.set(parent, period)
   }
   return found
 }
+
+/** `II. CHỈ TIÊU`, `2. Các chỉ tiêu chủ yếu`; not `Kết quả thực hiện các chỉ tiêu`. */
+function isBelowTargets(unit: UnitView | null): boolean {
+  for (let above = unit, levels = 0; above && levels < 4; above = above.parent, levels++)
+    if (above.heading !== null && ofTargets.test(above.heading)) return !reported.test(above.heading)
+  return false
+}
+
+const ofTargets = /^(?:(?:về|một số|các|những|hệ thống|nhóm|mục tiêu|và|,)\s?){0,4}chỉ tiêu(?!\p{L})/iu
+const reported = /(?<!\p{L})(?:kết quả|tình hình|đánh giá|thực hiện|hoàn thành)(?!\p{L})/iu
 
 function periodAbove(unit: UnitView | null, stages: ReadonlyMap<UnitView | null, Period>): Period | null {
   let levels = 0

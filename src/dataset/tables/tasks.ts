@@ -2,7 +2,7 @@ import { plainText } from '../plain-text.ts'
 import { common, type Row, type Table } from '../table.ts'
 import { startsAsAgency } from '../tasks/agency.ts'
 import { dueDate } from '../tasks/due-date.ts'
-import { tasksOfSentence } from '../tasks/tasks-of-sentence.ts'
+import { tasksOfSentence, withoutHanding } from '../tasks/tasks-of-sentence.ts'
 import { tasksOfTable } from '../tasks/tasks-of-table.ts'
 import { placeOf, type UnitView } from '../view.ts'
 
@@ -67,11 +67,12 @@ function* tasksOf(unit: UnitView): Generator<Row> {
     yield { found_in: 'sentence', ...task, text: sentence, ...placeOf(node) }
 }
 
-/** The body that the nearest heading or leading paragraph above names: `2. Sở Tài chính`, `Bộ Y tế có trách nhiệm:`. */
+/** The body that the nearest heading or leading paragraph above names: `2. Sở Tài chính`, `Bộ Y tế có trách nhiệm:`, `Giao Công an tỉnh:`. */
 function bodyAbove(unit: UnitView): string | null {
   for (let above = unit.parent, levels = 0; above && levels < 8; above = above.parent, levels++) {
     const heading = above.heading ?? leadParagraph(above, unit)
-    const name = heading?.replace(/(?:\s(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm).{0,80})?[\s:.]{0,5}$/u, '')
+    const name =
+      heading && withoutHanding(heading).replace(/(?:\s(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm).{0,80})?[\s:.]{0,5}$/u, '')
     if (name && name.length <= 160 && startsAsAgency(name)) return name
   }
   return null

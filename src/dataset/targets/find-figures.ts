@@ -27,7 +27,7 @@ const comparators: readonly [RegExp, Comparator][] = [
 const number = String.raw`\d{1,3}(?:\.\d{3}){1,5}(?:,\d{1,6})?|\d{1,9}(?:[.,]\d{1,6})?`
 const figure = new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])(từ\s)?(${number})(?:\s?%)?(?:\s?(?:-|–|đến)\s?(${number}))?(?![\p{N}/])`, 'giu')
 const verb =
-  /(?<!\p{L})(?:đạt(?: mức)?|đạt được|chiếm|đóng góp|là|còn|lên|xuống|giảm|tăng|ở mức|duy trì|bằng|có|hoàn thành|thu hút|tăng thêm|thêm|bố trí|phấn đấu|xây dựng|làm chủ|đến)(?: (?:được|đạt|thêm|còn|xuống|lên|từ|mức))?$/iu
+  /(?<!\p{L})(?:đạt(?: mức)?|đạt được|chiếm|đóng góp|là|còn|lên|xuống|giảm|tăng|ở mức|duy trì|bằng|có|hoàn thành|thu hút|tăng thêm|thêm|bố trí|phấn đấu|xây dựng|làm chủ|kết nạp|đến)(?: (?:được|đạt|thêm|còn|xuống|lên|từ|mức))?$/iu
 const notAFigure =
   /(?<!\p{L})(?:số|điều|khoản|điểm|mục|phụ lục|chương|phần|năm|tháng|ngày|quý|lần thứ|thứ|khóa|khoá|kỳ|tuổi|nhóm|top|quận|phường|tổ|lớp|cấp|loại|hạng|mẫu|vành đai|trang|bảng|biểu)$/iu
 const scale = String.raw`(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\s(?:tỷ|tỉ))?`

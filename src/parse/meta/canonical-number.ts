@@ -1,5 +1,5 @@
 import type { DocNumber } from '../../tree/index.ts'
-import { readDocNumber } from '../../../grammars/citation/numbers.ts'
+import { canonicalOfWhole } from '../../../grammars/citation/whole-number.ts'
 import { codesOfOrgans, codesOfSchools, codesOfTypes } from '../../../grammars/structure/phrases.ts'
 import { docTypeOfCode } from '../../../grammars/vocabulary/doc-types.ts'
 
@@ -9,11 +9,11 @@ const glued = new RegExp(`(?<=\\d([/-]))(${codesOfTypes})(${codesOfOrgans})$`, '
 const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}$`, 'u')
 
 /**
- * A printed number and symbol → its parts and canonical form: no blanks around `-` and `/`, the hyphen that a Party type makes certain
- * (`57 KH/TU`, `12NQ/HĐNN8` → `57-KH/TU`), the hyphen that a converter lost between a type and its organ (`12/QĐUBND`, `12/QĐ UBND`; behind a hyphen a
- * stroke: `12-CTrTU`). Null for a draft's blank number without any symbol.
+ * A printed number and symbol → its parts and canonical form, that of its citations: no blanks around `-` and `/`, the hyphen that a Party type
+ * makes certain (`57 KH/TU`, `12NQ/HĐNN8` → `57-KH/TU`), capitals. What no citation has is mended here: the hyphen that a converter lost between a
+ * type and its organ (`12/QĐUBND`, `12/QĐ UBND`; behind a hyphen a stroke: `12-CTrTU`). Null for a draft's blank number without any symbol.
  */
-export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null {
+export function canonicalNumber(printed: string, isDecree = false): Omit<DocNumber, 'raw'> | null {
   let text = printed
     .replace(/[–—]/gu, '-')
     .replace(/\s*([-/])\s*/gu, '$1')
@@ -22,9 +22,13 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
     // where a form has dots the number is written on them, and some are left
     .replace(/^(\d{1,6}[a-zA-Z]?)[.…_\s]{1,40}(?=[-/])/u, '$1')
     .trim()
+  const cited = canonicalOfWhole(text, isDecree)
+  const read = cited === null ? null : readParts(cited)
+  if (read) return read
   const lost = /^(\d{1,6})\s?(\p{Lu}\p{L}{1,4})\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)
-  if (lost && docTypeOfCode(lost[2]!, 'party')) text = `${lost[1]}-${lost[2]}/${lost[3]}`
-  const apart = lost ? null : readApart(text)
+  const isLost = lost !== null && docTypeOfCode(lost[2]!, 'party') !== null
+  if (isLost) text = `${lost[1]}-${lost[2]}/${lost[3]}`
+  const apart = isLost ? null : readApart(text)
   if (apart) return apart
   const named = nameBehindCode.exec(text)?.[0] ?? ''
   text = `${text.slice(0, text.length - named.length).replace(/\s+/gu, '')}${named}`.replace(
@@ -32,6 +36,12 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
     (_, sign: string, type: string, organ: string) => `${type}${sign === '-' ? '/' : '-'}${organ}`,
   )
   if (text === '' || !/\p{L}/u.test(text)) return null
+  return readParts(text)
+}
+
+function readParts(text: string): Omit<DocNumber, 'raw'> | null {
+  const apart = readApart(text)
+  if (apart) return apart
   // a scanner reads `11` as `II`, and the first digit of a number written by hand as a letter
   const parts = /^(\d{1,6}(?:\.\d{1,3})?[a-zA-Z]?|[Il]{1,3}|\p{Lu}\d{1,4}(?=\/\p{Lu}{2,4}-))?([-/])(?:((?:19|20)\d{2})[-/])?(.+)$/u.exec(
     text,
@@ -42,11 +52,8 @@ export function canonicalNumber(printed: string): Omit<DocNumber, 'raw'> | null 
   return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: parts[1] && !isTorn ? text : null }
 }
 
-/** `41 NV`, `1141 TC/QĐ/CĐKT`: up to 2002 a blank stood between number and symbol; written as citations write it. */
+/** `41 NV`, `1141 TM/QĐ/CĐKT`: up to 2002 a blank stood between number and symbol. */
 function readApart(text: string): Omit<DocNumber, 'raw'> | null {
-  const parts = /^(\d{1,6}) (\p{Lu}{1,5}(?:[-/]\p{Lu}[\p{L}\d]{0,9}){0,4})$/u.exec(text)
-  if (!parts) return null
-  const [, number, symbol] = parts
-  const cited = readDocNumber(text, 0)
-  return { number: number!, year: null, symbol: symbol!, canonical: cited?.end === text.length ? cited.canonical : text }
+  const [, number, symbol] = /^(\d{1,6}) (\p{Lu}{1,5}(?:[-/]\p{Lu}[\p{L}\d]{0,9}){0,4})$/u.exec(text) ?? []
+  return number === undefined ? null : { number, year: null, symbol: symbol!, canonical: text }
 }

@@ -24,7 +24,7 @@ import { clean } from './segments.ts'
 const amendmentNumber = /^SỬA ĐỔI (\d{1,2}):((?:19|20)\d{2})(?=\s)/u
 
 /** `meta.docNumber` from the first printed line that has a number (NĐ 30/2020 PL I II.3, 05-HD/VPTW I.3). */
-export function readNumber(meta: Meta, printedLines: readonly string[]): void {
+export function readNumber(meta: Meta, printedLines: readonly string[], isDecree: boolean): void {
   const [word, symbol] = [printedLines.find((text) => numberWord.test(text)), printedLines.find((text) => bareSymbolLine.test(text))]
   const standard = printedLines.find((text) => readStandard(text, 0)?.end === text.length)
   if (standard) {
@@ -50,7 +50,7 @@ export function readNumber(meta: Meta, printedLines: readonly string[]): void {
       behind?.[2] ??
       (garbled ? `/${(garbled[1] ?? garbled[2])!}` : undefined)
     if (!printed) continue
-    const canonical = canonicalNumber(printed)
+    const canonical = canonicalNumber(printed, isDecree)
     if (!canonical) continue
     meta.docNumber = { raw: printed === behind?.[1] || printed === behind?.[2] ? behind[0] : raw, ...canonical }
     return

@@ -22,11 +22,9 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   const of = (type: Segment['type']): Segment[] => segments.filter((segment) => segment.type === type)
   const meta = document.meta
   const collected = document.role === 'main' ? readCollected(inPart(document, 'preface')) : null
-  readNumber(meta, [
-    ...of('docNumber').map((segment) => clean(textOf(segment))),
-    behindType(typeText(of('docType'))),
-    collected?.number ?? '',
-  ])
+  const type = typeText(of('docType'))
+  const numbers = [...of('docNumber').map((segment) => clean(textOf(segment))), behindType(type), collected?.number ?? '']
+  readNumber(meta, numbers, /^SẮC LỆNH(?!\p{L})/u.test(type))
   if (collected) readBareNumber(meta, collected.number)
   document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo, collected?.organ ?? '')
   const titles = of('docTitle').map((title) => clean(textOf(title)))
@@ -38,7 +36,6 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   if (collected) meta.title = collected.title
   else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))
   if (collected?.date) meta.date ??= collected.date
-  const type = typeText(of('docType'))
   const issuer = readIssuer(
     printedIssuers(document, of('addressee'), reading),
     collected?.organ ? `${type.slice(0, docTypeInHead(type)?.end)} CỦA ${collected.organ}` : type,

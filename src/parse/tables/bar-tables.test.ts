@@ -138,3 +138,11 @@ describe('a table between lone bars', () => {
     expect(tablesOf(`Ủy ban nhân dân tỉnh thông báo như sau:\n${printed(rows)}`)).toEqual([])
   })
 })
+
+test.each([
+  [['| TT | Văn bản | Ngày |', '| 1 | Số 12/QĐ-UBND | 5/3/2024 |', '| 2 | Số 13/QĐ-UBND | 6/3/2024 |'], [['1', 'Số 12/QĐ-UBND', '5/3/2024'], ['2', 'Số 13/QĐ-UBND', '6/3/2024']]],
+  [['| Việc | Kết quả |', '| Nạo kênh | Hoàn thành ngày 20/9/2026 |'], [['Nạo kênh', 'Hoàn thành ngày 20/9/2026']]],
+])('numbers and days in a table of data lay out no letterhead: %j', (table, rows) => {
+  const [found] = tablesOf(['I. KẾT QUẢ', 'Các thôn làm như sau:', ...table, '', 'II. KHÁC', 'Hết.'].join('\n'))
+  expect(found && rowsOf(found).slice(-rows.length)).toEqual(rows)
+}) // prettier-ignore
