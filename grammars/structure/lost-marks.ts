@@ -164,15 +164,17 @@ export function docTypeInHead(text: string, system?: System): ReturnType<typeof 
   return apart ? { ...docTypeOfName(apart, 0, system)!, end: text.length } : type
 }
 
-/** `K ÉT LUẬN`, `QUY ÉT ĐỊNH`: the name of a type that stands alone, within a syllable of which a scanner read a blank; null for other lines. */
+/** `K ÉT LUẬN`, `QUY ÉT ĐỊNH`: the name of a type that stands alone, within a syllable of which a scanner read a blank, or beside it specks (`- THÔNG TƯ :`); null for other lines. */
 function typeSetApart(text: string): string | null {
   if (!text.includes(' ') || !isCapitals(text)) return null
   named ??= new Map(
     docTypes.filter(({ common, name }) => !common && name.includes(' ')).map(({ name }) => [lettersAlone(name), name.toUpperCase()]),
   )
-  const name = named.get(lettersAlone(text))
+  const name = named.get(lettersAlone(specks.exec(text)?.[1] ?? text))
   return name && name.split(' ').length < text.split(' ').length ? name : null
 }
+
+const specks = /^[-–~•]\s(\p{Lu}[\p{Lu}\s]{3,20}?)(?:\s[:.])?$/u
 
 function lettersAlone(text: string): string {
   return withoutMarks(text.toUpperCase()).replaceAll(' ', '')

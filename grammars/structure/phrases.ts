@@ -14,8 +14,9 @@ export const mottos = [
   'DOANTHANHNIENCONGSANHOCHIMINH',
 ]
 
-/** `CONG HOAYXA HOI atts NGHIA lon NAM`: the first line where a stamp lies on it, by its two ends. */
+/** `CONG HOAYXA HOI atts NGHIA lon NAM`: the first line where a stamp lies on it, by its two ends; where it lies on the end too (`CỘNG HOÀ XÃ HỌICH %EET`), above the second. */
 export const stampedMotto = /^C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I .{4,24}\sNAM$/u
+export const beginningOfMotto = /^CỘNG H(?:ÒA|OÀ|ÓA) XÃ H[ỘỌ]I.{1,36}$/u
 
 /** The title lines of the other unions (05-HD/VPTW has the Party's), and what the name of one of their bodies in a province or below begins with. */
 export const unionTitles: ReadonlyMap<string, RegExp> = new Map([
@@ -73,6 +74,10 @@ export const dateLine = new RegExp(
 /** `Bến Tre, 12/3/2024`, `Hà Nội, ngày 5/1/2020`, `Hà Nội, 05 tháng 01 năm 2020` without the word. */
 export const shortDateLine =
   /^((?!Căn|Từ |Đến |Trước |Sau |Vào |Trong |(?:Sáng|Chiều|Tối)\s,?|Thứ \p{L}{2,3},|Chủ [Nn]hật,)\p{Lu}[\p{L}\s.'’\-–]{1,40}?)\s?,\s?(?:ngày\s)?(\d{1,2})(?:\s?[/.–-]\s?|\stháng\s)(\d{1,2})(?:\s?[/.–-]\s?|\snăm\s)(\d{4})[.,;]?$/u
+
+/** `Hà Nội, ngàyoÿ tháng J3„ năm 2023`: place and date in which a scanner could read the words and the year alone; group: the place. */
+export const garbledDateLine =
+  /^(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,4}),\s?ng[àảaáã][^\s,;:]{1,6}\s(?:[^\s,;:]{1,4}\s)?\p{Ll}{2,3}ng\s?[^\s,;:]{1,6}\sn[ăàaã]m\s(?:19|20)\d{2}[.,]?$/u
 
 /** `……, ngày ... tháng ... năm ...`: the same of a form, which leaves all of it to be filled in. */
 export const blankDateLine =
@@ -409,7 +414,7 @@ export const scrapBehind = /(?<=[;.,:)])(?:\s(?!\d)[^\s;.,)]{1,2}){1,2}$/u
 
 /** Incoming stamps and what digital signatures print; `ĐẾN NĂM 2050` goes on with a title. */
 export const stampLine =
-  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?!\s(?:NGÀY \d{1,2} THÁNG|(?!S\p{Lu}\s|NGÀY|GIỜ)\p{Lu}{2,7}\s[\p{Lu}\d]))(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|K[ýyỳ] b[ởoờ]i\s?:|Ng[ưu][ờởòod]i k[ýyỳ]\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
+  /^(?:(?:CÔNG VĂN\s)?ĐẾN(?!\s(?:NGÀY \d{1,2} THÁNG|(?!S\p{Lu}\s|NGÀY|GIỜ)\p{Lu}{2,7}\s[\p{Lu}\d]))(?:\s?Số)?\s?:?|Số đến\s?:|Ngày\s?:\s?\d|Ngày đến\s?:|Chuyển\s?:|Chuyên\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:|\p{Ll}?K[ýyỳÝ] b[ởoờ]i\s?:|Ng[ưu][ờởòod]i k[ýyỳ]\s?:|Email\s?:|Cơ quan\s?:|Thời gian ký\s?:|Giờ ký\s?:|Ngày ký\s?:|Digitally signed|Signature|Date\s?:\s?\d|\+0?7:?00'?)/u
 /** The first and the last field of what a digital signature prints on a page, also as scanners write them. */
 export const signatureField = /^(?:(?:K[ýyỳ] b[ởoờ]i|Ng[ưu][ờởòod]i k[ýyỳ])\s?:|Digitally signed by\s|Signature (?:Not Verified|valid)$)/u
 export const signatureTime =

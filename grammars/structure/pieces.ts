@@ -202,7 +202,7 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (behindDate.length > 0) return cutAll(text, behindDate)
   const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
   if (titled) return cutAt(text, titled[0].length)
-  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|NGHĨA(?: VIỆT)?|H[ạa]nh [Pp]h\p{Ll}c)$/u.test(text)
+  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|NGHĨA(?: VIỆT)?|H[ạa]nh [Pp]h\p{Ll}c)$|XÃ H[ỘỌ]I/u.test(text)
     ? [...placesBehind(headJoint, text, 0), ...placesBehind(stampField, text, 0)].sort((a, b) => a - b)
     : []
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined

@@ -883,3 +883,31 @@ test('minutes of a cell that have no head are of the Party; by what a form is ma
   ).children as [Document]
   expect(minutes).toMatchObject({ system: 'party', meta: { title: 'SINH HOẠT CHI BỘ THƯỜNG KỲ' } })
 })
+
+test('a head on which a signature was stamped: what is left of the motto, of the day, of the type', () => {
+  const head = [
+    'àKÝ bởi: Sở Cam',
+    'SỞ CAM CỘNG HOÀ XÃ HỌICH %EET lÝA3W 12.2023 17:2',
+    'Độc lập - Tự do - Hạnh phúc',
+    '',
+    'Số: 43/TB-SC',
+    'Bản Mế, ngàyoÿ tháng J3„ năm 2023',
+    '',
+    '- THÔNG BÁO :',
+    'Về giờ tưới',
+    '',
+    'I. GIỜ TƯỚI',
+    '1. Sáng.',
+  ]
+  const [document] = parse(head.join('\n')).children as [Document]
+  expect(document.meta).toMatchObject({
+    docType: { code: 'TB' },
+    issuer: { name: 'SỞ CAM' },
+    place: 'Bản Mế',
+    date: null,
+    title: 'Về giờ tưới',
+  })
+  expect(document.children[0]!.children.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['stamp', 'issuer', 'motto', 'docNumber', 'docDate', 'docType', 'docTitle']),
+  )
+})

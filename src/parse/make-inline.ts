@@ -20,14 +20,18 @@ export function makeInline(labels: ReadonlySet<string>, find: FindOverlays, loca
   const haveNumerals = labels.has('bare i')
   return (run, plain = false, noted = 0) => {
     if (run.text === '') return []
-    const notes = noted > 0 ? [referenceAt(0, noted, run.text.slice(0, noted))] : []
-    if (labels.size > 0 && noteBeginning.test(run.text)) notes.push(...noteOverlays(run.text, labels))
-    if (likeUnits && mayRefer(run.text)) notes.push(...overlaysLikeUnits(run.text, labels))
-    if (areApart) notes.push(...overlaysApart(run.text, labels))
-    if (haveNumerals) notes.push(...overlaysOfNumerals(run.text, labels))
-    if (notes.length === 0) return inlineOf(run, plain ? [] : find(run.text), locate)
+    const { text } = run
+    // a text may have a million of them: too many for the arguments of a call
+    const notes = [
+      noted > 0 ? [referenceAt(0, noted, text.slice(0, noted))] : [],
+      labels.size > 0 && noteBeginning.test(text) ? noteOverlays(text, labels) : [],
+      likeUnits && mayRefer(text) ? overlaysLikeUnits(text, labels) : [],
+      areApart ? overlaysApart(text, labels) : [],
+      haveNumerals ? overlaysOfNumerals(text, labels) : [],
+    ].flat()
+    if (notes.length === 0) return inlineOf(run, plain ? [] : find(text), locate)
     const marks = notes.sort((a, b) => a.start - b.start).filter((note, i) => i === 0 || note.start >= notes[i - 1]!.end)
-    const found = plain ? [] : findWithout(run.text, marks, find)
+    const found = plain ? [] : findWithout(text, marks, find)
     const overlays = [...found, ...marks].sort((a, b) => a.start - b.start || b.end - a.end)
     return inlineOf(run, overlays, locate)
   }

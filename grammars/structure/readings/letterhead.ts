@@ -5,7 +5,7 @@ import { isScrap } from '../scraps.ts'
 import { isTelegraphed, salutation } from './addressees.ts'
 import { isTornBasis, longestLetterhead, standsBelowReasons, type Add } from './around.ts'
 import { isInsideSubject, linesAboveNote, opensUnits } from './attachments.ts'
-import { readMotto } from './motto.ts'
+import { isSecondOfMotto, readMotto } from './motto.ts'
 import { readDate, readNumber } from './number-and-date.ts'
 import { isNameOfSigner, isPostAlone } from './signers.ts'
 import { readStamp } from './stamps.ts'
@@ -53,13 +53,19 @@ function isSame(a: string, b: string): boolean {
   return length >= shortestSubject && a.slice(0, length).toLowerCase() === b.slice(0, length).toLowerCase()
 }
 
+function isBelowStamp(lines: readonly Line[], at: number): boolean {
+  const text = saidOf(lines[at]!)
+  const next = lines[at + 1]
+  return phrases.stampedMotto.test(text) || (next !== undefined && phrases.beginningOfMotto.test(text) && isSecondOfMotto(next))
+}
+
 /** What stands above the body: motto, organ, number, place and date, type and subject, addressees, marks and stamps (NĐ 30/2020 PL I II, 05-HD/VPTW I). */
 export function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const text = saidOf(lines[at]!)
   const first = text.charCodeAt(0)
   // Đ, D
   if (capitals || ((first === 272 || first === 68) && text.length < 70)) readMotto(lines, at, capitals, add)
-  else if (first === 67 && phrases.stampedMotto.test(text)) add('motto', 'preface', -8, 'the motto below a stamp')
+  else if (first === 67 && isBelowStamp(lines, at)) add('motto', 'preface', -8, 'the motto below a stamp')
   if (text.length < 70) {
     readNumber(lines, at, add)
     readDate(lines, at, add)

@@ -57,9 +57,10 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
       (date[4] !== '' || count === 4 || !/^\d{4}[.,]?$/u.test(lines[at + count]?.text ?? ''))
     ) {
       add('docDate', 'preface', date[1] ? -5.5 : -2.5, date[1] ? 'place and date' : 'a date alone', count)
-      break
+      return
     }
   }
+  if (phrases.garbledDateLine.test(text)) add('docDate', 'preface', -5, 'place and date that a scanner could not read')
 }
 
 /** `Độc lập - Tự do - Hạnh phúc` / `ngày 05 tháng 6 năm 2026`: the place is missing, the day stands where both do, below the motto or the number. */

@@ -1,4 +1,4 @@
-import { dateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases.ts'
+import { dateLine, garbledDateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases.ts'
 import { childrenOf, type Document, type Meta, type Node, type Segment, textOf } from '../../tree/index.ts'
 import { clean, inPart, opening } from './segments.ts'
 
@@ -9,7 +9,10 @@ export function readDate(meta: Meta, segments: readonly Segment[]): void {
   for (const segment of placed.length > 0 ? placed : segments) {
     const text = clean(textOf(segment))
     const found = dateLine.exec(text) ?? shortDateLine.exec(text) ?? judgmentDate.exec(text)
-    if (!found) continue
+    if (!found) {
+      meta.place ??= garbledDateLine.exec(text)?.[1] ?? null
+      continue
+    }
     meta.place ??= found[1]?.replace(/[\s,.;–-]+$/u, '') ?? null
     const [day, month, year] = found.slice(2).map((figure) => figure.replace(/\s/gu, ''))
     meta.date ??= isoDate(year!, month!, day!)

@@ -42,8 +42,11 @@ export function splitMarkdown(source: string): Line[] {
     add(table.start)
     const first = lines.length
     pushDrawn(source, table, { blanks: 0, bars: 0 }, true, lines)
-    ;(lines[first] ?? lines.at(-1)!).marks = [...tags, ...(lines[first]?.marks ?? [])]
-    tags = []
+    const host = lines[first] ?? lines.at(-1)
+    if (host && tags.length > 0) {
+      host.marks = [...tags, ...(host.marks ?? [])]
+      tags = []
+    }
     from = table.end
   }
   add(source.length)
