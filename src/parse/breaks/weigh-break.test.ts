@@ -76,3 +76,11 @@ test('below the mark of an article what a document says of itself begins a sente
   expect(between('Điều 3. Trưởng thôn thi hành', 'Quy chế này có hiệu lực từ nay.')).toBeLessThan(0)
   expect(between('Điều 4. Kênh được nạo mỗi năm theo', 'Quy chế này quy định hai lần.')).toBeLessThan(0)
 })
+
+test('no full line ends before what its last word leads to, also over a blank line', () => {
+  const lead = '- Căn cứ Quy định số 12-QĐ/TU, ngày 08/02/2022 của Tỉnh ủy về'
+  expect(between(lead, '', 'Quy chế phối hợp giữa các trạm thủy nông trong tỉnh;')).toBeLessThan(-0.5)
+  expect(between(lead.replace(' về', ''), '', 'Quy chế phối hợp giữa các trạm thủy nông trong tỉnh;')).toBeGreaterThan(1)
+  const office = 'Thực hiện Công văn số 12/BTC-VP ngày 15 tháng 12 năm 2025 của Bộ'
+  expect(between(office, '', 'Tài chính, Trạm Thủy nông báo cáo như sau:')).toBeLessThan(-0.5)
+})
