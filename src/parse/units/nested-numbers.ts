@@ -44,7 +44,7 @@ export function noteNestedNumbers(lines: readonly Line[]): void {
       if (number === open.last + 1) {
         open.items++
         if (inner) inner.proven = true
-      } else open = { ...open, items: 1 }
+      } else open = anew(open)
       open.last = number
     } else if (open && further <= most && number === 1 && before) {
       open = { column, last: 1, items: 1, nested: open.nested + 1, around: open, proven: open.items > 1 || before.text.endsWith(':') }
@@ -53,6 +53,10 @@ export function noteNestedNumbers(lines: readonly Line[]): void {
     found.push({ line, marker, list: open })
   }
   for (const { line, marker, list } of found) if (list.nested > 0 && isCertain(list)) line.unit = { ...marker, nested: list.nested }
+}
+
+function anew(list: List): List {
+  return { ...list, items: 1 }
 }
 
 /** One number alone is no list. */
