@@ -65,6 +65,7 @@ test('what stands above the head and is no name of a column stays text', () => {
 `
   for (const above of [
     '       - Việc của các tổ như sau:',
+    '                          -----',
     '                                    Đơn vị tính: triệu đồng/km',
     '                                    ĐVT: km',
   ]) {

@@ -1,6 +1,7 @@
 import { startsSmall, type Cell, type Line } from '../../../grammars/structure/line.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { romanValue } from '../../../grammars/structure/roman.ts'
+import { ruleLine } from '../../../grammars/structure/phrases.ts'
 import { headsOrdinals } from './bar-chunks.ts'
 import { stretchesOf, type Stretch } from './layout-tables.ts'
 import { cutWords } from '../split/cells.ts'
@@ -27,16 +28,23 @@ interface Printed {
  * empty, an ordinal in the middle of the lines of its row. The head begins with `TT`, the rows count on. Null where a word stands far in a gutter.
  */
 export function findGutterTable(lines: readonly Line[], at: number): TableSpan | null {
-  if (!lines[at]!.columns || !headsOrdinals(firstWord(lines[at]!))) return null
+  const isBroken = isBrokenHead(lines, at)
+  if (!lines[at]!.columns || !(isBroken || headsOrdinals(firstWord(lines[at]!)))) return null
   const printed = printedLines(lines, at)
   if (printed.filter(({ opensRow }) => opensRow).length < 2 || printed.some(({ words }) => words.at(-1)!.right > widestPage)) return null
   const ownHead = printed.findIndex(({ line }) => line === lines[at])
   // a title may stand above the head, and none of its lines are the cells' of the head
   for (let above = ownHead; above >= 0; above--) {
-    const table = readTable(printed.slice(ownHead - above), above, at - above)
+    const table = readTable(printed.slice(ownHead - above), above + (isBroken ? 1 : 0), at - above)
     if (table) return table
   }
   return null
+}
+
+/** `Số` / `TT`: the name of the ordinals on two lines. */
+function isBrokenHead(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]
+  return firstWord(lines[at]!) === 'Số' && below?.blanks === 0 && (firstWord(below) === 'TT' || below.text === 'TT')
 }
 
 /** What stands before the first blank, however narrow that is. */
@@ -69,25 +77,23 @@ function printedLines(lines: readonly Line[], at: number): Printed[] {
   const printed: Printed[] = []
   for (let i = at - 1; i >= 0 && i >= at - mostAbove && lines[i + 1]!.blanks === 0; i--) {
     const line = lines[i]!
-    const isUpper = line.columns !== undefined && head.text.startsWith('TT ') && firstWord(line) === 'Số'
+    if (line.piece || line.cells || line.bars > 0 || line.indent <= ordinals.right || (line.text.length > 60 && !line.columns)) break
+    // an item that leads to the table, what its figures count, a title's rule
     if (
-      line.piece ||
-      line.cells ||
-      line.bars > 0 ||
-      (line.indent <= ordinals.right && !isUpper) ||
-      (line.text.length > 60 && !line.columns)
+      readMarkers(line.text).length > 0 ||
+      (line.text.endsWith(':') && line.text.length > longestName) ||
+      countsIn.test(line.text) ||
+      ruleLine.test(line.text)
     )
       break
-    // an item that leads to the table, what its figures count
-    if (readMarkers(line.text).length > 0 || (line.text.endsWith(':') && line.text.length > longestName) || countsIn.test(line.text)) break
-    printed.unshift({ line, words: placesOf(line), counted: isUpper ? 1 : 0, opensRow: false })
-    if (isUpper) break
+    printed.unshift({ line, words: placesOf(line), counted: 0, opensRow: false })
   }
-  printed.push({ line: head, words: placesOf(head), counted: 1, opensRow: false })
+  const below = isBrokenHead(lines, at) ? at + 2 : at + 1
+  for (const line of lines.slice(at, below)) printed.push({ line, words: placesOf(line), counted: 1, opensRow: false })
   let value = 0
   let sections = 0
   let name = second
-  for (let i = at + 1; i < lines.length && i - at < longest; i++) {
+  for (let i = below; i < lines.length && i - at < longest; i++) {
     const line = lines[i]!
     if (line.piece || line.cells || line.bars > 0 || line.blanks > 1 || line.text.length > widestPage) break
     const words = placesOf(line)
