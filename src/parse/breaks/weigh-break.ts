@@ -172,7 +172,8 @@ function isCutInside(before: string, text: string): boolean {
   return issuerCut.test(before.slice(-longestCut)) && spansName(before, text)
 }
 
-const leadsToNext = /\s(?:về|và|theo|tại|với|thuộc|bởi)$/u
+/** Not `trực thuộc`, `kèm theo`, `hiện tại`, which may end a line. */
+const leadsToNext = /\s(?:về|và|với|bởi)$/u
 /** No scrap of a scanner's. */
 const sentence = /^\p{Lu}.{20}/u
 
