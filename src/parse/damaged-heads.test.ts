@@ -902,7 +902,7 @@ test('a head on which a signature was stamped: what is left of the motto, of the
   const [document] = parse(head.join('\n')).children as [Document]
   expect(document.meta).toMatchObject({
     docType: { code: 'TB' },
-    issuer: { name: 'SỞ CAM' },
+    issuer: { name: 'Sở Cam' },
     place: 'Bản Mế',
     date: null,
     title: 'Về giờ tưới',

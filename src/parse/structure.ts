@@ -32,6 +32,7 @@ import { weighBreaks } from './breaks/weigh-breaks.ts'
 import { liftRules, rejoinNotes } from './rejoin-notes.ts'
 import { noteBulletedUnits } from './units/bulleted-units.ts'
 import { noteNestedLists } from './units/nested-lists.ts'
+import { noteNestedNumbers } from './units/nested-numbers.ts'
 import { makeInline, type FindOverlays, type InScope } from './make-inline.ts'
 import { readMeta } from './meta/read-meta.ts'
 import type { Reading } from './meta/segments.ts'
@@ -68,6 +69,7 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
   findNotes(lines)
   for (const rule of liftRules(lines)) furniture.push(rule)
   rejoinNotes(lines)
+  noteNestedNumbers(lines)
   noteLostStops(lines)
   noteMisreadMarks(lines)
   noteRepeatedSigns(lines)

@@ -92,3 +92,12 @@ test.each([
   expect(between(title, sentence)).toBeGreaterThan(0)
   expect(between(`${title} của`, sentence)).toBeLessThan(0)
 })
+
+test('no full line ends before what its last word leads to, also over a blank line', () => {
+  const lead = '- Căn cứ Quy định số 12-QĐ/TU, ngày 08/02/2022 của Tỉnh ủy về'
+  expect(between(lead, '', 'Quy chế phối hợp giữa các trạm thủy nông trong tỉnh;')).toBeLessThan(-0.5)
+  expect(between(lead.replace(' về', ''), '', 'Quy chế phối hợp giữa các trạm thủy nông trong tỉnh;')).toBeGreaterThan(1)
+  expect(between('- Các trường trung học phổ thông trong tỉnh trực thuộc', '', 'Đầu năm học này, các trường điểm danh.')).toBeGreaterThan(1)
+  const office = 'Thực hiện Công văn số 12/BTC-VP ngày 15 tháng 12 năm 2025 của Bộ'
+  expect(between(office, '', 'Tài chính, Trạm Thủy nông báo cáo như sau:')).toBeLessThan(-0.5)
+})

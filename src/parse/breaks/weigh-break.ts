@@ -72,6 +72,9 @@ export function weighBreak(
   if (last === '' && !small && apart === 0) evidence += weighTitle(before, line, endsField)
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
+  // nor does a full line end with a word that leads to the next, where a PDF's text leaves each of its lines apart
+  if (apart > 0 && apart < 3 && last === '' && before.text.length >= fullHeading && leadsToNext.test(before.text) && sentence.test(text))
+    evidence -= readMarkers(text).length === 0 ? 5 : 0
   // nor does anything end within a day, a number or the name of a body, where a scanner's text leaves a line blank
   if (apart > 0 && apart < 4 && last === '' && isCutInside(before.text, text)) evidence -= 6
   // nor within what a law was amended by, nor between the word for a unit and its label
@@ -169,6 +172,11 @@ function isCutInside(before: string, text: string): boolean {
   return issuerCut.test(before.slice(-longestCut)) && spansName(before, text)
 }
 
+/** Not `trực thuộc`, `kèm theo`, `hiện tại`, which may end a line. */
+const leadsToNext = /\s(?:về|và|với|bởi)$/u
+/** No scrap of a scanner's. */
+const sentence = /^\p{Lu}.{20}/u
+
 const cutWord = /\s(ngày|tháng|năm|[Ss]ố)$/u
 
 const restOf: Record<string, RegExp> = {
@@ -184,7 +192,7 @@ const amendedBy = /^\((?:đã )?(?:được )?sửa đổi(?=[ ,])/u
 const unitAtEnd = /\s(?:[Pp]hụ lục|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hần)$/u
 const labelOfUnit = /^(?:\d{1,3}[a-zđ]?|[IVX]{1,5})(?:[.,;]$|[,;]?\s\p{Ll})/u
 
-const issuerCut = /\s(?:của|do)\s\p{Lu}[^.;:,]{2,60}$/u
+const issuerCut = /\s(?:của|do)\s\p{Lu}[^.;:,]{1,60}$/u
 const longestCut = 70
 
 /** "… của Thủ tướng Chính phủ phê duyệt" / "Đề án …", between which a website leaves a line blank. */

@@ -200,9 +200,19 @@ function addItem(item: ListItem, source: string, lines: Line[], from: number): v
     addPlain(source, start, first?.position?.start.offset ?? item.position!.end.offset!, lines)
     if (first) addBlock(first, source, lines, -1)
   }
-  if (before < lines.length) lines[before]!.column ??= item.position!.start.column - 1
+  if (before < lines.length) lines[before]!.column ??= columnOf(source, item.position!.start.offset!)
   for (const child of rest) addBlock(child, source, lines, -1)
 }
+
+/** Columns before a place in its line; a tab goes on to the next fourth. */
+function columnOf(source: string, to: number): number {
+  let column = 0
+  for (let at = Math.max(source.lastIndexOf('\n', to - 1) + 1, to - widest); at < to; at++)
+    column += source.charCodeAt(at) === 9 ? 4 - (column % 4) : 1
+  return column
+}
+
+const widest = 80
 
 /** Inline content → a line for each printed line; what stands before it from `from` on (a list's mark) comes first. */
 function addInline(node: Parents, source: string, lines: Line[], level: number, from: number): void {

@@ -47,6 +47,19 @@ export function countsColumns(lines: readonly Line[], first: number): number {
 
 export const mostColumns = 20
 
+/**
+ * `1`, `2`, `3`, … below a head of two rows, whose cells are more than the columns: right above the first ordinal, or a section in capitals.
+ * 0 where there is no such row.
+ */
+export function countsBelowHead(lines: readonly Line[], first: number): number {
+  let count = 0
+  while (count < mostColumns && lines[first + count]?.text === String(count + 1)) count++
+  const below = lines[first + count]
+  if (count < 3 || !below || !(below.text === '1' || (/^I[.)]/u.test(below.text) && isSectionRow(below, false)))) return 0
+  for (let at = first - 1; at >= 0 && at >= first - longestHead; at--) if (headOfOrdinals.test(lines[at]!.text)) return count
+  return 0
+}
+
 /** Below the head, a row that numbers the columns: `1`, `2`, … or `(1)`, `(2)`, … */
 export function numbersColumns(lines: readonly Line[], first: number, columns: number): boolean {
   if (columns < 3) return false

@@ -240,3 +240,35 @@ test('sections of the text with a table of the same head in each', () => {
   // where the text has none, it is one of the table, whose head a new page prints again
   expect(tablesIn(`KẾ HOẠCH\nLàm muối\n\n${flat(columns, rows, ['II. Ruộng lấp lại'], columns, rows)}`)).toHaveLength(1)
 })
+
+test('a row of numbers below a head of two rows begins the table, and its first section is a row as the second is', () => {
+  const head = ['TT', 'Tên kênh', 'Yêu cầu', 'Ghi chú', 'Độ sâu', 'Bề rộng']
+  const rows = [
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    'I. KÊNH CHÍNH',
+    '1',
+    'Kênh Đông',
+    '2 m',
+    '5 m',
+    'Nạo trước',
+    '2',
+    'Kênh Tây',
+    '3 m',
+    '6 m',
+    'Nạo sau',
+  ]
+  const more = ['II. KÊNH PHỤ', '3', 'Kênh N3', '1 m', '2 m', 'Không nạo', '4', 'Kênh N4', '1 m', '3 m', 'Xem Điều 3']
+  expect(tableOf([...head, ...rows, ...more, ''].join('\n'))?.children.map(({ children }) => children.map(textOf))).toEqual([
+    ['1', '2', '3', '4', '5'],
+    ['I. KÊNH CHÍNH', '', '', '', ''],
+    ['1', 'Kênh Đông', '2 m', '5 m', 'Nạo trước'],
+    ['2', 'Kênh Tây', '3 m', '6 m', 'Nạo sau'],
+    ['II. KÊNH PHỤ', '', '', '', ''],
+    ['3', 'Kênh N3', '1 m', '2 m', 'Không nạo'],
+    ['4', 'Kênh N4', '1 m', '3 m', 'Xem Điều 3'],
+  ])
+})

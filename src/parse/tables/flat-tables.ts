@@ -5,6 +5,7 @@ import { cutWords } from '../split/cells.ts'
 import { cellsAround, cellsBetween, endsInside, fit, headCells, kindOf, lengthOf, linesBetween, longestCell } from './flat-cells.ts'
 import {
   countOn,
+  countsBelowHead,
   countsColumns,
   firstLine,
   firstOrdinal,
@@ -25,7 +26,8 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   const heads = headOfOrdinals.test(lines[at]!.text)
   let first = heads ? firstOrdinal(lines, at) : at
   if (first < 0) return null
-  const counted = countsColumns(lines, first)
+  const bracketed = countsColumns(lines, first)
+  const counted = bracketed || (heads ? 0 : countsBelowHead(lines, first))
   if (!heads && counted === 0 && !ordinalLine.test(lines[at]!.text)) return null
   const head = heads ? headCells(lines, at, first, counted) : []
   const isNumbered = counted > 0 ? !heads || head.length === counted : numbersColumns(lines, first, head.length)
@@ -36,6 +38,7 @@ export function findFlatTable(lines: readonly Line[], at: number): TableSpan | n
   const rows = (heads || numbers) && !isOpened ? null : findRows(lines, at, first, { heads, head, numbers })
   if (counted === 0 || !numbers) return rows
   const from = heads ? at : named
+  if (bracketed === 0 && rows?.from !== from) return null
   // whatever the rows are, the columns are numbered
   const table =
     rows?.from === from

@@ -55,3 +55,66 @@ STT  đọc triều sau điều            Chức vụ     Số máy     trong �
     ['3', 'Cầm Văn Dân', 'Đội phó đội đo sâu số Một Lạc Sơn', '0900003', 'Đội viên', 'Bổ sung mới'],
   ])
 })
+
+test('what stands above the head and is no name of a column stays text', () => {
+  const table = `
+    STT        Tên kênh               Việc              Hạn
+1    Kênh Đông                  Nạo bùn           30/5/2026
+                                và cỏ
+2       Kênh Tây                Đắp bờ            15/6/2026
+`
+  for (const above of [
+    '       - Việc của các tổ như sau:',
+    '                          -----',
+    '                                    Đơn vị tính: triệu đồng/km',
+    '                                    ĐVT: km',
+  ]) {
+    expect(tableOf(`1. Kế hoạch nạo vét:\n${above}${table}`)?.columns).toEqual(['STT', 'Tên kênh', 'Việc', 'Hạn'])
+  }
+})
+
+test('figures that begin at one place close behind a full cell are of the next column', () => {
+  const table = `
+    TT             Tên kênh                   Bậc 1       Bậc 2       Ghi chú
+1        Kênh Đông từ cống đầu đến xóm 20                15          Theo vụ
+         bãi
+2        Kênh Tây từ cống cuối đến bến 100               80
+         đò
+3        Kênh cấp ba do các tổ tự vét   5                3           Không quá 10 km
+`
+  expect(rowsOf(table)?.map((row) => row.slice(1, 4))).toEqual([
+    ['Kênh Đông từ cống đầu đến xóm bãi', '20', '15'],
+    ['Kênh Tây từ cống cuối đến bến đò', '100', '80'],
+    ['Kênh cấp ba do các tổ tự vét', '5', '3'],
+  ])
+})
+
+test('sections among the rows, and a list in a cell', () => {
+  const table = `
+ Số       Tên kênh             Việc         Nơi phối      Hạn làm
+ TT                                           hợp          xong
+
+ I      Kênh chính
+
+ 1    Kênh Đông từ cống    Nạo vét        Các thôn      Quý I/2026
+             đầu
+
+      Kênh Tây gồm:
+ 2                         Đắp bờ và      Các tổ        Quý II/2026
+          - Bờ trên        trồng cỏ
+
+          - Bờ dưới
+
+ II     Kênh phụ
+
+ 3        Kênh N3          Khơi dòng      Các hộ        Quý III/2026
+`
+  expect(tableOf(table)?.columns).toEqual(['Số TT', 'Tên kênh', 'Việc', 'Nơi phối hợp', 'Hạn làm xong'])
+  expect(rowsOf(table)?.map(([ordinal, name]) => [ordinal, name])).toEqual([
+    ['I', 'Kênh chính'],
+    ['1', 'Kênh Đông từ cống đầu'],
+    ['2', 'Kênh Tây gồm: - Bờ trên - Bờ dưới'],
+    ['II', 'Kênh phụ'],
+    ['3', 'Kênh N3'],
+  ])
+})

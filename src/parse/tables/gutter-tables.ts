@@ -1,5 +1,7 @@
 import { startsSmall, type Cell, type Line } from '../../../grammars/structure/line.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
+import { romanValue } from '../../../grammars/structure/roman.ts'
+import { ruleLine } from '../../../grammars/structure/phrases.ts'
 import { headsOrdinals } from './bar-chunks.ts'
 import { stretchesOf, type Stretch } from './layout-tables.ts'
 import { cutWords } from '../split/cells.ts'
@@ -8,6 +10,9 @@ import type { TableSpan } from './table-span.ts'
 const longest = 2_000
 const widestPage = 400
 const mostAbove = 2
+/** Letters of a name that ends with a colon (`Trong đó:`). */
+const longestName = 24
+const countsIn = /^\(?(?:Đơn vị(?: tính)?|ĐVT|Đvt)\s?:/u
 
 /** A printed line of the table. */
 interface Printed {
@@ -23,16 +28,23 @@ interface Printed {
  * empty, an ordinal in the middle of the lines of its row. The head begins with `TT`, the rows count on. Null where a word stands far in a gutter.
  */
 export function findGutterTable(lines: readonly Line[], at: number): TableSpan | null {
-  if (!lines[at]!.columns || !headsOrdinals(firstWord(lines[at]!))) return null
+  const isBroken = isBrokenHead(lines, at)
+  if (!lines[at]!.columns || !(isBroken || headsOrdinals(firstWord(lines[at]!)))) return null
   const printed = printedLines(lines, at)
   if (printed.filter(({ opensRow }) => opensRow).length < 2 || printed.some(({ words }) => words.at(-1)!.right > widestPage)) return null
   const ownHead = printed.findIndex(({ line }) => line === lines[at])
   // a title may stand above the head, and none of its lines are the cells' of the head
   for (let above = ownHead; above >= 0; above--) {
-    const table = readTable(printed.slice(ownHead - above), above, at - above)
+    const table = readTable(printed.slice(ownHead - above), above + (isBroken ? 1 : 0), at - above)
     if (table) return table
   }
   return null
+}
+
+/** `Số` / `TT`: the name of the ordinals on two lines. */
+function isBrokenHead(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]
+  return firstWord(lines[at]!) === 'Số' && below?.blanks === 0 && (firstWord(below) === 'TT' || below.text === 'TT')
 }
 
 /** What stands before the first blank, however narrow that is. */
@@ -47,8 +59,9 @@ function readTable(whole: readonly Printed[], head: number, from: number): Table
   const columns = columnsOf(printed)
   // each has its name above it, and no cell reaches over two
   const hasGutters = columns.length === heads.length && columns.every((column) => heads.some((name) => isWithin(name, column)))
-  const cuts = hasGutters ? columns.map(([, right]) => right) : cutsBetween(printed, heads)
-  if (!cuts || cuts.length < 2) return null
+  const gutters = hasGutters ? columns.map(([, right]) => right) : cutsBetween(printed, heads)
+  if (!gutters || gutters.length < 2) return null
+  const cuts = withCloseFigures(printed.slice(starts[0]), gutters)
   const cells = printed.map((one) => cellsOf(one, cuts))
   const rows = [0, ...starts].map((start, r) => {
     const own = cells.slice(start, starts[r])
@@ -65,12 +78,22 @@ function printedLines(lines: readonly Line[], at: number): Printed[] {
   for (let i = at - 1; i >= 0 && i >= at - mostAbove && lines[i + 1]!.blanks === 0; i--) {
     const line = lines[i]!
     if (line.piece || line.cells || line.bars > 0 || line.indent <= ordinals.right || (line.text.length > 60 && !line.columns)) break
+    // an item that leads to the table, what its figures count, a title's rule
+    if (
+      readMarkers(line.text).length > 0 ||
+      (line.text.endsWith(':') && line.text.length > longestName) ||
+      countsIn.test(line.text) ||
+      ruleLine.test(line.text)
+    )
+      break
     printed.unshift({ line, words: placesOf(line), counted: 0, opensRow: false })
   }
-  printed.push({ line: head, words: placesOf(head), counted: 1, opensRow: false })
+  const below = isBrokenHead(lines, at) ? at + 2 : at + 1
+  for (const line of lines.slice(at, below)) printed.push({ line, words: placesOf(line), counted: 1, opensRow: false })
   let value = 0
+  let sections = 0
   let name = second
-  for (let i = at + 1; i < lines.length && i - at < longest; i++) {
+  for (let i = below; i < lines.length && i - at < longest; i++) {
     const line = lines[i]!
     if (line.piece || line.cells || line.bars > 0 || line.blanks > 1 || line.text.length > widestPage) break
     const words = placesOf(line)
@@ -80,11 +103,32 @@ function printedLines(lines: readonly Line[], at: number): Printed[] {
       value++
       if (next) name = Math.min(name, next.left)
       printed.push({ line, words, counted: 1, opensRow: true })
-    } else if (first.left >= name && readMarkers(line.text).length === 0) printed.push({ line, words, counted: 0, opensRow: false })
+    } else if (next && first.left < second && romanValue(line.text.slice(first.from, first.to)) === sections + 1 && !line.columns?.[2]) {
+      // `II   Công tác quy hoạch` heads the rows below
+      sections++
+      name = Math.min(name, next.left)
+      printed.push({ line, words, counted: 1, opensRow: true })
+    } else if (first.left >= name && (readMarkers(line.text).length === 0 || isItemOfCell(lines, i, name, [value + 1, sections + 1])))
+      printed.push({ line, words, counted: 0, opensRow: false })
     else break
   }
   return printed
 }
+
+/** `- Cấp tỉnh` in a cell: an item of its list, where nothing but words of cells stands between it and the next row. */
+function isItemOfCell(lines: readonly Line[], at: number, name: number, [number, section]: readonly [number, number]): boolean {
+  if (!/^[-–+]\s/u.test(lines[at]!.text)) return false
+  for (let i = at + 1; i < lines.length && i <= at + longestCell; i++) {
+    const line = lines[i]!
+    if (line.piece || line.cells || line.bars > 0 || line.blanks > 1) return false
+    if (line.indent >= name) continue
+    const label = firstWord(line)
+    return label === String(number) || romanValue(label) === section
+  }
+  return false
+}
+
+const longestCell = 12
 
 function placesOf(line: Line): Stretch[] {
   return stretchesOf(line, line.start - line.indent).words
@@ -106,6 +150,30 @@ function columnsOf(printed: readonly Printed[]): Column[] {
   }
   return columns
 }
+
+/**
+ * `Giảng viên tham gia bồi dưỡng ở 100`: a cell that fills its column comes within a blank of the next; figures that begin at one place, a column more or less, at the end of
+ * all rows of a column, are those of the column behind it, which else had none.
+ */
+function withCloseFigures(rows: readonly Printed[], cuts: readonly number[]): number[] {
+  const moved = [...cuts]
+  for (let k = 1; k < cuts.length; k++) {
+    const within = ({ words, counted }: Printed, column: number): Stretch[] =>
+      words.slice(counted).filter((word) => middleOf(word) <= cuts[column]! && middleOf(word) > (cuts[column - 1] ?? -1))
+    if (rows.some((row) => within(row, k).length > 0)) continue
+    const before = rows.map((row) => within(row, k - 1))
+    const place = Math.min(...before.map((words, r) => (rows[r]!.opensRow ? (words.at(-1)?.left ?? 0) : Infinity)))
+    const isApart = rows.every(({ line, opensRow }, r) => {
+      const last = before[r]!.at(-1)
+      if (!opensRow) return !last || last.right < place
+      return last !== undefined && last.left <= place + 1 && before[r]!.length > 1 && figure.test(line.text.slice(last.from, last.to))
+    })
+    if (isApart) moved[k - 1] = place - 1
+  }
+  return moved
+}
+
+const figure = /^\d[\d.,]{0,15}$/u
 
 /** So much of a centred cell may stand where on other lines the next one does. */
 const widestOverhang = 2
@@ -198,7 +266,9 @@ function startsOfRows(printed: readonly Printed[], head: number): { starts: numb
     from = at + 1
   }
   const around = startsAroundOrdinals(ordinals, starts[0]!, printed.length)
-  if (around) return { starts: around, to: printed.length }
+  // that it comes out so may be chance where a row would begin within a sentence
+  const isInside = (at: number): boolean => !printed[at]!.opensRow && goesOn(printed[at]!.line)
+  if (around && !around.some(isInside)) return { starts: around, to: printed.length }
   // what stands below the last row and begins with a capital is text again
   let to = printed.length
   while (!printed[to - 1]!.opensRow && !startsSmall(printed[to - 1]!.line.text)) to--
@@ -217,10 +287,15 @@ function startsAroundOrdinals(ordinals: readonly number[], first: number, end: n
   return starts
 }
 
+/** The words of a cell go on, or its list does. */
+function goesOn({ text, blanks }: Line): boolean {
+  return (blanks === 0 && startsSmall(text)) || /^[-–+]\s/u.test(text)
+}
+
 /** The first words of a line begin a sentence, and what stands below them beside the ordinal goes on, or nothing does. */
 function beginsAbove(above: Printed, { line, words, counted }: Printed): boolean {
   const [first] = above.words as [Stretch]
   const end = endOfCell(above.words, 0)
   const below = words.slice(counted).find(({ left, right }) => left < end && right > first.left)
-  return !startsSmall(above.line.text) && (!below || startsSmall(line.text.slice(below.from)))
+  return !goesOn(above.line) && (!below || startsSmall(line.text.slice(below.from)))
 }

@@ -38,3 +38,24 @@ test('text below the table ends it', () => {
 test('words that cross from one column into another make no table', () => {
   expect(rowsOf(text.replace('cũ, phần phía bắc ', 'cũ, phần phía bắc và phần phía nam '))).toBeUndefined()
 })
+
+test('a cell of several paragraphs, a blank line between two of them', () => {
+  const table = `
+  STT    Tên ruộng              Diện tích     Đơn vị giao
+
+  1      Cồn Đông, gồm:         12            Phòng Kinh tế
+
+         - Ruộng trên
+
+         - Ruộng dưới
+
+  II     Ruộng mới
+
+  2      Cồn Tây                9             Trạm Khuyến diêm
+`
+  expect(rowsOf(table)).toEqual([
+    ['1', 'Cồn Đông, gồm: - Ruộng trên - Ruộng dưới', '12', 'Phòng Kinh tế'],
+    ['II', 'Ruộng mới', '', ''],
+    ['2', 'Cồn Tây', '9', 'Trạm Khuyến diêm'],
+  ])
+})

@@ -39,8 +39,9 @@ export function findLayoutTable(lines: readonly Line[], at: number): TableSpan |
   let value = 0
   let counted = 0
   let to = at + first
-  for (const { line, parts, words, ordinal } of printed.slice(first)) {
-    if (ordinal === null && !line.piece && (line.blanks > 0 || words[0]!.left < left[1]!)) break
+  for (const [i, { line, parts, words, ordinal }] of printed.entries()) {
+    if (i < first) continue
+    if (ordinal === null && !line.piece && (words[0]!.left < left[1]! || (line.blanks > 0 && !goesOnInCell(printed, i, left, value)))) break
     const number = Number.parseInt(ordinal ?? '')
     if (number > 1 && number !== value + 1) break
     // an ordinal and a name that runs over the columns head a section
@@ -62,6 +63,23 @@ export function findLayoutTable(lines: readonly Line[], at: number): TableSpan |
   const heads = headCells(printed.slice(0, first), head.length, left)
   return { from: at, to, header: true, rows: [heads, ...rows].map((row) => row.map((pieces) => ({ pieces }))) }
 }
+
+/**
+ * Below a blank line `- Cấp tỉnh`, right below the words of one column, and the next row behind it: one more paragraph of a cell, as text browsers print
+ * them.
+ */
+function goesOnInCell(printed: readonly Printed[], at: number, left: readonly number[], value: number): boolean {
+  for (let i = at; i < at + longestCell; i++) {
+    const { line, words, ordinal } = printed[i] ?? {}
+    if (!line || !words) return false
+    const number = Number.parseInt(ordinal ?? '')
+    if (ordinal !== null && i > at) return Number.isNaN(number) || number === value + 1
+    if (!line.piece && !left.includes(words[0]!.left, 1)) return false
+  }
+  return false
+}
+
+const longestCell = 12
 
 /** The lines of the head and below it, up to a wide gap or the next head. */
 function printedLines(lines: readonly Line[], at: number): Printed[] {

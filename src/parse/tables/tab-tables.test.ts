@@ -37,3 +37,18 @@ test.each([
 ])('no rows of a sheet: %s', (_, text) => {
   expect(tableOf(text)).toBeUndefined()
 })
+
+test.each([
+  ['counted on', '3'],
+  ['counted anew', '1'],
+])('sections whose other cells are empty are rows, and no names of columns: %s', (_, third) => {
+  const head = 'TT\tTên\tViệc\tHạn\n'
+  const text = `${head}I\tKênh chính\t\t\n1\tKênh Đông\tNạo\tQuý I\n2\tKênh Tây:\n- Bờ trên\n- Bờ dưới\tĐắp\tQuý II\nII\tKênh phụ\t\t\n${third}\tKênh N3\tNạo\tQuý I\n`
+  expect(rowsOf(text)).toEqual([
+    ['I', 'Kênh chính', '', ''],
+    ['1', 'Kênh Đông', 'Nạo', 'Quý I'],
+    ['2', 'Kênh Tây: - Bờ trên - Bờ dưới', 'Đắp', 'Quý II'],
+    ['II', 'Kênh phụ', '', ''],
+    [third, 'Kênh N3', 'Nạo', 'Quý I'],
+  ])
+})

@@ -31,16 +31,22 @@ export function findTabTable(lines: readonly Line[], from: number): TableSpan | 
   const width = head.cells.length
   const rows = [head.cells]
   let next = 1
+  let counted = 0
   let at = head.to
   while (at < lines.length && rows.length < mostRows) {
+    // some count anew in each section
+    if (isSection(lines[at], width) && isOrdinal(lines[at + 1], 1)) next = 1
     const row = readRow(lines, at, width, next)
     if (!row) break
-    if (isOrdinal(lines[at], next)) next++
+    if (isOrdinal(lines[at], next)) {
+      next++
+      counted++
+    }
     rows.push(row.cells)
     at = row.to
     if (isTotal(lines[at - 1]!)) break
   }
-  return next < 3 ? null : { from, to: at, header: true, rows: rows.map((row) => row.map(spanOf)) }
+  return counted < 2 ? null : { from, to: at, header: true, rows: rows.map((row) => row.map(spanOf)) }
 }
 
 const leastRows = 3
@@ -90,14 +96,18 @@ function spanOf(pieces: Cell[] | null): CellSpan {
   return pieces && { pieces }
 }
 
-/** The names of the columns, one at least on each line, up to the first ordinal. */
+/** The names of the columns, one at least on each line, up to the first ordinal, or the first section's. */
 function readHead(lines: readonly Line[], from: number): Row | null {
   const cells: Cell[][] = []
   let to = from
-  while (to < from + longestHead && lines[to] && !isOrdinal(lines[to], 1) && (to === from || lines[to]!.blanks === 0))
+  while (to < from + longestHead && lines[to] && !isOrdinal(lines[to], 1) && (to === from || lines[to]!.blanks === 0)) {
+    if (isSection(lines[to], cells.length) && isOrdinal(lines[to + 1], 1)) break
     to = addLine(cells, lines, to)
+  }
   while (cells.at(-1)?.length === 0) cells.pop()
-  return isOrdinal(lines[to], 1) && cells.length >= 3 && cells.every((cell) => cell.length > 0) ? { cells, to } : null
+  return (isOrdinal(lines[to], 1) || isSection(lines[to], cells.length)) && cells.length >= 3 && cells.every((cell) => cell.length > 0)
+    ? { cells, to }
+    : null
 }
 
 /** A row that begins with its ordinal, one of all columns whose first is empty, or the sum below them. */
@@ -107,6 +117,7 @@ function readRow(lines: readonly Line[], at: number, width: number, next: number
   const cells: Cell[][] = []
   const own = addLine(cells, lines, at)
   while (cells.length > width && cells.at(-1)!.length === 0) cells.pop()
+  if (isSection(line, width)) return { cells, to: own }
   const isCounted = isOrdinal(line, next)
   if (isTotal(line)) return cells.length < 2 || cells.length > width ? null : { cells: alignSums(cells, width), to: own }
   if (!isCounted && (line.tabbed[0]!.text !== '' || cells.length < width)) return null
@@ -151,6 +162,13 @@ function addLine(cells: Cell[][], lines: readonly Line[], at: number): number {
 function isOrdinal(line: Line | undefined, value: number): boolean {
   const text = line?.tabbed?.[0]!.text ?? ''
   return text.length < 5 && /^\d{1,3}\.?$/u.test(text) && Number.parseInt(text) === value
+}
+
+/** `I<tab>Công tác lãnh đạo<tab><tab>`: a section's number and name, and nothing in the other columns. */
+function isSection(line: Line | undefined, width: number): boolean {
+  const { tabbed } = line ?? {}
+  if (!tabbed || width < leastColumns || tabbed.length !== width || !/^(?:[IVX]{1,5}|[A-ZĐ])\.?$/u.test(tabbed[0]!.text)) return false
+  return tabbed[1]!.text !== '' && tabbed.every(({ text }, k) => k < 2 || text === '')
 }
 
 /** `Tổng`, `Cộng` with nothing but sums beside it. */
