@@ -77,7 +77,7 @@ export const shortDateLine =
 
 /** `Hà Nội, ngàyoÿ tháng J3„ năm 2023`: place and date in which a scanner could read the words and the year alone; group: the place. */
 export const garbledDateLine =
-  /^(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,4}),\s?ng[àảaáã][^\s,;:]{1,6}\s(?:[^\s,;:]{1,4}\s)?\p{Ll}{2,3}ng\s?[^\s,;:]{1,6}\sn[ăàaã]m\s(?:19|20)\d{2}[.,]?$/u
+  /^(?!Thứ |Chủ [Nn]hật|.{3,40}\sngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s)(\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,4}),\s?ng[àảaáã][^\s,;:]{1,6}\s(?:[^\s,;:]{1,4}\s)?\p{Ll}{2,3}ng\s?[^\s,;:]{1,6}\sn[ăàaã]m\s(?:19|20)\d{2}[.,]?$/u
 
 /** `……, ngày ... tháng ... năm ...`: the same of a form, which leaves all of it to be filled in. */
 export const blankDateLine =

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from '../../pipeline.ts'
 import type { Document, Root } from '../../tree/index.ts'
+import { findFaults } from '../../checks/generate/find-faults.ts'
 import { loadMarkdown } from './markdown.ts'
 
 beforeAll(loadMarkdown)
@@ -107,4 +108,13 @@ test('paragraphs that a converter glued in a cell are parted where emphasis begi
     signatures: [{ authority: 'T/M', onBehalfOf: 'CHI BỘ', position: 'BÍ THƯ', name: 'Lò Văn Kênh' }],
     recipients: [{ text: 'Đảng ủy xã' }, { archive: true }],
   })
+})
+
+test.each([
+  '| CAM |\n| --- |\n| <a id="x"></a> |',
+  '| CAM |\n| --- |\n| <a id="x"></a> |\n| Cam sành |',
+  'CAM\n|\n<a id="x"></a>',
+  '| <br> | <br> |\n<table><tr><td>**</td></tr></table>',
+])('tags in rows and beside bars without words are not lost: %j', (source) => {
+  expect(findFaults(source, 'markdown')).toEqual([])
 })

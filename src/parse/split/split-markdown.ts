@@ -67,18 +67,23 @@ function countBars(lines: readonly Line[], source: string): Line[] {
   const words: Line[] = []
   let bars = 0
   let blanks = 0
+  /** Of the bars, for the next line that has words. */
+  let marks: NonNullable<Line['marks']> = []
   for (const line of lines) {
     if (line.text === '|' && !line.cells && isAlone(source, line)) {
       bars++
       blanks += line.blanks
+      marks.push(...(line.marks ?? []))
       // of marks below the row that it closes
       const above = words.at(-1)
       if (line.rule && above) {
         above.rule = [above.rule?.[0] ?? line.rule[0], line.rule[1]]
         above.lastOfRow = true
-      }
+      } else if (line.rule) marks.push(line.rule)
       continue
     }
+    if (marks.length > 0) line.marks = [...marks, ...(line.marks ?? [])]
+    marks = []
     if (bars > 0) {
       line.bars = bars
       line.blanks += blanks
@@ -90,6 +95,7 @@ function countBars(lines: readonly Line[], source: string): Line[] {
   // nothing but bars
   if (!last) return [...lines]
   if (bars > 0) last.barsBehind = bars
+  if (marks.length > 0) last.marks = [...(last.marks ?? []), ...marks]
   return words
 }
 
@@ -350,9 +356,10 @@ function addTable(table: Table, source: string, lines: Line[]): void {
   const hasEnds = endsWithBar(table.children[0]!, source)
   /** The column whose cell has no bar behind it and goes on in the next row; -1 where none has. */
   let open = -1
+  /** Of rows without words, until one has some. */
+  let marks: Walk['marks'] = []
   for (const [i, row] of table.children.entries()) {
     const isFurther = open >= 0 && source[row.position!.start.offset!] !== '|'
-    const marks: Walk['marks'] = []
     /** For each cell the lines that it was printed on. */
     const printed: Cell[][] = []
     const cells = row.children.map((cell): Cell => {
@@ -381,10 +388,14 @@ function addTable(table: Table, source: string, lines: Line[]): void {
       const glued = !isFurther && printed.some(({ length }) => length > 1) ? asPrinted(line, printed) : [line]
       if (isFurther) line.goesOn = true
       if (marks.length > 0) glued[0]!.marks = marks
+      marks = []
       lines.push(...glued)
     }
     if (i === 0 && words.length > 0) lines[before]!.rule = ruleOf(table, source)
   }
+  const last = lines.length > before ? lines.at(-1)! : null
+  if (last && marks.length > 0) last.marks = [...(last.marks ?? []), ...marks]
+  else for (const [start, end] of marks) addPlain(source, start, end, lines)
   // below a head row without words the rule stands above the first row that has some
   const first = lines[before]
   const [from, to] = ruleOf(table, source)
