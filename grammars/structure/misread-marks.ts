@@ -65,11 +65,7 @@ function readCapital(lines: readonly Line[], at: number, part: number): number {
 
 /** A section in capitals, or with `ll.`, behind that of the number before, which no other section behind it has as well. */
 function noteSections(lines: readonly Line[]): void {
-  noteSeries(
-    lines,
-    lines.flatMap((line, at) => readSection(line, at) ?? []),
-    false,
-  )
+  noteSeries(lines, collect(lines, readSection), false)
 }
 
 /** `1- MỤC ĐÍCH` in capitals before `II- NHIỆM VỤ`, with no `2-` between: the first section, where none is open. */
@@ -96,11 +92,9 @@ function noteFirstSections(lines: readonly Line[]): void {
 
 /** `Điều l.` before `Điều 2.`, `Điều l0.` behind `Điều 9.`, `Diêu 1.`, where no other unit of the form has that number. */
 function noteWords(lines: readonly Line[], form: WordForm): void {
-  noteSeries(
-    lines,
-    lines.flatMap((line, at) => (form === 'article' ? readGarbledNumber(line, at) : null) ?? readWord(line, at, form) ?? []),
-    true,
-  )
+  const read = (line: Line, at: number): Section | null =>
+    (form === 'article' ? readGarbledNumber(line, at) : null) ?? readWord(line, at, form)
+  noteSeries(lines, collect(lines, read), true)
 }
 
 /** `2Ề Bảo đảm …` between the first clause and the third, `lề Phạm vi …` before the second, `Š. Tập trung …` behind the fourth. */
@@ -108,9 +102,19 @@ function noteClauses(lines: readonly Line[]): void {
   if (!lines.some((line, at) => readGarbledClause(line, at))) return
   noteSeries(
     lines,
-    lines.flatMap((line, at) => readGarbledClause(line, at) ?? readClause(line, at) ?? []),
+    collect(lines, (line, at) => readGarbledClause(line, at) ?? readClause(line, at)),
     true,
   )
+}
+
+/** What is read in the lines, most of which have nothing. */
+function collect(lines: readonly Line[], read: (line: Line, at: number) => Section | null): Section[] {
+  const found: Section[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const section = read(lines[at]!, at)
+    if (section) found.push(section)
+  }
+  return found
 }
 
 function readClause({ text }: Line, at: number): Section | null {
