@@ -150,3 +150,8 @@ export function bareLetters(text: string): string {
 /** The lines of a head are asked for again and again by those around them. */
 const lettersOf = new Map<string, string>()
 const mostKept = 256
+
+/** Before the next text is read: a line is a piece of its text, and keeps the whole of it in memory. */
+export function forgetLetters(): void {
+  lettersOf.clear()
+}

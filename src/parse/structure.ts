@@ -1,4 +1,4 @@
-import type { Line } from '../../grammars/structure/line.ts'
+import { forgetLetters, type Line } from '../../grammars/structure/line.ts'
 import { noteContents } from '../../grammars/structure/contents.ts'
 import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
@@ -52,6 +52,7 @@ export interface StructureOptions {
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, inScope, uri, text, explain }: StructureOptions): Root['children'] {
+  forgetLetters()
   const opened = mendLines(printed)
   noteLostMarks(opened)
   noteRunningHeads(opened)
