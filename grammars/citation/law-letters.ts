@@ -1,4 +1,4 @@
-import { docTypes } from '../vocabulary/doc-types.ts'
+import { docTypeOfCode } from '../vocabulary/doc-types.ts'
 import type { LawMatch } from './laws.ts'
 import { isUpper, wordEnd } from './organs.ts'
 
@@ -16,5 +16,5 @@ export function readLawLetters(text: string, at: number): LawMatch | null {
   if (text.charCodeAt(at) !== 66 || !isUpper(text.charCodeAt(at + 1))) return null
   const end = wordEnd(text, at)
   const name = codesByLetters.get(text.slice(at, end))
-  return name === undefined ? null : { end, type: docTypes.find(({ code }) => code === 'BL')!, name }
+  return name === undefined ? null : { end, type: docTypeOfCode('BL', 'state')!, name }
 }
