@@ -1,29 +1,50 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import type { CellSpan } from './table-span.ts'
+import type { PrintedRow } from './torn-rows.ts'
 
 /** Lines from one row to the next, without the head that is printed again between them. */
 export function lengthOf(start: number, end: number, again: readonly [from: number, to: number][]): number {
   return again.reduce((length, [from, to]) => (from > start && from < end ? length - (to - from) : length), end - start)
 }
 
-/** The cells of a row, without the head that is printed again in it; on the new page the last one may go on. */
+/**
+ * The cells of a row, without the head that is printed again in it. A page that begins in it goes on with its cells where they are fewer than the
+ * `columns` of the head, with the last one at first; else it has the rest of one of them.
+ */
 export function cellsAround(
   lines: readonly Line[],
   start: number,
   end: number,
-  again: readonly [from: number, to: number][],
-  cellsOf: typeof cellsBetween,
-): number[][] {
-  const inside = again.filter(([from]) => from > start && from < end)
-  const cells = cellsOf(lines, start, inside[0]?.[0] ?? end)
-  for (const [k, [, to]] of inside.entries()) {
-    const [next, ...rest] = cellsOf(lines, to - 1, inside[k + 1]?.[0] ?? end).slice(1)
+  { again, columns, cellsOf }: { again: readonly [from: number, to: number][]; columns: number; cellsOf: typeof cellsBetween },
+): PrintedRow {
+  const pages = pagesIn(lines, start, end, again)
+  const cells = cellsOf(lines, start, pages[0]?.[0] ?? end)
+  const rests: number[][][] = []
+  for (const [k, [from, to]] of pages.entries()) {
+    const [next, ...rest] = cellsOf(lines, to - 1, pages[k + 1]?.[0] ?? end).slice(1)
     if (!next) continue
+    if (columns > 2 && cells.length >= columns && (to > from || isDateAlone(lines[cells.at(-1)!.at(-1)!]!.text))) {
+      rests.push([next, ...rest])
+      continue
+    }
     if (goesOn(lines[cells.at(-1)!.at(-1)!]!.text, lines[next[0]!]!.text)) cells.at(-1)!.push(...next)
     else cells.push(next)
     cells.push(...rest)
   }
-  return cells
+  return { cells, rests }
+}
+
+/** Where pages begin inside a row, up to behind the head that they print again; only a first line that no head stands above counts behind a full row. */
+function pagesIn(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  again: readonly [from: number, to: number][],
+): [from: number, to: number][] {
+  const pages = again.filter(([from]) => from > start && from < end)
+  for (let i = start + 1; i < end; i++)
+    if (lines[i]!.opensPage && isDateAlone(lines[i - 1]!.text) && !pages.some(([from, to]) => i >= from && i <= to)) pages.push([i, i])
+  return pages.sort(([one], [other]) => one - other)
 }
 
 /** The cells of a head above so many columns: what begins with a bracket (`Dạng bào chế` / `(đối với thuốc)`) is of the cell above. */
@@ -53,12 +74,18 @@ export function linesBetween(_: readonly Line[], start: number, end: number): nu
 }
 
 /** A cell broken over lines: small letters behind no stop, or a line that ends where no cell does, as before a day. */
-function goesOn(above: string, text: string): boolean {
+export function goesOn(above: string, text: string): boolean {
   if (startsSmall(text)) return !/[.;:]$/u.test(above)
   if (/\sngày$/u.test(above)) return /^\d/u.test(text)
   if (/\sThông tư số$|\s(?:Nghị định|Nghị quyết|Quyết định) số$/u.test(above)) return /^\d/u.test(text)
-  if (endsInside.test(above)) return true
+  // `… vốn điều lệ và` at the end of a page, the date of the next column beside it
+  if (endsInside.test(above)) return !isDateAlone(text)
   return /[^\s/,]\s?[/,]$|\p{L}-$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
+}
+
+/** `15/9/2024`, or no more than it: a cell in a column of dates. */
+export function isDateAlone(text: string): boolean {
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.test(text)
 }
 
 /** What no cell ends with: `Nghị định số … ngày 12/6/2022 của` / `Chính phủ …`. */

@@ -1,6 +1,8 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import { personName, recipientsWord } from '../../../grammars/structure/phrases.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
+import { columnsOf, joinBroken } from './broken-cells.ts'
+import { tornCell } from './torn-rows.ts'
 import { cutWords } from '../split/cells.ts'
 import { cellsAround, cellsBetween, endsInside, fit, headCells, kindOf, lengthOf, linesBetween, longestCell } from './flat-cells.ts'
 import {
@@ -80,10 +82,15 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, he
   // where each row has as many lines as the head cells, a small letter is a unit of measure and goes on with no cell
   const isWhole = head.length > 2 && starts.slice(0, -1).every(({ line }, i) => lengthOf(line, starts[i + 1]!.line, again) === head.length)
   const cellsOf = isWhole ? linesBetween : cellsBetween
-  const whole = starts.slice(0, -1).map(({ line }, i) => cellsAround(lines, line, starts[i + 1]!.line, again, cellsOf))
+  const printed = starts
+    .slice(0, -1)
+    .map(({ line, section }, i) => cellsAround(lines, line, starts[i + 1]!.line, { again, columns: section ? 0 : head.length, cellsOf }))
+  const whole = printed.map(({ cells }) => cells)
+  const apart = whole.filter((_, i) => !starts[i]!.section)
+  if (apart.length < (heads ? 1 : 2) || starts.at(-1)!.section) return null
+  const unnoted = leaveNotesEmpty(apart, head, lines)
+  if (!unnoted) joinBrokenRows(whole, starts, head, lines)
   const counted = whole.filter((_, i) => !starts[i]!.section)
-  if (counted.length < (heads ? 1 : 2) || starts.at(-1)!.section) return null
-  const unnoted = leaveNotesEmpty(counted, head, lines)
   const filled = unnoted ? head.length - 1 : commonLength(counted, head.length)
   const columns = unnoted ? head.length : filled
   if (filled < 2 || columns > mostColumns) return null
@@ -103,10 +110,13 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, he
   const cells: CellSpan[][] = []
   const repeated: number[] = []
   for (const [i, row] of [...whole, last].entries()) {
-    cells.push(starts[i]!.section ? nameSection(row, columns) : fitted(row))
+    const own = starts[i]!.section ? nameSection(row, columns) : fitted(row)
+    cells.push(own)
+    const unplaced = placeRests(own, printed[i]?.rests ?? [], lines)
     for (const [start, end] of again)
       if (start > starts[i]!.line && start < (starts[i + 1]?.line ?? 0))
         repeated.push(cells.push(headAgain(lines, start, end, columns)) - 1)
+    for (const rest of unplaced) cells.push([rest, ...Array<CellSpan>(columns - 1).fill(null)])
   }
   if (total.length > 0) cells.push(sumUp(total, regular, lines, columns) ?? fitted(total))
   const rows = cells.length
@@ -132,6 +142,35 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, he
   const moreHeads = new Set(repeated.map((row) => row + above))
   if (named.length > 0 && above > 0) moreHeads.add(header ? 1 : 0)
   return { from, to, header, ...(moreHeads.size > 0 ? { moreHeads } : {}), rows: cells }
+}
+
+/** Rows of more pieces than the head has cells, where it is certain which of them go on. */
+function joinBrokenRows(
+  whole: number[][][],
+  starts: readonly { section: boolean }[],
+  head: readonly number[][],
+  lines: readonly Line[],
+): void {
+  const regular = whole.filter((row, i) => !starts[i]!.section && row.length === head.length)
+  if (head.length < 3 || regular.length === 0) return
+  const columns = columnsOf(regular, head.length, lines)
+  for (const [i, row] of whole.entries()) {
+    if (starts[i]!.section || row.length <= head.length) continue
+    const told = joinBroken(row, columns, lines)
+    if (told?.isSure) whole[i] = told.cells
+  }
+}
+
+/** Adds to the cells of a row what the next pages have of them; returns what may be of more than one, a row by itself. */
+function placeRests(row: CellSpan[], rests: readonly number[][][], lines: readonly Line[]): number[][] {
+  const unplaced: number[][] = []
+  for (const rest of rests) {
+    const cells = row.map((cell) => (Array.isArray(cell) ? cell : null))
+    const torn = unplaced.length > 0 ? null : tornCell(cells, rest, lines)
+    if (torn === null) unplaced.push(rest.flat())
+    else row[torn] = [...cells[torn]!, ...rest.flat()]
+  }
+  return unplaced
 }
 
 /** `STT` / `STT trong nhóm`: the second column counts too. */
