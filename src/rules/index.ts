@@ -146,6 +146,7 @@ import { tableCells } from './table-cells.ts'
 import { tableFirstRow } from './table-first-row.ts'
 import { tableRowGap } from './table-row-gap.ts'
 import { tableSectionTitle } from './table-section-title.ts'
+import { tableTornRow } from './table-torn-row.ts'
 import { textBreaksOff } from './text-breaks-off.ts'
 import { titleFinalStop } from './title-final-stop.ts'
 import { titleMissing } from './title-missing.ts'
@@ -304,6 +305,7 @@ export const rules: readonly Rule[] = [
   tableFirstRow,
   tableRowGap,
   tableSectionTitle,
+  tableTornRow,
   textBreaksOff,
   titleFinalStop,
   titleMissing,

@@ -19,21 +19,33 @@ interface Told {
 export function columnsOf(rows: readonly number[][][], columns: number, lines: readonly Line[]): Column[] {
   return Array.from({ length: columns }, (_, k) => {
     const texts = rows.map((row) => lines[row[k]![0]!]!.text)
+    const openings = rows.map((row) => opening(wordsOf(row[k]!, lines)))
     let width = 0
     for (const row of rows) for (const line of row[k]!) width = Math.max(width, lines[line]!.text.length)
     return {
       dates: texts.length > 0 && texts.every(isDateAlone),
       figures: texts.filter((text) => /\d/u.test(text)).length / texts.length,
-      words: new Set(texts.map(opening)),
+      words: new Set(openings),
       width,
     }
   })
 }
 
-/** The first word; the types of documents are as one, since lists of documents begin with each of them. */
+/** The first word; the types of documents are as one, since lists of documents begin with each of them, and so are units. */
 function opening(text: string): string {
-  return typeOfDocument.test(text) ? 'văn bản' : text.slice(0, 24).split(' ', 1)[0]!.toLowerCase()
+  if (typeOfDocument.test(text)) return 'văn bản'
+  const words = text.slice(0, 24).replace(/^[-–+•]\s/u, '')
+  return unit.test(words) ? 'đơn vị' : words.split(' ', 1)[0]!.toLowerCase()
 }
+
+/** The first words of a cell; the first line may be one word, where a converter breaks one that is spread over the width of the column. */
+function wordsOf(cell: readonly number[], lines: readonly Line[]): string {
+  let words = lines[cell[0]!]!.text
+  for (let i = 1; i < cell.length && words.length < 24; i++) words += ` ${lines[cell[i]!]!.text}`
+  return words
+}
+
+const unit = /^(?:Điều|Khoản|Điểm|Mục|Chương|Phần|Phụ lục|Mẫu|Biểu)\s/u
 
 const typeOfDocument =
   /^(?:(?:Bộ )?[Ll]uật|Pháp lệnh|Lệnh|Sắc lệnh|Nghị (?:định|quyết)|Quyết định|Thông tư|Thông tri|Chỉ thị|Kế hoạch|Quy (?:định|chế)|Công văn|Hướng dẫn)(?!\p{L})/u
@@ -50,7 +62,7 @@ export function joinBroken(pieces: readonly number[][], columns: readonly Column
   worth[0]![0] = 0
   for (let i = 1; i < pieces.length; i++)
     for (let k = 1; k < count; k++) {
-      const begun = worth[k - 1]![i - 1]! + beginsWorth(lines[pieces[i]![0]!]!.text, columns[k]!)
+      const begun = worth[k - 1]![i - 1]! + beginsWorth(wordsOf(pieces[i]!, lines), columns[k]!)
       const gone = worth[k]![i - 1]! + goesOnWorth(lines[pieces[i - 1]!.at(-1)!]!.text, lines[pieces[i]![0]!]!.text, columns[k]!)
       worth[k]![i] = Math.max(begun, gone)
       opens[k]![i] = begun >= gone
@@ -66,7 +78,7 @@ export function joinBroken(pieces: readonly number[][], columns: readonly Column
     }
   cells.unshift(pieces[0]!)
   if (cells.length !== count) return null
-  return { cells, isSure: cells.every((cell, k) => k === 0 || beginsAlike(lines[cell[0]!]!.text, columns[k]!)) }
+  return { cells, isSure: cells.every((cell, k) => k === 0 || beginsAlike(wordsOf(cell, lines), columns[k]!)) }
 }
 
 function beginsAlike(text: string, { dates, words }: Column): boolean {

@@ -14,6 +14,7 @@ import { findGutterTable, firstWord } from './gutter-tables.ts'
 import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from '../split/printed-rows.ts'
 import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
+import { opensGluedHead } from './glued-heads.ts'
 import { isTwoRowHead, numbersColumns } from './split-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -47,7 +48,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     }
     if (opensTabTable(line)) table = longer(table, findTabTable(lines, at))
     if (line.tabbed) table = findTabRows(lines, at) ?? table
-    if (!table && line.bars === 0 && !line.note && isFirstOrdinal(line, lines[at + 1])) table = findFlatTable(lines, at)
+    if (!table && line.bars === 0 && !line.note && (isFirstOrdinal(line, lines[at + 1]) || opensGluedHead(line))) table = findFlatTable(lines, at)
     if (!table && headsCodes(line)) table = findCodedTable(lines, at)
     if (!table && opensGappedRow(line, lines[at + 1])) table = findGappedTable(lines, at)
     if (table) {

@@ -80,7 +80,9 @@ export function goesOn(above: string, text: string): boolean {
   if (/\sThông tư số$|\s(?:Nghị định|Nghị quyết|Quyết định) số$/u.test(above)) return /^\d/u.test(text)
   // `… vốn điều lệ và` at the end of a page, the date of the next column beside it
   if (endsInside.test(above)) return !isDateAlone(text)
-  return /[^\s/,]\s?[/,]$|\p{L}-$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
+  // `khoản 2` / `Điều 21`, and the dash inside a name: `Bộ Lao động -`
+  if (/(?:^|\s)(?:[Kk]hoản \d{1,2}|[Đđ]iểm \p{Ll}{1,2})$/u.test(above) && text.startsWith('Điều ')) return true
+  return /[^\s/,]\s?[/,]$|\p{L}\s?-$/u.test(above) || (above.lastIndexOf('(') > above.lastIndexOf(')') && text.includes(')'))
 }
 
 /** `15/9/2024`, or no more than it: a cell in a column of dates. */

@@ -2,6 +2,7 @@ import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import { romanValue } from '../../../grammars/structure/roman.ts'
 import { nextPointLetter } from '../../../grammars/vocabulary/point-letters.ts'
 import { longestCell } from './flat-cells.ts'
+import { opensGluedHead } from './glued-heads.ts'
 
 /** Where a row begins; a section's has the ordinal of the section and its name alone. */
 interface Start {
@@ -114,7 +115,7 @@ export function countOn(lines: readonly Line[], first: number, head: Head | null
   for (let i = first + 1; i < lines.length && i - last <= longestRow && starts.length < mostRows; i++) {
     const { text } = lines[i]!
     // a page's numbers above a table are none of its ordinals, nor are those below the head of another table
-    if (headOfOrdinals.test(text)) {
+    if (headOfOrdinals.test(text) || opensGluedHead(lines[i]!)) {
       const end = head ? endOfHeadAgain(lines, i, first, head.at) : 0
       const above = starts.at(-1)!
       const isOwn = end > 0 || (head !== null && lines[i + 1]?.text === lines[head.at + 1]!.text)

@@ -2,9 +2,10 @@ import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import { personName, recipientsWord } from '../../../grammars/structure/phrases.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 import { columnsOf, joinBroken } from './broken-cells.ts'
+import { gluedCells, opensGluedHead } from './glued-heads.ts'
 import { tornCell } from './torn-rows.ts'
 import { cutWords } from '../split/cells.ts'
-import { cellsAround, cellsBetween, endsInside, fit, headCells, kindOf, lengthOf, linesBetween, longestCell } from './flat-cells.ts'
+import { cellsAround, cellsBetween, endsInside, fit, headCells, isDateAlone, kindOf, lengthOf, linesBetween, longestCell } from './flat-cells.ts'
 import {
   countOn,
   countsBelowHead,
@@ -25,19 +26,21 @@ import {
  * and a name head sections. Where the page with its beginning is missing, the cells before the first ordinal are the end of the row before.
  */
 export function findFlatTable(lines: readonly Line[], at: number): TableSpan | null {
-  const heads = headOfOrdinals.test(lines[at]!.text)
+  const glued = opensGluedHead(lines[at]!)
+  const heads = glued || headOfOrdinals.test(lines[at]!.text)
   let first = heads ? firstOrdinal(lines, at) : at
   if (first < 0) return null
   const bracketed = countsColumns(lines, first)
   const counted = bracketed || (heads ? 0 : countsBelowHead(lines, first))
   if (!heads && counted === 0 && !ordinalLine.test(lines[at]!.text)) return null
-  const head = heads ? headCells(lines, at, first, counted) : []
+  const head = glued ? gluedCells(lines, at, first) : heads ? headCells(lines, at, first, counted) : []
+  if (glued && head.length < 3) return null
   const isNumbered = counted > 0 ? !heads || head.length === counted : numbersColumns(lines, first, head.length)
   const numbers = isNumbered ? cellsBetween(lines, first, first + (counted || head.length)) : null
   const named = first
   if (numbers) first += numbers.length
   const isOpened = firstLine.test(lines[first]?.text ?? '') || isSectionRow(lines[first], true)
-  const rows = (heads || numbers) && !isOpened ? null : findRows(lines, at, first, { heads, head, numbers })
+  const rows = (heads || numbers) && !isOpened ? null : findRows(lines, at, first, { heads, glued, head, numbers })
   if (counted === 0 || !numbers) return rows
   const from = heads ? at : named
   if (bracketed === 0 && rows?.from !== from) return null
@@ -70,13 +73,15 @@ function withHeadAbove(lines: readonly Line[], table: TableSpan, columns: number
 
 interface Heading {
   heads: boolean
-  head: number[][]
+  /** The first names stand on one line. */
+  glued: boolean
+  head: CellSpan[]
   numbers: number[][] | null
 }
 
-function findRows(lines: readonly Line[], at: number, first: number, { heads, head, numbers }: Heading): TableSpan | null {
+function findRows(lines: readonly Line[], at: number, first: number, { heads, glued, head, numbers }: Heading): TableSpan | null {
   const again: [from: number, to: number][] = []
-  const isDouble = head.length > 2 && ordinalsColumn.test(lines[head[1]![0]!]!.text)
+  const isDouble = head.length > 2 && ordinalsColumn.test(firstOf(head[1]!, lines))
   const { starts, end } = countOn(lines, first, heads ? { at, columns: head.length, isDouble, again } : null)
   if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first, end) : null
   // where each row has as many lines as the head cells, a small letter is a unit of measure and goes on with no cell
@@ -93,7 +98,7 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, he
   const counted = whole.filter((_, i) => !starts[i]!.section)
   const filled = unnoted ? head.length - 1 : commonLength(counted, head.length)
   const columns = unnoted ? head.length : filled
-  if (filled < 2 || columns > mostColumns) return null
+  if (filled < 2 || columns > mostColumns || (glued && head.length !== columns)) return null
   const regular = counted.filter((row) => row.length === filled || row.length === columns)
   // below a head of as many cells half of the rows may lack one
   const isHeaded = columns > 2 && head.length === columns && counted.every((row) => row.length <= columns && row.length >= columns - 1)
@@ -101,7 +106,9 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, he
   if (counted.length < 2 && head.length !== columns) return null
   const lastLine = starts.at(-1)!.line
   const isBroken = lines.slice(lastLine + 1, lastLine + columns).some(({ text }) => endsInside.test(text))
-  const last = lastRow(lines, lastLine, first, columns, filled, end, isBroken ? cellsBetween : cellsOf)
+  const last =
+    (columns === filled ? datedRow(lines, lastLine, regular, columns, end) : null) ??
+    lastRow(lines, lastLine, first, columns, filled, end, isBroken ? cellsBetween : cellsOf)
   const total = totalRow(lines, last.at(-1)!.at(-1)! + 1, lines[last[0]![0]!]!.blanks, columns)
   const to = (total.at(-1) ?? last.at(-1)!).at(-1)! + 1
   const kinds = Array.from({ length: filled }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
@@ -148,7 +155,7 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, he
 function joinBrokenRows(
   whole: number[][][],
   starts: readonly { section: boolean }[],
-  head: readonly number[][],
+  head: readonly CellSpan[],
   lines: readonly Line[],
 ): void {
   const regular = whole.filter((row, i) => !starts[i]!.section && row.length === head.length)
@@ -176,8 +183,17 @@ function placeRests(row: CellSpan[], rests: readonly number[][][], lines: readon
 /** `STT` / `STT trong nhóm`: the second column counts too. */
 const ordinalsColumn = /^(?:STT|TT|Số thứ tự|Thứ tự)(?:\s|$)/u
 
+/** The first line of a name in a head. */
+function firstOf(cell: CellSpan, lines: readonly Line[]): string {
+  if (cell === null) return ''
+  if (Array.isArray(cell)) return lines[cell[0]!]!.text
+  return 'pieces' in cell ? cell.pieces[0]!.text : cell.text
+}
+
 /** The head on a new page as a row of so many columns. */
 function headAgain(lines: readonly Line[], start: number, end: number, columns: number): CellSpan[] {
+  const glued = opensGluedHead(lines[start]!) ? gluedCells(lines, start, end) : []
+  if (glued.length === columns) return glued
   const cells = headCells(lines, start, end, columns)
   const row: CellSpan[] = cells.length > columns ? [...cells.slice(0, columns - 1), cells.slice(columns - 1).flat()] : cells
   return [...row, ...Array<CellSpan>(columns - row.length).fill(null)]
@@ -187,7 +203,7 @@ function headAgain(lines: readonly Line[], start: number, end: number, columns: 
  * A form's table of one row: a cell for each of its columns, short as those of its head or dots to fill in, and no further one. Above a section with a
  * table of its own the row is whole.
  */
-function onlyRow(lines: readonly Line[], at: number, head: readonly number[][], first: number, end: number): TableSpan | null {
+function onlyRow(lines: readonly Line[], at: number, head: readonly CellSpan[], first: number, end: number): TableSpan | null {
   const columns = head.length
   if (columns < 2 || columns > mostColumns) return null
   const row = lastRow(lines, first, at, columns, columns, end)
@@ -227,6 +243,18 @@ function lastRow(
   return cells.slice(0, cells.length > columns ? filled : columns)
 }
 
+/** The last row above a column of dates ends with its own; null where its cells do not begin as those above. */
+function datedRow(lines: readonly Line[], start: number, rows: readonly number[][][], columns: number, limit: number): number[][] | null {
+  const whole = rows.filter((row) => row.length === columns)
+  const above = whole.length > 0 ? columnsOf(whole, columns, lines) : []
+  if (above.at(-1)?.dates !== true) return null
+  let end = start + 1
+  while (end < limit && end - start < longestRow && !isDateAlone(lines[end]!.text)) end++
+  if (end >= limit || !isDateAlone(lines[end]!.text)) return null
+  const told = joinBroken(cellsBetween(lines, start, end + 1), above, lines)
+  return told?.isSure ? told.cells : null
+}
+
 /** `II. TỔ CHỨC THỰC HIỆN`: the next section of the text. */
 const headsUnit = /^(?:[IVX]{1,5}|[A-E])\s?[.)/–-]{1,2}\s?\p{Lu}{2}/u
 
@@ -255,8 +283,8 @@ function sumUp(total: readonly number[][], rows: readonly number[][][], lines: r
 }
 
 /** `STT … Ghi chú` above rows of which at least half have no note: the last cell is absent from the source. */
-function leaveNotesEmpty(rows: readonly number[][][], head: readonly number[][], lines: readonly Line[]): boolean {
-  if (head.length < 3 || !noteColumn.test(lines[head.at(-1)![0]!]!.text)) return false
+function leaveNotesEmpty(rows: readonly number[][][], head: readonly CellSpan[], lines: readonly Line[]): boolean {
+  if (head.length < 3 || !noteColumn.test(firstOf(head.at(-1)!, lines))) return false
   const short = rows.filter((row) => row.length === head.length - 1).length
   return short > 0 && short >= rows.filter((row) => row.length === head.length).length
 }
