@@ -13,6 +13,7 @@ import { placesOf } from './mentions.ts'
 import type { Place } from './mentions.ts'
 import { foldLabel } from './labels.ts'
 import { Siblings } from './siblings.ts'
+import { listedUnits } from './listed-units.ts'
 import { setListRelations } from './list-relations.ts'
 import { setRelations } from './relations.ts'
 import { resolveCitations } from './resolve-citations.ts'
@@ -32,6 +33,7 @@ export function resolveReferences(root: Root): Diagnostic[] {
     ...foreignReferences(places),
     ...captions(places),
     ...otherPapers(places, tree),
+    ...listedUnits(root),
     ...strayWords(places),
     ...strayArticles(places, tree),
   ])

@@ -25,7 +25,11 @@ export const tableTornRow: Rule = {
     en: 'What the next page has of it may be of more than one of its cells.',
   },
   examples: {
-    good: [inDecision({ body: `Điều 1. Bãi bỏ các văn bản sau:\n${head}${row(1, 'Thu phí')}${head}${row(2, 'Thu phí')}${row(3, 'Nộp phí')}${last}` })],
+    good: [
+      inDecision({
+        body: `Điều 1. Bãi bỏ các văn bản sau:\n${head}${row(1, 'Thu phí')}${head}${row(2, 'Thu phí')}${row(3, 'Nộp phí')}${last}`,
+      }),
+    ],
     bad: [
       {
         ...inDecision({

@@ -48,7 +48,8 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     }
     if (opensTabTable(line)) table = longer(table, findTabTable(lines, at))
     if (line.tabbed) table = findTabRows(lines, at) ?? table
-    if (!table && line.bars === 0 && !line.note && (isFirstOrdinal(line, lines[at + 1]) || opensGluedHead(line))) table = findFlatTable(lines, at)
+    if (!table && line.bars === 0 && !line.note && (isFirstOrdinal(line, lines[at + 1]) || opensGluedHead(line)))
+      table = findFlatTable(lines, at)
     if (!table && headsCodes(line)) table = findCodedTable(lines, at)
     if (!table && opensGappedRow(line, lines[at + 1])) table = findGappedTable(lines, at)
     if (table) {

@@ -77,7 +77,7 @@ export function linesBetween(_: readonly Line[], start: number, end: number): nu
 export function goesOn(above: string, text: string): boolean {
   if (startsSmall(text)) return !/[.;:]$/u.test(above)
   if (/\sngày$/u.test(above)) return /^\d/u.test(text)
-  if (/\sThông tư số$|\s(?:Nghị định|Nghị quyết|Quyết định) số$/u.test(above)) return /^\d/u.test(text)
+  if (/^số$|\sThông tư số$|\s(?:Nghị định|Nghị quyết|Quyết định) số$/u.test(above)) return /^\d/u.test(text)
   // `… vốn điều lệ và` at the end of a page, the date of the next column beside it
   if (endsInside.test(above)) return !isDateAlone(text)
   // `khoản 2` / `Điều 21`, and the dash inside a name: `Bộ Lao động -`

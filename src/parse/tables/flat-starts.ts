@@ -130,6 +130,12 @@ export function countOn(lines: readonly Line[], first: number, head: Head | null
       }
       if (!isOwn) break
     }
+    // a new page may print the row that numbers the columns alone
+    if (head && text === '(1)' && lines[first - 1]?.text === `(${head.columns})` && countsColumns(lines, i) === head.columns) {
+      head.again.push([i, i + head.columns])
+      i += head.columns - 1
+      continue
+    }
     if (text.length > 6 && !isSectionRow(lines[i], heads)) continue
     // `A. …` above the head, `B. …` below the rows: the next section of the text
     if (head && text.length > 6 && isCapitals(text) && !opensRows(lines, i, value, heads) && goesOnWithSections(lines, head.at, i))

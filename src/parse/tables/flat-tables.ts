@@ -5,7 +5,18 @@ import { columnsOf, joinBroken } from './broken-cells.ts'
 import { gluedCells, opensGluedHead } from './glued-heads.ts'
 import { tornCell } from './torn-rows.ts'
 import { cutWords } from '../split/cells.ts'
-import { cellsAround, cellsBetween, endsInside, fit, headCells, isDateAlone, kindOf, lengthOf, linesBetween, longestCell } from './flat-cells.ts'
+import {
+  cellsAround,
+  cellsBetween,
+  endsInside,
+  fit,
+  headCells,
+  isDateAlone,
+  kindOf,
+  lengthOf,
+  linesBetween,
+  longestCell,
+} from './flat-cells.ts'
 import {
   countOn,
   countsBelowHead,
@@ -86,7 +97,8 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, gl
   if (starts.length === 1) return heads && !numbers ? onlyRow(lines, at, head, first, end) : null
   // where each row has as many lines as the head cells, a small letter is a unit of measure and goes on with no cell
   const isWhole = head.length > 2 && starts.slice(0, -1).every(({ line }, i) => lengthOf(line, starts[i + 1]!.line, again) === head.length)
-  const cellsOf = isWhole ? linesBetween : cellsBetween
+  const broken = head.some((cell) => symbolColumn.test(firstOf(cell, lines))) ? cellsWithDates : cellsBetween
+  const cellsOf = isWhole ? linesBetween : broken
   const printed = starts
     .slice(0, -1)
     .map(({ line, section }, i) => cellsAround(lines, line, starts[i + 1]!.line, { again, columns: section ? 0 : head.length, cellsOf }))
@@ -107,8 +119,8 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, gl
   const lastLine = starts.at(-1)!.line
   const isBroken = lines.slice(lastLine + 1, lastLine + columns).some(({ text }) => endsInside.test(text))
   const last =
-    (columns === filled ? datedRow(lines, lastLine, regular, columns, end) : null) ??
-    lastRow(lines, lastLine, first, columns, filled, end, isBroken ? cellsBetween : cellsOf)
+    (columns === filled ? datedRow(lines, lastLine, regular, columns, end, broken) : null) ??
+    lastRow(lines, lastLine, first, columns, filled, end, isBroken ? broken : cellsOf)
   const total = totalRow(lines, last.at(-1)!.at(-1)! + 1, lines[last[0]![0]!]!.blanks, columns)
   const to = (total.at(-1) ?? last.at(-1)!).at(-1)! + 1
   const kinds = Array.from({ length: filled }, (_, k) => kindOf(regular.map((row) => lines[row[k]![0]!]!.text)))
@@ -150,6 +162,25 @@ function findRows(lines: readonly Line[], at: number, first: number, { heads, gl
   if (named.length > 0 && above > 0) moreHeads.add(header ? 1 : 0)
   return { from, to, header, ...(moreHeads.size > 0 ? { moreHeads } : {}), rows: cells }
 }
+
+/** `Số, ký hiệu; ngày, tháng, năm ban hành`: the symbol and below it the date, as the lists of Decree 34/2016 have them. */
+const symbolColumn = /^Số,? ?(?:và )?[Kk]ý hiệu[;,] ?ngày(?!\p{L})/u
+
+/** The cells of a row where a date alone below a symbol alone is of its cell. */
+function cellsWithDates(lines: readonly Line[], start: number, end: number): number[][] {
+  const cells: number[][] = []
+  for (const cell of cellsBetween(lines, start, end)) {
+    if (cell.length === 1 && isDateOfSymbol(lines, cell[0]!) && cells.length > 1) cells.at(-1)!.push(...cell)
+    else cells.push(cell)
+  }
+  return cells
+}
+
+function isDateOfSymbol(lines: readonly Line[], at: number): boolean {
+  return isDateAlone(lines[at]!.text) && symbolAlone.test(lines[at - 1]!.text)
+}
+
+const symbolAlone = /^\d{1,4}\/(?:\d{4}\/)?[\p{Lu}\d-]{2,24}$/u
 
 /** Rows of more pieces than the head has cells, where it is certain which of them go on. */
 function joinBrokenRows(
@@ -244,14 +275,22 @@ function lastRow(
 }
 
 /** The last row above a column of dates ends with its own; null where its cells do not begin as those above. */
-function datedRow(lines: readonly Line[], start: number, rows: readonly number[][][], columns: number, limit: number): number[][] | null {
+function datedRow(
+  lines: readonly Line[],
+  start: number,
+  rows: readonly number[][][],
+  columns: number,
+  limit: number,
+  cellsOf: typeof cellsBetween,
+): number[][] | null {
   const whole = rows.filter((row) => row.length === columns)
   const above = whole.length > 0 ? columnsOf(whole, columns, lines) : []
   if (above.at(-1)?.dates !== true) return null
   let end = start + 1
-  while (end < limit && end - start < longestRow && !isDateAlone(lines[end]!.text)) end++
-  if (end >= limit || !isDateAlone(lines[end]!.text)) return null
-  const told = joinBroken(cellsBetween(lines, start, end + 1), above, lines)
+  const isOther = (line: number): boolean => !isDateAlone(lines[line]!.text) || (cellsOf === cellsWithDates && isDateOfSymbol(lines, line))
+  while (end < limit && end - start < longestRow && isOther(end)) end++
+  if (end >= limit || isOther(end)) return null
+  const told = joinBroken(cellsOf(lines, start, end + 1), above, lines)
   return told?.isSure ? told.cells : null
 }
 

@@ -56,3 +56,24 @@ test('the next part of the text, in capitals, is no row of the table below the p
   const table = nodes.find((node) => node.type === 'table')
   expect(table?.children.map((row) => textOf(row.children[0]!))).toEqual(['STT', 'I. RUỘNG MUỐI', '1', '2'])
 })
+
+test('a date below the symbol of a document is of its cell, as the head says', () => {
+  const names = ['STT', 'Tên loại', 'văn bản', 'Số, ký hiệu; ngày, tháng, năm', 'ban hành', 'Tên gọi của văn bản', 'Ngày hết hiệu lực']
+  const cells = [
+    ['1', 'Thông tư', '1/2015/TT-BDM', '03/02/2015', 'Quy định về đê', 'và kè', '05/4/2024'],
+    ['2', 'Nghị quyết', '2/2015/NQ-HĐND', '04/02/2015', 'Về giá muối', '06/4/2024'],
+    ['3', 'Thông tư', '3/2015/TT-BDM', '05/02/2015', 'Quy định về ruộng', '07/4/2024'],
+  ]
+  expect(rowsOf([...names, ...cells.flat()].join('\n'))).toEqual([
+    ['1', 'Thông tư', '1/2015/TT-BDM 03/02/2015', 'Quy định về đê và kè', '05/4/2024'],
+    ['2', 'Nghị quyết', '2/2015/NQ-HĐND 04/02/2015', 'Về giá muối', '06/4/2024'],
+    ['3', 'Thông tư', '3/2015/TT-BDM 05/02/2015', 'Quy định về ruộng', '07/4/2024'],
+  ])
+})
+
+test('a new page prints the row that numbers the columns alone', () => {
+  const numbers = ['(1)', '(2)', '(3)', '(4)']
+  const second = ['2', ...rows[3].slice(1)]
+  const text = [...head, ...numbers, ...rows[1], ...second, page, ...numbers, ...rows[3]].join('\n')
+  expect(rowsOf(text)).toEqual([first, ['2', ...third.slice(1)], third])
+})

@@ -49,7 +49,7 @@ export function tornCell(
   if (tallest === null || isUnclear || (broken !== null && broken !== tallest)) return null
   if (broken !== null && rest.length === 1) return broken
   // lines are not quite as high in each cell
-  if (others > 0 && others >= height - 1) return null
+  if (others * 5 > height * 4) return null
   // a new sentence may be of a cell with a stop
   return broken === null && !startsSmall(first) && closed > height ? null : tallest
 }
