@@ -57,6 +57,8 @@ export interface Line {
   alone?: true
   /** The head of a table of contents, or one of its entries: it goes on below, or ends here. */
   listed?: 'head' | 'open' | 'end'
+  /** Of a list of forms, above the forms. */
+  entry?: 'number' | 'name'
   /** What a website set before a part of the document: its name, or the line of an article that goes on. */
   label?: true
   /** Of a stamp that is pressed on a page: its first line, and the others. */

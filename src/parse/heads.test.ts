@@ -1060,3 +1060,30 @@ test('decimals that no clause of their section has are those of the clause that 
   const clause = [...walk(plan!)].find(([node]) => node.type === 'division' && node.name === 'clause' && node.label === '2')![0]
   expect(childrenOf(clause).flatMap((node) => (node.type === 'division' ? [node.label] : []))).toEqual(['1.1', '2.2', '2.3'])
 })
+
+test.each([
+  [
+    'a comma behind the last of several reasons',
+    ['Căn cứ Điều lệ thủy nông;', 'Thực hiện ý kiến chỉ đạo của Tỉnh ủy tại Công văn số 7-CV/TU', 'ngày 22/12/2023 của Văn phòng Tỉnh ủy,', 'Ban Thường vụ Đảng ủy xã hướng dẫn thực hiện', 'một số việc giữ kênh như sau:'],
+    ['basis', 'recital', 'enactingFormula'],
+  ],
+  [
+    'no other reason above it',
+    ['Thực hiện ý kiến chỉ đạo của Tỉnh ủy tại Công văn số 7-CV/TU,', 'Ban Thường vụ Đảng ủy xã hướng dẫn thực hiện', 'một số việc giữ kênh như sau:'],
+    ['recital'],
+  ],
+  [
+    'a name that goes on with the reason',
+    ['Căn cứ Điều lệ thủy nông;', 'Thực hiện ý kiến chỉ đạo của Tỉnh ủy,', 'Ban Thường vụ Huyện ủy tại Công văn số 7-CV/HU hướng dẫn giữ kênh;', 'Đảng ủy xã ban hành Kế hoạch như sau:'],
+    ['basis', 'recital', 'enactingFormula'],
+  ],
+  [
+    'a stop for the colon, behind the purpose',
+    ['Theo báo cáo năm 2023, kênh của xã còn cạn.', 'Để giữ nước cho đồng lúa của các thôn bản vùng cao, tạo chuyển biến trong việc nạo vét kênh mương của xã, Đảng ủy xã', 'ban hành Kế hoạch giữ nước như', 'sau.'],
+    ['paragraph', 'enactingFormula'],
+  ],
+])('where who enacts begins: %s', (_, lines, kinds) => {
+  const [document] = documentsOf([...letterhead, 'KẾ HOẠCH', 'tưới vườn', '', ...lines, ...body])
+  const preamble = document!.children.find(({ type }) => type === 'preamble')
+  expect(preamble && childrenOf(preamble).map(({ type }) => type)).toEqual(kinds)
+}) // prettier-ignore

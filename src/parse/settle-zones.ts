@@ -176,7 +176,7 @@ function step(
   // articles and clauses that a note quotes are no body, however many they are
   const noted = inNote && quoted
   const bodyStart = noted ? Math.max(0, bodyCost(line)) : bodyCost(line)
-  const proposed = endsProposal(lines, at)
+  const proposed = endsProposal(lines, at) || enactsOnReasons(lines, at)
   const submits = submitsOnReasons(lines, at, proposed)
   // below the fields of a file its text begins as one without them does
   const fields = live?.find(({ why }) => why === fieldOfFile) ?? null
@@ -306,6 +306,24 @@ function endsProposal(lines: readonly Line[], at: number): boolean {
 }
 
 const longestProposal = 3
+
+/**
+ * "Căn cứ …;" / "Thực hiện ý kiến chỉ đạo của …," / "Bộ … hướng dẫn … như sau:": the last reason among others may end in a comma (NĐ 30/2020 PL I II.6 has a
+ * stop there), and whoever enacts begins the next line.
+ */
+function enactsOnReasons(lines: readonly Line[], at: number): boolean {
+  if (at < 2 || !lines[at - 1]!.text.endsWith(',') || !whoEnacts.test(lines[at]!.text)) return false
+  let from = at - 1
+  while (from > at - longestReason && from > 0 && !opensReason(lines[from]!) && !/[.;:]$/u.test(lines[from - 1]!.text)) from--
+  return opensReason(lines[from]!) && from > 0 && lines[from - 1]!.text.endsWith(';')
+}
+
+/** Lines of a reason at most. */
+const longestReason = 6
+
+/** An organ, within a few words its verb, and nothing between that would tell of another document. */
+const whoEnacts =
+  /^(?:Sở|Ban|Bộ|Chính phủ|Thủ tướng|Liên Bộ|(?:Ủy|Uỷ) ban|UBND|HĐND|Hội|Hội đồng|Thường trực|(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)|Văn phòng|Ngân hàng|Tổng cục|Cục|Thanh tra|Viện)(?:\s(?!(?:tại|về|theo|ngày|số)\s)[^\s.;:,\d]{1,10}){0,14}?\s(?:ban hành|hướng dẫn|quy định|quyết định|chỉ thị|yêu cầu|thông báo)(?:\s\p{L}|$)/u
 
 /**
  * "Xét đề nghị của …," / "Sở Nội vụ trình …": behind the comma of the last reason (NĐ 30/2020 PL I II.6 has a stop there) whoever submits, reports

@@ -1,6 +1,7 @@
 import { forgetLetters, type Line } from '../../grammars/structure/line.ts'
 import { noteContents } from '../../grammars/structure/contents.ts'
 import { noteBracketedUnits } from '../../grammars/structure/bracketed-units.ts'
+import { noteListedForms } from '../../grammars/structure/listed-forms.ts'
 import { noteLostMarks } from '../../grammars/structure/lost-marks.ts'
 import { noteLostStops } from '../../grammars/structure/lost-stops.ts'
 import { noteMisreadMarks } from '../../grammars/structure/misread-marks.ts'
@@ -64,6 +65,7 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
     return children
   }
   noteContents(lines)
+  noteListedForms(lines)
   noteBulletedUnits(lines)
   noteNestedLists(lines)
   for (const number of findNoteSeries(lines)) furniture.push(number)

@@ -645,3 +645,16 @@ Căn cứ hướng dẫn này, các thôn mở kho.
   expect(targets(guidance('HƯỚNG DẪN', 'HD'))).toEqual(['hướng dẫn này → doc_1'])
   expect(targets(guidance('KẾ HOẠCH', 'KH'))).toEqual([])
 })
+
+it('takes "Phụ lục này" outside any appendix for the one that the unit has just named', () => {
+  const appendix = (n: number) => `\nPhụ lục ${n}\nDANH MỤC BẾN ĐÒ\n(Kèm theo Nghị định số 25/2024/NĐ-CP)\n\n1. Bến A.\n`
+  const found = (said: string) => {
+    const text = decree(`Điều 1. ${said} Bến nào ngoài Phụ lục này thì đóng.\nĐiều 2. Bến khác.`)
+    return targets(text + appendix(1) + appendix(2)).find((target) => target.startsWith('Phụ lục này'))
+  }
+  const kept = 'Bến đò theo Phụ lục 2 kèm theo Nghị định này.'
+  expect(found(kept)).toBe('Phụ lục này [appendix 2] → doc_1__app_2')
+  expect(found(`${kept} Mẫu đơn theo Mẫu số 01 Phụ lục 2 kèm theo Nghị định này.`)).toBe('Phụ lục này [appendix 2] → doc_1__app_2')
+  expect(found(`Bến cũ theo Phụ lục 1 kèm theo Nghị định này. ${kept}`)).toBe('Phụ lục này [appendix] → ?')
+  expect(found('Bến đò theo Phụ lục 2 kèm theo Nghị định số 7/2019/NĐ-CP.')).toBe('Phụ lục này [appendix] → ?')
+})

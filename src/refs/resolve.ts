@@ -1,7 +1,7 @@
 import { standardCodes } from '../../grammars/citation/standards.ts'
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
-import type { Diagnostic, Document, Inline, Reference, Root, Step } from '../tree/index.ts'
+import type { Diagnostic, Document, Inline, Node, Reference, Root, Step } from '../tree/index.ts'
 import { positionOf, textOf } from '../tree/index.ts'
 import { foreignReferences, unwrap } from './amendments.ts'
 import { captions } from './captions.ts'
@@ -41,8 +41,11 @@ export function resolveReferences(root: Root): Diagnostic[] {
   const plural = pluralAppendices(places)
   unwrap(places, new Set([...foreign, ...own]))
   const diagnostics: Diagnostic[] = []
+  const named = new NamedAppendices()
   for (const place of places) {
+    named.note(place)
     if (place.node.type !== 'reference' || foreign.has(place.node) || plural.has(place.node)) continue
+    named.recall(place.node, place)
     const outcome = resolveReference(place.node, place, tree)
     if (outcome.target) place.node.target = outcome.target
     else if (outcome.why && place.block !== 'tableCell') diagnostics.push(unresolved(place.node, place, outcome.why))
@@ -92,6 +95,41 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
     return resolveAppendix(reference, place.documents, document, tree)
   }
   return resolveUnits(reference, place, document, tree, named !== null)
+}
+
+/**
+ * "… theo Phụ lục 1 ban hành kèm theo Thông tư này. Trên cơ sở mẫu quy định tại Phụ lục này, …": outside any appendix the one that the unit has named, if it
+ * is the only one.
+ */
+class NamedAppendices {
+  private scope: Node | null = null
+  private readonly steps = new Map<string, Step>()
+
+  /** Puts the label of the one that was named in the place of "này". */
+  recall(reference: Reference, place: Place): void {
+    const [first, ...rest] = reference.provision
+    if (first?.name !== 'appendix' || first.label !== 'này' || place.quoted || place.documents.at(-1)?.role === 'appendix') return
+    this.enter(place)
+    const [only] = this.steps.values()
+    if (only && this.steps.size === 1) reference.provision = [only, ...rest]
+  }
+
+  note(place: Place): void {
+    const { node, parent, quoted } = place
+    const [first, ...rest] = node.provision
+    if (first?.name !== 'appendix' || first.label === '' || first.label === 'này' || quoted) return
+    if (node.type === 'reference' && rest.length === 0 && formIn(parent.type === 'reference' ? parent : node)) return
+    this.enter(place)
+    // another document's is none of its own
+    if (node.type === 'citation') this.steps.set('', first)
+    this.steps.set(foldLabel(first.label, true), first)
+  }
+
+  private enter({ division, parent }: Place): void {
+    const scope = division ?? parent
+    if (scope !== this.scope) this.steps.clear()
+    this.scope = scope
+  }
 }
 
 /** "các Phụ lục ban hành kèm theo Thông tư này", where there are several: all of them, none of which stands for the others. */

@@ -18,7 +18,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   const line = lines[at]!
   const text = saidOf(line)
   const found: Reading[] = []
-  if (line.cells) return found
+  if (line.cells || line.entry) return found
   // what is guessed from bare letters weighs less than what is printed
   const doubt = line.said === undefined ? 0 : 0.5
   const add = (kind: Kind, zone: Zone, cost: number, why: string, length = 1): void => {

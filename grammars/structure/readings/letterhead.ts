@@ -115,7 +115,10 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
           organ && isBelowFormLabel(lines, at) ? -5 : organ ? -2.2 : text.length > 45 ? 2.4 : 0.4,
           organ ? "an organ's name in capitals" : 'capitals',
         )
-      if (organ || /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)) {
+      if (
+        (organ && !isInTitleOfForm(lines, at)) ||
+        /^(?:BỘ TRƯỞNG|CHỦ TỊCH|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|GIÁM ĐỐC|THỐNG ĐỐC|TỔNG THANH TRA|CHÁNH)/u.test(text)
+      ) {
         add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
       }
     } else if (
@@ -182,6 +185,28 @@ function isBlankOfOrgan(lines: readonly Line[], at: number): boolean {
 
 const blankOfOrgan =
   /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Kh(?:óa|oá))(?:\s?[/(][^().…]{2,40}\)?)?\s?[.…_]{2,60}(?:[,\s]{1,3}(?:Kỳ|kỳ) họp(?: thứ)?\s?[.…_]{1,40})?$/u
+
+/**
+ * `Mẫu số 01` / `BÁO CÁO QUYẾT TOÁN` / `QUỸ TIỀN MẶT`: right below the first line of a form's or an appendix's title, and above no reasons, a body is
+ * what the title goes on with; nothing is enacted in a form.
+ */
+function isInTitleOfForm(lines: readonly Line[], at: number): boolean {
+  let first = at
+  while (
+    first > at - longestFormTitle &&
+    first > 0 &&
+    lines[first]!.blanks + lines[first]!.bars === 0 &&
+    isCapitals(lines[first - 1]!.text)
+  )
+    first--
+  const label = lines[first - 1]?.text ?? ''
+  const title = saidOf(lines[first]!)
+  if (first === at || !(phrases.formLine.test(label) || phrases.appendixLine.exec(label)?.[1] === '')) return false
+  if (phrases.organWord.test(title) || phrases.postWord.test(title) || phrases.mottos.includes(bareLetters(title))) return false
+  return docTypeOfName(title)?.end !== title.length && !isAboveReasons(lines, at)
+}
+
+const longestFormTitle = 4
 
 /** `TÊN CƠ QUAN/TỔ CHỨC`, `TÊN CƠ QUAN CHỦ QUẢN`: whoever fills in the form (NĐ 30/2020 PL III). */
 const organLeftOpen = /^TÊN (?:CƠ QUAN|TỔ CHỨC|ĐƠN VỊ|DOANH NGHIỆP|CQ|TC)(?!\p{L})/u

@@ -4,7 +4,7 @@ import { markersOf } from '../lost-stops.ts'
 import type { UnitMarker } from '../markers.ts'
 import * as phrases from '../phrases.ts'
 import { isTornBasis, sentenceFrom, standsBelowReasons, type Near, type Add } from './around.ts'
-import { isBelowType, longestSubject } from './attachments.ts'
+import { isBelowType, longestSubject, opensUnits } from './attachments.ts'
 import { isTypeAgain } from './letterhead.ts'
 
 /** Bases, reasons and the formula by which a body enacts (NĐ 30/2020 PL I II.6, 05-HD/VPTW I.6). */
@@ -126,11 +126,20 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
       return
     }
     const enacts = sentence.search(phrases.enactingSentence)
-    const early = enacts >= 0 && (enacts < 110 || ministers.test(sentence.slice(0, enacts)))
-    const ends = phrases.enactingEnd.test(sentence) || (sentence.endsWith(':') && phrases.whoDecides.test(sentence))
+    const early = enacts >= 0 && (enacts < 110 || ministers.test(sentence.slice(0, enacts)) || forPurpose.test(sentence.slice(0, enacts)))
+    const ends =
+      phrases.enactingEnd.test(sentence) || endsInStop(lines, at, sentence) || (sentence.endsWith(':') && phrases.whoDecides.test(sentence))
     if (early || ends) add('enactingFormula', 'preamble', early && ends ? -3.2 : -2.2, 'the body enacts')
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
+}
+
+/** "… ban hành Kế hoạch … như sau." / `I. MỤC TIÊU`: a stop in the place of the colon, right above the first unit. */
+function endsInStop(lines: readonly Line[], at: number, sentence: string): boolean {
+  if (!/như sau\s?\.$/u.test(sentence)) return false
+  let end = at
+  for (let { length } = lines[at]!.text; length < sentence.length && lines[end + 1];) length += lines[++end]!.text.length + 1
+  return lines[end + 1] !== undefined && opensUnits(lines[end + 1]!)
 }
 
 /** "Ban Thường vụ Tỉnh ủy vừa ban hành …": who enacts does not say that it was done just now; a news site does, above the text. */
@@ -199,6 +208,9 @@ function isOneSentence(text: string): boolean {
 
 /** "Bộ trưởng Bộ …, Bộ trưởng Bộ … và Tổng Thanh tra …" of a joint document. */
 const ministers = /^(?:Bộ trưởng|Chánh án|Viện trưởng|Thống đốc|Chủ nhiệm|Tổng)\s[^.;:\d]{2,360}$/u
+
+/** "Để duy trì và nâng cao …, Ủy ban nhân dân tỉnh": who enacts, behind the purpose. */
+const forPurpose = /^(?:Để|Nhằm)\s\p{Ll}[^.;:\d]{20,300},\s\p{Lu}[^.;:,\d]{3,80}$/u
 
 /** `- Thực hiện đúng cơ cấu …` below `- Bảo đảm …`: an item beside one that gives no reason. */
 function isItemOfList(lines: readonly Line[], at: number): boolean {

@@ -31,6 +31,7 @@ export function weighBreak(
   const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
   let evidence = weighSpace(before, line)
   if (isRule(before.text) || isRule(text) || namesPage(before.text)) return Math.max(3, evidence)
+  if (line.entry || before.entry) return line.entry === 'name' ? -3 : Math.max(3, evidence)
   if (line.listed === 'head' || before.listed === 'head' || before.listed === 'end') return Math.max(3, evidence)
   if (line.note && !line.note.key.startsWith('(')) return Math.max(3, evidence)
   if ((first === 91 || first > 8304 || first === 178 || first === 179 || first === 185) && note.test(text)) return Math.max(3, evidence)

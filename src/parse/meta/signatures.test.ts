@@ -370,3 +370,13 @@ test('whose signature is confirmed is no recipient', () => {
     expect.stringContaining('Xác nhận chữ ký'),
   ])
 })
+
+test.each([
+  ['the day above the last of them', '\nNgày … tháng … năm …'],
+  ['no day', ''],
+])('the posts at the foot of an accounting form, each above the room for its name: %s', (_, day) => {
+  const foot = `NGƯỜI LẬP BIỂU\n(Ký, họ tên)\n\nKẾ TOÁN TRƯỞNG/\nPHỤ TRÁCH KẾ TOÁN\n(Ký, họ tên)${day}\nTHỦ TRƯỞNG ĐƠN VỊ\n(Ký, họ tên, đóng dấu)`
+  const form = documentsIn(`Mẫu số 01\nBÁO CÁO THU HOẠCH MUỐI\nNăm …\n1. Số thu: ……\n2. Số chi: ……\n\n${foot}`)[0]!
+  const posts = ['NGƯỜI LẬP BIỂU', 'KẾ TOÁN TRƯỞNG/ PHỤ TRÁCH KẾ TOÁN', 'THỦ TRƯỞNG ĐƠN VỊ']
+  expect(form.meta.signatures.map(({ position }) => position)).toEqual(posts)
+})

@@ -54,7 +54,7 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
     let block = blocks[columns[i]!]
     if (block?.named && !named && !noted && !isPostBelowName(items, i, lines)) block = undefined
     // `(Đã ký và đóng dấu)` above the authority is the block's own
-    if (block?.noted && block.lines.length > 1 && opensBlock(lines[item.from]!)) block = undefined
+    if (block?.noted && block.lines.length > 1 && (opensBlock(lines[item.from]!) || isNextSigner(items, i, lines))) block = undefined
     if (block) groups.set(i, null)
     else {
       block = { lines: [], named: false, noted: false }
@@ -85,6 +85,16 @@ function opensBlock(line: Line): boolean {
     confirmedSignature.test(line.text) ||
     (line.blanks + line.bars > 0 && isCapitals(line.text) && (postWord.test(said) || confirmation.test(said)))
   )
+}
+
+/**
+ * `KẾ TOÁN TRƯỞNG` / `(Ký, họ tên)` / `Ngày … tháng … năm …` / `THỦ TRƯỞNG ĐƠN VỊ` / `(Ký, họ tên, đóng dấu)`: at the foot of accounting forms (Luật Kế toán
+ * 2015 Đ29) the post below the room that was left for the one before has its own, or the day above it.
+ */
+function isNextSigner(items: readonly Settled[], i: number, lines: readonly Line[]): boolean {
+  const { from, to } = items[i]!
+  if (!isPost(lines[from]!) && !isRunningPost(lines[from]!.text)) return false
+  return items[i - 1]?.kind === 'docDate' || signedNote.test(lines[to]?.text ?? '')
 }
 
 /** In which column each item was printed: signers side by side. */
