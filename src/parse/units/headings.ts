@@ -31,10 +31,10 @@ export function saysSomething(text: string): boolean {
 /** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
 const sentenceStart =
   /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
-/** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …"; two statements, parted by a semicolon. */
-const acts = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s|^.{100,}\S;\s/u
-/** The same but for the semicolon. */
+/** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …". */
 const actsFor = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s/u
+/** So do two statements, parted by a semicolon. */
+const acts = new RegExp(`${actsFor.source}|^.{100,}\\S;\\s`, 'u')
 /** "Đối với các dự án …, đề nghị Chính phủ:": who is asked stands behind the case. */
 const asks = /,\s(?:đề nghị|yêu cầu|giao)\s\p{Lu}[^,:]{2,120}:$/u
 /** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
