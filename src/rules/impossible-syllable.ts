@@ -84,6 +84,13 @@ export const impossibleSyllable: Rule = {
         expect: ['2022Ủy'],
       },
       {
+        ...inDecision({
+          body: 'Điều 1. Báo cáo cơ quanban hành, thẩm quyền banhành.\nĐiều 2. Cơ quan ban hành chịu trách nhiệm thi hành.',
+        }),
+        expect: ['quanban', 'banhành'],
+        fixed: 'Điều 1. Báo cáo cơ quan ban hành, thẩm quyền ban hành.\nĐiều 2. Cơ quan ban hành chịu trách nhiệm thi hành.',
+      },
+      {
         ...inDecision({ body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết địnhnày.' }),
         expect: [''],
         fixed: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -97,13 +104,9 @@ export const impossibleSyllable: Rule = {
     const seen = new Map<string, boolean>()
     let pairs: ReadonlySet<string> | undefined
     let words: ReadonlySet<string> | undefined
-    const isGlued = (found: string): boolean => {
-      const parts = partsOf(found)
-      return parts.some(([first, second]) => {
-        pairs ??= pairsIn(context.blocks)
-        return isCamel(found) || pairs.has(`${first} ${second}`)
-      })
-    }
+    const isPair = ([first, second]: Parts): boolean => (pairs ??= pairsIn(context.blocks)).has(`${first} ${second}`)
+    const isOfText = (word: string): boolean => (words ??= wordsIn(context.blocks)).has(word)
+    const isGlued = (found: string): boolean => partsOf(found).some((parts) => isCamel(found) || isPair(parts))
     const isJoined = (found: string): boolean => isGlued(found) || isJoinedInCapitals(found)
     const isSuspect = (chunk: string): boolean => {
       let suspect = seen.get(chunk)
@@ -155,7 +158,7 @@ export const impossibleSyllable: Rule = {
           return
         const message = { vi: `Tiếng Việt không có tiếng "${found}"`, en: `"${found}" is no Vietnamese syllable` }
         const range = context.rangeOf({ block, start, end })
-        const seam = seamOf(found, () => (words ??= wordsIn(context.blocks)))
+        const seam = seamOf(found, isPair, isOfText)
         if (range && seam > 0 && context.sourceOf(range) === found)
           context.report({ at: range, message, fix: `${found.slice(0, seam)} ${found.slice(seam)}` })
         else context.report({ at: { block, start, end }, message })
@@ -191,14 +194,14 @@ function isJoinedInCapitals(word: string): boolean {
 }
 
 /**
- * Where the blank is missing, if it can be at one place only, a consonant begins the second word (`hòan` is `hoàn`) and the text has both words
- * elsewhere (`ngàyháng` has lost a letter as well).
+ * Where the blank is missing: where the text has the two words side by side elsewhere; or, if it can be at one place only, where the text has both
+ * (`ngàyháng` has lost a letter as well). A consonant begins the second word (`hòan` is `hoàn`).
  */
-function seamOf(word: string, wordsOfText: () => ReadonlySet<string>): number {
-  const parts = partsOf(word)
-  if (parts.length !== 1) return 0
-  const [first, second] = parts[0]!
-  return !/^[aeiouy]/.test(second.normalize('NFD')) && wordsOfText().has(first) && wordsOfText().has(second) ? first.length : 0
+function seamOf(word: string, isPair: (parts: Parts) => boolean, isOfText: (word: string) => boolean): number {
+  const all = partsOf(word)
+  const parts = all.filter((each) => (all.length > 1 ? isPair(each) : each.every(isOfText)))
+  const [first, second] = parts[0] ?? []
+  return parts.length !== 1 || /^[aeiouy]/.test(second!.normalize('NFD')) ? 0 : first!.length
 }
 
 /** The words of the text in small letters. */
@@ -208,17 +211,20 @@ function wordsIn(blocks: readonly { text: string }[]): ReadonlySet<string> {
   return words
 }
 
-/** Two words that ran together, by their length; in capitals too, but for those of which nothing tells them from names. */
-const mayBeGlued = ({ start, end, isMarked }: Word) => isMarked && end - start >= 5 && end - start <= 13
+/** Two words that ran together, by their length; in capitals too, but for those of which nothing tells them from names; without marks (`quanban`) in small letters only. */
+const mayBeGlued = ({ start, end, isMarked, hasCapital }: Word) =>
+  (isMarked || !hasCapital) && end - start >= (isMarked ? 5 : 6) && end - start <= 13
 
 /** `củaChính`: a capital behind small letters. */
 const isCamel = (word: string) => /^\p{Ll}{2,7}\p{Lu}\p{Ll}{1,6}$/u.test(word)
 
+type Parts = readonly [first: string, second: string]
+
 /** Every way to part what is no syllable into two. */
-function partsOf(word: string): [string, string][] {
+function partsOf(word: string): Parts[] {
   const letters = word.toLowerCase()
   if (isSyllable(letters)) return []
-  const parts: [string, string][] = []
+  const parts: Parts[] = []
   for (let at = 2; at < letters.length - 1; at++)
     if (isSyllable(letters.slice(0, at)) && isSyllable(letters.slice(at)) && (!isCamel(word) || word.slice(at, at + 1) !== letters[at]))
       parts.push([letters.slice(0, at), letters.slice(at)])
