@@ -1,11 +1,10 @@
-import { docTypes } from '../vocabulary/doc-types.ts'
 import { codeUnitFolds } from '../vocabulary/fold.ts'
 import { isLetter, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { isBareDecimal } from './bare-decimals.ts'
 import { isBeforeDayAndNumber, readOwnKind } from './doc-type-words.ts'
 import type { KnownNames } from './known-names.ts'
 import { readLawLetters } from './law-letters.ts'
-import { beginnings, readWordKind } from './lexicon.ts'
+import { beginnings, readWordKind, wordsKnown } from './lexicon.ts'
 import { readDocNumber } from './numbers.ts'
 import { isUpper } from './organs.ts'
 import { endOfOwnStandard, readStandard } from './standards.ts'
@@ -16,11 +15,11 @@ const kinds = new Uint8Array(0x2100)
 /** Hashed pairs of the first two letters of our words: most other words fall here. */
 const pairs = new Uint8Array(1 << 16)
 
-/** How many kinds of documents were known when the tables were made. */
+/** How many words were known when the tables were made. */
 let preparedFor = -1
 
 function prepare(): void {
-  preparedFor = docTypes.length
+  preparedFor = wordsKnown()
   for (let code = 0; code < kinds.length; code++) if (isWordUnit(code)) kinds[code] = code >= 48 && code <= 57 ? 6 : 4
   for (const word of beginnings()) {
     const lower = word.toLowerCase()
@@ -38,7 +37,7 @@ function pairOf(first: number, second: number): number {
 
 /** The next place at or after `from` where a mention may begin: a word of ours, or a number that looks like a date's or a document's; -1 if none. */
 export function nextCandidate(text: string, from: number, names: KnownNames | null = null): number {
-  if (preparedFor !== docTypes.length) prepare()
+  if (preparedFor !== wordsKnown()) prepare()
   let before = from > 0 && isWordUnit(text.charCodeAt(from - 1))
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i)

@@ -3,6 +3,7 @@ import { foldPhrase } from '../vocabulary/fold.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import type { PhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { endOfUntabledKind } from './doc-type-words.ts'
+import { isLaw, isShortForLaw } from './law-letters.ts'
 import { readLawName } from './laws.ts'
 import type { Mention } from './mention.ts'
 import { isUpper } from './organs.ts'
@@ -44,9 +45,6 @@ const otherBehind = / (?:[Ss]ố:? ?\d|này(?!\p{L}))/uy
 /** "Quy chế phối hợp giữa …", "Chương trình hành động của Huyện ủy": a kind of several words, which others may have too. */
 const ownerBehind = / (?:của|giữa|về|do|thực hiện)(?!\p{L})/uy
 
-const isLaw = ({ docType, title }: Pick<Mention, 'docType' | 'title'>): boolean =>
-  title !== null && (docType?.code === 'Luật' || docType?.code === 'BL' || docType?.code === 'PL')
-
 /** "Luật Đầu tư công", "Luật Đầu tư năm 2014", "Luật Đầu tư (sửa đổi)" where "Luật Đầu tư" is what another one is called. */
 function isOtherLaw(text: string, at: number, end: number): boolean {
   yearBehind.lastIndex = end
@@ -54,27 +52,6 @@ function isOtherLaw(text: string, at: number, end: number): boolean {
 }
 
 const yearBehind = / (?:(?:sửa đổi )?(?:năm )?(?:19|20)\d\d(?!\d)|ngày \d|sửa đổi|\(sửa đổi|\(mới)/uy
-
-/**
- * Is the name that of the law, as it is ("Luật Cạnh tranh") or with words left to their first letters: "Luật XLVPHC", "BLTTDS", "Luật HN&GĐ"? Of a law
- * that is named last but amends the one that is meant it is neither.
- */
-export function isShortForLaw(name: string, mention: Mention): boolean {
-  if (!isLaw(mention)) return false
-  const letters = lettersOf(name.replace(yearAtEnd, ''))
-  return letters.length > 1 && letters === lettersOf(`${mention.docType!.name} ${mention.title!}`)
-}
-
-const yearAtEnd = / (?:năm )?(?:19|20)\d\d$/u
-
-/** The first letter of each word, and all of those that are letters already; without "và". */
-function lettersOf(name: string): string {
-  let letters = ''
-  for (const word of name.split(/[ ,&]+/u)) if (foldPhrase(word) !== 'và') letters += abbreviation.test(word) ? word : word.charAt(0)
-  return foldPhrase(letters)
-}
-
-const abbreviation = /^\p{Lu}{2,12}$/u
 
 function isName(name: string): boolean {
   if (!isUpper(name.charCodeAt(0))) return false

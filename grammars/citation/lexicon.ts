@@ -1,10 +1,10 @@
 import type { TokenType } from 'chevrotain'
 import { docTypes, gluedNames } from '../vocabulary/doc-types.ts'
+import { codesByLetters } from '../vocabulary/laws.ts'
 import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import type { PhraseMatch, PhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { And, Attached, Of, This, To } from './tokens.ts'
 import { untabledKinds } from './doc-type-words.ts'
-import { codesByLetters } from './law-letters.ts'
 import { standardCodes, standardWords } from './standards.ts'
 import { unitWords } from './units.ts'
 import type { UnitWord } from './units.ts'
@@ -23,14 +23,17 @@ export type Word =
 const anyDocuments = ['văn bản', 'bản án', 'án lệ', 'hợp đồng', 'đơn đề nghị']
 
 let trie: PhraseTrie<Word> | null = null
-let typesInTrie = 0
+let wordsInTrie = 0
+
+/** How many of our words a user's vocabulary may have added to: what was made of them is made anew when there are more. */
+export const wordsKnown = (): number => docTypes.length + codesByLetters.size
 
 /** The last answer: what finds a mention and what reads it ask about the same place. */
 const last: { text: string; at: number; match: PhraseMatch<Word> | null } = { text: '', at: -1, match: null }
 
 /** The word of a mention at `at`, the longest one; null where an ordinary word stands. */
 export function readWordKind(text: string, at: number): PhraseMatch<Word> | null {
-  if (trie === null || typesInTrie !== docTypes.length) {
+  if (trie === null || wordsInTrie !== wordsKnown()) {
     trie = build()
     last.at = -1
   }
@@ -60,7 +63,7 @@ export function beginnings(): string[] {
 }
 
 function build(): PhraseTrie<Word> {
-  typesInTrie = docTypes.length
+  wordsInTrie = wordsKnown()
   const built = createPhraseTrie<Word>()
   const add = (phrases: string, word: Word) => phrases.split('; ').forEach((phrase) => built.add(phrase, word))
   for (const row of docTypes)

@@ -14,6 +14,7 @@ describe('a code by its letters', () => {
     ['Khoản 1 Điều 31 BLTTDS quy định:', 'BL | - | - | Tố tụng dân sự | article 31 clause 1'],
     ['(thuộc khoản 3 Điều 31 của BLHS)', 'BL | - | - | Hình sự | article 31 clause 3'],
     ['theo Điều 31 BLLĐ 2012, người thuê', 'BL | - | 2012 | Lao động | article 31'],
+    ['theo Điều 12 BLHHVN, người thuê', 'BL | - | - | Hàng hải Việt Nam | article 12'],
     ['phù hợp với BLDS năm 2005.', 'BL | - | 2005 | Dân sự | -'],
     ['trái với BLTTHS, luật', 'BL | - | - | Tố tụng hình sự | -'],
   ])('%s', (text, expected) => expect(laws(text)).toEqual([expected]))

@@ -112,6 +112,8 @@ describe('a vocabulary of the user', () => {
       number: '12/STa-ABC',
       issuer: 'Ban Ấn bản Chung',
     })
+    extendVocabulary({ laws: ['Bộ luật Thử và nghiệm'] })
+    expect(findMentions('theo Điều 5 BLTN năm 2031')[0]).toMatchObject({ docType: { code: 'BL' }, title: 'Thử và nghiệm', year: '2031' })
     expect(findMentions('Luật Thử nghiệm về mọi thứ quy định')[0]).toMatchObject({ end: 26, title: 'Thử nghiệm về mọi thứ' })
   })
 })

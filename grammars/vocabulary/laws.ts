@@ -1,3 +1,4 @@
+import { lettersOf } from './letters-of.ts'
 import { createPhraseTrie } from './phrase-trie.ts'
 import type { PhraseTrie } from './phrase-trie.ts'
 
@@ -75,6 +76,16 @@ export function lawNames(): string[] {
   return [...kinds.flatMap(({ kind, names }) => names.split(/; |\n/).map((name) => `${kind} ${name}`)), ...more]
 }
 
+/** The codes by the letters that judgments and lawyers have for them: `BLTTDS` → "Tố tụng dân sự". */
+export const codesByLetters = new Map<string, string>()
+
+function addLetters(names: readonly string[]): void {
+  for (const name of names) if (name.startsWith(ofCode)) codesByLetters.set(lettersOf(name).toUpperCase(), name.slice(ofCode.length))
+}
+
+const ofCode = 'Bộ luật '
+addLetters(lawNames())
+
 /** End of the longest known name of a law (kind included) that stands at `at`, any case; null where none does. */
 export function endOfKnownLaw(text: string, at: number): number | null {
   trie ??= createPhraseTrie(lawNames().flatMap((name) => printedNames(name).map((printed) => [printed, true] as const)))
@@ -89,5 +100,6 @@ function printedNames(name: string): string[] {
 
 export function addLaws(names: readonly string[]): void {
   more.push(...names)
+  addLetters(names)
   trie = null
 }

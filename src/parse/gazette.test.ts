@@ -107,3 +107,14 @@ test.each([
   expect([...walk(tree)].filter(([node]) => node.type === 'furniture')).toHaveLength(count)
   expect(document!.meta.issuer).toEqual({ name: 'Bộ Thủy nông', parents: count === 3 ? [] : ['BỘ MUỐI'] })
 })
+
+test.each([
+  [['BỘ THỦY NÔNG'], 3],
+  [['BỘ THỦY NÔNG', 'VÀ ĐÊ ĐIỀU'], 3],
+  [['BỘ MUỐI'], 2],
+])('nor is the name that stands right below its head and again in the letterhead: %j', (head, count) => {
+  const rubric = count === 3 ? head.join(' ') : 'BỘ THỦY NÔNG'
+  const tree = parse([...page.slice(1, 2), '47', '', rubric, '', ...head, '', ...page.slice(4)].join('\n'))
+  expect([...walk(tree)].filter(([node]) => node.type === 'furniture')).toHaveLength(count)
+  expect([...walk(tree)].filter(([node]) => node.type === 'issuer')).toHaveLength(count === 3 ? 1 : 2)
+})

@@ -321,6 +321,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   if ((code === 61 || (code === 45 && !lines[at - 1]?.cells)) && /^(?:={3,}|-{3,})$/u.test(text))
     return [lines[at - 1], lines[at + 1]].some((near) => near && isPageBreak(near.text, near.text.charCodeAt(0)))
   if (at > 0 && partOfGazette.test(lines[at - 1]!.text) && listsIssuers(line, lines[at + 1])) return true
+  if (isRubric(lines, at)) return true
   if (gazetteLine.test(text) || faxLine.test(text) || ((code === 66 || code === 83) && isStampOfCopy(lines, at))) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (isSheetNumber(lines, at)) return true
@@ -348,6 +349,17 @@ function listsIssuers({ text }: Line, next: Line | undefined): boolean {
   if (/^CÁC BỘ(?:,|$)/u.test(text)) return organWord.test(next.text)
   const names = text.split(/\s[-–]\s|,\s/u)
   return names.every((name) => organWord.test(name)) && names.some((name) => next.text.startsWith(name) || name.startsWith(next.text))
+}
+
+/** `BỘ THỦY NÔNG VÀ ĐÊ ĐIỀU` right below the gazette's head, above a letterhead with the same name on one line or two: whose documents follow. */
+function isRubric(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const [next, rest] = [lines[at + 1], lines[at + 2]]
+  if (at === 0 || !next || next.text.length < 5 || !text.startsWith(next.text) || next.cells || !isCapitals(text) || !organWord.test(text))
+    return false
+  if (text !== next.text && text !== `${next.text} ${rest?.text}`) return false
+  const above = /^\d{1,4}$/u.test(lines[at - 1]!.text) ? lines[at - 2] : lines[at - 1]
+  return above !== undefined && gazetteLine.test(above.text)
 }
 
 /** `Nơi nhận:` / `- Các xã;` / `2` / `- Lưu: VT.`: a figure alone among the recipients is the page's. */

@@ -5,6 +5,10 @@ import { TEXT_REGIMES, type Rule } from './rule.ts'
 const oneSided = /- {1,3}(?=[A-ZÀ-Ỹ]?[a-zà-ỹ]{2})| {1,3}-(?=[a-zà-ỹ]{2})/g
 const tight = /(?<!\p{L})(chính trị|kinh tế|văn hóa|văn hoá|quốc phòng)-(xã hội|an ninh|chính trị)(?!\p{L})/giu
 
+/** "giai đoạn 20112020": converters lose the dash of a font of symbols. */
+const twoYears = /(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)/g
+const ofYears = /(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học) $/iu
+
 /** The dash between two compounds stands between blanks: "chính trị - xã hội". */
 export const dashSpacing: Rule = {
   id: 'dash-spacing',
@@ -22,6 +26,14 @@ export const dashSpacing: Rule = {
       }),
     ],
     bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Nạo kênh giai đoạn 20112020, mã số 20112020.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['20112020'],
+        fixed:
+          'Điều 1. Nạo kênh giai đoạn 2011-2020, mã số 20112020.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
       {
         ...inDecision({
           body: 'Điều 1. Cử ông Nguyễn Văn Minh- Chuyên viên - làm tổ trưởng.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -51,6 +63,14 @@ export const dashSpacing: Rule = {
     const message = { vi: 'Gạch nối cần khoảng trắng hai bên', en: 'Missing blank beside the dash' }
     let words: ReadonlySet<string> | undefined
     for (const block of context.blocks) {
+      for (const { 0: years, 1: from, 2: to, index } of block.text.matchAll(twoYears)) {
+        if (from! >= to! || !ofYears.test(block.text.slice(Math.max(0, index - 12), index))) continue
+        context.report({
+          at: { block, start: index, end: index + years.length },
+          message: { vi: `Mất gạch nối giữa hai năm: \`${from}-${to}\``, en: `Missing dash between two years: \`${from}-${to}\`` },
+          fix: `${from}-${to}`,
+        })
+      }
       if (!block.text.includes('-')) continue
       for (const match of block.text.matchAll(oneSided)) {
         if (!/\p{Ll}{2}$/u.test(block.text.slice(Math.max(0, match.index - 2), match.index))) continue

@@ -1,6 +1,7 @@
 import { readOrgan } from '../../grammars/citation/organs.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { isSyllable } from '../../grammars/vocabulary/syllable.ts'
+import type { Finding } from './context.ts'
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { forEachWord, type Word } from './words.ts'
@@ -84,6 +85,19 @@ export const impossibleSyllable: Rule = {
         expect: ['2022Ủy'],
       },
       {
+        ...inDecision({
+          body: 'Điều 1. Báo cáo cơ quanban hành, thẩm quyền banhành.\nĐiều 2. Cơ quan ban hành chịu trách nhiệm thi hành.',
+        }),
+        expect: ['quanban', 'banhành'],
+        fixed: 'Điều 1. Báo cáo cơ quan ban hành, thẩm quyền ban hành.\nĐiều 2. Cơ quan ban hành chịu trách nhiệm thi hành.',
+      },
+      {
+        ...inDecision({
+          body: `Điều 1. ${'Củá thôn tạỉ kênh. '.repeat(30)}\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.`,
+        }),
+        expect: ['tạỉ'],
+      },
+      {
         ...inDecision({ body: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết địnhnày.' }),
         expect: [''],
         fixed: 'Điều 1. Thành lập Tổ công tác.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -92,18 +106,16 @@ export const impossibleSyllable: Rule = {
   },
   check(context) {
     const allowed = new Set((context.options['allow'] as readonly string[]).map((allow) => allow.toLowerCase()))
+    /** What is not known how to mend. */
+    const found: Finding[] = []
     const isKnown = (word: string) => isSyllable(word) || allowed.has(word) || (isLoanWord(word) && !isOfNativeSounds(word))
     // what stands between blanks comes again and again: few texts need to be gone through letter by letter
     const seen = new Map<string, boolean>()
     let pairs: ReadonlySet<string> | undefined
     let words: ReadonlySet<string> | undefined
-    const isGlued = (found: string): boolean => {
-      const parts = partsOf(found)
-      return parts.some(([first, second]) => {
-        pairs ??= pairsIn(context.blocks)
-        return isCamel(found) || pairs.has(`${first} ${second}`)
-      })
-    }
+    const isPair = ([first, second]: Parts): boolean => (pairs ??= pairsIn(context.blocks)).has(`${first} ${second}`)
+    const isOfText = (word: string): boolean => (words ??= wordsIn(context.blocks)).has(word)
+    const isGlued = (found: string): boolean => partsOf(found).some((parts) => isCamel(found) || isPair(parts))
     const isJoined = (found: string): boolean => isGlued(found) || isJoinedInCapitals(found)
     const isSuspect = (chunk: string): boolean => {
       let suspect = seen.get(chunk)
@@ -146,23 +158,44 @@ export const impossibleSyllable: Rule = {
       if (!text.split(' ').some(isSuspect)) continue
       forEachWord(text, (word) => {
         const { start, end } = word
-        const found = text.slice(start, end)
+        const letters = text.slice(start, end)
         if (
-          !((isChecked(word) && !isKnown(found)) || (mayBeGlued(word) && isJoined(found) && !allowed.has(found.toLowerCase()))) ||
+          !((isChecked(word) && !isKnown(letters)) || (mayBeGlued(word) && isJoined(letters) && !allowed.has(letters.toLowerCase()))) ||
           joins.test(text[start - 1] ?? '') ||
           /^(?:[\d/@&_-]|\.\p{L})/u.test(text.slice(end, end + 2))
         )
           return
-        const message = { vi: `Tiếng Việt không có tiếng "${found}"`, en: `"${found}" is no Vietnamese syllable` }
+        const message = { vi: `Tiếng Việt không có tiếng "${letters}"`, en: `"${letters}" is no Vietnamese syllable` }
         const range = context.rangeOf({ block, start, end })
-        const seam = seamOf(found, () => (words ??= wordsIn(context.blocks)))
-        if (range && seam > 0 && context.sourceOf(range) === found)
-          context.report({ at: range, message, fix: `${found.slice(0, seam)} ${found.slice(seam)}` })
-        else context.report({ at: { block, start, end }, message })
+        const seam = seamOf(letters, isPair, isOfText)
+        if (range && seam > 0 && context.sourceOf(range) === letters)
+          context.report({ at: range, message, fix: `${letters.slice(0, seam)} ${letters.slice(seam)}` })
+        else found.push({ at: { block, start, end }, message })
+      })
+    }
+    if (!isSpoiled(found.length, context.blocks)) for (const finding of found) context.report(finding)
+    else {
+      const many = found.length
+      context.report({
+        at: found[0]!.at,
+        message: {
+          vi: `Sai dấu khắp văn bản: ${many} tiếng không có trong tiếng Việt`,
+          en: `Wrong marks throughout the text: ${many} words are no Vietnamese syllables`,
+        },
       })
     }
   },
 }
+
+/** Some sites set other marks on the letters of what is copied from them, and some scanners misread a text throughout: one finding tells as much as a hundred. */
+function isSpoiled(found: number, blocks: readonly { text: string }[]): boolean {
+  if (found < fewestSpoiled) return false
+  let words = 0
+  for (const { text } of blocks) forEachWord(text, () => words++)
+  return found * 10 > words
+}
+
+const fewestSpoiled = 30
 
 /**
  * "kilôgam", "amiăng", "vắcxin": words of other languages are written in one, without a tone but the acute one before a stop. Syllables that
@@ -191,14 +224,14 @@ function isJoinedInCapitals(word: string): boolean {
 }
 
 /**
- * Where the blank is missing, if it can be at one place only, a consonant begins the second word (`hòan` is `hoàn`) and the text has both words
- * elsewhere (`ngàyháng` has lost a letter as well).
+ * Where the blank is missing: where the text has the two words side by side elsewhere; or, if it can be at one place only, where the text has both
+ * (`ngàyháng` has lost a letter as well). A consonant begins the second word (`hòan` is `hoàn`).
  */
-function seamOf(word: string, wordsOfText: () => ReadonlySet<string>): number {
-  const parts = partsOf(word)
-  if (parts.length !== 1) return 0
-  const [first, second] = parts[0]!
-  return !/^[aeiouy]/.test(second.normalize('NFD')) && wordsOfText().has(first) && wordsOfText().has(second) ? first.length : 0
+function seamOf(word: string, isPair: (parts: Parts) => boolean, isOfText: (word: string) => boolean): number {
+  const all = partsOf(word)
+  const parts = all.filter((each) => (all.length > 1 ? isPair(each) : each.every(isOfText)))
+  const [first, second] = parts[0] ?? []
+  return parts.length !== 1 || /^[aeiouy]/.test(second!.normalize('NFD')) ? 0 : first!.length
 }
 
 /** The words of the text in small letters. */
@@ -208,17 +241,20 @@ function wordsIn(blocks: readonly { text: string }[]): ReadonlySet<string> {
   return words
 }
 
-/** Two words that ran together, by their length; in capitals too, but for those of which nothing tells them from names. */
-const mayBeGlued = ({ start, end, isMarked }: Word) => isMarked && end - start >= 5 && end - start <= 13
+/** Two words that ran together, by their length; in capitals too, but for those of which nothing tells them from names; without marks (`quanban`) in small letters only. */
+const mayBeGlued = ({ start, end, isMarked, hasCapital }: Word) =>
+  (isMarked || !hasCapital) && end - start >= (isMarked ? 5 : 6) && end - start <= 13
 
 /** `củaChính`: a capital behind small letters. */
 const isCamel = (word: string) => /^\p{Ll}{2,7}\p{Lu}\p{Ll}{1,6}$/u.test(word)
 
+type Parts = readonly [first: string, second: string]
+
 /** Every way to part what is no syllable into two. */
-function partsOf(word: string): [string, string][] {
+function partsOf(word: string): Parts[] {
   const letters = word.toLowerCase()
   if (isSyllable(letters)) return []
-  const parts: [string, string][] = []
+  const parts: Parts[] = []
   for (let at = 2; at < letters.length - 1; at++)
     if (isSyllable(letters.slice(0, at)) && isSyllable(letters.slice(at)) && (!isCamel(word) || word.slice(at, at + 1) !== letters[at]))
       parts.push([letters.slice(0, at), letters.slice(at)])

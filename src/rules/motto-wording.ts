@@ -5,8 +5,8 @@ import { headOf } from './head.ts'
 import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-// the decree prints both HÒA and HOÀ; `HÕA` and `HỊA` are what converters make of an old font's
-const nation = /CỘNG H(?:ÒA|OÀ|ÕA|ỊA) XÃ HỘI CHỦ NGH(?:ĨA|IÃ) VIỆT NAM/u
+// the decree prints both HÒA and HOÀ; `HÕA`, `HỊA` and `XàHỘI` are what converters make of an old font's
+const nation = /CỘNG H(?:ÒA|OÀ|ÕA|ỊA) X(?:Ã |à ?)HỘI CHỦ NGH(?:ĨA|IÃ) VIỆT NAM/u
 /** A scanner that knows no marks leaves the words what they are. */
 const bareNation = /C[OU]NG H[OI][AO] X[AÀ] HOI CH[UEO] NGH[IA]{2} VI[EI]T NAM/u
 /** The State's name from 1945 until the National Assembly gave it the present one on 2 July 1976. */
@@ -14,6 +14,7 @@ const formerNation = /VIET NAM DAN CHU CONG HOA/u
 const renamed = '1976-07-02'
 // editors and scanners make longer dashes of the hyphens
 const motto = /Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc(?! ?[.,;:])/iu
+const opensMotto = /^Độc lập/iu
 const bareMotto = /Doc lap ?[-–—] ?Tu do ?[-–—] ?Hanh phuc/iu
 const party = /ĐẢNG CỘNG SẢN VIỆT NAM/u
 const bareParty = /[DĐ]ANG CONG SAN VIET NAM/u
@@ -42,6 +43,7 @@ export const mottoWording: Rule = {
       inPartyPlan({ issuer: 'HỘI NÔNG DÂN TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: 'HỘI NÔNG DÂN VIỆT NAM' }),
       inDecision({ motto: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
+      inDecision({ motto: 'CỘNG HÒA XàHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc' }),
       inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập- Tự do- Hạnh phúc' }),
@@ -52,7 +54,7 @@ export const mottoWording: Rule = {
     bad: [
       {
         ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập, Tự do, Hạnh phúc' }),
-        expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        expect: ['Độc lập, Tự do, Hạnh phúc'],
       },
       {
         ...inDecision({ motto: 'CỘNG HÒA XÃ HỌI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
@@ -60,7 +62,7 @@ export const mottoWording: Rule = {
       },
       {
         ...inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc.' }),
-        expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        expect: ['Độc lập - Tự do - Hạnh phúc.'],
       },
       { ...inPartyPlan({ motto: 'ĐẢNG CỘNG SẢN VIÊT NAM' }), expect: ['ĐẢNG CỘNG SẢN VIÊT NAM'] },
       { ...inPartyPlan({ motto: 'Đảng Cộng sản Việt Nam' }), expect: ['Đảng Cộng sản Việt Nam'] },
@@ -84,8 +86,9 @@ export const mottoWording: Rule = {
       ? [party.test(words) || bareParty.test(words)]
       : [isFormer || nation.test(words) || bareNation.test(words), motto.test(words) || bareMotto.test(words)]
     if (isRight.every(Boolean) || (isRight[0] && !/Doc lap/iu.test(bare) && isCutByCell(first, context))) return
+    const ofMotto = isRight[0] ? head.mottos.find((line) => line !== first && opensMotto.test(context.textOf(line))) : undefined
     context.report({
-      at: first,
+      at: ofMotto ?? first,
       message: isParty
         ? { vi: 'Tiêu đề phải là "ĐẢNG CỘNG SẢN VIỆT NAM"', en: `Unexpected \`${text}\`, expected "ĐẢNG CỘNG SẢN VIỆT NAM"` }
         : {

@@ -1,6 +1,6 @@
 import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
-import { isUpper } from '../organs.ts'
+import { isUpper, readOrgan } from '../organs.ts'
 import { isPredicate } from './predicates.ts'
 import { longest, nearest } from './text.ts'
 import { isOfTitle } from './words-of-title.ts'
@@ -41,8 +41,23 @@ export function closesTitle(text: string, from: number, at: number): boolean {
   const next = at + and[0].length
   if (!isUpper(text.charCodeAt(next)) || docTypeOfName(text, next) === null)
     return isNextOfOldBasis(text, from, at, next) || citesUnitOfNext(text, from, next)
-  return !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at) && !isAmendedSame(text, from, at)
+  return !isPlanOfYears(text, next) && !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at) && !isAmendedSame(text, from, at)
 }
+
+/**
+ * "nhiệm vụ phát triển kinh tế - xã hội hằng năm và Kế hoạch 5 năm (2021 - 2025)", "Chiến lược 10 năm … và Kế hoạch 5 năm": plans are known by the years
+ * that they are for, and the title speaks of them; with a number, a day or a body it is another document.
+ */
+function isPlanOfYears(text: string, at: number): boolean {
+  planOfYears.lastIndex = at
+  if (!planOfYears.test(text)) return false
+  const end = planOfYears.lastIndex
+  if (/^ (?:số|ngày|SỐ|NGÀY) \d/.test(text.slice(end, end + 7))) return false
+  return !/^ (?:của|CỦA) /.test(text.slice(end, end + 5)) || readOrgan(text, end + 5) === null
+}
+
+const planOfYears =
+  /(?:Kế hoạch|KẾ HOẠCH|Chiến lược|CHIẾN LƯỢC|Quy hoạch|QUY HOẠCH)(?: phát triển| PHÁT TRIỂN)?(?: kinh tế ?[-–] ?xã hội| KINH TẾ ?[-–] ?XÃ HỘI)? (?:\d{1,2}|năm|mười) (?:năm|NĂM)(?!\p{L})(?:(?: giai đoạn| GIAI ĐOẠN)? \(?\d{4} ?[-–] ?\d{4}\)?)?/uy
 
 /** "Nghị định … về chế độ tài chính - Điều 12. Xử lý tổn thất", as tables of legal grounds join the lines of a cell: the unit that is meant. */
 const unitBehindDash = /^[-–—] ?(?:Điều|Khoản|Chương) (?:\d{1,3}[a-zđ]?|[IVX]{1,6})(?:[.,:;)]|$| (?:và|của) )/u

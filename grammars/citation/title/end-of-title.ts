@@ -83,9 +83,28 @@ function goesOnAtSemicolon(text: string, from: number, at: number, isBasis: bool
     goesOnBehind.test(text.slice(at, at + 22)) ||
     opensSecondHalf(text, at, isBasis) ||
     (field.test(text.slice(at, at + longestField)) && ofFields.test(text.slice(Math.max(0, from - 10), at))) ||
-    isAmendedSame(text, from, at)
+    isAmendedSame(text, from, at) ||
+    isWithinSeries(text, from, at)
   )
 }
+
+/**
+ * "các Nghị quyết của Hội đồng nhân dân tỉnh: số 158/NQ-HĐND … về dự toán thu; chi ngân sách địa phương; số 163/NQ-HĐND …": each document of a series
+ * begins with its number, and what stands between two of one symbol without a number is the rest of the first one's title.
+ */
+function isWithinSeries(text: string, from: number, at: number): boolean {
+  restOfTitle.lastIndex = at
+  const next = restOfTitle.exec(text)
+  return next !== null && memberOfSeries.exec(text.slice(Math.max(0, from - longestMember), from))?.[1] === next[1]
+}
+
+const symbolOfMember = 'số:? \\d{1,6}(?:/\\d{4})?[/-](\\p{Lu}[\\p{L}\\d/-]{1,24})'
+const restOfTitle = new RegExp(
+  `(?:; \\p{Ll}(?!ố:? \\d)(?:(?!\\d[-/]\\p{L})[^;:.“”"]){2,160}){1,2}; ${symbolOfMember}(?![\\p{L}\\d/-])`,
+  'uy',
+)
+const memberOfSeries = new RegExp(`[:;] ${symbolOfMember}(?:,? ngày [\\d/. thángnăm-]{6,28})? [\\p{L} ]{2,30}$`, 'u')
+const longestMember = 110
 
 /** "xử phạt vi phạm hành chính trong lĩnh vực bổ trợ tư pháp; hành chính tư pháp; hôn nhân và gia đình": the decrees on penalties count the fields that they are on. */
 const ofFields = /(?:xử phạt|vi phạm) [^:.“”]{0,40}(?:lĩnh vực|hoạt động) [^:.“”]{3,300}$/u

@@ -96,3 +96,38 @@ it('the title before the day, as the codification has it', () =>
   expect(
     citationsOf('(Điều 1 Nghị định số 31/2031/NĐ-CP Quy định về nghề trồng cam ngày 18/11/2031 của Chính phủ, có hiệu lực)'),
   ).toMatchObject([{ title: 'Quy định về nghề trồng cam', date: '2031-11-18', issuer: 'Chính phủ' }]))
+
+describe('plans by the years that they are for', () => {
+  it.each([
+    [
+      'Thực hiện Chỉ thị số 31/CT-TTg ngày 12/6/2031 của Thủ tướng Chính phủ về việc thi đua trồng cam hằng năm và Kế hoạch 5 năm (2031 - 2035) của tỉnh.',
+      'về việc thi đua trồng cam hằng năm và Kế hoạch 5 năm (2031 - 2035) của tỉnh',
+    ],
+    [
+      'THỰC HIỆN CHỈ THỊ SỐ 31/CT-TTG NGÀY 12/6/2031 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC TRỒNG CAM HẰNG NĂM VÀ KẾ HOẠCH 5 NĂM 2031-2035',
+      'VỀ VIỆC TRỒNG CAM HẰNG NĂM VÀ KẾ HOẠCH 5 NĂM 2031-2035',
+    ],
+    ['Thực hiện Chỉ thị số 31/CT-TTg về việc trồng cam và Kế hoạch 5 năm số 32/KH-UBND ngày 12/6/2031.', 'về việc trồng cam'],
+    [
+      'Thực hiện Chỉ thị số 31/CT-TTg về việc trồng cam và Kế hoạch 5 năm (2031 - 2035) của Bộ Nông nghiệp và Môi trường.',
+      'về việc trồng cam',
+    ],
+  ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
+})
+
+describe('a semicolon in the title of one of a series', () => {
+  const series = (second: string) =>
+    citationsOf(
+      `Thực hiện các Nghị quyết của Hội đồng nhân dân tỉnh: số 31/NQ-HĐND ngày 08/12/2031 về ${second}; số 33/NQ-HĐND ngày 08/12/2031 về kho sách.`,
+    ).map(({ title, issuer }) => `${title} | ${issuer}`)
+
+  it('is no end of it, nor of the series', () => {
+    expect(series('thu phí chợ; chi sửa chợ năm 2032')).toEqual([
+      'về thu phí chợ; chi sửa chợ năm 2032 | Hội đồng nhân dân tỉnh',
+      'về kho sách | Hội đồng nhân dân tỉnh',
+    ])
+  })
+
+  it('unless another document begins behind it', () =>
+    expect(series('thu phí chợ; công văn số 32/UBND-TH ngày 09/12/2031')[0]).toBe('về thu phí chợ | Hội đồng nhân dân tỉnh'))
+})

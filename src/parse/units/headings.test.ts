@@ -67,3 +67,11 @@ test('a slogan is a sentence, and the last words close the list above them', () 
   const body = [...walk(parse(['Điều 1. Việc kênh', ...lines].join('\n')))].flatMap(([node]) => (node.type === 'body' ? node.children : []))
   expect(body.map(({ type }) => type)).toEqual(['division', 'paragraph'])
 })
+
+test('the matters of an article, parted by a semicolon above its clauses', () => {
+  const clauses = ['1. Nạo kênh chính.', '2. Đắp bờ kênh phụ.']
+  const matters = 'Lập báo cáo quyết toán hằng năm thu, chi các quỹ kênh mương, quỹ bờ vùng, quỹ bờ thửa, quỹ hồ chứa và quỹ cống ngầm; chi tổ chức và hoạt động của các trạm bơm'
+  expect(headingsOf([`Điều 1. ${matters}`, ...clauses, 'Điều 2. Hồ chứa', ...clauses])).toEqual([matters, 'Hồ chứa'])
+  const said = 'Ban Thủy nông xã có trách nhiệm lập báo cáo quyết toán hằng năm thu, chi các quỹ kênh mương, quỹ bờ vùng, quỹ bờ thửa và quỹ hồ chứa; chi tổ chức và hoạt động của các trạm bơm'
+  expect(headingsOf([`Điều 1. ${said}`, ...clauses, 'Điều 2. Hồ chứa', ...clauses])).toEqual(['Hồ chứa'])
+}) // prettier-ignore

@@ -31,8 +31,10 @@ export function saysSomething(text: string): boolean {
 /** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
 const sentenceStart =
   /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
-/** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …"; two statements, parted by a semicolon. */
-const acts = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s|^.{100,}\S;\s/u
+/** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …". */
+const actsFor = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s/u
+/** So do two statements, parted by a semicolon. */
+const acts = new RegExp(`${actsFor.source}|^.{100,}\\S;\\s`, 'u')
 /** "Đối với các dự án …, đề nghị Chính phủ:": who is asked stands behind the case. */
 const asks = /,\s(?:đề nghị|yêu cầu|giao)\s\p{Lu}[^,:]{2,120}:$/u
 /** The document acts or speaks of itself: "Quyết định này có …", "Công bố kèm theo Quyết định này danh mục …". */
@@ -262,7 +264,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       : text.length
   // a slogan is a sentence
   if (last === ';' || last === ',' || last === '!' || (member.test(text) && below === 'text') || party.test(text)) return 0
-  if (last !== '.' && strong !== text.length && acts.test(text) && !namesAmended) return 0
+  if (last !== '.' && strong !== text.length && acts.test(text) && !namesAmended && !(name === 'article' && namesMatters(text, below)))
+    return 0
   if (last === ')' && strong !== text.length && sentenceAndNote.test(text)) return 0
   if (last === '.' && namesAmended) return text.length
   if (last === '.' && !text.endsWith('...'))
@@ -272,6 +275,18 @@ function lineTitle({ block, text, below, strong }: Titled): number {
 }
 
 const sentenceInside = /\p{Ll}{2}\.\s\p{Lu}\p{Ll}/u
+
+/** "Điều 11. Lập báo cáo quyết toán thu, chi các quỹ …; chi tổ chức và hoạt động": the matters of an article, parted by a semicolon above its clauses; a sentence would have an end. */
+function namesMatters(text: string, below: Titled['below']): boolean {
+  return (
+    below === 'unit' &&
+    /[\p{L}\d)]$/u.test(text) &&
+    !actsFor.test(text) &&
+    !saysSomething(text) &&
+    !sentenceStart.test(text) &&
+    !isStatement(text)
+  )
+}
 
 /** Words that lead on to what stands below; longer ones are a sentence. */
 const longestLeadingOn = 160
