@@ -15,6 +15,7 @@ import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from '../split/printed-rows.ts'
 import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
 import { isTwoRowHead, numbersColumns } from './split-heads.ts'
+import { findSpannedTable } from './spanned-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, columns of spaces, cells flattened to a line each. */
@@ -27,6 +28,12 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     const line = lines[at]!
     let table: TableSpan | null = null
     if (line.cells) {
+      const spanned = findSpannedTable(lines, at)
+      if (spanned) {
+        found.set(at, spanned)
+        at = spanned.to
+        continue
+      }
       if (at >= filled) filled = fillEmptyEnds(lines, at)
       const broken = findCellLines(lines, at)
       const to = broken?.to ?? endOfRows(lines, at)
