@@ -116,7 +116,9 @@ function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
   const columns = lines[from]!.cells!.length
   const printed = lines.slice(from, to).map((line) => (line.cells ? line : { ...line, cells: [line] }))
   const read = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
-  const rows = printed.some((line) => line.alone) ? read.map((row) => (row.length === 1 ? filledUp(row, columns) : row)) : read
+  const rows = lines.slice(from, to).some((line) => line.alone || !line.cells)
+    ? read.map((row) => (row.length === 1 ? filledUp(row, columns) : row))
+    : read
   const first = printed[0]!
   const header = isHead(first, rows.length)
   if (!first.heads) return { from, to, header, ...(header ? headsBelow(printed, rows) : {}), rows }

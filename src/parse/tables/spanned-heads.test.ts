@@ -8,7 +8,9 @@ const head = [
 ]
 
 test('rows of different lengths below the first, which begin with an empty cell, head the columns with it', () => {
-  const table = tableOf([...head, '3 | Xã Cồn |  |  |  |  |  |  |  | ', 'a | Cồn Đông | 4,2 | 10 | 2 | 3÷4 | 5÷6 | 3÷4 | 5÷6 | Ruộng cũ'].join('\n'))
+  const table = tableOf(
+    [...head, '3 | Xã Cồn |  |  |  |  |  |  |  | ', 'a | Cồn Đông | 4,2 | 10 | 2 | 3÷4 | 5÷6 | 3÷4 | 5÷6 | Ruộng cũ'].join('\n'),
+  )
   expect(table?.children.map(({ header, children }) => [header ?? false, children.length])).toEqual([
     [true, 6],
     [true, 7],

@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../../../grammars/structure/line.ts'
-import { filledUp } from './bands.ts'
+import { bandsAt, filledUp } from './bands.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import { countHeads, numbersColumns } from './split-heads.ts'
 import type { TableSpan } from './table-span.ts'
@@ -84,7 +84,7 @@ function readRow(lines: readonly Line[], from: number, end: number, columns: num
   let at = from + 1
   for (; at < end && at - from < longestRow; at++) {
     const line = lines[at]!
-    if (opensEmpty(line) || beginsRow(line) || (line.cells && cells.length >= columns)) break
+    if (opensEmpty(line) || beginsRow(line) || (line.cells ? cells.length >= columns : bandsAt(lines, at) > 0)) break
     const [first, ...further] = cellsOf(line)
     cells.at(-1)!.push(first!)
     for (const cell of further) cells.push(cell.text === '' ? [] : [cell])
