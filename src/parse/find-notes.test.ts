@@ -238,11 +238,11 @@ test('a figure glued to the code of a number is the mark of a note that is there
 })
 
 test('notes under long paragraphs are of that page where the articles go on below them', () => {
-  const long = `2. ${'Các xã sửa kênh, nạo vét hồ chứa và đắp lại bờ theo kế hoạch hằng năm của huyện;\n'.repeat(16)}sửa xong trước mùa mưa.`
-  const text = `${head}Điều 1. Sửa kênh\n\n1. Kênh do xã sửa theo Công văn số 8/CV-BTN ngày 03/6/20241.\n${long}\n\n\n1 Công văn về sửa kênh của xã\n                         2\n\nĐiều 2. Hiệu lực\n1. Từ ngày ký.\n`
+  const long = `2. ${'Các xã sửa kênh, nạo vét hồ chứa và đắp lại bờ theo kế hoạch hằng năm của huyện và\n'.repeat(16)}sửa xong trước mùa mưa.`
+  const text = `${head}Điều 1. Sửa kênh\n\n1. Kênh do xã1, hồ do huyện2, đập do tỉnh3 sửa theo Công văn số 8/CV-BTN ngày 03/6/20244.\n${long}\n\n\n1 Theo phân cấp.\n2 Theo phân cấp.\n3 Theo phân cấp.\n4 Công văn về sửa kênh của xã.\n                         2\n\nĐiều 2. Hiệu lực\n1. Từ ngày ký.\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLò Văn An\n`
   const found = [...walk(parse(text))].flatMap(([node]) => (node.type === 'division' && node.name === 'article' ? [node.label] : []))
   expect([found, notesOf(text)]).toEqual([
     ['1', '2'],
-    ['^1', '1'],
+    ['^1', '^2', '^3', '^4', '1', '2', '3', '4'],
   ])
 })
