@@ -7,7 +7,8 @@ import { bandsAt } from './bands.ts'
  */
 export function fillEmptyEnds(lines: readonly Line[], from: number): number {
   let to = from + 1
-  for (let bands = bandsAt(lines, to); bands > 0 || (lines[to]?.cells && lines[to]!.blanks === 0); bands = bandsAt(lines, to)) to += bands || 1
+  for (let bands = bandsAt(lines, to); bands > 0 || (lines[to]?.cells && lines[to]!.blanks === 0); bands = bandsAt(lines, to))
+    to += bands || 1
   const columns = columnsBetween(lines, from, to)
   for (const line of columns > 0 ? lines.slice(from, to) : []) {
     const lacks = columns - (line.cells?.length ?? columns)
