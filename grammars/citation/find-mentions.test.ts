@@ -664,3 +664,12 @@ describe('the name that a text gives to a document', () => {
     ['Quy chế phối hợp', 'Quy chế phối hợp giữa hai xã'],
   ])('is none: %s in "%s"', (name, later) => expect(named(called(name), later)).toEqual([]))
 })
+
+describe('which issue of a paper it is', () => {
+  it.each([
+    ['Quyết định chủ trương đầu tư số 15/QĐ-BQL cấp lần đầu ngày 03/6/2020 được sửa như sau', '2020-06-03'],
+    ['Quyết định số 16/QĐ-BQL điều chỉnh lần thứ nhất ngày 04/6/2023,', '2023-06-04'],
+    ['Quyết định số 17/QĐ-BQL thay đổi lần thứ 02 ngày 05 tháng 6 năm 2024;', '2024-06-05'],
+    ['Quyết định số 18/QĐ-BQL, điều chỉnh lần thứ nhất ngày 04/6/2023;', '-'],
+  ])('%s', (text, date) => expect(citations(text).map((found) => found.split(' | ')[1])).toEqual([date]))
+})

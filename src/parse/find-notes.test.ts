@@ -43,6 +43,11 @@ test.each([
     `1. Kênh do xã quản lý.1\n\n2. Hồ do tỉnh quản lý.2\n\nBỘ TRƯỞNG\n\nLò Văn An\n\n1 Văn bản này được hợp nhất từ 02 Thông tư sau:\n- Thông tư số 8/2016/TT-BTN;\n- Thông tư số 9/2020/TT-BTN.\n2 Điều 2 Thông tư số 9/2020/TT-BTN quy định như sau:\n“Điều 2. Hiệu lực\nThông tư này có hiệu lực từ ngày 30 tháng 5 năm 2020.”\n`,
     ['^1', '^2', '1', '2'],
   ],
+  [
+    'a note that names a unit begins small; a figure behind the year of a day',
+    '1. Kênh do xã sửa theo quy định1.\n\n2. Hồ chứa sửa theo Công văn số 8/CV-BTN ngày 03/6/20242.\n\n1 khoản 2 Điều 5 Luật Thủy lợi.\n2 Công văn về sửa hồ chứa.\n',
+    ['^1', '^2', '1', '2'],
+  ],
   ['marks that count on, whose notes are left out', '1. Kênh ở vùng khó khăn [1]. Hồ đã sửa[2], theo mẫu [5].\n', ['^1', '^2']],
   [
     'marks that count on behind one that was lost, whose notes are left out',
@@ -230,4 +235,14 @@ test('a figure glued to the code of a number is the mark of a note that is there
   expect([...walk(parse(text))].flatMap(([node]) => (node.type === 'citation' ? [node.number] : []))[0]).toBe('12-NQ/HU')
   const named = [...walk(parse(`${above}1, rồi sửa.\n`))].flatMap(([node]) => (node.type === 'citation' ? [node.number] : []))
   expect(named).toEqual(['12-NQ/HU1'])
+})
+
+test('notes under long paragraphs are of that page where the articles go on below them', () => {
+  const long = `2. ${'Các xã sửa kênh, nạo vét hồ chứa và đắp lại bờ theo kế hoạch hằng năm của huyện và\n'.repeat(16)}sửa xong trước mùa mưa.`
+  const text = `${head}Điều 1. Sửa kênh\n\n1. Kênh do xã1, hồ do huyện2, đập do tỉnh3 sửa theo Công văn số 8/CV-BTN ngày 03/6/20244.\n${long}\n\n\n1 Theo phân cấp.\n2 Theo phân cấp.\n3 Theo phân cấp.\n4 Công văn về sửa kênh của xã.\n                         2\n\nĐiều 2. Hiệu lực\n1. Từ ngày ký.\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLò Văn An\n`
+  const found = [...walk(parse(text))].flatMap(([node]) => (node.type === 'division' && node.name === 'article' ? [node.label] : []))
+  expect([found, notesOf(text)]).toEqual([
+    ['1', '2'],
+    ['^1', '^2', '^3', '^4', '1', '2', '3', '4'],
+  ])
 })

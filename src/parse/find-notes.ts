@@ -6,7 +6,8 @@ import { readMarkers } from '../../grammars/structure/markers.ts'
 import { noteMark, ruleLine } from '../../grammars/structure/phrases.ts'
 
 const bracketed = /^\((\d{1,2}|\*{1,3})\)\s?(?=[\p{Lu}“"])/u
-const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s)|(?=\p{Lu}\p{Ll}{2})|$)/u
+/** A note that names a unit alone may begin small: `1 khoản 2 Điều 5 Luật …`. */
+const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s|(?:khoản|điểm|điều|mục)\s[\da-zđIVX]{1,4}[\s,])|(?=\p{Lu}\p{Ll}{2})|$)/u
 /** `3 Khoản này được bổ sung theo …`: what the notes of a consolidated text say. */
 const tellsChange =
   /^\d{1,2}\s(?:Khoản|Điểm|Tiết|Điều|Khổ|Đoạn|Tiểu mục|Mục|Chương|Phần|Phụ lục|Mẫu|Tên|Cụm từ|Từ|Nội dung|Quy định)\s[^.;:]{1,160}?\s?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay|đính chính)/u
@@ -18,9 +19,9 @@ const notedUnit =
   /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\d?\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
 /** `Mục 2.7 THỦ TỤC`, `Chương II7 (được bãi bỏ)`: the same. */
 const notedDivision = /^((?:Mục|Chương)\s(?:\d{1,2}|[IVXLC]{1,6})\.?)(\d{1,2})(?=\s[\p{Lu}([]|$)/u
-/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `năm 20243`, `số 12-NQ/TU1`, no unit of measure (`km2`) or formula (`H5N1`). */
+/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `năm 20243`, `ngày 03/6/20244`, `số 12-NQ/TU1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
-  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?=\d)(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2}|(?<!\d)\d{1,5}(?:\/\d{4})?[-/]\p{Lu}\p{L}{0,5}[-/]\p{Lu}[\p{Lu}-]{0,12}\p{L}(?<!QH|CB|K))(\d{1,2})(?=[\s,.;:)”]|$)/gu
+  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?=\d)(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2}|(?<!\d)\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)(?:19|20)\d{2}|(?<!\d)\d{1,5}(?:\/\d{4})?[-/]\p{Lu}\p{L}{0,5}[-/]\p{Lu}[\p{Lu}-]{0,12}\p{L}(?<!QH|CB|K))(\d{1,2})(?=[\s,.;:)”]|$)/gu
 /** `[1]`, `[^1]`, and a raised figure behind a word, also as converters write it (`<sup>1</sup>`, `$^{1}$`, `^1^`, `^1`, `^(i)`, `^[1]`, and lynx `^[1][1]` with the number of the link): not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
 export const noteSign =
   /(?:\^(?=\[))?\[\^?(\d{1,3})\](?:(?<=\^\[\d{1,3}\])\[\d{1,3}\])?|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])|(?=[<$^])(?<=[\p{L}\d%.,;:”")\]]\s?)(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx])\s?)(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^)|(?<=\p{Ll}{2}[.,;:”")]?|[%”")]|[-/]\p{Lu}{1,12})\^(?:(\d{1,2}|[ivx]{1,4})(?![\p{L}\d^])|\(([ivx]{1,4})\))|<sup>\s?\(?([ivx]{1,4})\)?\s?<\/sup>/gu
@@ -191,9 +192,10 @@ function isEndOfType(text: string, i: number): boolean {
 
 const longestType = 24
 
-/** `năm 20243`: the fifth figure behind a year's word. */
+/** `năm 20243`, `3/6/20244`: the fifth figure behind a year's word, or of the year of a date. */
 function isBehindYear(text: string, i: number): boolean {
   const from = i - 8
+  if (from >= 0 && /[-/.]/u.test(text[i - 5]!) && (text.startsWith('20', i - 4) || text.startsWith('19', i - 4))) return true
   return from >= 0 && text.charCodeAt(i - 5) === 32 && (text.startsWith('năm 20', from) || text.startsWith('năm 19', from))
 }
 

@@ -81,7 +81,8 @@ function beginningOf(lines: readonly Line[], at: number, last: { at: number; lab
 }
 
 /** A bare figure, or a small Roman numeral as a word processor counts notes at the end, before the words of its note or alone above them. */
-const figure = /^(?:(\d{1,2})(?:\s(?=[\p{Lu}“"(])|(?=\p{Lu}\p{Ll})|$)|([ivx]{1,5})(?:\s(?=[\p{Lu}“"])|(?=\p{Lu}\p{Ll})|$))/u
+const figure =
+  /^(?:(\d{1,2})(?:\s(?=[\p{Lu}“"(]|(?:khoản|điểm|điều|mục)\s[\da-zđIVX]{1,4}[\s,])|(?=\p{Lu}\p{Ll})|$)|([ivx]{1,5})(?:\s(?=[\p{Lu}“"])|(?=\p{Lu}\p{Ll})|$))/u
 const numerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 interface Series {

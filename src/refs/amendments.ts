@@ -23,10 +23,21 @@ export function foreignReferences(places: readonly Place[]): Set<Reference> {
   for (const { node, documents, division, quoted, parent } of places) {
     if (node.type !== 'reference' || ownUnit.test(textOf(node))) continue
     if (parent.type === 'reference' && foreign.has(parent)) foreign.add(node)
-    else if (parent.type !== 'reference' && (quoted || scopes.includes(division, documents.at(-1) ?? null))) foreign.add(node)
+    else if (parent.type === 'reference') continue
+    else if (quoted || (scopes.includes(division, documents.at(-1) ?? null) && !tellsWhere(node, parent))) foreign.add(node)
   }
   return foreign
 }
+
+/** `3. Sửa danh mục kèm theo Quyết định số … (chi tiết tại Phụ lục I)`: what an amendment puts there stands in an appendix of its own. */
+function tellsWhere(node: Reference, parent: Node): boolean {
+  if (!/^phụ lục/iu.test(textOf(node))) return false
+  const siblings = childrenOf(parent)
+  const before = siblings[siblings.indexOf(node) - 1]
+  return before?.type === 'text' && detailsAt.test(before.value.slice(-40))
+}
+
+const detailsAt = /\((?:xem )?(?:chi tiết|cụ thể) (?:tại|theo|ở|trong|như)(?: các)? $/iu
 
 /** Takes mentions out of the tree; their text stays where it was. Each parent is rebuilt once. */
 export function unwrap(places: readonly Place[], mentions: ReadonlySet<Mention>): void {

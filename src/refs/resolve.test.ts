@@ -264,6 +264,14 @@ describe('new text whose opening mark is lost', () => {
   })
 })
 
+describe('details of an amendment', () => {
+  it('stand in an appendix of the document itself', () => {
+    const body =
+      'Điều 1. Điều chỉnh danh mục kho như sau:\n\n1. Điều chỉnh mục 3 Phụ lục II kèm theo Nghị định số 11/2010/NĐ-CP (chi tiết tại Phụ lục I).\n\n2. Điều chỉnh mục 4 Phụ lục II.\n\nĐiều 2. Hiệu lực\nTừ nay.\n\nPHỤ LỤC I\nDANH MỤC KHO\n\n1. Kho muối.'
+    expect(targets(decree(body)).filter((target) => target.startsWith('Phụ lục'))).toEqual(['Phụ lục I [appendix I] → doc_1__app_1'])
+  })
+})
+
 describe('what a document calls itself', () => {
   const written = (type: string, number: string, self: string) =>
     targets(`${head(type, number, 'QUY ĐỊNH VỀ KHO')}Điều 1. Phạm vi\n${self} này áp dụng với mọi kho.\n\nĐiều 2. Hiệu lực\nTừ nay.`)

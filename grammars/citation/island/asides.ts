@@ -113,8 +113,15 @@ export function readIssue(island: Island): boolean {
   const isBehindTitle = before === Title && island.last === Comma
   if (!island.inDocument || !(before === DocNumber || before === Short || before === Organ || isBehindTitle)) return false
   issued.lastIndex = island.at
-  return issued.test(island.text) && island.skip(issued.lastIndex)
+  if (issued.test(island.text)) return island.skip(issued.lastIndex)
+  // behind a comma the day of a change is another than the document's
+  whichIssue.lastIndex = island.at
+  return island.last !== Comma && before !== Organ && whichIssue.test(island.text) && island.skip(whichIssue.lastIndex)
 }
+
+/** "Quyết định chủ trương đầu tư số 15/QĐ-BQL cấp lần đầu ngày …", "số 16/QĐ-BQL điều chỉnh lần thứ nhất ngày …": papers of investment say which issue they are. */
+const whichIssue =
+  /(?:được )?(?:(?:cấp|chứng nhận|đăng ký|điều chỉnh|thay đổi|sửa đổi|bổ sung|gia hạn)(?: thay đổi| điều chỉnh)? )?lần (?:đầu(?: tiên)?|thứ (?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|\d{1,2})(?= ngày \d)/y
 
 const issued =
   /(?:hồi|lúc) \d{1,2} ?(?:giờ|h|g)(?: ?\d{1,2})?(?: ?phút|')?,?(?= ngày \d)|(?:được )?(?:ký ban hành|ban hành|ký|đề|lập)(?: hồi \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,?)?(?= (?:vào )?ngày \d)/y

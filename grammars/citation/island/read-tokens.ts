@@ -231,7 +231,7 @@ function readWord(island: Island): boolean {
   switch (value.kind) {
     case 'unit':
       // "điều chỉnh", "điều động" begin as an article does
-      return readUnit(island, value.unit, end) || readTitleOfMention(island)
+      return readIssue(island) || readUnit(island, value.unit, end) || readTitleOfMention(island)
     case 'type':
       return (
         (value.named && readLaw(island)) ||

@@ -10,7 +10,7 @@ function isNote({ note, unit, text }: Line): boolean {
 }
 
 /** How far below the mark of a note its page ends, in lines as they are printed and in characters however they are wrapped. */
-const pageBelowMark = { lines: 12, wrapped: 60, characters: 1_200 }
+const pageBelowMark = { lines: 12, wrapped: 60, characters: 1_800 }
 const longestLook = 4_000
 
 /** The mark stands a little above: the note may be at the foot of that page, among the paragraphs. Farther above only where the text goes on. */
@@ -34,10 +34,14 @@ function figuresFrom(lines: readonly Line[], at: number): string[] {
   return figures
 }
 
-/** `09 xã1`, `y tế.1`, `xã¹`: the bare figure behind a word or its stop, no part of a number. */
+/** `09 xã1`, `y tế.1`, `xã¹`, `ngày 03/6/20241`: the bare figure behind a word or its stop, or behind a year that has its four, no part of a number. */
 function isGlued(words: string, figure: string): boolean {
   for (let at = words.indexOf(figure); at >= 0; at = words.indexOf(figure, at + 1))
-    if (/[\p{L}.,;:”")\]]/u.test(words[at - 1] ?? ' ') && !/[\d.]/u.test(words[at + figure.length] ?? ' ')) return true
+    if (
+      /[\p{L}.,;:”")\]]$|\/(?:19|20)\d{2}$/u.test(words.slice(Math.max(0, at - 5), at)) &&
+      !/^(?:\d|\.\d)/u.test(words.slice(at + figure.length, at + figure.length + 2))
+    )
+      return true
   return false
 }
 

@@ -32,6 +32,11 @@ test('an office behind a comma ends the archive line without a stop', () => {
   })
 })
 
+test('to whom it stands for a report', () => {
+  const { recipients } = endOf('Nơi nhận:\n- Đảng ủy xã (thay báo cáo);\n- Lưu: VT\nCHỦ TỊCH\nLò Văn An')
+  expect(recipients[0]).toMatchObject({ text: 'Đảng ủy xã', note: 'thay báo cáo' })
+})
+
 test('the registry behind the archive line, and a note in capitals', () => {
   const { recipients } = endOf('Nơi nhận:\n- Như Điều 3 (Th/h)”;\n- Lưu: VT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn An')
   expect(recipients).toMatchObject([

@@ -46,3 +46,29 @@ test('the one cell of a row between others is a band over the rows below, no res
   ])
   expect(rowsOf(`${bars}\n| Biểu 2 |\n| TT | ${columns.join(' | ')} |\n| 1 | Cồn Nam | Trạm muối | Không |`)).toHaveLength(5)
 })
+
+test('between rows without a bar at their ends a band has none: its capitals and the ordinal below tell it from the rest of a cell', () => {
+  const rows = [
+    'TT | Mã | Tên ruộng | Giấy phép',
+    'A. RUỘNG CŨ',
+    '1. | C1 | Cồn Đông | ',
+    '2. | C2 | Cồn Tây | Số 2',
+    'B. RUỘNG MỚI',
+    'I. XÃ CỒN',
+    '1. | C3 | Cồn Nam | Số 3',
+  ]
+  expect(rowsOf(rows.join('\n'))).toEqual([
+    ['A. RUỘNG CŨ', '', '', ''],
+    ['1.', 'C1', 'Cồn Đông', ''],
+    ['2.', 'C2', 'Cồn Tây', 'Số 2'],
+    ['B. RUỘNG MỚI', '', '', ''],
+    ['I. XÃ CỒN', '', '', ''],
+    ['1.', 'C3', 'Cồn Nam', 'Số 3'],
+  ])
+  expect(rowsOf([...rows.slice(0, 4), 'B. Ruộng mới', '3. | C3 | Cồn Nam | Số 3'].join('\n'))?.[2]).toEqual([
+    '2.',
+    'C2',
+    'Cồn Tây',
+    'Số 2 B. Ruộng mới',
+  ])
+})

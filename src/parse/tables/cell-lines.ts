@@ -102,7 +102,8 @@ function isWithin({ blanks, bars, goesOn, alone }: Line): boolean {
 function endOfLastCell(lines: readonly Line[], from: number, spaced: boolean): number {
   for (let at = from; at - from < longestRow; at++) {
     const line = lines[at]
-    if (!line || !isWithin(line)) return spaced || bandsAt(lines, at) > 0 ? at : from
+    const band = bandsAt(lines, at) > 0
+    if (!line || band || !isWithin(line)) return spaced || band ? at : from
     // rows that a form leaves out
     if (/^[.…\s]{1,80}$/u.test(line.text)) return from
     if (line.cells) return ordinalOf(line.cells[0]!.text) ? at : from

@@ -16,6 +16,7 @@ import { joinPrintedRows } from '../split/printed-rows.ts'
 import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
 import { opensGluedHead } from './glued-heads.ts'
 import { isTwoRowHead, numbersColumns } from './split-heads.ts'
+import { findSpannedTable } from './spanned-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, columns of spaces, cells flattened to a line each. */
@@ -28,6 +29,12 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     const line = lines[at]!
     let table: TableSpan | null = null
     if (line.cells) {
+      const spanned = findSpannedTable(lines, at)
+      if (spanned) {
+        found.set(at, spanned)
+        at = spanned.to
+        continue
+      }
       if (at >= filled) filled = fillEmptyEnds(lines, at)
       const broken = findCellLines(lines, at)
       const to = broken?.to ?? endOfRows(lines, at)
@@ -111,7 +118,9 @@ function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
   const columns = lines[from]!.cells!.length
   const printed = lines.slice(from, to).map((line) => (line.cells ? line : { ...line, cells: [line] }))
   const read = joinPrintedRows(printed) ?? printed.map((line) => line.cells as CellSpan[])
-  const rows = printed.some((line) => line.alone) ? read.map((row) => (row.length === 1 ? filledUp(row, columns) : row)) : read
+  const rows = lines.slice(from, to).some((line) => line.alone || !line.cells)
+    ? read.map((row) => (row.length === 1 ? filledUp(row, columns) : row))
+    : read
   const first = printed[0]!
   const header = isHead(first, rows.length)
   if (!first.heads) return { from, to, header, ...(header ? headsBelow(printed, rows) : {}), rows }

@@ -66,3 +66,51 @@ export function splitNames(first: readonly string[], second: readonly string[]):
     return own === '' ? text : `${spanning} ${own}`.trim()
   })
 }
+
+/** A year heads a column, and is no figure there. */
+const year = /^(?:19|20)\d{2}$/u
+const mostHeads = 4
+
+/**
+ * How many rows head the columns together where a cell that spans columns is printed once and one that spans rows is empty below: a row
+ * names the parts of what spans above it, and neither counts nor measures.
+ */
+export function countHeads(rows: readonly (readonly string[])[]): number {
+  let heads = 1
+  while (heads < mostHeads && heads < rows.length && isBelow(rows[heads - 1]!, rows[heads]!, heads === 1)) heads++
+  return heads
+}
+
+function isBelow(above: readonly string[], row: readonly string[], first: boolean): boolean {
+  if (row[0] !== '' || row.some((text) => text.length > 120 || (figures.test(text) && !year.test(text)))) return false
+  if (row.length > above.length) return spannedBy(above, row) !== null
+  // of a third row: what the second names may be measured or counted
+  return !first && row.length === above.length && row.some((text) => text !== '') && row.every((text, k) => text === '' || above[k] !== '')
+}
+
+/**
+ * For each cell of a longer row the one above that spans it. Each run of names stands below one cell; or one run below several, that each
+ * span as many. Empty cells at its ends stand below one cell each.
+ */
+function spannedBy(above: readonly string[], row: readonly string[]): number[] | null {
+  let at = -1
+  const runs = row.map((text, k) => (text === '' || row[k - 1] === '' ? ++at : at))
+  if (at === above.length - 1) return runs
+  const from = row.findIndex((text) => text !== '')
+  const to = row.findLastIndex((text) => text !== '') + 1
+  const spanning = above.length - (row.length - to) - from
+  const each = (to - from) / spanning
+  if (from < 0 || spanning < 1 || !Number.isInteger(each) || row.slice(from, to).includes('')) return null
+  return row.map((_, k) => (k < from ? k : k < to ? from + Math.floor((k - from) / each) : above.length - (row.length - k)))
+}
+
+/** The names of the columns below such heads: what spans a column, and the column's own. */
+export function namesBelow(heads: readonly (readonly string[])[]): string[] {
+  let names = [...heads[0]!]
+  for (const [r, row] of heads.entries()) {
+    if (r === 0) continue
+    const spans = row.length > names.length ? spannedBy(heads[r - 1]!, row) : row.map((_, k) => k)
+    if (spans) names = row.map((own, k) => `${names[spans[k]!] ?? ''} ${own}`.trim())
+  }
+  return names
+}
