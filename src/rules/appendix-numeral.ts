@@ -2,6 +2,7 @@ import { textOf } from '../tree/index.ts'
 import { appendixLabel } from './appendix-absent.ts'
 import { inDecision } from './frames.ts'
 import { ordinalOf } from './ordinals.ts'
+import { decree30, guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 /** A number of an appendix is Roman in State documents, Arabic (from 27/5/2026) in Party ones; the only appendix needs none, two and more are numbered. */
@@ -10,7 +11,7 @@ export const appendixNumeral: Rule = {
   category: 'numbering-format',
   severity: 'info',
   regimes: ['state', 'normative', 'party'],
-  from: '2020-03-05',
+  from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.1' },
   what: {
     vi: 'Phụ lục có đánh số: nhà nước dùng số La Mã, Đảng dùng số Ả Rập',
@@ -52,7 +53,7 @@ export const appendixNumeral: Rule = {
   },
   check(context) {
     const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
-    if (appendices.length === 0 || (context.regime === 'party' && context.day < '2026-05-27')) return
+    if (appendices.length === 0 || (context.regime === 'party' && context.day < guideline05)) return
     const wanted = context.regime === 'party' ? 'arabic' : 'roman'
     const heads = appendices.map((appendix) => (appendix.children[0]?.type === 'preface' ? appendix.children[0].children[0] : undefined))
     const bare = heads.filter((head) => head && /^\s{0,9}phụ\s{1,3}lục\s{0,3}$/iu.test(textOf(head)))

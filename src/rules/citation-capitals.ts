@@ -1,4 +1,5 @@
 import { inLetter } from './frames.ts'
+import { decree30 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 const small = /(?<=(?:khoản\s{1,3}\d{1,3}|điểm\s{1,3}[a-zđ])\s{1,3})(?:(?:điều|chương)(?=\s{1,3}(?:\d|[IVX]))|mục(?=\s{1,3}\d))/gu
@@ -10,7 +11,7 @@ export const citationCapitals: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: ['state', 'normative'],
-  from: '2020-03-05',
+  from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69' },
   what: {
     vi: 'Khi viện dẫn, Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường',

@@ -11,7 +11,7 @@ export const citationDatesAgree: Rule = {
   category: 'citation-conflict',
   severity: 'warning',
   regimes: TEXT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 15', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.1' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 15', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.1; HD 36-HD/VPTW, 1.3' },
   what: { vi: 'Một văn bản chỉ có một ngày ban hành', en: 'One document is cited with one date' },
   why: { vi: 'Cùng một số mà hai ngày thì một ngày bị chép sai.', en: 'Of two dates for one number one was copied wrong.' },
   examples: {

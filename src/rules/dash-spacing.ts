@@ -11,7 +11,7 @@ export const dashSpacing: Rule = {
   category: 'spelling',
   severity: 'info',
   regimes: TEXT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1 (cách viết gạch nối)' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1' },
   what: { vi: 'Gạch nối giữa hai cụm từ có khoảng trắng hai bên', en: 'A dash between two compounds has a blank on either side' },
   why: { vi: 'Thiếu một bên làm dính từ.', en: 'Without one the words run together.' },
   fixable: true,

@@ -12,7 +12,11 @@ export const mottoRegime: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1', party: 'HD 05-HD/VPTW, mục I.1' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
+    party: 'HD 05-HD/VPTW, mục I.1; HD 36-HD/VPTW',
+  },
   what: {
     vi: 'Số kiểu Đảng đi với tiêu đề Đảng, số kiểu nhà nước đi với Quốc hiệu',
     en: "A Party number goes with the Party's title line, a State number with the national title",

@@ -30,7 +30,11 @@ export const mottoWording: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1', party: 'HD 05-HD/VPTW, mục I.1' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
+    party: 'HD 05-HD/VPTW, mục I.1; HD 36-HD/VPTW',
+  },
   what: { vi: 'Quốc hiệu, Tiêu ngữ, tiêu đề viết đúng từng chữ', en: 'National title, motto and title line are exact' },
   why: {
     vi: 'Thể thức quy định nguyên văn, kể cả gạch nối.',

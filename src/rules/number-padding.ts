@@ -10,7 +10,11 @@ export const numberPadding: Rule = {
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
   from: '2005-06-01',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.3',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3',
+    party: 'HD 05-HD/VPTW, 3.2.2; HD 36-HD/VPTW',
+  },
   what: { vi: 'Số nhỏ hơn 10 có số 0 phía trước', en: 'A number below 10 has a 0 before it' },
   why: { vi: 'Tránh thêm chữ số vào trước số đã ghi.', en: 'Nobody can then add a digit before it.' },
   fixable: true,

@@ -13,7 +13,7 @@ export const numberSeparators: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: ['party', 'state'],
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2; HD 36-HD/VPTW, mẫu chữ' },
   what: {
     vi: 'Văn bản của Đảng: gạch nối giữa số và tên loại, gạch chéo trước tên cơ quan; văn bản nhà nước: ngược lại',
     en: 'Party numbers have "-" then "/", State numbers "/" then "-"',

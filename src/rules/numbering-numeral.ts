@@ -1,5 +1,6 @@
 import { inCircular } from './frames.ts'
 import { markerOf, ordinalOf, reportUnit, unitName } from './ordinals.ts'
+import { circular01, guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 /** Phần and Chương are counted in Roman numerals, Mục, Tiểu mục and Điều in Arabic ones. One finding for a kind. */
@@ -8,7 +9,7 @@ export const numberingNumeral: Rule = {
   category: 'numbering-format',
   severity: 'warning',
   regimes: ['party', 'state', 'normative'],
-  from: '2011-04-06',
+  from: circular01,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 63', party: 'HD 05-HD/VPTW, 6.2.4' },
   what: {
     vi: 'Phần, Chương đánh số La Mã; Mục, Tiểu mục, Điều đánh số Ả Rập',
@@ -32,7 +33,7 @@ export const numberingNumeral: Rule = {
   },
   check(context) {
     // how the Party's guidelines before had it is not known
-    if (context.regime === 'party' && context.day < '2026-05-27') return
+    if (context.regime === 'party' && context.day < guideline05) return
     const told = new Set<string>()
     for (const division of context.nodes('division')) {
       const marker = markerOf(division)

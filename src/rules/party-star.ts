@@ -19,7 +19,7 @@ export const partyStar: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: ['party'],
-  clause: { party: 'HD 05-HD/VPTW, 2.2.1' },
+  clause: { party: 'HD 05-HD/VPTW, 2.2.1; HD 36-HD/VPTW' },
   what: {
     vi: 'Dưới tên cơ quan đảng có dấu sao (*), rồi mới đến số và ký hiệu',
     en: "A star (*) stands under the Party organ's name, before the number",

@@ -1,8 +1,8 @@
 import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import type { Range } from './locate.ts'
-import { guideline05 } from './party-form.ts'
 import { recipientEnds, type RecipientEnd } from './recipient-ends.ts'
+import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /**
@@ -17,7 +17,7 @@ export const recipientsSeparator: Rule = {
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
     normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
-    party: 'HD 05-HD/VPTW, 9.2.5 (trước 27/5/2026: HD 36-HD/VPTW)',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
   },
   what: {
     vi: 'Mỗi nơi nhận kết thúc bằng dấu chấm phẩy (văn bản của Đảng trước 27/5/2026: dấu phẩy)',

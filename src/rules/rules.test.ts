@@ -4,6 +4,7 @@ import { parse } from '../pipeline.ts'
 import { fixAll } from './apply-fixes.ts'
 import { corpusKey, type CorpusDocument } from './corpus.ts'
 import { rules } from './index.ts'
+import { isKnownRegulation, regulationOf } from './regulations.ts'
 import { runRules } from './run-rules.ts'
 import { CATEGORIES } from './terms.ts'
 
@@ -26,6 +27,7 @@ test('the list is sorted and has every rule of the folder', () => {
     'party-form',
     'proceedings',
     'regime',
+    'regulations',
     'regime-names',
     'retired-organs',
     'rule',
@@ -44,6 +46,11 @@ test('there are sixty rules and more, of known categories, with words in both la
     expect(CATEGORIES, id).toContain(category)
     expect([what.vi, what.en, why.vi, why.en].every(Boolean) && regimes.length > 0, id).toBe(true)
   }
+})
+
+test('the days of all regulations that are named are known', () => {
+  const named = rules.flatMap(({ clause }) => Object.values(clause).flatMap((of) => of.split('; ')))
+  expect(named.filter((each) => !isKnownRegulation(regulationOf(each)))).toEqual([])
 })
 
 /** What they hand on needs whole pages of damage; the parser's fixtures have them. */

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts'
 import { createScopes, positionAt, type Finding, type Scope } from './context.ts'
 import { rules as allRules } from './index.ts'
 import { createLocator } from './locate.ts'
+import { clausesOn } from './regulations.ts'
 import type { Rule } from './rule.ts'
 import type { Language, Level } from './terms.ts'
 
@@ -71,7 +72,7 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): Record<string,
 
 function toDiagnostic(rule: Rule, severity: Severity, scope: Scope, { at, message, fix, data }: Finding, language: Language): Diagnostic {
   const range = scope.rangeOf(at)
-  const clause = rule.clause[scope.regime]
+  const clause = clausesOn(rule.clause[scope.regime] ?? '', scope.day)
   return {
     ruleId: rule.id,
     category: rule.category,
