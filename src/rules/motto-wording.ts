@@ -3,6 +3,7 @@ import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOfUnion } from './party-form.ts'
+import { isMottoStrayed } from './regime.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 // the decree prints both HÒA and HOÀ; `HÕA` and `HỊA` are what converters make of an old font's
@@ -73,7 +74,7 @@ export const mottoWording: Rule = {
   check(context) {
     const head = headOf(context)
     const first = head?.mottos[0]
-    if (!head || !first || head.isDraft) return
+    if (!head || !first || head.isDraft || isMottoStrayed(context)) return
     const text = head.mottos
       .map(context.textOf)
       .join(' ')

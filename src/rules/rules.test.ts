@@ -155,3 +155,28 @@ test('decimals of another clause are told below a section too, where its clauses
   ].join('\n')
   expect(find(text, 'numbering-parent').length).toBeGreaterThan(0)
 })
+
+test('where issuer, number and signature agree against the title line, that line alone is told', () => {
+  const text = [
+    'ĐẢNG BỘ TỈNH BẢN MẾ',
+    'ĐẢNG ỦY XÃ CỒN CÁT',
+    '*',
+    'Số 05-KH/ĐU',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Cồn Cát, ngày 05 tháng 8 năm 2025',
+    'KẾ HOẠCH',
+    'về ruộng muối',
+    'Các chi bộ đắp lại bờ ruộng.',
+    'Nơi nhận:',
+    '- Thường trực Tỉnh ủy,',
+    '- Các chi bộ,',
+    '- Lưu Văn phòng Đảng ủy.',
+    'T/M BAN THƯỜNG VỤ',
+    'BÍ THƯ',
+    '',
+    'Lò Văn An',
+  ].join('\n')
+  const found = runRules(parse(text), text).map(({ ruleId, position }) => `${ruleId} ${position!.start.line}`)
+  expect(found).toEqual(['motto-regime 5'])
+})
