@@ -4,15 +4,15 @@ import { hasPartyForm } from './party-form.ts'
 import { isOfProceedings } from './proceedings.ts'
 import type { Rule } from './rule.ts'
 
-/** The body of a State document ends with "./." in all the samples of the decree; what Quốc hội passes ends with the sentence on its passing. */
+/** The body of an administrative document ends with "./." in all the samples of the decree, which has none for legal normative texts; what Quốc hội passes ends with the sentence on its passing. */
 export const bodyEndStrokes: Rule = {
   id: 'body-end-strokes',
   category: 'ending-missing',
   severity: 'info',
-  regimes: ['state', 'normative'],
+  regimes: ['state'],
   from: '2005-06-01',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1–1.7', normative: 'NĐ 30/2020/NĐ-CP, PL III' },
-  what: { vi: 'Nội dung văn bản nhà nước kết thúc bằng "./."', en: 'The body of a State document ends with "./."' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1–1.7' },
+  what: { vi: 'Nội dung văn bản hành chính kết thúc bằng "./."', en: 'The body of an administrative document ends with "./."' },
   why: {
     vi: 'Dấu "./." cho biết nội dung đã hết, không thể viết thêm.',
     en: 'The sign says that nothing follows and nothing can be added.',
@@ -24,6 +24,8 @@ export const bodyEndStrokes: Rule = {
       inLetter({}),
       inDecision({ end: '/. te' }),
       inCircular({ type: 'VĂN BẢN HỢP NHẤT', number: 'Số: 08/VBHN-BNV', end: '' }),
+      inCircular({ end: '' }),
+      inCircular({ number: '', type: 'NGHỊ QUYẾT', issuer: 'QUỐC HỘI', end: '' }),
     ],
     bad: [
       { ...inDecision({ end: '' }), expect: ['.'] },
@@ -40,9 +42,7 @@ export const bodyEndStrokes: Rule = {
   check(context) {
     const end = bodyEnd(context)
     const { docType, docNumber, issuer } = context.document!.meta
-    // a text of another body, printed with what has changed it, ends as that one does (Pháp lệnh 01/2012/UBTVQH13, Điều 4)
-    if (docType?.code === 'VBHN' || docNumber?.symbol?.startsWith('VBHN')) return
-    if (/^(?:Luật|BL|PL|HP)$/.test(docType?.code ?? '') || /(?:^|[/-])(?:UBTV)?QH\d/.test(docNumber?.symbol ?? '')) return
+    if (/(?:^|[/-])(?:UBTV)?QH\d/.test(docNumber?.symbol ?? '')) return
     if (hasPartyForm(context) || isOfProceedings(context.document)) return
     // what has neither type nor number, and no one organ, is a treaty
     if (!docType && !docNumber && !issuer) return

@@ -13,7 +13,7 @@ export const citationNumberWord: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 68', party: 'HD 05-HD/VPTW, 6.1.3, 6.1.4' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 68', party: 'HD 05-HD/VPTW, 6.1.4' },
   what: {
     vi: 'Khi viện dẫn, trước số có chữ "số", không có dấu hai chấm',
     en: 'A cited number has the word "số" before it, without a colon',

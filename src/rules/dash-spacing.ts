@@ -17,6 +17,7 @@ export const dashSpacing: Rule = {
   fixable: true,
   examples: {
     good: [
+      inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập- Tự do- Hạnh phúc' }),
       inDecision({
         body: 'Điều 1. Phát triển kinh tế - xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
@@ -51,7 +52,8 @@ export const dashSpacing: Rule = {
     const message = { vi: 'Gạch nối cần khoảng trắng hai bên', en: 'Missing blank beside the dash' }
     let words: ReadonlySet<string> | undefined
     for (const block of context.blocks) {
-      if (!block.text.includes('-')) continue
+      // the motto has a rule of its own
+      if (block.node.type === 'motto' || !block.text.includes('-')) continue
       for (const match of block.text.matchAll(oneSided)) {
         if (!/\p{Ll}{2}$/u.test(block.text.slice(Math.max(0, match.index - 2), match.index))) continue
         words ??= hyphenated(context.blocks)
