@@ -1,4 +1,5 @@
-import { inLetter } from './frames.ts'
+import { inCircular, inLetter } from './frames.ts'
+import { isConsolidated } from './regime.ts'
 import { decree30 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,6 +22,11 @@ export const citationCapitals: Rule = {
   fixable: true,
   examples: {
     good: [
+      inCircular({
+        type: 'VĂN BẢN HỢP NHẤT',
+        number: 'Số: 08/VBHN-BKHCN',
+        body: 'Điều 1. Phạm vi điều chỉnh\nThông tư này hướng dẫn khoản 4 điều 51 Luật Đất đai.',
+      }),
       inLetter({ body: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Theo khoản 4 mục III Kế hoạch số 15/KH-UBND ngày 08/6/2023, Bộ Nội vụ có ý kiến.' }),
     ],
@@ -38,6 +44,8 @@ export const citationCapitals: Rule = {
     ],
   },
   check(context) {
+    // a consolidated text is printed as it was issued (Pháp lệnh 01/2012, Điều 4)
+    if (isConsolidated(context.document) || isConsolidated(context.parent)) return
     for (const block of context.blocks) {
       if (!/khoản|điểm/iu.test(block.text)) continue
       for (const match of [...block.text.matchAll(small), ...block.text.matchAll(large)]) {

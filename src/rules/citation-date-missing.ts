@@ -42,6 +42,9 @@ export const citationDateMissing: Rule = {
       }),
       inLetter({ body: 'Theo Công văn số 15/UBND-VX (gửi kèm bản chụp) ngày 12/4/2024, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Ngày 12/4/2024 Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
+      inLetter({
+        body: 'Trả lời Công văn số 15/UBND-VX ngày 12/4/2024 của Ủy ban nhân dân tỉnh về triển khai Nghị quyết số 16/NQ-CP của Chính phủ, Bộ Nội vụ có ý kiến.',
+      }),
       inLetter({ body: 'Ngày 12/4/2024, Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
@@ -76,14 +79,20 @@ export const citationDateMissing: Rule = {
     const seen = datedElsewhere(context)
     const withYear: Citation[] = []
     let dated: ReadonlySet<string> | undefined
+    let end = 0
     for (const [i, citation] of context.nodes('citation').entries()) {
       const { number, docType } = citation
+      const range = context.rangeOf(citation)
+      // what lies in another document's subject is copied as it stands there
+      const isInSubject = range !== null && range.start < end
+      end = Math.max(end, range?.end ?? 0)
       if (!number) continue
       if (citation.date) {
         seen.add(number)
         continue
       }
       if (isInTitle(context, citation)) continue
+      if (isInSubject) seen.add(number)
       // a number with a letter for a digit is told by a rule of its own, and may have been given before
       if (/^\d{1,5}[IlO]\//.test(number)) continue
       if (seen.has(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue

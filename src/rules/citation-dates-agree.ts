@@ -56,7 +56,10 @@ export const citationDatesAgree: Rule = {
       const key = `${docType?.code ?? ''} ${number}`
       const known = dates.get(key) ?? heads.get(key) ?? []
       if (known.includes(date)) continue
-      const hasYear = /[/-](?:19|20)\d\d[/-]/.test(number)
+      const year = /[/-]((?:19|20)\d\d)[/-]/.exec(number)?.[1]
+      // a date of another year than its number's is told by `citation-year-agrees`
+      if (year !== undefined && !date.startsWith(year)) continue
+      const hasYear = year !== undefined
       const isParty = /^\d{1,5}-/.test(number)
       const other = known.find(
         (day) => day !== date && (hasYear || (isParty ? yearsApart(day, date) < 2 : day.slice(0, 4) === date.slice(0, 4))),

@@ -4,6 +4,8 @@ import { TEXT_REGIMES, type Rule } from './rule.ts'
 // "Ông Nguyễn Văn Minh- Phó Giám đốc" too
 const oneSided = /- {1,3}(?=[A-ZÀ-Ỹ]?[a-zà-ỹ]{2})| {1,3}-(?=[a-zà-ỹ]{2})/g
 const tight = /(?<!\p{L})(chính trị|kinh tế|văn hóa|văn hoá|quốc phòng)-(xã hội|an ninh|chính trị)(?!\p{L})/giu
+/** What the dash of `kinh tế- văn hóa-xã hội` stands behind is no syllable of a foreign word. */
+const compound = /(?:chính trị|kinh tế|văn hóa|văn hoá|quốc phòng|xã hội|an ninh)$/iu
 
 /** The dash between two compounds stands between blanks: "chính trị - xã hội". */
 export const dashSpacing: Rule = {
@@ -23,6 +25,14 @@ export const dashSpacing: Rule = {
       }),
     ],
     bad: [
+      {
+        ...inDecision({
+          body: 'Điều 1. Phát triển kinh tế- văn hóa của tỉnh; kinh tế-văn hóa của huyện, kinh tế-văn hóa của xã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['- '],
+        fixed:
+          'Điều 1. Phát triển kinh tế - văn hóa của tỉnh; kinh tế-văn hóa của huyện, kinh tế-văn hóa của xã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
       {
         ...inDecision({
           body: 'Điều 1. Cử ông Nguyễn Văn Minh- Chuyên viên - làm tổ trưởng.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -57,7 +67,9 @@ export const dashSpacing: Rule = {
       for (const match of block.text.matchAll(oneSided)) {
         if (!/\p{Ll}{2}$/u.test(block.text.slice(Math.max(0, match.index - 2), match.index))) continue
         words ??= hyphenated(context.blocks)
-        const isOneWord = words.has(wordAround(block.text, match.index, match.index + match[0].length))
+        const isOneWord =
+          !compound.test(block.text.slice(Math.max(0, match.index - 12), match.index)) &&
+          words.has(wordAround(block.text, match.index, match.index + match[0].length))
         const range = context.rangeOf({ block, start: match.index, end: match.index + match[0].length })
         const printed = range && context.sourceOf(range)
         if (!range || !printed || printed.includes('\n')) continue

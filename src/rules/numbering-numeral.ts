@@ -1,7 +1,19 @@
+import type { Division } from '../tree/index.ts'
 import { inCircular } from './frames.ts'
 import { markerOf, ordinalOf, reportUnit, unitName } from './ordinals.ts'
 import { circular01, guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
+
+/** A unit whose kind is counted in the other numerals. */
+export function hasOtherNumeral(division: Division): string | null {
+  const marker = markerOf(division)
+  const word = marker && /^[\s*_#]{0,9}(phần|chương|mục|tiểu mục|điều)\s/iu.exec(marker.value)?.[1]?.toLowerCase()
+  if (!word) return null
+  const { kind } = ordinalOf(division.label)
+  return (wantsRoman(word) ? kind === 'arabic' : kind === 'roman') ? word : null
+}
+
+const wantsRoman = (word: string) => word === 'phần' || word === 'chương'
 
 /** Phần and Chương are counted in Roman numerals, Mục, Tiểu mục and Điều in Arabic ones. One finding for a kind. */
 export const numberingNumeral: Rule = {
@@ -36,16 +48,12 @@ export const numberingNumeral: Rule = {
     if (context.regime === 'party' && context.day < guideline05) return
     const told = new Set<string>()
     for (const division of context.nodes('division')) {
-      const marker = markerOf(division)
-      const word = marker && /^[\s*_#]{0,9}(phần|chương|mục|tiểu mục|điều)\s/iu.exec(marker.value)?.[1]?.toLowerCase()
-      if (!word) continue
-      const { kind } = ordinalOf(division.label)
-      const wantsRoman = word === 'phần' || word === 'chương'
-      if ((wantsRoman ? kind !== 'arabic' : kind !== 'roman') || told.has(word)) continue
+      const word = hasOtherNumeral(division)
+      if (word === null || told.has(word)) continue
       told.add(word)
       reportUnit(context, division, {
-        vi: `${unitName(division)} phải đánh số ${wantsRoman ? 'La Mã' : 'Ả Rập'}`,
-        en: `Unexpected ${unitName(division)}, expected a ${wantsRoman ? 'Roman' : 'n Arabic'} numeral`.replace('a n ', 'an '),
+        vi: `${unitName(division)} phải đánh số ${wantsRoman(word) ? 'La Mã' : 'Ả Rập'}`,
+        en: `Unexpected ${unitName(division)}, expected a ${wantsRoman(word) ? 'Roman' : 'n Arabic'} numeral`.replace('a n ', 'an '),
       })
     }
   },

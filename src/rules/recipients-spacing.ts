@@ -20,7 +20,11 @@ export const recipientsSpacing: Rule = {
   why: { vi: 'Khoảng trắng thừa, thiếu làm danh sách không thẳng hàng.', en: 'Odd blanks put the list out of line.' },
   fixable: true,
   examples: {
-    good: [inDecision({}), inDecision({ recipients: 'Nơi nhận:\n-Như Điều 2;\n-Sở Nội vụ;\n-Lưu: VT, NC.' })],
+    good: [
+      inDecision({}),
+      inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2; ,\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
+      inDecision({ recipients: 'Nơi nhận:\n-Như Điều 2;\n-Sở Nội vụ;\n-Lưu: VT, NC.' }),
+    ],
     bad: [
       {
         ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2 ;\n-Sở Nội vụ;\n- Lưu: VT, NC.' }),
@@ -42,7 +46,7 @@ export const recipientsSpacing: Rule = {
       })
     }
     for (const { printed, end } of items) {
-      const gap = /[ \t]{1,9}(?=[;,.]$)/.exec(printed)
+      const gap = /(?<![;,.:])[ \t]{1,9}(?=[;,.]$)/.exec(printed)
       if (!gap) continue
       const start = end - printed.length + gap.index
       context.report({

@@ -8,8 +8,12 @@ import type { Regime } from './terms.ts'
 const normativeTypes = new Set(['HP', 'BL', 'Luật', 'PL', 'L', 'NĐ', 'TT', 'TTLT', 'NQLT', 'VBHN'])
 
 /** A resolution of Quốc hội (Luật 64/2025/QH15, Điều 4) whose number was cut off; the standing committee's may be administrative. */
-const isOfAssembly = ({ docType, docNumber, issuer }: Document['meta']) =>
+export const isOfAssembly = ({ docType, docNumber, issuer }: Document['meta']) =>
   docType?.code === 'NQ' && docNumber === null && /^Quốc hội(?!\p{L})/iu.test(issuer?.name ?? '')
+
+/** A text of another body, printed with what has changed it. */
+export const isConsolidated = (document: Document | null) =>
+  document !== null && (document.meta.docType?.code === 'VBHN' || (document.meta.docNumber?.symbol ?? '').startsWith('VBHN'))
 
 /** A year in the number, or a type that only the law-making bodies issue, makes a text normative; what is issued with another follows it. */
 export function regimeOf({ system, meta, role }: Document, ofParent: Regime | null, isStrayed: boolean): Regime {

@@ -67,11 +67,11 @@ export const selfReferenceType: Rule = {
 const formal =
   /(?<!\p{L}|(?:các|những|hai|ba) )(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật) này(?!\p{L})/gu
 
-/** "Theo Thông tư số 12/2024/TT-BNV, Phụ lục kèm theo Thông tư này …": a sentence goes on with what it has named. */
+/** "Theo Thông tư số 12/2024/TT-BNV, Phụ lục kèm theo Thông tư này …": a sentence goes on with the one that it has named. */
 function isNamedInSentence(before: string, type: string): boolean {
   const sentence = before.slice(-longestBack)
   const words = sentence.slice(Math.max(0, sentence.lastIndexOf('. '), sentence.lastIndexOf('\n')))
-  return new RegExp(`${type} (?:số )?\\d`, 'u').test(words)
+  return new Set(words.match(new RegExp(`${type} (?:số )?\\d[^\\s,;]{0,25}`, 'gu'))).size === 1
 }
 
 /** "Luật Hải quan được thông qua năm 2014. Luật này thay thế …": a sentence begins with what the one before it has named. */

@@ -1,8 +1,9 @@
 import { inDecision, inPartyPlan } from './frames.ts'
+import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
-/** Under the authority the signer's post, which the Politburo and the Secretariat may leave out (05-HD/VPTW 7.1.4 b, and before as well). */
+/** Under the authority the signer's post; the Politburo and the Secretariat may leave it out from 27/5/2026. */
 export const signaturePositionMissing: Rule = {
   id: 'signature-position-missing',
   category: 'signature-form',
@@ -23,7 +24,6 @@ export const signaturePositionMissing: Rule = {
     good: [
       inDecision({}),
       inPartyPlan({}),
-      inPartyPlan({ signature: 'T/M BỘ CHÍNH TRỊ\n\nPhạm Văn Bình' }),
       inPartyPlan({ signature: 'T/M ĐOÀN CHỦ TỊCH\n\nPhạm Văn Bình' }),
       inPartyPlan({ signature: 'T/M ĐẠI HỘI\nĐOÀN CHỦ TỊCH\n\nPhạm Văn Bình' }),
       inDecision({ type: 'SẮC LỆNH', number: '', date: '', signature: 'Trần Văn Minh' }),
@@ -34,9 +34,10 @@ export const signaturePositionMissing: Rule = {
     ],
   },
   check(context) {
+    const since2026 = context.day >= guideline05
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       if (signature.position || !signature.name) continue
-      if (context.regime === 'party' && /BỘ CHÍNH TRỊ|BAN BÍ THƯ/iu.test(signature.onBehalfOf ?? '')) continue
+      if (since2026 && context.regime === 'party' && /BỘ CHÍNH TRỊ|BAN BÍ THƯ/iu.test(signature.onBehalfOf ?? '')) continue
       // who presides over a congress, or signs a treaty for a State, does so without a post
       if (/^ĐOÀN CHỦ (?:TỊCH|TOẠ|TỌA)$/u.test(signature.onBehalfOf ?? '') || /^THAY M/u.test(signature.authority ?? '')) continue
       const words = signature.onBehalfOf ?? signature.name
