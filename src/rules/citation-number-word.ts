@@ -90,7 +90,7 @@ export const citationNumberWord: Rule = {
       if (found.form === 'bare') {
         const lead = source.slice(Math.max(0, range.start - 40), range.start).replace(/\s+/gu, ' ')
         // a later mention in a Party text may have it or not, unless a short name was set with it
-        if (context.regime === 'party' && isLater && !hasShortName(number!)) continue
+        if (context.regime === 'party' && isLater && !hasShortName(number)) continue
         if (short.test(lead) || (repeats && lead.endsWith('(') && source[range.end] === ')')) {
           named.add(number!)
           continue
