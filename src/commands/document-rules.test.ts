@@ -17,7 +17,7 @@ test('explain tells what, why, clause and examples in both languages', () => {
     Sau địa danh có dấu phẩy, sau chữ "ngày" không có
 
     Vì sao: Đặt sai dấu phẩy làm sai thể thức và phần mềm không tách được địa danh.
-    Quy định: NĐ 30/2020/NĐ-CP, PL I, II.4; HD 05-HD/VPTW, 4.2.3
+    Quy định: NĐ 30/2020/NĐ-CP, PL I, II.4; HD 05-HD/VPTW, 4.2.3; HD 36-HD/VPTW
     Mức: warning, sửa được bằng --fix
     Áp dụng cho: văn bản của Đảng, văn bản hành chính, văn bản quy phạm pháp luật
 

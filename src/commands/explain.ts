@@ -35,7 +35,7 @@ const words = {
 export function explainRule(rule: Rule, language: Language): string {
   const word = words[language]
   const dates = [rule.from && `${word.from} ${rule.from}`, rule.until && `${word.until} ${rule.until}`].filter(Boolean).join(' ')
-  const clauses = [...new Set(Object.values(rule.clause))].join('; ')
+  const clauses = [...new Set(Object.values(rule.clause).flatMap((of) => of.split('; ')))].join('; ')
   const lines = [
     `${rule.id} · ${rule.category}`,
     '',

@@ -1,6 +1,6 @@
 import { inDecision, inLetter } from './frames.ts'
 import { headOf } from './head.ts'
-import { guideline05 } from './party-form.ts'
+import { decree30, guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** A letter says whom it goes to, and so does a proposal (from the days of the decree and of the Party's guideline 05 on). */
@@ -29,7 +29,7 @@ export const addresseeMissing: Rule = {
     if (context.nodes('addressee').length > 0 || addressees.length > 0) return
     if (docType?.code === 'CV' && !head.type)
       context.report({ at: head.number, message: { vi: 'Công văn không có "Kính gửi"', en: 'Missing "Kính gửi" in a letter' } })
-    if (docType?.code !== 'TTr' || !head.type || (context.date ?? '') < (context.regime === 'party' ? guideline05 : '2020-03-05')) return
+    if (docType?.code !== 'TTr' || !head.type || (context.date ?? '') < (context.regime === 'party' ? guideline05 : decree30)) return
     const word = context.regime === 'party' ? 'Kính trình' : 'Kính gửi'
     context.report({ at: head.type, message: { vi: `Tờ trình không có "${word}"`, en: `Missing "${word}" in a proposal` } })
   },

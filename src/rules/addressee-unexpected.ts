@@ -2,6 +2,7 @@ import { inDecision, inLetter, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import type { Scope } from './context.ts'
 import { isOfUnion } from './party-form.ts'
+import { decree30 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** What decides or rules is sent to those that its recipients name. */
@@ -19,7 +20,7 @@ export const addresseeUnexpected: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  from: '2020-03-05',
+  from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.3, 9.2.4' },
   what: {
     vi: 'Quyết định, nghị quyết, quy chế, quy định, hướng dẫn không có "Kính gửi"',

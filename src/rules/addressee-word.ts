@@ -1,4 +1,5 @@
 import { inPartyPlan } from './frames.ts'
+import { guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 /** From 27/5/2026 a Party proposal (tờ trình) begins "Kính trình", a letter "Kính gửi". */
@@ -7,7 +8,7 @@ export const addresseeWord: Rule = {
   category: 'recipients-format',
   severity: 'warning',
   regimes: ['party'],
-  from: '2026-05-27',
+  from: guideline05,
   clause: { party: 'HD 05-HD/VPTW, 9.2.3, 9.2.4' },
   what: { vi: 'Tờ trình của Đảng ghi "Kính trình", công văn ghi "Kính gửi"', en: 'A Party proposal has "Kính trình", a letter "Kính gửi"' },
   why: { vi: 'Hướng dẫn 05 phân biệt hai loại.', en: 'Guideline 05 tells them apart.' },

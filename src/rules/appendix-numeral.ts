@@ -1,24 +1,26 @@
 import { textOf } from '../tree/index.ts'
 import { appendixLabel } from './appendix-absent.ts'
-import { inDecision } from './frames.ts'
+import { inCircular, inDecision } from './frames.ts'
 import { ordinalOf } from './ordinals.ts'
+import { decree30, guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
-/** A number of an appendix is Roman in State documents, Arabic (from 27/5/2026) in Party ones; the only appendix needs none, two and more are numbered. */
+/** A number of an appendix is Roman in administrative documents, Arabic (from 27/5/2026) in Party ones, either in legal normative texts; the only appendix needs none, two and more are numbered. */
 export const appendixNumeral: Rule = {
   id: 'appendix-numeral',
   category: 'numbering-format',
   severity: 'info',
-  regimes: ['state', 'normative', 'party'],
-  from: '2020-03-05',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.1' },
+  regimes: ['state', 'party'],
+  from: decree30,
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.1' },
   what: {
-    vi: 'Phụ lục có đánh số: nhà nước dùng số La Mã, Đảng dùng số Ả Rập',
-    en: 'Numbered appendices have Roman numerals (State) or Arabic ones (Party)',
+    vi: 'Phụ lục có đánh số: văn bản hành chính dùng số La Mã, Đảng dùng số Ả Rập',
+    en: 'Numbered appendices have Roman numerals (administrative documents) or Arabic ones (Party)',
   },
   why: { vi: 'Quy định về thể thức của phụ lục.', en: 'The form of appendices.' },
   examples: {
     good: [
+      inCircular({ after: 'PHỤ LỤC 01\nMẪU ĐƠN\n(Kèm theo Thông tư số 15/2025/TT-BKHCN ngày 05 tháng 8 năm 2025)\n1. Họ tên.' }),
       inDecision({
         body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
@@ -52,7 +54,7 @@ export const appendixNumeral: Rule = {
   },
   check(context) {
     const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
-    if (appendices.length === 0 || (context.regime === 'party' && context.day < '2026-05-27')) return
+    if (appendices.length === 0 || (context.regime === 'party' && context.day < guideline05)) return
     const wanted = context.regime === 'party' ? 'arabic' : 'roman'
     const heads = appendices.map((appendix) => (appendix.children[0]?.type === 'preface' ? appendix.children[0].children[0] : undefined))
     const bare = heads.filter((head) => head && /^\s{0,9}phụ\s{1,3}lục\s{0,3}$/iu.test(textOf(head)))

@@ -46,7 +46,7 @@ export const appendixUnannounced: Rule = {
     if (appendices.length === 0 || !context.document?.children.some(({ type }) => type === 'body') || beginsInTheMiddle(context)) return
     const says = (document: Document | null, pattern: RegExp) =>
       document?.children.some((part) => part.type !== 'attachments' && part.type !== 'preface' && pattern.test(textOf(part))) ?? false
-    const announced = /phụ lục|(?:kèm theo|đính kèm|danh sách|biểu mẫu|mẫu số|biểu số)/iu
+    const announced = /phụ lục|(?:kèm theo|đính kèm|gửi kèm|danh sách|biểu mẫu|mẫu số|biểu số)/iu
     if (
       says(context.document, announced) ||
       // "Phụ lục 1, Phụ lục 2" of a regulation, in the decision that it comes with

@@ -13,7 +13,11 @@ export const archiveForm: Rule = {
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
   from: '2005-06-01',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
+  },
   what: { vi: 'Nhà nước: "Lưu: VT, …"; Đảng: "Lưu …" không có dấu hai chấm', en: 'State: "Lưu: VT, …"; Party: "Lưu …" without a colon' },
   why: { vi: 'Hai hệ thống ghi bản lưu khác nhau.', en: 'The two systems write the archive line differently.' },
   fixable: true,

@@ -1,6 +1,7 @@
 import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
-import { guideline05, hasPartyForm, isOfUnion } from './party-form.ts'
+import { hasPartyForm, isOfUnion } from './party-form.ts'
+import { decree30, guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /**
@@ -12,7 +13,7 @@ export const basisDash: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  from: '2020-03-05',
+  from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1', normative: 'NĐ 30/2020/NĐ-CP, PL III', party: 'HD 05-HD/VPTW, 6.2.3' },
   what: {
     vi: 'Trước "Căn cứ" trong văn bản nhà nước không có gạch đầu dòng, trong văn bản của Đảng (từ 27/5/2026) thì có',

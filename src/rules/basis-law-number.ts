@@ -1,6 +1,6 @@
 import { inCircular, inDecision, inLetter, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
-import { guideline05 } from './party-form.ts'
+import { guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 /**

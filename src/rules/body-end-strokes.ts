@@ -2,16 +2,17 @@ import { bodyEnd } from './body-end.ts'
 import { inCircular, inDecision, inLetter } from './frames.ts'
 import { hasPartyForm } from './party-form.ts'
 import { isOfProceedings } from './proceedings.ts'
+import { isConsolidated, isOfAssembly } from './regime.ts'
 import type { Rule } from './rule.ts'
 
-/** The body of a State document ends with "./." in all the samples of the decree; what Quốc hội passes ends with the sentence on its passing. */
+/** The body of an administrative document ends with "./." in all the samples of the decree; it has none for legal normative texts, which mostly end so, but need not. What Quốc hội passes ends with the sentence on its passing, an order of the President that makes it known as that does. */
 export const bodyEndStrokes: Rule = {
   id: 'body-end-strokes',
   category: 'ending-missing',
   severity: 'info',
   regimes: ['state', 'normative'],
   from: '2005-06-01',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1–1.7', normative: 'NĐ 30/2020/NĐ-CP, PL III' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1–1.7' },
   what: { vi: 'Nội dung văn bản nhà nước kết thúc bằng "./."', en: 'The body of a State document ends with "./."' },
   why: {
     vi: 'Dấu "./." cho biết nội dung đã hết, không thể viết thêm.',
@@ -21,11 +22,15 @@ export const bodyEndStrokes: Rule = {
   examples: {
     good: [
       inDecision({}),
+      inCircular({ type: 'LỆNH', number: 'Số: 07/2025/L-CTN', title: 'Về việc công bố Luật', issuer: 'CHỦ TỊCH NƯỚC', end: '' }),
       inLetter({}),
       inDecision({ end: '/. te' }),
+      inDecision({ end: '/. fon!' }),
       inCircular({ type: 'VĂN BẢN HỢP NHẤT', number: 'Số: 08/VBHN-BNV', end: '' }),
+      inCircular({ number: '', type: 'NGHỊ QUYẾT', issuer: 'QUỐC HỘI', end: '' }),
     ],
     bad: [
+      { ...inCircular({ end: '' }), expect: ['.'] },
       { ...inDecision({ end: '' }), expect: ['.'] },
       {
         ...inDecision({
@@ -40,9 +45,13 @@ export const bodyEndStrokes: Rule = {
   check(context) {
     const end = bodyEnd(context)
     const { docType, docNumber, issuer } = context.document!.meta
-    // a text of another body, printed with what has changed it, ends as that one does (Pháp lệnh 01/2012/UBTVQH13, Điều 4)
-    if (docType?.code === 'VBHN' || docNumber?.symbol?.startsWith('VBHN')) return
-    if (/^(?:Luật|BL|PL|HP)$/.test(docType?.code ?? '') || /(?:^|[/-])(?:UBTV)?QH\d/.test(docNumber?.symbol ?? '')) return
+    if (isConsolidated(context.document)) return
+    if (
+      /^(?:Luật|BL|PL|HP|L)$/.test(docType?.code ?? '') ||
+      isOfAssembly(context.document!.meta) ||
+      /(?:^|[/-])(?:UBTV)?QH\d/.test(docNumber?.symbol ?? '')
+    )
+      return
     if (hasPartyForm(context) || isOfProceedings(context.document)) return
     // what has neither type nor number, and no one organ, is a treaty
     if (!docType && !docNumber && !issuer) return
@@ -51,7 +60,9 @@ export const bodyEndStrokes: Rule = {
     context.report({
       at: { start: end.sign ? start : Math.max(0, end.at - 1), end: end.at },
       message: { vi: 'Nội dung không kết thúc bằng "./."', en: `Unexpected end of the body, expected "./."` },
-      ...(end.sign !== '' && { fix: { range: { start, end: end.at }, text: './.' } }),
+      ...(context.regime === 'state' &&
+        end.sign !== '' &&
+        !/[;,]/.test(end.sign) && { fix: { range: { start, end: end.at }, text: './.' } }),
     })
   },
 }

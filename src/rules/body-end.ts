@@ -40,8 +40,8 @@ export function bodyEnd({ document, blocks, sourceOf, rangeOf }: RuleContext): B
   const range = last && rangeOf(last.node)
   if (!range) return null
   const printed = sourceOf({ start: Math.max(range.start, range.end - 400), end: range.end })
-  // behind the strokes a scanner may leave a letter of the seal
-  const words = printed.replace(/[\s*_|"”’–-]{1,99}$/u, '').replace(/(?<=\.\/\.)\s?\p{L}{1,2}$/u, '')
+  // behind the strokes a scanner may leave letters of the seal
+  const words = printed.replace(/[\s*_|"”’–-]{1,99}$/u, '').replace(/(?<=\.\/\.)\s?\p{L}{1,4}[!.,]?$/u, '')
   const at = range.end - printed.length + words.length
   const sign = /(?:[.…]{0,3}\s?\/\s?[.-]?|[.;:,!?…]{1,3})$/u.exec(words)?.[0] ?? ''
   return { at, sign: sign.replace(/\s/g, '') === './.' ? './.' : sign, isTable: last.node.type === 'tableCell' }

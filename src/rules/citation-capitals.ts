@@ -1,4 +1,6 @@
-import { inLetter } from './frames.ts'
+import { inCircular, inLetter } from './frames.ts'
+import { isConsolidated } from './regime.ts'
+import { decree30 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 const small = /(?<=(?:khoản\s{1,3}\d{1,3}|điểm\s{1,3}[a-zđ])\s{1,3})(?:(?:điều|chương)(?=\s{1,3}(?:\d|[IVX]))|mục(?=\s{1,3}\d))/gu
@@ -10,7 +12,7 @@ export const citationCapitals: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: ['state', 'normative'],
-  from: '2020-03-05',
+  from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69' },
   what: {
     vi: 'Khi viện dẫn, Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường',
@@ -20,6 +22,11 @@ export const citationCapitals: Rule = {
   fixable: true,
   examples: {
     good: [
+      inCircular({
+        type: 'VĂN BẢN HỢP NHẤT',
+        number: 'Số: 08/VBHN-BKHCN',
+        body: 'Điều 1. Phạm vi điều chỉnh\nThông tư này hướng dẫn khoản 4 điều 51 Luật Đất đai.',
+      }),
       inLetter({ body: 'Theo khoản 4 Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Theo khoản 4 mục III Kế hoạch số 15/KH-UBND ngày 08/6/2023, Bộ Nội vụ có ý kiến.' }),
     ],
@@ -37,6 +44,8 @@ export const citationCapitals: Rule = {
     ],
   },
   check(context) {
+    // a consolidated text is printed as it was issued (Pháp lệnh 01/2012, Điều 4)
+    if (isConsolidated(context.document) || isConsolidated(context.parent)) return
     for (const block of context.blocks) {
       if (!/khoản|điểm/iu.test(block.text)) continue
       for (const match of [...block.text.matchAll(small), ...block.text.matchAll(large)]) {

@@ -37,6 +37,14 @@ export const citationDateMissing: Rule = {
         opening: 'Thực hiện Chỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:',
       }),
       inLetter({ body: 'Chiểu Sắc lệnh số 12/SL ngày 25-1-48 lập các khu muối, Bộ Nội vụ có ý kiến.' }),
+      inLetter({
+        body: 'Theo Công văn số 15/UBND-VX, số 16/UBND-VX cùng ngày 12/4/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.',
+      }),
+      inLetter({ body: 'Theo Công văn số 15/UBND-VX (gửi kèm bản chụp) ngày 12/4/2024, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ body: 'Ngày 12/4/2024 Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
+      inLetter({
+        body: 'Trả lời Công văn số 15/UBND-VX ngày 12/4/2024 của Ủy ban nhân dân tỉnh về triển khai Nghị quyết số 16/NQ-CP của Chính phủ, Bộ Nội vụ có ý kiến.',
+      }),
       inLetter({ body: 'Ngày 12/4/2024, Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
@@ -71,14 +79,20 @@ export const citationDateMissing: Rule = {
     const seen = datedElsewhere(context)
     const withYear: Citation[] = []
     let dated: ReadonlySet<string> | undefined
+    let end = 0
     for (const [i, citation] of context.nodes('citation').entries()) {
       const { number, docType } = citation
+      const range = context.rangeOf(citation)
+      // what lies in another document's subject is copied as it stands there
+      const isInSubject = range !== null && range.start < end
+      end = Math.max(end, range?.end ?? 0)
       if (!number) continue
       if (citation.date) {
         seen.add(number)
         continue
       }
       if (isInTitle(context, citation)) continue
+      if (isInSubject) seen.add(number)
       // a number with a letter for a digit is told by a rule of its own, and may have been given before
       if (/^\d{1,5}[IlO]\//.test(number)) continue
       if (seen.has(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue
@@ -140,7 +154,7 @@ function isInTitle({ parentOf }: RuleContext, citation: Citation): boolean {
 
 function precedesItsDate({ rangeOf, sourceOf }: RuleContext, citation: Citation): boolean {
   const end = rangeOf(citation)?.end ?? 0
-  return /^,?\s{1,3}ngày\s{1,3}\d/u.test(sourceOf({ start: end, end: end + 20 }))
+  return /^,?\s{1,3}(?:\([^()]{1,80}\)\s{0,3})?(?:cùng\s{1,3})?ngày\s{1,3}\d/u.test(sourceOf({ start: end, end: end + 110 }))
 }
 
 /** "Ngày 05/3/2024, Bộ Nội vụ ban hành Thông tư số …": the sentence begins with the date. */
@@ -150,21 +164,22 @@ function followsItsDate({ parentOf, rangeOf, sourceOf }: RuleContext, citation: 
   const own = rangeOf(citation)
   if (!range || !own) return false
   const before = sourceOf({ start: Math.max(range.start, own.start - 300), end: own.start })
-  return /(?:^|[.;]\s{1,3})[\s*_]{0,9}Ngày\s{1,3}(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4})\s?,(?:[^.;]|\.(?=\S)){0,250}$/u.test(
+  return /(?:^|[.;]\s{1,3})[\s*_]{0,9}Ngày\s{1,3}(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4})(?:\s?,|(?=\s{1,3}\p{Lu}))(?:[^.;]|\.(?=\S)){0,250}$/u.test(
     before,
   )
 }
 
 /** "Quyết định số 15-QĐ/TW và Quyết định số 16-QĐ/TW ngày 05/3/2024": the date behind the last is that of all. */
-function sharesItsDate({ nodes, rangeOf, sourceOf }: RuleContext, first: number): boolean {
+function sharesItsDate(context: RuleContext, first: number): boolean {
+  const { nodes, rangeOf, sourceOf } = context
   const citations = nodes('citation').slice(first, first + 9)
   for (const [i, next] of citations.entries()) {
     if (i === 0) continue
     const before = citations[i - 1]!
     const [end, start] = [rangeOf(before)?.end ?? 0, rangeOf(next)?.start ?? 0]
-    if (before.issuer || next.docType?.code !== before.docType?.code || start - end > 20) return false
+    if (before.issuer || (next.docType !== null && next.docType.code !== before.docType?.code) || start - end > 20) return false
     if (!/^\s{0,3}(?:[,;]|(?:,\s{1,3})?và)\s{1,3}$/u.test(sourceOf({ start: end, end: start }))) return false
-    if (next.date) return true
+    if (next.date || precedesItsDate(context, next)) return true
   }
   return false
 }

@@ -11,7 +11,7 @@ export const citationDatesAgree: Rule = {
   category: 'citation-conflict',
   severity: 'warning',
   regimes: TEXT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 15', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.1' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 15', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.1; HD 36-HD/VPTW, 1.3' },
   what: { vi: 'Một văn bản chỉ có một ngày ban hành', en: 'One document is cited with one date' },
   why: { vi: 'Cùng một số mà hai ngày thì một ngày bị chép sai.', en: 'Of two dates for one number one was copied wrong.' },
   examples: {
@@ -56,7 +56,10 @@ export const citationDatesAgree: Rule = {
       const key = `${docType?.code ?? ''} ${number}`
       const known = dates.get(key) ?? heads.get(key) ?? []
       if (known.includes(date)) continue
-      const hasYear = /[/-](?:19|20)\d\d[/-]/.test(number)
+      const year = /[/-]((?:19|20)\d\d)[/-]/.exec(number)?.[1]
+      // a date of another year than its number's is told by `citation-year-agrees`
+      if (year !== undefined && !date.startsWith(year)) continue
+      const hasYear = year !== undefined
       const isParty = /^\d{1,5}-/.test(number)
       const other = known.find(
         (day) => day !== date && (hasYear || (isParty ? yearsApart(day, date) < 2 : day.slice(0, 4) === date.slice(0, 4))),

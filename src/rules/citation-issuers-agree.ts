@@ -1,3 +1,4 @@
+import { bareLetters } from '../../grammars/structure/line.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import { isSameIssuer, issuerOfName, writtenOut } from '../../grammars/vocabulary/issuers.ts'
 import { inLetter } from './frames.ts'
@@ -19,6 +20,9 @@ export const citationIssuersAgree: Rule = {
       }),
       inLetter({
         body: 'Theo Nghị quyết số 15-NQ/TW ngày 05/5/2022 của Bộ Chính trị, Bộ Nội vụ có ý kiến.\nViệc thực hiện Nghị quyết số 15-NQ/TW ngày 05/5/2022 của BCT cần sơ kết.',
+      }),
+      inLetter({
+        body: 'Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chỉnh phủ, Bộ Nội vụ có ý kiến.\nViệc thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ cần sơ kết.',
       }),
       inLetter({
         body: 'Theo Nghị quyết số 15-NQ/TU ngày 05/5/2022 của Ban Thường vụ Thành ủy, Bộ Nội vụ có ý kiến.\nViệc thực hiện Nghị quyết số 15-NQ/TU ngày 05/5/2022 của Thành ủy Hà Nội cần sơ kết.',
@@ -64,6 +68,8 @@ function isSame(a: string, b: string): boolean {
     initials(x) === y ||
     initials(y) === x ||
     isSameIssuer(a, b) ||
+    // a mark that was misread is no other body
+    bareLetters(a) === bareLetters(b) ||
     isSameCommittee(a, b)
   )
 }

@@ -71,6 +71,8 @@ export const citationNumberSpaces: Rule = {
       const match = range && whole.exec(printed)
       const fix = match?.[0].replace(/[ \t]/g, '').replace(/[-–]{2}/g, '-')
       if (!match || fix === match[0] || fix !== citation.number) continue
+      // `NĐ- CPngày`: the word behind has run into the code
+      if (/\p{Lu}ng[aà]y$/u.test(fix)) continue
       const start = range.start + match.index
       while (next < torn.length && torn[next]!.end.offset <= start) next++
       if (next < torn.length && torn[next]!.start.offset < start + match[0].length) continue

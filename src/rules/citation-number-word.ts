@@ -1,4 +1,4 @@
-import { inDecision, inLetter } from './frames.ts'
+import { inDecision, inLetter, inPartyPlan } from './frames.ts'
 import { numberWordOf, numberWordsOf } from './number-word.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -13,7 +13,7 @@ export const citationNumberWord: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 68', party: 'HD 05-HD/VPTW, 6.1.3, 6.1.4' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 68', party: 'HD 05-HD/VPTW, 6.1.4' },
   what: {
     vi: 'Khi viện dẫn, trước số có chữ "số", không có dấu hai chấm',
     en: 'A cited number has the word "số" before it, without a colon',
@@ -25,6 +25,10 @@ export const citationNumberWord: Rule = {
   fixable: true,
   examples: {
     good: [
+      inPartyPlan({
+        opening:
+          'Thực hiện Nghị quyết số 72-NQ/TW, ngày 09/9/2025 của Bộ Chính trị, Đảng ủy xã ban hành Kế hoạch thực hiện Nghị quyết 72-NQ/TW như sau:',
+      }),
       inDecision({
         body: 'Điều 1. Thực hiện Nghị quyết số 12-NQ/TU ngày 05/3/2024 của Tỉnh ủy (sau đây gọi là Nghị quyết số 12-NQ/TU). Các sở phổ biến Nghị quyết số 12-NQ/TU.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
@@ -62,12 +66,20 @@ export const citationNumberWord: Rule = {
     const { count, withWord } = numberWordsOf(context.root)
     if (count.word === 0 || count.bare + count.colon === 0) return
     const named = new Set<string>()
+    const cited = new Set<string>()
+    const hasShortName = (number: string) =>
+      context.blocks.some(({ text }) => {
+        const at = text.indexOf(`số ${number})`)
+        return at > 0 && /(?:gọi|viết)[^()]{0,60}$/u.test(text.slice(Math.max(0, at - 80), at))
+      })
     let last: string | null = null
     for (const citation of context.nodes('citation')) {
       const { number } = citation
       const repeats = number === last
       last = number
       // its own number is no citation's: what a website puts before each article
+      const isLater = number !== null && cited.has(number)
+      if (number !== null) cited.add(number)
       const isOther = number !== null && number !== context.document?.meta.docNumber?.canonical && !named.has(number)
       const found = isOther ? numberWordOf(citation, context.textOf(citation)) : null
       if (!found || found.form === 'word') continue
@@ -77,6 +89,8 @@ export const citationNumberWord: Rule = {
       const { source } = context.locator
       if (found.form === 'bare') {
         const lead = source.slice(Math.max(0, range.start - 40), range.start).replace(/\s+/gu, ' ')
+        // a later mention in a Party text may have it or not, unless a short name was set with it
+        if (context.regime === 'party' && isLater && !hasShortName(number)) continue
         if (short.test(lead) || (repeats && lead.endsWith('(') && source[range.end] === ')')) {
           named.add(number!)
           continue

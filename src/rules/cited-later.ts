@@ -31,7 +31,11 @@ export const citedLater: Rule = {
     if (!document || !date || head?.isDraft || (head && !head.date)) return
     const later = context
       .nodes('citation')
-      .filter((citation) => citation.number && citation.date && citation.date > date && !isQuoted(citation.date, date))
+      // the mark of an attachment is told by `attachment-mark`
+      .filter(
+        (citation) =>
+          citation.number && citation.date && citation.date > date && citation.relation !== 'attaches' && !isQuoted(citation.date, date),
+      )
     const first = later[0]
     if (!first) return
     const message = {

@@ -4,7 +4,7 @@ import type { Diagnostic, Division, Document, Node, PartName, Position, Repair, 
 import type { Knowing } from '../tree/once-for.ts'
 import type { Corpus } from './corpus.ts'
 import type { Locator, Range } from './locate.ts'
-import { regimeOf } from './regime.ts'
+import { isMottoStrayed, regimeOf } from './regime.ts'
 import type { Bilingual, Regime } from './terms.ts'
 
 type NodeOf<T extends Node['type']> = T extends PartName ? Segment : Extract<Node, { type: T }>
@@ -131,7 +131,7 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
       siblings,
       parent: parentScope?.document ?? null,
       issue,
-      regime: document ? regimeOf(document, parentScope?.regime ?? null) : 'none',
+      regime: document ? regimeOf(document, parentScope?.regime ?? null, isMottoStrayed({ document, nodes, textOf: read })) : 'none',
       date,
       day: date ?? lastOfYear(document, nodes('docDate'), read) ?? '9999',
       nodes,

@@ -10,7 +10,7 @@ export const corpusNumberUnique: Rule = {
   category: 'citation-conflict',
   severity: 'error',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 15', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.1' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 15', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.1; HD 36-HD/VPTW, 1.3' },
   what: {
     vi: 'Số của văn bản không trùng với văn bản khác cùng cơ quan, cùng năm (cần --corpus)',
     en: 'No other document of the issuer and year has the number (needs --corpus)',

@@ -4,6 +4,8 @@ import { TEXT_REGIMES, type Rule } from './rule.ts'
 // "Ông Nguyễn Văn Minh- Phó Giám đốc" too
 const oneSided = /- {1,3}(?=[A-ZÀ-Ỹ]?[a-zà-ỹ]{2})| {1,3}-(?=[a-zà-ỹ]{2})/g
 const tight = /(?<!\p{L})(chính trị|kinh tế|văn hóa|văn hoá|quốc phòng)-(xã hội|an ninh|chính trị)(?!\p{L})/giu
+/** What the dash of `kinh tế- văn hóa-xã hội` stands behind is no syllable of a foreign word. */
+const compound = /(?:chính trị|kinh tế|văn hóa|văn hoá|quốc phòng|xã hội|an ninh)$/iu
 
 /** "giai đoạn 20112020": converters lose the dash of a font of symbols. */
 const twoYears = /(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)/g
@@ -15,12 +17,13 @@ export const dashSpacing: Rule = {
   category: 'spelling',
   severity: 'info',
   regimes: TEXT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1 (cách viết gạch nối)' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1' },
   what: { vi: 'Gạch nối giữa hai cụm từ có khoảng trắng hai bên', en: 'A dash between two compounds has a blank on either side' },
   why: { vi: 'Thiếu một bên làm dính từ.', en: 'Without one the words run together.' },
   fixable: true,
   examples: {
     good: [
+      inDecision({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập- Tự do- Hạnh phúc' }),
       inDecision({
         body: 'Điều 1. Phát triển kinh tế - xã hội của tỉnh.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
@@ -33,6 +36,14 @@ export const dashSpacing: Rule = {
         expect: ['20112020'],
         fixed:
           'Điều 1. Nạo kênh giai đoạn 2011-2020, mã số 20112020.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
+      {
+        ...inDecision({
+          body: 'Điều 1. Phát triển kinh tế- văn hóa của tỉnh; kinh tế-văn hóa của huyện, kinh tế-văn hóa của xã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['- '],
+        fixed:
+          'Điều 1. Phát triển kinh tế - văn hóa của tỉnh; kinh tế-văn hóa của huyện, kinh tế-văn hóa của xã.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       },
       {
         ...inDecision({
@@ -71,11 +82,14 @@ export const dashSpacing: Rule = {
           fix: `${from}-${to}`,
         })
       }
-      if (!block.text.includes('-')) continue
+      // the motto has a rule of its own
+      if (block.node.type === 'motto' || !block.text.includes('-')) continue
       for (const match of block.text.matchAll(oneSided)) {
         if (!/\p{Ll}{2}$/u.test(block.text.slice(Math.max(0, match.index - 2), match.index))) continue
         words ??= hyphenated(context.blocks)
-        const isOneWord = words.has(wordAround(block.text, match.index, match.index + match[0].length))
+        const isOneWord =
+          !compound.test(block.text.slice(Math.max(0, match.index - 12), match.index)) &&
+          words.has(wordAround(block.text, match.index, match.index + match[0].length))
         const range = context.rangeOf({ block, start: match.index, end: match.index + match[0].length })
         const printed = range && context.sourceOf(range)
         if (!range || !printed || printed.includes('\n')) continue

@@ -11,7 +11,11 @@ export const dateBlank: Rule = {
   category: 'date-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.2; HD 36-HD/VPTW',
+  },
   what: { vi: 'Ngày, tháng ban hành đã được điền', en: 'The day of issue is filled in' },
   why: { vi: 'Để trống thì không xác định được văn bản.', en: 'With a blank day the document is not certain.' },
   examples: {

@@ -8,7 +8,11 @@ export const dateComma: Rule = {
   category: 'date-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.3' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.3; HD 36-HD/VPTW',
+  },
   what: { vi: 'Sau địa danh có dấu phẩy, sau chữ "ngày" không có', en: 'A comma follows the place, none follows "ngày"' },
   why: {
     vi: 'Đặt sai dấu phẩy làm sai thể thức và phần mềm không tách được địa danh.',

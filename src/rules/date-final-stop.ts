@@ -10,7 +10,11 @@ export const dateFinalStop: Rule = {
   category: 'date-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.3' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.3; HD 36-HD/VPTW',
+  },
   what: { vi: 'Sau ngày, tháng, năm ở phần đầu không có dấu câu', en: 'No sign follows the date of the head' },
   why: { vi: 'Địa danh và ngày tháng không phải là câu.', en: 'Place and date are no sentence.' },
   fixable: true,

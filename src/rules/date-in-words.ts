@@ -10,7 +10,11 @@ export const dateInWords: Rule = {
   category: 'date-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.2; HD 36-HD/VPTW',
+  },
   what: { vi: 'Thời gian ban hành viết đầy đủ các chữ ngày, tháng, năm', en: 'The date of the head has the words ngày, tháng and năm' },
   why: {
     vi: 'Thể thức yêu cầu viết đầy đủ; dạng số dễ nhầm ngày với tháng.',

@@ -11,7 +11,11 @@ export const dateIncomplete: Rule = {
   category: 'date-format',
   severity: 'warning',
   regimes: TEXT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.2; HD 36-HD/VPTW',
+  },
   what: { vi: 'Ngày tháng ghi trong bài có đủ ngày, tháng, năm', en: 'A date in the text has its day, month and year' },
   why: {
     vi: 'Thiếu một phần thì không xác định được văn bản hay thời hạn.',

@@ -8,7 +8,7 @@ export const dateMissing: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'NĐ 30/2020/NĐ-CP, Điều 8', party: 'HD 05-HD/VPTW, mục I.4' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'NĐ 30/2020/NĐ-CP, Điều 8', party: 'HD 05-HD/VPTW, mục I.4; HD 36-HD/VPTW' },
   what: { vi: 'Văn bản có địa danh và thời gian ban hành', en: 'A document has a place and a date' },
   why: { vi: 'Không có ngày thì không biết hiệu lực và thứ tự văn bản.', en: 'Without a date neither effect nor order is known.' },
   examples: {

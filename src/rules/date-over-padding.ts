@@ -11,7 +11,11 @@ export const dateOverPadding: Rule = {
   regimes: DOCUMENT_REGIMES,
   // said since TTLT 55/2005/TTLT-BNV-VPCP
   from: '2005-05-06',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.2; HD 36-HD/VPTW',
+  },
   what: { vi: 'Tháng 3 đến tháng 9 không có số 0 phía trước', en: 'The months 3 to 9 have no 0 before them' },
   why: {
     vi: 'Chỉ tháng 1 và tháng 2 có thể bị thêm chữ số.',

@@ -10,7 +10,11 @@ export const datePadding: Rule = {
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
   from: '2005-06-01',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.2; HD 36-HD/VPTW',
+  },
   what: { vi: 'Ngày dưới 10 và tháng 1, 2 có số 0 phía trước', en: 'A day below 10 and the months 1 and 2 have a 0 before them' },
   why: { vi: 'Tránh thêm chữ số vào trước số đã ghi.', en: 'Nobody can then add a digit before it.' },
   fixable: true,

@@ -16,7 +16,11 @@ export const dateSpaces: Rule = {
   category: 'date-format',
   severity: 'info',
   regimes: TEXT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.2; HD 36-HD/VPTW',
+  },
   what: {
     vi: 'Ngày viết bằng số không có khoảng trắng; viết bằng chữ thì có khoảng trắng giữa chữ và số',
     en: 'A date in figures has no blanks; one in words has them between words and figures',

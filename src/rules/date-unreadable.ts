@@ -12,7 +12,11 @@ export const dateUnreadable: Rule = {
   category: 'date-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.2.2; HD 36-HD/VPTW',
+  },
   what: { vi: 'Ngày ban hành ghi bằng chữ số', en: 'The day of issue is written in figures' },
   why: { vi: 'Ngày viết tay bị nhận dạng sai thì không biết ngày ban hành.', en: 'A misread day leaves the date of issue unknown.' },
   examples: {

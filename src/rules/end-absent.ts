@@ -10,7 +10,7 @@ export const endAbsent: Rule = {
   category: 'truncated',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'NĐ 30/2020/NĐ-CP, Điều 8', party: 'HD 05-HD/VPTW, mục I' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'NĐ 30/2020/NĐ-CP, Điều 8', party: 'HD 05-HD/VPTW, mục I; HD 36-HD/VPTW' },
   what: { vi: 'Văn bản có phần kết thúc', en: 'A document has its end' },
   why: {
     vi: 'Không có nơi nhận và người ký thì thường là bản chép thiếu trang cuối.',

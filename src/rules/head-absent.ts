@@ -21,7 +21,7 @@ export const headAbsent: Rule = {
   category: 'header-missing',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'NĐ 30/2020/NĐ-CP, Điều 8', party: 'HD 05-HD/VPTW, mục I' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'NĐ 30/2020/NĐ-CP, Điều 8', party: 'HD 05-HD/VPTW, mục I; HD 36-HD/VPTW' },
   what: { vi: 'Văn bản có phần đầu', en: 'A document has its head' },
   why: {
     vi: 'Không có phần đầu thì không biết ai ban hành, số nào; thường là bản chép thiếu.',

@@ -14,7 +14,11 @@ export const issuerMissing: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.2', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.2', party: 'HD 05-HD/VPTW, mục I.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.2',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.2',
+    party: 'HD 05-HD/VPTW, mục I.2; HD 36-HD/VPTW',
+  },
   what: { vi: 'Phần đầu có tên cơ quan ban hành', en: 'The head names the issuing body' },
   why: { vi: 'Không có tên cơ quan thì không biết ai ban hành.', en: 'Without it nobody knows who issued the document.' },
   examples: {

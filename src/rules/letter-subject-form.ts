@@ -1,5 +1,6 @@
 import { inLetter, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
+import { guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 /** A State letter's subject begins "V/v", the Party's (from 27/5/2026) "về việc". */
@@ -8,7 +9,7 @@ export const letterSubjectForm: Rule = {
   category: 'header-missing',
   severity: 'off',
   regimes: ['state', 'party'],
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', party: 'HD 05-HD/VPTW, 5.2.3' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', party: 'HD 05-HD/VPTW, 5.2.3; HD 36-HD/VPTW' },
   what: {
     vi: 'Trích yếu công văn bắt đầu bằng "V/v" (nhà nước) hoặc "về việc" (Đảng)',
     en: 'The subject of a letter begins with "V/v" (State) or "về việc" (Party)',
@@ -26,7 +27,7 @@ export const letterSubjectForm: Rule = {
     if (!title || context.document?.meta.docType?.code !== 'CV') return
     const isShort = /^[\s*_]{0,9}v\s?\/\s?v/iu.test(context.sourceOf(title))
     const wantsShort = context.regime === 'state'
-    if (isShort === wantsShort || (context.regime === 'party' && context.day < '2026-05-27')) return
+    if (isShort === wantsShort || (context.regime === 'party' && context.day < guideline05)) return
     context.report({
       at: title,
       message: wantsShort

@@ -20,6 +20,9 @@ export const markerForm: Rule = {
   },
   examples: {
     good: [
+      inDecision({
+        body: 'Điều 1. Đặt Ty Kênh mương.\nĐIỀU 2. Ty có ba phòng.\nĐiều 3. Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      }),
       inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\n3. Ba việc.\n4. Bốn việc.\n5. Năm việc.' }),
       inDecision({
         body: 'Điều thứ nhất: Đặt Ty Kênh mương.\nĐiều thứ 2: Ty có ba phòng.\nĐiều 3: Bộ trưởng Bộ Nội vụ thi hành sắc lệnh này.',
@@ -58,8 +61,8 @@ export const markerForm: Rule = {
       const beside: Forms = new Map()
       for (const division of series) {
         const marker = markerOf(division)
-        // the sign behind a note's mark (`Điều 8[7].`) is not in the unit's own mark, and what was misread tells nothing of its form
-        if (!marker || isNoted(division) || isMisread(marker.value, division.label)) continue
+        // "Phần mở đầu" is not counted, the sign behind a note's mark (`Điều 8[7].`) is not in the unit's own mark, and what was misread tells nothing of its form
+        if (!marker || isNoted(division) || isMisread(marker.value, division.label) || /mở đầu|kết luận/iu.test(marker.value)) continue
         const { kind } = ordinalOf(division.label)
         const depth = kind === 'decimal' ? division.label.split('.').length : 0
         const level = `${division.name} ${kind} ${depth}`
@@ -125,5 +128,7 @@ function formOf(printed: string): string {
       .replace(/^[-+] (?=[\p{L}\d])/u, '')
       .replace(/\d[\d.]*\d[a-zđ]?|\d[a-zđ]?|[IVXLC]+(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])[A-Za-zđĐ]\d?(?![A-Za-zÀ-ỹ])/, 'N')
       .replace(/ (?=\W?$)/u, '')
+      // `ĐIỀU 2.` has the sign of `Điều 1.`
+      .replace(/^\p{Lu}{2,5}(?= N)/u, (word) => word[0]! + word.slice(1).toLowerCase())
   )
 }

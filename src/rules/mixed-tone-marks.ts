@@ -1,6 +1,8 @@
+import { isFamilyName } from '../../grammars/structure/phrases.ts'
 import { toneMarkStyle, withToneMarkStyle, type ToneMarkStyle } from '../../grammars/vocabulary/tone-marks.ts'
 import type { TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'
+import { isConsolidated } from './regime.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { isLetterAt } from './words.ts'
 
@@ -21,6 +23,10 @@ export const mixedToneMarks: Rule = {
   fixable: true,
   examples: {
     good: [
+      inDecision({
+        body: 'Điều 1. Cử đồng chí Trần Hoà Bình phụ trách văn hóa, xã hội hóa.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Thuý Hoà',
+      }),
       inDecision({ title: 'Về việc xã hội hóa công tác văn hóa' }),
       inDecision({
         body: "Điều 1. Đẩy mạnh xã hội hóa; không ghi 'hoá', “thuỷ”.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.",
@@ -38,6 +44,9 @@ export const mixedToneMarks: Rule = {
     ],
   },
   check(context) {
+    // a consolidated text is printed as it was issued (Pháp lệnh 01/2012, Điều 4)
+    if (isConsolidated(context.document) || isConsolidated(context.parent)) return
+    const names = (context.document?.meta.signatures ?? []).flatMap(({ name }) => name ?? [])
     const found: Record<ToneMarkStyle, { block: TextBlock; start: number; word: string }[]> = { old: [], new: [] }
     for (const block of context.blocks) {
       if (block.node.type === 'stamp' || block.node.type === 'motto' || block.node.type === 'sourceNote') continue
@@ -45,7 +54,8 @@ export const mixedToneMarks: Rule = {
         const start = wordStart(block.text, index)
         const word = block.text.slice(start, index + 2)
         const style = toneMarkStyle(word)
-        if (style && !isSpokenOf(block.text, start, start + word.length)) found[style].push({ block, start, word })
+        if (style && !isSpokenOf(block.text, start, start + word.length) && !isOfPerson(block, start, names))
+          found[style].push({ block, start, word })
       }
     }
     if (found.old.length === 0 || found.new.length === 0) return
@@ -71,6 +81,20 @@ function wordStart(text: string, at: number): number {
   while (start > 0 && at - start < 6 && isLetterAt(text, start - 1)) start--
   return start
 }
+
+/** "đồng chí Trần Hoà Bình": a person's name is written as its bearer writes it. */
+function isOfPerson({ node, text }: TextBlock, at: number, signers: readonly string[]): boolean {
+  if (node.type === 'signature')
+    return signers.some((name) => {
+      const start = text.lastIndexOf(name)
+      return start >= 0 && start <= at && at < start + name.length
+    })
+  const family = ofPerson.exec(text.slice(Math.max(0, at - 40), at))?.[1]
+  return family !== undefined && isFamilyName(family) && /\p{Lu}/u.test(text.charAt(at))
+}
+
+const ofPerson =
+  /(?<!\p{L})(?:đồng chí|Đồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à|[Cc]hị|[Aa]nh|[Cc]ụ)\s(\p{Lu}\p{Ll}{1,6})\s(?:\p{Lu}\p{Ll}{0,6}\s){0,3}$/u
 
 /** "ghi 'HÒA', “Thùy”": a syllable alone in its marks is the word that is spoken of, not used. */
 function isSpokenOf(text: string, start: number, end: number): boolean {

@@ -10,7 +10,11 @@ export const mottoMissing: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1', party: 'HD 05-HD/VPTW, mục I.1' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
+    party: 'HD 05-HD/VPTW, mục I.1; HD 36-HD/VPTW',
+  },
   what: {
     vi: 'Văn bản nhà nước có Quốc hiệu và Tiêu ngữ, văn bản của Đảng có tiêu đề',
     en: "State documents have the national title and motto, Party documents the Party's title line",

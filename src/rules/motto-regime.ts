@@ -1,9 +1,8 @@
-import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
-import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
-import { signsRuledFrom } from './number-form.ts'
+import { isOfOtherSystem, signsRuledFrom } from './number-form.ts'
 import { isOfUnion } from './party-form.ts'
+import { isMottoStrayed } from './regime.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** A Party document has no national title, a State document no Party title. */
@@ -12,7 +11,11 @@ export const mottoRegime: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.1', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1', party: 'HD 05-HD/VPTW, mục I.1' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
+    party: 'HD 05-HD/VPTW, mục I.1; HD 36-HD/VPTW',
+  },
   what: {
     vi: 'Số kiểu Đảng đi với tiêu đề Đảng, số kiểu nhà nước đi với Quốc hiệu',
     en: "A Party number goes with the Party's title line, a State number with the national title",
@@ -32,6 +35,11 @@ export const mottoRegime: Rule = {
       inPartyPlan({ issuer: 'ĐOÀN XÃ BẢN MẾ', number: 'Số: 12/KH-ĐTN', motto: 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH' }),
     ],
     bad: [
+      {
+        ...inPartyPlan({ motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }),
+        expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      },
+      { ...inDecision({ motto: 'ĐẢNG CỘNG SẢN VIỆT NAM' }), expect: ['ĐẢNG CỘNG SẢN VIỆT NAM'] },
       { ...inDecision({ number: 'Số 15-QĐ/UBKT' }), expect: ['Số 15-QĐ/UBKT'] },
       { ...inPartyPlan({ number: 'Số: 12/KH-UBND' }), expect: ['Số: 12/KH-UBND'] },
       { ...inPartyPlan({ motto: 'ĐẢNG CỘNG SẢN VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc' }), expect: ['Độc lập - Tự do - Hạnh phúc'] },
@@ -47,15 +55,7 @@ export const mottoRegime: Rule = {
     const partyTitle = /CONG SAN/iu.test(bare)
     // unions, societies and the Front write their numbers either way, below whatever title line
     if (isOfUnion(context)) return
-    // `28-L/CTN`, and with the organ first `15-NN/TT`, is how the State wrote its numbers for long
-    const [, type, organ] = /\d\s?-\s?(\p{Lu}\p{L}{0,5})\s?\/\s?(\p{Lu}\p{L}{0,19})/u.exec(printed) ?? []
-    const partyNumber =
-      type !== undefined &&
-      organ !== undefined &&
-      docTypeOfCode(type, 'party') !== null &&
-      (issuersOfCode(organ, 'state').length === 0 || issuersOfCode(organ, 'party').length > 0)
     const stateMotto = partyTitle && head.mottos.find((motto) => /(?:Tự do|Hạnh phúc|CHỦ NGHĨA)/iu.test(context.textOf(motto)))
-    const stateNumber = /\d\s?\/\s?\p{Lu}\p{L}{0,5}\s?-\s?\p{Lu}/u.test(printed)
     if (stateMotto) {
       context.report({
         at: stateMotto,
@@ -63,7 +63,17 @@ export const mottoRegime: Rule = {
       })
       return
     }
-    if (partyTitle ? !stateNumber : !partyNumber || (context.document?.meta.date ?? signsRuledFrom) < signsRuledFrom) return
+    if (isMottoStrayed(context)) {
+      context.report({
+        at: head.mottos[0]!,
+        message: partyTitle
+          ? { vi: 'Tiêu đề của Đảng ở văn bản nhà nước', en: "The Party's title line on a State document" }
+          : { vi: 'Quốc hiệu ở văn bản của Đảng', en: 'National title on a Party document' },
+      })
+      return
+    }
+    if (!isOfOtherSystem(printed, partyTitle ? 'party' : 'state')) return
+    if (!partyTitle && (context.document?.meta.date ?? signsRuledFrom) < signsRuledFrom) return
     context.report({
       at: head.number,
       message: partyTitle

@@ -8,7 +8,7 @@ export const numberBlank: Rule = {
   category: 'number-missing',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'Luật 64/2025/QH15, Điều 7', party: 'HD 05-HD/VPTW, mục I.3' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'Luật 64/2025/QH15, Điều 7', party: 'HD 05-HD/VPTW, mục I.3; HD 36-HD/VPTW' },
   what: { vi: 'Số văn bản đã được điền', en: 'The number is filled in' },
   why: { vi: 'Số để trống thì không vào sổ, không viện dẫn được.', en: 'With a blank number it cannot be registered or cited.' },
   examples: {

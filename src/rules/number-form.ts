@@ -1,3 +1,6 @@
+import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
+import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
+
 /** `Số: 15/QĐ-BNV` in its pieces, as printed: everything but the letters and digits is kept. */
 export interface NumberForm {
   label: string
@@ -21,6 +24,20 @@ export function readNumberForm(printed: string): NumberForm | null {
 export function typeCodeOf(symbol: string | null): string | null {
   const first = symbol?.split(/[-/]/)[0]
   return first ?? null
+}
+
+/**
+ * A number of the other system: the Party's `15-QĐ/UBKT` under the national title, the State's `15/QĐ-UBND` under the Party's. With the code of an
+ * organ of its own system it has the wrong signs alone. `28-L/CTN`, and with the organ first `15-NN/TT`, is how the State wrote its numbers for long.
+ */
+export function isOfOtherSystem(printed: string, system: 'party' | 'state'): boolean {
+  if (system === 'party') {
+    const organ = /\d\s?\/\s?\p{Lu}\p{L}{0,5}\s?-\s?(\p{Lu}\p{L}{0,19})/u.exec(printed)?.[1]
+    return organ !== undefined && (issuersOfCode(organ, 'party').length === 0 || issuersOfCode(organ, 'state').length > 0)
+  }
+  const [, type, organ] = /\d\s?-\s?(\p{Lu}\p{L}{0,5})\s?\/\s?(\p{Lu}\p{L}{0,19})/u.exec(printed) ?? []
+  if (type === undefined || organ === undefined || docTypeOfCode(type, 'party') === null) return false
+  return issuersOfCode(organ, 'state').length === 0 || issuersOfCode(organ, 'party').length > 0
 }
 
 /** The kinds of copies. */

@@ -13,7 +13,7 @@ export const numberLabel: Rule = {
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.3',
     normative: 'NĐ 78/2025/NĐ-CP, mẫu',
-    party: 'HD 05-HD/VPTW, 3.2.2 (HD 36-HD/VPTW: mẫu chữ)',
+    party: 'HD 05-HD/VPTW, 3.2.2; HD 36-HD/VPTW, mẫu chữ',
   },
   what: {
     vi: 'Sau chữ "Số" có dấu hai chấm ở văn bản nhà nước, không có ở văn bản của Đảng',

@@ -10,7 +10,7 @@ export const numberMissing: Rule = {
   category: 'number-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'Luật 64/2025/QH15, Điều 7', party: 'HD 05-HD/VPTW, mục I.3' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, Điều 8', normative: 'Luật 64/2025/QH15, Điều 7', party: 'HD 05-HD/VPTW, mục I.3; HD 36-HD/VPTW' },
   what: { vi: 'Văn bản có số và ký hiệu', en: 'A document has a number and a symbol' },
   why: { vi: 'Không có số thì không vào sổ, không viện dẫn được.', en: 'Without a number it cannot be registered or cited.' },
   examples: {

@@ -1,6 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
-import { readNumberForm, signsRuledFrom } from './number-form.ts'
+import { isOfOtherSystem, readNumberForm, signsRuledFrom } from './number-form.ts'
 import { isOfUnion } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,7 +13,7 @@ export const numberSeparators: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: ['party', 'state'],
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2; HD 36-HD/VPTW, mẫu chữ' },
   what: {
     vi: 'Văn bản của Đảng: gạch nối giữa số và tên loại, gạch chéo trước tên cơ quan; văn bản nhà nước: ngược lại',
     en: 'Party numbers have "-" then "/", State numbers "/" then "-"',
@@ -44,6 +44,8 @@ export const numberSeparators: Rule = {
     const start = printed.indexOf(form.digits)
     const flagged = printed.slice(start).trimEnd()
     const isParty = context.regime === 'party'
+    // that the head mixes two systems is told by `motto-regime`
+    if (context.nodes('motto').length > 0 && isOfOtherSystem(printed, isParty ? 'party' : 'state')) return
     if (!isParty && (context.document?.meta.date ?? signsRuledFrom) < signsRuledFrom) return
     const match = (isParty ? party : state).exec(flagged)
     if (!match) return

@@ -9,7 +9,11 @@ export const numberSpaces: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.2.2' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.3',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3',
+    party: 'HD 05-HD/VPTW, 3.2.2; HD 36-HD/VPTW',
+  },
   what: {
     vi: 'Số và ký hiệu viết liền, không có khoảng trắng quanh "/" và "-"',
     en: 'Number and symbol are written without blanks around "/" and "-"',

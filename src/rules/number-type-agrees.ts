@@ -3,7 +3,7 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOldJointSymbol } from './joint-codes.ts'
 import { copies, typeCodeOf } from './number-form.ts'
-import { guideline05 } from './party-form.ts'
+import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** `28-L/CTN`, `38-LCT/HĐNN`: laws and ordinances were numbered by the order that proclaimed them (Constitutions of 1980 and 1992). */

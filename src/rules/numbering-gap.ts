@@ -1,4 +1,5 @@
 import { inDecision, inPartyPlan } from './frames.ts'
+import { hasOtherNumeral } from './numbering-numeral.ts'
 import { looseMarks, ordinalOf, reportUnit, runOns, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -66,12 +67,16 @@ export const numberingGap: Rule = {
   },
   check(context) {
     const found = runOns(context)
+    const others = context.nodes('division').filter((division) => hasOtherNumeral(division) !== null)
     for (const series of unitSeries(context))
       for (let i = 1; i < series.length; i++) {
         const before = ordinalOf(series[i - 1]!.label)
         const own = ordinalOf(series[i]!.label)
         const step = Math.floor(own.value) - Math.floor(before.value)
         if (!(step >= 2) || found.has(series[i]!)) continue
+        // `Điều II` between is told by `numbering-numeral`
+        if (step === 2 && others.some(({ name, label }) => name === series[i]!.name && ordinalOf(label).value === before.value + 1))
+          continue
         // a series by the Latin alphabet has no đ; its f is what is told
         if (series[i]!.label === 'e' && series[i - 1]!.label === 'd' && series[i + 1]?.label === 'f') continue
         // 5, 5, 7: the second 5 is the 6, and is told as a duplicate

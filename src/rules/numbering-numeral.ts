@@ -1,6 +1,19 @@
+import type { Division } from '../tree/index.ts'
 import { inCircular } from './frames.ts'
 import { markerOf, ordinalOf, reportUnit, unitName } from './ordinals.ts'
+import { circular01, guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
+
+/** A unit whose kind is counted in the other numerals. */
+export function hasOtherNumeral(division: Division): string | null {
+  const marker = markerOf(division)
+  const word = marker && /^[\s*_#]{0,9}(phần|chương|mục|tiểu mục|điều)\s/iu.exec(marker.value)?.[1]?.toLowerCase()
+  if (!word) return null
+  const { kind } = ordinalOf(division.label)
+  return (wantsRoman(word) ? kind === 'arabic' : kind === 'roman') ? word : null
+}
+
+const wantsRoman = (word: string) => word === 'phần' || word === 'chương'
 
 /** Phần and Chương are counted in Roman numerals, Mục, Tiểu mục and Điều in Arabic ones. One finding for a kind. */
 export const numberingNumeral: Rule = {
@@ -8,7 +21,7 @@ export const numberingNumeral: Rule = {
   category: 'numbering-format',
   severity: 'warning',
   regimes: ['party', 'state', 'normative'],
-  from: '2011-04-06',
+  from: circular01,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 63', party: 'HD 05-HD/VPTW, 6.2.4' },
   what: {
     vi: 'Phần, Chương đánh số La Mã; Mục, Tiểu mục, Điều đánh số Ả Rập',
@@ -32,19 +45,15 @@ export const numberingNumeral: Rule = {
   },
   check(context) {
     // how the Party's guidelines before had it is not known
-    if (context.regime === 'party' && context.day < '2026-05-27') return
+    if (context.regime === 'party' && context.day < guideline05) return
     const told = new Set<string>()
     for (const division of context.nodes('division')) {
-      const marker = markerOf(division)
-      const word = marker && /^[\s*_#]{0,9}(phần|chương|mục|tiểu mục|điều)\s/iu.exec(marker.value)?.[1]?.toLowerCase()
-      if (!word) continue
-      const { kind } = ordinalOf(division.label)
-      const wantsRoman = word === 'phần' || word === 'chương'
-      if ((wantsRoman ? kind !== 'arabic' : kind !== 'roman') || told.has(word)) continue
+      const word = hasOtherNumeral(division)
+      if (word === null || told.has(word)) continue
       told.add(word)
       reportUnit(context, division, {
-        vi: `${unitName(division)} phải đánh số ${wantsRoman ? 'La Mã' : 'Ả Rập'}`,
-        en: `Unexpected ${unitName(division)}, expected a ${wantsRoman ? 'Roman' : 'n Arabic'} numeral`.replace('a n ', 'an '),
+        vi: `${unitName(division)} phải đánh số ${wantsRoman(word) ? 'La Mã' : 'Ả Rập'}`,
+        en: `Unexpected ${unitName(division)}, expected a ${wantsRoman(word) ? 'Roman' : 'n Arabic'} numeral`.replace('a n ', 'an '),
       })
     }
   },

@@ -1,6 +1,7 @@
 import type { Division } from '../tree/index.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf, isHeadless } from './head.ts'
+import { hasOtherNumeral } from './numbering-numeral.ts'
 import { ordinalOf, reportUnit, runOns, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -69,6 +70,7 @@ export const numberingStart: Rule = {
   },
   check(context) {
     const last = new Map<string, number>()
+    const others = context.nodes('division').filter((division) => hasOtherNumeral(division) !== null)
     const head = headOf(context)
     // a text without its letterhead may be an extract, which begins inside a unit
     const isCut = head !== null && isHeadless(head)
@@ -77,11 +79,16 @@ export const numberingStart: Rule = {
       const kind = `${first.name} ${ordinalOf(first.label).kind}`
       const value = Math.floor(ordinalOf(first.label).value)
       const goesOn = last.get(kind) === value - 1
+      // `Chương 2` behind `Chương I` is told by `numbering-numeral`
+      const isOther =
+        others.some(({ name }) => name === first.name) &&
+        [...last].some(([of, before]) => before === value - 1 && of.startsWith(`${first.name} `))
       last.set(kind, Math.floor(ordinalOf(series.at(-1)!.label).value))
       // a letter or a guideline has no articles: it goes through another document's
       if (
         !(value > 1) ||
         goesOn ||
+        isOther ||
         isFirstPart(first) ||
         (isCut && (i === 0 || context.parentOf(first)?.type === 'body')) ||
         runOns(context).has(first) ||

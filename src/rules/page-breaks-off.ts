@@ -56,7 +56,9 @@ export const pageBreaksOff: Rule = {
       for (; at < pages.length && pages[at]!.start < range.start; at++) turned = true
       // words that open the unit which goes on with this one are whole without a stop
       const opens = last && begun && context.parentOf(begun) === context.parentOf(last.block.node)
-      if (turned && begun && last && !opens && last.block.text.length > 50) tell(last.end)
+      // nor has a section's name a stop
+      const isName = last && unitBegunBy(context, last.block.node)?.name === 'section'
+      if (turned && begun && last && !opens && !isName && last.block.text.length > 50) tell(last.end)
       last = { block, end: range.end }
     }
     for (let i = 1; i < pages.length; i++) if (pages[i]!.number === pages[i - 1]!.number + 2 && isShort(i)) tell(pages[i]!.start)

@@ -20,6 +20,3 @@ export function hasPartyForm({ document, nodes, textOf }: Pick<Scope, 'document'
   const type = number && /^Số\s{0,3}:?\s{0,9}\d{0,5}\s{0,9}-\s{0,3}(\p{Lu}\p{L}{0,4})\s?\//u.exec(textOf(number))?.[1]
   return type !== undefined && docTypeOfCode(type, 'party') !== null
 }
-
-/** The day of Hướng dẫn 05-HD/VPTW, which took the place of 36-HD/VPTW. */
-export const guideline05 = '2026-05-27'

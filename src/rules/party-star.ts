@@ -19,7 +19,7 @@ export const partyStar: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: ['party'],
-  clause: { party: 'HD 05-HD/VPTW, 2.2.1' },
+  clause: { party: 'HD 05-HD/VPTW, 2.2.1; HD 36-HD/VPTW' },
   what: {
     vi: 'Dưới tên cơ quan đảng có dấu sao (*), rồi mới đến số và ký hiệu',
     en: "A star (*) stands under the Party organ's name, before the number",
@@ -30,6 +30,7 @@ export const partyStar: Rule = {
   },
   examples: {
     good: [
+      inPartyPlan({ star: `ĐẢNG CỘNG SẢN VIỆT NAM\n${' '.repeat(40)}Tân Hòa, ngày 05 tháng 8 năm 2025\n          *`, motto: '', date: '' }),
       inPartyPlan({}),
       inPartyPlan({ issuer: 'HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH LÂM ĐỒNG', star: '', number: 'Số: 12-KH/HNDT', motto: '' }),
       inPartyPlan({ star: 'ĐẢNG CỘNG SẢN VIỆT NAM\n*', motto: '' }),
@@ -83,13 +84,26 @@ export const partyStar: Rule = {
     const below = positionOf(last)?.end.line ?? 0
     const between = head.parts.some((part) => {
       const start = positionOf(part)?.start
-      return start && start.line > below && start.offset < startOf(star) && part.type !== 'separator' && part.type !== 'motto'
+      if (!start || start.line <= below || start.offset >= startOf(star)) return false
+      return part.type !== 'separator' && part.type !== 'motto' && !isBeside(part)
     })
     if (between)
       context.report({
         at: star,
         message: { vi: 'Dấu sao (*) không nằm ngay dưới tên cơ quan', en: "Misplaced star (*), expected right under the organ's name" },
       })
+
+    /** A date far to the right of the star stands in the other column. */
+    function isBeside(part: NonNullable<typeof head>['parts'][number]): boolean {
+      return part.type === 'docDate' && indentOf(part) - indentOf(star!) >= 16
+    }
+
+    function indentOf(node: NonNullable<typeof head>['parts'][number]): number {
+      const start = startOf(node)
+      const { source } = context.locator
+      const line = source.slice(source.lastIndexOf('\n', start - 1) + 1, start + 200)
+      return /^ {0,199}/.exec(line)![0].length
+    }
 
     function startOf(node: Parameters<typeof positionOf>[0]): number {
       return positionOf(node)?.start.offset ?? -1

@@ -9,7 +9,11 @@ export const placeMissing: Rule = {
   category: 'date-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.1.1' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4',
+    party: 'HD 05-HD/VPTW, 4.1.1; HD 36-HD/VPTW',
+  },
   what: { vi: 'Trước ngày tháng năm có địa danh', en: 'The place stands before the date' },
   why: { vi: 'Địa danh là một phần của thể thức.', en: 'The place is a part of the form.' },
   examples: {

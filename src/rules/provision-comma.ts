@@ -1,4 +1,5 @@
 import { inLetter } from './frames.ts'
+import { decree30 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 const comma =
@@ -10,6 +11,7 @@ export const provisionComma: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: ['state', 'normative'],
+  from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL II, V.7', normative: 'NĐ 78/2025/NĐ-CP, Điều 69' },
   what: {
     vi: 'Giữa điểm, khoản, điều và văn bản được viện dẫn không có dấu phẩy',
@@ -18,7 +20,10 @@ export const provisionComma: Rule = {
   why: { vi: 'Dấu phẩy biến một điều khoản thành danh sách nhiều điều khoản.', en: 'A comma turns one provision into a list of several.' },
   fixable: true,
   examples: {
-    good: [inLetter({ body: 'Theo điểm a khoản 2 Điều 5 và khoản 1, khoản 3 Điều 7 Luật Đất đai, Bộ Nội vụ có ý kiến.' })],
+    good: [
+      inLetter({ body: 'Theo điểm a khoản 2 Điều 5 và khoản 1, khoản 3 Điều 7 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),
+      inLetter({ date: 'Hà Nội, ngày 05 tháng 5 năm 2014', body: 'Theo khoản 4, Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),
+    ],
     bad: [
       {
         ...inLetter({ body: 'Theo khoản 4, Điều 51 Luật Đất đai, Bộ Nội vụ có ý kiến.' }),

@@ -9,7 +9,11 @@ export const recipientsArchive: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
+  },
   what: { vi: 'Nơi nhận có dòng "Lưu" ở cuối', en: 'The recipients end with the archive' },
   why: { vi: 'Bản lưu là bắt buộc.', en: 'A copy must be archived.' },
   examples: {

@@ -1,7 +1,7 @@
 import { inDecision } from './frames.ts'
 import type { Rule } from './rule.ts'
 
-const like = /Như\s{1,3}(?:tại\s{1,3})?[Đđ]iều\s{1,3}(\d{1,3})/u
+export const likeArticle = /Như\s{1,3}(?:tại\s{1,3})?[Đđ]iều\s{1,3}(\d{1,3})/u
 const charges =
   /(?:chịu trách nhiệm|có trách nhiệm|tổ chức|giao|căn cứ)[^.]{0,200}(?:thi hành|thực hiện)|thi hành (?:quyết định|nghị quyết|chỉ thị) này/iu
 
@@ -22,14 +22,14 @@ export const recipientsArticle: Rule = {
     bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 1;\n- Sở Nội vụ;\n- Lưu: VT, NC.' }), expect: ['Như Điều 1'] }],
   },
   check(context) {
-    const named = context.nodes('recipient').filter((recipient) => like.test(context.textOf(recipient)))
+    const named = context.nodes('recipient').filter((recipient) => likeArticle.test(context.textOf(recipient)))
     const articles = named.length === 0 ? [] : context.nodes('division').filter(({ name }) => name === 'article')
     if (articles.length === 0) return
     const all = new Set(articles.map(({ label }) => label))
     const charging = new Set(articles.filter((article) => charges.test(context.textOf(article))).map(({ label }) => label))
     for (const recipient of named) {
       const printed = context.sourceOf(recipient)
-      const match = like.exec(printed)
+      const match = likeArticle.exec(printed)
       const range = context.rangeOf(recipient)
       if (!match || !range || charging.has(match[1]!) || (all.has(match[1]!) && charging.size === 0)) continue
       const start = range.start + match.index

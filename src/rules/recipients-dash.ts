@@ -8,7 +8,11 @@ export const recipientsDash: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
+  },
   what: { vi: 'Đầu mỗi dòng nơi nhận có gạch đầu dòng', en: 'Each line of the recipients begins with a dash' },
   why: { vi: 'Không có gạch thì khó biết mỗi nơi nhận bắt đầu ở đâu.', en: 'Without dashes nothing tells where a recipient begins.' },
   examples: {

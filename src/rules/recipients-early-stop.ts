@@ -1,5 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { recipientEnds } from './recipient-ends.ts'
+import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Only the last line of "Nơi nhận" ends with a full stop. */
@@ -8,7 +9,11 @@ export const recipientsEarlyStop: Rule = {
   category: 'recipients-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
+  },
   what: { vi: 'Chỉ dòng cuối của nơi nhận kết thúc bằng dấu chấm', en: 'Only the last line of the recipients ends with a full stop' },
   why: { vi: 'Dấu chấm giữa danh sách báo hiệu danh sách đã hết.', en: 'A full stop says that the list is at its end.' },
   fixable: true,
@@ -29,7 +34,7 @@ export const recipientsEarlyStop: Rule = {
   },
   check(context) {
     const items = recipientEnds(context)
-    const fix = context.regime === 'party' && context.day < '2026-05-27' ? ',' : ';'
+    const fix = context.regime === 'party' && context.day < guideline05 ? ',' : ';'
     for (const [i, { sign, end, isArchive, printed }] of items.entries()) {
       const next = items[i + 1]
       if (!next || sign !== '.' || isArchive || /(?:\.{2}|…|[\p{Lu}]\.)$/u.test(printed)) continue

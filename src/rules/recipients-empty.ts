@@ -7,7 +7,7 @@ export const recipientsEmpty: Rule = {
   category: 'recipients-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2; HD 36-HD/VPTW' },
   what: { vi: 'Dưới "Nơi nhận:" có nơi nhận', en: '"Nơi nhận:" is followed by recipients' },
   why: { vi: 'Không có nơi nhận thì không biết gửi văn bản cho ai.', en: 'Without recipients nobody knows whom to send it to.' },
   examples: {

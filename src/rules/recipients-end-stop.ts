@@ -2,8 +2,9 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { recipientEnds } from './recipient-ends.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** Behind the stop the typist's mark; a stop within brackets is a name's: `(T.Hoa)`. */
-const endsInStop = /[.…](?:[\s*_]{0,9}(?=[\p{L}\d(])[\p{L}\d]{0,20}(?:\([\p{L}\d]{1,20}\))?[\p{L}\d]{0,20})?$/u
+/** Behind the stop the typist's mark, also of two syllables; a stop within brackets is a name's: `(T.Hoa)`. */
+const endsInStop =
+  /[.…](?:[\s*_]{0,9}(?=[\p{L}\d(])[\p{L}\d]{0,20}(?:\([\p{L}\d]{1,20}\))?[\p{L}\d]{0,20}|\s?\p{Lu}\p{Ll}{0,6}\s\p{Lu}\p{Ll}{0,6})?$/u
 
 /** The archive line ends the list with a full stop; the typist's mark may follow it ("(2b).Hà"). */
 export const recipientsEndStop: Rule = {
@@ -12,7 +13,11 @@ export const recipientsEndStop: Rule = {
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
   from: '2005-06-01',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
+  },
   what: { vi: 'Dòng "Lưu" kết thúc bằng dấu chấm', en: 'The archive line ends with a full stop' },
   why: { vi: 'Dấu chấm cho biết danh sách đã hết.', en: 'The full stop says that the list is at its end.' },
   examples: {
@@ -20,6 +25,7 @@ export const recipientsEndStop: Rule = {
       inDecision({}),
       inPartyPlan({}),
       inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2b).Hà' }),
+      inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC (2b). Hải Hà' }),
       inDecision({ date: 'Lâm Đồng, ngày 05 tháng 5 năm 2001', recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC' }),
     ],
     bad: [

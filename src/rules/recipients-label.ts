@@ -7,7 +7,11 @@ export const recipientsLabel: Rule = {
   category: 'recipients-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
+  },
   what: { vi: '"Nơi nhận:" đứng riêng một dòng, có dấu hai chấm', en: '"Nơi nhận:" stands alone on its line, with its colon' },
   why: { vi: 'Phần ghi thêm sau nhãn không thuộc nơi nhận nào.', en: 'What is added after the label belongs to no recipient.' },
   examples: {

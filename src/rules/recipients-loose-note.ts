@@ -10,7 +10,7 @@ export const recipientsLooseNote: Rule = {
   category: 'recipients-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2; HD 36-HD/VPTW' },
   what: { vi: 'Ghi chú "(để báo cáo)" đứng ngay sau nơi nhận của nó', en: 'A note such as "(để báo cáo)" stands after its recipient' },
   why: { vi: 'Đứng rời thì không biết ghi chú cho nơi nhận nào.', en: 'Alone it does not tell whose it is.' },
   examples: {

@@ -1,8 +1,8 @@
 import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import type { Range } from './locate.ts'
-import { guideline05 } from './party-form.ts'
 import { recipientEnds, type RecipientEnd } from './recipient-ends.ts'
+import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /**
@@ -17,7 +17,7 @@ export const recipientsSeparator: Rule = {
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
     normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
-    party: 'HD 05-HD/VPTW, 9.2.5 (trước 27/5/2026: HD 36-HD/VPTW)',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
   },
   what: {
     vi: 'Mỗi nơi nhận kết thúc bằng dấu chấm phẩy (văn bản của Đảng trước 27/5/2026: dấu phẩy)',
@@ -41,6 +41,11 @@ export const recipientsSeparator: Rule = {
       inPartyPlan({ date: 'Tân Hòa, ngày     tháng     năm 2026' }),
     ],
     bad: [
+      {
+        ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2; ,\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
+        expect: ['; ,'],
+        fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
+      },
       {
         ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2,\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
         expect: [','],
@@ -86,8 +91,10 @@ export const recipientsSeparator: Rule = {
       const isMisread = sign === ':' && /^-/u.test(printed) === /^-/u.test(items[i + 1]?.printed ?? '')
       const isLost = sign === '' && (context.options['missing'] === true || (isAlike && item === bare[0]))
       if (isLast || (isHabit && item !== inner[0]) || (sign !== other && !isMisread && !isLost)) continue
+      // `…; ,`: the sign and a scanner's speck behind it are one
+      const before = /[;,]\s{1,3}$/u.exec(printed.slice(0, printed.length - sign.length))?.[0].length ?? 0
       context.report({
-        at: { start: end - sign.length, end },
+        at: { start: end - sign.length - before, end },
         message: {
           vi: `Cần dấu \`${wanted}\` sau mỗi nơi nhận`,
           en: sign === '' ? `Missing \`${wanted}\` after a recipient` : `Unexpected \`${sign}\`, expected \`${wanted}\` after a recipient`,

@@ -8,7 +8,11 @@ export const recipientsSpacing: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
+    party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW',
+  },
   what: {
     vi: 'Nơi nhận có khoảng trắng sau gạch đầu dòng, không có trước dấu cuối dòng',
     en: 'A recipient has a blank after its dash and none before its closing sign',
@@ -16,7 +20,11 @@ export const recipientsSpacing: Rule = {
   why: { vi: 'Khoảng trắng thừa, thiếu làm danh sách không thẳng hàng.', en: 'Odd blanks put the list out of line.' },
   fixable: true,
   examples: {
-    good: [inDecision({}), inDecision({ recipients: 'Nơi nhận:\n-Như Điều 2;\n-Sở Nội vụ;\n-Lưu: VT, NC.' })],
+    good: [
+      inDecision({}),
+      inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2; ,\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
+      inDecision({ recipients: 'Nơi nhận:\n-Như Điều 2;\n-Sở Nội vụ;\n-Lưu: VT, NC.' }),
+    ],
     bad: [
       {
         ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2 ;\n-Sở Nội vụ;\n- Lưu: VT, NC.' }),
@@ -38,7 +46,7 @@ export const recipientsSpacing: Rule = {
       })
     }
     for (const { printed, end } of items) {
-      const gap = /[ \t]{1,9}(?=[;,.]$)/.exec(printed)
+      const gap = /(?<![;,.:])[ \t]{1,9}(?=[;,.]$)/.exec(printed)
       if (!gap) continue
       const start = end - printed.length + gap.index
       context.report({

@@ -4,10 +4,13 @@ import { isCutOff } from './body-end.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { beginsInTheMiddle, ordinalOf } from './ordinals.ts'
+import { likeArticle } from './recipients-article.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 import { toldByParser } from './told-by-parser.ts'
 
-const tell = toldByParser('reference-unresolved', (printed) => `Không tìm thấy "${printed}" trong văn bản`)
+const tell = toldByParser('reference-unresolved', (printed, message) =>
+  message.endsWith('may be several units') ? `"${printed}": có hai đơn vị trùng số trở lên` : `Không tìm thấy "${printed}" trong văn bản`,
+)
 
 /**
  * A mention of a unit of the document itself leads somewhere. The parser, which resolves them, tells which do not. Where most of them do
@@ -26,6 +29,7 @@ export const referenceUnresolved: Rule = {
   },
   examples: {
     good: [
+      inDecision({ recipients: 'Nơi nhận:\n- Như Điều 7;\n- Lưu: VT, NC.' }),
       inPartyPlan({ body: 'I. MỤC ĐÍCH\nKiểm tra đúng quy định tại Điều 9.\nII. TỔ CHỨC THỰC HIỆN\nCác chi bộ thực hiện.' }),
       inDecision({
         body: 'Điều 1. Thành lập Tổ công tác theo quy định tại Điều 2 Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -57,7 +61,9 @@ export const referenceUnresolved: Rule = {
   },
   check(context) {
     const told = context.told.filter(
-      (diagnostic) => diagnostic.ruleId !== 'reference-unresolved' || !(isLeftOut(diagnostic, context) || isAppendix(diagnostic, context)),
+      (diagnostic) =>
+        diagnostic.ruleId !== 'reference-unresolved' ||
+        !(isLeftOut(diagnostic, context) || isAppendix(diagnostic, context) || isOfRecipients(diagnostic, context)),
     )
     const lost = told.filter(({ ruleId }) => ruleId === 'reference-unresolved')
     const kept = context.nodes('reference').filter(({ target, provision }) => target && provision.length > 0)
@@ -71,6 +77,16 @@ const articleOf = ({ data }: Diagnostic) => (data?.['provision'] as Step[] | und
 function isAppendix({ data }: Diagnostic, { document }: RuleContext): boolean {
   const [step, ...rest] = (data?.['provision'] as Step[] | undefined) ?? []
   return step?.name === 'appendix' && rest.length === 0 && document !== null && appendicesOf(document).length > 0
+}
+
+/** "- Như Điều 9;" is told by `recipients-article`. */
+function isOfRecipients({ position }: Diagnostic, { regime, nodes, rangeOf, textOf }: RuleContext): boolean {
+  if (regime === 'party' || !position || !nodes('division').some(({ name }) => name === 'article')) return false
+  const at = position.start.offset
+  return nodes('recipient').some((recipient) => {
+    const range = rangeOf(recipient)
+    return range !== null && range.start <= at && at < range.end && likeArticle.test(textOf(recipient))
+  })
 }
 
 /** "Điều 9" of a text that was given up to its Điều 5, or from its Điều 20 on. */

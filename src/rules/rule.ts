@@ -31,7 +31,7 @@ export interface Rule {
   /** First and last day (ISO) of the regulation it rests on, compared with the document's date. */
   from?: string
   until?: string
-  /** The clause it rests on, for each regime that has one. */
+  /** The clauses it rests on, for each regime that has any, joined by "; "; a finding names those in force on the document's day. */
   clause: Partial<Record<Regime, string>>
   what: Bilingual
   why: Bilingual
@@ -45,9 +45,9 @@ export interface Rule {
 export const TEXT_REGIMES: readonly Regime[] = ['party', 'state', 'normative', 'none']
 /** Where every regime asks for Unicode by TCVN 6909:2001. */
 export const CHARACTER_SET: Rule['clause'] = {
-  state: 'NĐ 30/2020/NĐ-CP, PL I, I.3 (TCVN 6909:2001)',
+  state: 'NĐ 30/2020/NĐ-CP, PL I, I.3; TCVN 6909:2001',
   normative: 'TCVN 6909:2001',
-  party: 'HD 05-HD/VPTW, mục IV (TCVN 6909:2001)',
+  party: 'HD 05-HD/VPTW, mục IV; HD 36-HD/VPTW; TCVN 6909:2001',
   none: 'TCVN 6909:2001',
 }
 export const DOCUMENT_REGIMES: readonly Regime[] = ['party', 'state', 'normative']

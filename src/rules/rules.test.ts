@@ -4,6 +4,7 @@ import { parse } from '../pipeline.ts'
 import { fixAll } from './apply-fixes.ts'
 import { corpusKey, type CorpusDocument } from './corpus.ts'
 import { rules } from './index.ts'
+import { isKnownRegulation, regulationOf } from './regulations.ts'
 import { runRules } from './run-rules.ts'
 import { CATEGORIES } from './terms.ts'
 
@@ -23,9 +24,11 @@ test('the list is sorted and has every rule of the folder', () => {
   const known = new Set([
     ...ids,
     ...others.split(' '),
+    'own-form',
     'party-form',
     'proceedings',
     'regime',
+    'regulations',
     'regime-names',
     'retired-organs',
     'rule',
@@ -44,6 +47,11 @@ test('there are sixty rules and more, of known categories, with words in both la
     expect(CATEGORIES, id).toContain(category)
     expect([what.vi, what.en, why.vi, why.en].every(Boolean) && regimes.length > 0, id).toBe(true)
   }
+})
+
+test('the days of all regulations that are named are known', () => {
+  const named = rules.flatMap(({ clause }) => Object.values(clause).flatMap((of) => of.split('; ')))
+  expect(named.filter((each) => !isKnownRegulation(regulationOf(each)))).toEqual([])
 })
 
 /** What they hand on needs whole pages of damage; the parser's fixtures have them. */
@@ -147,4 +155,57 @@ test('decimals of another clause are told below a section too, where its clauses
     'Còn một bờ chưa đắp.',
   ].join('\n')
   expect(find(text, 'numbering-parent').length).toBeGreaterThan(0)
+})
+
+test('where issuer, number and signature agree against the title line, that line alone is told', () => {
+  const text = [
+    'ĐẢNG BỘ TỈNH BẢN MẾ',
+    'ĐẢNG ỦY XÃ CỒN CÁT',
+    '*',
+    'Số 05-KH/ĐU',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Cồn Cát, ngày 05 tháng 8 năm 2025',
+    'KẾ HOẠCH',
+    'về ruộng muối',
+    'Các chi bộ đắp lại bờ ruộng.',
+    'Nơi nhận:',
+    '- Thường trực Tỉnh ủy,',
+    '- Các chi bộ,',
+    '- Lưu Văn phòng Đảng ủy.',
+    'T/M BAN THƯỜNG VỤ',
+    'BÍ THƯ',
+    '',
+    'Lò Văn An',
+  ].join('\n')
+  const found = runRules(parse(text), text).map(({ ruleId, position }) => `${ruleId} ${position!.start.line}`)
+  expect(found).toEqual(['motto-regime 5'])
+})
+
+test.each(['ỦY BAN MTTQ VIỆT NAM XÃ CỒN CÁT', 'HỘI NÔNG DÂN XÃ CỒN CÁT', 'CÔNG TY CỔ PHẦN MUỐI CỒN CÁT'])(
+  'what a body outside the State and the Party issues is not held against their forms: %s',
+  (issuer) => {
+    const text = `${issuer}\nSố: 5/BC-CC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nCồn Cát, ngày 5 tháng 5 năm 2025\nBÁO CÁO\nVề ruộng muối\n1. Đã đắp hai hai bờ.\n3. Đã thu đủ của của các thôn.\nNơi nhận:\n- Các thôn,\n- Lưu VP.\nCHỦ TỊCH\n\nLò Văn An\n`
+    expect(runRules(parse(text), text).map(({ ruleId, clause }) => [ruleId, clause])).toEqual([
+      ['numbering-gap', undefined],
+      ['doubled-word', undefined],
+    ])
+  },
+)
+
+test('a unit that is there twice is not said to be missing', () => {
+  const text =
+    'UBND XÃ BẢN MẾ\nSố: 16/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBản Mế, ngày 05 tháng 5 năm 2024\nQUYẾT ĐỊNH\nVề kênh mương\nĐiều 1. Việc đào:\na) Đào mương;\nb) Đắp bờ;\nb) Thu công theo điểm b Điều này.\nĐiều 2. Các thôn thi hành Quyết định này./.\nCHỦ TỊCH\nLò Văn An\n'
+  expect(find(text, 'reference-unresolved').map(({ message }) => message)).toEqual(['"điểm b Điều này": có hai đơn vị trùng số trở lên'])
+})
+
+test.each([
+  ['Chương I', 'Chương 2', 'Chương 2'],
+  ['Chương 1', 'Chương II', 'Chương 1'],
+])('a numeral of the wrong kind is told by one rule: %s, %s', (first, second, wrong) => {
+  const text = `BỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/2025/TT-BNV\nHà Nội, ngày 05 tháng 8 năm 2025\nTHÔNG TƯ\nQuy định về mương\n${first}\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi điều chỉnh\nThông tư này quy định về mương.\n${second}\nĐIỀU KHOẢN THI HÀNH\nĐiều 2. Hiệu lực\nThông tư này có hiệu lực từ ngày 20 tháng 9 năm 2025.\nBỘ TRƯỞNG\n\nLò Văn An\n`
+  const found = runRules(parse(text), text).filter(({ ruleId }) => ruleId.startsWith('numbering-'))
+  expect(found.map(({ ruleId, position }) => [ruleId, text.slice(position!.start.offset, position!.end.offset)])).toEqual([
+    ['numbering-numeral', wrong],
+  ])
 })

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts'
 import { createScopes, positionAt, type Finding, type Scope } from './context.ts'
 import { rules as allRules } from './index.ts'
 import { createLocator } from './locate.ts'
+import { hasOwnForm, isOfForm } from './own-form.ts'
+import { clausesOn } from './regulations.ts'
 import type { Rule } from './rule.ts'
 import type { Language, Level } from './terms.ts'
 
@@ -37,10 +39,12 @@ export function runRules(
   for (const scope of createScopes(root, createLocator(source))) {
     // One context for all rules of the scope: a file may hold thousands of documents.
     const context = { ...scope, path, corpus: corpus ?? null, options: {}, report: (_finding: Finding) => {} }
+    const isUnbound = hasOwnForm(scope)
     for (const { rule, severity, options } of active) {
+      if (isUnbound && isOfForm(rule.id)) continue
       if (!rule.regimes.includes(scope.regime) || !holdsOn(rule, scope.day)) continue
       context.options = options
-      context.report = (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language))
+      context.report = (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language, isUnbound))
       rule.check(context)
     }
   }
@@ -69,9 +73,16 @@ function optionsOf(rule: Rule, setting: RuleSetting | undefined): Record<string,
   return { ...Object.fromEntries(defaults), ...setting?.options }
 }
 
-function toDiagnostic(rule: Rule, severity: Severity, scope: Scope, { at, message, fix, data }: Finding, language: Language): Diagnostic {
+function toDiagnostic(
+  rule: Rule,
+  severity: Severity,
+  scope: Scope,
+  { at, message, fix, data }: Finding,
+  language: Language,
+  isUnbound: boolean,
+): Diagnostic {
   const range = scope.rangeOf(at)
-  const clause = rule.clause[scope.regime]
+  const clause = isUnbound ? '' : clausesOn(rule.clause[scope.regime] ?? '', scope.day)
   return {
     ruleId: rule.id,
     category: rule.category,

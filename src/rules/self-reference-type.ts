@@ -22,6 +22,9 @@ export const selfReferenceType: Rule = {
       inLetter({
         body: 'Luật Hải quan được Quốc hội thông qua ngày 23/6/2014. Luật này thay thế Luật Hải quan năm 2001; Bộ Nội vụ đề nghị tổ chức phổ biến.',
       }),
+      inLetter({
+        body: 'Theo mẫu của Thông tư số 12/2024/TT-BNV ngày 05/3/2024 thì từ ngày Thông tư này có hiệu lực, Bộ Nội vụ nhận hồ sơ.',
+      }),
       inLetter({ body: 'Theo Luật Nhà ở, Luật Đất đai và các văn bản quy định chi tiết các Luật này, Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
@@ -40,7 +43,9 @@ export const selfReferenceType: Rule = {
       if (!block.text.includes(' này')) continue
       for (const match of block.text.matchAll(formal)) {
         const type = foldPhrase(match[1]!)
-        if (own.has(type) || isQuoted(block, match.index) || isJustCited(block.text.slice(0, match.index), match[1]!)) continue
+        if (own.has(type) || isQuoted(block, match.index)) continue
+        const before = block.text.slice(Math.max(0, match.index - longestBack), match.index)
+        if (isJustCited(before, match[1]!) || isNamedInSentence(before, match[1]!)) continue
         const places = found.get(type) ?? []
         found.set(type, places)
         places.push({ block, start: match.index, end: match.index + match[0].length, words: match[0] })
@@ -61,6 +66,13 @@ export const selfReferenceType: Rule = {
 // "kế hoạch này" or "đề án này" may be about anything; these are documents. "Các Luật này" are those just cited.
 const formal =
   /(?<!\p{L}|(?:các|những|hai|ba) )(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật) này(?!\p{L})/gu
+
+/** "Theo Thông tư số 12/2024/TT-BNV, Phụ lục kèm theo Thông tư này …": a sentence goes on with the one that it has named. */
+function isNamedInSentence(before: string, type: string): boolean {
+  const sentence = before.slice(-longestBack)
+  const words = sentence.slice(Math.max(0, sentence.lastIndexOf('. '), sentence.lastIndexOf('\n')))
+  return new Set(words.match(new RegExp(`${type} (?:số )?\\d[^\\s,;]{0,25}`, 'gu'))).size === 1
+}
 
 /** "Luật Hải quan được thông qua năm 2014. Luật này thay thế …": a sentence begins with what the one before it has named. */
 function isJustCited(before: string, type: string): boolean {

@@ -1,5 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
-import { guideline05, isOfUnion } from './party-form.ts'
+import { isOfUnion } from './party-form.ts'
+import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const party = /(?<![\p{L}/])(TM|KT|TL|TUQ)(?:[.:](?=\s?\p{Lu})|(?=\s{1,3}\p{Lu}{2}))/gu
@@ -13,7 +14,11 @@ export const signatureAuthorityForm: Rule = {
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
   from: '2005-06-01',
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7', party: 'HD 05-HD/VPTW, 7.1.1' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
+    party: 'HD 05-HD/VPTW, 7.1.1; HD 36-HD/VPTW, 1.7',
+  },
   what: {
     vi: 'Văn bản nhà nước ghi TM., KT., TL.; văn bản của Đảng ghi T/M, K/T, T/L',
     en: 'State documents have TM., KT. and TL., Party documents T/M, K/T and T/L',

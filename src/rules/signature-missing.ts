@@ -9,7 +9,11 @@ export const signatureMissing: Rule = {
   category: 'signature-form',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7', party: 'HD 05-HD/VPTW, mục I.7' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
+    party: 'HD 05-HD/VPTW, mục I.7; HD 36-HD/VPTW',
+  },
   what: { vi: 'Văn bản có chức vụ và họ tên người ký', en: 'A document has the post and name of its signer' },
   why: { vi: 'Văn bản không người ký không có giá trị.', en: 'An unsigned document has no force.' },
   examples: {

@@ -9,11 +9,20 @@ export const signatureNameMissing: Rule = {
   category: 'signature-form',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7', party: 'HD 05-HD/VPTW, 7.1.3' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
+    party: 'HD 05-HD/VPTW, 7.1.3; HD 36-HD/VPTW',
+  },
   what: { vi: 'Dưới quyền hạn, chức vụ có họ tên người ký', en: "The signer's name stands below the authority and the post" },
   why: { vi: 'Không có họ tên thì không biết ai ký.', en: 'Without the name nobody knows who signed.' },
   examples: {
-    good: [inDecision({})],
+    good: [
+      inDecision({}),
+      inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nK’ Mơl' }),
+      inDecision({ signature: "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nH' Lan Niêm" }),
+      inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần văn Minh' }),
+    ],
     bad: [{ ...inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH' }), expect: ['CHỦ TỊCH'] }],
   },
   check(context) {

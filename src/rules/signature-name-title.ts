@@ -7,12 +7,16 @@ const title = new RegExp(`^[\\s*_]{0,9}(${titleOfName}{1,4})(?=\\p{Lu}\\p{Ll})`,
 /** Whose officers have ranks. */
 const armed = /(?<!\p{L})(?:quân|công an|biên phòng|cảnh sát|quốc phòng|an ninh|chỉ huy|tư lệnh|lữ đoàn|sư đoàn)(?!\p{L})/iu
 
-function isArmed(document: Document | null): boolean {
+/** Schools, hospitals and institutes of science, which have titles. */
+const learned =
+  /(?<!\p{L})(?:trường|đại học|học viện|bệnh viện|trung tâm y tế|viện (?!kiểm sát)|viện$|nhà trẻ|giáo dục|y tế|khoa học)(?!\p{L})/iu
+
+const isOf = (bodies: RegExp, document: Document | null) => {
   const { issuer } = document?.meta ?? {}
-  return issuer != null && [issuer.name, ...issuer.parents].some((name) => armed.test(name))
+  return issuer != null && [issuer.name, ...issuer.parents].some((name) => bodies.test(name))
 }
 
-/** No academic title or honour before the signer's name; the armed forces, education, health and science may have their own rules. */
+/** No academic title or honour before the signer's name; the armed forces, education, health and science have their own rules (NĐ 30/2020 PL I II.7). */
 export const signatureNameTitle: Rule = {
   id: 'signature-name-title',
   category: 'signature-form',
@@ -25,7 +29,7 @@ export const signatureNameTitle: Rule = {
   },
   why: { vi: 'Người ký ký với chức vụ, không với học vị.', en: 'One signs by virtue of the post.' },
   examples: {
-    good: [inDecision({})],
+    good: [inDecision({}), inDecision({ issuer: 'BỘ Y TẾ\nBỆNH VIỆN CỒN CÁT', signature: 'GIÁM ĐỐC\n\nTS. Trần Văn Minh' })],
     bad: [
       { ...inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTS. Trần Văn Minh' }), expect: ['TS.'] },
       { ...inDecision({ signature: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nThạc sĩ Trần Văn Minh' }), expect: ['Thạc sĩ'] },
@@ -39,7 +43,7 @@ export const signatureNameTitle: Rule = {
       const printed = context.sourceOf(range)
       const last = printed.trimEnd().lastIndexOf('\n') + 1
       const match = title.exec(printed.slice(last))
-      if (!match || (rankOfName.test(match[1]!) && isArmed(context.document))) continue
+      if (!match || isOf(rankOfName.test(match[1]!) ? armed : learned, context.document)) continue
       const start = range.start + last + match[0].indexOf(match[1]!)
       context.report({
         at: { start, end: start + match[1]!.trimEnd().length },

@@ -1,5 +1,6 @@
 import { inPartyPlan } from './frames.ts'
 import { isOfUnion } from './party-form.ts'
+import { guideline36 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
@@ -17,8 +18,8 @@ export const signaturePartyAuthority: Rule = {
   category: 'signature-form',
   severity: 'warning',
   regimes: ['party'],
-  from: '2018-04-03',
-  clause: { party: 'HD 05-HD/VPTW, 7.1.1 (HD 36-HD/VPTW, 1.7)' },
+  from: guideline36,
+  clause: { party: 'HD 05-HD/VPTW, 7.1.1; HD 36-HD/VPTW, 1.7' },
   what: {
     vi: 'Cấp ủy ký T/M; người đứng đầu cơ quan tham mưu ký trực tiếp, cấp phó ký K/T',
     en: 'A committee signs T/M; the head of an advisory body signs by the post alone, the deputy K/T',

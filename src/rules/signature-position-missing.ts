@@ -1,4 +1,5 @@
 import { inDecision, inPartyPlan } from './frames.ts'
+import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
@@ -12,7 +13,7 @@ export const signaturePositionMissing: Rule = {
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
     normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7',
-    party: 'HD 05-HD/VPTW, 7.1 (HD 36-HD/VPTW, 1.7)',
+    party: 'HD 05-HD/VPTW, 7.1; HD 36-HD/VPTW, 1.7',
   },
   what: { vi: 'Trên họ tên người ký có chức vụ', en: "The signer's post stands above the name" },
   why: {
@@ -33,7 +34,7 @@ export const signaturePositionMissing: Rule = {
     ],
   },
   check(context) {
-    const since2026 = context.day >= '2026-05-27'
+    const since2026 = context.day >= guideline05
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       if (signature.position || !signature.name) continue
       if (since2026 && context.regime === 'party' && /BỘ CHÍNH TRỊ|BAN BÍ THƯ/iu.test(signature.onBehalfOf ?? '')) continue

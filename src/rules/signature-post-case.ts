@@ -1,4 +1,5 @@
 import { inDecision } from './frames.ts'
+import { circular01 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
@@ -11,7 +12,7 @@ export const signaturePostCase: Rule = {
   category: 'signature-form',
   severity: 'info',
   regimes: ['state', 'normative'],
-  from: '2011-04-06',
+  from: circular01,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7' },
   what: { vi: 'Quyền hạn, chức vụ của người ký viết chữ in hoa', en: "The signer's authority and post are in capitals" },
   why: { vi: 'Chữ in hoa phân biệt chức vụ với họ tên.', en: 'Capitals tell the post from the name.' },

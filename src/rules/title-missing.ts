@@ -11,7 +11,7 @@ export const titleMissing: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.5', party: 'HD 05-HD/VPTW, 5.2' },
+  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.5', party: 'HD 05-HD/VPTW, 5.2; HD 36-HD/VPTW' },
   what: { vi: 'Văn bản có trích yếu nội dung', en: 'A document has a subject' },
   why: { vi: 'Trích yếu dùng để vào sổ và tra cứu.', en: 'The subject is what registers and searches show.' },
   examples: {

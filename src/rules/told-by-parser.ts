@@ -1,7 +1,7 @@
 import type { RuleContext } from './context.ts'
 
 /** A check that hands on what the parser told under this id about the documents themselves; its English words stay. */
-export function toldByParser(id: string, vi: (printed: string) => string): (context: RuleContext) => void {
+export function toldByParser(id: string, vi: (printed: string, message: string) => string): (context: RuleContext) => void {
   return (context) => {
     for (const diagnostic of context.told) {
       const { ruleId, position, message, data } = diagnostic
@@ -11,7 +11,7 @@ export function toldByParser(id: string, vi: (printed: string) => string): (cont
         .sourceOf(range)
         .slice(0, 200)
         .replace(/\s{1,99}/gu, ' ')
-      context.report({ at: range, message: { vi: vi(printed), en: message }, ...(data && { data }) })
+      context.report({ at: range, message: { vi: vi(printed, message), en: message }, ...(data && { data }) })
     }
   }
 }

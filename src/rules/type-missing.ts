@@ -8,7 +8,11 @@ export const typeMissing: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
-  clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.5', party: 'HD 05-HD/VPTW, 5.1.1' },
+  clause: {
+    state: 'NĐ 30/2020/NĐ-CP, PL I, II.5',
+    normative: 'NĐ 30/2020/NĐ-CP, PL I, II.5',
+    party: 'HD 05-HD/VPTW, 5.1.1; HD 36-HD/VPTW',
+  },
   what: { vi: 'Văn bản, trừ công văn, có tên loại', en: 'A document that is no letter names its type' },
   why: { vi: 'Tên loại cho biết giá trị của văn bản.', en: 'The type tells what force the document has.' },
   examples: {

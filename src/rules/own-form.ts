@@ -1,0 +1,66 @@
+import type { Scope } from './context.ts'
+import { isOfUnion } from './party-form.ts'
+
+/** A private company; of one member it is most often the State's. */
+const company =
+  /^(?:(?:TỔNG )?CÔNG TY (?:CỔ PHẦN|CP|(?:TNHH|TRÁCH NHIỆM HỮU HẠN)(?!,? (?:MTV|MỘT THÀNH VIÊN)))|DOANH NGHIỆP TƯ NHÂN|DNTN|HỢP TÁC XÃ|HTX)(?!\p{L})/iu
+
+const bound = /(?<!\p{L})(?:UBND|HĐND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG (?:ỦY|UỶ|BỘ))(?!\p{L})/iu
+
+/** What only the forms of the State (NĐ 30/2020, Điều 2) and the Party (05-HD/VPTW) ask for. */
+const rulesOfForm: ReadonlySet<string> = new Set([
+  'addressee-colon',
+  'addressee-missing',
+  'addressee-unexpected',
+  'addressee-word',
+  'appendix-numeral',
+  'archive-form',
+  'basis-dash',
+  'basis-law-number',
+  'basis-separator',
+  'basis-word',
+  'body-end-stop',
+  'body-end-strokes',
+  'date-over-padding',
+  'date-padding',
+  'date-padding-text',
+  'letter-subject-form',
+  'motto-missing',
+  'motto-regime',
+  'number-joint',
+  'number-label',
+  'number-letter-code',
+  'number-organ-code',
+  'number-padding',
+  'number-separators',
+  'number-type-agrees',
+  'number-type-case',
+  'number-year',
+  'numbering-numeral',
+  'party-star',
+  'point-sign',
+  'recipients-archive',
+  'recipients-article',
+  'recipients-as-above',
+  'recipients-end-stop',
+  'recipients-separator',
+  'recipients-spacing',
+  'signature-authority-form',
+  'signature-name-title',
+  'signature-party-authority',
+  'signature-party-deputy',
+  'signature-position-organ',
+  'signature-post-case',
+  'title-final-stop',
+])
+
+export const isOfForm = (rule: string) => rulesOfForm.has(rule)
+
+/** The Front, the unions and societies, and companies have forms of their own: their texts are read as any text, and no clause binds them. What they issue with a body of the State or the Party has its form. */
+export function hasOwnForm({ issue, document, nodes, textOf }: Pick<Scope, 'issue' | 'document' | 'nodes' | 'textOf'>): boolean {
+  const main = issue[0] ?? { document, nodes, textOf }
+  const { issuer } = main.document?.meta ?? {}
+  const names = issuer ? [issuer.name, ...issuer.parents] : []
+  if (!main.document || names.some((name) => bound.test(name))) return false
+  return isOfUnion(main) || names.some((name) => company.test(name))
+}
