@@ -1,5 +1,6 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { menuLine, siteLine, toolLine, webLine } from '../../grammars/structure/phrases.ts'
+import { isSiteLine, isWebLine, menuLine, toolLine } from '../../grammars/structure/phrases.ts'
+import { standsWithinText } from '../../grammars/structure/readings/within-text.ts'
 import { bulletOf, endOfUnlabelled } from './unlabelled-catalogue.ts'
 
 /** What websites keep of a document, each under its label: before a colon, in a cell, or with the value behind or below it. */
@@ -25,7 +26,10 @@ interface Entry {
   alone: boolean
 }
 
-/** Marks the lines in which a website tells about the document it prints, wherever they stand, and its other lines at the top of the file. */
+/** A website's line in the middle of a document. */
+export const within = 2
+
+/** Marks the lines in which a website tells about the document it prints, wherever they stand, and its other lines at the top of the file; what stands within the text as such. */
 export function findCatalogues(lines: readonly Line[]): Uint8Array {
   const found = new Uint8Array(lines.length)
   const markWebLines = (from: number): number => {
@@ -34,7 +38,13 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     return at
   }
   for (let at = markWebLines(0); at < lines.length; at++) {
-    const to = Math.max(endOfTools(lines, at), endOfCatalogue(lines, at), endOfUnlabelled(lines, at))
+    const tools = endOfTools(lines, at)
+    if (tools > at && standsWithinText(lines, at)) {
+      found.fill(within, at, tools)
+      at = tools - 1
+      continue
+    }
+    const to = Math.max(tools, endOfCatalogue(lines, at), endOfUnlabelled(lines, at))
     if (to === at) continue
     // the name of the document is the first of the same list
     if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
@@ -45,7 +55,7 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
 }
 
 function isOfPage(text: string, from: number): boolean {
-  return webLine.test(text) || siteLine.test(text) || (from === 0 && menuLine.test(text))
+  return isWebLine(text) || isSiteLine(text) || (from === 0 && menuLine.test(text))
 }
 
 /** Where the row of choices ends that begins here: three of them in a row stand in no document. */
@@ -53,7 +63,7 @@ function endOfTools(lines: readonly Line[], from: number): number {
   if (!isTool(lines[from]!)) return from
   const tools = new Set<string>()
   let to = from
-  while (to < lines.length && to - from < mostTools && (isTool(lines[to]!) || siteLine.test(lines[to]!.text))) tools.add(lines[to++]!.text)
+  while (to < lines.length && to - from < mostTools && (isTool(lines[to]!) || isSiteLine(lines[to]!.text))) tools.add(lines[to++]!.text)
   return tools.size < fewestTools ? from : to
 }
 
