@@ -38,6 +38,10 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     return at
   }
   for (let at = markWebLines(0); at < lines.length; at++) {
+    if (lines[at]!.listed === 'title') {
+      found[at] = 1
+      continue
+    }
     const tools = endOfTools(lines, at)
     if (tools > at && standsWithinText(lines, at)) {
       found.fill(within, at, tools)
