@@ -1,7 +1,10 @@
 // Fixed phrases of heads and ends, as patterns on a line's words.
 
 import {
+  adLines,
+  adWords,
   headsOfBoxes,
+  headsOfDocuments,
   headsOfLinks,
   menuLines,
   openingsOfSiteLines,
@@ -449,6 +452,12 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 
 // What websites print around a document (`grammars/vocabulary/website-lines.ts`).
 export const headOfLinks = new RegExp(`^(?:${headsOfLinks.join('|')})$`, 'u')
+export const headOfDocuments = new RegExp(`^(?:${headsOfDocuments.join('|')})$`, 'u')
+export const adLine = new RegExp(`^(?:${adLines.join('|')})$`, 'u')
+export const adWord = new RegExp(`^(?:${adWords.join('|')})$`, 'u')
+/** A file to be fetched, with its size or without. */
+export const fileLine =
+  /^(?:[-+*•]\s?)?[\p{L}\d].{0,140}\.(?:docx?|pdf|xlsx?|pptx?|rar|zip)(?:\s?\([\d.,]{1,8}\s?(?:[KMkm][Bb]|bytes)\))?$/iu
 export const headOfBox = new RegExp(`^(?:${headsOfBoxes.join('|')})$`, 'u')
 const webLine = new RegExp(`^(?:${webLines.join('|')}|${headsOfLinks.join('|')}$)`, 'iu')
 const openingOfWebLine = new RegExp(`^(?:${openingsOfWebLines.join('|')})`, 'iu')

@@ -46,7 +46,18 @@ export const openingsOfWebLines = [
 export const openingsOfSiteLines = ['Tải (?:bản đầy đủ|file đính kèm)', 'In bài viết']
 
 /** Below it a website lists its other texts. */
-export const headsOfLinks = [String.raw`(?:Các )?(?:[Tt]in|[Bb]ài)(?: viết)? (?:liên quan|khác|đã đưa|(?:mới|cũ) hơn|cùng chuyên mục)\s?:?`]
+export const headsOfLinks = [
+  String.raw`(?:Các )?(?:[Tt]in|[Bb]ài)(?: viết)? (?:liên quan|khác|đã đưa|(?:mới|cũ) hơn|cùng chuyên mục)\s?:?`,
+  'Tham khảo thêm',
+  'Đọc thêm',
+  String.raw`Có thể bạn quan tâm\s?:?`,
+  'Nội dung liên quan',
+]
+
+/** The same of documents; within a text it may be a heading of its own. */
+export const headsOfDocuments = [
+  '(?:Các )?[Vv]ăn bản (?:khác|liên quan|mới(?: nhất)?|(?:mới|cũ) hơn|cùng (?:loại|lĩnh vực|chuyên mục|cơ quan(?: ban hành)?))',
+]
 
 /** Below it, at a document's end, a website has the files that belong to it, and what its readers say. */
 export const headsOfBoxes = [
@@ -70,7 +81,7 @@ export const siteLines = [
   'Gửi bài (?:viết )?này',
   'Thông báo cho tôi khi',
   String.raw`Hướng dẫn\s?: Bôi đen`,
-  String.raw`Từ khoá\s?: Số Hiệu`,
+  String.raw`Từ kho(?:á|óa)\s?:`,
   'Skip to (?:main )?content',
   'Open navigation',
   '(?:Sign|Log) ?(?:in|up|out)$',
@@ -78,6 +89,10 @@ export const siteLines = [
   String.raw`Nội dung toàn văn \p{L}[^.;:]{4,190}$`,
   String.raw`Caselaw Việt Nam\s?:`,
   'Quên mật khẩu',
+  String.raw`(?:Gửi|Nhập) (?:bình luận|ý kiến)(?: của bạn)?$`,
+  String.raw`Ý kiến (?:bạn đọc|đóng góp)(?: \(\d{1,5}\))?$`,
+  'Xem bài gốc',
+  'Link gốc',
   'Đăng nhập bằng',
   String.raw`Đăng lúc\s?:`,
   String.raw`Trang chủ\s?[\\/>»›]`,
@@ -137,4 +152,23 @@ export const menuLines = [
 ]
 
 /** What the State's database of laws prints above a unit that a later text changed: within the text, and never its own words. */
-export const unitLines = ['Điều khoản được (?:sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hướng dẫn)']
+export const unitLines = [
+  'Điều khoản được (?:sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hướng dẫn)',
+  // a law does not say of its own article by what later text it was changed, and has a stop
+  String.raw`(?:Điều|Khoản|Điểm|Chương|Mục|Phụ lục|Nội dung|Quy định|Cụm từ .{1,60}) này (?:được|bị) (?:hướng dẫn|sửa đổi, bổ sung|sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính) bởi \p{L}.{4,180}[\p{L}\d)]`,
+  String.raw`\[(?:Bổ sung|Sửa đổi|Sửa đổi, bổ sung|Bãi bỏ|Thay thế|Hướng dẫn|Đính chính)\]`,
+  String.raw`\(Đã hết hiệu lực\)`,
+]
+
+/** What a website sets anywhere to sell something: a document has no such line. */
+export const adLines = [
+  String.raw`>{2,3}\s?\p{L}.{1,150}`,
+  String.raw`\(adsbygoogle\s.{1,80}`,
+  'Advertisements?',
+  'ADVERTISEMENTS?',
+  'Xem nội dung VB',
+  String.raw`Văn bản này có phụ lục\. Vui lòng đăng nhập.{0,60}`,
+]
+
+/** The same below a finished sentence: the word alone is a heading too. */
+export const adWords = ['(?:Quảng cáo|QUẢNG CÁO)']

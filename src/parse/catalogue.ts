@@ -1,6 +1,16 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { isSiteLine, isWebLine, menuLine, toolLine } from '../../grammars/structure/phrases.ts'
-import { standsWithinText } from '../../grammars/structure/readings/within-text.ts'
+import {
+  bareNumberLine,
+  headOfDocuments,
+  headOfLinks,
+  isSiteLine,
+  isWebLine,
+  menuLine,
+  numberLine,
+  organWord,
+  toolLine,
+} from '../../grammars/structure/phrases.ts'
+import { opensHead, standsWithinText } from '../../grammars/structure/readings/within-text.ts'
 import { bulletOf, endOfUnlabelled } from './unlabelled-catalogue.ts'
 
 /** What websites keep of a document, each under its label: before a colon, in a cell, or with the value behind or below it. */
@@ -42,6 +52,17 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
       found[at] = 1
       continue
     }
+    const listed = endOfDocuments(lines, at)
+    if (listed > at) {
+      found.fill(1, at, listed)
+      at = markWebLines(listed) - 1
+      continue
+    }
+    if (headsTail(lines, at)) {
+      found[at] = 1
+      at = markWebLines(at + 1) - 1
+      continue
+    }
     const tools = endOfTools(lines, at)
     if (tools > at && standsWithinText(lines, at)) {
       found.fill(within, at, tools)
@@ -61,6 +82,34 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
 function isOfPage(text: string, from: number): boolean {
   return isWebLine(text) || isSiteLine(text) || (from === 0 && menuLine.test(text))
 }
+
+/** `Các văn bản khác` / `12/QĐ-UBND` / `Về …` / `13/QĐ-UBND` / …: where the list ends whose head is here, two documents at least, each a number and a title. */
+function endOfDocuments(lines: readonly Line[], from: number): number {
+  const { text, cells } = lines[from]!
+  if (cells || text.length > longestHead || !(headOfDocuments.test(text) || headOfLinks.test(text))) return from
+  let to = from + 1
+  while (to + 1 < lines.length && to - from < mostDocuments && isNumber(lines[to]!) && isTitleOfList(lines[to + 1]!)) to += 2
+  return to - from > 4 ? to : from
+}
+
+const longestHead = 40
+const mostDocuments = 80
+
+const isNumber = ({ text }: Line): boolean => text.length < 60 && (bareNumberLine.test(text) || numberLine.test(text))
+
+function isTitleOfList(line: Line): boolean {
+  return line.text.length < 400 && !isNumber(line) && !opensHead(line) && !(organWord.test(line.text) && isCapitals(line.text))
+}
+
+/** Below it stand but a site's links down to the end of the file, where the copy has left out who signs. */
+function headsTail(lines: readonly Line[], at: number): boolean {
+  const { text, cells } = lines[at]!
+  if (cells || at === 0 || at + longestTail < lines.length || text.length > longestHead || !headOfLinks.test(text)) return false
+  for (let i = at + 1; i < lines.length; i++) if (opensHead(lines[i]!)) return false
+  return !standsWithinText(lines, at)
+}
+
+const longestTail = 60
 
 /** Where the row of choices ends that begins here: three of them in a row stand in no document. */
 function endOfTools(lines: readonly Line[], from: number): number {

@@ -90,7 +90,12 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     return
   }
   if (text.length > 200) return
-  if (text.length < 50 && phrases.unitLine.test(text)) {
+  if (isAdvertisement(lines, at)) {
+    for (const zone of ['outside', 'preface', 'body', 'conclusions'] as const)
+      add('sourceNote', zone, zone === 'body' ? -8 : -4.5, 'an advertisement')
+    return
+  }
+  if (phrases.unitLine.test(text)) {
     add('sourceNote', 'body', -8, "a website's note on a unit")
     return
   }
@@ -121,15 +126,28 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
       add('sourceNote', 'body', -1, "a website's line")
     }
   }
-  if (text.length < longestHeadOfLinks && phrases.headOfBox.test(text) && isBelowName(lines, at)) {
+  if (text.length < longestHeadOfLinks && (phrases.headOfBox.test(text) || phrases.headOfDocuments.test(text)) && isBelowName(lines, at)) {
     add('sourceNote', 'outside', -4.5, "a website's box")
     add('sourceNote', 'conclusions', -4.5, "a website's box")
+  }
+  if (text.length < 170 && phrases.fileLine.test(text)) {
+    add('sourceNote', 'outside', -4.5, 'the name of a file')
+    if (isBelowName(lines, at) && !goesOnBelow(lines, at)) add('sourceNote', 'conclusions', -4.5, 'the name of a file')
   }
   if (itemOfLinks.test(text) && isLink(lines, at)) {
     add('sourceNote', 'outside', -4.5, "a website's link")
     add('sourceNote', 'conclusions', -4.5, "a website's link")
   }
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
+}
+
+function isAdvertisement(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (text.length > 160) return false
+  if (phrases.adLine.test(text)) return true
+  if (text.length > 12 || !phrases.adWord.test(text)) return false
+  const above = lines[at - 1]?.text ?? ''
+  return /[.;]$/u.test(above) || phrases.adLine.test(above) || phrases.isWebLine(above)
 }
 
 /** `… nộp tại địa chỉ:` / `https://…`: the sentence above says it. */
@@ -157,10 +175,12 @@ function isLink(lines: readonly Line[], at: number): boolean {
   return phrases.headOfLinks.test(text) || (phrases.headOfBox.test(text) && isBelowName(lines, i) && !goesOnBelow(lines, at))
 }
 
+const isOfBox = (text: string): boolean => phrases.isWebLine(text) || phrases.headOfBox.test(text) || phrases.fileLine.test(text)
+
 /** The name of who signs, or further lines of the site below it. */
 function isBelowName(lines: readonly Line[], at: number): boolean {
   let i = at - 1
-  while (i > 0 && i > at - mostLinks && phrases.isWebLine(lines[i]!.text)) i--
+  while (i > 0 && i > at - mostLinks && isOfBox(lines[i]!.text)) i--
   return i >= 0 && phrases.personName.test(lines[i]!.text)
 }
 

@@ -28,7 +28,8 @@ function isOfTools({ text }: Line): boolean {
   return phrases.isWebLine(text) || phrases.isSiteLine(text) || (text.length < 30 && phrases.toolLine.test(text))
 }
 
-function opensHead({ text }: Line): boolean {
+/** A motto, a number, who receives the document or signs it. */
+export function opensHead({ text }: Line): boolean {
   if (text.length > 200) return false
   return phrases.mottos.includes(bareLetters(text)) || phrases.numberLine.test(text) || ends(text)
 }
