@@ -181,9 +181,12 @@ function entryAt(lines: readonly Line[], at: number): Entry | null {
   if (cells && value !== '' && !colon && label.test(value)) return null
   const weight = inForce.test(text) ? 3 : (common.test(name!) ? 0 : 1) + (value.match(further)?.length ?? 0)
   // a label in a cell of its own has its colon
-  const alone = value === '' && !cells && (bars === 0 || colon)
   const below = lines[at + 1]
+  // the rows of a table right above the head, which lies in rows of its own, are read cell by cell
+  const isRow = value === '' && !cells && bars <= 1 && below?.bars === 1 && !below.cells && below.blanks === 0
+  const alone = value === '' && !cells && (bars === 0 || colon || isRow)
   const valued =
-    value !== '' || (alone && below !== undefined && below.bars === bars && below.text.length < longest && !label.test(below.text))
+    value !== '' ||
+    (alone && below !== undefined && (isRow || below.bars === bars) && below.text.length < longest && !label.test(below.text))
   return { name: name!, weight, valued, alone }
 }

@@ -160,3 +160,39 @@ test('the bar that shares a page does not go on with the title', () => {
   const { children } = parse(circular().replace('Căn cứ', 'Chia sẻ Facebook\nChia sẻ Zalo\nCỡ chữ: A- A A+\nCăn cứ').replace('Quy định về ruộng muối', 'QUY ĐỊNH VỀ RUỘNG MUỐI'))
   expect((children.find(({ type }) => type === 'document') as Document).meta.title).toBe('QUY ĐỊNH VỀ RUỘNG MUỐI')
 }) // prettier-ignore
+
+test.each([
+  [['Các văn bản khác', '11/QĐ-BM', 'Về lịch họp', '10/QĐ-BM', 'Công bố ruộng cũ']],
+  [['Văn bản cùng cơ quan ban hành', 'Số: 11/QĐ-BM', 'Về lịch họp', 'Số: 10/QĐ-BM', 'Công bố ruộng cũ']],
+  [['Tài liệu đính kèm:', 'Phụ lục I.docx', 'Mẫu số 01.doc', 'Phụ lục kèm theo Thông tư 12.pdf (125 KB)']],
+])('a site’s list below the signature, of documents or of files, is no document: %s', (list) => {
+  const text = `${circular()}\n${list.join('\n')}`
+  expect(outline(text)).toEqual(outline(circular()))
+  expect([...walk(parse(text))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))).toEqual(list)
+})
+
+test('where nobody signs, what a site recommends stands below the last article and is none of its words', () => {
+  const unsigned = circular().replace(/\nBỘ TRƯỞNG\nLò Văn Mo$/u, '')
+  const { children } = parse(`${unsigned}\nTham khảo thêm\nMuối của xã Bản Mế\nTừ khóa: muối, ruộng`)
+  expect(children.map(({ type }) => type)).toEqual(['document', 'unstructured'])
+  expect(textOf(children[0]!)).not.toContain('Bản Mế')
+})
+
+test.each([
+  'Khoản này được sửa đổi bởi Khoản 1 Điều 1 Thông tư 15/2026/TT-BM có hiệu lực từ ngày 01/3/2026',
+  '[Bổ sung]',
+  '>> Tư vấn về muối, gọi: 1900.0000',
+  'Advertisement',
+])('what an editor notes on a unit, and what a site sells, stands within the text: %s', (line) => {
+  const text = circular('Ruộng cũ.', line)
+  expect(outline(text)).toEqual(outline(circular('Ruộng cũ.')))
+  expect([...walk(parse(text))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))).toEqual([line])
+})
+
+test('the table about a document right above the rows of its head', () => {
+  const rows = ['| Số hiệu | 12/2024/TT-BM |', '| Loại văn bản | Thông tư |', '| Ngày ban hành | 16/7/2024 |']
+  const head = ['BỘ MUỐI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 12/2024/TT-BM | Hà Nội, ngày 16 tháng 7 năm 2024 |', 'THÔNG TƯ']
+  const nodes = [...walk(parse([...rows, ...head, circular().split('THÔNG TƯ\n')[1]].join('\n')))]
+  const notes = nodes.flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))
+  expect(notes).toEqual(['Số hiệu', '12/2024/TT-BM', 'Loại văn bản', 'Thông tư', 'Ngày ban hành', '16/7/2024'])
+})
