@@ -55,8 +55,8 @@ export interface Line {
   between?: true
   /** The one cell of a row: a bar on each side of its words. */
   alone?: true
-  /** The head of a table of contents, or one of its entries: it goes on below, or ends here. */
-  listed?: 'head' | 'open' | 'end'
+  /** The head of a table of contents, or one of its entries: it goes on below, or ends here; or of a website's list of the articles. */
+  listed?: 'head' | 'open' | 'end' | 'title'
   /** Of a list of forms, above the forms. */
   entry?: 'number' | 'name'
   /** What a website set before a part of the document: its name, or the line of an article that goes on. */

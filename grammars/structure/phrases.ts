@@ -1,6 +1,19 @@
 // Fixed phrases of heads and ends, as patterns on a line's words.
 
-import { headsOfLinks, menuLines, siteLines, toolLines, unitLines, webLines } from '../vocabulary/website-lines.ts'
+import {
+  adLines,
+  adWords,
+  headsOfBoxes,
+  headsOfDocuments,
+  headsOfLinks,
+  menuLines,
+  openingsOfSiteLines,
+  openingsOfWebLines,
+  siteLines,
+  toolLines,
+  unitLines,
+  webLines,
+} from '../vocabulary/website-lines.ts'
 import { itemSigns } from './markers.ts'
 
 /** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
@@ -446,8 +459,33 @@ export const swallowedHeading = /^([ITl1|]{1,3}\s?[-–.])\s?(\p{Lu}[\p{Lu}\s,;-
 
 // What websites print around a document (`grammars/vocabulary/website-lines.ts`).
 export const headOfLinks = new RegExp(`^(?:${headsOfLinks.join('|')})$`, 'u')
-export const webLine = new RegExp(`^(?:${webLines.join('|')}|${headsOfLinks.join('|')}$)`, 'iu')
-export const siteLine = new RegExp(`^(?:${siteLines.join('|')})`, 'iu')
+export const headOfDocuments = new RegExp(`^(?:${headsOfDocuments.join('|')})$`, 'u')
+export const adLine = new RegExp(`^(?:${adLines.join('|')})$`, 'u')
+export const adWord = new RegExp(`^(?:${adWords.join('|')})$`, 'u')
+/** A file to be fetched, with its size or without. */
+export const fileLine =
+  /^(?:[-+*•]\s?)?[\p{L}\d].{0,140}\.(?:docx?|pdf|xlsx?|pptx?|rar|zip)(?:\s?\([\d.,]{1,8}\s?(?:[KMkm][Bb]|bytes)\))?$/iu
+export const headOfBox = new RegExp(`^(?:${headsOfBoxes.join('|')})$`, 'u')
+const webLine = new RegExp(`^(?:${webLines.join('|')}|${headsOfLinks.join('|')}$)`, 'iu')
+const openingOfWebLine = new RegExp(`^(?:${openingsOfWebLines.join('|')})`, 'iu')
+const siteLine = new RegExp(`^(?:${siteLines.join('|')})`, 'iu')
+const openingOfSiteLine = new RegExp(`^(?:${openingsOfSiteLines.join('|')})`, 'iu')
+/** Behind such words in small letters to a stop: a sentence. */
+const runsOn = /^[\s,:]{0,3}(?:\d{1,2}\s)?\p{Ll}.{0,400}[.;:,]$/u
+
+export function isWebLine(text: string): boolean {
+  return webLine.test(text) || opens(openingOfWebLine, text)
+}
+
+export function isSiteLine(text: string): boolean {
+  return siteLine.test(text) || opens(openingOfSiteLine, text)
+}
+
+function opens(words: RegExp, text: string): boolean {
+  const found = words.exec(text)
+  return found !== null && !runsOn.test(text.slice(found[0].length))
+}
+
 export const toolLine = new RegExp(`^(?:[-•*]\\s?)?(?:${toolLines.join('|')})$`, 'u')
 export const unitLine = new RegExp(`^(?:${unitLines.join('|')})$`, 'u')
 export const menuLine = new RegExp(`^(?:${menuLines.join('|')})$`, 'u')

@@ -1,5 +1,16 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { menuLine, siteLine, toolLine, webLine } from '../../grammars/structure/phrases.ts'
+import {
+  bareNumberLine,
+  headOfDocuments,
+  headOfLinks,
+  isSiteLine,
+  isWebLine,
+  menuLine,
+  numberLine,
+  organWord,
+  toolLine,
+} from '../../grammars/structure/phrases.ts'
+import { opensHead, standsWithinText } from '../../grammars/structure/readings/within-text.ts'
 import { bulletOf, endOfUnlabelled } from './unlabelled-catalogue.ts'
 
 /** What websites keep of a document, each under its label: before a colon, in a cell, or with the value behind or below it. */
@@ -25,7 +36,10 @@ interface Entry {
   alone: boolean
 }
 
-/** Marks the lines in which a website tells about the document it prints, wherever they stand, and its other lines at the top of the file. */
+/** A website's line in the middle of a document. */
+export const within = 2
+
+/** Marks the lines in which a website tells about the document it prints, wherever they stand, and its other lines at the top of the file; what stands within the text as such. */
 export function findCatalogues(lines: readonly Line[]): Uint8Array {
   const found = new Uint8Array(lines.length)
   const markWebLines = (from: number): number => {
@@ -34,7 +48,28 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     return at
   }
   for (let at = markWebLines(0); at < lines.length; at++) {
-    const to = Math.max(endOfTools(lines, at), endOfCatalogue(lines, at), endOfUnlabelled(lines, at))
+    if (lines[at]!.listed === 'title') {
+      found[at] = 1
+      continue
+    }
+    const listed = endOfDocuments(lines, at)
+    if (listed > at) {
+      found.fill(1, at, listed)
+      at = markWebLines(listed) - 1
+      continue
+    }
+    if (headsTail(lines, at)) {
+      found[at] = 1
+      at = markWebLines(at + 1) - 1
+      continue
+    }
+    const tools = endOfTools(lines, at)
+    if (tools > at && standsWithinText(lines, at)) {
+      found.fill(within, at, tools)
+      at = tools - 1
+      continue
+    }
+    const to = Math.max(tools, endOfCatalogue(lines, at), endOfUnlabelled(lines, at))
     if (to === at) continue
     // the name of the document is the first of the same list
     if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
@@ -45,15 +80,43 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
 }
 
 function isOfPage(text: string, from: number): boolean {
-  return webLine.test(text) || siteLine.test(text) || (from === 0 && menuLine.test(text))
+  return isWebLine(text) || isSiteLine(text) || (from === 0 && menuLine.test(text))
 }
+
+/** `Các văn bản khác` / `12/QĐ-UBND` / `Về …` / `13/QĐ-UBND` / …: where the list ends whose head is here, two documents at least, each a number and a title. */
+function endOfDocuments(lines: readonly Line[], from: number): number {
+  const { text, cells } = lines[from]!
+  if (cells || text.length > longestHead || !(headOfDocuments.test(text) || headOfLinks.test(text))) return from
+  let to = from + 1
+  while (to + 1 < lines.length && to - from < mostDocuments && isNumber(lines[to]!) && isTitleOfList(lines[to + 1]!)) to += 2
+  return to - from > 4 ? to : from
+}
+
+const longestHead = 40
+const mostDocuments = 80
+
+const isNumber = ({ text }: Line): boolean => text.length < 60 && (bareNumberLine.test(text) || numberLine.test(text))
+
+function isTitleOfList(line: Line): boolean {
+  return line.text.length < 400 && !isNumber(line) && !opensHead(line) && !(organWord.test(line.text) && isCapitals(line.text))
+}
+
+/** Below it stand but a site's links down to the end of the file, where the copy has left out who signs. */
+function headsTail(lines: readonly Line[], at: number): boolean {
+  const { text, cells } = lines[at]!
+  if (cells || at === 0 || at + longestTail < lines.length || text.length > longestHead || !headOfLinks.test(text)) return false
+  for (let i = at + 1; i < lines.length; i++) if (opensHead(lines[i]!)) return false
+  return !standsWithinText(lines, at)
+}
+
+const longestTail = 60
 
 /** Where the row of choices ends that begins here: three of them in a row stand in no document. */
 function endOfTools(lines: readonly Line[], from: number): number {
   if (!isTool(lines[from]!)) return from
   const tools = new Set<string>()
   let to = from
-  while (to < lines.length && to - from < mostTools && (isTool(lines[to]!) || siteLine.test(lines[to]!.text))) tools.add(lines[to++]!.text)
+  while (to < lines.length && to - from < mostTools && (isTool(lines[to]!) || isSiteLine(lines[to]!.text))) tools.add(lines[to++]!.text)
   return tools.size < fewestTools ? from : to
 }
 
@@ -118,9 +181,12 @@ function entryAt(lines: readonly Line[], at: number): Entry | null {
   if (cells && value !== '' && !colon && label.test(value)) return null
   const weight = inForce.test(text) ? 3 : (common.test(name!) ? 0 : 1) + (value.match(further)?.length ?? 0)
   // a label in a cell of its own has its colon
-  const alone = value === '' && !cells && (bars === 0 || colon)
   const below = lines[at + 1]
+  // the rows of a table right above the head, which lies in rows of its own, are read cell by cell
+  const isRow = value === '' && !cells && bars <= 1 && below?.bars === 1 && !below.cells && below.blanks === 0
+  const alone = value === '' && !cells && (bars === 0 || colon || isRow)
   const valued =
-    value !== '' || (alone && below !== undefined && below.bars === bars && below.text.length < longest && !label.test(below.text))
+    value !== '' ||
+    (alone && below !== undefined && (isRow || below.bars === bars) && below.text.length < longest && !label.test(below.text))
   return { name: name!, weight, valued, alone }
 }

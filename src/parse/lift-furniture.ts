@@ -20,7 +20,7 @@ import {
   postWord,
   recipientsWord,
   signatureTime,
-  webLine,
+  isWebLine,
 } from '../../grammars/structure/phrases.ts'
 import { scrapsOfStamps } from './torn-stamps.ts'
 
@@ -224,7 +224,7 @@ function runningLines(lines: readonly Line[]): number[] {
   const found: number[] = []
   for (const [text, list] of places) {
     if (list.length < enoughPages) continue
-    const isMark = copyMark.test(text) || draft.test(text) || webLine.test(text)
+    const isMark = copyMark.test(text) || draft.test(text) || isWebLine(text)
     if (list.some((at, i) => i > 0 && at - list[i - 1]! < (isMark ? leastBetweenMarks : leastApart))) continue
     if (isMark || (!isPassage(lines, list) && 2 * list.filter((at) => parts(lines, at)).length >= list.length)) found.push(...list)
   }

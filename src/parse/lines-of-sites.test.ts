@@ -92,3 +92,107 @@ test.each([
   const cited = [...walk(parse(letter(line)))].flatMap(([node]) => (node.type === 'citation' ? [node.number] : []))
   expect(cited).toEqual(numbers)
 })
+
+const circular = (...between: string[]): string =>
+  [
+    ...['BỘ MUỐI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 12/2024/TT-BM', 'Hà Nội, ngày 16 tháng 7 năm 2024'],
+    ...['THÔNG TƯ', 'Quy định về ruộng muối', 'Căn cứ Luật Muối số 6/2020/QH14;', 'Bộ trưởng Bộ Muối ban hành Thông tư quy định về ruộng muối.'],
+    ...['Điều 1. Ruộng muối', '1. Ruộng ghi trong sổ như sau:', ...between, '2. Ruộng có bờ.', 'Điều 2. Hiệu lực', 'Thông tư này có hiệu lực từ ngày ký./.'],
+    ...['BỘ TRƯỞNG', 'Lò Văn Mo'],
+  ].join('\n') // prettier-ignore
+
+const outline = (text: string): string[] =>
+  [...walk(parse(text))].flatMap(([node]) =>
+    node.type === 'division' ? [`${node.name} ${node.label}`] : node.type === 'document' || node.type === 'signature' ? [node.type] : [],
+  )
+
+test.each([
+  [['Xem thêm:', 'Bình luận', 'In trang']],
+  [['Lượt xem: 1.204', 'Hotline: 1900.0000', 'Bản quyền © Cổng muối', 'Vui lòng nhập tiếng Việt có dấu']],
+  [['Chia sẻ', 'Facebook', 'Zalo', 'In']],
+])('a bar of tools in the middle of the text does not end it: %s', (bar) => {
+  const nodes = [...walk(parse(circular(...bar)))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))
+  expect(nodes).toEqual(bar)
+  expect(outline(circular(...bar))).toEqual(outline(circular('Ruộng cũ.')))
+})
+
+test.each([
+  'Ngày đăng ký ruộng là ngày xã ghi vào Sổ.',
+  'Ngày đăng ký: ngày, tháng, năm ghi vào Sổ;',
+  'In trang bìa của sổ bằng giấy trắng.',
+  'Bản quyền phần mềm ghi sổ do Bộ Muối giữ;',
+  'Hotline hỗ trợ ghi sổ của Bộ Muối.',
+  'Lượt xem trang: tối thiểu 100 lượt/tháng;',
+  'Xem thêm hướng dẫn tại Điều 2 Thông tư này.',
+  'Thuộc tính văn bản gồm: số, ký hiệu;',
+  'Tải file đính kèm của sổ lên hệ thống;',
+  'In bài viết, tài liệu về ruộng muối gửi xã.',
+  'Đăng ngày 01 hằng tháng trên Cổng muối.',
+])('what begins as a site’s line and goes on in small letters to its stop is the text’s own: %s', (line) => {
+  const types = [...walk(parse(circular(line)))].flatMap(([node]) =>
+    (node.type === 'paragraph' || node.type === 'sourceNote') && textOf(node) === line ? [node.type] : [],
+  )
+  expect(types).toEqual(['paragraph'])
+})
+
+test('an address below what leads to it is told by the text', () => {
+  const nodes = [...walk(parse(circular('https://muoi.example.vn')))].map(([node]) => node.type)
+  expect(nodes).not.toContain('sourceNote')
+})
+
+test('items below a box for comments or for files, below the signature, are nobody’s recipients', () => {
+  for (const head of ['Bình luận', 'Tệp đính kèm:', 'Tài liệu đính kèm']) {
+    const { children } = parse(`${circular()}\n${head}\n- Phụ lục I\n- Mo B: Thông tư rất hay.`)
+    expect((children.find(({ type }) => type === 'document') as Document).meta.recipients).toEqual([])
+  }
+})
+
+test('buttons below the signature are neither recipients nor a signer', () => {
+  for (const bar of [['Lưu trữ', 'Ghi chú', 'Ý kiến'], ['Zalo', 'Tweet', 'Print'], ['Lưu trữGhi chúÝ kiến']]) {
+    const { children } = parse(`${circular()}\n${bar.join('\n')}`)
+    const { meta } = children.find(({ type }) => type === 'document') as Document
+    expect(meta.recipients).toEqual([])
+    expect(meta.signatures.map(({ name }) => name)).toEqual(['Lò Văn Mo'])
+  }
+})
+
+test('the bar that shares a page does not go on with the title', () => {
+  const { children } = parse(circular().replace('Căn cứ', 'Chia sẻ Facebook\nChia sẻ Zalo\nCỡ chữ: A- A A+\nCăn cứ').replace('Quy định về ruộng muối', 'QUY ĐỊNH VỀ RUỘNG MUỐI'))
+  expect((children.find(({ type }) => type === 'document') as Document).meta.title).toBe('QUY ĐỊNH VỀ RUỘNG MUỐI')
+}) // prettier-ignore
+
+test.each([
+  [['Các văn bản khác', '11/QĐ-BM', 'Về lịch họp', '10/QĐ-BM', 'Công bố ruộng cũ']],
+  [['Văn bản cùng cơ quan ban hành', 'Số: 11/QĐ-BM', 'Về lịch họp', 'Số: 10/QĐ-BM', 'Công bố ruộng cũ']],
+  [['Tài liệu đính kèm:', 'Phụ lục I.docx', 'Mẫu số 01.doc', 'Phụ lục kèm theo Thông tư 12.pdf (125 KB)']],
+])('a site’s list below the signature, of documents or of files, is no document: %s', (list) => {
+  const text = `${circular()}\n${list.join('\n')}`
+  expect(outline(text)).toEqual(outline(circular()))
+  expect([...walk(parse(text))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))).toEqual(list)
+})
+
+test('where nobody signs, what a site recommends stands below the last article and is none of its words', () => {
+  const unsigned = circular().replace(/\nBỘ TRƯỞNG\nLò Văn Mo$/u, '')
+  const { children } = parse(`${unsigned}\nTham khảo thêm\nMuối của xã Bản Mế\nTừ khóa: muối, ruộng`)
+  expect(children.map(({ type }) => type)).toEqual(['document', 'unstructured'])
+  expect(textOf(children[0]!)).not.toContain('Bản Mế')
+})
+
+test.each([
+  'Khoản này được sửa đổi bởi Khoản 1 Điều 1 Thông tư 15/2026/TT-BM có hiệu lực từ ngày 01/3/2026',
+  '[Bổ sung]',
+  '>> Tư vấn về muối, gọi: 1900.0000',
+  'Advertisement',
+])('what an editor notes on a unit, and what a site sells, stands within the text: %s', (line) => {
+  const text = circular('Ruộng cũ.', line)
+  expect(outline(text)).toEqual(outline(circular('Ruộng cũ.')))
+  expect([...walk(parse(text))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))).toEqual([line])
+})
+
+test('the table about a document right above the rows of its head', () => {
+  const rows = ['| Số hiệu | 12/2024/TT-BM |', '| Loại văn bản | Thông tư |', '| Ngày ban hành | 16/7/2024 |']
+  const head = ['BỘ MUỐI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 12/2024/TT-BM | Hà Nội, ngày 16 tháng 7 năm 2024 |', 'THÔNG TƯ']
+  const nodes = [...walk(parse([...rows, ...head, circular().split('THÔNG TƯ\n')[1]].join('\n')))]
+  const notes = nodes.flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))
+  expect(notes).toEqual(['Số hiệu', '12/2024/TT-BM', 'Loại văn bản', 'Thông tư', 'Ngày ban hành', '16/7/2024'])
+})

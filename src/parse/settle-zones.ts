@@ -22,6 +22,7 @@ import { itemSigns } from '../../grammars/structure/markers.ts'
 import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
 import { bodyCost, readLine } from '../../grammars/structure/readings/index.ts'
 import { endOfQuotation, openingLength } from './units/quotation.ts'
+import { within } from './catalogue.ts'
 import type { TableSpan } from './tables/table-span.ts'
 
 /** Lines that were read as one thing: `[from, to)`. */
@@ -121,8 +122,8 @@ export function settleZones(
     const live = at === 0 ? null : prune(pending[at] ?? [])
     pending[at] = undefined
     if (explaining && live) rivals[at] = live
-    if (catalogued[at] === 1 || isField(lines[at]!)) {
-      ;(pending[at + 1] ??= []).push(fieldAt(at, live ?? [], catalogued[at] === 1))
+    if (catalogued[at]! > 0 || isField(lines[at]!)) {
+      ;(pending[at + 1] ??= []).push(fieldAt(at, live ?? [], catalogued[at]!))
       continue
     }
     step(lines, at, live, breaks[at]!, { inNote: inNote[at] === 1, quoted: quoted[at] === 1 }, tables.get(at) ?? null, pending)
@@ -132,19 +133,21 @@ export function settleZones(
   return unwind(ends[0] ?? null, lines.length, rivals)
 }
 
-/** What describes the file before its text, or a website's document: outside any document, however much it looks like a head. */
-function fieldAt(at: number, live: readonly State[], ofWebsite: boolean): State {
-  const leaves = ({ cost, kind, zone }: State): number => cost + orderCost(kind, zone, 'sourceNote', 'outside')
+/** What describes the file before its text, or a website's document: outside any document, however much it looks like a head; within a text where its numbers go on below. */
+function fieldAt(at: number, live: readonly State[], catalogued: number): State {
+  const ofWebsite = catalogued > 0
+  const zone = catalogued === within ? 'body' : 'outside'
+  const leaves = (state: State): number => state.cost + orderCost(state.kind, state.zone, 'sourceNote', zone)
   const before = live.reduce<State | null>((best, state) => (best && leaves(best) <= leaves(state) ? best : state), null)
   return {
     kind: ofWebsite ? 'sourceNote' : 'prose',
-    zone: 'outside',
+    zone,
     cost: before ? leaves(before) : 0,
     from: at,
     before,
     why: ofWebsite ? 'what a website tells about the document' : fieldOfFile,
     table: null,
-    form: null,
+    form: zone === 'body' ? (before?.form ?? null) : null,
   }
 }
 

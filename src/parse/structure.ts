@@ -24,6 +24,7 @@ import type { Locate } from './inline.ts'
 import { findNoteSeries } from './note-series.ts'
 import { placeBetween } from './place-between.ts'
 import { noteLabelsOfParts } from './labels-of-parts.ts'
+import { noteListsOfArticles } from './lists-of-articles.ts'
 import { liftFurniture } from './lift-furniture.ts'
 import { mendLines } from './mend/mend-lines.ts'
 import { readLineEnds } from './split/mixed-line-ends.ts'
@@ -58,6 +59,7 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
   noteLostMarks(opened)
   noteRunningHeads(opened)
   noteLabelsOfParts(opened)
+  noteListsOfArticles(opened)
   const { lines, furniture } = liftFurniture(opened)
   if (lines.length === 0) {
     const children: Root['children'] = furniture.length > 0 ? [{ type: 'unstructured', children: [] }] : []

@@ -3,6 +3,7 @@ import { markersOf } from '../lost-stops.ts'
 import * as phrases from '../phrases.ts'
 import type { Add } from './around.ts'
 import { isRuleOfMotto } from './motto.ts'
+import { standsWithinText } from './within-text.ts'
 
 function isNote({ note, unit, text }: Line): boolean {
   const mark = note || unit ? null : phrases.noteMark.exec(text)
@@ -93,7 +94,12 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     return
   }
   if (text.length > 200) return
-  if (text.length < 50 && phrases.unitLine.test(text)) {
+  if (isAdvertisement(lines, at)) {
+    for (const zone of ['outside', 'preface', 'body', 'conclusions'] as const)
+      add('sourceNote', zone, zone === 'body' ? -8 : -4.5, 'an advertisement')
+    return
+  }
+  if (phrases.unitLine.test(text)) {
     add('sourceNote', 'body', -8, "a website's note on a unit")
     return
   }
@@ -109,10 +115,14 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   // what a scanner leaves of the rules of a head
   if (text === '-' || text === '--') add('separator', 'preface', -0.5, 'a rule')
   if (text.length <= 20 && isRuleOfMotto(lines, at)) add('separator', 'preface', -4, 'a rule between the lines of the motto')
-  if (phrases.siteLine.test(text)) {
+  const isWeb =
+    !phrases.isSiteLine(text) && !isAddressInSentence(lines, at) && (phrases.isWebLine(text) || (text.length < 60 && isOfSite(text)))
+  if ((isWeb || phrases.isSiteLine(text)) && standsWithinText(lines, at)) {
+    if (!isWeb || !isSourceOfFigures(lines, at)) add('sourceNote', 'body', isWeb ? -1 : -4.5, "a website's line within the text")
+  } else if (phrases.isSiteLine(text)) {
     add('sourceNote', 'outside', -4.5, "a line of a website's page")
     add('sourceNote', 'body', -1, "a website's line")
-  } else if (phrases.webLine.test(text) || (text.length < 60 && isOfSite(text))) {
+  } else if (isWeb) {
     add('sourceNote', 'outside', -2.5, "a website's line")
     add('sourceNote', 'preface', -2.5, "a website's line")
     if (!isSourceOfFigures(lines, at)) {
@@ -120,12 +130,41 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
       add('sourceNote', 'body', -1, "a website's line")
     }
   }
+  if (text.length < longestHeadOfLinks && (phrases.headOfBox.test(text) || phrases.headOfDocuments.test(text)) && isBelowName(lines, at)) {
+    add('sourceNote', 'outside', -4.5, "a website's box")
+    add('sourceNote', 'conclusions', -4.5, "a website's box")
+  }
+  if (text.length < 170 && phrases.fileLine.test(text)) {
+    add('sourceNote', 'outside', -4.5, 'the name of a file')
+    if (isBelowName(lines, at) && !goesOnBelow(lines, at)) add('sourceNote', 'conclusions', -4.5, 'the name of a file')
+  }
   if (itemOfLinks.test(text) && isLink(lines, at)) {
     add('sourceNote', 'outside', -4.5, "a website's link")
     add('sourceNote', 'conclusions', -4.5, "a website's link")
   }
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
+
+function isAdvertisement(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (text.length > 160) return false
+  if (phrases.adLine.test(text)) return true
+  if (text.length > 12 || !phrases.adWord.test(text)) return false
+  const above = lines[at - 1]?.text ?? ''
+  return /[.;]$/u.test(above) || phrases.adLine.test(above) || phrases.isWebLine(above)
+}
+
+/** `… nộp tại địa chỉ:` / `https://…`: the sentence above says it. */
+function isAddressInSentence(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  // h, w
+  const first = text.charCodeAt(0)
+  if ((first !== 104 && first !== 119) || !addressAlone.test(text)) return false
+  const above = lines[at - 1]
+  return above !== undefined && above.text.length > 20 && above.text.endsWith(':') && !phrases.isWebLine(above.text)
+}
+
+const addressAlone = /^(?:https?:\/\/|www\.)\S{3,200}$/u
 
 const itemOfLinks = /^[-–•+*»›>]\s?\p{Lu}/u
 const mostLinks = 40
@@ -135,7 +174,18 @@ function isLink(lines: readonly Line[], at: number): boolean {
   const sign = lines[at]!.text.charCodeAt(0)
   let i = at - 1
   while (i > 0 && i > at - mostLinks && lines[i]!.text.charCodeAt(0) === sign) i--
-  return i >= 0 && lines[i]!.text.length < longestHeadOfLinks && phrases.headOfLinks.test(lines[i]!.text)
+  if (i < 0 || lines[i]!.text.length > longestHeadOfLinks) return false
+  const { text } = lines[i]!
+  return phrases.headOfLinks.test(text) || (phrases.headOfBox.test(text) && isBelowName(lines, i) && !goesOnBelow(lines, at))
+}
+
+const isOfBox = (text: string): boolean => phrases.isWebLine(text) || phrases.headOfBox.test(text) || phrases.fileLine.test(text)
+
+/** The name of who signs, or further lines of the site below it. */
+function isBelowName(lines: readonly Line[], at: number): boolean {
+  let i = at - 1
+  while (i > 0 && i > at - mostLinks && isOfBox(lines[i]!.text)) i--
+  return i >= 0 && phrases.personName.test(lines[i]!.text)
 }
 
 const longestHeadOfLinks = 40

@@ -32,6 +32,11 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     return found
   }
   const first = text.charCodeAt(0)
+  // whatever it is named after
+  if (text.length < 170 && phrases.fileLine.test(text)) {
+    readFurniture(lines, at, add)
+    return found
+  }
   if (at < longestSite && text.length > 24 && isTitleOfPage(lines, at)) {
     add('prose', 'outside', -6, 'the title of a page, which the letterhead below has again')
     return found

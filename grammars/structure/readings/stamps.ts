@@ -12,7 +12,7 @@ export function readStamp(lines: readonly Line[], at: number, capitals: boolean,
   const text = saidOf(lines[at]!)
   const near = (line: Line | undefined): boolean =>
     Boolean(line && line.blanks <= 1 && line.text.length < 60 && phrases.timeStamp.test(line.text))
-  if (text.length < 90 && (phrases.stampLine.test(text) || (phrases.timeStamp.test(text) && !phrases.siteLine.test(text)))) {
+  if (text.length < 90 && (phrases.stampLine.test(text) || (phrases.timeStamp.test(text) && !phrases.isSiteLine(text)))) {
     if (phrases.postedAt.test(text)) return
     const cost = /^Ngày\s?:|^Email|^Cơ quan|^Date/u.test(text) ? -2.5 : -5
     add('stamp', 'preface', cost, 'a stamp')

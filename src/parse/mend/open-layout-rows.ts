@@ -10,7 +10,7 @@ import {
   postWord,
   recipientsWord,
   signedNote,
-  webLine,
+  isWebLine,
 } from '../../../grammars/structure/phrases.ts'
 import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
@@ -73,7 +73,7 @@ function linesOfRow(row: Line): Line[] {
 /** The rows of a letterhead or of an end. */
 export function isLaidOut(rows: readonly Line[]): boolean {
   // a website's note in a frame
-  if (rows.length === 1 && webLine.test(rows[0]!.text)) return true
+  if (rows.length === 1 && isWebLine(rows[0]!.text)) return true
   // a form's name in the right cell above its letterhead
   const words = rows.flatMap(({ cells }) => cells!.filter(({ text }) => text !== ''))
   if (words.length === 1 && codedForm.test(words[0]!.text)) return true
