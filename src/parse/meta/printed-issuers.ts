@@ -3,7 +3,7 @@ import { type Line, bareLetters } from '../../../grammars/structure/line.ts'
 import { organWord } from '../../../grammars/structure/phrases.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { type Document, type Meta, type Node, type Segment, textOf, walk } from '../../tree/index.ts'
-import { isFullName } from './issuers.ts'
+import { inRunningCase, isFullName } from './issuers.ts'
 import { type Reading, clean, inPart, linesOf } from './segments.ts'
 
 /**
@@ -99,6 +99,19 @@ export function readEnacting(document: Document): Meta['issuer'] {
   }
   return null
 }
+
+/** `CHI BỘ THÔN … QUYẾT ĐỊNH:`, `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ … QUYẾT ĐỊNH:`: of a document without its head the formula names who decides. */
+export function readDecider(document: Document, prose: () => string): Meta['issuer'] {
+  for (const segment of inPart(document, 'preamble')) {
+    const who = segment.type === 'enactingFormula' ? decider.exec(clean(textOf(segment)))?.[1] : undefined
+    const organ = who?.replace(headOfOrgan, '')
+    if (organ && organWord.test(organ)) return { name: inRunningCase(organ, prose), parents: [] }
+  }
+  return null
+}
+
+/** Groups: who decides; where that is an office or a council alone the name lacks its place. */
+const decider = /^(\p{Lu}[\p{Lu}\d\s,–-]{6,110}?)\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s?:?$/u
 
 /** The name of a body that needs no place, if that is all that is there. */
 function ownName(text: string): string | null {
