@@ -173,11 +173,30 @@ export function isAboveNote(lines: readonly Line[], at: number): boolean {
   return phrases.signedNote.test(lines[at + 1]?.text ?? '')
 }
 
+/**
+ * `Bản Mế, ngày …` / `ĐẢNG VIÊN GIỚI THIỆU` / room / name: in the papers of a cell or a school who signs has no office, and what he is in the matter stands
+ * in its place (mẫu 3-KNĐ, 10-KNĐ of the Party's forms).
+ */
+export function isRoleOfSigner(lines: readonly Line[], at: number): boolean {
+  const [line, name, behind] = [lines[at]!, lines[at + 1], lines[at + 2]]
+  const { text } = line
+  if (!name || name.blanks === 0 || name.cells || !phrases.personName.test(name.text) || isCapitals(name.text)) return false
+  if (behind && behind.blanks + behind.bars === 0) return false
+  if (text.length > longestRole || !text.includes(' ') || !isCapitals(text) || !/\p{L}\)?$/u.test(text) || phrases.organWord.test(text))
+    return false
+  return roleInMatter.test(text) || (line.blanks === 0 && phrases.dateLine.exec(lines[at - 1]?.text ?? '')?.[1] !== undefined)
+}
+
+const longestRole = 60
+const roleInMatter = /^(?:ĐẢNG VIÊN|ĐOÀN VIÊN|HỘI VIÊN|CÁ NHÂN|HỌC SINH|SINH VIÊN|GIÁO VIÊN|PHỤ HUYNH)(?!\p{L})/u
+
 export function isAboveSigner(lines: readonly Line[], at: number): boolean {
   const next = lines[at]
   if (!next) return false
   const text = saidOf(next)
   return (
+    isRoleOfSigner(lines, at) ||
+    (phrases.confirmation.test(text) && isCapitals(text) && isPost(lines[at + 1])) ||
     phrases.recipientsWord.test(text) ||
     phrases.authorityMark.test(text) ||
     (isCapitals(text) ? phrases.postWord.test(text) : phrases.personName.test(text)) ||
