@@ -67,7 +67,7 @@ export const numberedPlace =
 
 /** `Hà Nội, ngày 05 tháng 01 năm 2020`, behind a website's label too, also with blanks or dots for a draft or for the place, or signs for a day or a month by hand that a scanner could not read, a blank within a figure (`năm 202 5`), a word more (`ngày thứ 7 tháng 08`), a comma behind a figure, the month in words; groups: place, day, month, year. */
 export const dateLine = new RegExp(
-  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Kể |Trong |(?:Sáng|Chiều|Tối)\\s,?|Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}(?:thứ\\s(?=\\d))?((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:(?<=\\d),\\s)?(?:[Tt]?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2}|(?:giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười(?: một| hai)?|chạp)(?=\\s))?)\\s{0,6}(?:(?<=\\d),\\s)?(?:[Nn]\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
+  `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|((?!Căn|Từ |Đến |Trước |Sau |Vào |Ngày |Sinh ngày|Kể |Trong |(?:Sáng|Chiều|Tối)\\s,?|Thứ \\p{L}{2,3},|Chủ [Nn]hật,)(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))\\s?[,.;:]?\\s{0,3}(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?)?(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}(?:thứ\\s(?=\\d))?((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)\\s{0,6}[/]?(?:(?<=\\d),\\s)?(?:[Tt]?h\\p{L}ng|TH\\p{Lu}NG|/)\\s{0,6}((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2}|(?:giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười(?: một| hai)?|chạp)(?=\\s))?)\\s{0,6}(?:(?<=\\d),\\s)?(?:[Nn]\\p{L}m|N\\p{Lu}M|/)\\s{0,4}(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})[\\s.,;]{0,3}$`,
   'u',
 )
 
@@ -252,6 +252,15 @@ export const agreed = /^(?:Đã (?:cùng )?)?(?:[Tt]h[ỏo][aả] thuận|[Nn]h�
 /** What a person or a firm fills in and hands to an office (mẫu đơn, tờ khai): it has a title, and none of the types of official documents (NĐ 30/2020 Đ7). */
 export const applicantsTitle =
   /^(?:ĐƠN(?! VỊ| GIÁ)|GIẤY (?:ĐỀ NGHỊ|ĐĂNG KÝ|CAM KẾT|CAM ĐOAN|XÁC NHẬN|ỦY QUYỀN|UỶ QUYỀN|BIÊN NHẬN)|TỜ KHAI|PHIẾU|BẢN (?:KHAI|KÊ KHAI|CAM KẾT|CAM ĐOAN|ĐĂNG KÝ|TỰ (?:KHAI|NHẬN XÉT|KIỂM ĐIỂM|ĐÁNH GIÁ|CÔNG BỐ)|TƯỜNG TRÌNH|THUYẾT MINH)|(?:SƠ YẾU )?LÝ LỊCH)(?!\p{L})/u
+
+/**
+ * The same, and what a cell of the Party, a school or an office calls the other papers that no table of types has (05-HD/VPTW PL 1, NĐ 30/2020 PL III):
+ * a type all the same, on a line of its own below the letterhead.
+ */
+export const typeWithoutCode = new RegExp(
+  `${applicantsTitle.source}|^(?:BẢN (?:KIỂM ĐIỂM|(?:GHI )?NHẬN XÉT|ĐÁNH GIÁ|GIẢI TRÌNH|TỔNG HỢP|XÁC NHẬN|GÓP Ý|TÓM TẮT)|(?:BẢNG |BIỂU )?(?:TỔNG HỢP|THỐNG KÊ)|BẢNG (?:KÊ|PHÂN CÔNG|THEO DÕI|XẾP LOẠI|CHẤM|ĐIỂM)|DANH SÁCH|Ý KIẾN (?:NHẬN XÉT|ĐÁNH GIÁ|GÓP Ý|THAM GIA)|(?:TRÍCH|TÓM TẮT) (?:NGANG|LÝ LỊCH)|NHẬN XÉT|NỘI QUY)(?!\\p{L})`,
+  'u',
+)
 
 /** "Để tăng cường …;", "Nhằm mục đích …": the purpose, in older texts a reason like the others. */
 export const purposeWord = /^(?:[-–]\s?)?(?:Để|Nhằm)\s\p{Ll}/u

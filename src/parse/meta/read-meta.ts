@@ -1,7 +1,7 @@
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { withCodeOf } from '../../../grammars/citation/numbers.ts'
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { applicantsTitle, ofProceedings } from '../../../grammars/structure/phrases.ts'
+import { applicantsTitle, ofProceedings, typeWithoutCode } from '../../../grammars/structure/phrases.ts'
 import { type Document, type Segment, textOf } from '../../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { readCentralOrgan } from './central-organs.ts'
@@ -36,7 +36,9 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   if (collected) readBareNumber(meta, collected.number)
   document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo, collected?.organ ?? '')
   const titles = of('docTitle').map((title) => clean(textOf(title)))
-  const isForm = titles.some((title) => applicantsTitle.test(title) || ofProceedings.test(title))
+  const isForm =
+    titles.some((title) => applicantsTitle.test(title) || typeWithoutCode.test(title) || ofProceedings.test(title)) ||
+    of('docType').some((segment) => typeWithoutCode.test(clean(textOf(segment))))
   readType(meta, of('docType'), document, { isForm, isLetter: !isForm && isLetter(of('addressee'), titles) })
   const inHead = inPart(document, 'preface').filter(({ type }) => type === 'docDate')
   readDate(meta, inHead.length > 0 ? inHead : of('docDate'))
