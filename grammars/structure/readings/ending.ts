@@ -15,6 +15,7 @@ import {
   isCoveredName,
   isFirstName,
   isHeadAhead,
+  isInRowOfSigners,
   isNameBelowStrokes,
   isNameOfSigner,
   isOrganAbovePosts,
@@ -135,6 +136,7 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
     add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
   else if (capitals && isRoleOfSigner(lines, at)) add('signature', 'conclusions', -3, 'what who signs is in the matter, above his name')
+  else if (capitals && isInRowOfSigners(lines, at)) add('signature', 'conclusions', -3, 'one of the signers side by side')
   else if (isSignedPost(text)) add('signature', 'conclusions', -4, 'post of the signer, and where he signs')
   else if (isPlaceOfName(lines, at)) add('signature', 'conclusions', -3.5, "where a form has the signer's name")
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')
