@@ -258,7 +258,7 @@ export const applicantsTitle =
  * a type all the same, on a line of its own below the letterhead.
  */
 export const typeWithoutCode = new RegExp(
-  `${applicantsTitle.source}|^(?:BẢN (?:KIỂM ĐIỂM|(?:GHI )?NHẬN XÉT|ĐÁNH GIÁ|GIẢI TRÌNH|TỔNG HỢP|XÁC NHẬN|GÓP Ý|TÓM TẮT)|(?:BẢNG |BIỂU )?(?:TỔNG HỢP|THỐNG KÊ)|BẢNG (?:KÊ|PHÂN CÔNG|THEO DÕI|XẾP LOẠI|CHẤM|ĐIỂM)|DANH SÁCH|Ý KIẾN (?:NHẬN XÉT|ĐÁNH GIÁ|GÓP Ý|THAM GIA)|(?:TRÍCH|TÓM TẮT) (?:NGANG|LÝ LỊCH)|NHẬN XÉT|NỘI QUY)(?!\\p{L})`,
+  `${applicantsTitle.source}|^(?:BẢN (?:KIỂM ĐIỂM|(?:GHI )?NHẬN XÉT|ĐÁNH GIÁ|GIẢI TRÌNH|TỔNG HỢP|XÁC NHẬN|GÓP Ý|TÓM TẮT)|(?:BẢNG |BIỂU )?(?:TỔNG HỢP|THỐNG KÊ)|BẢNG (?:KÊ|PHÂN CÔNG|THEO DÕI|XẾP LOẠI|CHẤM|ĐIỂM)|DANH SÁCH|Ý KIẾN (?:NHẬN XÉT|ĐÁNH GIÁ|GÓP Ý|THAM GIA)|(?:TRÍCH|TÓM TẮT) (?:NGANG|LÝ LỊCH)|NHẬN XÉT|NỘI QUY|LỊCH (?:SINH HOẠT|CÔNG TÁC|LÀM VIỆC|TIẾP|TRỰC|HỌP))(?!\\p{L})`,
   'u',
 )
 
@@ -326,9 +326,9 @@ export const leadIn = /^[^.;:]{20,600},\s\p{Lu}[^.;:]{3,400}\ssau(?: đây)?\s?:
 /** How a sentence ends that leads into the body. */
 export const enactingEnd = /như sau\s?:$/u
 
-/** "Bộ trưởng Bộ … quyết định:", "Hội đồng nhân dân xã … quyết nghị:": nothing but who decides. */
+/** "Bộ trưởng Bộ … quyết định:", "Chi bộ Khối phố 3 quyết nghị:": nothing but who decides. */
 export const whoDecides =
-  /^(?!(?:Căn cứ|Theo|Xét|Sau|Trên|Để|Nhằm|Thực hiện|Thi hành|Tại|Khi|Nay)\s)\p{Lu}[^.;:\d]{3,160}\s(?:quyết định|quyết nghị)\s?:$/u
+  /^(?!(?:Căn cứ|Theo|Xét|Sau|Trên|Để|Nhằm|Thực hiện|Thi hành|Tại|Khi|Nay)\s)\p{Lu}[^.;:\d]{3,160}(?:\s\d{1,3})?\s(?:quyết định|quyết nghị)\s?:$/u
 
 /** "Để chấm dứt tình trạng trên, Chủ tịch Hội đồng Bộ trưởng chỉ thị:": who issues the document orders what stands below. */
 export const orders =

@@ -1087,3 +1087,9 @@ test('minutes of a cell without a head are of the Party', () => {
   const [minutes] = documentsOf(['BIÊN BẢN', 'Họp chi bộ tháng 7 năm 2024', '', 'Thời gian: 19 giờ, ngày 03 tháng 7 năm 2024', 'I. NỘI DUNG', '1. Sửa kênh.', '2. Tưới cam.'])
   expect(minutes).toMatchObject({ system: 'party', meta: { docType: { code: 'BB' }, title: 'Họp chi bộ tháng 7 năm 2024' } })
 }) // prettier-ignore
+
+test('the field with a person’s name ends with it', () => {
+  const [paper] = documentsOf([...cell, 'BẢN NHẬN XÉT', 'thợ bơm', '', 'Tôi là: Lò Văn A, sinh ngày 02 tháng 02 năm 1975', 'Tôi xin giới thiệu thợ bơm Lò Thị Sen.', '- Chăm chỉ.', '- Thật thà.'])
+  const body = paper!.children.find((part) => part.type === 'body')!
+  expect(body.children.slice(0, 2).map((node) => textOf(node))).toEqual(['Tôi là: Lò Văn A, sinh ngày 02 tháng 02 năm 1975', 'Tôi xin giới thiệu thợ bơm Lò Thị Sen.'])
+}) // prettier-ignore

@@ -81,9 +81,10 @@ it.each([
   ['CHI ỦY CHI BỘ KHỐI 4', 'CHI ỦY CHI BỘ KHỐI 4'],
   ['CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BẢN MẾ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BẢN MẾ'],
   ['GIÁM ĐỐC SỞ THỦY NÔNG', 'SỞ THỦY NÔNG'],
+  ['Chi ủy Chi bộ Khối 4', 'Chi ủy Chi bộ Khối 4'],
 ])('the formula of a decision without a head names who decides: %s', (who, name) => {
   const { issuer } = metaOf(
-    `QUYẾT ĐỊNH\nPhân công thợ bơm\n\n- Căn cứ Điều lệ trạm bơm;\n- Xét năng lực của thợ bơm.\n\n${who} QUYẾT ĐỊNH:\n\nĐiều 1. Phân công ông Lò Văn A.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n`,
+    `QUYẾT ĐỊNH\nPhân công thợ bơm\n\n- Căn cứ Điều lệ trạm bơm;\n- Xét năng lực của thợ bơm.\n\n${who} ${who === who.toUpperCase() ? 'QUYẾT ĐỊNH' : 'quyết định'}:\n\nĐiều 1. Phân công ông Lò Văn A.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n`,
   )
   expect(issuer).toEqual({ name, parents: [] })
 }) // prettier-ignore
