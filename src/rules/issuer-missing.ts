@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { headAnchor, headOf, isHeadless } from './head.ts'
+import { headAnchor, headOf, isHeadless, isWithoutCode } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const inConsolidation = {
@@ -18,7 +18,7 @@ export const issuerMissing: Rule = {
   what: { vi: 'Phần đầu có tên cơ quan ban hành', en: 'The head names the issuing body' },
   why: { vi: 'Không có tên cơ quan thì không biết ai ban hành.', en: 'Without it nobody knows who issued the document.' },
   examples: {
-    good: [inDecision({}), inConsolidation],
+    good: [inDecision({}), inConsolidation, inDecision({ issuer: '', number: '', type: 'ĐƠN ĐỀ NGHỊ', title: 'nạo vét kênh' })],
     bad: [{ ...inDecision({ issuer: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] }],
   },
   check(context) {
@@ -27,6 +27,7 @@ export const issuerMissing: Rule = {
     // "VĂN BẢN HỢP NHẤT - BỘ Y TẾ": the gazette names the body in the line of the type
     const { docType, issuer } = context.document!.meta
     if (docType?.code === 'VBHN' && issuer) return
+    if (head.issuers.length === 0 && !head.number && isWithoutCode(head, context)) return
     const title = head.type ?? head.title
     const titleStart = title ? (context.rangeOf(title)?.start ?? 0) : Infinity
     if (head.issuers.some((issuer) => (context.rangeOf(issuer)?.start ?? Infinity) < titleStart)) return

@@ -1,7 +1,5 @@
-import { typeWithoutCode } from '../../grammars/structure/phrases.ts'
-import { textOf } from '../tree/index.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
-import { headAnchor, headOf } from './head.ts'
+import { headAnchor, headOf, isWithoutCode } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const withoutNumber = new Set(['BB', 'HĐ', 'BTT', 'BGN', 'HP', 'GM', 'GGT', 'GNP', 'LKG', 'TCg', 'CLCT', 'ĐL', 'TBo'])
@@ -30,9 +28,7 @@ export const numberMissing: Rule = {
     // "NGHỊ ĐỊNH CỦA … SỐ 182/HĐBT NGÀY …": collections print it in the title
     if (context.document?.meta.docNumber?.canonical) return
     if (withoutNumber.has(context.document?.meta.docType?.code ?? '')) return
-    // what a cell or a school has no code for it does not number either
-    const named = head.type ?? head.title
-    if (!context.document?.meta.docType && named && typeWithoutCode.test(textOf(named).trim())) return
+    if (isWithoutCode(head, context)) return
     context.report({
       at: headAnchor(head, context) ?? context.node,
       message: { vi: 'Phần đầu văn bản không có số, ký hiệu', en: 'The head has no number' },
