@@ -171,24 +171,15 @@ function isBelowTypeWithoutCode(lines: readonly Line[], at: number): boolean {
   )
 }
 
-/** The subject begins small, or stands apart with its type: `DANH SÁCH` / "Đảng viên được tặng Huy hiệu" / blank line. */
+/** The subject begins small, or a rule stands below it, which the Party sets under subjects alone (05-HD/VPTW I.5.2.1). */
 function isAboveSubjectOfPaper(lines: readonly Line[], at: number): boolean {
-  const [line, next, behind] = [lines[at]!, lines[at + 1], lines[at + 2]]
+  const [next, behind] = [lines[at + 1], lines[at + 2]]
   if (!next || next.blanks > 1 || next.bars > 0 || next.cells) return false
   if (subjectBelow.test(next.text)) return true
-  const isApart =
-    line.blanks > 0 && next.blanks === 0 && behind !== undefined && (behind.blanks + behind.bars > 0 || phrases.ruleLine.test(behind.text))
-  return (
-    isApart &&
-    wholeSubject.test(next.text) &&
-    !isCapitals(next.text) &&
-    !phrases.formField.test(next.text) &&
-    !phrases.dateLine.test(next.text) &&
-    markersOf(next).length === 0
-  )
+  return behind !== undefined && phrases.ruleLine.test(behind.text) && wholeSubject.test(next.text) && !phrases.formField.test(next.text)
 }
 
-const wholeSubject = /^(?!Kính |Tôi |Hôm nay|Căn cứ )\p{Lu}[^.;:…_]{5,300}[^.;:,…_)]$/u
+const wholeSubject = /^\p{Lu}\p{L}{0,7}\s[^.;:…_]{5,300}[^.;:,…_)]$/u
 
 /** Motto, place and date or number, and no type between. */
 function standsBelowHead(lines: readonly Line[], at: number): boolean {
