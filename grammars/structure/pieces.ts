@@ -11,6 +11,7 @@ import {
   authorityMark,
   basisWord,
   codesOfSchools,
+  confirmation,
   dateLine,
   draft,
   drawnLine,
@@ -276,7 +277,13 @@ function isMark(text: string): boolean {
 
 /** An authority or a post in capitals, a person's name, also behind `Đã ký:`, or `(Ký, ghi rõ họ tên)`: two of them side by side are two signers. */
 function signs(text: string): boolean {
-  return postWord.test(text) || authorityMark.test(text) || signedNote.test(text) || personName.test(text.replace(signedBeside, ''))
+  return (
+    postWord.test(text) ||
+    authorityMark.test(text) ||
+    signedNote.test(text) ||
+    (confirmation.test(text) && isCapitals(text)) ||
+    personName.test(text.replace(signedBeside, ''))
+  )
 }
 
 /** `BỘ TÀI CHÍNH`, `UỶ BAN VẬT GIÁ NHÀ NƯỚC`: side by side the bodies of a joint document. */

@@ -1087,3 +1087,36 @@ test.each([
   const preamble = document!.children.find(({ type }) => type === 'preamble')
   expect(preamble && childrenOf(preamble).map(({ type }) => type)).toEqual(kinds)
 }) // prettier-ignore
+
+const cell = ['ĐẢNG BỘ XÃ BẢN MẾ', 'CHI BỘ TRẠM BƠM', 'ĐẢNG CỘNG SẢN VIỆT NAM', '', 'Bản Mế, ngày 16 tháng 7 năm 2024', '']
+
+test.each([
+  [['BẢN NHẬN XÉT', 'thợ bơm tập sự', '', 'Kính gửi: Chi ủy Trạm bơm'], 'thợ bơm tập sự'],
+  [['TỔNG HỢP Ý KIẾN NHẬN XÉT', 'của các tổ thủy nông', 'và của chi ủy nơi cư trú', ''], 'của các tổ thủy nông và của chi ủy nơi cư trú'],
+  [['Ý KIẾN NHẬN XÉT', 'của Đoàn xã đối với thợ bơm', '', 'Kính gửi: Chi ủy Trạm bơm'], 'của Đoàn xã đối với thợ bơm'],
+  [['DANH SÁCH', 'Thợ bơm được tặng Huy hiệu', '-----'], 'Thợ bơm được tặng Huy hiệu'],
+  [['BẢN KIỂM ĐIỂM', '', 'Kính gửi: Chi ủy Trạm bơm'], 'BẢN KIỂM ĐIỂM'],
+  [['BẢN CAM KẾT GIỮ KÊNH', '', 'Họ và tên: Lò Văn A', 'Sinh ngày: 04/5/1990'], 'BẢN CAM KẾT GIỮ KÊNH'],
+])('a type that has no code is none, no letter and no part of the subject below it: %j', (lines, title) => {
+  const [paper] = documentsOf([...cell, ...lines, 'Thợ bơm có những ưu điểm như sau:', '- Chăm chỉ.', '- Thật thà.'])
+  expect(paper!.meta).toMatchObject({ docType: null, title, issuer: { name: expect.stringMatching(/^CHI BỘ/iu) as string }, place: 'Bản Mế', date: '2024-07-16' })
+}) // prettier-ignore
+
+test('a ballot below who signed a report is a form, a list without a head belongs to what was signed', () => {
+  const report = [...cell, 'BÁO CÁO', 'sửa kênh', '', '1. Đã sửa kênh.', '2. Đã tưới.', '', 'T/M CHI ỦY', 'BÍ THƯ', '', 'Lò Văn A', '']
+  const attached = (lines: readonly string[]): unknown =>
+    documentsOf([...report, ...lines])[0]!.children.flatMap((part) => (part.type === 'attachments' ? part.children.map(({ role, meta }) => [role, meta.docType, meta.title]) : []))
+  expect(attached(['PHIẾU BIỂU QUYẾT', 'xếp loại thợ bơm', '', '1. Lò Văn B', '2. Lò Văn C'])).toEqual([['appendix', null, 'xếp loại thợ bơm']])
+  expect(attached(['DANH SÁCH', 'thợ bơm', '', '1. Lò Văn B', '2. Lò Văn C'])).toEqual([['attachment', null, 'DANH SÁCH thợ bơm']])
+}) // prettier-ignore
+
+test('minutes of a cell without a head are of the Party', () => {
+  const [minutes] = documentsOf(['BIÊN BẢN', 'Họp chi bộ tháng 7 năm 2024', '', 'Thời gian: 19 giờ, ngày 03 tháng 7 năm 2024', 'I. NỘI DUNG', '1. Sửa kênh.', '2. Tưới cam.'])
+  expect(minutes).toMatchObject({ system: 'party', meta: { docType: { code: 'BB' }, title: 'Họp chi bộ tháng 7 năm 2024' } })
+}) // prettier-ignore
+
+test('the field with a person’s name ends with it', () => {
+  const [paper] = documentsOf([...cell, 'BẢN NHẬN XÉT', 'thợ bơm', '', 'Tôi là: Lò Văn A, sinh ngày 02 tháng 02 năm 1975', 'Tôi xin giới thiệu thợ bơm Lò Thị Sen.', '- Chăm chỉ.', '- Thật thà.'])
+  const body = paper!.children.find((part) => part.type === 'body')!
+  expect(body.children.slice(0, 2).map((node) => textOf(node))).toEqual(['Tôi là: Lò Văn A, sinh ngày 02 tháng 02 năm 1975', 'Tôi xin giới thiệu thợ bơm Lò Thị Sen.'])
+}) // prettier-ignore

@@ -67,6 +67,8 @@ function goOnCost(kind: Kind, line: Line, length: number): number {
     case 'docTitle':
       if (minutesOpening.test(line.text) || firstClause.test(line.text) || (line.text.length < 16 && forewordLine.test(line.text)))
         return 30
+      // what a person tells of himself
+      if (formField.test(line.text)) return 30
       // a basis that lost its first words
       if (line.text.endsWith(';') && !isCapitals(line.text)) return 30
       // one in capitals goes on as long as they do, in however narrow a column

@@ -1,4 +1,5 @@
 import { standardCodes } from '../../grammars/citation/standards.ts'
+import { typeWithoutCode } from '../../grammars/structure/phrases.ts'
 import { childrenOf, type Node, type Segment } from '../tree/index.ts'
 import type { Scope } from './context.ts'
 
@@ -63,6 +64,12 @@ export const isHeadless = ({ issuers, mottos, number, type, parts }: Head) => {
 }
 
 const headParts = new Set<string>(['issuer', 'docNumber', 'docDate', 'docType'] satisfies Segment['type'][])
+
+/** `BẢN NHẬN XÉT`, `ĐƠN XIN …`: what no table of types has, a person may write, and nobody numbers. */
+export const isWithoutCode = ({ type, title }: Head, { document, textOf }: Scope): boolean => {
+  const named = type ?? title
+  return !document?.meta.docType && named !== null && typeWithoutCode.test(textOf(named).trim())
+}
 
 /** Where a missing part of the head is reported: at the motto, else at the type, else at the first part that says something. */
 export function headAnchor({ mottos, type, title, parts }: Head, { document }: Scope): Node | null {

@@ -1,11 +1,17 @@
 import { inDecision } from './frames.ts'
-import { headAnchor, headOf, isHeadless } from './head.ts'
+import { headAnchor, headOf, isHeadless, isWithoutCode } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const inConsolidation = {
   shown: 'VĂN BẢN HỢP NHẤT - BỘ Y TẾ',
   text: () =>
     'VĂN BẢN HỢP NHẤT - BỘ Y TẾ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG TƯ\nQuy định giá khám bệnh ở trạm y tế\n\nĐiều 1. Phạm vi\n1. Trạm y tế xã.\n2. Trạm y tế phường.\n\nĐiều 2. Hiệu lực\nTừ nay.\n',
+}
+
+const inApplication = {
+  shown: 'ĐƠN ĐỀ NGHỊ\nnạo vét kênh',
+  text: () =>
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ\nnạo vét kênh\n\nKính gửi: Trạm bơm Tân Hòa\n\nTôi đề nghị trạm bơm nạo vét kênh.\n',
 }
 
 /** The name of the issuing body heads the document; Quốc hội's laws have it too. */
@@ -22,7 +28,7 @@ export const issuerMissing: Rule = {
   what: { vi: 'Phần đầu có tên cơ quan ban hành', en: 'The head names the issuing body' },
   why: { vi: 'Không có tên cơ quan thì không biết ai ban hành.', en: 'Without it nobody knows who issued the document.' },
   examples: {
-    good: [inDecision({}), inConsolidation],
+    good: [inDecision({}), inConsolidation, inApplication],
     bad: [{ ...inDecision({ issuer: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] }],
   },
   check(context) {
@@ -31,6 +37,7 @@ export const issuerMissing: Rule = {
     // "VĂN BẢN HỢP NHẤT - BỘ Y TẾ": the gazette names the body in the line of the type
     const { docType, issuer } = context.document!.meta
     if (docType?.code === 'VBHN' && issuer) return
+    if (head.issuers.length === 0 && !head.number && isWithoutCode(head, context)) return
     const title = head.type ?? head.title
     const titleStart = title ? (context.rangeOf(title)?.start ?? 0) : Infinity
     if (head.issuers.some((issuer) => (context.rangeOf(issuer)?.start ?? Infinity) < titleStart)) return

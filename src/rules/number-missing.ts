@@ -1,5 +1,5 @@
 import { inDecision, inPartyPlan } from './frames.ts'
-import { headAnchor, headOf } from './head.ts'
+import { headAnchor, headOf, isWithoutCode } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const withoutNumber = new Set(['BB', 'HĐ', 'BTT', 'BGN', 'HP', 'GM', 'GGT', 'GNP', 'LKG', 'TCg', 'CLCT', 'ĐL', 'TBo'])
@@ -14,7 +14,12 @@ export const numberMissing: Rule = {
   what: { vi: 'Văn bản có số và ký hiệu', en: 'A document has a number and a symbol' },
   why: { vi: 'Không có số thì không vào sổ, không viện dẫn được.', en: 'Without a number it cannot be registered or cited.' },
   examples: {
-    good: [inDecision({}), inDecision({ number: 'Số: 1973/QĐ-UBND' }), inPartyPlan({ number: 'Số     -KH/ĐU' })],
+    good: [
+      inDecision({}),
+      inDecision({ number: 'Số: 1973/QĐ-UBND' }),
+      inPartyPlan({ number: 'Số     -KH/ĐU' }),
+      inPartyPlan({ number: '', type: 'BẢN NHẬN XÉT', title: 'đảng viên dự bị' }),
+    ],
     bad: [{ ...inDecision({ number: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] }],
   },
   check(context) {
@@ -23,6 +28,7 @@ export const numberMissing: Rule = {
     // "NGHỊ ĐỊNH CỦA … SỐ 182/HĐBT NGÀY …": collections print it in the title
     if (context.document?.meta.docNumber?.canonical) return
     if (withoutNumber.has(context.document?.meta.docType?.code ?? '')) return
+    if (isWithoutCode(head, context)) return
     context.report({
       at: headAnchor(head, context) ?? context.node,
       message: { vi: 'Phần đầu văn bản không có số, ký hiệu', en: 'The head has no number' },

@@ -15,12 +15,14 @@ import {
   isCoveredName,
   isFirstName,
   isHeadAhead,
+  isInRowOfSigners,
   isNameBelowStrokes,
   isNameOfSigner,
   isOrganAbovePosts,
   isOrganInRow,
   isPlaceOfName,
   isPost,
+  isRoleOfSigner,
   isRunningPost,
   isSigned,
   isSignedName,
@@ -133,6 +135,8 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
     add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))
     add('signature', 'conclusions', -2.9, 'capitals above the note that it is signed')
+  else if (capitals && isRoleOfSigner(lines, at)) add('signature', 'conclusions', -3, 'what who signs is in the matter, above his name')
+  else if (capitals && isInRowOfSigners(lines, at)) add('signature', 'conclusions', -3, 'one of the signers side by side')
   else if (isSignedPost(text)) add('signature', 'conclusions', -4, 'post of the signer, and where he signs')
   else if (isPlaceOfName(lines, at)) add('signature', 'conclusions', -3.5, "where a form has the signer's name")
   else if (phrases.signedNote.test(text) || isSignedName(text)) add('signature', 'conclusions', -3.5, 'signed')

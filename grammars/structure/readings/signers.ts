@@ -131,6 +131,27 @@ export function isOrganInRow(lines: readonly Line[], at: number): boolean {
   return above !== undefined && above.piece && lines[first]!.blanks === 0 && (isAuthority(above) || isPost(above))
 }
 
+/** `BÊN GIAO      BÊN NHẬN` above as many names, or as many notes on who signs: by whatever words they are called there. */
+export function isInRowOfSigners(lines: readonly Line[], at: number): boolean {
+  if (!lines[at]!.piece && !lines[at + 1]?.piece) return false
+  let first = at
+  while (first > at - mostInRow && lines[first]!.piece) first--
+  let below = first + 1
+  while (below < first + mostInRow && lines[below]?.piece) below++
+  const count = below - first
+  if (lines[below + count]?.piece || !lines.slice(first, below).every(({ text }) => isCapitals(text) && text.length > 4)) return false
+  const row = lines.slice(below, below + count)
+  return (
+    row.length === count &&
+    row.every(
+      (line, i) =>
+        line.piece === i > 0 && (phrases.signedNote.test(line.text) || (phrases.personName.test(line.text) && !isCapitals(line.text))),
+    )
+  )
+}
+
+const mostInRow = 6
+
 /** `BAN NỘI CHÍNH      BAN TỔ CHỨC` / `TRƯỞNG BAN      TRƯỞNG BAN`: joint documents keep the names of their organs above the posts (05-HD/VPTW I.7.1.2). */
 export function isOrganAbovePosts(lines: readonly Line[], at: number): boolean {
   if (!phrases.organWord.test(saidOf(lines[at]!)) || !(lines[at]!.piece || lines[at + 1]?.piece)) return false
@@ -173,11 +194,31 @@ export function isAboveNote(lines: readonly Line[], at: number): boolean {
   return phrases.signedNote.test(lines[at + 1]?.text ?? '')
 }
 
+/**
+ * `Bản Mế, ngày …` / `ĐẢNG VIÊN GIỚI THIỆU` / room / name: in the papers of a cell or a school who signs has no office, and what he is in the matter stands
+ * in its place (mẫu 3-KNĐ, 10-KNĐ of the Party's forms).
+ */
+export function isRoleOfSigner(lines: readonly Line[], at: number): boolean {
+  const [line, name, behind] = [lines[at]!, lines[at + 1], lines[at + 2]]
+  const { text } = line
+  if (!name || name.blanks === 0 || name.cells || !phrases.personName.test(name.text) || isCapitals(name.text)) return false
+  if (behind && behind.blanks + behind.bars === 0) return false
+  if (text.length > longestRole || !text.includes(' ') || !isCapitals(text) || !/\p{L}\)?$/u.test(text) || phrases.organWord.test(text))
+    return false
+  return roleInMatter.test(text) || (line.blanks === 0 && phrases.dateLine.exec(lines[at - 1]?.text ?? '')?.[1] !== undefined)
+}
+
+const longestRole = 60
+const roleInMatter = /^(?:ĐẢNG VIÊN|ĐOÀN VIÊN|HỘI VIÊN|CÁ NHÂN|HỌC SINH|SINH VIÊN|GIÁO VIÊN|PHỤ HUYNH)(?!\p{L})/u
+
 export function isAboveSigner(lines: readonly Line[], at: number): boolean {
   const next = lines[at]
   if (!next) return false
   const text = saidOf(next)
   return (
+    isRoleOfSigner(lines, at) ||
+    isInRowOfSigners(lines, at) ||
+    (phrases.confirmation.test(text) && isCapitals(text) && isPost(lines[at + 1])) ||
     phrases.recipientsWord.test(text) ||
     phrases.authorityMark.test(text) ||
     (isCapitals(text) ? phrases.postWord.test(text) : phrases.personName.test(text)) ||

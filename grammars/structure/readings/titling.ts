@@ -8,7 +8,8 @@ import * as phrases from '../phrases.ts'
 import { readAddressee } from './addressees.ts'
 import { joined, longestLetterhead, sentenceFrom, type Add } from './around.ts'
 import { isBelowType, isInsideSubject, namesTypeAboveNote, opensUnits, readAttachment } from './attachments.ts'
-import { isBelowCharter } from './motto.ts'
+import { isBelowCharter, isSecondOfMotto } from './motto.ts'
+import { isNameOfSigner } from './signers.ts'
 
 /** `BẢN SAO` above the letterhead of what was copied, or above its type; below a number of its own it is the type of a copy. */
 export function isMarkOfCopy(lines: readonly Line[], at: number): boolean {
@@ -138,9 +139,63 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   // "Văn bản" is the word for any document: where the type of a letter would stand it names none
   if (text === 'QUYẾT NGHỊ' && isAboveBases(lines, at)) add('docType', 'preface', -5, 'the type of a resolution of 1946 to 1981')
   if (text === 'VĂN BẢN') add('docType', 'preface', -4, 'the word for any document')
+  if (!typed && capitals) readTypeWithoutCode(lines, at, add)
   if (capitals && phrases.treaty.test(text)) add('docType', 'preface', text.length < 16 ? -4 : -2.5, 'names a treaty')
   return typed
 }
+
+/** `BẢN NHẬN XÉT` / "đảng viên dự bị" below the letterhead, or below who signed the paper before: a type that has no code, above its subject; where no subject stands below it is the title. */
+function readTypeWithoutCode(lines: readonly Line[], at: number, add: Add): void {
+  const text = saidOf(lines[at]!)
+  if (text.length > longestTypeLine || /[.:;,]$/u.test(text) || !phrases.typeWithoutCode.test(text)) return
+  const isSubject = isAboveSubjectOfPaper(lines, at)
+  if (standsBelowHead(lines, at)) {
+    if (isSubject) add('docType', 'preface', -5, 'a type that has no code, above its subject')
+    else add('docTitle', 'preface', -4.5, 'a type that has no code')
+  } else if (isSubject && at > 0 && lines[at]!.blanks > 0 && isNameOfSigner(lines, at - 1)) {
+    // a list without a head belongs to what was signed
+    if (list.test(text)) add('docTitle', 'preface', -9, 'the title of a list, below the signer', 2)
+    else add('docType', 'preface', -5, 'a type that has no code, below the signer of another paper')
+  }
+}
+
+const longestTypeLine = 60
+const list = /^(?:DANH SÁCH|BẢNG|BIỂU|TỔNG HỢP|THỐNG KÊ)(?!\p{L})/u
+const subjectBelow = /^(?:\p{Ll}|(?:CỦA|Về|VỀ)\s)[^;]{0,300}[^;:]$/u
+
+/** `Ý KIẾN NHẬN XÉT` / "của Đoàn trường đối với …": no organ that issues it. */
+function isBelowTypeWithoutCode(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  return (
+    above !== undefined && isCapitals(above.text) && above.text.length <= longestTypeLine && phrases.typeWithoutCode.test(saidOf(above))
+  )
+}
+
+/** The subject begins small, or a rule stands below it, which the Party sets under subjects alone (05-HD/VPTW I.5.2.1). */
+function isAboveSubjectOfPaper(lines: readonly Line[], at: number): boolean {
+  const [next, behind] = [lines[at + 1], lines[at + 2]]
+  if (!next || next.blanks > 1 || next.bars > 0 || next.cells) return false
+  if (subjectBelow.test(next.text)) return true
+  return behind !== undefined && phrases.ruleLine.test(behind.text) && wholeSubject.test(next.text) && !phrases.formField.test(next.text)
+}
+
+const wholeSubject = /^\p{Lu}\p{L}{0,7}\s[^.;:…_]{5,300}[^.;:,…_)]$/u
+
+/** Motto, place and date or number, and no type between. */
+function standsBelowHead(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - longestHeadAbove; i--) {
+    const { text } = lines[i]!
+    if (phrases.dateLine.test(text) || phrases.numberLine.test(text)) return true
+    if (!isCapitals(text)) {
+      if (isSecondOfMotto(lines[i]!)) return true
+      if (!phrases.ruleLine.test(text) && !phrases.blankDateLine.test(text)) return false
+    } else if (phrases.mottos.includes(bareLetters(text))) return true
+    else if (docTypeOfName(text)?.end === text.length) return false
+  }
+  return false
+}
+
+const longestHeadAbove = 6
 
 /** `NGHỊ QUYẾT/BIÊN BẢN CUỘC HỌP/BẢN GHI NHỚ`: strokes part the types that a form leaves to choose from. */
 function namesTypesOfForm(text: string): boolean {
@@ -182,7 +237,8 @@ function isAboveBases(lines: readonly Line[], at: number): boolean {
 function readOrganBehindType(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const text = saidOf(lines[at]!)
   // what has a number is another document, not an organ
-  if (/^(?:CỦA|của)\s\p{Lu}/u.test(text) && isBelowRulesOfWork(lines, at))
+  if (/^của\s\p{Lu}/u.test(text) && isBelowTypeWithoutCode(lines, at)) add('docTitle', 'preface', -6.5, 'whose words they are, and on what')
+  else if (/^(?:CỦA|của)\s\p{Lu}/u.test(text) && isBelowRulesOfWork(lines, at))
     add('docTitle', 'preface', -6.5, 'whose rules or programme it is')
   else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title
@@ -278,6 +334,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   else if (
     !phrases.answerWord.test(text) &&
     !phrases.minutesOpening.test(text) &&
+    !phrases.formField.test(text) &&
     !(line.blanks > 0 && tellsOfDay.test(text)) &&
     !contents.test(text) &&
     !/^[*•+]\s/u.test(text) &&

@@ -27,6 +27,8 @@ export function weighTitle(before: Line, line: Line, endsField: boolean): number
   else if (isCapitals(before.text) && !isCapitals(text) && /^\p{L}/u.test(text)) evidence += 2
   // whatever a field tells ends where the next one is named, in a short line or one behind which its name would have fitted
   else if (((endsField || before.text.length < longestField) && isLabel(text)) || isNextNumber(before.text, text)) evidence += 2.6
+  // nor does who fills in a form say more on that line
+  else if (tellsName.test(before.text) && opensSentence.test(text)) evidence += 2.6
   if (isCapitals(before.text) && isCapitals(text)) evidence -= 2
   if (isStrongTo(before) && !line.carried && !line.styles?.some((style) => style.start === 0 && style.type === 'strong')) evidence += 1.8
   if (cited.test(before.text)) evidence -= 1.8
@@ -98,6 +100,11 @@ export const longestBareTitle = 44
 
 const whoActs =
   /^(?:(?:Các\s)?(?:[Cc]hi bộ|[Cc]hi ủy|[Đđ]ảng (?:ủy|bộ|viên)|[Cc]ấp ủy)|Ban (?:Thường vụ|Chấp hành|Chi ủy)|(?:Ủy|Uỷ) ban (?:Kiểm tra|nhân dân)|UBND|HĐND|Nhà trường|Đơn vị|Cơ quan)(?:\s\p{L}{1,8}){0,4}?\s(?:đã|chưa|luôn|thường xuyên|tiếp tục)\s/u
+
+/** `Họ và tên: Lò Thị Hoa`, `Tôi là: Lò Thị Hoa, sinh ngày 04 tháng 5 năm 1990`: a field to its end. */
+const tellsName =
+  /^(?:Họ (?:và )?tên(?:\s\p{Ll}[^:]{0,40})?\s?:|(?:Tôi tên|Tên tôi|Tôi) là\s?:?)\s\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}(?:,\ssinh ngày\s\d[^;:]{5,30}\d{4})?$/u
+const opensSentence = /^\p{Lu}\p{L}{0,7}\s[^;:]{16}/u
 
 export function isLabel(text: string): boolean {
   const colon = text.indexOf(':')

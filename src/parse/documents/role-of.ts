@@ -1,7 +1,8 @@
 import { isDesignation } from '../../../grammars/citation/standards.ts'
 import type { Line } from '../../../grammars/structure/line.ts'
-import { applicantsTitle } from '../../../grammars/structure/phrases.ts'
+import { applicantsTitle, typeWithoutCode } from '../../../grammars/structure/phrases.ts'
 import type { Kind } from '../../../grammars/structure/kinds.ts'
+import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import type { Settled } from '../settle-zones.ts'
 import { asTitle, isName, isTitle, isTitleAlone, isTitleOf, wordsOf, type Draft } from './draft.ts'
 
@@ -50,8 +51,14 @@ const ofStandard = new Set<Kind>(['docNumber', 'docTitle', 'docDate', 'attachedT
 
 /** Behind another document what an applicant fills in is a form of it, though no `Mẫu số` heads it. */
 export function isForm({ preface }: Draft, lines: readonly Line[]): boolean {
-  const titles = preface.filter(({ kind }) => kind === 'docType' || kind === 'docTitle')
-  return titles.length > 0 && titles[0]!.kind === 'docTitle' && applicantsTitle.test(wordsOf(titles[0]!, lines))
+  const title = preface.find(({ kind }) => kind === 'docType' || kind === 'docTitle')
+  if (!title) return false
+  if (title.kind === 'docTitle') return applicantsTitle.test(wordsOf(title, lines))
+  return isWithoutCode(wordsOf(title, lines)) && !preface.some(({ kind }) => kind === 'attachedTo')
+}
+
+function isWithoutCode(type: string): boolean {
+  return typeWithoutCode.test(type) && docTypeOfName(type) === null
 }
 
 /** `PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN` with the letterhead and the day of who received the document: a form that is issued leaves both blank. */

@@ -15,6 +15,7 @@ import { partDashes } from './part-dashes.ts'
 import { partDates } from './part-dates.ts'
 import { partLabels } from './part-labels.ts'
 import { partNumbers } from './part-numbers.ts'
+import { partRowsOfSigners } from './part-rows-of-signers.ts'
 import { partSigners } from './part-signers.ts'
 import { partStamps } from './part-stamps.ts'
 import { partTabbedSigners } from './part-tabbed-signers.ts'
@@ -65,6 +66,8 @@ const passes: readonly Pass[] = [
   partDashes,
   // `Lò Văn An<tab>KT. CHÁNH ÁN`: cells of signers, each with its lines, a tab between two
   partTabbedSigners,
+  // `NGƯỜI HỌC      CỐ VẤN` / `(Ký tên)      (Ký tên)`: a row of signers whose words are no posts
+  partRowsOfSigners,
   // `THƯ KÝ CHỦ TRÌ` / `Trần Thị Bích Nguyễn Văn An`: two columns of signers
   partSigners,
 ]

@@ -65,3 +65,26 @@ it('whoever asks leave to tell something has no name with that word', () => {
     'Văn phòng Chính phủ',
   )
 })
+
+it.each([
+  [['ĐẢNG BỘ BỘ PHẬN', 'TRƯỜNG ĐẠI HỌC THỦY NÔNG', 'CHI BỘ THỢ BƠM'], ['CHI BỘ THỢ BƠM', ['ĐẢNG BỘ BỘ PHẬN TRƯỜNG ĐẠI HỌC THỦY NÔNG']]],
+  [['ĐẢNG BỘ XÃ BẢN MẾ', 'CHI BỘ', 'TRẠM BƠM SỐ 2'], ['CHI BỘ TRẠM BƠM SỐ 2', ['ĐẢNG BỘ XÃ BẢN MẾ']]],
+  [['ĐẢNG ỦY', 'VĂN PHÒNG'], ['VĂN PHÒNG', ['Đảng ủy']]],
+])('a cell or a committee is named by where it is: %j', (lines, organs) => {
+  const { issuer } = metaOf(
+    [...lines, '*', 'Số 3-KH/CB', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Bản Mế, ngày 12 tháng 4 năm 2021', '', 'KẾ HOẠCH', 'trồng cam', '', '1. Trồng cam.', '2. Tưới cam.'].join('\n'),
+  )
+  expect([issuer?.name, issuer?.parents]).toEqual(organs)
+}) // prettier-ignore
+
+it.each([
+  ['CHI ỦY CHI BỘ KHỐI 4', 'CHI ỦY CHI BỘ KHỐI 4'],
+  ['CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BẢN MẾ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BẢN MẾ'],
+  ['GIÁM ĐỐC SỞ THỦY NÔNG', 'SỞ THỦY NÔNG'],
+  ['Chi ủy Chi bộ Khối 4', 'Chi ủy Chi bộ Khối 4'],
+])('the formula of a decision without a head names who decides: %s', (who, name) => {
+  const { issuer } = metaOf(
+    `QUYẾT ĐỊNH\nPhân công thợ bơm\n\n- Căn cứ Điều lệ trạm bơm;\n- Xét năng lực của thợ bơm.\n\n${who} ${who === who.toUpperCase() ? 'QUYẾT ĐỊNH' : 'quyết định'}:\n\nĐiều 1. Phân công ông Lò Văn A.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n`,
+  )
+  expect(issuer).toEqual({ name, parents: [] })
+}) // prettier-ignore

@@ -23,6 +23,11 @@ const partyOfPlace =
   /^(?:ĐẢNG (?:BỘ|ỦY|UỶ) (?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ) (?:ỦY|UỶ))\s\p{Lu}{1,7}\s\p{Lu}/u
 const partOfParty = /^(?:KHỐI|TIỂU BAN|CÂU LẠC BỘ)\s/u
 
+/** `ĐẢNG BỘ BỘ PHẬN` / `TRƯỜNG …`, `CHI BỘ` / `BỆNH VIỆN …`: a cell or a committee is named by where it is; below it stands that, or a body of its own. */
+const partyWithoutPlace = /^(?:ĐẢNG (?:BỘ|ỦY|UỶ)(?: (?:BỘ PHẬN|CƠ SỞ))?|CHI (?:BỘ|ỦY|UỶ)(?: CƠ SỞ)?)$/u
+const bodyOfParty =
+  /^(?:ĐẢNG|CHI (?:BỘ|ỦY|UỶ)|VĂN PHÒNG|BAN|(?:ỦY|UỶ) BAN (?:KIỂM TRA|MẶT TRẬN)|THƯỜNG TRỰC|ĐẠI HỘI|TỔ ĐẢNG|ĐOÀN)(?!\p{L})/u
+
 /** An organ and the one below it that a converter set in one line: `ĐẢNG BỘ TỈNH … HUYỆN ỦY …`, `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 const organJoint =
   /(?=\s)(?:(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^ĐẢNG (?:ỦY|UỶ)\s.{2,60})\s(?=CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<!\s(?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)|(?<=^SỞ\s.{4,60}(?<!\sVÀ))\s(?=(?:TRUNG TÂM|BỆNH VIỆN|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU HỌC|MẦM NON|TRUNG HỌC|TRUNG CẤP|CAO ĐẲNG))\s)|(?<=^ĐẠI HỌC\s.{2,30})\s(?=TRƯỜNG ĐẠI HỌC\s)|(?<=^BAN CHẤP HÀNH TRUNG ƯƠNG)\s(?=VĂN PHÒNG|BAN\s|(?:ỦY|UỶ) BAN\s))/u
@@ -201,6 +206,7 @@ function goesOn(printedLast: string, printed: string): boolean {
   if (standing.test(text) || /^LỚP \d/u.test(text) || isPartOf(last, text)) return false
   if (level.test(text) && !/^(?:XÃ HỘI)/u.test(text)) return true
   if (neighbourhood.test(text) && !placed.test(last)) return true
+  if (partyWithoutPlace.test(last) && !bodyOfParty.test(text)) return true
   if (partyOfPlace.test(last) && partOfParty.test(text)) return false
   if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
   // `ĐẢNG BỘ KHỐI CÁC TRƯỜNG` / `ĐẠI HỌC, CAO ĐẲNG …`: which schools

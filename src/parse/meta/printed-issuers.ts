@@ -3,7 +3,7 @@ import { type Line, bareLetters } from '../../../grammars/structure/line.ts'
 import { organWord } from '../../../grammars/structure/phrases.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { type Document, type Meta, type Node, type Segment, textOf, walk } from '../../tree/index.ts'
-import { isFullName } from './issuers.ts'
+import { inRunningCase, isFullName } from './issuers.ts'
 import { type Reading, clean, inPart, linesOf } from './segments.ts'
 
 /**
@@ -99,6 +99,23 @@ export function readEnacting(document: Document): Meta['issuer'] {
   }
   return null
 }
+
+/** `CHI BỘ THÔN … QUYẾT ĐỊNH:`, `CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ … QUYẾT ĐỊNH:`: of a document without its head the formula names who decides. */
+export function readDecider(document: Document, prose: () => string): Meta['issuer'] {
+  for (const segment of inPart(document, 'preamble')) {
+    const text = segment.type === 'enactingFormula' ? clean(textOf(segment)) : ''
+    const organ = decider.exec(text)?.[1]?.replace(headOfOrgan, '') ?? deciderInWords.exec(text)?.[1]
+    if (organ && organWord.test(organ.toUpperCase())) return { name: inRunningCase(organ, prose), parents: [] }
+  }
+  return null
+}
+
+/** Groups: who decides; where that is an office or a council alone the name lacks its place. */
+const decider = /^(\p{Lu}[\p{Lu}\d\s,–-]{6,110}?)\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s?:?$/u
+
+/** "Chi ủy Chi bộ Khối phố 3 quyết định:", not the head of an office, whose name would be another; groups: the organ. */
+const deciderInWords =
+  /^((?!(?:Bộ|Thứ|Cục|Vụ|Viện|Hiệu) trưởng|Giám đốc|Tổng|Trưởng|Chánh|Thủ tướng)\p{Lu}\p{Ll}[^.;:,]{3,100}?)\s(?:quyết định|quyết nghị)\s?:$/u
 
 /** The name of a body that needs no place, if that is all that is there. */
 function ownName(text: string): string | null {

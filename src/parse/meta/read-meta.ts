@@ -1,13 +1,21 @@
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { withCodeOf } from '../../../grammars/citation/numbers.ts'
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { applicantsTitle, ofProceedings } from '../../../grammars/structure/phrases.ts'
+import { applicantsTitle, ofProceedings, typeWithoutCode } from '../../../grammars/structure/phrases.ts'
 import { type Document, type Segment, textOf } from '../../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { readCentralOrgan } from './central-organs.ts'
 import { readIssuer } from './issuers.ts'
 import { readAdoption, readDate, readFormulaDate, readMeetingDate } from './date.ts'
-import { printedIssuers, readEnacting, readNamedBySymbol, readSpeaker, readUnderStamp, stampedName } from './printed-issuers.ts'
+import {
+  printedIssuers,
+  readDecider,
+  readEnacting,
+  readNamedBySymbol,
+  readSpeaker,
+  readUnderStamp,
+  stampedName,
+} from './printed-issuers.ts'
 import { readBareNumber, readCollected, readNumber, unwrapOwnNumber } from './number.ts'
 import { systemOf } from './system.ts'
 import { readTitle, titlesOf } from './title.ts'
@@ -28,7 +36,9 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   if (collected) readBareNumber(meta, collected.number)
   document.system = systemOf(meta, of('motto'), parent, segments, reading.attachedTo, collected?.organ ?? '')
   const titles = of('docTitle').map((title) => clean(textOf(title)))
-  const isForm = titles.some((title) => applicantsTitle.test(title) || ofProceedings.test(title))
+  const isForm =
+    titles.some((title) => applicantsTitle.test(title) || typeWithoutCode.test(title) || ofProceedings.test(title)) ||
+    of('docType').some((segment) => typeWithoutCode.test(clean(textOf(segment))))
   readType(meta, of('docType'), document, { isForm, isLetter: !isForm && isLetter(of('addressee'), titles) })
   const inHead = inPart(document, 'preface').filter(({ type }) => type === 'docDate')
   readDate(meta, inHead.length > 0 ? inHead : of('docDate'))
@@ -45,11 +55,15 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   // there the authority above the bases is the organ again, not one over it
   meta.issuer ??= issuer && collected?.organ ? { ...issuer, parents: [] } : issuer
   if (document.role === 'main' && meta.docNumber) {
-    meta.issuer ??= readEnacting(document) ?? readNamedBySymbol(document, meta.docNumber.symbol ?? '')
+    meta.issuer ??=
+      readEnacting(document) ?? readDecider(document, reading.prose) ?? readNamedBySymbol(document, meta.docNumber.symbol ?? '')
     if (meta.issuer && stampedName.test(meta.issuer.name)) meta.issuer.name = readUnderStamp(document, meta)
   }
   if (document.role === 'main' && !meta.docNumber)
-    meta.issuer ??= readEnacting(document) ?? readSpeaker([...inPart(document, 'preamble'), ...opening(document)], meta.docType?.code)
+    meta.issuer ??=
+      readEnacting(document) ??
+      readDecider(document, reading.prose) ??
+      readSpeaker([...inPart(document, 'preamble'), ...opening(document)], meta.docType?.code)
   // what is left of a letter tells by its organ alone whose it is
   const isBare = !meta.docNumber && !parent && of('motto').length + of('issuer').length + of('signature').length === 0
   if (isBare && meta.issuer && issuerOfName(meta.issuer.name)?.issuer.system === 'party') document.system = 'party'

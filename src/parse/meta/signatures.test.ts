@@ -380,3 +380,49 @@ test.each([
   const posts = ['NGƯỜI LẬP BIỂU', 'KẾ TOÁN TRƯỞNG/ PHỤ TRÁCH KẾ TOÁN', 'THỦ TRƯỞNG ĐƠN VỊ']
   expect(form.meta.signatures.map(({ position }) => position)).toEqual(posts)
 })
+
+test.each<[string, string, unknown]>([
+  [
+    'what who signs is in the matter',
+    'Bản Mế, ngày 12 tháng 5 năm 2024\nTHỢ BƠM ĐƯỢC PHÂN CÔNG GIÚP ĐỠ\n\n\nLò Văn Thuận',
+    [['THỢ BƠM ĐƯỢC PHÂN CÔNG GIÚP ĐỠ', 'Lò Văn Thuận']],
+  ],
+  ['a member of the Party', '\nĐẢNG VIÊN GIỚI THIỆU\n\n\nLò Văn Thuận', [['ĐẢNG VIÊN GIỚI THIỆU', 'Lò Văn Thuận']]],
+  [
+    'who confirms beside who signs',
+    'Bản Mế, ngày 12 tháng 5 năm 2024\nXÁC NHẬN CỦA CHI ỦY                    NGƯỜI CAM KẾT\n\n\nLò Văn Thuận                            Lò Thị Sen',
+    [
+      ['XÁC NHẬN CỦA CHI ỦY', 'Lò Văn Thuận'],
+      ['NGƯỜI CAM KẾT', 'Lò Thị Sen'],
+    ],
+  ],
+  [
+    'the opinion left blank beside who signs',
+    'Bản Mế, ngày 12 tháng 5 năm 2024\nÝ KIẾN CỦA CHI ỦY                       NGƯỜI VIẾT ĐƠN\n\n\n                                        Lò Thị Sen',
+    [['NGƯỜI VIẾT ĐƠN', 'Lò Thị Sen']],
+  ],
+  [
+    'the head of a class',
+    'Bản Mế, ngày 12 tháng 5 năm 2024\nTHƯ KÝ                                  LỚP TRƯỞNG\n\n\nLò Văn Thuận                            Lò Thị Sen',
+    [
+      ['THƯ KÝ', 'Lò Văn Thuận'],
+      ['LỚP TRƯỞNG', 'Lò Thị Sen'],
+    ],
+  ],
+])('papers that no office signs: %s', (_, end, signers) => {
+  const [paper] = documentsIn(`ĐẢNG CỘNG SẢN VIỆT NAM
+
+BẢN NHẬN XÉT
+thợ bơm
+
+Kính gửi: Chi ủy Trạm bơm
+
+Tôi xin báo cáo như sau:
+- Thợ bơm chăm chỉ.
+- Thợ bơm thật thà.
+Tôi xin chịu trách nhiệm về lời nhận xét của mình.
+${end}
+`)
+  expect(paper!.meta.signatures.map(({ position, name }) => [position, name])).toEqual(signers)
+  if (end.startsWith('Bản Mế')) expect(paper!.meta).toMatchObject({ place: 'Bản Mế', date: '2024-05-12' })
+})

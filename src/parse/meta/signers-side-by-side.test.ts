@@ -88,3 +88,24 @@ Lò Văn Kênh
     recipients: [{ text: 'Đảng ủy xã' }, { text: 'Lưu Chi bộ' }],
   })
 })
+
+test.each([
+  [
+    'CỐ VẤN ĐÀO KÊNH            TỔ TRƯỞNG                  THỢ KÊNH TỰ ĐÁNH GIÁ\n(Ký, ghi rõ họ tên)         (Ký, ghi rõ họ tên)        (Ký, ghi rõ họ tên)\n\n\nLò Văn Muối                 Trần Thị Kênh              Lê Thị Nước\n',
+    [
+      ['CỐ VẤN ĐÀO KÊNH', 'Lò Văn Muối'],
+      ['TỔ TRƯỞNG', 'Trần Thị Kênh'],
+      ['THỢ KÊNH TỰ ĐÁNH GIÁ', 'Lê Thị Nước'],
+    ],
+  ],
+  [
+    'Sơn Hà, ngày 05 tháng 6 năm 2026\n         BÊN GIAO                              BÊN NHẬN\n\n\n       Lò Văn Muối                          Trần Thị Kênh\n',
+    [
+      ['BÊN GIAO', 'Lò Văn Muối'],
+      ['BÊN NHẬN', 'Trần Thị Kênh'],
+    ],
+  ],
+])('signers side by side whose words are no posts: %j', (end, signers) => {
+  const { meta } = parse(head + end).children[0] as Document
+  expect(meta.signatures.map(({ position, name }) => [position, name])).toEqual(signers)
+})

@@ -27,7 +27,7 @@ export function systemOf(
   const signed = all.find((segment) => segment.type === 'signature' && authorityMark.test(clean(textOf(segment))))
   if (signed) return /^[TK]\s?\//u.test(textOf(signed).trimStart()) ? 'party' : 'state'
   const organs = all.filter(({ type }) => type === 'issuer' || type === 'recital').map((segment) => textOf(segment))
-  const types = all.filter(({ type }) => type === 'docType').map((segment) => clean(textOf(segment)))
+  const types = all.filter(({ type }) => type === 'docType' || type === 'docTitle').map((segment) => clean(textOf(segment)))
   if (types.some((text) => ofPartyCongress.test(text) || ofPartyBody.test(text))) return 'party'
   return organs.some((text) =>
     /(?:TỈNH|THÀNH|ĐẢNG|Thành|Tỉnh|Đảng) (?:ỦY|UỶ|ủy|uỷ)|BỘ CHÍNH TRỊ|BAN BÍ THƯ|CHẤP HÀNH TRUNG ƯƠNG|Đại hội/u.test(text),
@@ -39,7 +39,7 @@ export function systemOf(
 /** "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh …" */
 const ofPartyCongress = /\sĐại hội (?:đại biểu )?(?:Đảng bộ|Chi bộ|đại biểu toàn quốc)/iu
 
-/** "Biên bản sinh hoạt chi bộ": a paper of the Party's cells that has no head. */
+/** "Biên bản sinh hoạt chi bộ", `BIÊN BẢN` / "Họp chi bộ …": a paper of the Party's cells that has no head. */
 const ofPartyBody = /\s(?:chi bộ|chi (?:ủy|uỷ)|đảng bộ|đảng (?:ủy|uỷ))(?!\p{L})/iu
 
 /** `THÔNG TƯ` / `CỦA BỘ LAO ĐỘNG SỐ 15-LĐ/TT …`: until 1995 the State's numbers had the hyphen too; where no letterhead is printed its organ tells. */
