@@ -51,6 +51,7 @@ export const siteLines = [
   'Tải (?:bản đầy đủ|file đính kèm)',
   'Bạn đang xem bản rút gọn',
   'In bài viết',
+  String.raw`Lưu trữ\s?Ghi chú`,
   'Gửi bài (?:viết )?này',
   'Thông báo cho tôi khi',
   String.raw`Hướng dẫn\s?: Bôi đen`,

@@ -1087,3 +1087,12 @@ test.each([
   const preamble = document!.children.find(({ type }) => type === 'preamble')
   expect(preamble && childrenOf(preamble).map(({ type }) => type)).toEqual(kinds)
 }) // prettier-ignore
+
+test.each([
+  ['Số: 12/2031/NĐ-CP', 'NĐ', 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH'],
+  ['Số: 12/2031/TT-BTN', 'TT', 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH'],
+  ['Số: 12-QĐ/TW', 'QyĐ', 'MỨC NƯỚC CỦA KÊNH'],
+])('what is regulated, in capitals below the head of a document whose type a site dropped: %s', (number, code, title) => {
+  const lines = ['CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', number, 'Bản Mế, ngày 16 tháng 7 năm 2031', 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH', 'Căn cứ Luật Thủy lợi;', 'Điều 1. Giữ nước.', 'Điều 2. Thi hành.']
+  expect(documentsOf(lines)[0]!.meta).toMatchObject({ docType: { code }, title })
+}) // prettier-ignore
