@@ -1096,3 +1096,8 @@ test.each([
   const lines = ['CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', number, 'Bản Mế, ngày 16 tháng 7 năm 2031', 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH', 'Căn cứ Luật Thủy lợi;', 'Điều 1. Giữ nước.', 'Điều 2. Thi hành.']
   expect(documentsOf(lines)[0]!.meta).toMatchObject({ docType: { code }, title })
 }) // prettier-ignore
+
+test.each(['# NGHỊ ĐỊNH 12/2031/NĐ-CP 📜', '# 📜 TOÀN VĂN NGHỊ ĐỊNH 12/2031/NĐ-CP'])('the name of the file above the head is no organ: %s', (name) => {
+  const [document] = documentsOf([name, 'CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 12/2031/NĐ-CP', 'Bản Mế, ngày 16 tháng 7 năm 2031', 'NGHỊ ĐỊNH', 'Quy định mức nước', 'Điều 1. Giữ nước.', 'Điều 2. Thi hành.'])
+  expect(document!.meta.issuer).toEqual({ name: 'Chính phủ', parents: [] })
+}) // prettier-ignore
