@@ -33,3 +33,21 @@ test('the first basis, who enacts, recipients behind a note and what is attached
   const starts = breaksOfCollapsed(text)!.map((at) => text.slice(at, at + 9))
   expect(starts).toEqual(expect.arrayContaining(['Căn cứ Lu', 'Theo đề n', 'Bộ trưởng', '- Các thô', '(Ban hành', '1. Kênh c']))
 }) // prettier-ignore
+
+test('a law: its type, who enacts, chapters but no mention of one, and who signs behind the last sentence', () => {
+  const law = [
+    'QUỐC HỘI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Luật số: 12/2031/QH19 Bản Mế, ngày 1 tháng 2 năm 2031 LUẬT KÊNH MƯƠNG Căn cứ Hiến pháp;',
+    'Quốc hội ban hành Luật Kênh mương. Chương I QUY ĐỊNH CHUNG Điều 1. Kênh chính theo Mục 2 Chương III của Luật này. Điều 2. Kênh phụ.',
+    'Chương II. THI HÀNH Điều 3. Hiệu lực theo Chương II Luật Đê điều. Luật này được thông qua ngày 1 tháng 2 năm 2031. CHỦ TỊCH QUỐC HỘI Lò Văn An',
+  ].join(' ')
+  const starts = breaksOfCollapsed(law)!.map((at) => law.slice(at, at + 14))
+  expect(starts).toEqual(expect.arrayContaining(['LUẬT KÊNH MƯƠN', 'Quốc hội ban h', 'Chương I QUY Đ', 'Điều 1. Kênh c', 'Chương II. THI', 'CHỦ TỊCH QUỐC ', 'Lò Văn An']))
+  expect(starts.filter((start) => start.startsWith('Chương'))).toHaveLength(2)
+}) // prettier-ignore
+
+test('a site’s buttons behind the name of who signs', () => {
+  const end = 'Nơi nhận: - Lưu: VT. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn An Lưu trữ Ghi chú Ý kiến Facebook Email In'
+  const text = `${document(3, 'Các thôn nạo vét kênh chính hằng năm.')} ${end}`
+  const starts = breaksOfCollapsed(text)!.map((at) => text.slice(at, at + 9))
+  expect(starts).toEqual(expect.arrayContaining(['Lò Văn An', 'Lưu trữ G']))
+})

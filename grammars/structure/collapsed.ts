@@ -89,7 +89,7 @@ function spansOf(part: RegExp, text: string): [number, number][] {
 
 /** `QUYẾT ĐỊNH` behind the date, `Kính gửi:`; groups: the addressees' word. */
 const typeOrAddressees =
-  /(?<=[\p{Ll}\d\s*.…_-])(?:(Kính gửi\s?:)|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG (?:TƯ|BÁO|TRI)|NGHỊ ĐỊNH|KẾ HOẠCH|BÁO CÁO|HƯỚNG DẪN|QUY (?:ĐỊNH|CHẾ|TRÌNH)|KẾT LUẬN|CHƯƠNG TRÌNH|TỜ TRÌNH|BIÊN BẢN|CÔNG (?:ĐIỆN|VĂN)|GIẤY MỜI|ĐỀ ÁN|PHƯƠNG ÁN)(?!\s?số\s))/gu
+  /(?<=[\p{Ll}\d\s*.…_-])(?<!Chương [IVX\d]{1,5}[.:]?\s)(?:(Kính gửi\s?:)|(?:(?:BỘ )?LUẬT|PHÁP LỆNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG (?:TƯ|BÁO|TRI)|NGHỊ ĐỊNH|KẾ HOẠCH|BÁO CÁO|HƯỚNG DẪN|QUY (?:ĐỊNH|CHẾ|TRÌNH)|KẾT LUẬN|CHƯƠNG TRÌNH|TỜ TRÌNH|BIÊN BẢN|CÔNG (?:ĐIỆN|VĂN)|GIẤY MỜI|ĐỀ ÁN|PHƯƠNG ÁN)(?!\s?số\s))/gu
 
 /** Articles one behind the other, each behind the end of a sentence. */
 function holdsArticles(text: string): boolean {
@@ -115,7 +115,7 @@ const beginnings = [
   // the first basis, behind a subject in small letters
   /(?<=\p{Ll}{2})\s{1,2}(?=Căn cứ (?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết) )/u,
   // who enacts, behind the last reason
-  /(?<=;)\s(?=(?:Bộ trưởng|Chính phủ|Thủ tướng|Chủ tịch|Thống đốc|Tổng|Giám đốc|Chánh án|Viện trưởng|Hội đồng|(?:Ủy|Uỷ) ban)\s(?:[^;:.]{1,90}\s)?(?:ban hành|quyết định|quyết nghị)\s)/u,
+  /(?<=;)\s(?=(?:Bộ trưởng|Chính phủ|Quốc hội|Thủ tướng|Chủ tịch|Thống đốc|Tổng|Giám đốc|Chánh án|Viện trưởng|Hội đồng|(?:Ủy|Uỷ) ban)\s(?:[^;:.]{1,90}\s)?(?:ban hành|quyết định|quyết nghị)\s)/u,
   // the formula
   /\s?(?=QUYẾT (?:ĐỊNH|NGHỊ)\s?(?::|Điều 1\s?[.:]))/u,
   // what is enacted below it
@@ -125,8 +125,8 @@ const beginnings = [
   /(?<=[-–_]{4,})\s?(?=\p{L})/u,
   // an article
   /(?<=[.;:”"/\p{L}])\s?(?=Điều \d{1,3}\s?[.:]\s?\p{Lu})/u,
-  // a chapter
-  /\s(?=Chương [IVXLC\d]{1,6}[\s.:])/u,
+  // a chapter, which no sentence names
+  /(?<!(?:\s(?:tại|của|theo|trong|và|từ|đến|với|thuộc|hoặc|các)|,))\s(?=Chương [IVXLC\d]{1,6}(?:\s?[.:–-]\s?|\s)(?!(?:Bộ luật|Luật|Nghị|Thông|Pháp lệnh|Hiến pháp)\s)\p{Lu})/u,
   // a part, right above its title or its first section
   /(?<=[.;:])\s(?=(?:Phần|PHẦN) (?:(?:thứ|THỨ) \p{L}{2,4}|[IVX]{1,4})(?:\s?[.:–-])?\s(?:[IVX]{1,4}\s?[.–-]\s)?\p{Lu}{2,8}\s\p{Lu}{1,8})/u,
   // a section or a letter with its title in capitals
@@ -152,13 +152,15 @@ const beginnings = [
   /\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}\s\p{Lu}{2})/u,
   // and for the Party
   /\s(?=T\/M\s\p{Lu}{2})/u,
-  // a signer's name below the post
-  /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8})\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?:\s?$|\s(?:\p{Lu}{2}|[\d[=;(]|Ghi chú)))/u,
+  // the post of who signs a law behind its last sentence
+  /(?<=(?<!T[ML]|KT|TUQ)\.)\s(?=(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG |CHI )?CỤC TRƯỞNG|HIỆU TRƯỞNG|THỐNG ĐỐC|THỦ TƯỚNG|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH \p{Lu}{2,4})(?:\s\p{Lu}{1,8}){0,8}\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?:\s|$))/u,
+  // a signer's name below the post, also above a site's buttons
+  /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8})\s(?=\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){1,3}(?:\s?$|\s(?:\p{Lu}{2}|[\d[=;(]|Ghi chú|Lưu trữ|Chia sẻ|Facebook|Zalo|Tweet|Email|Tải về|Bình luận)))/u,
   // the name behind what says that it was signed, and what stands below it
   /(?<=\((?:[Đđ]ã ký|ĐÃ KÝ)\))\s(?=\p{Lu}\p{Ll}{1,6}\s\p{Lu}\p{Ll})/u,
   /(?<=\((?:[Đđ]ã ký|ĐÃ KÝ)\)\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2})/u,
   // what stands below that name
-  /(?<=\p{Lu}{2,8}\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2}|[\d[=;]|Ghi chú)/u,
+  /(?<=\p{Lu}{2,8}\s(?:\p{Lu}\p{Ll}{1,6}\s){1,3}\p{Lu}\p{Ll}{1,6})\s(?=\p{Lu}{2,8}\s\p{Lu}{2}|[\d[=;]|Ghi chú|Lưu trữ|Chia sẻ|Facebook|Zalo|Tweet|Email|Tải về|Bình luận)/u,
   // what stands below the last sentence
   /(?<=\.\/\.)\s(?=\p{Lu}{2})/u,
 ].map(({ source }) => source)

@@ -78,6 +78,7 @@ export const siteLines = [
   '(?:- )?Khách hàng chỉ cần xem Nội dung MIX',
   'Để sử dụng toàn bộ tiện ích',
   'Bạn đang xem bản rút gọn',
+  String.raw`Lưu trữ\s?Ghi chú`,
   'Gửi bài (?:viết )?này',
   'Thông báo cho tôi khi',
   String.raw`Hướng dẫn\s?: Bôi đen`,

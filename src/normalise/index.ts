@@ -2,7 +2,9 @@ import type { Repair } from '../tree/index.ts'
 import { composeCharacters } from './compose-characters.ts'
 import { decodeEntities } from './decode-entities.ts'
 import { decodeEscapes } from './decode-escapes.ts'
+import { dropAnchors } from './drop-anchors.ts'
 import { dropEscapes, hasEscapes } from './drop-escapes.ts'
+import { dropPictures } from './drop-pictures.ts'
 import { dropSourceMarks } from './drop-source-marks.ts'
 import { dropSpans } from './drop-spans.ts'
 import { hasLostLetters } from './has-lost-letters.ts'
@@ -15,6 +17,7 @@ import { joinTornSyllables } from './join-torn-syllables.ts'
 import { joinTornTypes } from './join-torn-types.ts'
 import { noteWideGaps } from './note-wide-gaps.ts'
 import type { OffsetMap } from './offset-map.ts'
+import { partCells } from './part-cells.ts'
 import { partGluedWords } from './part-glued-words.ts'
 import { partSegments } from './part-segments.ts'
 import { plainBlanks } from './plain-blanks.ts'
@@ -50,11 +53,14 @@ const characterSteps: [name: string, step: Step][] = [
   ['blank', plainBlanks],
   ['nfc', composeCharacters],
   ['look-alike', replaceLookAlikes],
+  ['source-mark', dropPictures],
 ]
 
 const wordSteps: [name: string, step: Step][] = [
   ['source-mark', dropSourceMarks],
   ['source-mark', dropSpans],
+  ['source-mark', dropAnchors],
+  ['source-mark', partCells],
   ['digit', readDigits],
   ['segmentation', partSegments],
   ['letter-spacing', joinMarkedLetters],

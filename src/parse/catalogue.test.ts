@@ -149,3 +149,14 @@ test('an editor’s words before the text, and a collection’s behind it', () =
   const { notes } = ofWebsite('Nghị quyết về kênh mương', '', 'LTS: Ngày 5-3-2024, xã ra Nghị quyết số 10-NQ/ĐU. Báo xin giới thiệu.', '', 'I- Tình hình', '', 'Kênh chưa sạch.', '', right)
   expect(notes).toHaveLength(2)
 }) // prettier-ignore
+
+test.each([1, 2])('rows of a table right above the rows of the letterhead, %i times', (times) => {
+  const fields = ['| Số hiệu | 12/QĐ-UBND |', '| Loại văn bản | Quyết định |', '| Cơ quan | UBND xã Bản Mế |', '| Ngày ban hành | 16/07/2024 |', '| Người ký | Lò Văn Mo |', '| Ngày hiệu lực | 16/07/2024 |', '| Tình trạng | Còn hiệu lực |']
+  const head = ['UBND XÃ BẢN MẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 12/QĐ-UBND | Bản Mế, ngày 16 tháng 7 năm 2024 |', 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ']
+  const root = parse([...Array.from({ length: times }, () => fields).flat(), ...head, 'Căn cứ Luật Thủy lợi;', 'QUYẾT ĐỊNH:', 'Điều 1. Giữ nước.', 'Điều 2. Thi hành.'].join('\n'))
+  const documents = root.children.filter((child) => child.type === 'document')
+  expect(documents.map(({ meta }) => meta)).toMatchObject([
+    { docType: { code: 'QĐ' }, docNumber: { canonical: '12/QĐ-UBND' }, date: '2024-07-16', title: 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH', issuer: { name: 'UBND xã Bản Mế' } },
+  ])
+  expect([...walk(root)].filter(([node]) => node.type === 'sourceNote')).toHaveLength(7 * times)
+}) // prettier-ignore

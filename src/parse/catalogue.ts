@@ -79,6 +79,11 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
   return found
 }
 
+/** `| Số hiệu | 12/QĐ-UBND |`: a row of such a table, the label in its first cell and the value in the other. */
+export function isRowOfCatalogue({ cells }: Line): boolean {
+  return cells?.length === 2 && cells[1]!.text !== '' && label.exec(cells[0]!.text)?.[0].length === cells[0]!.text.length
+}
+
 function isOfPage(text: string, from: number): boolean {
   return isWebLine(text) || isSiteLine(text) || (from === 0 && menuLine.test(text))
 }

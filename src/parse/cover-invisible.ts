@@ -1,7 +1,7 @@
 import { childrenOf, type Node, type Position, type Root } from '../tree/index.ts'
 
 /**
- * Invisible characters that the normaliser took out outside words, the edges of spans, and entities and escapes that stand for blanks, belong to the leaf before them (the
+ * Invisible characters that the normaliser took out outside words, the edges of spans, strings and quotations, anchors and pictures, and entities and escapes that stand for blanks, belong to the leaf before them (the
  * first leaf where there is none), so that every character of the source lies in a leaf.
  */
 export function coverInvisible(root: Root, source: string, point: (offset: number) => Position['start']): void {
@@ -30,7 +30,7 @@ export function coverInvisible(root: Root, source: string, point: (offset: numbe
 }
 
 const invisible =
-  /[\p{Cf}\p{Mn}\p{Cc}](?<![\s])|&(?:nbsp|ensp|emsp|thinsp|#\d{2,6}|#[xX][\da-fA-F]{2,5});|\\(?:r\\n|[nrt])|\[cite(?:_start|: [\d, –-]{1,60})\]|\[|\]\{[^{}\n]{1,100}\}/u
+  /[\p{Cf}\p{Mn}\p{Cc}](?<![\s])|&(?:nbsp|ensp|emsp|thinsp|#\d{2,6}|#[xX][\da-fA-F]{2,5});|\\(?:r\\n|[nrt])|\[cite(?:_start|: [\d, –-]{1,60})\]|\[|\]\{[^{}\n]{1,100}\}|\{#[^{}\n]{1,400}\}|\[[#¶§]\]\([^()\n]{1,500}\)|\[\[?sửa[^\n]{1,1200}\]|\p{Extended_Pictographic}|\p{RI}|["“”][.,;]?/u
 const everyInvisible = new RegExp(invisible, 'gu')
 
 /** Where the last of them ends; -1 if there is none. */

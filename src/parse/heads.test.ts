@@ -1120,3 +1120,17 @@ test('the field with a person’s name ends with it', () => {
   const body = paper!.children.find((part) => part.type === 'body')!
   expect(body.children.slice(0, 2).map((node) => textOf(node))).toEqual(['Tôi là: Lò Văn A, sinh ngày 02 tháng 02 năm 1975', 'Tôi xin giới thiệu thợ bơm Lò Thị Sen.'])
 }) // prettier-ignore
+
+test.each([
+  ['Số: 12/2031/NĐ-CP', 'NĐ', 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH'],
+  ['Số: 12/2031/TT-BTN', 'TT', 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH'],
+  ['Số: 12-QĐ/TW', 'QyĐ', 'MỨC NƯỚC CỦA KÊNH'],
+])('what is regulated, in capitals below the head of a document whose type a site dropped: %s', (number, code, title) => {
+  const lines = ['CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', number, 'Bản Mế, ngày 16 tháng 7 năm 2031', 'QUY ĐỊNH MỨC NƯỚC CỦA KÊNH', 'Căn cứ Luật Thủy lợi;', 'Điều 1. Giữ nước.', 'Điều 2. Thi hành.']
+  expect(documentsOf(lines)[0]!.meta).toMatchObject({ docType: { code }, title })
+}) // prettier-ignore
+
+test.each(['# NGHỊ ĐỊNH 12/2031/NĐ-CP 📜', '# 📜 TOÀN VĂN NGHỊ ĐỊNH 12/2031/NĐ-CP'])('the name of the file above the head is no organ: %s', (name) => {
+  const [document] = documentsOf([name, 'CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 12/2031/NĐ-CP', 'Bản Mế, ngày 16 tháng 7 năm 2031', 'NGHỊ ĐỊNH', 'Quy định mức nước', 'Điều 1. Giữ nước.', 'Điều 2. Thi hành.'])
+  expect(document!.meta.issuer).toEqual({ name: 'Chính phủ', parents: [] })
+}) // prettier-ignore

@@ -40,6 +40,7 @@ import { readMeta } from './meta/read-meta.ts'
 import type { Reading } from './meta/segments.ts'
 import { settleZones } from './settle-zones.ts'
 import { toTokens } from './to-tokens.ts'
+import { noteTranslations } from './translations.ts'
 
 export interface StructureOptions {
   locate: Locate
@@ -55,7 +56,7 @@ export interface StructureOptions {
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, inScope, uri, text, explain }: StructureOptions): Root['children'] {
   forgetLetters()
-  const opened = mendLines(printed)
+  const opened = noteTranslations(mendLines(printed))
   noteLostMarks(opened)
   noteRunningHeads(opened)
   noteLabelsOfParts(opened)

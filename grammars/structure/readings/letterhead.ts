@@ -15,13 +15,16 @@ import { isMarkOfCopy, readTitling, sectionMark } from './titling.ts'
 /** `# CÔNG VĂN SỐ 6240/BGDĐT-… — HƯỚNG DẪN …`: type, number and title that a converter set above the letterhead, which says the number again. */
 export function isTitleOfFile(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
-  const type = docTypeOfName(text)
+  const type = docTypeOfName(text, leadOfFile.exec(text)?.[0].length)
   const number = type && /^\s(?:SỐ|Số|số)?\s?:?\s?(\d{1,6}\s?[-/]\s?\S{2,40})/u.exec(text.slice(type.end))?.[1]
   if (!number) return false
   const head = lines.slice(at + 1, at + 1 + longestLetterhead)
   const isSame = (line: Line): boolean => (phrases.numberLine.exec(line.text)?.[1] ?? '').replace(/\s/gu, '') === number.replace(/\s/gu, '')
   return head.some(isSame) && head.some((line) => phrases.mottos.includes(bareLetters(line.text)))
 }
+
+/** `📜 TOÀN VĂN NGHỊ ĐỊNH 12/2025/NĐ-CP`: a picture, and that all of it follows. */
+const leadOfFile = /^(?:[^\p{L}\d]{1,6}\s)?(?:(?:TOÀN VĂN|Toàn văn)\s?:?\s)?/u
 
 /** `QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH …`: the title that a website set above the letterhead, which has type and title again, on two lines. */
 export function isTitleOfPage(lines: readonly Line[], at: number): boolean {

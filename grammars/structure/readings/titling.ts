@@ -101,6 +101,10 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       add('docTitle', 'preface', -2.5, 'what the circular that its number tells gives guidance on')
       break
     }
+    if (count === 1 && capitals && regulates.test(text) && isNumberedByType(lines, at) && isAboveBases(lines, at)) {
+      add('docTitle', 'preface', -2.5, 'what is regulated by the document whose type its number tells')
+      break
+    }
     typed = true
     const rest = words.slice(type.end).trim()
     // `QUY CHẾ LÀM` / `VIỆC`: a longer name, on two lines
@@ -224,6 +228,19 @@ function isNumberedAsCircular(lines: readonly Line[], at: number): boolean {
     const text = saidOf(lines[i]!)
     if (/^THÔNG TƯ(?!\p{L})/u.test(text)) return false
     if (phrases.numberLine.test(text)) return /[-/]TT[-/]\p{Lu}|\d-\p{Lu}{1,6}\/TT$/u.test(text)
+  }
+  return false
+}
+
+/** `QUY ĐỊNH MỨC THU …`: what decrees, circulars, decisions and resolutions do, and a type. */
+const regulates = /^QUY ĐỊNH\s\p{Lu}/u
+
+/** `Số: 12/2025/NĐ-CP` above, and no line between that names the type: sites that drop it go on with the title. */
+function isNumberedByType(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - longestLetterhead; i--) {
+    const text = saidOf(lines[i]!)
+    if (phrases.numberLine.test(text)) return /\d\s?\/\s?(?:NĐ|TT|NQ|QĐ)\s?-\s?\p{Lu}/u.test(text)
+    if (docTypeOfName(text)) return false
   }
   return false
 }

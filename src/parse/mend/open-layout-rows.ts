@@ -15,6 +15,7 @@ import {
 import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
 import { isPlaced } from '../../../grammars/structure/readings/number-and-date.ts'
+import { isRowOfCatalogue } from '../catalogue.ts'
 import { headsOrdinals } from '../tables/bar-chunks.ts'
 import { cutWords, joinCells } from '../split/cells.ts'
 import { pushWords } from '../split/push-words.ts'
@@ -36,8 +37,9 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
       opened.push(lines[at++]!)
       continue
     }
-    let end = at + 1
-    while (end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
+    const ofSite = endOfFields(lines, at)
+    let end = Math.max(at + 1, ofSite)
+    while (ofSite === at && end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
     const rows = lines.slice(at, end)
     // a row alone may as well be a sentence with bars in it
     if (!isLaidOut(rows)) opened.push(...(rows.length > 1 || rows[0]!.heads || rows[0]!.rule ? rows.flatMap(linesOfRow) : rows))
@@ -53,6 +55,15 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
   }
   return opened
 }
+
+/** Where the rows end in which a website tells about the document, right above its letterhead; `from` where there are fewer than three. */
+function endOfFields(lines: readonly Line[], from: number): number {
+  let to = from
+  while (to < lines.length && (to === from || lines[to]!.blanks === 0) && isRowOfCatalogue(lines[to]!)) to++
+  return to - from < fewestFields ? from : to
+}
+
+const fewestFields = 3
 
 /** A row of a table whose cells have breaks within: the lines it was printed on; the tags are marks of the first. */
 function linesOfRow(row: Line): Line[] {
