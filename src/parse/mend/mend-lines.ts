@@ -1,6 +1,7 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { dropMarks } from '../drop-marks.ts'
 import { closeDoubleSpacing } from './double-spacing.ts'
+import { dropDust } from './drop-dust.ts'
 import { dropTabs } from './drop-tabs.ts'
 import { joinHangingLines } from './hanging-lines.ts'
 import { joinBareMarks } from './join-bare-marks.ts'
@@ -39,6 +40,8 @@ const passes: readonly Pass[] = [
   orderColumns,
   // `• BỘ TÀI CHÍNH`: the sign of the tab in which a site shows the text, before its first line
   dropTabs,
+  // `'UBND TỈNH …`, `Số: 12/QĐ-UBND. ' "`: dust around the lines of a letterhead
+  dropDust,
   // `1. Mục đích 1.1.`: the mark of the first unit below behind a title
   dropMarks,
   // `-` / `Lập kế hoạch …;`: the sign of an item on a line of its own
