@@ -40,7 +40,7 @@ const longestHead = 900
 const placeBeforeDay = '\\p{Lu}\\p{Ll}{1,6}(?:\\s\\p{Lu}\\p{Ll}{0,6}){0,3}(?:\\s?[,.]\\s{0,3}|\\s)ngày(?!\\p{L})'
 /** A dash that a blank parts from the symbol and behind which the place stands is none of the number's. */
 const number = new RegExp(
-  `^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\\s(?=số))?(?:Số|SỐ|số(?=\\s?:))\\s{0,3}:?\\s{0,3}(?:[-–/]\\s)?[^\\s]{0,40}(?:(?!\\s[-–]\\s?${placeBeforeDay})\\s?[-–/]\\s?[^\\s]{1,40}){0,3}`,
+  `^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\\s(?=số))?(?:Số|SỐ|số(?=\\s?:)|S[6óồ](?=\\s?:\\s?\\d))\\s{0,3}:?\\s{0,3}(?:[-–/]\\s)?[^\\s]{0,40}(?:(?!\\s[-–]\\s?${placeBeforeDay})\\s?[-–/]\\s?[^\\s]{1,40}){0,3}`,
   'u',
 )
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
