@@ -63,7 +63,9 @@ function findHeads(lines: readonly Line[]): Uint8Array | null {
   for (const [at, line] of lines.entries()) {
     if (line.text.length > longest || line.cells || !isMotto(line.text)) continue
     heads ??= new Uint8Array(lines.length)
-    heads.fill(1, Math.max(0, at - reach.above), at + 1)
+    heads[at] = 1
+    // what a scanner made of a seal may stand at the end of the page above
+    for (let i = Math.max(0, at - reach.above); i < at; i++) if (opensOrgan(lines[i]!.text)) heads[i] = 1
     for (let i = at + 1; i < lines.length && i <= at + reach.below; i++) {
       const { text } = lines[i]!
       if (basisWord.test(text) || endsHead.test(text) || recipientsWord.test(text)) break
@@ -72,6 +74,8 @@ function findHeads(lines: readonly Line[]): Uint8Array | null {
   }
   return heads
 }
+
+const opensOrgan = (text: string): boolean => organWord.test(text.slice(startOf(text)))
 
 function isMotto(text: string): boolean {
   if (!/NGHĨA|NG S[ẢA]N|[ĐD]\p{Ll}c [Ll]\p{Ll}p/u.test(text)) return false
