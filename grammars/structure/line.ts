@@ -63,6 +63,8 @@ export interface Line {
   label?: true
   /** Of a stamp that is pressed on a page: its first line, and the others. */
   pressed?: 'head' | 'below'
+  /** The rest of the motto, on whose beginning a stamp lies. */
+  beheaded?: true
   /** The rule above the notes of a page. */
   parting?: true
   /** A page begins with it, as a converter's mark or the gazette's head says. */

@@ -37,15 +37,22 @@ type Cut = [start: number, end: number]
 /** A head in one line, with its title. */
 const longestHead = 900
 
-const number =
-  /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\s(?=số))?(?:Số|SỐ|số(?=\s?:))\s{0,3}:?\s{0,3}(?:[-–/]\s)?[^\s]{0,40}(?:\s?[-–/]\s?[^\s]{1,40}){0,3}/u
+/** Before the day, each word of it in running case. */
+const placeBeforeDay = '\\p{Lu}\\p{Ll}{1,6}(?:\\s\\p{Lu}\\p{Ll}{0,6}){0,3}(?:\\s?[,.]\\s{0,3}|\\s)ngày(?!\\p{L})'
+/** A dash that a blank parts from the symbol and behind which the place stands is none of the number's. */
+const number = new RegExp(
+  `^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\\s(?=số))?(?:Số|SỐ|số(?=\\s?:)|S[6óồ](?=\\s?:\\s?\\d))\\s{0,3}:?\\s{0,3}(?:[-–/]\\s)?[^\\s]{0,40}(?:(?!\\s[-–]\\s?${placeBeforeDay})\\s?[-–/]\\s?[^\\s]{1,40}){0,3}`,
+  'u',
+)
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
 const placeAndDate = new RegExp(
-  `\\s(?!(?<=[-–/]\\s)(?!TP\\s)\\p{Lu}{2,8}\\s)(?!(?<=-(?:${codesOfSchools})\\s)\\p{Lu}{2,5}\\s)(?=(?:\\p{Lu}[^\\d,;:]{1,40}(?:[,.]?\\s{1,3}|,)|${numberedPlace},\\s{0,3})ngày,?\\P{Ll})`,
+  `\\s(?=[-–]${placeBeforeDay})|\\s(?!(?<=[-–/]\\s)(?!TP\\s)\\p{Lu}{2,8}[\\s/])(?!(?<=-(?:${codesOfSchools})\\s)\\p{Lu}{2,5}\\s)(?=(?:\\p{Lu}[^\\d,;:]{1,40}(?:[,.]?\\s{1,3}|,)|${numberedPlace},\\s{0,3})ngày,?\\P{Ll})`,
   'u',
 )
 const placeBehind = new RegExp(placeAndDate, 'gu')
 const partyNumber = /^\*\s?Số\s?:?\s?[\d.…_]{0,12}\s?[-–]\s?\p{Lu}{1,5}\/\p{Lu}[\p{L}\d&-]{1,14}$/u
+/** `: ._ hào Cai, ngày …`: a small letter in the place's first syllable, behind dust; groups: the syllable with its blank. */
+const misreadFirst = /^[^\p{L}\d]{0,12}(\s\p{Ll}{2,6})$/u
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
 export const placeBehindSubject =
   /(?<=\p{Ll})\s(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){0,3},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[.,]?$)/u
@@ -160,13 +167,15 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (judgment) return cutAll(text, judgment[0].length < text.length ? [judgment[1]!.length, judgment[0].length] : [judgment[1]!.length])
   // S, s, L, N, P: first letters of number lines
   if (first === 83 || first === 115 || first === 76 || first === 78 || first === 80) {
-    const found = number.exec(text)
-    if (found) {
+    const behind = number.exec(text)?.[0].length
+    if (behind) {
       // the place does not begin inside the number
-      const behind = found[0].length
       const v = subject.exec(text) ?? (text.startsWith(' về việc ', behind) ? { index: behind } : null)
       placeBehind.lastIndex = behind
-      const place = (placeBehind.exec(text) ?? placeAndDate.exec(text))?.index ?? -1
+      const found = (placeBehind.exec(text) ?? placeAndDate.exec(text))?.index ?? -1
+      const place =
+        found -
+        (found > behind && /\sngày \d/u.test(text.slice(found)) ? (misreadFirst.exec(text.slice(behind, found))?.[1]!.length ?? 0) : 0)
       // "Nghị quyết số …" begins many a line of running text
       const heads = first === 83 || place === behind
       if (heads && v && (place < 4 || v.index <= place)) {

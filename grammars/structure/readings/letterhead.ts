@@ -67,7 +67,8 @@ export function readHead(lines: readonly Line[], at: number, capitals: boolean, 
   const text = saidOf(lines[at]!)
   const first = text.charCodeAt(0)
   // Đ, D
-  if (capitals || ((first === 272 || first === 68) && text.length < 70)) readMotto(lines, at, capitals, add)
+  if (lines[at]!.beheaded) add('motto', 'preface', -8, 'the rest of the motto beside a stamp')
+  else if (capitals || ((first === 272 || first === 68) && text.length < 70)) readMotto(lines, at, capitals, add)
   else if (first === 67 && isBelowStamp(lines, at)) add('motto', 'preface', -8, 'the motto below a stamp')
   if (text.length < 70) {
     readNumber(lines, at, add)

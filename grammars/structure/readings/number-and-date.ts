@@ -13,7 +13,8 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
   if (first === 83 || first === 115 || first === 76 || first === 66 || first === 80 || first === 78) {
     for (let count = 1; count <= 3 && !isCited; count++) {
       const words = joined(lines, at, count)
-      if (words === null) break
+      // `Số 73` / `ĐẾN`: the number that whoever received it gave it
+      if (words === null || (count > 1 && phrases.incomingWord.test(lines[at + count - 1]!.text))) break
       if (count === 1 && phrases.numberWord.test(words)) add('docNumber', 'preface', -1.5, 'the word Số alone')
       if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?[ốôổóồỏớo6]/iu, ''))) {
         const cost = lines[at]!.repeats ? 0 : words.endsWith('-') ? -5 : -6

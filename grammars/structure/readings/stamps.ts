@@ -28,6 +28,10 @@ export function readStamp(lines: readonly Line[], at: number, capitals: boolean,
     add('stamp', 'conclusions', isPost(lines[at - 1]) || isSigner(lines, at - 1) ? -3.5 : -2, "a stamp's head")
   } else if (capitals && text.length < 50 && (isIncoming(lines[at + 1]?.text ?? '') || headsIncomingStamp(lines, at))) {
     add('stamp', 'preface', -3.5, "a stamp's head")
+  } else if (capitals && text.length < 60 && namesReceiver(lines, at)) {
+    add('stamp', 'preface', -5, 'who received it, above the number of its stamp')
+  } else if (text.length < 30 && phrases.incomingField.test(text) && headsIncoming(lines[at + 1] ?? lines[at]!)) {
+    add('stamp', 'preface', -5, "the number above a stamp's word")
   } else if (lines[at]!.piece && phrases.swallowedHeading.test(text)) {
     add('stamp', 'preface', -4, 'a heading that a stamp swallowed')
   } else if (
@@ -85,6 +89,13 @@ function headsIncomingStamp(lines: readonly Line[], at: number): boolean {
     ministry.test(saidOf(organ)) &&
     lines.slice(below + 1, below + 3).some((line) => line.piece && /^C\p{Lu}NG \|?H/u.test(line.text))
   )
+}
+
+/** `TRƯỜNG ĐẠI HỌC A` / `Số 73` / `ĐẾN` below the document's own number and date: who received it, on two lines at most. */
+function namesReceiver(lines: readonly Line[], at: number): boolean {
+  const word = lines.slice(at + 2, at + 4).findIndex((line) => phrases.incomingWord.test(line.text))
+  if (word < 0 || !phrases.incomingField.test(lines[at + 1 + word]!.text) || (word > 0 && !isCapitals(lines[at + 1]!.text))) return false
+  return lines.slice(Math.max(0, at - 2), at).some((line) => phrases.dateLine.exec(line.text)?.[1])
 }
 
 const ofProvince = /\s(?:T[ỈI]NH|TP\.?|TH[ÀA]NH PH[ỐO])\s\p{Lu}{2}/u

@@ -1,6 +1,7 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { dropMarks } from '../drop-marks.ts'
 import { closeDoubleSpacing } from './double-spacing.ts'
+import { dropDust } from './drop-dust.ts'
 import { dropTabs } from './drop-tabs.ts'
 import { joinHangingLines } from './hanging-lines.ts'
 import { joinBareMarks } from './join-bare-marks.ts'
@@ -20,6 +21,7 @@ import { partSigners } from './part-signers.ts'
 import { partStamps } from './part-stamps.ts'
 import { partTabbedSigners } from './part-tabbed-signers.ts'
 import { partTypes } from './part-types.ts'
+import { pressIncoming } from './press-incoming.ts'
 
 type Pass = (lines: readonly Line[]) => readonly Line[]
 
@@ -40,6 +42,10 @@ const passes: readonly Pass[] = [
   orderColumns,
   // `• BỘ TÀI CHÍNH`: the sign of the tab in which a site shows the text, before its first line
   dropTabs,
+  // `… bởi: UBND tỉnh A` / `CÔNG VĂN ĐẾN …gày ký: …`: an incoming stamp and a digital signature side by side above the head
+  pressIncoming,
+  // `'UBND TỈNH …`, `Số: 12/QĐ-UBND. ' "`: dust around the lines of a letterhead
+  dropDust,
   // `1. Mục đích 1.1.`: the mark of the first unit below behind a title
   dropMarks,
   // `-` / `Lập kế hoạch …;`: the sign of an item on a line of its own

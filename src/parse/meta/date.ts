@@ -1,4 +1,5 @@
 import { dateLine, garbledDateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases.ts'
+import { startsSmall } from '../../../grammars/structure/line.ts'
 import { childrenOf, type Document, type Meta, type Node, type Segment, textOf } from '../../tree/index.ts'
 import { clean, inPart, opening } from './segments.ts'
 
@@ -8,15 +9,21 @@ export function readDate(meta: Meta, segments: readonly Segment[]): void {
   const placed = segments.filter((segment) => dateLine.exec(clean(textOf(segment)))?.[1])
   for (const segment of placed.length > 0 ? placed : segments) {
     const text = clean(textOf(segment))
-    const found = dateLine.exec(text) ?? shortDateLine.exec(text) ?? judgmentDate.exec(text)
+    const found = dateLine.exec(text) ?? shortDateLine.exec(text) ?? judgmentDate.exec(text) ?? dateLine.exec(withoutPlace(text))
     if (!found) {
       meta.place ??= garbledDateLine.exec(text)?.[1] ?? null
       continue
     }
     meta.place ??= found[1]?.replace(/[\s,.;–-]+$/u, '') ?? null
     const [day, month, year] = found.slice(2).map((figure) => figure.replace(/\s/gu, ''))
-    meta.date ??= isoDate(year!, month!, day!)
+    // `08 8`, `01 1`: which of the figures was read twice is not certain
+    if (day!.length < 3 && month!.length < 3) meta.date ??= isoDate(year!, month!, day!)
   }
+}
+
+/** `hào Cai, ngày 15 tháng 9 năm 2026`: the day behind a place that a scanner misread. */
+function withoutPlace(text: string): string {
+  return startsSmall(text) ? text.slice(Math.max(0, text.indexOf('ngày '))) : ''
 }
 
 /** ISO 8601 of a day that exists, else null. */

@@ -211,6 +211,8 @@ function goesOn(printedLast: string, printed: string): boolean {
   if (/(?:^|\s)(?:VÀ|CỦA|,|NHÂN|THỂ|CÁC|TRUNG)$|,$|[-–]$/u.test(last)) return true
   // `ĐẢNG BỘ KHỐI CÁC TRƯỜNG` / `ĐẠI HỌC, CAO ĐẲNG …`: which schools
   if (last.endsWith(' CÁC TRƯỜNG') && /^(?:ĐẠI HỌC|CAO ĐẲNG|TRUNG HỌC|PHỔ THÔNG|TIỂU HỌC|MẦM NON)(?!\p{L})/u.test(text)) return true
+  // `SỞ NÔNG NGHIỆP VÀ MÔI` / `TRƯỜNG`: no school, half of a word
+  if (/\s(?:M\p{Lu}I|THỊ)$/u.test(last) && text === 'TRƯỜNG') return true
   // `THỦ TƯỚNG` / `CHÍNH PHỦ`: what he is the head of
   if (postWord.exec(last)?.[0].length === last.length && isWhole(`${last} ${text}`)) return true
   if (isTornOrgan(last, text) || (isWhole(`${last} ${text}`) && !isWhole(last))) return true
