@@ -21,5 +21,12 @@ export function hasPartyForm({ document, nodes, textOf }: Pick<Scope, 'document'
   return type !== undefined && docTypeOfCode(type, 'party') !== null
 }
 
+/** The day of Nghị định 30/2020/NĐ-CP. */
+export const decree30 = '2020-03-05'
+
 /** The day of Hướng dẫn 05-HD/VPTW, which took the place of 36-HD/VPTW. */
 export const guideline05 = '2026-05-27'
+
+/** Whether the form that is in force now held on the document's day; where the day is not known it may not have. */
+export const hasFormOfToday = ({ date, regime }: Pick<Scope, 'date' | 'regime'>): boolean =>
+  date !== null && date >= (regime === 'party' ? guideline05 : decree30)
