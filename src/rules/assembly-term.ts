@@ -1,4 +1,6 @@
-import { inLetter } from './frames.ts'
+import { inCircular, inLetter } from './frames.ts'
+import type { Node } from '../tree/index.ts'
+import { headOf } from './head.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
 /** First year of each term of the National Assembly; a term ends in the year in which the next begins. */
@@ -26,19 +28,30 @@ export const assemblyTerm: Rule = {
   why: { vi: 'Khóa sai hoặc thiếu chữ số thì không tìm được luật.', en: 'With a wrong or cut term the law cannot be found.' },
   examples: {
     good: [inLetter({ body: 'Theo Luật số 43/2024/QH15 và Nghị quyết số 12/2021/UBTVQH14, Bộ Nội vụ có ý kiến.' })],
-    bad: [{ ...inLetter({ body: 'Theo Luật số 43/2024/QH1, Bộ Nội vụ có ý kiến.' }), expect: ['Luật số 43/2024/QH1'] }],
+    bad: [
+      { ...inLetter({ body: 'Theo Luật số 43/2024/QH1, Bộ Nội vụ có ý kiến.' }), expect: ['Luật số 43/2024/QH1'] },
+      {
+        ...inCircular({ issuer: 'QUỐC HỘI', number: 'Luật số: 43/2025/QH14', type: 'LUẬT', title: 'KÊNH MƯƠNG', date: '' }),
+        expect: ['Luật số: 43/2025/QH14'],
+      },
+    ],
   },
   check(context) {
-    for (const citation of context.nodes('citation')) {
-      const match = /\/((?:19|20)\d\d)\/(?:PL-)?(?:UBTV)?QH(\d{0,3})(?!\d)/u.exec(citation.number ?? '')
-      if (!match) continue
+    const own = context.document?.meta.docNumber
+    const printed = own && headOf(context)?.number
+    if (printed) tell(printed, own.canonical)
+    for (const citation of context.nodes('citation')) tell(citation, citation.number)
+
+    function tell(at: Node, number: string | null): void {
+      const match = /\/((?:19|20)\d\d)\/(?:PL-)?(?:UBTV)?QH(\d{0,3})(?!\d)/u.exec(number ?? '')
+      if (!match) return
       const year = Number(match[1])
       const first = terms.get(Number(match[2]))
       const next = terms.get(Number(match[2]) + 1)
-      if (year < 1987 || (first !== undefined && first <= year && (next === undefined || year <= next))) continue
+      if (year < 1987 || (first !== undefined && first <= year && (next === undefined || year <= next))) return
       const wanted = [...terms].findLast(([, start]) => start <= year)?.[0]
       context.report({
-        at: citation,
+        at,
         message: {
           vi: match[2]
             ? `Khóa "${match[2]}" không khớp với năm ${year}, có thể là QH${wanted}`
@@ -47,7 +60,7 @@ export const assemblyTerm: Rule = {
             ? `Unexpected term "${match[2]}" for ${year}, expected QH${wanted}`
             : `Missing term behind QH, expected QH${wanted} for ${year}`,
         },
-        data: { number: citation.number, expected: wanted },
+        data: { number, expected: wanted },
       })
     }
   },

@@ -48,6 +48,14 @@ export const basisDash: Rule = {
         }),
         expect: ['Căn cứ'],
       },
+      {
+        ...inPartyPlan({
+          date: 'Tân Hòa, ngày 15 tháng 8 năm 2026',
+          opening:
+            '- Căn cứ Điều lệ Đảng;\nCăn cứ Quy chế làm việc của Đảng ủy;\n- Căn cứ nhiệm vụ năm 2026,\nĐảng ủy xã ban hành Kế hoạch như sau:',
+        }),
+        expect: ['Căn cứ'],
+      },
     ],
   },
   check(context) {
@@ -69,16 +77,16 @@ export const basisDash: Rule = {
   },
 }
 
-/** The bases of a Party document, all of them without the dash that its recipients have. */
+/** The first basis of a Party document without the dash that the others have, or where none has it, its recipients. */
 function tellLost(context: RuleContext): void {
   const { nodes, rangeOf, sourceOf, date } = context
   if ((date ?? '') < guideline05 || isOfUnion(context)) return
   const bases = nodes('basis')
-  const [first] = bases
-  const range = first && rangeOf(first)
   const recipients = nodes('recipient').map(sourceOf)
   const isDashed = (printed: string) => /^[\s*_]{0,9}[-–+]/u.test(printed)
-  if (!range || bases.length < 2 || bases.some((basis) => isDashed(sourceOf(basis))) || !recipients.some(isDashed)) return
+  const first = bases.find((basis) => !isDashed(sourceOf(basis)))
+  const range = first && rangeOf(first)
+  if (!range || bases.length < 2 || !(recipients.some(isDashed) || bases.some((basis) => isDashed(sourceOf(basis))))) return
   const match = /^[\s*_]{0,9}Căn cứ/u.exec(sourceOf(range))
   if (!match) return
   context.report({

@@ -1,11 +1,12 @@
 import { walk, type Citation, type Document, type FootnoteDefinition, type Root } from '../tree/index.ts'
 import type { RuleContext } from './context.ts'
 import { inDecision, inLetter, inPartyPlan } from './frames.ts'
+import { hasFormOfToday } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
 /**
  * The first mention of a document in the text gives its date; a title line is no text, but the date that it gives will do, and "Ngày 05/3/2024, Bộ Nội vụ có Công văn số …"
- * gives it before. A year in the number will do in a Party text, an attachment, a table, a basis, for a law, and where any mention has the date;
+ * gives it before. A year in the number will do in a Party text, an attachment, a table, a basis before NĐ 30/2020, for a law, and where any mention has the date;
  * where it often does, one finding stands for all.
  */
 export const citationDateMissing: Rule = {
@@ -48,6 +49,10 @@ export const citationDateMissing: Rule = {
       inLetter({ body: 'Ngày 12/4/2024, Ủy ban nhân dân tỉnh Lâm Đồng có Công văn số 15/UBND-VX về kế hoạch. Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
+      {
+        ...inDecision({ bases: 'Căn cứ Nghị định số 12/2021/NĐ-CP của Chính phủ về kênh mương;\nTheo đề nghị của Giám đốc Sở Nội vụ.' }),
+        expect: ['Nghị định số 12/2021/NĐ-CP của Chính phủ về kênh mương'],
+      },
       {
         ...inPartyPlan({
           title: 'thực hiện Chỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh ủy về cải cách hành chính',
@@ -128,12 +133,20 @@ export const citationDateMissing: Rule = {
 /** `ngày 31 tháng 12 của …`, `ngày 12/3 về …`: the year was forgotten. */
 const dayAlone = /\sngày\s{1,3}\d{1,2}(?:\s{1,3}tháng\s{1,3}|\s?[/-]\s?)\d{1,2},?\s{1,3}(?!năm)\p{L}/u
 
-/** Laws go by their names; bases and tables keep to the number. */
-const wantsDate = ({ parentOf }: RuleContext, citation: Citation) =>
+/** Laws go by their names; tables keep to the number, and so does what amends a basis. */
+const wantsDate = (context: RuleContext, citation: Citation) =>
   citation.docType !== null &&
   !/^(?:Luật|BL|PL|NQ)$/.test(citation.docType.code) &&
-  citation.relation !== 'basis' &&
-  parentOf(citation)?.type !== 'tableCell'
+  (citation.relation !== 'basis' || beginsBasis(context, citation)) &&
+  context.parentOf(citation)?.type !== 'tableCell'
+
+/** `Căn cứ Nghị định số …`: a basis is given in full (NĐ 30/2020/NĐ-CP, PL I, II.6 a). */
+function beginsBasis(context: RuleContext, citation: Citation): boolean {
+  const block = context.parentOf(citation)
+  const [range, own] = [block?.type === 'basis' ? context.rangeOf(block) : null, context.rangeOf(citation)]
+  if (!range || !own || !hasFormOfToday(context)) return false
+  return own.start - range.start < 30 && /^[\s*_–-]{0,9}Căn cứ\s{1,3}$/u.test(context.sourceOf({ start: range.start, end: own.start }))
+}
 
 /** What an enclosing document, a title or the document's own number has already told. */
 function datedElsewhere({ parent, document, nodes }: RuleContext): Set<string> {

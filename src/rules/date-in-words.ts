@@ -2,9 +2,10 @@ import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
 import { printedDates } from './printed-date.ts'
 import { isOfProceedings } from './proceedings.ts'
+import { decree30 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** The date of the head is written out: "ngày … tháng … năm …". */
+/** The date of the head is written out, in small letters: "ngày … tháng … năm …". */
 export const dateInWords: Rule = {
   id: 'date-in-words',
   category: 'date-format',
@@ -25,6 +26,7 @@ export const dateInWords: Rule = {
     bad: [
       { ...inDecision({ date: 'Lâm Đồng, ngày 05/5/2024' }), expect: ['05/5/2024'] },
       { ...inDecision({ date: 'Lâm Đồng, 05 tháng 5 năm 2024' }), expect: ['05 tháng 5 năm 2024'] },
+      { ...inDecision({ date: 'Lâm Đồng, Ngày 05 Tháng 5 Năm 2024' }), expect: ['Ngày 05 Tháng 5 Năm'] },
     ],
   },
   check(context) {
@@ -37,6 +39,18 @@ export const dateInWords: Rule = {
       context.report({
         at: { start, end: start + wordless[0].length },
         message: { vi: 'Thiếu chữ "ngày" trước ngày ban hành', en: 'Missing "ngày" before the day' },
+      })
+      return
+    }
+    const printed = context.sourceOf(date)
+    const capital =
+      context.day >= decree30 &&
+      /,\s{0,3}(?=Ngày|[^,]{0,20}Tháng)([Nn]gày\s{1,3}\d{1,2}\s{1,3}[Tt]háng\s{1,3}\d{1,2}\s{1,3}[Nn]ăm)/u.exec(printed)
+    if (capital) {
+      const end = range.start + capital.index + capital[0].length
+      context.report({
+        at: { start: end - capital[1]!.length, end },
+        message: { vi: 'Các chữ ngày, tháng, năm viết thường', en: 'Unexpected capital in "ngày … tháng … năm"' },
       })
       return
     }

@@ -1,5 +1,6 @@
 import { addresseeColon } from './addressee-colon.ts'
 import { addresseeMissing } from './addressee-missing.ts'
+import { addresseeSeparator } from './addressee-separator.ts'
 import { addresseeUnexpected } from './addressee-unexpected.ts'
 import { addresseeWord } from './addressee-word.ts'
 import { amendedArticleWord } from './amended-article-word.ts'
@@ -59,6 +60,7 @@ import { dateUnreadable } from './date-unreadable.ts'
 import { dateWeekday } from './date-weekday.ts'
 import { decomposedLetters } from './decomposed-letters.ts'
 import { doubledWord } from './doubled-word.ts'
+import { enactingFormula } from './enacting-formula.ts'
 import { endAbsent } from './end-absent.ts'
 import { footnoteMark } from './footnote-mark.ts'
 import { footnoteText } from './footnote-text.ts'
@@ -137,6 +139,7 @@ import { signaturePartyDeputy } from './signature-party-deputy.ts'
 import { signaturePositionMissing } from './signature-position-missing.ts'
 import { signaturePositionOrgan } from './signature-position-organ.ts'
 import { signaturePostCase } from './signature-post-case.ts'
+import { signaturePostOfficial } from './signature-post-official.ts'
 import { spaceAfterStop } from './space-after-stop.ts'
 import { spaceBeforeSign } from './space-before-sign.ts'
 import { stampCut } from './stamp-cut.ts'
@@ -159,6 +162,7 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   addresseeColon,
   addresseeMissing,
+  addresseeSeparator,
   addresseeUnexpected,
   addresseeWord,
   amendedArticleWord,
@@ -218,6 +222,7 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   decomposedLetters,
   doubledWord,
+  enactingFormula,
   endAbsent,
   footnoteMark,
   footnoteText,
@@ -296,6 +301,7 @@ export const rules: readonly Rule[] = [
   signaturePositionMissing,
   signaturePositionOrgan,
   signaturePostCase,
+  signaturePostOfficial,
   spaceAfterStop,
   spaceBeforeSign,
   stampCut,

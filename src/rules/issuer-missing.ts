@@ -1,5 +1,7 @@
-import { inDecision } from './frames.ts'
-import { headAnchor, headOf, isHeadless, isWithoutCode } from './head.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
+import type { RuleContext } from './context.ts'
+import { headAnchor, headOf, isHeadless, isWithoutCode, type Head } from './head.ts'
+import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const inConsolidation = {
@@ -14,7 +16,10 @@ const inApplication = {
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ\nnạo vét kênh\n\nKính gửi: Trạm bơm Tân Hòa\n\nTôi đề nghị trạm bơm nạo vét kênh.\n',
 }
 
-/** The name of the issuing body heads the document; Quốc hội's laws have it too. */
+/** A committee of a commune or ward, below `ĐẢNG BỘ TỈNH …` (HD 05-HD/VPTW, 2.1.3). */
+const ofCommune = /^ĐẢNG (?:ỦY|UỶ) (?:XÃ|PHƯỜNG|ĐẶC KHU) (?!.{0,60}(?: - |,))/u
+
+/** The name of the issuing body heads the document; Quốc hội's laws have it too. Above a commune's Party committee stands the Party body one level up. */
 export const issuerMissing: Rule = {
   id: 'issuer-missing',
   category: 'header-missing',
@@ -28,8 +33,21 @@ export const issuerMissing: Rule = {
   what: { vi: 'Phần đầu có tên cơ quan ban hành', en: 'The head names the issuing body' },
   why: { vi: 'Không có tên cơ quan thì không biết ai ban hành.', en: 'Without it nobody knows who issued the document.' },
   examples: {
-    good: [inDecision({}), inConsolidation, inApplication],
-    bad: [{ ...inDecision({ issuer: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] }],
+    good: [
+      inDecision({}),
+      inConsolidation,
+      inApplication,
+      inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA' }),
+      inPartyPlan({ date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }),
+    ],
+    bad: [
+      { ...inDecision({ issuer: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] },
+      { ...inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA', date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }), expect: ['ĐẢNG ỦY XÃ TÂN HÒA'] },
+      {
+        ...inPartyPlan({ issuer: 'TỈNH ỦY LÂM ĐỒNG\nĐẢNG ỦY XÃ TÂN HÒA', date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }),
+        expect: ['TỈNH ỦY LÂM ĐỒNG'],
+      },
+    ],
   },
   check(context) {
     const head = headOf(context)
@@ -40,8 +58,22 @@ export const issuerMissing: Rule = {
     if (head.issuers.length === 0 && !head.number && isWithoutCode(head, context)) return
     const title = head.type ?? head.title
     const titleStart = title ? (context.rangeOf(title)?.start ?? 0) : Infinity
-    if (head.issuers.some((issuer) => (context.rangeOf(issuer)?.start ?? Infinity) < titleStart)) return
+    if (head.issuers.some((issuer) => (context.rangeOf(issuer)?.start ?? Infinity) < titleStart)) {
+      tellParent(context, head)
+      return
+    }
     const message = { vi: 'Phần đầu thiếu tên cơ quan ban hành', en: 'The head lacks the name of the issuing body' }
     context.report({ at: headAnchor(head, context) ?? context.node, message })
   },
+}
+
+function tellParent(context: RuleContext, { issuers }: Head): void {
+  const printed = issuers.map((issuer) => context.textOf(issuer).normalize('NFC').trim())
+  const own = printed.findIndex((name) => ofCommune.test(name))
+  if (context.regime !== 'party' || (context.date ?? '') < guideline05 || own < 0 || own < printed.length - 1) return
+  if (printed.some((name) => /ĐẢNG BỘ/u.test(name)) || (own > 0 && !/^(?:TỈNH|THÀNH) (?:ỦY|UỶ)/u.test(printed[own - 1]!))) return
+  context.report({
+    at: issuers[Math.max(own - 1, 0)]!,
+    message: { vi: `Trên "${printed[own]}" cần dòng "ĐẢNG BỘ …" cấp trên trực tiếp`, en: `Missing "ĐẢNG BỘ …" above "${printed[own]}"` },
+  })
 }

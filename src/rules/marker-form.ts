@@ -3,8 +3,9 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { isMisread, markerOf, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** As the form prints an article's mark. */
+/** As the form prints the mark of an article and of a point (NĐ 30/2020 PL I II.6; HD 05-HD/VPTW, 6.2.4). */
 const articleForm = 'Điều N.'
+const pointForm = 'N)'
 
 /** The units of one level have their marks in one form: all `1.` or all `1-`. */
 export const markerForm: Rule = {
@@ -46,6 +47,16 @@ export const markerForm: Rule = {
         expect: ['b.'],
       },
       {
+        ...inDecision({
+          body: 'Điều 1. Nội dung:\n1. Tổ công tác gồm:\na) Giám đốc;\nb. Phó Giám đốc.\n2. Tổ công tác có bộ phận giúp việc.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['b.'],
+      },
+      {
+        ...inPartyPlan({ body: 'I. MỤC ĐÍCH\n1. Nội dung\na/ Một việc.\nb) Hai việc.\n2. Tổ chức\nCác chi bộ thực hiện.' }),
+        expect: ['a/'],
+      },
+      {
         ...inPartyPlan({
           body: 'I. MỤC ĐÍCH\n1. Một việc.\n2. Hai việc.\nII- NHIỆM VỤ\n1. Một việc.\n2. Hai việc.\nIII. TỔ CHỨC THỰC HIỆN\nCác chi bộ căn cứ Kế hoạch này để thực hiện.',
         }),
@@ -78,6 +89,13 @@ export const markerForm: Rule = {
       // beside `Điều 2.` the stop is the form's (NĐ 30/2020 PL I II.6), however many articles have another sign
       if (beside.has(articleForm)) {
         for (const [form, divisions] of beside) if (form !== articleForm) tell(divisions, articleForm)
+        continue
+      }
+      // nor are two points no measure for each other, where one has the bracket
+      const points = series[0]!.name === 'point' ? beside.get(pointForm) : undefined
+      const others = points ? [...beside].filter(([form]) => form !== pointForm).flatMap(([, divisions]) => divisions) : []
+      if (points && others.length <= points.length) {
+        tell(others, pointForm)
         continue
       }
       // one unit beside two or more that agree; the first of two that differ is no measure, but a number without any sign

@@ -1,6 +1,8 @@
 import { issuersOfCode } from '../../grammars/vocabulary/issuers.ts'
+import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
+import { hasFormOfToday } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** An organ's code is made of its initials: one letter too many, too few or wrong is a slip. A school may leave out the word "Trường", a society "Hội". */
@@ -27,6 +29,9 @@ export const numberOrganCode: Rule = {
       { ...inDecision({ number: 'Số: 15/QĐ-UBNND' }), expect: ['UBNND'] },
       { ...inDecision({ number: 'Số: 15/QĐ-HĐND' }), expect: ['HĐND'] },
       { ...inPartyPlan({ number: 'Số 12-KH/TU' }), expect: ['TU'] },
+      { ...inPartyPlan({ number: 'Số 12-KH/DU', date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }), expect: ['DU'] },
+      { ...inPartyPlan({ number: 'Số 12-KH/ĐƯ', date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }), expect: ['ĐƯ'] },
+      { ...inPartyPlan({ number: 'Số 12-KH/UBND' }), expect: ['UBND'] },
       { ...inDecision({ number: 'Số: 15/QĐ-UBDN' }), expect: ['UBDN'] },
       { ...inDecision({ issuer: 'BỘ NỘI VỤ', number: 'Số: 15/QĐ-BNVV' }), expect: ['BNVV'] },
       { ...inDecision({ issuer: 'TRƯỜNG TH TÂN LẬP', number: 'Số: 15/QĐ-THTB' }), expect: ['THTB'] },
@@ -38,7 +43,7 @@ export const numberOrganCode: Rule = {
     const code = /[-/](\p{Lu}{2,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
     if (!number || !code || !meta?.issuer) return
     const names = [meta.issuer.name, ...meta.issuer.parents]
-    const others = othersCode(code, meta.issuer.name, names)
+    const others = fixedCode(code, meta.issuer.name, context) ?? othersCode(code, meta.issuer.name, names)
     if (others) {
       const range = context.rangeOf(number)
       const at = context.sourceOf(number).lastIndexOf(code)
@@ -93,9 +98,20 @@ const levels: readonly (readonly [string, RegExp])[] = [
 ]
 const centre = ['TW', 'HU']
 
+const upper = (name: string) => name.normalize('NFC').toUpperCase().replaceAll('UỶ', 'ỦY')
+
+const bare = (code: string) => code.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')
+
+/** `DU`, `ĐƯ` (HD 05-HD/VPTW, 3.1.2 b): the fixed code with a mark lost or added; what the bodies of the people have is no Party organ's. */
+function fixedCode(code: string, issuer: string, context: RuleContext): string | null {
+  const own = context.regime === 'party' ? levels.find(([, pattern]) => pattern.test(upper(issuer)))?.[0] : undefined
+  if (own === undefined || own === code) return null
+  return code === 'UBND' || code === 'HĐND' || (hasFormOfToday(context) && bare(code) === bare(own)) ? own : null
+}
+
 /** The organ's own code, where the number has that of a body of another kind. Bodies that issue together have either. */
 function othersCode(code: string, issuer: string, names: readonly string[]): string | null {
-  const [name, ...above] = [issuer, ...names.slice(1)].map((each) => each.normalize('NFC').toUpperCase().replaceAll('UỶ', 'ỦY'))
+  const [name, ...above] = [issuer, ...names.slice(1)].map(upper)
   const own = levels.find(([, pattern]) => pattern.test(name!))
   if (!own || own[0] === code || / - | VÀ |,/u.test(name!)) return null
   const isOthers = centre.includes(code) || levels.some(([other, pattern]) => other === code && !above.some((each) => pattern.test(each)))

@@ -2,7 +2,7 @@ import { decreeLaw, docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOldJointSymbol } from './joint-codes.ts'
-import { copies, typeCodeOf } from './number-form.ts'
+import { copies, signsRuledFrom, typeCodeOf } from './number-form.ts'
 import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -57,6 +57,7 @@ export const numberTypeAgrees: Rule = {
     ],
     bad: [
       { ...inDecision({ number: 'Số: 15/KH-UBND' }), expect: ['Số: 15/KH-UBND'] },
+      { ...inDecision({ number: 'Số: 15/UBND-QĐ' }), expect: ['Số: 15/UBND-QĐ'] },
       { ...inDecision({ number: 'Số: 15/2019/-UBND' }), expect: ['Số: 15/2019/-UBND'] },
       { ...inPartyPlan({ number: 'Số 12-CTr/ĐU' }), expect: ['Số 12-CTr/ĐU'] },
       {
@@ -82,6 +83,25 @@ export const numberTypeAgrees: Rule = {
           en: `Unexpected type code \`${printed}\` in a Party document, expected \`QĐ\``,
         },
         data: { actual: printed, expected: 'QĐ' },
+      })
+      return
+    }
+    // `UBND-QĐ`: the type's code behind the organ's
+    if (
+      context.regime === 'state' &&
+      (context.date ?? '') >= signsRuledFrom &&
+      printed !== '' &&
+      !ofSymbol &&
+      symbol === `${printed}-${code}` &&
+      (docTypeOfCode(code, 'state')?.code ?? null) === code
+    ) {
+      context.report({
+        at: head.number,
+        message: {
+          vi: `Ký hiệu tên loại đứng trước ký hiệu cơ quan: \`${code}-${printed}\``,
+          en: `Unexpected order of the codes, expected \`${code}-${printed}\``,
+        },
+        data: { actual: symbol, expected: `${code}-${printed}` },
       })
       return
     }

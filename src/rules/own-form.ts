@@ -11,6 +11,7 @@ const bound = /(?<!\p{L})(?:UBND|HĐND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒN
 const rulesOfForm: ReadonlySet<string> = new Set([
   'addressee-colon',
   'addressee-missing',
+  'addressee-separator',
   'addressee-unexpected',
   'addressee-word',
   'appendix-numeral',
@@ -24,6 +25,7 @@ const rulesOfForm: ReadonlySet<string> = new Set([
   'date-over-padding',
   'date-padding',
   'date-padding-text',
+  'enacting-formula',
   'letter-subject-form',
   'motto-missing',
   'motto-regime',
@@ -51,6 +53,7 @@ const rulesOfForm: ReadonlySet<string> = new Set([
   'signature-party-deputy',
   'signature-position-organ',
   'signature-post-case',
+  'signature-post-official',
   'title-final-stop',
 ])
 

@@ -1,6 +1,7 @@
 import { massOrganisation } from '../../grammars/structure/phrases.ts'
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import type { Scope } from './context.ts'
+import { decree30, guideline05 } from './regulations.ts'
 
 const youthUnion = /(?:Tỉnh|Thành|Quận|Huyện|Thị|Xã|Phường|Trung ương) đoàn(?! thể)|Đoàn (?:Thanh niên|TNCS)/iu
 
@@ -20,3 +21,7 @@ export function hasPartyForm({ document, nodes, textOf }: Pick<Scope, 'document'
   const type = number && /^Số\s{0,3}:?\s{0,9}\d{0,5}\s{0,9}-\s{0,3}(\p{Lu}\p{L}{0,4})\s?\//u.exec(textOf(number))?.[1]
   return type !== undefined && docTypeOfCode(type, 'party') !== null
 }
+
+/** Whether the form that is in force now held on the document's day; where the day is not known it may not have. */
+export const hasFormOfToday = ({ date, regime }: Pick<Scope, 'date' | 'regime'>): boolean =>
+  date !== null && date >= (regime === 'party' ? guideline05 : decree30)

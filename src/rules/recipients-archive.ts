@@ -1,5 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
-import { recipientEnds } from './recipient-ends.ts'
+import { recipientEnds, type RecipientEnd } from './recipient-ends.ts'
+import { hasFormOfToday } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 import { brokenList } from './text-breaks-off.ts'
 
@@ -32,10 +33,22 @@ export const recipientsArchive: Rule = {
       }),
       inDecision({ recipients: 'Nơi nhận: - Như Điều 2; - Sở Nội vụ các - Lưu: VT.' }),
     ],
-    bad: [{ ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ.' }), expect: ['Nơi nhận:'] }],
+    bad: [
+      { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ.' }), expect: ['Nơi nhận:'] },
+      { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT, NC;\n- Sở Nội vụ.' }), expect: ['- Lưu: VT, NC;'] },
+    ],
   },
   check(context) {
     const items = recipientEnds(context)
+    const misplaced =
+      hasFormOfToday(context) && items.find((item, i) => item.isArchive && goesOn.test(item.sign) && isRecipient(items[i + 1]))
+    if (misplaced) {
+      context.report({
+        at: { start: misplaced.end - misplaced.printed.length, end: misplaced.end },
+        message: { vi: 'Dòng "Lưu" phải ở cuối nơi nhận', en: 'The archive line must be the last of the recipients' },
+      })
+      return
+    }
     const first = context.nodes('recipients')[0]
     const start = first ? context.rangeOf(first)?.start : undefined
     if (
@@ -54,3 +67,8 @@ export const recipientsArchive: Rule = {
     })
   },
 }
+
+const goesOn = /^[;,]$/
+
+/** Not the archive, and no unit that keeps a copy too (`- KTN (3).`). */
+const isRecipient = (item: RecipientEnd | undefined) => item !== undefined && !item.isArchive && /^[-–]\s?\p{Lu}\p{Ll}/u.test(item.printed)

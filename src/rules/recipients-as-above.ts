@@ -1,5 +1,6 @@
 import { hasNeedlessAddressee } from './addressee-unexpected.ts'
 import { inDecision, inLetter } from './frames.ts'
+import { hasFormOfToday } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Whoever is addressed in "Kính gửi" is "Như trên" in "Nơi nhận", "Như kính mời" or "Như thành phần" where it invites. */
@@ -17,14 +18,17 @@ export const recipientsAsAbove: Rule = {
       inLetter({}),
       inLetter({ recipients: 'Nơi nhận:\n- Như thành phần mời họp;\n- Lưu: VT, VP.' }),
     ],
-    bad: [{ ...inLetter({ recipients: 'Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.' }), expect: ['Sở Nội vụ;'] }],
+    bad: [
+      { ...inLetter({ recipients: 'Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, VP.' }), expect: ['Sở Nội vụ;'] },
+      { ...inLetter({ recipients: 'Nơi nhận:\n- Lưu: VT, VP.' }), expect: ['Lưu: VT, VP.'] },
+    ],
   },
   check(context) {
     const [first] = context.nodes('recipient')
     if (!first || context.nodes('addressee').length === 0 || hasNeedlessAddressee(context)) return
     const items = context.nodes('recipient').map(context.textOf)
     if (items.some((item) => /(?:như|nhu) (?:trên|kính (?:gửi|trình|mời)|thành phần)|(?:^|\s)(?:n\/t|nt)(?!\p{L})/iu.test(item))) return
-    if (items.every((item) => /^[\s\-–*]{0,9}Lưu/u.test(item))) return
+    if (!hasFormOfToday(context) && items.every((item) => /^[\s\-–*]{0,9}Lưu/u.test(item))) return
     const range = context.rangeOf(first)
     const dash = range ? (/^[\s*_\-–+]{1,9}/u.exec(context.sourceOf(range))?.[0].length ?? 0) : 0
     context.report({
