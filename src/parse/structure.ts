@@ -24,6 +24,7 @@ import { findNoteSeries } from './note-series.ts'
 import { placeBetween } from './place-between.ts'
 import { noteLabelsOfParts } from './labels-of-parts.ts'
 import { liftFurniture } from './lift-furniture.ts'
+import { liftSpecks } from './mend/lift-specks.ts'
 import { mendLines } from './mend/mend-lines.ts'
 import { readLineEnds } from './split/mixed-line-ends.ts'
 import { readIntroductions } from './introduction.ts'
@@ -53,11 +54,13 @@ export interface StructureOptions {
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, inScope, uri, text, explain }: StructureOptions): Root['children'] {
   forgetLetters()
-  const opened = mendLines(printed)
+  const cleaned = liftSpecks(printed)
+  const opened = mendLines(cleaned.lines)
   noteLostMarks(opened)
   noteRunningHeads(opened)
   noteLabelsOfParts(opened)
   const { lines, furniture } = liftFurniture(opened)
+  for (const speck of cleaned.specks) furniture.push(speck)
   if (lines.length === 0) {
     const children: Root['children'] = furniture.length > 0 ? [{ type: 'unstructured', children: [] }] : []
     placeBetween(children, { furniture, lines: opened, text, locate })
