@@ -68,6 +68,50 @@ test.each([
   expect([...found.all].sort().join('')).toBe([...text.replace(clean, stained).replace(/\s/gu, '')].sort().join(''))
 })
 
+const end = [
+  'Nơi nhận: TM. ỦY BAN NHÂN DÂN',
+  '- Như Điều 2; CHỦ TỊCH',
+  '- Các thôn;',
+  '- Phòng Kinh tế (2b);',
+  '- Lưu: VT.',
+  '',
+  'Lò Văn An',
+].join('\n')
+const signed = text.slice(0, text.indexOf('Nơi nhận:')) + end
+
+test.each([
+  ['Điều 2; CHỦ TỊCH', 'Điều 2; Ố CHỦ TỊCH'],
+  ['Điều 2; CHỦ TỊCH', 'Điều 2; <“t»›CHỦ TỊCH'],
+  ['Điều 2; CHỦ TỊCH', 'Điều 2; " CHỦ TỊCH "+'],
+  ['Nơi nhận: TM.', 'Nơi nhận: " h, _TM.'],
+  ['Các thôn;', 'Các thôn; )'],
+  ['Các thôn;', 'Các thôn; 7'],
+  ['(2b);', '(2b); é )'],
+  ['Lưu: VT.', 'Lưu: VT. | l%'],
+  ['(2b);', '(2b); Ầ | Ị'],
+  ['- Các thôn;', '_- Các thôn;'],
+  ['- Các thôn;', '- Các thôn;\n(ổ vệ'],
+])('what a scanner makes of a seal is no part of an end: %s, %s', (clean, stained) => {
+  const whole = read(signed)
+  const found = read(signed.replace(clean, stained))
+  expect(found.tree).toBe(whole.tree)
+  expect(found.document.meta).toEqual(whole.document.meta)
+})
+
+test('a post whose recipient lies under the seal', () => {
+  const { document } = read(signed.replace('- Như Điều 2; CHỦ TỊCH', '>>... CHỦ TỊCH'))
+  expect(document.meta.signatures).toMatchObject([{ authority: 'TM.', position: 'CHỦ TỊCH', name: 'Lò Văn An' }])
+})
+
+test('words, numbers and initials beside recipients are theirs', () => {
+  const list = ['Nơi nhận:', '- Thôn 1, 2', '- Các phòng: VH, TC', '- Sở Y tế; KH', '- Lưu: VT; 5', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'].join(
+    '\n',
+  )
+  const { all, document } = read(text.slice(0, text.indexOf('Nơi nhận:')) + list)
+  expect(all).toContain('-Thôn1,2-Cácphòng:VH,TC-SởYtế;KH-Lưu:VT;5')
+  expect(document.meta.signatures).toMatchObject([{ authority: 'KT.', onBehalfOf: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH' }])
+})
+
 test('what amends quotes the articles it sets', () => {
   const printed = [
     'Điều 1. Sửa đổi, bổ sung Điều 2 của Quy chế như sau:',

@@ -6,6 +6,10 @@ import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/
 import { basisWord, recipientsWord } from '../../../grammars/structure/phrases.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { cutWords } from '../split/cells.ts'
+import { findSpecksOfEnds } from './specks-of-ends.ts'
+
+/** The parts of a line that are kept, in order; what stands around them is specks. None of a line that is nothing else. */
+export type Kept = [from: number, to: number][]
 
 export interface Cleaned {
   lines: readonly Line[]
@@ -37,27 +41,51 @@ const amends = /sửa đổi|bổ sung|thay thế|như sau|bãi bỏ/u
 
 /** The lines without the specks before and behind what is certain in them. */
 export function liftSpecks(printed: readonly Line[]): Cleaned {
-  const cuts = new Map<number, [from: number, to: number]>()
+  const cuts = new Map<number, Kept>()
   findUnits(printed, cuts)
   for (const [at, line] of printed.entries()) {
     if (line.cells || line.columns || cuts.has(at)) continue
     const from = lengthOfSpeck(line.text)
     const found = from > 0 ? cutPhrase(printed, at, from) : cutType(line.text, 0)
-    if (found) cuts.set(at, found)
+    if (found) cuts.set(at, [found])
   }
+  findSpecksOfEnds(printed, cuts)
   if (cuts.size === 0) return { lines: printed, specks: [] }
   const specks: Line[] = []
-  const lines = printed.map((line, at) => {
-    const cut = cuts.get(at)
-    if (!cut) return line
-    const [from, to] = cut
-    const words = cutWords(line, from, to)
-    // marks of emphasis stand at the ends, outside the words
-    if (from > 0) specks.push({ ...line, ...cutWords(line, 0, from), start: line.start, carried: false, piece: true })
-    if (to < line.text.length) specks.push({ ...line, ...cutWords(line, to, line.text.length), end: line.end, carried: false, piece: true })
-    return { ...line, ...words, ...(from === 0 ? { start: line.start } : {}), ...(to === line.text.length ? { end: line.end } : {}) }
+  const lines = printed.flatMap((line, at) => {
+    const kept = cuts.get(at)
+    return kept ? cutLine(line, kept, specks) : line
   })
   return { lines, specks }
+}
+
+/** The parts of a line that are kept, each a line; the others are put among the specks. */
+function cutLine(line: Line, kept: Kept, specks: Line[]): Line[] {
+  // of a row that is none the first cell
+  const { cells, text } = line
+  const words = cells ? cells[0]! : line
+  const parts: Line[] = []
+  let last = 0
+  for (const [from, to] of [...kept, [text.length, text.length] as const]) {
+    const speck = cutWords(line, last, from)
+    // marks of emphasis stand at the ends, outside the words
+    if (speck.text !== '') specks.push({ ...line, ...speck, ...endsOf(line, last, from), cells: null, carried: false, piece: true })
+    if (to > from) parts.push({ ...line, ...cutWords(words, from, to), ...endsOf(line, from, cells ? -1 : to), cells: null })
+    last = to
+  }
+  for (const part of parts.slice(1)) {
+    part.blanks = 0
+    part.bars = 0
+    part.carried = false
+    part.piece = true
+  }
+  for (const part of parts) delete part.between
+  return parts
+}
+
+/** The ends of the line, for a part that comes to them. */
+function endsOf({ text, start, end }: Line, from: number, to: number): Partial<Line> {
+  return { ...(from === 0 ? { start } : {}), ...(to === text.length ? { end } : {}) }
 }
 
 /** How many signs before the first word a scanner may have made; 0 without one. */
@@ -77,7 +105,9 @@ function cutPhrase(lines: readonly Line[], at: number, from: number): [number, n
   if (/^[-–—"“”\s]{1,8}$/u.test(speck) || speck.includes('“')) return null
   const rest = text.slice(from)
   if (recipientsWord.test(rest)) return [from, text.length]
-  return basisWord.test(rest) && !/[:,\p{L}]$/u.test(lines[at - 1]?.text.replace(/^[^\p{Ll}]{1,200}$/u, '') ?? '') ? [from, text.length] : null
+  return basisWord.test(rest) && !/[:,\p{L}]$/u.test(lines[at - 1]?.text.replace(/^[^\p{Ll}]{1,200}$/u, '') ?? '')
+    ? [from, text.length]
+    : null
 }
 
 /** Behind the name of a type: signs, and one letter among blanks. */
@@ -97,7 +127,7 @@ function cutType(text: string, from: number): [number, number] | null {
   return behindType.test(behind) && /[^\p{Lu}\s:]/u.test(behind) && !/[(\p{Lu}]/u.test(behind) ? [from, from + end] : null
 }
 
-function findUnits(lines: readonly Line[], cuts: Map<number, [number, number]>): void {
+function findUnits(lines: readonly Line[], cuts: Map<number, Kept>): void {
   for (const pattern of [article, clause]) {
     const found: Numbered[] = []
     let isStained = false
@@ -125,15 +155,16 @@ function readNumbered({ text, cells, columns }: Line, at: number, pattern: RegEx
 }
 
 /** The next article, where none behind has its number; a mark of quotation that is never closed, in what amends nothing. */
-function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, [number, number]>): void {
+function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, Kept>): void {
   let last = 0
   let from = 0
   for (const [i, { at, number, length }] of found.entries()) {
     const { text } = lines[at]!
     if (length === 0) last = number
     else if (number === last + 1 && !found.slice(i + 1, i + 4).some((other) => other.number === number && other.length === 0)) {
-      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amendsIn(lines, from, at))) continue
-      cuts.set(at, [length, text.length])
+      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amendsIn(lines, from, at)))
+        continue
+      cuts.set(at, [[length, text.length]])
       last = number
     } else continue
     from = at
@@ -150,7 +181,7 @@ function amendsIn(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 /** The clause that alone is missing between two, the first of them, or the last behind a sentence that is at its end. */
-function proveClauses(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, [number, number]>): void {
+function proveClauses(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, Kept>): void {
   for (const [i, { at, number, length }] of found.entries()) {
     if (length === 0) continue
     const { text } = lines[at]!
@@ -164,7 +195,7 @@ function proveClauses(lines: readonly Line[], found: readonly Numbered[], cuts: 
     // a dash or a letter may be one
     const isPlain = /^[-–—\p{L}]/u.test(speck)
     if (isNext ? goesOn || (isStop && !isPlain && behind?.number !== number) : number === 1 && goesOn && isStop && !isPlain)
-      cuts.set(at, [length, text.length])
+      cuts.set(at, [[length, text.length]])
   }
 }
 
