@@ -16,10 +16,10 @@ const ended = /[;.,)]$/u
 const authority = /[^\p{L}\d](?=(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)(?:\.\s?|\s)\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,12}[^\p{L}\d]{0,4}$)/u
 /** A post in capitals to the end, but for specks; groups: the post. */
 const post = /(?<=^|[^\p{L}\d])(\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,5})[^\p{L}\d(]{0,4}$/u
-/** Behind the end of an item: signs; behind more than a comma also a figure and one or two letters that are no initials. */
-const noise = /(?<=[;.,)])(?:\s[^\p{L}\d\s./…]{1,3}){1,2}$|(?<=[;)])(?:\s(?!\p{Lu}{2})[^\s;./…]{1,2}){1,2}$/u
+/** Behind the end of an item: signs, save the brace that a typist draws beside lines which share a note; behind more than a comma also a figure and one or two letters that are no initials. */
+const noise = /(?<=[;.,)])(?:\s[^\p{L}\d\s./…{}⎧-⎭⎪]{1,3}){1,2}$|(?<=[;)])(?:\s(?!\p{Lu}{2})[^\s;./…{}⎧-⎭⎪]{1,2}){1,2}$/u
 /** Behind the archive line's initials of a typist or a number of copies may stand. */
-const signsAlone = /(?<=[.;)])(?:\s[^\p{L}\d\s./…]{1,3}){1,2}$/u
+const signsAlone = /(?<=[.;)])(?:\s[^\p{L}\d\s./…{}⎧-⎭⎪]{1,3}){1,2}$/u
 /** `_- Phòng Nội vụ`: before the sign of an item. */
 const beforeItem = /^[_:.'`’¬ˆ]{1,3}\s?(?=[-–]\s?\p{L})/u
 
