@@ -1,5 +1,5 @@
 // Pages and converters drop the stop behind the mark of a unit (`Điều 2 Giao …`, `II NHIỆM VỤ`, `1 Nguồn vốn …`, `a “Giám sát” là …`) or the blank (`Điều 2Giao …`);
-// typists and scanners set a comma for it (`1, Mục đích`, `a, Xây dựng …`, `Điều 1, Sửa đổi …`).
+// typists and scanners set a comma for it (`1, Mục đích`, `a, Xây dựng …`, `Điều 1, Sửa đổi …`), scanners also a semicolon (`2; Kinh phí`).
 // One such line may be a sentence that goes on, or a row of a table: only the series it stands in proves it.
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
@@ -18,11 +18,11 @@ interface Item {
 }
 
 const article =
-  /^(?:Điều|ĐIỀU)\s{1,2}(?:thứ\s)?(\d{1,3})(,(?!\s?(?:Điều|Khoản|Mục|Chương|Phần|Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết định)(?!\p{L}))|)(?=\s?(?:\p{Lu}|[“"]))/u
+  /^(?:Điều|ĐIỀU)\s{1,2}(?:thứ\s)?(\d{1,3})(,(?!\s?(?:Điều|Khoản|Mục|Chương|Phần|Luật|Bộ luật|Pháp lệnh|Nghị|Thông tư|Quyết định)(?!\p{L}|\snày\s))|)(?=\s?(?:\p{Lu}|[“"]))/u
 const chapter = /^(?:Chương|CHƯƠNG)\s([IVXLC]{1,7})(?=\s\p{Lu})/u
 /** `I MỤC TIÊU`; a row of a table ends with its figures. */
 const section = /^([IVX]{1,5})(?=\s(?!TỔNG\s|CỘNG\s)\p{Lu}{2}[^\p{Ll}]{0,200}$)(?!.*\d$)/u
-const clause = /^(\d{1,2})(,?)(?=\s(?:\p{Lu}|[“"]))/u
+const clause = /^(\d{1,2})([,;]?)(?=\s(?:\p{Lu}|[“"]))/u
 const point = /^([a-eđ]|[a-zđ](?=,))(,?)(?=\s(?:\p{Lu}|[“"]))/u
 const marks = { article, chapter, roman: section, arabic: clause, letter: point } as const
 type LostForm = keyof typeof marks
@@ -135,9 +135,20 @@ function acceptNamed(lines: readonly Line[], series: readonly Item[]): void {
     // the text may break off behind the first: a title in capitals that names no document
     const alone = isOnly && isCapitals(text) && !docTypeOfName(rest)
     const leads = isOnly && item.ordinal === 1 && leadsToFirst(lines, item.at)
-    if (most || beside || alone || leads) lines[item.at]!.unit = item.marker
+    if (most || beside || alone || leads || closesArticles(lines, series, item)) lines[item.at]!.unit = item.marker
   }
 }
+
+/** `Điều 3 Chánh Văn phòng …`: the last article, all before which have their stops, behind a sentence that is at its end; no law's article (`Điều 3 Luật …`). */
+function closesArticles(lines: readonly Line[], series: readonly Item[], { at, marker, ordinal }: Item): boolean {
+  if (marker.form !== 'article' || marker.closing !== '' || series.at(-1)!.at !== at || ordinal < 2) return false
+  if (series.some((other) => other.lost && other.at !== at) || lines[at]!.blanks === 0) return false
+  const rest = lines[at]!.text.slice(marker.length).trimStart()
+  return atEnd.test(lines[at - 1]!.text) && docTypeOfName(rest) === null && !namesUnit.test(rest)
+}
+
+const atEnd = /[.…][)”"’]?$/u
+const namesUnit = /^(?:Chương|Mục|Phần|Phụ lục|Khoản|Điểm|Bộ luật|Luật|Hiến pháp|Hiệp|Công ước|Pháp lệnh|Quy|Điều lệ)(?!\p{L})/u
 
 /** `Điều 1 Định nghĩa` / `1 Trong Điều lệ này …`: a title, and its first clause or point right below. */
 function leadsToFirst(lines: readonly Line[], at: number): boolean {
@@ -156,7 +167,9 @@ function proveListed(lines: readonly Line[], items: readonly Item[]): void {
     const between = before && behind && !before.lost && !behind.lost && before.ordinal + 1 === item.ordinal
     if (between && behind.ordinal === item.ordinal + 1 && isApart(lines, item.at)) lines[item.at]!.unit = item.marker
     else if (closesSeries(lines, items, i)) lines[item.at]!.unit = item.marker
-    if (item.ordinal !== 1 || !(isLedInto(lines, item.at) || (item.marker.closing === ',' && item.marker.form === 'letter'))) continue
+    if (item.ordinal !== 1) continue
+    if (opensSeries(lines, items, i)) lines[item.at]!.unit = item.marker
+    if (!(isLedInto(lines, item.at) || (item.marker.closing === ',' && item.marker.form === 'letter'))) continue
     let to = i + 1
     while (to < items.length && items[to]!.ordinal === to - i + 1 && items[to]!.at - items[to - 1]!.at <= reach) to++
     const list = items.slice(i, to)
@@ -170,8 +183,17 @@ function proveListed(lines: readonly Line[], items: readonly Item[]): void {
 function closesSeries(lines: readonly Line[], items: readonly Item[], i: number): boolean {
   const { at, marker, ordinal } = items[i]!
   const [before, behind] = [items[i - 1], items[i + 1]]
-  if (marker.form !== 'arabic' || marker.closing !== ',' || !before || before.lost || before.ordinal + 1 !== ordinal) return false
+  if (marker.form !== 'arabic' || marker.closing === '' || !before || before.lost || before.ordinal + 1 !== ordinal) return false
   return behind?.ordinal !== ordinal && isApart(lines, at) && !parted(lines, [before, items[i]!])
+}
+
+/** `1, Chủ tịch Hội đồng` … `2. Các Phó Chủ tịch`: the first clause, behind a sentence that is at its end or a title, where the second has its stop. */
+function opensSeries(lines: readonly Line[], items: readonly Item[], i: number): boolean {
+  const { at, marker } = items[i]!
+  const behind = items[i + 1]
+  if (marker.form !== 'arabic' || marker.closing === '' || !behind || behind.lost || behind.ordinal !== 2 || behind.at - at > reach)
+    return false
+  return isApart(lines, at) && !parted(lines, [items[i]!, behind])
 }
 
 /** Below a colon, or directly below the mark or the title of a higher unit, which may take a few lines. */
@@ -205,7 +227,7 @@ function parted(lines: readonly Line[], list: readonly Item[]): boolean {
 
 /** Rows of a table have no stops, and nothing is listed below them; a small letter before a capital stands in no other line. */
 function isList(lines: readonly Line[], list: readonly Item[]): boolean {
-  if (list[0]!.marker.form === 'letter' || list.every(({ marker }) => marker.closing === ',')) return true
+  if (list[0]!.marker.form === 'letter' || list.every(({ marker }) => marker.closing !== '')) return true
   const inner = list.some(({ at }) => lines[at + 1] !== undefined && readMarkers(lines[at + 1]!.text).some(({ form }) => form === 'letter'))
   return list.every(({ at }, i) => {
     const above = lines[at - 1]!

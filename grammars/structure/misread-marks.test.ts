@@ -71,3 +71,13 @@ test('a five that was read as another sign, behind the fourth', () => {
   const body = ['Điều 1. Nguyên tắc', '4. Giữ rừng đầu nguồn của xã.', 'Š. Trồng thêm rừng mới.', '6. Báo cáo xã.', '§. Cấm đốt rừng.']
   expect(idsOf(body.join('\n\n')).slice(0, 4)).toEqual(['art_1', 'art_1__cl_4', 'art_1__cl_5', 'art_1__cl_6'])
 })
+
+test('a numeral that was read as another letter, before the second section', () => {
+  const body = ['L- TÌNH HÌNH', 'Rừng còn ít.', 'II- QUAN ĐIỂM', 'Giữ rừng.', 'III- NHIỆM VỤ', 'Trồng rừng.']
+  expect(idsOfPlan(body)).toEqual(['sec_I', 'sec_II', 'sec_III'])
+})
+
+test('a figure that was misread, between its neighbours', () => {
+  const body = ['Điều 1. Nguyên tắc', '1. Giữ rừng.', '2. Trồng rừng.', '9. Cấm đốt rừng.', '4. Báo cáo xã.']
+  expect(idsOf(body.join('\n\n'))).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_1__cl_9', 'art_1__cl_4'])
+})

@@ -32,6 +32,7 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
   noteFirstSections(lines)
   for (const form of ['chapter', 'word-section', 'article'] as const) noteWords(lines, form)
   noteClauses(lines)
+  noteWrongFigures(lines)
   /** The last of parts `A)`, `B)`, which may hold points. */
   let part = 0
   for (const [at, line] of lines.entries()) {
@@ -107,6 +108,44 @@ function noteClauses(lines: readonly Line[]): void {
   )
 }
 
+/**
+ * `9. Hội đồng …` between `4.` and `6.`: a figure that was misread, or mistyped, in the clause between them. Nothing tells which it was: it keeps the
+ * number that is printed, and has the place of the one that is missing.
+ */
+function noteWrongFigures(lines: readonly Line[]): void {
+  let [first, middle]: ({ at: number; marker: UnitMarker } | null)[] = [null, null]
+  for (const [at, line] of lines.entries()) {
+    const code = line.text.charCodeAt(0)
+    // a figure; of what begins with a letter only a capital opens a higher unit
+    if (line.cells || line.columns || code > 272 || (code > 57 && code < 67) || code < 48) continue
+    const [marker] = line.unit ? [line.unit] : readMarkers(line.text)
+    if (!marker) continue
+    if (marker.form !== 'arabic') {
+      if (opensHigher.has(marker.form)) first = middle = null
+      continue
+    }
+    const number = marker.ordinal[0]!
+    const missing = first ? first.marker.ordinal[0]! + 1 : 0
+    if (middle && number === missing + 1 && isWrong(lines, middle.at, middle.marker, missing) && marker.closing === middle.marker.closing)
+      lines[middle.at]!.unit = { ...middle.marker, ordinal: [missing] }
+    if (first && !middle && number > missing + 1 && marker.closing === first.marker.closing) middle = { at, marker }
+    else {
+      first = { at, marker }
+      middle = null
+    }
+  }
+}
+
+const opensHigher = new Set<Form>(['part', 'chapter', 'word-section', 'article', 'capital', 'roman'])
+
+/** As many figures as the number that is missing, and one of them another; a sentence is at its end above. */
+function isWrong(lines: readonly Line[], at: number, { label, length }: UnitMarker, missing: number): boolean {
+  const number = String(missing)
+  if (!/^\d+$/u.test(label) || label.length !== number.length) return false
+  if ([...number].filter((figure, i) => figure !== label[i]).length !== 1) return false
+  return /[.;:!?/][”")]?$/u.test(lines[at - 1]?.text ?? '') && /^\s\p{Lu}/u.test(lines[at]!.text.slice(length, length + 2))
+}
+
 /** What is read in the lines, most of which have nothing. */
 function collect(lines: readonly Line[], read: (line: Line, at: number) => Section | null): Section[] {
   const found: Section[] = []
@@ -149,7 +188,9 @@ function noteSeries(lines: readonly Line[], marks: readonly Section[], mayBegin:
     const next = marks[i + 1]?.marker.ordinal[0]
     // a tone, with which sites spoil what is copied, leaves no doubt where the second follows or none
     const isSpoiled = (next === 2 || next === undefined) && hasTone.test(lines[at]!.text.charAt(0))
-    const goesOn = ordinal === 1 ? isSpoiled || (mayBegin && (before === 0 || next === 2)) : ordinal === before + 1
+    // `L- TÌNH HÌNH` before `II- QUAN ĐIỂM`, with the same sign
+    const isFirst = before === 0 && next === 2 && marker.form === 'roman' && marker.closing === marks[i + 1]!.marker.closing
+    const goesOn = ordinal === 1 ? isSpoiled || isFirst || (mayBegin && (before === 0 || next === 2)) : ordinal === before + 1
     if (isMisread && (next === ordinal || !goesOn)) continue
     if (isMisread) lines[at]!.unit = marker
     before = Math.floor(ordinal)

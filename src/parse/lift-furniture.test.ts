@@ -102,3 +102,12 @@ test('words of another picture stay in the text', () => {
   ].join('\n')
   expect(textsOf(source, 'paragraph')).toContain('SƠ ĐỒ CỐNG')
 })
+
+test('the number of a page between two others, where no figure stands alone elsewhere', () => {
+  const clauses = Array.from({ length: 30 }, (_, i) => `${i + 1}. Thôn thứ ${i + 1} nạo vét kênh chính và dọn cỏ ở hai bờ kênh.`)
+  const furnitureOf = (lines: readonly string[]): string[] =>
+    [...walk(parse(lines.join('\n')))].flatMap(([node]) => (node.type === 'furniture' ? [textOf(node)] : []))
+  expect(furnitureOf(['Điều 1. Các thôn', ...clauses.slice(0, 24), '2', ...clauses.slice(24)])).toEqual(['2'])
+  expect(furnitureOf(['Điều 1. Các thôn', ...clauses.slice(0, 24), '2', ...clauses.slice(24), '17', 'Từ nay.'])).toEqual([])
+  expect(furnitureOf(['Điều 1. Các thôn', ...clauses.slice(0, 5), '2', ...clauses.slice(5)])).toEqual([])
+})

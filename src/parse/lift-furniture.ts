@@ -206,8 +206,33 @@ function runningNumbers(lines: readonly Line[]): number[] {
     last = { page, at }
   }
   close()
+  return found.length > 0 ? found : loneNumbers(lines)
+}
+
+/**
+ * `2` alone on its line, a page below the beginning, whose first page bears no number (NĐ 30/2020 PL I II.9), or `2` and `3`, where nowhere else a figure
+ * stands alone: who joins the pages that a scanner read leaves no other sign of where they end.
+ */
+function loneNumbers(lines: readonly Line[]): number[] {
+  const found: number[] = []
+  let last = { page: 1, at: 0 }
+  for (const [at, line] of lines.entries()) {
+    if (line.cells) return []
+    const code = line.text.charCodeAt(0)
+    if (code < 48 || code > 57 || !/^\d{1,3}$/u.test(line.text)) continue
+    const page = pageAlone(lines, at, line)
+    const pages = (page ?? 0) - last.page
+    const apart = at - last.at
+    if (page === null || pages < 1 || apart < pages * linesOfPage.least || apart > pages * linesOfPage.most) return []
+    if (lines[at - 1]!.text.length < leastBeside || (lines[at + 1]?.text.length ?? 0) < leastBeside) return []
+    found.push(at)
+    last = { page, at }
+  }
   return found
 }
+
+/** Of the lines of text beside it. */
+const leastBeside = 40
 
 /**
  * A watermark, a page's title, a link that a site sets again and again: the same short line at least a page's part apart each time, that comes between

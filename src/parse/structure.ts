@@ -26,6 +26,7 @@ import { placeBetween } from './place-between.ts'
 import { noteLabelsOfParts } from './labels-of-parts.ts'
 import { noteListsOfArticles } from './lists-of-articles.ts'
 import { liftFurniture } from './lift-furniture.ts'
+import { liftSpecks } from './mend/lift-specks.ts'
 import { mendLines } from './mend/mend-lines.ts'
 import { readLineEnds } from './split/mixed-line-ends.ts'
 import { readIntroductions } from './introduction.ts'
@@ -56,12 +57,14 @@ export interface StructureOptions {
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
 export function readStructure(printed: readonly Line[], { locate, find, inScope, uri, text, explain }: StructureOptions): Root['children'] {
   forgetLetters()
-  const opened = noteTranslations(mendLines(printed))
+  const cleaned = liftSpecks(printed)
+  const opened = noteTranslations(mendLines(cleaned.lines))
   noteLostMarks(opened)
   noteRunningHeads(opened)
   noteLabelsOfParts(opened)
   noteListsOfArticles(opened)
   const { lines, furniture } = liftFurniture(opened)
+  for (const speck of cleaned.specks) furniture.push(speck)
   if (lines.length === 0) {
     const children: Root['children'] = furniture.length > 0 ? [{ type: 'unstructured', children: [] }] : []
     placeBetween(children, { furniture, lines: opened, text, locate })

@@ -101,3 +101,8 @@ test('no full line ends before what its last word leads to, also over a blank li
   const office = 'Thực hiện Công văn số 12/BTC-VP ngày 15 tháng 12 năm 2025 của Bộ'
   expect(between(office, '', 'Tài chính, Trạm Thủy nông báo cáo như sau:')).toBeLessThan(-0.5)
 })
+
+test('the symbol of a document does not end behind its stroke, also over a blank line', () => {
+  const symbol = 'Thực hiện Chương trình hành động số 104-CTr/'
+  expect(between(symbol, '', 'TU ngày 30 tháng 8 năm 2025 về nạo vét kênh mương trong tỉnh.')).toBeLessThan(-0.5)
+})

@@ -78,6 +78,8 @@ export function weighBreak(
     evidence -= readMarkers(text).length === 0 ? 5 : 0
   // nor does anything end within a day, a number or the name of a body, where a scanner's text leaves a line blank
   if (apart > 0 && apart < 4 && last === '' && isCutInside(before.text, text)) evidence -= 6
+  // nor within the symbol of a document, "Chương trình số 104-CTr/" / "TU ngày …"
+  if (apart > 0 && apart < 4 && last === '/' && cutSymbol.test(before.text.slice(-longestCut)) && /^\p{Lu}\p{L}/u.test(text)) evidence -= 6
   // nor within what a law was amended by, nor between the word for a unit and its label
   if (apart === 0 && last === '' && ((first === 40 && amendedBy.test(text)) || (unitAtEnd.test(before.text) && labelOfUnit.test(text))))
     evidence -= 5
@@ -178,6 +180,7 @@ const leadsToNext = /\s(?:về|và|với|bởi)$/u
 /** No scrap of a scanner's. */
 const sentence = /^\p{Lu}.{20}/u
 
+const cutSymbol = /\d\s?[-–/]\s?\p{Lu}\p{L}{1,7}\/$/u
 const cutWord = /\s(ngày|tháng|năm|[Ss]ố)$/u
 
 const restOf: Record<string, RegExp> = {

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../pipeline.ts'
+import { textOf, walk, type Document } from '../../tree/index.ts'
+
+const text = [
+  'ỦY BAN NHÂN DÂN XÃ SƠN HÀ',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 7/QĐ-UBND',
+  'Sơn Hà, ngày 5 tháng 3 năm 2025',
+  '',
+  'QUYẾT ĐỊNH',
+  'Về việc nạo vét kênh mương',
+  '',
+  'ỦY BAN NHÂN DÂN XÃ SƠN HÀ',
+  '',
+  'Căn cứ Luật Thủy lợi;',
+  '',
+  'QUYẾT ĐỊNH:',
+  '',
+  'Điều 1. Nạo vét kênh mương trong xã.',
+  '',
+  'Điều 2. Giao việc cho các thôn như nêu dưới đây.',
+  '',
+  '1. Thôn Đông nạo vét kênh trên.',
+  '',
+  '2. Thôn Đoài nạo vét kênh dưới.',
+  '',
+  '3. Thôn Nam dọn cỏ bờ kênh.',
+  '',
+  'Điều 3. Quyết định này có hiệu lực từ ngày ký.',
+  '',
+  'Nơi nhận:',
+  '- Như Điều 2;',
+  '- Lưu: VT.',
+].join('\n')
+
+function read(printed: string): { tree: string; document: Document; all: string } {
+  const root = parse(printed)
+  const document = root.children.find(({ type }) => type === 'document') as Document
+  const kinds = [...walk(root)].flatMap(([node]) =>
+    node.type === 'division' ? [`${node.name} ${node.label}`] : /^(?:furniture|text|reference)$/u.test(node.type) ? [] : [node.type],
+  )
+  return { tree: kinds.join(' '), document, all: textOf(root).replace(/\s/gu, '') }
+}
+
+test.each([
+  ['Điều 2.', '_Điều 2.'],
+  ['Điều 2.', ': Điều 2.'],
+  ['Điều 2.', '“Điều 2.'],
+  ['Điều 3.', "' Điều 3."],
+  ['1. Thôn', "'1. Thôn"],
+  ['2. Thôn', "'2. Thôn"],
+  ['2. Thôn', '¬ 2. Thôn'],
+  ['2. Thôn', 'C 2. Thôn'],
+  ['2. Thôn', '-2. Thôn'],
+  ['3. Thôn', '` 3. Thôn'],
+  ['Căn cứ', "' Căn cứ"],
+  ['Căn cứ', '. _ Căn cứ'],
+  ['QUYẾT ĐỊNH\n', "'QUYẾT ĐỊNH l\n"],
+  ['QUYẾT ĐỊNH\n', '¬ QUYẾT ĐỊNH ¬\n'],
+  ['Nơi nhận:', '_Nơi nhận:'],
+])('a speck beside what is certain is furniture: %s, %s', (clean, stained) => {
+  const whole = read(text)
+  const found = read(text.replace(clean, stained))
+  expect(found.tree).toBe(whole.tree)
+  expect(found.document.meta).toEqual(whole.document.meta)
+  expect([...found.all].sort().join('')).toBe([...text.replace(clean, stained).replace(/\s/gu, '')].sort().join(''))
+})
+
+const end = [
+  'Nơi nhận: TM. ỦY BAN NHÂN DÂN',
+  '- Như Điều 2; CHỦ TỊCH',
+  '- Các thôn;',
+  '- Phòng Kinh tế (2b);',
+  '- Lưu: VT.',
+  '',
+  'Lò Văn An',
+].join('\n')
+const signed = text.slice(0, text.indexOf('Nơi nhận:')) + end
+
+test.each([
+  ['Điều 2; CHỦ TỊCH', 'Điều 2; Ố CHỦ TỊCH'],
+  ['Điều 2; CHỦ TỊCH', 'Điều 2; <“t»›CHỦ TỊCH'],
+  ['Điều 2; CHỦ TỊCH', 'Điều 2; " CHỦ TỊCH "+'],
+  ['Nơi nhận: TM.', 'Nơi nhận: " h, _TM.'],
+  ['Các thôn;', 'Các thôn; )'],
+  ['Các thôn;', 'Các thôn; 7'],
+  ['(2b);', '(2b); é )'],
+  ['Lưu: VT.', 'Lưu: VT. | l%'],
+  ['(2b);', '(2b); Ầ | Ị'],
+  ['- Các thôn;', '_- Các thôn;'],
+  ['- Các thôn;', '- Các thôn;\n(ổ vệ'],
+])('what a scanner makes of a seal is no part of an end: %s, %s', (clean, stained) => {
+  const whole = read(signed)
+  const found = read(signed.replace(clean, stained))
+  expect(found.tree).toBe(whole.tree)
+  expect(found.document.meta).toEqual(whole.document.meta)
+})
+
+test('a post whose recipient lies under the seal', () => {
+  const { document } = read(signed.replace('- Như Điều 2; CHỦ TỊCH', '>>... CHỦ TỊCH'))
+  expect(document.meta.signatures).toMatchObject([{ authority: 'TM.', position: 'CHỦ TỊCH', name: 'Lò Văn An' }])
+})
+
+test('words, numbers and initials beside recipients are theirs', () => {
+  const list = ['Nơi nhận:', '- Thôn 1, 2', '- Các phòng: VH, TC', '- Sở Y tế; KH', '- Lưu: VT; 5', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'].join(
+    '\n',
+  )
+  const { all, document } = read(text.slice(0, text.indexOf('Nơi nhận:')) + list)
+  expect(all).toContain('-Thôn1,2-Cácphòng:VH,TC-SởYtế;KH-Lưu:VT;5')
+  expect(document.meta.signatures).toMatchObject([{ authority: 'KT.', onBehalfOf: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH' }])
+})
+
+test('what amends quotes the articles it sets', () => {
+  const printed = [
+    'Điều 1. Sửa đổi, bổ sung Điều 2 của Quy chế như sau:',
+    '“Điều 2. Nạo vét kênh mương mỗi năm hai lần.',
+    'Điều 3. Dọn cỏ bờ kênh mỗi năm một lần.”',
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+  ].join('\n')
+  expect(read(printed).tree.match(/article \d/gu)).toEqual(['article 1', 'article 2'])
+})
+
+test('a dash before a basis is its own', () => {
+  const printed = text.replace('Căn cứ', '- Căn cứ')
+  expect(read(printed).all).toContain('-CăncứLuật')
+})

@@ -1,0 +1,207 @@
+// Dust, the grain of a fax and the strokes of a signature beside the text become signs in what a scanner reads: `_Điều 2.`, `' Căn cứ Luật …`,
+// `¬ QUYẾT ĐỊNH ¬`, `C 3. Các thành viên`. A sign before a word is a speck only where what stands behind it is certain by itself: the article
+// or the clause whose number alone is missing, a basis, the type alone, the list of recipients.
+
+import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import { basisWord, recipientsWord } from '../../../grammars/structure/phrases.ts'
+import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
+import { cutWords } from '../split/cells.ts'
+import { findSpecksOfEnds } from './specks-of-ends.ts'
+
+/** The parts of a line that are kept, in order; what stands around them is specks. None of a line that is nothing else. */
+export type Kept = [from: number, to: number][]
+
+export interface Cleaned {
+  lines: readonly Line[]
+  /** What stood before and behind their words, in order. */
+  specks: Line[]
+}
+
+/** A line that begins with a unit's number, whole or behind a speck. */
+interface Numbered {
+  at: number
+  number: number
+  /** How many signs stand before it. */
+  length: number
+}
+
+/** Signs that a scanner makes of specks. */
+const signs = new Set('\'`´‘’"“”_.:;,¬~ˆ^«»|°-–—'.split(''))
+const longestSpeck = 8
+const quotes = /["“”]/u
+/** Also with a speck behind the stop. */
+const stopped = /[.;:!?/]["”)]?(?:\s[^\p{L}\d\s,]{1,2}){0,2}$/u
+/** As many lines as a clause is long at most. */
+const reach = 80
+
+const article = /^(?:Đi[eèéẻẽẹêềếểễệ]u|ĐIỀU)\s(\d{1,3})[.:,](?=\s|$)/u
+const clause = /^(\d{1,2})[.,;](?=\s?[\p{Lu}“"])/u
+const higher = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s[\dIVXLC]|^[IVX]{1,5}[.-]\s/u
+const amends = /sửa đổi|bổ sung|thay thế|như sau|bãi bỏ/u
+
+/** The lines without the specks before and behind what is certain in them. */
+export function liftSpecks(printed: readonly Line[]): Cleaned {
+  const cuts = new Map<number, Kept>()
+  findUnits(printed, cuts)
+  for (const [at, line] of printed.entries()) {
+    if (line.cells || line.columns || cuts.has(at)) continue
+    const from = lengthOfSpeck(line.text)
+    const found = from > 0 ? cutPhrase(printed, at, from) : cutType(line.text, 0)
+    if (found) cuts.set(at, [found])
+  }
+  findSpecksOfEnds(printed, cuts)
+  if (cuts.size === 0) return { lines: printed, specks: [] }
+  const specks: Line[] = []
+  const lines = printed.flatMap((line, at) => {
+    const kept = cuts.get(at)
+    return kept ? cutLine(line, kept, specks) : line
+  })
+  return { lines, specks }
+}
+
+/** The parts of a line that are kept, each a line; the others are put among the specks. */
+function cutLine(line: Line, kept: Kept, specks: Line[]): Line[] {
+  // of a row that is none the first cell
+  const { cells, text } = line
+  const words = cells ? cells[0]! : line
+  const parts: Line[] = []
+  let last = 0
+  for (const [from, to] of [...kept, [text.length, text.length] as const]) {
+    const speck = cutWords(line, last, from)
+    // marks of emphasis stand at the ends, outside the words
+    if (speck.text !== '') specks.push({ ...line, ...speck, ...endsOf(line, last, from), cells: null, carried: false, piece: true })
+    if (to > from) parts.push({ ...line, ...cutWords(words, from, to), ...endsOf(line, from, cells ? -1 : to), cells: null })
+    last = to
+  }
+  for (const part of parts.slice(1)) {
+    part.blanks = 0
+    part.bars = 0
+    part.carried = false
+    part.piece = true
+  }
+  for (const part of parts) delete part.between
+  return parts
+}
+
+/** The ends of the line, for a part that comes to them. */
+function endsOf({ text, start, end }: Line, from: number, to: number): Partial<Line> {
+  return { ...(from === 0 ? { start } : {}), ...(to === text.length ? { end } : {}) }
+}
+
+/** How many signs before the first word a scanner may have made; 0 without one. */
+function lengthOfSpeck(text: string): number {
+  if (!signs.has(text.charAt(0))) return 0
+  let at = 1
+  while (at < longestSpeck && (signs.has(text.charAt(at)) || text.charCodeAt(at) === 32)) at++
+  return at === longestSpeck || at >= text.length ? 0 : at
+}
+
+/** `' Căn cứ Luật …`, `_Nơi nhận:`, `¬ QUYẾT ĐỊNH ¬`; a dash or a mark of quotation alone is what it says. */
+function cutPhrase(lines: readonly Line[], at: number, from: number): [number, number] | null {
+  const { text } = lines[at]!
+  const speck = text.slice(0, from).trimEnd()
+  const type = cutType(text, from)
+  if (type) return type
+  if (/^[-–—"“”\s]{1,8}$/u.test(speck) || speck.includes('“')) return null
+  const rest = text.slice(from)
+  if (recipientsWord.test(rest)) return [from, text.length]
+  return basisWord.test(rest) && !/[:,\p{L}]$/u.test(lines[at - 1]?.text.replace(/^[^\p{Ll}]{1,200}$/u, '') ?? '')
+    ? [from, text.length]
+    : null
+}
+
+/** Behind the name of a type: signs, and one letter among blanks. */
+const behindType = /^(?:\s[^\s\d]{1,3}){1,2}$/u
+const longestType = 40
+
+/** `'QUYẾT ĐỊNH l`, `¬ QUYẾT ĐỊNH ¬`, `. PHỤ LỤC .`: the name of a type and nothing else but specks. */
+function cutType(text: string, from: number): [number, number] | null {
+  if (text.length > longestType) return null
+  const rest = from > 0 ? text.slice(from) : text
+  if (!isCapitals(rest.slice(0, 7))) return null
+  const appendix = /^PHỤ LỤC(?:\s(?:SỐ\s)?[IVX\d]{1,4})?(?=\s|$)/u.exec(rest)?.[0].length
+  const end = appendix ?? docTypeOfName(rest)?.end ?? 0
+  if (end < 6 || !rest.slice(0, end).includes(' ')) return null
+  const behind = rest.slice(end)
+  if (behind === '') return from > 0 ? [from, text.length] : null
+  return behindType.test(behind) && /[^\p{Lu}\s:]/u.test(behind) && !/[(\p{Lu}]/u.test(behind) ? [from, from + end] : null
+}
+
+function findUnits(lines: readonly Line[], cuts: Map<number, Kept>): void {
+  for (const pattern of [article, clause]) {
+    const found: Numbered[] = []
+    let isStained = false
+    for (let at = 0; at < lines.length; at++) {
+      const unit = readNumbered(lines[at]!, at, pattern)
+      if (!unit) continue
+      found.push(unit)
+      isStained ||= unit.length > 0
+    }
+    if (!isStained) continue
+    if (pattern === article) proveArticles(lines, found, cuts)
+    else proveClauses(lines, found, cuts)
+  }
+}
+
+function readNumbered({ text, cells, columns }: Line, at: number, pattern: RegExp): Numbered | null {
+  if (cells || columns) return null
+  let length = lengthOfSpeck(text)
+  // `C 3. Các thành viên`
+  if (length === 0 && text.charCodeAt(1) === 32 && pattern === clause && /^[^\d\s+*•·]/u.test(text)) length = 2
+  const code = text.charCodeAt(length)
+  if (pattern === article ? code !== 272 : code < 48 || code > 57) return null
+  const found = pattern.exec(length > 0 ? text.slice(length, length + 16) : text)
+  return found ? { at, number: Number(found[1]), length } : null
+}
+
+/** The next article, where none behind has its number; a mark of quotation that is never closed, in what amends nothing. */
+function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, Kept>): void {
+  let last = 0
+  let from = 0
+  for (const [i, { at, number, length }] of found.entries()) {
+    const { text } = lines[at]!
+    if (length === 0) last = number
+    else if (number === last + 1 && !found.slice(i + 1, i + 4).some((other) => other.number === number && other.length === 0)) {
+      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amendsIn(lines, from, at)))
+        continue
+      cuts.set(at, [[length, text.length]])
+      last = number
+    } else continue
+    from = at
+  }
+}
+
+function isClosed(lines: readonly Line[], at: number, to: number): boolean {
+  if (lines[at - 1]?.text.endsWith(':') === true) return true
+  return lines.slice(at, Math.min(to, at + reach)).some(({ text }) => text.includes('”') || /["»][.;,]?$/u.test(text))
+}
+
+function amendsIn(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(Math.max(0, from - 1), to).some(({ text }) => amends.test(text))
+}
+
+/** The clause that alone is missing between two, the first of them, or the last behind a sentence that is at its end. */
+function proveClauses(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, Kept>): void {
+  for (const [i, { at, number, length }] of found.entries()) {
+    if (length === 0) continue
+    const { text } = lines[at]!
+    const speck = text.slice(0, length).trimEnd()
+    if (quotes.test(speck)) continue
+    const before = found[i - 1]
+    const behind = found[i + 1]
+    const isNext = before?.number === number - 1 && (before.length === 0 || cuts.has(before.at)) && isNear(lines, before.at, at)
+    const goesOn = behind?.number === number + 1 && isNear(lines, at, behind.at)
+    const isStop = stopped.test(lines[at - 1]?.text ?? '.')
+    // a dash or a letter may be one
+    const isPlain = /^[-–—\p{L}]/u.test(speck)
+    if (isNext ? goesOn || (isStop && !isPlain && behind?.number !== number) : number === 1 && goesOn && isStop && !isPlain)
+      cuts.set(at, [[length, text.length]])
+  }
+}
+
+/** No higher unit begins between. */
+function isNear(lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from > reach) return false
+  for (let at = from + 1; at < to; at++) if (!startsSmall(lines[at]!.text) && higher.test(lines[at]!.text)) return false
+  return true
+}
