@@ -209,6 +209,12 @@ export const titledForm =
 export const codedForm =
   /^(?:MẪU|Mẫu)\s(?:(?:SỐ|số|Số)\s)?(?:\p{Lu}[\p{Lu}\d]{0,7}|\d{1,3}[a-zđ]?)(?:[-./][\p{Lu}\d]{1,8}){1,4}[a-zđ]?(?:$|\s\(?(?:Ban hành kèm theo|ban hành kèm theo|Kèm theo|kèm theo)\s.{3,120}$)/u
 
+/** `Mẫu 01`, `Biểu B2a`, `Mẫu 03b-1`: a form by its figure alone; a head only above what a form begins with. */
+export const figuredForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s\p{Lu}?\d{1,3}[a-zđ]?(?:-\d{1,2})?[.:]?$/u
+
+/** `TÊN CƠ QUAN/TỔ CHỨC`, `TÊN CƠ QUAN CHỦ QUẢN`: whoever fills in the form (NĐ 30/2020 PL III). */
+export const organLeftOpen = /^TÊN (?:CƠ QUAN|TỔ CHỨC|ĐƠN VỊ|DOANH NGHIỆP|CÔNG TY|CQ|TC)(?!\p{L})/u
+
 /** `(Đ/c: …)`, `Mã số thuế: …`, `Địa chỉ: …`: what tells where an addressee is. */
 export const addresseesField = /^(?:\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|MST|Mã số)|(?:Đ\/c|ĐC|Địa chỉ|MST|Mã số thuế|Điện thoại|Email)\s?:)/u
 
