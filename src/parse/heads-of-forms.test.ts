@@ -48,10 +48,30 @@ test('a form by its figure and letter alone', () => {
   ])
 })
 
-test("two columns of a form's head, row by row", () => {
-  const head = 'Mẫu 04-1\nTÊN TỔ CHỨC (1)\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHỘI ĐỒNG MUỐI\nĐộc lập - Tự do - Hạnh phúc\n'
-  const forms = attached(`${head}……… (2), ngày…… tháng…… năm……..\n\nBIÊN BẢN\nHọp về kho muối\n1. Họp ở: ……\n2. Họp về: ……`)
+test.each([
+  ['organs', 'TÊN TỔ CHỨC (1)\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHỘI ĐỒNG MUỐI\nĐộc lập - Tự do - Hạnh phúc\n……… (2), ngày…… tháng…… năm……..'],
+  ['blanks', '….(1)…..\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n….(2)…..\nĐộc lập - Tự do - Hạnh phúc\nSố: ……/QĐ-....        ………., ngày….. tháng……. năm....'],
+  ['the paper to which it belongs', 'CƠ QUAN KHO\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nĐộc lập - Tự do - Hạnh phúc\n-------\nSố: …..…. …….⁽¹⁾, ngày … tháng … năm ……'],
+])("two columns of a form's head, row by row: %s", (_, head) => {
+  const forms = attached(`Mẫu số 04\n${head}\n\nBIÊN BẢN\nHọp về kho muối\n1. Họp ở: ……\n2. Họp về: ……`)
   expect(forms.map(({ role, meta }) => [role, meta.title])).toEqual([['appendix', 'Họp về kho muối']])
+  expect(partsOf(forms[0], 'docDate')).toHaveLength(1)
+}) // prettier-ignore
+
+test('the rule of a grid within a cell is no title', () => {
+  const row = (left: string, right: string): string => `| ${left.padEnd(44)} | ${right.padEnd(44)} |\n`
+  const [rule, inner] = [`+${'-'.repeat(46)}+${'-'.repeat(46)}+\n`, `+${'-'.repeat(36)}+`]
+  const motto = row('', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + row('', 'Độc lập - Tự do - Hạnh phúc')
+  const form = attached(
+    `Mẫu số 05\n\n${rule}${row(inner, inner)}${motto}${row(inner, inner)}${row('', 'SỔ KHO MUỐI')}${rule}\n1. Kho: ……\n2. Muối: ……`,
+  )
+  expect(form.map(({ meta }) => meta.title)).toEqual(['SỔ KHO MUỐI'])
+})
+
+test('`Số lượng` / `(1.000 bao)` in the head of a table is no number of a document', () => {
+  expect(attached('Mẫu số 05\nSỔ KHO MUỐI\nMua vào\n\nSố lượng\n(1.000 bao)\nTrị giá\n(1.000 đồng)\n\nSố lượng\n(1.000 bao)')).toHaveLength(
+    1,
+  )
 })
 
 test('`PHỤ LỤC` below a rule and above its note heads an appendix without a title', () => {

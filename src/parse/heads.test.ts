@@ -1087,3 +1087,12 @@ test.each([
   const preamble = document!.children.find(({ type }) => type === 'preamble')
   expect(preamble && childrenOf(preamble).map(({ type }) => type)).toEqual(kinds)
 }) // prettier-ignore
+
+test.each([
+  ['beside the date', ['Số: 24/HDLN-BM-BR-', 'Hải An, ngày 5 tháng 6 năm 2026', 'BKT-BGS']],
+  ['below an organ and its dash', ['Số: 24/HDLN-BM-BR-', 'Hải An, ngày 5 tháng 6 năm 2026', '-', 'BỘ RUỘNG', '-', 'BKT-BGS']],
+  ['right below', ['Số: 24/HDLN-BM-BR-', 'BKT-BGS', 'Hải An, ngày 5 tháng 6 năm 2026']],
+])('the rest of a symbol of many bodies: %s', (_, head) => {
+  const [document] = documentsOf(['BỘ MUỐI - BỘ RUỘNG', ...head, 'HƯỚNG DẪN LIÊN NGÀNH', 'Về việc giữ muối', '', '1. Giữ muối khô.', '2. Giữ kho kín.'])
+  expect(document!.meta.docNumber?.canonical).toBe('24/HDLN-BM-BR-BKT-BGS')
+}) // prettier-ignore

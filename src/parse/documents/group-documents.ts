@@ -111,7 +111,7 @@ function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], 
 const titling: readonly Kind[] = ['docType', 'docTitle', 'addressee', 'attachedTo', 'appendixHead']
 
 /** What two columns that are printed row by row have between the lines of the motto. */
-const between: readonly Kind[] = ['separator', 'issuer']
+const between: readonly Kind[] = ['separator', 'issuer', 'mark', 'docType']
 
 export const letterhead: readonly Kind[] = ['motto', 'docNumber', 'appendixHead']
 

@@ -25,8 +25,9 @@ export function partNumbers(lines: readonly Line[]): Line[] {
   })
 }
 
-/** `Số:……………… ……, ngày… tháng… năm…`: both left blank, as a page in columns has them in one row (NĐ 30/2020 PL III). */
-const blankNumberAndDay = /^S[ốỐ]\s?:\s?[.…_]{2,40}(?:\s?\/\s?[.…_]{1,40})?\s(?=[.…_]{1,40}\s?,\s?ngày\s?[.…_])/u
+/** `Số:……………… ……, ngày… tháng… năm…`, `Số: ……/QĐ-… …….(1), ngày …`: both left blank, as a page in columns has them in one row (NĐ 30/2020 PL III). */
+const blankNumberAndDay =
+  /^S[ốỐ]\s?:\s?(?:[.…_]{2,40}(?:\s?\/[\p{Lu}-]{0,12}\s?[.…_]{1,40})?|\/[\p{Lu}-]{1,12}\s?[.…_]{0,40})\s(?=[.…_]{1,40}(?:[(⁽][\d¹²³⁰⁴-⁹]{1,2}[)⁾])?[.…_]{0,20}\s?,\s?ngày\s?[.…_])/u
 
 function isNumber(text: string): boolean {
   return numberLine.test(text) && /\p{L}/u.test(text.slice(2))
