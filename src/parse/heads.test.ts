@@ -1134,3 +1134,12 @@ test.each(['# NGHỊ ĐỊNH 12/2031/NĐ-CP 📜', '# 📜 TOÀN VĂN NGHỊ Đ�
   const [document] = documentsOf([name, 'CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 12/2031/NĐ-CP', 'Bản Mế, ngày 16 tháng 7 năm 2031', 'NGHỊ ĐỊNH', 'Quy định mức nước', 'Điều 1. Giữ nước.', 'Điều 2. Thi hành.'])
   expect(document!.meta.issuer).toEqual({ name: 'Chính phủ', parents: [] })
 }) // prettier-ignore
+
+test.each([
+  ['beside the date', ['Số: 24/HDLN-BM-BR-', 'Hải An, ngày 5 tháng 6 năm 2026', 'BKT-BGS']],
+  ['below an organ and its dash', ['Số: 24/HDLN-BM-BR-', 'Hải An, ngày 5 tháng 6 năm 2026', '-', 'BỘ RUỘNG', '-', 'BKT-BGS']],
+  ['right below', ['Số: 24/HDLN-BM-BR-', 'BKT-BGS', 'Hải An, ngày 5 tháng 6 năm 2026']],
+])('the rest of a symbol of many bodies: %s', (_, head) => {
+  const [document] = documentsOf(['BỘ MUỐI - BỘ RUỘNG', ...head, 'HƯỚNG DẪN LIÊN NGÀNH', 'Về việc giữ muối', '', '1. Giữ muối khô.', '2. Giữ kho kín.'])
+  expect(document!.meta.docNumber?.canonical).toBe('24/HDLN-BM-BR-BKT-BGS')
+}) // prettier-ignore

@@ -21,7 +21,10 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
   if (phrases.forceOfAnnex.test(text) && phrases.appendixLine.exec(lines[at - 1]?.text ?? '')?.[1] === '')
     add('attachedTo', 'preface', -7, 'says whether the annex binds')
   if (isNumberAboveTitle(lines, at)) add('mark', 'preface', -6, 'numbers the copy of what is attached')
-  const titles = !typed && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
+  // `PHỤ LỤC` alone names no subject, whatever rules stand above it
+  const isHead = text.length < 30 && phrases.appendixLine.exec(text)?.[1] === ''
+  const titles =
+    !typed && !isHead && isTitleLine(line, capitals) && !isPostAlone(line) && !isNameOfSigner(lines, at) ? linesAboveNote(lines, at) : 0
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (!typed && titles === 0 && capitals && listsBelowSigner(lines, at))
     add('docTitle', 'preface', -9, 'the title of what is issued, below the signer')
@@ -29,7 +32,9 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
     const isAddressed = /^Kính gửi\s?:/u.test(lines[at + 1]?.text ?? '')
     add('docTitle', 'preface', isAddressed ? -9 : -2.5, 'the title of what a person fills in')
   }
-  if (phrases.formLine.test(text) || headsForm(lines, at) || isTitledForm(lines, at)) add('appendixHead', 'preface', -5.5, 'heads a form')
+  if (isLabelAgain(lines, at)) add('mark', 'preface', -7, "the form's number again, below its title")
+  else if (phrases.formLine.test(text) || headsForm(lines, at) || isTitledForm(lines, at))
+    add('appendixHead', 'preface', -5.5, 'heads a form')
   if (isFieldAboveTitle(lines, at)) add('mark', 'preface', -6, 'who fills in a form, above its title')
   else if (capitals && at > 0 && isFieldAboveTitle(lines, at - 1)) add('docTitle', 'preface', -6, 'the title below the fields of a form')
   const appendix = phrases.appendixLine.exec(text)
@@ -143,10 +148,22 @@ function headsForm(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]
   if (text.length < 20 && shortForm.test(text) && next && next.text.length > 8 && isCapitals(next.text)) return true
   if (text.length < 30 && namedAnnex.test(text) && next && next.text.length > 8 && isCapitals(next.text)) return true
-  if (text.length < 20 && figuredForm.test(text) && next && phrases.attachedToDocument.test(noteAt(lines, at + 1))) return true
-  if (!/^(?:MẪU|Mẫu)\s\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text)) return false
+  const isFigured = text.length < 20 && phrases.figuredForm.test(text)
+  if (isFigured && next && phrases.attachedToDocument.test(noteAt(lines, at + 1))) return true
+  if (!isFigured && !/^(?:MẪU|Mẫu)\s(?:(?:SỐ|số|Số)\s)?\d{1,3}[a-zđ]?[.:]\s\p{Lu}/u.test(text) && !phrases.codedForm.test(text))
+    return false
+  if (isLabelAgain(lines, at + 1)) return true
   const below = lines.slice(at + 1, at + 5).map(({ text }) => bareLetters(text))
   return below.some((text) => phrases.mottos.some((motto) => text.startsWith(motto)))
+}
+
+/** `Mẫu 01a. Mẫu giấy xác nhận …` / `Mẫu 01a`, `Mẫu 02. Mẫu biên bản …` / `Mẫu 02-1`: who lists his forms sets number and name above each, as it is printed. */
+function isLabelAgain(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  const above = lines[at - 1]?.text ?? ''
+  if (text === '' || text.length > 24 || !(phrases.formLine.test(text) || phrases.figuredForm.test(text))) return false
+  const label = text.replace(/-\d{1,2}$|[.:]$/u, '')
+  return above.startsWith(label) && /^\s?[.:–-]?\s(?:Mẫu|MẪU|\p{Lu}\p{Ll})/u.test(above.slice(label.length))
 }
 
 /**
@@ -219,7 +236,6 @@ const mostFields = 4
 const shortForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s(?:\d{2}-\p{Lu}{1,6}|\p{Lu}\d{1,2})$/u
 /** `Phương pháp số 01` above its title in capitals: an annex that is called by what it holds. */
 const namedAnnex = /^(?:PHƯƠNG PHÁP|Phương pháp|QUY TRÌNH|Quy trình|SƠ ĐỒ|Sơ đồ|BẢN ĐỒ|Bản đồ)\s(?:SỐ|số|Số)\s?\d{1,3}[a-zđ]?$/u
-const figuredForm = /^(?:MẪU|Mẫu|BIỂU|Biểu)\s\p{Lu}?\d{1,3}[a-zđ]?[.:]?$/u
 
 /** "Quy chế phối hợp …", "Toàn văn Quy chế …" in running case, apart from what stands above, over "(Ban hành kèm theo …". */
 export function namesTypeAboveNote(lines: readonly Line[], at: number): boolean {

@@ -6,6 +6,7 @@ import { isTelegraphed, salutation } from './addressees.ts'
 import { isTornBasis, longestLetterhead, standsBelowReasons, type Add } from './around.ts'
 import { isInsideSubject, linesAboveNote, opensUnits } from './attachments.ts'
 import { isSecondOfMotto, readMotto } from './motto.ts'
+import { readHeadOfForm } from './form-heads.ts'
 import { readDate, readNumber } from './number-and-date.ts'
 import { isNameOfSigner, isPostAlone } from './signers.ts'
 import { readStamp } from './stamps.ts'
@@ -74,6 +75,7 @@ export function readHead(lines: readonly Line[], at: number, capitals: boolean, 
     readNumber(lines, at, add)
     readDate(lines, at, add)
   }
+  readHeadOfForm(lines, at, add)
   readTitling(lines, at, capitals, add)
   if (capitals) readOrgan(lines, at, add)
   else if (isBlankOfOrgan(lines, at)) add('issuer', 'preface', -5, "the rest of an organ's name, left blank in a form")
@@ -108,7 +110,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
     const organ =
       phrases.organWord.test(text) ||
       (text.length < 9 && isTornOrganAt(lines, at)) ||
-      (organLeftOpen.test(text) && isBelowFormLabel(lines, at)) ||
+      (phrases.organLeftOpen.test(text) && isBelowFormLabel(lines, at)) ||
       (text.length === 11 && lines.slice(at + 1, at + 3).some((below) => phrases.isStandingOf(text, below.text)))
     if (!phrases.postWord.test(text) || organ) {
       // what is no organ by its words goes on with one, and is short
@@ -211,9 +213,6 @@ function isInTitleOfForm(lines: readonly Line[], at: number): boolean {
 }
 
 const longestFormTitle = 4
-
-/** `TÊN CƠ QUAN/TỔ CHỨC`, `TÊN CƠ QUAN CHỦ QUẢN`: whoever fills in the form (NĐ 30/2020 PL III). */
-const organLeftOpen = /^TÊN (?:CƠ QUAN|TỔ CHỨC|ĐƠN VỊ|DOANH NGHIỆP|CQ|TC)(?!\p{L})/u
 
 /** `Mẫu số 04` / `UBND TỈNH` / motto: the letterhead of a form. */
 function isBelowFormLabel(lines: readonly Line[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { endOfPlace } from '../../vocabulary/places.ts'
 import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
 import * as phrases from '../phrases.ts'
-import { joined, type Add } from './around.ts'
+import { joined, longestLetterhead, type Add } from './around.ts'
 import { isSecondOfMotto } from './motto.ts'
 
 /** Number and symbol of the document (NĐ 30/2020 PL I II.3); of a judgment also its day, and in whose name the court judges. */
@@ -30,6 +30,8 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
   } else if (first >= 48 && first <= 57 && !isCited && phrases.bareNumberLine.test(text))
     add('docNumber', 'preface', -2, 'a number and symbol alone')
   else if (first === 47 && phrases.bareSymbolLine.test(text)) add('docNumber', 'preface', -2, 'a symbol alone, its number left blank')
+  if (text.includes('-') && phrases.restOfSymbol.test(text) && isBelowOpenSymbol(lines, at))
+    add('docNumber', 'preface', -7, 'the rest of the symbol, beside the date')
   if (first === 66 && phrases.judgmentLine.test(text)) add('docNumber', 'preface', -6, 'the number of a judgment')
   if (first === 78 && phrases.judgmentDate.test(text) && phrases.judgmentNumber.test(lines[at - 1]?.text ?? ''))
     add('docDate', 'preface', -5.5, 'the day of a judgment below its number')
@@ -37,6 +39,19 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
     for (let count = 1; count <= 2; count++)
       if (phrases.inTheNameOf.test(bareLetters(joined(lines, at, count) ?? '')))
         add('mark', 'preface', -8, 'in whose name a court judges', count)
+}
+
+/**
+ * `Số: 24/HDLN-BCA-BYT-` / `Hà Nội, ngày …` / `BCT-BTC`: the symbol of what several bodies issue takes two lines of its column, and the day
+ * stands beside the first (NĐ 30/2020 PL I II.3).
+ */
+function isBelowOpenSymbol(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - longestLetterhead; i--) {
+    const { text } = lines[i]!
+    if (text.endsWith('-') && phrases.numberLine.test(text)) return i < at - 1
+    if (!phrases.ruleLine.test(text) && !phrases.dateLine.test(text) && !(isCapitals(text) && phrases.organWord.test(text))) return false
+  }
+  return false
 }
 
 /** Place and date (NĐ 30/2020 PL I II.4), on up to four lines. */

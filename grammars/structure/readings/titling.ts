@@ -8,6 +8,7 @@ import * as phrases from '../phrases.ts'
 import { readAddressee } from './addressees.ts'
 import { joined, longestLetterhead, sentenceFrom, type Add } from './around.ts'
 import { isBelowType, isInsideSubject, namesTypeAboveNote, opensUnits, readAttachment } from './attachments.ts'
+import { isTitleOfForm } from './form-heads.ts'
 import { isBelowCharter, isSecondOfMotto } from './motto.ts'
 import { isNameOfSigner } from './signers.ts'
 
@@ -423,21 +424,6 @@ function endsSubject(lines: readonly Line[], at: number): boolean {
     (words) => phrases.organWord.test(words) || phrases.postWord.test(words) || phrases.numberLine.test(words),
   )
 }
-
-/** `Mẫu số 01` / motto / `CAM KẾT BẢO VỆ TRẺ EM`: what a form is called where a document has its type. */
-function isTitleOfForm(lines: readonly Line[], at: number): boolean {
-  const text = saidOf(lines[at]!)
-  if (text.length < 8 || text.length > 110 || /[.:;]$/u.test(text) || phrases.organWord.test(text)) return false
-  let above = at - 1
-  while (above > 0 && phrases.ruleLine.test(lines[above]!.text)) above--
-  if (above < 1 || !bareLetters(lines[above]!.text).startsWith('DOCLAPTUDO')) return false
-  return lines
-    .slice(Math.max(0, above - longestFormHead), above)
-    .some((line) => phrases.formLine.test(line.text) || /^(?:PHỤ LỤC|Phụ lục)(?!\p{L})/u.test(line.text))
-}
-
-/** From a form's label down to its motto. */
-const longestFormHead = 4
 
 /**
  * `NGHỊ QUYẾT` / `HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH …`, `HỘI NGHỊ BAN CHẤP HÀNH … LẦN THỨ HAI, KHÓA I`, also on two lines: the plenum stands where `CỦA …` does, above the subject (05-HD/VPTW I.5);

@@ -99,7 +99,9 @@ function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], 
   if (item.kind !== 'issuer' && item.kind !== 'stamp' && item.kind !== 'mark') return false
   // what stands between here and the next type or title decides
   for (let i = at + 1; i < settled.length && i < at + 8 && settled[i]!.zone === 'preface'; i++) {
-    const kind = settled[i]!.kind
+    const { kind, from } = settled[i]!
+    // both columns of the head are printed row by row
+    if (kind === 'motto' && isSecondOfMotto(lines[from]!)) continue
     if (kind === 'docType' || kind === 'addressee') return false
     if (kind === 'motto' || kind === 'docNumber' || kind === 'appendixHead') return seen.has(kind)
   }
@@ -109,7 +111,7 @@ function opensAnotherHead(seen: ReadonlySet<Kind>, settled: readonly Settled[], 
 const titling: readonly Kind[] = ['docType', 'docTitle', 'addressee', 'attachedTo', 'appendixHead']
 
 /** What two columns that are printed row by row have between the lines of the motto. */
-const between: readonly Kind[] = ['separator', 'issuer']
+const between: readonly Kind[] = ['separator', 'issuer', 'mark', 'docType']
 
 export const letterhead: readonly Kind[] = ['motto', 'docNumber', 'appendixHead']
 

@@ -13,8 +13,9 @@ export function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[])
   // a circular issues a standard under the standard's own number
   if (main && isStandardAlone(draft, lines) && !isStandardAlone(main, lines)) return 'attachment'
   if (main && isIssuedStandard(draft, main, lines)) return 'attachment'
-  if (has('docNumber')) return 'main'
+  if (draft.preface.some((item) => item.kind === 'docNumber' && !isLeftBlank(wordsOf(item, lines)))) return 'main'
   if (main && isForm(draft, lines) && !isForm(main, lines) && !isFilledIn(draft, lines)) return 'appendix'
+  if (has('docNumber')) return 'main'
   if (has('attachedTo')) {
     // what is issued with a document has no letterhead: capitals that name no organ are its title
     if (!has('motto')) draft.preface = draft.preface.map((item) => (isTitleOf(item, lines) ? asTitle(item) : item))
@@ -29,6 +30,11 @@ export function roleOf(draft: Draft, main: Draft | null, lines: readonly Line[])
   }
   if (!type || has('motto') || !main) return 'main'
   return announces(main, wordsOf(type, lines), lines) ? 'attachment' : 'main'
+}
+
+/** `Số: ……`, `Số: ……/……`. */
+function isLeftBlank(number: string): boolean {
+  return /^S[ốỐ]\s?:[\s.…_/]{2,120}$/u.test(number)
 }
 
 /** Number and title of a standard, with the note of what it is issued with; one that is published by itself has its kind or a motto. */

@@ -13,14 +13,21 @@ const longest = 100
 export function partNumbers(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, at) => {
     const { text, cells } = line
-    const day = cells || text.length > longest || !/^S[ốỐ]/u.test(text) ? -1 : text.search(/(?<=[\s,;–-])[Nn]gày(?!\p{L})/u)
-    if (day < 8 || !isNumber(text.slice(0, day)) || !dateLine.test(text.slice(day)) || !isInHead(lines, at)) return line
+    if (cells || text.length > longest || !/^S[ốỐ]/u.test(text)) return line
+    const blank = blankNumberAndDay.exec(text)?.[0].length
+    const day = blank ?? text.search(/(?<=[\s,;–-])[Nn]gày(?!\p{L})/u)
+    if (blank === undefined && (day < 8 || !isNumber(text.slice(0, day)) || !dateLine.test(text.slice(day)))) return line
+    if (!isInHead(lines, at)) return line
     return [
       { ...line, ...cutWords(line, 0, day) },
       { ...line, ...cutWords(line, day, text.length), blanks: 0, bars: 0, carried: false, piece: true },
     ]
   })
 }
+
+/** `Số:……………… ……, ngày… tháng… năm…`, `Số: ……/QĐ-… …….(1), ngày …`: both left blank, as a page in columns has them in one row (NĐ 30/2020 PL III). */
+const blankNumberAndDay =
+  /^S[ốỐ]\s?:\s?(?:[.…_]{2,40}(?:\s?\/[\p{Lu}-]{0,12}\s?[.…_]{1,40})?|\/[\p{Lu}-]{1,12}\s?[.…_]{0,40})\s(?=[.…_]{1,40}(?:[(⁽][\d¹²³⁰⁴-⁹]{1,2}[)⁾])?[.…_]{0,20}\s?,\s?ngày\s?[.…_])/u
 
 function isNumber(text: string): boolean {
   return numberLine.test(text) && /\p{L}/u.test(text.slice(2))

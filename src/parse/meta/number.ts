@@ -10,6 +10,7 @@ import {
   organWord,
   passedAtSession,
   postWord,
+  restOfSymbol,
 } from '../../../grammars/structure/phrases.ts'
 import { readStandard } from '../../../grammars/citation/standards.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
@@ -39,7 +40,9 @@ export function readNumber(meta: Meta, printedLines: readonly string[], isDecree
     meta.docNumber = { raw: standard, number: canonical.slice(type.code.length + 1).split(/[:/]/u)[0]!, year, symbol: type.code, canonical }
     return
   }
-  for (const raw of [...printedLines, word && symbol ? `${word} ${symbol}` : '']) {
+  const open = printedLines.findIndex((text) => text.endsWith('-') && numberLine.test(text))
+  const rest = open < 0 ? undefined : printedLines.slice(open + 1).find((text) => restOfSymbol.test(text))
+  for (const raw of [rest ? `${printedLines[open]!} ${rest}` : '', ...printedLines, word && symbol ? `${word} ${symbol}` : '']) {
     const behind = numberBehindType.exec(raw)
     const garbled = garbledNumberLine.exec(raw)
     const printed =
