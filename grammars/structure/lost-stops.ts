@@ -193,7 +193,9 @@ function opensSeries(lines: readonly Line[], items: readonly Item[], i: number):
   const behind = items[i + 1]
   if (marker.form !== 'arabic' || marker.closing === '' || !behind || behind.lost || behind.ordinal !== 2 || behind.at - at > reach)
     return false
-  return isApart(lines, at) && !parted(lines, [items[i]!, behind])
+  const above = lines[at - 1]
+  const isFirst = !above || lines[at]!.blanks > 0 || stopped.test(above.text) || isCapitals(above.text) || isLedInto(lines, at)
+  return isFirst && !parted(lines, [items[i]!, behind])
 }
 
 /** Below a colon, or directly below the mark or the title of a higher unit, which may take a few lines. */

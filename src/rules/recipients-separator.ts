@@ -42,11 +42,6 @@ export const recipientsSeparator: Rule = {
     ],
     bad: [
       {
-        ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2; ,\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
-        expect: ['; ,'],
-        fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
-      },
-      {
         ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2,\n- Sở Nội vụ;\n- Lưu: VT, NC.' }),
         expect: [','],
         fixed: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;\n- Lưu: VT, NC.',
@@ -91,10 +86,8 @@ export const recipientsSeparator: Rule = {
       const isMisread = sign === ':' && /^-/u.test(printed) === /^-/u.test(items[i + 1]?.printed ?? '')
       const isLost = sign === '' && (context.options['missing'] === true || (isAlike && item === bare[0]))
       if (isLast || (isHabit && item !== inner[0]) || (sign !== other && !isMisread && !isLost)) continue
-      // `…; ,`: the sign and a scanner's speck behind it are one
-      const before = /[;,]\s{1,3}$/u.exec(printed.slice(0, printed.length - sign.length))?.[0].length ?? 0
       context.report({
-        at: { start: end - sign.length - before, end },
+        at: { start: end - sign.length, end },
         message: {
           vi: `Cần dấu \`${wanted}\` sau mỗi nơi nhận`,
           en: sign === '' ? `Missing \`${wanted}\` after a recipient` : `Unexpected \`${sign}\`, expected \`${wanted}\` after a recipient`,

@@ -6,10 +6,7 @@ import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/
 import { basisWord, recipientsWord } from '../../../grammars/structure/phrases.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { cutWords } from '../split/cells.ts'
-import { findSpecksOfEnds } from './specks-of-ends.ts'
-
-/** The parts of a line that are kept, in order; what stands around them is specks. None of a line that is nothing else. */
-export type Kept = [from: number, to: number][]
+import { findSpecksOfEnds, type Kept } from './specks-of-ends.ts'
 
 export interface Cleaned {
   lines: readonly Line[]
@@ -100,7 +97,7 @@ function lengthOfSpeck(text: string): number {
 function cutPhrase(lines: readonly Line[], at: number, from: number): [number, number] | null {
   const { text } = lines[at]!
   const speck = text.slice(0, from).trimEnd()
-  const type = cutType(text, from)
+  const type = quotes.test(speck) ? null : cutType(text, from)
   if (type) return type
   if (/^[-–—"“”\s]{1,8}$/u.test(speck) || speck.includes('“')) return null
   const rest = text.slice(from)
@@ -110,8 +107,8 @@ function cutPhrase(lines: readonly Line[], at: number, from: number): [number, n
     : null
 }
 
-/** Behind the name of a type: signs, and one letter among blanks. */
-const behindType = /^(?:\s[^\s\d]{1,3}){1,2}$/u
+/** Behind the name of a type: signs, and one letter among blanks; behind a dash alone an organ goes on (`VĂN BẢN HỢP NHẤT -`). */
+const behindType = /^(?!\s[-–—]$)(?:\s[^\s\d]{1,3}){1,2}$/u
 const longestType = 40
 
 /** `'QUYẾT ĐỊNH l`, `¬ QUYẾT ĐỊNH ¬`, `. PHỤ LỤC .`: the name of a type and nothing else but specks. */
@@ -157,12 +154,18 @@ function readNumbered({ text, cells, columns }: Line, at: number, pattern: RegEx
 /** The next article, where none behind has its number; a mark of quotation that is never closed, in what amends nothing. */
 function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, Kept>): void {
   let last = 0
+  /** Behind the last line that amends, of those read. */
+  let amending = 0
+  let read = 0
   let from = 0
   for (const [i, { at, number, length }] of found.entries()) {
     const { text } = lines[at]!
+    for (; read < at; read++) if (amends.test(lines[read]!.text)) amending = read + 1
     if (length === 0) last = number
+    // a list of articles
+    else if (/^[-–—]\s/u.test(text)) continue
     else if (number === last + 1 && !found.slice(i + 1, i + 4).some((other) => other.number === number && other.length === 0)) {
-      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amendsIn(lines, from, at)))
+      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amending >= from))
         continue
       cuts.set(at, [[length, text.length]])
       last = number
@@ -174,10 +177,6 @@ function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts:
 function isClosed(lines: readonly Line[], at: number, to: number): boolean {
   if (lines[at - 1]?.text.endsWith(':') === true) return true
   return lines.slice(at, Math.min(to, at + reach)).some(({ text }) => text.includes('”') || /["»][.;,]?$/u.test(text))
-}
-
-function amendsIn(lines: readonly Line[], from: number, to: number): boolean {
-  return lines.slice(Math.max(0, from - 1), to).some(({ text }) => amends.test(text))
 }
 
 /** The clause that alone is missing between two, the first of them, or the last behind a sentence that is at its end. */

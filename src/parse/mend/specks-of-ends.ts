@@ -4,7 +4,9 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import { archiveItem, authorityMark, personName, postWord, recipientsWord, signedNote } from '../../../grammars/structure/phrases.ts'
 import { isSyllable } from '../../../grammars/vocabulary/syllable.ts'
-import type { Kept } from './lift-specks.ts'
+
+/** The parts of a line that are kept, in order; what stands around them is specks. None of a line that is nothing else. */
+export type Kept = [from: number, to: number][]
 
 /** As many lines as an end has beside its recipients. */
 const longestEnd = 40

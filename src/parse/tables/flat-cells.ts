@@ -1,6 +1,11 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import type { CellSpan } from './table-span.ts'
-import type { PrintedRow } from './torn-rows.ts'
+
+/** The cells that the first page has of a row, and what each further page has. */
+export interface PrintedRow {
+  cells: number[][]
+  rests: number[][][]
+}
 
 /** Lines from one row to the next, without the head that is printed again between them. */
 export function lengthOf(start: number, end: number, again: readonly [from: number, to: number][]): number {

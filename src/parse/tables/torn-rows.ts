@@ -1,12 +1,6 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { goesOn, isDateAlone } from './flat-cells.ts'
 
-/** The cells that the first page has of a row, and what each further page has. */
-export interface PrintedRow {
-  cells: number[][]
-  rests: number[][][]
-}
-
 /** A cell that the page's end does not tear: a date, a sum, a sentence with its stop. */
 function isClosed(text: string): boolean {
   return isDateAlone(text) || /^[\d.,%/\s–-]{1,40}$/u.test(text) || /[.;:!?]$/u.test(text)
