@@ -194,5 +194,5 @@ test('the table about a document right above the rows of its head', () => {
   const head = ['BỘ MUỐI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |', 'Số: 12/2024/TT-BM | Hà Nội, ngày 16 tháng 7 năm 2024 |', 'THÔNG TƯ']
   const nodes = [...walk(parse([...rows, ...head, circular().split('THÔNG TƯ\n')[1]].join('\n')))]
   const notes = nodes.flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))
-  expect(notes).toEqual(['Số hiệu', '12/2024/TT-BM', 'Loại văn bản', 'Thông tư', 'Ngày ban hành', '16/7/2024'])
+  expect(notes).toEqual(['Số hiệu 12/2024/TT-BM', 'Loại văn bản Thông tư', 'Ngày ban hành 16/7/2024'])
 })

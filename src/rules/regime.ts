@@ -1,8 +1,14 @@
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
-import type { Document } from '../tree/index.ts'
-import type { Scope } from './context.ts'
+import type { Document, Node, Segment } from '../tree/index.ts'
 import { isOfOtherSystem, signsRuledFrom } from './number-form.ts'
 import type { Regime } from './terms.ts'
+
+/** What of a scope tells the system of its head. */
+interface Headed {
+  document: Document | null
+  nodes: (type: 'motto' | 'docNumber') => readonly Segment[]
+  textOf: (node: Node) => string
+}
 
 // what is consolidated is a normative text (Pháp lệnh 01/2012, Điều 1), though its own number has no year
 const normativeTypes = new Set(['HP', 'BL', 'Luật', 'PL', 'L', 'NĐ', 'TT', 'TTLT', 'NQLT', 'VBHN'])
@@ -26,7 +32,7 @@ export function regimeOf({ system, meta, role }: Document, ofParent: Regime | nu
 }
 
 /** The title line of the other system over a document whose issuer, number and authority agree: the line alone is wrong, and the text is held against the form of the rest. */
-export function isMottoStrayed({ document, nodes, textOf }: Pick<Scope, 'document' | 'nodes' | 'textOf'>): boolean {
+export function isMottoStrayed({ document, nodes, textOf }: Headed): boolean {
   if (document?.role !== 'main') return false
   const { system, meta } = document
   const [motto, number] = [nodes('motto')[0], nodes('docNumber')[0]]

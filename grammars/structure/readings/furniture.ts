@@ -134,7 +134,7 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     add('sourceNote', 'outside', -4.5, "a website's box")
     add('sourceNote', 'conclusions', -4.5, "a website's box")
   }
-  if (text.length < 170 && phrases.fileLine.test(text)) {
+  if (!isWeb && text.length < 170 && phrases.fileLine.test(text)) {
     add('sourceNote', 'outside', -4.5, 'the name of a file')
     if (isBelowName(lines, at) && !goesOnBelow(lines, at)) add('sourceNote', 'conclusions', -4.5, 'the name of a file')
   }
