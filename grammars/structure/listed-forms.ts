@@ -3,12 +3,14 @@
 
 import { isCapitals, type Line } from './line.ts'
 import { markersOf } from './lost-stops.ts'
-import { appendixLine, codedForm, formLine } from './phrases.ts'
+import { appendixLine, attachedNote, codedForm, formLine } from './phrases.ts'
 
 /** Lines of one name at most. */
 const longestName = 4
 /** Entries that make a list though none of its forms follows, as where a website leaves them out. */
 const fewestAlone = 3
+/** Lines between the title and the first entry. */
+const longestHead = 6
 
 /** Marks the numbers and names of such a list: none of them heads a form. */
 export function noteListedForms(lines: readonly Line[]): void {
@@ -34,10 +36,17 @@ export function noteListedForms(lines: readonly Line[]): void {
     if (names.length < 2) continue
     const to = names.at(-1)!
     const isFollowed = [...keys].some((key) => last.get(key)! >= to)
-    if (isFollowed || names.length >= fewestAlone)
-      for (let at = labels[i]!; at < to; at++) lines[at]!.entry = labels[i] === at || isLabel(lines[at]!) ? 'number' : 'name'
+    if (isFollowed || (names.length >= fewestAlone && isBelowHead(lines, labels[i]!)))
+      for (let at = labels[i]!; at < to; at++) lines[at]!.entry = isLabel(lines[at]!) ? 'number' : 'name'
     i += names.length - 1
   }
+}
+
+/** The title of the appendix or of the list, with its note below it: the names of appendices themselves stand below who signed. */
+function isBelowHead(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(Math.max(0, at - longestHead), at)
+    .some(({ text }) => text.length > 5 && isCapitals(text) && /^(?:PHỤ LỤC|DANH MỤC|CÁC|MẪU|BIỂU)/u.test(text))
 }
 
 function isLabel({ text, cells }: Line): boolean {
@@ -67,6 +76,7 @@ function endOfName(lines: readonly Line[], from: number, next: number | undefine
 }
 
 function isPartOfName(line: Line, isFirst: boolean): boolean {
-  if (/[.:;…_]$/u.test(line.text) || markersOf(line).length > 0) return false
+  // the note below the title of what is an appendix itself
+  if (/[.:;…_]$/u.test(line.text) || attachedNote.test(line.text) || markersOf(line).length > 0) return false
   return !isFirst || /^\p{Lu}/u.test(line.text)
 }

@@ -8,7 +8,7 @@ export const webLines = [
   String.raw`Nguồn(?: tra cứu)?\s?:`,
   String.raw`(?:>{1,3}|»)\s?Xem thêm`,
   'https?://',
-  'Bản quyền thuộc',
+  String.raw`Bản quyền thuộc (?:về )?(?:Báo|Cổng|Công ty|Tạp chí|Trang|Website|Thư viện|[\w.-]{2,40}\.(?:vn|com|net))(?!\p{L})`,
   String.raw`www\.`,
   'FILE ĐƯỢC ĐÍNH KÈM',
   'Văn bản này (?:đang cập nhật|có file)',
@@ -22,7 +22,6 @@ export const webLines = [
   String.raw`Bình luận(?: \(\d{1,5}\))?$`,
   String.raw`(?:\*\s?)?Vui lòng (?:nhập|viết|gõ) (?:bình luận|tiếng Việt)`,
   String.raw`[a-z]:\\`,
-  String.raw`Chia sẻ (?:(?:lên|qua|trên)\s)?(?:Facebook|Zalo|Twitter|Email|LinkedIn|Telegram)(?!\p{L})`,
   String.raw`Cỡ chữ\s?:\s?A`,
 ]
 
@@ -33,6 +32,7 @@ export const openingsOfWebLines = [
   String.raw`Tải về(?!\s\p{L}{1,7}\s\p{L}{1,7}\s)`,
   String.raw`(?:• ?)?(?:Thuộc tính|Lược đồ)(?!\s(?!văn bản))`,
   'In trang',
+  String.raw`Chia sẻ (?:(?:lên|qua|trên)\s)?(?:Facebook|Zalo|Twitter|Email|LinkedIn|Telegram)(?!\p{L})`,
   String.raw`Bản quyền(?!\s(?:tác|và|của|đối))`,
   'Hotline',
   String.raw`(?:Cập nhật|Sửa)\s(?:lần|lại)?\s?(?:sau\s|lần\s)?(?:cuối|cùng)`,
@@ -155,8 +155,8 @@ export const menuLines = [
 /** What the State's database of laws prints above a unit that a later text changed: within the text, and never its own words. */
 export const unitLines = [
   'Điều khoản được (?:sửa đổi, bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|hướng dẫn)',
-  // a law does not say of its own article by what later text it was changed, and has a stop
-  String.raw`(?:Điều|Khoản|Điểm|Chương|Mục|Phụ lục|Nội dung|Quy định|Cụm từ .{1,60}) này (?:được|bị) (?:hướng dẫn|sửa đổi, bổ sung|sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính) bởi \p{L}.{4,180}[\p{L}\d)]`,
+  // a law does not say of its own article by what later text it was changed, and has a stop; the site names the text by its number or its units
+  String.raw`(?:Điều|Khoản|Điểm|Chương|Mục|Phụ lục|Nội dung|Quy định|Cụm từ .{1,60}) này (?:được|bị) (?:hướng dẫn|sửa đổi, bổ sung|sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính) bởi (?=.{0,160}\d)\p{L}.{4,180}[\p{L}\d)]`,
   String.raw`\[(?:Bổ sung|Sửa đổi|Sửa đổi, bổ sung|Bãi bỏ|Thay thế|Hướng dẫn|Đính chính)\]`,
   String.raw`\(Đã hết hiệu lực\)`,
 ]

@@ -54,8 +54,9 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     }
     const listed = endOfDocuments(lines, at)
     if (listed > at) {
-      found.fill(1, at, listed)
-      at = markWebLines(listed) - 1
+      const isWithin = standsWithinText(lines, listed)
+      found.fill(isWithin ? within : 1, at, listed)
+      at = (isWithin ? listed : markWebLines(listed)) - 1
       continue
     }
     if (headsTail(lines, at)) {
@@ -91,7 +92,7 @@ function isOfPage(text: string, from: number): boolean {
 /** `Các văn bản khác` / `12/QĐ-UBND` / `Về …` / `13/QĐ-UBND` / …: where the list ends whose head is here, two documents at least, each a number and a title. */
 function endOfDocuments(lines: readonly Line[], from: number): number {
   const { text, cells } = lines[from]!
-  if (cells || text.length > longestHead || !(headOfDocuments.test(text) || headOfLinks.test(text))) return from
+  if (cells || isLedInto(lines, from) || text.length > longestHead || !(headOfDocuments.test(text) || headOfLinks.test(text))) return from
   let to = from + 1
   while (to + 1 < lines.length && to - from < mostDocuments && isNumber(lines[to]!) && isTitleOfList(lines[to + 1]!)) to += 2
   return to - from > 4 ? to : from
@@ -106,10 +107,17 @@ function isTitleOfList(line: Line): boolean {
   return line.text.length < 400 && !isNumber(line) && !opensHead(line) && !(organWord.test(line.text) && isCapitals(line.text))
 }
 
+/** A sentence above says what stands here: the text's own list. */
+function isLedInto(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? ''
+  return above.endsWith(':') && !isOfPage(above, at)
+}
+
 /** Below it stand but a site's links down to the end of the file, where the copy has left out who signs. */
 function headsTail(lines: readonly Line[], at: number): boolean {
   const { text, cells } = lines[at]!
-  if (cells || at === 0 || at + longestTail < lines.length || text.length > longestHead || !headOfLinks.test(text)) return false
+  if (cells || at === 0 || at + longestTail < lines.length || text.length > longestHead || !headOfLinks.test(text) || isLedInto(lines, at))
+    return false
   for (let i = at + 1; i < lines.length; i++) if (opensHead(lines[i]!)) return false
   return !standsWithinText(lines, at)
 }
@@ -118,7 +126,7 @@ const longestTail = 60
 
 /** Where the row of choices ends that begins here: three of them in a row stand in no document. */
 function endOfTools(lines: readonly Line[], from: number): number {
-  if (!isTool(lines[from]!)) return from
+  if (!isTool(lines[from]!) || isLedInto(lines, from)) return from
   const tools = new Set<string>()
   let to = from
   while (to < lines.length && to - from < mostTools && (isTool(lines[to]!) || isSiteLine(lines[to]!.text))) tools.add(lines[to++]!.text)

@@ -8,7 +8,10 @@ const headLine = /^(?:MỤC LỤC|Mục lục)(?:\s(?:văn bản|VĂN BẢN|bài
 /** A button of the site's below the list. */
 const buttonLine = /^(?:In mục lục|Đóng|Thu gọn|\[?Ẩn\]?)$/u
 
-/** How many articles make a list, with its head and without, and how far above it stands what belongs to it, below it the text whose head is above. */
+/**
+ * How many articles make a list, with its head and without; in how many lines above it its head is looked for, a letterhead whose part it is, and below it
+ * the text.
+ */
 const fewest = { headed: 2, bare: 4 }
 const reach = { head: 8, letterhead: 60, text: 300 }
 
@@ -24,7 +27,9 @@ export function noteListsOfArticles(lines: readonly Line[]): void {
     if (!isArticle(lines[at]!)) continue
     const run = runFrom(lines, at)
     const head = headAbove(lines, at)
-    const found = run.articles.length < fewest[head < 0 ? 'bare' : 'headed'] ? null : repeated(lines, run, places, head >= 0)
+    // a sentence leads into it
+    const isLedInto = head < 0 && lines[startOf(lines, at) - 1]?.text.endsWith(':') === true
+    const found = isLedInto || run.articles.length < fewest[head < 0 ? 'bare' : 'headed'] ? null : repeated(lines, run, places, head >= 0)
     if (found !== null) {
       const from = head < 0 ? startOf(lines, at) : head
       let to = run.to

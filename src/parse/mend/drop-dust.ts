@@ -30,7 +30,7 @@ export function dropDust(lines: readonly Line[]): readonly Line[] {
   if (!heads) return lines
   return lines.flatMap((line, at) => {
     if (heads[at] === 0 || line.cells || line.columns || line.rule || line.text.length > longest) return line
-    const from = startOf(line.text)
+    const from = closesBelow(lines, at) ? 0 : startOf(line.text)
     if (from === 0) return withoutEnd(line)
     const rest: Line = { ...line, ...cutWords(line, from, line.text.length), marks: [...(line.marks ?? []), ...marksOf(line, 0, from)] }
     const pieces = piecesOf(rest.text)
@@ -90,6 +90,13 @@ function startOf(text: string): number {
   if (from === 0 || from === mostDust || rule.test(text.slice(0, from).trim())) return 0
   // a quotation has its other mark
   return /^["“‘']/u.test(text) && /[^\s]["”’'][.,;:]?$/u.test(text) ? 0 : from
+}
+
+/** `“TOÀN DÂN ĐOÀN KẾT` / `XÂY DỰNG ĐỜI SỐNG VĂN HÓA”`: the other mark of a quotation stands on a line below. */
+function closesBelow(lines: readonly Line[], at: number): boolean {
+  if (!/^["“]\p{L}/u.test(lines[at]!.text)) return false
+  for (let i = at + 1; i < lines.length && i <= at + 3; i++) if (/\p{L}["”]/u.test(lines[i]!.text)) return true
+  return false
 }
 
 /** An item's sign, which is dust before an organ or the type, beside the motto and before more dust. */

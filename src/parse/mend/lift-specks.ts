@@ -97,9 +97,12 @@ function lengthOfSpeck(text: string): number {
 function cutPhrase(lines: readonly Line[], at: number, from: number): [number, number] | null {
   const { text } = lines[at]!
   const speck = text.slice(0, from).trimEnd()
-  const type = quotes.test(speck) ? null : cutType(text, from)
-  if (type) return type
-  if (/^[-–—"“”\s]{1,8}$/u.test(speck) || speck.includes('“')) return null
+  if (quotes.test(speck) && (/^[-–—"“”\s]{1,8}$/u.test(speck) || speck.includes('“'))) return null
+  const isDash = /^[-–—\s]{1,8}$/u.test(speck)
+  const type = cutType(text, from)
+  // `- QUYẾT ĐỊNH` is an item of a list, `- QUYẾT ĐỊNH -` none
+  if (type && (!isDash || type[1] < text.length)) return type
+  if (isDash) return null
   const rest = text.slice(from)
   if (recipientsWord.test(rest)) return [from, text.length]
   return basisWord.test(rest) && !/[:,\p{L}]$/u.test(lines[at - 1]?.text.replace(/^[^\p{Ll}]{1,200}$/u, '') ?? '')
@@ -165,8 +168,7 @@ function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts:
     // a list of articles
     else if (/^[-–—]\s/u.test(text)) continue
     else if (number === last + 1 && !found.slice(i + 1, i + 4).some((other) => other.number === number && other.length === 0)) {
-      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amending >= from))
-        continue
+      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amending >= from)) continue
       cuts.set(at, [[length, text.length]])
       last = number
     } else continue

@@ -2,7 +2,15 @@
 // makes signs and broken syllables of them, between a recipient and the post beside it, behind a recipient, on lines of their own.
 
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { archiveItem, authorityMark, personName, postWord, recipientsWord, signedNote } from '../../../grammars/structure/phrases.ts'
+import {
+  archiveItem,
+  authorityMark,
+  organWord,
+  personName,
+  postWord,
+  recipientsWord,
+  signedNote,
+} from '../../../grammars/structure/phrases.ts'
 import { isSyllable } from '../../../grammars/vocabulary/syllable.ts'
 
 /** The parts of a line that are kept, in order; what stands around them is specks. None of a line that is nothing else. */
@@ -139,6 +147,8 @@ function isScrapBetween(lines: readonly Line[], at: number): boolean {
   if (cells || text.length > 8 || blanks > 0 || !/^\(?\p{L}/u.test(text) || signedNote.test(text) || !item.test(lines[at + 1]?.text ?? ''))
     return false
   if (!item.test(lines[at - 1]!.text) || !/[;.]$/u.test(lines[at - 1]!.text)) return false
+  // `Sở KH`, `BTC`
+  if (/\p{Lu}{2}$/u.test(text) || organWord.test(text)) return false
   return !personName.test(text.replace(/(?:^|\s)\p{L}(?=\s|$)/gu, '')) && text.split(' ').every((word) => word.length <= 3)
 }
 
