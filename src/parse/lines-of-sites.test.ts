@@ -97,7 +97,7 @@ const circular = (...between: string[]): string =>
   [
     ...['BỘ MUỐI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 12/2024/TT-BM', 'Hà Nội, ngày 16 tháng 7 năm 2024'],
     ...['THÔNG TƯ', 'Quy định về ruộng muối', 'Căn cứ Luật Muối số 6/2020/QH14;', 'Bộ trưởng Bộ Muối ban hành Thông tư quy định về ruộng muối.'],
-    ...['Điều 1. Ruộng muối', '1. Ruộng ghi trong sổ như sau:', ...between, '2. Ruộng có bờ.', 'Điều 2. Hiệu lực', 'Thông tư này có hiệu lực từ ngày ký./.'],
+    ...['Điều 1. Ruộng muối', '1. Ruộng ghi trong sổ.', ...between, '2. Ruộng có bờ.', 'Điều 2. Hiệu lực', 'Thông tư này có hiệu lực từ ngày ký./.'],
     ...['BỘ TRƯỞNG', 'Lò Văn Mo'],
   ].join('\n') // prettier-ignore
 
@@ -136,7 +136,7 @@ test.each([
 })
 
 test('an address below what leads to it is told by the text', () => {
-  const nodes = [...walk(parse(circular('https://muoi.example.vn')))].map(([node]) => node.type)
+  const nodes = [...walk(parse(circular('Ruộng ghi tại địa chỉ sau đây:', 'https://muoi.example.vn')))].map(([node]) => node.type)
   expect(nodes).not.toContain('sourceNote')
 })
 
@@ -195,4 +195,21 @@ test('the table about a document right above the rows of its head', () => {
   const nodes = [...walk(parse([...rows, ...head, circular().split('THÔNG TƯ\n')[1]].join('\n')))]
   const notes = nodes.flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))
   expect(notes).toEqual(['Số hiệu 12/2024/TT-BM', 'Loại văn bản Thông tư', 'Ngày ban hành 16/7/2024'])
+})
+
+test.each([
+  ['1. Sổ có các cột sau:', 'Lưu', 'Lưu trữ', 'Ghi chú'],
+  ['1. Bãi bỏ các văn bản sau của Thông tư cũ:', 'Các văn bản khác', '12/QĐ-BM', 'Về ruộng muối', '13/QĐ-BM', 'Về bờ ruộng'],
+])('what a sentence leads into is the text’s, whatever a site may call so: %s', (...lines) => {
+  const nodes = [...walk(parse(circular(...lines)))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))
+  expect(nodes).toEqual([])
+})
+
+test('a sentence without a number or unit behind "bởi" is the law’s, and so is one on sharing', () => {
+  const lines = [
+    'Khoản này bị bãi bỏ bởi Nghị quyết của Hội đồng nhân dân tỉnh khi hết hạn',
+    'Chia sẻ qua Email cho các đơn vị những tài liệu sau.',
+  ]
+  const nodes = [...walk(parse(circular(...lines)))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))
+  expect(nodes).toEqual([])
 })

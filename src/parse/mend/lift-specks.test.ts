@@ -126,3 +126,14 @@ test('a dash before a basis is its own', () => {
   const printed = text.replace('Căn cứ', '- Căn cứ')
   expect(read(printed).all).toContain('-CăncứLuật')
 })
+
+test.each([
+  ['types that are items of a list', ['Điều 3. Hồ sơ gồm có:', '- KẾ HOẠCH', '- BÁO CÁO'], 2],
+  ['a quoted appendix', ['Điều 3. Thay thế Phụ lục I như sau:', '“PHỤ LỤC I', 'Kênh trên.”'], 0],
+])('what no scanner made is no speck: %s', (_, lines, items) => {
+  const [document, ...others] = parse(text.replace('Điều 3. Quyết định này', [...lines, '', 'Điều 4. Quyết định này'].join('\n')))
+    .children as Document[]
+  expect(others).toEqual([])
+  expect([...walk(document!)].filter(([node]) => node.type === 'furniture')).toEqual([])
+  expect([...walk(document!)].filter(([node]) => node.type === 'division' && node.name === 'indent')).toHaveLength(items)
+})
