@@ -215,11 +215,11 @@ export const appendixWithTitle = new RegExp(`^((?:Phụ lục|Phụ Lục|PHỤ 
 
 /** `Mẫu số 01`, `Biểu số 2a`, `Danh mục số 1`: a form or a list that is issued with a document. */
 export const formLine =
-  /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|DANH MỤC|Danh mục)\s(?:SỐ|số|Số)\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
+  /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|DANH MỤC|Danh mục)\s(?:SỐ|số|Số)\s?:?\s?[\dIVX]{1,4}[A-Za-zđ]?(?:[/.-][\p{L}\d-]{1,16})?[.:]?$/u
 
 /** `Biểu số 01. Tình hình thu nộp`: a form with its title in one line; groups: the title. */
 export const titledForm =
-  /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?\d{1,3}[A-Za-zđ]?\s?[.:–-]\s(\p{Lu}[^;:]{7,200}[^;:,.])$/u
+  /^(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)\s(?:SỐ|số|Số)\s?:?\s?\d{1,3}[A-Za-zđ]?\s?[.:–-]\s(\p{Lu}[^;:]{7,200}[^;:,.])$/u
 
 /** `Mẫu TP-CC-07`, `Mẫu số 02/ĐK-TĐCT (Ban hành kèm theo …)`: a form by its code, also with the note of what it is issued with; a head only above the form's own. */
 export const codedForm =

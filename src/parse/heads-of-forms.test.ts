@@ -78,3 +78,8 @@ test('`PHỤ LỤC` below a rule and above its note heads an appendix without a 
   const [appendix] = attached(`----------\n\n----------\n\nPHỤ LỤC\n\n(${note})\n\n1. Ruộng.\n2. Kho.`)
   expect([appendix!.role, appendix!.meta.title]).toEqual(['appendix', null])
 })
+
+test('the mark of a form may have a colon behind its word', () => {
+  const [form] = attached(`MẪU SỐ: 02\n(${note})\n\nSỔ KHO MUỐI\n\n1. Kho: ……\n2. Muối: ……`)
+  expect([form!.role, form!.meta.title]).toEqual(['appendix', 'SỔ KHO MUỐI'])
+})

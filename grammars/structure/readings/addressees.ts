@@ -33,7 +33,7 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
     add('addressee', 'preface', -3, "an addressee's address")
   else if (
     furtherItem.test(text) &&
-    text.length < 260 &&
+    (text.length < 260 || itemsInRow.test(text)) &&
     !phrases.basisWord.test(text) &&
     !invitationField.test(text) &&
     !phrases.formField.test(text)
@@ -44,6 +44,9 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
 }
 
 const furtherItem = new RegExp(String.raw`^[${itemSigns}]\s?(?:-\s)?[^\s–-]|^\*\s\p{Lu}`, 'u')
+
+/** `- Sở A; - Sở B; - Sở C.`: a list that a converter set in one line. */
+const itemsInRow = /^[-–+•]\s?[^;]{2,160}(?:;\s[-–+•]\s?[^;]{2,160}){1,80}[.;]?$/u
 
 /** What an invitation tells item by item. */
 const invitationField = /^[-–+•]\s?(?:Kính mời|Thành phần|Chủ trì|Thời gian|Địa điểm|Nội dung|Hình thức)(?:\s[^:,;]{1,40})?\s?:/u

@@ -16,6 +16,11 @@ test.each([
     'Kính gửi: Sở Y tế; Trạm bơm (xã Hạ; xã Thượng); Sở Tài chính.\n',
     ['Sở Y tế', 'Trạm bơm (xã Hạ; xã Thượng)', 'Sở Tài chính'],
   ],
+  [
+    'many of them in one line of a cell',
+    `Kính gửi:\n${Array.from('ABCDEGHIK', (name) => `- Trạm bơm và quản lý thủy nông xã Bản ${name}`).join('; ')}.\n`,
+    Array.from('ABCDEGHIK', (name) => `Trạm bơm và quản lý thủy nông xã Bản ${name}`),
+  ],
   ['organs without stops', 'Kính gửi: Sở Y tế\nSở Tài chính\n', ['Sở Y tế', 'Sở Tài chính']],
   [
     "not the letter's writer",
