@@ -43,6 +43,8 @@ export const shapes = {
   'headings that could be': (n) => lines(n / 20, 'MỤC TIÊU CHUNG'),
   'appendices': (n) => lines(n / 30, (i) => `PHỤ LỤC ${i}\n(Kèm theo Quyết định)`),
   'tabs': (n) => lines(n / 20, 'a\tb\tc\td\te'),
+  'cells that open and never end': (n) => `${lines(n / 34, ',“BỘ Y TẾ\nSố: 1')}\n${lines(n / 160, '""'.repeat(40))}`,
+  'details of an amendment in a line': (n) => `Điều 1. Sửa đổi Điều 2 Nghị định số 11/2010/NĐ-CP như sau: ${'a (chi tiết tại Phụ lục I) '.repeat(n / 27)}`,
   'short lines': (n) => lines(n / 2, 'a'),
   'blank lines': (n) => '\n'.repeat(n),
   'carriage returns': (n) => 'a\r'.repeat(n / 2),

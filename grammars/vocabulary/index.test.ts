@@ -116,4 +116,11 @@ describe('a vocabulary of the user', () => {
     expect(findMentions('theo Điều 5 BLTN năm 2031')[0]).toMatchObject({ docType: { code: 'BL' }, title: 'Thử và nghiệm', year: '2031' })
     expect(findMentions('Luật Thử nghiệm về mọi thứ quy định')[0]).toMatchObject({ end: 26, title: 'Thử nghiệm về mọi thứ' })
   })
+
+  it('takes the letters of no code that is known', () => {
+    const titles = () => findMentions('theo Điều 5 BLDS và Bộ luật Dân sinh vùng biên').map(({ title }) => title)
+    expect(titles()).toEqual(['Dân sự', 'Dân sinh vùng biên'])
+    extendVocabulary({ laws: ['Bộ luật Dân sinh'] })
+    expect(titles()).toEqual(['Dân sự', 'Dân sinh'])
+  })
 })

@@ -76,11 +76,14 @@ export function lawNames(): string[] {
   return [...kinds.flatMap(({ kind, names }) => names.split(/; |\n/).map((name) => `${kind} ${name}`)), ...more]
 }
 
-/** The codes by the letters that judgments and lawyers have for them: `BLTTDS` → "Tố tụng dân sự". */
+/** The codes by the letters that judgments and lawyers have for them: `BLTTDS` → "Tố tụng dân sự". What letters mean stays, whatever is added. */
 export const codesByLetters = new Map<string, string>()
 
 function addLetters(names: readonly string[]): void {
-  for (const name of names) if (name.startsWith(ofCode)) codesByLetters.set(lettersOf(name).toUpperCase(), name.slice(ofCode.length))
+  for (const name of names) {
+    const letters = lettersOf(name).toUpperCase()
+    if (name.startsWith(ofCode) && !codesByLetters.has(letters)) codesByLetters.set(letters, name.slice(ofCode.length))
+  }
 }
 
 const ofCode = 'Bộ luật '

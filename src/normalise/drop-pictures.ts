@@ -2,7 +2,7 @@ import { removeEach } from './remove-each.ts'
 import type { Step } from './step.ts'
 
 /** A picture: a sign of the pictographs, with its colour, or a letter of a flag; none of the boxes of a form, which are ticked or not. */
-const picture = String.raw`(?![☐-☒©®™])(?:\p{Extended_Pictographic}|\p{RI})[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}`
+export const picture = String.raw`(?![☐-☒©®™])(?:\p{Extended_Pictographic}|\p{RI})[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}`
 /** The marks of a heading, an item, a quotation or emphasis. */
 const before = String.raw`(?<=^[ \t]{0,12}(?:> ?)?(?:#{1,6} |[-*+•] )?(?:[*_]{1,3})?)`
 /** A unit, a basis, a part of the head or the end, a type alone or with its number. */

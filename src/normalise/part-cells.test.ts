@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parse } from '../pipeline.ts'
 import { textOf, walk, type Document } from '../tree/index.ts'
 import { partCells } from './part-cells.ts'
@@ -54,6 +54,21 @@ test.each([
   const references = [...walk(parse(text))].flatMap(([node]) => (node.type === 'reference' ? [textOf(node)] : []))
   expect(references).toEqual(['khoản 1 Điều này'])
   expect(lostOf(text)).toEqual([])
+})
+
+test('a mark of another kind ends no cell', () => {
+  const table = (open: string) => `so,noi_dung\n7,${open}${decision('7', 'Lò Văn Mo')}"\n`
+  expect(partCells(table('"'))).not.toBeNull()
+  expect(partCells(table('“'))).toBeNull()
+})
+
+test.each(['“', '"'])('marks behind cells that never end are looked at once: %s', (open) => {
+  const count = 300
+  const looks = vi.spyOn(String.prototype, 'indexOf')
+  partCells(`${`,${open}BỘ Y TẾ\nSố: 1\n`.repeat(count)}${`${'""'.repeat(40)}\n`.repeat(count)}`)
+  const { length } = looks.mock.calls
+  looks.mockRestore()
+  expect(length).toBeLessThan(42 * count)
 })
 
 test('a form that an article of another document quotes keeps its marks', () => {

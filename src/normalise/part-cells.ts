@@ -23,7 +23,7 @@ function findEdges(source: string): Map<number, boolean> {
     if (index < from) continue
     const below = source.slice(index + 1, index + longestHead)
     if (!ofHead.test(below)) continue
-    const end = endOfCell(source, index + 1)
+    const end = source[index] === '"' ? endOfCell(source, index + 1) : -1
     if (end > 0 && (sign !== undefined || source[end + 1] === ',')) {
       edges.set(index, false)
       edges.set(end, false)
@@ -39,7 +39,7 @@ function findEdges(source: string): Map<number, boolean> {
   return edges
 }
 
-/** The first mark from here on that is not doubled, where a cell ends behind it; -1 where it does not. */
+/** The first mark from here on that is not doubled, where a cell ends behind it; -1 where it does not. Another opening is such a mark: nothing is looked through twice. */
 function endOfCell(source: string, from: number): number {
   for (let at = source.indexOf('"', from); at >= 0; at = source.indexOf('"', at + 2)) {
     if (source[at + 1] === '"') continue

@@ -1,6 +1,7 @@
 import type { Citation, Division, Document, Inline, Node, Paragraph, Reference } from '../tree/index.ts'
 import { childrenOf, textOf } from '../tree/index.ts'
 import type { Place } from './mentions.ts'
+import { Siblings } from './siblings.ts'
 
 const amends =
   /^[“"]?(?:(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ|Điều chỉnh|Đính chính|Bỏ|Hủy bỏ|Huỷ bỏ|Thay)[ ,]|SỬA ĐỔI|BỔ SUNG|THAY THẾ|BÃI BỎ)/
@@ -20,21 +21,20 @@ const ownUnit = /này(?![\p{L}])/u
 export function foreignReferences(places: readonly Place[]): Set<Reference> {
   const foreign = new Set<Reference>()
   const scopes = new AmendingScopes()
+  const siblings = new Siblings()
   for (const { node, documents, division, quoted, parent } of places) {
     if (node.type !== 'reference' || ownUnit.test(textOf(node))) continue
     if (parent.type === 'reference' && foreign.has(parent)) foreign.add(node)
     else if (parent.type === 'reference') continue
-    else if (quoted || (scopes.includes(division, documents.at(-1) ?? null) && !tellsWhere(node, parent))) foreign.add(node)
+    else if (quoted || (scopes.includes(division, documents.at(-1) ?? null) && !tellsWhere(node, siblings.textBefore(node, parent))))
+      foreign.add(node)
   }
   return foreign
 }
 
 /** `3. Sửa danh mục kèm theo Quyết định số … (chi tiết tại Phụ lục I)`: what an amendment puts there stands in an appendix of its own. */
-function tellsWhere(node: Reference, parent: Node): boolean {
-  if (!/^phụ lục/iu.test(textOf(node))) return false
-  const siblings = childrenOf(parent)
-  const before = siblings[siblings.indexOf(node) - 1]
-  return before?.type === 'text' && detailsAt.test(before.value.slice(-40))
+function tellsWhere(node: Reference, before: string): boolean {
+  return detailsAt.test(before) && /^phụ lục/iu.test(textOf(node))
 }
 
 const detailsAt = /\((?:xem )?(?:chi tiết|cụ thể) (?:tại|theo|ở|trong|như)(?: các)? $/iu

@@ -135,6 +135,8 @@ export const hostileShapes: Readonly<Record<string, (n: number) => string>> = {
   'stars and dashes': (n) => lines(n, (i) => (i % 2 ? '* Khối Đảng:' : '- Một việc;')),
   'rows two blanks apart': (n) => 'Một\n\nHai\n\nBa\n\n\n'.repeat(n),
   'amounts two blanks apart': (n) => 'Một\n\n2\n\n-\n\n\n'.repeat(n),
+  'cells that open and never end': (n) => `${lines(n / 2, ',“BỘ Y TẾ\nSố: 1')}\n${lines(n / 2, '""'.repeat(40))}`,
+  'details of an amendment in a line': (n) => `Điều 1. Sửa đổi Điều 2 Nghị định số 11/2010/NĐ-CP như sau: ${'a (chi tiết tại Phụ lục I) '.repeat(n)}`,
   'short lines': (n) => lines(n, 'a'),
   'blank lines': (n) => '\n'.repeat(n),
   'carriage returns': (n) => 'a\r'.repeat(n),
