@@ -20,6 +20,12 @@ export const numberOrganCode: Rule = {
       inDecision({}),
       inDecision({ issuer: 'PHÒNG GD&ĐT HUYỆN ĐỨC TRỌNG\nTRƯỜNG MẦM NON SƠN CA', number: 'Số: 15/QĐ-MNSC' }),
       inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA\nVĂN PHÒNG', number: 'Số 12-KH/VPĐU' }),
+      inPartyPlan({
+        issuer: 'ĐẢNG ỦY XÃ TÂN HÒA - ỦY BAN NHÂN DÂN XÃ TÂN HÒA',
+        number: 'Số 05-QC/ĐU-UBND',
+        date: 'Tân Hòa, ngày 15 tháng 8 năm 2026',
+      }),
+      inPartyPlan({ issuer: 'BAN TỔ CHỨC TỈNH ỦY - BAN NỘI CHÍNH TỈNH ỦY', number: 'Số 05-QC/BTCTU-BNCTU' }),
       inDecision({ issuer: 'HỘI CCB TỈNH LÂM ĐỒNG', number: 'Số: 15/QĐ-CCB' }),
       inDecision({ issuer: 'TRƯỜNG MG LONG HẢI', number: 'Số: 15/QĐ-MGLH' }),
       inDecision({ issuer: 'BỆNH VIỆN ĐK LẠC SƠN', number: 'Số: 15/QĐ-BVĐKLS' }),
@@ -41,7 +47,7 @@ export const numberOrganCode: Rule = {
     const number = headOf(context)?.number
     const meta = context.document?.meta
     const code = /[-/](\p{Lu}{2,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
-    if (!number || !code || !meta?.issuer) return
+    if (!number || !code || !meta?.issuer || joint.test(upper(meta.issuer.name))) return
     const names = [meta.issuer.name, ...meta.issuer.parents]
     const others = fixedCode(code, meta.issuer.name, context) ?? othersCode(code, meta.issuer.name, names)
     if (others) {
@@ -97,6 +103,9 @@ const levels: readonly (readonly [string, RegExp])[] = [
   ['ĐU', /^ĐẢNG ỦY (?:XÃ|PHƯỜNG|ĐẶC KHU)(?!\p{L})/u],
 ]
 const centre = ['TW', 'HU']
+
+/** Bodies that issue together have the codes of all. */
+const joint = / [-–] (?:BAN|BỘ|CÔNG AN|ĐẢNG|ĐOÀN|HĐND|HỘI|MẶT TRẬN|PHÒNG|SỞ|THÀNH ỦY|TỈNH ỦY|TÒA ÁN|UBND|ỦY BAN|VĂN PHÒNG|VIỆN)(?!\p{L})/u
 
 const upper = (name: string) => name.normalize('NFC').toUpperCase().replaceAll('UỶ', 'ỦY')
 
