@@ -16,6 +16,7 @@ export const recipientsAsAbove: Rule = {
     good: [
       inDecision({ title: 'Về việc thành lập Tổ công tác\nKính gửi: Sở Nội vụ' }),
       inLetter({}),
+      inLetter({ recipients: 'Nơi nhận:\n- Các đơn vị nêu trên;\n- Lưu: VT, VP.' }),
       inLetter({ recipients: 'Nơi nhận:\n- Như thành phần mời họp;\n- Lưu: VT, VP.' }),
     ],
     bad: [
@@ -27,7 +28,8 @@ export const recipientsAsAbove: Rule = {
     const [first] = context.nodes('recipient')
     if (!first || context.nodes('addressee').length === 0 || hasNeedlessAddressee(context)) return
     const items = context.nodes('recipient').map(context.textOf)
-    if (items.some((item) => /(?:như|nhu) (?:trên|kính (?:gửi|trình|mời)|thành phần)|(?:^|\s)(?:n\/t|nt)(?!\p{L})/iu.test(item))) return
+    if (items.some((item) => /(?:như|nhu) (?:trên|kính (?:gửi|trình|mời)|thành phần)|nêu trên|(?:^|\s)(?:n\/t|nt)(?!\p{L})/iu.test(item)))
+      return
     if (!hasFormOfToday(context) && items.every((item) => /^[\s\-–*]{0,9}Lưu/u.test(item))) return
     const range = context.rangeOf(first)
     const dash = range ? (/^[\s*_\-–+]{1,9}/u.exec(context.sourceOf(range))?.[0].length ?? 0) : 0
