@@ -37,6 +37,7 @@ export const numberYear: Rule = {
     bad: [
       { ...inCircular({ number: 'Số: 15/TT-BKHCN' }), expect: ['Số: 15/TT-BKHCN'] },
       { ...inDecision({ number: 'Số: 15/2024/KH-UBND', type: 'KẾ HOẠCH' }), expect: ['Số: 15/2024/KH-UBND'] },
+      { ...inDecision({ number: 'Số: 15/2024/HĐ-SNV', type: 'HỢP ĐỒNG' }), expect: ['Số: 15/2024/HĐ-SNV'] },
     ],
   },
   check(context) {
@@ -50,11 +51,12 @@ export const numberYear: Rule = {
         at: number,
         message: { vi: `Số của ${name.toLowerCase()} thiếu năm ban hành`, en: `Missing year in the number of a "${name}"` },
       })
-    // `30/2019/TB-LPQT`: notices that a treaty is in force are counted by the year
+    // the year alone has made it normative; `30/2019/TB-LPQT`: notices that a treaty is in force are counted by the year
     if (hasYear && neverWithYear.has(code) && !(meta.docNumber.symbol ?? '').endsWith('LPQT') && !isOfProceedings(context.document))
       context.report({
         at: number,
         message: { vi: `Số của ${name.toLowerCase()} không ghi năm`, en: `Unexpected year in the number of a "${name}"` },
+        clause: numberYear.clause.state!,
       })
   },
 }

@@ -77,12 +77,12 @@ function toDiagnostic(
   rule: Rule,
   severity: Severity,
   scope: Scope,
-  { at, message, fix, data }: Finding,
+  { at, message, fix, data, clause: own }: Finding,
   language: Language,
   isUnbound: boolean,
 ): Diagnostic {
   const range = scope.rangeOf(at)
-  const clause = isUnbound ? '' : clausesOn(rule.clause[scope.regime] ?? '', scope.day)
+  const clause = isUnbound ? '' : clausesOn(own ?? rule.clause[scope.regime] ?? '', scope.day)
   return {
     ruleId: rule.id,
     category: rule.category,
