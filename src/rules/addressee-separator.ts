@@ -9,6 +9,7 @@ export const addresseeSeparator: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: ['party', 'state'],
+  ofForm: true,
   from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5' },
   what: {

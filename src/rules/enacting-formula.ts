@@ -16,6 +16,7 @@ export const enactingFormula: Rule = {
   category: 'header-missing',
   severity: 'info',
   regimes: ['state'],
+  ofForm: true,
   from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1, 1.2' },
   what: {

@@ -105,7 +105,9 @@ export const markerForm: Rule = {
     }
 
     function tell(divisions: readonly Division[], measure: Division): void {
-      const form = markerOf(measure)!.value.replace(/[*_#]+/gu, '').trim()
+      const form = markerOf(measure)!
+        .value.replace(/[*_#]+/gu, '')
+        .trim()
       for (const division of divisions) {
         if (told.has(division)) continue
         told.add(division)

@@ -11,6 +11,7 @@ export const numberLetterCode: Rule = {
   category: 'number-format',
   severity: 'info',
   regimes: ['state'],
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3' },
   what: {
     vi: 'Ký hiệu công văn gồm chữ viết tắt tên cơ quan và tên đơn vị soạn thảo, không có "CV"',

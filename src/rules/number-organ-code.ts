@@ -11,6 +11,7 @@ export const numberOrganCode: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.1.2 b' },
   what: { vi: 'Ký hiệu cơ quan trong số là chữ cái đầu của tên cơ quan', en: "The organ's code in the number is made of its initials" },
   why: { vi: 'Sai một chữ là thành cơ quan khác.', en: 'One letter more or less is another organ.' },

@@ -30,6 +30,7 @@ export const numberTypeAgrees: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mục I', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.2 a' },
   what: {
     vi: 'Ký hiệu tên loại trong số phải khớp với tên loại văn bản',

@@ -12,6 +12,7 @@ export const numberYear: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: ['state', 'normative'],
+  ofForm: true,
   from: '1997-01-01',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'Luật 64/2025/QH15, Điều 7; NĐ 78/2025/NĐ-CP, Điều 71' },
   what: {

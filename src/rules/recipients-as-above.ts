@@ -9,6 +9,7 @@ export const recipientsAsAbove: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.3, 9.2.4; HD 36-HD/VPTW' },
   what: { vi: 'Có "Kính gửi" thì nơi nhận bắt đầu bằng "Như trên"', en: 'Where there is "Kính gửi", the recipients begin with "Như trên"' },
   why: { vi: 'Nơi nhận phải gồm cả nơi kính gửi.', en: 'The recipients include those addressed.' },

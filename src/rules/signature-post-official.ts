@@ -16,6 +16,7 @@ export const signaturePostOfficial: Rule = {
   category: 'signature-form',
   severity: 'info',
   regimes: ['state', 'normative'],
+  ofForm: true,
   from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7' },
   what: {
