@@ -7,6 +7,7 @@ export const addresseeColon: Rule = {
   category: 'recipients-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.5; HD 36-HD/VPTW' },
   what: { vi: 'Sau "Kính gửi", "Kính trình" có dấu hai chấm', en: 'A colon follows "Kính gửi" and "Kính trình"' },
   why: { vi: 'Dấu hai chấm tách nhãn với tên nơi nhận.', en: 'It separates the label from the names.' },

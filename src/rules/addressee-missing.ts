@@ -9,6 +9,7 @@ export const addresseeMissing: Rule = {
   category: 'recipients-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.3, 9.2.4' },
   what: {
     vi: 'Công văn, tờ trình có "Kính gửi" (của Đảng: "Kính trình")',

@@ -8,6 +8,7 @@ export const addresseeWord: Rule = {
   category: 'recipients-format',
   severity: 'warning',
   regimes: ['party'],
+  ofForm: true,
   from: guideline05,
   clause: { party: 'HD 05-HD/VPTW, 9.2.3, 9.2.4' },
   what: { vi: 'Tờ trình của Đảng ghi "Kính trình", công văn ghi "Kính gửi"', en: 'A Party proposal has "Kính trình", a letter "Kính gửi"' },

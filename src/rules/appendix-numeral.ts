@@ -11,6 +11,7 @@ export const appendixNumeral: Rule = {
   category: 'numbering-format',
   severity: 'info',
   regimes: ['state', 'party'],
+  ofForm: true,
   from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, III.1', party: 'HD 05-HD/VPTW, mục II 1.1' },
   what: {

@@ -13,6 +13,7 @@ export const basisDash: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1', normative: 'NĐ 30/2020/NĐ-CP, PL III', party: 'HD 05-HD/VPTW, 6.2.3' },
   what: {

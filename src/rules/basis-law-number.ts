@@ -12,6 +12,7 @@ export const basisLawNumber: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: ['state', 'party'],
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', party: 'HD 05-HD/VPTW, 6.2.3' },
   what: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'A law among the legal bases has no number' },
   why: {

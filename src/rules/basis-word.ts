@@ -8,6 +8,7 @@ export const basisWord: Rule = {
   category: 'citation-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1', normative: 'NĐ 30/2020/NĐ-CP, PL III', party: 'HD 05-HD/VPTW, 6.2.3' },
   what: { vi: 'Mỗi căn cứ bắt đầu bằng "Căn cứ"', en: 'Each basis begins with "Căn cứ"' },
   why: {

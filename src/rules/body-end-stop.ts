@@ -8,6 +8,7 @@ export const bodyEndStop: Rule = {
   category: 'ending-missing',
   severity: 'warning',
   regimes: ['party'],
+  ofForm: true,
   clause: { party: 'HD 05-HD/VPTW, 6.2.2' },
   what: { vi: 'Nội dung văn bản của Đảng kết thúc bằng dấu chấm', en: 'The body of a Party document ends with a full stop' },
   why: { vi: 'Không có dấu chấm thì không biết nội dung đã hết chưa.', en: 'Without it nobody knows whether the text is whole.' },

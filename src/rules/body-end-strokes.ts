@@ -11,6 +11,7 @@ export const bodyEndStrokes: Rule = {
   category: 'ending-missing',
   severity: 'info',
   regimes: ['state', 'normative'],
+  ofForm: true,
   from: '2005-06-01',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1–1.7' },
   what: { vi: 'Nội dung văn bản nhà nước kết thúc bằng "./."', en: 'The body of a State document ends with "./."' },

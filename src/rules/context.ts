@@ -22,6 +22,8 @@ export interface Finding {
   /** What replaces the flagged source, where one replacement is certain. */
   fix?: string | { range: Range; text: string }
   data?: Record<string, unknown>
+  /** Instead of the rule's own. */
+  clause?: string
 }
 
 /** One document (what it encloses left out) or one stretch of text outside any, indexed once for all rules. */

@@ -1,8 +1,8 @@
-import { inDecision } from './frames.ts'
+import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { printedDates } from './printed-date.ts'
 import { isOfProceedings } from './proceedings.ts'
-import { decree30 } from './regulations.ts'
+import { decree30, guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** The date of the head is written out, in small letters: "ngày … tháng … năm …". */
@@ -22,7 +22,7 @@ export const dateInWords: Rule = {
     en: 'The form asks for it; figures alone confuse day and month.',
   },
   examples: {
-    good: [inDecision({})],
+    good: [inDecision({}), inPartyPlan({ date: 'Tân Hòa, Ngày 05 Tháng 8 Năm 2025' })],
     bad: [
       { ...inDecision({ date: 'Lâm Đồng, ngày 05/5/2024' }), expect: ['05/5/2024'] },
       { ...inDecision({ date: 'Lâm Đồng, 05 tháng 5 năm 2024' }), expect: ['05 tháng 5 năm 2024'] },
@@ -44,13 +44,13 @@ export const dateInWords: Rule = {
     }
     const printed = context.sourceOf(date)
     const capital =
-      context.day >= decree30 &&
+      context.day >= (context.regime === 'party' ? guideline05 : decree30) &&
       /,\s{0,3}(?=Ngày|[^,]{0,20}Tháng)([Nn]gày\s{1,3}\d{1,2}\s{1,3}[Tt]háng\s{1,3}\d{1,2}\s{1,3}[Nn]ăm)/u.exec(printed)
     if (capital) {
       const end = range.start + capital.index + capital[0].length
       context.report({
         at: { start: end - capital[1]!.length, end },
-        message: { vi: 'Các chữ ngày, tháng, năm viết thường', en: 'Unexpected capital in "ngày … tháng … năm"' },
+        message: { vi: 'Các chữ ngày, tháng, năm phải viết thường', en: 'Unexpected capital in "ngày … tháng … năm"' },
       })
       return
     }

@@ -9,6 +9,7 @@ export const dateOverPadding: Rule = {
   category: 'date-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   // said since TTLT 55/2005/TTLT-BNV-VPCP
   from: '2005-05-06',
   clause: {

@@ -15,6 +15,7 @@ export const datePaddingText: Rule = {
   category: 'date-format',
   severity: 'off',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.4', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.4', party: 'HD 05-HD/VPTW, 4.2.2' },
   what: {
     vi: 'Ngày dưới 10 và tháng 1, 2 có số 0 phía trước, tháng 3 đến 9 không, như các ngày khác trong văn bản',

@@ -1,10 +1,14 @@
 import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
 import { hasPartyForm, isOfUnion } from './party-form.ts'
+import { decree30 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 /** What each type says before its first article. */
 const formulas: Record<string, string> = { QĐ: 'QUYẾT ĐỊNH', NQ: 'QUYẾT NGHỊ' }
+
+/** `NAY QUYẾT ĐỊNH NHƯ SAU:`, `Quyết định:`, `QUYẾT ĐỊNH.` */
+const inOtherWords = /^[\s*_#]{0,9}((?:\p{L}{1,7} {1,3}){0,2}quyết {1,3}(?:định|nghị)(?: {1,3}như {1,3}sau)? ?[:.]?)(?=[*_]{0,3}\s*$)/imu
 
 /** `QUYẾT ĐỊNH:` in a decision, `QUYẾT NGHỊ:` in a resolution, with the colon. */
 export const enactingFormula: Rule = {
@@ -12,7 +16,8 @@ export const enactingFormula: Rule = {
   category: 'header-missing',
   severity: 'info',
   regimes: ['state'],
-  from: '2020-03-05',
+  ofForm: true,
+  from: decree30,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.1, 1.2' },
   what: {
     vi: 'Trước điều thứ nhất có dòng "QUYẾT ĐỊNH:" (quyết định) hoặc "QUYẾT NGHỊ:" (nghị quyết)',
@@ -25,6 +30,7 @@ export const enactingFormula: Rule = {
       { ...inDecision({ formula: 'QUYẾT NGHỊ:' }), expect: ['QUYẾT NGHỊ:'] },
       { ...inDecision({ formula: 'QUYẾT ĐỊNH' }), expect: ['QUYẾT ĐỊNH'] },
       { ...inDecision({ formula: '' }), expect: ['Điều 1.'] },
+      ...['NAY QUYẾT ĐỊNH NHƯ SAU:', 'Quyết định:', 'QUYẾT ĐỊNH.'].map((formula) => ({ ...inDecision({ formula }), expect: [formula] })),
     ],
   },
   check(context) {
@@ -51,7 +57,18 @@ export const enactingFormula: Rule = {
     }
     const first = context.nodes('division').find(({ name }) => name === 'article')
     const marker = first?.label === '1' ? first.children[0] : undefined
-    if (!marker || context.nodes('basis').length + context.nodes('recital').length < 2) return
+    const bases = [...context.nodes('basis'), ...context.nodes('recital')]
+    if (!marker || bases.length === 0) return
+    const start = Math.max(...bases.map((node) => context.rangeOf(node)?.end ?? 0))
+    const end = context.rangeOf(marker)?.start ?? start
+    const other = end > start ? inOtherWords.exec(context.sourceOf({ start, end })) : null
+    if (other) {
+      const at = start + other.index + other[0].length
+      const message = { vi: `Cần ghi "${wanted}:"`, en: `Unexpected "${other[1]}", expected "${wanted}:"` }
+      context.report({ at: { start: at - other[1]!.length, end: at }, message })
+      return
+    }
+    if (bases.length < 2) return
     context.report({ at: marker, message: { vi: `Thiếu dòng "${wanted}:" trước Điều 1`, en: `Missing "${wanted}:" before Điều 1` } })
   },
 }

@@ -16,8 +16,8 @@ const inApplication = {
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐỀ NGHỊ\nnạo vét kênh\n\nKính gửi: Trạm bơm Tân Hòa\n\nTôi đề nghị trạm bơm nạo vét kênh.\n',
 }
 
-/** A committee of a commune or ward, below `ĐẢNG BỘ TỈNH …` (HD 05-HD/VPTW, 2.1.3). */
-const ofCommune = /^ĐẢNG (?:ỦY|UỶ) (?:XÃ|PHƯỜNG|ĐẶC KHU) (?!.{0,60}(?: - |,))/u
+/** A committee of a commune or ward, no organ of it, below `ĐẢNG BỘ TỈNH …` (HD 05-HD/VPTW, 2.1.3). */
+const ofCommune = /^ĐẢNG (?:ỦY|UỶ) (?:XÃ|PHƯỜNG|ĐẶC KHU) (?!.{0,60}(?: - |,| (?:BAN|TỔ|ĐOÀN|TRUNG TÂM|VĂN PHÒNG)(?!\p{L})))/u
 
 /** The name of the issuing body heads the document; Quốc hội's laws have it too. Above a commune's Party committee stands the Party body one level up. */
 export const issuerMissing: Rule = {
@@ -38,6 +38,7 @@ export const issuerMissing: Rule = {
       inConsolidation,
       inApplication,
       inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA' }),
+      inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA BAN CHỈ ĐẠO 35', date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }),
       inPartyPlan({ date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }),
     ],
     bad: [

@@ -9,6 +9,7 @@ export const letterSubjectForm: Rule = {
   category: 'header-missing',
   severity: 'off',
   regimes: ['state', 'party'],
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', party: 'HD 05-HD/VPTW, 5.2.3; HD 36-HD/VPTW' },
   what: {
     vi: 'Trích yếu công văn bắt đầu bằng "V/v" (nhà nước) hoặc "về việc" (Đảng)',

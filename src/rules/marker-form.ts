@@ -3,9 +3,8 @@ import { inDecision, inPartyPlan } from './frames.ts'
 import { isMisread, markerOf, ordinalOf, reportUnit, unitName, unitSeries } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
-/** As the form prints the mark of an article and of a point (NĐ 30/2020 PL I II.6; HD 05-HD/VPTW, 6.2.4). */
-const articleForm = 'Điều N.'
-const pointForm = 'N)'
+/** As the form prints the marks of units (NĐ 30/2020 PL I II.6; HD 05-HD/VPTW, 6.2.4). */
+const ruled: Readonly<Record<string, string>> = { article: 'Điều N.', clause: 'N.', point: 'N)' }
 
 /** The units of one level have their marks in one form: all `1.` or all `1-`. */
 export const markerForm: Rule = {
@@ -63,6 +62,7 @@ export const markerForm: Rule = {
         expect: ['II-'],
       },
       { ...inPartyPlan({ body: 'I. MỤC ĐÍCH\n1 Trồng một việc.\n2. Trồng hai việc.' }), expect: ['1'] },
+      { ...inPartyPlan({ body: 'I. MỤC ĐÍCH\n1 Trồng một việc.\n2 Trồng hai việc.\n3. Trồng ba việc.' }), expect: ['1', '2'] },
     ],
   },
   check(context) {
@@ -86,36 +86,34 @@ export const markerForm: Rule = {
           else forms.set(form, [division])
         }
       }
-      // beside `Điều 2.` the stop is the form's (NĐ 30/2020 PL I II.6), however many articles have another sign
-      if (beside.has(articleForm)) {
-        for (const [form, divisions] of beside) if (form !== articleForm) tell(divisions, articleForm)
+      // beside one as the form has it, it is the measure, however many have another sign
+      const right = beside.get(ruled[series[0]!.name] ?? '')
+      if (right) {
+        for (const divisions of beside.values()) if (divisions !== right) tell(divisions, right[0]!)
         continue
       }
-      // nor are two points no measure for each other, where one has the bracket
-      const points = series[0]!.name === 'point' ? beside.get(pointForm) : undefined
-      const others = points ? [...beside].filter(([form]) => form !== pointForm).flatMap(([, divisions]) => divisions) : []
-      if (points && others.length <= points.length) {
-        tell(others, pointForm)
-        continue
-      }
-      // one unit beside two or more that agree; the first of two that differ is no measure, but a number without any sign
+      // one unit beside two or more that agree; the first of two that differ is no measure, and a number without any sign never is
       const [most, odd, ...rest] = mostFirst(beside)
       if (!most || odd?.[1].length !== 1 || rest.length > 0) continue
-      if (most[1].length >= 2 || odd[0] === 'N') tell(odd[1], most[0])
-      else if (most[0] === 'N') tell(most[1], odd[0])
+      if (most[0] === 'N') tell(most[1], odd[1][0]!)
+      else if (most[1].length >= 2 || odd[0] === 'N') tell(odd[1], most[1][0]!)
     }
     for (const forms of levels.values()) {
       const [most, ...others] = mostFirst(forms)
-      for (const [, divisions] of others) if (most![1].length >= 4 && divisions.length * 4 <= most![1].length) tell(divisions, most![0])
+      if (!most || most[0] === 'N' || most[1].length < 4) continue
+      for (const [, divisions] of others) if (divisions.length * 4 <= most[1].length) tell(divisions, most[1][0]!)
     }
 
-    function tell(divisions: readonly Division[], form: string): void {
+    function tell(divisions: readonly Division[], measure: Division): void {
+      const form = markerOf(measure)!
+        .value.replace(/[*_#]+/gu, '')
+        .trim()
       for (const division of divisions) {
         if (told.has(division)) continue
         told.add(division)
         reportUnit(context, division, {
-          vi: `Dấu sau ${unitName(division)} khác các mục cùng cấp (\`${form}\`)`,
-          en: `Unexpected form of ${unitName(division)}, expected \`${form}\` as in the units beside it`,
+          vi: `Dấu sau ${unitName(division)} khác các đơn vị cùng cấp (như \`${form}\`)`,
+          en: `Unexpected form of ${unitName(division)}, expected that of the units beside it (as \`${form}\`)`,
         })
       }
     }

@@ -10,6 +10,7 @@ export const mottoMissing: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.1',
     normative: 'NĐ 30/2020/NĐ-CP, PL I, II.1',

@@ -10,6 +10,7 @@ export const numberJoint: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.2.2; HD 36-HD/VPTW' },
   what: {
     vi: 'Trong ký hiệu, giữa tên loại và các cơ quan có dấu gạch nối (văn bản của Đảng: gạch chéo sau tên loại)',

@@ -10,6 +10,7 @@ export const numberLabel: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.3',
     normative: 'NĐ 78/2025/NĐ-CP, mẫu',

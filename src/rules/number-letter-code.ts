@@ -11,6 +11,7 @@ export const numberLetterCode: Rule = {
   category: 'number-format',
   severity: 'info',
   regimes: ['state'],
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3' },
   what: {
     vi: 'Ký hiệu công văn gồm chữ viết tắt tên cơ quan và tên đơn vị soạn thảo, không có "CV"',
@@ -18,7 +19,11 @@ export const numberLetterCode: Rule = {
   },
   why: { vi: 'Công văn không có tên loại nên không có ký hiệu tên loại.', en: 'A letter has no type in its head, hence no code of one.' },
   examples: {
-    good: [inLetter({}), inLetter({ number: 'Số: 125/BNV-CVP' })],
+    good: [
+      inLetter({}),
+      inLetter({ number: 'Số: 125/BNV-CVP' }),
+      inLetter({ issuer: 'HỘI ĐỒNG NHÂN DÂN XÃ TÂN HÒA', number: 'Số: 125/TTHĐND' }),
+    ],
     bad: [
       { ...inLetter({ number: 'Số: 125/CV-BNV' }), expect: ['Số: 125/CV-BNV'] },
       { ...inLetter({ number: 'Số: 125/KH-BNV' }), expect: ['Số: 125/KH-BNV'] },
@@ -57,13 +62,14 @@ export const numberLetterCode: Rule = {
           })
         return
       }
-      const isSwapped = match[2] === own.code
+      // `TTHĐND` has no second code
+      const isSwapped = match[2] === own.code && /\p{Lu}\s?[-–]\s?\p{Lu}/u.test(context.sourceOf(number))
       const isOthers = issuersOfCode(match[1]!).some((row) => row.code === match[1] && row.system === 'state' && !row.shared && !row.to)
       if (!isSwapped && !isOthers) return
       context.report({
         at: number,
         message: {
-          vi: `Ký hiệu công văn bắt đầu bằng ký hiệu của cơ quan ban hành (\`${own.code}\`)`,
+          vi: `Ký hiệu công văn phải bắt đầu bằng ký hiệu của cơ quan ban hành (\`${own.code}\`)`,
           en: `Unexpected \`${match[1]}\`, expected the symbol to begin with \`${own.code}\``,
         },
       })

@@ -11,6 +11,7 @@ export const numberOrganCode: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3', party: 'HD 05-HD/VPTW, 3.1.2 b' },
   what: { vi: 'Ký hiệu cơ quan trong số là chữ cái đầu của tên cơ quan', en: "The organ's code in the number is made of its initials" },
   why: { vi: 'Sai một chữ là thành cơ quan khác.', en: 'One letter more or less is another organ.' },
@@ -20,6 +21,13 @@ export const numberOrganCode: Rule = {
       inDecision({}),
       inDecision({ issuer: 'PHÒNG GD&ĐT HUYỆN ĐỨC TRỌNG\nTRƯỜNG MẦM NON SƠN CA', number: 'Số: 15/QĐ-MNSC' }),
       inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA\nVĂN PHÒNG', number: 'Số 12-KH/VPĐU' }),
+      inPartyPlan({
+        issuer: 'ĐẢNG ỦY XÃ TÂN HÒA - ỦY BAN NHÂN DÂN XÃ TÂN HÒA',
+        number: 'Số 05-QC/ĐU-UBND',
+        date: 'Tân Hòa, ngày 15 tháng 8 năm 2026',
+      }),
+      inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA VÀ ỦY BAN NHÂN DÂN XÃ TÂN HÒA', number: 'Số 05-QC/ĐU-UBND' }),
+      inPartyPlan({ issuer: 'BAN TỔ CHỨC TỈNH ỦY - BAN NỘI CHÍNH TỈNH ỦY', number: 'Số 05-QC/BTCTU-BNCTU' }),
       inDecision({ issuer: 'HỘI CCB TỈNH LÂM ĐỒNG', number: 'Số: 15/QĐ-CCB' }),
       inDecision({ issuer: 'TRƯỜNG MG LONG HẢI', number: 'Số: 15/QĐ-MGLH' }),
       inDecision({ issuer: 'BỆNH VIỆN ĐK LẠC SƠN', number: 'Số: 15/QĐ-BVĐKLS' }),
@@ -41,7 +49,7 @@ export const numberOrganCode: Rule = {
     const number = headOf(context)?.number
     const meta = context.document?.meta
     const code = /[-/](\p{Lu}{2,12})$/u.exec(meta?.docNumber?.symbol ?? '')?.[1]
-    if (!number || !code || !meta?.issuer) return
+    if (!number || !code || !meta?.issuer || joint.test(upper(meta.issuer.name))) return
     const names = [meta.issuer.name, ...meta.issuer.parents]
     const others = fixedCode(code, meta.issuer.name, context) ?? othersCode(code, meta.issuer.name, names)
     if (others) {
@@ -98,6 +106,10 @@ const levels: readonly (readonly [string, RegExp])[] = [
 ]
 const centre = ['TW', 'HU']
 
+/** What may be the names of bodies that issue together, which have the codes of all, and what is for certain. */
+const several = / - | VÀ |,/u
+const joint = / [-–] (?:BAN|BỘ|CÔNG AN|ĐẢNG|ĐOÀN|HĐND|HỘI|MẶT TRẬN|PHÒNG|SỞ|THÀNH ỦY|TỈNH ỦY|TÒA ÁN|UBND|ỦY BAN|VĂN PHÒNG|VIỆN)(?!\p{L})/u
+
 const upper = (name: string) => name.normalize('NFC').toUpperCase().replaceAll('UỶ', 'ỦY')
 
 const bare = (code: string) => code.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D')
@@ -105,7 +117,7 @@ const bare = (code: string) => code.normalize('NFD').replace(/\p{M}/gu, '').repl
 /** `DU`, `ĐƯ` (HD 05-HD/VPTW, 3.1.2 b): the fixed code with a mark lost or added; what the bodies of the people have is no Party organ's. */
 function fixedCode(code: string, issuer: string, context: RuleContext): string | null {
   const own = context.regime === 'party' ? levels.find(([, pattern]) => pattern.test(upper(issuer)))?.[0] : undefined
-  if (own === undefined || own === code) return null
+  if (own === undefined || own === code || several.test(upper(issuer))) return null
   return code === 'UBND' || code === 'HĐND' || (hasFormOfToday(context) && bare(code) === bare(own)) ? own : null
 }
 
@@ -113,7 +125,7 @@ function fixedCode(code: string, issuer: string, context: RuleContext): string |
 function othersCode(code: string, issuer: string, names: readonly string[]): string | null {
   const [name, ...above] = [issuer, ...names.slice(1)].map(upper)
   const own = levels.find(([, pattern]) => pattern.test(name!))
-  if (!own || own[0] === code || / - | VÀ |,/u.test(name!)) return null
+  if (!own || own[0] === code || several.test(name!)) return null
   const isOthers = centre.includes(code) || levels.some(([other, pattern]) => other === code && !above.some((each) => pattern.test(each)))
   return isOthers && own[0].length > 2 === code.length > 2 ? own[0] : null
 }

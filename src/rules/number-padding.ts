@@ -9,6 +9,7 @@ export const numberPadding: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   from: '2005-06-01',
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.3',

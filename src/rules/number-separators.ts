@@ -15,6 +15,7 @@ export const numberSeparators: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.3',
     normative: 'NĐ 30/2020/NĐ-CP, PL I, II.3',

@@ -30,6 +30,7 @@ export const numberTypeAgrees: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mục I', normative: 'NĐ 78/2025/NĐ-CP, Điều 71', party: 'HD 05-HD/VPTW, 3.1.2 a' },
   what: {
     vi: 'Ký hiệu tên loại trong số phải khớp với tên loại văn bản',
@@ -74,7 +75,6 @@ export const numberTypeAgrees: Rule = {
     const symbol = meta.docNumber.symbol ?? ''
     const printed = typeCodeOf(symbol)!
     const ofSymbol = printed === '' ? null : docTypeOfCode(printed, context.document?.system)
-    // `/-UBND`: no code at all
     if (context.regime === 'party' && (printed === 'QyĐ' || printed === 'QĐi') && context.day >= guideline05) {
       context.report({
         at: head.number,
@@ -98,13 +98,14 @@ export const numberTypeAgrees: Rule = {
       context.report({
         at: head.number,
         message: {
-          vi: `Ký hiệu tên loại đứng trước ký hiệu cơ quan: \`${code}-${printed}\``,
+          vi: `Ký hiệu tên loại phải đứng trước ký hiệu cơ quan, cần viết \`${code}-${printed}\``,
           en: `Unexpected order of the codes, expected \`${code}-${printed}\``,
         },
         data: { actual: symbol, expected: `${code}-${printed}` },
       })
       return
     }
+    // `/-UBND`: no code at all, and that is told
     if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
     // `6728-PC`: the symbol of a letter is that of the organ and the unit that wrote it; behind the code of a type the organ's stands
     if (code === 'CV' && context.document?.system === 'state' && /^\p{L}{1,8}$/u.test(symbol)) return

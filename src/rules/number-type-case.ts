@@ -24,6 +24,7 @@ export const numberTypeCase: Rule = {
   category: 'number-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mục I', party: 'HD 05-HD/VPTW, 3.1.2 a' },
   what: {
     vi: 'Ký hiệu `TTr`, `CTr`, `QyĐ`, `TrS` có chữ thường; `QĐ`, `NĐ` có chữ Đ',

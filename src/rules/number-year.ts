@@ -12,6 +12,7 @@ export const numberYear: Rule = {
   category: 'number-format',
   severity: 'warning',
   regimes: ['state', 'normative'],
+  ofForm: true,
   from: '1997-01-01',
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.3', normative: 'Luật 64/2025/QH15, Điều 7; NĐ 78/2025/NĐ-CP, Điều 71' },
   what: {
@@ -37,6 +38,7 @@ export const numberYear: Rule = {
     bad: [
       { ...inCircular({ number: 'Số: 15/TT-BKHCN' }), expect: ['Số: 15/TT-BKHCN'] },
       { ...inDecision({ number: 'Số: 15/2024/KH-UBND', type: 'KẾ HOẠCH' }), expect: ['Số: 15/2024/KH-UBND'] },
+      { ...inDecision({ number: 'Số: 15/2024/HĐ-SNV', type: 'HỢP ĐỒNG' }), expect: ['Số: 15/2024/HĐ-SNV'] },
     ],
   },
   check(context) {
@@ -50,11 +52,12 @@ export const numberYear: Rule = {
         at: number,
         message: { vi: `Số của ${name.toLowerCase()} thiếu năm ban hành`, en: `Missing year in the number of a "${name}"` },
       })
-    // `30/2019/TB-LPQT`: notices that a treaty is in force are counted by the year
+    // the year alone has made it normative; `30/2019/TB-LPQT`: notices that a treaty is in force are counted by the year
     if (hasYear && neverWithYear.has(code) && !(meta.docNumber.symbol ?? '').endsWith('LPQT') && !isOfProceedings(context.document))
       context.report({
         at: number,
         message: { vi: `Số của ${name.toLowerCase()} không ghi năm`, en: `Unexpected year in the number of a "${name}"` },
+        clause: numberYear.clause.state!,
       })
   },
 }

@@ -21,6 +21,7 @@ export const numberingNumeral: Rule = {
   category: 'numbering-format',
   severity: 'warning',
   regimes: ['party', 'state', 'normative'],
+  ofForm: true,
   from: circular01,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 63', party: 'HD 05-HD/VPTW, 6.2.4' },
   what: {

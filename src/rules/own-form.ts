@@ -7,58 +7,6 @@ const company =
 
 const bound = /(?<!\p{L})(?:UBND|HĐND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG (?:ỦY|UỶ|BỘ))(?!\p{L})/iu
 
-/** What only the forms of the State (NĐ 30/2020, Điều 2) and the Party (05-HD/VPTW) ask for. */
-const rulesOfForm: ReadonlySet<string> = new Set([
-  'addressee-colon',
-  'addressee-missing',
-  'addressee-separator',
-  'addressee-unexpected',
-  'addressee-word',
-  'appendix-numeral',
-  'archive-form',
-  'basis-dash',
-  'basis-law-number',
-  'basis-separator',
-  'basis-word',
-  'body-end-stop',
-  'body-end-strokes',
-  'date-over-padding',
-  'date-padding',
-  'date-padding-text',
-  'enacting-formula',
-  'letter-subject-form',
-  'motto-missing',
-  'motto-regime',
-  'number-joint',
-  'number-label',
-  'number-letter-code',
-  'number-organ-code',
-  'number-padding',
-  'number-separators',
-  'number-type-agrees',
-  'number-type-case',
-  'number-year',
-  'numbering-numeral',
-  'party-star',
-  'point-sign',
-  'recipients-archive',
-  'recipients-article',
-  'recipients-as-above',
-  'recipients-end-stop',
-  'recipients-separator',
-  'recipients-spacing',
-  'signature-authority-form',
-  'signature-name-title',
-  'signature-party-authority',
-  'signature-party-deputy',
-  'signature-position-organ',
-  'signature-post-case',
-  'signature-post-official',
-  'title-final-stop',
-])
-
-export const isOfForm = (rule: string) => rulesOfForm.has(rule)
-
 /** The Front, the unions and societies, and companies have forms of their own: their texts are read as any text, and no clause binds them. What they issue with a body of the State or the Party has its form. */
 export function hasOwnForm({ issue, document, nodes, textOf }: Pick<Scope, 'issue' | 'document' | 'nodes' | 'textOf'>): boolean {
   const main = issue[0] ?? { document, nodes, textOf }

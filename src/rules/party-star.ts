@@ -19,6 +19,7 @@ export const partyStar: Rule = {
   category: 'header-missing',
   severity: 'warning',
   regimes: ['party'],
+  ofForm: true,
   clause: { party: 'HD 05-HD/VPTW, 2.2.1; HD 36-HD/VPTW' },
   what: {
     vi: 'Dưới tên cơ quan đảng có dấu sao (*), rồi mới đến số và ký hiệu',

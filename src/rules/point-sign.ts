@@ -12,6 +12,7 @@ export const pointSign: Rule = {
   category: 'numbering-format',
   severity: 'info',
   regimes: ['state', 'normative'],
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', normative: 'NĐ 78/2025/NĐ-CP, Điều 63' },
   what: { vi: 'Điểm ghi bằng chữ cái và dấu ngoặc đơn: `a)`', en: 'A point is marked by a letter and a closing bracket: `a)`' },
   why: { vi: 'Cùng một cách ghi thì viện dẫn và tra cứu thống nhất.', en: 'With one form citations and searches agree.' },

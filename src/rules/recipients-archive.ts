@@ -10,6 +10,7 @@ export const recipientsArchive: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
     normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
@@ -31,6 +32,8 @@ export const recipientsArchive: Rule = {
           '| Nơi nhận: | KT. GIÁM ĐỐC |\n| --- | --- |\n| \\- Như Điều 2;<br>\\- Sở Nội vụ;<br>\\- Sở Tài chính;<br>\\- Lưu: VT. | Lò Văn An |',
         signature: '',
       }),
+      inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT,\n- Phòng CĐS.' }),
+      inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT;\n- Hồ sơ cán bộ.' }),
       inDecision({ recipients: 'Nơi nhận: - Như Điều 2; - Sở Nội vụ các - Lưu: VT.' }),
     ],
     bad: [
@@ -40,8 +43,7 @@ export const recipientsArchive: Rule = {
   },
   check(context) {
     const items = recipientEnds(context)
-    const misplaced =
-      hasFormOfToday(context) && items.find((item, i) => item.isArchive && goesOn.test(item.sign) && isRecipient(items[i + 1]))
+    const misplaced = hasFormOfToday(context) && items.find((item, i) => item.isArchive && item.sign === ';' && isRecipient(items[i + 1]))
     if (misplaced) {
       context.report({
         at: { start: misplaced.end - misplaced.printed.length, end: misplaced.end },
@@ -68,7 +70,9 @@ export const recipientsArchive: Rule = {
   },
 }
 
-const goesOn = /^[;,]$/
+/** A second unit of the archive's own. */
+const ofArchive = /^[-–]\s?(?:Phòng|Vụ|Ban|Hồ sơ)(?!\p{L})/u
 
 /** Not the archive, and no unit that keeps a copy too (`- KTN (3).`). */
-const isRecipient = (item: RecipientEnd | undefined) => item !== undefined && !item.isArchive && /^[-–]\s?\p{Lu}\p{Ll}/u.test(item.printed)
+const isRecipient = (item: RecipientEnd | undefined) =>
+  item !== undefined && !item.isArchive && /^[-–]\s?\p{Lu}\p{Ll}/u.test(item.printed) && !(item.isLast && ofArchive.test(item.printed))

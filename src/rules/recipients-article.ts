@@ -11,6 +11,7 @@ export const recipientsArticle: Rule = {
   category: 'reference-unresolved',
   severity: 'warning',
   regimes: ['state', 'normative'],
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.2', normative: 'NĐ 30/2020/NĐ-CP, PL III, mẫu 1.2' },
   what: {
     vi: '"Như Điều …" ở nơi nhận chỉ đúng điều giao trách nhiệm thi hành',

@@ -9,6 +9,7 @@ export const recipientsAsAbove: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.9', party: 'HD 05-HD/VPTW, 9.2.3, 9.2.4; HD 36-HD/VPTW' },
   what: { vi: 'Có "Kính gửi" thì nơi nhận bắt đầu bằng "Như trên"', en: 'Where there is "Kính gửi", the recipients begin with "Như trên"' },
   why: { vi: 'Nơi nhận phải gồm cả nơi kính gửi.', en: 'The recipients include those addressed.' },
@@ -16,6 +17,7 @@ export const recipientsAsAbove: Rule = {
     good: [
       inDecision({ title: 'Về việc thành lập Tổ công tác\nKính gửi: Sở Nội vụ' }),
       inLetter({}),
+      inLetter({ recipients: 'Nơi nhận:\n- Các đơn vị nêu trên;\n- Lưu: VT, VP.' }),
       inLetter({ recipients: 'Nơi nhận:\n- Như thành phần mời họp;\n- Lưu: VT, VP.' }),
     ],
     bad: [
@@ -27,7 +29,8 @@ export const recipientsAsAbove: Rule = {
     const [first] = context.nodes('recipient')
     if (!first || context.nodes('addressee').length === 0 || hasNeedlessAddressee(context)) return
     const items = context.nodes('recipient').map(context.textOf)
-    if (items.some((item) => /(?:như|nhu) (?:trên|kính (?:gửi|trình|mời)|thành phần)|(?:^|\s)(?:n\/t|nt)(?!\p{L})/iu.test(item))) return
+    if (items.some((item) => /(?:như|nhu) (?:trên|kính (?:gửi|trình|mời)|thành phần)|nêu trên|(?:^|\s)(?:n\/t|nt)(?!\p{L})/iu.test(item)))
+      return
     if (!hasFormOfToday(context) && items.every((item) => /^[\s\-–*]{0,9}Lưu/u.test(item))) return
     const range = context.rangeOf(first)
     const dash = range ? (/^[\s*_\-–+]{1,9}/u.exec(context.sourceOf(range))?.[0].length ?? 0) : 0

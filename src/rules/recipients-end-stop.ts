@@ -12,6 +12,7 @@ export const recipientsEndStop: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   from: '2005-06-01',
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',

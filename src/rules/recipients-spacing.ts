@@ -8,6 +8,7 @@ export const recipientsSpacing: Rule = {
   category: 'recipients-format',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.9',
     normative: 'NĐ 30/2020/NĐ-CP, PL I, II.9',

@@ -28,6 +28,8 @@ export interface Rule {
   category: Category
   severity: Level
   regimes: readonly Regime[]
+  /** Only the forms of the State (NĐ 30/2020, Điều 2) and the Party (05-HD/VPTW) ask for it: a body with a form of its own is not held against it. */
+  ofForm?: true
   /** First and last day (ISO) of the regulation it rests on, compared with the document's date. */
   from?: string
   until?: string

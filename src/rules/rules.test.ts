@@ -49,6 +49,12 @@ test('there are sixty rules and more, of known categories, with words in both la
   }
 })
 
+test('a year in the number of a contract is against the form of administrative documents', () => {
+  const text =
+    'SỞ NỘI VỤ TỈNH BẢN MẾ\nSố: 15/2025/HĐ-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBản Mế, ngày 05 tháng 8 năm 2025\nHỢP ĐỒNG\nVề nạo vét mương\nĐiều 1. Bên B nạo vét mương.\nĐiều 2. Bên A trả công.\n'
+  expect(find(text, 'number-year').map(({ clause }) => clause)).toEqual(['NĐ 30/2020/NĐ-CP, PL I, II.3'])
+})
+
 test('the days of all regulations that are named are known', () => {
   const named = rules.flatMap(({ clause }) => Object.values(clause).flatMap((of) => of.split('; ')))
   expect(named.filter((each) => !isKnownRegulation(regulationOf(each)))).toEqual([])

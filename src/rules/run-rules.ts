@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts'
 import { createScopes, positionAt, type Finding, type Scope } from './context.ts'
 import { rules as allRules } from './index.ts'
 import { createLocator } from './locate.ts'
-import { hasOwnForm, isOfForm } from './own-form.ts'
+import { hasOwnForm } from './own-form.ts'
 import { clausesOn } from './regulations.ts'
 import type { Rule } from './rule.ts'
 import type { Language, Level } from './terms.ts'
@@ -41,7 +41,7 @@ export function runRules(
     const context = { ...scope, path, corpus: corpus ?? null, options: {}, report: (_finding: Finding) => {} }
     const isUnbound = hasOwnForm(scope)
     for (const { rule, severity, options } of active) {
-      if (isUnbound && isOfForm(rule.id)) continue
+      if (isUnbound && rule.ofForm) continue
       if (!rule.regimes.includes(scope.regime) || !holdsOn(rule, scope.day)) continue
       context.options = options
       context.report = (finding) => found.push(toDiagnostic(rule, severity, scope, finding, language, isUnbound))
@@ -77,12 +77,12 @@ function toDiagnostic(
   rule: Rule,
   severity: Severity,
   scope: Scope,
-  { at, message, fix, data }: Finding,
+  { at, message, fix, data, clause: own }: Finding,
   language: Language,
   isUnbound: boolean,
 ): Diagnostic {
   const range = scope.rangeOf(at)
-  const clause = isUnbound ? '' : clausesOn(rule.clause[scope.regime] ?? '', scope.day)
+  const clause = isUnbound ? '' : clausesOn(own ?? rule.clause[scope.regime] ?? '', scope.day)
   return {
     ruleId: rule.id,
     category: rule.category,

@@ -13,6 +13,7 @@ export const signatureAuthorityForm: Rule = {
   category: 'signature-form',
   severity: 'warning',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   from: '2005-06-01',
   clause: {
     state: 'NĐ 30/2020/NĐ-CP, PL I, II.7',

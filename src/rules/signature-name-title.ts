@@ -22,6 +22,7 @@ export const signatureNameTitle: Rule = {
   category: 'signature-form',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7', party: 'HD 05-HD/VPTW, 7.1.3' },
   what: {
     vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu; cấp bậc chỉ ghi trong lực lượng vũ trang',

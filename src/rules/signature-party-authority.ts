@@ -18,6 +18,7 @@ export const signaturePartyAuthority: Rule = {
   category: 'signature-form',
   severity: 'warning',
   regimes: ['party'],
+  ofForm: true,
   from: guideline36,
   clause: { party: 'HD 05-HD/VPTW, 7.1.1; HD 36-HD/VPTW, 1.7' },
   what: {

@@ -9,6 +9,7 @@ export const signaturePartyDeputy: Rule = {
   category: 'signature-form',
   severity: 'warning',
   regimes: ['party'],
+  ofForm: true,
   clause: { party: 'HD 05-HD/VPTW, 7.1.1; HD 36-HD/VPTW, 1.7' },
   what: { vi: 'Cấp phó của cấp ủy ký T/M với chức vụ của mình, không ghi K/T', en: 'The deputy of a committee signs T/M, without K/T' },
   why: {

@@ -8,6 +8,7 @@ export const signaturePositionOrgan: Rule = {
   category: 'signature-form',
   severity: 'off',
   regimes: ['party'],
+  ofForm: true,
   clause: { party: 'HD 05-HD/VPTW, 7.1.2' },
   what: { vi: 'Chức vụ ghi không kèm tên cơ quan', en: "The post stands without the organ's name" },
   why: {

@@ -15,6 +15,7 @@ export const signaturePostCase: Rule = {
   category: 'signature-form',
   severity: 'info',
   regimes: ['state', 'normative'],
+  ofForm: true,
   from: circular01,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.7', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.7' },
   what: {

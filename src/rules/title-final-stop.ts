@@ -8,6 +8,7 @@ export const titleFinalStop: Rule = {
   category: 'spelling',
   severity: 'info',
   regimes: DOCUMENT_REGIMES,
+  ofForm: true,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.5', normative: 'NĐ 30/2020/NĐ-CP, PL I, II.5' },
   what: { vi: 'Trích yếu không có dấu chấm cuối', en: 'The subject has no full stop' },
   why: { vi: 'Trích yếu là một cụm từ.', en: 'It is a phrase, as the samples of the decree show.' },
