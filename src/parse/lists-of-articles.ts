@@ -21,15 +21,17 @@ const reach = { head: 8, letterhead: 60, text: 300 }
  * elsewhere they are outside.
  */
 export function noteListsOfArticles(lines: readonly Line[]): void {
-  const places = placesOf(lines)
-  if (places.size === 0) return
+  let places: ReadonlyMap<string, number[]> | undefined
   for (let at = 0; at < lines.length; at++) {
     if (!isArticle(lines[at]!)) continue
     const run = runFrom(lines, at)
     const head = headAbove(lines, at)
     // a sentence leads into it
     const isLedInto = head < 0 && lines[startOf(lines, at) - 1]?.text.endsWith(':') === true
-    const found = isLedInto || run.articles.length < fewest[head < 0 ? 'bare' : 'headed'] ? null : repeated(lines, run, places, head >= 0)
+    const found =
+      isLedInto || run.articles.length < fewest[head < 0 ? 'bare' : 'headed']
+        ? null
+        : repeated(lines, run, (places ??= placesOf(lines)), head >= 0)
     if (found !== null) {
       const from = head < 0 ? startOf(lines, at) : head
       let to = run.to

@@ -134,7 +134,7 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     add('sourceNote', 'outside', -4.5, "a website's box")
     add('sourceNote', 'conclusions', -4.5, "a website's box")
   }
-  if (!isWeb && text.length < 170 && phrases.fileLine.test(text)) {
+  if (!isWeb && text.length < 170 && endsAsFile.test(text.slice(-5)) && phrases.fileLine.test(text)) {
     add('sourceNote', 'outside', -4.5, 'the name of a file')
     if (isBelowName(lines, at) && !goesOnBelow(lines, at)) add('sourceNote', 'conclusions', -4.5, 'the name of a file')
   }
@@ -144,6 +144,9 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   }
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
+
+/** The end of a file's name, or of its size in brackets. */
+const endsAsFile = /(?:(?:docx?|pdf|xlsx?|pptx?|rar|zip)|[Bb]\)|ytes\))$/u
 
 function isAdvertisement(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
