@@ -146,7 +146,7 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
 }
 
 /** The end of a file's name, or of its size in brackets. */
-const endsAsFile = /(?:(?:docx?|pdf|xlsx?|pptx?|rar|zip)|[Bb]\)|ytes\))$/u
+const endsAsFile = /(?:docx?|pdf|xlsx?|pptx?|rar|zip|[Bb]\)|ytes\))$/u
 
 function isAdvertisement(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
