@@ -3,7 +3,7 @@
 
 import type { Line } from './line.ts'
 import { makeMarker } from './markers.ts'
-import { authorityMark, enactingWord, recipientsWord } from './phrases.ts'
+import { authorityMark, enactingWord, recipientsWord } from './phrases/index.ts'
 
 const bracketed = /^\[(\d{1,3})\]\s?(?=[\p{Lu}“"])/u
 const inside = /\[(\d{1,3})\]/gu

@@ -1,7 +1,7 @@
 // Converters that know one line for each cell set a whole column of a letterhead or of an end in it, blanks for the breaks
 // (`| Nơi nhận: - Như trên; - Lưu: VT. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Mặn |`).
 
-import { authorityMark, personName, postWord } from './phrases.ts'
+import { authorityMark, personName, postWord } from './phrases/index.ts'
 
 /** The State's two lines; a rule between what stands above and below it; the next authority; `(đã ký)`. */
 const joint =

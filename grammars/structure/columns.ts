@@ -2,7 +2,7 @@
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals } from './line.ts'
-import { organWord } from './phrases.ts'
+import { organWord } from './phrases/index.ts'
 
 /**
  * Where the parts of a letterhead meet that stand on one line: around the motto and each of its lines, around rules of marks. The motto's marks

@@ -1,7 +1,7 @@
 // Readers of PDF that set the second cell of a letterhead or of an end right behind the first (`Số 7-KH/HUĐẢNG CỘNG SẢN VIỆT NAM`, `- Lưu: VT.Q. GIÁM ĐỐC`):
 // nothing but another cell begins so without a blank.
 
-import { archiveItem, markOf } from './phrases.ts'
+import { archiveItem, markOf } from './phrases/index.ts'
 
 /** A star, a number or a mark, and glued to it the Party's title line. */
 const titleLine = /^([^\p{Ll}]{1,60}|Số\s?:?\s?[\d.…_]{0,12}\s?[-–]\s?\p{Lu}\p{L}{0,4}\/\p{Lu}[\p{L}\d&-]{0,24})ĐẢNG CỘNG SẢN VIỆT NAM$/u

@@ -4,7 +4,7 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, type Line } from './line.ts'
 import { readMarkers } from './markers.ts'
-import { authorityMark, basisWord, mottos, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases.ts'
+import { authorityMark, basisWord, mottos, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases/index.ts'
 
 /** "… Trường Đại học Y thông báo như sau:", "… báo cáo kết quả thực hiện với các nội dung sau:"; groups: who speaks. */
 export const speaks =

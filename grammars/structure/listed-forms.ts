@@ -3,7 +3,7 @@
 
 import { isCapitals, type Line } from './line.ts'
 import { markersOf } from './lost-stops.ts'
-import { appendixLine, attachedNote, codedForm, formLine } from './phrases.ts'
+import { appendixLine, attachedNote, codedForm, formLine } from './phrases/index.ts'
 
 /** Lines of one name at most. */
 const longestName = 4

@@ -4,7 +4,7 @@
 import { isSyllable } from '../vocabulary/syllable.ts'
 import { findCellBreaks } from './cell-breaks.ts'
 import { isCapitals } from './line.ts'
-import { authorityMark, organWord, personName, postWord } from './phrases.ts'
+import { authorityMark, organWord, personName, postWord } from './phrases/index.ts'
 
 /** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
 const joint =

@@ -3,7 +3,7 @@ import { issuers } from '../vocabulary/issuers.ts'
 import { foldPhrase } from '../vocabulary/fold.ts'
 import { unpackLetter } from '../vocabulary/vietnamese-letters.ts'
 import { isCapitals, type Line } from './line.ts'
-import { attachedToDocument, reproduced } from './phrases.ts'
+import { attachedToDocument, reproduced } from './phrases/index.ts'
 
 /** Fixed phrases of heads and ends besides the names of types and organs. */
 const phrases = [

@@ -30,7 +30,7 @@ import {
   signedBeside,
   signedNote,
   unionTitles,
-} from './phrases.ts'
+} from './phrases/index.ts'
 
 type Cut = [start: number, end: number]
 

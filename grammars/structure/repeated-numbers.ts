@@ -1,7 +1,7 @@
 // A number stands once at the head of its document; in the cells of a table that lost its bars it stands again and again.
 
 import type { Line } from './line.ts'
-import { numberLine } from './phrases.ts'
+import { numberLine } from './phrases/index.ts'
 
 const enough = 3
 const longest = 60

@@ -1,7 +1,7 @@
 // Pages whose style prints capitals keep the letters as they were typed, and so does what is copied from them: a letterhead in running case.
 
 import { bareLetters, isCapitals, saidOf, type Line } from './line.ts'
-import { dateLine, mottos, numberLine, organWord, postWord, ruleLine } from './phrases.ts'
+import { dateLine, mottos, numberLine, organWord, postWord, ruleLine } from './phrases/index.ts'
 
 /** As many lines as a letterhead has above its number, and below it where its columns were set one behind the other. */
 const longestAbove = 9

@@ -4,7 +4,7 @@
 import type { Line } from './line.ts'
 import { namesPage } from './lost-stops.ts'
 import { makeMarker } from './markers.ts'
-import { appendixLine } from './phrases.ts'
+import { appendixLine } from './phrases/index.ts'
 
 const lettered = /^(?:PHỤ LỤC|Phụ lục|Phụ Lục)\s([A-HK-Z])(?![\p{L}\d])/u
 /** Behind a converter's bullet too. */

@@ -9,7 +9,7 @@ import {
   numberLine,
   organWord,
   toolLine,
-} from '../../grammars/structure/phrases.ts'
+} from '../../grammars/structure/phrases/index.ts'
 import { opensHead, standsWithinText } from '../../grammars/structure/readings/within-text.ts'
 import { bulletOf, endOfUnlabelled } from './unlabelled-catalogue.ts'
 

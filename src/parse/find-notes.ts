@@ -3,7 +3,7 @@
 
 import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
-import { noteMark, ruleLine } from '../../grammars/structure/phrases.ts'
+import { noteMark, ruleLine } from '../../grammars/structure/phrases/index.ts'
 
 const bracketed = /^\((\d{1,2}|\*{1,3})\)\s?(?=[\p{Lu}“"])/u
 /** A note that names a unit alone may begin small: `1 khoản 2 Điều 5 Luật …`. */

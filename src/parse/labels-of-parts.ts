@@ -1,5 +1,5 @@
 import { bareLetters, isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { mottos } from '../../grammars/structure/phrases.ts'
+import { mottos } from '../../grammars/structure/phrases/index.ts'
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 
 const partOfFile = /^(?:PHẦN|Phần)\s(?:[IVX]{1,4}|\d{1,2}|\p{Lu})\s?[.:—–-]\s?(?=\p{Lu})/u

@@ -21,7 +21,7 @@ import {
   recipientsWord,
   signatureTime,
   isWebLine,
-} from '../../grammars/structure/phrases.ts'
+} from '../../grammars/structure/phrases/index.ts'
 import { scrapsOfStamps } from './torn-stamps.ts'
 
 export interface Lifted {

@@ -1,5 +1,5 @@
 import { bareLetters, isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { mottos, numberLine } from '../../grammars/structure/phrases.ts'
+import { mottos, numberLine } from '../../grammars/structure/phrases/index.ts'
 
 /** The article as a text or a list has it; groups: its number, its title. */
 const articleLine = /^(?:Điều|ĐIỀU)\s(\d{1,3}[a-zđ]?)(?:\s?[.:]\s?(.{1,300}))?$/u

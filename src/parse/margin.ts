@@ -1,6 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
-import { archiveItem, recipientsWord } from '../../grammars/structure/phrases.ts'
+import { archiveItem, recipientsWord } from '../../grammars/structure/phrases/index.ts'
 
 /** How far a first line is set in at most; what stands farther in is centred or in a column. */
 const deepestFirst = 16

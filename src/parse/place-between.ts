@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { gazetteLine, pageBreakLine, signatureField } from '../../grammars/structure/phrases.ts'
+import { gazetteLine, pageBreakLine, signatureField } from '../../grammars/structure/phrases/index.ts'
 import { positionOf, textOf, walk, type Document, type Node, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 

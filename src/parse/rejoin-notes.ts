@@ -3,7 +3,7 @@
 
 import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { markersOf } from '../../grammars/structure/lost-stops.ts'
-import { authorityMark, basisWord, recipientsWord, recitalWord, ruleLine } from '../../grammars/structure/phrases.ts'
+import { authorityMark, basisWord, recipientsWord, recitalWord, ruleLine } from '../../grammars/structure/phrases/index.ts'
 import { markOfNote } from './find-notes.ts'
 import { endOfQuotation, openingLength } from './units/quotation.ts'
 

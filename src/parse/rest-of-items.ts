@@ -1,6 +1,6 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { itemSigns, readMarkers } from '../../grammars/structure/markers.ts'
-import * as phrases from '../../grammars/structure/phrases.ts'
+import * as phrases from '../../grammars/structure/phrases/index.ts'
 
 const label = new RegExp(String.raw`${phrases.recipientsWord.source}\s?$|^Kính\s(?:${phrases.sends}|trình)\s?:$|\s(?:điện|ĐIỆN)\s?:$`, 'u')
 const dashed = new RegExp(`^[${itemSigns}~*]\\s?[^\\s]`, 'u')

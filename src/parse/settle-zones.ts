@@ -17,7 +17,7 @@ import {
   ruleLine,
   scrapBehind,
   unitLine,
-} from '../../grammars/structure/phrases.ts'
+} from '../../grammars/structure/phrases/index.ts'
 import { itemSigns } from '../../grammars/structure/markers.ts'
 import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
 import { bodyCost, readLine } from '../../grammars/structure/readings/index.ts'

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain'
 import type { Line } from '../../grammars/structure/line.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
-import { swallowedHeading } from '../../grammars/structure/phrases.ts'
+import { swallowedHeading } from '../../grammars/structure/phrases/index.ts'
 import { makeToken } from '../../grammars/structure/parser.ts'
 import type { TokenName } from '../../grammars/structure/tokens.ts'
 import { closesUnits } from './closing-paragraph.ts'

@@ -1,5 +1,5 @@
 import type { Line } from '../../grammars/structure/line.ts'
-import { bareNumberLine } from '../../grammars/structure/phrases.ts'
+import { bareNumberLine } from '../../grammars/structure/phrases/index.ts'
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 
 const mostItems = 16

@@ -1,4 +1,4 @@
-import { massOrganisation } from '../../grammars/structure/phrases.ts'
+import { massOrganisation } from '../../grammars/structure/phrases/index.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'

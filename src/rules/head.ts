@@ -1,5 +1,5 @@
 import { standardCodes } from '../../grammars/citation/standards.ts'
-import { typeWithoutCode } from '../../grammars/structure/phrases.ts'
+import { typeWithoutCode } from '../../grammars/structure/phrases/index.ts'
 import { childrenOf, type Node, type Segment } from '../tree/index.ts'
 import type { Scope } from './context.ts'
 

@@ -1,4 +1,4 @@
-import { isFamilyName } from '../../grammars/structure/phrases.ts'
+import { isFamilyName } from '../../grammars/structure/phrases/index.ts'
 import { toneMarkStyle, withToneMarkStyle, type ToneMarkStyle } from '../../grammars/vocabulary/tone-marks.ts'
 import type { TextBlock } from './context.ts'
 import { inDecision } from './frames.ts'

@@ -1,4 +1,4 @@
-import { massOrganisation } from '../../grammars/structure/phrases.ts'
+import { massOrganisation } from '../../grammars/structure/phrases/index.ts'
 import { docTypeOfCode } from '../../grammars/vocabulary/doc-types.ts'
 import type { Scope } from './context.ts'
 import { decree30, guideline05 } from './regulations.ts'

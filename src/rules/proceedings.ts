@@ -1,4 +1,4 @@
-import { judgmentNumber, ofProceedings } from '../../grammars/structure/phrases.ts'
+import { judgmentNumber, ofProceedings } from '../../grammars/structure/phrases/index.ts'
 import type { Document } from '../tree/index.ts'
 
 /** Judgments, and what a court or a prosecutor issues in a case: the codes of procedure give them their forms and numbers, no decree on documents does. */

@@ -1,5 +1,5 @@
 import { inDecision } from './frames.ts'
-import { rankOfName, titleOfName } from '../../grammars/structure/phrases.ts'
+import { rankOfName, titleOfName } from '../../grammars/structure/phrases/index.ts'
 import type { Document } from '../tree/index.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 

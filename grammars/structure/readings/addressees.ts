@@ -1,6 +1,6 @@
 import { saidOf, startsSmall, type Line } from '../line.ts'
 import { itemSigns } from '../markers.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import { longestLetterhead, type Add } from './around.ts'
 
 /** `ĐIỆN: Bộ Công Thương`, `Điện:`, `Thủ tướng Chính phủ gửi:`, `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN` above a list in a telegram: whom it goes to. */

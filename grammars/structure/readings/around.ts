@@ -1,6 +1,6 @@
 import type { Kind, Zone } from '../kinds.ts'
 import { saidOf, startsSmall, type Line } from '../line.ts'
-import { basisWord, recitalWord } from '../phrases.ts'
+import { basisWord, recitalWord } from '../phrases/index.ts'
 
 /** The words of `count` lines from `at` on, or null where a blank space or a bar parts them. */
 export function joined(lines: readonly Line[], at: number, count: number, longest = 160): string | null {

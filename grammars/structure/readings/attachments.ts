@@ -2,7 +2,7 @@ import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import { romanValue } from '../roman.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import { joined, type Add } from './around.ts'
 import { isAuthority, isNameOfSigner, isPost, isPostAlone } from './signers.ts'
 

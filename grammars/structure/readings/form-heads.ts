@@ -2,7 +2,7 @@
 // title stands below.
 
 import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import type { Add } from './around.ts'
 import { isSecondOfMotto } from './motto.ts'
 

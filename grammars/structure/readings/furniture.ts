@@ -1,6 +1,6 @@
 import { isCapitals, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import type { Add } from './around.ts'
 import { isRuleOfMotto } from './motto.ts'
 import { standsWithinText } from './within-text.ts'

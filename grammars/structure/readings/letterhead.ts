@@ -1,6 +1,6 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import { isScrap } from '../scraps.ts'
 import { isTelegraphed, salutation } from './addressees.ts'
 import { isTornBasis, longestLetterhead, standsBelowReasons, type Add } from './around.ts'

@@ -1,5 +1,5 @@
 import { bareLetters, saidOf, type Line } from '../line.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import type { Add } from './around.ts'
 
 /** The motto, whole or broken over lines, with scanning noise in its diacritics; only its second line is in running case. */

@@ -1,6 +1,6 @@
 import { endOfPlace } from '../../vocabulary/places.ts'
 import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import { joined, longestLetterhead, type Add } from './around.ts'
 import { isSecondOfMotto } from './motto.ts'
 

@@ -1,5 +1,5 @@
 import { isCapitals, saidOf, type Line } from '../line.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import { joined } from './around.ts'
 
 /** A signer's post, to the end of the line. */

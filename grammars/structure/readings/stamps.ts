@@ -1,6 +1,6 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 import { isCertainScrap, isScrap } from '../scraps.ts'
 import { salutation } from './addressees.ts'
 import type { Add, Near } from './around.ts'

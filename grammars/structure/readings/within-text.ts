@@ -2,7 +2,7 @@ import type { Line } from '../line.ts'
 import { bareLetters } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import type { UnitMarker } from '../markers.ts'
-import * as phrases from '../phrases.ts'
+import * as phrases from '../phrases/index.ts'
 
 /** How many lines a bar of tools has, how many of the text may stand below it before the next mark, and how long a unit is. */
 const most = { tools: 24, text: 8, unit: 400 }

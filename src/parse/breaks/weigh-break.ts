@@ -1,5 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { attachedToDocument, basisWord } from '../../../grammars/structure/phrases.ts'
+import { attachedToDocument, basisWord } from '../../../grammars/structure/phrases/index.ts'
 import { namesPage } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { isBrokenAtDash } from '../broken-compounds.ts'

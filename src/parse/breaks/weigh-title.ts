@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { enactingSentence } from '../../../grammars/structure/phrases.ts'
+import { enactingSentence } from '../../../grammars/structure/phrases/index.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { endOfPlace } from '../../../grammars/vocabulary/places.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'

@@ -1,7 +1,7 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import { restoreMarks } from '../../../grammars/structure/lost-marks.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
-import { organWord, personName, postWord } from '../../../grammars/structure/phrases.ts'
+import { organWord, personName, postWord } from '../../../grammars/structure/phrases/index.ts'
 import type { Settled } from '../settle-zones.ts'
 
 export const longestOnCover = 60

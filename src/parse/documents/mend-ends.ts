@@ -1,6 +1,6 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
-import { formNotes } from '../../../grammars/structure/phrases.ts'
+import { formNotes } from '../../../grammars/structure/phrases/index.ts'
 import type { Settled } from '../settle-zones.ts'
 import { asTitle, isName, isShort, isTitle, isTitleAlone, wordsOf, type Draft } from './draft.ts'
 import { isForm } from './role-of.ts'

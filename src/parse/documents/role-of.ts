@@ -1,6 +1,6 @@
 import { isDesignation } from '../../../grammars/citation/standards.ts'
 import type { Line } from '../../../grammars/structure/line.ts'
-import { applicantsTitle, typeWithoutCode } from '../../../grammars/structure/phrases.ts'
+import { applicantsTitle, typeWithoutCode } from '../../../grammars/structure/phrases/index.ts'
 import type { Kind } from '../../../grammars/structure/kinds.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import type { Settled } from '../settle-zones.ts'

@@ -1,7 +1,7 @@
 import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
 import { bareLetters, isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
-import { basisWord, dateLine, mottos, numberLine, organWord, recipientsWord } from '../../../grammars/structure/phrases.ts'
+import { basisWord, dateLine, mottos, numberLine, organWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
 import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
 import { cutWords } from '../split/cells.ts'
 

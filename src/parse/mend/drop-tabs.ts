@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { numberLine, organWord } from '../../../grammars/structure/phrases.ts'
+import { numberLine, organWord } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** As many lines as a letterhead has from the organ down to the number. */

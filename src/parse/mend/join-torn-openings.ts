@@ -1,5 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import * as phrases from '../../../grammars/structure/phrases.ts'
+import * as phrases from '../../../grammars/structure/phrases/index.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { joinLines } from './mend-first-words.ts'
 

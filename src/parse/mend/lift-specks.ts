@@ -3,7 +3,7 @@
 // or the clause whose number alone is missing, a basis, the type alone, the list of recipients.
 
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { basisWord, recipientsWord } from '../../../grammars/structure/phrases.ts'
+import { basisWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { cutWords } from '../split/cells.ts'
 import { findSpecksOfEnds, type Kept } from './specks-of-ends.ts'

@@ -1,5 +1,5 @@
 import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { mottos, organWord } from '../../../grammars/structure/phrases.ts'
+import { mottos, organWord } from '../../../grammars/structure/phrases/index.ts'
 import { countOrdinals } from '../tables/bar-chunks.ts'
 import { isSheetNumber } from '../lift-furniture.ts'
 import { joinCells } from '../split/cells.ts'

@@ -1,5 +1,5 @@
 import type { Line } from '../../../grammars/structure/line.ts'
-import { dateLine, numberLine } from '../../../grammars/structure/phrases.ts'
+import { dateLine, numberLine } from '../../../grammars/structure/phrases/index.ts'
 import { endOfPlace } from '../../../grammars/vocabulary/places.ts'
 import { isSyllable } from '../../../grammars/vocabulary/syllable.ts'
 import { joinLines } from './mend-first-words.ts'

@@ -11,7 +11,7 @@ import {
   recipientsWord,
   signedNote,
   isWebLine,
-} from '../../../grammars/structure/phrases.ts'
+} from '../../../grammars/structure/phrases/index.ts'
 import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
 import { isPlaced } from '../../../grammars/structure/readings/number-and-date.ts'

@@ -1,5 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { authorityMark, dateLine, personName, postWord, recipientsWord, signedNote } from '../../../grammars/structure/phrases.ts'
+import { authorityMark, dateLine, personName, postWord, recipientsWord, signedNote } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** As many lines as a list of recipients has, with the signature beside it. */

@@ -1,6 +1,6 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import { restoreMarks } from '../../../grammars/structure/lost-marks.ts'
-import { basisWord, organWord, postWord } from '../../../grammars/structure/phrases.ts'
+import { basisWord, organWord, postWord } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** A type, its title, and whose document that names. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
-import { recipientsWord } from '../../../grammars/structure/phrases.ts'
+import { recipientsWord } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** `1. - Tổ báo cáo …`; groups: the clause's mark. */

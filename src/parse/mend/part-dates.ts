@@ -1,5 +1,5 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { dateLine, numberLine } from '../../../grammars/structure/phrases.ts'
+import { dateLine, numberLine } from '../../../grammars/structure/phrases/index.ts'
 import { placeBehindSubject } from '../../../grammars/structure/pieces.ts'
 import { cutWords } from '../split/cells.ts'
 

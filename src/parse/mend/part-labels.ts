@@ -1,5 +1,5 @@
 import { bareLetters, type Line } from '../../../grammars/structure/line.ts'
-import { mottos, nameBeforeUnit } from '../../../grammars/structure/phrases.ts'
+import { mottos, nameBeforeUnit } from '../../../grammars/structure/phrases/index.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { joinLines } from './mend-first-words.ts'
 import { cutWords } from '../split/cells.ts'

@@ -1,6 +1,6 @@
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { dateLine, mottos, numberLine, organWord, ruleLine } from '../../../grammars/structure/phrases.ts'
+import { dateLine, mottos, numberLine, organWord, ruleLine } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** `Số: 1345/KH-UBND, ngày 17 tháng 8 năm 2026` has no more signs. */

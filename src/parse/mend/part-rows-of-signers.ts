@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { personName, signedNote } from '../../../grammars/structure/phrases.ts'
+import { personName, signedNote } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** Blanks that part two columns at least, and signers that find room side by side. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../../grammars/structure/line.ts'
-import { isFamilyName, personName } from '../../../grammars/structure/phrases.ts'
+import { isFamilyName, personName } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** Posts at the end of minutes and forms. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../../grammars/structure/line.ts'
-import { incomingField, stampLine } from '../../../grammars/structure/phrases.ts'
+import { incomingField, stampLine } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** Lines of a stamp at most, and fields that tell that it is one. */

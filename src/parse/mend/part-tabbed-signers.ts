@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { authorityMark, personName, postWord, signedNote } from '../../../grammars/structure/phrases.ts'
+import { authorityMark, personName, postWord, signedNote } from '../../../grammars/structure/phrases/index.ts'
 
 /** How far above a name the head of its block may stand. */
 const longestBlock = 12

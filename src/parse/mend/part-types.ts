@@ -1,6 +1,6 @@
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { mottos, numberLine } from '../../../grammars/structure/phrases.ts'
+import { mottos, numberLine } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** A type and the first line of its subject. */

@@ -1,5 +1,5 @@
 import { bareLetters, type Line } from '../../../grammars/structure/line.ts'
-import { mottos, numberLine, organWord } from '../../../grammars/structure/phrases.ts'
+import { mottos, numberLine, organWord } from '../../../grammars/structure/phrases/index.ts'
 import { isScrap } from '../../../grammars/structure/scraps.ts'
 import { cutWords } from '../split/cells.ts'
 

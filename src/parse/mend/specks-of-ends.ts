@@ -10,7 +10,7 @@ import {
   postWord,
   recipientsWord,
   signedNote,
-} from '../../../grammars/structure/phrases.ts'
+} from '../../../grammars/structure/phrases/index.ts'
 import { isSyllable } from '../../../grammars/vocabulary/syllable.ts'
 
 /** The parts of a line that are kept, in order; what stands around them is specks. None of a line that is nothing else. */

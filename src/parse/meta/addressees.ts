@@ -1,5 +1,5 @@
 import { itemSigns } from '../../../grammars/structure/markers.ts'
-import { addresseesField, sends } from '../../../grammars/structure/phrases.ts'
+import { addresseesField, sends } from '../../../grammars/structure/phrases/index.ts'
 
 /** Behind a dash in one line; without dashes behind a semicolon (05-HD/VPTW I.9.2.5), unless within brackets. */
 const nextItem = new RegExp(

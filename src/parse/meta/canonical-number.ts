@@ -1,6 +1,6 @@
 import type { DocNumber } from '../../tree/index.ts'
 import { canonicalOfWhole } from '../../../grammars/citation/whole-number.ts'
-import { codesOfOrgans, codesOfSchools, codesOfTypes } from '../../../grammars/structure/phrases.ts'
+import { codesOfOrgans, codesOfSchools, codesOfTypes } from '../../../grammars/structure/phrases/index.ts'
 import { docTypeOfCode } from '../../../grammars/vocabulary/doc-types.ts'
 
 const glued = new RegExp(`(?<=\\d([/-]))(${codesOfTypes})(${codesOfOrgans})$`, 'u')

@@ -1,4 +1,4 @@
-import { dateLine, garbledDateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases.ts'
+import { dateLine, garbledDateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases/index.ts'
 import { startsSmall } from '../../../grammars/structure/line.ts'
 import { childrenOf, type Document, type Meta, type Node, type Segment, textOf } from '../../tree/index.ts'
 import { clean, inPart, opening } from './segments.ts'

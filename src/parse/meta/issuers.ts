@@ -1,6 +1,6 @@
 import { issuerOfDamagedName, issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { docTypeInHead, restoreMarks, withoutMarks } from '../../../grammars/structure/lost-marks.ts'
-import { isTornOrgan, organWord, postWord } from '../../../grammars/structure/phrases.ts'
+import { isTornOrgan, organWord, postWord } from '../../../grammars/structure/phrases/index.ts'
 import { isCapitals, saidOf, type Line } from '../../../grammars/structure/line.ts'
 import { numberBehindType } from './number-behind-type.ts'
 import type { Meta } from '../../tree/index.ts'

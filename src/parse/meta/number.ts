@@ -11,7 +11,7 @@ import {
   passedAtSession,
   postWord,
   restOfSymbol,
-} from '../../../grammars/structure/phrases.ts'
+} from '../../../grammars/structure/phrases/index.ts'
 import { readStandard } from '../../../grammars/citation/standards.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'

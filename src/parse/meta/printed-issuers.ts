@@ -1,6 +1,6 @@
 import { speaks } from '../../../grammars/structure/headless.ts'
 import { type Line, bareLetters } from '../../../grammars/structure/line.ts'
-import { organWord } from '../../../grammars/structure/phrases.ts'
+import { organWord } from '../../../grammars/structure/phrases/index.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { type Document, type Meta, type Node, type Segment, textOf, walk } from '../../tree/index.ts'
 import { inRunningCase, isFullName } from './issuers.ts'

@@ -1,7 +1,7 @@
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { withCodeOf } from '../../../grammars/citation/numbers.ts'
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { applicantsTitle, ofProceedings, typeWithoutCode } from '../../../grammars/structure/phrases.ts'
+import { applicantsTitle, ofProceedings, typeWithoutCode } from '../../../grammars/structure/phrases/index.ts'
 import { type Document, type Segment, textOf } from '../../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { readCentralOrgan } from './central-organs.ts'

@@ -1,5 +1,5 @@
 import { itemSigns } from '../../../grammars/structure/markers.ts'
-import { archiveItem, recipientsWord, scrapBehind } from '../../../grammars/structure/phrases.ts'
+import { archiveItem, recipientsWord, scrapBehind } from '../../../grammars/structure/phrases/index.ts'
 import type { Meta, Recipient } from '../../tree/index.ts'
 
 const purpose =

@@ -1,5 +1,5 @@
 import type { Line } from '../../../grammars/structure/line.ts'
-import { ruleLine } from '../../../grammars/structure/phrases.ts'
+import { ruleLine } from '../../../grammars/structure/phrases/index.ts'
 import type { Document, Node, Segment } from '../../tree/index.ts'
 
 /** What the metadata are read from besides the tree. */

@@ -17,7 +17,7 @@ import {
   signedBeside,
   signedNote,
   strokesAbove,
-} from '../../../grammars/structure/phrases.ts'
+} from '../../../grammars/structure/phrases/index.ts'
 import type { Kind } from '../../../grammars/structure/kinds.ts'
 import { coveredName, isRunningPost } from '../../../grammars/structure/readings/signers.ts'
 import type { Signature } from '../../tree/index.ts'

@@ -1,5 +1,5 @@
 import { bareLetters } from '../../../grammars/structure/line.ts'
-import { authorityMark, massOrganisation, mottos } from '../../../grammars/structure/phrases.ts'
+import { authorityMark, massOrganisation, mottos } from '../../../grammars/structure/phrases/index.ts'
 import { type Document, type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { clean } from './segments.ts'
 

@@ -1,5 +1,5 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { appendixLine, titledForm, treaty } from '../../../grammars/structure/phrases.ts'
+import { appendixLine, titledForm, treaty } from '../../../grammars/structure/phrases/index.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { congress, organAndSubject, organBehindDash } from './issuers.ts'
 import { numberBehindType } from './number-behind-type.ts'

@@ -1,5 +1,5 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { judgmentNumber, standardKind, treaty } from '../../../grammars/structure/phrases.ts'
+import { judgmentNumber, standardKind, treaty } from '../../../grammars/structure/phrases/index.ts'
 import { isDesignation, readStandard } from '../../../grammars/citation/standards.ts'
 import { docTypeOfCode, docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { type Document, type Meta, type Segment, textOf, walk } from '../../tree/index.ts'

@@ -9,7 +9,7 @@ import {
   dateLine,
   numberLine,
   recipientsWord,
-} from '../../../grammars/structure/phrases.ts'
+} from '../../../grammars/structure/phrases/index.ts'
 
 /** Lines between two runs of lone bars: a cell, where they stand in a table. */
 export interface Chunk {

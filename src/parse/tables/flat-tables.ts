@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { personName, recipientsWord } from '../../../grammars/structure/phrases.ts'
+import { personName, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 import { columnsOf, joinBroken } from './broken-cells.ts'
 import { gluedCells, opensGluedHead } from './glued-heads.ts'

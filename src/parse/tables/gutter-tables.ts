@@ -1,7 +1,7 @@
 import { startsSmall, type Cell, type Line } from '../../../grammars/structure/line.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { romanValue } from '../../../grammars/structure/roman.ts'
-import { ruleLine } from '../../../grammars/structure/phrases.ts'
+import { ruleLine } from '../../../grammars/structure/phrases/index.ts'
 import { headsOrdinals } from './bar-chunks.ts'
 import { stretchesOf, type Stretch } from './layout-tables.ts'
 import { cutWords } from '../split/cells.ts'

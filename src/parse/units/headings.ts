@@ -1,7 +1,7 @@
 import { readOrgan } from '../../../grammars/citation/organs.ts'
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import type { UnitName } from '../../../grammars/structure/markers.ts'
-import { organWord, postWord } from '../../../grammars/structure/phrases.ts'
+import { organWord, postWord } from '../../../grammars/structure/phrases/index.ts'
 import type { Block } from './settle-units.ts'
 
 /** A unit whose title is sought: its words behind the mark, and what stands first below it. */

@@ -2,7 +2,7 @@ import { groupHead, needsRest } from '../breaks/weigh-break.ts'
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { markersOf } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
-import { noteMark, orders } from '../../../grammars/structure/phrases.ts'
+import { noteMark, orders } from '../../../grammars/structure/phrases/index.ts'
 import { markOfNote } from '../find-notes.ts'
 import {
   bracketedForms,

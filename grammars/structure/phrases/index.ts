@@ -1,0 +1,16 @@
+// Fixed phrases of heads and ends, as patterns on a line's words; a file for each part of a document, as in `../readings`.
+
+export * from './motto.ts'
+export * from './number.ts'
+export * from './date.ts'
+export * from './organ.ts'
+export * from './marks.ts'
+export * from './attachment.ts'
+export * from './titling.ts'
+export * from './addressee.ts'
+export * from './preamble.ts'
+export * from './ending.ts'
+export * from './name.ts'
+export * from './note.ts'
+export * from './stamp.ts'
+export * from './furniture.ts'

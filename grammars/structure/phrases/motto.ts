@@ -1,0 +1,28 @@
+// Quốc hiệu and tiêu ngữ, and the title lines of the Party and the unions.
+
+/** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
+export const mottos = [
+  'CONGHOAXAHOICHUNGHIAVIETNAM',
+  // 1945 to 1976
+  'VIETNAMDANCHUCONGHOA',
+  'DOCLAPTUDOHANHPHUC',
+  'DANGCONGSANVIETNAM',
+  'DOANTNCSHOCHIMINH',
+  'DOANTHANHNIENCONGSANHOCHIMINH',
+]
+
+/** `CONG HOAYXA HOI atts NGHIA lon NAM`: the first line where a stamp lies on it, by its two ends; where it lies on the end too (`CỘNG HOÀ XÃ HỌICH %EET`), above the second. */
+export const stampedMotto = /^C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I .{4,24}\sNAM$/u
+
+export const beginningOfMotto = /^CỘNG H(?:ÒA|OÀ|ÓA) XÃ H[ỘỌ]I.{1,36}$/u
+
+/** The title lines of the other unions (05-HD/VPTW has the Party's), and what the name of one of their bodies in a province or below begins with. */
+export const unionTitles: ReadonlyMap<string, RegExp> = new Map([
+  ['HOINONGDANVIETNAM', /^(?:BCH|BANCHAPHANH)?(?:HOINONGDAN|HND)(?!VIETNAM)/],
+  ['HOILIENHIEPPHUNUVIETNAM', /^(?:BCH|BANCHAPHANH)?(?:HOILIENHIEPPHUNU|HOILHPN)(?!VIETNAM)/],
+  ['HOICUUCHIENBINHVIETNAM', /^(?:BCH|BANCHAPHANH)?(?:HOICUUCHIENBINH|HOICCB)(?!VIETNAM)/],
+  ['CONGDOANVIETNAM', /^(?:BCH|BANCHAPHANH)?(?:LIENDOANLAODONG|LDLD|CONGDOAN)(?!VIETNAM)/],
+])
+
+/** `NHÂN DANH` / `NƯỚC CỘNG HÒA …`: in whose name it is given, letters only. */
+export const inTheNameOf = /^NHANDANH(?:NUOC)?CONGHOAXAHOICHUNGHIAVIETNAM$/u
