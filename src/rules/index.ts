@@ -31,6 +31,7 @@ import { citationIssuersAgree } from './citation-issuers-agree.ts'
 import { citationLookAlike } from './citation-look-alike.ts'
 import { citationNumberAssembly } from './citation-number-assembly.ts'
 import { citationNumberJoint } from './citation-number-joint.ts'
+import { citationNumberSeparators } from './citation-number-separators.ts'
 import { citationNumberSpaces } from './citation-number-spaces.ts'
 import { citationNumberWord } from './citation-number-word.ts'
 import { citationOrganCode } from './citation-organ-code.ts'
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   citationLookAlike,
   citationNumberAssembly,
   citationNumberJoint,
+  citationNumberSeparators,
   citationNumberSpaces,
   citationNumberWord,
   citationOrganCode,
