@@ -119,14 +119,27 @@ export function isCapitals(text: string): boolean {
       if (code >= 65 && code <= 90) capitals++
       continue
     }
-    const char = text[i]!
-    const folded = char.toLowerCase()
-    if (folded === char.toUpperCase()) continue
-    if (char === folded) small++
-    else capitals++
+    const kind = caseOf(code)
+    if (kind === 1) small++
+    else if (kind === 2) capitals++
   }
   return capitals >= 2 && small * 8 <= capitals
 }
+
+/** 0 no letter, 1 a small one, 2 a capital; what was asked is kept. */
+function caseOf(code: number): number {
+  const known = cases[code]
+  if (known !== undefined && known !== unasked) return known
+  const char = String.fromCharCode(code)
+  const small = char.toLowerCase()
+  const kind = small === char.toUpperCase() ? 0 : char === small ? 1 : 2
+  if (known !== undefined) cases[code] = kind
+  return kind
+}
+
+const unasked = 3
+/** For each letter to the last of Vietnamese (`ỹ`, U+1EF9). */
+const cases = new Uint8Array(0x1f00).fill(unasked)
 
 /** Begins with a small letter. */
 export function startsSmall(text: string): boolean {
@@ -153,7 +166,7 @@ export function bareLetters(text: string): string {
 
 /** The lines of a head are asked for again and again by those around them. */
 const lettersOf = new Map<string, string>()
-const mostKept = 256
+const mostKept = 4096
 
 /** Before the next text is read: a line is a piece of its text, and keeps the whole of it in memory. */
 export function forgetLetters(): void {

@@ -97,6 +97,9 @@ export const wholes: Partial<Record<Form, readonly Form[]>> = {
   'letter-decimal': ['letter'],
 }
 
+/** What the words for units begin with. */
+const wordInitials = 'PCMTĐK'
+
 /** `Phần thứ nhất`, `Phần thứ hai` … */
 const spelledOrdinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
@@ -165,38 +168,62 @@ export function readMarkers(text: string): UnitMarker[] {
       found.push(makeMarker(form, label, [1], text.startsWith('- ') && dashTwice.test(text) ? 3 : 1, ''))
     }
   } else {
-    const named = word.exec(text)
+    const named = wordInitials.includes(text.charAt(0)) ? word.exec(text) : null
     if (named) readNamed(named, text, found)
     const point = code === 272 ? pointMark.exec(text) : null
     if (point) found.push(makeMarker('letter', point[1]!, [lettered(point[1]!)], point[0].length, point[2] ?? point[3]!))
-    const roman = romanMark.exec(text)
-    const value = roman ? romanValue(roman[1]!) : null
-    // `L.` and `C.` are letters, whatever they would count
-    if (roman && value && value < 50) found.push(makeMarker('roman', roman[1]!, [value], roman[0].trimEnd().length, roman[2]!))
-    const letter = letterMark.exec(text)
-    if (letter && isPointLabel(letter[1]!)) {
-      // `b1)` may be the first part of point b, as `b.1)` is
-      const part = /\d{1,2}$/u.exec(letter[1]!)
-      if (part)
-        found.push(makeMarker('letter-decimal', letter[1]!, [lettered(letter[1]![0]!), Number(part[0])], letter[0].length, letter[2]!))
-      found.push(makeMarker('letter', letter[1]!, [lettered(letter[1]!)], letter[0].length, letter[2]!))
-      const small = /^[ivx]+$/u.test(letter[1]!) ? romanValue(letter[1]!.toUpperCase()) : null
-      if (small) found.push(makeMarker('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
-    } else if (letter && /^[ivx]+$/u.test(letter[1]!)) {
-      const small = romanValue(letter[1]!.toUpperCase())
-      if (small) found.push(makeMarker('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
-    }
-    const long = smallRomanMark.exec(text)
-    const third = long ? romanValue(long[1]!.toUpperCase()) : null
-    if (long && third) found.push(makeMarker('small-roman', long[1]!, [third], long[0].length, long[2]!))
-    const prefixed = prefixedMark.exec(text)
-    if (prefixed) readPrefixed(prefixed, found)
-    const capital = capitalMark.exec(text)
-    if (capital)
-      found.push(makeMarker('capital', capital[1]!, [lettered(capital[1]!.toLowerCase())], capital[0].trimEnd().length, capital[2]!))
+    if (mayBeLabelled(text)) readLettered(text, found)
   }
   for (const marker of found) markRaisedNote(marker, text)
   return found
+}
+
+/** The readings of a label of letters: of a sentence none is looked for. */
+function readLettered(text: string, found: UnitMarker[]): void {
+  const roman = romanMark.exec(text)
+  const value = roman ? romanValue(roman[1]!) : null
+  // `L.` and `C.` are letters, whatever they would count
+  if (roman && value && value < 50) found.push(makeMarker('roman', roman[1]!, [value], roman[0].trimEnd().length, roman[2]!))
+  const letter = letterMark.exec(text)
+  if (letter && isPointLabel(letter[1]!)) {
+    // `b1)` may be the first part of point b, as `b.1)` is
+    const part = /\d{1,2}$/u.exec(letter[1]!)
+    if (part)
+      found.push(makeMarker('letter-decimal', letter[1]!, [lettered(letter[1]![0]!), Number(part[0])], letter[0].length, letter[2]!))
+    found.push(makeMarker('letter', letter[1]!, [lettered(letter[1]!)], letter[0].length, letter[2]!))
+    const small = /^[ivx]+$/u.test(letter[1]!) ? romanValue(letter[1]!.toUpperCase()) : null
+    if (small) found.push(makeMarker('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
+  } else if (letter && /^[ivx]+$/u.test(letter[1]!)) {
+    const small = romanValue(letter[1]!.toUpperCase())
+    if (small) found.push(makeMarker('small-roman', letter[1]!, [small], letter[0].length, letter[2]!))
+  }
+  const long = smallRomanMark.exec(text)
+  const third = long ? romanValue(long[1]!.toUpperCase()) : null
+  if (long && third) found.push(makeMarker('small-roman', long[1]!, [third], long[0].length, long[2]!))
+  const prefixed = prefixedMark.exec(text)
+  if (prefixed) readPrefixed(prefixed, found)
+  const capital = capitalMark.exec(text)
+  if (capital)
+    found.push(makeMarker('capital', capital[1]!, [lettered(capital[1]!.toLowerCase())], capital[0].trimEnd().length, capital[2]!))
+}
+
+/** Few letters or figures, and then a sign, also behind a blank. */
+function mayBeLabelled(text: string): boolean {
+  let end = 0
+  while (end <= longestLabel && isOfLabel(text.charCodeAt(end))) end++
+  if (end === 0 || end > longestLabel) return false
+  const code = text.charCodeAt(end)
+  return labelSigns.includes(text.charAt(code === 32 || code === 9 || code === 160 ? end + 1 : end))
+}
+
+/** `XXXVIII` */
+const longestLabel = 7
+/** What ends a label, or goes on in it: `a[1])`. */
+const labelSigns = '.)/:-–—['
+
+/** An ASCII letter, a digit, đ, Đ. */
+function isOfLabel(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 273 || code === 272
 }
 
 /** `3.² Quỹ …`, `Điều 3.³ …`: a consolidated text sets the mark of a note behind that of the unit. */

@@ -76,7 +76,7 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
       return
     }
   }
-  if (phrases.garbledDateLine.test(text)) add('docDate', 'preface', -5, 'place and date that a scanner could not read')
+  if (/,\s?ng/u.test(text) && phrases.garbledDateLine.test(text)) add('docDate', 'preface', -5, 'place and date that a scanner could not read')
 }
 
 /** `Độc lập - Tự do - Hạnh phúc` / `ngày 05 tháng 6 năm 2026`: the place is missing, the day stands where both do, below the motto or the number. */
@@ -103,7 +103,7 @@ function endsCover(lines: readonly Line[], at: number): boolean {
 }
 
 /** "ngày" with whatever became of its marks, or the signs between figures. */
-const mayBeDate = /[Nn][Gg]|NG|\d\s?[/.–-]\s?\d/u
+const mayBeDate = /[Nn]g\p{L}y|NG\p{Lu}Y|ng[àả]|\d\s?[/.–-]\s?\d|\d\stháng\s/u
 
 /**
  * A comma parts the place from the day (NĐ 30/2020 PL I II.4); without it every syllable has a capital, else the day is another document's:

@@ -149,7 +149,7 @@ function isNoCell({ text }: Line, first: boolean): boolean {
     (basisWord.test(text) && !headsReasons.test(text)) ||
     authorityMark.test(text) ||
     (numberLine.test(text) && (/^[^\d]{0,12}:/u.test(text) || (first && /^số\s?\P{L}/iu.test(text)))) ||
-    (dateLine.test(text) && /,\s{0,3}ngày/iu.test(text)) ||
+    (/,\s{0,3}ngày/iu.test(text) && dateLine.test(text)) ||
     (first && /,\sngày$/u.test(text)) ||
     isAppendixHead(text) ||
     attachedToDocument.test(text) ||
