@@ -21,6 +21,8 @@ test.each([
   ['TL. BỘ TRƯỞNG|CỤC TRƯỞNG CỤC NGƯỜI CAO TUỔI|Lê Văn Mặn'],
   ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc|---------------'],
   ['ỦY BAN NHÂN DÂN TỈNH HẢI AN|-------|Số: 12/QĐ-UBND'],
+  ['....., ngày .... tháng ..... năm......|CHỦ TỊCH|(Ký, ghi rõ họ tên, đóng dấu)'],
+  ['Người làm đơn|(Ký và ghi rõ họ tên)'],
   ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HẢI AN'],
   ['Lãnh đạo Văn phòng - Như trên'],
 ])('%s', (parts) => {

@@ -3,15 +3,20 @@
 
 import { authorityMark, personName, postWord } from './phrases/index.ts'
 
-/** The State's two lines; a rule between what stands above and below it; the next authority; `(đã ký)`. */
+/** `(Ký, ghi rõ họ tên, đóng dấu)` behind who signs a form. */
+export const noteAtEnd = /(?<=[\p{L}.…])\s(?=\([Kk]ý,? (?:và |& )?(?:ghi|đóng dấu|họ)[^()]{0,40}\)$)/u
+
+/** The State's two lines; a rule between what stands above and below it; the next authority; `(đã ký)`; the day of a form above who signs it. */
 const joint =
-  /\s(?=[-–_=]{3,}(?:\s|$))|(?<=[-–_=]{3})\s(?=\p{L})|(?<=VIỆT NAM)\s(?=Độc lập)|(?<=\p{Lu})\s(?=(?:(?:TM|KT|TL|TUQ)\.|T\/M|K\/T|T\/L)\s?\p{Lu}{2})|\s(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,40}\))|(?<=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,40}\))\s(?=\p{Lu})/gu
+  /\s(?=\p{Lu})(?<=ngày[\s.…_/\d]{1,40}tháng[\s.…_/\d]{1,40}năm[\s.…_\d]{0,30}[.…_\d]\s)|\s(?=[-–_=]{3,}(?:\s|$))|(?<=[-–_=]{3})\s(?=\p{L})|(?<=VIỆT NAM)\s(?=Độc lập)|(?<=\p{Lu})\s(?=(?:(?:TM|KT|TL|TUQ)\.|T\/M|K\/T|T\/L)\s?\p{Lu}{2})|\s(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,40}\))|(?<=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,40}\))\s(?=\p{Lu})/gu
 const longest = 400
 
 /** Where the words of a cell were several lines, in order. */
 export function findCellBreaks(text: string): number[] {
   if (text.length > longest) return []
   const places = Array.from(text.matchAll(joint), ({ index }) => index)
+  const note = noteAtEnd.exec(text)
+  if (note) places.push(note.index)
   const starts = [0, ...places]
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? text.length

@@ -172,7 +172,7 @@ class StructureParser extends EmbeddedActionsParser {
     return division
   })
 
-  /** Recipients and signatures, in the order in which their columns were flattened, in older decrees place and date above them, in consolidated texts also organ and number, and what follows. */
+  /** Recipients and signatures, in the order in which their columns were flattened, in older decrees place and date above them, in consolidated texts also organ and number, a letterhead that a converter moved there, and what follows. */
   conclusions: Rule = this.RULE('conclusions', () => {
     const part: Concrete = { rule: 'conclusions', parts: [] }
     this.AT_LEAST_ONE(() => {
@@ -180,6 +180,7 @@ class StructureParser extends EmbeddedActionsParser {
         { ALT: () => this.CONSUME(t.Recipients) },
         { ALT: () => this.CONSUME(t.Recipient) },
         { ALT: () => this.CONSUME(t.Signature) },
+        { ALT: () => this.CONSUME(t.Motto) },
         { ALT: () => this.CONSUME(t.DocDate) },
         { ALT: () => this.CONSUME(t.DocNumber) },
         { ALT: () => this.CONSUME(t.Issuer) },

@@ -24,7 +24,7 @@ import type { InScope, MakeInline } from './make-inline.ts'
 import { groupSignatures } from './meta/signatures.ts'
 import { markOfNote } from './find-notes.ts'
 import { leadsBack } from './note-series.ts'
-import { countHeads, isTwoRowHead, namesBelow, splitNames } from './tables/split-heads.ts'
+import { countHeads, isTitleRow, isTwoRowHead, namesBelow, splitNames } from './tables/split-heads.ts'
 import type { Block } from './units/settle-units.ts'
 import type { Settled } from './settle-zones.ts'
 import type { Payload } from './to-tokens.ts'
@@ -363,10 +363,11 @@ function buildTable(table: TableSpan, building: Building): Node {
 
 function columnsOf({ rows, moreHeads }: TableSpan, building: Building): string[] {
   const textsOf = (r: number): string[] => rows[r]!.map((cell) => cellRun(cell, building).text)
-  const first = textsOf(0)
-  const second = moreHeads?.has(1) ? textsOf(1) : []
+  const at = moreHeads?.has(1) && isTitleRow(textsOf(0)) ? 1 : 0
+  const first = textsOf(at)
+  const second = moreHeads?.has(at + 1) ? textsOf(at + 1) : []
   const heads = [first, second]
-  while (moreHeads?.has(heads.length)) heads.push(textsOf(heads.length))
+  while (moreHeads?.has(at + heads.length)) heads.push(textsOf(at + heads.length))
   const count = countHeads(heads)
   if (count > 1) return namesBelow(heads.slice(0, count))
   return isTwoRowHead(first, second) ? splitNames(first, second) : first

@@ -41,6 +41,7 @@ const preambleTokens: Partial<Record<Kind, TokenName>> = {
   prose: 'PreambleText',
 }
 const conclusionTokens: Partial<Record<Kind, TokenName>> = {
+  motto: 'Motto',
   recipients: 'Recipients',
   recipient: 'Recipient',
   signature: 'Signature',

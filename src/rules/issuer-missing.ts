@@ -10,6 +10,12 @@ const inConsolidation = {
     'VĂN BẢN HỢP NHẤT - BỘ Y TẾ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG TƯ\nQuy định giá khám bệnh ở trạm y tế\n\nĐiều 1. Phạm vi\n1. Trạm y tế xã.\n2. Trạm y tế phường.\n\nĐiều 2. Hiệu lực\nTừ nay.\n',
 }
 
+const withLetterheadBelow = {
+  shown: 'ỦY BAN NHÂN DÂN XÃ TÂN HÒA',
+  text: () =>
+    'QUYẾT ĐỊNH\nVề việc nạo vét kênh\n\nĐiều 1. Nạo vét kênh Tân Hòa.\nĐiều 2. Văn phòng thi hành Quyết định này./.\n\nỦY BAN NHÂN DÂN\nXÃ TÂN HÒA\nSố: 15/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân Hòa, ngày 12 tháng 3 năm 2026\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\nCHỦ TỊCH\n\nLò Văn Minh\n',
+}
+
 const inApplication = {
   shown: 'ĐƠN ĐỀ NGHỊ\nnạo vét kênh',
   text: () =>
@@ -37,6 +43,7 @@ export const issuerMissing: Rule = {
       inDecision({}),
       inConsolidation,
       inApplication,
+      withLetterheadBelow,
       inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA' }),
       inPartyPlan({ issuer: 'ĐẢNG ỦY XÃ TÂN HÒA BAN CHỈ ĐẠO 35', date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }),
       inPartyPlan({ date: 'Tân Hòa, ngày 15 tháng 8 năm 2026' }),
@@ -58,7 +65,9 @@ export const issuerMissing: Rule = {
     if (docType?.code === 'VBHN' && issuer) return
     if (head.issuers.length === 0 && !head.number && isWithoutCode(head, context)) return
     const title = head.type ?? head.title
-    const titleStart = title ? (context.rangeOf(title)?.start ?? 0) : Infinity
+    // a letterhead that a converter moved below the body stands behind the title with all its parts
+    const isMoved = head.mottos.length > 0 && !head.mottos.some((motto) => head.parts.includes(motto))
+    const titleStart = title && !isMoved ? (context.rangeOf(title)?.start ?? 0) : Infinity
     if (head.issuers.some((issuer) => (context.rangeOf(issuer)?.start ?? Infinity) < titleStart)) {
       tellParent(context, head)
       return

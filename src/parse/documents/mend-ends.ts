@@ -1,4 +1,5 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import type { Kind } from '../../../grammars/structure/kinds.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { formNotes } from '../../../grammars/structure/phrases/index.ts'
 import type { Settled } from '../settle-zones.ts'
@@ -36,6 +37,9 @@ export function mendEnds(drafts: readonly Draft[], lines: readonly Line[]): Draf
       before.body.push(...[...draft.preface, ...draft.preamble].map(ofPage), ...draft.body)
       before.conclusions = draft.conclusions
       continue
+    } else if (before && !isBehindEnd && isMovedLetterhead(draft, before)) {
+      before.conclusions = [...draft.preface.map((item): Settled => ({ ...item, zone: 'conclusions' })), ...draft.conclusions]
+      continue
     }
     kept.push(draft)
   }
@@ -60,6 +64,20 @@ function goesOnBelowMotto({ role, preface, preamble, body }: Draft, before: Draf
 function ofPage(item: Settled): Settled {
   return { ...item, zone: 'body', kind: item.kind === 'motto' ? 'furniture' : item.kind }
 }
+
+/**
+ * Organ, number, motto, place and date right above an end, behind a text below type and title that has none of them: a converter collected the
+ * tables of the page below it, that of the letterhead (NĐ 30/2020 PL I II.1–4) before that of the end.
+ */
+function isMovedLetterhead({ role, preface, preamble, body, conclusions }: Draft, before: Draft): boolean {
+  if (role !== 'main' || before.role !== 'main' || preamble.length + body.length > 0 || conclusions.length === 0) return false
+  if (before.body.length === 0 || !before.preface.some(({ kind }) => kind === 'docType')) return false
+  if (before.preface.some(({ kind }) => ofLetterhead.has(kind) || kind === 'appendixHead' || kind === 'attachedTo')) return false
+  const numbered = preface.some(({ kind }) => kind === 'docNumber') && preface.some(({ kind }) => kind === 'motto' || kind === 'docDate')
+  return numbered && preface.every(({ kind }) => ofLetterhead.has(kind) || kind === 'separator')
+}
+
+const ofLetterhead: ReadonlySet<Kind> = new Set<Kind>(['issuer', 'docNumber', 'motto', 'docDate'])
 
 function isDebris({ role, preface, preamble, body }: Draft, lines: readonly Line[]): boolean {
   if (role !== 'main' && role !== 'outside') return false

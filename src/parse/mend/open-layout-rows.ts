@@ -12,7 +12,7 @@ import {
   signedNote,
   isWebLine,
 } from '../../../grammars/structure/phrases/index.ts'
-import { findCellBreaks } from '../../../grammars/structure/cell-breaks.ts'
+import { findCellBreaks, noteAtEnd } from '../../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
 import { isPlaced } from '../../../grammars/structure/readings/number-and-date.ts'
 import { isRowOfCatalogue } from '../catalogue.ts'
@@ -89,7 +89,7 @@ export function isLaidOut(rows: readonly Line[]): boolean {
   const words = rows.flatMap(({ cells }) => cells!.filter(({ text }) => text !== ''))
   if (words.length === 1 && codedForm.test(words[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
-  if (isSigned(rows) || isPostBeside(rows)) return true
+  if (isSigned(rows) || isPostBeside(rows) || isSignedByForm(rows)) return true
   if (isCounted(rows)) return false
   if (count <= mostRows && rows.some(({ cells }) => salutationAlone.test(cells!.find(({ text }) => text !== '')?.text ?? ''))) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
@@ -132,6 +132,14 @@ function isPostBeside(rows: readonly Line[]): boolean {
   if (rows.length > 1 || more.length > 0 || right === undefined) return false
   return (left!.text === '' || archiveItem.test(left!.text)) && isPostAlone(right.text)
 }
+
+/** `|  | ……, ngày … tháng … năm … CHỦ TỊCH (Ký, ghi rõ họ tên) |`: who signs a form, in a row alone. */
+function isSignedByForm(rows: readonly Line[]): boolean {
+  const cells = rows.length === 1 ? rows[0]!.cells! : []
+  return cells.length > 1 && cells.some(({ text }) => text.length < longestSigner && text.endsWith(')') && noteAtEnd.test(text))
+}
+
+const longestSigner = 160
 
 function isPostAlone(text: string): boolean {
   return text.length < 60 && isCapitals(text) && postWord.test(text)

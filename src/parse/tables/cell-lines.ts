@@ -14,6 +14,13 @@ interface Row {
   whole: boolean
 }
 
+/** What the head tells of the rows: how many cells they have, that they begin with ordinals, that blank lines part them. */
+interface Shape {
+  columns: number
+  isHeaded: boolean
+  spaced: boolean
+}
+
 /**
  * Rows whose cells a bar parts, and whose cells keep their own lines (`1 | Mở lớp | Nộp tại:` / `- Trực tiếp.` / `- Qua mạng | Không`): a
  * line goes on with the cell that is open, until the head's columns are full. Behind a full row more lines are of its last cell, where a
@@ -24,9 +31,11 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
   const columns = head.cells!.length
   if (head.heads || head.goesOn || head.cells!.some(({ text }) => text === '')) return null
   const isOpen = hasOpenRow(lines, from)
-  if (columns < 3 && !isOpen && !headsOrdinals(head.cells![0]!.text)) return null
+  const isHeaded = headsOrdinals(head.cells![0]!.text)
+  if (columns < 3 && !isOpen && !isHeaded) return null
   const spaced = (lines[from + 1]?.blanks ?? 0) > 0
-  const rows: Row[] = [readRow(lines, from, columns, spaced)]
+  const shape = { columns, isHeaded, spaced }
+  const rows: Row[] = [readRow(lines, from, shape)]
   for (let at = rows[0]!.to; rows.length < mostRows; at = rows.at(-1)!.to) {
     const bands = bandsAt(lines, at)
     if (bands > 0) {
@@ -35,10 +44,11 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
     }
     const line = lines[at]
     if (!line?.cells || line.goesOn || line.bars > 0 || (line.blanks > 0 && !spaced) || headsOrdinals(line.cells[0]!.text)) break
-    const row = readRow(lines, at, columns, spaced)
+    const isBelow = isHeaded && lacksOrdinalAlone(line, columns)
+    const row = isBelow ? { cells: [[], ...line.cells.map((cell) => [cell])], to: at + 1, whole: false } : readRow(lines, at, shape)
     // a section's row has its ordinal and its name alone
     const isShort = row.to === at + 1 && row.cells.length < columns
-    if (!row.whole && !(isShort && (ordinalOf(line.cells[0]!.text) || (isOpen && !line.unclosed)))) break
+    if (!row.whole && !isBelow && !(isShort && (ordinalOf(line.cells[0]!.text) || (isOpen && !line.unclosed)))) break
     rows.push(row)
   }
   const { to } = rows.at(-1)!
@@ -61,7 +71,7 @@ function hasOpenRow(lines: readonly Line[], from: number): boolean {
   return lines[to - 1]!.unclosed === true && lines[to] !== undefined && isWithin(lines[to]!)
 }
 
-function readRow(lines: readonly Line[], from: number, columns: number, spaced: boolean): Row {
+function readRow(lines: readonly Line[], from: number, { columns, isHeaded, spaced }: Shape): Row {
   const printed = (): Cell[][] => lines[from]!.cells!.map((cell) => [cell])
   const cells = printed()
   const whole = (): boolean => cells.length === columns
@@ -73,6 +83,7 @@ function readRow(lines: readonly Line[], from: number, columns: number, spaced: 
     if (line.closes) isOpen = false
     const [first, ...further] = line.cells ?? [line]
     if (line.cells && (cells.length + further.length > columns || ordinalOf(first!.text))) break
+    if (isHeaded && lacksOrdinalAlone(line, columns) && lines[at + 1] && lacksOrdinalAlone(lines[at + 1]!, columns)) break
     cells.at(-1)!.push(first!)
     cells.push(...further.map((cell): Cell[] => [cell]))
   }
@@ -80,6 +91,17 @@ function readRow(lines: readonly Line[], from: number, columns: number, spaced: 
   const to = lines[at - 1]!.closes ? at : endOfLastCell(lines, at, spaced)
   cells.at(-1)!.push(...lines.slice(at, to))
   return { cells, to, whole: true }
+}
+
+/** Words stand where the ordinal should, and no bar before them. */
+export function lacksOrdinal({ cells, between, closes }: Line): boolean {
+  const first = (between === true || closes === true) && cells ? cells[0]!.text : ''
+  return /\p{L}{4}|\p{L}\s\p{L}/u.test(first) && ordinalOf(first) === null
+}
+
+/** All cells of a row but that of its ordinal: where two such lines follow each other, the cells of the row above do not go on in them. */
+function lacksOrdinalAlone(line: Line, columns: number): boolean {
+  return line.cells?.length === columns - 1 && lacksOrdinal(line)
 }
 
 /** The line with the bar that a row without one at its end goes on to. */

@@ -5,7 +5,7 @@ import { findCodedTable, headsCodes } from './coded-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { fillEmptyEnds } from './empty-ends.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
-import { findCellLines } from './cell-lines.ts'
+import { findCellLines, lacksOrdinal } from './cell-lines.ts'
 import { headOfOrdinals } from './flat-starts.ts'
 import { withBars } from '../split/cells.ts'
 import { findFlatTable } from './flat-tables.ts'
@@ -15,7 +15,7 @@ import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from '../split/printed-rows.ts'
 import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
 import { opensGluedHead } from './glued-heads.ts'
-import { isTwoRowHead, numbersColumns } from './split-heads.ts'
+import { countHeadRows, isTitleRow } from './split-heads.ts'
 import { findSpannedTable } from './spanned-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -123,9 +123,26 @@ function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
     : read
   const first = printed[0]!
   const header = isHead(first, rows.length)
-  if (!first.heads) return { from, to, header, ...(header ? headsBelow(printed, rows) : {}), rows }
+  if (!first.heads) {
+    const heads = header ? headsBelow(printed, rows) : {}
+    return { from, to, header, ...heads, rows: withOrdinalsAbove(printed, rows, heads.moreHeads) }
+  }
   const heads = printed.filter((line) => !line.goesOn).flatMap((line, r) => (line.heads && r > 0 ? [r] : []))
   return { from, to, header, moreHeads: new Set(heads), rows }
+}
+
+/**
+ * `Diện thoát ly | 1.815.000` below `1.1 | Người hoạt động …`: in a row with bars between its cells alone a converter leaves out the ordinal's cell, which
+ * spans the rows below it.
+ */
+function withOrdinalsAbove(printed: readonly Line[], rows: readonly CellSpan[][], heads: ReadonlySet<number> = new Set()): CellSpan[][] {
+  const names = heads.has(1) && isTitleRow(printed[0]!.cells!.map(({ text }) => text)) ? 1 : 0
+  if (rows.length !== printed.length || !headsOrdinals(printed[names]?.cells?.[0]?.text ?? '')) return [...rows]
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return rows.map((row, r) => {
+    const lacks = r > names && !heads.has(r) && row.length < columns && lacksOrdinal(printed[r]!)
+    return lacks ? [null, ...row] : row
+  })
 }
 
 /** `2 |` below `1 | | | |`: a row of a form with its ordinal alone; its empty cells are left out. */
@@ -159,13 +176,13 @@ function isMenu(lines: readonly Line[], at: number, to: number): boolean {
   return ![lines[at - 1], lines[to]].some((near) => near?.cells?.length === line.cells!.length)
 }
 
-/** The second row of a head, the row of column numbers, the head printed again on a new page. */
+/** Title, second row of a head, row of column numbers, the head printed again on a new page. */
 function headsBelow(printed: readonly Line[], rows: readonly CellSpan[][]): Pick<TableSpan, 'moreHeads'> {
   if (rows.length !== printed.length) return {}
-  const texts = (r: number): string[] => printed[r]?.cells!.map(({ text }) => text) ?? []
-  const split = isTwoRowHead(texts(0), texts(1))
-  const heads = printed.flatMap((line, r) => (r > 0 && ((split && r === 1) || line.text === printed[0]!.text) ? [r] : []))
-  const below = split ? 2 : 1
-  if (numbersColumns(texts(below))) heads.push(below)
+  const count = countHeadRows(printed.slice(0, mostRowsAtHead).map(({ cells }) => cells!.map(({ text }) => text)))
+  const texts = new Set(printed.slice(0, count).map(({ text }) => text))
+  const heads = printed.flatMap((line, r) => (r > 0 && (r < count || texts.has(line.text)) ? [r] : []))
   return heads.length > 0 ? { moreHeads: new Set(heads) } : {}
 }
+
+const mostRowsAtHead = 8

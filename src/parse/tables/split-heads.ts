@@ -1,3 +1,5 @@
+import { ordinalOf } from './bar-chunks.ts'
+
 /**
  * `Vị trí | Hệ VN-2000 | |` / ` | Vĩ độ | Kinh độ`: a cell of a head spans several columns, whose names stand below it. The second row has a
  * name in each column that the first leaves empty, none in its first, and no figures alone.
@@ -40,15 +42,40 @@ function isSpreadHead(first: readonly string[], second: readonly string[]): bool
 
 const figures = /^[-–+]?\d[\d.,\s]{0,24}%?$/u
 
-/** `A | B | 1 | 2 | 3=1+2`: a row that numbers the columns from one on, behind letters, behind the empty cell below `TT`, or by itself. */
+/**
+ * `A | B | 1 | 2 | 3=1+2`: a row that numbers the columns, behind letters, behind the empty cell below `TT`, or by itself; from one on, or behind
+ * letters also by their place (`a | b | 3 | 4`).
+ */
 export function numbersColumns(texts: readonly string[]): boolean {
   const cells = texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)
   if (cells.length < 3) return false
-  const letters = cells[0] === '' ? 1 : cells.findIndex((text, k) => text !== 'ABCD'[k])
-  const numbers = cells.slice(letters)
-  return (
-    numbers.length > 1 && numbers.every((text, k) => /^\(?(\d{1,2})\)?(?:\s?=[\d\s()+x*:/-]{1,40})?$/u.exec(text)?.[1] === String(k + 1))
-  )
+  const letters = cells.findIndex((text, k) => text.toUpperCase() !== 'ABCD'[k])
+  const numbers = cells.slice(cells[0] === '' ? 1 : letters).map((text) => Number(numberOfColumn.exec(text)?.[1] ?? NaN))
+  const first = numbers[0]!
+  return numbers.length > 1 && (first === 1 || first <= letters + 1) && numbers.every((number, k) => number === first + k)
+}
+
+const numberOfColumn = /^\(?(\d{1,2})\)?(?:\s?=[\d\s()+x*:/-]{1,40})?$/u
+
+/** Does a cell over the whole width, printed again in each column, entitle the table above the names of its columns? */
+export function isTitleRow(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts[0]!.length > 2 && texts.every((text) => text === texts[0])
+}
+
+/**
+ * How many rows head the columns of a table of bars: a title over them, one or two rows of names, and a row that numbers the columns, above which
+ * all is head, however a converter left out what spans its rows.
+ */
+export function countHeadRows(rows: readonly (readonly string[])[]): number {
+  const names = rows.length > 1 && isTitleRow(rows[0]!) ? 1 : 0
+  const heads = names + (rows.length > names + 1 && isTwoRowHead(rows[names]!, rows[names + 1]!) ? 2 : 1)
+  for (let r = heads; r < rows.length && r <= names + mostHeads; r++) {
+    const row = rows[r]!
+    // plain numbers behind rows that may be data are data too
+    if (numbersColumns(row) && (r === heads || !/^\d/u.test(row[0]!))) return r + 1
+    if (row.some((text) => figures.test(text)) || (row[0] !== '' && ordinalOf(row[0]!))) break
+  }
+  return heads
 }
 
 /** Do two rows head the columns together? */

@@ -1,5 +1,13 @@
 import { bareLetters, type Cell, type Line } from '../../../grammars/structure/line.ts'
-import { authorityMark, mottos, numberLine, personName, postWord, recipientsWord, signedNote } from '../../../grammars/structure/phrases/index.ts'
+import {
+  authorityMark,
+  mottos,
+  numberLine,
+  personName,
+  postWord,
+  recipientsWord,
+  signedNote,
+} from '../../../grammars/structure/phrases/index.ts'
 import { headsOrdinals } from './bar-chunks.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 

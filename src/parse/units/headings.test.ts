@@ -75,3 +75,9 @@ test('the matters of an article, parted by a semicolon above its clauses', () =>
   const said = 'Ban Thủy nông xã có trách nhiệm lập báo cáo quyết toán hằng năm thu, chi các quỹ kênh mương, quỹ bờ vùng, quỹ bờ thửa và quỹ hồ chứa; chi tổ chức và hoạt động của các trạm bơm'
   expect(headingsOf([`Điều 1. ${said}`, ...clauses, 'Điều 2. Hồ chứa', ...clauses])).toEqual(['Hồ chứa'])
 }) // prettier-ignore
+
+test('what a unit includes is no predicate of its title, and what is paid for it is one sentence with its name', () => {
+  const titles = ['Nạo vét kênh chính của toàn xã (bao gồm cả các cống ngầm và bờ vùng):', 'Đắp bờ kênh phụ của toàn xã bao gồm cả bờ thửa và các hồ chứa:']
+  expect(headingsOf([`1. ${titles[0]!}`, 'a) Tháng 3;', 'b) Tháng 4.', `2. ${titles[1]!}`, 'a) Tháng 5;', 'b) Tháng 6.'])).toEqual(titles)
+  expect(headingsOf(['1. Nạo vét kênh: mức chi 1.000.000 đồng/km.', '2. Đắp bờ kênh: thanh toán theo thực tế.'])).toEqual([])
+}) // prettier-ignore

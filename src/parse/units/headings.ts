@@ -21,7 +21,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 const leadsIn =
   /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)(?:\s\([^()]{1,160}\))?\s?:$/iu
 const predicate =
-  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|gồm|bao gồm|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định(?! (?:chuyển tiếp|chung|khác)(?!\p{L}))|nêu|(?:có|hết) hiệu lực)\s/u
+  /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|(?:bao )?gồm(?! cả(?!\p{L}))|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định(?! (?:chuyển tiếp|chung|khác)(?!\p{L}))|nêu|(?:có|hết) hiệu lực)\s/u
 
 /** Words and their predicate: a sentence, which a full stop ends. */
 export function saysSomething(text: string): boolean {
@@ -368,11 +368,15 @@ function runInTitle({ block, text, strong }: Titled, ofCase = false): number {
   if (rest.startsWith('là ')) return 0
   // "Ngày giỗ Tổ được nghỉ 03 ngày: từ ngày …": what is given, and from when
   if (/^từ (?:ngày|\d)/u.test(rest) && /\s(?:được|phải)\s\p{Ll}/u.test(title)) return 0
+  if (statesAmount.test(rest)) return 0
   if (names.test(title) && rest.length > longestList && /^\p{Lu}[^.;:]{2,80},\s\p{Lu}/u.test(rest)) return 0
   if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
 }
+
+/** "Lấy mẫu đất: mức chi 50.000 đồng/mẫu": what is paid for it, one sentence with its name, as bare figures are. */
+const statesAmount = /^mức\s/u
 
 const ofList = /^(?:Phụ lục|Mẫu|Biểu(?: mẫu)?)(?: số)? (?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:[-./][A-Z\d]{1,4}){0,2}[a-z]?$/u
 
@@ -400,7 +404,7 @@ function titleOfFigures({ block, text }: Titled): number {
   return colon >= 6 &&
     colon < 90 &&
     title.includes(' ') &&
-    /^\d/u.test(text.slice(colon + 2)) &&
+    /^(?:\d|mức\s)/u.test(text.slice(colon + 2)) &&
     !/[.;,“”"()]/u.test(title) &&
     !counts.test(title)
     ? colon + 1
