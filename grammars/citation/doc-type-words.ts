@@ -28,7 +28,7 @@ const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
 /** As many words as `modifier` takes, and the word for a number. */
 const longestModifier = 76
 const modifier =
-  /((?: [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6},?){0,8} [a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}(?: \d{4}(?: ?[-–] ?\d{4})?(?<=(?:năm|học|đoạn|kỳ|khóa|khoá) [\d –-]{4,11}))?) (?:số|SỐ|Số):? ?(?=\d)/y
+  /((?: (?:[a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}|[A-ZĐ]{2,8}),?){0,8} (?:[a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}|[A-ZĐ]{2,8})(?: \d{4}(?: ?[-–] ?\d{4})?(?<=(?:năm|học|đoạn|kỳ|khóa|khoá) [\d –-]{4,11}))?) (?:số|SỐ|Số):? ?(?=\d)/y
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
   /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị|Án lệ|ÁN LỆ)(?: (?:kinh doanh, thương mại|(?!và |(?:có|hết) hiệu lực |được ban hành )[a-zà-ỹđ]{1,7})){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y
@@ -266,7 +266,8 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
     match &&
     !number &&
     capital &&
-    (procedural.test(match[1]!) || (type.code === 'QĐ' && !numberedThing.test(match[1]!) && !namesDocument(match[1]!))) &&
+    (procedural.test(match[1]!) ||
+      (type.code === 'QĐ' && !numberedThing.test(match[1]!) && !shortName.test(match[1]!) && !namesDocument(match[1]!))) &&
     shortAndDated.test(text.slice(modifier.lastIndex, modifier.lastIndex + 14))
   )
     return end + match[1]!.length
@@ -288,6 +289,8 @@ const procedural =
 /** "Quyết định thi hành án số 45 ngày …", "Quyết định công nhận thuận tình ly hôn số 45 ngày …": of any matter, unless it is a thing that has a number. */
 const numberedThing =
   / (?:đất|thửa|lô|tờ|lớp|phiên|kỳ|khóa|khoá|phòng|kho|nhà|gói|thầu|đội|tổ|đoàn|nhóm|đợt|hộ|sơ|xe|đường|ngõ|tuyến|dự án|công trình|phiếu|thẻ|biển|máy|quỹ|quầy|chi bộ|khu|ô|cột|mẫu|biểu|bảng|khoản|mục|điều|điểm)$/u
+/** "Quyết định của UBND xã tại phiên họp số 5 ngày …". */
+const shortName = / \p{Lu}{2}/u
 const shortAndDated = /^\d{1,5},? ngày ?\d/
 
 /** "Chỉ thị cấp bách số …": of any document, whatever its symbol. */
@@ -315,7 +318,8 @@ function isOfType({ type: own, suffix, certain }: DocNumberMatch, { code }: DocT
 function namesDocument(words: string): boolean {
   for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1))
     if (docTypeOfName(words, at + 1) && !secondHalf.test(words.slice(Math.max(0, at - 4), at + 5))) return true
-  return false
+  // "Quyết định sửa đổi QĐ số …"
+  return words.split(' ').some((word) => /^\p{Lu}{2}/u.test(word) && docTypeOfCode(word) !== null)
 }
 
 /** "kỷ luật", "pháp luật". */

@@ -62,3 +62,27 @@ it('"qui định" ends the name of a body', () =>
     issuer: 'Hội đồng bộ trưởng',
     title: 'qui định chi tiết thi hành pháp lệnh',
   }))
+
+it('the letters of an honour between the type and the number', () => {
+  expect(citations('Quyết định truy tặng AHLĐ số 31/QĐ/CTN ngày 02/3/2031 của Chủ tịch nước')).toEqual([
+    'QĐ 31/QĐ/CTN 2031-03-02 - Chủ tịch nước',
+  ])
+  expect(citations('Quyết định sửa đổi QĐ số 31/QĐ-UBND ngày 02/3/2031')).toEqual(['QĐ 31/QĐ-UBND 2031-03-02 - -'])
+})
+
+it('the code of a department (sở) apart', () =>
+  expect(citations('công văn số 31/CV SLĐTB&XH ngày 02/3/2031')).toEqual(['CV 31/CV-SLĐTB&XH 2031-03-02 - -']))
+
+it.each([
+  [
+    'công văn số 31/KT-ĐT ngày 02/3/2031 của Bộ Y tế – Cục Quản lý Dược và Kiểm nghiệm thuốc thú y đã gửi',
+    'Bộ Y tế – Cục Quản lý Dược và Kiểm nghiệm thuốc thú y',
+  ],
+  ['công văn số 31/TCT-CS ngày 02/3/2031 của Bộ Tài chính - Tổng cục Thuế về thuế đất', 'Bộ Tài chính - Tổng cục Thuế'],
+  ['công văn số 31/BTC-CS ngày 02/3/2031 của Bộ Tài chính - cơ quan chủ trì', 'Bộ Tài chính'],
+])('the body within a ministry, behind a dash: %s', (text, issuer) => expect(findMentions(text)[0]?.issuer).toBe(issuer))
+
+it('what a letter has attached, in small letters', () => {
+  expect(findMentions('(theo mẫu gửi kèm tại phụ lục)').map(({ kind }) => kind)).toEqual(['reference'])
+  expect(findMentions('tại phụ lục sách giáo khoa')).toEqual([])
+})

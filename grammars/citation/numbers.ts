@@ -235,13 +235,13 @@ function restBehindDash(text: string, at: number, first: string): RestOfSymbol |
   return !isOfOrgan && !isOfTrial && /^ \p{Lu}{2}/u.test(text.slice(end, end + 3)) ? null : { printed: text.slice(at, end), symbol }
 }
 
-/** `30/2020/NĐ CP`, `12/QĐ UBND`, `29-NQ TW`, `29-NQ / TW`: the sign before the code of a known organ was lost to a blank, or stands between two. */
+/** `30/2020/NĐ CP`, `12/QĐ UBND`, `630/CV SLĐTB&XH`, `29-NQ TW`, `29-NQ / TW`: the sign before the code of a known organ was lost to a blank, or stands between two. */
 function restBehindBlank(text: string, at: number, first: string, sign: string): RestOfSymbol | null {
   const system = sign === '/' ? 'state' : 'party'
   if (sign === '' || !docTypeOfCode(first, system)) return null
   behindBlank.lastIndex = at
   const rest = behindBlank.exec(text)
-  if (!rest || issuersOfCode(rest[1]!, system).length === 0) return null
+  if (!rest || (issuersOfCode(rest[1]!, system).length === 0 && !(system === 'state' && isOfMinistry(rest[1]!)))) return null
   return { printed: rest[0], symbol: (system === 'state' ? '-' : '/') + rest[1]! }
 }
 
@@ -259,7 +259,7 @@ const dayOrIssuer = /^,? (?:ngày ?\d|của \p{Lu})/u
 const mostOrgans = 6
 const behindDash = / [-–—] ((?:TTg|[A-ZĐ][A-ZĐ&]{1,12}\d{0,2})(?:[-.][A-ZĐ][A-ZĐ&]{0,9}){0,3})(?![\p{L}\d/-]| (?:số )?\d)/uy
 /** Words in capitals may be of a heading. */
-const behindBlank = /(?: | \/ )([A-ZĐ]{2,8}g?\d{0,2})(?![\p{L}\d/-]| (?!NGÀY |CỦA |VỀ )\p{Lu}{2})/uy
+const behindBlank = /(?: | \/ )([A-ZĐ][A-ZĐ&]{1,9}g?\d{0,2})(?![\p{L}\d/-]| (?!NGÀY |CỦA |VỀ )\p{Lu}{2})/uy
 
 /** `02/2022/QĐXXST - HNGĐ`, `QĐST - DS`, `QĐXX - LĐST`: a court's decision of a case that it tries, and what is tried. */
 const caseToTry = /^QĐ(?:XX|GĐ|TT|ĐC|TĐC|CN)?(?:ST|PT|T)?$/u

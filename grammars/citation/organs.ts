@@ -467,7 +467,7 @@ function endOfLongName(text: string, at: number): number | null {
   return null
 }
 
-const issues = /^ (?:ban hành|về việc|v\/v) /
+const issues = /^ (?:ban hành|về việc|v\/v|đã) /
 const startsDate = /^(?:ngày \d|\()/
 
 /** After "Sở Văn hóa," : does a capitalised name go on up to an "và"? */

@@ -7,11 +7,11 @@ const windowLength = 80
  * and "Thi hành án" are names of bodies, "có hiệu lực thi hành, Thông tư số …" says from when, and "Luật Đấu thầu sửa đổi năm 2025" which law. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
  */
 const governing =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:(?:,| và|, và)? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )thi hành(?! án |,)|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:thi hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:(?:,| và|, và)? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )th[iì] hành(?! án |,| vi(?!\p{L}))|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:th[iì] hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
-  [/^(?:thực|triển|thi|quán|cụ|chấp|tuyên)/, 'implements'],
+  [/^(?:thực|triển|th[iì]|quán|cụ|chấp|tuyên)/, 'implements'],
   [/(?:kèm(?: theo)?|^ban hành theo)$/, 'attaches'],
   [/(?:sửa đổi|bổ sung|điều chỉnh)$/, 'amends'],
   [/thay(?: thế)?$/, 'replaces'],

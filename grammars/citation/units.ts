@@ -118,9 +118,9 @@ export function isSecondHalf(text: string, at: number, unit: UnitWord): boolean 
 
 const governsAppendix = /(?:tại|theo|trong|ở) (?:các )?$/
 
-/** "chi tiết tại Phụ lục.": all that is attached, by the capitalised word alone. */
+/** "chi tiết tại Phụ lục.", "theo mẫu gửi kèm tại phụ lục.": all that is attached, by the word alone. */
 export function isBareAppendix(text: string, at: number, end: number, unit: UnitWord): boolean {
-  if (unit.name !== 'appendix' || unit.attached || text.charAt(at) !== 'P') return false
+  if (unit.name !== 'appendix' || unit.attached) return false
   return /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)) && governsAppendix.test(text.slice(Math.max(0, at - 9), at))
 }
 

@@ -1,4 +1,4 @@
-import { findMentions, KnownNames, type Mention } from '../../grammars/citation/index.ts'
+import { findMentions, KnownNames, KnownTitles, type Mention } from '../../grammars/citation/index.ts'
 import type { Inline } from '../tree/index.ts'
 import type { Overlay } from './inline.ts'
 import type { FindOverlays, InScope } from './make-inline.ts'
@@ -16,20 +16,24 @@ function overlaysOf(text: string, names: KnownNames): Overlay[] {
 export interface OverlayFinder {
   find: FindOverlays
   inScope: InScope
+  /** Is more known of the titles, now that all was read, than when they were? */
+  hasUnsettled: () => boolean
 }
 
 /** The names that one document gives to others hold in the text that `build` makes of it, and not in what is attached to it or around it. */
 export function overlayFinder(): OverlayFinder {
-  let names = new KnownNames()
+  const titles = new KnownTitles()
+  let names = new KnownNames(titles)
   return {
     find: (text) => overlaysOf(text, names),
     inScope(build) {
       const around = names
-      names = new KnownNames()
+      names = new KnownNames(titles)
       const built = build()
       names = around
       return built
     },
+    hasUnsettled: () => titles.hasUnsettled(),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Citation, Document } from '../tree/index.ts'
 import { walk } from '../tree/index.ts'
-import { inDecision } from './frames.ts'
+import { onceFor } from '../tree/once-for.ts'
+import type { RuleContext, Scope } from './context.ts'
+import { inDecision, inLetter } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** "(Kèm theo Quyết định số …)" names the document that the text is attached to, with its date. */
@@ -34,6 +36,10 @@ export const attachmentMark: Rule = {
         body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
         after: 'PHỤ LỤC\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
       }),
+      inLetter({
+        body: 'Thực hiện Quyết định số 15/QĐ-TTg ngày 05/4/2024 của Thủ tướng Chính phủ, Bộ Nội vụ gửi danh sách kèm theo.',
+        after: 'DANH SÁCH\n(Kèm theo Quyết định số 15/QĐ-TTg ngày 05/4/2024 của Thủ tướng Chính phủ)\n1. Lê Văn An.',
+      }),
     ],
     bad: [
       {
@@ -53,7 +59,8 @@ export const attachmentMark: Rule = {
     if (!main?.docNumber?.canonical || !citation || main.docNumber.symbol?.includes('VBHN')) return
     const otherNumber = citation.number && citation.number.toLowerCase() !== inDigits(main.docNumber.canonical).toLowerCase()
     const otherDate = citation.date && main.date && citation.date !== main.date
-    if ((!otherNumber && !otherDate) || isRepeated(context.document!, parent!, citation)) return
+    if ((!otherNumber && !otherDate) || isSentOn(context.issue, parent!, citation) || isRepeated(context.document!, parent!, citation))
+      return
     context.report({
       at: citation,
       message: {
@@ -76,6 +83,19 @@ function markOf(document: Document): Citation | null {
   if (preface) for (const [node] of walk(preface)) if (node.type === 'citation' && node.relation === 'attaches') return node
   return null
 }
+
+/** A letter sends on the list of a decision, which it cites: the list was issued with that. Of the letter's own kind it may be that of an old template. */
+function isSentOn([main]: RuleContext['issue'], parent: Document, { docType, number, date }: Citation): boolean {
+  if (!main || number === null || !docType || docType.code === parent.meta.docType?.code) return false
+  const cited = citedBy(main)
+  return cited.has(`${number} ${date}`) || cited.has(`${number} null`)
+}
+
+/** The numbers that a document cites itself, with their days. */
+const citedBy = onceFor(
+  ({ nodes }: Pick<Scope, 'nodes' | 'known'>): ReadonlySet<string> =>
+    new Set(nodes('citation').map(({ number, date }) => `${number} ${date}`)),
+)
 
 /** One slip that all attachments copy is told at the first of them. */
 function isRepeated(document: Document, parent: Document, { number, date }: Citation): boolean {

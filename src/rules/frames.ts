@@ -30,6 +30,7 @@ const letterParts = {
   end: './.',
   recipients: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, VP.',
   signature: 'TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\n\nLê Thị Hoa',
+  after: '',
 }
 
 const planParts = {
@@ -71,7 +72,7 @@ export function inLetter(changed: Partial<typeof letterParts>): Example {
   return example(changed, () => {
     const p = { ...letterParts, ...changed }
     const body = '\n' + p.body.replace(/\.$/, '') + p.end
-    return [p.issuer, p.motto, p.number, p.title, p.date, p.addressee, body, p.recipients, p.signature]
+    return [p.issuer, p.motto, p.number, p.title, p.date, p.addressee, body, p.recipients, p.signature, p.after]
   })
 }
 

@@ -38,6 +38,7 @@ export const numberSeparators: Rule = {
       { ...inPartyPlan({ number: 'Số 12 KH/ĐU' }), expect: ['12 KH/ĐU'], fixed: 'Số 12-KH/ĐU' },
       { ...inPartyPlan({ number: 'Số 12/KH-ĐU' }), expect: ['12/KH-ĐU'], fixed: 'Số 12-KH/ĐU' },
       { ...inDecision({ number: 'Số: 15-QĐ/UBND' }), expect: ['15-QĐ/UBND'], fixed: 'Số: 15/QĐ-UBND' },
+      { ...inDecision({ number: 'Số: *15* QĐ-UBND' }), expect: ['15* QĐ-UBND'] },
       { ...inDecision({ number: 'Số: 15/QĐ.UBND' }), expect: ['15/QĐ.UBND'], fixed: 'Số: 15/QĐ-UBND' },
       { ...inCircular({ number: 'Số: 15/2025/TT/BKHCN' }), expect: ['15/2025/TT/BKHCN'], fixed: 'Số: 15/2025/TT-BKHCN' },
       { ...inCircular({ number: 'Số: 15-2025/TT-BKHCN' }), expect: ['15-2025/TT-BKHCN'], fixed: 'Số: 15/2025/TT-BKHCN' },
@@ -57,7 +58,9 @@ export const numberSeparators: Rule = {
     // that the head mixes two systems is told by `motto-regime`
     if (context.nodes('motto').length > 0 && isOfOtherSystem(printed, isParty ? 'party' : 'state')) return
     if (!isParty && (context.document?.meta.date ?? signsRuledFrom) < signsRuledFrom) return
-    const match = (isParty ? party : context.regime === 'state' ? state : normative).exec(flagged)
+    // `*44* DN-UBND`: what a converter set in italics
+    const plain = flagged.replace(/[*_]{1,3}/gu, '')
+    const match = (isParty ? party : context.regime === 'state' ? state : normative).exec(plain)
     if (!match) return
     const [, figures, first, type, second, organ] = match
     const digits = figures!.replace(/[-–/ ]{1,3}/u, '/')
@@ -68,9 +71,9 @@ export const numberSeparators: Rule = {
       at: { start: range.start + start, end: range.start + start + flagged.length },
       message: {
         vi: `Dấu nối trong số, ký hiệu không đúng, cần viết \`${fix}\``,
-        en: `Unexpected separators in \`${flagged}\`, expected \`${fix}\``,
+        en: `Unexpected separators in \`${plain}\`, expected \`${fix}\``,
       },
-      fix,
+      ...(plain === flagged ? { fix } : {}),
       data: { expected: fix },
     })
   },

@@ -24,6 +24,13 @@ function initialsOf(issuer: string): string {
     .join('')
 }
 
+/** `312/Tr-UBND` of a "Tờ trình": no code at all, and one letter short of the right one, before the organ's. */
+function isShortened(printed: string, code: string, symbol: string, date: string | null | undefined): boolean {
+  if (printed.length < 2 || printed.length !== code.length - 1 || symbol.length === printed.length || (date ?? '') < signsRuledFrom)
+    return false
+  return Array.from(code).some((_, i) => code.slice(0, i) + code.slice(i + 1) === printed)
+}
+
 /** The code in the symbol is that of the type in the title; the Party's decisions and regulations have `QĐ` both (HD 05-HD/VPTW, 3.1.2 a, from its day on). */
 export const numberTypeAgrees: Rule = {
   id: 'number-type-agrees',
@@ -58,6 +65,7 @@ export const numberTypeAgrees: Rule = {
     ],
     bad: [
       { ...inDecision({ number: 'Số: 15/KH-UBND' }), expect: ['Số: 15/KH-UBND'] },
+      { ...inDecision({ number: 'Số: 15/Tr-UBND', type: 'TỜ TRÌNH', enacting: '' }), expect: ['Số: 15/Tr-UBND'] },
       { ...inDecision({ number: 'Số: 15/UBND-QĐ' }), expect: ['Số: 15/UBND-QĐ'] },
       { ...inDecision({ number: 'Số: 15/2019/-UBND' }), expect: ['Số: 15/2019/-UBND'] },
       { ...inPartyPlan({ number: 'Số 12-CTr/ĐU' }), expect: ['Số 12-CTr/ĐU'] },
@@ -106,7 +114,8 @@ export const numberTypeAgrees: Rule = {
       return
     }
     // `/-UBND`: no code at all, and that is told
-    if (symbol === '' || (printed !== '' && !ofSymbol) || ofSymbol?.code === code || ofSymbol?.name === name) return
+    const isUnknown = printed !== '' && !ofSymbol && !isShortened(printed, code, symbol, context.date)
+    if (symbol === '' || isUnknown || ofSymbol?.code === code || ofSymbol?.name === name) return
     // `6728-PC`: the symbol of a letter is that of the organ and the unit that wrote it; behind the code of a type the organ's stands
     if (code === 'CV' && context.document?.system === 'state' && /^\p{L}{1,8}$/u.test(symbol)) return
     // `1141 TC/QĐ/CĐKT`: up to 2002 ministries set their own code first

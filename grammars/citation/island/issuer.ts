@@ -20,7 +20,10 @@ export function readIssuer(island: Island): boolean {
   }
   const isAgent = last === Of && text.startsWith('do ', island.tokens.at(-1)!.startOffset)
   if (island.isJoint) readOthers(island, organ)
-  else readParents(island, organ)
+  else {
+    readBodyWithin(island, organ)
+    readParents(island, organ)
+  }
   // "của Chính phủ Chính phủ quy định": the name at the end of one cell and the beginning of the next
   const printed = ` ${text.slice(at, organ.end)}`
   if (text.startsWith(`${printed} `, organ.end)) organ.end += printed.length
@@ -146,6 +149,18 @@ function readOthers(island: Island, first: OrganMatch): void {
 }
 
 const nextIssuer = /(?:, (?:và )?| (?:và|với|[-–]) )(?!Liên [Bb]ộ )/iy
+
+/** "của Bộ Tài chính – Cục Quản lý giá": behind a dash, the body within it that wrote, as its letterhead has both. */
+function readBodyWithin({ text }: Island, organ: OrganMatch): void {
+  bodyWithin.lastIndex = organ.end
+  const gap = bodyWithin.exec(text)
+  const other = gap && readOrgan(text, bodyWithin.lastIndex)
+  if (!other) return
+  organ.name += gap[0] + other.name
+  organ.end = other.end
+}
+
+const bodyWithin = / ?[-–] ?(?=(?:Tổng cục|Cục|Vụ|Chi cục|Thanh tra|Văn phòng) \p{Lu})/uy
 
 /** "Hiệu trưởng Trường Đại học A, Đại học B về việc …", "UBND xã C, huyện D, tỉnh E": the body or the places that the issuer is of stand behind it. */
 function readParents(island: Island, organ: OrganMatch): void {

@@ -16,12 +16,27 @@ describe('what those are that a title is about', () => {
     ],
     ['theo Nghị định số 31/2031/NĐ-CP về quản lý tài sản là nhà kho và bến đò.', 'về quản lý tài sản là nhà kho và bến đò'],
     ['Căn cứ Quyết định số 31/QĐ-UBND về việc cử ông Trần Văn An là tổ trưởng;', 'về việc cử ông Trần Văn An là tổ trưởng'],
+    [
+      'Thực hiện Công văn số 31/UBND-VX ngày 02/3/2031 của UBND tỉnh Hải An V/v tuyên truyền, bình chọn hồ Sen là thắng cảnh tiêu biểu, Giám đốc Sở yêu cầu:',
+      'V/v tuyên truyền, bình chọn hồ Sen là thắng cảnh tiêu biểu',
+    ],
+    [
+      'Theo Quyết định số 31/QĐ-UBND về việc công nhận xã Yên Lộc là xã an toàn khu, UBND xã tổ chức lễ.',
+      'về việc công nhận xã Yên Lộc là xã an toàn khu',
+    ],
+    ['theo Quyết định số 31/QĐ-HĐQT ngày 02/3/2031 công nhận bà Lò Thị An là Giám đốc.', 'công nhận bà Lò Thị An là Giám đốc'],
+    ['Thông báo số 31/TB-UBND về việc lấy ngày 05/6 hằng năm là ngày trồng cây.', 'về việc lấy ngày 05/6 hằng năm là ngày trồng cây'],
+    ['Thực hiện Kế hoạch số 31/KH-UBND về phòng cháy rừng nhất là trong mùa khô.', 'về phòng cháy rừng nhất là trong mùa khô'],
   ])('are told within it: %s', (text, title) => expect(titleOf(text)).toBe(title))
 
   it.each([
     ['Nghị định số 31/2031/NĐ-CP về chính sách đối với người trồng cam là căn cứ để thực hiện.', 'về chính sách đối với người trồng cam'],
     ['Đối tượng theo Nghị định số 31/2031/NĐ-CP về trợ cấp người trồng cam là người có đồi.', 'về trợ cấp người trồng cam'],
     ['Theo Nghị định số 31/2031/NĐ-CP về quản lý tổ chức là Sở Nông nghiệp.', 'về quản lý tổ chức'],
+    ['Quyết định số 31/QĐ-UBND về việc công nhận xã an toàn khu là đúng quy định.', 'về việc công nhận xã an toàn khu'],
+    ['Quyết định số 31/QĐ-UBND về việc công nhận xã an toàn khu là căn cứ để chi.', 'về việc công nhận xã an toàn khu'],
+    ['Cơ quan theo Quyết định số 31/QĐ-UBND về việc công nhận xã an toàn khu là Sở Nội vụ.', 'về việc công nhận xã an toàn khu'],
+    ['Thông tư số 31/2031/TT-BTC về cách xác định giá đất là bước đầu.', 'về cách xác định giá đất'],
   ])('but what the sentence says is none of it: %s', (text, title) => expect(titleOf(text)).toBe(title))
 })
 
@@ -50,3 +65,9 @@ describe('a unit behind a dash', () => {
 
 it('the law on credit institutions, written for short as its sector does', () =>
   expect(citationOf('theo khoản 3 Điều 87 Luật Các TCTD năm 2031, nhiệm kỳ là 5 năm')).toMatchObject({ title: 'Các TCTD', year: '2031' }))
+
+it('"thi hành" as scanners read it', () => {
+  const text = 'Thì hành Nghị định số 31/2031/NĐ-CP về việc hướng dẫn thì hành Pháp lệnh Đê điều và Thông tư số 8/2031/TT-BTN.'
+  expect(citationOf(text)).toMatchObject({ title: 'về việc hướng dẫn thì hành Pháp lệnh Đê điều', relation: 'implements' })
+  expect(titleOf('Theo Nghị định số 31/2031/NĐ-CP về hướng dẫn thì hành khách được miễn vé.')).toBe('về hướng dẫn')
+})

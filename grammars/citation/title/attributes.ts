@@ -1,4 +1,4 @@
-import { basis } from './text.ts'
+import { basis, nearest } from './text.ts'
 
 const persons =
   'người|cá nhân|công dân|cán bộ|công chức|viên chức|lao động|sĩ quan|quân nhân|đảng viên|đoàn viên|hội viên|thành viên|đại biểu|học sinh|sinh viên|học viên|giáo viên|nhà giáo|trẻ em|phụ nữ|thân nhân|nạn nhân|khách hàng|chủ đầu tư|nhà đầu tư|hộ|đối tượng|tổ chức|doanh nghiệp|hợp tác xã|pháp nhân|đơn vị|cơ quan'
@@ -31,6 +31,23 @@ export function isWhatTheyAre(text: string, from: number, before: string, next: 
   const isOfTitle = (personBefore.test(before) && isPerson.test(next)) || (thingBefore.test(before) && isThing.test(next))
   return isOfTitle && !hasSubject(text, from)
 }
+
+/** "công nhận xã A là xã nông thôn mới", "bầu chọn vịnh B là kỳ quan", "xác định năm 2031 là năm chuyển đổi số": what the title takes something for. */
+export function isTakenFor(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from - longestVerb, at - longestTaken), at)
+  const next = text.slice(at, at + nearest)
+  const isTaken = taken.test(before) ? !noName.test(next) : next.startsWith(`là ${namedSo.exec(before)?.[1] ?? ' '} `)
+  return isTaken && !hasSubject(text, from)
+}
+
+const taken = /(?:công nhận|bầu chọn|bình chọn|suy tôn|tôn vinh)(?!\p{L})(?: (?!là |và )[^ ;:.()“”"]{1,12}){1,20} $/iu
+/** What is said of the document itself, or of what has been done. */
+const noName =
+  /^là (?:căn cứ|cơ sở|văn bản|một|bước|điều kiện|thủ tục|kết quả|việc|do|vì|để|có|không|chưa|đúng|sai|trái|đủ|cần|phù hợp|hợp|hoàn toàn|rất|quá|trách nhiệm|nhiệm vụ|thẩm quyền|\d)(?!\p{L})/u
+/** Where the verb alone does not tell, the same word again does. */
+const namedSo = /(?:xác định|lấy|chọn) (\p{Ll}{2,7})(?: (?!là )[\p{L}\d/-]{1,12}){1,8} $/u
+const longestVerb = 12
+const longestTaken = 140
 
 const subject = new RegExp(`^(?:[-+•] ?|[\\p{L}\\d]{1,3}[.)] )?(?:các |những )?(?:${persons}|${things})(?!\\p{L})`, 'iu')
 const falling = / (?:theo|tại|của|trong|thuộc) /u

@@ -1,5 +1,5 @@
 import { isUpper } from '../organs.ts'
-import { isAllowed, isWhatTheyAre } from './attributes.ts'
+import { isAllowed, isTakenFor, isWhatTheyAre } from './attributes.ts'
 import { basis, changed, longestPlaces, manyChanged, nearest } from './text.ts'
 
 /** What follows where a document's own change is told: "được sửa đổi, bổ sung bởi …", "được thay thế năm 2020". */
@@ -35,11 +35,17 @@ export function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('hết hiệu lực'))
     return announced.test(text.slice(Math.max(from - 12, at - longestPlaces), at)) && !sinceWhen.test(next)
   if (next.startsWith('bị ')) return !fallen.test(next) || textsBefore.test(text.slice(Math.max(from - 12, at - nearest), at))
+  if (next.startsWith('thì ')) return carriedOut.test(next) && guiding.test(text.slice(Math.max(0, at - 10), at))
   if (next.startsWith('nêu ')) return next.startsWith('nêu gương')
   if (next.startsWith('trở thành ')) return madeInto.test(text.slice(Math.max(from, at - longestPlaces), at))
   if (ofLife.test(next)) return true
   if (next.startsWith('phải ')) return isObliged(text.slice(Math.max(from, at - nearest), at), next)
-  if (next.startsWith('là ')) return isWhatTheyAre(text, from, text.slice(Math.max(from, at - nearest), at), next)
+  if (next.startsWith('là '))
+    return (
+      isHalfOfWord.test(text.slice(at - 9, at)) ||
+      isWhatTheyAre(text, from, text.slice(Math.max(from, at - nearest), at), next) ||
+      isTakenFor(text, from, at)
+    )
   const code = next.charCodeAt(0)
   // "không còn", "được"
   if ((code === 107 || code === 273) && isOfNamed(text.slice(Math.max(from, at - nearest), at), next)) return true
@@ -49,6 +55,13 @@ export function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('nhằm ')) return basis.test(text) || ruling.test(text.slice(Math.max(0, from - 10), from))
   return isOfNoun(text, from, at)
 }
+
+/** "hướng dẫn thì hành một số điều": scanners put a mark on "thi". */
+const carriedOut = /^thì hành (?!vi |khách |động |chính )/u
+const guiding = /(?:hướng dẫn|chi tiết|điều khoản|việc) $/iu
+
+/** "phòng bệnh nhất là trong mùa mưa", with no comma before it. */
+const isHalfOfWord = / (?:nhất|đặc biệt|tức|gọi) $/u
 
 /** "đưa nước ta trở thành nước phát triển", "xây dựng tỉnh A trở thành …": what is made of the country or the place. */
 const madeInto = /(?:^|[ ,])(?:đưa|xây dựng|phát triển|phấn đấu)(?: [\p{L}\d-]{1,9}){1,12} $/iu

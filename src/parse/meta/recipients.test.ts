@@ -37,6 +37,18 @@ test('to whom it stands for a report', () => {
   expect(recipients[0]).toMatchObject({ text: 'Đảng ủy xã', note: 'thay báo cáo' })
 })
 
+test('a note in quotation marks', () => {
+  const { recipients } = endOf(
+    'Nơi nhận:\n- Như trên “ để thực hiện” ;\n- Huyện ủy "báo cáo";\n- Báo "Đồng quê";\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An',
+  )
+  expect(recipients).toMatchObject([
+    { text: 'Như trên', note: 'để thực hiện' },
+    { text: 'Huyện ủy', note: 'báo cáo' },
+    { text: 'Báo "Đồng quê"', note: null },
+    { archive: true },
+  ])
+})
+
 test('the registry behind the archive line, and a note in capitals', () => {
   const { recipients } = endOf('Nơi nhận:\n- Như Điều 3 (Th/h)”;\n- Lưu: VT\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLò Văn An')
   expect(recipients).toMatchObject([

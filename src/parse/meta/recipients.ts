@@ -2,8 +2,9 @@ import { itemSigns } from '../../../grammars/structure/markers.ts'
 import { archiveItem, recipientsWord, scrapBehind } from '../../../grammars/structure/phrases/index.ts'
 import type { Meta, Recipient } from '../../tree/index.ts'
 
+/** In brackets; older letters have it in quotation marks. */
 const purpose =
-  /\s?\((\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|th?\/h|thực hiện|qua|kèm\s|theo dõi|thay (?:b\/c|báo cáo)|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()]{0,80})\)$/iu
+  /\s?[(“"](\s?(?:để|[đd][ểêéeế]\s|b\/[ce]|b\/cáo|báo cáo|BC|p\/h|phối hợp|th?\/h|thực hiện|qua|kèm\s|theo dõi|thay (?:b\/c|báo cáo)|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)[^()“”"]{0,80})[)”"]$/iu
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
 /** `- Như trên; - Lưu: VT.`, `- Sở Y tế - Lưu: VT.`: items that a converter set in one line; the archive's is known also without a stop above. */
