@@ -2,7 +2,6 @@ import { isWordUnit } from '../vocabulary/phrase-trie.ts'
 import { withDistantUnits } from './distant-units.ts'
 import { nextCandidate } from './find-islands.ts'
 import { KnownNames } from './known-names.ts'
-import { KnownTitles } from './known-titles.ts'
 import { isShortForLaw } from './law-letters.ts'
 import { withRelations } from './list-relation.ts'
 import type { Mention } from './mention.ts'
@@ -11,7 +10,7 @@ import { parseIsland } from './parser.ts'
 import { readTokens } from './island/read-tokens.ts'
 
 export { relationOfLead } from './list-relation.ts'
-export { KnownNames, KnownTitles }
+export { KnownNames }
 export type { Mention, Relation, Step } from './mention.ts'
 
 const deepestTitle = 3
@@ -82,7 +81,6 @@ function collect(text: string, base: number, search: Search): void {
       continue
     }
     for (const { mention, inner } of mentionsOf(parseIsland(tokens), text)) {
-      if (mention && names) settleTitle(mention, inner, text, names)
       const alias = mention?.alias
       const called = mention && push(mention, base, search)
       if (depth < deepestTitle)
@@ -91,16 +89,6 @@ function collect(text: string, base: number, search: Search): void {
     }
     at = Math.max(end, at + 1)
   }
-}
-
-/** What the title of the mention has from the text around it is left to that. */
-function settleTitle(mention: Mention, inner: readonly [number, number][], text: string, { titles }: KnownNames): void {
-  const { title, end } = mention
-  const tail = titles.settle(mention, text)
-  if (tail === 0 || !text.startsWith(title!, end - title!.length)) return
-  mention.title = title!.slice(0, -tail)
-  mention.end -= tail
-  for (const range of inner) range[1] = Math.min(range[1], mention.end)
 }
 
 /** What is read as a mention by itself ("Nghị quyết 57") needs no list, but for the short name of a law: of which year it is, only the text says. */

@@ -4,7 +4,6 @@ import { createPhraseTrie } from '../vocabulary/phrase-trie.ts'
 import type { PhraseTrie } from '../vocabulary/phrase-trie.ts'
 import { endOfUntabledKind } from './doc-type-words.ts'
 import { isLaw, isShortForLaw } from './law-letters.ts'
-import { KnownTitles } from './known-titles.ts'
 import { readLawName } from './laws.ts'
 import type { Mention } from './mention.ts'
 import { isUpper } from './organs.ts'
@@ -19,12 +18,6 @@ export type Named = Pick<Mention, 'docType' | 'number' | 'date' | 'issuer' | 'ti
 export class KnownNames {
   private readonly named = new Map<string, Named>()
   private trie: PhraseTrie<true> | null = null
-  readonly titles: KnownTitles
-
-  /** Of the whole file, where more than one document is read. */
-  constructor(titles = new KnownTitles()) {
-    this.titles = titles
-  }
 
   /** The name is the kind of a document with words of its own; the kind alone ("Nghị định", "Đề án") is none. */
   learn(name: string, mention: Mention): void {

@@ -1,4 +1,4 @@
-import { findMentions, KnownNames, KnownTitles, type Mention } from '../../grammars/citation/index.ts'
+import { findMentions, KnownNames, type Mention } from '../../grammars/citation/index.ts'
 import type { Inline } from '../tree/index.ts'
 import type { Overlay } from './inline.ts'
 import type { FindOverlays, InScope } from './make-inline.ts'
@@ -16,24 +16,20 @@ function overlaysOf(text: string, names: KnownNames): Overlay[] {
 export interface OverlayFinder {
   find: FindOverlays
   inScope: InScope
-  /** Is more known of the titles, now that all was read, than when they were? */
-  hasUnsettled: () => boolean
 }
 
 /** The names that one document gives to others hold in the text that `build` makes of it, and not in what is attached to it or around it. */
 export function overlayFinder(): OverlayFinder {
-  const titles = new KnownTitles()
-  let names = new KnownNames(titles)
+  let names = new KnownNames()
   return {
     find: (text) => overlaysOf(text, names),
     inScope(build) {
       const around = names
-      names = new KnownNames(titles)
+      names = new KnownNames()
       const built = build()
       names = around
       return built
     },
-    hasUnsettled: () => titles.hasUnsettled(),
   }
 }
 

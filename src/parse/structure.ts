@@ -47,7 +47,6 @@ export interface StructureOptions {
   locate: Locate
   find: FindOverlays
   inScope: InScope
-  hasUnsettled: () => boolean
   uri: Reading['uri']
   /** The normal text, for finding how running text writes a name. */
   text: string
@@ -56,10 +55,7 @@ export interface StructureOptions {
 }
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
-export function readStructure(
-  printed: readonly Line[],
-  { locate, find, inScope, hasUnsettled, uri, text, explain }: StructureOptions,
-): Root['children'] {
+export function readStructure(printed: readonly Line[], { locate, find, inScope, uri, text, explain }: StructureOptions): Root['children'] {
   forgetLetters()
   const cleaned = liftSpecks(printed)
   const opened = noteTranslations(mendLines(cleaned.lines))
@@ -113,13 +109,7 @@ export function readStructure(
     titled: new Map(),
     hasBareSentences: false,
   }
-  const concrete = parseStructure(tokens)
-  let children = buildTree(concrete, building)
-  if (hasUnsettled()) {
-    building.linesOf.clear()
-    building.attachedTo.clear()
-    children = buildTree(concrete, building)
-  }
+  const children = buildTree(parseStructure(tokens), building)
   const documents = children.filter((child) => child.type === 'document')
   const starts = documents.map((document) => firstLine(document, building.linesOf))
   for (const [i, document] of documents.entries()) {
