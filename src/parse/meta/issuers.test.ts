@@ -88,3 +88,14 @@ it.each([
   )
   expect(issuer).toEqual({ name, parents: [] })
 }) // prettier-ignore
+
+it.each([
+  ['QUYẾT ĐỊNH', 'CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['QUYẾT ĐỊNH CỦA CHỦ TỊCH NƯỚC', 'CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['QUYẾT ĐỊNH', 'CHỦ TỊCH NƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+])('the President of the State has one name and no parent: %s, %s', (type, authority) => {
+  const { issuer } = metaOf(
+    `CHỦ TỊCH NƯỚC\nSố: 77/QĐ-CTN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHà Nội, ngày 3 tháng 2 năm 2012\n\n${type}\nVề việc tặng thưởng Huân chương\n\n${authority}\n\nCăn cứ Luật Thi đua, khen thưởng;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Tặng thưởng ông Lê Văn Tám.\n`,
+  )
+  expect(issuer).toEqual({ name: 'Chủ tịch nước', parents: [] })
+})
