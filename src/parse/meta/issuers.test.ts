@@ -99,3 +99,12 @@ it.each([
   )
   expect(issuer).toEqual({ name: 'Chủ tịch nước', parents: [] })
 })
+
+it.each(['ỦY BAN NHÂN DÂN — XÃ BẢN MẾ', 'ỦY BAN NHÂN DÂN\n- XÃ BẢN MẾ -', '- ỦY BAN NHÂN DÂN\nXÃ BẢN MẾ _', 'ỦY BAN NHÂN DÂN ~ XÃ BẢN MẾ'])(
+  'strokes that a scanner made around and within a name are none of it: %s',
+  (organ) => {
+    const head = `${organ}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/BC-UBND\nBản Mế, ngày 3 tháng 2 năm 2026\n\n`
+    const { issuer } = metaOf(`${head}BÁO CÁO\nVề ruộng muối\n\n1. Xã có 71 ha ruộng.\n`)
+    expect(issuer).toEqual({ name: 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ', parents: [] })
+  },
+)

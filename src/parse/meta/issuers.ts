@@ -77,7 +77,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       hyphen = /\p{L}\s[-–]$/u.test(line) ? ' -' : ''
     }
   }
-  const untermed = names.map((name) => completed(name, prose).replace(term, '').replace(ofCountry, ''))
+  const untermed = names.map((name) => completed(name, prose).replace(strokeBeforePlace, ' ').replace(term, '').replace(ofCountry, ''))
   // a letterhead that lost the end of its organ's name has it again above the bases
   const whole = spelledOut(untermed.at(-1) ?? '')
   const organs = [
@@ -109,6 +109,9 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
 function inCapitals(line: Line): string {
   return isCapitals(line.text) ? line.text : saidOf(line)
 }
+
+/** `ỦY BAN NHÂN DÂN — TỈNH …`: an organ is called by its place without a dash between (NĐ 30/2020 PL I II.2); a scanner made it of the rule below. */
+const strokeBeforePlace = /\s[-–—_~]{1,3}\s(?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s[\p{Lu}\d])/gu
 
 /** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, `… KHÓA X, KỲ HỌP THỨ 6`, a comma: behind an organ's name, and not of it. */
 const term =
