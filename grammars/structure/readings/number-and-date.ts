@@ -87,9 +87,7 @@ export function isDayOfHead(lines: readonly Line[], at: number): boolean {
   const line = lines[above]
   return (
     line !== undefined &&
-    (phrases.numberLine.test(line.text) ||
-      isSecondOfMotto(line) ||
-      (isCapitals(line.text) && phrases.mottos.includes(bareLetters(line.text))))
+    (phrases.numberLine.test(line.text) || isSecondOfMotto(line) || (isCapitals(line.text) && phrases.isMotto(line.text)))
   )
 }
 

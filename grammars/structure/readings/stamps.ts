@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
+import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import * as phrases from '../phrases/index.ts'
 import { isCertainScrap, isScrap } from '../scraps.ts'
 import { salutation } from './addressees.ts'
@@ -108,7 +108,7 @@ function isHeadBelow(lines: readonly Line[], at: number): boolean {
 
 function isPartOfHead({ text }: Line): boolean {
   if (salutation.test(text) || /^(?:V\/v|[ĐD]\p{Ll}c l\p{Ll}p\s?-)/u.test(text) || phrases.bareNumberLine.test(text)) return true
-  return isCapitals(text) && (docTypeOfName(text)?.end === text.length || phrases.mottos.includes(bareLetters(text)))
+  return isCapitals(text) && (docTypeOfName(text)?.end === text.length || phrases.isMotto(text))
 }
 
 /** `VGP` right above `Ký bởi:`: the mark of the site that signs, one word, prints before the fields. */

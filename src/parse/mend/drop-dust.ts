@@ -1,7 +1,7 @@
 import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
 import { bareLetters, isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
-import { basisWord, dateLine, mottos, numberLine, organWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
+import { basisWord, dateLine, isMotto, mottos, numberLine, organWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
 import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
 import { cutWords } from '../split/cells.ts'
 
@@ -61,7 +61,7 @@ function piecesOf(text: string): number[] {
 function findHeads(lines: readonly Line[]): Uint8Array | null {
   let heads: Uint8Array | null = null
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > longest || line.cells || !isMotto(line.text)) continue
+    if (line.text.length > longest || line.cells || !endsInMotto(line.text)) continue
     heads ??= new Uint8Array(lines.length)
     heads[at] = 1
     // what a scanner made of a seal may stand at the end of the page above
@@ -77,7 +77,7 @@ function findHeads(lines: readonly Line[]): Uint8Array | null {
 
 const opensOrgan = (text: string): boolean => organWord.test(text.slice(startOf(text)))
 
-function isMotto(text: string): boolean {
+function endsInMotto(text: string): boolean {
   if (!/NGHĨA|NG S[ẢA]N|[ĐD]\p{Ll}c [Ll]\p{Ll}p/u.test(text)) return false
   const letters = bareLetters(text)
   return mottos.some((motto) => letters.endsWith(motto)) || letters.endsWith('CHUNGHIAVIETNAM')
@@ -131,7 +131,7 @@ function endOf(text: string): number {
   // a hyphen goes on below
   if (numberLine.test(words)) return wholeNumber.test(words) && !/^[.,;:]?\s?[-–—.,;:]?$/u.test(behind) ? end : length
   if (dateLine.exec(raised(words))?.[1]) return end
-  if (!isName(words) || mottos.includes(bareLetters(words))) return length
+  if (!isName(words) || isMotto(words)) return length
   // a hyphen or a comma goes on below, stops and colons stand beside the word, rules have other readings
   if (/^\s?[-–—,]$|^[.,:;]$/u.test(behind) || rule.test(behind.trim())) return length
   if (words.length < shortestWithLetter && /\p{L}/u.test(behind)) return length

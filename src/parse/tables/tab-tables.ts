@@ -1,5 +1,13 @@
-import { bareLetters, type Cell, type Line } from '../../../grammars/structure/line.ts'
-import { authorityMark, mottos, numberLine, personName, postWord, recipientsWord, signedNote } from '../../../grammars/structure/phrases/index.ts'
+import { type Cell, type Line } from '../../../grammars/structure/line.ts'
+import {
+  authorityMark,
+  isMotto,
+  numberLine,
+  personName,
+  postWord,
+  recipientsWord,
+  signedNote,
+} from '../../../grammars/structure/phrases/index.ts'
 import { headsOrdinals } from './bar-chunks.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -83,10 +91,7 @@ function isOfHeadOrEnd({ tabbed }: Line): boolean {
     words.length > 0 &&
     (words.some(
       ({ text }) =>
-        mottos.includes(bareLetters(text)) ||
-        (text.startsWith('S') && numberLine.test(text)) ||
-        recipientsWord.test(text) ||
-        authorityMark.test(text),
+        isMotto(text) || (text.startsWith('S') && numberLine.test(text)) || recipientsWord.test(text) || authorityMark.test(text),
     ) ||
       words.every(({ text }) => postWord.test(text) || signedNote.test(text) || personName.test(text)))
   )
