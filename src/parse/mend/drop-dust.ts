@@ -3,6 +3,7 @@ import { bareLetters, isCapitals, startsSmall, type Line } from '../../../gramma
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { basisWord, dateLine, isMotto, mottos, numberLine, organWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
 import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
+import { signsOfDust } from '../../../grammars/structure/scraps.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** How far above and below the motto a letterhead reaches, its title and the authority with it. */
@@ -11,9 +12,7 @@ const reach = { above: 3, below: 14 }
 const longest = 170
 const mostDust = 14
 
-/** What a scanner makes of dust, of a crease or of the edge of a stamp. */
-const dust = new Set('\'‘’"“”`´_.:;,¬~^ˆ¡=+«»„-–—|•°')
-/** Those of them that mean nothing at the end of a name, where no blank stands before them. */
+/** Those of the signs of dust that mean nothing at the end of a name, where no blank stands before them. */
 const glued = new Set('`´_¬~^ˆ¡')
 /** What the second line of the motto, the number, the place and the capitals of a head begin with. */
 const opens =
@@ -86,7 +85,7 @@ function endsInMotto(text: string): boolean {
 /** Where the words begin behind dust; 0 for other lines. */
 function startOf(text: string): number {
   let from = 0
-  while (from < mostDust && (dust.has(text[from]!) || text[from] === ' ')) from++
+  while (from < mostDust && (signsOfDust.has(text[from]!) || text[from] === ' ')) from++
   if (from === 0 || from === mostDust || rule.test(text.slice(0, from).trim())) return 0
   // a quotation has its other mark
   return /^["“‘']/u.test(text) && /[^\s]["”’'][.,;:]?$/u.test(text) ? 0 : from
@@ -122,7 +121,7 @@ function endOf(text: string): number {
   if (dateLine.test(text)) return length
   if (startsSmall(text) && !opens.test(text)) return length
   let end = length
-  while (end > 0 && length - end <= mostDust && (dust.has(text[end - 1]!) || isStrayLetter(text, end))) {
+  while (end > 0 && length - end <= mostDust && (signsOfDust.has(text[end - 1]!) || isStrayLetter(text, end))) {
     end--
     while (end > 0 && text[end - 1] === ' ') end--
   }
