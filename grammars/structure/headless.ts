@@ -2,9 +2,9 @@
 // what it rests on, and its units. News have such titles too; what stands below tells them apart.
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, type Line } from './line.ts'
+import { isCapitals, type Line } from './line.ts'
 import { readMarkers } from './markers.ts'
-import { authorityMark, basisWord, mottos, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases/index.ts'
+import { authorityMark, basisWord, isMotto, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases/index.ts'
 
 /** "… Trường Đại học Y thông báo như sau:", "… báo cáo kết quả thực hiện với các nội dung sau:"; groups: who speaks. */
 export const speaks =
@@ -91,12 +91,13 @@ function endOfSentenceHead(lines: readonly Line[], at: number, from: number): nu
     lines[first] && readMarkers(lines[first].text).some(({ form, ordinal }) => form !== 'dash' && form !== 'bullet' && ordinal[0] === 1)
   const signs = (line: Line): boolean => isCapitals(line.text) && authorityMark.test(line.text)
   if (opens ? !isNumbered(lines, first) : !lines.slice(first, first + reach).some(signs)) return 0
-  for (let i = first; i < lines.length && i < first + reach; i++) if (numberLine.test(lines[i]!.text) || isMotto(lines[i]!.text)) return 0
+  for (let i = first; i < lines.length && i < first + reach; i++)
+    if (numberLine.test(lines[i]!.text) || isMottoInCapitals(lines[i]!.text)) return 0
   return first
 }
 
-function isMotto(text: string): boolean {
-  return text.length < 60 && isCapitals(text) && mottos.includes(bareLetters(text))
+function isMottoInCapitals(text: string): boolean {
+  return text.length < 60 && isCapitals(text) && isMotto(text)
 }
 
 /** "Nhằm …; căn cứ …, Trường … thông báo như sau:" right below such a title. */

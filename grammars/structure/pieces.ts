@@ -18,7 +18,7 @@ import {
   endOfPost,
   gazetteBehind,
   markOf,
-  mottos,
+  isMotto,
   numberedPlace,
   organWord,
   pageBreakLine,
@@ -408,7 +408,7 @@ function cutAtGap(text: string, raw: string): Cut[] | null {
       (/^(?:CỘNG )?HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u.test(left) && /^\p{Lu}{2}/u.test(right)) ||
       placeAndDate.test(` ${right}`) ||
       authority.test(` ${right}`) ||
-      (isCapital(right.charCodeAt(1)) && (mottos.includes(bareLetters(right)) || isTitleOfUnion(left, right))) ||
+      (isCapital(right.charCodeAt(1)) && (isMotto(right) || isTitleOfUnion(left, right))) ||
       // beside the last words of a recipient
       (/[;.,)]$/u.test(left) && left.length < 80 && (personName.test(right) || (isCapitals(right) && postWord.test(right)))) ||
       (/^(?:[-–+•]|Nơi nhận)/u.test(text) && (rightColumn.test(right) || signedNote.test(right))))

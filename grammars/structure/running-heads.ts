@@ -1,7 +1,7 @@
 // Pages whose style prints capitals keep the letters as they were typed, and so does what is copied from them: a letterhead in running case.
 
 import { bareLetters, isCapitals, saidOf, type Line } from './line.ts'
-import { dateLine, mottos, numberLine, organWord, postWord, ruleLine } from './phrases/index.ts'
+import { dateLine, isMotto, mottos, numberLine, organWord, postWord, ruleLine } from './phrases/index.ts'
 
 /** As many lines as a letterhead has above its number, and below it where its columns were set one behind the other. */
 const longestAbove = 9
@@ -26,7 +26,7 @@ export function noteRunningHeads(lines: readonly Line[]): void {
     behind = at + 1
     const noted = noteMotto(lines, from, to)
     // a list of documents has organs and numbers too; a head stands at the beginning or has a motto
-    if (from === 0 || noted.size > 0 || lines.slice(from, to).some(isMotto)) noteOrgans(lines, from, at, noted)
+    if (from === 0 || noted.size > 0 || lines.slice(from, to).some(isShortMotto)) noteOrgans(lines, from, at, noted)
   }
 }
 
@@ -74,11 +74,11 @@ function isAboveHead(lines: readonly Line[], at: number, number: number, isPart:
 }
 
 function isPartOfHead(line: Line): boolean {
-  return ruleLine.test(line.text) || dateLine.test(line.text) || isMotto(line)
+  return ruleLine.test(line.text) || dateLine.test(line.text) || isShortMotto(line)
 }
 
-function isMotto({ text }: Line): boolean {
-  return text.length < 45 && mottos.includes(bareLetters(text))
+function isShortMotto({ text }: Line): boolean {
+  return text.length < 45 && isMotto(text)
 }
 
 /** A short line in running case that begins with a capital and ends without a stop. */

@@ -21,7 +21,7 @@ export const webLines = [
   'Bạn chưa có tài khoản',
   String.raw`Bình luận(?: \(\d{1,5}\))?$`,
   String.raw`(?:\*\s?)?Vui lòng (?:nhập|viết|gõ) (?:bình luận|tiếng Việt)`,
-  String.raw`[a-z]:\\`,
+  String.raw`[a-z]:\\|[a-z]\\\d{4}\\`,
   String.raw`Cỡ chữ\s?:\s?A`,
 ]
 

@@ -1,5 +1,5 @@
-import { bareLetters, isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { mottos } from '../../grammars/structure/phrases/index.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { isMotto } from '../../grammars/structure/phrases/index.ts'
 import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 
 const partOfFile = /^(?:PHẦN|Phần)\s(?:[IVX]{1,4}|\d{1,2}|\p{Lu})\s?[.:—–-]\s?(?=\p{Lu})/u
@@ -28,5 +28,5 @@ function headsBelow(lines: readonly Line[], from: number, type: NonNullable<Retu
   const first = lines[from]
   if (!first) return false
   if (isCapitals(first.text) && docTypeOfName(first.text)?.type === type) return true
-  return lines.slice(from, from + longestHead).some(({ text, level }) => level === 0 && mottos.includes(bareLetters(text)))
+  return lines.slice(from, from + longestHead).some(({ text, level }) => level === 0 && isMotto(text))
 }

@@ -35,6 +35,11 @@ test('a site’s box for comments below the end is its own', () => {
   expect(notes).toEqual(['Bình luận', '* Vui lòng nhập bình luận tiếng Việt có dấu'])
 })
 
+test.each(['d:\\VB\\2024\\muoi', 'D\\2024\\VB\\ruong muoi'])('where the file lay, with or without the colon of its drive, is no recipient: %s', (path) => {
+  const text = letter('').replace('- Lưu: VT.', `- Lưu: VT.\n\n${path}`)
+  expect([...walk(parse(text))].flatMap(([node]) => (node.type === 'sourceNote' ? [textOf(node)] : []))).toEqual([path])
+}) // prettier-ignore
+
 test('what the database of laws prints on a unit that was changed stands within the text and is none of its words', () => {
   const law = [
     ...['CHÍNH PHỦ', 'Số: 12/2024/NĐ-CP', 'Hà Nội, ngày 16 tháng 7 năm 2024', '', 'NGHỊ ĐỊNH', 'Quy định về ruộng muối', '', 'Điều 1. Ruộng muối', '1. Ruộng gồm:'],

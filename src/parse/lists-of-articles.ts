@@ -1,5 +1,5 @@
-import { bareLetters, isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { mottos, numberLine } from '../../grammars/structure/phrases/index.ts'
+import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { isMotto, numberLine } from '../../grammars/structure/phrases/index.ts'
 
 /** The article as a text or a list has it; groups: its number, its title. */
 const articleLine = /^(?:Điều|ĐIỀU)\s(\d{1,3}[a-zđ]?)(?:\s?[.:]\s?(.{1,300}))?$/u
@@ -158,5 +158,5 @@ function hasHead(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 function isHead(text: string): boolean {
-  return text.length < 160 && (mottos.includes(bareLetters(text)) || numberLine.test(text))
+  return text.length < 160 && (isMotto(text) || numberLine.test(text))
 }

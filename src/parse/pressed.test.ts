@@ -39,6 +39,24 @@ test('whose name stands above an incoming stamp received the document', () => {
   expect(essence(source)).toEqual(essence(lines.join('\n')))
 })
 
+describe.each([
+  ['what a clerk wrote below the day', ['SỞ Y TẾ TỈNH SÔNG CÁI', 'ĐẾN NGÀY 13/3/2026', 'của P. NVY']],
+  ['its name on two lines', ['SỞ Y TẾ', 'TỈNH SÔNG CÁI', 'ĐẾN', 'Số: 1524', 'Ngày: 13/3/2026', 'Phòng TCCB']],
+  ['whom it was passed to', ['SỞ Y TẾ TỈNH SÔNG CÁI', 'ĐẾN Số: 1524', 'Kính chuyển: PGĐ']],
+])('an incoming stamp between blank lines, with %s', (_, stamp) => {
+  test.each(lines.map((line, at) => [at, line] as const).slice(1, 8))('above line %i, %s', (at) => {
+    const source = [...lines.slice(0, at), '', ...stamp, '', ...lines.slice(at)].join('\n')
+    expect(essence(source)).toEqual(essence(lines.join('\n')))
+    const pressed = [...walk(parse(source))].flatMap(([node]) => (node.type === 'stamp' ? [textOf(node)] : []))
+    expect(pressed).toEqual([stamp.join(' ')])
+  })
+})
+
+test("a letterhead right below the fields is none of the stamp's", () => {
+  const stamp = ['', 'ĐẾN', 'Số: 1524', 'Ngày: 12/3/2026']
+  expect(essence([...stamp, ...lines].join('\n'))).toEqual(essence(lines.join('\n')))
+})
+
 test("the document's own number and date below the word of a stamp are none of its fields", () => {
   const own = ['HUYỆN ỦY SÔNG CÁI', 'ĐẾN', 'Số: 12-CV/HU', 'Sông Cái, ngày 3 tháng 3 năm 2026', ...lines.slice(5)]
   const [document] = parse(own.join('\n')).children as Document[]

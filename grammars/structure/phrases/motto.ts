@@ -1,5 +1,7 @@
 // Quốc hiệu and tiêu ngữ, and the title lines of the Party and the unions.
 
+import { bareLetters } from '../line.ts'
+
 /** Quốc hiệu, tiêu ngữ (NĐ 30/2020 PL I II.1), the title lines of the Party (05-HD/VPTW I.1) and of the Youth Union, letters only. */
 export const mottos = [
   'CONGHOAXAHOICHUNGHIAVIETNAM',
@@ -10,6 +12,11 @@ export const mottos = [
   'DOANTNCSHOCHIMINH',
   'DOANTHANHNIENCONGSANHOCHIMINH',
 ]
+
+/** A whole line of it, whatever a scanner made of its marks. */
+export function isMotto(text: string): boolean {
+  return mottos.includes(bareLetters(text))
+}
 
 /** `CONG HOAYXA HOI atts NGHIA lon NAM`: the first line where a stamp lies on it, by its two ends; where it lies on the end too (`CỘNG HOÀ XÃ HỌICH %EET`), above the second. */
 export const stampedMotto = /^C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}I .{4,24}\sNAM$/u

@@ -18,10 +18,11 @@ export const signatureTime =
   /^(?:(?:Thời gian|Giờ|Ngày) ký\s?:|(?:Signing )?[Dd]ate\s?:\s?\d{4}[./-]\d{1,2}[./-]\d{1,2}\s)|\sk[ýyỳ]\s?:\s?\d{1,2}[./-]\d{1,2}[./-]\d{4}\s\d{1,2}:\d{2}/u
 
 /** The word that heads an incoming stamp, alone or before its number; and the fields below it (NĐ 30/2020, Phụ lục IV, mẫu dấu Đến): a number without a symbol, a day without a place. */
-export const incomingWord = /^(?:CÔNG VĂN\s)?ĐẾN(?:\s(?:NGÀY|GIỜ))?\s?(?:$|:|(?=(?:Số|Ngày)\s?[:.…]))/u
+export const incomingWord =
+  /^(?:CÔNG VĂN\s)?ĐẾN(?:\s(?:NGÀY|GIỜ))?\s?(?:$|:|(?=(?:Số|Ngày)\s?[:.…])|(?<=NGÀY\s?)(?=\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$))/u
 
 export const incomingField =
-  /^(?:Số(?: đến)?[\s:.…]{1,20}\d{0,6}[\s.…]{0,20}$|(?:Ngày|Giờ)(?: đến)?[\s:.…]{1,20}(?:$|\d{1,2}\s?(?:[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|[h:]\s?\d{0,2}|tháng \d{1,2} năm \d{4})[\s.…]{0,20}$)|Chuy[êể]n(?: cho)?\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:)/u
+  /^(?:Số(?: đến)?[\s:.…]{1,20}\d{0,6}[\s.…]{0,20}$|(?:Ngày|Giờ)(?: đến)?[\s:.…]{1,20}(?:$|\d{1,2}\s?(?:[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}|[h:]\s?\d{0,2}|tháng \d{1,2} năm \d{4})[\s.…]{0,20}$)|(?:Kính c|C)huy[êể]n(?: cho)?\s?:|Lưu hồ sơ số\s?:|S\p{L}\s?và ký hiệu HS\s?:)/u
 
 export const timeStamp =
   /\d{1,2}[-./]\d{1,2}[-./]\d{4}\s{1,3}\d{1,2}:\d{2}|\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[|–-]\s{1,3})?\d{1,2}[-./]\d{1,2}[-./]\d{4}/u

@@ -189,7 +189,7 @@ function isFieldAboveTitle(lines: readonly Line[], at: number): boolean {
   let below = at + 1
   while (below < at + mostFields && isBlankField(lines[below])) below++
   const title = lines[below]?.text ?? ''
-  return title.length > 8 && isCapitals(title) && !/[.…_]{3}$/u.test(title) && !phrases.mottos.includes(bareLetters(title))
+  return title.length > 8 && isCapitals(title) && !/[.…_]{3}$/u.test(title) && !phrases.isMotto(title)
 }
 
 /** `TÊN CƠ QUAN BÁO CÁO` above `Biểu số 02.B`: a field for the organ, on the left of each form's number. */
@@ -348,7 +348,7 @@ function isSecondTitle(lines: readonly Line[], at: number, i: number): boolean {
   if (!lines[i + 1] || !phrases.attachedToDocument.test(noteAt(lines, i + 1))) return false
   const said = saidOf(lines[at]!)
   const isOtherHead = [phrases.organWord, phrases.postWord, phrases.appendixLine, phrases.formLine].some((word) => word.test(said))
-  return said.length > 15 && !isOtherHead && markersOf(lines[at]!).length === 0 && !phrases.mottos.includes(bareLetters(said))
+  return said.length > 15 && !isOtherHead && markersOf(lines[at]!).length === 0 && !phrases.isMotto(said)
 }
 
 /** No field to fill in, no sentence. */

@@ -3,7 +3,7 @@ import { isCapitals, saidOf, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import { itemSigns } from '../markers.ts'
 import * as phrases from '../phrases/index.ts'
-import { isCertainScrap } from '../scraps.ts'
+import { isCertainScrap, isScrap } from '../scraps.ts'
 import { joined, type Add } from './around.ts'
 import { isPlaced } from './number-and-date.ts'
 import {
@@ -27,6 +27,7 @@ import {
   isSigned,
   isSignedName,
   isSignedPost,
+  linesOfSealOnName,
 } from './signers.ts'
 
 /** `- Như trên;` … `- Lưu: VT.` above a signature: `Nơi nhận:` stood in another cell, or was lost. */
@@ -60,6 +61,8 @@ export function readEnd(lines: readonly Line[], at: number, capitals: boolean, a
     else if (phrases.organWord.test(text)) add('issuer', 'conclusions', -5, 'who confirms a consolidated text')
   }
   readSigner(lines, at, capitals, add)
+  const seal = capitals ? linesOfSealOnName(lines, at) : 0
+  if (seal > 0) add('stamp', 'conclusions', -4 * seal, 'the seal between post and name', seal)
   if (phrases.stampLine.test(text)) add('stamp', 'conclusions', -3, 'a stamp')
   if (text.length < 25 && phrases.scrapLine.test(text) && !isFirstName(lines, at))
     add('furniture', 'conclusions', -0.9, 'what a scanner made of a seal or a signature')
@@ -143,6 +146,7 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
   else if (isNameBelowStrokes(lines, at)) add('signature', 'conclusions', -3, "a person's name behind the strokes of a signature")
   else if (isCoveredName(lines, at)) add('signature', 'conclusions', -4, 'a name that pen or seal covers')
   else if (text.includes(' ') && isFirstName(lines, at)) add('signature', 'conclusions', -3.5, "a person's name on two lines", 2)
+  else if (isScrawl(lines, at)) add('furniture', 'conclusions', -1.8, 'what a scanner made of a signature')
   else if (phrases.personName.test(text) && !capitals) add('signature', 'conclusions', -1.8, "a person's name alone")
   else if (isNameOfSigner(lines, at))
     add('signature', 'conclusions', -3.5, "a person's name in capitals below a post or what says that he signed")
@@ -152,6 +156,14 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
   else if (capitals && !text.startsWith('“') && !text.endsWith(':'))
     // cut from behind a recipient they are the block beside the list
     add('signature', 'conclusions', line.piece && /^[-~]/u.test(lines[at - 1]?.text ?? '') ? -2.5 : 0.6, 'capitals at the end')
+}
+
+/** `ĐQDahl - Nguye VanChie` below no post: capitals within words that are no syllables, which would pass for a name that lost its blanks. */
+function isScrawl(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  if (!/\p{Ll}\p{Lu}/u.test(text) || !isScrap(text) || !phrases.personName.test(text)) return false
+  const above = lines[at - 1]
+  return !isPost(above) && !isAuthority(above) && !isRunningPost(above?.text ?? '') && !phrases.signedNote.test(above?.text ?? '')
 }
 
 /** In the gazette a consolidated text has its number and organ beside `XÁC THỰC VĂN BẢN HỢP NHẤT`, above the signer. */

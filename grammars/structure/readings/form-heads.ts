@@ -59,7 +59,7 @@ function isPartOfHead(line: Line): boolean {
 function standsBesideMotto(lines: readonly Line[], at: number): boolean {
   for (let i = Math.max(0, at - longestFields); i <= at + longestFields && i < lines.length; i++) {
     const { text } = lines[i]!
-    if (i !== at && text.length < longestField && isCapitals(text) && phrases.mottos.includes(bareLetters(text))) return true
+    if (i !== at && text.length < longestField && isCapitals(text) && phrases.isMotto(text)) return true
   }
   return false
 }

@@ -21,7 +21,7 @@ export function isTitleOfFile(lines: readonly Line[], at: number): boolean {
   if (!number) return false
   const head = lines.slice(at + 1, at + 1 + longestLetterhead)
   const isSame = (line: Line): boolean => (phrases.numberLine.exec(line.text)?.[1] ?? '').replace(/\s/gu, '') === number.replace(/\s/gu, '')
-  return head.some(isSame) && head.some((line) => phrases.mottos.includes(bareLetters(line.text)))
+  return head.some(isSame) && head.some((line) => phrases.isMotto(line.text))
 }
 
 /** `📜 TOÀN VĂN NGHỊ ĐỊNH 12/2025/NĐ-CP`: a picture, and that all of it follows. */
@@ -37,7 +37,7 @@ export function isTitleOfPage(lines: readonly Line[], at: number): boolean {
   let hasHead = false
   for (let i = at + 1; i < end; i++) {
     const { text: below } = lines[i]!
-    hasHead ||= phrases.numberLine.test(below) || (isCapitals(below) && phrases.mottos.includes(bareLetters(below)))
+    hasHead ||= phrases.numberLine.test(below) || (isCapitals(below) && phrases.isMotto(below))
     const again = hasHead && below.length < 40 ? docTypeOfName(below) : null
     if (again?.end === below.length) return again.type === type.type && isSame(subject, withoutLead(lines[i + 1]!.text))
   }
@@ -158,8 +158,7 @@ function isOrganBelowSubject(lines: readonly Line[], at: number): boolean {
   let subject = at - 1
   while (subject > at - longestLetterSubject && subject > 0 && !opensLetterSubject.test(lines[subject]!.text)) subject--
   if (!opensLetterSubject.test(lines[subject]?.text ?? '') || !phrases.numberLine.test(lines[subject - 1]?.text ?? '')) return false
-  const isOfHead = (line: Line): boolean =>
-    phrases.dateLine.test(line.text) || (isCapitals(line.text) && phrases.mottos.includes(bareLetters(line.text)))
+  const isOfHead = (line: Line): boolean => phrases.dateLine.test(line.text) || (isCapitals(line.text) && phrases.isMotto(line.text))
   if (lines.slice(at + 1, at + 1 + longestLetterSubject).some(isOfHead)) return true
   const above = lines.slice(Math.max(0, subject - 1 - longestLetterSubject), subject - 1)
   return above.some(isOfHead) && !above.some((line) => isCapitals(line.text) && phrases.organWord.test(saidOf(line)))
@@ -208,7 +207,7 @@ function isInTitleOfForm(lines: readonly Line[], at: number): boolean {
   const label = lines[first - 1]?.text ?? ''
   const title = saidOf(lines[first]!)
   if (first === at || !(phrases.formLine.test(label) || phrases.appendixLine.exec(label)?.[1] === '')) return false
-  if (phrases.organWord.test(title) || phrases.postWord.test(title) || phrases.mottos.includes(bareLetters(title))) return false
+  if (phrases.organWord.test(title) || phrases.postWord.test(title) || phrases.isMotto(title)) return false
   return docTypeOfName(title)?.end !== title.length && !isAboveReasons(lines, at)
 }
 
@@ -218,7 +217,7 @@ const longestFormTitle = 4
 function isBelowFormLabel(lines: readonly Line[], at: number): boolean {
   const label = lines[at - 1]?.text ?? ''
   if (!phrases.formLine.test(label) && !phrases.codedForm.test(label)) return false
-  return lines.slice(at + 1, at + 4).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
+  return lines.slice(at + 1, at + 4).some(({ text }) => isCapitals(text) && phrases.isMotto(text))
 }
 
 /**
@@ -272,9 +271,7 @@ function isInLetterhead(lines: readonly Line[], at: number): boolean {
     (phrases.numberLine.test(line.text) ||
       phrases.dateLine.test(line.text) ||
       (isCapitals(line.text) &&
-        (phrases.mottos.includes(bareLetters(line.text)) ||
-          phrases.organWord.test(line.text) ||
-          docTypeOfName(line.text)?.end === line.text.length)) ||
+        (phrases.isMotto(line.text) || phrases.organWord.test(line.text) || docTypeOfName(line.text)?.end === line.text.length)) ||
       phrases.markOf(line.text) !== null)
   return isPart(lines[at - 1]) || isPart(lines[at + 1])
 }

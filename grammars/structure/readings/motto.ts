@@ -53,7 +53,7 @@ function isRestOfMotto(lines: readonly Line[], at: number): boolean {
   const { text, rule } = lines[at]!
   if (rule || !/^(?:VIỆT )?NAM$/u.test(text)) return false
   const begun = lines[at - 2]?.text ?? ''
-  return begun.startsWith('CỘNG H') && phrases.mottos.includes(bareLetters(`${begun} ${text}`))
+  return begun.startsWith('CỘNG H') && phrases.isMotto(`${begun} ${text}`)
 }
 
 /** "Ví dụ:" right above, and no number line below: what tells how a motto is printed. */

@@ -87,9 +87,7 @@ export function isDayOfHead(lines: readonly Line[], at: number): boolean {
   const line = lines[above]
   return (
     line !== undefined &&
-    (phrases.numberLine.test(line.text) ||
-      isSecondOfMotto(line) ||
-      (isCapitals(line.text) && phrases.mottos.includes(bareLetters(line.text))))
+    (phrases.numberLine.test(line.text) || isSecondOfMotto(line) || (isCapitals(line.text) && phrases.isMotto(line.text)))
   )
 }
 
@@ -113,7 +111,8 @@ export function isPlaced(words: string, place: string | undefined): boolean {
   // "Ngày 3/4/2019," opens a sentence
   if (place === undefined) return !words.endsWith(',')
   // "Hôm nay, ngày …" opens minutes
-  if (/^[IVXLC]{1,7}$/u.test(place) || place.endsWith('Hôm nay')) return false
+  // `ĐẾN NGÀY 20/10/2010` is a stamp
+  if (/^(?:[IVXLC]{1,7}|(?:CÔNG VĂN )?ĐẾN)$/u.test(place) || place.endsWith('Hôm nay')) return false
   return (
     /^\s?[,.;:]/u.test(words.slice(words.indexOf(place) + place.length)) || (!words.endsWith(';') && !/(?:^|[\s–-])\p{Ll}/u.test(place))
   )

@@ -161,6 +161,25 @@ export function isOrganAbovePosts(lines: readonly Line[], at: number): boolean {
   return next !== undefined && next.piece && lines[to]!.blanks === 0 && isPost(lines[to]) && isPost(next)
 }
 
+/**
+ * `TRƯỞNG PHÒNG` / `PHÒNG` / `NỘI VỤ` / name, the two lines set apart: what a scanner reads of the seal between post and name is the organ's name, and
+ * no post (NĐ 30/2020 PL I II.7, II.8). How many lines; 0 where every line is set apart, and the post goes on.
+ */
+export function linesOfSealOnName(lines: readonly Line[], at: number): number {
+  const [post, seal] = [lines[at - 1], lines[at]!]
+  if (!post || seal.blanks === 0 || !isPost(post) || !isCapitals(post.text) || wantsOrgan.test(post.text)) return 0
+  if (!phrases.organWord.test(saidOf(seal)) || isPost(seal)) return 0
+  let end = at
+  while (end < at + mostOfSeal && lines[end] && isOfSeal(lines[end]!) && (end === at || lines[end]!.blanks === 0)) end++
+  const name = lines[end]
+  if (!name || name.blanks === 0 || !phrases.personName.test(name.text) || isCapitals(name.text)) return 0
+  return end === at + 1 && post.blanks > 0 ? 0 : end - at
+}
+
+const mostOfSeal = 4
+const wantsOrgan = /^(?:PHÓ )?(?:TRƯỞNG|CHÁNH)$|\s(?:VÀ|CỦA)$|[,–-]$/u
+const isOfSeal = ({ text, cells, bars }: Line): boolean => !cells && bars === 0 && text.length <= 40 && isCapitals(text)
+
 /** A letterhead follows within a few lines: what stands here is its organ. */
 export function isHeadAhead(lines: readonly Line[], at: number): boolean {
   for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {

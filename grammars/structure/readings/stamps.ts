@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
+import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import * as phrases from '../phrases/index.ts'
 import { isCertainScrap, isScrap } from '../scraps.ts'
 import { salutation } from './addressees.ts'
@@ -103,12 +103,12 @@ const ministry = /^BỘ (?!CHỈ HUY|TƯ LỆNH|MÔN(?!\p{L})|ĐỘI)\p{Lu}/u
 
 /** Whom a letter addresses, the motto, the type or the subject stand within a few lines below. */
 function isHeadBelow(lines: readonly Line[], at: number): boolean {
-  for (let i = at + 1; i < lines.length && i <= at + 4; i++) {
-    const { text } = lines[i]!
-    if (salutation.test(text) || /^(?:V\/v|[ĐD]\p{Ll}c l\p{Ll}p\s?-)/u.test(text) || phrases.bareNumberLine.test(text)) return true
-    if (isCapitals(text) && (docTypeOfName(text)?.end === text.length || phrases.mottos.includes(bareLetters(text)))) return true
-  }
-  return false
+  return lines.slice(at + 1, at + 5).some(isPartOfHead)
+}
+
+function isPartOfHead({ text }: Line): boolean {
+  if (salutation.test(text) || /^(?:V\/v|[ĐD]\p{Ll}c l\p{Ll}p\s?-)/u.test(text) || phrases.bareNumberLine.test(text)) return true
+  return isCapitals(text) && (docTypeOfName(text)?.end === text.length || phrases.isMotto(text))
 }
 
 /** `VGP` right above `Ký bởi:`: the mark of the site that signs, one word, prints before the fields. */
@@ -146,22 +146,56 @@ export function linesOfSignature(lines: readonly Line[], at: number): number {
 
 /**
  * `CÔNG VĂN ĐẾN` above its number, its day and whom it goes to, the name of who received it above: how many lines an incoming stamp has, 0 where fewer
- * than two fields tell that it is one. The document's own number has a symbol, its date a place.
+ * than two fields tell that it is one, or one field of what stands apart. The document's own number has a symbol, its date a place.
  */
 export function linesOfIncoming(lines: readonly Line[], at: number): number {
+  const word = wordOfIncoming(lines, at)
+  if (word < 0 || !isOfFrame(lines[at]!)) return 0
   // it may stand beside the second field, at half of the stamp's height
-  const isBehindField = !headsIncoming(lines[at]!) && lines[at + 1] !== undefined && phrases.incomingField.test(lines[at + 1]!.text)
-  const word = headsIncoming(lines[at]!) ? at : isBehindField && isOfFrame(lines[at + 1]!) ? at + 2 : at + 1
-  const head = lines[word]
-  if (!head || !headsIncoming(head) || !isOfFrame(lines[at]!)) return 0
+  const isBehindField = word > at + 1 && phrases.incomingField.test(lines[word - 1]!.text)
   let end = word + 1
   while (end <= word + mostFields && lines[end] && isOfFrame(lines[end]!) && phrases.incomingField.test(lines[end]!.text)) end++
-  const fields = end - word - 1 + (/\d/u.test(head.text) ? 1 : 0) + (isBehindField ? 1 : 0)
-  if (fields < 2) return 0
+  const fields = end - word - 1 + (/\d/u.test(lines[word]!.text) ? 1 : 0) + (isBehindField ? 1 : 0)
+  if (fields === 0) return 0
+  const apart = endOfApart(lines, at, end)
+  if (fields < 2 && (apart === 0 || apart === at + 1)) return 0
+  end = Math.max(end, apart)
   return word === at || isReceiver(lines, at, end) ? end - at : 0
 }
 
 const mostFields = 6
+
+/** Where the word of an incoming stamp stands whose lines begin at `at`; the name above it takes two lines at most. */
+function wordOfIncoming(lines: readonly Line[], at: number): number {
+  for (let word = at; word <= at + 2 && lines[word]; word++) {
+    if (!headsIncoming(lines[word]!)) continue
+    const between = word === at + 2 ? lines[at + 1]! : null
+    if (!between || (isOfFrame(between) && phrases.incomingField.test(between.text))) return word
+    return between.blanks === 0 && isCapitals(between.text) && (isOrgan(between.text) || ofArea.test(between.text)) ? word : -1
+  }
+  return -1
+}
+
+/**
+ * `ĐẾN NGÀY 20/10/2010` / `của P. NCC`, `Phòng TCCB`: what a clerk wrote below the fields has no label, and belongs to the stamp down to the blank line where
+ * the whole of it stands between two. Behind its last line; 0 where it does not, or where a part of a head stands in it.
+ */
+function endOfApart(lines: readonly Line[], at: number, fields: number): number {
+  if (lines[at]!.blanks === 0 && at > 0) return 0
+  let end = at + 1
+  while (end < fields + mostWritten && lines[end]?.blanks === 0 && isOfFrame(lines[end]!)) end++
+  if (end < fields || lines[end]?.blanks === 0) return 0
+  return lines.slice(fields, end).every(isWritten) ? end : 0
+}
+
+function isWritten(line: Line): boolean {
+  const { text } = line
+  if (text.length > widestOfStamp || isPartOfHead(line) || phrases.numberLine.test(text)) return false
+  return !(isCapitals(text) && isOrgan(text)) && !phrases.dateLine.exec(text)?.[1]
+}
+
+const mostWritten = 3
+const widestOfStamp = 40
 
 function headsIncoming({ text }: Line): boolean {
   const code = text.charCodeAt(0)

@@ -2,7 +2,7 @@ import { isDesignation, isStandard } from '../../citation/standards.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { contents } from '../contents.ts'
 import { linesOfHeadless, standsBelowTitleOfText } from '../headless.ts'
-import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
+import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import * as phrases from '../phrases/index.ts'
 import { readAddressee } from './addressees.ts'
@@ -18,7 +18,7 @@ export function isMarkOfCopy(lines: readonly Line[], at: number): boolean {
   const type = lines[at + 1]?.text ?? ''
   if (isCapitals(type) && docTypeOfName(type)?.end === type.length && !phrases.copyMark.test(type)) return true
   if (lines.slice(Math.max(0, at - longestLetterhead), at).some(({ text }) => phrases.numberLine.test(text))) return false
-  return lines.slice(at + 1, at + longestLetterhead).some(({ text }) => isCapitals(text) && phrases.mottos.includes(bareLetters(text)))
+  return lines.slice(at + 1, at + longestLetterhead).some(({ text }) => isCapitals(text) && phrases.isMotto(text))
 }
 
 /** The same as a scanner or a site sets it on any page: no number of a copy (NĐ 30/2020 Đ26, 05-HD/VPTW II) stands near. */
@@ -194,7 +194,7 @@ function standsBelowHead(lines: readonly Line[], at: number): boolean {
     if (!isCapitals(text)) {
       if (isSecondOfMotto(lines[i]!)) return true
       if (!phrases.ruleLine.test(text) && !phrases.blankDateLine.test(text)) return false
-    } else if (phrases.mottos.includes(bareLetters(text))) return true
+    } else if (phrases.isMotto(text)) return true
     else if (docTypeOfName(text)?.end === text.length) return false
   }
   return false

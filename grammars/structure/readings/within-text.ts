@@ -1,5 +1,4 @@
 import type { Line } from '../line.ts'
-import { bareLetters } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import type { UnitMarker } from '../markers.ts'
 import * as phrases from '../phrases/index.ts'
@@ -31,7 +30,7 @@ function isOfTools({ text }: Line): boolean {
 /** A motto, a number, who receives the document or signs it. */
 export function opensHead({ text }: Line): boolean {
   if (text.length > 200) return false
-  return phrases.mottos.includes(bareLetters(text)) || phrases.numberLine.test(text) || ends(text)
+  return phrases.isMotto(text) || phrases.numberLine.test(text) || ends(text)
 }
 
 function ends(text: string): boolean {

@@ -1,8 +1,9 @@
 import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
 import { bareLetters, isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
-import { basisWord, dateLine, mottos, numberLine, organWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
+import { basisWord, dateLine, isMotto, mottos, numberLine, organWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
 import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
+import { signsOfDust } from '../../../grammars/structure/scraps.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** How far above and below the motto a letterhead reaches, its title and the authority with it. */
@@ -11,9 +12,7 @@ const reach = { above: 3, below: 14 }
 const longest = 170
 const mostDust = 14
 
-/** What a scanner makes of dust, of a crease or of the edge of a stamp. */
-const dust = new Set('\'‘’"“”`´_.:;,¬~^ˆ¡=+«»„-–—|•°')
-/** Those of them that mean nothing at the end of a name, where no blank stands before them. */
+/** Those of the signs of dust that mean nothing at the end of a name, where no blank stands before them. */
 const glued = new Set('`´_¬~^ˆ¡')
 /** What the second line of the motto, the number, the place and the capitals of a head begin with. */
 const opens =
@@ -61,7 +60,7 @@ function piecesOf(text: string): number[] {
 function findHeads(lines: readonly Line[]): Uint8Array | null {
   let heads: Uint8Array | null = null
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > longest || line.cells || !isMotto(line.text)) continue
+    if (line.text.length > longest || line.cells || !endsInMotto(line.text)) continue
     heads ??= new Uint8Array(lines.length)
     heads[at] = 1
     // what a scanner made of a seal may stand at the end of the page above
@@ -77,7 +76,7 @@ function findHeads(lines: readonly Line[]): Uint8Array | null {
 
 const opensOrgan = (text: string): boolean => organWord.test(text.slice(startOf(text)))
 
-function isMotto(text: string): boolean {
+function endsInMotto(text: string): boolean {
   if (!/NGHĨA|NG S[ẢA]N|[ĐD]\p{Ll}c [Ll]\p{Ll}p/u.test(text)) return false
   const letters = bareLetters(text)
   return mottos.some((motto) => letters.endsWith(motto)) || letters.endsWith('CHUNGHIAVIETNAM')
@@ -86,7 +85,7 @@ function isMotto(text: string): boolean {
 /** Where the words begin behind dust; 0 for other lines. */
 function startOf(text: string): number {
   let from = 0
-  while (from < mostDust && (dust.has(text[from]!) || text[from] === ' ')) from++
+  while (from < mostDust && (signsOfDust.has(text[from]!) || text[from] === ' ')) from++
   if (from === 0 || from === mostDust || rule.test(text.slice(0, from).trim())) return 0
   // a quotation has its other mark
   return /^["“‘']/u.test(text) && /[^\s]["”’'][.,;:]?$/u.test(text) ? 0 : from
@@ -122,7 +121,7 @@ function endOf(text: string): number {
   if (dateLine.test(text)) return length
   if (startsSmall(text) && !opens.test(text)) return length
   let end = length
-  while (end > 0 && length - end <= mostDust && (dust.has(text[end - 1]!) || isStrayLetter(text, end))) {
+  while (end > 0 && length - end <= mostDust && (signsOfDust.has(text[end - 1]!) || isStrayLetter(text, end))) {
     end--
     while (end > 0 && text[end - 1] === ' ') end--
   }
@@ -131,7 +130,7 @@ function endOf(text: string): number {
   // a hyphen goes on below
   if (numberLine.test(words)) return wholeNumber.test(words) && !/^[.,;:]?\s?[-–—.,;:]?$/u.test(behind) ? end : length
   if (dateLine.exec(raised(words))?.[1]) return end
-  if (!isName(words) || mottos.includes(bareLetters(words))) return length
+  if (!isName(words) || isMotto(words)) return length
   // a hyphen or a comma goes on below, stops and colons stand beside the word, rules have other readings
   if (/^\s?[-–—,]$|^[.,:;]$/u.test(behind) || rule.test(behind.trim())) return length
   if (words.length < shortestWithLetter && /\p{L}/u.test(behind)) return length

@@ -4,6 +4,7 @@
 
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { basisWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
+import { signsOfSpecks } from '../../../grammars/structure/scraps.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { cutWords } from '../split/cells.ts'
 import { findSpecksOfEnds, type Kept } from './specks-of-ends.ts'
@@ -22,8 +23,6 @@ interface Numbered {
   length: number
 }
 
-/** Signs that a scanner makes of specks. */
-const signs = new Set('\'`´‘’"“”_.:;,¬~ˆ^«»|°-–—'.split(''))
 const longestSpeck = 8
 const quotes = /["“”]/u
 /** Also with a speck behind the stop. */
@@ -87,9 +86,9 @@ function endsOf({ text, start, end }: Line, from: number, to: number): Partial<L
 
 /** How many signs before the first word a scanner may have made; 0 without one. */
 function lengthOfSpeck(text: string): number {
-  if (!signs.has(text.charAt(0))) return 0
+  if (!signsOfSpecks.has(text.charAt(0))) return 0
   let at = 1
-  while (at < longestSpeck && (signs.has(text.charAt(at)) || text.charCodeAt(at) === 32)) at++
+  while (at < longestSpeck && (signsOfSpecks.has(text.charAt(at)) || text.charCodeAt(at) === 32)) at++
   return at === longestSpeck || at >= text.length ? 0 : at
 }
 

@@ -1,5 +1,5 @@
-import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { mottos, organWord } from '../../../grammars/structure/phrases/index.ts'
+import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import { isMotto, organWord } from '../../../grammars/structure/phrases/index.ts'
 import { countOrdinals } from '../tables/bar-chunks.ts'
 import { isSheetNumber } from '../lift-furniture.ts'
 import { joinCells } from '../split/cells.ts'
@@ -86,7 +86,7 @@ const longestRow = 60
 function isPageOfList(lines: readonly Line[], at: number): boolean {
   const [line, organ, below] = [lines[at]!, lines[at + 1]!, lines[at + 2]]
   if (!below || !/^\d{1,2}\.$/u.test(line.text) || !isCapitals(organ.text) || !organWord.test(organ.text)) return false
-  return mottos.includes(bareLetters(below.text))
+  return isMotto(below.text)
 }
 
 function isBelow(line: Line, next: Line): boolean {

@@ -1,6 +1,6 @@
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { dateLine, mottos, numberLine, organWord, ruleLine } from '../../../grammars/structure/phrases/index.ts'
+import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import { dateLine, isMotto, numberLine, organWord, ruleLine } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** `Số: 1345/KH-UBND, ngày 17 tháng 8 năm 2026` has no more signs. */
@@ -36,7 +36,7 @@ function isNumber(text: string): boolean {
 /** Right below the organ, the motto or a rule, at the beginning, or above the type in capitals. */
 function isInHead(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text
-  if (above === undefined || ruleLine.test(above) || mottos.includes(bareLetters(above))) return true
+  if (above === undefined || ruleLine.test(above) || isMotto(above)) return true
   if (isCapitals(above) && organWord.test(above)) return true
   const below = lines[at + 1]?.text ?? ''
   return isCapitals(below) && docTypeOfName(below) !== null

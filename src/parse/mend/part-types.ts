@@ -1,6 +1,6 @@
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { mottos, numberLine } from '../../../grammars/structure/phrases/index.ts'
+import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import { isMotto, numberLine } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** A type and the first line of its subject. */
@@ -45,7 +45,7 @@ function endOfType(text: string): number {
 function isAboveLetterhead(lines: readonly Line[], at: number): boolean {
   for (let i = at + 1; i < lines.length && i <= at + reach; i++) {
     const { text } = lines[i]!
-    if (numberLine.test(text) || (text.length < 60 && isCapitals(text) && mottos.includes(bareLetters(text)))) return true
+    if (numberLine.test(text) || (text.length < 60 && isCapitals(text) && isMotto(text))) return true
   }
   return false
 }

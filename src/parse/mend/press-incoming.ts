@@ -1,5 +1,5 @@
-import { bareLetters, type Line } from '../../../grammars/structure/line.ts'
-import { mottos, numberLine, organWord } from '../../../grammars/structure/phrases/index.ts'
+import { type Line } from '../../../grammars/structure/line.ts'
+import { isMotto, numberLine, organWord } from '../../../grammars/structure/phrases/index.ts'
 import { isScrap } from '../../../grammars/structure/scraps.ts'
 import { cutWords } from '../split/cells.ts'
 
@@ -37,7 +37,7 @@ export function pressIncoming(lines: readonly Line[]): readonly Line[] {
     const line = lines[at]!
     const cut = line.cells || line.columns || line.piece ? -1 : startOfMotto(line.text)
     const name = cut < 0 ? line.text : line.text.slice(0, cut).trim()
-    if (cut === 0 || isMotto(line.text)) {
+    if (cut === 0 || isOfMotto(line.text)) {
       mended.push(line)
       continue
     }
@@ -74,8 +74,8 @@ function isLeft({ text }: Line): boolean {
   return /^S\S\s?:/u.test(text) || dotted.test(text) || isScrap(text)
 }
 
-function isMotto(text: string): boolean {
-  return /^\p{L}ộc lập/u.test(text) || mottos.includes(bareLetters(text))
+function isOfMotto(text: string): boolean {
+  return /^\p{L}ộc lập/u.test(text) || isMotto(text)
 }
 
 function startOfMotto(text: string): number {

@@ -88,3 +88,23 @@ it.each([
   )
   expect(issuer).toEqual({ name, parents: [] })
 }) // prettier-ignore
+
+it.each([
+  ['QUYẾT ĐỊNH', 'CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['QUYẾT ĐỊNH CỦA CHỦ TỊCH NƯỚC', 'CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['QUYẾT ĐỊNH', 'CHỦ TỊCH NƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+])('the President of the State has one name and no parent: %s, %s', (type, authority) => {
+  const { issuer } = metaOf(
+    `CHỦ TỊCH NƯỚC\nSố: 77/QĐ-CTN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nHà Nội, ngày 3 tháng 2 năm 2012\n\n${type}\nVề việc tặng thưởng Huân chương\n\n${authority}\n\nCăn cứ Luật Thi đua, khen thưởng;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Tặng thưởng ông Lê Văn Tám.\n`,
+  )
+  expect(issuer).toEqual({ name: 'Chủ tịch nước', parents: [] })
+})
+
+it.each(['ỦY BAN NHÂN DÂN — XÃ BẢN MẾ', 'ỦY BAN NHÂN DÂN\n- XÃ BẢN MẾ -', '- ỦY BAN NHÂN DÂN\nXÃ BẢN MẾ _', 'ỦY BAN NHÂN DÂN ~ XÃ BẢN MẾ'])(
+  'strokes that a scanner made around and within a name are none of it: %s',
+  (organ) => {
+    const head = `${organ}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/BC-UBND\nBản Mế, ngày 3 tháng 2 năm 2026\n\n`
+    const { issuer } = metaOf(`${head}BÁO CÁO\nVề ruộng muối\n\n1. Xã có 71 ha ruộng.\n`)
+    expect(issuer).toEqual({ name: 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ', parents: [] })
+  },
+)

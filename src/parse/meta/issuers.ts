@@ -77,7 +77,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       hyphen = /\p{L}\s[-–]$/u.test(line) ? ' -' : ''
     }
   }
-  const untermed = names.map((name) => completed(name, prose).replace(term, '').replace(ofCountry, ''))
+  const untermed = names.map((name) => completed(name, prose).replace(strokeBeforePlace, ' ').replace(term, '').replace(ofCountry, ''))
   // a letterhead that lost the end of its organ's name has it again above the bases
   const whole = spelledOut(untermed.at(-1) ?? '')
   const organs = [
@@ -110,13 +110,16 @@ function inCapitals(line: Line): string {
   return isCapitals(line.text) ? line.text : saidOf(line)
 }
 
+/** `ỦY BAN NHÂN DÂN — TỈNH …`: an organ is called by its place without a dash between (NĐ 30/2020 PL I II.2); a scanner made it of the rule below. */
+const strokeBeforePlace = /\s[-–—_~]{1,3}\s(?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s[\p{Lu}\d])/gu
+
 /** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, `… KHÓA X, KỲ HỌP THỨ 6`, a comma: behind an organ's name, and not of it. */
 const term =
   /(?:[,\s–-]{1,3}(?:\(?(?:KHÓA|KHOÁ)\s(?:THỨ\s)?[IVXLC\d]{1,6}\)?|\(?NHIỆM KỲ\s\d{4}\s?[-–]\s?\d{4}\)?|(?:TẠI\s)?KỲ HỌP\s[^.;:]{1,60})){0,3}[,\s]{0,4}$/iu
 
-/** `HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …`: the State whose body it is, which no other name of the body has. */
+/** `HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …`, `CHỦ TỊCH NƯỚC CỘNG HÒA …`: the State whose body or head it is, which no other name of it has. */
 const ofCountry =
-  /(?<=^(?:QUỐC HỘI|HỘI ĐỒNG (?:NHÀ NƯỚC|CHÍNH PHỦ|BỘ TRƯỞNG)|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI|CHÍNH PHỦ))\s(?:NƯỚC )?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/iu
+  /(?<=^(?:QUỐC HỘI|HỘI ĐỒNG (?:NHÀ NƯỚC|CHÍNH PHỦ|BỘ TRƯỞNG)|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI|CHÍNH PHỦ|CHỦ TỊCH NƯỚC))\s(?:NƯỚC )?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/iu
 
 /** `BỘ TÀI CHÍNH - BỘ LAO ĐỘNG,` where a website cut the name at its comma: the last body as the text has it, if it knows one that begins so. */
 function completed(name: string, prose: () => string): string {

@@ -32,6 +32,32 @@ const [of, none] = [
 
 test.each<[string, string, Partial<Signature>[]]>([
   [
+    'a seal read between post and name',
+    'Nơi nhận:\n- Lưu: VT.\n\nTRƯỞNG PHÒNG\n\nPHÒNG\nKINH TẾ\n\nLò Văn Thuận',
+    [{ ...none, position: 'TRƯỞNG PHÒNG', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'a seal read below an authority and its post',
+    'KT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG\n\nPHÒNG KINH TẾ\n\nLò Văn Thuận',
+    [{ ...of, onBehalfOf: 'TRƯỞNG PHÒNG', position: 'PHÓ TRƯỞNG PHÒNG', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'a post set apart line by line goes on',
+    'GIÁM ĐỐC\n\nSỞ Y TẾ\n\nLò Văn Thuận',
+    [{ ...none, position: 'GIÁM ĐỐC SỞ Y TẾ', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'a family name with one mark more',
+    'TM. UBND XÃ ĐỒNG SẬY\nCHỦ TỊCH\n\nTRƯỞNG VĂN THUẬN',
+    [{ authority: 'TM.', onBehalfOf: 'UBND XÃ ĐỒNG SẬY', deputyFor: null, position: 'CHỦ TỊCH', name: 'TRƯỞNG VĂN THUẬN' }],
+  ],
+  [
+    'two posts, no name',
+    'TM. UBND XÃ ĐỒNG SẬY\nCHỦ TỊCH\n\nTRƯỞNG CÔNG AN XÃ',
+    [{ authority: 'TM.', onBehalfOf: 'UBND XÃ ĐỒNG SẬY', deputyFor: null, position: 'TRƯỞNG CÔNG AN XÃ', name: null }],
+  ],
+  ['what a scanner made of a signature', 'Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nĐTKahm - Phzu LyVzn', []],
+  [
     'posts in running case',
     'TM. ỦY BAN NHÂN DÂN TỈNH\nKT. Chủ tịch\nPhó Chủ tịch\n(Đã ký)\n\nLò Văn Thuận',
     [{ authority: 'TM.', onBehalfOf: 'ỦY BAN NHÂN DÂN TỈNH', deputyFor: 'Chủ tịch', position: 'Phó Chủ tịch', name: 'Lò Văn Thuận' }],

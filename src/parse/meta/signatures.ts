@@ -351,7 +351,12 @@ function isNameBelowPost(text: string, lines: readonly Line[], at: number): bool
 /** `NGUYỄN VĂN AN` as the last line of a block, below a post. */
 function isCapitalName(text: string, lines: readonly Line[], at: number): boolean {
   const said = saidOf(lines[at]!)
-  if (postWord.test(said) || authorityMark.test(text) || (organWord.test(said) && !isFamilyName(text, lines[at - 1]))) return false
+  if (
+    (postWord.test(said) && !isMisreadName(text, lines, at)) ||
+    authorityMark.test(text) ||
+    (organWord.test(said) && !isFamilyName(text, lines[at - 1]))
+  )
+    return false
   if (nameInCapitals.test(text)) return at > 0
   const words = text.split(' ')
   return (
@@ -360,6 +365,14 @@ function isCapitalName(text: string, lines: readonly Line[], at: number): boolea
     words.every((word) => word.length <= 7 && /^\p{Lu}+$/u.test(word)) &&
     lines[at]!.blanks + lines[at]!.bars >= 0 &&
     at > 0
+  )
+}
+
+/** `CHỦ TỊCH` / room / `TRƯỞNG VĂN AN`: one mark more makes a post of the family name Trương; no unit stands behind it, and the post of who signs above. */
+function isMisreadName(text: string, lines: readonly Line[], at: number): boolean {
+  if (at !== lines.length - 1 || lines[at]!.blanks === 0 || !postWord.test(saidOf(lines[at - 1]!))) return false
+  return /^TRƯỞNG(?!\s(?:BAN|BẢN|BỘ|BUÔN|CHI|CÔNG|CƠ|ĐẠI|ĐIỂM|ĐOÀN|ĐỒN|KHOA|KHU|NGÀNH|NHÓM|PHÒNG|TIỂU|THÔN|TRẠM|TRUNG|XÓM|ẤP|TỔ)\s)(?:\s\p{Lu}{2,7}){2,3}$/u.test(
+    text,
   )
 }
 

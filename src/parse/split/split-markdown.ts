@@ -3,8 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
-import { bareLetters, type Cell, type Line, type Style } from '../../../grammars/structure/line.ts'
-import { authorityMark, dateLine, mottos, numberLine } from '../../../grammars/structure/phrases/index.ts'
+import { type Cell, type Line, type Style } from '../../../grammars/structure/line.ts'
+import { authorityMark, dateLine, isMotto, numberLine } from '../../../grammars/structure/phrases/index.ts'
 import { findDrawnTables } from '../../../grammars/structure/drawn-tables.ts'
 import { addCharacters, addText, finishLine, newWalk, readTag, readTagged, type Walk } from './inline-walk.ts'
 import { addRule, pushDrawn } from './bar-lines.ts'
@@ -261,10 +261,7 @@ const longestOpening = 9
 /** Four cells or more, or one that is a whole part of a head or an end. */
 function hasCells(text: string): boolean {
   const cells = text.split(' | ')
-  return (
-    cells.length > 3 ||
-    cells.some((cell) => numberLine.test(cell) || dateLine.test(cell) || authorityMark.test(cell) || mottos.includes(bareLetters(cell)))
-  )
+  return cells.length > 3 || cells.some((cell) => numberLine.test(cell) || dateLine.test(cell) || authorityMark.test(cell) || isMotto(cell))
 }
 
 /** A block of HTML: words between such tags, or as printed where it has others. Returns the tags that have no words to stand with. */

@@ -1,7 +1,7 @@
-import { bareLetters, type Cell, type Line } from '../../../grammars/structure/line.ts'
+import { type Cell, type Line } from '../../../grammars/structure/line.ts'
 import {
   authorityMark,
-  mottos,
+  isMotto,
   numberLine,
   personName,
   postWord,
@@ -91,10 +91,7 @@ function isOfHeadOrEnd({ tabbed }: Line): boolean {
     words.length > 0 &&
     (words.some(
       ({ text }) =>
-        mottos.includes(bareLetters(text)) ||
-        (text.startsWith('S') && numberLine.test(text)) ||
-        recipientsWord.test(text) ||
-        authorityMark.test(text),
+        isMotto(text) || (text.startsWith('S') && numberLine.test(text)) || recipientsWord.test(text) || authorityMark.test(text),
     ) ||
       words.every(({ text }) => postWord.test(text) || signedNote.test(text) || personName.test(text)))
   )
