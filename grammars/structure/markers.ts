@@ -134,6 +134,7 @@ const sign = new RegExp(
   'u',
 )
 
+const numberTwice = /^(\d{1,3})\. \1-(?= \p{L})/u
 const dashTwice = /^- (?:- |[-–](?=[\p{L}“"]))/u
 
 /** Every reading of a line's beginning as the mark of a unit; none for an ordinary sentence. */
@@ -146,7 +147,11 @@ export function readMarkers(text: string): UnitMarker[] {
       found.push(makeMarker('decimal', decimal[1]!, decimal[1]!.split('.').map(Number), decimal[0].trimEnd().length, decimal[2]!))
     }
     const arabic = arabicMark.exec(text)
-    if (arabic) found.push(makeMarker('arabic', arabic[1]!, [numbered(arabic[1]!)], arabic[0].trimEnd().length, arabic[2]!))
+    if (arabic) {
+      // "1. 1- Thôn Bãi": a converter set its number before the printed one
+      const length = numberTwice.exec(text)?.[0].length ?? arabic[0].trimEnd().length
+      found.push(makeMarker('arabic', arabic[1]!, [numbered(arabic[1]!)], length, arabic[2]!))
+    }
   } else if (code === 40) {
     const inside = bracketed.exec(text)
     if (inside) {

@@ -51,6 +51,8 @@ const placeAndDate = new RegExp(
 )
 const placeBehind = new RegExp(placeAndDate, 'gu')
 const partyNumber = /^\*\s?Số\s?:?\s?[\d.…_]{0,12}\s?[-–]\s?\p{Lu}{1,5}\/\p{Lu}[\p{L}\d&-]{1,14}$/u
+/** Behind the day and its comma, or a day in figures, a sentence goes on in small letters. */
+const sentenceOnDay = /\sngày\s(?:\d[^,;]{0,40},|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)\s\p{Ll}/u
 /** `: ._ hào Cai, ngày …`: a small letter in the place's first syllable, behind dust; groups: the syllable with its blank. */
 const misreadFirst = /^[^\p{L}\d]{0,12}(\s\p{Ll}{2,6})$/u
 /** `V/v sửa cống xả Hà Nội, ngày …`: words in capitals behind a subject in small letters. */
@@ -195,8 +197,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   }
   const stamped = text.length < 160 ? behindStamp(text) : null
   if (stamped) return stamped
-  // `* Quảng Ngãi, ngày …`: the star below the organ of the Party, beside it the place (05-HD/VPTW I.2)
-  if (first === 42 && placeAndDate.exec(text.slice(0, 60))?.index === 1) return cutAt(text, 1)
+  // `* Quảng Ngãi, ngày …`: the star below the organ of the Party, beside it the place (05-HD/VPTW I.2); "* Tính đến ngày 5/3/2026, có …" is an item
+  if (first === 42 && placeAndDate.exec(text.slice(0, 60))?.index === 1 && !sentenceOnDay.test(text)) return cutAt(text, 1)
   // `* Số 45-KH/HU`: the same beside the number
   if (first === 42 && text.length < 40 && partyNumber.test(text)) return cutAt(text, 1)
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null

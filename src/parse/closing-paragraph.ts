@@ -2,7 +2,7 @@ import type { Line } from '../../grammars/structure/line.ts'
 import type { Block } from './units/settle-units.ts'
 
 const closes =
-  /^(?:Đề nghị|Yêu cầu|Trên đây|Thừa lệnh|Trân trọng|Rất mong|Kính đề nghị|Kính trình|Căn cứ (?:Kế hoạch|nội dung)|Nhận được|Giao|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Quy chế|Quy định|Thông báo|Kết luận|Hướng dẫn|Biên bản|Biên bản ghi nhớ|Công văn|Thông tư|Nghị định|Luật|Pháp lệnh|Hợp đồng) này)(?!\p{L})/u
+  /^(?:Đề nghị|Yêu cầu|Trên đây|Thừa lệnh|Trân trọng|Rất mong|Kính đề nghị|Kính trình|Kính mời|Sự (?:hiện diện|có mặt) của|Căn cứ (?:Kế hoạch|nội dung)|Nhận được|Giao|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị|Chương trình|Quy chế|Quy định|Thông báo|Kết luận|Hướng dẫn|Biên bản|Biên bản ghi nhớ|Công văn|Thông tư|Nghị định|Luật|Pháp lệnh|Hợp đồng) này)(?!\p{L})/u
 
 /** "Hội nghị kết thúc vào hồi 11 giờ 30 phút cùng ngày.": the end of minutes (NĐ 30/2020 PL III mẫu 1.8). */
 const ends = /^(?:Hội nghị|Cuộc họp|Buổi họp|Phiên họp|Đại hội|Buổi làm việc|Việc [^.;:]{3,60}) (?:được )?kết thúc (?:vào )?(?:hồi|lúc)\s/u

@@ -111,3 +111,12 @@ test('the number of a page between two others, where no figure stands alone else
   expect(furnitureOf(['Điều 1. Các thôn', ...clauses.slice(0, 24), '2', ...clauses.slice(24), '17', 'Từ nay.'])).toEqual([])
   expect(furnitureOf(['Điều 1. Các thôn', ...clauses.slice(0, 5), '2', ...clauses.slice(5)])).toEqual([])
 })
+
+test.each([
+  'FROM : UBND HUYEN DOAI SON-CANH DONGFAX NO. : 0291380012 Mar. 2012 08:15AM P1',
+  '</xml',
+  '<!-- Trang 2: trang trắng, không có chữ nào ở cả hai mặt giấy của bản quét -->',
+])('what a fax machine, a site or a converter sets above a head is no text: %s', (line) => {
+  expect(textsOf([line, '', ...head, ...text].join('\n'), 'furniture')).toContain(line)
+  expect(parse([line, '', ...head, ...text].join('\n')).children.map(({ type }) => type)).toEqual(['document'])
+}) // prettier-ignore

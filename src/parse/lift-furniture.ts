@@ -334,7 +334,8 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   if (isPageBreak(text, code)) return true
   if (text.length > 80) return false
   if (isBelowBreak && isNameOfFile(line)) return true
-  if (isFence(text)) return true
+  // `</xml`: what is left of a tag where a text was cut out of a page
+  if (isFence(text) || (code === 60 && /^<\/[a-z]{2,10}$/u.test(text))) return true
   // the rule of Markdown between two pages, also where a sentence or the bases go on
   if (
     text === '---' &&

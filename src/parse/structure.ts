@@ -35,6 +35,7 @@ import { weighBreaks } from './breaks/weigh-breaks.ts'
 import { liftRules, rejoinNotes } from './rejoin-notes.ts'
 import { noteBulletedUnits } from './units/bulleted-units.ts'
 import { noteNestedLists } from './units/nested-lists.ts'
+import { noteStarsForDashes } from './units/stars-for-dashes.ts'
 import { noteNestedNumbers } from './units/nested-numbers.ts'
 import { makeInline, type FindOverlays, type InScope } from './make-inline.ts'
 import { readMeta } from './meta/read-meta.ts'
@@ -74,6 +75,7 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
   noteListedForms(lines)
   noteBulletedUnits(lines)
   noteNestedLists(lines)
+  noteStarsForDashes(lines)
   for (const number of findNoteSeries(lines)) furniture.push(number)
   findNotes(lines)
   for (const rule of liftRules(lines)) furniture.push(rule)

@@ -108,3 +108,10 @@ it.each(['ỦY BAN NHÂN DÂN — XÃ BẢN MẾ', 'ỦY BAN NHÂN DÂN\n- XÃ B
     expect(issuer).toEqual({ name: 'ỦY BAN NHÂN DÂN XÃ BẢN MẾ', parents: [] })
   },
 )
+
+it('names an office with its committee as the text does, and whose committee it is', () => {
+  const head = 'ĐẢNG ỦY CÁC XÃ VEN SÔNG\nVĂN PHÒNG\n*\nSố 12-TB/VPĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nTân Lập, ngày 12 tháng 4 năm 2021\n\nTHÔNG BÁO\nvề trồng cam\n-----\n\n'
+  const nameIn = (text: string): string | undefined => metaOf(head + text).issuer?.name
+  expect(nameIn('Văn phòng Đảng ủy các xã ven sông thông báo lịch trồng cam.\n')).toBe('Văn phòng Đảng ủy các xã ven sông')
+  expect(nameIn('Văn phòng Đảng ủy thông báo lịch trồng cam.\n')).toBe('Văn phòng Đảng ủy')
+}) // prettier-ignore

@@ -334,7 +334,10 @@ function ofParent(name: string, parent: string | undefined, prose: () => string)
   for (const word of [words[0], words[1]]) {
     const whole = word ? `${name} ${word}`.toLowerCase() : ''
     const at = whole ? lowered(text).indexOf(whole) : -1
-    if (at >= 0) return text.slice(at, at + whole.length)
+    if (at < 0) continue
+    // "Văn phòng Đảng ủy Chính phủ", where the text goes on with whose committee it is
+    const full = `${name} ${parent}`
+    return text.slice(at, at + (lowered(text).startsWith(full.toLowerCase(), at) ? full.length : whole.length))
   }
   return name
 }

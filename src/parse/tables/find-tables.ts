@@ -46,6 +46,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
       }
       table = withOrdinalsBelow(lines, broken ? { from: at, header: isHead(line, 2), ...broken } : readRows(lines, at, to))
     } else if (line.bars > 0) table = findBarTable(lines, at)
+    if (line.alone && line.ruled) table = findList(lines, at)
     if (!table && line.columns && (at >= tried || headsOrdinals(firstWord(line)))) {
       table = longer(findLayoutTable(lines, at), findGutterTable(lines, at))
       if (at >= tried) {
@@ -65,6 +66,14 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     } else at++
   }
   return found
+}
+
+/** `gồm:` / `| Tên luật |` / `|---|` / `| Luật Đê điều |` …: a table of one column, its name ruled off; without what leads to it a frame may hold a text. */
+function findList(lines: readonly Line[], from: number): TableSpan | null {
+  if (!lines[from - 1]?.text.endsWith(':')) return null
+  let to = from + 1
+  while (lines[to]?.alone && !lines[to]!.rule && lines[to]!.blanks + lines[to]!.bars === 0) to++
+  return to - from > 2 ? { from, to, header: true, rows: Array.from({ length: to - from }, (_, r) => [[from + r]]) } : null
 }
 
 function longer(one: TableSpan | null, other: TableSpan | null): TableSpan | null {

@@ -1,15 +1,14 @@
-// Converters to Markdown set a bullet of theirs before the items of a list that have marks of their own (`- 2.7. Crom;`, `- b) Bản sao.`);
+// Converters to Markdown set a bullet of theirs before the items of a list that have marks of their own (`- 2.7. Crom;`, `- b) Bản sao.`, `*   (1) Đắp bờ.`);
 // copies of what they made are kept as plain text as well.
 // A typist's dash stands before words: the bullet is the converter's where the mark goes on from, or leads to, one of the lines near.
 
 import type { Line } from '../../../grammars/structure/line.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
 
-const bullet = /^[-*+]\s(?=\d{1,3}\.\d|\d{1,3}\.\s|[a-zđ]\))/u
-const forms = new Set<UnitMarker['form']>(['decimal', 'letter', 'arabic'])
-/** How many items near a line are looked at, on either side; those of a clause have points between them. */
-const reach = 2
-const reachOfClause = 12
+const bullet = /^[-*+]\s(?=\d{1,3}\.\d|\d{1,3}\.\s|[a-zđ]\)|\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)\s)/u
+const forms = new Set<UnitMarker['form']>(['decimal', 'letter', 'arabic', 'number-in-brackets', 'letter-in-brackets', 'small-roman'])
+/** How many items near a line are looked at, on either side: those of a clause have points between them. */
+const reach = 12
 
 interface Item {
   line: Line
@@ -28,8 +27,7 @@ export function noteBulletedUnits(lines: readonly Line[]): void {
   })
   for (const [i, { line, marker, skipped }] of items.entries()) {
     if (skipped === 0) continue
-    const far = marker.form === 'arabic' ? reachOfClause : reach
-    const near = items.slice(Math.max(0, i - far), i + far + 1)
+    const near = items.slice(Math.max(0, i - reach), i + reach + 1)
     const isOfList = near.some(
       (other) =>
         // a dash before one clause alone is the typist's

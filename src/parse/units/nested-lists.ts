@@ -1,5 +1,6 @@
 // Markdown has one way to nest lists with the same mark (`- …:` over `- …`): the items inside begin two to four columns further right, or a
-// tab. Printed pages shift too, so what leads into them must say so with a colon.
+// tab. Printed pages shift too, so what leads into them must say so with a colon; or a star stands right below the first word of the item above
+// (`*   Một.` over `    *   Hai.`), where Markdown sets it.
 
 import type { Line } from '../../../grammars/structure/line.ts'
 import { markersOf } from '../../../grammars/structure/lost-stops.ts'
@@ -16,6 +17,8 @@ interface List {
   column: number
   nested: number
   leads: boolean
+  /** The column of the first word of the last item. */
+  words: number
   items: Line[]
 }
 
@@ -35,15 +38,17 @@ export function noteNestedLists(lines: readonly Line[]): void {
     if (line.opensPage || line.blanks > 1) open.length = 0
     while (open.length > 0 && open.at(-1)!.column >= column + least) open.pop()
     const leads = line.text.endsWith(':')
+    const words = column + wordsBehind(line)
     const around = open.at(-1)
-    if (!around || (around.sign !== sign && around.column + least <= column)) open.push({ sign, column, nested: 0, leads, items: [] })
-    else if (around.sign === sign && around.leads && column - around.column >= least && column - around.column <= most) {
+    if (!around || (around.sign !== sign && around.column + least <= column))
+      open.push({ sign, column, nested: 0, leads, words, items: [] })
+    else if (around.sign === sign && isInside(around, column)) {
       for (const item of around.items.splice(0)) item.unit ??= markOf(item)
-      open.push({ sign, column, nested: around.nested + 1, leads, items: [] })
-    } else if (around.sign === sign) around.leads = leads
+      open.push({ sign, column, nested: around.nested + 1, leads, words, items: [] })
+    } else if (around.sign === sign) Object.assign(around, { leads, words })
     else {
       open.pop()
-      open.push({ sign, column, nested: 0, leads, items: [] })
+      open.push({ sign, column, nested: 0, leads, words, items: [] })
     }
     const { nested, items } = open.at(-1)!
     if (nested === 0) {
@@ -53,6 +58,17 @@ export function noteNestedLists(lines: readonly Line[]): void {
     line.unit = markOf(line)
     line.unit.nested = nested
   }
+}
+
+function isInside({ sign, column, leads, words }: List, at: number): boolean {
+  return at - column >= least && (leads ? at - column <= most : sign === '*' && at === words)
+}
+
+/** How far behind its mark the words of an item begin; marks of emphasis are none. */
+function wordsBehind({ map, styles }: Line): number {
+  if (!map) return 2
+  const marks = styles?.filter(({ start, type }) => start === 2 && type !== 'link').map(({ type }) => (type === 'strong' ? 2 : 1)) ?? []
+  return marks.reduce((column, length) => column - length, map[2]! - map[0]!)
 }
 
 function markOf({ text }: Line): UnitMarker {

@@ -89,7 +89,7 @@ export function readAsUnit(
 /** Forms whose words often begin small. */
 const mayRunOn = new Set<Form>(['letter', 'letter-decimal', 'dash', 'plus'])
 
-interface Place {
+export interface Place {
   level: Level
   cost: number
   closed: Closed | null

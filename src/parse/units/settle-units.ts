@@ -21,6 +21,7 @@ import {
   readAsText,
   readAsUnit,
   type LedInto,
+  type Place,
 } from './place-units.ts'
 import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
 import {
@@ -34,7 +35,7 @@ import {
   quoteWithin,
   type QuoteEnds,
 } from './quoted-units.ts'
-import { isSameState, type Choice, type Decision, type Hypothesis } from './unit-hypotheses.ts'
+import { closeLists, isSameState, type Choice, type Decision, type Hypothesis } from './unit-hypotheses.ts'
 
 /** A paragraph of the body: the lines it is printed on, the mark that opens it, how deep it stands. */
 export interface Block {
@@ -116,6 +117,7 @@ export function settleUnits(
     if (isStar) inStars ||= previous !== null && listsStars(lines, at, lines[previous]!)
     else inStars &&= startsSmall(line.text)
     const markers = isStar && !starred && !inStars && !line.unit ? [] : markersOf(line)
+    const column = isStar && starred ? (line.column ?? line.indent) : null
     const opens = opensQuote(line, previous === null ? null : lines[previous]!, evidence) || opensWithoutMark(lines, at)
     const within = opens ? null : quoteWithin(lines, at)
     if (markers.length === 0 && !opens && !within && beam.every((hypothesis) => hypothesis.quote === null)) {
@@ -135,7 +137,7 @@ export function settleUnits(
             ? 'unit'
             : 'text'
       unmarked = null
-      beam = advance(beam, line, at, evidence, markers, opens, ledInto, before.endsWith('.'), {
+      beam = advance(beam, line, at, evidence, markers, column, opens, ledInto, before.endsWith('.'), {
         isEarly: (open) => isClosedEarly(lines, range, i + 1, open),
         isLost: (balance) => {
           counted ??= countMarks(lines, range)
@@ -284,6 +286,7 @@ function advance(
   at: number,
   evidence: number,
   markers: readonly UnitMarker[],
+  column: number | null,
   opens: boolean,
   ledInto: LedInto,
   finished: boolean,
@@ -297,20 +300,23 @@ function advance(
       if (!opens)
         for (const marker of markers) {
           if (ledInto && isPartOfPoint(hypothesis.open, marker)) continue
-          const apart = finished && bracketedForms.has(marker.form) ? placeBehindDashes(hypothesis, marker) : null
-          readAsUnit(hypothesis, line, at, evidence, marker, apart ?? placeOf(hypothesis, marker), next)
-          if (marker.form === 'capital') readAsUnit(hypothesis, line, at, evidence, marker, placeInSection(hypothesis, marker), next)
-          if (marker.form === 'roman' || marker.form === 'capital')
-            readAsUnit(hypothesis, line, at, evidence, marker, placeInArticle(hypothesis, marker, ledInto), next)
-          if (marker.form === 'part' || marker.form === 'chapter')
-            readAsUnit(hypothesis, line, at, evidence, marker, placeInLettered(hypothesis, marker), next)
-          if (marker.form === 'dash' && ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInSign(hypothesis, marker), next)
+          const left = column === null ? hypothesis : closeLists(hypothesis, marker, column)
+          const read = (place: Place | null): void => {
+            if (place && column !== null) place.level.column = column
+            readAsUnit(left, line, at, evidence, marker, place, next)
+          }
+          const apart = finished && bracketedForms.has(marker.form) ? placeBehindDashes(left, marker) : null
+          read(apart ?? placeOf(left, marker))
+          if (marker.form === 'capital') read(placeInSection(left, marker))
+          if (marker.form === 'roman' || marker.form === 'capital') read(placeInArticle(left, marker, ledInto))
+          if (marker.form === 'part' || marker.form === 'chapter') read(placeInLettered(left, marker))
+          if (marker.form === 'dash' && ledInto) read(placeInSign(left, marker))
           if (marker.form !== 'arabic') continue
-          if (ledInto === 'order') readAsUnit(hypothesis, line, at, evidence, marker, placeBesideList(hypothesis, marker), next)
-          readAsUnit(hypothesis, line, at, evidence, marker, placeInClause(hypothesis, marker, ledInto), next)
-          readAsUnit(hypothesis, line, at, evidence, marker, placeBehindList(hypothesis, marker), next)
-          if (ledInto) readAsUnit(hypothesis, line, at, evidence, marker, placeInDash(hypothesis, marker), next)
-          else if (evidence > 0) readAsUnit(hypothesis, line, at, evidence, marker, placeBelowHeading(hypothesis, marker, line, at), next)
+          if (ledInto === 'order') read(placeBesideList(left, marker))
+          read(placeInClause(left, marker, ledInto))
+          read(placeBehindList(left, marker))
+          if (ledInto) read(placeInDash(left, marker))
+          else if (evidence > 0) read(placeBelowHeading(left, marker, line, at))
         }
     }
   }

@@ -13,6 +13,8 @@ export interface Level {
   listed?: boolean
   /** In how many lists with the same sign it stands. */
   nested?: number | undefined
+  /** Of an item in a list of Markdown: where its bullet stands. */
+  column?: number
 }
 
 export type Choice = 'unit' | 'paragraph' | 'join'
@@ -142,3 +144,16 @@ function withLostMark(text: string): Marks | null {
 export function levelOf(marker: UnitMarker): Level {
   return { form: marker.form, ordinal: marker.ordinal, closing: marker.closing, above: null, depth: 1 }
 }
+
+/** Markdown nests lists by the columns of their bullets: an item closes the lists whose bullets stand as far to the right as its own, up to its own series. */
+export function closeLists(hypothesis: Hypothesis, marker: UnitMarker, column: number): Hypothesis {
+  let outermost: Level | null = null
+  for (let level = hypothesis.open; level; level = level.above)
+    if (level.column !== undefined && level.column + leastFurther > column) outermost = level
+  if (!outermost) return hypothesis
+  const open = isSameSeries(outermost, marker) ? outermost : outermost.above
+  return { ...hypothesis, open, closed: closeDown(hypothesis, open) }
+}
+
+/** Columns that a list inside another stands further right. */
+const leastFurther = 2
