@@ -10,7 +10,7 @@ import { organWord } from './phrases/index.ts'
  * dust may stand before it.
  */
 export const headJoint =
-  /(?<!NƯỚC)\s(?=[-'_.]?C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}[IT])|\s(?=[-'_.]?[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM(?:\s[.'`-])?$|[-'_.]?[ĐD]\p{Ll}c [Ll]\p{Ll}p\s{0,2}[-–—.:]{0,3}\s{0,2}[Tt]\p{Ll} [DdĐđ]\p{Ll}(?!\p{L}))|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT (?:NAM|nam))\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{0,3}ngày\s)|(?<=[Hh][ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}(?:[,.]?\s{1,3}|,)ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})\s(?=[-–—_=*]{3,}(?:\s|$))|(?<=\s[-–—_=*]{3,})\s(?=\p{L})/gu
+  /(?<!NƯỚC)\s(?=[-'_.]?C\p{Lu}NG \|?H\p{Lu}{1,3} ?X\p{Lu} H\p{Lu}[IT])|\s(?=[-'_.]?[ĐD]\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM(?:\s[.'`-])?$|[-'_.]?[ĐD]\p{Ll}c [Ll]\p{Ll}p\s{0,2}[-–—.:]{0,3}\s{0,2}[Tt]\p{Ll} [DdĐđ]\p{Ll}(?!\p{L}))|(?<=(?<!NƯỚC )CỘNG H\p{Lu}{1,2} XÃ HỘI CHỦ NGHĨA VIỆT (?:NAM|nam))\s(?=\p{Lu}{2}|\p{Lu}[^\d,;:]{1,40},\s{0,3}ngày\s)|(?<=[Hh][ạa]nh [Pp]h[úu]c)\s(?=\p{Lu}[^\d,;:]{1,40}(?:[,.]?\s{1,3}|,)ngày\s|S[ốỐ]\s?:|\p{Lu}{2})|(?<=\p{L})(?:\s(?=[-–—_=*]{3,}(?:\s|$))|(?=\*{4,}(?:\s|$)))|(?<=\s[-–—_=*]{3,}|\p{L}\*{4,40})\s(?=\p{L})/gu
 
 /** `HUYỆN …CỘNG HÒA …`, `… VIỆT NAMTRƯỜNG …`, `… THƯỢNGĐộc lập - Tự do`, `ĐƠN VỊ: ……Độc lập - Tự do`: a website glued the cells together. */
 const gluedMotto =

@@ -30,8 +30,11 @@ const formNote =
   /^(?:MẪU|Mẫu)\s(?:(?:SỐ|số|Số)\s)?(?:\p{Lu}[\p{Lu}\d]{0,7}|\d{1,3}[a-zđ]?)(?:[-./][\p{Lu}\d]{1,8}){0,4}[a-zđ]?\s(?=\((?:[Bb]an hành )?[Kk]èm theo\s[^()]{3,110}\)$|(?:Ban hành kèm|Kèm) theo\s[^.;:]{3,110}[\p{L}\d]$)/u
 /** `Ghi chú: (1) Tên cơ quan` above `(2) Tên đơn vị`: a form's first note stands behind the label. */
 const firstNote = /^(?:Ghi chú|Chú thích|GHI CHÚ)\s?:\s?(?=\(1\)\s?[^(]{2,200}$)/u
+/** `Phó Chủ tịchLÒ VĂN AN`: a post in running case, and glued to it the name in capitals. */
+const nameOnPost = /^\p{Lu}\p{Ll}[\p{Ll}\s]{1,12}(?:\p{Lu}[\p{Ll}\s]{1,20}){0,3}(?<=\p{Ll})(?=\p{Lu}{2,7}(?:\s\p{Lu}{2,7}){1,3}$)/u
 const longest = 260
 const longestList = 4000
+const longestPost = 60
 
 /** Where a line's words were several lines, in order; null for nearly all. */
 export function findLostBreaks(text: string): number[] | null {
@@ -40,6 +43,8 @@ export function findLostBreaks(text: string): number[] | null {
   if (labelled) return [labelled[0].length]
   const noted = text.includes('èm theo ') ? (appendixNote.exec(text) ?? (/\ssố\s\d/u.test(text) ? formNote.exec(text) : null)) : null
   if (noted) return [noted[0].length]
+  const post = text.length < longestPost && isCapitals(text.slice(-3)) ? nameOnPost.exec(text)?.[0] : undefined
+  if (post && postWord.test(post.toUpperCase())) return [post.length]
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
   const places = new Set(/[-.()]|NAMĐ/u.test(text) ? placesOf(joint, text) : null)
   const named = name.exec(text)
@@ -55,8 +60,8 @@ export function findLostBreaks(text: string): number[] | null {
   const signed = text.endsWith(']') ? restOfSigned.exec(text)?.[0] : undefined
   if (signed && postWord.test(signed)) places.add(signed.length)
   // `CHỦ TỊCH     Huỳnh Tấn Việt`: the post and its holder
-  const post = named ? 0 : endOfPostName(text)
-  if (post > 0 && !isCapitals(text) && personName.test(text.slice(post).trimStart())) places.add(post)
+  const held = named ? 0 : endOfPostName(text)
+  if (held > 0 && !isCapitals(text) && personName.test(text.slice(held).trimStart())) places.add(held)
   if (named) {
     const above = text.slice(Math.max(0, ...[...places].filter((at) => at < named.index)), named.index)
     if (postWord.test(above) || authorityMark.test(above)) places.add(named.index)

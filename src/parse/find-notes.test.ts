@@ -80,6 +80,21 @@ test.each([
     ['^1', '^2', '1', '2'],
   ],
   [
+    'figures behind a bracket, the code of a number and its stop, a title in capitals',
+    'CHƯƠNG I\nKÊNH VÀ HỒ CHỨA1\n\n1. Kênh do xã giữ (theo phân cấp)2.\n2. Hồ do huyện giữ theo Quyết định số 61/2015/QĐ-BTN).3\n\n1 Tên chương được sửa đổi theo Thông tư số 8/2023/TT-BTN.\n2 Từ “xã: thôn” được thay theo Thông tư số 8/2023/TT-BTN.\n3 Đã hết hiệu lực.\n',
+    ['^1', '^2', '^3', '1', '2', '3'],
+  ],
+  [
+    'the sign of an item whose words were taken out',
+    '1. Gồm:\n+1 (được bãi bỏ)\n+ Kênh phụ.\n\n1 Nội dung “Kênh chính: kênh do tỉnh giữ và kênh do huyện\ngiữ” được bãi bỏ theo Thông tư số 8/2023/TT-BTN.\n',
+    ['^1', '1'],
+  ],
+  [
+    'at the foot of a page whose last line leads into a list',
+    '1. Mức chi là 360.000 đồng1. Hồ sơ gồm:\n\n1 Mức này đã tăng lên 540.000 đồng.\n\f2\n\na) Đơn;\nb) Bản đồ.\n',
+    ['^1', '1'],
+  ],
+  [
     'below a rule, marks apart from their words and raised ones',
     '1. Kênh ở 09 xã (1), hồ ở 3 xã², theo khoản (1).\n\n________\n(1) Các xã phía nam.\n(2) Các xã phía bắc.\n',
     ['^1', '^2', '1', '2'],
@@ -88,6 +103,8 @@ test.each([
 
 test.each([
   ['items of a list', 'Gồm có:\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
+  ['a list of figures that a colon leads into', `1. Kênh ở xã1. Hồ sơ gồm:\n\n1 Đơn xin sửa kênh.\n\n${'- Bản đồ.\n'.repeat(9)}`],
+  ['the number of a form in capitals', 'BIỂU SỐ1\n\nKênh chính.\n\n1 Các xã phía nam.\n'],
   ['items that marks apart refer to', '1. Kênh (1), hồ (2).\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
   ['items that nothing refers to', 'Việc cần làm là sửa kênh.\n\n(1) Sửa kênh chính.\n\n(2) Sửa kênh nhánh.\n'],
   ['units of measure and formulas', '1. Diện tích 30 km2, đo CO2.\n\n2 Các hồ được đo lại.\n'],

@@ -10,18 +10,18 @@ const bracketed = /^\((\d{1,2}|\*{1,3})\)\s?(?=[\p{Lu}“"])/u
 const bare = /^(\d{1,2})(?:\s(?=[\p{Lu}“"]\p{L}|\(i\)\s|(?:khoản|điểm|điều|mục)\s[\da-zđIVX]{1,4}[\s,])|(?=\p{Lu}\p{Ll}{2})|$)/u
 /** `3 Khoản này được bổ sung theo …`: what the notes of a consolidated text say. */
 const tellsChange =
-  /^\d{1,2}\s(?:Khoản|Điểm|Tiết|Điều|Khổ|Đoạn|Tiểu mục|Mục|Chương|Phần|Phụ lục|Mẫu|Tên|Cụm từ|Từ|Nội dung|Quy định)\s[^.;:]{1,160}?\s?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay|đính chính)/u
+  /^\d{1,2}\s(?:Khoản|Điểm|Tiết|Điều|Khổ|Đoạn|Tiểu mục|Mục|Chương|Phần|Phụ lục|Mẫu|Tên|Cụm từ|Từ|Nội dung|Quy định)\s(?:“[^“”]{1,300}”|[^.;:“]){1,160}?\s?(?:được|bị)\s(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay|đính chính)/u
 /** `1 Văn bản này được hợp nhất từ …`, `2 Thông tư số … có căn cứ ban hành như sau:`, `17 Điều 2 Thông tư số … quy định như sau:`: the same. */
 const tellsSource =
   /^\d{1,2}\s(?:Văn bản này được hợp nhất từ\s|(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\s[^.;:]{3,240}\scó căn cứ ban hành như sau\s?:|(?:Điều|Các điều|Khoản|Các khoản)\s\d[^.;:]{3,240}\squy định (?:về [^.;:]{3,120}\s)?như sau\s?:)/u
-/** `5.3 Căn cứ …`, `c)2 Đối với …`, `k1)5 Điểm …`, `Điều 2.2 Đối tượng`, `3.5 (được bãi bỏ)`: there the mark of a note stands behind that of its unit. */
+/** `5.3 Căn cứ …`, `c)2 Đối với …`, `k1)5 Điểm …`, `Điều 2.2 Đối tượng`, `3.5 (được bãi bỏ)`, `+2 (được bãi bỏ)`: there the mark of a note stands behind that of its unit. */
 const notedUnit =
-  /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|([a-zđ]\d?\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
+  /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|[+–-]|([a-zđ]\d?\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
 /** `Mục 2.7 THỦ TỤC`, `Chương II7 (được bãi bỏ)`: the same. */
 const notedDivision = /^((?:Mục|Chương)\s(?:\d{1,2}|[IVXLC]{1,6})\.?)(\d{1,2})(?=\s[\p{Lu}([]|$)/u
-/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `năm 20243`, `ngày 03/6/20244`, `số 12-NQ/TU1`, no unit of measure (`km2`) or formula (`H5N1`). */
+/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `ĐIỀU KHOẢN THI HÀNH20`, `61/2015/NĐ-CP).1`, `năm 20243`, `ngày 03/6/20244`, `số 12-NQ/TU1`, no unit of measure (`km2`) or formula (`H5N1`). */
 export const referenceLikeUnit =
-  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?=\d)(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|THÔNG TƯ|THÔNG TƯ LIÊN TỊCH)(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2}|(?<!\d)\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)(?:19|20)\d{2}|(?<!\d)\d{1,5}(?:\/\d{4})?[-/]\p{Lu}\p{L}{0,5}[-/]\p{Lu}[\p{Lu}-]{0,12}\p{L}(?<!QH|CB|K))(\d{1,2})(?=[\s,.;:)”]|$)/gu
+  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?=\d)(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}[)”]?(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|\p{Lu}{2,7}(?:[ ,-]{1,3}\p{Lu}{2,7}){1,12}(?<!\s(?:SỐ|MỤC|LỤC|MẪU|BIỂU|KHÓA|KHOÁ|QUÝ|LẦN|CẤP|LỘ)))(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2}|(?<!\d)\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)(?:19|20)\d{2}|(?<!\d)\d{1,5}(?:\/\d{4})?[-/]\p{Lu}\p{L}{0,5}[-/]\p{Lu}[\p{Lu}-]{0,12}\p{L}(?<!QH|CB|K)(?:\)?[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
 /** `[1]`, `[^1]`, and a raised figure behind a word, also as converters write it (`<sup>1</sup>`, `$^{1}$`, `^1^`, `^1`, `^(i)`, `^[1]`, and lynx `^[1][1]` with the number of the link): not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
 export const noteSign =
   /(?:\^(?=\[))?\[\^?(\d{1,3})\](?:(?<=\^\[\d{1,3}\])\[\d{1,3}\])?|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])|(?=[<$^])(?<=[\p{L}\d%.,;:”")\]]\s?)(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx])\s?)(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^)|(?<=\p{Ll}{2}[.,;:”")]?|[%”")]|[-/]\p{Lu}{1,12})\^(?:(\d{1,2}|[ivx]{1,4})(?![\p{L}\d^])|\(([ivx]{1,4})\))|<sup>\s?\(?([ivx]{1,4})\)?\s?<\/sup>/gu
@@ -55,7 +55,8 @@ export function findNotes(lines: readonly Line[]): void {
     const code = line.text.charCodeAt(0)
     if ((code !== 40 && (code < 48 || code > 57)) || line.cells || line.columns) continue
     const found = code === 40 ? bracketed.exec(line.text) : bare.exec(line.text)
-    if (!found || lines[at - 1]?.text.endsWith(':') || !isFollowed(lines, at, found[0].length)) continue
+    if (!found || !isFollowed(lines, at, found[0].length)) continue
+    if (lines[at - 1]?.text.endsWith(':') && !(code !== 40 && isFootOfPage(lines, at))) continue
     const changes = code !== 40 && tellsOfText(lines, at)
     // such notes may stand all at the end
     const counts = changes && (Number(found[1]) === 1 || Number(found[1]) === last.label + 1)
@@ -103,13 +104,26 @@ function isDropped(lines: readonly Line[], at: number, mark: number): boolean {
   return below >= 0 && lines.slice(at + 1, at + 1 + below).every(({ blanks, cells }) => blanks === 0 && !cells)
 }
 
-/** What the notes of a consolidated text tell of it; what leads into a quotation may be broken over two lines. */
+/** What the notes of a consolidated text tell of it, with its first lines: what leads into a quotation may be broken over them. */
 function tellsOfText(lines: readonly Line[], at: number): boolean {
-  const { text } = lines[at]!
-  if (tellsChange.test(text)) return true
-  const next = lines[at + 1]
-  return tellsSource.test(next && !text.endsWith(':') && next.blanks === 0 ? `${text} ${next.text}` : text)
+  const words = firstWords(lines, at)
+  return tellsChange.test(words) || tellsSource.test(words)
 }
+
+/** Such words without a mark: what a note says of the next law that changed the text. */
+export function tellsSourceOf(lines: readonly Line[], at: number): boolean {
+  return tellsSource.test(`1 ${firstWords(lines, at)}`)
+}
+
+function firstWords(lines: readonly Line[], at: number): string {
+  let words = lines[at]!.text
+  for (let i = at + 1; i < at + firstLines && words.length < longestLead && !words.endsWith(':') && lines[i]?.blanks === 0; i++)
+    words += ` ${lines[i]!.text}`
+  return words
+}
+
+const firstLines = 3
+const longestLead = 400
 
 /** Where units stand whose marks a note's mark may be glued to, by the note's label; the last clause of the article. */
 interface NotedUnits {
@@ -123,7 +137,9 @@ function markUnit({ text, cells }: Line, at: number, units: NotedUnits): void {
   // C, M
   const division = code === 67 || code === 77 ? notedDivision.exec(text) : null
   if (division && !cells) units.marked.set(division[2]!, at)
-  if (cells || !((code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code === 272 || code === 273)) return
+  // + - –
+  const isSign = code === 43 || code === 45 || code === 8211
+  if (cells || !(isSign || (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code === 272 || code === 273)) return
   const noted = notedUnit.exec(text)
   const figure = noted?.[2] ?? /^\d{1,3}(?=[a-zđ]?[.)](?:\s|\[))/u.exec(text)?.[0]
   if (code === 272) units.clause = 0
@@ -139,7 +155,10 @@ function noteUnit(line: Line): void {
   const [whole, mark, ...rest] = (notedDivision.exec(line.text) ?? notedUnit.exec(line.text))!
   const label = rest.at(-1)
   // `k1)` is inserted behind `k)`, no part of it
-  const marker = readMarkers(`${mark!} `).find(({ form }) => form !== 'letter-decimal')
+  // a sign opens an item only above words
+  const marker = readMarkers(/^[+–-]/u.test(mark!) ? mark! + line.text.slice(whole.length) : `${mark!} `).find(
+    ({ form }) => form !== 'letter-decimal',
+  )
   if (marker) line.unit = { ...marker, length: whole.length, noted: label!.length }
 }
 
@@ -178,19 +197,19 @@ export function mayRefer(text: string): boolean {
         ? before !== 32 || text.charCodeAt(i + 1) === 42
         : code >= 48 &&
           code <= 57 &&
-          (before > 96 || isStop(before) || isEndOfType(text, i) || isBehindYear(text, i) || isBehindCode(text, i))
+          (before > 96 || before === 41 || isStop(before) || isEndOfTitle(text, i) || isBehindYear(text, i) || isBehindCode(text, i))
     )
       return true
   }
   return false
 }
 
-/** `QUYẾT ĐỊNH1`: a figure behind the last capital of a short line. */
-function isEndOfType(text: string, i: number): boolean {
-  return text.length < longestType && i + 2 >= text.length && text.charCodeAt(i - 1) > 64
+/** `QUYẾT ĐỊNH1`: figures that end a short line, behind its last capital. */
+function isEndOfTitle(text: string, i: number): boolean {
+  return text.length < longestTitle && i + 2 >= text.length && text.charCodeAt(i - 1) > 64
 }
 
-const longestType = 24
+const longestTitle = 80
 
 /** `năm 20243`, `3/6/20244`: the fifth figure behind a year's word, or of the year of a date. */
 function isBehindYear(text: string, i: number): boolean {
@@ -270,6 +289,16 @@ export function raisedKey(label: string): string {
 /** `¹²` → `12`. */
 export function plainDigits(label: string): string {
   return label.replace(/[¹²³⁰⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
+}
+
+/** `Hồ sơ gồm:` / a blank line / `2 Mức này …` / the next page: what ends a page, apart from the text, is no list that the line above opens. */
+function isFootOfPage(lines: readonly Line[], at: number): boolean {
+  if (lines[at]!.blanks === 0) return false
+  for (let i = at + 1; i <= at + longestNote; i++) {
+    if (!lines[i] || lines[i]!.opensPage || lines[i]!.belowNumber) return true
+    if (lines[i]!.blanks > 0) return false
+  }
+  return false
 }
 
 /** Words stand behind the mark, or begin the next line where the mark is alone on its own, as an ordinal above a cell is too. */

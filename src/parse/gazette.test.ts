@@ -118,3 +118,12 @@ test.each([
   expect([...walk(tree)].filter(([node]) => node.type === 'furniture')).toHaveLength(count)
   expect([...walk(tree)].filter(([node]) => node.type === 'issuer')).toHaveLength(count === 3 ? 1 : 2)
 })
+
+test.each([
+  ['before it', ['VĂN BẢN HỢP NHẤT -', 'BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI']],
+  ['within it', ['VĂN BẢN HỢP NHẤT - BỘ LAO ĐỘNG - THƯƠNG BINH', 'VÀ XÃ HỘI']],
+])('the organ of a consolidated text behind the type, broken %s', (_, lines) => {
+  const tree = parse([...lines, '', ...page.slice(5, 7), '', ...page.slice(9)].join('\n'))
+  const { meta } = tree.children.find(({ type }) => type === 'document') as Document
+  expect([meta.issuer?.name, meta.title]).toEqual(['Bộ Lao động - Thương binh và Xã hội', 'Quy định về kênh mương'])
+})

@@ -164,3 +164,60 @@ test.each(['Luật này quy định về việc trồng cam.', 'Luật này sử
   expect(textsOf(document, 'enactingFormula')).toEqual([scope])
   expect(textsOf(documentOf([...bases, 'Cam là cây quý.', '', 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Cam được trồng trên đồi.']), 'enactingFormula')).toEqual([])
 }) // prettier-ignore
+
+test('what the council has decided, and the outcome of a vote', () => {
+  const bases = ['Chiểu kết quả cuộc bầu Ban Quản trị Nha ngày 3-4-1948;', 'Theo quyết nghị của Hội đồng Chính phủ,']
+  const decree = documentOf([...head, ...bases, 'RA SẮC LỆNH:', 'Điều 1. Nay đặt Nha Thủy lợi.'])
+  expect([textsOf(decree, 'basis'), textsOf(decree, 'recital')]).toEqual(bases.map((basis) => [basis]))
+})
+
+const letterhead = (organ: string, number: string, type: string): string[] => [
+  organ, `Số: ${number}`, 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Hà Nội, ngày 7 tháng 4 năm 1988', '', type, 'Về việc thưởng công đắp đê', '',
+] // prettier-ignore
+
+test('a resolution enacts by the name of its type', () => {
+  const resolution = documentOf([
+    ...letterhead('HỘI ĐỒNG NHÀ NƯỚC', '12-NQ/HĐNN8', 'NGHỊ QUYẾT'),
+    'Theo đề nghị của Chủ nhiệm Văn phòng Quốc hội;',
+    'NGHỊ QUYẾT:',
+    'Điều 1. Thưởng cờ hằng năm.',
+  ])
+  expect(textsOf(resolution, 'enactingFormula')).toEqual(['NGHỊ QUYẾT:'])
+})
+
+test('ministers enact below the comma of the last basis', () => {
+  const circular = documentOf([
+    ...letterhead('BỘ THỦY LỢI - BỘ TÀI CHÍNH', '84/TTLT-BTL-BTC', 'THÔNG TƯ LIÊN TỊCH'),
+    'Căn cứ Nghị định số 91-CP ngày 7-4-1965 của Hội đồng Chính phủ quy định chế độ đắp đê, giữ kè và',
+    'cống dưới đê,',
+    'Bộ trưởng Bộ Thủy lợi, Bộ trưởng Bộ Tài chính ban hành Thông tư liên tịch về việc thưởng công đắp đê.',
+    'Điều 1. Thưởng cờ hằng năm.',
+  ])
+  expect(textsOf(circular, 'basis').map((basis) => basis.slice(-14))).toEqual([' cống dưới đê,'])
+  expect(textsOf(circular, 'enactingFormula')).toHaveLength(1)
+})
+
+test('the bodies of a joint circular with no blanks around the hyphen, and its signers row by row', () => {
+  const circular = documentOf([
+    ...letterhead('BỘ THỦY LỢI-TỔNG CỤC BƯU ĐIỆN', '84/TTLB', 'THÔNG TƯ LIÊN BỘ'),
+    'Thông tư này có hiệu lực từ ngày ký.', '', 'KT. BỘ TRƯỞNG Bộ Thủy lợi', 'Thứ trưởng', '', 'Phó Tổng cục Tổng cục Bưu điện', '',
+    '(Đã ký)', '', '(Đã ký)', '', 'Lò Văn Mơ', '', 'Vi Văn Thuận',
+  ]) // prettier-ignore
+  expect(circular.meta.issuer?.name).toBe('Bộ Thủy lợi - Tổng cục Bưu điện')
+  expect(circular.meta.signatures.map(({ position, name }) => [position, name])).toEqual([
+    ['Thứ trưởng', 'Lò Văn Mơ'],
+    ['Phó Tổng cục Tổng cục Bưu điện', 'Vi Văn Thuận'],
+  ])
+  expect(circular.meta.recipients).toEqual([])
+})
+
+test('a site glued rules to the parts of the letterhead, and a name to its post', () => {
+  const decree = documentOf([
+    'HỘI ĐỒNG CHÍNH PHỦ****** VIỆT NAM DÂN CHỦ CỘNG HOÀ', 'Độc lập - Tự do - Hạnh phúc********', 'Số: 84-CP', 'Hà Nội, ngày 7 tháng 4 năm 1961', '', 'NGHỊ ĐỊNH', 'VỀ VIỆC THƯỞNG CÔNG ĐẮP ĐÊ', '',
+    'Điều 1. Thưởng cờ hằng năm.', 'Điều 2. Nghị định có hiệu lực từ ngày ký.', '', 'T.M. Hội đồng Chính phủ', 'K.T. Thủ tướng', 'Phó Thủ tướngVI TÁM',
+  ]) // prettier-ignore
+  expect(decree.meta.issuer?.name).toBe('Hội đồng Chính phủ')
+  expect(textsOf(decree, 'motto')).toEqual(['VIỆT NAM DÂN CHỦ CỘNG HOÀ', 'Độc lập - Tự do - Hạnh phúc'])
+  expect(textsOf(decree, 'separator')).toEqual(['******', '********'])
+  expect(decree.meta.signatures).toMatchObject([{ deputyFor: 'Thủ tướng', position: 'Phó Thủ tướng', name: 'VI TÁM' }])
+})

@@ -68,6 +68,37 @@ test('notes that a page breaks off go on above the notes of the next, and the te
 })
 
 test.each([
+  ['in brackets', '[1]', '[1] '],
+  ['with a bare figure', '1', '1 '],
+])('what a note %s quotes ends at the foot of the next page, and the articles above that are of the text', (_, mark, label) => {
+  const lines = [
+    'QUỐC HỘI', 'Luật số: 5/2024/QH15', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Hà Nội, ngày 10 tháng 3 năm 2024', '', 'LUẬT', 'ĐÊ ĐIỀU', '',
+    'Chương I', `ĐIỀU KHOẢN THI HÀNH${mark}`, '', `${label}Điều 5 của Luật Thủy lợi quy định như sau:`, '“4. Luật Kênh mương được sửa đổi theo Luật số 26/2023/QH15, Luật số 27/2023/QH15,', '',
+    'CÔNG BÁO/Số 375/Ngày 03-3-2024', '31', '', 'Điều 1. Hiệu lực', '1. Luật này có hiệu lực.', '2. Luật khác hết hiệu lực.', '', 'Luật số 57/2024/QH15 hết hiệu lực.”.', '',
+    'CÔNG BÁO/Số 375/Ngày 03-3-2024', '32', '', 'Điều 2. Chuyển tiếp', 'Các xã giữ kênh mương.', '',
+  ] // prettier-ignore
+  const nodes = [...walk(parse(lines.join('\n')))].map(([node]) => node)
+  expect(nodes.flatMap((node) => (node.type === 'division' ? [node.id] : []))).toEqual([
+    'chp_I',
+    'chp_I__art_1',
+    'chp_I__art_1__cl_1',
+    'chp_I__art_1__cl_2',
+    'chp_I__art_2',
+  ])
+  expect(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [textOf(node)] : [])).join()).toMatch(
+    /27\/2023\/QH15, Luật số 57\/2024\/QH15 hết hiệu lực\.”\.$/u,
+  )
+})
+
+test('a note tells of the next law at the foot of the next page, below a line that leads into a list', () => {
+  const lines = law.map((line) => (line === '“Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;' ? '“Căn cứ Hiến pháp.”.' : line))
+  lines.splice(lines.indexOf('Quốc hội ban hành Luật sửa đổi Luật Đê điều.”.'), 1, 'Luật số 47/2015/QH13 sửa đổi Luật Đê', 'điều có căn cứ ban hành như sau:', '“Căn cứ Hiến pháp.”.') // prettier-ignore
+  const notes = [...walk(parse(lines.join('\n')))].flatMap(([node]) => (node.type === 'footnoteDefinition' ? [textOf(node)] : []))
+  expect(notes[0]).toMatch(/2014\/QH13 có .*”\. Luật số 47\/2015\/QH13 .*”\.$/u)
+  expect(notes[1]).toMatch(/^2Khoản này/u)
+})
+
+test.each([
   ['in brackets', '[1]', '[1]'],
   ['with a raised figure', '¹', '¹'],
   ['with a bare figure', '1', '1'],

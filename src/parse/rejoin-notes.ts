@@ -4,7 +4,7 @@
 import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { markersOf } from '../../grammars/structure/lost-stops.ts'
 import { authorityMark, basisWord, recipientsWord, recitalWord, ruleLine } from '../../grammars/structure/phrases/index.ts'
-import { markOfNote } from './find-notes.ts'
+import { markOfNote, tellsSourceOf } from './find-notes.ts'
 import { endOfQuotation, openingLength } from './units/quotation.ts'
 
 /** Lines at most of a note above what it quotes, and of the rest of the quotation. */
@@ -112,14 +112,18 @@ const noteAtEnd = /(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|\(\d{1,2}\)|\d{1,2})$/
 
 /**
  * `9 Khoản này … khám bệnh, chữa` / the next page: `công tác bảo vệ …` / a blank / `bệnh, đăng ký …` / `10 Từ …`: the note has no end yet, and its
- * rest stands right above the first note of that page. Linear: each page is looked through once.
+ * rest stands right above the first note of that page. So does what a note says of the next law, whose list of bases it ends a page with. Linear:
+ * each page is looked through once.
  */
 function rejoinOverPages(lines: Line[]): void {
   let note = -1
   for (let at = 0; at < lines.length; at++) {
-    if (lines[at]!.note) note = at
-    else if (note >= 0 && lines[at]!.opensPage) {
-      const rest = isCut(lines, note, at) ? restOnPage(lines, at) : null
+    if (beginsNote(lines[at]!)) note = at
+    else if (note >= 0 && !lines[at]!.opensPage) {
+      // behind a mark in brackets, which may be another's, no more than the lines right below
+      if (!lines[note]!.note && lines[at]!.blanks > 0) note = -1
+    } else if (note >= 0) {
+      const rest = restOnPage(lines, note, at)
       if (!rest) {
         if (!leadsOn(lines, at)) note = -1
         continue
@@ -135,12 +139,15 @@ function rejoinOverPages(lines: Line[]): void {
   }
 }
 
-/** The note has no stop, or what it quotes is open. */
-function isCut(lines: readonly Line[], note: number, page: number): boolean {
-  if (!/[.;:!?]["”’)]{0,2}\.?$/u.test(lines[page - 1]!.text)) return true
+function beginsNote(line: Line): boolean {
+  return line.note !== undefined || (line.text.charCodeAt(0) === 91 && !line.cells && !line.unit && markOfNote(line) !== null)
+}
+
+/** Quotations of the note that are open where the page ends. */
+function openQuotations(lines: readonly Line[], note: number, page: number): number {
   let open = 0
   for (let i = Math.max(note, page - longestPage); i < page; i++) open = lines[i]!.note ? 0 : Math.max(0, open + balanceOf(lines[i]!.text))
-  return open > 0
+  return open
 }
 
 function balanceOf(text: string): number {
@@ -148,22 +155,32 @@ function balanceOf(text: string): number {
   return text.split('“').length - text.split('”').length
 }
 
-/** The lines apart from the text above them, and right above a note; in a page that has no note its last, where they begin within a sentence. */
-function restOnPage(lines: readonly Line[], page: number): { from: number; to: number } | null {
+/** The lines apart from the text above them, and right above a note; in a page that has no note its last. */
+function restOnPage(lines: readonly Line[], note: number, page: number): { from: number; to: number } | null {
   let from = -1
   for (let at = page + 1; at < page + longestPage; at++) {
     const line = lines[at]
-    if (line?.note || line?.opensPage || !line) {
-      if (
-        from < 0 ||
-        (line?.note ? line.blanks > 0 : !/^[\p{Ll}\d]/u.test(lines[from]!.text) || clauseOf(lines[from]!.text, lines[from]!) > 0)
-      )
-        return null
-      return { from, to: Math.min(at, lines.length) }
+    const isNote = line !== undefined && beginsNote(line)
+    if (isNote || line?.opensPage || !line) {
+      const isApart = from >= 0 && !(isNote && line.blanks > 0)
+      return isApart && isRest(lines, note, page, from, at, isNote) ? { from, to: Math.min(at, lines.length) } : null
     }
     if (line.blanks > 0 && !line.cells) from = at
   }
   return null
+}
+
+/**
+ * The rest of a note that has no stop, or whose quotation is open: in a page without a note it closes that, or begins within a sentence. Behind a
+ * note that ends with a quotation: what the next law says.
+ */
+function isRest(lines: readonly Line[], note: number, page: number, from: number, to: number, isAboveNote: boolean): boolean {
+  const open = openQuotations(lines, note, page)
+  const { text } = lines[page - 1]!
+  if (open === 0 && /[.;:!?]["”’)]{0,2}\.?$/u.test(text)) return /”\.?$/u.test(text) && tellsSourceOf(lines, from)
+  if (isAboveNote) return true
+  if (open > 0 && lines.slice(from, to).reduce((sum, { text: words }) => sum + balanceOf(words), open) < open) return true
+  return /^[\p{Ll}\d]/u.test(lines[from]!.text) && clauseOf(lines[from]!.text, lines[from]!) === 0
 }
 
 const longestPage = 120

@@ -13,7 +13,10 @@ export const addresseeColon: Rule = {
   why: { vi: 'Dấu hai chấm tách nhãn với tên nơi nhận.', en: 'It separates the label from the names.' },
   fixable: true,
   examples: {
-    good: [inLetter({ addressee: 'Kính gửi: Ủy ban nhân dân tỉnh Lâm Đồng' })],
+    good: [
+      inLetter({ addressee: 'Kính gửi: Ủy ban nhân dân tỉnh Lâm Đồng' }),
+      inLetter({ addressee: 'Kính gửi (1): Ủy ban nhân dân tỉnh Lâm Đồng' }),
+    ],
     bad: [
       {
         ...inLetter({ addressee: 'Kính gửi Ủy ban nhân dân tỉnh Lâm Đồng' }),
@@ -31,7 +34,9 @@ export const addresseeColon: Rule = {
     for (const addressee of context.nodes('addressee')) {
       const range = context.rangeOf(addressee)
       const printed = range ? context.sourceOf(range) : ''
-      const match = /^[\s*_]{0,9}(Kính\s{1,3}(?:gửi|trình))(?![\s*_]{0,9}:)/iu.exec(printed)
+      const match = /^[\s*_]{0,9}(Kính\s{1,3}(?:gửi|trình))(?![\s*_]{0,9}(?:(?:\(\d{1,2}\)|\[\^?\d{1,2}\]|[¹²³⁴-⁹])[\s*_]{0,9})?:)/iu.exec(
+        printed,
+      )
       if (!range || !match) continue
       const start = range.start + match[0].length - match[1]!.length
       context.report({

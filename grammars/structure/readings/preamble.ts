@@ -109,7 +109,7 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
   else if (near.preamble && text === 'NGHỊ ĐỊNH' && /[,;.]$/u.test(above) && firstUnit.test(lines[at + 1]?.text ?? ''))
     add('enactingFormula', 'preamble', -5, 'a decree enacts, its colon lost')
-  else if (near.preamble && above.endsWith(',') && enactingAnew.test(text))
+  else if (near.preamble && above.endsWith(',') && (enactingAnew.test(text) || ministersEnact.test(sentenceFrom(lines, at))))
     add('enactingFormula', 'preamble', -5, 'the body enacts behind the comma of the last basis')
   else if (
     near.sentence &&
@@ -200,6 +200,10 @@ const firstUnit = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐI�
 
 /** "Nay ban hành “Quy định …”": begins anew, whatever sign the last basis has. */
 const enactingAnew = /^Nay (?:\p{Lu}[\p{L} ]{2,60} )?(?:ban hành|quy định|quyết định|công bố) [“"\p{Lu}]/u
+
+/** "Bộ trưởng Bộ …, Bộ trưởng Bộ … ban hành Thông tư …": circulars of old end the last basis with a comma above it. */
+const ministersEnact =
+  /^(?:Bộ trưởng|Thống đốc|Chánh án|Viện trưởng|Chủ nhiệm|Tổng|Thủ tướng|Chính phủ)(?!\p{L})[^.;:\d]{0,360}\sban hành (?:Nghị định|Nghị quyết|Thông tư|Quyết định)(?!\p{L}|\s(?:số\s)?\d)/u
 
 /** A formula may repeat the long title of what is guided, or name all the texts that it amends. */
 function isOneSentence(text: string): boolean {

@@ -110,8 +110,8 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     const rest = words.slice(type.end).trim()
     // `QUY CHẾ LÀM` / `VIỆC`: a longer name, on two lines
     if (count === 1 && rest !== '' && capitals && (docTypeOfName(joined(lines, at, 2) ?? '')?.end ?? 0) > words.length) continue
-    // `VĂN BẢN HỢP NHẤT -` / `BỘ …`: the gazette names the organ behind the type
-    if (count === 1 && capitals && /^[-–]$/u.test(rest) && isOrganBehindDash(lines[at + 1])) {
+    // `VĂN BẢN HỢP NHẤT -` / `BỘ …`, `VĂN BẢN HỢP NHẤT - BỘ Y TẾ` / `VÀ …`: the gazette names the organ behind the type
+    if (count === 1 && capitals && /^[-–]/u.test(rest) && isOrganBehindDash(rest, lines[at + 1])) {
       add('docType', 'preface', -5, 'type and organ on two lines', 2)
       break
     }
@@ -217,8 +217,9 @@ function withoutNote(text: string, capitals: boolean): string {
 
 const longestNoted = 30
 
-function isOrganBehindDash(line: Line | undefined): boolean {
-  return line !== undefined && line.blanks === 0 && isCapitals(line.text) && phrases.organWord.test(line.text)
+function isOrganBehindDash(rest: string, line: Line | undefined): boolean {
+  if (!line || line.blanks > 0 || !isCapitals(line.text)) return false
+  return rest.length === 1 ? phrases.organWord.test(line.text) : line.text.startsWith('VÀ ') || /\s(?:VÀ|-)$/u.test(rest)
 }
 
 const guides = /^HƯỚNG DẪN\s\p{Lu}/u

@@ -106,3 +106,7 @@ test('the symbol of a document does not end behind its stroke, also over a blank
   const symbol = 'Thực hiện Chương trình hành động số 104-CTr/'
   expect(between(symbol, '', 'TU ngày 30 tháng 8 năm 2025 về nạo vét kênh mương trong tỉnh.')).toBeLessThan(-0.5)
 })
+
+test('nothing goes on behind the end of a text, not even the dots of a day to be filled in', () => {
+  expect(between('Tôi xin giữ sạch kênh như đã hứa./.', '……, ngày ... tháng ... năm ...')).toBeGreaterThan(2)
+})

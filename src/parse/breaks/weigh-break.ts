@@ -31,6 +31,8 @@ export function weighBreak(
   const small = startsSmall(text) && !pointMark.test(text) && !smallRoman.test(text)
   let evidence = weighSpace(before, line)
   if (isRule(before.text) || isRule(text) || namesPage(before.text)) return Math.max(3, evidence)
+  // nothing goes on behind the end of a text (NĐ 30/2020 PL I II.6), and a row of dots begins the day of a form
+  if (before.text.endsWith('./.') && !noWords.test(text)) return Math.max(3, evidence)
   if (line.entry || before.entry) return line.entry === 'name' ? -3 : Math.max(3, evidence)
   if (line.listed === 'head' || before.listed === 'head' || before.listed === 'end') return Math.max(3, evidence)
   if (line.note && !line.note.key.startsWith('(')) return Math.max(3, evidence)

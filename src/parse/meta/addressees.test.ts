@@ -21,6 +21,7 @@ test.each([
     `Kính gửi:\n${Array.from('ABCDEGHIK', (name) => `- Trạm bơm và quản lý thủy nông xã Bản ${name}`).join('; ')}.\n`,
     Array.from('ABCDEGHIK', (name) => `Trạm bơm và quản lý thủy nông xã Bản ${name}`),
   ],
+  ['behind the mark of a note', 'Kính gửi (1): Trạm bơm xã Hạ Mế\n', ['Trạm bơm xã Hạ Mế']],
   ['organs without stops', 'Kính gửi: Sở Y tế\nSở Tài chính\n', ['Sở Y tế', 'Sở Tài chính']],
   [
     "not the letter's writer",

@@ -8,8 +8,9 @@ const nextItem = new RegExp(
 )
 const signOfItem = new RegExp(String.raw`^(?:[${itemSigns}]\s?(?:[${itemSigns}]\s)?|\d{1,2}[.)]\s(?=\p{Lu}))`, 'u')
 
+/** In a form the mark of a note may stand before the colon: `Kính gửi (1): …`. */
 const label = new RegExp(
-  String.raw`^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:${sends}|G[ỬƯỦU]I|trình|TRÌNH|chuyển)\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)`,
+  String.raw`^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:${sends}|G[ỬƯỦU]I|trình|TRÌNH|chuyển)(?:\s?\(\d{1,2}\)(?=\s?:))?\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)`,
   'u',
 )
 

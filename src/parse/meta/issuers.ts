@@ -30,7 +30,7 @@ const bodyOfParty =
 
 /** An organ and the one below it that a converter set in one line: `ĐẢNG BỘ TỈNH … HUYỆN ỦY …`, `BỘ TÀI CHÍNH TỔNG CỤC THUẾ`. */
 const organJoint =
-  /(?=\s)(?:(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^ĐẢNG (?:ỦY|UỶ)\s.{2,60})\s(?=CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<!\s(?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)|(?<=^SỞ\s.{4,60}(?<!\sVÀ))\s(?=(?:TRUNG TÂM|BỆNH VIỆN|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU HỌC|MẦM NON|TRUNG HỌC|TRUNG CẤP|CAO ĐẲNG))\s)|(?<=^ĐẠI HỌC\s.{2,30})\s(?=TRƯỜNG ĐẠI HỌC\s)|(?<=^BAN CHẤP HÀNH TRUNG ƯƠNG)\s(?=VĂN PHÒNG|BAN\s|(?:ỦY|UỶ) BAN\s))/u
+  /(?=\s)(?:(?<=^ĐẢNG BỘ\s.{2,60})\s(?=(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?!\p{L})|CHI BỘ\s)|(?<=^ĐẢNG (?:ỦY|UỶ)\s.{2,60})\s(?=CHI BỘ\s)|(?<=^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN)\s.{4,60})\s(?=(?:SỞ|PHÒNG|TRƯỜNG|CHI CỤC|TRUNG TÂM)\s)|(?<=^BỘ\s.{3,60}(?<![\s–-](?:TỔNG|CHI)))\s(?=(?:TỔNG CỤC|CỤC|HỌC VIỆN|TRƯỜNG)\s)|(?<=^TỔNG CỤC\s.{3,60}(?<!\sCHI))\s(?=(?:CỤC|CHI CỤC)\s)|(?<=^CỤC\s.{3,60})\s(?=CHI CỤC\s)|(?<=^SỞ\s.{4,60}(?<!\sVÀ))\s(?=(?:TRUNG TÂM|BỆNH VIỆN|CHI CỤC|TRƯỜNG (?:THPT|THCS|TIỂU HỌC|MẦM NON|TRUNG HỌC|TRUNG CẤP|CAO ĐẲNG))\s)|(?<=^ĐẠI HỌC\s.{2,30})\s(?=TRƯỜNG ĐẠI HỌC\s)|(?<=^BAN CHẤP HÀNH TRUNG ƯƠNG)\s(?=VĂN PHÒNG|BAN\s|(?:ỦY|UỶ) BAN\s))/u
 
 /** Longer than any organ's, joint ones included: what still follows is another's. */
 const longestName = 400

@@ -156,7 +156,7 @@ function columnsOfStacked(texts: readonly string[], lines: readonly Line[]): num
   for (; below < texts.length && !isName(texts[below]!) && !signedNote.test(texts[below]!); below++) {
     const line = lines[below]!
     const isMark = authorityMark.test(texts[below]!)
-    const isPosted = !isMark && isPost(line)
+    const isPosted = !isMark && (isPost(line) || isRunningPost(texts[below]!))
     if (heads === 0 || (posted && (isMark || isPosted) && line.blanks + line.bars > 0)) {
       heads++
       posted = false
