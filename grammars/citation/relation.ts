@@ -24,8 +24,8 @@ const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|(?:được|bị) bãi
 /** "Điều 2 sắc lệnh số … đặt Huân chương nay bãi bỏ": the older form, behind the document's matter. */
 const repealedNow = /^(?: [\p{L} ]{1,50})? nay (?:được |bị )?(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực)/u
 
-/** "Điều 5 Nghị định số 26 được sửa đổi như sau:" */
-const amendedNow = /^ (?:nay )?(?:được )?(?:sửa đổi|bổ sung)(?:,? (?:và )?bổ sung)?,? (?:lại )?như sau/u
+/** "Điều 5 Nghị định số 26 được sửa đổi như sau:", "… nay sửa lại như sau:" */
+const amendedNow = /^ (?:nay )?(?:được )?(?:sửa đổi|bổ sung|sửa(?= lại))(?:,? (?:và )?bổ sung)?,? (?:lại )?như sau/u
 
 /** "sửa đổi, bổ sung", "thay thế và bãi bỏ". */
 export const joinsVerbs = /^(?:,|\/|,? và|,? hoặc) $/u
