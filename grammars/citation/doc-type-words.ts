@@ -20,6 +20,8 @@ export interface DocTypeWord {
 }
 
 const normative = new Set(['NĐ', 'TT', 'NQ', 'Luật', 'QĐ', 'TTLT', 'BL', 'PL', 'QC', 'CT'])
+/** No verb has these words: "quyết định ngày …" may say what someone decides on that day. */
+const nouns = new Set(['NĐ', 'TT', 'NQ', 'TTLT', 'PL', 'SL'])
 /** Letters and telegrams speak of themselves in small letters too. */
 const letters = new Set(['CV', 'CĐ'])
 /** So do these, where they are of that kind; else such a word means another text just named. */
@@ -146,7 +148,9 @@ function endOfTypeWord(text: string, type: DocTypeRow, start: number, end: numbe
     soOfOwnForm.lastIndex = next
     if (soOfOwnForm.test(text) && readOwnForm(text, soOfOwnForm.lastIndex)) return capital || type.code === 'CV' ? end : null
   }
-  return endOfModified(text, type, end, capital) ?? (capital && isUnnumbered(text, type, end, inChain) ? end : null)
+  return (
+    endOfModified(text, type, end, capital) ?? ((capital || nouns.has(type.code)) && isUnnumbered(text, type, end, inChain) ? end : null)
+  )
 }
 
 /** "Nghị quyết, ngày 17/3/2026, số 2-NQ/TW": both are set off by commas. */
@@ -162,7 +166,7 @@ function takesNumber(text: string, at: number, type: DocTypeRow, capital: boolea
   const number = readDocNumber(text, at)
   const isVerb = type.code === 'HD'
   if (number && (capital || (number.certain && !(isVerb && !isOfType(number, type))))) return true
-  if (number && !isVerb && dayBehind.test(text.slice(number.end, number.end + 14))) return true
+  if (number && !isVerb && dayBehind.test(text.slice(number.end, number.end + longestDay))) return true
   if (!capital) return false
   if (readNumberAndYear(text, at)) return true
   return endOfShortNumber(text, at, 'after type') !== null && (!type.common || text.charCodeAt(at) === 48)
@@ -177,10 +181,12 @@ function takesNumberAfterSo(text: string, at: number, type: DocTypeRow, capital:
 /** "chiểu sắc lệnh số 11 ngày 2-3-1946", "sắc lệnh số 22-C ngày …": in small letters the day tells that the number is a document's. */
 function isNumberWithDay(text: string, at: number, type: DocTypeRow): boolean {
   const end = (type.name === decree ? readNumberOfDecree(text, at)?.end : null) ?? endOfShortNumber(text, at, 'after số')
-  return end !== null && dayBehind.test(text.slice(end, end + 14))
+  return end !== null && dayBehind.test(text.slice(end, end + longestDay))
 }
 
 const dayBehind = /^,? ngày ?\d{1,2}(?: tháng |[-/.]\d)/
+/** ", ngày 27 tháng ". */
+const longestDay = 16
 
 const beforeIssuer = / (?:của )?(?:[Ll]iên (?:tịch |ngành |(?:bộ |Bộ (?=\p{Lu}[\p{L} ]{1,40} [-–] )))?)?(?=\p{Lu})/uy
 const nextIssuer = /(?:, | và | & | ?[-–] ?)(?=\p{Lu})/uy
@@ -227,7 +233,7 @@ function readIssuerBefore(text: string, type: DocTypeRow, end: number): { end: n
 function isDatedOf(text: string, at: number, number: DocNumberMatch | null, type: DocTypeRow): boolean {
   if (number?.type && number.type.code !== type.code && number.type.name !== type.name) return false
   const end = number?.end ?? readNumberOfOrgan(text, at)?.end ?? endOfShortNumber(text, at, 'after số')
-  return end !== null && dayBehind.test(text.slice(end, end + 14))
+  return end !== null && dayBehind.test(text.slice(end, end + longestDay))
 }
 
 /** A body of no kind that is known, by the capital that it begins with: every word up to the number. */

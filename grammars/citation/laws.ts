@@ -325,7 +325,9 @@ const longestSecond = 60
 /** "Luật Trật tự, ATGT đường bộ năm 2024". */
 const lettersOfSecond = /^[A-ZĐ]{3,6}(?: [a-zà-ỹđ]{1,7}){1,4} (?:năm|số:?|ngày) \d/u
 
-const constitution = /(?: nước)? (?:Cộng hòa|Cộng hoà|CỘNG HÒA|CỘNG HOÀ) (?:xã hội chủ nghĩa|XÃ HỘI CHỦ NGHĨA) (?:Việt Nam|VIỆT NAM)/y
+/** "Hiến pháp nước Cộng hòa …", "của nước", "nhà nước"; before 1976 "Hiến pháp nước Việt Nam dân chủ cộng hòa". A scanner takes ư for u. */
+const constitution =
+  /(?: của)?(?: (?:nhà )?n[ưu]ớc)? (?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|việt nam dân chủ cộng h(?:òa|oà))(?!\p{L})/iuy
 
 function readConstitution(text: string, at: number, end: number, type: DocTypeRow): LawMatch | null {
   constitution.lastIndex = end

@@ -1,5 +1,5 @@
 import type { Mention, Relation } from './mention.ts'
-import { change, meaningOf, nextVerb, relationAt, relationBehind } from './relation.ts'
+import { change, joinsVerbs, meaningOf, nextVerb, relationAt, relationBehind } from './relation.ts'
 
 const longestLead = 300
 const kind =
@@ -16,7 +16,6 @@ const ofKind = new RegExp(`(?:^|[ ,])${kind}(?!\\p{L})`, 'u')
 const hasNumber = /\d\//u
 /** "hướng dẫn Luật A, được sửa đổi bởi": the list is of what changed another document. */
 const ofAnother = /được [\p{L}, ]{0,40}(?:bởi|bằng|tại|theo)$/u
-const joinsVerbs = /^(?:,|\/|,? và|,? hoặc) $/u
 const changing = new Set<Relation>(['amends', 'replaces', 'repeals'])
 
 /**
@@ -64,6 +63,11 @@ export function withRelations(text: string, found: Mention[]): Mention[] {
   for (const mention of found) {
     if (mention.kind !== 'citation') continue
     const from: number = previous?.end ?? 0
+    // "Nghị định số … sửa đổi Nghị định số …": what a title says, the document cited does
+    if (outer && mention.start < outer.end) {
+      previous = mention
+      continue
+    }
     if (from <= mention.start) announced = announcedIn(text, from, mention.start, announced)
     const listed = joinedBefore(text, mention, outer, previous, joinedTo)
     const changed =
@@ -77,11 +81,16 @@ export function withRelations(text: string, found: Mention[]): Mention[] {
       if (!before && outer && isOfCited(text, outer, mention)) {
         mention.relation = outer.relation
         joinedTo.set(mention, outer)
-      } else mention.relation = before ? relationBehindList(text, mention, before) : relationAlone(text, mention, announced)
+      } else
+        mention.relation = before
+          ? relationBehindList(text, mention, before)
+          : isDoneByCited(text, previous, mention)
+            ? 'refers'
+            : relationAlone(text, mention, announced)
       passOn(before, mention.relation, joinedTo)
     }
     previous = mention
-    if (!outer || outer.end <= mention.start) outer = mention
+    outer = mention
   }
   return found
 }
@@ -152,6 +161,19 @@ function relationBehindList(text: string, { end }: Mention, before: Mention): Re
   return before.relation === 'refers' ? relationBehind(text, end) : before.relation
 }
 
+/** "Nghị định số 10 thay thế Nghị định số 5", "khoản 24 Điều 1 Nghị định số … sửa đổi khoản 2 Điều 43 Nghị định số …": the one before the verb does it. */
+function isDoneByCited(text: string, previous: Mention | null, { start, end }: Mention): boolean {
+  return (
+    previous !== null &&
+    start - previous.end < longestDeed &&
+    deed.test(text.slice(previous.end, start)) &&
+    changing.has(relationAt(text, start, end))
+  )
+}
+
+const longestDeed = 120
+const deed = new RegExp(`^ (?:đã )?(?:${change})(?!\\p{L})[^.;:()“”]*$`, 'u')
+
 const cameWith = /ban hành kèm theo (?:các )?$/iu
 
 function relationAlone(text: string, { start, end }: Mention, announced: Relation | null): Relation {
@@ -192,7 +214,7 @@ function isInOpenList(
   const first = joinedTo.get(outer)
   return (
     first !== undefined &&
-    previous.relation === 'amends' &&
+    relationAt(text, previous.start, previous.end) === 'amends' &&
     outer.docType?.code === docType?.code &&
     first.docType?.code === docType?.code &&
     text.startsWith(', ', first.end)

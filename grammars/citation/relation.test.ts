@@ -28,3 +28,21 @@ describe('laws that amended the basis', () => {
     ],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
 })
+
+describe('what a cited document, or a text without a number, does to another', () => {
+  it.each([
+    [
+      'Thực hiện Nghị định số 7/2031/NĐ-CP ngày 02/3/2031 của Chính phủ sửa đổi Điều 3 Nghị định số 5/2029/NĐ-CP;',
+      ['implements', 'refers'],
+    ],
+    ['Nghị định số 7/2031/NĐ-CP thay thế Nghị định số 5/2029/NĐ-CP', ['refers', 'refers']],
+    ['khoản 4 Điều 1 Nghị định số 7/2031/NĐ-CP sửa đổi khoản 2 Điều 3 Nghị định số 5/2029/NĐ-CP', ['refers', 'refers']],
+    ['áp dụng theo các Nghị định của Chính phủ sửa đổi, bổ sung Nghị định số 5/2029/NĐ-CP', ['refers']],
+    ['góp ý dự thảo Thông tư thay thế Thông tư số 5/2029/TT-BTN', ['refers']],
+    ['các văn bản quy định chi tiết một số điều của Luật Đất đai', ['refers']],
+    // the document itself
+    ['Bộ trưởng ban hành Thông tư hướng dẫn thi hành Luật Đất đai.', ['guides']],
+    ['Thông tư này thay thế Thông tư số 5/2029/TT-BTN và bãi bỏ Thông tư số 6/2029/TT-BTN', ['replaces', 'repeals']],
+    ['Căn cứ Quyết định của Thủ tướng và thay thế Quyết định số 5/QĐ-BTN', ['replaces']],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})

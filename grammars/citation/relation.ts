@@ -24,8 +24,11 @@ const repealed = /^ (?:đã |sẽ )?(?:hết hiệu lực|(?:được|bị) bãi
 /** "Điều 2 sắc lệnh số … đặt Huân chương nay bãi bỏ": the older form, behind the document's matter. */
 const repealedNow = /^(?: [\p{L} ]{1,50})? nay (?:được |bị )?(?:bãi bỏ|hủy bỏ|huỷ bỏ|hết hiệu lực)/u
 
-/** "Điều 5 Nghị định số 26 được sửa đổi như sau:" */
-const amendedNow = /^ (?:nay )?(?:được )?(?:sửa đổi|bổ sung)(?:,? (?:và )?bổ sung)?,? (?:lại )?như sau/u
+/** "Điều 5 Nghị định số 26 được sửa đổi như sau:", "… nay sửa lại như sau:" */
+const amendedNow = /^ (?:nay )?(?:được )?(?:sửa đổi|bổ sung|sửa(?= lại))(?:,? (?:và )?bổ sung)?,? (?:lại )?như sau/u
+
+/** "sửa đổi, bổ sung", "thay thế và bãi bỏ". */
+export const joinsVerbs = /^(?:,|\/|,? và|,? hoặc) $/u
 
 /** Verbs by which a text changes another. */
 export const change = 'sửa đổi|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ'
@@ -48,12 +51,25 @@ export function relationAt(text: string, start: number, end: number): Relation {
   if (text.charCodeAt(start) === 115 && supplement.test(clause)) return relationBehind(text, end)
   if (text.startsWith('ợp đồng', start + 1) && annex.test(clause)) return 'refers'
   let verb: string | null = null
-  for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) verb = next.words
+  /** Of the first of the verbs that are joined to it. */
+  let first = 0
+  let last = 0
+  for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) {
+    verb = next.words
+    if (!joinsVerbs.test(clause.slice(last, next.start))) first = next.start
+    last = next.end
+  }
   const meaning =
     (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? (isSuffered(verb, clause) ? null : meaningOf(verb))
+  if (meaning !== null && doneToTexts.has(meaning) && otherText.test(clause.slice(0, first))) return relationBehind(text, end)
   if ((meaning === 'replaces' || meaning === 'repeals') && someParts.test(clause)) return 'amends'
   return meaning ?? relationBehind(text, end)
 }
+
+/** "các Nghị định sửa đổi, bổ sung Nghị định số …", "theo Thông tư hướng dẫn Luật …", "dự thảo Nghị định thay thế Nghị định số …": what other texts do, which have no number here. */
+const otherText =
+  /(?<!\p{L})(?:các|những|một số|nhiều|theo|tại|trong|của|bằng|dự thảo|dự án) (?:các )?(?:văn bản|hiến pháp|luật|bộ luật|pháp lệnh|sắc lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|công văn)(?: (?:quy phạm pháp luật|pháp luật|liên tịch|khác|mới))?(?: của [\p{L} ]{1,40})? (?<! và )(?:đã )?$/u
+const doneToTexts = new Set<Relation>(['amends', 'replaces', 'repeals', 'guides'])
 
 /** "(sửa đổi, bổ sung bởi Nghị định số …)", "Bị thay thế 32/2006/NĐ-CP" in the history of a text: what is named there did it. */
 function isSuffered(verb: string | null, clause: string): boolean {

@@ -160,11 +160,14 @@ export function readLabel(text: string, at: number, unit: UnitWord, isListed = f
   return { label, end: at + inWord[0].length }
 }
 
+/** "Điều 107của Hiến pháp", "khoản 5Điều 7": a copy lost the blank behind the number. */
+const glued = /^(?:của |Điều \d)/
+
 /** "khoản 20 tỷ đồng", "mục C.26", "điểm 9,5": a number that counts or goes on. */
 function isCounting(text: string, at: number, end: number, isListed: boolean, unit: UnitWord): boolean {
   const next = text.charCodeAt(end)
   if (next === 37 || ((next === 46 || (next === 44 && unit.rank <= pointRank)) && isWordUnit(text.charCodeAt(end + 1)))) return true
-  if (isWordUnit(next)) return true
+  if (isWordUnit(next)) return !glued.test(text.slice(end, end + 6))
   const code = text.charCodeAt(at)
   const isDigit = code >= 48 && code <= 57
   if (next !== 32 || !isDigit) return false

@@ -67,3 +67,9 @@ a) Sửa đổi Thông tư số 43/2020/TT-BTL.`,
     expect(relations(body)).toEqual(expected)
   })
 })
+
+it('leaves to a quoted text what it amends and repeals', () => {
+  const body = `Điều 1. Bổ sung Điều 9 Thông tư số 51/2020/TT-BTL như sau:
+“Điều 9. Thông tư này thay thế Thông tư số 50/2019/TT-BTL và bãi bỏ Thông tư số 49/2019/TT-BTL.”`
+  expect(relations(body)).toEqual(['51/2020/TT-BTL amends', '50/2019/TT-BTL refers', '49/2019/TT-BTL refers'])
+})

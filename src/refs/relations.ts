@@ -2,8 +2,8 @@ import type { Relation } from '../tree/index.ts'
 import type { Place } from './mentions.ts'
 
 /**
- * What stands among the legal bases is a basis, and what a quotation has among its own is none of this document; what names the document an
- * annex is issued with is attached. Elsewhere the verb has told.
+ * What stands among the legal bases is a basis; what a quotation is based on, amends or repeals is none of this document's doing; what names
+ * the document an annex is issued with is attached. Elsewhere the verb has told.
  */
 export function setRelations(places: readonly Place[]): void {
   /** What the reason above says of the document that it names first. */
@@ -16,11 +16,13 @@ export function setRelations(places: readonly Place[]): void {
       above = { parent, relation: node.relation }
     }
     if (block === 'basis' && parent.type !== 'citation') node.relation = 'basis'
-    else if (quoted && node.relation === 'basis') node.relation = 'refers'
+    else if (quoted && ofDocument.has(node.relation)) node.relation = 'refers'
     else if (block === 'docTitle' && node.relation === 'refers' && /^\(?kèm theo|^\(?ban hành kèm theo/i.test(beginning(parent)))
       node.relation = 'attaches'
   }
 }
+
+const ofDocument = new Set<Relation>(['basis', 'amends', 'replaces', 'repeals'])
 
 function beginsWith(parent: Place['parent'], node: Place['node']): boolean {
   return 'children' in parent && (parent.children as readonly unknown[])[0] === node

@@ -1,6 +1,6 @@
 import { inCircular, inDecision, inLetter, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
-import { guideline05 } from './regulations.ts'
+import { circular01, guideline05 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -13,6 +13,7 @@ export const basisLawNumber: Rule = {
   severity: 'info',
   regimes: ['state', 'party'],
   ofForm: true,
+  from: circular01,
   clause: { state: 'NĐ 30/2020/NĐ-CP, PL I, II.6', party: 'HD 05-HD/VPTW, 6.2.3' },
   what: { vi: 'Căn cứ là luật, pháp lệnh không ghi số, ký hiệu', en: 'A law among the legal bases has no number' },
   why: {
@@ -24,6 +25,7 @@ export const basisLawNumber: Rule = {
       inDecision({}),
       inCircular({}),
       inPartyPlan({ opening: '- Căn cứ Luật Đất đai số 31/2024/QH15;\n- Xét tình hình thực tế,\nĐảng ủy xã ban hành Kế hoạch như sau:' }),
+      inDecision({ date: 'Lâm Đồng, ngày 05 tháng 5 năm 2005', bases: 'Căn cứ Luật Đất đai số 13/2003/QH11;' }),
       inLetter({ body: 'Căn cứ Luật Đất đai số 31/2024/QH15, Bộ Nội vụ có ý kiến.' }),
       // what is consolidated there is a normative text
       inCircular({ type: 'VĂN BẢN HỢP NHẤT', number: 'Số: 08/VBHN-BNV', bases: 'Căn cứ Luật Đất đai số 31/2024/QH15;' }),

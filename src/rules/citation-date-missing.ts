@@ -37,6 +37,7 @@ export const citationDateMissing: Rule = {
         title: 'thực hiện Chỉ thị số 02-CT/TU, ngày 20/7/2025 của Ban Thường vụ Tỉnh ủy về cải cách hành chính',
         opening: 'Thực hiện Chỉ thị số 02-CT/TU của Ban Thường vụ Tỉnh ủy, Đảng ủy xã ban hành Kế hoạch như sau:',
       }),
+      inDecision({ bases: 'Căn cứ Luật Đê điều số 02/1994-QH9;' }),
       inLetter({ body: 'Chiểu Sắc lệnh số 12/SL ngày 25-1-48 lập các khu muối, Bộ Nội vụ có ý kiến.' }),
       inLetter({
         body: 'Theo Công văn số 15/UBND-VX, số 16/UBND-VX cùng ngày 12/4/2024 của Ủy ban nhân dân tỉnh, Bộ Nội vụ có ý kiến.',
@@ -111,7 +112,7 @@ export const citationDateMissing: Rule = {
         sharesItsDate(context, i)
       )
         continue
-      if (!/\/(?:19|20)\d\d\//.test(number)) tell(citation)
+      if (!/\/(?:19|20)\d\d[/-]/.test(number)) tell(citation)
       else if (context.regime === 'state' && context.document?.role === 'main' && wantsDate(context, citation)) {
         dated ??= datedIn(context.root)
         if (!dated.has(number)) withYear.push(citation)

@@ -4,6 +4,9 @@ import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const withoutNumber = new Set(['BB', 'HĐ', 'BTT', 'BGN', 'HP', 'GM', 'GGT', 'GNP', 'LKG', 'TCg', 'CLCT', 'ĐL', 'TBo'])
 
+/** The National Assembly's laws and resolutions were not numbered before its ninth term. */
+const numbersOfAssembly = '1992-09'
+
 /** A head without any place for a number; of a blank one `number-blank` tells. */
 export const numberMissing: Rule = {
   id: 'number-missing',
@@ -18,6 +21,15 @@ export const numberMissing: Rule = {
       inDecision({}),
       inDecision({ number: 'Số: 1973/QĐ-UBND' }),
       inPartyPlan({ number: 'Số     -KH/ĐU' }),
+      inDecision({
+        issuer: 'QUỐC HỘI',
+        number: '',
+        date: 'Hà Nội, ngày 15 tháng 7 năm 1980',
+        type: 'NGHỊ QUYẾT',
+        title: 'Phê chuẩn kế hoạch trị thủy',
+        enacting: 'QUỐC HỘI',
+        formula: 'QUYẾT NGHỊ:',
+      }),
       inPartyPlan({ number: '', type: 'BẢN NHẬN XÉT', title: 'đảng viên dự bị' }),
     ],
     bad: [{ ...inDecision({ number: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] }],
@@ -29,6 +41,7 @@ export const numberMissing: Rule = {
     if (context.document?.meta.docNumber?.canonical) return
     if (withoutNumber.has(context.document?.meta.docType?.code ?? '')) return
     if (isWithoutCode(head, context)) return
+    if (context.date && context.date < numbersOfAssembly && context.document?.meta.issuer?.name === 'Quốc hội') return
     context.report({
       at: headAnchor(head, context) ?? context.node,
       message: { vi: 'Phần đầu văn bản không có số, ký hiệu', en: 'The head has no number' },

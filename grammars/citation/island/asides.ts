@@ -1,4 +1,5 @@
 import { docTypeOfCode } from '../../vocabulary/doc-types.ts'
+import { isUpper } from '../organs.ts'
 import { Alias, Comma, DocNumber, LawName } from '../tokens.ts'
 import { Organ, Revised, Short, Title, Year } from '../tokens.ts'
 import type { Lexeme } from '../tokens.ts'
@@ -76,7 +77,10 @@ const termOfNumber = new RegExp(`(?:, )?(?:khóa|khoá) [IVX]{1,6}(?:,? ${which}
 export function readAlias(island: Island): boolean {
   alias.lastIndex = island.at
   const match = alias.exec(island.text)
-  return match !== null && island.push(Alias, island.at + match[0].length, match[1]!.replace(/^["“‘]|["”’]$/g, '').trim())
+  // "(gọi tắt là công nhân, viên chức, bộ đội)": of people
+  if (!match || (island.text.charCodeAt(alias.lastIndex) === 44 && !isUpper(match[1]!.charCodeAt(0)) && !/^["“‘]/.test(match[1]!)))
+    return false
+  return island.push(Alias, island.at + match[0].length, match[1]!.replace(/^["“‘]|["”’]$/g, '').trim())
 }
 
 const alias =

@@ -1,10 +1,12 @@
 import type { TokenType } from 'chevrotain'
 import { readDocNumber } from '../numbers.ts'
+import type { DocTypeWord } from '../doc-type-words.ts'
 import { isUpper, readOrgan } from '../organs.ts'
 import { readTitle } from '../title/read-title.ts'
 import type { TitleMatch } from '../title/quotations.ts'
 import { CalendarDate, Close, Comma, DocNumber, DocType } from '../tokens.ts'
 import { Organ, Short, So, Title, Unit, Year } from '../tokens.ts'
+import type { Lexeme } from '../tokens.ts'
 import type { Island } from './island.ts'
 import { isDecree } from './island.ts'
 
@@ -18,11 +20,18 @@ export function readTitleOfMention(island: Island): boolean {
     island.at,
     island.last === DocType,
     island.last === Organ || island.last === CalendarDate,
-    island.last === CalendarDate && isDecree(island.tokens.findLast(({ tokenType }) => tokenType === DocType)),
+    island.last === CalendarDate && isTitledAsDecree(island),
   )
   if (title === null || isRuling(island, title)) return false
   const end = endBeforeNextOfList(island, title)
   return island.push(Title, end, end === title.end ? title.title : island.text.slice(title.start, end))
+}
+
+/** Decrees of the Government (nghị định) of the first decades are cited as those of the head of State are, with the verb of what they did. */
+function isTitledAsDecree({ tokens }: Island): boolean {
+  const word = tokens.findLast(({ tokenType }) => tokenType === DocType) as Lexeme<DocTypeWord> | undefined
+  const day = (tokens.at(-1) as Lexeme<string | null>).payload
+  return isDecree(word) || (word?.payload.type?.code === 'NĐ' && day !== null && day < '1976')
 }
 
 /** "các Nghị định của Chính phủ: số … về …; số … về … và số … về …": the last of the list is no word of the title before it. */

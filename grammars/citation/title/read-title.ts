@@ -19,7 +19,7 @@ const openersBehindIssuer = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
-/** Decrees of the head of State (sắc lệnh) are cited with the bare verb of what they did. */
+/** Decrees of the head of State (sắc lệnh), and the first of the Government, are cited with the bare verb of what they did. */
 const openersOfDecree = createPhraseTrie(
   `tổ chức; đặt; đặt ra; cử; bổ; thiết lập; lập; ấn định; định; tạm hoãn; hoãn; cải tổ; sáp nhập; hợp nhất; cho phép; bãi; cấm; ban bố; cho thi hành; thưởng; ân xá; triệu tập; tăng; giảm; bổ khuyết; ủy quyền`
     .split('; ')
