@@ -1,12 +1,14 @@
 // Converters to Markdown set a bullet of theirs before the items of a list that have marks of their own (`- 2.7. Crom;`, `- b) Bản sao.`, `*   (1) Đắp bờ.`);
 // copies of what they made are kept as plain text as well.
-// A typist's dash stands before words: the bullet is the converter's where the mark goes on from, or leads to, one of the lines near.
+// A typist's dash stands before words: the bullet is the converter's where the mark goes on from, or leads to, one of the lines near; before
+// brackets where another stands so.
 
 import type { Line } from '../../../grammars/structure/line.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
+import { bracketedForms } from './place-units.ts'
 
 const bullet = /^[-*+]\s(?=\d{1,3}\.\d|\d{1,3}\.\s|[a-zđ]\)|\((?:\d{1,3}|[ivx]{1,5}|[a-zđ])\)\s)/u
-const forms = new Set<UnitMarker['form']>(['decimal', 'letter', 'arabic', 'number-in-brackets', 'letter-in-brackets', 'small-roman'])
+const forms = new Set<UnitMarker['form']>(['decimal', 'letter', 'arabic', ...bracketedForms])
 /** How many items near a line are looked at, on either side: those of a clause have points between them. */
 const reach = 12
 
@@ -28,10 +30,11 @@ export function noteBulletedUnits(lines: readonly Line[]): void {
   for (const [i, { line, marker, skipped }] of items.entries()) {
     if (skipped === 0) continue
     const near = items.slice(Math.max(0, i - reach), i + reach + 1)
-    const isOfList = near.some(
-      (other) =>
-        // a dash before one clause alone is the typist's
-        (marker.form !== 'arabic' || other.skipped > 0) && (follows(other.marker, marker) || follows(marker, other.marker)),
+    const isOfList = near.some((other) =>
+      bracketedForms.has(marker.form)
+        ? other.line !== line && other.skipped > 0 && other.marker.form === marker.form
+        : // a dash before one clause alone is the typist's
+          (marker.form !== 'arabic' || other.skipped > 0) && (follows(other.marker, marker) || follows(marker, other.marker)),
     )
     if (isOfList) line.unit = { ...marker, length: marker.length + skipped }
   }

@@ -30,3 +30,11 @@ test.each([
 ])('and stands beside it where nothing says so: %s', (_, lines) => {
   expect(unitsOf(lines, 'text')).toEqual(['1', '2'])
 })
+
+test('what stands as far left as a star with a label is beside it, a table of one column in the item that leads to it', () => {
+  const lines = ['*   **a) Về kinh phí**', '    *   Xã xin các khoản sau:', '        | Tên cống |', '        | :--- |', '        | Cống Cầu |', '        | Cống Bãi |', '*   **Tiền công:**', '    *   Thôn Đoài đã nhận.', '*   **b) Về người làm**', '    *   Thôn Cầu cử 02 người.'] // prettier-ignore
+  expect(unitsOf(lines, 'text')).toEqual(['pnt_a', 'pnt_a__1', '1', '1__1', 'pnt_b', 'pnt_b__1'])
+  const source = `# QUY ĐỊNH NẠO VÉT KÊNH\n\n## Điều 1. Kênh\n\n${lines.join('\n')}\n`
+  const tables = [...walk(parse(source, { format: 'text' }))].flatMap(([node]) => (node.type === 'table' ? [node] : []))
+  expect(tables.map(({ columns, children }) => [columns, children.length])).toEqual([[['Tên cống'], 3]])
+})
