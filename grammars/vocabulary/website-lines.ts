@@ -92,6 +92,13 @@ export const siteLines = [
   'Quên mật khẩu',
   String.raw`(?:Gửi|Nhập) (?:bình luận|ý kiến)(?: của bạn)?$`,
   String.raw`Ý kiến (?:bạn đọc|đóng góp)(?: \(\d{1,5}\))?$`,
+  // where one may speak into the field of the search
+  'Nhấp vào nút tại mỗi ô tìm kiếm',
+  'Màn hình hiện lên như thế này thì bạn bắt đầu nói',
+  'Bạn cũng có thể dừng bất kỳ lúc nào để gửi kết quả tìm kiếm',
+  'Để tăng độ chính xác bạn hãy nói',
+  // in the place of what the site does not know yet
+  'Đang cập nhật$',
   'Xem bài gốc',
   'Link gốc',
   'Đăng nhập bằng',

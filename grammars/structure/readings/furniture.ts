@@ -1,3 +1,4 @@
+import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { isCapitals, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import * as phrases from '../phrases/index.ts'
@@ -93,6 +94,10 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     for (const zone of ['outside', 'preface', 'body', 'conclusions'] as const) add('sourceNote', zone, -6, "an editor's note")
     return
   }
+  if (text.startsWith('- ') && numberedLink.test(text) && docTypeOfName(text, text.search(/\p{Lu}/u))) {
+    for (const zone of ['outside', 'conclusions'] as const) add('sourceNote', zone, -4.5, "one of a website's numbered links")
+    return
+  }
   if (text.length > 200) return
   if (isAdvertisement(lines, at)) {
     for (const zone of ['outside', 'preface', 'body', 'conclusions'] as const)
@@ -142,8 +147,12 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     add('sourceNote', 'outside', -4.5, "a website's link")
     add('sourceNote', 'conclusions', -4.5, "a website's link")
   }
+  if (at === 0 && text.startsWith('TIÊU ĐỀ: ')) add('sourceNote', 'outside', -4.5, 'the name under which a collection has the text')
   if (at < longestSiteHead && text.length < 50 && phrases.dayOfSite.test(text)) add('sourceNote', 'outside', -2.5, 'the day of a site')
 }
+
+/** `- 2Nghị định 75/2009/NĐ-CP sửa đổi …`: the texts that a site connects with this one, each behind a sign and a number. */
+const numberedLink = /^- \d{1,2}(?=\p{Lu}\p{Ll})/u
 
 /** The end of a file's name, or of its size in brackets. */
 const endsAsFile = /(?:docx?|pdf|xlsx?|pptx?|rar|zip|[Bb]\)|ytes\))$/u
