@@ -76,7 +76,8 @@ export function readDate(lines: readonly Line[], at: number, add: Add): void {
       return
     }
   }
-  if (/,\s?ng/u.test(text) && phrases.garbledDateLine.test(text)) add('docDate', 'preface', -5, 'place and date that a scanner could not read')
+  if (/,\s?ng/u.test(text) && phrases.garbledDateLine.test(text))
+    add('docDate', 'preface', -5, 'place and date that a scanner could not read')
 }
 
 /** `Độc lập - Tự do - Hạnh phúc` / `ngày 05 tháng 6 năm 2026`: the place is missing, the day stands where both do, below the motto or the number. */
