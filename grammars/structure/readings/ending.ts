@@ -163,6 +163,8 @@ function isScrawl(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   if (!/\p{Ll}\p{Lu}/u.test(text) || !isScrap(text) || !phrases.personName.test(text)) return false
   const above = lines[at - 1]
+  // a name that is no Vietnamese one may stand below another
+  if (phrases.personName.test(above?.text ?? '')) return false
   return !isPost(above) && !isAuthority(above) && !isRunningPost(above?.text ?? '') && !phrases.signedNote.test(above?.text ?? '')
 }
 

@@ -52,6 +52,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
       ((near.preamble && standsAmongReasons(lines, at)) || (near.preface && isAboveBasis(lines, at)))
     )
       add('recital', 'preamble', -2.5, 'a purpose among the reasons')
+    else if (text.endsWith(',') && resolved.test(text) && phrases.enactingWord.test(lines[at + 1]?.text ?? ''))
+      add('recital', 'preamble', -2.5, 'a recital right above the formula')
     else if (phrases.agreed.test(text)) add('enactingFormula', 'preamble', -4, 'the parties have agreed')
   }
   // N, H, Đ
@@ -107,6 +109,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
   if (near.preamble && isTypeAgain(lines, at)) add('enactingFormula', 'preamble', -5, 'a Party body enacts by type and subject')
   if (text.length < 100 && phrases.enactingWord.test(text))
     add('enactingFormula', 'preamble', text.endsWith(':') ? -7 : -3.5, 'the enacting formula')
+  else if (near.preamble && /^NGHỊ QUYẾT\s?:$/u.test(text) && /[,;.]$/u.test(above))
+    add('enactingFormula', 'preamble', -5, 'a resolution enacts behind its bases')
   else if (near.preamble && text === 'NGHỊ ĐỊNH' && /[,;.]$/u.test(above) && firstUnit.test(lines[at + 1]?.text ?? ''))
     add('enactingFormula', 'preamble', -5, 'a decree enacts, its colon lost')
   else if (near.preamble && above.endsWith(',') && (enactingAnew.test(text) || ministersEnact.test(sentenceFrom(lines, at))))
@@ -200,6 +204,9 @@ const firstUnit = /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐI�
 
 /** "Nay ban hành “Quy định …”": begins anew, whatever sign the last basis has. */
 const enactingAnew = /^Nay (?:\p{Lu}[\p{L} ]{2,60} )?(?:ban hành|quy định|quyết định|công bố) [“"\p{Lu}]/u
+
+/** "Theo quyết nghị của Hội đồng Chính phủ,": in a sentence as well, so that what stands below tells. */
+const resolved = /^Theo (?:[Nn]ghị quyết|quyết nghị) (?:của|ngày|số)\s[^.;:]{4,160},$/u
 
 /** "Bộ trưởng Bộ …, Bộ trưởng Bộ … ban hành Thông tư …": circulars of old end the last basis with a comma above it. */
 const ministersEnact =

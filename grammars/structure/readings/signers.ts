@@ -170,14 +170,16 @@ export function linesOfSealOnName(lines: readonly Line[], at: number): number {
   if (!post || seal.blanks === 0 || !isPost(post) || !isCapitals(post.text) || wantsOrgan.test(post.text)) return 0
   if (!phrases.organWord.test(saidOf(seal)) || isPost(seal)) return 0
   let end = at
-  while (end < at + mostOfSeal && lines[end] && isOfSeal(lines[end]!) && (end === at || lines[end]!.blanks === 0)) end++
+  while (end < at + mostOfSeal && lines[end] && isOfSeal(lines[end]!) && (end === at || (lines[end]!.blanks === 0 && !signs(lines[end]!))))
+    end++
   const name = lines[end]
   if (!name || name.blanks === 0 || !phrases.personName.test(name.text) || isCapitals(name.text)) return 0
   return end === at + 1 && post.blanks > 0 ? 0 : end - at
 }
 
 const mostOfSeal = 4
-const wantsOrgan = /^(?:PHÓ )?(?:TRƯỞNG|CHÁNH)$|\s(?:VÀ|CỦA)$|[,–-]$/u
+const signs = (line: Line): boolean => isPost(line) || isAuthority(line)
+const wantsOrgan = /^(?:PHÓ )?(?:TRƯỞNG|CHÁNH)$|^(?:ĐẠI DIỆN|(?:PHÓ )?TRƯỞNG ĐOÀN)(?!\p{L})|\s(?:VÀ|CỦA)$|[,–-]$/u
 const isOfSeal = ({ text, cells, bars }: Line): boolean => !cells && bars === 0 && text.length <= 40 && isCapitals(text)
 
 /** A letterhead follows within a few lines: what stands here is its organ. */

@@ -190,8 +190,9 @@ function endOfApart(lines: readonly Line[], at: number, fields: number): number 
 
 function isWritten(line: Line): boolean {
   const { text } = line
-  if (text.length > widestOfStamp || isPartOfHead(line) || phrases.numberLine.test(text)) return false
-  return !(isCapitals(text) && isOrgan(text)) && !phrases.dateLine.exec(text)?.[1]
+  if (text.length > widestOfStamp || isPartOfHead(line) || phrases.numberLine.test(text) || phrases.markOf(text) !== null) return false
+  if (/^(?:Về\s|\()/u.test(text) || phrases.shortDateLine.test(text) || phrases.dateLine.exec(text)?.[1]) return false
+  return !isCapitals(text) || !(phrases.organWord.test(text) || phrases.postWord.test(text))
 }
 
 const mostWritten = 3

@@ -219,7 +219,8 @@ const longestNoted = 30
 
 function isOrganBehindDash(rest: string, line: Line | undefined): boolean {
   if (!line || line.blanks > 0 || !isCapitals(line.text)) return false
-  return rest.length === 1 ? phrases.organWord.test(line.text) : line.text.startsWith('VÀ ') || /\s(?:VÀ|-)$/u.test(rest)
+  if (rest.length === 1) return phrases.organWord.test(line.text)
+  return phrases.organWord.test(rest.slice(1).trim()) && (line.text.startsWith('VÀ ') || /\s(?:VÀ|-)$/u.test(rest))
 }
 
 const guides = /^HƯỚNG DẪN\s\p{Lu}/u

@@ -3,14 +3,15 @@ import {
   archiveItem,
   authorityMark,
   codedForm,
+  confirmation,
   dateLine,
+  isWebLine,
   mottos,
   numberLine,
   personName,
   postWord,
   recipientsWord,
   signedNote,
-  isWebLine,
 } from '../../../grammars/structure/phrases/index.ts'
 import { findCellBreaks, noteAtEnd } from '../../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
@@ -133,10 +134,15 @@ function isPostBeside(rows: readonly Line[]): boolean {
   return (left!.text === '' || archiveItem.test(left!.text)) && isPostAlone(right.text)
 }
 
-/** `|  | ……, ngày … tháng … năm … CHỦ TỊCH (Ký, ghi rõ họ tên) |`: who signs a form, in a row alone. */
+/** `|  | ……, ngày … tháng … năm … CHỦ TỊCH (Ký, ghi rõ họ tên) |`: who signs a form, in a row alone; beside other words it heads the column of a list. */
 function isSignedByForm(rows: readonly Line[]): boolean {
   const cells = rows.length === 1 ? rows[0]!.cells! : []
-  return cells.length > 1 && cells.some(({ text }) => text.length < longestSigner && text.endsWith(')') && noteAtEnd.test(text))
+  const signers = cells.filter(({ text }) => text !== '' && !confirmation.test(text.toUpperCase()))
+  return (
+    cells.length > 1 &&
+    signers.length > 0 &&
+    signers.every(({ text }) => text.length < longestSigner && text.endsWith(')') && noteAtEnd.test(text))
+  )
 }
 
 const longestSigner = 160

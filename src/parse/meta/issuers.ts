@@ -111,7 +111,8 @@ function inCapitals(line: Line): string {
 }
 
 /** `ỦY BAN NHÂN DÂN — TỈNH …`: an organ is called by its place without a dash between (NĐ 30/2020 PL I II.2); a scanner made it of the rule below. */
-const strokeBeforePlace = /\s[-–—_~]{1,3}\s(?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s[\p{Lu}\d])/gu
+const strokeBeforePlace =
+  /(?<=(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN|UBND|HĐND)\s[-–—_~]{1,3}\s(?=(?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s[\p{Lu}\d])/gu
 
 /** `… KHÓA X, NHIỆM KỲ 2025 - 2030`, `… KHÓA X, KỲ HỌP THỨ 6`, a comma: behind an organ's name, and not of it. */
 const term =
@@ -337,7 +338,8 @@ function ofParent(name: string, parent: string | undefined, prose: () => string)
     if (at < 0) continue
     // "Văn phòng Đảng ủy Chính phủ", where the text goes on with whose committee it is
     const full = `${name} ${parent}`
-    return text.slice(at, at + (lowered(text).startsWith(full.toLowerCase(), at) ? full.length : whole.length))
+    const isFull = lowered(text).startsWith(full.toLowerCase(), at) && !/[\p{L}\d]/u.test(text.charAt(at + full.length))
+    return text.slice(at, at + (isFull ? full.length : whole.length))
   }
   return name
 }

@@ -368,12 +368,10 @@ function isCapitalName(text: string, lines: readonly Line[], at: number): boolea
   )
 }
 
-/** `CHỦ TỊCH` / room / `TRƯỞNG VĂN AN`: one mark more makes a post of the family name Trương; no unit stands behind it, and the post of who signs above. */
+/** `CHỦ TỊCH` / room / `TRƯỞNG VĂN AN`: one mark more makes a post of the family name Trương; the middle name tells, and the post of who signs above. */
 function isMisreadName(text: string, lines: readonly Line[], at: number): boolean {
   if (at !== lines.length - 1 || lines[at]!.blanks === 0 || !postWord.test(saidOf(lines[at - 1]!))) return false
-  return /^TRƯỞNG(?!\s(?:BAN|BẢN|BỘ|BUÔN|CHI|CÔNG|CƠ|ĐẠI|ĐIỂM|ĐOÀN|ĐỒN|KHOA|KHU|NGÀNH|NHÓM|PHÒNG|TIỂU|THÔN|TRẠM|TRUNG|XÓM|ẤP|TỔ)\s)(?:\s\p{Lu}{2,7}){2,3}$/u.test(
-    text,
-  )
+  return /^TRƯỞNG\s(?:VĂN(?!\s(?:PHÒNG|HÓA|HOÁ))|THỊ(?!\s(?:XÃ|TRẤN)))(?:\s\p{Lu}{2,7}){1,2}$/u.test(text)
 }
 
 /** `(Đã ký)` / `ĐOÀN VĂN AN`: a family name that an organ may begin with; below the note nobody but the signer stands. */
