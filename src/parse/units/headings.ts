@@ -88,6 +88,7 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   const lengths = withStoppedTitles(siblings, withoutSentences(siblings, lineTitles))
   const runIns = withoutAmounts(
     siblings,
+    lengths,
     siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit))),
   )
   const runOn = new Set(siblings.filter((_, i) => runIns[i]! > 0).map(({ block }) => block.marker!.form))
@@ -130,10 +131,11 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   return lengths
 }
 
-/** "Lấy mẫu đất: mức chi 50.000 đồng/mẫu": what is paid for it, one sentence with its name, as bare figures are, where none beside it has a sentence of its own behind such words. */
-function withoutAmounts(siblings: readonly Titled[], runIns: readonly number[]): number[] {
+/** "Lấy mẫu đất: mức chi 50.000 đồng/mẫu": what is paid for it, one sentence with its name, as bare figures are, unless all beside it have titles, one of them with a sentence of its own behind it. */
+function withoutAmounts(siblings: readonly Titled[], lengths: readonly number[], runIns: readonly number[]): number[] {
   const rests = siblings.map(({ text }, i) => (runIns[i]! > 0 ? text.slice(runIns[i]).trimStart() : ''))
   const own = new Set(siblings.flatMap(({ block }, i) => (/^\p{Lu}/u.test(rests[i]!) ? [block.marker!.form] : [])))
+  for (const [i, { block }] of siblings.entries()) if (!lengths[i] && !runIns[i]) own.delete(block.marker!.form)
   return runIns.map((length, i) => {
     const { block, text, strong } = siblings[i]!
     return statesAmount.test(rests[i]!) && !own.has(block.marker!.form) && strongWords(text, strong) === 0 ? 0 : length
