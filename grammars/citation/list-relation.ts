@@ -161,10 +161,11 @@ function relationBehindList(text: string, { end }: Mention, before: Mention): Re
   return before.relation === 'refers' ? relationBehind(text, end) : before.relation
 }
 
-/** "Nghị định số 10 thay thế Nghị định số 5", "khoản 24 Điều 1 Nghị định số … sửa đổi khoản 2 Điều 43 Nghị định số …": the one before the verb does it. */
+/** "Nghị định số 10 thay thế Nghị định số 5", "khoản 24 Điều 1 Nghị định số … sửa đổi khoản 2 Điều 43 Nghị định số …": the one before the verb does it, unless something else came with it. */
 function isDoneByCited(text: string, previous: Mention | null, { start, end }: Mention): boolean {
   return (
     previous !== null &&
+    previous.relation !== 'attaches' &&
     start - previous.end < longestDeed &&
     deed.test(text.slice(previous.end, start)) &&
     changing.has(relationAt(text, start, end))

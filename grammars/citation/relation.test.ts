@@ -42,6 +42,7 @@ describe('what a cited document, or a text without a number, does to another', (
     ['các văn bản quy định chi tiết một số điều của Luật Đất đai', ['refers']],
     // the document itself
     ['Bộ trưởng ban hành Thông tư hướng dẫn thi hành Luật Đất đai.', ['guides']],
+    ['Quyết định ban hành kèm theo Nghị quyết số 7/NQ-HĐND thay thế Nghị quyết số 5/NQ-HĐND', ['attaches', 'replaces']],
     ['Thông tư này thay thế Thông tư số 5/2029/TT-BTN và bãi bỏ Thông tư số 6/2029/TT-BTN', ['replaces', 'repeals']],
     ['Căn cứ Quyết định của Thủ tướng và thay thế Quyết định số 5/QĐ-BTN', ['replaces']],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))

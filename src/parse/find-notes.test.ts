@@ -104,6 +104,10 @@ test.each([
 test.each([
   ['items of a list', 'Gồm có:\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
   ['a list of figures that a colon leads into', `1. Kênh ở xã1. Hồ sơ gồm:\n\n1 Đơn xin sửa kênh.\n\n${'- Bản đồ.\n'.repeat(9)}`],
+  ['a list of figures that ends the file', '1. Hồ sơ của các tổ thủy nông1 gồm:\n\n1 Đơn xin sửa kênh\n2 Bản sao bản vẽ\n3 Ảnh\n'],
+  ['a formula that ends a title in capitals', 'GIẢM PHÁT THẢI KHÍ CO2\n\nKênh chính.\n\n2 Tấn mỗi năm.\n'],
+  ['the code of a road that ends a title in capitals', 'TUYẾN ĐƯỜNG ĐT1\n\nKênh chính.\n\n1 Các xã phía nam.\n'],
+  ['the ordinal that ends a title in capitals', 'DANH SÁCH TỔ DÂN PHỐ1\n\nKênh chính.\n\n1 Các xã phía nam.\n'],
   ['the number of a form in capitals', 'BIỂU SỐ1\n\nKênh chính.\n\n1 Các xã phía nam.\n'],
   ['items that marks apart refer to', '1. Kênh (1), hồ (2).\n\n(1) Kênh mương.\n\n(2) Hồ chứa.\n'],
   ['items that nothing refers to', 'Việc cần làm là sửa kênh.\n\n(1) Sửa kênh chính.\n\n(2) Sửa kênh nhánh.\n'],

@@ -19,9 +19,9 @@ const notedUnit =
   /^((?:Điều\s)?(\d{1,3})([a-zđ]?)\.|[+–-]|([a-zđ]\d?\)))(\d{1,2})(?=\s(?:[\p{Lu}“"]|[([]?(?:[Đđ]ược |[Bb]ị )?[Bb]ãi bỏ[)\].;]{0,3}$))/u
 /** `Mục 2.7 THỦ TỤC`, `Chương II7 (được bãi bỏ)`: the same. */
 const notedDivision = /^((?:Mục|Chương)\s(?:\d{1,2}|[IVXLC]{1,6})\.?)(\d{1,2})(?=\s[\p{Lu}([]|$)/u
-/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `ĐIỀU KHOẢN THI HÀNH20`, `61/2015/NĐ-CP).1`, `năm 20243`, `ngày 03/6/20244`, `số 12-NQ/TU1`, no unit of measure (`km2`) or formula (`H5N1`). */
+/** `tự động(1),`, `vùng cao (*).`, `09 xã1;`, `y tế.1`, `chiến lược,10,`, `THÔNG TƯ1`, `ĐIỀU KHOẢN THI HÀNH20`, `61/2015/NĐ-CP).1`, `năm 20243`, `ngày 03/6/20244`, `số 12-NQ/TU1`, no unit of measure (`km2`), formula (`H5N1`, `KHÍ CO2`) or ordinal (`TỔ DÂN PHỐ1`); what ends a title in capitals is a Vietnamese word. */
 export const referenceLikeUnit =
-  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?=\d)(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}[)”]?(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|\p{Lu}{2,7}(?:[ ,-]{1,3}\p{Lu}{2,7}){1,12}(?<!\s(?:SỐ|MỤC|LỤC|MẪU|BIỂU|KHÓA|KHOÁ|QUÝ|LẦN|CẤP|LỘ)))(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2}|(?<!\d)\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)(?:19|20)\d{2}|(?<!\d)\d{1,5}(?:\/\d{4})?[-/]\p{Lu}\p{L}{0,5}[-/]\p{Lu}[\p{Lu}-]{0,12}\p{L}(?<!QH|CB|K)(?:\)?[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
+  /(?<=[\p{L}\d%”")\]])\((\d{1,2})\)|(?<=[\p{L}\d%”")\]]\s?)\((\*{1,3})\)|(?=\d)(?<=(?<!\p{L})(?!(?:[kcdm]?m|ha|co)\d|(?:tr|số)\.)\p{L}{0,6}\p{Ll}{2}[)”]?(?:[.,;](?=\d{1,2}(?:[\s,;]|$)))?|^(?:LUẬT|PHÁP LỆNH|\p{Lu}{2,7}(?:[ ,-]{1,3}\p{Lu}{2,7}){1,12}(?<=[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĨŨƠƯẠ-Ỹ]\p{Lu}{0,2}|[ -](?:(?:CH|GH|GI|KH|NGH?|NH|PH|QU|TH|TR)[AEIOUY]{1,3}(?:M|NG?|NH)?|[BCDĐGHKLMNRSTVX](?:[AEIOUY]{2,3}(?:M|NG?|NH)?|[AEIOUY](?:M|NG?|NH))))(?<!\s(?:SỐ|MỤC|LỤC|MẪU|BIỂU|BẢNG|HÌNH|KHÓA|KHOÁ|QUÝ|KỲ|THÁNG|TUẦN|LẦN|LƯỢT|CẤP|LỘ|ĐƯỜNG|TUYẾN|PHỐ|PHƯỜNG|QUẬN|KHU|KHỐI|THÔN|XÓM|ẤP|TỔ|ĐỘI|CỤM|VÙNG|TRẠM|VÒNG|ĐỢT|ĐOẠN|PHA|PHIÊN|BƯỚC|TẬP|QUYỂN|PHẦN|LỚP|HẠNG|LOẠI|BẬC|MỨC|NHÓM|GÓI|LÔ|TẦNG)))(?=\d{1,2}$)|(?:^|\s)năm (?:19|20)\d{2}|(?<!\d)\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)(?:19|20)\d{2}|(?<!\d)\d{1,5}(?:\/\d{4})?[-/]\p{Lu}\p{L}{0,5}[-/]\p{Lu}[\p{Lu}-]{0,12}\p{L}(?<!QH|CB|K)(?:\)?[.,;](?=\d{1,2}(?:\s|$)))?)(\d{1,2})(?=[\s,.;:)”]|$)/gu
 /** `[1]`, `[^1]`, and a raised figure behind a word, also as converters write it (`<sup>1</sup>`, `$^{1}$`, `^1^`, `^1`, `^(i)`, `^[1]`, and lynx `^[1][1]` with the number of the link): not that of a unit of measure or a formula (`20m²`, `µg/Nm³`, `R²`), nor one inside a word. */
 export const noteSign =
   /(?:\^(?=\[))?\[\^?(\d{1,3})\](?:(?<=\^\[\d{1,3}\])\[\d{1,3}\])?|(?<=[\p{L}\d%.,;:”")\]])(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx]))([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}¹²³⁰⁴-⁹])|(?=[<$^])(?<=[\p{L}\d%.,;:”")\]]\s?)(?<!(?<!\p{L})(?:[Nkcdmµ]?m|ha|[Rx])\s?)(?:<sup>\s?[([]?|\$\^\{[([]?|\^)(\d{1,3})(?:[)\]]?\s?<\/sup>|[)\]]?\}\$|\^)|(?<=\p{Ll}{2}[.,;:”")]?|[%”")]|[-/]\p{Lu}{1,12})\^(?:(\d{1,2}|[ivx]{1,4})(?![\p{L}\d^])|\(([ivx]{1,4})\))|<sup>\s?\(?([ivx]{1,4})\)?\s?<\/sup>/gu
@@ -56,7 +56,7 @@ export function findNotes(lines: readonly Line[]): void {
     if ((code !== 40 && (code < 48 || code > 57)) || line.cells || line.columns) continue
     const found = code === 40 ? bracketed.exec(line.text) : bare.exec(line.text)
     if (!found || !isFollowed(lines, at, found[0].length)) continue
-    if (lines[at - 1]?.text.endsWith(':') && !(code !== 40 && isFootOfPage(lines, at))) continue
+    if (lines[at - 1]?.text.endsWith(':') && !(code !== 40 && isFootOfPage(lines, at, Number(found[1])))) continue
     const changes = code !== 40 && tellsOfText(lines, at)
     // such notes may stand all at the end
     const counts = changes && (Number(found[1]) === 1 || Number(found[1]) === last.label + 1)
@@ -291,12 +291,12 @@ export function plainDigits(label: string): string {
   return label.replace(/[¹²³⁰⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
 }
 
-/** `Hồ sơ gồm:` / a blank line / `2 Mức này …` / the next page: what ends a page, apart from the text, is no list that the line above opens. */
-function isFootOfPage(lines: readonly Line[], at: number): boolean {
+/** `Hồ sơ gồm:` / a blank line / `2 Mức này …` / the next page: what ends a page, apart from the text, is no list that the line above opens, unless its next line counts on. */
+function isFootOfPage(lines: readonly Line[], at: number, label: number): boolean {
   if (lines[at]!.blanks === 0) return false
   for (let i = at + 1; i <= at + longestNote; i++) {
     if (!lines[i] || lines[i]!.opensPage || lines[i]!.belowNumber) return true
-    if (lines[i]!.blanks > 0) return false
+    if (lines[i]!.blanks > 0 || Number(bare.exec(lines[i]!.text)?.[1]) === label + 1) return false
   }
   return false
 }

@@ -99,6 +99,32 @@ test('a note tells of the next law at the foot of the next page, below a line th
 })
 
 test.each([
+  ['in brackets', '[1]', '[1] ', '[2]', '[2] '],
+  ['with a bare figure', '1', '1 ', '2', '2 '],
+])('a clause apart above a note %s is no rest of one that ends without a stop', (_, mark, label, next, nextLabel) => {
+  const lines = [
+    ...law.slice(0, 11), 'Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', `1. Luật này${mark} quy định về đê.`, '', `${label}Luật Thủy lợi số 46/2014/QH13`, '',
+    'CÔNG BÁO/Số 375/Ngày 03-3-2024', '31', '', `2. Kênh đào${next} do xã quản lý.`, '', '3. Kênh mới do huyện trông coi và vét bùn hằng năm.', `${nextLabel}Luật Kênh mương số 47/2014/QH13`, '',
+    'CÔNG BÁO/Số 375/Ngày 03-3-2024', '32', '', 'Điều 2. Mương', '1. Mương đào sâu, rộng.', '',
+  ] // prettier-ignore
+  const nodes = [...walk(parse(lines.join('\n')))].map(([node]) => node)
+  expect(nodes.flatMap((node) => (node.type === 'division' ? [node.id] : [])).slice(1)).toEqual([
+    'chp_I__art_1',
+    'chp_I__art_1__cl_1',
+    'chp_I__art_1__cl_2',
+    'chp_I__art_1__cl_3',
+    'chp_I__art_2',
+    'chp_I__art_2__cl_1',
+  ])
+})
+
+test('text apart at the end of a page is no rest of a note in brackets that ends without a stop', () => {
+  const lines = [...law.slice(0, 11), 'Điều 1. Phạm vi', 'Luật này[1] quy định về đê.', '', '[1] Luật Thủy lợi số 46/2014/QH13', '', 'CÔNG BÁO/Số 375/Ngày 03-3-2024', '31', '', 'Điều 2. Mương', '1. Mương đào sâu, rộng.', '', 'và phải vét bùn.'] // prettier-ignore
+  const nodes = [...walk(parse(lines.join('\n')))].map(([node]) => node)
+  expect(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [textOf(node)] : []))).toEqual(['[1]Luật Thủy lợi số 46/2014/QH13'])
+})
+
+test.each([
   ['in brackets', '[1]', '[1]'],
   ['with a raised figure', '¹', '¹'],
   ['with a bare figure', '1', '1'],

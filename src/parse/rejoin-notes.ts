@@ -171,14 +171,15 @@ function restOnPage(lines: readonly Line[], note: number, page: number): { from:
 }
 
 /**
- * The rest of a note that has no stop, or whose quotation is open: in a page without a note it closes that, or begins within a sentence. Behind a
- * note that ends with a quotation: what the next law says.
+ * The rest of a note whose quotation is open: above the next note, or what closes it; else what begins within a sentence, behind a note that has
+ * no stop. Those in brackets end without one as a rule. Behind a note that ends with a quotation: what the next law says.
  */
 function isRest(lines: readonly Line[], note: number, page: number, from: number, to: number, isAboveNote: boolean): boolean {
   const open = openQuotations(lines, note, page)
   const { text } = lines[page - 1]!
   if (open === 0 && /[.;:!?]["”’)]{0,2}\.?$/u.test(text)) return /”\.?$/u.test(text) && tellsSourceOf(lines, from)
-  if (isAboveNote) return true
+  if (open > 0 && isAboveNote) return true
+  if (open === 0 && !lines[note]!.note) return false
   if (open > 0 && lines.slice(from, to).reduce((sum, { text: words }) => sum + balanceOf(words), open) < open) return true
   return /^[\p{Ll}\d]/u.test(lines[from]!.text) && clauseOf(lines[from]!.text, lines[from]!) === 0
 }

@@ -37,6 +37,16 @@ describe('what those are that a title is about', () => {
     ['Quyết định số 31/QĐ-UBND về việc công nhận xã an toàn khu là căn cứ để chi.', 'về việc công nhận xã an toàn khu'],
     ['Cơ quan theo Quyết định số 31/QĐ-UBND về việc công nhận xã an toàn khu là Sở Nội vụ.', 'về việc công nhận xã an toàn khu'],
     ['Thông tư số 31/2031/TT-BTC về cách xác định giá đất là bước đầu.', 'về cách xác định giá đất'],
+    [
+      'Quyết định số 31/QĐ-UBND về việc công nhận quyền sử dụng đất của ông Lò Văn An là đối tượng khởi kiện vụ án hành chính.',
+      'về việc công nhận quyền sử dụng đất của ông Lò Văn An',
+    ],
+    ['Quyết định số 31/QĐ-UBND về việc công nhận kết quả đấu giá là vi phạm pháp luật.', 'về việc công nhận kết quả đấu giá'],
+    ['Quyết định số 31/QĐ-UBND về việc công nhận xã Yên Lộc đạt chuẩn là niềm vui.', 'về việc công nhận xã Yên Lộc đạt chuẩn'],
+    ['Quyết định số 31/QĐST-DS về việc công nhận sự thỏa thuận là người đã ký.', 'về việc công nhận sự thỏa thuận'],
+    ['Nghị quyết số 31/NQ-HĐND về việc sáp nhập, hợp nhất là chủ trương lớn.', 'về việc sáp nhập, hợp nhất'],
+    ['Quyết định số 31/QĐ-UBND về thực hiện cơ chế một cửa thống nhất là bước tiến.', 'về thực hiện cơ chế một cửa thống nhất'],
+    ['Theo Quyết định số 31/QĐ-UBND về tặng thưởng Huân chương hạng nhất là ông Lò Văn An.', 'về tặng thưởng Huân chương hạng nhất'],
   ])('but what the sentence says is none of it: %s', (text, title) => expect(titleOf(text)).toBe(title))
 })
 

@@ -36,14 +36,15 @@ export function isWhatTheyAre(text: string, from: number, before: string, next: 
 export function isTakenFor(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from - longestVerb, at - longestTaken), at)
   const next = text.slice(at, at + nearest)
-  const isTaken = taken.test(before) ? !noName.test(next) : next.startsWith(`là ${namedSo.exec(before)?.[1] ?? ' '} `)
+  const isTaken = taken.test(before) ? isName.test(next) : next.startsWith(`là ${namedSo.exec(before)?.[1] ?? ' '} `)
   return isTaken && !hasSubject(text, from)
 }
 
-const taken = /(?:công nhận|bầu chọn|bình chọn|suy tôn|tôn vinh)(?!\p{L})(?: (?!là |và )[^ ;:.()“”"]{1,12}){1,20} $/iu
-/** What is said of the document itself, or of what has been done. */
-const noName =
-  /^là (?:căn cứ|cơ sở|văn bản|một|bước|điều kiện|thủ tục|kết quả|việc|do|vì|để|có|không|chưa|đúng|sai|trái|đủ|cần|phù hợp|hợp|hoàn toàn|rất|quá|trách nhiệm|nhiệm vụ|thẩm quyền|\d)(?!\p{L})/u
+const taken =
+  /(?:công nhận|bầu chọn|bình chọn|suy tôn|tôn vinh)(?! (?:quyền|kết quả|sự|việc|thỏa thuận|thoả thuận)(?!\p{L}))(?!\p{L})(?: (?!là |và )[^ ;:.()“”"]{1,12}){1,20} $/iu
+/** What places, people and monuments are recognised as; anything else is said of the document itself, or of what has been done. */
+const isName =
+  /^là (?:(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|đô thị|làng|thôn|buôn|tổ dân phố|khu dân cư|khu du lịch|khu phố|khu di tích|vùng|điểm du lịch|di tích|di sản|danh lam|danh thắng|thắng cảnh|danh nhân|bảo vật|kỳ quan|cây di sản|trường|cơ sở (?!để|cho|pháp|của)|đơn vị|doanh nghiệp|gia đình|hộ|công dân|người có uy tín|thành viên|hội viên|đảng viên|ủy viên|uỷ viên|chiến sĩ|anh hùng|liệt sĩ|thương binh|bệnh binh|nghệ nhân|già làng|hội thẩm|báo cáo viên|hòa giải viên|hoà giải viên|tuyên truyền viên)(?!\p{L})|(?:Phó |Quyền )?(?:Giám đốc|Tổng|Chủ tịch|Chủ nhiệm|Trưởng|Bí thư|Hiệu trưởng|Viện trưởng|Đội trưởng|Ủy viên|Uỷ viên|Thành viên|Hội thẩm|Anh hùng|Chiến sĩ|Di tích|Di sản|Bảo vật|Nghệ nhân|Kiểm soát viên)(?!\p{L}))/u
 /** Where the verb alone does not tell, the same word again does. */
 const namedSo = /(?:xác định|lấy|chọn) (\p{Ll}{2,7})(?: (?!là )[\p{L}\d/-]{1,12}){1,8} $/u
 const longestVerb = 12

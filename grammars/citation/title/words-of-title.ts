@@ -42,7 +42,7 @@ export function isOfTitle(text: string, from: number, at: number): boolean {
   if (next.startsWith('phải ')) return isObliged(text.slice(Math.max(from, at - nearest), at), next)
   if (next.startsWith('là '))
     return (
-      isHalfOfWord.test(text.slice(at - 9, at)) ||
+      isHalfOfWord.test(text.slice(Math.max(0, at - 20), at)) ||
       isWhatTheyAre(text, from, text.slice(Math.max(from, at - nearest), at), next) ||
       isTakenFor(text, from, at)
     )
@@ -60,8 +60,9 @@ export function isOfTitle(text: string, from: number, at: number): boolean {
 const carriedOut = /^thì hành (?!vi |khách |động |chính )/u
 const guiding = /(?:hướng dẫn|chi tiết|điều khoản|việc) $/iu
 
-/** "phòng bệnh nhất là trong mùa mưa", with no comma before it. */
-const isHalfOfWord = / (?:nhất|đặc biệt|tức|gọi) $/u
+/** "phòng bệnh nhất là trong mùa mưa", with no comma before it; "hợp nhất", "hạng đặc biệt" are words of their own. */
+const isHalfOfWord =
+  / (?:(?<!(?<!\p{L})(?:hợp|thống|duy|hạng|thứ|giải|bậc|loại|lần|lớn|nhỏ|cao|thấp|tốt) )nhất|(?<!(?<!\p{L})(?:hạng|loại|phụ cấp|chế độ) )đặc biệt|tức|gọi) $/iu
 
 /** "đưa nước ta trở thành nước phát triển", "xây dựng tỉnh A trở thành …": what is made of the country or the place. */
 const madeInto = /(?:^|[ ,])(?:đưa|xây dựng|phát triển|phấn đấu)(?: [\p{L}\d-]{1,9}){1,12} $/iu

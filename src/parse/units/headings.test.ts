@@ -81,3 +81,9 @@ test('what a unit includes is no predicate of its title, and what is paid for it
   expect(headingsOf([`1. ${titles[0]!}`, 'a) Tháng 3;', 'b) Tháng 4.', `2. ${titles[1]!}`, 'a) Tháng 5;', 'b) Tháng 6.'])).toEqual(titles)
   expect(headingsOf(['1. Nạo vét kênh: mức chi 1.000.000 đồng/km.', '2. Đắp bờ kênh: thanh toán theo thực tế.'])).toEqual([])
 }) // prettier-ignore
+
+test('an amount is the text of a unit where those beside it have a sentence behind their titles', () => {
+  const points = ['a) Đối tượng: Hộ trồng cam trên địa bàn xã.', 'b) Kinh phí: mức hỗ trợ tối đa bằng 50% giá trị.', 'c) Thời gian: Từ tháng 3 đến tháng 5.']
+  expect(headingsOf(['1. Hỗ trợ', ...points])).toEqual(['Hỗ trợ', 'Đối tượng:', 'Kinh phí:', 'Thời gian:'])
+  expect(headingsOf(['1. Hỗ trợ', ...points, 'd) Các hộ khác không được hỗ trợ.'])).toEqual(['Hỗ trợ'])
+}) // prettier-ignore

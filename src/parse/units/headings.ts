@@ -86,7 +86,11 @@ const counts = /^(?:Số|Tổng)\s/u
 export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>, bare: boolean): number[] {
   const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
   const lengths = withStoppedTitles(siblings, withoutSentences(siblings, lineTitles))
-  const runIns = siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit)))
+  const runIns = withoutAmounts(
+    siblings,
+    lengths,
+    siblings.map((unit, i) => (lengths[i] ? 0 : runInTitle(unit))),
+  )
   const runOn = new Set(siblings.filter((_, i) => runIns[i]! > 0).map(({ block }) => block.marker!.form))
   for (const [i, unit] of siblings.entries())
     if (lengths[i]! > 0 && runOn.has(unit.block.marker!.form)) lengths[i] = wordsBeforeColon(unit) || lengths[i]!
@@ -126,6 +130,19 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   }
   return lengths
 }
+
+/** "Lấy mẫu đất: mức chi 50.000 đồng/mẫu": what is paid for it, one sentence with its name, as bare figures are, unless all beside it have titles, one of them with a sentence of its own behind it. */
+function withoutAmounts(siblings: readonly Titled[], lengths: readonly number[], runIns: readonly number[]): number[] {
+  const rests = siblings.map(({ text }, i) => (runIns[i]! > 0 ? text.slice(runIns[i]).trimStart() : ''))
+  const own = new Set(siblings.flatMap(({ block }, i) => (/^\p{Lu}/u.test(rests[i]!) ? [block.marker!.form] : [])))
+  for (const [i, { block }] of siblings.entries()) if (!lengths[i] && !runIns[i]) own.delete(block.marker!.form)
+  return runIns.map((length, i) => {
+    const { block, text, strong } = siblings[i]!
+    return statesAmount.test(rests[i]!) && !own.has(block.marker!.form) && strongWords(text, strong) === 0 ? 0 : length
+  })
+}
+
+const statesAmount = /^mức\s/u
 
 /** A title on which a sentence runs on, beside title lines. */
 const longestBeside = 100
@@ -368,15 +385,11 @@ function runInTitle({ block, text, strong }: Titled, ofCase = false): number {
   if (rest.startsWith('là ')) return 0
   // "Ngày giỗ Tổ được nghỉ 03 ngày: từ ngày …": what is given, and from when
   if (/^từ (?:ngày|\d)/u.test(rest) && /\s(?:được|phải)\s\p{Ll}/u.test(title)) return 0
-  if (statesAmount.test(rest)) return 0
   if (names.test(title) && rest.length > longestList && /^\p{Lu}[^.;:]{2,80},\s\p{Lu}/u.test(rest)) return 0
   if (/^(?:\p{L}|0\d{3})/u.test(rest) || (name !== 'indent' && whenOrWho.test(rest) && !counts.test(title))) return colon + 1
   // what is about something may go on with a list inside its sentence
   return title.startsWith('Về ') && rest.startsWith('(1) ') ? colon + 1 : 0
 }
-
-/** "Lấy mẫu đất: mức chi 50.000 đồng/mẫu": what is paid for it, one sentence with its name, as bare figures are. */
-const statesAmount = /^mức\s/u
 
 const ofList = /^(?:Phụ lục|Mẫu|Biểu(?: mẫu)?)(?: số)? (?:[IVX]{1,5}|\d{1,3}|[A-Z])(?:[-./][A-Z\d]{1,4}){0,2}[a-z]?$/u
 
