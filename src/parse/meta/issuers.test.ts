@@ -115,3 +115,8 @@ it('names an office with its committee as the text does, and whose committee it 
   expect(nameIn('Văn phòng Đảng ủy các xã ven sông thông báo lịch trồng cam.\n')).toBe('Văn phòng Đảng ủy các xã ven sông')
   expect(nameIn('Văn phòng Đảng ủy thông báo lịch trồng cam.\n')).toBe('Văn phòng Đảng ủy')
 }) // prettier-ignore
+
+it.each(['PHÒNG VĂN HÓA - XÃ HỘI', 'BAN CHỈ ĐẠO LIÊN XÃ BẢN MẾ - XÃ ĐỒNG SẬY'])('a dash within a name stays: %s', (organ) => {
+  const head = `${organ}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/BC-VHXH\nBản Mế, ngày 3 tháng 2 năm 2026\n\n`
+  expect(metaOf(`${head}BÁO CÁO\nVề ruộng muối\n\n1. Xã có 71 ha ruộng.\n`).issuer?.name).toBe(organ)
+})

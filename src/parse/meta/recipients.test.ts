@@ -39,12 +39,12 @@ test('to whom it stands for a report', () => {
 
 test('a note in quotation marks', () => {
   const { recipients } = endOf(
-    'Nơi nhận:\n- Như trên “ để thực hiện” ;\n- Huyện ủy "báo cáo";\n- Báo "Đồng quê";\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An',
+    'Nơi nhận:\n- Như trên “ để thực hiện” ;\n- Huyện ủy "báo cáo";\n- Ban Biên tập "Báo cáo viên";\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An',
   )
   expect(recipients).toMatchObject([
     { text: 'Như trên', note: 'để thực hiện' },
     { text: 'Huyện ủy', note: 'báo cáo' },
-    { text: 'Báo "Đồng quê"', note: null },
+    { text: 'Ban Biên tập "Báo cáo viên"', note: null },
     { archive: true },
   ])
 })

@@ -52,6 +52,16 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ authority: 'TM.', onBehalfOf: 'UBND XÃ ĐỒNG SẬY', deputyFor: null, position: 'CHỦ TỊCH', name: 'TRƯỞNG VĂN THUẬN' }],
   ],
   [
+    'a post that begins as such a name does',
+    'CÔNG CHỨNG VIÊN\n\nTRƯỞNG VĂN PHÒNG',
+    [{ ...none, position: 'TRƯỞNG VĂN PHÒNG', name: null }],
+  ],
+  [
+    'whom who signs stands for, and his post',
+    'ĐẠI DIỆN BÊN B\n\nCÔNG TY CỔ PHẦN ĐỒNG SẬY\nGIÁM ĐỐC\n\nLò Văn Thuận',
+    [{ ...none, position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],
+  ],
+  [
     'two posts, no name',
     'TM. UBND XÃ ĐỒNG SẬY\nCHỦ TỊCH\n\nTRƯỞNG CÔNG AN XÃ',
     [{ authority: 'TM.', onBehalfOf: 'UBND XÃ ĐỒNG SẬY', deputyFor: null, position: 'TRƯỞNG CÔNG AN XÃ', name: null }],
