@@ -72,3 +72,15 @@ test('between rows without a bar at their ends a band has none: its capitals and
     'Số 2 B. Ruộng mới',
   ])
 })
+
+test('the posts of those who sign end a table with ordinals', () => {
+  const signers = ['Người lập biểu | Kế toán | Thủ trưởng đơn vị', 'Lò Văn Minh | Lê Thị Hoa | Vũ Văn Tám']
+  const rows = ['STT | Tên ruộng | Số tiền | Ghi chú', '1 | Cồn Đông | 100 | Xã', '2 | Cồn Tây | 200 | Xã', 'Tổng cộng | 300 |']
+  expect(rowsOf([...rows, ...signers].join('\n'))?.at(-1)).toEqual(['', 'Tổng cộng', '300', ''])
+  const broken = ['TT | Tên ruộng | Số tiền', '1 | Cồn Đông | 100', '2 | Cồn Tây:', '- Ruộng cũ', '- Ruộng mới | 200', '3 | Cồn Nam | 300']
+  expect(rowsOf([...broken, 'NGƯỜI LẬP BIỂU | THỦ TRƯỞNG ĐƠN VỊ', 'Lò Văn Minh | Lê Thị Hoa'].join('\n'))?.at(-1)).toEqual([
+    '3',
+    'Cồn Nam',
+    '300',
+  ])
+})

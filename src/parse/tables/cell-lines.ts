@@ -1,4 +1,5 @@
 import type { Cell, Line } from '../../../grammars/structure/line.ts'
+import { authorityMark, postWord } from '../../../grammars/structure/phrases/index.ts'
 import { bandsAt, filledUp } from './bands.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 import type { TableSpan } from './table-span.ts'
@@ -44,6 +45,7 @@ export function findCellLines(lines: readonly Line[], from: number): Pick<TableS
     }
     const line = lines[at]
     if (!line?.cells || line.goesOn || line.bars > 0 || (line.blanks > 0 && !spaced) || headsOrdinals(line.cells[0]!.text)) break
+    if (isHeaded && isOfSigners(line, lines[at + 1])) break
     const isBelow = isHeaded && lacksOrdinalAlone(line, columns)
     const row = isBelow ? { cells: [[], ...line.cells.map((cell) => [cell])], to: at + 1, whole: false } : readRow(lines, at, shape)
     // a section's row has its ordinal and its name alone
@@ -98,6 +100,15 @@ export function lacksOrdinal({ cells, between, closes }: Line): boolean {
   const first = (between === true || closes === true) && cells ? cells[0]!.text : ''
   return /\p{L}{4}|\p{L}\s\p{L}/u.test(first) && ordinalOf(first) === null
 }
+
+/** `Người lập biểu | Thủ trưởng đơn vị`: who signs below a table with ordinals. */
+export function isOfSigners(line: Line, below: Line | undefined): boolean {
+  if (!lacksOrdinal(line) || (below?.cells && ordinalOf(below.cells[0]!.text))) return false
+  const words = line.cells!.flatMap(({ text }) => (text === '' ? [] : [text.toUpperCase()]))
+  return words.length > 1 && words.every((text) => text.length <= longestPost && (postWord.test(text) || authorityMark.test(text)))
+}
+
+const longestPost = 60
 
 /** All cells of a row but that of its ordinal: where two such lines follow each other, the cells of the row above do not go on in them. */
 function lacksOrdinalAlone(line: Line, columns: number): boolean {

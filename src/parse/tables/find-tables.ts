@@ -1,11 +1,13 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import { markersOf } from '../../../grammars/structure/lost-stops.ts'
+import { salutation } from '../../../grammars/structure/readings/addressees.ts'
 import { bandsAt, filledUp } from './bands.ts'
 import { findBarTable } from './bar-tables.ts'
 import { findCodedTable, headsCodes } from './coded-tables.ts'
 import { findColumnTable, runOfColumns } from './column-tables.ts'
 import { fillEmptyEnds } from './empty-ends.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
-import { findCellLines, lacksOrdinal } from './cell-lines.ts'
+import { findCellLines, isOfSigners, lacksOrdinal } from './cell-lines.ts'
 import { headOfOrdinals } from './flat-starts.ts'
 import { withBars } from '../split/cells.ts'
 import { findFlatTable } from './flat-tables.ts'
@@ -15,7 +17,7 @@ import { findLayoutTable } from './layout-tables.ts'
 import { joinPrintedRows } from '../split/printed-rows.ts'
 import { findTabRows, findTabTable, opensTabTable } from './tab-tables.ts'
 import { opensGluedHead } from './glued-heads.ts'
-import { countHeadRows, isTitleRow } from './split-heads.ts'
+import { countHeadRows, isTitleRow, numbersColumns } from './split-heads.ts'
 import { findSpannedTable } from './spanned-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
 
@@ -68,11 +70,16 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
   return found
 }
 
-/** `gồm:` / `| Tên luật |` / `|---|` / `| Luật Đê điều |` …: a table of one column, its name ruled off; without what leads to it a frame may hold a text. */
+/**
+ * `gồm:` / `| Tên luật |` / `|---|` / `| Luật Đê điều |` …: a table of one column, its name ruled off. A frame may hold a text: what leads to it,
+ * units or addressees tell.
+ */
 function findList(lines: readonly Line[], from: number): TableSpan | null {
-  if (!lines[from - 1]?.text.endsWith(':')) return null
+  const above = lines[from - 1]?.text
+  if (!above?.endsWith(':') || salutation.test(above)) return null
   let to = from + 1
   while (lines[to]?.alone && !lines[to]!.rule && lines[to]!.blanks + lines[to]!.bars === 0) to++
+  if (lines.slice(from, to).some((line) => /[:;]$/u.test(line.text) || markersOf(line).length > 0)) return null
   return to - from > 2 ? { from, to, header: true, rows: Array.from({ length: to - from }, (_, r) => [[from + r]]) } : null
 }
 
@@ -94,9 +101,15 @@ function opensGappedRow(line: Line, next: Line | undefined): boolean {
 }
 
 function endOfRows(lines: readonly Line[], from: number): number {
+  const isHeaded = headsOrdinals(lines[from]!.cells![0]!.text)
+  const endsAt = (at: number): boolean =>
+    !lines[at]?.cells ||
+    lines[at].blanks > 0 ||
+    headsAnother(lines[at], lines[at - 1]!) ||
+    (isHeaded && isOfSigners(lines[at], lines[at + 1]))
   let to = from + 1
   for (let bands = 0; ; to += bands) {
-    while (to < lines.length && lines[to]!.cells && lines[to]!.blanks === 0 && !headsAnother(lines[to]!, lines[to - 1]!)) to++
+    while (!endsAt(to)) to++
     bands = bandsAt(lines, to)
     if (bands === 0) return to
   }
@@ -185,13 +198,17 @@ function isMenu(lines: readonly Line[], at: number, to: number): boolean {
   return ![lines[at - 1], lines[to]].some((near) => near?.cells?.length === line.cells!.length)
 }
 
-/** Title, second row of a head, row of column numbers, the head printed again on a new page. */
+/** Title, second row of a head, row of column numbers, the head printed again on a new page; numbers by themselves may be data there. */
 function headsBelow(printed: readonly Line[], rows: readonly CellSpan[][]): Pick<TableSpan, 'moreHeads'> {
   if (rows.length !== printed.length) return {}
   const count = countHeadRows(printed.slice(0, mostRowsAtHead).map(({ cells }) => cells!.map(({ text }) => text)))
   const texts = new Set(printed.slice(0, count).map(({ text }) => text))
-  const heads = printed.flatMap((line, r) => (r > 0 && (r < count || texts.has(line.text)) ? [r] : []))
-  return heads.length > 0 ? { moreHeads: new Set(heads) } : {}
+  const heads = new Set<number>()
+  for (const [r, { text, cells }] of printed.entries()) {
+    const isAgain = texts.has(text) && (heads.has(r - 1) || !numbersColumns(cells!.map((cell) => cell.text)))
+    if (r > 0 && (r < count || isAgain)) heads.add(r)
+  }
+  return heads.size > 0 ? { moreHeads: heads } : {}
 }
 
 const mostRowsAtHead = 8

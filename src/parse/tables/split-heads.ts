@@ -44,7 +44,7 @@ const figures = /^[-–+]?\d[\d.,\s]{0,24}%?$/u
 
 /**
  * `A | B | 1 | 2 | 3=1+2`: a row that numbers the columns, behind letters, behind the empty cell below `TT`, or by itself; from one on, or behind
- * letters also by their place (`a | b | 3 | 4`).
+ * several letters also by their place (`a | b | 3 | 4`): behind one they may be figures.
  */
 export function numbersColumns(texts: readonly string[]): boolean {
   const cells = texts.slice(0, texts.findLastIndex((text) => text !== '') + 1)
@@ -52,14 +52,18 @@ export function numbersColumns(texts: readonly string[]): boolean {
   const letters = cells.findIndex((text, k) => text.toUpperCase() !== 'ABCD'[k])
   const numbers = cells.slice(cells[0] === '' ? 1 : letters).map((text) => Number(numberOfColumn.exec(text)?.[1] ?? NaN))
   const first = numbers[0]!
-  return numbers.length > 1 && (first === 1 || first <= letters + 1) && numbers.every((number, k) => number === first + k)
+  return (
+    numbers.length > 1 &&
+    (first === 1 || (letters > 1 && first > 1 && first <= letters + 1)) &&
+    numbers.every((number, k) => number === first + k)
+  )
 }
 
 const numberOfColumn = /^\(?(\d{1,2})\)?(?:\s?=[\d\s()+x*:/-]{1,40})?$/u
 
-/** Does a cell over the whole width, printed again in each column, entitle the table above the names of its columns? */
+/** Does a cell over the whole width, printed again in each column, entitle the table above the names of its columns? In two columns two may sign alike. */
 export function isTitleRow(texts: readonly string[]): boolean {
-  return texts.length > 1 && texts[0]!.length > 2 && texts.every((text) => text === texts[0])
+  return texts.length > 2 && /\p{L}{2}/u.test(texts[0]!) && texts.every((text) => text === texts[0])
 }
 
 /**
@@ -67,7 +71,7 @@ export function isTitleRow(texts: readonly string[]): boolean {
  * all is head, however a converter left out what spans its rows.
  */
 export function countHeadRows(rows: readonly (readonly string[])[]): number {
-  const names = rows.length > 1 && isTitleRow(rows[0]!) ? 1 : 0
+  const names = rows.length > 2 && isTitleRow(rows[0]!) ? 1 : 0
   const heads = names + (rows.length > names + 1 && isTwoRowHead(rows[names]!, rows[names + 1]!) ? 2 : 1)
   for (let r = heads; r < rows.length && r <= names + mostHeads; r++) {
     const row = rows[r]!

@@ -20,3 +20,10 @@ test('a dash behind the stop, as typists struck it, ends an item like the stop',
   expect(unitsOf(['- Đắp lại chân kè.-', '- Trồng cỏ;-', '- Báo cáo xã.-', 'Điều 2. Trưởng thôn thi hành Quyết định này.-'])).toEqual([
     'article 1', 'indent -', 'indent -', 'indent -', 'article 2',
   ])) // prettier-ignore
+
+test("a dash before brackets is the typist's where one stands before words beside it", () => {
+  const items = ['1. Tiêu chí', '- (1) Kè cao trên 2 m;', '- (2) Kè dài trên 5 km.']
+  const further = ['- Các thôn rà soát theo tiêu chí trên.', '2. Kinh phí', '- Xã cấp.']
+  expect(unitsOf([...items, ...further])).toEqual(['article 1', 'clause 1', 'indent -', 'indent -', 'indent -', 'clause 2', 'indent -'])
+  expect(unitsOf([...items, ...further.slice(1)])).toEqual(['article 1', 'clause 1', 'item (1)', 'item (2)', 'clause 2', 'indent -'])
+})

@@ -1,9 +1,10 @@
 // Converters to Markdown set a bullet of theirs before the items of a list that have marks of their own (`- 2.7. Crom;`, `- b) Bản sao.`, `*   (1) Đắp bờ.`);
 // copies of what they made are kept as plain text as well.
 // A typist's dash stands before words: the bullet is the converter's where the mark goes on from, or leads to, one of the lines near; before
-// brackets where another stands so.
+// brackets where another stands so, and no words behind a dash beside them.
 
 import type { Line } from '../../../grammars/structure/line.ts'
+import { markersOf } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
 import { bracketedForms } from './place-units.ts'
 
@@ -27,8 +28,9 @@ export function noteBulletedUnits(lines: readonly Line[]): void {
     const marker = line.cells ? undefined : readMarkers(line.text.slice(skipped)).find(({ form }) => forms.has(form))
     return marker ? [{ line, marker, skipped }] : []
   })
+  const typed = itemsBesideWords(lines)
   for (const [i, { line, marker, skipped }] of items.entries()) {
-    if (skipped === 0) continue
+    if (skipped === 0 || (bracketedForms.has(marker.form) && typed.has(line))) continue
     const near = items.slice(Math.max(0, i - reach), i + reach + 1)
     const isOfList = near.some((other) =>
       bracketedForms.has(marker.form)
@@ -46,4 +48,27 @@ function follows({ form, ordinal }: UnitMarker, before: UnitMarker): boolean {
     ordinal.length === before.ordinal.length &&
     ordinal.every((n, level) => n === before.ordinal[level]! + (level === ordinal.length - 1 ? 1 : 0))
   )
+}
+
+/** Items of lists that have the same dash in the same column before words as well; a star is the converter's. */
+function itemsBesideWords(lines: readonly Line[]): Set<Line> {
+  const beside = new Set<Line>()
+  let lists = new Map<string, { items: Line[]; words: boolean }>()
+  const close = (): void => {
+    for (const { items, words } of lists.values()) if (words) for (const item of items) beside.add(item)
+    lists = new Map()
+  }
+  for (const line of lines) {
+    if (!/^[-+]\s/u.test(line.text) || line.cells) {
+      if (line.cells || line.level > 0 || line.text.endsWith(':') || markersOf(line).length > 0) close()
+      continue
+    }
+    const key = `${line.text[0]!}${line.column ?? line.indent}`
+    const list = lists.get(key) ?? { items: [], words: false }
+    lists.set(key, list)
+    if (bullet.test(line.text)) list.items.push(line)
+    else list.words = true
+  }
+  close()
+  return beside
 }

@@ -38,3 +38,15 @@ test('what stands as far left as a star with a label is beside it, a table of on
   const tables = [...walk(parse(source, { format: 'text' }))].flatMap(([node]) => (node.type === 'table' ? [node] : []))
   expect(tables.map(({ columns, children }) => [columns, children.length])).toEqual([[['Tên cống'], 3]])
 })
+
+test('stars with one blank behind them shift as printed pages do', () => {
+  const lines = [
+    '    1. Nhiệm vụ',
+    '    * Nạo vét kênh Bến.',
+    '      * Đắp đê.',
+    '      * Trồng cây ven đê.',
+    '    2. Kinh phí',
+    '    * Vốn xã.',
+  ]
+  expect(unitsOf(lines, 'text')).toEqual(['cl_1', 'cl_1__1', 'cl_1__2', 'cl_1__3', 'cl_2', 'cl_2__1'])
+})

@@ -1,6 +1,6 @@
 // Markdown has one way to nest lists with the same mark (`- …:` over `- …`): the items inside begin two to four columns further right, or a
 // tab. Printed pages shift too, so what leads into them must say so with a colon; or a star stands right below the first word of the item above
-// (`*   Một.` over `    *   Hai.`), where Markdown sets it.
+// (`*   Một.` over `    *   Hai.`), where Markdown sets it; behind one blank that is no further than pages shift.
 
 import type { Line } from '../../../grammars/structure/line.ts'
 import { markersOf } from '../../../grammars/structure/lost-stops.ts'
@@ -61,7 +61,7 @@ export function noteNestedLists(lines: readonly Line[]): void {
 }
 
 function isInside({ sign, column, leads, words }: List, at: number): boolean {
-  return at - column >= least && (leads ? at - column <= most : sign === '*' && at === words)
+  return at - column >= least && (leads ? at - column <= most : sign === '*' && at === words && words - column > least)
 }
 
 /** How far behind its mark the words of an item begin; marks of emphasis are none. */

@@ -1,7 +1,8 @@
 // `- Chủ trì: …` / `* Thời hạn: …` where all others have `- Thời hạn: …`: a star struck, or read by a scanner, for the dash of one more item. A
-// typist's star heads dashes, or points out a remark, and says what no dash says.
+// typist's star heads dashes, or points out a remark, and says what no dash says; more than one of them are a list.
 
 import type { Line } from '../../../grammars/structure/line.ts'
+import { markersOf } from '../../../grammars/structure/lost-stops.ts'
 import { makeMarker } from '../../../grammars/structure/markers.ts'
 
 const field = /^[-*]\s(\p{Lu}[^:.;]{2,60}):\s\S/u
@@ -10,15 +11,30 @@ const fewest = 2
 
 /** Notes on each such star that it is a dash. */
 export function noteStarsForDashes(lines: readonly Line[]): void {
-  const stars = lines.filter((line, at) => line.text.startsWith('* ') && !line.unit && !line.cells && lines[at - 1]?.text.startsWith('- '))
+  const stars = lines.filter(
+    (line, at) => isStar(line) && !line.unit && !line.cells && lines[at - 1]?.text.startsWith('- ') && isAlone(lines, at),
+  )
   if (stars.length === 0) return
   const named = new Map<string, number>()
   for (const { text, cells } of lines) {
     const name = !cells && text.startsWith('- ') ? field.exec(text)?.[1] : undefined
     if (name) named.set(name, (named.get(name) ?? 0) + 1)
   }
-  for (const star of stars) {
-    const name = field.exec(star.text)?.[1]
-    if (name && (named.get(name) ?? 0) >= fewest) star.unit = makeMarker('dash', '-', [1], 1, '')
+  const starred = stars.map(({ text }) => field.exec(text)?.[1])
+  for (const [i, star] of stars.entries()) {
+    const name = starred[i]
+    if (name && (named.get(name) ?? 0) >= fewest && starred.indexOf(name) === starred.lastIndexOf(name))
+      star.unit = makeMarker('dash', '-', [1], 1, '')
   }
 }
+
+const isStar = ({ text }: Line): boolean => text.startsWith('* ')
+
+/** No star heads the next unit. */
+function isAlone(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + reach).find((line) => isStar(line) || markersOf(line).length > 0)
+  return !next || !isStar(next)
+}
+
+/** The lines of an item at most. */
+const reach = 12
