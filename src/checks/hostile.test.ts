@@ -47,6 +47,9 @@ test.each<[string, () => string]>([
   ['a hundred thousand opening brackets', () => hostileShapes['opening brackets']!(100_000)],
   ['a hundred thousand nested quotations', () => hostileShapes['quotations nested']!(100_000)],
   ['a million footnote markers', () => hostileShapes['footnote markers']!(1_000_000)],
+  // more than a call takes arguments
+  ['a hundred and fifty thousand items', () => '- muối;\n'.repeat(150_000)],
+  ['a hundred and fifty thousand paragraphs of an article', () => `Điều 1. Muối\n${'Hết muối.\n\n'.repeat(150_000)}`],
   ['ten thousand blank lines', () => hostileShapes['blank lines']!(10_000)],
   ['a head that repeats a thousand times', () => hostileShapes.heads!(1_000)],
   ['ten thousand lines of numbers nested ever deeper', () => hostileShapes['numbers nested ever deeper']!(40_000)],

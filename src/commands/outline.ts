@@ -16,7 +16,7 @@ export function outline(root: Root, options: OutlineOptions): string {
   const lines: string[] = []
   if (root.data.path !== null) lines.push(colours.underline(cutLine(plainLine(root.data.path), width)))
   for (const child of root.children) {
-    if (child.type === 'document') lines.push(...outlineDocument(child, 0, options))
+    if (child.type === 'document') for (const line of outlineDocument(child, 0, options)) lines.push(line)
     else lines.push('', cutLine(`${linesOf(child)}  text that is no document`, width))
   }
   if (root.children.length === 0) lines.push('no text')
@@ -38,7 +38,8 @@ function outlineDocument(document: Document, level: number, options: OutlineOpti
     ...wrapLine(counts(document), Math.max(8, room - 8)).map((line) => `        ${line}`),
   ].map((line) => (line === '' ? '' : indent + line))
   for (const part of document.children)
-    if (part.type === 'attachments') for (const attachment of part.children) lines.push(...outlineDocument(attachment, level + 1, options))
+    if (part.type === 'attachments')
+      for (const attachment of part.children) for (const line of outlineDocument(attachment, level + 1, options)) lines.push(line)
   return lines
 }
 

@@ -304,7 +304,7 @@ function buildDivision(concrete: Concrete, titleLength: number, building: Buildi
     if (title < run.text.length)
       children.push({ type: 'paragraph', children: building.inline(sliceRun(run, title), false, title > 0 ? 0 : first) })
   }
-  children.push(...buildBlocks(rest, building, titles))
+  for (const block of buildBlocks(rest, building, titles)) children.push(block)
   return { type: 'division', id: '', name: mark.name, label: mark.label, children }
 }
 

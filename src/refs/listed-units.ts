@@ -10,7 +10,7 @@ export function listedUnits(root: Root): Set<Reference> {
   const stack: Node[] = [root]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'table') for (const row of node.children) readRow(row, units)
-    else if (containers.has(node.type)) stack.push(...childrenOf(node))
+    else if (containers.has(node.type)) for (const child of childrenOf(node)) stack.push(child)
   }
   return units
 }

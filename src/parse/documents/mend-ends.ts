@@ -13,12 +13,12 @@ export function isNotesOfForm(draft: Draft, before: Draft | undefined, lines: re
   if (!formNotes.test(wordsOf(draft.body[0]!, lines))) return false
   // a form of a whole document keeps its end
   if (before.conclusions.some(({ kind }) => kind === 'recipients')) {
-    before.conclusions.push(...draft.body.map((item): Settled => ({ ...item, zone: 'conclusions' })))
+    for (const item of draft.body) before.conclusions.push({ ...item, zone: 'conclusions' })
     return true
   }
   for (const item of before.conclusions) before.body.push({ ...item, zone: 'body', kind: 'prose' })
   before.conclusions = []
-  before.body.push(...draft.body.map((item): Settled => ({ ...item, zone: 'body' })))
+  for (const item of draft.body) before.body.push({ ...item, zone: 'body' })
   return true
 }
 
@@ -30,11 +30,11 @@ export function mendEnds(drafts: readonly Draft[], lines: readonly Line[]): Draf
     const isBehindEnd = before !== undefined && before.conclusions.length > 0
     if (isBehindEnd && draft.role === 'main' && isTitleAlone(draft, lines)) draft.preface.unshift(...takeTitles(before, lines))
     else if (isBehindEnd && isDebris(draft, lines)) {
-      before.conclusions.push(...[...draft.preface, ...draft.preamble, ...draft.body].sort((a, b) => a.from - b.from).map(ofEnd))
-      before.conclusions.push(...draft.conclusions)
+      const rest = [...draft.preface, ...draft.preamble, ...draft.body].sort((a, b) => a.from - b.from).map(ofEnd)
+      before.conclusions = [...before.conclusions, ...rest, ...draft.conclusions]
       continue
     } else if (before && !isBehindEnd && goesOnBelowMotto(draft, before, lines)) {
-      before.body.push(...[...draft.preface, ...draft.preamble].map(ofPage), ...draft.body)
+      before.body = [...before.body, ...[...draft.preface, ...draft.preamble].map(ofPage), ...draft.body]
       before.conclusions = draft.conclusions
       continue
     } else if (before && !isBehindEnd && isMovedLetterhead(draft, before)) {

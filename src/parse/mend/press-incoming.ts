@@ -1,4 +1,4 @@
-import { type Line } from '../../../grammars/structure/line.ts'
+import type { Line } from '../../../grammars/structure/line.ts'
 import { isMotto, numberLine, organWord } from '../../../grammars/structure/phrases/index.ts'
 import { isScrap } from '../../../grammars/structure/scraps.ts'
 import { cutWords } from '../split/cells.ts'

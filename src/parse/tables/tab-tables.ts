@@ -1,4 +1,4 @@
-import { type Cell, type Line } from '../../../grammars/structure/line.ts'
+import type { Cell, Line } from '../../../grammars/structure/line.ts'
 import {
   authorityMark,
   isMotto,

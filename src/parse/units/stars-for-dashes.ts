@@ -15,17 +15,23 @@ export function noteStarsForDashes(lines: readonly Line[]): void {
     (line, at) => isStar(line) && !line.unit && !line.cells && lines[at - 1]?.text.startsWith('- ') && isAlone(lines, at),
   )
   if (stars.length === 0) return
-  const named = new Map<string, number>()
-  for (const { text, cells } of lines) {
-    const name = !cells && text.startsWith('- ') ? field.exec(text)?.[1] : undefined
-    if (name) named.set(name, (named.get(name) ?? 0) + 1)
+  const dashed = countNames(lines.filter(({ text, cells }) => !cells && text.startsWith('- ')))
+  const starred = countNames(stars)
+  for (const star of stars) {
+    const name = nameOf(star)
+    if (name && (dashed.get(name) ?? 0) >= fewest && starred.get(name) === 1) star.unit = makeMarker('dash', '-', [1], 1, '')
   }
-  const starred = stars.map(({ text }) => field.exec(text)?.[1])
-  for (const [i, star] of stars.entries()) {
-    const name = starred[i]
-    if (name && (named.get(name) ?? 0) >= fewest && starred.indexOf(name) === starred.lastIndexOf(name))
-      star.unit = makeMarker('dash', '-', [1], 1, '')
+}
+
+const nameOf = ({ text }: Line): string | undefined => field.exec(text)?.[1]
+
+function countNames(items: readonly Line[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const item of items) {
+    const name = nameOf(item)
+    if (name) count.set(name, (count.get(name) ?? 0) + 1)
   }
+  return count
 }
 
 const isStar = ({ text }: Line): boolean => text.startsWith('* ')
