@@ -50,6 +50,7 @@ test.each<[string, () => string]>([
   // more than a call takes arguments
   ['a hundred and fifty thousand items', () => '- muối;\n'.repeat(150_000)],
   ['a hundred and fifty thousand paragraphs of an article', () => `Điều 1. Muối\n${'Hết muối.\n\n'.repeat(150_000)}`],
+  ['two rows of a hundred and thirty thousand cells', () => `${'a\t'.repeat(130_000)}\n`.repeat(2)],
   ['ten thousand blank lines', () => hostileShapes['blank lines']!(10_000)],
   ['a head that repeats a thousand times', () => hostileShapes.heads!(1_000)],
   ['ten thousand lines of numbers nested ever deeper', () => hostileShapes['numbers nested ever deeper']!(40_000)],

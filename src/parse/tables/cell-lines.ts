@@ -87,7 +87,7 @@ function readRow(lines: readonly Line[], from: number, { columns, isHeaded, spac
     if (line.cells && (cells.length + further.length > columns || ordinalOf(first!.text))) break
     if (isHeaded && lacksOrdinalAlone(line, columns) && lines[at + 1] && lacksOrdinalAlone(lines[at + 1]!, columns)) break
     cells.at(-1)!.push(first!)
-    cells.push(...further.map((cell): Cell[] => [cell]))
+    for (const cell of further) cells.push([cell])
   }
   if (!whole()) return { cells: printed(), to: from + 1, whole: false }
   const to = lines[at - 1]!.closes ? at : endOfLastCell(lines, at, spaced)

@@ -158,7 +158,7 @@ function addLine(cells: Cell[][], lines: readonly Line[], at: number): number {
   const open = cells.at(-1)
   if (open) open.push(...first!)
   else cells.push(first!)
-  cells.push(...others)
+  for (const cell of others) cells.push(cell)
   let to = at + 1
   while (line.tabbed && lines[to]?.piece) to++
   return to
