@@ -44,7 +44,7 @@ function tableOf(rows: readonly MentionRow[], { colours, width, language }: Tabl
     row.relation ? relationNames[language][row.relation] : '',
     row.target ?? nowhere,
   ])
-  const widest = (column: number) => Math.max(...lines.map((line) => line[column]!.length))
+  const widest = (column: number) => lines.reduce((width, line) => Math.max(width, line[column]!.length), 0)
   // what the lines, the relations, the blanks between and a short target leave
   const room = width - 2 - Math.min(6, widest(0)) - 4 * 2 - Math.min(17, widest(3)) - shortTarget
   const limits = Number.isFinite(width)

@@ -73,7 +73,7 @@ function countBars(lines: readonly Line[], source: string): Line[] {
     if (line.text === '|' && !line.cells && isAlone(source, line)) {
       bars++
       blanks += line.blanks
-      marks.push(...(line.marks ?? []))
+      for (const mark of line.marks ?? []) marks.push(mark)
       // of marks below the row that it closes
       const above = words.at(-1)
       if (line.rule && above) {
@@ -95,7 +95,7 @@ function countBars(lines: readonly Line[], source: string): Line[] {
   // nothing but bars
   if (!last) return [...lines]
   if (bars > 0) last.barsBehind = bars
-  if (marks.length > 0) last.marks = [...(last.marks ?? []), ...marks]
+  if (marks.length > 0) addMarks(last, marks)
   return words
 }
 
@@ -135,10 +135,10 @@ function addBlocks(source: string, from: number, to: number, lines: Line[], tags
   let above = tags.map(([start, end]): [number, number] => [start - from, end - from])
   for (const node of tree.children) {
     const before = added.length
-    if (node.type === 'html') above.push(...addTagged(node, text, added))
+    if (node.type === 'html') for (const tag of addTagged(node, text, added)) above.push(tag)
     else addBlock(node, text, added, -1)
     if (above.length > 0 && added.length > before) {
-      ;(added[before]!.marks ??= []).unshift(...above)
+      added[before]!.marks = [...above, ...(added[before]!.marks ?? [])]
       above = []
     }
   }
@@ -192,8 +192,13 @@ function addQuote(quote: Blockquote, source: string, lines: Line[]): void {
   for (const child of quote.children) addBlock(child, source, lines, -1)
   const marks = quoteMarks(source, quote.position!.start.offset!, quote.position!.end.offset!)
   const host = lines[before]
-  if (host) (host.marks ??= []).push(...marks)
+  if (host) addMarks(host, marks)
   else for (const [start, end] of marks) addPlain(source, start, end, lines)
+}
+
+function addMarks(line: Line, marks: Walk['marks']): void {
+  line.marks ??= []
+  for (const mark of marks) line.marks.push(mark)
 }
 
 /** The first words of a list item carry its mark, as printed. */
@@ -234,7 +239,7 @@ function addInline(node: Parents, source: string, lines: Line[], level: number, 
     else pushWords(cell, { carried: false, level, indent: 0 }, null, lines)
   }
   if (walk.marks.length === 0) return
-  if (walk.lines.length > 0) (lines.at(-1)!.marks ??= []).push(...walk.marks)
+  if (walk.lines.length > 0) addMarks(lines.at(-1)!, walk.marks)
   else addPlain(source, walk.marks[0]![0], walk.marks.at(-1)![1], lines)
 }
 
@@ -276,7 +281,7 @@ function addTagged(node: Html, source: string, lines: Line[]): [number, number][
   for (const cell of walk.lines) pushWords(cell, { carried: false, level: 0, indent: 0 }, null, lines)
   const host = lines.at(-1)
   if (!host) return walk.marks
-  ;(host.marks ??= []).push(...walk.marks)
+  addMarks(host, walk.marks)
   return []
 }
 
@@ -363,7 +368,7 @@ function addTable(table: Table, source: string, lines: Line[]): void {
       const walk = newWalk(source, true)
       for (const child of cell.children) walkInline(child, walk)
       finishLine(walk)
-      marks.push(...walk.marks)
+      for (const mark of walk.marks) marks.push(mark)
       printed.push(walk.lines)
       const start = cell.position!.start.offset!
       return walk.lines.length > 0 ? joinCells(walk.lines) : { text: '', start, end: start, map: null, styles: null }
@@ -386,12 +391,12 @@ function addTable(table: Table, source: string, lines: Line[]): void {
       if (isFurther) line.goesOn = true
       if (marks.length > 0) glued[0]!.marks = marks
       marks = []
-      lines.push(...glued)
+      for (const each of glued) lines.push(each)
     }
     if (i === 0 && words.length > 0) lines[before]!.rule = ruleOf(table, source)
   }
   const last = lines.length > before ? lines.at(-1)! : null
-  if (last && marks.length > 0) last.marks = [...(last.marks ?? []), ...marks]
+  if (last && marks.length > 0) addMarks(last, marks)
   else for (const [start, end] of marks) addPlain(source, start, end, lines)
   // below a head row without words the rule stands above the first row that has some
   const first = lines[before]

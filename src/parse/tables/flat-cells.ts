@@ -32,9 +32,9 @@ export function cellsAround(
       rests.push([next, ...rest])
       continue
     }
-    if (goesOn(lines[cells.at(-1)!.at(-1)!]!.text, lines[next[0]!]!.text)) cells.at(-1)!.push(...next)
+    if (goesOn(lines[cells.at(-1)!.at(-1)!]!.text, lines[next[0]!]!.text)) cells.push([...cells.pop()!, ...next])
     else cells.push(next)
-    cells.push(...rest)
+    for (const cell of rest) cells.push(cell)
   }
   return { cells, rests }
 }

@@ -170,7 +170,7 @@ const symbolColumn = /^Số,? ?(?:và )?[Kk]ý hiệu[;,] ?ngày(?!\p{L})/u
 function cellsWithDates(lines: readonly Line[], start: number, end: number): number[][] {
   const cells: number[][] = []
   for (const cell of cellsBetween(lines, start, end)) {
-    if (cell.length === 1 && isDateOfSymbol(lines, cell[0]!) && cells.length > 1) cells.at(-1)!.push(...cell)
+    if (cell.length === 1 && isDateOfSymbol(lines, cell[0]!) && cells.length > 1) cells.at(-1)!.push(cell[0]!)
     else cells.push(cell)
   }
   return cells
