@@ -3,7 +3,6 @@
 
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { findLostBreaks } from './lost-breaks.ts'
-import { splitsIntoPieces } from './pieces.ts'
 
 const shortest = 260
 /** Characters within which the letterhead and the type stand. */
@@ -36,18 +35,9 @@ export function breaksOfCollapsed(text: string): number[] | null {
   const starts = new Set([...places].map((at) => at + /^[.,;]?\s?(?=\P{Z})/u.exec(text.slice(at, at + 3))![0].length))
   const lines = [...starts].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b)
   if (lines.length > manyLines && text.length < lines.length * fewWords) return null
-  return [0, ...lines].flatMap((at, i) => [at, ...innerBreaks(text.slice(at, lines[i]).trimEnd()).map((inner) => at + inner)]).slice(1)
-}
-
-/** Two parts may still be in one of the lines, as they may in print. */
-function innerBreaks(text: string): number[] {
-  return (
-    findLostBreaks(text) ??
-    splitsIntoPieces(text, null)
-      ?.slice(1)
-      .map(([start]) => start) ??
-    []
-  )
+  // two parts may still be in one of the lines, as they may in print
+  const inside = (at: number, end?: number): number[] => findLostBreaks(text.slice(at, end).trimEnd()) ?? []
+  return [0, ...lines].flatMap((at, i) => [at, ...inside(at, lines[i]).map((inner) => at + inner)]).slice(1)
 }
 
 /** At least two of motto, number, place and day, then a type in capitals or addressees. */

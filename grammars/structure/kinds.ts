@@ -38,8 +38,6 @@ export interface Reading {
   why: string
 }
 
-export const zones: readonly Zone[] = ['outside', 'preface', 'preamble', 'body', 'conclusions']
-
 const never = 1e6
 
 /**
@@ -85,9 +83,6 @@ export function orderCost(previous: Kind, from: Zone, kind: Kind, to: Zone): num
       if (from !== 'conclusions') return never
       // the list goes on beside a signature that is printed in the right column
       cost += previous === 'recipients' || previous === 'recipient' ? 0 : previous === 'signature' ? 1.5 : 3
-      break
-    case 'recipients':
-      // the list of those who receive it opens once a document; a second one is another document's
       break
     case 'basis':
     case 'recital':

@@ -219,7 +219,6 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     : []
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
   if (numbered && head.length === 0) return behindCut(text, numbered)
-  if (numbered) head.splice(0, head.length, ...[...head, numbered].sort((a, b) => a - b))
   if (head.length > 0) return cutHead(text, head)
   const scrap = text.length < 60 ? authorityBesideScrap.exec(text)?.[0].length : undefined
   if (scrap) return cutAt(text, scrap)

@@ -1,7 +1,7 @@
 // Notes at the foot of a page and at the end (`¹ …`, `[1] …`). Where their marks look like those of units (`(1) Số liệu …`, `(*) …`) or are bare
 // figures (`1 Các xã …`), the same mark glued to a word above tells them, or a raised figure there (`09 xã¹`).
 
-import { startsSmall, type Line } from '../../grammars/structure/line.ts'
+import { type Line } from '../../grammars/structure/line.ts'
 import { readMarkers } from '../../grammars/structure/markers.ts'
 import { noteMark, ruleLine } from '../../grammars/structure/phrases/index.ts'
 
@@ -99,9 +99,7 @@ function isDropped(lines: readonly Line[], at: number, mark: number): boolean {
   const above = lines[at - 1]
   if (!above || ruleLine.test(above.text)) return above !== undefined
   if (above.cells || !/[\p{Ll},]\d{0,2}$/u.test(above.text)) return false
-  if (at - mark <= lastLines && Math.min(above.text.length, lines[at]!.text.length) >= fullLine) return true
-  const below = lines.slice(at + 1, at + longestNote).findIndex(({ text }, i) => startsSmall(text) && /[.;:]$/u.test(lines[at + i]!.text))
-  return below >= 0 && lines.slice(at + 1, at + 1 + below).every(({ blanks, cells }) => blanks === 0 && !cells)
+  return at - mark <= lastLines && Math.min(above.text.length, lines[at]!.text.length) >= fullLine
 }
 
 /** What the notes of a consolidated text tell of it, with its first lines: what leads into a quotation may be broken over them. */

@@ -122,9 +122,9 @@ function findFigures(lines: readonly Line[]): number[] {
       if (!line || line.opensPage || line.belowNumber || isPage) {
         const from = line ? series.starts[0]!.at - page : 0
         const keys = series.starts.map(({ label }) => keyOfMark(label, marked, from))
-        if (areMarked(lines, series, keys)) {
+        if (keys.every((key) => key !== null)) {
           for (const [i, { at: first, label, length }] of series.starts.entries()) {
-            lines[first]!.note = { label, key: keys[i] ?? `bare ${label}`, length }
+            lines[first]!.note = { label, key: keys[i]!, length }
             delete lines[first]!.unit
           }
           before = series.number
@@ -141,11 +141,6 @@ function findFigures(lines: readonly Line[]): number[] {
     if (isRoman) for (; numbered < at; numbered++) markNumerals(lines[numbered]!, numbered, marked)
   }
   return pages
-}
-/** Each has its mark above; of figures alone above their words a converter may have moved one mark or the other. */
-function areMarked(lines: readonly Line[], { starts }: Series, keys: readonly (string | null)[]): boolean {
-  const found = keys.filter((key) => key !== null).length
-  return found === keys.length || (2 * found >= keys.length && starts.every(({ at, length }) => lines[at]!.text.length === length))
 }
 
 /** The words of a note stand below its figure. */

@@ -332,7 +332,7 @@ const whoEnacts =
 
 /**
  * "Xét đề nghị của …," / "Sở Nội vụ trình …": behind the comma of the last reason (NĐ 30/2020 PL I II.6 has a stop there) whoever submits, reports
- * or proposes says what; on lines that are wrapped both may be one sentence, unless other reasons stand above or room was left.
+ * or proposes says what; on lines that are wrapped both may be one sentence, unless other reasons stand above.
  */
 function submitsOnReasons(lines: readonly Line[], at: number, proposed: boolean): boolean {
   const { text } = lines[at]!
@@ -340,17 +340,12 @@ function submitsOnReasons(lines: readonly Line[], at: number, proposed: boolean)
   let from = at - 1
   while (from > at - longestProposal && from > 0 && !opensReason(lines[from]!)) from--
   if (!opensReason(lines[from]!)) return false
-  if (proposed || (from > 0 && lines[from - 1]!.text.endsWith(';'))) return true
-  const room = lines[at - 1]!.text.length + text.indexOf(' ') + 1
-  return lines.slice(Math.max(0, at - nearLines), at + nearLines).some((line) => line.text.length > room + leastRoom)
+  return proposed || (from > 0 && lines[from - 1]!.text.endsWith(';'))
 }
 
 function opensReason({ text }: Line): boolean {
   return basisWord.test(text) || recitalWord.test(text)
 }
-
-const leastRoom = 8
-const nearLines = 30
 
 /** An organ, within a few words its verb, and no more reasons between. */
 const whoSubmits =

@@ -24,7 +24,6 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
   const text = saidOf(lines[at]!)
   if (addresses.test(text) && !submits.test(text))
     add('addressee', 'preface', phrases.formField.test(lines[at + 1]?.text ?? '') ? -13 : -9.5, 'Kính gửi')
-  else if (/^Kính$/u.test(text) && /^(?:gửi|trình)\s?:/u.test(lines[at + 1]?.text ?? '')) add('addressee', 'preface', -9, 'Kính gửi')
   else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || isTelegraphed(lines, at) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
     add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))

@@ -19,7 +19,6 @@ import {
   isNameBelowStrokes,
   isNameOfSigner,
   isOrganAbovePosts,
-  isOrganInRow,
   isPlaceOfName,
   isPost,
   isRoleOfSigner,
@@ -72,7 +71,6 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
   const text = saidOf(line)
   if (phrases.recipientsWord.test(text)) add('recipients', 'conclusions', -6.5, 'Nơi nhận')
-  else if (/^N[ơo]i$/u.test(text) && /^nhận/u.test(lines[at + 1]?.text ?? '')) add('recipients', 'conclusions', -6, 'Nơi nhận')
   if (opensListWithoutLabel(lines, at)) add('recipient', 'conclusions', -6.5, 'whoever is addressed, first of a list that lost its label')
   else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
   // the rule between two parts of a Markdown file is no dash of the list
@@ -133,7 +131,6 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
     add('signature', 'conclusions', -3, 'post of the signer right below his name')
   else if (isBodyOfSigner(lines, at)) add('signature', 'conclusions', -3, 'the body whose head signs in running case')
   else if (capitals && isOrganAbovePosts(lines, at)) add('signature', 'conclusions', -3, 'the bodies of a joint document above the posts')
-  else if (capitals && isOrganInRow(lines, at)) add('signature', 'conclusions', -3, 'the bodies whose heads sign side by side')
   else if (!capitals && text.length < 60 && isAboveNote(lines, at) && phrases.blankDateLine.test(lines[at - 1]?.text ?? ''))
     add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')
   else if (capitals && !phrases.organWord.test(text) && isAboveNote(lines, at))

@@ -159,9 +159,7 @@ function isOrganBelowSubject(lines: readonly Line[], at: number): boolean {
   while (subject > at - longestLetterSubject && subject > 0 && !opensLetterSubject.test(lines[subject]!.text)) subject--
   if (!opensLetterSubject.test(lines[subject]?.text ?? '') || !phrases.numberLine.test(lines[subject - 1]?.text ?? '')) return false
   const isOfHead = (line: Line): boolean => phrases.dateLine.test(line.text) || (isCapitals(line.text) && phrases.isMotto(line.text))
-  if (lines.slice(at + 1, at + 1 + longestLetterSubject).some(isOfHead)) return true
-  const above = lines.slice(Math.max(0, subject - 1 - longestLetterSubject), subject - 1)
-  return above.some(isOfHead) && !above.some((line) => isCapitals(line.text) && phrases.organWord.test(saidOf(line)))
+  return lines.slice(at + 1, at + 1 + longestLetterSubject).some(isOfHead)
 }
 
 const longestLetterSubject = 4

@@ -121,16 +121,6 @@ export function isBodyOfSigner(lines: readonly Line[], at: number): boolean {
   return signs && phrases.organWord.test(text.toUpperCase())
 }
 
-/** `BỘ LAO ĐỘNG      BỘ TÀI CHÍNH` below a row of posts or authorities: whose heads sign side by side. */
-export function isOrganInRow(lines: readonly Line[], at: number): boolean {
-  if (!lines[at]!.piece && !lines[at + 1]?.piece) return false
-  if (!phrases.organWord.test(saidOf(lines[at]!))) return false
-  let first = at
-  while (first > 0 && lines[first]!.piece) first--
-  const above = lines[first - 1]
-  return above !== undefined && above.piece && lines[first]!.blanks === 0 && (isAuthority(above) || isPost(above))
-}
-
 /** `BÊN GIAO      BÊN NHẬN` above as many names, or as many notes on who signs: by whatever words they are called there. */
 export function isInRowOfSigners(lines: readonly Line[], at: number): boolean {
   if (!lines[at]!.piece && !lines[at + 1]?.piece) return false

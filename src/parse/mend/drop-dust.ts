@@ -2,7 +2,6 @@ import { breaksOfColumns } from '../../../grammars/structure/columns.ts'
 import { bareLetters, isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { basisWord, dateLine, isMotto, mottos, numberLine, organWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
-import { splitsIntoPieces } from '../../../grammars/structure/pieces.ts'
 import { signsOfDust } from '../../../grammars/structure/scraps.ts'
 import { cutWords } from '../split/cells.ts'
 
@@ -52,7 +51,7 @@ export function dropDust(lines: readonly Line[]): readonly Line[] {
 
 /** Where the parts of a line begin that dust kept together. */
 function piecesOf(text: string): number[] {
-  const starts = breaksOfColumns(text) ?? splitsIntoPieces(text, null)?.map(([start]) => start) ?? [0]
+  const starts = breaksOfColumns(text) ?? [0]
   return starts[0] === 0 ? starts : [0, ...starts]
 }
 

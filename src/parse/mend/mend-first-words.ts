@@ -12,6 +12,7 @@ const broken: [first: RegExp, rest: RegExp][] = [
   [/^(?:ỦY|UỶ)$/u, /^BAN\s/u],
   [/^(?:Tiểu|TIỂU)$/u, /^(?:mục|MỤC)\s\d/u],
   [/^K[íi]nh$/u, /^(?:gửi|trình)\s?:?/u],
+  [/^N[ơo]i$/u, /^nhận/u],
   [/^(?:PHỤ|Phụ)$/u, /^(?:LỤC|lục)/u],
   [/^(?:QUYẾT|Quyết)$/u, /^(?:ĐỊNH|NGHỊ|định|nghị)\s?:$/u],
   [/^(?:THỨ|HIỆU|VIỆN|CỤC|VỤ)$/u, /^TRƯỞNG(?:\s|$)/u],

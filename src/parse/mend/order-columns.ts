@@ -10,8 +10,6 @@ const farRight = 20
 /** `Số: 7/2026/TTLT-TANDTC-` / `BTP`, also beside the end of a day in a column as narrow: the number of joint organs goes on (NĐ 30/2020 PL I II.3.b). */
 const openNumber = /^S[ốỐ]\s?:?\s?\d[^\s]{2,40}-$/u
 const restOfNumber = /^\p{Lu}{2,14}(?:-\p{Lu}[\p{Lu}\d]{1,12}){0,3}(?=$|\s(?:(?:tháng \d{1,2} )?năm \d{4}|\d{4})$)/u
-/** `Chính phủ; PHÓ CHỦ TỊCH`: a post behind the last words of a recipient. */
-const postBehindItem = /(?<=^[\p{L}(][^;]{2,80}[;.,)]\s)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,5}$/u
 
 /**
  * Two columns printed side by side, row by row (NĐ 30/2020 PL I, sơ đồ bố trí): what the left one goes on with in the next row is read behind
@@ -23,7 +21,7 @@ export function orderColumns(lines: readonly Line[]): readonly Line[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     list = recipientsWord.test(line.text) ? longestList : list - 1
-    ordered.push(...(list > 0 && lines[at - 1]?.piece ? withPostApart(line) : [line]))
+    ordered.push(line)
     if (line.cells) continue
     const moved = endsNumber(lines, at) ?? (list > 0 ? endsItem(lines, at) : null)
     if (!moved) continue
@@ -59,18 +57,9 @@ function endsItem(lines: readonly Line[], at: number): Line[] | null {
     ? rest.blanks === 0 || (isOpen && rest.blanks === 1)
     : rest.blanks === 0 && /^\p{Lu}[^:]{1,80}[;,.]$/u.test(rest.text)
   if (!goesOn || /^[a-zđ]\)/u.test(rest.text)) return null
-  const [words, ...post] = withPostApart({ ...rest, blanks: 0 })
-  return [words!, { ...beside, piece: true }, ...post]
-}
-
-/** The last words of a recipient, and the post behind them. */
-function withPostApart(line: Line): Line[] {
-  const post = line.cells || line.text.length > 100 ? null : postBehindItem.exec(line.text)
-  if (!post || !postWord.test(post[0])) return [line]
-  const from = post.index
   return [
-    { ...line, ...cutWords(line, 0, from) },
-    { ...line, ...cutWords(line, from, line.text.length), blanks: 0, bars: 0, carried: false, piece: true },
+    { ...rest, blanks: 0 },
+    { ...beside, piece: true },
   ]
 }
 

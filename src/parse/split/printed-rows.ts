@@ -36,19 +36,13 @@ function fromOrdinals(lines: readonly Line[]): number[] | null {
   const ordinals = rows.flatMap((cells, i) => (ordinalOf(cells[0]!.text) ? [i] : []))
   const empty = rows.filter((cells) => cells[0]!.text === '').length
   if (ordinals.length < 2 || empty === 0 || !isPadded(rows)) return null
-  const widths = Array<number>(columns).fill(0)
-  for (const cells of rows)
-    if (cells.length === columns) for (const [k, { text }] of cells.entries()) widths[k] = Math.max(widths[k]!, text.length)
   const starts = [0]
   for (let i = 1; i < rows.length; i++) {
     const cells = rows[i]!
     const above = rows[i - 1]!
     const first = cells[0]!.text
-    const inHead =
-      i < ordinals[0]! &&
-      cells.length === columns &&
-      (first === '' || headsOrdinals(rows[0]![0]!.text) || startsSmall(first) || isFull(above[0]!.text, first, widths[0]!))
-    if (!inHead && (first !== '' || cells.length !== above.length || !goOn(cells, above, widths))) starts.push(i)
+    const inHead = i < ordinals[0]! && cells.length === columns && (first === '' || headsOrdinals(rows[0]![0]!.text) || startsSmall(first))
+    if (!inHead && (first !== '' || cells.length !== above.length || !goOn(cells, above))) starts.push(i)
   }
   return starts.length < rows.length ? starts : null
 }
@@ -70,17 +64,12 @@ function isPadded(rows: readonly (readonly Cell[])[]): boolean {
 }
 
 /**
- * Words that did not fit on the line above or go on in small letters. A new item behind no stop, or a few words below cells that had room
- * for them, are a row of their own.
+ * Words that go on in small letters, or alone below one cell. A new item behind no stop is a row of its own.
  */
-function goOn(cells: readonly Cell[], above: readonly Cell[], widths: readonly number[]): boolean {
+function goOn(cells: readonly Cell[], above: readonly Cell[]): boolean {
   const filled = cells.flatMap(({ text }, k) => (text === '' ? [] : [k]))
   if (filled.some((k) => above[k]!.text === '')) return false
   if (filled.some((k) => startsSmall(cells[k]!.text))) return true
   if (filled.some((k) => /^[-–+•]\s/u.test(cells[k]!.text) && !/[.;:,]$/u.test(above[k]!.text))) return false
-  return filled.length === 1 || filled.some((k) => isFull(above[k]!.text, cells[k]!.text, widths[k]!))
-}
-
-function isFull(above: string, text: string, width: number): boolean {
-  return above.length + 1 + text.split(' ', 1)[0]!.length > width
+  return filled.length === 1
 }

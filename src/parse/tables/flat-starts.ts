@@ -137,9 +137,6 @@ export function countOn(lines: readonly Line[], first: number, head: Head | null
       continue
     }
     if (text.length > 6 && !isSectionRow(lines[i], heads)) continue
-    // `A. …` above the head, `B. …` below the rows: the next section of the text
-    if (head && text.length > 6 && isCapitals(text) && !opensRows(lines, i, value, heads) && goesOnWithSections(lines, head.at, i))
-      return { starts, end: i }
     const inSection = starts.at(-1)!.section
     const isTwice = head !== null && !head.isDouble && i - last < head.columns && text === lines[i + 1]?.text
     const isValue = isOtherStyle(lines[first]!.text, text) || isTwice
