@@ -1,5 +1,5 @@
 import { inLetter, inPartyPlan } from './frames.ts'
-import { hasFormOfToday, isOfUnion } from './party-form.ts'
+import { hasFormOfToday } from './party-form.ts'
 import { decree30 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
@@ -39,7 +39,7 @@ export const addresseeSeparator: Rule = {
     ],
   },
   check(context) {
-    if (!hasFormOfToday(context) || isOfUnion(context)) return
+    if (!hasFormOfToday(context)) return
     const items = context.nodes('addressee').flatMap((node) => {
       const range = context.rangeOf(node)
       const printed = range ? context.sourceOf(range).replace(/[\s*_|]{1,99}$/u, '') : ''

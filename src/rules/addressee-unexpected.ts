@@ -1,7 +1,6 @@
 import { inDecision, inLetter, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import type { Scope } from './context.ts'
-import { isOfUnion } from './party-form.ts'
 import { decree30 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -11,7 +10,7 @@ const decided = new Set(['QĐ', 'NQ', 'QC', 'QyĐ', 'HD'])
 /** A decision or guideline with "Kính gửi". */
 export function hasNeedlessAddressee(scope: Scope): boolean {
   const code = scope.document?.meta.docType?.code
-  return code !== undefined && decided.has(code) && scope.nodes('addressee').length > 0 && headOf(scope)?.type != null && !isOfUnion(scope)
+  return code !== undefined && decided.has(code) && scope.nodes('addressee').length > 0 && headOf(scope)?.type != null
 }
 
 /** "Kính gửi" stands in letters, and in proposals and reports to a superior; a decision has its recipients below. */

@@ -1,6 +1,6 @@
 import type { RuleContext } from './context.ts'
 import { inDecision, inPartyPlan } from './frames.ts'
-import { hasPartyForm, isOfUnion } from './party-form.ts'
+import { hasPartyForm } from './party-form.ts'
 import { decree30, guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -81,7 +81,7 @@ export const basisDash: Rule = {
 /** The first basis of a Party document without the dash that the others have, or where none has it, its recipients. */
 function tellLost(context: RuleContext): void {
   const { nodes, rangeOf, sourceOf, date } = context
-  if ((date ?? '') < guideline05 || isOfUnion(context)) return
+  if ((date ?? '') < guideline05) return
   const bases = nodes('basis')
   const recipients = nodes('recipient').map(sourceOf)
   const isDashed = (printed: string) => /^[\s*_]{0,9}[-–+]/u.test(printed)

@@ -1,6 +1,6 @@
 import { inDecision } from './frames.ts'
 import { headOf } from './head.ts'
-import { hasPartyForm, isOfUnion } from './party-form.ts'
+import { hasPartyForm } from './party-form.ts'
 import { decree30 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 
@@ -37,7 +37,7 @@ export const enactingFormula: Rule = {
     const { docType } = context.document?.meta ?? {}
     const wanted = formulas[docType?.code ?? '']
     const head = headOf(context)
-    if (!wanted || !head?.type || context.date === null || hasPartyForm(context) || isOfUnion(context)) return
+    if (!wanted || !head?.type || context.date === null || hasPartyForm(context)) return
     const [formula] = context.nodes('enactingFormula')
     const range = formula && context.rangeOf(formula)
     if (formula && range) {

@@ -1,7 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf, isHeadless } from './head.ts'
 import { copies } from './number-form.ts'
-import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** Quốc hiệu and tiêu ngữ, or the Party's title line. */
@@ -35,7 +34,7 @@ export const mottoMissing: Rule = {
     if (!head || isHeadless(head) || head.mottos.length > 0) return
     if (!head.type && !head.title && !head.number) return
     // firms, and the unions and societies beside the Party, need neither
-    if (/^(?:TỔNG )?CÔNG TY/iu.test(context.document?.meta.issuer?.name ?? '') || isOfUnion(context)) return
+    if (/^(?:TỔNG )?CÔNG TY/iu.test(context.document?.meta.issuer?.name ?? '')) return
     // a copy has its own head below the text that it certifies, and the motto is that text's (NĐ 30/2020 PL I, phần III)
     if (context.regime !== 'party' && copies.has(context.document?.meta.docType?.name ?? '')) return
     // it belongs at the top

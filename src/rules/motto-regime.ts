@@ -1,7 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOfOtherSystem, signsRuledFrom } from './number-form.ts'
-import { isOfUnion } from './party-form.ts'
 import { isMottoStrayed } from './regime.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -55,7 +54,6 @@ export const mottoRegime: Rule = {
     const bare = titles.normalize('NFD').replace(/\p{M}/gu, '')
     const partyTitle = /CONG SAN/iu.test(bare)
     // unions, societies and the Front write their numbers either way, below whatever title line
-    if (isOfUnion(context)) return
     const stateMotto = partyTitle && head.mottos.find((motto) => /(?:Tự do|Hạnh phúc|CHỦ NGHĨA)/iu.test(context.textOf(motto)))
     if (stateMotto) {
       context.report({

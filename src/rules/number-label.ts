@@ -1,7 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { readNumberForm } from './number-form.ts'
-import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 /** NĐ 30/2020 puts a colon after "Số", the Party's guidelines none. */
@@ -39,7 +38,7 @@ export const numberLabel: Rule = {
   },
   check(context) {
     const number = headOf(context)?.number
-    if (!number || isOfUnion(context)) return
+    if (!number) return
     const printed = context.sourceOf(number)
     // the number alone, in a head that is otherwise whole
     const bare = /^\s{0,9}\d{1,5}(?:\/(?:19|20)\d\d)?[/-]\p{Lu}[^\s]{1,40}\s{0,9}$/u.test(printed) ? context.rangeOf(number) : null

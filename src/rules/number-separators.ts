@@ -1,7 +1,6 @@
 import { inCircular, inDecision, inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOfOtherSystem, readNumberForm, signsRuledFrom } from './number-form.ts'
-import { isOfUnion } from './party-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const party = /^(\d{1,6})([-–/ ]{1,3})(\p{Lu}\p{L}{0,5})([-–/ ]{1,3})(\p{Lu}[\p{L}.]{0,20})$/u
@@ -47,7 +46,7 @@ export const numberSeparators: Rule = {
   check(context) {
     const number = headOf(context)?.number
     // unions, societies and the Front write either
-    if (!number || isOfUnion(context)) return
+    if (!number) return
     const printed = context.sourceOf(number)
     const form = readNumberForm(printed)
     const range = context.rangeOf(number)

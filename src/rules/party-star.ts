@@ -1,7 +1,6 @@
 import { positionOf } from '../tree/index.ts'
 import { inPartyPlan } from './frames.ts'
 import { headOf } from './head.ts'
-import { isOfUnion } from './party-form.ts'
 import type { Rule } from './rule.ts'
 
 /** Alone, as a converter to Markdown escapes it, or beside the rule under the title line. */
@@ -60,7 +59,7 @@ export const partyStar: Rule = {
   },
   check(context) {
     const head = headOf(context)
-    if (!head || isOfUnion(context)) return
+    if (!head) return
     const titling = head.type ?? head.title
     const names = head.issuers.filter((issuer) => !titling || startOf(issuer) < startOf(titling))
     const [first, last] = [names[0], names.at(-1)]

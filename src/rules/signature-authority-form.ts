@@ -1,5 +1,4 @@
 import { inDecision, inPartyPlan } from './frames.ts'
-import { isOfUnion } from './party-form.ts'
 import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -66,7 +65,6 @@ export const signatureAuthorityForm: Rule = {
   check(context) {
     const isParty = context.regime === 'party'
     // both forms bind their own bodies; unions, societies and the Front write either
-    if (isOfUnion(context)) return
     for (const line of context.nodes('signature')) {
       const range = context.rangeOf(line)
       if (!range) continue

@@ -1,5 +1,4 @@
 import { inPartyPlan } from './frames.ts'
-import { isOfUnion } from './party-form.ts'
 import { guideline36 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
@@ -62,7 +61,7 @@ export const signaturePartyAuthority: Rule = {
   },
   check(context) {
     const { document } = context
-    if (document?.role !== 'main' || document.meta.docType?.code === 'BB' || isOfUnion(context)) return
+    if (document?.role !== 'main' || document.meta.docType?.code === 'BB') return
     const blocks = signatureBlocks(context)
     // of several signers each has another ground to sign, and their columns run into each other
     if (blocks.length !== 1) return

@@ -1,5 +1,4 @@
 import { inPartyPlan } from './frames.ts'
-import { isOfUnion } from './party-form.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
@@ -35,7 +34,6 @@ export const signaturePartyDeputy: Rule = {
     ],
   },
   check(context) {
-    if (isOfUnion(context)) return
     const ofInspection = /^[UỦ][ỶY] ban kiểm tra/iu.test(context.document?.meta.issuer?.name ?? '')
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       // without a committee's name above it the head's post stands in its place

@@ -1,5 +1,5 @@
 import { inDecision, inPartyPlan } from './frames.ts'
-import { hasPartyForm, isOfUnion } from './party-form.ts'
+import { hasPartyForm } from './party-form.ts'
 import { decree30 } from './regulations.ts'
 import type { Rule } from './rule.ts'
 import { signatureBlocks } from './signature-blocks.ts'
@@ -49,7 +49,7 @@ export const signaturePostOfficial: Rule = {
   check(context) {
     const { issuer } = context.document?.meta ?? {}
     const names = issuer ? [issuer.name, ...issuer.parents] : []
-    if (hasPartyForm(context) || isOfUnion(context) || names.some((name) => ownLaw.test(name))) return
+    if (hasPartyForm(context) || names.some((name) => ownLaw.test(name))) return
     if ([...names, ...context.nodes('signature').map(context.textOf)].some((words) => setUp.test(words))) return
     for (const { signature, nodeOf } of signatureBlocks(context)) {
       const { position } = signature
