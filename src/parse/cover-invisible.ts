@@ -1,4 +1,5 @@
 import { picture } from '../normalise/drop-pictures.ts'
+import { sourceMark } from '../normalise/drop-source-marks.ts'
 import { childrenOf, type Node, type Position, type Root } from '../tree/index.ts'
 
 /**
@@ -31,7 +32,7 @@ export function coverInvisible(root: Root, source: string, point: (offset: numbe
 }
 
 const invisible = new RegExp(
-  String.raw`[\p{Cf}\p{Mn}\p{Cc}](?<![\s])|&(?:nbsp|ensp|emsp|thinsp|#\d{2,6}|#[xX][\da-fA-F]{2,5});|\\(?:r\\n|[nrt])|\[cite(?:_start|: [\d, –-]{1,60})\]|\[|\]\{[^{}\n]{1,100}\}|\{#[^{}\n]{1,400}\}|\[[#¶§]\]\([^()\n]{1,500}\)|\[\[?sửa[^\n]{1,1200}\]|${picture}|["“”][.,;]?`,
+  String.raw`[\p{Cf}\p{Mn}\p{Cc}](?<![\s])|&(?:nbsp|ensp|emsp|thinsp|#\d{2,6}|#[xX][\da-fA-F]{2,5});|\\(?:r\\n|[nrt])|${sourceMark}|\[|\]\{[^{}\n]{1,100}\}|\{#[^{}\n]{1,400}\}|\[[#¶§]\]\([^()\n]{1,500}\)|\[\[?sửa[^\n]{1,1200}\]|${picture}|["“”][.,;]?`,
   'u',
 )
 const everyInvisible = new RegExp(invisible, 'gu')

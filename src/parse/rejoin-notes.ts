@@ -3,20 +3,18 @@
 
 import { startsSmall, type Line } from '../../grammars/structure/line.ts'
 import { markersOf } from '../../grammars/structure/lost-stops.ts'
-import { authorityMark, basisWord, recipientsWord, recitalWord, ruleLine } from '../../grammars/structure/phrases/index.ts'
+import { basisWord, recipientsWord, recitalWord, ruleLine } from '../../grammars/structure/phrases/index.ts'
 import { markOfNote, tellsSourceOf } from './find-notes.ts'
-import { endOfQuotation, openingLength } from './units/quotation.ts'
+import { asFollows, quotesBelowColon } from './units/quotation.ts'
 
-/** Lines at most of a note above what it quotes, and of the rest of the quotation. */
+/** Lines at most of a note above what it quotes. */
 const longestLead = 8
-const longestRest = 30
 
 /** Puts the rest of each such note behind its first part. */
 export function rejoinNotes(lines: Line[]): void {
   rejoinBases(lines)
   rejoinRecipients(lines)
   rejoinOverPages(lines)
-  rejoinQuotations(lines)
 }
 
 /** Takes out the rules that part the foot of a page from its text, where that goes on behind the notes; they are no part of the sentence. */
@@ -190,55 +188,10 @@ const longestPage = 120
 function leadsOn(lines: readonly Line[], at: number): boolean {
   for (let i = at; i < at + longestLead; i++) {
     const text = lines[i]?.text ?? ''
-    if (text.endsWith(':')) return /(?:^|\s)như sau\s?:$/u.test(text) && openingLength(lines[i + 1]?.text ?? '') > 0
+    if (text.endsWith(':')) return asFollows.test(text) && quotesBelowColon(lines, i + 1)
     if (/[.;]$/u.test(text)) return false
   }
   return false
-}
-
-function rejoinQuotations(lines: Line[]): void {
-  for (let at = 1; at < lines.length; at++) {
-    const { text, blanks, cells } = lines[at]!
-    if (blanks > 0 || cells || openingLength(text) === 0 || !lines[at - 1]!.text.endsWith(':') || !isInNote(lines, at)) continue
-    const end = endOfQuotation(lines, at)
-    const cut = end < 0 ? null : placeOfCut(lines, at, end)
-    if (!cut) continue
-    const rest = lines.slice(cut.rest, end + 1)
-    rest[0]!.blanks = 0
-    for (const [i, line] of [...rest, ...lines.slice(cut.page, cut.rest)].entries()) lines[cut.page + i] = line
-    at = cut.page + rest.length
-  }
-}
-
-/** No blank line stands between a note's mark and what it quotes. */
-function isInNote(lines: readonly Line[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - longestLead; i--) {
-    if (markOfNote(lines[i]!)) return true
-    if (lines[i]!.blanks > 0) return false
-  }
-  return false
-}
-
-/**
- * `2. …` / `1. Thông tư này …` / … / `KT. BỘ TRƯỞNG` / … / `3. ….”`: clauses that begin again apart from those quoted, on a page of their own or
- * above the end of a document, and the next of those quoted apart below them.
- */
-function placeOfCut(lines: readonly Line[], at: number, end: number): { page: number; rest: number } | null {
-  let last = clauseOf(lines[at]!.text.slice(1).trimStart(), lines[at]!)
-  let page = at + 1
-  for (; page < end; page++) {
-    const line = lines[page]!
-    if (/^(?:Điều|Mục|Chương)\s/u.test(line.text)) last = 0
-    const clause = clauseOf(line.text, line)
-    if (clause === 1 && last > 0 && line.blanks > 0) break
-    if (clause > 0) last = clause
-  }
-  let rest = end
-  while (rest > page && rest > end - longestRest && !(lines[rest]!.blanks > 0 && clauseOf(lines[rest]!.text, lines[rest]!) === last + 1))
-    rest--
-  if (page >= end || rest <= page || clauseOf(lines[rest]!.text, lines[rest]!) !== last + 1) return null
-  const isApart = lines[page]!.opensPage === true || lines.slice(page, rest).some(({ text }) => authorityMark.test(text))
-  return isApart && (lines[end + 1]?.blanks ?? 1) > 0 ? { page, rest } : null
 }
 
 /** `2. …` → 2; 0 for a line that opens no clause. */

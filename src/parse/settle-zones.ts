@@ -21,7 +21,7 @@ import {
 import { itemSigns } from '../../grammars/structure/markers.ts'
 import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
 import { bodyCost, readLine } from '../../grammars/structure/readings/index.ts'
-import { endOfQuotation, openingLength } from './units/quotation.ts'
+import { endOfQuotation, quotesBelowColon } from './units/quotation.ts'
 import { within } from './catalogue.ts'
 import type { TableSpan } from './tables/table-span.ts'
 
@@ -392,7 +392,7 @@ function insideQuotations(lines: readonly Line[]): Uint8Array {
   for (let at = 0; at < lines.length; at++) {
     const { text } = lines[at]!
     if (inside[at] === 1) continue
-    if (at > 0 && openingLength(text) > 0 && lines[at - 1]!.text.endsWith(':')) inside.fill(1, at, endOfQuotation(lines, at) + 1)
+    if (quotesBelowColon(lines, at)) inside.fill(1, at, endOfQuotation(lines, at) + 1)
     else if (text.lastIndexOf('“') > text.lastIndexOf('”')) inside.fill(1, at + 1, endOfQuotation(lines, at, longestWithin) + 1)
   }
   return inside

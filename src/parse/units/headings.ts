@@ -85,7 +85,7 @@ const counts = /^(?:Số|Tổng)\s/u
  */
 export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet<string>, bare: boolean): number[] {
   const lineTitles = siblings.map((unit) => (bare && unit.alone && unit.text.endsWith('.') ? 0 : lineTitle(unit)))
-  const lengths = withStoppedTitles(siblings, withoutSentences(siblings, lineTitles))
+  const lengths = withStoppedTitles(siblings, withStoppedTitles(siblings, withoutSentences(siblings, lineTitles), 'arabic'), 'article')
   const runIns = withoutAmounts(
     siblings,
     lengths,
@@ -185,35 +185,24 @@ export function isOrder(text: string): boolean {
   return decidesUpon.test(text) && !(amends.test(text) && amendedParts.test(text))
 }
 
-/** "Điều 36. Trách nhiệm của người được phép quy định giá." among articles that all have titles with a stop: one more of them, whatever its words. */
-function withStoppedTitles(siblings: readonly Titled[], lengths: readonly number[]): number[] {
-  const lineTitles = withStoppedClauses(siblings, lengths)
-  const articles = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === 'article')
-  const titled = articles.filter((i) => lineTitles[i]! > 0 && siblings[i]!.text.endsWith('.'))
-  const rest = articles.filter((i) => lineTitles[i] === 0)
-  if (titled.length < fewestTitled || titled.length + rest.length < articles.length || !rest.every((i) => isOneMore(siblings[i]!)))
-    return [...lineTitles]
-  return lineTitles.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
+/**
+ * "Điều 36. Trách nhiệm của người được phép quy định giá." among articles that all have titles with a stop: one more of them, whatever its words.
+ * `2. Mở rộng các nguồn thu, … cho người bệnh.` among clauses that all have titles above what stands below them: one more, above text a short one.
+ */
+function withStoppedTitles(siblings: readonly Titled[], lengths: number[], form: 'article' | 'arabic'): number[] {
+  const isClause = form === 'arabic'
+  const units = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === form && (siblings[i]!.below || !isClause))
+  const [rest, titled] = [units.filter((i) => lengths[i] === 0), units.filter((i) => lengths[i]! > 0)]
+  if (titled.length < (isClause ? 2 : 3) || !(isClause || titled.every((i) => siblings[i]!.text.endsWith('.')))) return lengths
+  if (!rest.every((i) => isOneMore(siblings[i]!, isClause))) return lengths
+  return lengths.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
 }
 
-/** `2. Mở rộng các nguồn thu, … cho người bệnh.` among clauses that all have titles above what stands below them: one more, above text a short one. */
-function withStoppedClauses(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
-  const clauses = [...siblings.keys()].filter((i) => siblings[i]!.block.marker!.form === 'arabic' && siblings[i]!.below)
-  const rest = clauses.filter((i) => lineTitles[i] === 0)
-  if (rest.length === 0 || clauses.length - rest.length < 2 || !rest.every((i) => isOneMoreClause(siblings[i]!))) return [...lineTitles]
-  return lineTitles.map((length, i) => (rest.includes(i) ? siblings[i]!.text.length : length))
-}
-
-function isOneMoreClause({ text, strong, below }: Titled): boolean {
-  if (strong !== null || text.length >= (below === 'unit' ? 300 : 120) || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text)) return false
-  return !saysSomething(text) && !acts.test(text) && !sentenceStart.test(text) && !isStatement(text)
-}
-
-const fewestTitled = 3
-
-function isOneMore({ text, below, strong }: Titled): boolean {
-  if (!below || strong !== null || text.length >= 120 || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text)) return false
-  return !ownSentence.test(text) && !executes(text) && !acts.test(text) && !sentenceStart.test(text)
+function isOneMore({ text, below, strong }: Titled, isClause: boolean): boolean {
+  const isShort = text.length < (isClause && below === 'unit' ? 300 : 120)
+  if (!below || strong !== null || !isShort || !/^\p{Lu}[^.;:]{3,}\.$/u.test(text) || acts.test(text) || sentenceStart.test(text))
+    return false
+  return isClause ? !saysSomething(text) && !isStatement(text) : !ownSentence.test(text) && !executes(text)
 }
 
 /** The siblings of one form: how many, and how many may have titles. */

@@ -25,6 +25,14 @@ export function openingLength(text: string): number {
   return text[1] === first ? 2 : 1
 }
 
+/** A quotation that the line before leads into. */
+export function quotesBelowColon(lines: readonly Line[], at: number): boolean {
+  return openingLength(lines[at]?.text ?? '') > 0 && lines[at - 1]?.text.endsWith(':') === true
+}
+
+/** What leads into a quotation in most cases. */
+export const asFollows = /(?<!\p{L})như sau\s?:$/u
+
 /** The marks that a line opens, straight ones where it begins with one; null where it closes them all. */
 export function marksOf(text: string): Marks | null {
   const plain = withDoubleMarks(text)

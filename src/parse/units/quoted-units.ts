@@ -1,7 +1,7 @@
 import type { Line } from '../../../grammars/structure/line.ts'
 import { rank, readMarkers, type UnitMarker } from '../../../grammars/structure/markers.ts'
 import { placeOf, readAsUnit } from './place-units.ts'
-import { balanceBehind, balanceOf, marksBehind, marksOf, openingLength, type Marks } from './quotation.ts'
+import { asFollows, balanceBehind, balanceOf, marksBehind, marksOf, openingLength, type Marks } from './quotation.ts'
 import { decide, deepest, isSameSeries, levelOf, type Hypothesis, type Level } from './unit-hypotheses.ts'
 
 /** New text opens with a quotation mark at the head of a paragraph, most often behind "như sau:". */
@@ -48,8 +48,6 @@ export function quoteWithin(lines: readonly Line[], at: number): Hypothesis['quo
   for (let i = at + 1; marks && i < Math.min(lines.length, at + longestRest); i++) marks = marksBehind(marks, lines[i]!.text)
   return head && first && !marks ? { marks: first, open: levelOf(head), head: null, from: at, lines: 1 } : null
 }
-
-const asFollows = /(?<!\p{L})như sau\s?:$/u
 
 const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm từ|Thay đổi|Hủy bỏ|Huỷ bỏ)(?!\p{L})/u
 

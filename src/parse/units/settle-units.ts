@@ -23,7 +23,7 @@ import {
   type LedInto,
   type Place,
 } from './place-units.ts'
-import { endOfQuotation, marksOf, openingLength } from './quotation.ts'
+import { asFollows, endOfQuotation, marksOf, quotesBelowColon } from './quotation.ts'
 import {
   amendsAbove,
   quotesBelow,
@@ -87,7 +87,7 @@ export function settleUnits(
   let unmarked: number | null = null
   for (const [i, at] of range.entries()) {
     const line = lines[at]!
-    if (note !== null && at > quotedTo && quotes(lines, at))
+    if (note !== null && at > quotedTo && quotesBelowColon(lines, at))
       quotedTo = closesItself(lines[at]!.text) && line.blanks === 0 ? at : endOfQuotation(lines, at)
     if (at <= quotedTo) {
       share(at, 'join', null, 'goes on with the note')
@@ -220,11 +220,6 @@ function isListed(text: string, count: number): boolean {
   return text.charCodeAt(0) === 40 && readMarkers(text).some(({ form, ordinal }) => form === 'small-roman' && ordinal[0] === count)
 }
 
-/** A quotation that the line before leads into: what a note quotes has paragraphs and units of its own. */
-function quotes(lines: readonly Line[], at: number): boolean {
-  return openingLength(lines[at]!.text) > 0 && lines[at - 1]!.text.endsWith(':')
-}
-
 /** `“Căn cứ Luật …;”`: opened and closed on one line. */
 function closesItself(text: string): boolean {
   return marksOf(text) === null && /["”»][.;,]?$/u.test(text)
@@ -237,9 +232,7 @@ function closesItself(text: string): boolean {
 function leadsIntoQuotation(lines: readonly Line[], at: number): boolean {
   let end = at
   while (end < at + longestLead && lines[end + 1]?.blanks === 0 && !/[.;:]$/u.test(lines[end]!.text)) end++
-  return (
-    /(?:^|\s)như sau\s?:$/u.test(lines[end]!.text) && markersOf(lines[at]!).length === 0 && end + 1 < lines.length && quotes(lines, end + 1)
-  )
+  return asFollows.test(lines[end]!.text) && markersOf(lines[at]!).length === 0 && quotesBelowColon(lines, end + 1)
 }
 
 /** Further lines of such a sentence at most. */
