@@ -167,7 +167,7 @@ function indexCodes(): Map<string, DocTypeRow[]> {
   return index
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+export function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])

@@ -1,4 +1,5 @@
 import type { BatchReport } from '../dataset/batch.ts'
+import { countNoun } from '../reporters/count-noun.ts'
 
 /** The end of a run in words. */
 export interface Summary {
@@ -26,15 +27,11 @@ export function createSummary(): { add: (report: BatchReport) => void; end: (mil
       const { inputs, bytes, documents, marked, failed } = total
       const seconds = Math.max(0.001, milliseconds / 1000)
       const rates = `${(inputs / seconds).toFixed(1)} inputs/s, ${(bytes / 2 ** 20 / seconds).toFixed(2)} MB/s`
-      const lines = [`${count(documents, 'document')} from ${count(inputs, 'input')} in ${seconds.toFixed(1)} s (${rates})`]
-      if (marked > 0) lines.push(`${count(marked, 'input')} left out for a secrecy or circulation mark; --include-marked takes them in`)
-      if (failed > 0) lines.push(`${count(failed, 'input')} failed:`, ...named)
+      const lines = [`${countNoun(documents, 'document')} from ${countNoun(inputs, 'input')} in ${seconds.toFixed(1)} s (${rates})`]
+      if (marked > 0) lines.push(`${countNoun(marked, 'input')} left out for a secrecy or circulation mark; --include-marked takes them in`)
+      if (failed > 0) lines.push(`${countNoun(failed, 'input')} failed:`, ...named)
       if (failed > named.length) lines.push(`  … and ${failed - named.length} more`)
       return { output: lines.join('\n'), exitCode: failed === 0 ? 0 : failed === inputs ? 2 : 1 }
     },
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

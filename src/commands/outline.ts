@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk'
+import { countNoun } from '../reporters/count-noun.ts'
 import { cutLine, padLine, plainLine, wrapLine } from '../reporters/fit-text.ts'
 import { childrenOf, type Division, type Document, type Meta, type Node, positionOf, type Root, textOf } from '../tree/index.ts'
 
@@ -108,18 +109,14 @@ function counts(document: Document): string {
     for (const child of childrenOf(node)) if (child.type !== 'attachments') stack.push(child)
   }
   return [
-    count(found.division, 'unit'),
-    count(found.footnoteDefinition, 'footnote'),
-    count(found.table, 'table'),
-    count(document.meta.recipients.length, 'recipient'),
-    count(document.meta.signatures.length, 'signature'),
-    count(found.citation, 'citation'),
-    count(found.reference, 'reference'),
+    countNoun(found.division, 'unit'),
+    countNoun(found.footnoteDefinition, 'footnote'),
+    countNoun(found.table, 'table'),
+    countNoun(document.meta.recipients.length, 'recipient'),
+    countNoun(document.meta.signatures.length, 'signature'),
+    countNoun(found.citation, 'citation'),
+    countNoun(found.reference, 'reference'),
   ].join(', ')
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function notes({ data: { diagnostics } }: Root, { width, colours }: OutlineOptions): string[] {

@@ -1,3 +1,4 @@
+import { countNoun } from '../reporters/count-noun.ts'
 import { describeTables } from './describe-tables.ts'
 import type { Manifest } from './manifest.ts'
 import type { Table } from './table.ts'
@@ -24,13 +25,13 @@ export function renderCard(manifests: readonly Manifest[], tables: readonly Tabl
 
 # Vietnamese administrative documents, parsed
 
-Made by nqtw ${version} from ${count(
+Made by nqtw ${version} from ${countNoun(
     sum(({ inputs }) => inputs),
     'input',
-  )} (${sum(({ bytes }) => bytes)} bytes read): ${count(documents, 'document')}, attachments included.
+  )} (${sum(({ bytes }) => bytes)} bytes read): ${countNoun(documents, 'document')}, attachments included.
 
-- ${count(marked, 'input')} carrying a secrecy mark (Mật, Tối mật, Tuyệt mật) or a circulation mark ${options.includeMarked ? 'left out: none, for `--include-marked` was given' : 'left out'}.
-- ${count(failed, 'input')} failed${failed > 0 && options.tables.includes('failures') ? '; the table `failures` says why' : ''}.
+- ${countNoun(marked, 'input')} carrying a secrecy mark (Mật, Tối mật, Tuyệt mật) or a circulation mark ${options.includeMarked ? 'left out: none, for `--include-marked` was given' : 'left out'}.
+- ${countNoun(failed, 'input')} failed${failed > 0 && options.tables.includes('failures') ? '; the table `failures` says why' : ''}.
 
 ## Rows
 
@@ -55,10 +56,6 @@ function rowsOf(manifests: readonly Manifest[], table: string, split?: string): 
     for (const { name, files } of tables)
       if (name === table) for (const file of files) if (split === undefined || file.split === split) rows += file.rows
   return rows
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** The classes that Hugging Face knows. */

@@ -3,6 +3,11 @@ import type { Interner } from './units.ts'
 
 export type Fields = Record<string, unknown>
 
+interface Placed {
+  parent: Placed | null
+  slot: number
+}
+
 /** A node as the edit script sees it: its own fields without what changes when it only stands elsewhere, and its children. */
 export interface Cell {
   node: Fields
@@ -83,10 +88,10 @@ export function absoluteId(id: string, around: string | null): string {
   return id.startsWith('=') ? id.slice(1) : id
 }
 
-/** Child indexes from the frame to the cell. */
-export function pathTo(cell: Cell): string {
+/** Child indexes from the root, or a cell's frame, down to it. */
+export function pathTo(place: Placed): string {
   const slots: number[] = []
-  for (let next = cell; next.parent; next = next.parent) slots.push(next.slot)
+  for (let next = place; next.parent; next = next.parent) slots.push(next.slot)
   return slots.reverse().join('/')
 }
 

@@ -1,4 +1,5 @@
 import { positionOf } from '../tree/index.ts'
+import { pathTo } from './cells.ts'
 import type { Place, Subject } from './types.ts'
 import type { Unit } from './units.ts'
 
@@ -18,7 +19,7 @@ export function placeOf(unit: Unit): Place {
     document: documentOf(unit),
     id: 'id' in node ? node.id : null,
     path: pathOf(unit),
-    at: addressOf(unit),
+    at: pathTo(unit),
     line: positionOf(node)?.start.line ?? null,
     text: node.type === 'document' ? titleOf(unit) : text,
   }
@@ -106,10 +107,4 @@ function ordinalOf(unit: Unit): number {
     ordinals.set(unit.parent, found)
   }
   return found.get(unit) ?? 1
-}
-
-function addressOf(unit: Unit): string {
-  const slots: number[] = []
-  for (let next = unit; next.parent; next = next.parent) slots.push(next.slot)
-  return slots.reverse().join('/')
 }

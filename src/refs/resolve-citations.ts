@@ -1,3 +1,4 @@
+import { append } from '../../grammars/vocabulary/doc-types.ts'
 import { isSameIssuer } from '../../grammars/vocabulary/issuers.ts'
 import { fullNameOf, nameInPlace } from './full-name.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
@@ -212,10 +213,4 @@ export function keyOfNumber(number: string): string {
 
 function only<T>(items: readonly T[]): T | null {
   return items.length === 1 ? items[0]! : null
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { MentionRow } from '../refs/collect-mentions.ts'
+import { countNoun } from './count-noun.ts'
 import { provisionWords } from './provision-words.ts'
 import { relationNames } from './relation-names.ts'
 import { cutLine, padLine, plainLine } from './fit-text.ts'
@@ -28,7 +29,7 @@ export function refsTable(rows: readonly MentionRow[], options: TableOptions): s
   const summary =
     language === 'vi'
       ? `${rows.length} chỗ dẫn, ${unresolved} chỗ chưa rõ đích`
-      : `${rows.length} mention${rows.length === 1 ? '' : 's'}, ${unresolved} unresolved`
+      : `${countNoun(rows.length, 'mention')}, ${unresolved} unresolved`
   return `${output}${summary}\n`
 }
 

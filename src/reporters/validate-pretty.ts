@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Diagnostic, Severity } from '../tree/index.ts'
+import { countNoun } from './count-noun.ts'
 import { countBySeverity, nameOf, severityWords, type FileResult, type Reporter, type ReportOptions } from './validate-result.ts'
 
 /** For people: grouped by file and document, each finding with its line and a caret under the place, then a summary. */
@@ -70,14 +71,12 @@ function showSummary(results: readonly FileResult[], { colours, language }: Repo
   const total = error + warning + info
   const files = results.length
   if (total === 0)
-    return colours.green(language === 'vi' ? `Không có vấn đề trong ${files} tệp\n` : `No findings in ${plural(files, 'file')}\n`)
+    return colours.green(language === 'vi' ? `Không có vấn đề trong ${files} tệp\n` : `No findings in ${countNoun(files, 'file')}\n`)
   const words = severityWords[language]
   const counts =
     language === 'vi'
       ? `${error} ${words.error}, ${warning} ${words.warning}, ${info} ${words.info} trong ${files} tệp`
-      : `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${info} info in ${plural(files, 'file')}`
+      : `${countNoun(error, 'error')}, ${countNoun(warning, 'warning')}, ${info} info in ${countNoun(files, 'file')}`
   const hint = fixable === 0 ? '' : language === 'vi' ? `; ${fixable} vấn đề sửa được bằng --fix` : `; ${fixable} can be fixed with --fix`
   return (error > 0 ? colours.red : colours.yellow)(counts) + hint + '\n'
 }
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`

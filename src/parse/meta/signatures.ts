@@ -21,6 +21,7 @@ import {
 import type { Kind } from '../../../grammars/structure/kinds.ts'
 import { coveredName, isRunningPost } from '../../../grammars/structure/readings/signers.ts'
 import type { Signature } from '../../tree/index.ts'
+import { isName } from '../documents/draft.ts'
 import type { Settled } from '../settle-zones.ts'
 
 const beside = new Set<Kind>(['recipient', 'recipients', 'stamp', 'furniture', 'docDate', 'docNumber', 'issuer'])
@@ -206,10 +207,6 @@ function partOf(text: string): string {
 /** Without `(Đã ký)` and the strokes of the signature. */
 function wordsOf({ text }: Line): string {
   return text.replace(signedBeside, '').replace(strokesAbove, '')
-}
-
-function isName(text: string): boolean {
-  return personName.test(text) && !isCapitals(text)
 }
 
 /** Ends inside a title: `KT. BỘ` / `TRƯỞNG`, `KT. BỘ TRƯỞNG,` / `CHỦ NHIỆM`. */

@@ -36,6 +36,6 @@ function columnsBetween(lines: readonly Line[], from: number, to: number): numbe
   return columns
 }
 
-function emptyCell(at: number): Cell {
+export function emptyCell(at: number): Cell {
   return { text: '', start: at, end: at, map: null, styles: null }
 }

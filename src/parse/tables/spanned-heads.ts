@@ -1,6 +1,7 @@
 import type { Cell, Line } from '../../../grammars/structure/line.ts'
 import { bandsAt, filledUp } from './bands.ts'
 import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
+import { emptyCell } from './empty-ends.ts'
 import { countHeads, numbersColumns } from './split-heads.ts'
 import type { TableSpan } from './table-span.ts'
 
@@ -108,8 +109,4 @@ function cellsOf(line: Line): Cell[] {
   if (opensEmpty(line)) cells.unshift(emptyCell(line.start))
   if (line.closes === true || line.alone === true || (line.cells && !line.between && !line.unclosed)) cells.push(emptyCell(line.end))
   return cells
-}
-
-function emptyCell(at: number): Cell {
-  return { text: '', start: at, end: at, map: null, styles: null }
 }
