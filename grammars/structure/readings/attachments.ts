@@ -48,6 +48,8 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
         capitals || rest !== '' || text.endsWith(')') ? -8 : line.styles || line.level ? -6.5 : -5,
         'heads an appendix',
       )
+    else if (capitals || (phrases.attachedNote.test(rest) && !/[.;,]$|\snày/u.test(rest) && !isInsideSentence(lines, at)))
+      add('appendixHead', 'preface', -6, 'heads an appendix')
     else if (isTitledAppendix(lines, at)) add('appendixHead', 'preface', -6.5, 'heads an appendix')
     else readAppendixWithTitle(lines, at, add)
   }
