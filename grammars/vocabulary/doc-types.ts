@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { createPhraseTrie } from './phrase-trie.ts'
 import type { PhraseTrie } from './phrase-trie.ts'
 
@@ -165,10 +166,4 @@ function indexCodes(): Map<string, DocTypeRow[]> {
   for (const row of rows) for (const code of row.codes ?? []) append(index, code, row)
   for (const [code, list] of [...index]) if (!index.has(code.toUpperCase())) index.set(code.toUpperCase(), list)
   return index
-}
-
-export function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

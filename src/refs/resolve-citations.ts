@@ -1,4 +1,4 @@
-import { append } from '../../grammars/vocabulary/doc-types.ts'
+import { append } from '../../grammars/vocabulary/append.ts'
 import { isSameIssuer } from '../../grammars/vocabulary/issuers.ts'
 import { fullNameOf, nameInPlace } from './full-name.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'

@@ -33,7 +33,7 @@ export const mottoMissing: Rule = {
     const head = headOf(context)
     if (!head || isHeadless(head) || head.mottos.length > 0) return
     if (!head.type && !head.title && !head.number) return
-    // firms, and the unions and societies beside the Party, need neither
+    // the State's firms need neither
     if (/^(?:TỔNG )?CÔNG TY/iu.test(context.document?.meta.issuer?.name ?? '')) return
     // a copy has its own head below the text that it certifies, and the motto is that text's (NĐ 30/2020 PL I, phần III)
     if (context.regime !== 'party' && copies.has(context.document?.meta.docType?.name ?? '')) return

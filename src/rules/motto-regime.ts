@@ -53,7 +53,6 @@ export const mottoRegime: Rule = {
     // whatever marks and capitals a misprint left it
     const bare = titles.normalize('NFD').replace(/\p{M}/gu, '')
     const partyTitle = /CONG SAN/iu.test(bare)
-    // unions, societies and the Front write their numbers either way, below whatever title line
     const stateMotto = partyTitle && head.mottos.find((motto) => /(?:Tự do|Hạnh phúc|CHỦ NGHĨA)/iu.test(context.textOf(motto)))
     if (stateMotto) {
       context.report({

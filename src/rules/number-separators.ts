@@ -45,7 +45,6 @@ export const numberSeparators: Rule = {
   },
   check(context) {
     const number = headOf(context)?.number
-    // unions, societies and the Front write either
     if (!number) return
     const printed = context.sourceOf(number)
     const form = readNumberForm(printed)

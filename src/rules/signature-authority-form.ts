@@ -64,7 +64,6 @@ export const signatureAuthorityForm: Rule = {
   },
   check(context) {
     const isParty = context.regime === 'party'
-    // both forms bind their own bodies; unions, societies and the Front write either
     for (const line of context.nodes('signature')) {
       const range = context.rangeOf(line)
       if (!range) continue

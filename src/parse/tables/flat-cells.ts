@@ -32,7 +32,7 @@ export function cellsAround(
       rests.push([next, ...rest])
       continue
     }
-    if (goesOn(lines[cells.at(-1)!.at(-1)!]!.text, lines[next[0]!]!.text)) cells.push([...cells.pop()!, ...next])
+    if (goesOn(lines[cells.at(-1)!.at(-1)!]!.text, lines[next[0]!]!.text)) for (const line of next) cells.at(-1)!.push(line)
     else cells.push(next)
     for (const cell of rest) cells.push(cell)
   }
