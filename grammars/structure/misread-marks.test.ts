@@ -81,3 +81,23 @@ test('a figure that was misread, between its neighbours', () => {
   const body = ['Điều 1. Nguyên tắc', '1. Giữ rừng.', '2. Trồng rừng.', '9. Cấm đốt rừng.', '4. Báo cáo xã.']
   expect(idsOf(body.join('\n\n'))).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_1__cl_9', 'art_1__cl_4'])
 })
+
+test.each(['l', 'I', '!'])('the first clause, whose figure was read as %s', (sign) => {
+  const rest = ['2. Trồng thêm rừng mới ở thôn Đông.', '3. Báo cáo xã.']
+  expect(idsOfPlan([`${sign}. Giữ rừng đầu nguồn của xã.`, ...rest])).toEqual(['cl_1', 'cl_2', 'cl_3'])
+  expect(idsOfPlan(['I. MỤC ĐÍCH', `${sign}. Giữ rừng đầu nguồn.`, ...rest, 'II. NHIỆM VỤ', 'Trồng rừng.'])).toEqual([
+    'sec_I', 'sec_I__cl_1', 'sec_I__cl_2', 'sec_I__cl_3', 'sec_II',
+  ]) // prettier-ignore
+})
+
+test('what only looks so: the point behind k, a section before the second', () => {
+  const points = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l'].map((label) => `${label}. Thôn ${label.toUpperCase()}.`)
+  expect(idsOfPlan(['1. Các thôn:', ...points, '2. Các hộ.'])).toContain('cl_1__pnt_l')
+  expect(idsOfPlan(['I. Mục đích', '2. Giữ rừng.', 'II. Nhiệm vụ', 'Trồng rừng.'])).toContain('sec_I')
+})
+
+test('a letter and its bracket that were misread, behind the point before', () => {
+  const points = ['a} Giữ rừng.', 'b) Trồng rừng.', 'c] Cấm đốt rừng.', 'd) Dọn cỏ.', 'đ) Đếm cây.', 'e) Dựng lán.', '9) Mở đường.', 'h) Báo cáo xã.']
+  expect(idsOfPlan(['1. Các thôn:', ...points]).slice(1)).toEqual(['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'].map((label) => `cl_1__pnt_${label}`))
+  expect(idsOfPlan(['1. Các thôn:', 'a) Giữ rừng.', 'c} Cấm đốt rừng.'])).not.toContain('cl_1__pnt_c')
+}) // prettier-ignore

@@ -1,11 +1,12 @@
 // Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `8)` for `a)`, `¬` for a dash, `1-` for `I-`, `Điều l.`
-// and `Điêu1:` for `Điều 1.`, `2Ề`, `lề`, `Điều 7ẳ` for a stop behind a figure, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters; they, and what corrects a typist, make `B)` of `b)`.
+// and `Điêu1:` for `Điều 1.`, `l.` and `I.` for `1.`, `9)` for `g)`, `a}` for `a)`, `2Ề`, `lề`, `Điều 7ẳ` for a stop behind a figure, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters; they, and what corrects a typist, make `B)` of `b)`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
 import { isCapitals, type Line } from './line.ts'
 import { withoutMarks } from './lost-marks.ts'
 import { makeMarker, readMarkers, type Form, type UnitMarker } from './markers.ts'
 import { romanValue } from './roman.ts'
+import { pointLetters } from '../vocabulary/point-letters.ts'
 
 /** A line with the mark of a section or an article, printed whole or misread. */
 interface Section {
@@ -18,8 +19,12 @@ const garbledRoman = /^([HIVXTLl1|!ÍÌỈĨỊ]{1,6})\s?([.)]|[-–](?=\s))(?=\
 const hasTone = /[ÍÌỈĨỊ]/u
 const garbledLetter = /^([©¢€])\s?([.)])(?=\s?[\p{Lu}“"])/u
 const garbledArticle = /^(?:Điều|ĐIỀU)\s(?=\d{0,2}[lO]|\d{1,2}I|I{1,2}\d)([lIO\d]{1,3})([.:])(?=\s|$)/u
-/** `Š.`, `§.`: a five. */
-const garbledFive = /^[Š§]\.(?=\s[\p{Lu}“"])/u
+/** `Š.`, `§.`, `S.`: a five. */
+const garbledFive = /^[Š§S]\.(?=\s[\p{Lu}“"])/u
+/** `l.`, `I.`, `!)`: a one. */
+const garbledOne = /^[lI!]([.)])(?=\s?[\p{Lu}“"])/u
+/** `a}`, `b]`: a point. */
+const garbledBracket = /^([a-eghiklmnopqrstuvxyđ])[}\]](?=\s?[\p{Lu}“"])/u
 /** A stop, with what stains the paper beside it, is read as a letter with two marks; no word begins with a figure. */
 const garbledStop = /^(?:(Điều|ĐIỀU)\s)?([l\d]\d?)[\u1ea0-\u1ee3](?=\s[\p{Lu}“"])/u
 const letters: Partial<Record<string, [label: string, ordinal: number]>> = { '©': ['c', 3], '¢': ['c', 3], '€': ['e', 6] }
@@ -39,6 +44,9 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
     const code = line.text.charCodeAt(0)
     if (code === 49 && line.text.startsWith('1) ') && isLetterL(lines, at)) line.unit = makeMarker('letter', 'l', [11], 2, ')')
     if (code === 56 && line.text.startsWith('8) ') && isLetterA(lines, at)) line.unit = makeMarker('letter', 'a', [1], 2, ')')
+    if (code === 57 && line.text.startsWith('9) ') && pointAbove(lines, at) === 6 && !line.cells && !line.columns)
+      line.unit = makeMarker('letter', 'g', [7], 2, ')')
+    if (line.text.charCodeAt(1) === 125 || line.text.charCodeAt(1) === 93) readBracket(lines, at)
     if (code === 172 && dashed.test(line.text) && isAmongDashes(lines, at)) line.unit = makeMarker('dash', '-', [1], 1, '')
     if (mayBeCapital(code, line)) part = readCapital(lines, at, part)
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
@@ -46,6 +54,15 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
     const [label, ordinal] = letters[found?.[1] ?? ''] ?? ['', 0]
     if (found && pointAbove(lines, at) === ordinal - 1) line.unit = makeMarker('letter', label, [ordinal], found[0].length, found[2]!)
   }
+}
+
+/** `b} …` behind `a)`; the first where no point is open. */
+function readBracket(lines: readonly Line[], at: number): void {
+  const { text, cells, columns } = lines[at]!
+  const label = cells || columns ? undefined : garbledBracket.exec(text)?.[1]
+  if (!label) return
+  const ordinal = pointLetters.indexOf(label) + 1
+  if (pointAbove(lines, at) === ordinal - 1) lines[at]!.unit = makeMarker('letter', label, [ordinal], 2, ')')
 }
 
 /** `B) …`, whose title is not in capitals, and no Roman number. */
@@ -98,14 +115,46 @@ function noteWords(lines: readonly Line[], form: WordForm): void {
   noteSeries(lines, collect(lines, read), true)
 }
 
-/** `2Ề Bảo đảm …` between the first clause and the third, `lề Phạm vi …` before the second, `Š. Tập trung …` behind the fourth. */
+/** `2Ề Bảo đảm …` between the first clause and the third, `lề Phạm vi …` and `l. Phạm vi …` before the second, `Š. Tập trung …` behind the fourth. */
 function noteClauses(lines: readonly Line[]): void {
-  if (!lines.some((line, at) => readGarbledClause(line, at))) return
+  const garbled = collect(lines, (line, at) => readGarbledClause(line, at) ?? readGarbledOne(lines, at))
+  if (garbled.length === 0) return
+  let next = 0
   noteSeries(
     lines,
-    collect(lines, (line, at) => readGarbledClause(line, at) ?? readClause(line, at)),
+    collect(lines, (line, at) => (garbled[next]?.at === at ? garbled[next++]! : readClause(line, at))),
     true,
   )
+}
+
+/** `l. …` right before the second clause, behind no `k.`; `I. …` only where no section `II.` is to come, or the first one is open. */
+function readGarbledOne(lines: readonly Line[], at: number): Section | null {
+  const { text, cells, columns } = lines[at]!
+  const code = text.charCodeAt(0)
+  // l, I, !
+  const found = (code === 108 || code === 73 || code === 33) && !cells && !columns ? garbledOne.exec(text) : null
+  if (!found) return null
+  const closing = found[1]!
+  const below = markBeside(lines, at, 1, clauseOrHigher)
+  if (below?.form !== 'arabic' || below.ordinal[0] !== 2 || below.closing !== closing) return null
+  if (code === 108 ? pointAbove(lines, at) === 10 : code === 73 && (isCapitals(text.slice(2)) || goesOnWithSections(lines, at))) return null
+  return { at, marker: makeMarker('arabic', '1', [1], 2, closing), isMisread: true }
+}
+
+const clauseOrHigher = new Set<Form>(['arabic', 'roman', 'article', 'chapter', 'word-section', 'part'])
+
+const sections = new Set<Form>(['roman'])
+
+/** The next section is the second, and the first is not above. */
+function goesOnWithSections(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < lines.length; i++) {
+    const { unit, text } = lines[i]!
+    const code = text.charCodeAt(0)
+    if (code !== 73 && code !== 86 && code !== 88) continue
+    const roman = (unit ? [unit] : readMarkers(text)).find(({ form }) => form === 'roman')
+    if (roman) return roman.ordinal[0] === 2 && markBeside(lines, at, -1, sections)?.ordinal[0] !== 1
+  }
+  return false
 }
 
 /**
@@ -157,6 +206,9 @@ function collect(lines: readonly Line[], read: (line: Line, at: number) => Secti
 }
 
 function readClause({ text }: Line, at: number): Section | null {
+  const code = text.charCodeAt(0)
+  // a figure, or `Khoản 1.`
+  if ((code < 48 || code > 57) && code !== 75) return null
   const marker = readMarkers(text).find(({ form }) => form === 'arabic')
   return marker ? { at, marker, isMisread: false } : null
 }
@@ -164,8 +216,8 @@ function readClause({ text }: Line, at: number): Section | null {
 function readGarbledClause(line: Line, at: number): Section | null {
   const { text, cells, columns } = line
   const code = text.charCodeAt(0)
-  // `Š`, `§`
-  if (code === 352 || code === 167)
+  // `Š`, `§`, `S`
+  if (code === 352 || code === 167 || code === 83)
     return !cells && !columns && garbledFive.test(text) ? { at, marker: makeMarker('arabic', '5', [5], 2, '.'), isMisread: true } : null
   // l or a figure
   return code === 108 || (code >= 48 && code <= 57) ? readGarbledStop(line, at) : null

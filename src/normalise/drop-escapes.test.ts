@@ -16,6 +16,10 @@ test('the escapes of a converter in plain text', () => {
   ).toEqual(['1', '-'])
 })
 
+test('one escaped mark of a unit is enough', () => {
+  expect(normalise('Kế hoạch\n1\\. Nạo vét kênh.\n2. Đắp bờ.').text).toBe('Kế hoạch\n1. Nạo vét kênh.\n2. Đắp bờ.')
+})
+
 test('escapes of signs that are markup tell nothing against the others; a rule of them is one of lines', () => {
   const rule = '\\_'.repeat(14)
   const { text } = normalise(`${escaped}\n${rule}\n\\_ \\*\n`)

@@ -12,12 +12,14 @@ const otherThanBreak = /\\(?![*_]{0,3}(?:[ \t]{2}|[ \t]?(?:\||$)))/gm
 /** As many as a text has that a converter wrote, and what share they are of its backslashes: LaTeX has others. */
 const fewest = 4
 const share = 0.75
+/** `1\. Mục đích`, `a\)`: nobody else escapes the mark of a unit, so one is enough. */
+const escapedLabel = /^[ \t]{0,8}(?:\d{1,3}|[IVX]{1,5}|[a-zđ])\\[.)][ \t]/mu
 
 /** Plain text shows by its backslashes that a converter to Markdown wrote it: most stand before a sign that Markdown could read as its own. */
 export function hasEscapes(source: string): boolean {
   if (!source.includes('\\')) return false
   const count = source.match(escape)?.length ?? 0
-  if (count < fewest) return false
+  if (count < fewest && !escapedLabel.test(source)) return false
   return count + (source.match(ofMarkup)?.length ?? 0) >= (source.match(otherThanBreak)?.length ?? 0) * share
 }
 

@@ -17,6 +17,12 @@ test.each(['> ', '>', '> > ', '  >> '])('a letter that a mail quotes, each line 
   expect(textOf(document.children.find(({ type }) => type === 'body')!)).toContain('Đề nghị phơi muối ở chỗ có nắng./.')
 })
 
+test('a text all lines of which are quoted, with blank lines between them', () => {
+  const { children } = parse(letter.map((line) => (line ? `> ${line}\n` : '')).join('\n'))
+  const document = children.find(({ type }) => type === 'document') as Document
+  expect(document.meta).toMatchObject({ docNumber: { canonical: '12/SM-VP' }, issuer: { name: 'SỞ MUỐI' }, addressees: ['Phòng Muối'] })
+})
+
 test('a few comparisons are no quotation', () => {
   expect(JSON.stringify(parse('> 5 %\n> 10 %\n> 15 %\n> 20 %\n'))).not.toContain('separator')
 })

@@ -2,6 +2,14 @@
 const fewest = 4
 const mark = /[ \t]{0,12}>(?:[ \t]{0,2}>){0,5}/y
 
+/** Nine lines of ten, blank ones left out, have the mark, and words behind it some: all that the text holds is quoted. */
+export function isQuoted(text: string): boolean {
+  if (!text.includes('>')) return false
+  const quoted = text.match(/^[ \t]{0,12}>/gm)?.length ?? 0
+  if ((text.match(/^[ \t]{0,12}>[> \t]{0,8}[*_“"(]{0,4}\p{L}{2}/gmu)?.length ?? 0) < fewest) return false
+  return quoted * 10 >= (text.match(/^[ \t]{0,400}[^ \t\r\n]/gm)?.length ?? 0) * 9
+}
+
 /** Where the marks (`>`, `> >`) of a line of a quotation end; the line's begin where it has none. */
 export function endOfMark(text: string, lineStart: number): number {
   mark.lastIndex = lineStart
@@ -29,20 +37,20 @@ const endOfWords = /[.;:,!?)”"*_][ \t\r]{0,8}$/u
 /**
  * The end of the lines from here on that stand each behind a `>`: those that a mail quotes, or a block quote, which is what Pandoc makes of a paragraph that
  * Word indents; the line's begin where there are none. Fewer than four that follow each other are a block quote where blank lines stand around them and
- * the last ends as sentences do. Behind the mark of the first there are words.
+ * the last ends as sentences do. Behind the mark of the first there are words. None of this is asked where the text `isWhole` a quotation.
  */
-export function endOfQuotation(text: string, lineStart: number): number {
+export function endOfQuotation(text: string, lineStart: number, isWhole: boolean): number {
   let count = 0
   let at = lineStart
   let last = lineStart
   for (let end = endOfMark(text, at); at < text.length && end > at; end = endOfMark(text, at)) {
-    if (count === 0 && !words.test(text.slice(end, end + 100))) return lineStart
+    if (count === 0 && !isWhole && !words.test(text.slice(end, end + 100))) return lineStart
     const next = text.indexOf('\n', end)
     last = next < 0 ? text.length : next
     at = next < 0 ? text.length : next + 1
     count++
   }
-  return count >= fewest || isBlock(text, lineStart, last, at) ? at : lineStart
+  return isWhole || count >= fewest || isBlock(text, lineStart, last, at) ? at : lineStart
 }
 
 /** A website's `>> Xem thêm …` is none. */

@@ -2,7 +2,7 @@ import type { Line } from '../../../grammars/structure/line.ts'
 import { isDoubleSpaced } from './double-spaced.ts'
 import { readTagged } from './inline-walk.ts'
 import { endOfLineNumber, findLineNumbers } from './line-numbers.ts'
-import { endOfMark, endOfQuotation } from './quoted-mail.ts'
+import { endOfMark, endOfQuotation, isQuoted } from './quoted-mail.ts'
 import { findDrawnTables } from '../../../grammars/structure/drawn-tables.ts'
 import { addRule, isGridRule, pushDrawn, readRow } from './bar-lines.ts'
 import { isBlank, trim } from './blanks.ts'
@@ -28,6 +28,7 @@ export function splitLines(text: string, escaped = false): Line[] {
   let at = 0
   /** Where the lines of a quoted mail end. */
   let quoted = 0
+  const isWhole = isQuoted(text)
   const listing = findLineNumbers(text)
   const tables = findDrawnTables(text, { grids: true })
   let table = 0
@@ -63,7 +64,7 @@ export function splitLines(text: string, escaped = false): Line[] {
       while (from < to && isBlank(text.charCodeAt(from))) from++
     }
     if (text.charCodeAt(from) === 62) {
-      if (at >= quoted) quoted = endOfQuotation(text, at)
+      if (at >= quoted) quoted = endOfQuotation(text, at, isWhole)
       if (at < quoted) {
         above.push([from, endOfMark(text, at)])
         from = endOfMark(text, at)
