@@ -24,6 +24,8 @@ interface Numbered {
 }
 
 const longestSpeck = 8
+/** No word and no list has these signs before a blank. */
+const stray = /^['`^´] (?:[\p{L}\d]|[-–+] )/u
 const quotes = /["“”]/u
 /** Also with a speck behind the stop. */
 const stopped = /[.;:!?/]["”)]?(?:\s[^\p{L}\d\s,]{1,2}){0,2}$/u
@@ -42,6 +44,10 @@ export function liftSpecks(printed: readonly Line[]): Cleaned {
   for (const [at, line] of printed.entries()) {
     if (line.cells || line.columns || cuts.has(at)) continue
     const from = lengthOfSpeck(line.text)
+    if (from > 0 && stray.test(line.text)) {
+      cuts.set(at, [[from, line.text.length]])
+      continue
+    }
     const found = from > 0 ? cutPhrase(printed, at, from) : cutType(line.text, 0)
     if (found) cuts.set(at, [found])
   }
