@@ -47,6 +47,11 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
         current.role === 'outside' ||
         current.preamble.length + current.body.length + current.conclusions.length > 0 ||
         opensAnotherHead(heads, settled, i, lines)
+      // the rule of a website's caption is no part of the letterhead below
+      if (item.kind === 'separator' && current?.role === 'outside' && lines[item.from]!.blanks <= (lines[item.to]?.blanks ?? 0)) {
+        current.body.push({ ...item, zone: 'outside' })
+        continue
+      }
       ;(fresh ? begin('main') : current).preface.push(item)
       heads.add(item.kind)
     } else {
