@@ -8,9 +8,11 @@ import {
   menuLine,
   numberLine,
   organWord,
+  ruleLine,
   toolLine,
 } from '../../grammars/structure/phrases/index.ts'
 import { opensHead, standsWithinText } from '../../grammars/structure/readings/within-text.ts'
+import { findCaption } from './page-caption.ts'
 import { bulletOf, endOfUnlabelled } from './unlabelled-catalogue.ts'
 
 /** What websites keep of a document, each under its label: before a colon, in a cell, or with the value behind or below it. */
@@ -39,6 +41,9 @@ interface Entry {
 /** A website's line in the middle of a document. */
 export const within = 2
 
+/** A website's caption above the letterhead of the document: words of a text, which may cite. */
+export const above = 3
+
 /** Marks the lines in which a website tells about the document it prints, wherever they stand, and its other lines at the top of the file; what stands within the text as such. */
 export function findCatalogues(lines: readonly Line[]): Uint8Array {
   const found = new Uint8Array(lines.length)
@@ -47,7 +52,10 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     while (at < lines.length && isOfPage(lines[at]!.text, from)) found[at++] = 1
     return at
   }
-  for (let at = markWebLines(0); at < lines.length; at++) {
+  const top = markWebLines(0)
+  const caption = findCaption(lines, top)
+  if (caption) for (let at = top; at < caption.head; at++) found[at] = at < caption.end || ruleLine.test(lines[at]!.text) ? above : 1
+  for (let at = caption?.head ?? top; at < lines.length; at++) {
     if (lines[at]!.listed === 'title') {
       found[at] = 1
       continue

@@ -22,7 +22,7 @@ import { itemSigns } from '../../grammars/structure/markers.ts'
 import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
 import { bodyCost, readLine } from '../../grammars/structure/readings/index.ts'
 import { endOfQuotation, quotesBelowColon } from './units/quotation.ts'
-import { within } from './catalogue.ts'
+import { above, within } from './catalogue.ts'
 import type { TableSpan } from './tables/table-span.ts'
 
 /** Lines that were read as one thing: `[from, to)`. */
@@ -125,7 +125,7 @@ export function settleZones(
     pending[at] = undefined
     if (explaining && live) rivals[at] = live
     if (catalogued[at]! > 0 || isField(lines[at]!)) {
-      ;(pending[at + 1] ??= []).push(fieldAt(at, live ?? [], catalogued[at]!))
+      ;(pending[at + 1] ??= []).push(fieldAt(at, live ?? [], catalogued[at]!, lines[at]!))
       continue
     }
     step(lines, at, live, breaks[at]!, { inNote: inNote[at] === 1, quoted: quoted[at] === 1 }, tables.get(at) ?? null, pending)
@@ -136,13 +136,13 @@ export function settleZones(
 }
 
 /** What describes the file before its text, or a website's document: outside any document, however much it looks like a head; within a text where its numbers go on below. */
-function fieldAt(at: number, live: readonly State[], catalogued: number): State {
+function fieldAt(at: number, live: readonly State[], catalogued: number, { text }: Line): State {
   const ofWebsite = catalogued > 0
   const zone = catalogued === within ? 'body' : 'outside'
   const leaves = (state: State): number => state.cost + orderCost(state.kind, state.zone, 'sourceNote', zone)
   const before = live.reduce<State | null>((best, state) => (best && leaves(best) <= leaves(state) ? best : state), null)
   return {
-    kind: ofWebsite ? 'sourceNote' : 'prose',
+    kind: catalogued === above && ruleLine.test(text) ? 'separator' : ofWebsite && catalogued !== above ? 'sourceNote' : 'prose',
     zone,
     cost: before ? leaves(before) : 0,
     from: at,

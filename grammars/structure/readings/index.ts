@@ -7,7 +7,7 @@ import * as phrases from '../phrases/index.ts'
 import { readEnd } from './ending.ts'
 import { readFurniture } from './furniture.ts'
 import { isDayOfHead } from './number-and-date.ts'
-import { isTitleOfFile, isTitleOfPage, readHead } from './letterhead.ts'
+import { isTitleOfFile, readHead } from './letterhead.ts'
 import { readPreamble } from './preamble.ts'
 import { isAuthority, isCoveredName } from './signers.ts'
 import { readScrap, readSignature, readStamp } from './stamps.ts'
@@ -37,10 +37,6 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     readFurniture(lines, at, add)
     return found
   }
-  if (at < longestSite && text.length > 24 && isTitleOfPage(lines, at)) {
-    add('prose', 'outside', -6, 'the title of a page, which the letterhead below has again')
-    return found
-  }
   if (
     text.length <= 160 &&
     (first > 122 ||
@@ -64,9 +60,6 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
   readFurniture(lines, at, add)
   return found
 }
-
-/** As many lines as a website has above the title of its page. */
-const longestSite = 5
 
 /** `… KHÓA XVI, KỲ HỌP THỨ 7 (Kỳ họp chuyên đề)`: a council names its special session in running case. */
 const sessionInBrackets = /(?<=KỲ HỌP [\p{Lu}\d\s]{1,40})\s?\((?:Kỳ họp|kỳ họp)[^()]{1,60}\)$/u

@@ -27,36 +27,6 @@ export function isTitleOfFile(lines: readonly Line[], at: number): boolean {
 /** `📜 TOÀN VĂN NGHỊ ĐỊNH 12/2025/NĐ-CP`: a picture, and that all of it follows. */
 const leadOfFile = /^(?:[^\p{L}\d]{1,6}\s)?(?:(?:TOÀN VĂN|Toàn văn)\s?:?\s)?/u
 
-/** `QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH …`: the title that a website set above the letterhead, which has type and title again, on two lines. */
-export function isTitleOfPage(lines: readonly Line[], at: number): boolean {
-  const { text } = lines[at]!
-  const type = docTypeOfName(text)
-  const subject = type ? withoutLead(text.slice(type.end)) : ''
-  if (!type || subject.length < shortestSubject) return false
-  const end = Math.min(lines.length - 1, at + 1 + longestLetterhead)
-  let hasHead = false
-  for (let i = at + 1; i < end; i++) {
-    const { text: below } = lines[i]!
-    hasHead ||= phrases.numberLine.test(below) || (isCapitals(below) && phrases.isMotto(below))
-    const again = hasHead && below.length < 40 ? docTypeOfName(below) : null
-    if (again?.end === below.length) return again.type === type.type && isSame(subject, withoutLead(lines[i + 1]!.text))
-  }
-  return false
-}
-
-const shortestSubject = 12
-
-/** `Về việc nghỉ lễ`, `V/v nghỉ lễ`: the subject without the words that lead to it, which the title of a page leaves out. */
-function withoutLead(text: string): string {
-  return text.trim().replace(/^(?:Về việc|VỀ VIỆC|V\/[vV])\s/u, '')
-}
-
-/** One goes on where the other ends. */
-function isSame(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length)
-  return length >= shortestSubject && a.slice(0, length).toLowerCase() === b.slice(0, length).toLowerCase()
-}
-
 function isBelowStamp(lines: readonly Line[], at: number): boolean {
   const text = saidOf(lines[at]!)
   const next = lines[at + 1]
