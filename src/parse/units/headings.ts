@@ -19,7 +19,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)(?:\s\([^()]{1,160}\))?\s?:$/iu
+  /(?:(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì|(?<!^)(?:căn cứ|dựa) (?:vào|trên) [^,:]{1,40})|, cụ thể|, trong đó[^:]{0,40})(?:\s\([^()]{1,160}\))?\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|(?:bao )?gồm(?! cả(?!\p{L}))|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định(?! (?:chuyển tiếp|chung|khác)(?!\p{L}))|nêu|(?:có|hết) hiệu lực)\s/u
 
