@@ -253,7 +253,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // "… như sau", its colon lost
   if (name === 'article' && strong !== text.length && /\s(?:như sau|sau đây)$/u.test(text)) return 0
   if (name === 'article' && strong !== text.length && carriesOut(text)) return 0
-  if (amount.test(text) || (name === 'indent' && below === 'text' && citesUnits.test(text))) return 0
+  if (amount.test(text) || (name === 'indent' && below === 'text' && (citesUnits.test(text) || numberOfField.test(text)))) return 0
   const last = text.at(-1)!
   if (last === ':')
     return (strong !== text.length && text.length > longestLeadingOn) ||
@@ -296,6 +296,9 @@ function namesMatters(text: string, below: Titled['below']): boolean {
 
 /** Words that lead on to what stands below; longer ones are a sentence. */
 const longestLeadingOn = 160
+
+/** `- Mã số thuế: 0311638525-002` above `Và` and the next party: a field and its number are whole. */
+const numberOfField = /^[\p{L} ]{3,40}:\s\d[\d.\s-]{4,30}$/u
 
 /** `- Mục 1, 3 Quy định số 24-QĐ/TW ngày …`: units of another document, in a list of what is applied. */
 const citesUnits = /^(?:Điều|Mục|Khoản|Điểm|Chương|Phần)\s[\dIVXa-zđ][\d\p{L}.,\s]{0,60}\ssố\s\d/u
