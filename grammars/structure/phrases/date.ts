@@ -9,7 +9,7 @@ const noPlace = 'Căn|Từ |Đến |Trước |Sau |Vào |'
 const partOfDay = '(?:Sáng|Chiều|Tối)\\s,?|'
 const dayOfWeek = 'Thứ \\p{L}{2,3},|Chủ [Nn]hật,'
 /** `Hà Nội`, `Quận 9`; groups: the place. */
-const placeOfDate = `((?!${noPlace}Ngày |Sinh ngày|Kể |Trong |${partOfDay}${dayOfWeek})(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))`
+const placeOfDate = `((?!${noPlace}Ngày |ĐIỂM NGÀY|Sinh ngày|Kể |Trong |${partOfDay}${dayOfWeek})(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))`
 /** `10 giờ 30 phút` between place and day. */
 const hour = "(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?"
 /** A sentence goes on so into a day. */
