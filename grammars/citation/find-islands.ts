@@ -90,6 +90,8 @@ function startsMention(text: string, at: number): boolean {
         isDigit(next) ||
         !isLetter(text.charCodeAt(end + 2)) ||
         isUpper(next) ||
+        // "phần (II)"
+        next === 40 ||
         value.unit.name === 'appendix' ||
         afterUnit.has(text.slice(end + 1, end + 4))
       )

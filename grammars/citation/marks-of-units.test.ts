@@ -22,6 +22,10 @@ describe('the mark behind the number of a unit', () => {
     // the end of a sentence, and of a bracket
     ['theo khoản 1. Điều này nói về giá.', ['clause 1']],
     ['Giá (nêu ở điểm c) khoản 5 Điều 31', ['point c', 'article 31 clause 5']],
+    // in brackets, before what it is of
+    ['theo lộ trình tại phần (II) của Kế hoạch này', ['part II']],
+    ['tại điểm (a) khoản (2) Điều 31 Luật Giá', ['Giá: article 31 clause 2 point a']],
+    ['một phần (2) của công việc này', []],
   ])('%s', (text, expected) => expect(units(text)).toEqual(expected))
 })
 

@@ -140,8 +140,18 @@ const inSection = /^[IVX]{1,5}\.\d/
 
 const inWords = /(?:thứ|Thứ|THỨ) ([a-zà-ỹđA-ZÀ-Ỹ]{2,4})(?![a-zà-ỹđ])|(?:đầu tiên|cuối cùng)/y
 
+/** "phần (II) của Kế hoạch này", "khoản (2) Điều 5": the label in brackets, before the larger unit or the document itself; else a bracket may tell anything. */
+const bracketedLabel =
+  /^\((?:[IVX]{1,5}|\d{1,2}|[a-zđ])\)(?= (?:của )?(?:[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần) \(?[\dIVX]| (?:của )?\p{Lu}\p{Ll}{1,6}(?: \p{L}{2,7}){0,2} này(?!\p{L}))/u
+const longestBracketed = 32
+
 /** The label at `at` of a unit of this kind; `label` as the tree has it, letters in lower case. */
 export function readLabel(text: string, at: number, unit: UnitWord, isListed = false): { label: string; end: number } | null {
+  // an opening bracket
+  if (text.charCodeAt(at) === 40 && unit.name !== 'appendix') {
+    const inside = bracketedLabel.test(text.slice(at, at + longestBracketed)) ? readLabel(text, at + 1, unit, isListed) : null
+    return inside && text.charCodeAt(inside.end) === 41 ? { label: inside.label, end: inside.end + 1 } : null
+  }
   unit.label.lastIndex = at
   const match = unit.label.exec(text)
   if (match) {

@@ -107,7 +107,7 @@ export function saidOf(line: Line): string {
 
 /**
  * No small letter, and at least two capitals: the case of heads and titles. Converters of old Vietnamese fonts leave a small vowel among them
- * (`XàHỘI`, `XÃ` in TCVN3): one in eight is forgiven.
+ * (`XàHỘI`, `XÃ` in TCVN3): one in eight is forgiven. The Prime Minister's `TTg` has its small letter among capitals too (`28/2021/QĐ-TTg`).
  */
 export function isCapitals(text: string): boolean {
   let capitals = 0
@@ -115,7 +115,7 @@ export function isCapitals(text: string): boolean {
   for (let i = 0; i < text.length && i < 400; i++) {
     const code = text.charCodeAt(i)
     if (code < 128) {
-      if (code >= 97 && code <= 122) return false
+      if (code >= 97 && code <= 122 && !(code === 103 && text.startsWith('TTg', i - 2))) return false
       if (code >= 65 && code <= 90) capitals++
       continue
     }

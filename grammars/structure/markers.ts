@@ -128,9 +128,9 @@ const bracketed = /^\((\d{1,3}|[a-zđ]\d?|[ivx]{1,5})\)(?:[.:]?(?=\s|\p{L}|["“
 const bulletSigns = '•●▪■◦○⁃‣♦◊❖➢➤✓✔☐\uf02b\uf076\uf0a7\uf0b7\uf0d8\uf0fc'
 /** What opens an item, for a class of a pattern; those of Word's symbol fonts come as they are numbered there, the last its minus. */
 export const itemSigns = `-–—+·§${bulletSigns}\uf02d`
-/** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`). */
+/** Not what is left of a rule (`* *`), nor a remark (`* Lưu ý: …`); behind a dash or a plus one is an item like those beside it. */
 const sign = new RegExp(
-  String.raw`^([${itemSigns}*])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$|\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))`,
+  String.raw`^(?!\*\s?(?:Lưu ý|Ghi chú|Chú ý|Chú thích)(?!\p{L}))([${itemSigns}*])(?=\s|\p{Lu}|[“"])(?!\s[-–—_=*.~…\s]{0,40}$)`,
   'u',
 )
 

@@ -71,7 +71,7 @@ const rows: DocTypeRow[] = [
     name: 'Chương trình',
     systems: both,
     codes: ['CTHĐ', 'CTrHĐ', 'CTPH', 'CTrPH'],
-    variants: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác'],
+    variants: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình phối hợp công tác', 'Chương trình công tác'],
   },
   { code: 'ĐA', name: 'Đề án', systems: both, common: true },
   { code: 'PA', name: 'Phương án', systems: both, common: true },

@@ -35,7 +35,7 @@ Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc; Trách n
 Trật tự, an toàn giao thông đường bộ; Tương trợ tư pháp; Tương trợ tư pháp về dân sự; Tương trợ tư pháp về hình sự; Chuyển giao người đang chấp hành án phạt tù; Tư pháp người chưa thành niên
 Viên chức; Việc làm; Viễn thông; Vệ sinh an toàn thực phẩm; Xây dựng; Xuất bản; Xuất cảnh, nhập cảnh của công dân Việt Nam; Xử lý vi phạm hành chính; Báo chí; Thủ tục hành chính; Dân sự
 Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài; Hiến máu; Hội; Máu và tế bào gốc; Kinh tế hợp tác; Chất lượng sản phẩm hàng hóa; Khoa học công nghệ và đổi mới sáng tạo; Ký kết, gia nhập và thực hiện điều ước quốc tế
-Ban hành văn bản QPPL; BHXH; BHYT; BVMT; PCCC; NSNN; Các TCTD; TCCQĐP; PPP; HTX
+Ban hành văn bản QPPL; Bầu cử; BHXH; BHYT; BVMT; PCCC; NSNN; Các TCTD; TCCQĐP; PPP; HTX
 Tổ chức CQĐP; Tổ chức HĐND và UBND; Tổ chức Hội đồng nhân dân và UBND; Ban hành VBQPPL; Ban hành VBQPPL của HĐND, UBND; Ban hành VBQPPL của HĐND và UBND; Ban hành văn bản QPPL của HĐND, UBND; Ban hành văn bản QPPL của HĐND và UBND; Ban hành văn bản quy phạm pháp luật của HĐND, UBND; Ban hành văn bản quy phạm pháp luật của HĐND và UBND; Tổ chức Hội đồng Bộ trưởng; Tổ chức Quốc hội và Hội đồng Nhà nước; Thuế GTGT; Thuế TTĐB; Thuế TNDN; Thuế TNCN; Thuế XNK
 Bầu cử đại biểu Hội đồng nhân dân các cấp; Cấp, thoát nước; Hoạt động giám sát của Quốc hội; Khuyến khích đầu tư trong nước; Phá sản doanh nghiệp; Phòng, chống HIV/AIDS; Tiết kiệm, chống lãng phí; Tổ chức Hội đồng Chính phủ; Tổ chức Hội đồng nhân dân và Ủy ban hành chính các cấp`
 

@@ -135,11 +135,12 @@ export function settleZones(
   return unwind(ends[0] ?? null, lines.length, rivals)
 }
 
-/** What describes the file before its text, or a website's document: outside any document, however much it looks like a head; within a text where its numbers go on below. */
+/** What describes a file before its text, or a website's document: outside any document, however much it looks like a head; within a text where its numbers go on below. */
 function fieldAt(at: number, live: readonly State[], catalogued: number, { text }: Line): State {
   const ofWebsite = catalogued > 0
   const zone = catalogued === within ? 'body' : 'outside'
-  const leaves = (state: State): number => state.cost + orderCost(state.kind, state.zone, 'sourceNote', zone)
+  // above the name of the next file a text ends as at the end of its own
+  const leaves = (state: State): number => state.cost + (ofWebsite ? orderCost(state.kind, state.zone, 'sourceNote', zone) : 0)
   const before = live.reduce<State | null>((best, state) => (best && leaves(best) <= leaves(state) ? best : state), null)
   return {
     kind: catalogued === above && ruleLine.test(text) ? 'separator' : ofWebsite && catalogued !== above ? 'sourceNote' : 'prose',

@@ -13,6 +13,7 @@ import { noteRunningHeads } from '../../grammars/structure/running-heads.ts'
 import { noteUnitsOfAnnexes } from '../../grammars/structure/units-of-annexes.ts'
 import { parseStructure } from '../../grammars/structure/parser.ts'
 import type { Document, Root } from '../tree/index.ts'
+import { findBanners } from './banners.ts'
 import { buildTree, type Building } from './build-tree.ts'
 import { findCatalogues } from './catalogue.ts'
 import { explainChoices } from './explain.ts'
@@ -92,7 +93,8 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
   const breaks = weighBreaks(lines, readLineEnds(lines, text))
   joinRestsOfItems(lines, breaks)
   const fields = endOfFrontMatter(text)
-  const isField = (line: Line): boolean => line.start < fields
+  const banners = findBanners(lines)
+  const isField = (line: Line): boolean => line.start < fields || banners.has(line)
   const catalogued = findCatalogues(lines)
   const settled = settleZones(lines, breaks, findTables(lines), { isField, catalogued, explaining: explain !== undefined })
   const drafts = groupDocuments(settled, lines)

@@ -45,7 +45,9 @@ export const endAbsent: Rule = {
     const head = headOf(context)
     if (!head || head.isDraft || isHeadless(head) || (!head.number && !head.date) || beginsInTheMiddle(context)) return
     if (!isLast(context) || brokenEnd(context) || brokenPreamble(context)) return
-    const last = context.nodes('division').length > 0 ? lastBlock(context) : undefined
+    // without units a text that has its number and its type is a paper that was written out, and no cutting
+    const isWhole = context.nodes('division').length > 0 || (head.number !== null && head.type !== null)
+    const last = isWhole ? lastBlock(context) : undefined
     const range = last && context.rangeOf(last.node)
     if (!range) return
     const end = range.start + context.sourceOf(range).trimEnd().length

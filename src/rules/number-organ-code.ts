@@ -31,6 +31,7 @@ export const numberOrganCode: Rule = {
       inDecision({ issuer: 'HỘI CCB TỈNH LÂM ĐỒNG', number: 'Số: 15/QĐ-CCB' }),
       inDecision({ issuer: 'TRƯỜNG MG LONG HẢI', number: 'Số: 15/QĐ-MGLH' }),
       inDecision({ issuer: 'BỆNH VIỆN ĐK LẠC SƠN', number: 'Số: 15/QĐ-BVĐKLS' }),
+      inDecision({ issuer: 'TIỂU BAN THÔNG TIN, TUYÊN TRUYỀN, KHÁNH TIẾT', number: 'Số: 15/QĐ-TBTTKT' }),
     ],
     bad: [
       { ...inPartyPlan({ issuer: 'ĐẢNG ỦY PHƯỜNG TÂN AN\nBAN XÂY DỰNG ĐẢNG', number: 'Số 12-KH/BXXDĐ' }), expect: ['BXXDĐ'] },
@@ -70,6 +71,8 @@ export const numberOrganCode: Rule = {
     const possible = names.flatMap((name) => [name, ...(/^(?:trường|hội)\s/iu.test(name) ? [name.replace(/^\S+\s+/u, '')] : [])])
     const whole = possible.map((name) => initialsOf(name))
     const short = possible.map((name) => initialsOf(name, { isBrief: true }))
+    // a body named by a list of fields leaves out of its code what it likes
+    if (meta.issuer.name.includes(',') && whole.some((initials) => isWithin(code, initials))) return
     // `BNVV` of a ministry whose code is known: no level of its own stands behind it
     const doubled = whole.find(
       (initials) => code === initials + initials.at(-1) && issuersOfCode(initials).some((row) => row.code === initials),
@@ -167,6 +170,13 @@ const beginnings = (initials: string) => Array.from(initials, (_, i) => initials
 function nearest(code: string, initials: readonly string[]): string | undefined {
   const near = initials.filter((each) => isOneApart(code, each) || isOtherOrSwapped(code, each))
   return near.find((each) => each.length === code.length) ?? near.sort((a, b) => b.length - a.length)[0]
+}
+
+/** All letters of the code in their order, others between them. */
+function isWithin(code: string, initials: string): boolean {
+  let at = 0
+  for (const letter of initials) if (letter === code[at]) at++
+  return at === code.length
 }
 
 /** `UBNN` and `UBDN` for UBND; in three letters one other is half another organ's code. */

@@ -127,6 +127,9 @@ function readAmpersand(island: Island, end: number): boolean {
 }
 
 function readBracket(island: Island): boolean {
+  // "phần (II) của Kế hoạch này"
+  const label = island.last === Unit ? readLabel(island.text, island.at, island.unit!) : null
+  if (label) return island.push(Label, label.end, label.label)
   if (!island.inDocument)
     return (
       skipClauseOfTreaty(island) ||

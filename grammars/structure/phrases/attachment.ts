@@ -24,9 +24,9 @@ const forceWords = '\\((?:[Qq]uy định|QUY ĐỊNH|[Tt]ham khảo|THAM KHẢO)
 
 export const forceOfAnnex = new RegExp(`^${forceWords}$`, 'u')
 
-/** `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 02`, `Phụ lục A (quy định)`; groups: what follows in the same line. */
+/** `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 02`, `Phụ lục A (quy định)`, `PHỤ BIỂU` of figures; groups: what follows in the same line. */
 export const appendixLine = new RegExp(
-  `^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục)${appendixNumber}(?:\\s?${forceWords}(?=$|\\s))?\\s?[.:–—-]?\\s?(.{0,400})$`,
+  `^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|Phụ Lục|PHỤ BIỂU|Phụ biểu)${appendixNumber}(?:\\s?${forceWords}(?=$|\\s))?\\s?[.:–—-]?\\s?(.{0,400})$`,
   'u',
 )
 
@@ -34,7 +34,10 @@ export const appendixLine = new RegExp(
 export const titledAppendix = new RegExp(`^(?:Phụ lục|Phụ Lục)${appendixNumber}\\s?[.:–—-]\\s?\\p{Lu}.{0,140}[^.;:,]$`, 'u')
 
 /** The same, its mark in whatever case, with as long a title as is wrapped; groups: the mark with its number, the title. */
-export const appendixWithTitle = new RegExp(`^((?:Phụ lục|Phụ Lục|PHỤ LỤC)${appendixNumber})\\s?[.:–—-]\\s?(\\p{Lu}.{2,400}[^.;:,])$`, 'u')
+export const appendixWithTitle = new RegExp(
+  `^((?:Phụ lục|Phụ Lục|PHỤ LỤC|PHỤ BIỂU|Phụ biểu)${appendixNumber})\\s?[.:–—-]\\s?(\\p{Lu}.{2,400}[^.;:,])$`,
+  'u',
+)
 
 /** `Mẫu số 01`, `Biểu số 2a`, `Danh mục số 1`: a form or a list that is issued with a document. */
 export const formLine =

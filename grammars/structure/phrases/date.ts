@@ -9,11 +9,12 @@ const noPlace = 'Căn|Từ |Đến |Trước |Sau |Vào |'
 const partOfDay = '(?:Sáng|Chiều|Tối)\\s,?|'
 const dayOfWeek = 'Thứ \\p{L}{2,3},|Chủ [Nn]hật,'
 /** `Hà Nội`, `Quận 9`; groups: the place. */
-const placeOfDate = `((?!${noPlace}Ngày |Sinh ngày|Kể |Trong |${partOfDay}${dayOfWeek})(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))`
+const placeOfDate = `((?!${noPlace}Ngày |ĐIỂM NGÀY|Sinh ngày|Kể |Trong |${partOfDay}${dayOfWeek})(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))`
 /** `10 giờ 30 phút` between place and day. */
 const hour = "(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?"
 /** A sentence goes on so into a day. */
-const noSentence = '(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại)\\s)'
+const noSentence =
+  '(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại|thời điểm|THỜI ĐIỂM|TRƯỚC|TỪ|ĐẾN|TRONG)\\s)'
 /** The words, a letter of each misread. */
 const dayWord = '(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}(?:thứ\\s(?=\\d))?'
 const monthWord = '(?:[Tt]?h\\p{L}ng|TH\\p{Lu}NG|/)(?:[:.](?=\\s\\d))?'

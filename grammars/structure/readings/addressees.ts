@@ -17,6 +17,9 @@ export function isTelegraphed(lines: readonly Line[], at: number): boolean {
   return lines.slice(Math.max(0, at - longestLetterhead), at).some((line) => /^CÔNG ĐIỆN(?!\p{L})/u.test(saidOf(line)))
 }
 
+/** `BỘ TRƯỞNG …, PHÓ TRƯỞNG BAN … điện:` (NĐ 30/2020 PL III mẫu 1.6). */
+const telegraphs = /(?:[Đđ]iện|ĐIỆN)\s?:$/u
+
 const addresses = new RegExp(String.raw`^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:${phrases.sends}|trình|chuyển)`, 'iu')
 
 /** Whom it is sent to, asks or invites. */
@@ -24,7 +27,9 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
   const text = saidOf(lines[at]!)
   if (addresses.test(text) && !submits.test(text))
     add('addressee', 'preface', phrases.formField.test(lines[at + 1]?.text ?? '') ? -13 : -9.5, 'Kính gửi')
-  else if (/(?:điện|ĐIỆN)\s?:$/u.test(text) || isTelegraphed(lines, at) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
+  else if (text.endsWith(',') && telegraphs.test(lines[at + 1]?.text ?? '') && phrases.postWord.test(text))
+    add('addressee', 'preface', -8, 'who telegraphs in two offices', 2)
+  else if (telegraphs.test(text) || isTelegraphed(lines, at) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
     add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
@@ -77,7 +82,7 @@ function isUndashedAddressee(lines: readonly Line[], at: number): boolean {
   const isApart = blanks > 0 && (furtherItem.test(addressee) || text.length > longestApart)
   if (addressee === '' || (above.endsWith(';') && !isApart)) return true
   // the message itself may stand there
-  if (/(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(above)) return text.endsWith(';') || isOrganAlone(text)
+  if (telegraphs.test(above)) return text.endsWith(';') || isOrganAlone(text)
   return blanks === 0 && isOrganAlone(text) && isOrganAlone(addressee) && !startsSmall(lines[at + 1]?.text ?? '')
 }
 

@@ -76,8 +76,11 @@ const blankOfName = /^(?:[.…_]{2,40}\s?)?[(⁽](?:[\d¹²³⁰⁴-⁹]{1,2}|(?
 /** The mark of what is told of a blank below the form: `(1)`. */
 const mark = '(?:\\s?[(⁽][\\d¹²³⁰⁴-⁹]{1,2}[)⁾][.…_]{0,20})?'
 
-/** `Số: ………`, `Số: ………(2)`, `Số: /QĐ- ….(2)....`. */
-const blankNumber = new RegExp(`^S[ốỐ]\\s?:\\s?(?:[.…_]{2,60}|[.…_]{0,40}\\s?/[\\p{Lu}-]{0,12}\\s?[.…_]{2,20})${mark}$`, 'u')
+/** `Số: ………`, `Số: ………(2)`, `Số: /QĐ- ….(2)....`, `Số:....../...-....`. */
+const blankNumber = new RegExp(
+  `^S[ốỐ]\\s?:\\s?(?:[.…_]{2,60}|[.…_]{0,40}\\s?/[\\p{Lu}-]{0,12}\\s?[.…_]{1,20}(?:-[.…_]{1,20})?)${mark}$`,
+  'u',
+)
 
 /** `……, ngày … tháng … năm …`, `…….(2), ngày … tháng … năm …`. */
 const blankDay = new RegExp(

@@ -258,7 +258,7 @@ function readOrganBehindType(lines: readonly Line[], at: number, capitals: boole
   const text = saidOf(lines[at]!)
   // what has a number is another document, not an organ
   if (/^của\s\p{Lu}/u.test(text) && isBelowTypeWithoutCode(lines, at)) add('docTitle', 'preface', -6.5, 'whose words they are, and on what')
-  else if (/^(?:CỦA|của)\s\p{Lu}/u.test(text) && isBelowRulesOfWork(lines, at))
+  else if (/^(?:CỦA|[Cc]ủa)\s\p{Lu}/u.test(text) && isBelowRulesOfWork(lines, at))
     add('docTitle', 'preface', -6.5, 'whose rules or programme it is')
   else if (/^CỦA\s/u.test(text) && capitals && isBelowType(lines, at) && !isConclusionOfNotice(lines, at - 1)) {
     // a collection of laws goes on with number, date and subject: all of it is its title

@@ -6,11 +6,12 @@ import type { Settled } from '../settle-zones.ts'
 import { asTitle, isName, isShort, isTitle, isTitleAlone, wordsOf, type Draft } from './draft.ts'
 import { isForm } from './role-of.ts'
 
-/** `Ghi chú:` below who signs a form tells how to fill it in, and is the form's; its signature was no end. */
+/** `Ghi chú:`, or `(1) …` alone, below who signs a form tells how to fill it in, and is the form's; its signature was no end. */
 export function isNotesOfForm(draft: Draft, before: Draft | undefined, lines: readonly Line[]): boolean {
   if (draft.role !== 'outside' || !before || before.conclusions.length === 0) return false
   if (before.role !== 'appendix' && !isForm(before, lines)) return false
-  if (!formNotes.test(wordsOf(draft.body[0]!, lines))) return false
+  const first = wordsOf(draft.body[0]!, lines)
+  if (!formNotes.test(first) && !/^\(1\)\s\p{Lu}/u.test(first)) return false
   // a form of a whole document keeps its end
   if (before.conclusions.some(({ kind }) => kind === 'recipients')) {
     for (const item of draft.body) before.conclusions.push({ ...item, zone: 'conclusions' })

@@ -21,7 +21,7 @@ const placed = /\s(?:TỈNH|THÀNH PHỐ|TP\.?|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯ
 /** `ĐẢNG BỘ PHƯỜNG …` / `KHỐI DÂN VẬN …`: a body of the Party with its place, and a part of it below. */
 const partyOfPlace =
   /^(?:ĐẢNG (?:BỘ|ỦY|UỶ) (?:TỈNH|THÀNH PHỐ|QUẬN|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)|(?:TỈNH|THÀNH|QUẬN|HUYỆN|THỊ) (?:ỦY|UỶ))\s\p{Lu}{1,7}\s\p{Lu}/u
-const partOfParty = /^(?:KHỐI|TIỂU BAN|CÂU LẠC BỘ)\s/u
+const partOfParty = /^(?:KHỐI|CÂU LẠC BỘ)\s/u
 
 /** `ĐẢNG BỘ BỘ PHẬN` / `TRƯỜNG …`, `CHI BỘ` / `BỆNH VIỆN …`: a cell or a committee is named by where it is; below it stands that, or a body of its own. */
 const partyWithoutPlace = /^(?:ĐẢNG (?:BỘ|ỦY|UỶ)(?: (?:BỘ PHẬN|CƠ SỞ))?|CHI (?:BỘ|ỦY|UỶ)(?: CƠ SỞ)?)$/u

@@ -76,9 +76,9 @@ export function printedIssuers(
   return sender ? [{ text: sender[1]!, lines: [] }] : printed
 }
 
-/** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG điện:`; groups: the organ. */
+/** `BỘ TRƯỞNG BỘ CÔNG THƯƠNG điện:`, also with an office besides; groups: the organ. */
 const telegraphed =
-  /^(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu}))?(\p{Lu}[\p{Lu}\s,-]{2,120}?)\s(?:[Đđ]iện|ĐIỆN)\s?:/u
+  /^(?:(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|TRƯỞNG BAN)\s(?=\p{Lu}))?(\p{Lu}[\p{Lu}\s,-]{2,120}?)(?:,\s(?:PHÓ\s)?TRƯỞNG (?:TIỂU )?BAN\s[\p{Lu}\d\s-]{2,80})?\s(?:[Đđ]iện|ĐIỆN)\s?:/u
 
 /** "…, Liên tịch Bộ A - Trung ương Đoàn B hướng dẫn …": the bodies that speak together; groups: their names as the sentence has them. */
 const together =

@@ -391,6 +391,12 @@ test.each([
   expect(signaturesOf(end)).toMatchObject([{ position, name: 'Lò Văn An' }])
 })
 
+test('another office below the name is not the one that was signed by, where no line stands closer to the next', () => {
+  const [signature, ...more] = signaturesOf('TM. TIỂU BAN\n\nTRƯỞNG TIỂU BAN\n\n\n\n\nLò Văn An\n\nTRƯỞNG BAN XÂY DỰNG ĐẢNG')
+  expect(more).toEqual([])
+  expect(signature).toMatchObject({ onBehalfOf: 'TIỂU BAN', position: 'TRƯỞNG TIỂU BAN', name: 'Lò Văn An' })
+})
+
 test('a name whose first letters pen or seal cover, printed below the recipients', () => {
   const end = (name: string) => `\nNơi nhận: KT. GIÁM ĐỐC\n- Như trên; PHÓ GIÁM ĐỐC\n- Sở Nội vụ;\n- Lưu: VT, KT(2b) 23\n\n${name}`
   expect(signaturesOf(end('š Zuyến Văn Mận'))).toMatchObject([{ authority: 'KT.', name: 'š Zuyến Văn Mận' }])

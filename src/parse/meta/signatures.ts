@@ -53,7 +53,7 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
     const named = isName(text)
     const noted = signedNote.test(text)
     let block = blocks[columns[i]!]
-    if (block?.named && !named && !noted && !isPostBelowName(items, i, lines)) block = undefined
+    if (block?.named && !named && !noted && !isPostBelowName(items, i, lines, block.lines)) block = undefined
     // `(Đã ký và đóng dấu)` above the authority is the block's own
     if (block?.noted && block.lines.length > 1 && (opensBlock(lines[item.from]!) || isNextSigner(items, i, lines))) block = undefined
     if (block) groups.set(i, null)
@@ -69,10 +69,14 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
   return groups
 }
 
-/** `Lò Văn An` / `CHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ`: the post right below the name, last of all, is whose name it is. */
-function isPostBelowName(items: readonly Settled[], i: number, lines: readonly Line[]): boolean {
+/**
+ * `Lò Văn An` / `CHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ`: the post right below the name, last of all, is whose name it is; below an authority and its post the lines
+ * may be as far apart as those two.
+ */
+function isPostBelowName(items: readonly Settled[], i: number, lines: readonly Line[], block: readonly number[]): boolean {
   const line = lines[items[i]!.from]!
-  if (i === 0 || items[i - 1]!.kind !== 'signature' || line.blanks + line.bars > 0 || line.piece || authorityMark.test(line.text))
+  const room = block.length > 2 && authorityMark.test(lines[block[0]!]!.text) ? lines[block[1]!]!.blanks : 0
+  if (i === 0 || items[i - 1]!.kind !== 'signature' || line.blanks > room || line.bars > 0 || line.piece || authorityMark.test(line.text))
     return false
   if (items.slice(i + 1).some(({ kind }) => kind === 'signature') || !isName(wordsOf(lines[items[i - 1]!.from]!))) return false
   return (postWord.test(saidOf(line)) && !/^(?:NGƯỜI|KẾ TOÁN|THƯ KÝ)(?!\p{L})/u.test(line.text)) || isRunningPost(line.text)
@@ -258,6 +262,8 @@ export function readSignature(printed: readonly Line[]): Signature {
         else if (heads === 2) signature.deputyFor = `${signature.deputyFor} ${organ}`
         if (post) posts.push(post)
       } else if (open === 'post' && goesOn) posts[posts.length - 1] += ` ${text}`
+      // an office below the name of who has signed by another one, and not by his part in a meeting
+      else if (signature.name && posts.length > 0 && i === lines.length - 1 && !partInMeeting.test(posts[0]!)) open = null
       else {
         posts.push(text)
         open = 'post'
@@ -293,6 +299,9 @@ export function readSignature(printed: readonly Line[]): Signature {
 function isOneOffice(above: string, text: string): boolean {
   return above === 'BỘ TRƯỞNG' && text.startsWith('CHỦ NHIỆM ')
 }
+
+/** What the chair of a meeting and its clerk are, who have offices besides. */
+const partInMeeting = /^(?:CHỦ (?:TỌA|TOẠ|TRÌ)|THƯ KÝ)(?!\p{L})/u
 
 /** `XÁC NHẬN CỦA ĐẢNG ỦY` alone is room for whoever confirms, and no signer. */
 export function isSigned({ authority, position, name }: Signature): boolean {

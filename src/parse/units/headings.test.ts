@@ -87,3 +87,13 @@ test('an amount is the text of a unit where those beside it have a sentence behi
   expect(headingsOf(['1. Hỗ trợ', ...points])).toEqual(['Hỗ trợ', 'Đối tượng:', 'Kinh phí:', 'Thời gian:'])
   expect(headingsOf(['1. Hỗ trợ', ...points, 'd) Các hộ khác không được hỗ trợ.'])).toEqual(['Hỗ trợ'])
 }) // prettier-ignore
+
+test('a field and its number are whole, whatever stands below', () => {
+  const party = (name: string) => [
+    `Bên ${name}:`,
+    '- Người đại diện: (Bà) Lò Thị Yên',
+    '- Chức vụ: Giám đốc',
+    '- Mã số thuế: 0312345678-001',
+  ]
+  expect(headingsOf([...party('giao'), '', 'Và', '', ...party('nhận')])).toEqual([])
+})

@@ -19,7 +19,7 @@ const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
 /** A sentence that leads into a list is no title. */
 const leadsIn =
-  /(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|, cụ thể|, trong đó[^:]{0,40}|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì)(?:\s\([^()]{1,160}\))?\s?:$/iu
+  /(?:(?:^|\s)(?:sau đây|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì|(?<!^)(?:căn cứ|dựa) (?:vào|trên) [^,:]{1,40})|, cụ thể|, trong đó[^:]{0,40})(?:\s\([^()]{1,160}\))?\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|(?:bao )?gồm(?! cả(?!\p{L}))|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định(?! (?:chuyển tiếp|chung|khác)(?!\p{L}))|nêu|(?:có|hết) hiệu lực)\s/u
 
@@ -253,7 +253,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   // "… như sau", its colon lost
   if (name === 'article' && strong !== text.length && /\s(?:như sau|sau đây)$/u.test(text)) return 0
   if (name === 'article' && strong !== text.length && carriesOut(text)) return 0
-  if (amount.test(text) || (name === 'indent' && below === 'text' && citesUnits.test(text))) return 0
+  if (amount.test(text) || (name === 'indent' && below === 'text' && (citesUnits.test(text) || numberOfField.test(text)))) return 0
   const last = text.at(-1)!
   if (last === ':')
     return (strong !== text.length && text.length > longestLeadingOn) ||
@@ -296,6 +296,9 @@ function namesMatters(text: string, below: Titled['below']): boolean {
 
 /** Words that lead on to what stands below; longer ones are a sentence. */
 const longestLeadingOn = 160
+
+/** `- Mã số thuế: 0311638525-002` above `Và` and the next party: a field and its number are whole. */
+const numberOfField = /^[\p{L} ]{3,40}:\s\d[\d.\s-]{4,30}$/u
 
 /** `- Mục 1, 3 Quy định số 24-QĐ/TW ngày …`: units of another document, in a list of what is applied. */
 const citesUnits = /^(?:Điều|Mục|Khoản|Điểm|Chương|Phần)\s[\dIVXa-zđ][\d\p{L}.,\s]{0,60}\ssố\s\d/u

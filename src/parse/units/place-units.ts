@@ -121,12 +121,14 @@ export function placeInSection({ open, closed }: Hypothesis, marker: UnitMarker)
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 0.8, closed, why: 'opens below roman' }
 }
 
-/** `Phần I`, `Chương I` right below `B.` or `II.`: parts of it, where that series goes on behind them. */
-export function placeInLettered({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
-  if ((open?.form !== 'capital' && open?.form !== 'roman') || open.depth >= deepest || ordinal[0] !== 1) return null
+/** `Phần I`, `Chương I` right below `B.` or `II.`, `Phần 1` below `Chương VII`: parts of it, where that series goes on behind them. */
+export function placeInSeries({ open, closed }: Hypothesis, { form, ordinal, closing }: UnitMarker): Place | null {
+  if (!open || !holdsParts.has(open.form) || open.form === form || open.depth >= deepest || ordinal[0] !== 1) return null
   for (let level = open.above; level; level = level.above) if (level.form === form) return null
   return { level: { form, ordinal, closing, above: open, depth: open.depth + 1 }, cost: 1.5, closed, why: `opens below ${open.form}` }
 }
+
+const holdsParts = new Set<Form>(['capital', 'roman', 'chapter'])
 
 /**
  * `Điều 1. Phê duyệt Đề án … với những nội dung sau:` / `I. QUAN ĐIỂM`: the sections that an article leads into stand in it, and the next article closes

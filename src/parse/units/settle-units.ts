@@ -14,7 +14,7 @@ import {
   placeInArticle,
   placeInClause,
   placeInDash,
-  placeInLettered,
+  placeInSeries,
   placeInSign,
   placeInSection,
   placeOf,
@@ -302,7 +302,7 @@ function advance(
           read(apart ?? placeOf(left, marker))
           if (marker.form === 'capital') read(placeInSection(left, marker))
           if (marker.form === 'roman' || marker.form === 'capital') read(placeInArticle(left, marker, ledInto))
-          if (marker.form === 'part' || marker.form === 'chapter') read(placeInLettered(left, marker))
+          if (marker.form === 'part' || marker.form === 'chapter') read(placeInSeries(left, marker))
           if (marker.form === 'dash' && ledInto) read(placeInSign(left, marker))
           if (marker.form !== 'arabic') continue
           if (ledInto === 'order') read(placeBesideList(left, marker))
