@@ -14,7 +14,7 @@ export function readDate(meta: Meta, segments: readonly Segment[]): void {
       meta.place ??= garbledDateLine.exec(text)?.[1] ?? null
       continue
     }
-    meta.place ??= found[1]?.replace(/[\s,.;–-]+$/u, '') ?? null
+    meta.place ??= found[1]?.replace(/[\s,.…;–-]+$/u, '') ?? null
     const [day, month, year] = found.slice(2).map((figure) => figure.replace(/\s/gu, ''))
     // `08 8`, `01 1`: which of the figures was read twice is not certain
     if (day!.length < 3 && month!.length < 3) meta.date ??= isoDate(year!, month!, day!)
