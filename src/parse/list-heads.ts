@@ -3,14 +3,17 @@
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import type { Block } from './units/settle-units.ts'
 
-/** `Bước 2: …`, `Tháng 02:`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`: the word of a series whose members stand above lists and close those of the one before. */
+/** `Bước 2: …`, `Tháng 02:`, `Nhóm 2 (Nợ cần chú ý) bao gồm:`, `BÊN B: Công ty …`, a `Và` above it: the word of a series whose members stand above lists and close those of the one before. */
 export function stepOf(blocks: readonly Block[], at: number, lines: readonly Line[]): string | null {
   const block = blocks[at]!
   if (block.kind !== 'paragraph' || block.quoted) return null
   const body = bodyHead(block, lines)
   if (body !== null) return dashBelow(blocks, at + 1, lines) ? body : null
   const next = blocks[at + 1]
-  const found = stepWord.exec(lines[block.lines[0]!]!.text)
+  const { text } = lines[block.lines[0]!]!
+  const party = partyWord.exec(beforeParty.test(text) && next ? lines[next.lines[0]!]!.text : text)?.[1]
+  if (party) return dashBelow(blocks, text.startsWith(party) ? at + 1 : at + 2, lines) ? 'bên' : null
+  const found = stepWord.exec(text)
   const word = found?.[1] ?? found?.[2]
   if (word === undefined || word.toLowerCase() === 'bước') return word ?? null
   const last = lines[block.lines.at(-1)!]!.text
@@ -21,6 +24,9 @@ export function stepOf(blocks: readonly Block[], at: number, lines: readonly Lin
 
 const stepWord =
   /^(Bước|BƯỚC)\s\d{1,2}\s?[:.]|^(?=(Tháng|Nhóm|Ngày|Thứ|Quý|Tuần)\s(?:\d|[IVX]{1,4}(?!\p{L})|(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)(?!\p{L})))/u
+/** The parties of a contract, each above what tells who it is, or what it has to do. */
+const partyWord = /^(Bên|BÊN)\s(?:\p{Lu}|(?:thứ|giao|nhận|mua|bán|thuê|cho|được|ủy|uỷ)\s)/u
+const beforeParty = /^(?:Và|VÀ|và)\s?:?$/u
 const longestStep = 12
 const dayAlone = /^Thứ\s\p{L}{2,4},?\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/u
 
@@ -68,6 +74,14 @@ export function leadsToRest(blocks: readonly Block[], at: number, lines: readonl
 }
 
 const leadsAnew = /^(?!(?:Trong|Cụ|Bao|Gồm|Ví|Lưu|Ghi|Riêng|Như|Theo|Đối|Với|Khi|Nếu|Tại|Cách|Căn)\s)\p{Lu}/u
+
+/** "Hai bên thống nhất ký Hợp đồng này với các điều khoản sau:": what leads to the first unit behind it stands where that does. How deep, 0 for other lines. */
+export function depthOfLead(blocks: readonly Block[], at: number, lines: readonly Line[]): number {
+  const [block, next] = [blocks[at]!, blocks[at + 1]]
+  if (block.kind !== 'paragraph' || block.quoted || next?.kind !== 'unit' || next.quoted || next.marker!.ordinal[0] !== 1) return 0
+  // a table may stand between
+  return next.lines[0] === block.lines.at(-1)! + 1 && /\ssau(?: đây)?\s?:$/u.test(lines[block.lines.at(-1)!]!.text) ? next.depth : 0
+}
 
 /** `* Hạn chế:` above `- Còn chậm.`: the dashes below are its own, whatever dash stands above it. */
 export function headsList(block: Block, next: Block | undefined, lines: readonly Line[]): boolean {

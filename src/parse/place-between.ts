@@ -1,6 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { gazetteLine, pageBreakLine, signatureField } from '../../grammars/structure/phrases/index.ts'
-import { positionOf, textOf, walk, type Document, type Node, type Root, type Segment } from '../tree/index.ts'
+import { positionOf, textOf, walk, type Document, type Node, type Part, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 
 /** A node that is put between others, and the place by which it is put. */
@@ -102,6 +102,7 @@ export function placeBetween(
   const marked = lines.some(({ rule, marks }) => rule || marks)
   const rules = marked ? rulesOf(lines, text, locate, leavesOf([...children, ...lifted.map(({ node }) => node)])) : []
   const sorted = [...lifted, ...placeByTables(children, rules)].sort((a, b) => a.offset - b.offset)
+  const above = new Map<Part, Segment[]>()
   let next = 0
   for (const placed of sorted) {
     const { node, offset } = placed
@@ -109,8 +110,9 @@ export function placeBetween(
     const host = children[next]
     if (!host) return
     if (host.type === 'unstructured') host.children.push(node)
-    else placeInDocument(host, node, offset)
+    else placeInDocument(host, node, offset, above)
   }
+  for (const [part, stamps] of above) part.children = [...stamps, ...(part.children as Segment[])]
 }
 
 /** A table, and the children among which it stands. */
@@ -180,21 +182,29 @@ function tableAt(tables: readonly Hosted[], { beside, node }: Placed): Hosted | 
 
 /**
  * The head of a page below all of a document, and a collection's label, are those of the page on which the next begins; so is an incoming stamp, and a
- * digital signature that stands apart from the end above.
+ * digital signature that stands apart from the end above, or below what is no document, which nobody signs.
  */
 function opensPage({ node, offset, first }: Placed, before: Root['children'][number]): boolean {
   if ((positionOf(before)?.end.offset ?? 0) > offset) return false
   if (node.type === 'sourceNote') return true
-  if (node.type === 'stamp') return !signatureField.test(first!.text) || first!.blanks > 1
+  if (node.type === 'stamp') return before.type === 'unstructured' || !signatureField.test(first!.text) || first!.blanks > 1
   const text = textOf(node)
   return gazetteLine.test(text) || (pageBreakLine.test(text) && /\d/u.test(text))
 }
 
-function placeInDocument(document: Document, node: Segment, offset: number): void {
+function placeInDocument(document: Document, node: Segment, offset: number, above: Map<Part, Segment[]>): void {
   const part = document.children.findLast((one) => startOf(one) <= offset) ?? document.children[0]
   if (!part) document.children.push({ type: 'body', children: [node] })
-  else if (part.type !== 'attachments') part.children.push(node)
-  else placeInDocument(part.children.findLast((one) => startOf(one) <= offset) ?? part.children[0]!, node, offset)
+  else if (part.type === 'attachments') {
+    const attached = part.children.findLast((one) => startOf(one) <= offset) ?? part.children[0]!
+    placeInDocument(attached, node, offset, above)
+  }
+  // what is pressed above the letterhead is the first thing of the document
+  else if (node.type === 'stamp' && startOf(part) > offset) {
+    const stamps = above.get(part)
+    if (stamps) stamps.push(node)
+    else above.set(part, [node])
+  } else part.children.push(node)
 }
 
 function startOf(node: Root['children'][number] | Document['children'][number]): number {

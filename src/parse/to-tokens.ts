@@ -1,12 +1,13 @@
 import type { IToken } from 'chevrotain'
 import type { Line } from '../../grammars/structure/line.ts'
 import type { Kind } from '../../grammars/structure/kinds.ts'
+import type { UnitName } from '../../grammars/structure/markers.ts'
 import { swallowedHeading } from '../../grammars/structure/phrases/index.ts'
 import { makeToken } from '../../grammars/structure/parser.ts'
 import type { TokenName } from '../../grammars/structure/tokens.ts'
 import { closesUnits } from './closing-paragraph.ts'
 import type { Draft } from './documents/draft.ts'
-import { bodyHead, depthBelowTitle, headsList, headsRest, leadsToRest, stepOf } from './list-heads.ts'
+import { bodyHead, depthBelowTitle, depthOfLead, headsList, headsRest, leadsToRest, stepOf } from './list-heads.ts'
 import { listsByStars, settleUnits, type Block } from './units/settle-units.ts'
 import { listOfOrders } from './units/place-units.ts'
 import type { Settled } from './settle-zones.ts'
@@ -162,6 +163,8 @@ function isLastSentence(block: Block, lines: readonly Line[]): boolean {
   return block.kind === 'paragraph' && !block.quoted && lines[block.lines.at(-1)!]!.text.endsWith('./.')
 }
 
+const outermost = new Set<UnitName>(['part', 'chapter', 'section', 'subsection', 'article'])
+
 function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[], put: Put): void {
   const others = draft.body.filter((item) => item.kind !== 'prose')
   const closing = closesUnits(blocks, lines)
@@ -195,6 +198,8 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
     putOthers(block.kind === 'unit' || ends ? rules : block.lines[0]!)
     if (block.kind === 'unit') {
       close(block.depth)
+      // below a step only its list stands
+      if (stepped !== null && outermost.has(block.marker!.name)) stepped = null
       putOthers(block.lines[0]!)
       put('Unit', { item: null, block })
       put('Indent')
@@ -202,7 +207,7 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
     } else {
       const next = blocks[i + 1]
       const step: string | null = stepOf(blocks, i, lines) ?? (stepped ? bodyHead(block, lines) : null)
-      const titled = depthBelowTitle(blocks, i, lines)
+      const titled = depthBelowTitle(blocks, i, lines) || depthOfLead(blocks, i, lines)
       if (ends) {
         close(1)
         putOthers(block.lines[0]!)

@@ -1,6 +1,7 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import type { RuleContext } from './context.ts'
 import { headAnchor, headOf, isHeadless, isWithoutCode, type Head } from './head.ts'
+import { isOfParties } from './own-form.ts'
 import { guideline05 } from './regulations.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
@@ -64,6 +65,7 @@ export const issuerMissing: Rule = {
     const { docType, issuer } = context.document!.meta
     if (docType?.code === 'VBHN' && issuer) return
     if (head.issuers.length === 0 && !head.number && isWithoutCode(head, context)) return
+    if (isOfParties(context)) return
     const title = head.type ?? head.title
     // a letterhead that a converter moved below the body stands behind the title with all its parts
     const isMoved = head.mottos.length > 0 && !head.mottos.some((motto) => head.parts.includes(motto))

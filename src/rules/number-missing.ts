@@ -1,5 +1,6 @@
 import { inDecision, inPartyPlan } from './frames.ts'
 import { headAnchor, headOf, isWithoutCode } from './head.ts'
+import { isOfParties } from './own-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const withoutNumber = new Set(['BB', 'HĐ', 'BTT', 'BGN', 'HP', 'GM', 'GGT', 'GNP', 'LKG', 'TCg', 'CLCT', 'ĐL', 'TBo'])
@@ -40,7 +41,7 @@ export const numberMissing: Rule = {
     // "NGHỊ ĐỊNH CỦA … SỐ 182/HĐBT NGÀY …": collections print it in the title
     if (context.document?.meta.docNumber?.canonical) return
     if (withoutNumber.has(context.document?.meta.docType?.code ?? '')) return
-    if (isWithoutCode(head, context)) return
+    if (isWithoutCode(head, context) || isOfParties(context)) return
     if (context.date && context.date < numbersOfAssembly && context.document?.meta.issuer?.name === 'Quốc hội') return
     context.report({
       at: headAnchor(head, context) ?? context.node,

@@ -7,11 +7,22 @@ const company =
 
 const bound = /(?<!\p{L})(?:UBND|HĐND|(?:ỦY|UỶ) BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|ĐẢNG (?:ỦY|UỶ|BỘ))(?!\p{L})/iu
 
-/** The Front, the unions and societies, and companies have forms of their own: their texts are read as any text, and no clause binds them. What they issue with a body of the State or the Party has its form. */
+/**
+ * A contract, an agreement, or a paper by which one person empowers another: its parties stand in its text and sign it, no body issues it, and no register
+ * numbers it.
+ */
+export function isOfParties({ document, nodes }: Pick<Scope, 'document' | 'nodes'>): boolean {
+  const code = document?.meta.docType?.code ?? ''
+  return document?.role === 'main' && nodes('issuer').length === 0 && (agreements.has(code) || (code === 'GUQ' && !document.meta.docNumber))
+}
+
+const agreements = new Set(['HĐ', 'BTT', 'BGN'])
+
+/** The Front, the unions and societies, and companies have forms of their own, and so has what parties agree on: their texts are read as any text, and no clause binds them. What they issue with a body of the State or the Party has its form. */
 export function hasOwnForm({ issue, document, nodes, textOf }: Pick<Scope, 'issue' | 'document' | 'nodes' | 'textOf'>): boolean {
   const main = issue[0] ?? { document, nodes, textOf }
   const { issuer } = main.document?.meta ?? {}
   const names = issuer ? [issuer.name, ...issuer.parents] : []
   if (!main.document || names.some((name) => bound.test(name))) return false
-  return isOfUnion(main) || names.some((name) => company.test(name))
+  return isOfParties(main) || isOfUnion(main) || names.some((name) => company.test(name))
 }

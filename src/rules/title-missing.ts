@@ -1,6 +1,7 @@
 import { inDecision, inLetter } from './frames.ts'
 import { headOf } from './head.ts'
 import { isOfProceedings } from './proceedings.ts'
+import { isOfParties } from './own-form.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
 
 const withoutTitle = new Set(['GM', 'GGT', 'GNP', 'PC', 'PG', 'PB', 'HĐ', 'BS', 'SY', 'SL', 'TrS', 'CĐ', 'L'])
@@ -22,7 +23,7 @@ export const titleMissing: Rule = {
     const head = headOf(context)
     const meta = context.document?.meta
     if (!head || head.isDraft || !meta || meta.title || head.title || withoutTitle.has(meta.docType?.code ?? '')) return
-    if (isOfProceedings(context.document)) return
+    if (isOfProceedings(context.document) || isOfParties(context)) return
     const anchor = head.type ?? head.number
     if (anchor && context.textOf(anchor).trim() !== 'QUYẾT NGHỊ')
       context.report({ at: anchor, message: { vi: 'Thiếu trích yếu nội dung', en: 'Missing subject' } })

@@ -9,7 +9,7 @@ const noPlace = 'Căn|Từ |Đến |Trước |Sau |Vào |'
 const partOfDay = '(?:Sáng|Chiều|Tối)\\s,?|'
 const dayOfWeek = 'Thứ \\p{L}{2,3},|Chủ [Nn]hật,'
 /** `Hà Nội`, `Quận 9`; groups: the place. */
-const placeOfDate = `((?!${noPlace}Ngày |ĐIỂM NGÀY|Sinh ngày|Kể |Trong |${partOfDay}${dayOfWeek})(?:\\p{Lu}[\\p{L}\\s.'’\\-–]{0,40}?|${numberedPlace}))`
+const placeOfDate = `((?!${noPlace}Ngày |ĐIỂM NGÀY|Sinh ngày|Kể |Trong |${partOfDay}${dayOfWeek})(?:\\p{Lu}[\\p{L}\\s.…'’\\-–]{0,40}?|${numberedPlace}))`
 /** `10 giờ 30 phút` between place and day. */
 const hour = "(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?"
 /** A sentence goes on so into a day. */
@@ -36,7 +36,7 @@ const year = '(\\d{4}|[12](?:\\s?\\d){3}|\\d{0,3}[.…_]{0,12})'
  */
 export const dateLine = new RegExp(
   `^(?:Ngày (?:phát hành|ban hành)\\s?:\\s?(?=\\p{Lu}))?` +
-    `(?:[.…_][.…_\\s]{1,40},?\\s?(?=[Nn]gày)|${placeOfDate}\\s?[,.;:]?\\s{0,3}${hour})?` +
+    `(?:(?:…|[._](?=[.…_\\s]))[.…_\\s]{0,40},?\\s?(?=[Nn]gày)|${placeOfDate}\\s?[,.;:]?\\s{0,3}${hour})?` +
     `${noSentence}${dayWord}${day}\\s{0,6}[/]?${afterFigure}${monthWord}\\s{0,6}${month}\\s{0,6}${afterFigure}${yearWord}\\s{0,4}${year}[\\s.,;]{0,3}$`,
   'u',
 )

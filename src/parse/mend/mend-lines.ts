@@ -2,6 +2,7 @@ import type { Line } from '../../../grammars/structure/line.ts'
 import { dropMarks } from '../drop-marks.ts'
 import { closeDoubleSpacing } from './double-spacing.ts'
 import { dropDust } from './drop-dust.ts'
+import { dropStrayBars } from './drop-stray-bars.ts'
 import { dropTabs } from './drop-tabs.ts'
 import { joinHangingLines } from './hanging-lines.ts'
 import { joinBareMarks } from './join-bare-marks.ts'
@@ -36,6 +37,8 @@ const passes: readonly Pass[] = [
   partLabels,
   // `KT.` / `  TỔNG CỤC TRƯỞNG`: a run of Word's HTML that goes on, set in
   joinHangingLines,
+  // `… văn bản đề nghị | cơ quan`: a stroke of the scanner in a line of a sentence
+  dropStrayBars,
   // `| Nơi nhận: … | KT. BỘ TRƯỞNG … |`: rows of a layout table, whose cells are columns of a letterhead or an end
   openLayoutRows,
   // `- Các ban Đảng (để      BÍ THƯ` / `báo cáo);`: what goes on in the left one of two columns, before the right one

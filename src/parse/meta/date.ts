@@ -14,7 +14,7 @@ export function readDate(meta: Meta, segments: readonly Segment[]): void {
       meta.place ??= garbledDateLine.exec(text)?.[1] ?? null
       continue
     }
-    meta.place ??= found[1]?.replace(/[\s,.;–-]+$/u, '') ?? null
+    meta.place ??= found[1]?.replace(/[\s,.…;–-]+$/u, '') ?? null
     const [day, month, year] = found.slice(2).map((figure) => figure.replace(/\s/gu, ''))
     // `08 8`, `01 1`: which of the figures was read twice is not certain
     if (day!.length < 3 && month!.length < 3) meta.date ??= isoDate(year!, month!, day!)
@@ -59,11 +59,11 @@ const longestClause = 640
 /** "tại Hà Nội", never the first word of `Đại hội`, `Chi bộ`. */
 const placeTold = /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(?!\p{Lu}\p{Ll}{0,7}\s\p{Ll})(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u
 
-/** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …": minutes say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
+/** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …": minutes and agreements say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
 const metOn =
   /^(?:Thời gian(?: bắt đầu)?\s?:|Hôm nay,?|(?:Sáng|Chiều|Tối)(?= (?:nay|ngày)(?!\p{L}))|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
 
-/** Minutes are of the day on which the meeting was held. */
+/** Minutes are of the day on which the meeting was held, an agreement of that on which its parties met. */
 export function readMeetingDate(document: Document): string | null {
   // bases may stand between the first sentence and the first unit
   const preamble: readonly Node[] = inPart(document, 'preamble')

@@ -78,7 +78,10 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   )
   if (!meta.date || !meta.place) readFormulaDate(document, meta)
   readAdoption(document, meta)
-  if (meta.docType?.code === 'BB') meta.date ??= readMeetingDate(document)
+  if (signedTogether.has(meta.docType?.code ?? '')) meta.date ??= readMeetingDate(document)
   if (meta.docNumber?.canonical) meta.docNumber.canonical = withCodeOf(meta.issuer?.name ?? null, meta.docNumber.canonical)
   meta.uri = reading.uri(document)
 }
+
+/** Minutes, and what parties agree on or empower each other to do: "Hôm nay, ngày …, chúng tôi gồm:" tells their day. */
+const signedTogether = new Set(['BB', 'HĐ', 'BTT', 'BGN', 'GUQ'])

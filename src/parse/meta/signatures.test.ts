@@ -59,7 +59,7 @@ test.each<[string, string, Partial<Signature>[]]>([
   [
     'whom who signs stands for, and his post',
     'ĐẠI DIỆN BÊN B\n\nCÔNG TY CỔ PHẦN ĐỒNG SẬY\nGIÁM ĐỐC\n\nLò Văn Thuận',
-    [{ ...none, position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],
+    [{ ...none, onBehalfOf: 'BÊN B', position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],
   ],
   [
     'two posts, no name',

@@ -55,6 +55,7 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
     let block = blocks[columns[i]!]
     if (block?.named && !named && !noted && !isPostBelowName(items, i, lines, block.lines)) block = undefined
     // `(Đã ký và đóng dấu)` above the authority is the block's own
+    if (block && isNextParty(lines[item.from]!, lines[block.lines[0]!]!)) block = undefined
     if (block?.noted && block.lines.length > 1 && (opensBlock(lines[item.from]!) || isNextSigner(items, i, lines))) block = undefined
     if (block) groups.set(i, null)
     else {
@@ -68,6 +69,14 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
   }
   return groups
 }
+
+/** `ĐẠI DIỆN BÊN B` / `GIÁM ĐỐC`, apart below it `ĐẠI DIỆN BÊN A`: each party of a contract signs for itself, the first here without a name. */
+function isNextParty(line: Line, first: Line): boolean {
+  return line.blanks + line.bars > 0 && ofParty.test(line.text) && ofParty.test(first.text)
+}
+
+/** Groups: for whom, in a contract, someone signs. */
+const ofParty = /^ĐẠI DIỆN (?:CHO )?(BÊN\s.{1,80})$/u
 
 /**
  * `Lò Văn An` / `CHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ`: the post right below the name, last of all, is whose name it is; below an authority and its post the lines
@@ -291,6 +300,7 @@ export function readSignature(printed: readonly Line[]): Signature {
   if (!signature.name && last > 0 && isCapitalName(wordsOf(lines[last]!), lines, last)) signature.name = wordsOf(lines[last]!)
   // `T/M CHI BỘ - BÍ THƯ`: the dash parts the two
   signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
+  if (posts.length > 1) signature.onBehalfOf ??= ofParty.exec(posts[0]!)?.[1] ?? null
   signature.position = posts.at(-1) ?? null
   return signature
 }

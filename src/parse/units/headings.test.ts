@@ -18,6 +18,7 @@ test.each([
   [['1. Trong thời hạn 07 ngày kể từ ngày nhận được hồ sơ, ban thủy nông thực hiện:', 'a) Nạo kênh;', 'b) Đắp bờ.', '2. Nạo kênh:', '- Kênh chính.'], ['Nạo kênh:']],
   [['1. Trong vùng nuôi, Nhà nước thực hiện:', 'a) Nạo kênh;', 'b) Đắp bờ.', '2. Trong vùng nuôi, công việc thực hiện', '- Nạo kênh.'], ['Trong vùng nuôi, công việc thực hiện']],
   [['1. Tại Trung ương:', '- Đã họp.', '2. Tại các địa phương:', '- Đã nạo kênh.', '3. Tại khoản 2 Điều 5:', '- Có sai.'], ['Tại Trung ương:', 'Tại các địa phương:']],
+  [['1. Yêu cầu đối với kênh chính:', '- Rộng hai mét.', '2. Yêu cầu về bờ kênh:', '- Cao một mét.', '3. Yêu cầu các thôn nạo kênh:', '- Trước mùa mưa.'], ['Yêu cầu đối với kênh chính:', 'Yêu cầu về bờ kênh:']],
 ])('when something is done begins a sentence, where it was done is a title: %j', (lines, headings) => {
   expect(headingsOf(lines)).toEqual(headings)
 }) // prettier-ignore

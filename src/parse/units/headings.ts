@@ -28,9 +28,9 @@ export function saysSomething(text: string): boolean {
   return predicate.test(text)
 }
 
-/** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences. */
+/** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences, "Yêu cầu về hồ sơ:" a title. */
 const sentenceStart =
-  /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu|Phối hợp với|Chủ trì)\s/u
+  /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu(?! (?:về|đối với) )|Phối hợp với|Chủ trì)\s/u
 /** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …". */
 const actsFor = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s/u
 /** So do two statements, parted by a semicolon. */
