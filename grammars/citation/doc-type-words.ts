@@ -34,7 +34,7 @@ const modifier =
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
   /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị|Án lệ|ÁN LỆ)(?: (?:kinh doanh, thương mại|(?!và |(?:có|hết) hiệu lực |được ban hành )[a-zà-ỹđ]{1,7})){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y
-const so = new RegExp(`(?:số|SỐ|Số|sổ|${misreadNumberWords.join('|')})[ :]{0,3}(?=\\d)`, 'y')
+const so = new RegExp(`(?:số|SỐ|Số|sổ|${misreadNumberWords.join('|')})[ :]{0,3}_?(?=\\d)`, 'y')
 const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 
 /** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */
