@@ -131,3 +131,19 @@ describe('a semicolon in the title of one of a series', () => {
   it('unless another document begins behind it', () =>
     expect(series('thu phí chợ; công văn số 32/UBND-TH ngày 09/12/2031')[0]).toBe('về thu phí chợ | Hội đồng nhân dân tỉnh'))
 })
+
+describe('what a unit rules, told behind its document', () => {
+  it.each([
+    ['Căn cứ khoản 4 Điều 47 Nghị định số 31/2031/NĐ-CP ngày 12/11/2031 của Chính phủ quy định nhà đầu tư làm bến đò được thuê bãi.', null],
+    ['Căn cứ khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP của Chính phủ quy định người nộp phí đã nộp phí đò thì được hoàn phí.', null],
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định chậm nhất là ngày thứ 90, chủ bến đò báo cáo xã.', null],
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định doanh nghiệp làm bến đò có đầy đủ quyền của chủ bến.', null],
+    ['Theo Điều 6 Nghị định số 31/2031/NĐ-CP quy định người nộp phí tự kê khai phí đò.', null],
+    // titles
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định mức phí đò thì được hoàn phí.', 'quy định mức phí đò'],
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định việc người lái đò học nghề thì được.', 'quy định việc người lái đò học nghề'],
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định chi tiết Luật Đê điều thì được.', 'quy định chi tiết Luật Đê điều'],
+    ['Theo Điều 6 Nghị định số 31/2031/NĐ-CP quy định tổ chức bến đò thì được.', 'quy định tổ chức bến đò'],
+    ['Căn cứ Điều 6 Nghị định số 31/2031/NĐ-CP quy định hàng hóa phải kiểm tra;', 'quy định hàng hóa phải kiểm tra'],
+  ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
+})
