@@ -710,3 +710,24 @@ Họ và tên: ………
   it('of another day is not meant', () =>
     expect(targets(notice('Đơn').replace('31/TB-CĐBG ngày 16', '31/TB-CĐBG ngày 15')).at(-1)).toMatch(/ → \?$/))
 })
+
+it('"công văn này" behind a letter that the sentence has named may be that one', () => {
+  const letter = (body: string) => `SỞ NÔNG NGHIỆP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 31/SNN-TL
+V/v nạo kênh
+Tân Lập, ngày 05 tháng 4 năm 2030
+
+Kính gửi: Ủy ban nhân dân xã Tân Lập
+
+${body}
+`
+  const own = (body: string) => targets(letter(body)).find((each) => each.startsWith('công văn này'))
+  expect(own('Chi cục đã có công văn số 12/CCTL-KT ngày 02/4/2030, đề nghị xã làm theo hướng dẫn tại công văn này.')).toBe(
+    'công văn này → ?',
+  )
+  expect(own('Chi cục đã có công văn số 12/CCTL-KT ngày 02/4/2030. Đề nghị xã làm theo hướng dẫn tại công văn này.')).toBe(
+    'công văn này → doc_1',
+  )
+})

@@ -84,6 +84,7 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   const document = named ? documentCalled(named, place.documents) : own
   const kind = steps.length === 0 ? looseKindOf(textOf(reference)) : null
   if (kind !== null) return { target: documentTitled(kind, place.documents)?.id ?? null }
+  if (steps.length === 0 && isLetterNamed(reference, place.parent, siblings)) return nothing
   // "Hiệp định này", "Quy chuẩn này": a kind that no head is read as
   if (steps.length === 0) return { target: !named && own.meta.docType && !isAnyText(reference, own) ? null : (document?.id ?? null) }
   if (!document) return withoutThis(reference)
@@ -98,6 +99,13 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
     return resolveAppendix(reference, place.documents, document, tree)
   }
   return resolveUnits(reference, place, document, tree, named !== null)
+}
+
+/** "Cục … đã có công văn số 31/TN, đề nghị xã làm theo hướng dẫn tại công văn này": behind the letter that the sentence has named it may be either. */
+function isLetterNamed(reference: Reference, parent: Node, siblings: Siblings): boolean {
+  if (textOf(reference) !== 'công văn này' || !/ (?:tại|theo) $/u.test(siblings.textBefore(reference, parent))) return false
+  const mention = siblings.mentionBefore(reference, parent)
+  return mention?.type === 'citation' && mention.docType?.code === 'CV'
 }
 
 /** "theo mẫu", "mẫu đính kèm". */
