@@ -116,3 +116,8 @@ describe('the name of a law with a wrong mark', () => {
     ['theo Luật Thuê xuât khâu, thuế nhập khẩu thì được', ['Thuê xuât khâu']],
   ])('%s', (text, expected) => expect(titles(text)).toEqual(expected))
 })
+
+it('a report of a committee, with the letters of the body alone', () => {
+  expect(citations('Báo cáo ý kiến số 3050/UBKTNS ngày 8/11/2031 về chợ')).toEqual(['BC 3050/UBKTNS 2031-11-08 - -'])
+  expect(citations('Báo cáo chợ số 3050/UBKTNS')).not.toEqual(['BC 3050/UBKTNS - - -'])
+})

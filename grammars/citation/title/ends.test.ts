@@ -147,3 +147,17 @@ describe('what a unit rules, told behind its document', () => {
     ['Căn cứ Điều 6 Nghị định số 31/2031/NĐ-CP quy định hàng hóa phải kiểm tra;', 'quy định hàng hóa phải kiểm tra'],
   ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
 })
+
+describe('behind the title', () => {
+  const cited = 'Nghị định số 31/2031/NĐ-CP ngày 12/11/2031 của Chính phủ quy định phí bến đò'
+  it.each([
+    [`Sửa mức phí tại ${cited} từ "2%" lên "5%".`, 'quy định phí bến đò'],
+    [`Sửa đổi ${cited} theo yêu cầu của lãnh đạo Chính phủ.`, 'quy định phí bến đò'],
+    [`Sửa đổi ${cited}, trình Chính phủ trong tháng 10.`, 'quy định phí bến đò'],
+    [`Theo ${cited} theo yêu cầu của chủ đò thì được.`, 'quy định phí bến đò theo yêu cầu của chủ đò'],
+    [`Chính phủ ban hành Nghị định sửa đổi ${cited}; thủ tục mở bến.`, 'quy định phí bến đò; thủ tục mở bến'],
+    ['SỬA ĐỔI THÔNG TƯ SỐ 31/2031/TT-BYT QUY ĐỊNH PHÍ ĐÒ; THỦ TỤC MỞ BẾN', 'QUY ĐỊNH PHÍ ĐÒ; THỦ TỤC MỞ BẾN'],
+    [`Chính phủ ban hành Nghị định sửa đổi ${cited}; bãi bỏ quy định cũ.`, 'quy định phí bến đò'],
+    [`Xã thu theo ${cited}; thủ tục mở bến.`, 'quy định phí bến đò'],
+  ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
+})
