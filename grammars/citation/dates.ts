@@ -4,9 +4,10 @@ export interface DateMatch {
   value: string | null
 }
 
-// a doubled "ngày ngày" is a slip of the pen, "ngảy", "thang", "nam" a scanner's, "ngàỷ" of a site that spoils what is copied
+// a doubled "ngày ngày" is a slip of the pen, "ngảy", "thang", "thắng", "nam" a scanner's, and so is a speck before the day or a comma behind the
+// month, "ngàỷ" of a site that spoils what is copied
 const inWords =
-  /(?:[nN]g[àảáãạa][yỳýỷỹỵ]|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}),? ?(?:[tT]h[áàảa]ng|THÁNG) ?(\d{1,2}),? ?(?:[nN][ăãâa]m|NĂM) ?(\d{4,5})(?!\d)/y
+  /(?:[nN]g[àảáãạa][yỳýỷỹỵ]|NGÀY)(?: ngày)?(?:[ ,]{0,3}| ?[‹›<>«»•·~_*^'’‘] ?)(\d{1,2}),? ?(?:[tT]h[áàảaắ]ng|THÁNG),? ?(\d{1,2}),? ?(?:[nN][ăãâa]m|NĂM) ?(\d{4,5})(?!\d)/y
 const inDigits = /(?:[nN]g[àảáãạa][yỳýỷỹỵ]|NGÀY)(?: ngày)?[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?[-/.] ?(\d{4,5})(?!\d)/y
 /** "ngày 25-1-48": papers up to the fifties, and hasty ones to this day, leave the century out. */
 const shortYear = /(?:[nN]g[àảáãạ][yỳýỷỹỵ]|NGÀY)[ ,]{0,3}(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{2})(?![\p{L}\d]|[-/.]\d| (?:tháng|năm) )/uy
@@ -27,6 +28,9 @@ const leftBlank =
 // "ngày    /4/2024", "ngày …/…/2024"; a copy loses the blanks and the first stroke: "ngày 12/2014"
 const blankDay =
   /(?:ngày|Ngày|NGÀY)(?: {1,8}|(?= {0,8}[.…_/]))(?: {0,8}[.…_]{0,12} {0,8}\/ {0,8})?(?:\d{1,2}|[.…_]{0,12}) {0,8}\/ {0,8}\d{4}(?![\d/])/y
+
+/** "ngày J0 tháng 3 năm 2026": a scanner made a letter of one figure of the day, and which one is not certain. */
+const spoiltDay = /(?:ngày|Ngày|NGÀY) (?:[A-Z]\d|\d[A-Z]) (?:tháng|Tháng|THÁNG) \d{1,2} (?:năm|Năm|NĂM) \d{4}(?!\d)/y
 
 /** "số 40/TTr-UB ngày 31 tháng 12 của …", "ngày 12/3 về …": the year was forgotten. */
 const withoutYear =
@@ -68,7 +72,7 @@ function readParted(text: string, at: number): DateMatch | null {
 }
 
 function readBlank(text: string, at: number): DateMatch | null {
-  for (const pattern of [leftBlank, blankDay]) {
+  for (const pattern of [leftBlank, blankDay, spoiltDay]) {
     pattern.lastIndex = at
     if (pattern.test(text)) return { end: pattern.lastIndex, value: null }
   }

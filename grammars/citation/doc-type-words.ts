@@ -34,7 +34,7 @@ const modifier =
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
   /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị|Án lệ|ÁN LỆ)(?: (?:kinh doanh, thương mại|(?!và |(?:có|hết) hiệu lực |được ban hành )[a-zà-ỹđ]{1,7})){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y
-const so = new RegExp(`(?:số|SỐ|Số|sổ|${misreadNumberWords.join('|')})[ :]{0,3}(?=\\d)`, 'y')
+const so = new RegExp(`(?:số|SỐ|Số|sổ|${misreadNumberWords.join('|')})[ :]{0,3}_?(?=\\d)`, 'y')
 const soOfOwnForm = /(?:số|SỐ|Số)[ :]{1,3}(?=[A-ZĐ]{2})/y
 
 /** The type word at `at` if what follows makes a mention of it: "này", a number, a date; `inChain` when units stand before it. */
@@ -279,7 +279,11 @@ function endOfModified(text: string, type: DocTypeRow, end: number, capital: boo
     return end + match[1]!.length
   if (!number || namesDocument(match[1]!) || isBehindForm(match[0], match[0].lastIndexOf(' ') + 1)) return null
   const words = match[1]!
-  const isOwn = isOfType(number, type) || (capital && urgency.test(words)) || (isOfCourt(number.canonical) && inCourt.test(words))
+  const isOwn =
+    isOfType(number, type) ||
+    (capital && urgency.test(words)) ||
+    (type.code === 'BC' && number.type === null && ofCommittee.test(words)) ||
+    (isOfCourt(number.canonical) && inCourt.test(words))
   return isOwn && (capital || number.certain) ? end + words.length : null
 }
 
@@ -298,6 +302,9 @@ const numberedThing =
 /** "Quyết định của UBND xã tại phiên họp số 5 ngày …". */
 const shortName = / \p{Lu}{2}/u
 const shortAndDated = /^\d{1,5},? ngày ?\d/
+
+/** "Báo cáo ý kiến số 3050/UBKTNS", "Báo cáo thẩm tra số 12/KTNS": what committees report has the body's letters alone. */
+const ofCommittee = /^ (?:ý kiến|thẩm tra|thẩm định|giải trình)$/u
 
 /** "Chỉ thị cấp bách số …": of any document, whatever its symbol. */
 const urgency = /^ (?:cấp bách|khẩn|hỏa tốc|hoả tốc|thượng khẩn|đặc biệt|mật)$/u

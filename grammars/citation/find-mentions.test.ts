@@ -401,6 +401,7 @@ describe('units between each other and their document', () => {
 
   it('no unit is told by how many there are', () => {
     expect(findMentions('Quy chế gồm 3 Chương 10 Điều.')).toEqual([])
+    expect(findMentions('Mã hàng gồm trong Chương 02 chữ số, nhóm 04 chữ số.')).toEqual([])
     expect(provisions('theo khoản 3 Điều 10.')).toEqual(['reference, article 10 clause 3'])
   })
 })

@@ -1,4 +1,4 @@
-import { endOfKnownLaw } from '../vocabulary/laws.ts'
+import { endOfKnownLaw, endOfMisreadLaw } from '../vocabulary/laws.ts'
 import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
 import { issuerOfName, issuersOfCode } from '../vocabulary/issuers.ts'
@@ -38,6 +38,7 @@ export function readLawName(text: string, at: number): LawMatch | null {
     endOfAmending(text, nameStart) ??
     endOfDoubled(text, at, nameStart) ??
     endOfDated(text, nameStart, kind.type.code === 'PL') ??
+    endOfMisreadLaw(text, at) ??
     endOfUnknown(text, nameStart) ??
     endOfAmended(text, at, nameStart)
   return end === null ? null : { end, type: kind.type, name: nameOf(text, at, nameStart, end) }
@@ -110,10 +111,10 @@ function isEnacted(text: string, at: number, nameStart: number): boolean {
 
 // scanners take one mark of "đổi", "bổ" for another; copies lose such letters: "sửa đi, bổ sung một s điều ca Luật …"
 const amending =
-  /(?:[Ss]ử?a đ[ổốồỗ]?i|SỬA ĐỔI|b[ổốồ]? sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,100}? (?:của|CỦA|ca(?= (?:Luật|Bộ luật|Pháp lệnh) )) (?:các |CÁC )?/y
+  /(?:[Ss]ử?a đ[ổốồỗôóò]?i|SỬA ĐỔI|b[ổốồỗô]? sung|Bổ sung|BỔ SUNG)[^;.:()“”"]{0,100}? (?:của|CỦA|ca(?= (?:Luật|Bộ luật|Pháp lệnh) )) (?:các |CÁC )?/y
 // "Luật sửa đổi, bổ sung Luật X": all of it
 const amendingAll =
-  /(?:[Ss]ửa đ[ổốồỗ]i|SỬA ĐỔI)(?:(?:,| và|, VÀ) (?:b[ổốồ] sung|BỔ SUNG))? (?:các |CÁC |một số điều )?(?=(?:\d{1,3} )?(?:[Ll]uật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH) )/y
+  /(?:[Ss]ửa đ[ổốồỗôóò]i|SỬA ĐỔI)(?:(?:,| và|, VÀ) (?:b[ổốồỗô] sung|BỔ SUNG))? (?:các |CÁC |một số điều )?(?=(?:\d{1,3} )?(?:[Ll]uật|Bộ luật|Pháp lệnh|LUẬT|BỘ LUẬT|PHÁP LỆNH) )/y
 // 37 luật có liên quan đến quy hoạch, 15 Luật trong lĩnh vực nông nghiệp, các Luật về thuế; with commas up to their number
 const matters = '(?:\\d{1,3} )?(?:luật|Luật)(?:(?: có)? liên quan (?:đến|tới)| trong lĩnh vực| về)'
 const ofMany = new RegExp(

@@ -86,3 +86,38 @@ it('what a letter has attached, in small letters', () => {
   expect(findMentions('(theo mẫu gửi kèm tại phụ lục)').map(({ kind }) => kind)).toEqual(['reference'])
   expect(findMentions('tại phụ lục sách giáo khoa')).toEqual([])
 })
+
+describe('what scanners leave', () => {
+  it.each([
+    ['Nghị định sé 31/2031/NĐ-CP ngày 22/7/2031 của Chính phủ', 'NĐ 31/2031/NĐ-CP 2031-07-22 2031 Chính phủ'],
+    ['Théng tư số 31/2031/TT-BYT ngày 22/7/2031', 'TT 31/2031/TT-BYT 2031-07-22 2031 -'],
+    ['công văn số _4103/SYT-NV ngày 10/6/2031', 'CV 4103/SYT-NV 2031-06-10 - -'],
+    ['Thông tư số 31/2031/TT. -BYT ngày 22/7/2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-07-22 2031 Bộ Y tế'],
+    ['Thông tư số 31/2031/TT-BYT ngày ‹ 20 tháng 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-06-20 2031 Bộ Y tế'],
+    ['Thông tư số 31/2031/TT-BYT ngày 20 thắng 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-06-20 2031 Bộ Y tế'],
+    ['Thông tư số 31/2031/TT-BYT ngày 20 tháng, 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-06-20 2031 Bộ Y tế'],
+    ['Thông tư số 31/2031/TT-BYT ngày J0 tháng 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT - 2031 Bộ Y tế'],
+    ['Nghị định số 45/ND-CP ngày 10/5/2031', 'NĐ 45/NĐ-CP 2031-05-10 - -'],
+    ['Quyết định số 45/QD-UBND ngày 10/5/2031', 'QĐ 45/QĐ-UBND 2031-05-10 - -'],
+    ['công văn số 09/31-VS/XNK ngày 30/12/2031 của Công ty Bến Đò', 'CV 09/31-VS/XNK 2031-12-30 - Công ty Bến Đò'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+
+  it('are no sound words', () => {
+    expect(citations('Đội đã nộp sổ 31 ngày 20 thắng 6 trận.')).toEqual([])
+  })
+})
+
+describe('the name of a law with a wrong mark', () => {
+  const titles = (text: string) => findMentions(text).map(({ title }) => title)
+  it.each([
+    ['điểm b khoản 4 Điều 2 Luật Thuế xuất khâu, thuế nhập khẩu thì được', ['Thuế xuất khâu, thuế nhập khẩu']],
+    ['Luật sửa đói, bồ sung một số điều của Luật Đê điều năm 2031', ['sửa đói, bồ sung một số điều của Luật Đê điều']],
+    // three marks are another name
+    ['theo Luật Thuê xuât khâu, thuế nhập khẩu thì được', ['Thuê xuât khâu']],
+  ])('%s', (text, expected) => expect(titles(text)).toEqual(expected))
+})
+
+it('a report of a committee, with the letters of the body alone', () => {
+  expect(citations('Báo cáo ý kiến số 3050/UBKTNS ngày 8/11/2031 về chợ')).toEqual(['BC 3050/UBKTNS 2031-11-08 - -'])
+  expect(citations('Báo cáo chợ số 3050/UBKTNS')).not.toEqual(['BC 3050/UBKTNS - - -'])
+})

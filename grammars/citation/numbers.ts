@@ -28,9 +28,9 @@ const spoilt = `[A-ZĐ]{0,4}[${toned}][BCDĐGHKLMNPQRSTVX]{3,8}`
 const torn = 'T Tg(?= ?(?:ngày|của|về|[,;.)]))'
 // a copy may have lost the blank before the next word
 const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ])|(?<=[A-ZĐ])(?=(?:để|thì|và|này|theo|được|là|về) ))'
-// 57.KH/TU (a scanner's hyphen) · 66.19 · 66.4.2025 (a point for the stroke before the year) · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, 201 7 where it is torn, then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
+// 57.KH/TU (a scanner's hyphen) · 66.19 · 66.4.2025 (a point for the stroke before the year) · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, 201 7 where it is torn, a firm's of two figures (09/21-VS/XNK), then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
 const withSymbol = new RegExp(
-  `((?:\\d{1,3}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?=/[A-ZĐ])|\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/)))?( ?[-–—/] ?|[._](?=[A-ZĐ][A-ZĐa-z]{1,3}/(?:TW|TU|ĐU|HU)(?![A-Za-z0-9À-ɏḀ-ỿ]))| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -)(?:${torn}|${spoilt}|${group})){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
+  `((?:\\d{1,3}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?=/[A-ZĐ])|\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/))|/\\d{2}(?=-[A-ZĐ]{1,6}/[A-ZĐ]))?( ?[-–—/] ?|[._](?=[A-ZĐ][A-ZĐa-z]{1,3}/(?:TW|TU|ĐU|HU)(?![A-Za-z0-9À-ɏḀ-ỿ]))| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -|\\. ?-(?=[A-ZĐ]{2}))(?:${torn}|${spoilt}|${group})){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
 const behindNumber = /\/$|\d-$/
@@ -136,7 +136,7 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
     suffix,
     // `3138/TC/TCDN`: there the code is that of the Ministry of Finance
     type: type?.code === 'TC' && issuersOfCode(groups[1] ?? '', 'party').length === 0 ? null : type,
-    year: compact,
+    year: compact?.length === 2 ? null : compact,
     // "căn hộ 12A/CT5"
     certain:
       isOrder || ((!isApart || isOfTerm) && isCertain(groups, type, year !== undefined) && (groups.length > 1 || !/[A-ZĐ]$/.test(head!))),
@@ -327,7 +327,8 @@ function splitSymbol(symbol: string): { groups: string[]; separators: string[] }
   for (let i = 0; i < symbol.length; i++) {
     const sign = symbol[i]!
     if (sign !== '-' && sign !== '/' && sign !== '–' && sign !== '—') continue
-    const group = symbol.slice(from, i).trim()
+    // a scanner's stop before the hyphen: `TT. -BCA`
+    const group = symbol.slice(from, i).trim().replace(/\.$/u, '')
     from = i + 1
     // a doubled hyphen: `TT- -BCA`
     if (group === '') continue

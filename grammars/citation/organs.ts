@@ -19,7 +19,7 @@ const lowerInSeries = ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Văn h�
 
 /** Words that begin the name of a body or the title of its head; what follows tells which. */
 const heads = createPhraseTrie(
-  `Bộ; Sở; ${lowerInSeries.join('; ')}; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Hội đồng thẩm định; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; Tòa Phúc thẩm; Tòa Phúc thẩm Tòa án nhân dân tối cao tại; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Tổng hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý các khu công nghiệp; Ban Quản lý các khu chế xuất; Ban Quản lý các khu chế xuất và công nghiệp; Ban Quản lý khu công nghệ cao; Ban Quản lý khu kinh tế; Ban Quản lý các khu kinh tế; Trưởng Ban Quản lý; Trưởng Ban Quản lý các khu công nghiệp; Trưởng Ban Quản lý khu kinh tế; Trưởng ban Ban Quản lý các khu công nghiệp; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban Quản lý dự án đầu tư xây dựng công trình; Ban Quản lý dự án đầu tư xây dựng các công trình; Ban QLDA; Ban QLDA đầu tư xây dựng; Ban QLDA đầu tư xây dựng công trình; Ban QLDA đầu tư xây dựng các công trình; Ban QLDA ĐTXD; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Cơ quan Cảnh sát điều tra; Cơ quan An ninh điều tra; Phòng Kỹ thuật hình sự; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Thống kê; Thi hành án dân sự; Viện KSND; NHCSXH; Ngân hàng CSXH; BTC; BTG; BTGDV; BNC; UBKT; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
+  `Bộ; Sở; ${lowerInSeries.join('; ')}; Ban; BTV; Cục; Tổng cục; Chi cục; Vụ; Viện; Ủy ban; UBND; HĐND; UBMTTQ; Hội đồng; Hội đồng thành viên; Hội đồng quản trị; Hội đồng khoa học; Hội đồng tư vấn; Hội đồng thẩm định; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Ban đại diện cha mẹ học sinh; Ban đại diện cha mẹ trẻ em; Văn phòng; VP; Thanh tra; Tòa án; Tòa Phúc thẩm; Tòa Phúc thẩm Tòa án nhân dân tối cao tại; TAND; Viện kiểm sát; VKSND; Công an; Bộ Tư lệnh; Bộ Chỉ huy; Tổng Công ty; Tổng công ty; Công ty; Công ty TNHH; Công ty Cổ phần; Tập đoàn; Trường; Trường Đại học; Đại học; Học viện; Trung tâm; Ngân hàng; Kho bạc; Bảo hiểm xã hội; BHXH; Liên đoàn; Tổng Liên đoàn; LĐLĐ; Công đoàn; Công đoàn cơ sở; Công đoàn cơ sở thành viên; Đoàn cơ sở; Chi đoàn cơ sở; Đảng bộ cơ sở; Hội; Tổng hội; Hiệp hội; Đảng ủy; Đảng bộ; Đảng đoàn; Ban cán sự đảng; Quỹ; Đài; Báo; Liên Bộ; Liên ngành; Đoàn; Phòng; Chi bộ; Quân khu; Quân chủng; Quân ủy; Kiểm toán; Thuế; Hải quan; Chi nhánh; Ban Chỉ đạo; Ban Quản lý; Ban Quản lý các khu công nghiệp; Ban Quản lý các khu chế xuất; Ban Quản lý các khu chế xuất và công nghiệp; Ban Quản lý khu công nghệ cao; Ban Quản lý khu kinh tế; Ban Quản lý các khu kinh tế; Trưởng Ban Quản lý; Trưởng Ban Quản lý các khu công nghiệp; Trưởng Ban Quản lý khu kinh tế; Trưởng ban Ban Quản lý các khu công nghiệp; Ban Quản lý dự án; Ban Quản lý dự án đầu tư xây dựng; Ban Quản lý dự án đầu tư xây dựng công trình; Ban Quản lý dự án đầu tư xây dựng các công trình; Ban QLDA; Ban QLDA đầu tư xây dựng; Ban QLDA đầu tư xây dựng công trình; Ban QLDA đầu tư xây dựng các công trình; Ban QLDA ĐTXD; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Tỉnh đoàn; Thành đoàn; Huyện đoàn; Quận đoàn; Thị đoàn; Ban Thường vụ; Thường trực; Ban Chấp hành; Cơ quan; Cơ quan Cảnh sát điều tra; Cơ quan An ninh điều tra; Phòng Kỹ thuật hình sự; Tổ công tác; Nhà máy; Xí nghiệp; Cảng vụ; Bệnh viện; Nhà xuất bản; Chủ tịch; Phó Chủ tịch; Bộ trưởng; Thứ trưởng; Giám đốc; Phó Giám đốc; Tổng Giám đốc; Cục trưởng; Tổng cục trưởng; Chi cục trưởng; Vụ trưởng; Chánh án; Chánh Văn phòng; Chánh Thanh tra; Viện trưởng; Thống đốc; Bí thư; Trưởng ban; Trưởng Ban; Trưởng phòng; Chủ nhiệm; Bộ trưởng, Chủ nhiệm; Hiệu trưởng; Tư lệnh; Tổng Thư ký; Ủy ban Mặt trận Tổ quốc; Thống kê; Thi hành án dân sự; Viện KSND; NHCSXH; Ngân hàng CSXH; BTC; BTG; BTGDV; BNC; UBKT; Mặt trận Tổ quốc; Mặt trận Tổ quốc Việt Nam; Thủ trưởng`
     .split('; ')
     .map((head) => [head, true] as const),
 )
@@ -354,9 +354,9 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       loose = 0
       continue
     }
-    const half = isKnown || text.charCodeAt(next) !== 118 ? null : lowerHalf.exec(text.slice(next, next + 26))
-    if (half) {
-      end = next + half[0].length
+    const lower = isKnown || text.charCodeAt(next) !== 118 ? null : lowerHalf.exec(text.slice(next, next + 26))
+    if (lower) {
+      end = next + lower[0].length
       loose = 0
       continue
     }
@@ -405,6 +405,10 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       continue
     }
     if (isStop(text, next, true) || actions.match(text, next)) break
+    if (isHalf(text, next)) {
+      end = word
+      continue
+    }
     if (loose <= 0) {
       const whole = isKnown ? null : endOfLongName(text, next)
       if (whole === null) break
@@ -493,13 +497,23 @@ function startsOther(text: string, at: number): boolean {
 }
 
 function isStop(text: string, at: number, check: boolean): boolean {
-  return check ? stopWords.match(text, at) !== null || namesType(text, at) : namesType(text, at) && !heads.match(text, at)
+  if (isHalf(text, at)) return false
+  return check
+    ? stopWords.match(text, at) !== null || docTypeOfName(text, at) !== null
+    : docTypeOfName(text, at) !== null && !heads.match(text, at)
 }
 
-/** "Ủy ban Pháp luật" names no law. */
-function namesType(text: string, at: number): boolean {
-  return docTypeOfName(text, at) !== null && !(text.startsWith('luật', at) && text.startsWith('Pháp ', at - 5))
+/** "Cục Hàng không", "Phòng không - Không quân", "Ủy ban pháp luật": a syllable of a word, neither the negation nor a law. */
+function isHalf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32
+  // `k`, `l`
+  if (code !== 107 && code !== 108) return false
+  half.lastIndex = at
+  return half.test(text)
 }
+
+const half =
+  /(?:(?<=(?:hàng|phòng) )không(?! (?:được|phải|có|bị|thuộc|nêu|thể|còn)(?!\p{L}))|không(?= (?:quân|gian|lưu)(?!\p{L}))|(?<=pháp )luật)(?!\p{L})/iuy
 
 function isAnd(text: string, at: number): boolean {
   const word = text.slice(at, at + 3)

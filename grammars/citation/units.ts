@@ -73,7 +73,8 @@ const words: Record<string, UnitWord> = {
       'y',
     ),
   },
-  chương: { name: 'chapter', rank: 8, label: new RegExp(`${roman}(?![A-Za-zÀ-ỹ])|\\d{1,2}(?![\\d/.])`, 'y'), ordinal: true },
+  // "Chương 02 chữ số" of a list of goods is how many figures the code of one has
+  chương: { name: 'chapter', rank: 8, label: new RegExp(`${roman}(?![A-Za-zÀ-ỹ])|\\d{1,2}(?![\\d/.]| chữ số)`, 'y'), ordinal: true },
   phần: {
     name: 'part',
     rank: 9,

@@ -7,7 +7,7 @@ quy định; qui định; ban hành; phê duyệt; hướng dẫn; sửa đổi;
 căn cứ; thực hiện; triển khai; tổ chức; xem xét; quyết định; ký; trình; đối với; các; những; một số; mọi; mỗi; nhất; liên quan; thuộc; trực thuộc; kèm; đính kèm; gồm; hiện; hiện hành; cấp; góp phần; xây dựng; chủ trì; phối hợp; báo cáo; xác định; nêu rõ; chỉ rõ; đặt ra; áp dụng; điều chỉnh; chịu; tiếp tục; nhưng; tuy nhiên; vì; song; rằng; bao gồm; cụ thể; đồng thời; khoản; điều; điểm; thẩm định; thẩm tra; kiểm tra; tiếp nhận; gửi; có hiệu lực; hết hiệu lực; vừa; lần; thống nhất; ủy quyền; mới; sớm; hỏi; trả lời; phản ánh; kiến nghị; đề xuất; chấp thuận; tham mưu; soạn thảo; rà soát`)
 
 /** What scanners make of "số", whose mark is lost and misread more than any other; some copies lose the letter with it. */
-export const misreadNumberWords = ['s', 'só', 'sô', 'sồ', 'sỏ', 'sớ', 'sẻ', 'so', 's6']
+export const misreadNumberWords = ['s', 'só', 'sô', 'sồ', 'sỏ', 'sớ', 'sẻ', 'sé', 'so', 's6']
 
 /** Nouns that a number counts: "Kế hoạch 5 năm" names no document. */
 export const countedWords = phrases(

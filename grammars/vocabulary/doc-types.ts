@@ -35,7 +35,8 @@ const rows: DocTypeRow[] = [
   { code: 'PL', name: 'Pháp lệnh', systems: state, named: true },
   { code: 'L', name: 'Lệnh', systems: state, common: true },
   { code: 'NĐ', name: 'Nghị định', systems: state, variants: ['Nghị định liên bộ'] },
-  { code: 'TT', name: 'Thông tư', systems: state },
+  // a scanner takes ô for é
+  { code: 'TT', name: 'Thông tư', systems: state, variants: ['Théng tư'] },
   {
     code: 'TTLT',
     name: 'Thông tư liên tịch',

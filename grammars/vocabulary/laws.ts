@@ -1,3 +1,4 @@
+import { foldPhrase } from './fold.ts'
 import { lettersOf } from './letters-of.ts'
 import { createPhraseTrie } from './phrase-trie.ts'
 import type { PhraseTrie } from './phrase-trie.ts'
@@ -95,6 +96,30 @@ export function endOfKnownLaw(text: string, at: number): number | null {
   return trie.match(text, at)?.end ?? null
 }
 
+let bareNames: PhraseTrie<string> | null = null
+
+/** "Luật Thuế xuất khâu, thuế nhập khẩu": the end of a known name of five syllables or more, one or two of whose marks a scanner lost or took for others. */
+export function endOfMisreadLaw(text: string, at: number): number | null {
+  bareNames ??= createPhraseTrie(
+    lawNames().flatMap((name) => (fiveSyllables.test(name) ? [[bareOf(name), foldPhrase(name)] as const] : [])),
+  )
+  const window = text.slice(at, at + longestName)
+  const match = bareNames.match(bareOf(window), 0)
+  if (!match) return null
+  const printed = foldPhrase(window.slice(0, match.end))
+  let wrong = 0
+  for (let i = 0; i < match.end; i++) if (printed[i] !== match.value[i] && ++wrong > 2) return null
+  return at + match.end
+}
+
+const longestName = 160
+const fiveSyllables = /^(?:[^ ]+ ){4}/u
+
+/** Letter for letter without marks. */
+function bareOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/Đ/gu, 'D').replace(/đ/gu, 'd')
+}
+
 /** "Luật Quản lý sử dụng vốn nhà nước …": papers leave the commas out, or set one for the "và" between two: "Pháp lệnh Phí, Lệ phí". */
 function printedNames(name: string): string[] {
   if (name.includes(',')) return [name, name.replaceAll(',', '')]
@@ -104,5 +129,5 @@ function printedNames(name: string): string[] {
 export function addLaws(names: readonly string[]): void {
   more.push(...names)
   addLetters(names)
-  trie = null
+  trie = bareNames = null
 }

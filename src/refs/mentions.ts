@@ -100,6 +100,8 @@ class PlaceReader {
   }
 
   readBlock(block: InlineBlock, documents: readonly Document[], division: Division | null): void {
+    // the parser knows where new text ends though a mark is not closed
+    if (this.carries && block.type === 'paragraph' && !block.quoted) this.carries = false
     this.open = this.carries || isQuotedWithoutMark(block) ? 1 : 0
     this.atStart = true
     this.readInlines(block, { documents, division, block: block.type })

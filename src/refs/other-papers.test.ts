@@ -42,3 +42,24 @@ test.each([
   )
   expect(found).toEqual(expected)
 })
+
+const letter = (body: string) => `SỞ NÔNG NGHIỆP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 31/SNN-TL
+V/v nạo kênh
+Tân Lập, ngày 05 tháng 4 năm 2030
+
+Kính gửi: Ủy ban nhân dân xã Tân Lập
+
+Trả lời Công văn số 12/UBND ngày 02/4/2030 của xã, Sở có ý kiến như sau:
+${body}
+Sở trả lời để xã biết./.
+`
+
+test('the units of a letter begin with the part of the one that it answers', () => {
+  const found = (body: string) =>
+    collectMentions(parse(letter(body))).flatMap(({ kind, text, target }) => (kind === 'reference' ? [`${text} → ${target ?? '?'}`] : []))
+  expect(found('1. Về nội dung mục 2\nXã tự nạo.\n2. Đối với vấn đề nêu tại mục 1\nSở lo.')).toEqual([])
+  expect(found('1. Về kênh chính\nXã tự nạo.\n2. Về kênh phụ\nThôn làm theo nội dung mục 1.')).toEqual(['mục 1 → cl_1'])
+})

@@ -33,6 +33,7 @@ export function otherPapers(places: readonly Place[], tree: DocumentTree): Set<R
     parent = place.parent
     if (node.type !== 'reference' || node.provision.length === 0 || node.provision.some(({ label }) => label === 'này')) continue
     const behind = siblings.textBehind(node, parent)
+    if (isAnswered(place, siblings)) other.add(node)
     if (draft.test(behind)) for (const each of siblings.joinedBefore(node, parent)) other.add(each)
     if (node.provision[0]!.name !== 'section' || node.provision.length > 1) continue
     block.push(node)
@@ -45,6 +46,14 @@ export function otherPapers(places: readonly Place[], tree: DocumentTree): Set<R
   endBlock()
   return other
 }
+
+/** "3. Về nội dung mục 2": so the units of a letter that answers another begin, with the part of that one. */
+function isAnswered({ node, parent, division, documents }: Place, siblings: Siblings): boolean {
+  if (documents.at(-1)?.meta.docType?.code !== 'CV' || division?.children[1] !== parent) return false
+  return answered.test(siblings.textBefore(node, parent))
+}
+
+const answered = /^(?:Về|Đối với) (?:các )?(?:nội dung|vấn đề|câu hỏi|kiến nghị|đề nghị|vướng mắc)(?: (?:hỏi|nêu))?(?: (?:tại|ở|trong))? $/u
 
 const draft = /^ (?:(?:của|trong|tại) )?(?:các |bản )?[dD]ự thảo(?!\p{L})(?! [^.;,]{1,40} này)/u
 const bracket = /^ \((\p{Lu}[\p{L}, ]{3,60})\)/u

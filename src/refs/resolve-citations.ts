@@ -33,7 +33,7 @@ export function resolveCitations(places: readonly Place[], tree: DocumentTree): 
     citation.uri = nameHere(known, around, name)
     const document = !known.number
       ? (documentByTitle(known, documents) ?? lawOfFile(known, around, documents))
-      : only((documents.get(keyOfNumber(known.number)) ?? []).filter((each) => isSame(known, each)))
+      : (only((documents.get(keyOfNumber(known.number)) ?? []).filter((each) => isSame(known, each))) ?? unnumberedParent(known, around))
     if (document) citation.target = unitIn(document, citation, tree) ?? document.id
   }
 }
@@ -83,6 +83,13 @@ function lawOfFile(
 ): Document | null {
   if (!docType || !isNamed(docType.code) || date || year || !title) return null
   return only((documents.get(`${docType.code} ${foldPhrase(title)}`) ?? []).filter((each) => !around.includes(each)))
+}
+
+/** `(Kèm theo Thông báo số 31/TB-… ngày …)` below a notice of that day whose own number is blank, as copies without the seal have it. */
+function unnumberedParent({ docType, date, relation }: Citation, around: readonly Document[]): Document | null {
+  const parent = relation === 'attaches' ? around.at(-2) : undefined
+  if (!parent || parent.meta.docNumber !== null || date === null || parent.meta.date !== date) return null
+  return docType !== null && parent.meta.docType?.code === docType.code ? parent : null
 }
 
 /** Could the citation mean this document? What both say must agree. */

@@ -666,3 +666,68 @@ it('takes "Phụ lục này" outside any appendix for the one that the unit has 
   expect(found(`Bến cũ theo Phụ lục 1 kèm theo Nghị định này. ${kept}`)).toBe('Phụ lục này [appendix] → ?')
   expect(found('Bến đò theo Phụ lục 2 kèm theo Nghị định số 7/2019/NĐ-CP.')).toBe('Phụ lục này [appendix] → ?')
 })
+
+describe('a notice with a list and a form behind it', () => {
+  const notice = (line: string) => `TRƯỜNG CAO ĐẲNG BẾN GỖ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHÒNG ĐÀO TẠO
+Độc lập - Tự do - Hạnh phúc
+Bến Gỗ, ngày 16 tháng 9 năm 2030
+
+THÔNG BÁO
+Về việc nghỉ học
+
+I. Hồ sơ
+
+- ${line};
+- Ảnh.
+
+TRƯỞNG PHÒNG
+
+Lê Thị Lái
+
+PHỤ LỤC
+DANH MỤC LỚP
+(Kèm theo Thông báo số 31/TB-CĐBG ngày 16 tháng 9 năm 2030 của Trường Cao đẳng Bến Gỗ)
+
+1. Lớp lái đò.
+
+2. Lớp đóng thuyền.
+
+ĐƠN XIN NGHỈ HỌC
+
+Kính gửi: Phòng Đào tạo
+
+Họ và tên: ………
+`
+  const own = 'Thông báo số 31/TB-CĐBG ngày 16 tháng 9 năm 2030 của Trường Cao đẳng Bến Gỗ → doc_1'
+
+  it.each([
+    ['Đơn xin nghỉ học (theo mẫu)', 'mẫu [appendix] → doc_1__app_2'],
+    ['Giấy xác nhận (theo mẫu)', 'mẫu [appendix] → ?'],
+  ])('%s', (line, expected) => expect(targets(notice(line))).toEqual([expected, own]))
+
+  it('of another day is not meant', () =>
+    expect(targets(notice('Đơn').replace('31/TB-CĐBG ngày 16', '31/TB-CĐBG ngày 15')).at(-1)).toMatch(/ → \?$/))
+})
+
+it('"công văn này" behind a letter that the sentence has named may be that one', () => {
+  const letter = (body: string) => `SỞ NÔNG NGHIỆP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 31/SNN-TL
+V/v nạo kênh
+Tân Lập, ngày 05 tháng 4 năm 2030
+
+Kính gửi: Ủy ban nhân dân xã Tân Lập
+
+${body}
+`
+  const own = (body: string) => targets(letter(body)).find((each) => each.startsWith('công văn này'))
+  expect(own('Chi cục đã có công văn số 12/CCTL-KT ngày 02/4/2030, đề nghị xã làm theo hướng dẫn tại công văn này.')).toBe(
+    'công văn này → ?',
+  )
+  expect(own('Chi cục đã có công văn số 12/CCTL-KT ngày 02/4/2030. Đề nghị xã làm theo hướng dẫn tại công văn này.')).toBe(
+    'công văn này → doc_1',
+  )
+})

@@ -42,11 +42,12 @@ export function resolveReferences(root: Root): Diagnostic[] {
   unwrap(places, new Set([...foreign, ...own]))
   const diagnostics: Diagnostic[] = []
   const named = new NamedAppendices()
+  const siblings = new Siblings()
   for (const place of places) {
     named.note(place)
     if (place.node.type !== 'reference' || foreign.has(place.node) || plural.has(place.node)) continue
     named.recall(place.node, place)
-    const outcome = resolveReference(place.node, place, tree)
+    const outcome = resolveReference(place.node, place, tree, siblings)
     if (outcome.target) place.node.target = outcome.target
     else if (outcome.why && place.block !== 'tableCell') diagnostics.push(unresolved(place.node, place, outcome.why))
   }
@@ -74,7 +75,7 @@ interface Outcome {
 
 const nothing: Outcome = { target: null }
 
-function resolveReference(reference: Reference, place: Place, tree: DocumentTree): Outcome {
+function resolveReference(reference: Reference, place: Place, tree: DocumentTree, siblings: Siblings): Outcome {
   const own = place.documents.at(-1)
   // the later units of a chain lie in the first, which names the document
   const named = selfTypeOf(place.parent.type === 'reference' ? place.parent : reference)
@@ -83,6 +84,7 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
   const document = named ? documentCalled(named, place.documents) : own
   const kind = steps.length === 0 ? looseKindOf(textOf(reference)) : null
   if (kind !== null) return { target: documentTitled(kind, place.documents)?.id ?? null }
+  if (steps.length === 0 && isLetterNamed(reference, place.parent, siblings)) return nothing
   // "Hiệp định này", "Quy chuẩn này": a kind that no head is read as
   if (steps.length === 0) return { target: !named && own.meta.docType && !isAnyText(reference, own) ? null : (document?.id ?? null) }
   if (!document) return withoutThis(reference)
@@ -91,10 +93,33 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
     // "Mẫu số 01, Biểu số 02": the later one has a word of its own, or not
     const form = formIn(reference) ?? (place.parent.type === 'reference' ? formIn(place.parent) : null)
     const container = steps.length > 1 ? steps[0]!.label : ''
+    const unnamed = form === null && steps.length === 1 && steps[0]!.label === '' && unnamedForm.test(textOf(reference))
+    if (unnamed) return { target: formTitled(siblings.textBefore(reference, place.parent), within)?.id ?? null }
     if (form) return { target: formOf(form, steps.at(-1)!.label, container, within, tree)?.id ?? null }
     return resolveAppendix(reference, place.documents, document, tree)
   }
   return resolveUnits(reference, place, document, tree, named !== null)
+}
+
+/** "Cục … đã có công văn số 31/TN, đề nghị xã làm theo hướng dẫn tại công văn này": behind the letter that the sentence has named it may be either. */
+function isLetterNamed(reference: Reference, parent: Node, siblings: Siblings): boolean {
+  if (textOf(reference) !== 'công văn này' || !/ (?:tại|theo) $/u.test(siblings.textBefore(reference, parent))) return false
+  const mention = siblings.mentionBefore(reference, parent)
+  return mention?.type === 'citation' && mention.docType?.code === 'CV'
+}
+
+/** "theo mẫu", "mẫu đính kèm". */
+const unnamedForm = /^(?:biểu )?mẫu(?: (?:đính )?kèm(?: theo)?)?$/iu
+
+const mostForms = 100
+
+/** "- Đơn xin nghỉ học (theo mẫu);": the form whose title stands before it, or the only document that is attached. */
+function formTitled(before: string, documents: readonly Document[]): Document | null {
+  const attached = documents.flatMap(attachedTo)
+  if (attached.length < 2) return attached[0] ?? null
+  const words = foldPhrase(before.replace(/[ (,]{1,3}(?:theo|có)? ?$/u, ''))
+  const titled = attached.slice(0, mostForms).filter(({ meta }) => meta.title !== null && words.endsWith(foldPhrase(meta.title)))
+  return titled.length === 1 ? titled[0]! : null
 }
 
 /**

@@ -19,6 +19,13 @@ export class Siblings {
     return next?.type === 'text' ? next.value.slice(0, longestBeside) : ''
   }
 
+  /** The mention before it in the same sentence. */
+  mentionBefore(node: Node, parent: Node): Node | null {
+    const at = this.at(node, parent)
+    const [mention, between] = childrenOf(parent).slice(Math.max(0, at - 2), at)
+    return mention && between?.type === 'text' && !/[.;]\s/u.test(between.value) ? mention : null
+  }
+
   /** The mention and those joined to it before: "Mục 2 và Mục 3". */
   joinedBefore(node: Reference, parent: Node): Reference[] {
     const children = childrenOf(parent)

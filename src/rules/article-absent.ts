@@ -21,6 +21,15 @@ function hasArticlesInLines({ blocks }: RuleContext): boolean {
   return rising >= 2
 }
 
+/** "Khoản 1 Điều 9 Luật … quy định …, trừ trường hợp quy định tại khoản 2 Điều này": the sentence retells an article that it has named. */
+function isOfCited(before: string): boolean {
+  return articleCited.test(before.slice(before.lastIndexOf('. ') + 1))
+}
+
+const longestSentence = 400
+const articleCited =
+  /Điều \d{1,3}[a-zđ]? (?:của )?(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Thông tư|Nghị quyết|Quyết định) [^;]{3,300} quy định /u
+
 /** "khoản 2 Điều này" in a text that has no Điều is taken over from the document it speaks of. */
 export const articleAbsent: Rule = {
   id: 'article-absent',
@@ -42,6 +51,9 @@ export const articleAbsent: Rule = {
         body: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 quy định: “Văn bản quy định tại khoản 2 Điều này”. Bộ Nội vụ có ý kiến.',
       }),
       inLetter({
+        body: 'Theo khoản 1 Điều 9 Luật Thủy lợi thì cống phải có biển báo và có quy định riêng.\nTheo khoản 1 Điều 9 Luật Thủy lợi quy định cống phải có biển báo, trừ trường hợp tại khoản 2 Điều này. Bộ Nội vụ có ý kiến.',
+      }),
+      inLetter({
         body: 'Chi cục ghi lại quy chế: Điều 1. Phạm vi Quy chế áp dụng cho bến đò. Điều 2. Mức phí 1. Mức phí do xã định. 2. Bến đò thu theo khoản 1 Điều này. Điều 3. Hiệu lực Từ nay.',
       }),
     ],
@@ -60,7 +72,7 @@ export const articleAbsent: Rule = {
       const { node, text } = block
       if (!text.includes('Điều này') || (node.type === 'paragraph' && node.quoted)) continue
       for (const match of block.text.matchAll(thisArticle))
-        if (!isQuoted(block, match.index))
+        if (!isQuoted(block, match.index) && !isOfCited(text.slice(Math.max(0, match.index - longestSentence), match.index)))
           context.report({
             at: { block, start: match.index, end: match.index + match[0].length },
             message: { vi: 'Văn bản này không có điều nào', en: `Unexpected "${match[0]}": this document has no articles` },

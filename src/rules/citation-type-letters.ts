@@ -69,7 +69,7 @@ export const citationTypeLetters: Rule = {
       if (small) tell(range.start + small.index, small[0], mixedCodes.get(small[0].toUpperCase())!)
       const lost = citation.docType && noType.test(citation.number!) ? noType.exec(printed) : null
       if (lost) tell(range.start + lost.index, '-', `${citation.docType!.code}-`)
-      if (!citation.number!.includes('D')) continue
+      if (!printed.includes('D')) continue
       const type = bareType.exec(printed)
       if (type) tell(range.start + type.index, type[0], type[0].replace('D', 'Đ'))
       for (const { 0: code, index } of printed.matchAll(organ)) {

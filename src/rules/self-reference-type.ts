@@ -25,6 +25,7 @@ export const selfReferenceType: Rule = {
       inLetter({
         body: 'Theo mẫu của Thông tư số 12/2024/TT-BNV ngày 05/3/2024 thì từ ngày Thông tư này có hiệu lực, Bộ Nội vụ nhận hồ sơ.',
       }),
+      inLetter({ body: 'Theo Điều 5 Luật Hải quan, cơ quan nhận hồ sơ mà Luật này không cấm, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Theo Luật Nhà ở, Luật Đất đai và các văn bản quy định chi tiết các Luật này, Bộ Nội vụ có ý kiến.' }),
     ],
     bad: [
@@ -71,7 +72,9 @@ const formal =
 function isNamedInSentence(before: string, type: string): boolean {
   const sentence = before.slice(-longestBack)
   const words = sentence.slice(Math.max(0, sentence.lastIndexOf('. '), sentence.lastIndexOf('\n')))
-  return new Set(words.match(new RegExp(`${type} (?:số )?\\d[^\\s,;]{0,25}`, 'gu'))).size === 1
+  return [`${type} (?:số )?\\d[^\\s,;]{0,25}`, `${type} \\p{Lu}\\p{Ll}{1,7} \\p{L}{1,7}`].some(
+    (named) => new Set(words.match(new RegExp(named, 'gu'))).size === 1,
+  )
 }
 
 /** "Luật Hải quan được thông qua năm 2014. Luật này thay thế …": a sentence begins with what the one before it has named. */

@@ -311,7 +311,8 @@ function readSo(island: Island, end: number): boolean {
   return island.last === DocType && readOwnForm(island.text, end + 1) !== null && island.push(So, end, null)
 }
 
-const digitAfter = /[ :]{0,3}\d/y
+/** A scanner's speck low on the line is an underscore: `số _4103/CT-TTHT`. */
+const digitAfter = /[ :]{0,3}_?\d/y
 
 /** "Tờ trình số357/TTr-CP", "công văn s2687/TCHQ-TXNK" where a font lost the vowel. */
 function readGluedSo(island: Island): boolean {

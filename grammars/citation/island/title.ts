@@ -106,7 +106,8 @@ export function readTitleBehindColon(island: Island, end: number): boolean {
 function isRuledByUnit(island: Island): boolean {
   const first = island.tokens[0]!
   if (first.tokenType !== Unit || !island.text.startsWith('quy định ', island.at)) return false
-  ruledSo.lastIndex = ruledBy.lastIndex = island.at
+  ruledSo.lastIndex = ruledBy.lastIndex = ruledWho.lastIndex = island.at
+  if (ruledWho.test(island.text) && !island.text.endsWith(';')) return true
   if (startsClause(island)) return ruledSo.test(island.text)
   return afterAt.test(island.text.slice(Math.max(0, first.startOffset - 12), first.startOffset)) && ruledBy.test(island.text)
 }
@@ -114,3 +115,10 @@ function isRuledByUnit(island: Island): boolean {
 /** The same without "Tại". */
 const ruledSo = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300} như sau ?:/uy
 const ruledBy = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300}:/uy
+
+/**
+ * "Căn cứ khoản 4 Điều 47 Nghị định số … quy định nhà đầu tư thực hiện dự án … được thuê nhà xưởng.": letters retell the unit with whom it binds and
+ * what he must do or may have, or with the case and the time that it begins with; a title says "chi tiết", "về", "việc" or names the matter.
+ */
+const ruledWho =
+  /quy định (?:(?:chậm nhất|trước khi|khi|nếu|trong thời hạn|trong trường hợp)(?!\p{L})|(?:mỗi |các )?(?:người(?! được| có công)|cá nhân|nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|hợp tác xã|hộ gia đình|tổ chức(?:, cá nhân| tín dụng| kinh tế)|công ty|hàng hóa|hàng hoá|trường hợp)(?! là )(?!\p{L})(?:(?! quy định| hướng dẫn)[^;:.“”]){0,200}? (?:được|phải|đã|thì|tự (?:kê )?khai|có (?:đầy đủ )?(?:trách nhiệm|nghĩa vụ|quyền)|không (?:được|phải|bị))(?!\p{L}))/uy

@@ -31,6 +31,8 @@ export function closesTitle(text: string, from: number, at: number): boolean {
   const code = text.charCodeAt(at)
   // `b`
   if (code === 98 && newWording.test(text.slice(at, at + 18))) return true
+  // `t`
+  if (code === 116 && behindTitle.test(text.slice(at, at + nearest))) return true
   if (isPredicate(text, from, at)) return true
   if ((code === 45 || code > 0x2000) && unitBehindDash.test(text.slice(at, at + 16))) return true
   // `v`, `V`, `h`
@@ -144,6 +146,10 @@ function isOthers(text: string, from: number, at: number): boolean {
   const next = text.slice(at, at + nearest)
   return others.test(next) || ownToo.test(next) || (guidance.test(next) && !documentNamed.test(text.slice(from, at)))
 }
+
+/** "… từ “2%” lên “5%”", "… theo yêu cầu của lãnh đạo Chính phủ": what becomes of a figure in it, and who has asked for it. */
+const behindTitle =
+  /^(?:từ [“"][^“”"]{1,40}[”"] (?:lên|xuống|thành|sang) [“"]|theo (?:yêu cầu|chỉ đạo|phân công) của (?:lãnh đạo|Thủ tướng|Phó Thủ tướng)(?!\p{L}))/u
 
 /** "… bằng điều 4 mới như sau": what comes in the place of the unit. */
 const newWording = /^bằng (?:các )?(?:điều|khoản|điểm|mục|chương|đoạn) /

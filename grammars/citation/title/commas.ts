@@ -22,6 +22,8 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
   // "… về hóa đơn điện tử, ban hành ngày 30/12/2019": the day behind the title
   if (text.charCodeAt(at) === 98 && /^ban hành (?:vào )?ngày \d/.test(text.slice(at, at + 20))) return true
+  // "…, trình Chính phủ ban hành trong tháng 10": to whom the draft goes
+  if (text.charCodeAt(at) === 116 && submitted.test(text.slice(at, at + 40))) return true
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
   if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
@@ -42,6 +44,9 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   if (actsShortly(text, from, at)) return true
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
+
+const submitted =
+  /^trình (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Hội đồng|Bộ trưởng|UBND|HĐND|cấp có thẩm quyền|cơ quan có thẩm quyền)(?!\p{L})/u
 
 /** "kiến nghị của cử tri gửi tới trước Kỳ họp thứ 9, Quốc hội khóa XV": whose session it is. */
 const session =

@@ -124,10 +124,24 @@ const goesOnBehind = /^; (?:(?:lệ )?phí \p{Ll}|quy định chi tiết |kiên 
  */
 function opensSecondHalf(text: string, at: number, isBasis: boolean): boolean {
   if (text.charCodeAt(at + 2) === 116 && procedure.test(text.slice(at, at + longestPlaces))) return true
-  if (!isBasis || !text.endsWith(';')) return false
+  if (!isBasis || !text.endsWith(';')) return isLastHalf(text, at)
   secondHalf.lastIndex = at
   return secondHalf.test(text) && docTypeOfName(text, at + 2) === null
 }
+
+/**
+ * "SỬA ĐỔI … CỦA THÔNG TƯ SỐ … QUY ĐỊNH VỀ HỒ SƠ …; THỦ TỤC …", "Bộ trưởng Bộ Y tế ban hành Thông tư sửa đổi … về hồ sơ …; thủ tục ….": the title of an
+ * amending text, and the formula that enacts it, end with the title of what is amended.
+ */
+function isLastHalf(text: string, at: number): boolean {
+  if (!amendingTitle.test(text)) return false
+  lastHalf.lastIndex = at
+  return lastHalf.test(text) && docTypeOfName(text, at + 2) === null
+}
+
+const amendingTitle =
+  /^(?:(?:SỬA ĐỔI|BỔ SUNG|BÃI BỎ|HƯỚNG DẪN)[ ,]|\p{Lu}[\p{L} ]{3,80} ban hành (?:Thông tư|Nghị định|Nghị quyết|Quyết định) (?:sửa đổi|bổ sung|bãi bỏ|hướng dẫn)[ ,])/u
+const lastHalf = /; (?!(?:và|các|bãi bỏ|sửa đổi|bổ sung)(?!\p{L}))\p{L}(?:(?! (?:số|ngày) \d|\d[/-]\p{L})[^.;:“”"]){7,240}\.?$/iuy
 
 const procedure = /^; trình tự(?:,| và) thủ tục(?:(?! (?:thực hiện theo|được|phải|là|như) )[^:;.“”]){7,200}(?:[;.)]|$)/u
 

@@ -131,3 +131,33 @@ describe('a semicolon in the title of one of a series', () => {
   it('unless another document begins behind it', () =>
     expect(series('thu phí chợ; công văn số 32/UBND-TH ngày 09/12/2031')[0]).toBe('về thu phí chợ | Hội đồng nhân dân tỉnh'))
 })
+
+describe('what a unit rules, told behind its document', () => {
+  it.each([
+    ['Căn cứ khoản 4 Điều 47 Nghị định số 31/2031/NĐ-CP ngày 12/11/2031 của Chính phủ quy định nhà đầu tư làm bến đò được thuê bãi.', null],
+    ['Căn cứ khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP của Chính phủ quy định người nộp phí đã nộp phí đò thì được hoàn phí.', null],
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định chậm nhất là ngày thứ 90, chủ bến đò báo cáo xã.', null],
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định doanh nghiệp làm bến đò có đầy đủ quyền của chủ bến.', null],
+    ['Theo Điều 6 Nghị định số 31/2031/NĐ-CP quy định người nộp phí tự kê khai phí đò.', null],
+    // titles
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định mức phí đò thì được hoàn phí.', 'quy định mức phí đò'],
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định việc người lái đò học nghề thì được.', 'quy định việc người lái đò học nghề'],
+    ['Theo khoản 1 Điều 6 Nghị định số 31/2031/NĐ-CP quy định chi tiết Luật Đê điều thì được.', 'quy định chi tiết Luật Đê điều'],
+    ['Theo Điều 6 Nghị định số 31/2031/NĐ-CP quy định tổ chức bến đò thì được.', 'quy định tổ chức bến đò'],
+    ['Căn cứ Điều 6 Nghị định số 31/2031/NĐ-CP quy định hàng hóa phải kiểm tra;', 'quy định hàng hóa phải kiểm tra'],
+  ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
+})
+
+describe('behind the title', () => {
+  const cited = 'Nghị định số 31/2031/NĐ-CP ngày 12/11/2031 của Chính phủ quy định phí bến đò'
+  it.each([
+    [`Sửa mức phí tại ${cited} từ "2%" lên "5%".`, 'quy định phí bến đò'],
+    [`Sửa đổi ${cited} theo yêu cầu của lãnh đạo Chính phủ.`, 'quy định phí bến đò'],
+    [`Sửa đổi ${cited}, trình Chính phủ trong tháng 10.`, 'quy định phí bến đò'],
+    [`Theo ${cited} theo yêu cầu của chủ đò thì được.`, 'quy định phí bến đò theo yêu cầu của chủ đò'],
+    [`Chính phủ ban hành Nghị định sửa đổi ${cited}; thủ tục mở bến.`, 'quy định phí bến đò; thủ tục mở bến'],
+    ['SỬA ĐỔI THÔNG TƯ SỐ 31/2031/TT-BYT QUY ĐỊNH PHÍ ĐÒ; THỦ TỤC MỞ BẾN', 'QUY ĐỊNH PHÍ ĐÒ; THỦ TỤC MỞ BẾN'],
+    [`Chính phủ ban hành Nghị định sửa đổi ${cited}; bãi bỏ quy định cũ.`, 'quy định phí bến đò'],
+    [`Xã thu theo ${cited}; thủ tục mở bến.`, 'quy định phí bến đò'],
+  ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
+})

@@ -110,3 +110,10 @@ test('the symbol of a document does not end behind its stroke, also over a blank
 test('nothing goes on behind the end of a text, not even the dots of a day to be filled in', () => {
   expect(between('Tôi xin giữ sạch kênh như đã hứa./.', '……, ngày ... tháng ... năm ...')).toBeGreaterThan(2)
 })
+
+test('the symbol of a number, and a unit that is cited, go on over a blank line', () => {
+  expect(between('Chi cục Thủy nông đã có công văn số 2554/TNCT-', '', 'KT2 hướng dẫn nạo kênh.')).toBeLessThan(0)
+  expect(between('Theo điểm i, khoản 1 Điều 3', '', 'Thông tư 111/2031/TT-BYT ngày 15/8/2031 thì được.')).toBeLessThan(0)
+  expect(between('Khoản 1 Điều 3', '', 'Thông tư 111/2031/TT-BYT ngày 15/8/2031 nêu rõ.')).toBeGreaterThan(0)
+  expect(between('Thôn làm theo khoản 1 Điều 3', '', 'Xã trả công.')).toBeGreaterThan(0)
+})

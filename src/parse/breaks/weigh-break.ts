@@ -82,6 +82,9 @@ export function weighBreak(
   if (apart > 0 && apart < 4 && last === '' && isCutInside(before.text, text)) evidence -= 6
   // nor within the symbol of a document, "Chương trình số 104-CTr/" / "TU ngày …"
   if (apart > 0 && apart < 4 && last === '/' && cutSymbol.test(before.text.slice(-longestCut)) && /^\p{Lu}\p{L}/u.test(text)) evidence -= 6
+  if (apart > 0 && apart < 4 && cutBehindHyphen.test(before.text.slice(-longestCut)) && restOfSymbol.test(text)) evidence -= 9
+  // nor between a unit that is cited and its document
+  if (apart > 0 && apart < 4 && last === '' && unitAlone.test(before.text) && documentOfUnit.test(text)) evidence -= 6
   // nor within what a law was amended by, nor between the word for a unit and its label
   if (apart === 0 && last === '' && ((first === 40 && amendedBy.test(text)) || (unitAtEnd.test(before.text) && labelOfUnit.test(text))))
     evidence -= 5
@@ -183,6 +186,12 @@ const leadsToNext = /\s(?:về|và|với|bởi)$/u
 const sentence = /^\p{Lu}.{20}/u
 
 const cutSymbol = /\d\s?[-–/]\s?\p{Lu}\p{L}{1,7}\/$/u
+/** "công văn số 2554/GSQL-" / "GQ2 hướng dẫn …". */
+const cutBehindHyphen = /[Ss]ố:?\s\d{1,5}(?:\/\d{4})?\/\p{Lu}{2,8}-$/u
+const restOfSymbol = /^\p{Lu}{1,6}\d{0,2}(?:\s\p{Ll}|\sngày|[,.;]?$)/u
+/** "Theo điểm i, khoản 1 Điều 3" / "Thông tư 111/2013/TT-BTC …". */
+const unitAlone = /\s(?:[Đđ]iểm\s\p{Ll}|[Kk]hoản\s\d{1,2}),?\s(?:[Kk]hoản\s\d{1,2},?\s)?Điều\s\d{1,3}\p{Ll}?$/u
+const documentOfUnit = /^(?:(?:Nghị định|Thông tư|Nghị quyết|Quyết định)\s(?:số:?\s)?\d{1,4}\/|(?:Bộ luật|Luật|Pháp lệnh)\s\p{Lu})/u
 const cutWord = /\s(ngày|tháng|năm|[Ss]ố)$/u
 
 const restOf: Record<string, RegExp> = {

@@ -56,6 +56,8 @@ export interface QuoteEnds {
   isEarly: (open: Level | null) => boolean
   /** No line below closes so many marks. */
   isLost: (balance: number) => boolean
+  /** The mark at the line's end closes what `open` is in, and all that is open around it. */
+  closesAll: (balance: number, open: Level | null) => boolean
   amendsAbove: (from: number) => boolean
   /** The line ends in a colon, and the next one opens another quotation. */
   quotesNext: () => boolean
@@ -116,7 +118,8 @@ export function goOnInQuote(
   const quote = hypothesis.quote!
   const inner = markers[0]
   const open = inner ? innerLevel(quote.open, inner) : quote.open
-  const marks = marksBehind(quote.marks, line.text) ?? (quote.marks.sign === '“' && ends.isEarly(open) ? quote.marks : null)
+  const left = marksBehind(quote.marks, line.text) ?? (quote.marks.sign === '“' && ends.isEarly(open) ? quote.marks : null)
+  const marks = left?.sign === '“' && closesMore(line.text) && ends.closesAll(quote.marks.balance, open) ? null : left
   const fits = !inner || !quote.open || isNext(quote.open, inner)
   const quoted: Hypothesis = {
     ...hypothesis,
@@ -161,6 +164,17 @@ export function isClosedEarly(lines: readonly Line[], range: readonly number[], 
     if (balanceOf(text, '“') < 0) return true
   }
   return false
+}
+
+/** `… xuất khẩu.”`: more is closed than was opened on the line, at its end. */
+function closesMore(text: string): boolean {
+  return /”[.;,]{0,2}$/u.test(text) && balanceBehind(text) < 0
+}
+
+/** No series that is open in the new text goes on below. */
+export function endsSeries(line: Line | undefined, open: Level | null): boolean {
+  const marker = line && readMarkers(line.text)[0]
+  return line !== undefined && openingLength(line.text) === 0 && !(marker && (!open || isNext(open, marker)))
 }
 
 /** Lines at most behind such a mark. */

@@ -28,6 +28,7 @@ import {
   amendsAbove,
   quotesBelow,
   countMarks,
+  endsSeries,
   goOnInQuote,
   isClosedEarly,
   opensQuote,
@@ -137,12 +138,15 @@ export function settleUnits(
             ? 'unit'
             : 'text'
       unmarked = null
+      const isLost = (balance: number): boolean => {
+        counted ??= countMarks(lines, range)
+        return i === 0 || counted.lowest[i - 1]! > counted.open[i - 1]! - balance
+      }
       beam = advance(beam, line, at, evidence, markers, column, opens, ledInto, before.endsWith('.'), {
         isEarly: (open) => isClosedEarly(lines, range, i + 1, open),
-        isLost: (balance) => {
-          counted ??= countMarks(lines, range)
-          return i === 0 || counted.lowest[i - 1]! > counted.open[i - 1]! - balance
-        },
+        isLost,
+        // “5. Điểm đ … như sau:” / `“đ) …` / `- … xuất khẩu.”`: printers set one mark where two quotations end
+        closesAll: (balance, open) => isLost(balance) && endsSeries(lines[range[i + 1]!], open),
         amendsAbove: (from) => amendsAbove(lines, from),
         quotesNext: () => quotesBelow(lines, range, i),
       })
