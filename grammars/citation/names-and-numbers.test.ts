@@ -97,8 +97,8 @@ describe('what scanners leave', () => {
     ['Thông tư số 31/2031/TT-BYT ngày 20 thắng 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-06-20 2031 Bộ Y tế'],
     ['Thông tư số 31/2031/TT-BYT ngày 20 tháng, 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-06-20 2031 Bộ Y tế'],
     ['Thông tư số 31/2031/TT-BYT ngày J0 tháng 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT - 2031 Bộ Y tế'],
-    ['Nghị định số 45/ND-CP ngày 10/5/2031', 'NĐ 45/NĐ-CP 2031-05-10 - -'],
-    ['Quyết định số 45/QD-UBND ngày 10/5/2031', 'QĐ 45/QĐ-UBND 2031-05-10 - -'],
+    ['Nghị định số 45/ND-CP ngày 10/5/2031', 'NĐ 45/ND-CP 2031-05-10 - -'],
+    ['Quyết định số 45/QD-UBND ngày 10/5/2031', 'QĐ 45/QD-UBND 2031-05-10 - -'],
     ['công văn số 09/31-VS/XNK ngày 30/12/2031 của Công ty Bến Đò', 'CV 09/31-VS/XNK 2031-12-30 - Công ty Bến Đò'],
   ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
 

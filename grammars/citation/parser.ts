@@ -570,7 +570,6 @@ function complete(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null): 
     if (part.isShort && suffix !== null) part.number += suffix
     else if (!part.isShort) suffix = part.suffix
     if (part.isShort && part.type?.code === 'QyĐ') part.type = typeOfShort(part)
-    else if (word && part.number) part.number = withStroke(part.number, word.payload.type)
     if (word?.payload.plural) {
       if (i === documents.length - 1) issuer = part.issuer
       part.issuer ??= issuer
@@ -591,14 +590,6 @@ function shareLast(documents: DocumentPart[], word: Lexeme<DocTypeWord> | null):
     if (word?.payload.plural && next.date !== null && (part.year === null || next.date.startsWith(part.year.slice(-4))))
       part.date = next.date
   }
-}
-
-/** `45/2013/ND-CP` behind "Nghị định": typewriters and scanners leave the stroke out of the code whose word stands before it. */
-function withStroke(number: string, type: DocTypeRow | null): string {
-  if (type?.code !== 'NĐ' && type?.code !== 'QĐ') return number
-  return number.replace(/(?<=\d[/-])([NQ])D(?=[-/]\p{Lu})/u, (printed, first: string) =>
-    type.code.startsWith(first) ? type.code : printed,
-  )
 }
 
 /** `1316/-BYT`: the code of the type was lost. */

@@ -213,9 +213,12 @@ export function isNamed(code: string): boolean {
   return code === 'Luật' || code === 'BL' || code === 'PL' || code === 'HP'
 }
 
-/** Numbers differ in zeros before, capitals and dashes only by accident. */
+/** Numbers differ in zeros before, capitals, dashes and the stroke of a decree's or a decision's code (`45/ND-CP`) only by accident. */
 export function keyOfNumber(number: string): string {
-  return number.toUpperCase().replace(/^0{1,4}(?=\d)/, '')
+  return number
+    .toUpperCase()
+    .replace(/^0{1,4}(?=\d)/, '')
+    .replace(/(?<=[/-][NQ])D(?=[-/])/, 'Đ')
 }
 
 function only<T>(items: readonly T[]): T | null {

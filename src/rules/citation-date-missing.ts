@@ -99,8 +99,8 @@ export const citationDateMissing: Rule = {
       }
       if (isInTitle(context, citation)) continue
       if (isInSubject) seen.add(number)
-      // a number with a letter for a digit is told by a rule of its own, and may have been given before
-      if (/^\d{1,5}[IlO]\//.test(number)) continue
+      // a number with a letter for a digit, a code without its stroke, are told by a rule of their own, and may have been given before
+      if (/^\d{1,5}[IlO]\/|[-/][NQ]D-/.test(number)) continue
       if (seen.has(number) || !/[/-]\p{Lu}/u.test(number) || docType?.code === 'VBHN') continue
       if (!/số\s{1,3}\d/iu.test(context.textOf(citation))) continue
       seen.add(number)
