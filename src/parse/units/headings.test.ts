@@ -36,6 +36,11 @@ test.each([
   expect(headingsOf(lines).map((heading) => heading.trim())).toEqual(headings)
 }) // prettier-ignore
 
+test('whom an article orders is no title of it', () => {
+  const tasks = ['1. Xếp lịch học.', '2. Báo cáo kết quả.']
+  expect(headingsOf(['Điều 1. Giao Giám đốc Sở Nội vụ', ...tasks, 'Điều 2. Tổ chức thực hiện', ...tasks])).toEqual(['Tổ chức thực hiện'])
+})
+
 test('no part of what is to be filled in, nor the numbers of what is issued', () => {
   expect(headingsOf(['1. Việc tháng tới', '- [Việc 1: Nạo kênh]', '- [Việc 2: Đắp bờ]'])).toEqual(['Việc tháng tới'])
   expect(headingsOf(['1. Phụ lục I: Trình tự nạo kênh.', '2. Phụ lục II: Trình tự đắp bờ.'])).toEqual([])

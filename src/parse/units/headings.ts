@@ -252,7 +252,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (name === 'article' && strong !== text.length && (ownSentence.test(text) || (strong === 0 && below === 'text'))) return 0
   // "… như sau", its colon lost
   if (name === 'article' && strong !== text.length && /\s(?:như sau|sau đây)$/u.test(text)) return 0
-  if (name === 'article' && strong !== text.length && carriesOut(text)) return 0
+  if (name === 'article' && strong !== text.length && (carriesOut(text) || (text.startsWith('Giao ') && namesWhoActs(`${text}:`)))) return 0
   if (amount.test(text) || (name === 'indent' && below === 'text' && (citesUnits.test(text) || numberOfField.test(text)))) return 0
   const last = text.at(-1)!
   if (last === ':')
