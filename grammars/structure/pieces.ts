@@ -18,6 +18,7 @@ import {
   endOfPost,
   gazetteBehind,
   markOf,
+  misreadNumberWord,
   isMotto,
   numberedPlace,
   organWord,
@@ -27,6 +28,7 @@ import {
   recipientsWord,
   recitalWord,
   ruleLine,
+  spoiltMotto,
   signedBeside,
   signedNote,
   unionTitles,
@@ -41,7 +43,7 @@ const longestHead = 900
 const placeBeforeDay = '\\p{Lu}\\p{Ll}{1,6}(?:\\s\\p{Lu}\\p{Ll}{0,6}){0,3}(?:\\s?[,.]\\s{0,3}|\\s)ngày(?!\\p{L})'
 /** A dash that a blank parts from the symbol and behind which the place stands is none of the number's. */
 const number = new RegExp(
-  `^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\\s(?=số))?(?:Số|SỐ|số(?=\\s?:)|S[6óồ](?=\\s?:\\s?\\d))\\s{0,3}:?\\s{0,3}(?:[-–/]\\s)?[^\\s]{0,40}(?:(?!\\s[-–]\\s?${placeBeforeDay})\\s?[-–/]\\s?[^\\s]{1,40}){0,3}`,
+  `^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\\s(?=số))?(?:Số|SỐ|số(?=\\s?:)|${misreadNumberWord})\\s{0,3}:?\\s{0,3}(?:[-–/]\\s)?[^\\s]{0,40}(?:(?!\\s[-–]\\s?${placeBeforeDay})\\s?[-–/]\\s?[^\\s]{1,40}){0,3}`,
   'u',
 )
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
@@ -214,8 +216,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (behindDate.length > 0) return cutAll(text, behindDate)
   const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
   if (titled) return cutAt(text, titled[0].length)
-  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|NGHĨA(?: VIỆT)?|H[ạa]nh [Pp]h\p{Ll}c)$|XÃ H[ỘỌ]I/u.test(text)
-    ? [...placesBehind(headJoint, text, 0), ...placesBehind(stampField, text, 0)].sort((a, b) => a - b)
+  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|NGHĨA(?: VIỆT)?|H[ạa]nh [Pp]h\p{Ll}c|[-–—]\s?H\S{2,4} [Pp]h\S{1,4})$|XÃ H[ỘỌ]I/u.test(text)
+    ? [...new Set([headJoint, spoiltMotto, stampField].flatMap((joint) => placesBehind(joint, text, 0)))].sort((a, b) => a - b)
     : []
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
   if (numbered && head.length === 0) return behindCut(text, numbered)
