@@ -17,6 +17,7 @@ import {
   drawnLine,
   endOfPost,
   gazetteBehind,
+  headOfBody,
   markOf,
   misreadNumberWord,
   isMotto,
@@ -116,9 +117,12 @@ const organAndSubject =
 const authority = /\s(?=(?:T\/M|TM\.|T\.\s?M\.|K\.\s?T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
-/** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient, a deputy's also where its sign was lost. */
+/**
+ * `- Như trên; PHÓ CHỦ TỊCH`, `- Như trên; ; Ó TONG CUC TRƯỞNG`: capitals behind the end of a recipient, whose first letters the seal may cover; a deputy's
+ * also where its sign was lost, or behind a name in letters (`- PTCT PHÓ CỤC TRƯỞNG`).
+ */
 const postBehind =
-  /(?<=[;.,)]\s)\(?Đã ký\)?$|(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$|(?<=\p{Ll}\s)PHÓ(?:\s\p{Lu}{2,8}){1,4}$/u
+  /(?<=[;.,)]\s)\(?Đã ký\)?$|(?<=[;.,]\s(?:[-–—;]\s)?)(?:KT:\s\p{Lu}{2,8}|\p{Lu}{1,8})(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$|(?<=\p{Ll}\s|^[-–~]\s?(?!CÁC)\p{Lu}{2,6}\s)PHÓ(?:\s\p{Lu}{2,8}){1,4}$/u
 /** `oe KT. CỤC TRƯỞNG`: what a scanner left of `Nơi nhận:` beside the authority. */
 const authorityBesideScrap = /^(?!Q\.)[^\p{Lu}\s][^\s-]{0,3}\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,6}$)/u
 /** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
@@ -232,7 +236,11 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const signed = item && archiveItem.test(text) ? signatureBehindArchive(text) : []
     if (signed.length > 0) return cutAll(text, signed)
     const post = listed ? (item ? postBehind : postBesideHead).exec(text) : null
-    if (post && (signedNote.test(post[0]) || endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
+    if (
+      post &&
+      (signedNote.test(post[0]) || endOfPost.test(bareLetters(post[0])) || headOfBody.test(bareLetters(post[0])) || postWord.test(post[0]))
+    )
+      return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
   return null

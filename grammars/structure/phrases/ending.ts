@@ -29,6 +29,9 @@ export const postWord =
 /** How posts end, letters only; their first ones may lie under the seal. */
 export const endOfPost = /(?:TICH|TRUONG|TUONG|DOC|NHIEM|THU|CHANHAN)$/u
 
+/** `UC TRƯỞNG CỤC THUẾ`, letters only: a head's post, with what he heads behind it. */
+export const headOfBody = /RUONG(?:TONGCUC|CUC|VU|VIEN|BAN|PHONG)/u
+
 /** `XÁC NHẬN CỦA CHI BỘ`, `Ý KIẾN CỦA CHI ỦY` above the post of who confirms, or beside the one who signs. */
 export const confirmation = /^(?:XÁC NHẬN|Ý KIẾN|NHẬN XÉT) CỦA\s/u
 
