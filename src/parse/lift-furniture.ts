@@ -274,6 +274,29 @@ const contact = /(?:^|\s|,\s?)(?:Tel|Fax|Điện thoại|ĐT|Email|E-mail|Websit
 const longestFoot = 6
 const shortestOfFoot = 8
 
+/**
+ * `Hai quan Việt Nam` apart, right above two marks of pages or the last of them and the end of the text: what an organ's paper has at its foot. A name may be
+ * that of who signs one document after the other.
+ */
+function runningFeet(lines: readonly Line[], breaks: readonly number[]): number[] {
+  const feet = new Map<string, number[]>()
+  for (const at of breaks.length > 0 ? [...breaks, lines.length] : []) {
+    const line = lines[at - 1]
+    if (!line || line.blanks === 0 || line.cells || !isFoot(line.text)) continue
+    const letters = bareLetters(line.text)
+    feet.set(letters, [...(feet.get(letters) ?? []), at - 1])
+  }
+  return [...feet.values()].filter((places) => places.length > 1).flat()
+}
+
+const isFoot = (text: string): boolean =>
+  text.length >= shortestOfFoot &&
+  text.length <= 60 &&
+  opensRunning.test(text) &&
+  !/[.,;:!?)/]$/u.test(text) &&
+  !personName.test(text) &&
+  !isCapitals(text)
+
 /** The lines right above two marks of pages or more that are the same but for a scanner's stops, where one of them tells how an organ is reached. */
 function feetOfLetters(lines: readonly Line[]): number[] {
   const breaks: number[] = []
@@ -283,10 +306,11 @@ function feetOfLetters(lines: readonly Line[]): number[] {
     breaks.push(at)
     for (const key of new Set(footAbove(lines, at).map((i) => wordsAlone(lines[i]!.text)))) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
-  return breaks.flatMap((at) => {
+  const letters = breaks.flatMap((at) => {
     const same = footAbove(lines, at).filter((i) => seen.get(wordsAlone(lines[i]!.text))! > 1)
     return same.some((i) => contact.test(lines[i]!.text)) ? same : []
   })
+  return [...letters, ...runningFeet(lines, breaks)]
 }
 
 function footAbove(lines: readonly Line[], at: number): number[] {
@@ -327,6 +351,7 @@ const tellsPage = /page|trang|^\{\d/iu
 function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean): boolean {
   const line = lines[at]!
   const { text } = line
+  if (text.length < longestCounts && text.includes('=', 3) && countsOfReader.test(text)) return true
   if (text.length > 400 || line.cells) return false
   // the bars that close a layout above are no row's
   if (line.bars > 0) return gazetteLine.test(text)
@@ -453,6 +478,11 @@ function isFence(text: string): boolean {
   const code = text.charCodeAt(0)
   return (code === 96 || code === 126) && /^(?:`{3,8}|~{3,8})\s?[a-z]{0,12}$/u.test(text)
 }
+
+/** `text_chars=0 | images=1 | ocr_ran=True`: what such a program counted on a page. */
+const countsOfReader = /^[a-z_]{3,20}=\w{1,20}(?:(?:\s\|)?\s[a-z_]{3,20}=\w{1,20}){1,8}$/u
+
+const longestCounts = 160
 
 /** The number of a page, as such a program heads it. */
 const namesPage = /^(?:Page|PAGE|Trang|TRANG)\s\d{1,4}$/u
