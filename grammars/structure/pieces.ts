@@ -25,6 +25,7 @@ import {
   organWord,
   pageBreakLine,
   personName,
+  postBesideHead,
   postWord,
   recipientsWord,
   recitalWord,
@@ -125,8 +126,6 @@ const postBehind =
   /(?<=[;.,)]\s)\(?Đã ký\)?$|(?<=[;.,]\s(?:[-–—;]\s)?)(?:KT:\s\p{Lu}{2,8}|\p{Lu}{1,8})(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$|(?<=\p{Ll}\s|^[-–~]\s?(?!CÁC)\p{Lu}{2,6}\s)PHÓ(?:\s\p{Lu}{2,8}){1,4}$/u
 /** `oe KT. CỤC TRƯỞNG`: what a scanner left of `Nơi nhận:` beside the authority. */
 const authorityBesideScrap = /^(?!Q\.)[^\p{Lu}\s][^\s-]{0,3}\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,6}$)/u
-/** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
-const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
 
 /** `- Lưu: VT (2b). Hà CHỦ NHIỆM Lò Văn An`: a post, and its holder to the end of the line. */
 const postAndName = /\s(?=(\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6})\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/gu
