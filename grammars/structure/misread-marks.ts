@@ -1,4 +1,4 @@
-// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `8)` for `a)`, `¬` for a dash, `1-` for `I-`, `Điều l.`
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `8)` for `a)`, `¬`, `~` and `_` for a dash, `1-` for `I-`, `Điều l.`
 // and `Điêu1:` for `Điều 1.`, `2Ề`, `lề`, `Điều 7ẳ` for a stop behind a figure, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters; they, and what corrects a typist, make `B)` of `b)`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
@@ -39,7 +39,8 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
     const code = line.text.charCodeAt(0)
     if (code === 49 && line.text.startsWith('1) ') && isLetterL(lines, at)) line.unit = makeMarker('letter', 'l', [11], 2, ')')
     if (code === 56 && line.text.startsWith('8) ') && isLetterA(lines, at)) line.unit = makeMarker('letter', 'a', [1], 2, ')')
-    if (code === 172 && dashed.test(line.text) && isAmongDashes(lines, at)) line.unit = makeMarker('dash', '-', [1], 1, '')
+    if ((code === 172 || code === 126 || code === 95) && dashed.test(line.text) && isAmongDashes(lines, at))
+      line.unit = makeMarker('dash', '-', [1], 1, '')
     if (mayBeCapital(code, line)) part = readCapital(lines, at, part)
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
     const found = garbledLetter.exec(line.text)
@@ -290,9 +291,9 @@ function markBeside(lines: readonly Line[], at: number, step: 1 | -1, forms: Rea
 const numberedForms = new Set<Form>(['letter', 'arabic', 'roman', 'article'])
 const listedForms = new Set<Form>([...numberedForms, 'dash', 'decimal'])
 
-const dashed = /^¬\s[\p{Lu}“"]/u
+const dashed = /^[¬~_]\s[\p{Lu}“"]/u
 
-/** The item before or behind has its dash; `¬` between two numbers is one of them. */
+/** The item before or behind has its dash; such a sign between two numbers is one of them. */
 function isAmongDashes(lines: readonly Line[], at: number): boolean {
   return ([1, -1] as const).some((step) => markBeside(lines, at, step, listedForms)?.form === 'dash')
 }
