@@ -22,6 +22,7 @@ import {
   signatureTime,
   isWebLine,
 } from '../../grammars/structure/phrases/index.ts'
+import { append } from '../../grammars/vocabulary/append.ts'
 import { scrapsOfStamps } from './torn-stamps.ts'
 
 export interface Lifted {
@@ -283,8 +284,7 @@ function runningFeet(lines: readonly Line[], breaks: readonly number[]): number[
   for (const at of breaks.length > 0 ? [...breaks, lines.length] : []) {
     const line = lines[at - 1]
     if (!line || line.blanks === 0 || line.cells || !isFoot(line.text)) continue
-    const letters = bareLetters(line.text)
-    feet.set(letters, [...(feet.get(letters) ?? []), at - 1])
+    append(feet, bareLetters(line.text), at - 1)
   }
   return [...feet.values()].filter((places) => places.length > 1).flat()
 }
