@@ -276,25 +276,31 @@ const longestFoot = 6
 const shortestOfFoot = 8
 
 /**
- * `Hai quan Việt Nam` apart, right above two marks of pages or the last of them and the end of the text: what an organ's paper has at its foot. A name may be
- * that of who signs one document after the other.
+ * `Hai quan Việt Nam` apart, right above a mark of a page and somewhere else between blank lines: what an organ's paper has at its foot. A name or a post
+ * may be that of who signs one document after the other.
  */
 function runningFeet(lines: readonly Line[], breaks: readonly number[]): number[] {
+  const above = new Set(breaks.map((at) => at - 1).filter((at) => at >= 0 && isFoot(lines[at]!)))
+  if (above.size === 0) return []
+  const words = new Set([...above].map((at) => bareLetters(lines[at]!.text)))
   const feet = new Map<string, number[]>()
-  for (const at of breaks.length > 0 ? [...breaks, lines.length] : []) {
-    const line = lines[at - 1]
-    if (!line || line.blanks === 0 || line.cells || !isFoot(line.text)) continue
-    append(feet, bareLetters(line.text), at - 1)
-  }
+  for (const [at, line] of lines.entries())
+    if (isFoot(line) && (above.has(at) || (lines[at + 1]?.blanks ?? 1) > 0)) {
+      const letters = bareLetters(line.text)
+      if (words.has(letters)) append(feet, letters, at)
+    }
   return [...feet.values()].filter((places) => places.length > 1).flat()
 }
 
-const isFoot = (text: string): boolean =>
+const isFoot = ({ text, blanks, cells }: Line): boolean =>
+  blanks > 0 &&
+  !cells &&
   text.length >= shortestOfFoot &&
   text.length <= 60 &&
   opensRunning.test(text) &&
   !/[.,;:!?)/]$/u.test(text) &&
   !personName.test(text) &&
+  !postWord.test(text.toUpperCase()) &&
   !isCapitals(text)
 
 /** The lines right above two marks of pages or more that are the same but for a scanner's stops, where one of them tells how an organ is reached. */

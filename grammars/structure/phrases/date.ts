@@ -13,7 +13,8 @@ const placeOfDate = `((?!${noPlace}Ngày |Sinh ngày|Kể |Trong |${partOfDay}${
 /** `10 giờ 30 phút` between place and day. */
 const hour = "(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?"
 /** A sentence goes on so into a day. */
-const noSentence = '(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại|thời điểm|TRƯỚC|SAU|TỪ|ĐẾN|VÀO|HẾT|TRONG|THỜI ĐIỂM)\\s)'
+const noSentence =
+  '(?<!(?:^|\\s)(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại|điểm|TRƯỚC|SAU|TỪ|ĐẾN|VÀO|HẾT|TRONG|ĐIỂM)\\s)'
 /** The words, a letter of each misread. */
 const dayWord = '(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}(?:thứ\\s(?=\\d))?'
 const monthWord = '(?:[Tt]?h\\p{L}ng|TH\\p{Lu}NG|/)(?:[:.](?=\\s\\d))?'
