@@ -4,7 +4,7 @@
 import { isSyllable } from '../vocabulary/syllable.ts'
 import { findCellBreaks } from './cell-breaks.ts'
 import { isCapitals } from './line.ts'
-import { authorityMark, organWord, personName, postWord } from './phrases/index.ts'
+import { authorityMark, organWord, personName, postBesideHead, postWord } from './phrases/index.ts'
 
 /** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
 const joint =
@@ -89,6 +89,7 @@ export function breaksOfAuthority(text: string): number[] {
 
 /** A list of recipients in one line, and the signature behind it. */
 function breaksOfEnd(text: string): number[] | null {
+  if (postBesideHead.test(text)) return null
   const places = placesOf(item, text)
   const last = places?.at(-1) ?? 0
   const tail = text.slice(last).trimStart()

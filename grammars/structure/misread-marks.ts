@@ -1,4 +1,4 @@
-// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `8)` for `a)`, `¬` for a dash, `1-` for `I-`, `Điều l.`
+// Scanners misread the marks of units always in the same ways: `H.` and `ll.` for `II.`, `HI.` and `IIL` for `III.`, `TV.` for `IV.`, `©)` for `c)`, `1)` for `l)`, `8)` for `a)`, `¬`, `~` and `_` for a dash, `1-` for `I-`, `Điều l.`
 // and `Điêu1:` for `Điều 1.`, `l.` and `I.` for `1.`, `9)` for `g)`, `a}` for `a)`, `2Ề`, `lề`, `Điều 7ẳ` for a stop behind a figure, `Diêu 1.` and `Churong I` where they do not know the marks of Vietnamese letters; they, and what corrects a typist, make `B)` of `b)`.
 // Only the unit before proves what such a sign is: it has the mark to which this one is the next.
 
@@ -47,7 +47,8 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
     if (code === 57 && line.text.startsWith('9) ') && pointAbove(lines, at) === 6 && !line.cells && !line.columns)
       line.unit = makeMarker('letter', 'g', [7], 2, ')')
     if (line.text.charCodeAt(1) === 125 || line.text.charCodeAt(1) === 93) readBracket(lines, at)
-    if (code === 172 && dashed.test(line.text) && isAmongDashes(lines, at)) line.unit = makeMarker('dash', '-', [1], 1, '')
+    if ((code === 172 || code === 126 || code === 95) && dashed.test(line.text) && isAmongDashes(lines, at))
+      line.unit = makeMarker('dash', '-', [1], 1, '')
     if (mayBeCapital(code, line)) part = readCapital(lines, at, part)
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
     const found = garbledLetter.exec(line.text)
@@ -342,9 +343,9 @@ function markBeside(lines: readonly Line[], at: number, step: 1 | -1, forms: Rea
 const numberedForms = new Set<Form>(['letter', 'arabic', 'roman', 'article'])
 const listedForms = new Set<Form>([...numberedForms, 'dash', 'decimal'])
 
-const dashed = /^¬\s[\p{Lu}“"]/u
+const dashed = /^[¬~_]\s[\p{Lu}“"]/u
 
-/** The item before or behind has its dash; `¬` between two numbers is one of them. */
+/** The item before or behind has its dash; such a sign between two numbers is one of them. */
 function isAmongDashes(lines: readonly Line[], at: number): boolean {
   return ([1, -1] as const).some((step) => markBeside(lines, at, step, listedForms)?.form === 'dash')
 }

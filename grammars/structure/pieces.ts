@@ -17,16 +17,20 @@ import {
   drawnLine,
   endOfPost,
   gazetteBehind,
+  headOfBody,
   markOf,
+  misreadNumberWord,
   isMotto,
   numberedPlace,
   organWord,
   pageBreakLine,
   personName,
+  postBesideHead,
   postWord,
   recipientsWord,
   recitalWord,
   ruleLine,
+  spoiltMotto,
   signedBeside,
   signedNote,
   unionTitles,
@@ -41,7 +45,7 @@ const longestHead = 900
 const placeBeforeDay = '\\p{Lu}\\p{Ll}{1,6}(?:\\s\\p{Lu}\\p{Ll}{0,6}){0,3}(?:\\s?[,.]\\s{0,3}|\\s)ngày(?!\\p{L})'
 /** A dash that a blank parts from the symbol and behind which the place stands is none of the number's. */
 const number = new RegExp(
-  `^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\\s(?=số))?(?:Số|SỐ|số(?=\\s?:)|S[6óồ](?=\\s?:\\s?\\d))\\s{0,3}:?\\s{0,3}(?:[-–/]\\s)?[^\\s]{0,40}(?:(?!\\s[-–]\\s?${placeBeforeDay})\\s?[-–/]\\s?[^\\s]{1,40}){0,3}`,
+  `^(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh)\\s(?=số))?(?:Số|SỐ|số(?=\\s?:)|${misreadNumberWord})\\s{0,3}:?\\s{0,3}(?:[-–/]\\s)?[^\\s]{0,40}(?:(?!\\s[-–]\\s?${placeBeforeDay})\\s?[-–/]\\s?[^\\s]{1,40}){0,3}`,
   'u',
 )
 const subject = /\s(?:V\/[vV]|v\/v|Về việc)\s?:?\s|(?<=\p{Lu})V\/v\s/u
@@ -114,13 +118,14 @@ const organAndSubject =
 const authority = /\s(?=(?:T\/M|TM\.|T\.\s?M\.|K\.\s?T\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.|THAY M[ẶẠ]T\s)\s?\p{Lu}{2})/u
 const rightColumn = /^(?:\p{Lu}[\p{Lu}\s,]{3,60}|\p{Lu}\p{Ll}{0,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4})$/u
 
-/** `- Như trên; PHÓ CHỦ TỊCH`: capitals behind the end of a recipient, a deputy's also where its sign was lost. */
+/**
+ * `- Như trên; PHÓ CHỦ TỊCH`, `- Như trên; ; Ó TONG CUC TRƯỞNG`: capitals behind the end of a recipient, whose first letters the seal may cover; a deputy's
+ * also where its sign was lost, or behind a name in letters (`- PTCT PHÓ CỤC TRƯỞNG`).
+ */
 const postBehind =
-  /(?<=[;.,)]\s)\(?Đã ký\)?$|(?<=[;.,]\s(?:[-–—]\s)?)\p{Lu}{2,8}(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$|(?<=\p{Ll}\s)PHÓ(?:\s\p{Lu}{2,8}){1,4}$/u
+  /(?<=[;.,)]\s)\(?Đã ký\)?$|(?<=[;.,]\s(?:[-–—;]\s)?)(?:KT:\s\p{Lu}{2,8}|\p{Lu}{1,8})(?:(?:\s|\s?[-–]\s?)\p{Lu}{2,8}){1,5}$|(?<=\p{Ll}\s|^[-–~]\s?(?!CÁC)\p{Lu}{2,6}\s)PHÓ(?:\s\p{Lu}{2,8}){1,4}$/u
 /** `oe KT. CỤC TRƯỞNG`: what a scanner left of `Nơi nhận:` beside the authority. */
 const authorityBesideScrap = /^(?!Q\.)[^\p{Lu}\s][^\s-]{0,3}\s(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,6}$)/u
-/** `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head. */
-const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s)?)\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,4}$/u
 
 /** `- Lưu: VT (2b). Hà CHỦ NHIỆM Lò Văn An`: a post, and its holder to the end of the line. */
 const postAndName = /\s(?=(\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){0,6})\s\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,4}$)/gu
@@ -214,8 +219,8 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   if (behindDate.length > 0) return cutAll(text, behindDate)
   const titled = first === 86 && isCapital(text.charCodeAt(text.length - 1)) ? authorityBehindSubject.exec(text) : null
   if (titled) return cutAt(text, titled[0].length)
-  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|NGHĨA(?: VIỆT)?|H[ạa]nh [Pp]h\p{Ll}c)$|XÃ H[ỘỌ]I/u.test(text)
-    ? [...placesBehind(headJoint, text, 0), ...placesBehind(stampField, text, 0)].sort((a, b) => a - b)
+  const head = /VIỆT (?:NAM|nam)|Hạnh |(?:NAM|NGHĨA(?: VIỆT)?|H[ạa]nh [Pp]h\p{Ll}c|[-–—]\s?H\S{2,4} [Pp]h\S{1,4})$|XÃ H[ỘỌ]I/u.test(text)
+    ? [...new Set([headJoint, spoiltMotto, stampField].flatMap((joint) => placesBehind(joint, text, 0)))].sort((a, b) => a - b)
     : []
   const numbered = text.includes(' Số', 4) && organWord.test(text) ? numberBehindOrgan.exec(text)?.[0].length : undefined
   if (numbered && head.length === 0) return behindCut(text, numbered)
@@ -230,7 +235,11 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
     const signed = item && archiveItem.test(text) ? signatureBehindArchive(text) : []
     if (signed.length > 0) return cutAll(text, signed)
     const post = listed ? (item ? postBehind : postBesideHead).exec(text) : null
-    if (post && (signedNote.test(post[0]) || endOfPost.test(bareLetters(post[0])) || postWord.test(post[0]))) return cutAt(text, post.index)
+    if (
+      post &&
+      (signedNote.test(post[0]) || endOfPost.test(bareLetters(post[0])) || headOfBody.test(bareLetters(post[0])) || postWord.test(post[0]))
+    )
+      return cutAt(text, post.index)
     if (raw && text.length < 160) return cutAtGap(text, raw)
   }
   return null

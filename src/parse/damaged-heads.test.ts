@@ -911,3 +911,22 @@ test('a head on which a signature was stamped: what is left of the motto, of the
     expect.arrayContaining(['stamp', 'issuer', 'motto', 'docNumber', 'docDate', 'docType', 'docTitle']),
   )
 })
+
+test('specks of the seal in the fields of a signature’s stamp: they are one stamp', () => {
+  const head = [
+    '= 4, Ký bởi: Sở Cam',
+    '5 2) Địa chi: 12 Lê Lợi, Bản Mế',
+    'T17 Thời gian ký: 16.03.2023 09',
+    '',
+    'SỞ CAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 43/TB-SC',
+    '',
+    'THÔNG BÁO',
+    'Về giờ tưới',
+    '',
+    '1. Sáng.',
+  ]
+  const [document] = parse(head.join('\n')).children as [Document]
+  expect(document.meta).toMatchObject({ docNumber: { canonical: '43/TB-SC' }, issuer: { name: 'Sở Cam' } })
+  expect(document.children[0]!.children.filter(({ type }) => type === 'stamp')).toHaveLength(1)
+})

@@ -120,3 +120,12 @@ test.each([
   expect(textsOf([line, '', ...head, ...text].join('\n'), 'furniture')).toContain(line)
   expect(parse([line, '', ...head, ...text].join('\n')).children.map(({ type }) => type)).toEqual(['document'])
 }) // prettier-ignore
+
+test.each([
+  ['Kênh mương xứ Đoài', 2],
+  ['Người viết đơn', 0],
+  ['Lò Văn Hai', 0],
+])('what stands above a page mark and again at the end is a foot, but no name and no post: %s', (line, count) => {
+  const lines = [...head, 'Bộ trả lời như sau.', '', line, '', mark, '', 'Hội nạo vét kênh.', '', line]
+  expect(textsOf(lines.join('\n'), 'furniture').filter((text) => text === line)).toHaveLength(count)
+})

@@ -22,6 +22,7 @@ import {
   signatureTime,
   isWebLine,
 } from '../../grammars/structure/phrases/index.ts'
+import { append } from '../../grammars/vocabulary/append.ts'
 import { scrapsOfStamps } from './torn-stamps.ts'
 
 export interface Lifted {
@@ -274,6 +275,34 @@ const contact = /(?:^|\s|,\s?)(?:Tel|Fax|Điện thoại|ĐT|Email|E-mail|Websit
 const longestFoot = 6
 const shortestOfFoot = 8
 
+/**
+ * `Hai quan Việt Nam` apart, right above a mark of a page and somewhere else between blank lines: what an organ's paper has at its foot. A name or a post
+ * may be that of who signs one document after the other.
+ */
+function runningFeet(lines: readonly Line[], breaks: readonly number[]): number[] {
+  const above = new Set(breaks.map((at) => at - 1).filter((at) => at >= 0 && isFoot(lines[at]!)))
+  if (above.size === 0) return []
+  const words = new Set([...above].map((at) => bareLetters(lines[at]!.text)))
+  const feet = new Map<string, number[]>()
+  for (const [at, line] of lines.entries())
+    if (isFoot(line) && (above.has(at) || (lines[at + 1]?.blanks ?? 1) > 0)) {
+      const letters = bareLetters(line.text)
+      if (words.has(letters)) append(feet, letters, at)
+    }
+  return [...feet.values()].filter((places) => places.length > 1).flat()
+}
+
+const isFoot = ({ text, blanks, cells }: Line): boolean =>
+  blanks > 0 &&
+  !cells &&
+  text.length >= shortestOfFoot &&
+  text.length <= 60 &&
+  opensRunning.test(text) &&
+  !/[.,;:!?)/]$/u.test(text) &&
+  !personName.test(text) &&
+  !postWord.test(text.toUpperCase()) &&
+  !isCapitals(text)
+
 /** The lines right above two marks of pages or more that are the same but for a scanner's stops, where one of them tells how an organ is reached. */
 function feetOfLetters(lines: readonly Line[]): number[] {
   const breaks: number[] = []
@@ -283,10 +312,11 @@ function feetOfLetters(lines: readonly Line[]): number[] {
     breaks.push(at)
     for (const key of new Set(footAbove(lines, at).map((i) => wordsAlone(lines[i]!.text)))) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
-  return breaks.flatMap((at) => {
+  const letters = breaks.flatMap((at) => {
     const same = footAbove(lines, at).filter((i) => seen.get(wordsAlone(lines[i]!.text))! > 1)
     return same.some((i) => contact.test(lines[i]!.text)) ? same : []
   })
+  return [...letters, ...runningFeet(lines, breaks)]
 }
 
 function footAbove(lines: readonly Line[], at: number): number[] {
@@ -327,6 +357,7 @@ const tellsPage = /page|trang|^\{\d/iu
 function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean): boolean {
   const line = lines[at]!
   const { text } = line
+  if (text.length < longestCounts && text.includes('=', 3) && countsOfReader.test(text)) return true
   if (text.length > 400 || line.cells) return false
   // the bars that close a layout above are no row's
   if (line.bars > 0) return gazetteLine.test(text)
@@ -453,6 +484,11 @@ function isFence(text: string): boolean {
   const code = text.charCodeAt(0)
   return (code === 96 || code === 126) && /^(?:`{3,8}|~{3,8})\s?[a-z]{0,12}$/u.test(text)
 }
+
+/** `text_chars=0 | images=1 | ocr_ran=True`: what such a program counted on a page. */
+const countsOfReader = /^[a-z_]{3,20}=\w{1,20}(?:(?:\s\|)?\s[a-z_]{3,20}=\w{1,20}){1,8}$/u
+
+const longestCounts = 160
 
 /** The number of a page, as such a program heads it. */
 const namesPage = /^(?:Page|PAGE|Trang|TRANG)\s\d{1,4}$/u

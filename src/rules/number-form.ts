@@ -14,10 +14,13 @@ export interface NumberForm {
 const form =
   /^\s*((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết)?\s{0,3}[Ss]ố)\s{0,3}(:?)\s{0,9}(\d{1,6}(?:\.\d{1,3})?|[IlO]{1,4}(?=\s?[/-]))(.*)$/su
 
+/** `4/2/QĐ-STC`: a figure of it was read as a stroke. */
+const splitByStroke = /^\s?\/\s?(?:\d|\d{3})\s?\/\s?\p{Lu}{1,4}\s?-\s?\p{Lu}/u
+
 /** The printed number of a head, or null when it is not of that shape (blank in a draft, or damaged). */
 export function readNumberForm(printed: string): NumberForm | null {
   const match = form.exec(printed.replace(/[*_]{1,3}/g, '').trimEnd())
-  return match && { label: match[1]!, colon: match[2]!, digits: match[3]!, symbol: match[4]! }
+  return match && !splitByStroke.test(match[4]!) ? { label: match[1]!, colon: match[2]!, digits: match[3]!, symbol: match[4]! } : null
 }
 
 /** The type's code inside a symbol (`QĐ` of `15/QĐ-BNV`, `NQ` of `02-NQ/TW`); null where the symbol has none. */

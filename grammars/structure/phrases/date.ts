@@ -14,16 +14,16 @@ const placeOfDate = `((?!${noPlace}Ngày |ĐIỂM NGÀY|Sinh ngày|Kể |Trong |
 const hour = "(?:(?:hồi\\s|(?<=,\\s{0,3}))\\d{1,2}\\s?(?:giờ|h)\\s?(?:\\d{1,2}\\s?(?:phút|')?)?,?\\s)?"
 /** A sentence goes on so into a day. */
 const noSentence =
-  '(?<!\\s(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại|thời điểm|THỜI ĐIỂM|TRƯỚC|TỪ|ĐẾN|TRONG)\\s)'
+  '(?<!(?:^|\\s)(?:trước|sau|từ|đến|vào|hết|là|ký|cấp|lập|đề|sinh|trong|các|mỗi|của|tại|điểm|TRƯỚC|SAU|TỪ|ĐẾN|VÀO|HẾT|TRONG|ĐIỂM)\\s)'
 /** The words, a letter of each misread. */
 const dayWord = '(?:[Nn]g\\p{L}y|NG\\p{Lu}Y|ng[àả]\\p{L}(?=\\s?\\d))[\\s,.:]{0,6}(?:thứ\\s(?=\\d))?'
 const monthWord = '(?:[Tt]?h\\p{L}ng|TH\\p{Lu}NG|/)(?:[:.](?=\\s\\d))?'
 const yearWord = '(?:[Nn]\\p{L}m|N\\p{Lu}M|/)'
 /** A comma behind a figure. */
 const afterFigure = '(?:(?<=\\d),\\s)?'
-/** `05`, `0 5`, `08 8` read twice, `o5`, `…` left open, signs for a figure by hand. */
+/** `05`, `0 5`, `08 8` read twice, `o5`, `…` left open, signs for a figure by hand, also apart (`? {`, `3 Ï`). */
 const day =
-  '((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|\\d{1,2}\\s\\d{1,2}(?=\\s{1,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)'
+  '((?:\\d{1,2}|\\d\\s\\d(?=\\s{0,3}t)|[^\\s\\p{Ll}]{1,2}\\s[^\\s\\p{Ll}]{1,2}(?=\\s{1,3}t)|\\d[^\\s\\d]|[^\\s\\d]\\d|[.…_]{1,12}|[^\\s\\p{L}\\d]{1,6}|(?!\\p{Ll}+\\s)[^\\s\\d]{1,3})?)'
 /** The same, and `giêng`, `mười hai`. */
 const month =
   '((?:\\d{1,2}|1\\s[012](?=\\s{0,3}n)|\\d{1,2}\\s\\d{1,2}(?=\\s{1,3}n)|\\d[^\\s\\d]|[.…_]{1,12}|[^\\s\\p{Lu}\\p{Ll}\\d/]{1,4}|\\p{Lu}{1,2}|(?:giêng|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|mười(?: một| hai)?|chạp)(?=\\s))?)'

@@ -29,6 +29,15 @@ export const postWord =
 /** How posts end, letters only; their first ones may lie under the seal. */
 export const endOfPost = /(?:TICH|TRUONG|TUONG|DOC|NHIEM|THU|CHANHAN)$/u
 
+/** `UC TRƯỞNG CỤC THUẾ`, letters only: a head's post, with what he heads behind it. */
+export const headOfBody = /RUONG(?:TONGCUC|CUC|VU|VIEN|BAN|PHONG|COQUAN|DONVI)/u
+
+/**
+ * `Nơi nhận: GIÁM ĐỐC`, also with a scrap of the seal between: the post beside the list's head; `Nơi nhận: - BỘ TRƯỞNG, CHỦ NHIỆM` with the dash of the list,
+ * where nothing behind it says that the post is another's.
+ */
+export const postBesideHead = /(?<=^.{7,9}:\s(?:[^\s;-]{1,3}\s|-\s(?=.{0,60}(?:ỞNG|IỆM|ỊCH|ĐỐC)$))?)\p{Lu}{2,8}(?:,?\s\p{Lu}{2,8}){1,5}$/u
+
 /** `XÁC NHẬN CỦA CHI BỘ`, `Ý KIẾN CỦA CHI ỦY` above the post of who confirms, or beside the one who signs. */
 export const confirmation = /^(?:XÁC NHẬN|Ý KIẾN|NHẬN XÉT) CỦA\s/u
 

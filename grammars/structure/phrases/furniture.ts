@@ -96,7 +96,7 @@ export const partOfGazette = /^(?:PHẦN\s)?VĂN BẢN (?:QUY PHẠM PHÁP LUẬ
 
 /** What a fax machine prints above each page: `FROM : UBND XA`, `FAX NO. : 0838…`, `Sep. 13 2005 03:48AM P2`; and a telephone that scans below it, as its reader sees it: `Scanned with` / `- fCamscanner |`. */
 export const faxLine =
-  /^(?:Scanned ?with(?: (?:.{0,3}Cam ?[Ss]canner.{0,3}|\S{1,2}))?|[^\p{L}]{0,4}\p{L}?C[Aa][Mm] ?[Ss]canner(?:[^\p{L}]{0,4}|\s\p{Lu})|FROM\s?:\s?\S.{0,60}(?:FAX NO\.?\s?:.{0,60})?|(?:FAX|FILE|PHONE|TEL)\sNO\.?\s?:.{0,60}|\p{Lu}\p{Ll}{2}\.?\s\d{1,2},?\s(?:19|20)\d{2}\s\d{1,2}:\d{2}\s?(?:AM|PM)(?:\sP\.?\s?\d{1,3})?)$/u
+  /^(?:Scanned ?with(?: (?:.{0,3}Cam ?[Ss]canner.{0,3}|\S{1,2}))?|[^\p{L}]{0,4}(?:CS\s|\p{L})?C[Aa][Mm] ?[Ss]canner(?:[^\p{L}]{0,4}|\s\p{Lu})|FROM\s?:\s?\S.{0,60}(?:FAX NO\.?\s?:.{0,60})?|(?:FAX|FILE|PHONE|TEL)\sNO\.?\s?:.{0,60}|\p{Lu}\p{Ll}{2}\.?\s\d{1,2},?\s(?:19|20)\d{2}\s\d{1,2}:\d{2}\s?(?:AM|PM)(?:\sP\.?\s?\d{1,3})?)$/u
 
 /** The same to the end of a line, behind other words: the last of a signature's stamp and the gazette's head run together. */
 export const gazetteBehind =

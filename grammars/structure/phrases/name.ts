@@ -44,6 +44,22 @@ export function isFamilyName(word: string): boolean {
   return familyNames.has(word.toUpperCase())
 }
 
+/** `oàng Văn Thức`: a name whose first letters are gone from its family name. */
+export function isBeheadedName(text: string): boolean {
+  return text.length < 40 && beheadedName.test(text)
+}
+
+const beheadedName = new RegExp(
+  `^(?:${familyName
+    .split('|')
+    .filter((name) => name.length > 3)
+    .flatMap((name) => [name.slice(1), name.slice(2)])
+    .filter((rest) => rest.length > 2)
+    .join('|')
+    .toLowerCase()})(?:\\s\\p{Lu}\\p{Ll}{0,6}){2,3}$`,
+  'u',
+)
+
 /** The same in capitals, where a degree or a family name tells it from a title; groups: the name. */
 export const nameInCapitals = new RegExp(
   `^(?:(?:(?:PGS|GS|TSKH|TS|ThS|THS|BS|KS|CN)[.,]?\\s?){1,3}(?=\\p{Lu}{2,7}\\s)|(?=(?:${familyName})\\s))(\\p{Lu}{1,7}(?:\\s\\p{Lu}{1,7}){1,4})$`,

@@ -10,9 +10,13 @@ export const codesOfOrgans = 'UBND|HĐND|CP|TTg|TW|TU|B\\p{Lu}{2,8}'
 /** What the code of a school or a hospital begins with; a blank may part it from the initials of its name or the name itself: `KH-THCS DT`. */
 export const codesOfSchools = 'THPT|THCS|TH|MN|MG|PTDTBT|PTDTNT|BV|TYT|CĐ|ĐH'
 
+/** What scanners make of the word's vowel (`Só:`, `sé:`, `S6:`); only its colon tells that it is the word. */
+export const misreadNumberWord = '[Ss][óồỏớôéèo6](?=\\s?:)'
+export const numberWordInSmall = new RegExp(`^(?:số:|${misreadNumberWord})`, 'u')
+
 /** `Số: 15/QĐ-BNV`, `Số 02-NQ/TW`, `Luật số: 24/2018/QH14`, `Bản án số: 9/2021/HS-ST`, a draft's `Số:      /QĐ-…`, a scanner's `Só:12/TB-ĐH` and `Số: 12/2019/-UBND`, `S: 12/TB-SYT` of a site that lost a vowel, also with a note behind it (`(lần 2)`), never words alone (`Số lượng`); groups: number, rest. */
 export const numberLine = new RegExp(
-  `^(?=[^\\d:;/.…_–—(-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|S[óồỏớo6](?=\\s?:)|S(?=\\s?:?\\s?\\d{1,6}\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?[-–/]\\s?\\p{Lu}{2}))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?-?[\\p{L}\\d&.…]{1,24}){0,8}-?(?:(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}|(?<=[/-](?:${codesOfTypes}))\\s(?:${codesOfOrgans}))?)(?:[\\s.,;–—-]{0,3}|\\s:)(?:\\s\\([^()]{2,60}\\))?$`,
+  `^(?=[^\\d:;/.…_–—(-]{0,40}[\\d:;/.…_–—-])(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Nghị quyết|Lệnh|(?:Bản án|BẢN ÁN)(?=\\s(?:số|SỐ)\\s?:))?\\s?(?:Số|SỐ|số|Sô|Sổ|${misreadNumberWord}|S(?=\\s?:?\\s?\\d{1,6}\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?[-–/]\\s?\\p{Lu}{2}))\\s{0,2}[:.;]?\\s{0,3}((?:\\d{1,6}(?:\\.\\d{1,3})?[a-zA-Z]?|${blank}{1,20})?\\s{0,3}[-–—/\\s]?\\s{0,3}[\\p{L}\\d&.…]{1,20}(?:\\s?[-–—/&.]\\s?-?[\\p{L}\\d&.…]{1,24}){0,8}-?(?:(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}|(?<=[/-](?:${codesOfTypes}))\\s(?:${codesOfOrgans}))?)(?:[\\s.,;–—-]{0,3}|\\s:)(?:\\s\\([^()]{2,60}\\))?$`,
   'u',
 )
 
@@ -28,7 +32,7 @@ export const bareNumberLine =
 
 /** `Số: §'73 /TCHQ-TXNK`, `Số: /f//CT-TTHT`, `Số: vn 2/GP-UBND`: signs for a number by hand that a scanner could not read, before its symbol; groups: symbol, or the second. */
 export const garbledNumberLine =
-  /^S[ốôổóồỏớ]\s?(?:[:.;]?\s{0,2}(?=[^\s/]{0,8}[^\s\p{L}\d.…_–-])[^\s]{1,9}\s?\/\s?(\p{Lu}[\p{L}\d&]{0,10}(?:-\p{Lu}[\p{L}\d&]{0,14}){0,4})|:\s{0,2}\p{Ll}[\p{L}\d]{0,3}\s\d{1,4}\s?\/\s?(\p{Lu}[\p{L}\d]{1,6}(?:-\p{Lu}[\p{L}\d&]{1,14}){1,4}))$/u
+  /^(?:S[ốôổóồỏớ]|[Ss][éèó](?=\s?:)|[Ss][ốô](?=:))\s?(?:[:.;]?\s{0,2}(?=[^\s/]{0,8}[^\s\p{L}\d.…_–-])[^\s]{1,9}\s?\/\s?(\p{Lu}[\p{L}\d&]{0,10}(?:-\p{Lu}[\p{L}\d&]{0,14}){0,4})|:\s{0,2}\p{Ll}[\p{L}\d]{0,3}\s\d{1,4}\s?\/\s?(\p{Lu}[\p{L}\d]{1,6}(?:-\p{Lu}[\p{L}\d&]{1,14}){1,4}))$/u
 
 /** `/TTr-CĐYT`: of a draft whose head is torn. */
 export const bareSymbolLine = /^\/\p{Lu}\p{L}{0,5}-\p{Lu}[\p{L}\d&-]{1,20}$/u

@@ -33,7 +33,11 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
     add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
-  else if (phrases.addresseesField.test(text) && (text.startsWith('(') || isBelowAddressee(lines, at)))
+  else if (
+    phrases.addresseesField.test(text)
+      ? text.startsWith('(') || isBelowAddressee(lines, at)
+      : text.startsWith('(') && phrases.addressInBrackets.test(text) && salutation.test(lines[at - 1]?.text ?? '')
+  )
     add('addressee', 'preface', -3, "an addressee's address")
   else if (
     furtherItem.test(text) &&
@@ -65,7 +69,7 @@ function isBelowAddressee(lines: readonly Line[], at: number): boolean {
 }
 
 /** `Kính gửi:` before the addressees, or with nothing behind. */
-export const salutation = new RegExp(String.raw`^(?:K(?:ính|ÍNH)\s(?:${phrases.sends}|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?`, 'u')
+export const salutation = new RegExp(String.raw`^(?:K(?:[íi]nh|ÍNH)\s(?:${phrases.sends}|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?`, 'u')
 
 /**
  * Addressees may stand on lines of their own without dashes: the first below `Kính gửi:` alone, the next behind a semicolon, or an organ

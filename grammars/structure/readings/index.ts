@@ -26,7 +26,8 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     if (cost > -1 && ((zone === 'preface' && !near.preface) || (zone === 'conclusions' && !near.conclusions))) return
     found.push({ kind, zone, cost: cost + doubt, length, why })
   }
-  if (text.length < 90 && phrases.stampLine.test(text) && readSignature(lines, at, near, add)) return found
+  if (text.length < 90 && (phrases.stampLine.test(text) || phrases.spoiltSignatureField.test(text)) && readSignature(lines, at, near, add))
+    return found
   if (line.level > 0 && isTitleOfFile(lines, at)) {
     add('sourceNote', 'outside', -6, 'names the document whose letterhead follows')
     return found
@@ -41,7 +42,7 @@ export function readLine(lines: readonly Line[], at: number, near: Near): Readin
     text.length <= 160 &&
     (first > 122 ||
       first < 97 ||
-      text.startsWith('số:') ||
+      (first === 115 && phrases.numberWordInSmall.test(text)) ||
       (text.startsWith('ngày ') && (line.piece || isDayOfHead(lines, at))) ||
       isCoveredName(lines, at))
   ) {

@@ -29,18 +29,23 @@ const leadOfFile = /^(?:[^\p{L}\d]{1,6}\s)?(?:(?:TOÀN VĂN|Toàn văn)\s?:?\s)?
 
 function isBelowStamp(lines: readonly Line[], at: number): boolean {
   const text = saidOf(lines[at]!)
-  const next = lines[at + 1]
-  return phrases.stampedMotto.test(text) || (next !== undefined && phrases.beginningOfMotto.test(text) && isSecondOfMotto(next))
+  if (phrases.stampedMotto.test(text) || phrases.coveredMotto.test(text)) return true
+  // cut from the lines of the organ, it stands with its second line in the right column
+  const next = lines[at]!.piece && lines[at + 2]?.piece ? lines[at + 2] : lines[at + 1]
+  return next !== undefined && phrases.beginningOfMotto.test(text) && isSecondOfMotto(next)
 }
 
 /** What stands above the body: motto, organ, number, place and date, type and subject, addressees, marks and stamps (NĐ 30/2020 PL I II, 05-HD/VPTW I). */
 export function readHead(lines: readonly Line[], at: number, capitals: boolean, add: Add): void {
   const text = saidOf(lines[at]!)
   const first = text.charCodeAt(0)
-  // Đ, D
-  if (lines[at]!.beheaded) add('motto', 'preface', -8, 'the rest of the motto beside a stamp')
+  // C, Đ, D
+  if (first === 67 && text.length < 50 && !phrases.isMotto(text) && isBelowStamp(lines, at))
+    add('motto', 'preface', -8, 'the motto below a stamp')
+  else if (lines[at]!.beheaded) add('motto', 'preface', -8, 'the rest of the motto beside a stamp')
   else if (capitals || ((first === 272 || first === 68) && text.length < 70)) readMotto(lines, at, capitals, add)
-  else if (first === 67 && isBelowStamp(lines, at)) add('motto', 'preface', -8, 'the motto below a stamp')
+  if ((first === 272 || first === 68) && phrases.spoiltSecond.test(text))
+    add('motto', 'preface', -8, 'the second line of the motto, misread')
   if (text.length < 70) {
     readNumber(lines, at, add)
     readDate(lines, at, add)

@@ -16,7 +16,7 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
       // `Số 73` / `ĐẾN`: the number that whoever received it gave it
       if (words === null || (count > 1 && phrases.incomingWord.test(lines[at + count - 1]!.text))) break
       if (count === 1 && phrases.numberWord.test(words)) add('docNumber', 'preface', -1.5, 'the word Số alone')
-      if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?[ốôổóồỏớo6]/iu, ''))) {
+      if (phrases.numberLine.test(words) && /\p{L}/u.test(words.replace(/^\D{0,12}s?[ốôổóồỏớéèo6]/iu, ''))) {
         const cost = lines[at]!.repeats ? 0 : words.endsWith('-') ? -5 : -6
         add('docNumber', 'preface', cost, 'number and symbol', count)
         // a symbol of many bodies goes on below its hyphen

@@ -76,9 +76,13 @@ export function isNameBelowStrokes(lines: readonly Line[], at: number): boolean 
 export const coveredName = /^[^\s\d.,;:()]{1,7}(?:\s\p{Lu}\p{Ll}{1,6}){2,3}$/u
 const longestListAbove = 30
 
-/** Such a name as the last line of all, apart below the archive line of recipients beside whom a post stands without a name. */
+/**
+ * Such a name as the last line of all, apart below the archive line of recipients beside whom a post stands without a name; right below that line
+ * what is left of a family name is enough.
+ */
 export function isCoveredName(lines: readonly Line[], at: number): boolean {
   const { text, blanks, cells } = lines[at]!
+  if (!cells && phrases.isBeheadedName(text) && phrases.archiveItem.test(lines[at - 1]?.text ?? '')) return true
   if (at !== lines.length - 1 || blanks === 0 || cells || text.length > 40 || !coveredName.test(text)) return false
   if (!phrases.archiveItem.test(lines[at - 1]?.text ?? '')) return false
   for (let i = at - 2; i >= 0 && i > at - longestListAbove; i--) {

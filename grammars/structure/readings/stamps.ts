@@ -26,6 +26,8 @@ export function readStamp(lines: readonly Line[], at: number, capitals: boolean,
     add('stamp', 'preface', -3.5, "a stamp's head")
     // below a post, or a name below one, it is pressed on the signature
     add('stamp', 'conclusions', isPost(lines[at - 1]) || isSigner(lines, at - 1) ? -3.5 : -2, "a stamp's head")
+  } else if (capitals && text.length < 14 && phrases.bareIncoming.test(text)) {
+    add('stamp', 'preface', -5, "an incoming stamp's word")
   } else if (capitals && text.length < 50 && (isIncoming(lines[at + 1]?.text ?? '') || headsIncomingStamp(lines, at))) {
     add('stamp', 'preface', -3.5, "a stamp's head")
   } else if (capitals && text.length < 60 && namesReceiver(lines, at)) {
@@ -37,7 +39,7 @@ export function readStamp(lines: readonly Line[], at: number, capitals: boolean,
   } else if (
     text.length < 50 &&
     lines[at - 1] &&
-    phrases.stampLine.test(lines[at - 1]!.text) &&
+    (phrases.stampLine.test(lines[at - 1]!.text) || phrases.bareIncoming.test(lines[at - 1]!.text)) &&
     !/^[-–+•]/u.test(text) &&
     lines[at]!.blanks <= 1
   ) {
@@ -59,7 +61,9 @@ export function readScrap(lines: readonly Line[], at: number, add: Add): void {
   const { text, piece } = lines[at]!
   const [above, next] = [lines[at - 1], lines[at + 1]]
   const isBeforePiece = !piece && next?.piece === true && /[\p{L}\d]/u.test(text)
-  if (isBeforePiece && phrases.bareNumberLine.test(next.text)) add('stamp', 'preface', -4, 'an incoming stamp beside the number')
+  if (isBeforePiece && isNumberBesideDate(lines, at))
+    add('docNumber', 'preface', -5, 'a number that a scanner could not read, beside the date')
+  else if (isBeforePiece && phrases.bareNumberLine.test(next.text)) add('stamp', 'preface', -4, 'an incoming stamp beside the number')
   else if (isScrap(text) && !phrases.ruleLine.test(text) && !phrases.bareNumberLine.test(text)) {
     const isSure =
       isBeforePiece ||
@@ -71,9 +75,20 @@ export function readScrap(lines: readonly Line[], at: number, add: Add): void {
   }
 }
 
+/**
+ * `só:49'79/TCHQ-TXNK`, `ˆ 58605 /rcHQ-CCHĐH` cut from place and date: the number has its place there (NĐ 30/2020 PL I, sơ đồ bố trí), and stands in no
+ * other line of the head.
+ */
+function isNumberBesideDate(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const date = lines[at + 1]!.text
+  if (!/^[Ss]\p{L}?\s?:|\d\s?\//u.test(text) || !(phrases.dateLine.exec(date)?.[1] ?? phrases.garbledDateLine.exec(date)?.[1])) return false
+  return !lines.slice(Math.max(0, at - nearHead), at + nearHead).some((line) => phrases.numberLine.test(line.text))
+}
+
 /** `ĐẾN`, `CÔNG VĂN ĐẾN`: the word of an incoming stamp. */
 function isIncoming(text: string): boolean {
-  return /^(?:CÔNG VĂN )?ĐẾN/u.test(text) && phrases.stampLine.test(text)
+  return (/^(?:CÔNG VĂN )?ĐẾN/u.test(text) && phrases.stampLine.test(text)) || phrases.bareIncoming.test(text)
 }
 
 /** `CỤC THUẾ TỈNH …` apart above a ministry's letterhead: who received the document, the head of the stamp pressed there. */
@@ -126,7 +141,7 @@ const longestSignature = 6
 export function readSignature(lines: readonly Line[], at: number, near: Near, add: Add): boolean {
   let from = at
   while (from > at - longestSignature && !phrases.signatureField.test(lines[from]!.text) && lines[from]!.blanks <= 2 && from > 0) from--
-  const length = linesOfSignature(lines, from)
+  const length = linesOfSignature(lines, from) || linesOfSpoiltSignature(lines, (from = at))
   if (from + length <= at) return false
   if (from < at) return true
   const heads = near.preface || isHeadBelow(lines, from + length - 1)
@@ -143,6 +158,22 @@ export function linesOfSignature(lines: readonly Line[], at: number): number {
     if (phrases.signatureTime.test(lines[i]!.text)) return i - at + 1 + scrapsBelow(lines, i)
   return linesOfAddress(lines, at)
 }
+
+/** `£22, Ký bởi: Cục …` / `4 3) Địa chi: …` / `S27 Thời gian ky: …`: the same with specks of the seal in it; address and time below tell what it is. */
+function linesOfSpoiltSignature(lines: readonly Line[], at: number): number {
+  if (!phrases.spoiltSignatureField.test(lines[at]!.text)) return 0
+  let hasAddress = false
+  for (let i = at + 1; i < lines.length && i < at + longestSpoilt; i++) {
+    const { text } = lines[i]!
+    if (!isOfFrame(lines[i]!) || text.length > widestOfFrame || phrases.numberLine.test(text)) return 0
+    hasAddress ||= phrases.spoiltAddress.test(text)
+    if (hasAddress && phrases.spoiltTime.test(text))
+      return i - at + (text.endsWith(':') && phrases.timeStamp.test(lines[i + 1]?.text ?? '') ? 2 : 1)
+  }
+  return 0
+}
+
+const longestSpoilt = 9
 
 /**
  * `CÔNG VĂN ĐẾN` above its number, its day and whom it goes to, the name of who received it above: how many lines an incoming stamp has, 0 where fewer

@@ -344,7 +344,7 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
   const text = saidOf(line)
   // a form leaves its date blank
   if (/^(?:[.…_\s]{2,40},?|…,)\sngày\s?[.…_]/u.test(text) && text.length < 70) add('docDate', 'preface', -2.5, 'a date left blank')
-  if (/^(?:V\/[vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
+  if (/^(?:V[/i|][vV]|v\/v|VỀ VIỆC|Về việc|V\/V)(?!\p{L})/u.test(text)) add('docTitle', 'preface', -4.5, 'V/v opens a subject')
   else if (/^(?:[Vv]ề|VỀ)\s/u.test(text)) add('docTitle', 'preface', -2.5, 'về opens a subject')
   else if (isSubjectBelowOrgan(lines, at)) add('docTitle', 'preface', -2.5, 'the subject below the organ behind the type')
   else if (capitals && isTitleOfForm(lines, at)) add('docTitle', 'preface', -2.5, 'the title of a form, below its motto')

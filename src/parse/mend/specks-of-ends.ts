@@ -1,10 +1,13 @@
 // The seal and the strokes of a signature lie over the right column of an end, beside the recipients (NĐ 30/2020 PL I, sơ đồ bố trí): a scanner
 // makes signs and broken syllables of them, between a recipient and the post beside it, behind a recipient, on lines of their own.
 
-import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import {
   archiveItem,
   authorityMark,
+  endOfPost,
+  isFamilyName,
+  nameInCapitals,
   organWord,
   personName,
   postWord,
@@ -50,6 +53,7 @@ function readEnd(lines: readonly Line[], head: number, first: number, kept: Map<
   let isSigned = heading !== null
   let hasPost = false
   let isArchived = false
+  let isNamed = false
   let at = head + 1
   for (; at < lines.length && at < head + longestEnd; at++) {
     const line = lines[at]!
@@ -66,8 +70,17 @@ function readEnd(lines: readonly Line[], head: number, first: number, kept: Map<
       : mayBePost
         ? readPost(line.text)
         : null
+    const name = isItem && hasPost && !isRow && !isNamed ? nameBeside(lines, head, at) : 0
+    if (name > 0) {
+      kept.set(at, [
+        [speck, name],
+        [name + 1, line.text.length],
+      ])
+      isNamed = true
+      continue
+    }
     if (found && (found.length > 1 || !isItem)) hasPost = true
-    hasPost ||= isSigned && isCapitals(line.text) && postWord.test(line.text)
+    hasPost ||= isSigned && isCapitals(line.text) && (postWord.test(line.text) || (line.piece && endOfPost.test(bareLetters(line.text))))
     if (found) kept.set(at, found)
     else if (isScrapBetween(lines, at)) kept.set(at, [])
     if (isArchived && !isItem) break
@@ -75,6 +88,23 @@ function readEnd(lines: readonly Line[], head: number, first: number, kept: Map<
   }
   return at - 1
 }
+
+/**
+ * `- Chi cục Thú y; Nguyễn Văn An` below a post of the other column: the name of who signs, where no line of the end has another. Where the item ends; 0
+ * where it has none beside it.
+ */
+function nameBeside(lines: readonly Line[], head: number, at: number): number {
+  const { text } = lines[at]!
+  const end = text.lastIndexOf('; ') + 1
+  if (end < 5 || !personName.test(text.slice(end + 1)) || !isFamilyName(text.slice(end + 1).split(' ')[0]!)) return 0
+  const archive = lines.slice(at, at + longestEnd).findIndex((line) => archiveItem.test(line.text))
+  const last = archive < 0 ? at + longestEnd : at + archive + belowArchive
+  const isName = (line: Line): boolean => (personName.test(line.text) && !isCapitals(line.text)) || nameInCapitals.test(line.text)
+  return lines.slice(head, last).some(isName) ? 0 : end
+}
+
+/** Lines below the archive line in which who signs may stand. */
+const belowArchive = 6
 
 /** The words of the list, and the authority beside them. */
 function readHead({ text, cells }: Line, first: number): Kept | null {

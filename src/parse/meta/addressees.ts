@@ -1,5 +1,5 @@
 import { itemSigns } from '../../../grammars/structure/markers.ts'
-import { addresseesField, sends } from '../../../grammars/structure/phrases/index.ts'
+import { addresseesField, addressInBrackets, sends } from '../../../grammars/structure/phrases/index.ts'
 
 /** Behind a dash in one line; without dashes behind a semicolon (05-HD/VPTW I.9.2.5), unless within brackets. */
 const nextItem = new RegExp(
@@ -33,7 +33,7 @@ export function readAddressees(printed: readonly string[]): string[] {
         .replace(/[\s.,;:]+$/u, '')
         .trim()
       // a form's dots to be filled in name nobody
-      if (/[\p{L}]/u.test(name) && !addresseesField.test(name)) names.push(name)
+      if (/[\p{L}]/u.test(name) && !addresseesField.test(name) && !addressInBrackets.test(part)) names.push(name)
     }
   }
   return names

@@ -47,6 +47,9 @@ function readParts(text: string): Omit<DocNumber, 'raw'> | null {
     text,
   )
   if (!parts) return null
+  // `4/2/QĐ-STC`: a number by hand of which a figure was read as a stroke; two figures may be those of a year
+  const split = /^(?:\d|\d{3})\/(?=\p{Lu}{1,4}-\p{Lu})/u.exec(parts[4]!)?.[0]
+  if (split && parts[2] === '/' && !parts[3]) return { number: null, year: null, symbol: parts[4]!.slice(split.length), canonical: null }
   // `12/2019/-UBND`: the type's code was not read
   const isTorn = parts[4]!.startsWith('-')
   return { number: parts[1] ?? null, year: parts[3] ?? null, symbol: parts[4]!, canonical: parts[1] && !isTorn ? text : null }

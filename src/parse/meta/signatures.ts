@@ -8,9 +8,11 @@ import {
   confirmedSignature,
   countersigned,
   degreeAlone,
-  endOfPost,
   nameInCapitals,
   organWord,
+  endOfPost,
+  headOfBody,
+  isBeheadedName,
   personName,
   postWord,
   secondPost,
@@ -290,7 +292,7 @@ export function readSignature(printed: readonly Line[]): Signature {
         personName.exec(text) ??
         nameInCapitals.exec(text)
       if (name) signature.name = name[1]!
-      else if (/^\p{Lu}\p{Ll}{1,6}$/u.test(text) && !signature.name) signature.name = text
+      else if ((/^\p{Lu}\p{Ll}{1,6}$/u.test(text) || isBeheadedName(text)) && !signature.name) signature.name = text
       else if (i === lines.length - 1 && !signature.name && lines.length > 1 && (mayBeName.test(text) || coveredName.test(text)))
         signature.name = text
       open = null
@@ -334,7 +336,7 @@ function isOrganOfHead(lines: readonly Line[], at: number): boolean {
 
 /** Beside the recipients the first letters of a post may lie under the seal. */
 function isPost(line: Line): boolean {
-  return postWord.test(saidOf(line)) || (line.piece && endOfPost.test(bareLetters(line.text)))
+  return postWord.test(saidOf(line)) || isCoveredPost(line)
 }
 
 /** `TL.` above `CỤC TRƯỞNG` as one line. */
@@ -358,6 +360,13 @@ function isPostAlone(printed: string): boolean {
   return postWord.exec(text)?.[0] === text && !cutShort.test(text)
 }
 
+/** `Ó TONG CUC TRƯỞNG`, `UC TRƯỞNG CỤC THUẾ` cut from behind a recipient: a post whose first letters the seal covers. */
+function isCoveredPost({ text, piece }: Line): boolean {
+  if (!piece || !isCapitals(text)) return false
+  const letters = bareLetters(text)
+  return endOfPost.test(letters) || headOfBody.test(letters)
+}
+
 /** A name in capitals that ends the block, or that only `(đã ký)` follows where a family name tells it. */
 function isNameBelowPost(text: string, lines: readonly Line[], at: number): boolean {
   if (at === 0 || !isCapitalName(text, lines, at)) return false
@@ -374,6 +383,7 @@ function isCapitalName(text: string, lines: readonly Line[], at: number): boolea
   )
     return false
   if (nameInCapitals.test(text)) return at > 0
+  if (isCoveredPost(lines[at]!)) return false
   const words = text.split(' ')
   return (
     words.length >= 2 &&
