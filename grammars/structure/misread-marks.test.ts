@@ -101,3 +101,8 @@ test('a letter and its bracket that were misread, behind the point before', () =
   expect(idsOfPlan(['1. Các thôn:', ...points]).slice(1)).toEqual(['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'].map((label) => `cl_1__pnt_${label}`))
   expect(idsOfPlan(['1. Các thôn:', 'a) Giữ rừng.', 'c} Cấm đốt rừng.'])).not.toContain('cl_1__pnt_c')
 }) // prettier-ignore
+
+test('a letter among letters, and a section whose first clause is lost, are no first clause', () => {
+  expect(idsOfPlan(['H. Nhóm đò', '1. Đò to.', 'I. Nhóm bè', '2. Bè gỗ.', '3. Bè tre.'])).not.toContain('cl_1-2')
+  expect(idsOfPlan(['A. ĐÁNH GIÁ', 'I. Kết quả', '2. Đã giữ rừng.', '3. Đã trồng rừng.'])).toContain('part_A__sec_I')
+})

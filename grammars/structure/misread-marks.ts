@@ -138,17 +138,32 @@ function readGarbledOne(lines: readonly Line[], at: number): Section | null {
   const closing = found[1]!
   const below = markBeside(lines, at, 1, clauseOrHigher)
   if (below?.form !== 'arabic' || below.ordinal[0] !== 2 || below.closing !== closing) return null
-  if (code === 108 ? pointAbove(lines, at) === 10 : code === 73 && (isCapitals(text.slice(2)) || goesOnWithSections(lines, at))) return null
+  if (
+    code === 108
+      ? pointAbove(lines, at) === 10
+      : code === 73 && (isCapitals(text.slice(2)) || isOfLetters(lines, at) || goesOnWithSections(lines, at))
+  )
+    return null
   return { at, marker: makeMarker('arabic', '1', [1], 2, closing), isMisread: true }
 }
 
 const clauseOrHigher = new Set<Form>(['arabic', 'roman', 'article', 'chapter', 'word-section', 'part'])
 
+/** `H. Nhóm mắm` / `1. …` / `I. Nhóm muối` / `2. …`: a letter among letters, or the one section whose first clause is lost below a part. */
+function isOfLetters(lines: readonly Line[], at: number): boolean {
+  const above = markBeside(lines, at, -1, clauseOrLetter)
+  return above !== undefined && (above.form === 'capital' || (above.form === 'arabic' && above.ordinal[0] === 1))
+}
+
+const clauseOrLetter = new Set<Form>([...clauseOrHigher, 'capital'])
+
+/** Lines of a section at most. */
+const longestSection = 400
 const sections = new Set<Form>(['roman'])
 
 /** The next section is the second, and the first is not above. */
 function goesOnWithSections(lines: readonly Line[], at: number): boolean {
-  for (let i = at + 1; i < lines.length; i++) {
+  for (let i = at + 1; i < lines.length && i < at + longestSection; i++) {
     const { unit, text } = lines[i]!
     const code = text.charCodeAt(0)
     if (code !== 73 && code !== 86 && code !== 88) continue

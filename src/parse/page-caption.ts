@@ -1,5 +1,14 @@
+import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
-import { isMotto, isSiteLine, isWebLine, numberLine, organWord } from '../../grammars/structure/phrases/index.ts'
+import {
+  appendixLine,
+  attachedNote,
+  isMotto,
+  isSiteLine,
+  isWebLine,
+  numberLine,
+  organWord,
+} from '../../grammars/structure/phrases/index.ts'
 
 const longestCaption = 4
 /** Lines of the page between the caption and the letterhead (`Cập nhật: …`, `Lượt xem: 120`). */
@@ -34,13 +43,18 @@ export function findCaption(lines: readonly Line[], from: number): Caption | nul
   // what stands between is the page's too
   let head = end
   while (head < lines.length && head - end < mostBetween && !opensLetterhead(lines[head]!)) {
-    if (isCapitals(lines[head]!.text) || lines[head]!.text.length > longestBetween) return null
+    const { text } = lines[head]!
+    if (isCapitals(text) || text.length > longestBetween || numberLine.test(text)) return null
     head++
   }
   const below = lines.slice(head, head + reach.title)
   const motto = below.findIndex(({ text }) => isMotto(text))
-  if (motto < 0 || motto > reach.motto) return null
-  const caption = wordsOf(lines.slice(from, end))
+  // right above the motto stands the organ, in whatever letters
+  if (motto < 0 || motto > reach.motto || (motto === 0 && !docTypeOfName(first.text))) return null
+  const above = lines.slice(from, end)
+  // what the head of an appendix says of the document it is issued with
+  if (above.some(({ text }) => appendixLine.test(text) || attachedNote.test(text))) return null
+  const caption = above.map(({ text }) => text.slice(0, longestLine)).join(' ')
   const number = below.slice(0, reach.number).find(({ text }) => text.length < longestLine && numberLine.test(text))
   return names(caption, number) || repeats(caption, below) ? { end, head } : null
 }
@@ -58,10 +72,6 @@ function opensLetterhead({ text }: Line): boolean {
   return text.length < longestLine && (isMotto(text) || (isCapitals(text) && organWord.test(text)))
 }
 
-function wordsOf(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text.slice(0, longestLine)).join(' ')
-}
-
 /** The caption has the number of the document, with its symbol. */
 function names(caption: string, line: Line | undefined): boolean {
   const printed = line ? numberLine.exec(line.text)?.[1] : undefined
@@ -71,9 +81,16 @@ function names(caption: string, line: Line | undefined): boolean {
   return at >= 0 && !/\d/u.test(ofSigns(caption).charAt(at - 1))
 }
 
+/** Whole lines below, one behind the other, say the same. */
 function repeats(caption: string, below: readonly Line[]): boolean {
   const letters = ofLetters(caption)
-  return letters.length >= shortestTitle && ofLetters(wordsOf(below)).includes(letters)
+  if (letters.length < shortestTitle) return false
+  const printed = below.map(({ text }) => ofLetters(text.slice(0, longestLine)))
+  return printed.some((_, from) => {
+    let rest = letters
+    for (let at = from; rest !== '' && at < printed.length && rest.startsWith(printed[at]!); at++) rest = rest.slice(printed[at]!.length)
+    return rest === ''
+  })
 }
 
 const ofSigns = (text: string): string => text.replace(/\s/gu, '').replace(/[–—]/gu, '-').toLowerCase()

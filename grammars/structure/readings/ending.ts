@@ -75,7 +75,7 @@ function readRecipient(lines: readonly Line[], at: number, add: Add): void {
   else if (phrases.archiveItem.test(text)) add('recipient', 'conclusions', -3, 'the archive line')
   // the rule between two parts of a Markdown file is no dash of the list
   else if (text.length > 2 && phrases.ruleLine.test(text)) return
-  else if (phrases.formNotes.test(text) || /^(?:[-–+]\s?)?\(\d{1,2}\)\s/u.test(text)) return
+  else if (phrases.formNotes.test(text) || /^(?:[-–+]\s?)?\(\d{1,2}\)\s(?!.{0,160};$)/u.test(text)) return
   else if (opensItem.test(text)) add('recipient', 'conclusions', text.length < 120 ? -1 : 1, 'an item of the list')
   else if (/^\(/u.test(text) && text.length < 60) add('recipient', 'conclusions', 0.2, 'a note on recipients')
   // the dashes of a list may have come loose

@@ -45,7 +45,7 @@ export function liftSpecks(printed: readonly Line[]): Cleaned {
     if (line.cells || line.columns || cuts.has(at)) continue
     const from = lengthOfSpeck(line.text)
     if (from > 0 && stray.test(line.text)) {
-      cuts.set(at, [[from, line.text.length]])
+      cuts.set(at, [[2, line.text.length]])
       continue
     }
     const found = from > 0 ? cutPhrase(printed, at, from) : cutType(line.text, 0)

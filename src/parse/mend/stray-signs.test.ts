@@ -14,3 +14,7 @@ test.each(["' ", '` ', '^ '])('a sign %j that a scanner made of the edge of the 
 test('an apostrophe at a word is its own', () => {
   expect(textOf(parse("Người Gia Rai gọi là\n'Kông Ka King.\n"))).toContain("'Kông")
 })
+
+test('the dash behind the sign stays the list’s', () => {
+  expect(labels(lines.map((line, i) => (i === 3 ? `' ${line}` : line)).join('\n'))).toEqual(labels(lines.join('\n')))
+})

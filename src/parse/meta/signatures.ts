@@ -82,11 +82,14 @@ const ofParty = /^ĐẠI DIỆN (?:CHO )?(BÊN\s.{1,80})$/u
 
 /**
  * `Lò Văn An` / `CHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ`: the post right below the name, last of all, is whose name it is; below an authority and its post the lines
- * may be as far apart as those two.
+ * may be as far apart as those two, where more room is left above the name.
  */
 function isPostBelowName(items: readonly Settled[], i: number, lines: readonly Line[], block: readonly number[]): boolean {
   const line = lines[items[i]!.from]!
-  const room = block.length > 2 && authorityMark.test(lines[block[0]!]!.text) ? lines[block[1]!]!.blanks : 0
+  const room =
+    block.length > 2 && authorityMark.test(lines[block[0]!]!.text) && lines[block.at(-1)!]!.blanks > line.blanks
+      ? lines[block[1]!]!.blanks
+      : 0
   if (i === 0 || items[i - 1]!.kind !== 'signature' || line.blanks > room || line.bars > 0 || line.piece || authorityMark.test(line.text))
     return false
   if (items.slice(i + 1).some(({ kind }) => kind === 'signature') || !isName(wordsOf(lines[items[i - 1]!.from]!))) return false
