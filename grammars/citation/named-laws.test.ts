@@ -27,6 +27,9 @@ describe('a law in small letters', () => {
     ['theo điều 31 luật thương mại 2005, người bán', 'Luật | - | 2005 | thương mại | article 31'],
     ['theo điều 31 bộ luật dân sự', 'BL | - | - | dân sự | article 31'],
     ['Căn cứ luật hải quan số 31/2031/QH14;', 'Luật | 31/2031/QH14 | - | hải quan | -'],
+    ['theo Luật Bầu cử ĐBQH và đại biểu HĐND thì', 'Luật | - | - | Bầu cử ĐBQH và đại biểu HĐND | -'],
+    ['Căn cứ Luật Bầu cử đại biểu QH và đại biểu HĐND ngày 25 tháng 6 năm 2015;', 'Luật | - | - | Bầu cử đại biểu QH và đại biểu HĐND | -'],
+    ['Thực hiện Luật bầu cử và hướng dẫn', 'Luật | - | - | bầu cử | -'],
     ['theo luật đất đai năm 2013', 'Luật | - | 2013 | đất đai | -'],
     ['thi hành pháp lệnh hợp đồng kinh tế.', 'PL | - | - | hợp đồng kinh tế | -'],
   ])('%s', (text, expected) => expect(laws(text)).toEqual([expected]))

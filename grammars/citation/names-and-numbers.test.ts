@@ -93,6 +93,7 @@ describe('what scanners leave', () => {
     ['Théng tư số 31/2031/TT-BYT ngày 22/7/2031', 'TT 31/2031/TT-BYT 2031-07-22 2031 -'],
     ['công văn số _4103/SYT-NV ngày 10/6/2031', 'CV 4103/SYT-NV 2031-06-10 - -'],
     ['Thông tư số 31/2031/TT. -BYT ngày 22/7/2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-07-22 2031 Bộ Y tế'],
+    ['Căn cứ Quyết định số 12/QĐ-UBND. -UBND xã họp.', 'QĐ 12/QĐ-UBND - - -'],
     ['Thông tư số 31/2031/TT-BYT ngày ‹ 20 tháng 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-06-20 2031 Bộ Y tế'],
     ['Thông tư số 31/2031/TT-BYT ngày 20 thắng 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-06-20 2031 Bộ Y tế'],
     ['Thông tư số 31/2031/TT-BYT ngày 20 tháng, 6 năm 2031 của Bộ Y tế', 'TT 31/2031/TT-BYT 2031-06-20 2031 Bộ Y tế'],

@@ -509,11 +509,17 @@ function isHalf(text: string, at: number): boolean {
   // `k`, `l`
   if (code !== 107 && code !== 108) return false
   half.lastIndex = at
-  return half.test(text)
+  if (half.test(text)) return true
+  air.lastIndex = at
+  return air.test(text) && behindHalf.test(text.slice(air.lastIndex, air.lastIndex + 2))
 }
 
 const half =
-  /(?:(?<=(?:hàng|phòng) )không(?! (?:được|phải|có|bị|thuộc|nêu|thể|còn)(?!\p{L}))|không(?= (?:quân|gian|lưu)(?!\p{L}))|(?<=pháp )luật)(?!\p{L})/iuy
+  /(?:(?<=(?:(?:cục|cảng|cảng vụ|hãng) hàng|quân chủng phòng) )không|không(?= (?:quân|gian|lưu)(?!\p{L}))|(?<=pháp )luật)(?!\p{L})/iuy
+
+/** "Ngân hàng không thu", "Văn phòng không ghi" have the negation; "Công ty Hàng không Bến Gỗ" has a name behind. */
+const air = /(?<=(?<!(?:ngân|cửa|khách|kho|đơn|nhà|mặt) )hàng |(?<!văn )phòng )không(?!\p{L})/iuy
+const behindHalf = /^(?:$|[,;.:)]| [-–(]| \p{Lu})/u
 
 function isAnd(text: string, at: number): boolean {
   const word = text.slice(at, at + 3)

@@ -93,8 +93,12 @@ addLetters(lawNames())
 /** End of the longest known name of a law (kind included) that stands at `at`, any case; null where none does. */
 export function endOfKnownLaw(text: string, at: number): number | null {
   trie ??= createPhraseTrie(lawNames().flatMap((name) => printedNames(name).map((printed) => [printed, true] as const)))
-  return trie.match(text, at)?.end ?? null
+  const end = trie.match(text, at)?.end ?? null
+  return end !== null && elections.test(text.slice(end - 6, end + 12)) ? null : end
 }
+
+/** "Luật Bầu cử ĐBQH và đại biểu HĐND": a longer name with words in letters. */
+const elections = /^bầu cử (?:đại biểu|ĐB|Quốc hội|HĐND)/iu
 
 let bareNames: PhraseTrie<string> | null = null
 

@@ -61,5 +61,14 @@ test('the units of a letter begin with the part of the one that it answers', () 
   const found = (body: string) =>
     collectMentions(parse(letter(body))).flatMap(({ kind, text, target }) => (kind === 'reference' ? [`${text} → ${target ?? '?'}`] : []))
   expect(found('1. Về nội dung mục 2\nXã tự nạo.\n2. Đối với vấn đề nêu tại mục 1\nSở lo.')).toEqual([])
+  // its own units, of which its sentences speak
+  expect(
+    found(
+      '1. Nạo kênh\nXã tự nạo.\n2. Đối với nội dung tại mục 1, mục 2 Công văn này, xã báo cáo.\n3. Về nội dung nêu tại mục 2, Sở giúp.',
+    ),
+  ).toEqual(['mục 1, mục 2 Công văn này → cl_1', 'mục 2 Công văn này → cl_2', 'mục 2 → cl_2'])
+  expect(found('1. Nạo kênh\nXã tự nạo.\n2. Về nội dung tại mục 1 Công văn này\nXã báo cáo.')).toEqual(['mục 1 Công văn này → cl_1'])
   expect(found('1. Về kênh chính\nXã tự nạo.\n2. Về kênh phụ\nThôn làm theo nội dung mục 1.')).toEqual(['mục 1 → cl_1'])
+  const unasked = letter('1. Nạo kênh\nXã tự nạo.\n2. Về nội dung mục 1\nXã báo cáo.').replace(/Trả lời .*/, 'Sở đề nghị xã:')
+  expect(collectMentions(parse(unasked)).map(({ text, target }) => `${text} → ${target ?? '?'}`)).toContain('mục 1 → cl_1')
 })

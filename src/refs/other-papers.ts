@@ -1,7 +1,7 @@
 import { readOrgan } from '../../grammars/citation/organs.ts'
 import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Division, Document, Node, Reference } from '../tree/index.ts'
-import { textOf } from '../tree/index.ts'
+import { childrenOf, textOf } from '../tree/index.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { foldLabel } from './labels.ts'
 import type { Place } from './mentions.ts'
@@ -47,12 +47,33 @@ export function otherPapers(places: readonly Place[], tree: DocumentTree): Set<R
   return other
 }
 
-/** "3. Về nội dung mục 2": so the units of a letter that answers another begin, with the part of that one. */
+/**
+ * "3. Về nội dung mục 2" and no more: so the units of a letter that answers another begin, with the part of that one. Where the sentence goes on, or
+ * names "Công văn này", it may be a unit of the letter itself.
+ */
 function isAnswered({ node, parent, division, documents }: Place, siblings: Siblings): boolean {
-  if (documents.at(-1)?.meta.docType?.code !== 'CV' || division?.children[1] !== parent) return false
-  return answered.test(siblings.textBefore(node, parent))
+  const document = documents.at(-1)
+  if (document?.meta.docType?.code !== 'CV' || division?.children[1] !== parent) return false
+  const children = childrenOf(parent)
+  if (children[1] !== node || children.length > 3 || !/^[.:]?$/.test(siblings.textBehind(node, parent))) return false
+  return answered.test(siblings.textBefore(node, parent)) && partOfPaper.test(textOf(node)) && isAnswer(document)
 }
 
+/** Does it begin with the letter that it answers? */
+function isAnswer({ children }: Document): boolean {
+  const body = children.find(({ type }) => type === 'body')
+  if (!body) return false
+  return childrenOf(body)
+    .slice(0, blocksBeforeAnswer)
+    .some((block) => {
+      const first = block.type === 'paragraph' ? block.children[0] : undefined
+      return first?.type === 'text' && answering.test(first.value.slice(0, longestOpening))
+    })
+}
+
+const blocksBeforeAnswer = 5
+const answering = /(?<!\p{L})(?:Trả lời|Phúc đáp|[Nn]hận được)(?!\p{L})/u
+const partOfPaper = /^(?:mục|khoản|điểm) (?!.*(?<!\p{L})(?:này|kèm theo|trên)$)/iu
 const answered = /^(?:Về|Đối với) (?:các )?(?:nội dung|vấn đề|câu hỏi|kiến nghị|đề nghị|vướng mắc)(?: (?:hỏi|nêu))?(?: (?:tại|ở|trong))? $/u
 
 const draft = /^ (?:(?:của|trong|tại) )?(?:các |bản )?[dD]ự thảo(?!\p{L})(?! [^.;,]{1,40} này)/u

@@ -2,7 +2,7 @@ import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { isUpper, readOrgan } from '../organs.ts'
 import { isPredicate } from './predicates.ts'
-import { longest, nearest } from './text.ts'
+import { basis, longest, nearest } from './text.ts'
 import { isOfTitle } from './words-of-title.ts'
 
 /** What goes on with the sentence after a title. */
@@ -32,7 +32,7 @@ export function closesTitle(text: string, from: number, at: number): boolean {
   // `b`
   if (code === 98 && newWording.test(text.slice(at, at + 18))) return true
   // `t`
-  if (code === 116 && behindTitle.test(text.slice(at, at + nearest))) return true
+  if (code === 116 && isBehindTitle(text, at)) return true
   if (isPredicate(text, from, at)) return true
   if ((code === 45 || code > 0x2000) && unitBehindDash.test(text.slice(at, at + 16))) return true
   // `v`, `V`, `h`
@@ -147,9 +147,14 @@ function isOthers(text: string, from: number, at: number): boolean {
   return others.test(next) || ownToo.test(next) || (guidance.test(next) && !documentNamed.test(text.slice(from, at)))
 }
 
-/** "… từ “2%” lên “5%”", "… theo yêu cầu của lãnh đạo Chính phủ": what becomes of a figure in it, and who has asked for it. */
-const behindTitle =
-  /^(?:từ [“"][^“”"]{1,40}[”"] (?:lên|xuống|thành|sang) [“"]|theo (?:yêu cầu|chỉ đạo|phân công) của (?:lãnh đạo|Thủ tướng|Phó Thủ tướng)(?!\p{L}))/u
+/** "… từ “2%” lên “5%”", "… theo yêu cầu của lãnh đạo Chính phủ": what becomes of a figure in it, and who has asked for it; in a basis the words are the title's. */
+function isBehindTitle(text: string, at: number): boolean {
+  const next = text.slice(at, at + nearest)
+  return figure.test(next) || (asked.test(next) && !basis.test(text) && !text.endsWith(';'))
+}
+
+const figure = /^từ [“"][^“”"]{1,40}[”"] (?:lên|xuống|thành|sang) [“"]/u
+const asked = /^theo (?:yêu cầu|chỉ đạo|phân công) của lãnh đạo(?!\p{L})/u
 
 /** "… bằng điều 4 mới như sau": what comes in the place of the unit. */
 const newWording = /^bằng (?:các )?(?:điều|khoản|điểm|mục|chương|đoạn) /

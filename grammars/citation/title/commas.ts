@@ -22,8 +22,7 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   if (clauseStarts.match(text, at)) return !isOfNoun(text, from, at)
   // "… về hóa đơn điện tử, ban hành ngày 30/12/2019": the day behind the title
   if (text.charCodeAt(at) === 98 && /^ban hành (?:vào )?ngày \d/.test(text.slice(at, at + 20))) return true
-  // "…, trình Chính phủ ban hành trong tháng 10": to whom the draft goes
-  if (text.charCodeAt(at) === 116 && submitted.test(text.slice(at, at + 40))) return true
+  if (!isBasis && text.charCodeAt(at) === 116 && isSubmitted(text, from, at)) return true
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
   if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
@@ -45,8 +44,18 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
 
+/** "sửa đổi Nghị định số … về phí bến đò, trình Chính phủ": to whom the draft that amends goes; among "lập, thẩm định, trình …" it is a step that the title counts. */
+function isSubmitted(text: string, from: number, at: number): boolean {
+  return (
+    submitted.test(text.slice(at, at + 40)) && amending.test(text.slice(Math.max(0, from - 200), from)) && !steps.test(text.slice(from, at))
+  )
+}
+
 const submitted =
   /^trình (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Hội đồng|Bộ trưởng|UBND|HĐND|cấp có thẩm quyền|cơ quan có thẩm quyền)(?!\p{L})/u
+const amending =
+  /(?:sửa đổi|bổ sung|thay thế)(?: một số điều(?: của)?)? (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị)[^;:]{3,160}$/iu
+const steps = /(?<!\p{L})(?:lập|soạn thảo|thẩm tra|thẩm định|xây dựng|xem xét)(?!\p{L})/iu
 
 /** "kiến nghị của cử tri gửi tới trước Kỳ họp thứ 9, Quốc hội khóa XV": whose session it is. */
 const session =

@@ -134,13 +134,18 @@ function opensSecondHalf(text: string, at: number, isBasis: boolean): boolean {
  * amending text, and the formula that enacts it, end with the title of what is amended.
  */
 function isLastHalf(text: string, at: number): boolean {
-  if (!amendingTitle.test(text)) return false
+  if (!amendingTitle.test(text) && !(enacting.test(text) && nounOfHalf.test(text.slice(at, at + longestPlaces)))) return false
   lastHalf.lastIndex = at
   return lastHalf.test(text) && docTypeOfName(text, at + 2) === null
 }
 
-const amendingTitle =
-  /^(?:(?:SỬA ĐỔI|BỔ SUNG|BÃI BỎ|HƯỚNG DẪN)[ ,]|\p{Lu}[\p{L} ]{3,80} ban hành (?:Thông tư|Nghị định|Nghị quyết|Quyết định) (?:sửa đổi|bổ sung|bãi bỏ|hướng dẫn)[ ,])/u
+const amendingTitle = /^(?:SỬA ĐỔI|BỔ SUNG|BÃI BỎ|HƯỚNG DẪN)[ ,]/u
+/** "… đã ban hành …" is a report's. */
+const enacting =
+  /^\p{Lu}[\p{L} ]{3,80}(?<! đã) ban hành (?:Thông tư|Nghị định|Nghị quyết|Quyết định) (?:sửa đổi|bổ sung|bãi bỏ|hướng dẫn)[ ,]/u
+/** What a title is about; "; giao Bộ Y tế …", "; đến nay …" tell what else happens. */
+const nounOfHalf =
+  /^; (?:hồ sơ|trình tự|thủ tục|quy trình|mức|định mức|phí|lệ phí|việc|chế độ|chính sách|điều kiện|tiêu chuẩn|thẩm quyền|nguyên tắc)(?!\p{L})(?![^;]{0,220} (?:đã|đang|phải) )/u
 const lastHalf = /; (?!(?:và|các|bãi bỏ|sửa đổi|bổ sung)(?!\p{L}))\p{L}(?:(?! (?:số|ngày) \d|\d[/-]\p{L})[^.;:“”"]){7,240}\.?$/iuy
 
 const procedure = /^; trình tự(?:,| và) thủ tục(?:(?! (?:thực hiện theo|được|phải|là|như) )[^:;.“”]){7,200}(?:[;.)]|$)/u

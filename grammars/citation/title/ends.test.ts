@@ -159,5 +159,20 @@ describe('behind the title', () => {
     ['SỬA ĐỔI THÔNG TƯ SỐ 31/2031/TT-BYT QUY ĐỊNH PHÍ ĐÒ; THỦ TỤC MỞ BẾN', 'QUY ĐỊNH PHÍ ĐÒ; THỦ TỤC MỞ BẾN'],
     [`Chính phủ ban hành Nghị định sửa đổi ${cited}; bãi bỏ quy định cũ.`, 'quy định phí bến đò'],
     [`Xã thu theo ${cited}; thủ tục mở bến.`, 'quy định phí bến đò'],
+    [`Chính phủ ban hành Nghị định sửa đổi ${cited}; giao Sở Bến bãi hướng dẫn.`, 'quy định phí bến đò'],
+    [`Chính phủ ban hành Nghị định sửa đổi ${cited}; đến nay đã có 12 xã thực hiện.`, 'quy định phí bến đò'],
+    [`Chính phủ ban hành Nghị định sửa đổi ${cited}; UBND tỉnh đã chỉ đạo các xã thực hiện.`, 'quy định phí bến đò'],
+    [`Chính phủ đã ban hành Nghị định sửa đổi ${cited}; thủ tục mở bến.`, 'quy định phí bến đò'],
+    // within it
+    [`Căn cứ ${cited} theo chỉ đạo của lãnh đạo Chính phủ;`, 'quy định phí bến đò theo chỉ đạo của lãnh đạo Chính phủ'],
+    [`Thực hiện ${cited} theo yêu cầu của Thủ tướng Chính phủ;`, 'quy định phí bến đò theo yêu cầu của Thủ tướng Chính phủ'],
+    [
+      'Căn cứ Thông tư số 31/2031/TT-BTC hướng dẫn lập, thẩm định, trình Hội đồng nhân dân phân bổ dự toán;',
+      'hướng dẫn lập, thẩm định, trình Hội đồng nhân dân phân bổ dự toán',
+    ],
+    [
+      'Thực hiện Quyết định số 31/QĐ-UBND về việc giao Sở Y tế soạn thảo, trình cấp có thẩm quyền phê duyệt đề án trong năm 2031;',
+      'về việc giao Sở Y tế soạn thảo, trình cấp có thẩm quyền phê duyệt đề án trong năm 2031',
+    ],
   ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
 })
