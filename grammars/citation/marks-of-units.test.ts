@@ -25,7 +25,10 @@ describe('the mark behind the number of a unit', () => {
     // in brackets, before what it is of
     ['theo lộ trình tại phần (II) của Kế hoạch này', ['part II']],
     ['tại điểm (a) khoản (2) Điều 31 Luật Giá', ['Giá: article 31 clause 2 point a']],
+    ['theo khoản (1) Quy chế này', ['clause 1']],
     ['một phần (2) của công việc này', []],
+    ['Chia làm hai phần (1) Phần đất này và (2) phần còn lại.', []],
+    ['Các khoản (1) Tiền công này do xã trả.', []],
   ])('%s', (text, expected) => expect(units(text)).toEqual(expected))
 })
 

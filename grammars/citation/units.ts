@@ -1,3 +1,4 @@
+import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { createPhraseTrie, isWordUnit } from '../vocabulary/phrase-trie.ts'
 import type { Step } from './mention.ts'
 import { countedWords, measureWords, ordinalWords } from './words.ts'
@@ -143,14 +144,19 @@ const inWords = /(?:thứ|Thứ|THỨ) ([a-zà-ỹđA-ZÀ-Ỹ]{2,4})(?![a-zà-�
 
 /** "phần (II) của Kế hoạch này", "khoản (2) Điều 5": the label in brackets, before the larger unit or the document itself; else a bracket may tell anything. */
 const bracketedLabel =
-  /^\((?:[IVX]{1,5}|\d{1,2}|[a-zđ])\)(?= (?:của )?(?:[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần) \(?[\dIVX]| (?:của )?\p{Lu}\p{Ll}{1,6}(?: \p{L}{2,7}){0,2} này(?!\p{L}))/u
+  /^\((?:[IVX]{1,5}|\d{1,2}|[a-zđ])\)(?= (?:của )?(?:[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần) \(?[\dIVX]| (?:của )?(\p{Lu}\p{Ll}{1,6}(?: \p{L}{2,7}){0,2}) này(?!\p{L}))/u
 const longestBracketed = 32
+
+function isLabelInBrackets(text: string): boolean {
+  const match = bracketedLabel.exec(text)
+  return match !== null && (match[1] === undefined || docTypeOfName(match[1])?.end === match[1].length)
+}
 
 /** The label at `at` of a unit of this kind; `label` as the tree has it, letters in lower case. */
 export function readLabel(text: string, at: number, unit: UnitWord, isListed = false): { label: string; end: number } | null {
   // an opening bracket
   if (text.charCodeAt(at) === 40 && unit.name !== 'appendix') {
-    const inside = bracketedLabel.test(text.slice(at, at + longestBracketed)) ? readLabel(text, at + 1, unit, isListed) : null
+    const inside = isLabelInBrackets(text.slice(at, at + longestBracketed)) ? readLabel(text, at + 1, unit, isListed) : null
     return inside && text.charCodeAt(inside.end) === 41 ? { label: inside.label, end: inside.end + 1 } : null
   }
   unit.label.lastIndex = at

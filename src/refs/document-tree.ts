@@ -1,3 +1,4 @@
+import { foldPhrase } from '../../grammars/vocabulary/fold.ts'
 import type { Document, Root } from '../tree/index.ts'
 import { textOf, walk } from '../tree/index.ts'
 import { foldLabel } from './labels.ts'
@@ -12,13 +13,23 @@ export interface DocumentTree {
   hasArticles: (document: Document) => boolean
   /** The number in the head of an appendix; null where it has none. A form's has "mẫu" before it. */
   appendixLabel: (appendix: Document) => string | null
+  /** The first documents attached to it, with their folded titles. */
+  formsOf: (document: Document) => readonly Form[]
 }
+
+interface Form {
+  form: Document
+  title: string | null
+}
+
+export const mostForms = 100
 
 export function documentTree(root: Root): DocumentTree {
   const documents: Document[] = []
   for (const child of root.children) if (child.type === 'document') collect(child, documents)
   const indexes = new Map<Document, UnitIndex>()
   const labels = new Map<Document, string | null>()
+  const forms = new Map<Document, readonly Form[]>()
   const withArticles = new Map<Document, boolean>()
   const indexOf = (document: Document): UnitIndex => {
     let index = indexes.get(document)
@@ -38,8 +49,15 @@ export function documentTree(root: Root): DocumentTree {
       if (label === undefined) labels.set(appendix, (label = labelOf(appendix)))
       return label
     },
+    formsOf(document) {
+      let own = forms.get(document)
+      if (!own) forms.set(document, (own = attachedTo(document).slice(0, mostForms).map(readForm)))
+      return own
+    },
   }
 }
+
+const readForm = (form: Document): Form => ({ form, title: form.meta.title === null ? null : foldPhrase(form.meta.title) })
 
 function collect(document: Document, documents: Document[]): void {
   documents.push(document)

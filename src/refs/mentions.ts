@@ -49,6 +49,8 @@ export function placesOf(root: Root): Place[] {
       division = node
       stack.push({ ...frame, restore: reader.isQuoted() })
     } else if (node.type === 'footnoteDefinition') division = reader.noted.get(node.identifier) ?? division
+    // no quotation goes on from what stands before the body into it
+    else if (node.type === 'body') reader.endUnit(false)
     for (let i = node.children.length - 1; i >= 0; i--)
       stack.push({ node: node.children[i] as Frame['node'], documents, division, restore: null })
   }
@@ -82,6 +84,8 @@ class PlaceReader {
   /** The open quotation began a block, so that it goes on in the next. */
   private carries = false
   private atStart = true
+  /** The block before is new text that the parser knows for such. */
+  private wasMarked = false
 
   isQuoted(): boolean {
     return this.open > 0
@@ -100,8 +104,10 @@ class PlaceReader {
   }
 
   readBlock(block: InlineBlock, documents: readonly Document[], division: Division | null): void {
-    // the parser knows where new text ends though a mark is not closed
-    if (this.carries && block.type === 'paragraph' && !block.quoted) this.carries = false
+    // where the parser has followed a quotation it knows where that ends, though a mark is not closed
+    const isMarked = block.type === 'paragraph' && block.quoted === true
+    if (this.wasMarked && block.type === 'paragraph' && !isMarked) this.carries = false
+    this.wasMarked = isMarked
     this.open = this.carries || isQuotedWithoutMark(block) ? 1 : 0
     this.atStart = true
     this.readInlines(block, { documents, division, block: block.type })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { countSteps } from '../checks/generate/count-steps.ts'
 import { parse } from '../pipeline.ts'
 import { collectMentions } from './collect-mentions.ts'
+import { resolveReferences } from './resolve.ts'
 
 const head = (type: string, number: string, title: string) => `CHÍNH PHỦ
 -------
@@ -730,4 +732,50 @@ ${body}
   expect(own('Chi cục đã có công văn số 12/CCTL-KT ngày 02/4/2030. Đề nghị xã làm theo hướng dẫn tại công văn này.')).toBe(
     'công văn này → doc_1',
   )
+})
+
+describe('a quotation over several paragraphs', () => {
+  const notice = (body: string) => `ỦY BAN NHÂN DÂN
+XÃ BẢN MẾ
+Số: 12/TB-UBND
+Bản Mế, ngày 5 tháng 2 năm 2026
+
+THÔNG BÁO
+Về phí đò
+
+${body}
+
+1. Xã làm theo Thông báo này.
+
+Nơi nhận:
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lê Văn An
+`
+
+  it('goes on to its closing mark where the parser has not followed it', () => {
+    const report = '“Cống phải có biển.\n\nChủ cống làm biển.\n\nBiển làm theo Thông báo này.” (trích báo cáo của thôn).'
+    expect(targets(notice(report))).toEqual(['Thông báo này → ?', 'Thông báo này → doc_1'])
+    const item = '- “Cống phải có biển, theo mẫu.\n\nMục 1 Thông báo này là mẫu.”'
+    expect(targets(notice(item)).at(-1)).toBe('Thông báo này → doc_1')
+    expect(targets(notice(item)).find((each) => each.startsWith('Mục 1'))).toMatch(/ → \?$/)
+  })
+
+  it('that is not closed ends before the body', () => {
+    const decided = decree('Theo đề nghị của Giám đốc Kho;\n\nĐiều 1. Phạm vi\n\nNghị định này quy định kho.')
+    expect(targets(decided.replace('Căn cứ Luật', '“Căn cứ Luật'))).toContain('Nghị định này → doc_1')
+  })
+})
+
+it('a form that is named takes no more steps where more documents are attached', () => {
+  const costOf = (mentions: number, attached: number): number => {
+    const forms = Array.from({ length: attached }, (_, i) => `PHỤ LỤC ${i + 1}\nDANH MỤC KÊNH ${i + 1}\n\n1. Kênh.\n`).join('\n')
+    const root = parse(`${decree(`Điều 1. Hồ sơ\n\n${'- Đơn (theo mẫu);\n'.repeat(mentions)}`)}\n${forms}`)
+    return countSteps(() => resolveReferences(root))
+  }
+  const [few, many] = [150, 450].map((attached) => costOf(200, attached) - costOf(100, attached))
+  expect(many! / few!).toBeLessThan(1.05)
 })

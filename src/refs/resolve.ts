@@ -5,7 +5,7 @@ import type { Diagnostic, Document, Inline, Node, Reference, Root, Step } from '
 import { positionOf, textOf } from '../tree/index.ts'
 import { foreignReferences, unwrap } from './amendments.ts'
 import { captions } from './captions.ts'
-import { appendixOf, attachedTo, documentTree, formOf } from './document-tree.ts'
+import { appendixOf, attachedTo, documentTree, formOf, mostForms } from './document-tree.ts'
 import type { DocumentTree } from './document-tree.ts'
 import { documentTitled, looseKindOf, ownLaws, ownNamesOf, ownStandards, strayWords } from './own-names.ts'
 import { otherPapers } from './other-papers.ts'
@@ -94,7 +94,7 @@ function resolveReference(reference: Reference, place: Place, tree: DocumentTree
     const form = formIn(reference) ?? (place.parent.type === 'reference' ? formIn(place.parent) : null)
     const container = steps.length > 1 ? steps[0]!.label : ''
     const unnamed = form === null && steps.length === 1 && steps[0]!.label === '' && unnamedForm.test(textOf(reference))
-    if (unnamed) return { target: formTitled(siblings.textBefore(reference, place.parent), within)?.id ?? null }
+    if (unnamed) return { target: formTitled(siblings.textBefore(reference, place.parent), within, tree)?.id ?? null }
     if (form) return { target: formOf(form, steps.at(-1)!.label, container, within, tree)?.id ?? null }
     return resolveAppendix(reference, place.documents, document, tree)
   }
@@ -111,15 +111,13 @@ function isLetterNamed(reference: Reference, parent: Node, siblings: Siblings): 
 /** "theo mẫu", "mẫu đính kèm". */
 const unnamedForm = /^(?:biểu )?mẫu(?: (?:đính )?kèm(?: theo)?)?$/iu
 
-const mostForms = 100
-
 /** "- Đơn xin nghỉ học (theo mẫu);": the form whose title stands before it, or the only document that is attached. */
-function formTitled(before: string, documents: readonly Document[]): Document | null {
-  const attached = documents.flatMap(attachedTo)
-  if (attached.length < 2) return attached[0] ?? null
+function formTitled(before: string, documents: readonly Document[], tree: DocumentTree): Document | null {
+  const attached = documents.flatMap(tree.formsOf).slice(0, mostForms)
+  if (attached.length < 2) return attached[0]?.form ?? null
   const words = foldPhrase(before.replace(/[ (,]{1,3}(?:theo|có)? ?$/u, ''))
-  const titled = attached.slice(0, mostForms).filter(({ meta }) => meta.title !== null && words.endsWith(foldPhrase(meta.title)))
-  return titled.length === 1 ? titled[0]! : null
+  const titled = attached.filter(({ title }) => title !== null && words.endsWith(title))
+  return titled.length === 1 ? titled[0]!.form : null
 }
 
 /**

@@ -44,6 +44,8 @@ export const numberOrganCode: Rule = {
       { ...inDecision({ number: 'Số: 15/QĐ-UBDN' }), expect: ['UBDN'] },
       { ...inDecision({ issuer: 'BỘ NỘI VỤ', number: 'Số: 15/QĐ-BNVV' }), expect: ['BNVV'] },
       { ...inDecision({ issuer: 'TRƯỜNG TH TÂN LẬP', number: 'Số: 15/QĐ-THTB' }), expect: ['THTB'] },
+      { ...inDecision({ issuer: 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', number: 'Số: 15/QĐ-SVHTDL' }), expect: ['SVHTDL'] },
+      { ...inDecision({ issuer: 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', number: 'Số: 15/QĐ-SVTTDL' }), expect: ['SVTTDL'] },
     ],
   },
   check(context) {
@@ -71,8 +73,7 @@ export const numberOrganCode: Rule = {
     const possible = names.flatMap((name) => [name, ...(/^(?:trường|hội)\s/iu.test(name) ? [name.replace(/^\S+\s+/u, '')] : [])])
     const whole = possible.map((name) => initialsOf(name))
     const short = possible.map((name) => initialsOf(name, { isBrief: true }))
-    // a body named by a list of fields leaves out of its code what it likes
-    if (meta.issuer.name.includes(',') && whole.some((initials) => isWithin(code, initials))) return
+    if (leavesFieldsOut(code, meta.issuer.name)) return
     // `BNVV` of a ministry whose code is known: no level of its own stands behind it
     const doubled = whole.find(
       (initials) => code === initials + initials.at(-1) && issuersOfCode(initials).some((row) => row.code === initials),
@@ -172,12 +173,19 @@ function nearest(code: string, initials: readonly string[]): string | undefined 
   return near.find((each) => each.length === code.length) ?? near.sort((a, b) => b.length - a.length)[0]
 }
 
-/** All letters of the code in their order, others between them. */
-function isWithin(code: string, initials: string): boolean {
-  let at = 0
-  for (const letter of initials) if (letter === code[at]) at++
-  return at === code.length
+/** `TBTTKT` of "Tiểu ban Thông tin, tuyên truyền, khánh tiết": a body named by a list of fields, one or more of which have no part in the code. */
+function leavesFieldsOut(code: string, name: string): boolean {
+  const fields = name
+    .split(',')
+    .slice(0, mostFields)
+    .map((field) => initialsOf(field))
+  let ends = new Set([code.startsWith(fields[0]!) ? fields[0]!.length : -1])
+  for (const field of fields.slice(1))
+    ends = new Set([...ends].flatMap((end) => (end >= 0 && code.startsWith(field, end) ? [end, end + field.length] : [end])))
+  return fields.length > 1 && ends.has(code.length)
 }
+
+const mostFields = 9
 
 /** `UBNN` and `UBDN` for UBND; in three letters one other is half another organ's code. */
 function isOtherOrSwapped(a: string, b: string): boolean {

@@ -28,6 +28,7 @@ export const numberSpaces: Rule = {
     bad: [
       { ...inDecision({ number: 'Số: 15/QĐ - UBND' }), expect: ['15/QĐ - UBND'], fixed: 'Số: 15/QĐ-UBND' },
       { ...inDecision({ number: 'Số: 3 70 /QĐ-UBND' }), expect: ['3 70 /QĐ-UBND'], fixed: 'Số: 370/QĐ-UBND' },
+      { ...inDecision({ number: 'Số: 12 2026 /QĐ-UBND' }), expect: ['12 2026 /QĐ-UBND'], fixed: 'Số: 12 2026/QĐ-UBND' },
       { ...inDecision({ number: 'Số: II /2026/QĐ-UBND' }), expect: ['II /2026/QĐ-UBND'], fixed: 'Số: II/2026/QĐ-UBND' },
       { ...inPartyPlan({ number: 'Số 12 -KH/ĐU' }), expect: ['12 -KH/ĐU'], fixed: 'Số 12-KH/ĐU' },
       { ...inDecision({ number: 'Số : 15/QĐ-UBND' }), expect: ['Số :'], fixed: 'Số: 15/QĐ-UBND' },
@@ -53,8 +54,8 @@ export const numberSpaces: Rule = {
     if (!/[^\S\n][-‑–/]|[-‑–/][^\S\n]/u.test(flagged.replace(/[^\S\n]{0,9}\n\s{0,9}/gu, ''))) return
     // the sign between is a hyphen, whatever dash a word processor made of it beside its blank
     const joined = flagged.replace(/\s{0,9}([-‑–/])\s{0,9}/gu, (_, sign: string) => (sign === '/' ? sign : '-'))
-    // `3 70 /TCHQ-TXNK`: the running number was torn too
-    const fix = joined.replace(/^(\d{1,4})\s(?=\d{1,4}[-/])/u, '$1')
+    // `3 70 /TCHQ-TXNK`: the running number was torn too; four figures behind a blank are a year that lost its stroke
+    const fix = joined.replace(/^(\d{1,4})\s(?=\d{1,3}[-/])/u, '$1')
     context.report({
       at: { start: range.start + start, end: range.start + start + flagged.length },
       message: { vi: `Số, ký hiệu có khoảng trắng, cần viết \`${fix}\``, en: `Unexpected blanks in the number, expected \`${fix}\`` },

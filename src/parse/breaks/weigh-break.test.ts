@@ -116,4 +116,11 @@ test('the symbol of a number, and a unit that is cited, go on over a blank line'
   expect(between('Theo điểm i, khoản 1 Điều 3', '', 'Thông tư 111/2031/TT-BYT ngày 15/8/2031 thì được.')).toBeLessThan(0)
   expect(between('Khoản 1 Điều 3', '', 'Thông tư 111/2031/TT-BYT ngày 15/8/2031 nêu rõ.')).toBeGreaterThan(0)
   expect(between('Thôn làm theo khoản 1 Điều 3', '', 'Xã trả công.')).toBeGreaterThan(0)
+  expect(between('Vi phạm khoản 2 Điều 5', '', 'Nghị định 31/2031/NĐ-CP quy định mức phạt.')).toBeGreaterThan(0)
+  expect(between('Theo khoản 2 Điều 5', '', 'Nghị định 31/2031/NĐ-CP quy định mức phạt.')).toBeGreaterThan(0)
+  expect(between('Chi cục đã ra thông báo theo khoản 1 Điều 3', '', 'Luật Đê điều quy định cống phải có biển.')).toBeGreaterThan(0)
+  expect(between('Theo khoản 1 Điều 3', '', 'Luật Đê điều quy định cống phải có biển.')).toBeGreaterThan(0)
+  const full = 'hành một số điều của Luật Đê điều và Luật Thủy lợi; điểm i, khoản 1 Điều 3'
+  expect(between(full, '', 'Thông tư 111/2031/TT-BYT ngày 15/8/2031 thì được.')).toBeLessThan(0)
+  expect(between('Theo khoản 1 Điều 3', '', 'Luật Đê điều thì cống phải có biển.')).toBeLessThan(0)
 })

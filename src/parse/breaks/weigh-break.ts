@@ -189,9 +189,14 @@ const cutSymbol = /\d\s?[-–/]\s?\p{Lu}\p{L}{1,7}\/$/u
 /** "công văn số 2554/GSQL-" / "GQ2 hướng dẫn …". */
 const cutBehindHyphen = /[Ss]ố:?\s\d{1,5}(?:\/\d{4})?\/\p{Lu}{2,8}-$/u
 const restOfSymbol = /^\p{Lu}{1,6}\d{0,2}(?:\s\p{Ll}|\sngày|[,.;]?$)/u
-/** "Theo điểm i, khoản 1 Điều 3" / "Thông tư 111/2013/TT-BTC …". */
-const unitAlone = /\s(?:[Đđ]iểm\s\p{Ll}|[Kk]hoản\s\d{1,2}),?\s(?:[Kk]hoản\s\d{1,2},?\s)?Điều\s\d{1,3}\p{Ll}?$/u
-const documentOfUnit = /^(?:(?:Nghị định|Thông tư|Nghị quyết|Quyết định)\s(?:số:?\s)?\d{1,4}\/|(?:Bộ luật|Luật|Pháp lệnh)\s\p{Lu})/u
+/**
+ * "Theo điểm i, khoản 1 Điều 3" or a full line "…; điểm i, khoản 1 Điều 3" / "Thông tư 111/2013/TT-BTC …"; "Nghị định 31/2031/NĐ-CP quy định …" begins a
+ * sentence.
+ */
+const unitAlone =
+  /^(?:Theo|Căn cứ|Tại|.{40,200};)\s(?:[Đđ]iểm\s\p{Ll}|[Kk]hoản\s\d{1,2}),?\s(?:[Kk]hoản\s\d{1,2},?\s)?Điều\s\d{1,3}\p{Ll}?$/u
+const documentOfUnit =
+  /^(?:(?:Nghị định|Thông tư|Nghị quyết|Quyết định)\s(?:số:?\s)?\d{1,4}\/(?!\S{1,30}\s(?:quy định|nêu)\s)|(?:Bộ luật|Luật|Pháp lệnh)\s\p{Lu}(?!\P{N}{0,60}\s(?:quy định|nêu)\s))/u
 const cutWord = /\s(ngày|tháng|năm|[Ss]ố)$/u
 
 const restOf: Record<string, RegExp> = {

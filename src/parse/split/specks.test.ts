@@ -7,6 +7,8 @@ const texts = (...lines: readonly string[]) =>
 test('a bar between two words of a sentence that goes on is a speck', () => {
   const above = 'Thông tư của Bộ trưởng Bộ Thủy nông'
   expect(texts(above, 'quy | định và hướng dẫn nạo kênh, công', 'nhân nạo kênh.')[1]).toBe('quy định và hướng dẫn nạo kênh, công')
+  const full = 'e) Xã Tân Lập tiếp tục giao thôn nạo vét các kênh tiêu và kênh'
+  expect(texts(full, 'chính, cùng thôn | sửa các cống hỏng theo', 'Kế hoạch của Sở.')[1]).toBe('chính, cùng thôn sửa các cống hỏng theo')
 })
 
 test('a row of cells is none', () => {
@@ -14,5 +16,14 @@ test('a row of cells is none', () => {
     ['kênh chính', 'nạo sâu'],
     ['kênh phụ', 'nạo nông'],
   ])
+  for (const [above, row, below] of [
+    ['Bảng phí đò', 'Loại đò | mức phí', '--------+--------'],
+    ['Phí đò qua sông ngày thường của bến xã Tân Lập', 'loại đò có mui và đò to | mức phí từng người', '--------+--------'],
+    ['Nội dung chi', 'mua muối | hai triệu đồng', '--------------------------'],
+    ['- Tổng cộng 12 km kênh, gồm', 'kênh chính | năm km', '- Kênh phụ: 7 km.'],
+    ['1. Chủ trì và thư ký', 'Ông Lê Văn An | chủ tịch xã', 'Thư ký họp'],
+    ['Người lập biểu', '(Ký, ghi rõ họ tên) Lê Văn An, | kế toán', 'GIÁM ĐỐC'],
+  ] as const)
+    expect(texts(above, row, below)[1]).toEqual(row.split(' | '))
   expect(texts('Kết quả:', 'kênh chính | nạo sâu', 'Xã trả công.')[1]).toEqual(['kênh chính', 'nạo sâu'])
 })

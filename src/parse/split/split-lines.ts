@@ -185,17 +185,21 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
 const penStroke = /^[^|]{0,120}ngày[^|\p{L}]{0,4}\|[^|\p{L}]{0,4}tháng[^|]{0,40}$/u
 
 /**
- * `Bộ Quốc phòng quy | định và hướng dẫn …` within a paragraph: a scanner's speck between two words of a sentence, which goes on from the line above
- * or into the one below, and neither of them has a bar.
+ * `Bộ Quốc phòng quy | định và hướng dẫn …` within a paragraph: a scanner's speck between two words of a sentence, which goes on from a full line
+ * above or into the one below, neither of which has a bar; a rule of signs below it is a table's.
  */
 function isSpeck(text: string, from: number, to: number): boolean {
-  if (to - from > longestPrinted || !betweenWords.test(text.slice(from, to))) return false
+  const line = text.slice(from, Math.min(to, from + longestPrinted + 1))
+  if (line.length < shortestPrinted || line.length > longestPrinted || !betweenWords.test(line)) return false
   const above = /[^\n]*\n[^\S\n]*$/u.exec(text.slice(Math.max(0, from - longestPrinted), from))?.[0] ?? ''
   const below = /^[^\S\n]*\n([^\n]*)/u.exec(text.slice(to, to + longestPrinted))?.[1] ?? ''
-  return !above.includes('|') && !below.includes('|') && (/[\p{L},]\s*$/u.test(above) || /^\s*\p{Ll}/u.test(below))
+  if (above.includes('|') || below.includes('|') || /^\s*[-+=:]{3}/u.test(below)) return false
+  const goesOn = above.trim().length >= shortestPrinted && /[\p{L},]\s*$/u.test(above) && /^\p{Ll}/u.test(line)
+  return goesOn || (/[\p{L},]$/u.test(line) && /^\s*\p{Ll}/u.test(below))
 }
 
 const longestPrinted = 200
+const shortestPrinted = 36
 const betweenWords = /^[^|]{0,180}[\p{Ll},] \| \p{Ll}[^|]{2,180}$/u
 
 const none: readonly [number, number][] = []
