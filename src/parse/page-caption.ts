@@ -10,7 +10,7 @@ import {
   organWord,
 } from '../../grammars/structure/phrases/index.ts'
 
-const longestCaption = 4
+const longestCaption = 8
 /** Lines of the page between the caption and the letterhead (`Cập nhật: …`, `Lượt xem: 120`). */
 const mostBetween = 6
 const longestBetween = 80
@@ -56,7 +56,7 @@ export function findCaption(lines: readonly Line[], from: number): Caption | nul
   if (above.some(({ text }) => appendixLine.test(text) || attachedNote.test(text))) return null
   const caption = above.map(({ text }) => text.slice(0, longestLine)).join(' ')
   const number = below.slice(0, reach.number).find(({ text }) => text.length < longestLine && numberLine.test(text))
-  return names(caption, number) || repeats(caption, below) ? { end, head } : null
+  return names(caption, number) || repeats(caption, below, docTypeOfName(first.text) !== null) ? { end, head } : null
 }
 
 /** It stands apart from the line above, or opens a letterhead, or is the page's. */
@@ -81,15 +81,16 @@ function names(caption: string, line: Line | undefined): boolean {
   return at >= 0 && !/\d/u.test(ofSigns(caption).charAt(at - 1))
 }
 
-/** Whole lines below, one behind the other, say the same. */
-function repeats(caption: string, below: readonly Line[]): boolean {
+/** Whole lines below, one behind the other, say the same; with its type the title may go on there. */
+function repeats(caption: string, below: readonly Line[], isTyped: boolean): boolean {
   const letters = ofLetters(caption)
   if (letters.length < shortestTitle) return false
   const printed = below.map(({ text }) => ofLetters(text.slice(0, longestLine)))
   return printed.some((_, from) => {
     let rest = letters
-    for (let at = from; rest !== '' && at < printed.length && rest.startsWith(printed[at]!); at++) rest = rest.slice(printed[at]!.length)
-    return rest === ''
+    let at = from
+    for (; rest !== '' && at < printed.length && rest.startsWith(printed[at]!); at++) rest = rest.slice(printed[at]!.length)
+    return rest === '' || (isTyped && rest !== letters && (printed[at] ?? '').startsWith(rest))
   })
 }
 

@@ -125,7 +125,10 @@ export function settleZones(
     pending[at] = undefined
     if (explaining && live) rivals[at] = live
     if (catalogued[at]! > 0 || isField(lines[at]!)) {
-      ;(pending[at + 1] ??= []).push(fieldAt(at, live ?? [], catalogued[at]!, lines[at]!))
+      const field = fieldAt(at, live ?? [], catalogued[at]!, lines[at]!)
+      // the lines of a caption are one paragraph
+      if (field.kind === 'prose' && catalogued[at] === above) at = endOfParagraph(lines, catalogued, at)
+      ;(pending[at + 1] ??= []).push(field)
       continue
     }
     step(lines, at, live, breaks[at]!, { inNote: inNote[at] === 1, quoted: quoted[at] === 1 }, tables.get(at) ?? null, pending)
@@ -152,6 +155,12 @@ function fieldAt(at: number, live: readonly State[], catalogued: number, { text 
     table: null,
     form: zone === 'body' ? (before?.form ?? null) : null,
   }
+}
+
+/** The last line of a caption's paragraph. */
+function endOfParagraph(lines: readonly Line[], catalogued: Uint8Array, at: number): number {
+  while (catalogued[at + 1] === above && lines[at + 1]!.blanks === 0 && !ruleLine.test(lines[at + 1]!.text)) at++
+  return at
 }
 
 const fieldOfFile = "a field of the file's"

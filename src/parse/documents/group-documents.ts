@@ -48,7 +48,7 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
         current.preamble.length + current.body.length + current.conclusions.length > 0 ||
         opensAnotherHead(heads, settled, i, lines)
       // the rule of a website's caption is no part of the letterhead below
-      if (item.kind === 'separator' && current?.role === 'outside' && lines[item.from]!.blanks <= (lines[item.to]?.blanks ?? 0)) {
+      if (item.kind === 'separator' && current?.role === 'outside' && endsCaption(lines, item)) {
         current.body.push({ ...item, zone: 'outside' })
         continue
       }
@@ -81,6 +81,11 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
   const whole = uncovered.flatMap((one, i) => splitHeadlessAppendix(one, uncovered[i + 1], lines))
   moveEndNotes(whole, lines)
   return whole
+}
+
+/** A rule no farther from the line above than from the one below; the star below a letterhead of the Party is none. */
+function endsCaption(lines: readonly Line[], { from, to }: Settled): boolean {
+  return lines[from]!.text.length > 2 && lines[from]!.blanks <= (lines[to]?.blanks ?? 0)
 }
 
 function ofBody(item: Settled): Settled {
