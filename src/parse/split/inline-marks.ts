@@ -32,6 +32,7 @@ export function closeAll(open: Emphasis): void {
  * after a blank (`**KẾT LUẬN **`) and breaks it over lines, so marks toggle; a mark that can only be a character stays one.
  */
 export function readWords(text: string, from: number, to: number, open: Emphasis, isPlain = false, escapes = false): Cell {
+  if (from >= to) return { text: '', start: from, end: from, map: null, styles: null }
   if (!open.strong && !open.emphasis && isPlain) return { text: text.slice(from, to), start: from, end: to, map: null, styles: null }
   let words = ''
   /** Nothing yet, or a blank at the end: to ask the words themselves would copy them each time. */
@@ -101,11 +102,15 @@ export function readWords(text: string, from: number, to: number, open: Emphasis
   const stray = strayMarks.exec(words)?.[0].length ?? 0
   if (stray > 0 && text.charCodeAt(map[stray]! - 1) === star)
     return cutWords({ text: words, start: map[0]!, end: 0, map: Uint32Array.from(map), styles: kept }, stray, words.length)
+  const start = words === '' ? from : map[0]!
+  const end = words === '' ? from : map[words.length - 1]! + 1
+  // words that stand as they are printed need no map
+  const isPrinted = end - start === words.length && text.startsWith(words, start)
   return {
     text: words,
-    start: words === '' ? from : map[0]!,
-    end: words === '' ? from : map[words.length - 1]! + 1,
-    map: Uint32Array.from(map.slice(0, words.length)),
+    start,
+    end,
+    map: isPrinted ? null : Uint32Array.from(map.slice(0, words.length)),
     styles: kept.length > 0 ? kept : null,
   }
 }
