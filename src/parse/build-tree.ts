@@ -247,19 +247,29 @@ function titledOf(concrete: Concrete, building: Building): Titled {
   return titled
 }
 
+/** For each unit among the parts, how many characters of its words are its title. Dashes below `Bước 2: …` have those beside them below the same words. */
+function titleLengthsIn(parts: readonly (Concrete | Leaf)[], building: Building, elsewhere: ReadonlySet<string>): number[] {
+  const runs: Titled[][] = [[]]
+  for (const part of parts) {
+    if (part.rule === 'division') runs.at(-1)!.push(titledOf(part, building))
+    else if (part.rule === 'leaf' && part.token === 'Paragraph' && runs.at(-1)!.at(-1)?.block.marker!.name === 'indent') runs.push([])
+  }
+  return runs.flatMap((run) => titleLengths(run, elsewhere, building.hasBareSentences))
+}
+
 /** Titles on lines of their own, anywhere in the body: the same words before a colon are a title too. */
 function collectTitles(concrete: Concrete, building: Building, titles: Set<string>): void {
-  const divisions = concrete.parts.filter((part): part is Concrete => part.rule === 'division')
-  const titled = divisions.map((division) => titledOf(division, building))
-  for (const [i, length] of titleLengths(titled, new Set(), building.hasBareSentences).entries())
-    if (length > 0 && length < 120) titles.add(fold(titled[i]!.text.slice(0, length)))
-  for (const division of divisions) collectTitles(division, building, titles)
+  const lengths = titleLengthsIn(concrete.parts, building, new Set())
+  for (const part of concrete.parts) {
+    if (part.rule !== 'division') continue
+    const { text } = titledOf(part, building)
+    if (lengths.shift() === text.length && text.length < 120) titles.add(fold(text))
+    collectTitles(part, building, titles)
+  }
 }
 
 function buildBlocks(parts: readonly (Concrete | Leaf)[], building: Building, titles: ReadonlySet<string>): Node[] {
-  const divisions = parts.filter((part): part is Concrete => part.rule === 'division')
-  const titled = divisions.map((division) => titledOf(division, building))
-  const lengths = titleLengths(titled, titles, building.hasBareSentences)
+  const lengths = titleLengthsIn(parts, building, titles)
   const nodes: Node[] = []
   let at = 0
   for (const part of parts) {

@@ -103,3 +103,12 @@ test('a field and its number are whole, whatever stands below', () => {
   ]
   expect(headingsOf([...party('giao'), '', 'Và', '', ...party('nhận')])).toEqual([])
 })
+
+test('a title that runs on has others beside it, or stands elsewhere on a line of its own; dashes below the same words are beside each other', () => {
+  const fields = ['- Chủ trì: Ban thủy nông xã.', '- Phối hợp: Các thôn có kênh.']
+  const mixed = ['- Rà soát các tuyến kênh trước mùa mưa.', ...fields]
+  expect(headingsOf(['1. Nạo kênh', ...fields, '2. Đắp bờ', ...mixed])).toEqual(['Nạo kênh', 'Chủ trì:', 'Phối hợp:', 'Đắp bờ'])
+  expect(headingsOf(['1. Nạo kênh', '- Chủ trì:', '+ Thôn Đông.', '2. Đắp bờ', ...mixed])).toEqual(['Nạo kênh', 'Chủ trì:', 'Đắp bờ', 'Chủ trì:'])
+  const steps = ['Bước 1: Họp thôn.', '', ...fields, '', 'Bước 2: Họp xã.', '', ...mixed]
+  expect(headingsOf(['1. Quy trình', ...steps])).toEqual(['Quy trình', 'Chủ trì:', 'Phối hợp:'])
+}) // prettier-ignore
