@@ -1,19 +1,23 @@
-import type { Line } from '../../../grammars/structure/line.ts'
+import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
 import { isFamilyName, personName } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
-/** Posts at the end of minutes and forms. */
+/** Posts at the end of minutes and forms, and that someone signs for a party or an organ. */
 const post =
-  '(?:THƯ KÝ|CHỦ TRÌ|CHỦ T[ỌO][ẠA]|CHỦ TỊCH|KẾ TOÁN(?: TRƯỞNG)?|THỦ QUỸ|THỦ TRƯỞNG ĐƠN VỊ|HIỆU TRƯỞNG|GIÁM ĐỐC|NGƯỜI (?:GHI|LẬP)(?: BIÊN BẢN| BIỂU| BẢNG)?)'
+  '(?:ĐẠI DIỆN(?: CHO)?(?: BÊN \\p{Lu}{1,5})?|THƯ KÝ|CHỦ TRÌ|CHỦ T[ỌO][ẠA]|CHỦ TỊCH|KẾ TOÁN(?: TRƯỞNG)?|THỦ QUỸ|THỦ TRƯỞNG ĐƠN VỊ|HIỆU TRƯỞNG|GIÁM ĐỐC|NGƯỜI (?:GHI|LẬP)(?: BIÊN BẢN| BIỂU| BẢNG)?)'
 const twoPosts = new RegExp(`^(${post}\\s)${post}$`, 'u')
 const twoNotes = /^(\([KkĐđ][^()]{2,40}\)\s)\([KkĐđ][^()]{2,40}\)$/u
 
+/** `SỞ CÔNG THƯƠNG ỦY BAN NHÂN DÂN XÃ LAM SƠN`: where a second organ begins. */
+const nextOrgan =
+  /(?<=\p{Lu}) (?=(?:SỞ|PHÒNG|(?:ỦY|UỶ) BAN|UBND|CÔNG TY|CÔNG AN|CHI CỤC|(?<!CHI )CỤC|DOANH NGHIỆP|HỢP TÁC XÃ|TRUNG TÂM|(?<!(?:ỦY|UỶ) )BAN|BỘ|HỘI|THÔN)\s\p{Lu})/gu
+
 /** How far below the posts the names stand. */
-const reach = 3
+const reach = 4
 
 /**
  * `THƯ KÝ CHỦ TRÌ` / `Trần Thị Bích Nguyễn Văn An`: a copy kept one blank of the gap between the columns of two signers. Two posts of minutes
- * with two names below, the second told by its family name, are cut apart.
+ * with two names below, the second told by its family name, are cut apart, and so are the organs between.
  */
 export function partSigners(lines: readonly Line[]): readonly Line[] {
   const cuts = new Map<number, number>()
@@ -26,7 +30,9 @@ export function partSigners(lines: readonly Line[]): readonly Line[] {
     cuts.set(at, first.length).set(names, secondName(lines[names]!.text))
     for (let i = at + 1; i < names; i++) {
       const note = twoNotes.exec(lines[i]!.text)?.[1]
+      const organs = isCapitals(lines[i]!.text) ? [...lines[i]!.text.matchAll(nextOrgan)] : []
       if (note) cuts.set(i, note.length)
+      else if (organs.length === 1) cuts.set(i, organs[0]!.index + 1)
     }
   }
   if (cuts.size === 0) return lines

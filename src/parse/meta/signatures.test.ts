@@ -59,7 +59,15 @@ test.each<[string, string, Partial<Signature>[]]>([
   [
     'whom who signs stands for, and his post',
     'ĐẠI DIỆN BÊN B\n\nCÔNG TY CỔ PHẦN ĐỒNG SẬY\nGIÁM ĐỐC\n\nLò Văn Thuận',
-    [{ ...none, onBehalfOf: 'BÊN B', position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],
+    [{ ...none, authority: 'ĐẠI DIỆN', onBehalfOf: 'BÊN B', position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'organs that two sign minutes for, a blank apart',
+    'ĐẠI DIỆN ĐẠI DIỆN\nSỞ NỘI VỤ ỦY BAN NHÂN DÂN XÃ ĐỒNG SẬY\n\nTrần Đăng Thuận Nguyễn Văn Sậy',
+    [
+      { ...none, authority: 'ĐẠI DIỆN', onBehalfOf: 'SỞ NỘI VỤ', name: 'Trần Đăng Thuận' },
+      { ...none, authority: 'ĐẠI DIỆN', onBehalfOf: 'ỦY BAN NHÂN DÂN XÃ ĐỒNG SẬY', name: 'Nguyễn Văn Sậy' },
+    ],
   ],
   [
     'two posts, no name',

@@ -77,8 +77,9 @@ function isNextParty(line: Line, first: Line): boolean {
   return line.blanks + line.bars > 0 && ofParty.test(line.text) && ofParty.test(first.text)
 }
 
-/** Groups: for whom, in a contract, someone signs. */
-const ofParty = /^ĐẠI DIỆN (?:CHO )?(BÊN\s.{1,80})$/u
+/** Groups: for whom, in a contract or minutes, someone signs. */
+const represents = /^ĐẠI DIỆN (?:CHO )?(.{2,120})$/u
+const ofParty = /^ĐẠI DIỆN (?:CHO )?BÊN\s/u
 
 /**
  * `Lò Văn An` / `CHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ`: the post right below the name, last of all, is whose name it is; below an authority and its post the lines
@@ -305,7 +306,12 @@ export function readSignature(printed: readonly Line[]): Signature {
   if (!signature.name && last > 0 && isCapitalName(wordsOf(lines[last]!), lines, last)) signature.name = wordsOf(lines[last]!)
   // `T/M CHI BỘ - BÍ THƯ`: the dash parts the two
   signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
-  if (posts.length > 1) signature.onBehalfOf ??= ofParty.exec(posts[0]!)?.[1] ?? null
+  const represented = heads === 0 ? represents.exec(posts[0] ?? '')?.[1] : undefined
+  if (represented && (represented.startsWith('BÊN ') || organWord.test(represented))) {
+    signature.authority = 'ĐẠI DIỆN'
+    signature.onBehalfOf = represented
+    posts.shift()
+  }
   signature.position = posts.at(-1) ?? null
   return signature
 }
