@@ -32,7 +32,8 @@ export function readAddressees(printed: readonly string[]): string[] {
           .replace(signOfItem, '')
           .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
           .replace(/(?<=\p{L}.{2,200})[.,;]?\s(?:Địa chỉ|Mã số thuế|MST)\s?:.{1,300}$/u, '')
-          .replace(/[\s.,;:…_]+$/u, '')
+          .replace(/\s?:\s?[.…_]{1,400}$/u, '')
+          .replace(/[\s.,;:]+$/u, '')
           .trim(),
       )
       // a form's dots to be filled in name nobody
