@@ -28,9 +28,9 @@ const letters = new Set(['CV', 'CĐ'])
 export const informalTypes: ReadonlySet<string> = new Set(['TB', 'KH', 'BC', 'TTr', 'KL', 'CTr', 'BB', 'HD'])
 const attachedNext = /^ (?:được )?(?:ban hành )?kèm/
 /** As many words as `modifier` takes, and the word for a number. */
-const longestModifier = 76
+const longestModifier = 92
 const modifier =
-  /((?: (?:[a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}|[A-ZĐ]{2,8}),?){0,8} (?:[a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}|[A-ZĐ]{2,8})(?: \d{4}(?: ?[-–] ?\d{4})?(?<=(?:năm|học|đoạn|kỳ|khóa|khoá) [\d –-]{4,11}))?) (?:số|SỐ|Số):? ?(?=\d)/y
+  /((?: (?:[a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}|[A-ZĐ]{2,8}),?){0,10} (?:[a-zà-ỹđA-ZĐ][a-zà-ỹđ]{0,6}|[A-ZĐ]{2,8})(?: \d{4}(?: ?[-–] ?\d{4})?(?<=(?:năm|học|đoạn|kỳ|khóa|khoá) [\d –-]{4,11}))?) (?:số|SỐ|Số):? ?(?=\d)/y
 const abbreviationNumber = / (?:số:? ?)?\d/y
 const anyDocument =
   /((?:(?:[Vv]ăn|VĂN) (?:bản|BẢN)|[Bb]ản án|BẢN ÁN|[Hh]ợp đồng|[Đđ]ơn đề nghị|Án lệ|ÁN LỆ)(?: (?:kinh doanh, thương mại|(?!và |(?:có|hết) hiệu lực |được ban hành )[a-zà-ỹđ]{1,7})){0,6}) (?:(?:số:?|SỐ:?) ?)?\d/y

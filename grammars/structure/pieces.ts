@@ -202,8 +202,9 @@ export function splitsIntoPieces(text: string, raw: string | null): Cut[] | null
   }
   const stamped = text.length < 160 ? behindStamp(text) : null
   if (stamped) return stamped
-  // `* Quảng Ngãi, ngày …`: the star below the organ of the Party, beside it the place (05-HD/VPTW I.2); "* Tính đến ngày 5/3/2026, có …" is an item
-  if (first === 42 && placeAndDate.exec(text.slice(0, 60))?.index === 1 && !sentenceOnDay.test(text)) return cutAt(text, 1)
+  // `* Quảng Ngãi, ngày …`: the star below the organ of the Party, beside it the place (05-HD/VPTW I.2); "* Tính đến ngày 5/3/2026, có …" and "* Căn cứ Luật … ngày 5/3/2026;" are items
+  if (first === 42 && !text.endsWith(';') && placeAndDate.exec(text.slice(0, 60))?.index === 1 && !sentenceOnDay.test(text))
+    return cutAt(text, 1)
   // `* Số 45-KH/HU`: the same beside the number
   if (first === 42 && text.length < 40 && partyNumber.test(text)) return cutAt(text, 1)
   const ruled = first === 45 || first === 95 ? /^[-–_=]{3,}(?=\s\p{L})/u.exec(text) : null

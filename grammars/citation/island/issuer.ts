@@ -148,7 +148,8 @@ function readOthers(island: Island, first: OrganMatch): void {
   }
 }
 
-const nextIssuer = /(?:, (?:và )?| (?:và|với|[-–]) )(?!Liên [Bb]ộ )/iy
+// scanners lose the mark of "và"
+const nextIssuer = /(?:, (?:và )?| (?:và|va|với|[-–]) )(?!Liên [Bb]ộ )/iy
 
 /** "của Bộ Tài chính – Cục Quản lý giá": behind a dash, the body within it that wrote, as its letterhead has both. */
 function readBodyWithin({ text }: Island, organ: OrganMatch): void {

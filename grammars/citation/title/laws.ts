@@ -52,8 +52,8 @@ const amendedTexts = new RegExp(
   'uy',
 )
 
-/** "hướng dẫn thi hành Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the law that amends them is named in the title. */
-const amendingLaw = /(?:^| )Luật [Ss]ửa đổi,? (?:và )?bổ sung (?:một số điều )?(?:của )?(?:các )?$/u
+/** "hướng dẫn thi hành Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the law that amends them is named in the title, by a scanner with other marks. */
+const amendingLaw = /(?:^| )Luật [Ss]ửa đ[ổốồỗôóò]i,? (?:và )?b[ổốồỗô] sung (?:một số điều )?(?:của )?(?:các )?$/u
 
 const longestAmending = 70
 const amendedBefore = /(?:sửa đổi,? (?:và )?bổ sung|một số điều của)(?: các)? $/iu

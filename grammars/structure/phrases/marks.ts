@@ -40,3 +40,9 @@ export const draft = /^\(?(?:(?:BẢN\s)?DỰ THẢO|Dự thảo)(?:\s(?:LẦN|l
 
 /** `TRÍCH QUY ĐỊNH …`, `Toàn văn Quy chế …`, `DỰ THẢO NGHỊ QUYẾT …`: how a site marks what it reproduces, before the type. */
 export const reproduced = /^(?:TOÀN VĂN|Toàn văn|TRÍCH|Trích|DỰ THẢO)\s?:?\s(?!(?:YẾU|LỤC|SAO|yếu|lục|sao)(?!\p{L}))/u
+
+/** `Mã hiệu: QT-07`, `Lần ban hành: 02`, `Ngày hiệu lực: 15/09/2031`: how firms and hospitals control their documents (ISO 9001, 7.5.2), in the cells of the head; the first of them nobody else prints. */
+export const controlNumber = /^(?:Mã (?:hiệu|tài liệu)|Phiên bản|Lần (?:ban hành|soát xét|sửa đổi))\s?:\s?\S.{0,60}$/u
+export const controlDay = /^Ngày (?:ban hành|hiệu lực|áp dụng)\s?:\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u
+/** Groups: day, month, year. */
+export const dayOfIssue = /^Ngày ban hành\s?:\s?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u

@@ -14,6 +14,12 @@ export const organAndDay =
 /** `CỦA ỦY BAN NHÂN DÂN … V/V …`: organ and subject in one line below the type, the number in the letterhead (the house style of decisions up to 2005); groups: the organ. */
 export const organAndSubject = /^CỦA\s(\p{Lu}(?:(?!\s(?:VỀ|V\/V)\s)[^.;:\d]){3,80})\s(?=(?:VỀ|V\/V)\s\p{Lu}{2})/u
 
+/** Does a heading begin with the words behind `V/v`? */
+export function repeatsSubject(subject: string, heading: string): boolean {
+  const words = subject.startsWith('V') ? /^V\/v\s?:?\s((?:\S{1,12}\s){3})/iu.exec(subject)?.[1] : undefined
+  return words !== undefined && heading.slice(0, words.length).toLowerCase() === words.toLowerCase()
+}
+
 /** Treaties are documents that have no code (Luật Điều ước quốc tế Đ2), their reasons, and the words that lead to the articles. */
 export const treaty = /^(?:HIỆP ĐỊNH|HIỆP ƯỚC|NGHỊ ĐỊNH THƯ|CÔNG ƯỚC|BẢN GHI NHỚ|TH[ỎO][AẢ] THUẬN)(?!\p{L})/u
 

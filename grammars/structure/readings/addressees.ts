@@ -44,7 +44,7 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
     (text.length < 260 || itemsInRow.test(text)) &&
     !phrases.basisWord.test(text) &&
     !invitationField.test(text) &&
-    !phrases.formField.test(text)
+    (!phrases.formField.test(text) || isBlankAddressee(lines, at))
   )
     add('addressee', 'preface', -0.8, 'a further addressee')
   else if (isNumberedAddressee(lines, at)) add('addressee', 'preface', -4, 'a numbered addressee')
@@ -52,6 +52,12 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
 }
 
 const furtherItem = new RegExp(String.raw`^[${itemSigns}]\s?(?:-\s)?[^\s–-]|^\*\s\p{Lu}`, 'u')
+
+/** `Kính gửi:` / `- Ban Giám hiệu …;` / `- Cố vấn học tập: ……`: behind the semicolon of the one above whom a form leaves to be filled in, too. */
+function isBlankAddressee(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? ''
+  return lines[at]!.blanks === 0 && above.endsWith(';') && furtherItem.test(above) && !phrases.formField.test(above)
+}
 
 /** `- Sở A; - Sở B; - Sở C.`: a list that a converter set in one line. */
 const itemsInRow = /^[-–+•]\s?[^;]{2,160}(?:;\s[-–+•]\s?[^;]{2,160}){1,80}[.;]?$/u

@@ -229,9 +229,22 @@ function readMark(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   const mark = phrases.markOf(text)
   if (mark && (capitals || isInLetterhead(lines, at))) add('mark', 'preface', -4, mark)
   else if (phrases.draft.test(text)) add('mark', 'preface', -4, 'mark of a draft')
+  else if ((phrases.controlNumber.test(text) || phrases.controlDay.test(text)) && isControlField(lines, at))
+    add('mark', 'preface', -6, 'a field by which a firm controls its documents')
   else if (isMarkOfCopy(lines, at)) add('mark', 'preface', -8, 'mark of a copy')
   else if (!capitals && isBetweenDateAndType(lines, at)) add('mark', 'preface', -2.4, 'what a clerk noted between date and type')
 }
+
+/** Below the title in capitals, with the number or the version of the document among such fields; a website has others. */
+function isControlField(lines: readonly Line[], at: number): boolean {
+  const isField = ({ text }: Line): boolean => phrases.controlNumber.test(text) || phrases.controlDay.test(text)
+  let first = at
+  while (first > 0 && first > at - longestControl && isField(lines[first]!)) first--
+  return first < at && isCapitals(lines[first]!.text) && phrases.controlNumber.test(lines[first + 1]!.text)
+}
+
+/** Fields of such a head at most. */
+const longestControl = 8
 
 /**
  * `Khẩn`, `Tài liệu thu hồi` (05-HD/VPTW II.3, II.4.1 print them so): in small letters the words are a mark right beside a part of a letterhead, or

@@ -1,5 +1,5 @@
 import { isDesignation, isStandard } from '../../citation/standards.ts'
-import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { docTypeOfCode, docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { contents } from '../contents.ts'
 import { linesOfHeadless, standsBelowTitleOfText } from '../headless.ts'
 import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
@@ -104,6 +104,10 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
     }
     if (count === 1 && capitals && regulates.test(text) && isNumberedByType(lines, at) && isAboveBases(lines, at)) {
       add('docTitle', 'preface', -2.5, 'what is regulated by the document whose type its number tells')
+      break
+    }
+    if (count === 1 && capitals && saysSubjectAgain(lines, at)) {
+      add('docTitle', 'preface', -4.5, "a letter's subject again, above its text")
       break
     }
     typed = true
@@ -216,6 +220,17 @@ function withoutNote(text: string, capitals: boolean): string {
 }
 
 const longestNoted = 30
+
+/** `Số: 36/STC-HCSN` / `V/v: Hướng dẫn …` / `HƯỚNG DẪN …`: a number without the code of a type, the subject below it, are a letter's, which has no type (NĐ 30/2020 PL I II.5). */
+function saysSubjectAgain(lines: readonly Line[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - longestLetterhead; i--) {
+    if (!phrases.repeatsSubject(lines[i]!.text, lines[at]!.text)) continue
+    const number = saidOf(lines[i - 1]!)
+    const code = phrases.numberLine.test(number) ? /\/\s?(\p{Lu}{2,8})\s?-/u.exec(number)?.[1] : undefined
+    return code !== undefined && docTypeOfCode(code, 'state') === null
+  }
+  return false
+}
 
 function isOrganBehindDash(rest: string, line: Line | undefined): boolean {
   if (!line || line.blanks > 0 || !isCapitals(line.text)) return false

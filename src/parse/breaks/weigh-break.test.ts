@@ -124,3 +124,9 @@ test('the symbol of a number, and a unit that is cited, go on over a blank line'
   expect(between(full, '', 'Thông tư 111/2031/TT-BYT ngày 15/8/2031 thì được.')).toBeLessThan(0)
   expect(between('Theo khoản 1 Điều 3', '', 'Luật Đê điều thì cống phải có biển.')).toBeLessThan(0)
 })
+
+test('who holds the post at the end of a line stands on the next, however short the line', () => {
+  const post = 'và ý kiến của Phó Chủ tịch Ủy ban nhân dân tỉnh'
+  expect(between(post, 'Lò Văn An. Chủ tịch Ủy ban nhân dân tỉnh kết luận:')).toBeLessThan(-2)
+  expect(between(post, 'Nạo vét kênh. Làm trước vụ cấy.')).toBeGreaterThan(-2)
+})

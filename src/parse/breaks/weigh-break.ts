@@ -88,6 +88,8 @@ export function weighBreak(
   // nor within what a law was amended by, nor between the word for a unit and its label
   if (apart === 0 && last === '' && ((first === 40 && amendedBy.test(text)) || (unitAtEnd.test(before.text) && labelOfUnit.test(text))))
     evidence -= 5
+  // nor between a post and who holds it, however short the line
+  if (apart === 0 && last === '' && holder.test(text) && postAtEnd.test(before.text.slice(-longestCut))) evidence -= 5
   // nor does anything end before what is approved or issued
   if (last === '' && isIssued.test(text) && issues.test(before.text)) {
     if (apart > 0 && before.text.length >= fullHeading) evidence -= 5
@@ -211,6 +213,11 @@ const amendedBy = /^\((?:đã )?(?:được )?sửa đổi(?=[ ,])/u
 /** "… và Phụ lục III.4 của Phụ lục" / "III." */
 const unitAtEnd = /\s(?:[Pp]hụ lục|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hần)$/u
 const labelOfUnit = /^(?:\d{1,3}[a-zđ]?|[IVX]{1,5})(?:[.,;]$|[,;]?\s\p{Ll})/u
+
+/** "… ý kiến của Phó Chủ tịch Ủy ban nhân dân tỉnh" / "Lò Văn An, …". */
+const postAtEnd =
+  /\s(?:của|và)\s(?:đồng chí\s)?(?:Phó\s|Thường trực\s)?(?:Thủ tướng|Chủ tịch|Bí thư|Bộ trưởng|Thứ trưởng|Giám đốc|(?:Tổng )?Cục trưởng|Trưởng ban|Chủ nhiệm)(?:\s[\p{L}-]{1,8}){0,10}$/u
+const holder = /^\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{0,6}){1,3}[.,]\s\p{L}/u
 
 const issuerCut = /\s(?:của|do)\s\p{Lu}[^.;:,]{1,60}$/u
 const longestCut = 70

@@ -3,11 +3,14 @@ import {
   archiveItem,
   authorityMark,
   codedForm,
+  controlDay,
+  controlNumber,
   confirmation,
   dateLine,
   isWebLine,
   mottos,
   numberLine,
+  organWord,
   personName,
   postWord,
   recipientsWord,
@@ -90,12 +93,24 @@ export function isLaidOut(rows: readonly Line[]): boolean {
   const words = rows.flatMap(({ cells }) => cells!.filter(({ text }) => text !== ''))
   if (words.length === 1 && codedForm.test(words[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
-  if (isSigned(rows) || isPostBeside(rows) || isSignedByForm(rows)) return true
+  if (isSigned(rows) || isPostBeside(rows) || isSignedByForm(rows) || isControlled(rows)) return true
   if (isCounted(rows)) return false
   if (count <= mostRows && rows.some(({ cells }) => salutationAlone.test(cells!.find(({ text }) => text !== '')?.text ?? ''))) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
 }
+
+/** `CÔNG TY … | NỘI QUY …` / `Mã hiệu: … | Phiên bản: …`: organ and title above the fields by which a firm controls its documents. */
+function isControlled(rows: readonly Line[]): boolean {
+  if (rows.length > mostRowsOfControl || !rows[0]!.cells!.some(({ text }) => isCapitals(text) && organWord.test(text))) return false
+  const fields = rows.slice(1).flatMap(({ cells }) => cells!.map(({ text }) => text))
+  return (
+    fields.some((text) => controlNumber.test(text)) &&
+    fields.every((text) => text === '' || controlNumber.test(text) || controlDay.test(text))
+  )
+}
+
+const mostRowsOfControl = 5
 
 /** `TT` heads the first column, or it counts: numbers, days and bodies in such rows are data. */
 function isCounted(rows: readonly Line[]): boolean {

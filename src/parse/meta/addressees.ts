@@ -1,3 +1,4 @@
+import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { itemSigns } from '../../../grammars/structure/markers.ts'
 import { addresseesField, addressInBrackets, sends } from '../../../grammars/structure/phrases/index.ts'
 
@@ -26,15 +27,27 @@ export function readAddressees(printed: readonly string[]): string[] {
     // a telegram's first line names its sender
     if (/(?:[Đđ]iện|ĐIỆN)\s?:$/u.test(text) || (i === 0 && /\S\s(?:(?:gửi|GỬI)\s?:|điện|ĐIỆN)$/u.test(text))) continue
     for (const part of text.split(nextItem)) {
-      const name = part
-        .replace(signOfItem, '')
-        .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
-        .replace(/(?<=\p{L}.{2,200})[.,;]?\s(?:Địa chỉ|Mã số thuế|MST)\s?:.{1,300}$/u, '')
-        .replace(/[\s.,;:]+$/u, '')
-        .trim()
+      const name = withoutPen(
+        part
+          .replace(signOfItem, '')
+          .replace(/\s?\((?:Đ\/c|ĐC|Địa chỉ|địa chỉ|Mã số thuế|MST|Email|Điện thoại|ĐT)[^)]{0,300}\)[.,;]?$/u, '')
+          .replace(/(?<=\p{L}.{2,200})[.,;]?\s(?:Địa chỉ|Mã số thuế|MST)\s?:.{1,300}$/u, '')
+          .replace(/\s?:\s?[.…_]{1,400}$/u, '')
+          .replace(/[\s.,;:]+$/u, '')
+          .trim(),
+      )
       // a form's dots to be filled in name nobody
       if (/[\p{L}]/u.test(name) && !addresseesField.test(name) && !addressInBrackets.test(part)) names.push(name)
     }
   }
   return names
 }
+
+/** `Tổng cục Thuế jc \` &- 2v0/ ey)`: what someone wrote beside a known body with a pen, as a scanner reads it: signs that no name has, and no word. */
+function withoutPen(name: string): string {
+  if (!penSign.test(name)) return name
+  const end = issuerOfName(name)?.end ?? name.length
+  return penSign.test(name.slice(end)) && !/\p{Ll}{3}/u.test(name.slice(end)) ? name.slice(0, end) : name
+}
+
+const penSign = /[`\\|~^<>{}=¬«»]/u

@@ -1,4 +1,4 @@
-import { dateLine, garbledDateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases/index.ts'
+import { dateLine, dayOfIssue, garbledDateLine, judgmentDate, shortDateLine } from '../../../grammars/structure/phrases/index.ts'
 import { startsSmall } from '../../../grammars/structure/line.ts'
 import { childrenOf, type Document, type Meta, type Node, type Segment, textOf } from '../../tree/index.ts'
 import { clean, inPart, opening } from './segments.ts'
@@ -18,6 +18,14 @@ export function readDate(meta: Meta, segments: readonly Segment[]): void {
     const [day, month, year] = found.slice(2).map((figure) => figure.replace(/\s/gu, ''))
     // `08 8`, `01 1`: which of the figures was read twice is not certain
     if (day!.length < 3 && month!.length < 3) meta.date ??= isoDate(year!, month!, day!)
+  }
+}
+
+/** `Ngày ban hành: 22/08/2031`: where a firm controls its documents by the fields of their heads, the day is one of them. */
+export function readDayOfIssue(meta: Meta, marks: readonly Segment[]): void {
+  for (const mark of marks) {
+    const day = dayOfIssue.exec(clean(textOf(mark)))
+    if (day) meta.date ??= isoDate(day[3]!, day[2]!, day[1]!)
   }
 }
 

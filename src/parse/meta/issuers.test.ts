@@ -120,3 +120,17 @@ it.each(['PHÒNG VĂN HÓA - XÃ HỘI', 'BAN CHỈ ĐẠO LIÊN XÃ BẢN MẾ 
   const head = `${organ}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/BC-VHXH\nBản Mế, ngày 3 tháng 2 năm 2026\n\n`
   expect(metaOf(`${head}BÁO CÁO\nVề ruộng muối\n\n1. Xã có 71 ha ruộng.\n`).issuer?.name).toBe(organ)
 })
+
+it('knows a body by its full name, not by the word for its kind', () => {
+  const rules = (who: string): string =>
+    `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nNỘI QUY LAO ĐỘNG\n\nCăn cứ Bộ luật Lao động ngày 20/11/2019;\n${who} ban hành Nội quy lao động như sau:\n\nĐiều 1. Giờ làm việc\n\nNgày làm tám giờ.\n`
+  expect(metaOf(rules('Công ty')).issuer).toBeNull()
+  expect(metaOf(rules('Công ty Cổ phần Cam Hạ Mế')).issuer?.name).toBe('Công ty Cổ phần Cam Hạ Mế')
+})
+
+it('writes a name whose marks a scanner changed as the text has it most often', () => {
+  const { issuer } = metaOf(
+    'BAN THUỶ NONG SÔNG LÈN\nTRẠM BƠM TIEU BẢN MÊ\nSố: 12/TB-TBBM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLạc Sơn, ngày 02 tháng 3 năm 2031\n\nTHÔNG BÁO\nVề việc mở cống\n\nTrạm bơm tiêu Ban Mế mở cống. Trạm bơm tiêu Bản Mế trực đêm theo lệnh của Ban Thuỷ nông Sông Lèn. Trạm bơm tiêu Bản Mế trực ngày.\n',
+  )
+  expect(issuer).toEqual({ name: 'Trạm bơm tiêu Bản Mế', parents: ['Ban Thuỷ nông Sông Lèn'] })
+})

@@ -288,7 +288,7 @@ export function inRunningCase(name: string, prose: () => string): string {
   // `THỦ TƯỚNG CHÍNHPHỦ`: a blank was lost
   const glued = issuerOfDamagedName(name, 0)
   if (glued && glued.end === name.length && glued.issuer.name.length > name.length) return glued.issuer.name
-  const whole = restoreMarks(name) === name ? null : findWithoutMarks(name, text)
+  const whole = known && restoreMarks(name) === name ? null : findWithoutMarks(name, text)
   if (whole) return whole
   // `BỘ TÀI CHÍNH-BỘ QUỐC PHÒNG`, `BỘ Y TẾ - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI`
   const bodies: string[] = []
@@ -300,18 +300,24 @@ export function inRunningCase(name: string, prose: () => string): string {
   return name
 }
 
-/** `CỤC THUE TINH BẮC NINH` is "Cục Thuế tỉnh Bắc Ninh" in the text, where a scanner took marks from the place too. */
+/** `CỤC THUE TINH BẮC NINH` is "Cục Thuế tỉnh Bắc Ninh" in the text, where a scanner took marks from the place too; most often, if it took some there. */
 function findWithoutMarks(name: string, text: string): string | null {
   const bare = withoutMarks(name)
-  const all = withoutMarks(text.toUpperCase())
+  if (lastBare.text !== text) lastBare = { text, bare: withoutMarks(text.toUpperCase()) }
+  const all = lastBare.bare
   if (all.length !== text.length) return null
+  const counts = new Map<string, number>()
   for (let at = all.indexOf(bare), tries = 0; at >= 0 && tries < 40; at = all.indexOf(bare, at + 1), tries++) {
     const found = text.slice(at, at + name.length)
-    if (!isCapitals(found) && /^\p{Lu}/u.test(found) && !/^\p{L}/u.test(text.slice(at + name.length))) return found
+    if (!isCapitals(found) && /^\p{Lu}/u.test(found) && !/\p{L}/u.test(text.charAt(at + name.length)))
+      counts.set(found, (counts.get(found) ?? 0) + 1)
   }
-  return null
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  return most?.[0] ?? null
 }
 
+/** The last text without its marks, for the same reason as below. */
+let lastBare = { text: '', bare: '' }
 let lastText = ''
 let lastLowered = ''
 /** Lower case of the same length; the last text is remembered, since every name of a document asks for it. */

@@ -12,6 +12,7 @@ import {
   postWord,
   restOfSymbol,
 } from '../../../grammars/structure/phrases/index.ts'
+import { relationAt } from '../../../grammars/citation/relation.ts'
 import { readStandard } from '../../../grammars/citation/standards.ts'
 import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
@@ -157,13 +158,25 @@ function readSubject(text: string, headed: boolean): ReturnType<typeof readColle
   return { organ: headed ? '' : organ, number: '', date: null, title: text.slice(whole.length) }
 }
 
-/** The number among the words of such a title is the document's own and cites nothing; a blank in it (`214 NQ/UBTVQH9`) may stand for either sign. */
+/**
+ * The number among the words of such a title is the document's own and cites nothing; a blank in it (`214 NQ/UBTVQH9`) may stand for either sign. What the
+ * title says behind it the document itself does: `SỐ 2/2002/QH11 NGÀY … SỬA ĐỔI … LUẬT …`.
+ */
 export function unwrapOwnNumber(part: Segment, { docNumber }: Meta): void {
   if (!docNumber?.canonical) return
   const own = withoutSigns(docNumber.canonical)
-  part.children = part.children.flatMap((node): Segment['children'] =>
+  const children = part.children.flatMap((node): Segment['children'] =>
     node.type === 'citation' && node.number !== null && withoutSigns(node.number) === own ? node.children : [node],
   )
+  if (children.length === part.children.length && children.every((node, i) => node === part.children[i])) return
+  part.children = children
+  const text = textOf(part)
+  let at = 0
+  for (const node of children) {
+    const start = at
+    at += textOf(node).length
+    if (node.type === 'citation' && node.relation === 'refers') node.relation = relationAt(text, start, at)
+  }
 }
 
 const withoutSigns = (number: string): string => number.replace(/[/-]/g, '')

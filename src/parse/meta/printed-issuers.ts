@@ -105,7 +105,7 @@ export function readDecider(document: Document, prose: () => string): Meta['issu
   for (const segment of inPart(document, 'preamble')) {
     const text = segment.type === 'enactingFormula' ? clean(textOf(segment)) : ''
     const organ = decider.exec(text)?.[1]?.replace(headOfOrgan, '') ?? deciderInWords.exec(text)?.[1]
-    if (organ && organWord.test(organ.toUpperCase())) return { name: inRunningCase(organ, prose), parents: [] }
+    if (organ && isNameOfOrgan(organ)) return { name: inRunningCase(organ, prose), parents: [] }
   }
   return null
 }
@@ -132,9 +132,15 @@ export function readSpeaker(segments: readonly Node[], type: string | undefined)
     const text = clean(textOf(segment))
     const spoken = speaks.exec(text) ?? receives.exec(text) ?? (type === 'GM' ? invites.exec(text) : null)
     const name = spoken?.[1]!.replace(headInWords, '').replace(shortName, '').replace(ofTerm, '')
-    if (name && organWord.test(name.toUpperCase())) return { name, parents: [] }
+    if (name && isNameOfOrgan(name)) return { name, parents: [] }
   }
   return null
+}
+
+/** "Công ty ban hành …", "Bệnh viện thông báo …": the word for its kind is what a text calls its organ by once the name is known. */
+function isNameOfOrgan(text: string): boolean {
+  const word = organWord.exec(text.toUpperCase())?.[0]
+  return word !== undefined && (word.length < text.length || issuerOfName(text) !== null)
 }
 
 /** "… (sau đây gọi là Hội đồng)": how the text is going to call itself. */
@@ -160,7 +166,7 @@ export function readNamedBySymbol(document: Document, symbol: string): Meta['iss
   const names = new Set<string>()
   for (const [node] of walk(document)) {
     const name = node.type === 'paragraph' ? speaksFirst.exec(clean(textOf(node).slice(0, longestSpeech)))?.[1] : undefined
-    if (name && organWord.test(name.toUpperCase())) names.add(name)
+    if (name && isNameOfOrgan(name)) names.add(name)
   }
   const [name] = names
   if (!name || names.size > 1) return null

@@ -6,7 +6,7 @@ import { type Document, type Segment, textOf } from '../../tree/index.ts'
 import { readAddressees } from './addressees.ts'
 import { readCentralOrgan } from './central-organs.ts'
 import { readIssuer } from './issuers.ts'
-import { readAdoption, readDate, readFormulaDate, readMeetingDate } from './date.ts'
+import { readAdoption, readDate, readDayOfIssue, readFormulaDate, readMeetingDate } from './date.ts'
 import {
   printedIssuers,
   readDecider,
@@ -42,6 +42,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
   readType(meta, of('docType'), document, { isForm, isLetter: !isForm && isLetter(of('addressee'), titles) })
   const inHead = inPart(document, 'preface').filter(({ type }) => type === 'docDate')
   readDate(meta, inHead.length > 0 ? inHead : of('docDate'))
+  readDayOfIssue(meta, of('mark'))
   for (const part of [...of('docType'), ...(collected ? of('docTitle') : [])]) unwrapOwnNumber(part, meta)
   if (collected) meta.title = collected.title
   else readTitle(meta, of('docType'), titlesOf(segments, reading.attachedTo))

@@ -1,5 +1,5 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { appendixLine, titledForm, treaty } from '../../../grammars/structure/phrases/index.ts'
+import { appendixLine, repeatsSubject, titledForm, treaty } from '../../../grammars/structure/phrases/index.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { congress, organAndSubject, organBehindDash } from './issuers.ts'
 import { numberBehindType } from './number-behind-type.ts'
@@ -43,10 +43,13 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   const form = types.map((segment) => titledForm.exec(clean(textOf(segment)))?.[1]).find(Boolean)
   const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : (form ?? treated?.replace(treaty, '').trim() ?? '')
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
-    .filter((part) => part !== '' && !isRule(part))
+    .filter((part, i, all) => part !== '' && !isRule(part) && !(i > 1 && repeatsSubject(all[1]!, part)))
     .join(' ')
-  meta.title = title === '' ? null : clean(unquoted(title.replace(laidBefore, '')))
+  meta.title = title === '' ? null : clean(unquoted(title.replace(laidBefore, '').replace(ruleBehind, '')))
 }
+
+/** `… ngày 14/12/2022 -`: what a scanner made of the rule below the subject. */
+const ruleBehind = /\s[-–—_=~]{1,60}$/u
 
 /** `"V/v rà soát cán bộ"`: the marks around a letter's subject are none of its words. */
 function unquoted(title: string): string {
