@@ -27,6 +27,7 @@ export const bodyEndStrokes: Rule = {
       inLetter({}),
       inDecision({ end: '/. te' }),
       inDecision({ end: '/. fon!' }),
+      inDecision({ end: '⁄.' }),
       inCircular({ type: 'VĂN BẢN HỢP NHẤT', number: 'Số: 08/VBHN-BNV', end: '' }),
       inCircular({ number: '', type: 'NGHỊ QUYẾT', issuer: 'QUỐC HỘI', end: '' }),
     ],

@@ -39,7 +39,8 @@ export function bodyEnd({ document, blocks, sourceOf, rangeOf }: RuleContext): B
   })
   const range = last && rangeOf(last.node)
   if (!range) return null
-  const printed = sourceOf({ start: Math.max(range.start, range.end - 400), end: range.end })
+  // a scanner writes the stroke as that of a fraction
+  const printed = sourceOf({ start: Math.max(range.start, range.end - 400), end: range.end }).replace(/[⁄∕]/gu, '/')
   // behind the strokes a scanner may leave letters of the seal
   const words = printed.replace(/[\s*_|"”’–-]{1,99}$/u, '').replace(/(?<=\.\/\.)\s?\p{L}{1,4}[!.,]?$/u, '')
   const at = range.end - printed.length + words.length

@@ -22,6 +22,9 @@ export const pageBreaksOff: Rule = {
       inPartyPlan({
         body: 'I. MỤC ĐÍCH\n1. Nâng cao chất lượng công tác kiểm tra của các chi bộ trực thuộc trong năm.\n\n2\n\n2. Kịp thời phát hiện hạn chế.\nII. TỔ CHỨC THỰC HIỆN\nCác chi bộ căn cứ Kế hoạch này để thực hiện.',
       }),
+      inPartyPlan({
+        body: 'I. MỤC ĐÍCH\n1. Nâng cao chất lượng công tác kiểm tra của các chi bộ trực thuộc theo kế\n\n2\n\nhoạch của Đảng ủy xã\n\n2. Kịp thời phát hiện hạn chế.\nII. TỔ CHỨC THỰC HIỆN\nCác chi bộ căn cứ Kế hoạch này để thực hiện.',
+      }),
     ],
     bad: [
       {
@@ -53,7 +56,8 @@ export const pageBreaksOff: Rule = {
       if (!range || !/^(?:paragraph|heading)$/.test(block.node.type) || isNote(block)) continue
       const begun = unitBegunBy(context, block.node)
       let turned = false
-      for (; at < pages.length && pages[at]!.start < range.start; at++) turned = true
+      // a page that turned inside the words above cut nothing off
+      for (; at < pages.length && pages[at]!.start < range.start; at++) turned ||= !last || pages[at]!.start >= last.end
       // words that open the unit which goes on with this one are whole without a stop
       const opens = last && begun && context.parentOf(begun) === context.parentOf(last.block.node)
       // nor has a section's name a stop

@@ -2,6 +2,7 @@
 // makes signs and broken syllables of them, between a recipient and the post beside it, behind a recipient, on lines of their own.
 
 import { bareLetters, isCapitals, type Line } from '../../../grammars/structure/line.ts'
+import { restoreMarks } from '../../../grammars/structure/lost-marks.ts'
 import {
   archiveItem,
   authorityMark,
@@ -59,7 +60,8 @@ function readEnd(lines: readonly Line[], head: number, first: number, kept: Map<
     const line = lines[at]!
     if (kept.has(at)) continue
     if (line.text.length > longestLine || /^(?:PHỤ LỤC|Phụ lục)(?!\p{L})/u.test(line.text)) break
-    isSigned ||= authorityMark.test(line.text)
+    const isAuthority = authorityMark.test(line.text)
+    isSigned ||= isAuthority
     const speck = line.cells ? 0 : (beforeItem.exec(line.text)?.[0].length ?? 0)
     const isItem = speck > 0 || item.test(line.text)
     const isRow = line.cells !== null
@@ -80,7 +82,11 @@ function readEnd(lines: readonly Line[], head: number, first: number, kept: Map<
       continue
     }
     if (found && (found.length > 1 || !isItem)) hasPost = true
-    hasPost ||= isSigned && isCapitals(line.text) && (postWord.test(line.text) || (line.piece && endOfPost.test(bareLetters(line.text))))
+    hasPost ||=
+      isSigned &&
+      !isAuthority &&
+      isCapitals(line.text) &&
+      (postWord.test(line.text) || (line.piece && endOfPost.test(bareLetters(line.text))))
     if (found) kept.set(at, found)
     else if (isScrapBetween(lines, at)) kept.set(at, [])
     if (isArchived && !isItem) break
@@ -123,7 +129,8 @@ function readHead({ text, cells }: Line, first: number): Kept | null {
 /** An item, and the post beside it, without what stands between or behind; null where nothing does. */
 function readItem(text: string, from: number, isCut: boolean, mayBePost: boolean): Kept | null {
   const found = mayBePost ? post.exec(text) : null
-  if (found && postWord.test(found[1]!)) {
+  // the same scanner took the marks of its post
+  if (found && postWord.test(restoreMarks(found[1]!))) {
     const between = text.slice(0, found.index)
     const end = endOfItem(between)
     if (end > 3 && end < between.length && isNoise(between.slice(end)) && !signOf.test(between.slice(end)))
@@ -142,7 +149,7 @@ const signOf = /(?:TM|KT|TL|TUQ|[QPKT])\s?[./]/u
 
 /** Behind its stop, where what follows is no word. */
 function endOfItem(text: string): number {
-  const trimmed = text.trimEnd()
+  const trimmed = text.trimEnd().replace(/(?<=[;:.,])\s[;:.,]$/u, '')
   let at = trimmed.length
   for (let looked = 0; at > 3 && looked < longestNoise && !ended.test(trimmed.charAt(at - 1)); looked++) at--
   return ended.test(trimmed.charAt(at - 1)) ? at : trimmed.length

@@ -62,7 +62,7 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
       const text = line
         .replace(/[\s*=_|—–-]+$|\s\.$/u, '')
         .replace(markOfDraft, '')
-        .replace(/^\*\s?/u, '')
+        .replace(/^[*/]\s?/u, '')
       if (
         text === '' ||
         (leftBlank.test(line) && !blankOfParty.test(line)) ||

@@ -112,10 +112,14 @@ function isStrong({ styles }: Line): boolean {
   return styles?.some((style) => style.type === 'strong') === true
 }
 
-/** A head in two rows: the first has fewer cells than there are columns, and those of the second make up for them. */
+/**
+ * A head in two rows: the first has fewer cells than there are columns, and those of the second make up for them. A last cell above that spans both
+ * rows may be empty below.
+ */
 function isSplit([, second]: readonly string[][], [first, next]: readonly number[]): boolean {
   const missing = second!.length - first!
-  return missing > 0 && next! > missing && second!.slice(0, next).every((text) => text !== '') && ordinalOf(second![0]!) === null
+  const filled = second!.findLastIndex((text, k) => k < next! && text !== '') + 1
+  return missing > 0 && filled > missing && second!.slice(0, filled).every((text) => text !== '') && ordinalOf(second![0]!) === null
 }
 
 function headsBelow(texts: readonly string[][], lengths: readonly number[], columns: number): Set<number> {

@@ -20,6 +20,7 @@ import { opensGluedHead } from './glued-heads.ts'
 import { countHeadRows, isTitleRow, numbersColumns } from './split-heads.ts'
 import { findSpannedTable } from './spanned-heads.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
+import { findYearTable, headsYears } from './year-tables.ts'
 
 /** Tables by their first line: rows with bars, cells between lone bars, columns of spaces, cells flattened to a line each. */
 export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
@@ -61,6 +62,7 @@ export function findTables(lines: readonly Line[]): Map<number, TableSpan> {
     if (!table && line.bars === 0 && !line.note && (isFirstOrdinal(line, lines[at + 1]) || opensGluedHead(line)))
       table = findFlatTable(lines, at)
     if (!table && headsCodes(line)) table = findCodedTable(lines, at)
+    if (!table && headsYears(line)) table = findYearTable(lines, at)
     if (!table && opensGappedRow(line, lines[at + 1])) table = findGappedTable(lines, at)
     if (table) {
       found.set(table.from, table)

@@ -31,6 +31,9 @@ export function saysSomething(text: string): boolean {
 /** "Giao Ủy ban nhân dân … lập hồ sơ:", "Tại khoản 2 Điều 5 …:" begin sentences, "Yêu cầu về hồ sơ:" a title. */
 const sentenceStart =
   /^(?:Giao|Tại|Căn cứ(?!\s(?:pháp lý|ban hành|xây dựng|lập|xác định|để)\s)|Theo|Đề nghị|Yêu cầu(?! (?:về|đối với) )|Phối hợp với|Chủ trì)\s/u
+/** "Đợt 2: Từ ngày 23/02/2026 đến ngày 14/3/2026 gồm các nội dung trọng tâm:": a stage of a plan by its number, and the days that it takes. */
+const stage =
+  /^(?:Đợt|Giai đoạn|Bước|Vòng|Tuần) (?:thứ )?(?:\d{1,2}|[IVX]{1,4}|\p{Ll}{1,4})\s?:\s[Tt]ừ (?:ngày|tháng|quý|năm|đầu|nay) ?[^,;:]{0,40}? đến [^,;:]{2,40}?(?:,? gồm [^,;:]{3,60})?:$/u
 /** What someone does, or is asked to: "Sở Tài chính chủ trì, phối hợp với …". */
 const actsFor = /\s(?:chủ trì, phối hợp|có trách nhiệm|chịu trách nhiệm)\s/u
 /** So do two statements, parted by a semicolon. */
@@ -241,8 +244,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   const stopped = /[.;,]$/u.test(text) && !(below && endsOpen.test(text))
   if (name === 'section' && !isCapitals(text) && (stopped || leadsIn.test(text))) return 0
   if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
-  // an amending article names the amended document in full
-  const namesAmended = name === 'article' && below === 'unit' && amends.test(text)
+  // an amending article names the amended document in full, above a quotation in the strong type of a title
+  const namesAmended = name === 'article' && (below === 'unit' || strong === text.length) && amends.test(text)
   if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
   // "Đã gửi văn bản. Phòng Kế hoạch": a sentence, and what should stand below it
   if (name === 'indent' && strong === null && sentenceInside.test(text)) return 0
@@ -255,6 +258,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (name === 'article' && strong !== text.length && (carriesOut(text) || (text.startsWith('Giao ') && namesWhoActs(`${text}:`)))) return 0
   if (amount.test(text) || (name === 'indent' && below === 'text' && (citesUnits.test(text) || numberOfField.test(text)))) return 0
   const last = text.at(-1)!
+  if (stage.test(text)) return text.length
   if (last === ':')
     return (strong !== text.length && text.length > longestLeadingOn) ||
       leadsIn.test(text) ||
