@@ -124,3 +124,10 @@ test('the symbol of a number, and a unit that is cited, go on over a blank line'
   expect(between(full, '', 'Thông tư 111/2031/TT-BYT ngày 15/8/2031 thì được.')).toBeLessThan(0)
   expect(between('Theo khoản 1 Điều 3', '', 'Luật Đê điều thì cống phải có biển.')).toBeLessThan(0)
 })
+
+test('a sentence goes on with what it names in quotation marks; a title ends before the term that is told', () => {
+  const above = 'cho bà Lò Thị Hoa, hội viên phụ nữ thôn Đoài, vì đã đạt danh hiệu'
+  const rest = 'năm học 2031 và có nhiều công giữ sạch kênh mương của xã nhà trong năm năm.'
+  expect(between(above, `"Lao động giỏi" ${rest}`)).toBeLessThan(0)
+  expect(between(above, `"Lao động giỏi" là ${rest}`)).toBeGreaterThan(0)
+})
