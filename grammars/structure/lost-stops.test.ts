@@ -30,3 +30,7 @@ test('an article with a comma that names its own document', () => {
   const body = ['Điều 1. Giao việc cho các thôn.', 'Điều 2, Quyết định này có hiệu lực từ ngày ký.', 'Điều 3. Các thôn thi hành.']
   expect(idsOf(body)).toEqual(['art_1', 'art_2', 'art_3'])
 })
+
+test('the only clause below the title of an article, with a comma', () => {
+  expect(idsOf(['Điều 1. Việc của các thôn', '1, Các thôn giữ rừng đầu nguồn.', 'Điều 2. Thi hành', 'Từ nay.'])).toContain('art_1__cl_1')
+})

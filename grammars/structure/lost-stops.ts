@@ -211,10 +211,11 @@ function isLedInto(lines: readonly Line[], at: number): boolean {
 
 const longestTitle = 3
 
-/** The only clause below the title of an article whose mark has lost its stop as well. */
+/** The only clause below the title of an article whose mark has lost its stop as well; of any, where a comma stands for it. */
 function isBelowLost(lines: readonly Line[], { at, marker }: Item): boolean {
-  const { text, unit } = lines[at - 1]!
-  return marker.form === 'arabic' && unit?.form === 'article' && text.length < shortLine && !stopped.test(text)
+  const above = lines[at - 1]!
+  if (marker.form !== 'arabic' || above.text.length >= shortLine || stopped.test(above.text)) return false
+  return marker.closing === ',' ? markersOf(above).some(({ form }) => form === 'article') : above.unit?.form === 'article'
 }
 
 function opensHigher(line: Line): boolean {

@@ -105,7 +105,7 @@ const spelledOrdinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 
 
 /** An old page drops the blank in `Điều2: …`, a converter that in `CHƯƠNGI`. */
 const word =
-  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU|Khoản|KHOẢN)(?:\s{1,3}|(?<=Điều|ĐIỀU)(?=\d{1,3}[.:]\s)|(?<=Chương|CHƯƠNG)(?=[IVX]{1,6}(?:[.:]|\s\p{Lu}{2}|$)))(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\^?\d{1,3}\])?\s?(\.\s[-–—](?=\s|$)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|$|\p{Lu}|\[\^?\d)/u
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU|Khoản|KHOẢN)(?:\s{1,3}|(?<=Điều|ĐIỀU)(?=\d{1,3}[.:]\s)|(?<=Chương|CHƯƠNG)(?=[IVX]{1,6}(?:[.:]|\s\p{Lu}{2}|$)))(?:thứ\s|THỨ\s)?(\p{L}{1,5}(?!\p{L})|\d{1,4}(?:[a-zđ]\d{0,2})?(?![\p{L}\d]))(?:\[\^?\d{1,3}\])?\s?(\.\s[-–—](?=\s|$)|[.:)/–—-]{0,2})(?=[\s¹²³⁰⁴-⁹]|(?<=[.:])\*\s|$|\p{Lu}|\[\^?\d)/u
 // `1.- Nay quy định …`, `Điều 5. – Về đong`, `a) – Đo …`: older texts set a dash behind the sign; typists a stop or a dash behind a stroke (`I/. Mục tiêu`, `1/- …`), or a stroke and a dash behind the stop (`I./- Mục tiêu`)
 const romanMark =
   /^([IVXLC]{1,7})\s?([.)/](?:\s[-–—](?=\s[\p{L}“"])|[-–—](?=\s))|\.\/[-–—]?(?=\s)|\/?[.)/:]|[-–—])(?=[\s¹²³⁰⁴-⁹]|\p{Lu}|$)(?![-–—]\p{Lu}\d)/u
@@ -231,11 +231,12 @@ function isOfLabel(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 273 || code === 272
 }
 
-/** `3.² Quỹ …`, `Điều 3.³ …`: a consolidated text sets the mark of a note behind that of the unit. */
+/** `3.² Quỹ …`, `Điều 3.³ …`, `Điều 3.* …`: a consolidated text sets the mark of a note behind that of the unit. */
 function markRaisedNote(marker: UnitMarker, text: string): void {
-  if (!isRaised(text.charCodeAt(marker.length))) return
   let end = marker.length
-  while (isRaised(text.charCodeAt(end))) end++
+  if (text.charCodeAt(end) === 42 && marker.form === 'article') end++
+  else while (isRaised(text.charCodeAt(end))) end++
+  if (end === marker.length) return
   marker.noted = end - marker.length
   marker.length = end
 }

@@ -106,3 +106,21 @@ test('a letter among letters, and a section whose first clause is lost, are no f
   expect(idsOfPlan(['H. Nhóm đò', '1. Đò to.', 'I. Nhóm bè', '2. Bè gỗ.', '3. Bè tre.'])).not.toContain('cl_1-2')
   expect(idsOfPlan(['A. ĐÁNH GIÁ', 'I. Kết quả', '2. Đã giữ rừng.', '3. Đã trồng rừng.'])).toContain('part_A__sec_I')
 })
+
+test.each(['Il', 'IL'])('a section whose title is in running case, the second numeral of which was read as %s', (numeral) => {
+  const body = ['I. Về rừng', 'Giữ rừng đầu nguồn.', `${numeral}. Về ruộng`, 'Đắp bờ ruộng.', 'III. Về vườn', 'Trồng cây.']
+  expect(idsOfPlan(body)).toEqual(['sec_I', 'sec_II', 'sec_III'])
+})
+
+test('first units of whose marks the stop alone was read', () => {
+  const body = ['. Phổ biến kế hoạch cho các thôn:', '|. Về rừng:', 'a) Giữ rừng.', 'b) Trồng rừng.', '2. Về ruộng:', 'a) Đắp bờ.', 'II. Báo cáo', 'Từ nay.']
+  expect(idsOfPlan(body)).toEqual(['sec_I', 'sec_I__cl_1', 'sec_I__cl_1__pnt_a', 'sec_I__cl_1__pnt_b', 'sec_I__cl_2', 'sec_I__cl_2__pnt_a', 'sec_II'])
+  // items of a list, and one below the first
+  expect(idsOfPlan(['Các thôn có:', '. Rừng xa.', '. Rừng gần.', '2. Về ruộng'])).toContain('indent_1')
+  expect(idsOfPlan(['1. Về rừng', '. Rừng xa.', '2. Về ruộng', 'Đắp bờ.'])).toEqual(['cl_1', 'cl_2'])
+}) // prettier-ignore
+
+test('the mark of a note behind that of an article', () => {
+  const body = ['Điều 1. Phạm vi', 'Muối.', 'Điều 2.* Kho muối', '1. Kho to.', '2. Kho nhỏ.']
+  expect(idsOf(body.join('\n\n'))).toEqual(['art_1', 'art_2', 'art_2__cl_1', 'art_2__cl_2'])
+})

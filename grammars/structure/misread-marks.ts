@@ -38,6 +38,7 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
   for (const form of ['chapter', 'word-section', 'article'] as const) noteWords(lines, form)
   noteClauses(lines)
   noteWrongFigures(lines)
+  noteLostNumerals(lines)
   /** The last of parts `A)`, `B)`, which may hold points. */
   let part = 0
   for (const [at, line] of lines.entries()) {
@@ -211,6 +212,37 @@ function isWrong(lines: readonly Line[], at: number, { label, length }: UnitMark
   return /[.;:!?/][”")]?$/u.test(lines[at - 1]?.text ?? '') && /^\s\p{Lu}/u.test(lines[at]!.text.slice(length, length + 2))
 }
 
+/**
+ * `. Phổ biến …` … `. Về thuế:` / `2. Về danh mục:` … `II. Hướng dẫn`: of the mark of a first unit the stop alone was read, at most the stroke before it
+ * (`|. Về thuế`). The next such mark is the second, and the first is not above. Among others with the same stop it is an item of a list.
+ */
+function noteLostNumerals(lines: readonly Line[]): void {
+  let below = Infinity
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { text, cells, columns } = lines[at]!
+    if (text.charCodeAt(0) !== 46 || cells || columns || !lostNumeral.test(text)) continue
+    const isBeside = below - at <= listed
+    const marker = isBeside && !lines[below]!.unit ? null : readLostNumeral(lines, at)
+    if (marker) lines[at]!.unit = marker
+    else if (isBeside) delete lines[below]!.unit
+    below = at
+  }
+}
+
+function readLostNumeral(lines: readonly Line[], at: number): UnitMarker | null {
+  // a website breaks stops off from the sentences before them
+  if (lines[at]!.blanks === 0 && !/[.;:,/][”")]?$/u.test(lines[at - 1]?.text ?? '.')) return null
+  const next = markBeside(lines, at, 1, clauseOrHigher)
+  if (next?.form !== 'arabic') return null
+  if (next.ordinal[0] === 1) return goesOnWithSections(lines, at) ? makeMarker('roman', 'I', [1], 1, '.') : null
+  const isFirst = next.ordinal[0] === 2 && next.closing === '.' && markBeside(lines, at, -1, clauseOrHigher)?.form !== 'arabic'
+  return isFirst ? makeMarker('arabic', '1', [1], 1, '.') : null
+}
+
+const lostNumeral = /^\.\s\p{Lu}/u
+/** Lines of an item at most. */
+const listed = 6
+
 /** What is read in the lines, most of which have nothing. */
 function collect(lines: readonly Line[], read: (line: Line, at: number) => Section | null): Section[] {
   const found: Section[] = []
@@ -310,8 +342,8 @@ function readSection({ text, cells, columns }: Line, at: number): Section | null
   const whole = readMarkers(text).find(({ form }) => form === 'roman')
   if (whole) return { at, marker: whole, isMisread: false }
   const [mark, printed, closing] = found
-  // two or three small l are nothing else
-  const isPlain = /^l{2,3}$/u.test(printed!) || (!/^\d+$/u.test(printed!) && isCapitals(text.slice(mark.length)))
+  // two or three I of which a small l, or an L behind them, was read are nothing else
+  const isPlain = /^(?!I+$)[Il]{1,2}[lL]$|^I?lI$/u.test(printed!) || (!/^\d+$/u.test(printed!) && isCapitals(text.slice(mark.length)))
   const label = isPlain ? romanOf(printed!) : ''
   const value = romanValue(label)
   return value ? { at, marker: makeMarker('roman', label, [value], mark.length, closing!), isMisread: true } : null

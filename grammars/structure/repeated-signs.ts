@@ -15,7 +15,7 @@ export function noteRepeatedSigns(lines: readonly Line[]): void {
   const last = new Map<string, number>()
   for (const [at, line] of lines.entries()) {
     const code = line.text.charCodeAt(0)
-    if ((code !== 111 && code !== 46 && code !== 8594 && code !== 8658 && code !== 61) || line.cells || line.columns) continue
+    if ((code !== 111 && code !== 46 && code !== 8594 && code !== 8658 && code !== 61) || line.cells || line.columns || line.unit) continue
     const label = sign.exec(line.text)?.[1]
     if (label === undefined) continue
     const before = last.get(label)

@@ -3,10 +3,10 @@
 import { isSyllable } from '../vocabulary/syllable.ts'
 
 /** Signs that a scanner makes of specks. */
-export const signsOfSpecks: ReadonlySet<string> = new Set('\'`´‘’"“”_.:;,¬~ˆ^«»|°-–—')
+export const signsOfSpecks: ReadonlySet<string> = new Set('\'`´‘’"“”„_.:;,¬~ˆ^«»|°-–—')
 
 /** What it makes of dust, of a crease or of the edge of a stamp besides. */
-export const signsOfDust: ReadonlySet<string> = new Set([...signsOfSpecks, ...'¡=+„•'])
+export const signsOfDust: ReadonlySet<string> = new Set([...signsOfSpecks, ...'¡=+•'])
 
 const longest = 60
 /** Signs that the words of a head do not have. */

@@ -112,6 +112,17 @@ test('the number of a page between two others, where no figure stands alone else
   expect(furnitureOf(['Điều 1. Các thôn', ...clauses.slice(0, 5), '2', ...clauses.slice(5)])).toEqual([])
 })
 
+test('the numbers of pages, one of which is short and one has lost its number', () => {
+  const items = Array.from({ length: 130 }, (_, i) => `- Thôn thứ ${i + 1} nạo kênh`)
+  const pages = (...lines: readonly number[]): string =>
+    ['Các thôn:', ...items.flatMap((item, i) => (lines.includes(i) ? [item, String(lines.indexOf(i) + (i > 100 ? 3 : 2))] : [item]))].join(
+      '\n',
+    )
+  expect(textsOf(pages(30, 70, 76, 125), 'furniture')).toEqual(['2', '3', '4', '6'])
+  // rows of a table, each with its figure
+  expect(textsOf(pages(64, 66, 68, 70), 'furniture')).toEqual([])
+})
+
 test.each([
   'FROM : UBND HUYEN DOAI SON-CANH DONGFAX NO. : 0291380012 Mar. 2012 08:15AM P1',
   '</xml',

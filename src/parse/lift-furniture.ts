@@ -207,7 +207,28 @@ function runningNumbers(lines: readonly Line[]): number[] {
     last = { page, at }
   }
   close()
-  return found.length > 0 ? found : loneNumbers(lines)
+  return found.length > 0 ? found : (risingNumbers(lines) ?? loneNumbers(lines))
+}
+
+/**
+ * The same where every figure that stands alone is of one such run, from 2 on, and most of the pages are as long: one that a table or a picture fills has few
+ * lines, and of another the number was lost.
+ */
+function risingNumbers(lines: readonly Line[]): number[] | null {
+  const found: number[] = []
+  let last = { page: 1, at: 0 }
+  let short = 0
+  for (const [at, line] of lines.entries()) {
+    const code = line.text.charCodeAt(0)
+    if (code < 48 || code > 57 || line.cells || !/^\d{1,3}$/u.test(line.text)) continue
+    const page = pageAlone(lines, at, line)
+    const pages = (page ?? 0) - last.page
+    if (page === null || pages < 1 || pages > 3 || at < (page - 1) * linesOfPage.least || at > (page - 1) * linesOfPage.most) return null
+    if (at - last.at < pages * linesOfPage.least) short++
+    found.push(at)
+    last = { page, at }
+  }
+  return found.length >= enoughPages && short * 3 <= found.length ? found : null
 }
 
 /**

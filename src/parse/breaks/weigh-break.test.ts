@@ -130,3 +130,10 @@ test('who holds the post at the end of a line stands on the next, however short 
   expect(between(post, 'Lò Văn An. Chủ tịch Ủy ban nhân dân tỉnh kết luận:')).toBeLessThan(-2)
   expect(between(post, 'Nạo vét kênh. Làm trước vụ cấy.')).toBeGreaterThan(-2)
 })
+
+test('a sentence goes on with what it names in quotation marks; a title ends before the term that is told', () => {
+  const above = 'cho bà Lò Thị Hoa, hội viên phụ nữ thôn Đoài, vì đã đạt danh hiệu'
+  const rest = 'năm học 2031 và có nhiều công giữ sạch kênh mương của xã nhà trong năm năm.'
+  expect(between(above, `"Lao động giỏi" ${rest}`)).toBeLessThan(0)
+  expect(between(above, `"Lao động giỏi" là ${rest}`)).toBeGreaterThan(0)
+})

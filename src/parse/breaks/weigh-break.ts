@@ -73,6 +73,9 @@ export function weighBreak(
       evidence -= small ? 4 : 2
   }
   if (last === '' && !small && apart === 0) evidence += weighTitle(before, line, endsField)
+  // nor does a title end before words in quotation marks that a sentence goes on behind (`… danh hiệu` / `"Lao động giỏi" năm học 2031`); a term is told
+  if ((first === 34 || first === 8220) && last === '' && apart === 0 && before.text.length >= fullHeading && goesOnBehindQuoted.test(text))
+    evidence -= 3
   // whose it is must follow, over whatever a converter put between the lines
   if (apart > 0 && before.text.endsWith(' của') && /^\p{Lu}/u.test(text) && readMarkers(text).length === 0) evidence -= 3
   // nor does a full line end with a word that leads to the next, where a PDF's text leaves each of its lines apart
@@ -226,6 +229,8 @@ const longestCut = 70
 const issues = /\p{Ll}\s(?:phê duyệt|ban hành)$/u
 
 const isIssued = /^(?:Đề án|Dự án|Chương trình|Kế hoạch|Quy (?:chế|định|hoạch)|Chiến lược|Điều lệ|Danh mục)\s[\p{L}“"]/u
+
+const goesOnBehindQuoted = /^["“][^"“”]{2,80}["”],?\s(?!(?:là|được|có|gồm|bao gồm|nghĩa là)\s)[\p{Ll}\d]/u
 
 /** `… KẾT NẠP ĐẢNG VIÊN VÀ`, below which a website leaves a line blank. */
 const hangingTitle = /\s(?:VÀ|CỦA|VỀ|CHO|VỚI)$/u

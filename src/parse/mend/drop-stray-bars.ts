@@ -1,11 +1,12 @@
 import { startsSmall, type Line } from '../../../grammars/structure/line.ts'
 
-/** As wide as a wrapped line at least. */
-const shortest = 50
+/** Signs of a line that is printed across the page, or most of it. */
+const wide = 50
+const shortest = 34
 
 /**
- * `… có văn bản đề nghị | cơ quan` among lines of one sentence: a stroke of the scanner. A row of cells has bars on the lines beside it, or cells that begin
- * with capitals or figures.
+ * `… có văn bản đề nghị | cơ quan` among lines of one sentence: a stroke of the scanner. A row of cells has bars on the lines beside it, a rule below it, or
+ * cells that begin with capitals or figures.
  */
 export function dropStrayBars(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
@@ -16,15 +17,16 @@ export function dropStrayBars(lines: readonly Line[]): readonly Line[] {
   })
 }
 
+/** The sentence goes on from a full line above or into the one below. */
 function isStray(lines: readonly Line[], at: number): boolean {
-  const { text, cells, rule } = lines[at]!
+  const { text, cells, rule, blanks } = lines[at]!
   const [before, behind] = cells!
-  if (text.length < shortest || rule || !/\p{Ll}$/u.test(before!.text) || !/^\p{Ll}/u.test(behind!.text)) return false
+  if (text.length < shortest || rule || !/[\p{Ll},]$/u.test(before!.text) || !/^\p{Ll}/u.test(behind!.text)) return false
   const [above, below] = [lines[at - 1], lines[at + 1]]
   if (above?.cells || below?.cells) return false
-  const goesOnAbove = above !== undefined && lines[at]!.blanks === 0 && isWide(above) && startsSmall(text) && /[\p{Ll},]$/u.test(above.text)
-  const goesOnBelow = below?.blanks === 0 && /\p{Ll}$/u.test(text) && isWide(below) && /^\p{L}/u.test(below.text)
-  return goesOnAbove || goesOnBelow
+  const goesOnAbove = blanks === 0 && above !== undefined && above.text.length >= shortest && /[\p{L},]$/u.test(above.text)
+  if (goesOnAbove && startsSmall(text)) return true
+  if (below?.blanks !== 0 || !/[\p{L},]$/u.test(text)) return false
+  // a name may begin the line below where both are wide
+  return startsSmall(below.text) || (text.length >= wide && below.text.length >= wide && /^\p{L}/u.test(below.text))
 }
-
-const isWide = ({ text }: Line): boolean => text.length >= shortest

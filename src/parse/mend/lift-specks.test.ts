@@ -48,6 +48,8 @@ test.each([
   ['Điều 2.', '_Điều 2.'],
   ['Điều 2.', ': Điều 2.'],
   ['Điều 2.', '“Điều 2.'],
+  ['Điều 1.', '„ Điều 1.'],
+  ['Điều 2.', '- Điều 2.'],
   ['Điều 3.', "' Điều 3."],
   ['1. Thôn', "'1. Thôn"],
   ['2. Thôn', "'2. Thôn"],
@@ -136,4 +138,10 @@ test.each([
   expect(others).toEqual([])
   expect([...walk(document!)].filter(([node]) => node.type === 'furniture')).toEqual([])
   expect([...walk(document!)].filter(([node]) => node.type === 'division' && node.name === 'indent')).toHaveLength(items)
+})
+
+test('a speck before a chapter, and a dash before articles that are listed', () => {
+  expect(read(text.replace('Điều 1.', ':       Chương I\nKÊNH MƯƠNG\n\nĐiều 1.')).tree).toContain('chapter I')
+  const listed = text.replace('như nêu dưới đây.', 'nêu ở:\n\n- Điều 3. Kênh trên.\n\n- Điều 4. Kênh dưới.')
+  expect(read(listed).tree.match(/article/gu)).toHaveLength(3)
 })

@@ -26,7 +26,7 @@ interface Numbered {
 const longestSpeck = 8
 /** No word and no list has these signs before a blank. */
 const stray = /^['`^´] (?:[\p{L}\d]|[-–+] )/u
-const quotes = /["“”]/u
+const quotes = /["“”„]/u
 /** Also with a speck behind the stop. */
 const stopped = /[.;:!?/]["”)]?(?:\s[^\p{L}\d\s,]{1,2}){0,2}$/u
 /** As many lines as a clause is long at most. */
@@ -34,6 +34,8 @@ const reach = 80
 
 const article = /^(?:Đi[eèéẻẽẹêềếểễệ]u|ĐIỀU)\s(\d{1,3})[.:,](?=\s|$)/u
 const clause = /^(\d{1,2})[.,;](?=\s?[\p{Lu}“"])/u
+/** Alone above its title. */
+const chapter = /^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)\s[\dIVXLC]{1,6}[.:]?$/u
 const higher = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s[\dIVXLC]|^[IVX]{1,5}[.-]\s/u
 const amends = /sửa đổi|bổ sung|thay thế|như sau|bãi bỏ/u
 
@@ -98,12 +100,13 @@ function lengthOfSpeck(text: string): number {
   return at === longestSpeck || at >= text.length ? 0 : at
 }
 
-/** `' Căn cứ Luật …`, `_Nơi nhận:`, `¬ QUYẾT ĐỊNH ¬`; a dash or a mark of quotation alone is what it says. */
+/** `' Căn cứ Luật …`, `_Nơi nhận:`, `: Chương I` above capitals, `¬ QUYẾT ĐỊNH ¬`; a dash or a mark of quotation alone is what it says. */
 function cutPhrase(lines: readonly Line[], at: number, from: number): [number, number] | null {
   const { text } = lines[at]!
   const speck = text.slice(0, from).trimEnd()
-  if (quotes.test(speck) && (/^[-–—"“”\s]{1,8}$/u.test(speck) || speck.includes('“'))) return null
+  if (quotes.test(speck) && (/^[-–—"“”„\s]{1,8}$/u.test(speck) || speck.includes('“'))) return null
   const isDash = /^[-–—\s]{1,8}$/u.test(speck)
+  if (!isDash && chapter.test(text.slice(from)) && isCapitals(lines[at + 1]?.text ?? '')) return [from, text.length]
   const type = cutType(text, from)
   // `- QUYẾT ĐỊNH` is an item of a list, `- QUYẾT ĐỊNH -` none
   if (type && (!isDash || type[1] < text.length)) return type
@@ -163,15 +166,15 @@ function readNumbered({ text, cells, columns }: Line, at: number, pattern: RegEx
 function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, Kept>): void {
   let last = 0
   /** Behind the last line that amends, of those read. */
-  let amending = 0
+  let amending = -1
   let read = 0
   let from = 0
   for (const [i, { at, number, length }] of found.entries()) {
     const { text } = lines[at]!
     for (; read < at; read++) if (amends.test(lines[read]!.text)) amending = read + 1
     if (length === 0) last = number
-    // a list of articles
-    else if (/^[-–—]\s/u.test(text)) continue
+    // a list of articles, unless the one that is missing stands alone behind such a dash
+    else if (/^[-–—]\s/u.test(text) && !isBetween(lines, found, i)) continue
     else if (number === last + 1 && !found.slice(i + 1, i + 4).some((other) => other.number === number && other.length === 0)) {
       if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amending >= from)) continue
       cuts.set(at, [[length, text.length]])
@@ -181,8 +184,16 @@ function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts:
   }
 }
 
+/** The number before stands above, and a higher one below, neither behind a dash. */
+function isBetween(lines: readonly Line[], found: readonly Numbered[], i: number): boolean {
+  const [before, { number }, behind] = [found[i - 1], found[i]!, found[i + 1]]
+  if (before?.number !== number - 1 || !behind || behind.number <= number) return false
+  return [before, behind].every(({ at }) => !/^[-–—]/u.test(lines[at]!.text))
+}
+
 function isClosed(lines: readonly Line[], at: number, to: number): boolean {
-  if (lines[at - 1]?.text.endsWith(':') === true) return true
+  const above = lines[at - 1]?.text ?? ''
+  if (above.endsWith(':') && !isCapitals(above)) return true
   return lines.slice(at, Math.min(to, at + reach)).some(({ text }) => text.includes('”') || /["»][.;,]?$/u.test(text))
 }
 

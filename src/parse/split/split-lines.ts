@@ -6,7 +6,6 @@ import { endOfMark, endOfQuotation, isQuoted } from './quoted-mail.ts'
 import { findDrawnTables } from '../../../grammars/structure/drawn-tables.ts'
 import { addRule, isGridRule, pushDrawn, readRow } from './bar-lines.ts'
 import { isBlank, trim } from './blanks.ts'
-import { joinCells } from './cells.ts'
 import { setColumns, setTabbed } from './columns.ts'
 import { backslash, closeAll, isEscapedSign, readWords } from './inline-marks.ts'
 import type { Emphasis } from './inline-marks.ts'
@@ -160,12 +159,6 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
     for (const cell of tagged.lines) pushWords(cell, { carried: false, level, indent }, null, lines)
     return tagged.marks
   }
-  if (seen & sawBar && isSpeck(text, from, to)) {
-    const bar = text.indexOf('|', from)
-    const halves = [readWords(text, ...trim(text, from, bar), open), readWords(text, ...trim(text, bar + 1, to), open)]
-    pushWords(joinCells(halves), { carried: false, level, indent }, null, lines)
-    return none
-  }
   if (seen & sawBar && !penStroke.test(text.slice(from, to))) {
     readRow(text, from, to, indent, open, lines)
     return none
@@ -183,23 +176,5 @@ function readLine(text: string, from: number, to: number, indent: number, open: 
 
 /** `ngày-|“tháng 11`: what a scanner made of a day written by hand; its stroke is no bar of a table. */
 const penStroke = /^[^|]{0,120}ngày[^|\p{L}]{0,4}\|[^|\p{L}]{0,4}tháng[^|]{0,40}$/u
-
-/**
- * `Bộ Quốc phòng quy | định và hướng dẫn …` within a paragraph: a scanner's speck between two words of a sentence, which goes on from a full line
- * above or into the one below, neither of which has a bar; a rule of signs below it is a table's.
- */
-function isSpeck(text: string, from: number, to: number): boolean {
-  const line = text.slice(from, Math.min(to, from + longestPrinted + 1))
-  if (line.length < shortestPrinted || line.length > longestPrinted || !betweenWords.test(line)) return false
-  const above = /[^\n]*\n[^\S\n]*$/u.exec(text.slice(Math.max(0, from - longestPrinted), from))?.[0] ?? ''
-  const below = /^[^\S\n]*\n([^\n]*)/u.exec(text.slice(to, to + longestPrinted))?.[1] ?? ''
-  if (above.includes('|') || below.includes('|') || /^\s*[-+=:]{3}/u.test(below)) return false
-  const goesOn = above.trim().length >= shortestPrinted && /[\p{L},]\s*$/u.test(above) && /^\p{Ll}/u.test(line)
-  return goesOn || (/[\p{L},]$/u.test(line) && /^\s*\p{Ll}/u.test(below))
-}
-
-const longestPrinted = 200
-const shortestPrinted = 36
-const betweenWords = /^[^|]{0,180}[\p{Ll},] \| \p{Ll}[^|]{2,180}$/u
 
 const none: readonly [number, number][] = []

@@ -82,7 +82,8 @@ export function ordinalOf(text: string): Chunk['ordinal'] {
   if (text.length > 12 || text === 'x') return null
   if (/^(?:\d{1,3}|X)$/u.test(text)) return 'digit'
   if (/^[-–]$/u.test(text)) return 'dash'
-  return /^(?:\d{1,3}[.)]|[IVXLC]{1,6}[.)]?|[A-ZĐ][.)]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zđ][.)]?|(?:B|Bước\s)\d{1,2})$/u.test(text)
+  // `2_`: a scanner's, of the rule below
+  return /^(?:\d{1,3}[.)_]|[IVXLC]{1,6}[.)]?|[A-ZĐ][.)]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zđ][.)]?|(?:B|Bước\s)\d{1,2})$/u.test(text)
     ? 'mark'
     : null
 }

@@ -84,3 +84,12 @@ test('the posts of those who sign end a table with ordinals', () => {
     '300',
   ])
 })
+
+test('an ordinal with what a scanner made of the rule below it begins a row, and no head', () => {
+  const rows = ['1_ | Cồn Đông vụ chiêm | Xã', 'năm nay', '2_ | Cồn Tây vụ mùa xã | Xã', 'năm ngoái', '3_ | Cồn Nam vụ mùa | Xã']
+  expect(rowsOf(rows.join('\n'))).toEqual([
+    ['1_', 'Cồn Đông vụ chiêm', 'Xã năm nay'],
+    ['2_', 'Cồn Tây vụ mùa xã', 'Xã năm ngoái'],
+    ['3_', 'Cồn Nam vụ mùa', 'Xã'],
+  ])
+})
