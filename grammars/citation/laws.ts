@@ -46,7 +46,7 @@ export function readLawName(text: string, at: number): LawMatch | null {
 
 /**
  * "điều 249 luật thương mại 2005", "luật hải quan số 54/2014/QH13", "thi hành pháp lệnh hợp đồng kinh tế": a known name whose kind is in small letters. A
- * "luật" is one with a number, a year or a unit of it: else it may be the field.
+ * "luật" is one with a number, a year, a day or a unit of it, or for a legal basis: else it may be the field. One that is not known has its day.
  */
 export function readSmallLawName(text: string, at: number, isInChain: boolean): LawMatch | null {
   const code = text.charCodeAt(at)
@@ -54,16 +54,19 @@ export function readSmallLawName(text: string, at: number, isInChain: boolean): 
   if (code === 108 && (otherHalf.test(text.slice(Math.max(0, at - 6), at)) || firmBefore.test(text.slice(Math.max(0, at - 10), at))))
     return null
   const kind = docTypeOfName(text, at)
-  const end = kind?.type.named ? endOfKnownLaw(text, at) : null
-  if (!kind || end === null) return null
-  if (!isInChain && kind.type.code !== 'PL' && !numberOrYear.test(text.slice(end, end + longestNumber))) return null
+  if (!kind?.type.named) return null
+  const isBasis = /Căn cứ (?:vào )?$/u.test(text.slice(Math.max(0, at - 12), at))
+  const end = endOfKnownLaw(text, at) ?? (isBasis ? endOfDated(text, kind.end + 1, kind.type.code === 'PL') : null)
+  if (end === null) return null
+  if (!isInChain && !isBasis && kind.type.code !== 'PL' && !numberOrYear.test(text.slice(end, end + longestNumber))) return null
   return { end, type: kind.type, name: text.slice(kind.end + 1, end) }
 }
 
 /** "pháp luật", "bộ luật" whose name is not known. */
 const otherHalf = /(?:^|[^\p{L}])(?:k[ỷỉ]|pháp|quy|bộ|sắc) $/iu
-const numberOrYear = /^(?: số:? ?\d{1,3}\/(?:19|20)\d\d\/|(?: năm)? (?:19|20)\d\d(?![\p{L}\d]|[.,/-]\d))/u
-const longestNumber = 16
+const numberOrYear =
+  /^(?: số:? ?\d{1,3}\/(?:19|20)\d\d\/|(?: năm)? (?:19|20)\d\d(?![\p{L}\d]|[.,/-]\d)| ngày \d{1,2}(?:[-/]\d{1,2}[-/](?:19|20)\d\d| tháng \d{1,2} năm \d))/u
+const longestNumber = 24
 
 /**
  * "Luật Tổ chức Hội đồngnhân dân và Ủy ban nhân dân", "Luật Khiếu nại, tố cáonăm 1998": a known name in which a copy lost one blank, or the one

@@ -1,5 +1,5 @@
 import type { Mention, Relation } from './mention.ts'
-import { change, joinsVerbs, meaningOf, nextVerb, relationAt, relationBehind } from './relation.ts'
+import { change, joinsVerbs, meaningOf, negation, nextVerb, relationAt, relationBehind } from './relation.ts'
 
 const longestLead = 300
 const kind =
@@ -40,6 +40,7 @@ function mainVerb(clause: string): { meaning: Relation; end: number } | null {
   let main: { meaning: Relation; end: number } | null = null
   for (let verb = nextVerb(clause, 0); verb; verb = nextVerb(clause, verb.end)) {
     const meaning = meaningOf(verb.words)
+    if (meaning === 'implements' && negation.test(clause.slice(0, verb.start))) continue
     if (main && changing.has(main.meaning) && !joinsVerbs.test(clause.slice(main.end, verb.start))) break
     if (meaning) main = { meaning, end: verb.end }
   }
@@ -166,6 +167,7 @@ function isDoneByCited(text: string, previous: Mention | null, { start, end }: M
   return (
     previous !== null &&
     previous.relation !== 'attaches' &&
+    !cameWith.test(text.slice(Math.max(0, previous.start - 20), previous.start)) &&
     start - previous.end < longestDeed &&
     deed.test(text.slice(previous.end, start)) &&
     changing.has(relationAt(text, start, end))

@@ -31,6 +31,10 @@ describe('a law in small letters', () => {
     ['Căn cứ Luật Bầu cử đại biểu QH và đại biểu HĐND ngày 25 tháng 6 năm 2015;', 'Luật | - | - | Bầu cử đại biểu QH và đại biểu HĐND | -'],
     ['Thực hiện Luật bầu cử và hướng dẫn', 'Luật | - | - | bầu cử | -'],
     ['theo luật đất đai năm 2013', 'Luật | - | 2013 | đất đai | -'],
+    ['Căn cứ luật Đất đai ngày 29 tháng 11 năm 2013;', 'Luật | - | - | Đất đai | -'],
+    ['Căn cứ bộ luật Lao động ngày 20/11/2019;', 'BL | - | - | Lao động | -'],
+    ['- Căn cứ vào luật Ngân sách nhà nước;', 'Luật | - | - | Ngân sách nhà nước | -'],
+    ['Căn cứ luật Tổ chức Ban Thủy nông ngày 4 tháng 7 năm 1981;', 'Luật | - | - | Tổ chức Ban Thủy nông | -'],
     ['thi hành pháp lệnh hợp đồng kinh tế.', 'PL | - | - | hợp đồng kinh tế | -'],
   ])('%s', (text, expected) => expect(laws(text)).toEqual([expected]))
 
@@ -41,6 +45,7 @@ describe('a law in small letters', () => {
     'kỷ luật lao động 2019',
     'các luật sư 2019',
     'khoa luật dân sự 2015',
+    'các quy định của luật đất đai;',
   ])('is the field, or another word: %s', (text) => expect(laws(text)).toEqual([]))
 })
 

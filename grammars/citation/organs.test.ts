@@ -10,6 +10,13 @@ it.each([
   ['Cục Hàng không thông báo', 'Cục Hàng không'],
   ['CỤC HÀNG KHÔNG VIỆT NAM', 'Cục Hàng Không Việt Nam'],
   ['Quân chủng Phòng không - Không quân về việc đò', 'Quân chủng Phòng không - Không quân'],
+  // committees of a People's Council, and second halves in small letters
+  ['Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh về', 'Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh'],
+  ['Ban kinh tế - ngân sách HĐND huyện;', 'Ban kinh tế - ngân sách HĐND huyện'],
+  ['Ban văn hóa - xã hội của Hội đồng nhân dân xã Hải An;', 'Ban văn hóa - xã hội của Hội đồng nhân dân xã Hải An'],
+  ['Ban pháp chế thẩm tra', 'Ban pháp chế'],
+  ['Ban Kinh tế- Ngân sách nêu', 'Ban Kinh tế- Ngân sách'],
+  ['Bộ Giao thông và bưu điện về việc đò', 'Bộ Giao thông và bưu điện'],
   ['Ủy ban pháp luật.', 'Ủy ban pháp luật'],
   ['Ủy ban pháp luật của Quốc hội', 'Ủy ban pháp luật'],
   // the negation, and a law

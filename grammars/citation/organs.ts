@@ -62,6 +62,16 @@ function readPartyBody(text: string, at: number): OrganMatch | null {
 
 const longestPartyBody = 120
 
+/** "Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh": the committees of a People's Council, whose names the law writes in small letters. */
+const councilCommittee =
+  /Ban (?:pháp chế|dân tộc|đô thị|kinh tế(?:(?:,| và| ?[-–]) ngân sách)?|văn h(?:óa|oá)(?:(?:,| và| ?[-–]) xã hội)?)(?!\p{L}| [-–])/uy
+
+function endOfCommittee(text: string, at: number): number | null {
+  if (!text.startsWith('Ban ', at)) return null
+  councilCommittee.lastIndex = at
+  return councilCommittee.test(text) ? councilCommittee.lastIndex : null
+}
+
 /**
  * "Đảng ủy Khối các cơ quan Trung ương", "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh", "Đảng ủy các cơ quan Đảng tỉnh": a Party organisation that is
  * of no place but of the offices of a level; up to that level, behind which its place may stand.
@@ -112,12 +122,17 @@ export function readOrgan(text: string, at: number): OrganMatch | null {
   const known = head ? null : (damaged(text, at, whole) ?? whole)
   if (!known && !head) return null
   const allCapitals = isAllCapitals(text, at)
-  let end = known ? known.end : head!.end
+  const ofCommittee = known ? null : endOfCommittee(text, at)
+  let end = known?.end ?? ofCommittee ?? head!.end
   if (known?.issuer.code === 'BCĐ') end = endOfOwnNumber(text, end)
-  end = !known || goesOn(known.issuer) ? extend(text, end, allCapitals, known !== null) : end
+  end = !known || goesOn(known.issuer) ? extend(text, end, allCapitals, known !== null || ofCommittee !== null) : end
   if (!known && end === head!.end && !isWhole(text.slice(at, end))) return null
   // "Ban Văn hóa - Xã hội của Hội đồng nhân dân tỉnh"
-  if (text.startsWith(' của H', end) && /^Ban (?=\p{Lu})/u.test(text.slice(at, at + 5)) && ofCouncil.test(text.slice(end, end + 24)))
+  if (
+    text.startsWith(' của H', end) &&
+    (ofCommittee !== null || /^Ban (?=\p{Lu})/u.test(text.slice(at, at + 5))) &&
+    ofCouncil.test(text.slice(end, end + 24))
+  )
     end = readOrgan(text, end + 5)?.end ?? end
   if (!known && firmHead.test(text.slice(at, end))) end = endOfFirmKind(text, end)
   const printed = text.slice(at, end)
@@ -153,9 +168,15 @@ function readSmallHead(text: string, at: number): OrganMatch | null {
 
 const smallHead = /(?:trường|bệnh viện|trung tâm|công ty|học viện)(?= \p{Lu})/uy
 
-/** "của Phân hội 3 …", "của CĐN Giáo dục về …": a body of no kind that is known, by the capital before it and the title behind it. */
+/**
+ * "của Phân hội 3 …", "của CĐN Giáo dục về …": a body of no kind that is known, by the capital before it and the title behind it. "của Bộ quy định …":
+ * who writes within the body names but its kind.
+ */
 export function readUnknownOrgan(text: string, at: number): OrganMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
+  const kind = heads.match(text, at)?.end
+  if (kind !== undefined && titleBehind.test(text.slice(kind, kind + longestOpener)))
+    return { end: kind, name: text.slice(at, kind), issuer: null }
   let end = wordEnd(text, at)
   for (let words = 1; words < longestName; words++) {
     if (words > 1 && titleBehind.test(text.slice(end, end + longestOpener))) return { end, name: text.slice(at, end), issuer: null }
@@ -321,7 +342,7 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       if (isKnown || !isSeries(text, next + 2)) break
       next += 2
     } else if (text.charCodeAt(next) === 32) next += 1
-    else break
+    else if (isKnown || !isDashOfName(text, next)) break
     if (!isKnown && text.charCodeAt(next) === 40) {
       country.lastIndex = next
       if (!country.test(text)) break
@@ -425,8 +446,8 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
 const term = /^Kh(?:óa|oá) [IVX]{1,6}(?!\p{L})/u
 const longestTerm = 12
 
-/** "Sở Lao động - Thương binh và xã hội": second halves of the names of the State's offices that many write in small letters. */
-const lowerHalf = /^và (?:xã hội|phát triển nông thôn|đào tạo|du lịch|môi trường|công nghệ|truyền thông|đầu tư|tôn giáo)(?!\p{L})/u
+/** "Sở Lao động - Thương binh và xã hội", "Bộ Giao thông và bưu điện": second halves of the names of the State's offices that many write in small letters. */
+const lowerHalf = /^và (?:xã hội|phát triển nông thôn|đào tạo|du lịch|môi trường|công nghệ|truyền thông|đầu tư|tôn giáo|bưu điện)(?!\p{L})/u
 
 /** "Tổng công ty lưu ký và bù trừ chứng khoán Việt Nam": the trade of a firm of the State in small letters, up to the country. */
 function endOfStateFirm(text: string, at: number): number | null {
@@ -486,6 +507,12 @@ function isSeries(text: string, at: number): boolean {
 function isJoint(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (code === 44 || code === 38 || code === 45) && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))
+}
+
+/** "Liên bộ Lao động- Thương binh và Xã hội": the blank before the dash was lost. */
+function isDashOfName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 45 || code === 0x2013) && text.charCodeAt(at + 1) === 32 && joins(text, at + 2) && endOfFirmKind(text, at) === at
 }
 
 function joins(text: string, at: number): boolean {

@@ -42,8 +42,28 @@ describe('what a cited document, or a text without a number, does to another', (
     ['các văn bản quy định chi tiết một số điều của Luật Đất đai', ['refers']],
     // the document itself
     ['Bộ trưởng ban hành Thông tư hướng dẫn thi hành Luật Đất đai.', ['guides']],
-    ['Quyết định ban hành kèm theo Nghị quyết số 7/NQ-HĐND thay thế Nghị quyết số 5/NQ-HĐND', ['attaches', 'replaces']],
+    ['Quyết định ban hành kèm theo Nghị quyết số 7/NQ-HĐND thay thế Nghị quyết số 5/NQ-HĐND', ['refers', 'replaces']],
     ['Thông tư này thay thế Thông tư số 5/2029/TT-BTN và bãi bỏ Thông tư số 6/2029/TT-BTN', ['replaces', 'repeals']],
     ['Căn cứ Quyết định của Thủ tướng và thay thế Quyết định số 5/QĐ-BTN', ['replaces']],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})
+
+describe('what something came with', () => {
+  it.each([
+    ['- Điều lệ bến đò ban hành kèm theo nghị định số 31-NĐ ngày 12-6-1958 của Bộ Thủy lợi;', ['refers']],
+    ['Thi hành điều 5 của bản Điều lệ ban hành kèm theo nghị định số 31-NĐ', ['implements']],
+    ['Bãi bỏ Điều 5 Quy chế bến đò ban hành kèm theo Quyết định số 31/2031/QĐ-UBND', ['repeals']],
+    // with this document, and it itself
+    ['(Ban hành kèm theo Quyết định số 31/2031/QĐ-UBND)', ['attaches']],
+    ['Quy chế này được ban hành kèm theo Quyết định số 31/2031/QĐ-UBND', ['attaches']],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})
+
+describe('what is not done', () => {
+  it.each([
+    ['Không thực hiện Quyết định số 31-CT ngày 2-3-1988 nữa.', ['refers']],
+    ['Đình chỉ việc thi hành Chỉ thị số 31/CT-UB', ['refers']],
+    ['Nay thôi thực hiện các văn bản dưới đây: 1. Quyết định số 31-CT ngày 2-3-1988;', ['refers']],
+    ['Cục Hàng không thực hiện Chỉ thị số 31/CT-TTg', ['implements']],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
 })

@@ -4,10 +4,10 @@ const windowLength = 80
 
 /**
  * Verbs that govern what follows, each with the words that go with it; what a verb means is told by its first or its last word. "Ban Chấp hành"
- * and "Thi hành án" are names of bodies, "có hiệu lực thi hành, Thông tư số …" says from when, and "Luật Đấu thầu sửa đổi năm 2025" which law. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
+ * and "Thi hành án" are names of bodies, "có hiệu lực thi hành, Thông tư số …" says from when, and "Luật Đấu thầu sửa đổi năm 2025" which law, "Sửa đổi 1:2022" which text of a standard. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
  */
 const governing =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:(?:,| và|, và)? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )th[iì] hành(?! án |,| vi(?!\p{L}))|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:th[iì] hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:(?:,| và|, và)? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )th[iì] hành(?! án |,| vi(?!\p{L}))|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}| \d{1,2}:\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:th[iì] hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
@@ -51,20 +51,34 @@ export function relationAt(text: string, start: number, end: number): Relation {
   if (text.charCodeAt(start) === 115 && supplement.test(clause)) return relationBehind(text, end)
   if (text.startsWith('ợp đồng', start + 1) && annex.test(clause)) return 'refers'
   let verb: string | null = null
+  let isOfAttached = false
   /** Of the first of the verbs that are joined to it. */
   let first = 0
   let last = 0
   for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) {
+    if (next.words === 'kèm theo' && otherCame.test(clause.slice(0, next.start))) {
+      isOfAttached = true
+      continue
+    }
     verb = next.words
     if (!joinsVerbs.test(clause.slice(last, next.start))) first = next.start
     last = next.end
   }
   const meaning =
-    (verb === 'tại' || verb === 'kèm theo' ? relationOfPart(text, start) : null) ?? (isSuffered(verb, clause) ? null : meaningOf(verb))
+    (verb === 'tại' || verb === 'kèm theo' || isOfAttached ? relationOfPart(text, start) : null) ??
+    (isSuffered(verb, clause) ? null : meaningOf(verb))
+  if (meaning === 'implements' && negation.test(clause.slice(0, first))) return relationBehind(text, end)
   if (meaning !== null && doneToTexts.has(meaning) && otherText.test(clause.slice(0, first))) return relationBehind(text, end)
   if ((meaning === 'replaces' || meaning === 'repeals') && someParts.test(clause)) return 'amends'
   return meaning ?? relationBehind(text, end)
 }
+
+/** "Quy chế làm việc ban hành kèm theo Quyết định số …" in a sentence is what another document came with; what "này" says came with this one. */
+const otherCame = /(?<=[\p{L}\d”")\]] )(?<! này (?:được )?)ban hành $/u
+
+/** "Không thực hiện Quyết định số … nữa", "đình chỉ việc thi hành …"; "hàng không", "phòng không" are nouns. */
+export const negation =
+  /(?<!\p{L}|(?:hàng|phòng) )(?:không|chưa|thôi|ngừng|ngưng|đình chỉ)(?: (?:được|phải|còn|tiếp tục|tổ chức|áp dụng|việc)){0,3} $/u
 
 /** "các Nghị định sửa đổi, bổ sung Nghị định số …", "theo Thông tư hướng dẫn Luật …", "dự thảo Nghị định thay thế Nghị định số …": what other texts do, which have no number here. */
 const otherText =

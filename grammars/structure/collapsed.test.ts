@@ -51,3 +51,10 @@ test('a site’s buttons behind the name of who signs', () => {
   const starts = breaksOfCollapsed(text)!.map((at) => text.slice(at, at + 9))
   expect(starts).toEqual(expect.arrayContaining(['Lò Văn An', 'Lưu trữ G']))
 })
+
+test('a dash behind the stop of an article is of its mark', () => {
+  const text = `${document(2, 'Các thôn nạo vét kênh chính hằng năm.')} Điều 3. - Trạm bơm giữ kênh. Điều 4. - Các thôn giữ bờ.`
+  const starts = breaksOfCollapsed(text)!.map((at) => text.slice(at, at + 9))
+  expect(starts).toEqual(expect.arrayContaining(['Điều 3. -', 'Điều 4. -']))
+  expect(starts).not.toContainEqual(expect.stringMatching(/^-/u))
+})

@@ -94,7 +94,7 @@ function holdsArticles(text: string): boolean {
   return false
 }
 
-const article = /Điều (?<=(?:^|[.;:”"/]\s{0,2})Điều )(\d{1,3})\s?[.:]\s?\p{Lu}/gu
+const article = /Điều (?<=(?:^|[.;:”"/]\s{0,2})Điều )(\d{1,3})\s?[.:]\s?(?:[-–]\s?)?\p{Lu}/gu
 
 /** Where a line of preamble, body or end begins. */
 const beginnings = [
@@ -113,8 +113,8 @@ const beginnings = [
   // a rule of marks, and what is below it
   /(?<=\p{L})\s?(?=[-–_]{4,})/u,
   /(?<=[-–_]{4,})\s?(?=\p{L})/u,
-  // an article
-  /(?<=[.;:”"/\p{L}])\s?(?=Điều \d{1,3}\s?[.:]\s?\p{Lu})/u,
+  // an article, up to the 1990s also with a dash behind the stop
+  /(?<=[.;:”"/\p{L}])\s?(?=Điều \d{1,3}\s?[.:]\s?(?:[-–]\s?)?\p{Lu})/u,
   // a chapter, which no sentence names
   /(?<!(?:\s(?:tại|của|theo|trong|và|từ|đến|với|thuộc|hoặc|các)|,))\s(?=Chương [IVXLC\d]{1,6}(?:\s?[.:–-]\s?|\s)(?!(?:Bộ luật|Luật|Nghị|Thông|Pháp lệnh|Hiến pháp)\s)\p{Lu})/u,
   // a part, right above its title or its first section
@@ -124,7 +124,7 @@ const beginnings = [
   // the first unit, or running text, below a title in capitals
   /(?<=\p{Lu}{2,8}\s\p{Lu}{2,8}\s?[.:]?)\s(?=1(?:\.1)?\s?[.)/–-]\s?\p{Lu}|\p{Lu}\p{Ll}{1,6}\s(?:\p{Ll}|1\s?:\s))/u,
   // a numeral, a letter or a sign behind the end of a sentence
-  /(?<=[.;:])\s(?=\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/–-]\s?\p{Lu}\p{Ll}|[a-zđ]\)\s?\p{L}|[-–+•*]\s?\p{L})/u,
+  /(?<=[.;:])\s(?=\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/–-]\s?\p{Lu}\p{Ll}|[a-zđ]\)\s?\p{L}|(?<!Điều \d{1,3}\s?[.:]\s)[-–+•*]\s?\p{L})/u,
   // a recipient behind a comma, or behind the note on the one before
   /(?<=,)\s(?=[-–]\s\p{Lu})/u,
   /(?<=[;,]\s?\([^()]{2,40}\))\s(?=[-–]\s\p{Lu})/u,

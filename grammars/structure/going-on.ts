@@ -120,6 +120,8 @@ function breakCost({ kind, zone, first, last: before }: OpenPart, line: Line, ev
       if (openAbbreviation.test(before.text) && !itemDash.test(line.text) && !isCapitals(line.text)) return 0
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'docTitle':
+      // sites set each line of a long title as a paragraph
+      if (citedType.test(before.text) && numberOfCited.test(line.text)) return -7
       // "tổng kết … năm 2020;" / "phương hướng, nhiệm vụ năm 2021": two subjects
       return before.text.endsWith(';') && startsSmall(line.text) && line.blanks + line.bars === 0 ? -1 : joinCost
     case 'issuer':
@@ -135,6 +137,10 @@ function breakCost({ kind, zone, first, last: before }: OpenPart, line: Line, ev
       return joinCost
   }
 }
+
+/** `VỀ VIỆC KHÔNG THỰC HIỆN QUYẾT ĐỊNH` / `SỐ 156/CT …`: the document that a title names. */
+const citedType = /\s(?:(?:BỘ )?LUẬT|PHÁP LỆNH|SẮC LỆNH|NGHỊ (?:ĐỊNH|QUYẾT)|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ(?: LIÊN (?:TỊCH|BỘ|NGÀNH))?)$/iu
+const numberOfCited = /^SỐ:?\s\d/iu
 
 const firstClause = /^1[.)]\s\p{Lu}/u
 const nextUnit = /^\d{1,2}\.(?:\d{1,2}\.)?\s\p{Lu}/u

@@ -234,7 +234,9 @@ function endOfAttachment(text: string, at: number): number | null {
   return kind === null || kind.type.name.startsWith('Quy ') ? end : null
 }
 
-const attachment = /của (?:(?!này |kèm )[^\s\d,;.:()“”"]{1,12} ){1,20}?(?=(?:được )?(?:ban hành )?kèm theo \p{Lu}[\p{L} ]{2,30} \d)/uy
+// older texts and typists write the kind small: "kèm theo nghị định số …"
+const attachment =
+  /của (?:(?!này |kèm )[^\s\d,;.:()“”"]{1,12} ){1,20}?(?=(?:được )?(?:ban hành )?kèm theo (?:\p{Lu}|(?:nghị|quyết|thông|chỉ) )[\p{L} ]{2,30} \d)/uy
 
 const attachable =
   /^(?:Quy (?:định|chế|trình|tắc|hoạch|ước)|Điều lệ|Nội quy|Đề án|Dự án|Phương án|Kế hoạch|Chương trình|Chiến lược|Danh mục|Bộ tiêu chí|Bảng|Biểu|Hướng dẫn) /u

@@ -37,6 +37,8 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   )
     return false
   if (shortPlace.test(text.slice(at, at + 8))) return false
+  // "kỷ luật tổ chức Đảng, Đảng viên": the second of a pair that the Party's rules name together
+  if (text.startsWith('Đảng viên', at) && text.startsWith('Đảng, ', at - 6)) return false
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
   if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
   if (isOfLists(text, from, at)) return false

@@ -37,6 +37,17 @@ test('to whom it stands for a report', () => {
   expect(recipients[0]).toMatchObject({ text: 'Đảng ủy xã', note: 'thay báo cáo' })
 })
 
+test('who within a body is to do it, in the note', () => {
+  const { recipients } = endOf(
+    'Nơi nhận:\n- Huyện ủy (Ban 2 - để b/c);\n- Trạm bơm (Tổ Một theo dõi);\n- Phòng Kênh (UBND huyện);\nCHỦ TỊCH\nLò Văn An',
+  )
+  expect(recipients).toMatchObject([
+    { text: 'Huyện ủy', note: 'Ban 2 - để b/c' },
+    { text: 'Trạm bơm', note: 'Tổ Một theo dõi' },
+    { text: 'Phòng Kênh (UBND huyện)', note: null },
+  ])
+})
+
 test('a note in quotation marks', () => {
   const { recipients } = endOf(
     'Nơi nhận:\n- Như trên “ để thực hiện” ;\n- Huyện ủy "báo cáo";\n- Ban Biên tập "Báo cáo viên";\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An',

@@ -4,9 +4,11 @@ import type { Meta, Recipient } from '../../tree/index.ts'
 
 /** What is to be done with a copy, for a pattern. */
 const doing =
-  '(?:để|[đd][ểêéeế]\\s|b\\/[ce]|b\\/cáo|báo cáo|BC|p\\/h|phối hợp|th?\\/h|thực hiện|qua|kèm\\s|theo dõi|thay (?:b\\/c|báo cáo)|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)'
+  '(?:để|[đd][ểêéeế]\\s|b\\/[ce]|b\\/cáo|báo cáo|BC|p\\/h|phối hợp|th?\\/h|thực hiện|qua|kèm\\s|theo dõi|cập nhật|thay (?:b\\/c|báo cáo)|đề nghị|(?:tự )?kiểm tra|đăng (?:tải|tin|báo|công báo|website|web|cổng)|đưa tin|niêm yết)'
 /** In brackets; older letters have it in quotation marks, where a capital begins a name. */
 const inBrackets = new RegExp(`\\s?\\((\\s?${doing}[^()“”"]{0,80})\\)$`, 'iu')
+/** `(Phòng CCHC theo dõi)`, `(Cục 3 - để b/c)`: who within the body it is for stands before what is to be done. */
+const whoDoes = /\s?\(([^()“”"]{2,60}\s(?:(?:để\s)?(?:b\/c|báo cáo|theo dõi|phối hợp|thực hiện)|để biết))\)$/iu
 const inQuotes = new RegExp(`\\s?[“"](\\s?(?=\\p{Ll})${doing}[^()“”"]{0,80})[”"]$`, 'u')
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
@@ -88,7 +90,7 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
       .replace(/[\s.,;]+$/u, '')
       // what a scanner made of a stop
       .replace(/(?<=\))[”“"’‘']{1,2}$/u, '')
-    const why = inBrackets.exec(text) ?? inQuotes.exec(text)
+    const why = inBrackets.exec(text) ?? whoDoes.exec(text) ?? inQuotes.exec(text)
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
     archived ||= archive

@@ -41,6 +41,18 @@ test('whom an article orders is no title of it', () => {
   expect(headingsOf(['Điều 1. Giao Giám đốc Sở Nội vụ', ...tasks, 'Điều 2. Tổ chức thực hiện', ...tasks])).toEqual(['Tổ chức thực hiện'])
 })
 
+test.each([
+  'Nay cử các đồng chí có tên sau đây vào Ban Kênh mương của xã:',
+  'Công bố kèm theo Quyết định này:',
+  'Đình chỉ những văn bản dưới đây:',
+  'Bổ nhiệm các ông, bà vào Ban Kênh mương:',
+  'Ban Kênh mương do Ủy ban nhân dân xã lập ra có nhiệm vụ giúp Chủ tịch:',
+])('what an article rules, above its list, is no title of it: %s', (ruling) =>
+  expect(headingsOf([`Điều 1. ${ruling}`, '- Kênh chính;', '- Kênh phụ.', 'Điều 2. Việc của các thôn:', '- Nạo kênh.'])).toEqual([
+    'Việc của các thôn:',
+  ]),
+)
+
 test('no part of what is to be filled in, nor the numbers of what is issued', () => {
   expect(headingsOf(['1. Việc tháng tới', '- [Việc 1: Nạo kênh]', '- [Việc 2: Đắp bờ]'])).toEqual(['Việc tháng tới'])
   expect(headingsOf(['1. Phụ lục I: Trình tự nạo kênh.', '2. Phụ lục II: Trình tự đắp bờ.'])).toEqual([])

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { findMentions } from './index.ts'
+
+const citationsIn = (text: string) => findMentions(text).filter(({ kind }) => kind === 'citation')
+
+test('who writes within a body names but its kind, before the title', () => {
+  const title = 'quy định những biện pháp giữ bến đò'
+  expect(citationsIn(`Thông tư số 12-PC ngày 21-6-1965 của Bộ ${title};`)).toMatchObject([{ issuer: 'Bộ', title }])
+  expect(citationsIn('Công văn số 12/CV-PC ngày 21/6/2031 của Sở về việc giữ bến đò.')).toMatchObject([
+    { issuer: 'Sở', title: 'về việc giữ bến đò' },
+  ])
+  expect(citationsIn('Thông tư số 12-PC ngày 21-6-1965 của Bộ được gửi các bến.')).toMatchObject([{ issuer: null }])
+})
+
+test('ministries of one name, a blank lost before the dash', () =>
+  expect(
+    citationsIn('Thông tư số 26/TT-LB ngày 3/10/1995 của Liên bộ Lao động- Thương binh và Xã hội và Thương mại hướng dẫn việc cấp phép.'),
+  ).toMatchObject([{ issuer: 'Liên bộ Lao động- Thương binh và Xã hội và Thương mại', title: 'hướng dẫn việc cấp phép' }]))
+
+test('units of what came with a document whose kind is in small letters', () =>
+  expect(
+    findMentions('theo điều 15 của bản Điều lệ về quản lý bến đò ban hành kèm theo nghị định số 47-NĐ ngày 12-6-1958 của Bộ Thủy lợi.'),
+  ).toMatchObject([{ kind: 'citation', number: '47-NĐ', provision: [{ name: 'article', label: '15' }] }]))
+
+test('the Party and its members are one pair of a title', () =>
+  expect(citationsIn('theo Quy định số 31-QĐ/TW về kỷ luật tổ chức Đảng, Đảng viên vi phạm; sổ bến')[0]!.title).toBe(
+    'về kỷ luật tổ chức Đảng, Đảng viên vi phạm',
+  ))
