@@ -157,7 +157,11 @@ function isNarrated(lines: readonly Line[], at: number): boolean {
   if (!/^(?:Thực|Thi|Quán)\s/u.test(lines[at]!.text) || !phrases.subjectWord.test(lines[at]!.text)) return false
   const sentence = sentenceFrom(lines, at)
   // a document named by its number is what this one rests on
-  return narrates.test(sentence) && !/\d[-/]\p{L}/u.test(sentence) && (sentence.length >= 400 || /\.\/?\.?$/u.test(sentence))
+  return (
+    narrates.test(sentence) &&
+    !/\d[-/]\p{L}/u.test(sentence) &&
+    (sentence.length >= 400 ? !sentence.endsWith(':') : /\.\/?\.?$/u.test(sentence))
+  )
 }
 
 const narrates = /^(?:Thực hiện|Thi hành|Quán triệt)\s(?:[^,.;:]{3,90}\slà\s(?:một\s)?\p{Ll}|[^;:]{3,300},\s(?:\p{L}{1,9}\s){1,14}đã\s)/u
