@@ -1,5 +1,6 @@
 import type { Concrete, Leaf } from '../../grammars/structure/parser.ts'
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
+import { editorsNote } from '../../grammars/structure/phrases/index.ts'
 import type {
   Block as Node,
   Body,
@@ -172,7 +173,8 @@ function buildLeaf(leaf: Leaf, building: Building): Node[] {
     case 'separator':
     case 'sourceNote':
     case 'furniture':
-      return [{ type: item.kind, children: building.inline(run, true) }]
+      // an editor tells which document follows
+      return [{ type: item.kind, children: building.inline(run, item.kind !== 'sourceNote' || !editorsNote.test(run.text)) }]
     default:
       return [{ type: 'paragraph', children: building.inline(run) }]
   }

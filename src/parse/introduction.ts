@@ -1,48 +1,71 @@
-import { positionOf, textOf, walk, type Citation, type Document, type Root } from '../tree/index.ts'
-import { partyNumber } from './meta/system.ts'
+import { editorsNote, organWord } from '../../grammars/structure/phrases/index.ts'
+import { withoutTerm } from '../../grammars/vocabulary/issuers.ts'
+import { positionOf, textOf, walk, type Citation, type Document, type Node, type Root } from '../tree/index.ts'
 import { canonicalNumber } from './meta/canonical-number.ts'
+import { isoDate } from './meta/date.ts'
+import { partyNumber } from './meta/system.ts'
 
 const introduces = /toàn văn|nguyên văn|nội dung (?:chi tiết|đầy đủ|cụ thể)|xem chi tiết|chi tiết tại/iu
 
 /**
- * A document whose head is lost, behind text that introduces it ("Trân trọng giới thiệu toàn văn Nghị quyết số …:"): its number, date, type
- * and issuer are those of the last citation there.
+ * A document whose head is lost, behind text that introduces it ("Trân trọng giới thiệu toàn văn Nghị quyết số …:") or with an editor's note on
+ * it: its number, date, type, title and issuer are those of the citation there.
  */
-export function readIntroductions(children: Root['children']): void {
+export function readIntroductions(children: Root['children'], uri: (document: Document) => string | null): void {
   for (const [i, document] of children.entries()) {
+    if (document.type !== 'document' || document.meta.docNumber) continue
     const before = children[i - 1]
-    if (document.type !== 'document' || before?.type !== 'unstructured' || document.meta.docNumber) continue
-    for (const paragraph of before.children.slice(-2).reverse()) {
+    const above: Node[] = before?.type === 'unstructured' ? before.children.slice(-2).reverse() : []
+    const head = document.children[0]
+    if (head?.type === 'preface')
+      above.push(...head.children.filter((node) => node.type === 'sourceNote' && editorsNote.test(textOf(node))))
+    for (const paragraph of above) {
       if (!introduces.test(textOf(paragraph))) continue
-      const citation = [...walk(paragraph)]
-        .map(([node]) => node)
-        .findLast((node): node is Citation => node.type === 'citation' && node.number !== null)
+      const citation = introducedIn(paragraph, document.meta.docType?.code)
       if (citation) {
         adopt(document, citation, textOf(paragraph))
+        document.meta.uri = uri(document)
         break
       }
     }
   }
 }
 
+/** The document that is said to be issued or printed here, else the last that is cited; never what it changes ("Quy định này thay thế Quy định số …"). */
+function introducedIn(paragraph: Node, code: string | undefined): Citation | null {
+  let text = ''
+  let last: Citation | null = null
+  for (const [node] of walk(paragraph)) {
+    if (node.type === 'text') text += node.value
+    if (node.type !== 'citation' || node.number === null || changes.has(node.relation)) continue
+    if (code && node.docType && node.docType.code !== code) continue
+    if (/(?:ban hành|toàn văn|nguyên văn|nội dung)\s$/u.test(text.slice(-10))) return node
+    last = node
+  }
+  return last
+}
+
+const changes = new Set<Citation['relation']>(['replaces', 'repeals', 'amends'])
+
 function adopt(document: Document, citation: Citation, paragraph: string): void {
   const { meta } = document
-  if (meta.docType && citation.docType && meta.docType.code !== citation.docType.code) return
   const number = canonicalNumber(citation.number!)
   if (!number || !positionOf(citation)) return
   meta.docNumber = { raw: citation.number!, ...number }
   meta.docType ??= citation.docType
-  meta.date = citation.date ?? issuedOn(paragraph) ?? meta.date
-  if (partyNumber.test(citation.number!) && document.children[0]?.type === 'preface') document.system = 'party'
-  const name = citation.issuer ?? promulgates.exec(paragraph)?.[1]
-  if (name) meta.issuer ??= { name, parents: [] }
+  meta.title ??= citation.title
+  const [, ...day] = issuedOn.exec(paragraph)?.filter((group) => group !== undefined) ?? []
+  const [, behalf, speaker] = promulgates.exec(paragraph) ?? []
+  meta.date = citation.date ?? (day.length === 3 ? isoDate(day[2]!, day[1]!, day[0]!) : null) ?? meta.date
+  if (partyNumber.test(citation.number!)) document.system = 'party'
+  const name = citation.issuer ?? behalf ?? speaker
+  if (name && organWord.test(name.toUpperCase())) meta.issuer ??= { name: withoutTerm(name), parents: [] }
 }
 
-/** "Ban Tuyên giáo Tỉnh ủy ban hành Hướng dẫn số …"; groups: who. */
-const promulgates = /^\s*(\p{Lu}[^.,;:\d]{3,80}?) (?:đã |vừa )?ban hành \p{Lu}\p{Ll}{1,6} \p{Ll}{2,6} số\s/u
+/** "Ban Tuyên giáo Tỉnh ủy ban hành Hướng dẫn số …", "thay mặt Bộ Chính trị, đồng chí A đã ký ban hành …"; groups: for whom it is signed, or who issues. */
+const promulgates =
+  /(?:^|[:,.]\s)(?:[Tt]hay mặt (\p{Lu}[^.,;:\d]{3,80}), [^.;:\d]{3,80}?,? (?:đã |vừa )?ký|(\p{Lu}[^.,;:\d]{3,80}?)(?: đã| vừa)?(?<! ký)) ban hành \p{Lu}\p{Ll}{1,6} \p{Ll}{2,6} số\s/u
 
-/** "… ban hành ngày 18/11/2025" behind the citation. */
-function issuedOn(paragraph: string): string | null {
-  const found = /ban hành ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(paragraph)
-  return found ? `${found[3]}-${found[2]!.padStart(2, '0')}-${found[1]!.padStart(2, '0')}` : null
-}
+/** "… ban hành ngày 18/11/2025" behind the citation, "Ngày 18/11/2025, … ban hành …" before it; groups: day, month, year. */
+const issuedOn =
+  /ban hành ngày (\d{1,2})[-/](\d{1,2})[-/](\d{4})|(?:^|[:.–-]\s)Ngày (\d{1,2})[-/](\d{1,2})[-/](\d{4}), [^.;:\d]{3,200}? ban hành \p{Lu}/u

@@ -120,7 +120,7 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
     const prose = proseOf(lines, starts[i] ?? 0, starts[i + 1] ?? lines.length, i === 0 ? (starts[0] ?? 0) : 0)
     readAll(document, null, { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri })
   }
-  readIntroductions(children)
+  readIntroductions(children, uri)
   placeBetween(children, { furniture, lines: opened, text, locate })
   return children
 }

@@ -74,6 +74,10 @@ export const menuLine = new RegExp(`^(?:${menuLines.join('|')})$`, 'u')
 export const editorsNote =
   /^(?:LTS\s?:|Tác phẩm này (?:thuộc phạm vi công cộng|được phát hành theo)|(?:Báo|Đài|Tạp chí|Trang|Cổng|Website|Tòa soạn|Toà soạn)\s(?:[^.;:]{1,60}\s)?(?:trân trọng|xin)\s(?:giới thiệu|đăng(?: tải)?)\s(?:toàn văn|nguyên văn|nội dung)(?!\p{L}))/u
 
+/** "Ngày 1/11/2011, … đã ký ban hành Quy định số 47-QĐ/TW về …. Sau đây là toàn văn của Quy định:": the lead of news, above the text that it prints. */
+export const leadOfText =
+  /^Ngày \d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?, [^.;:]{3,300} ban hành \p{Lu}[^:]{3,900}\s(?:(?:toàn văn|nguyên văn)(?: của| nội dung)?|[Nn]ội dung)\s(?:của )?\p{Lu}[^.:]{2,40}\s?[.:]$/u
+
 /** `Quyết định 12/2019/QĐ-UBND năm 2019. Điều 3.`: a website sets the document's own name before the mark of each unit. */
 export const nameBeforeUnit =
   /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Thông tư liên tịch|Quyết định|Chỉ thị)\s(?:(?:số\s)?\d[^\s.]{2,40}(?:\snăm\s\d{4})?|[^.\d]{3,120}\s(?:19|20)\d{2})\.(?=\sĐiều \d{1,3}[a-zđ]?\.(?:\s|$))/u

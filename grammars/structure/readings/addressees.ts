@@ -20,7 +20,10 @@ export function isTelegraphed(lines: readonly Line[], at: number): boolean {
 /** `BỘ TRƯỞNG …, PHÓ TRƯỞNG BAN … điện:` (NĐ 30/2020 PL III mẫu 1.6). */
 const telegraphs = /(?:[Đđ]iện|ĐIỆN)\s?:$/u
 
-const addresses = new RegExp(String.raw`^K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^K[íi]nh\s(?:${phrases.sends}|trình|chuyển)`, 'iu')
+const addresses = new RegExp(
+  String.raw`^(?:Đồng\s)?K[ÍI]NH\s?(?:GỬI|TRÌNH|GỦI)|^(?:Đồng\s)?K[íi]nh\s(?:${phrases.sends}|trình|chuyển)`,
+  'iu',
+)
 
 /** Whom it is sent to, asks or invites. */
 export function readAddressee(lines: readonly Line[], at: number, add: Add): void {
@@ -29,7 +32,7 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
     add('addressee', 'preface', phrases.formField.test(lines[at + 1]?.text ?? '') ? -13 : -9.5, 'Kính gửi')
   else if (text.endsWith(',') && telegraphs.test(lines[at + 1]?.text ?? '') && phrases.postWord.test(text))
     add('addressee', 'preface', -8, 'who telegraphs in two offices', 2)
-  else if (telegraphs.test(text) || isTelegraphed(lines, at) || /^(?:n?gửi|GỬI)\s?:/u.test(text))
+  else if (telegraphs.test(text) || isTelegraphed(lines, at) || /^(?:(?:Đồng\s)?n?gửi|GỬI)\s?:/u.test(text))
     add('addressee', 'preface', -6, 'a telegram names its addressees')
   else if (text.includes('ính mời') && /^.{0,120}[Kk]ính mời\s?:/u.test(text) && !isInvitingInList(lines, at))
     add('addressee', 'preface', -6, 'an invitation names whom it invites')
@@ -74,8 +77,11 @@ function isBelowAddressee(lines: readonly Line[], at: number): boolean {
   return false
 }
 
-/** `Kính gửi:` before the addressees, or with nothing behind. */
-export const salutation = new RegExp(String.raw`^(?:K(?:[íi]nh|ÍNH)\s(?:${phrases.sends}|GỬI|trình|TRÌNH)|n?gửi)\s?:\s?`, 'u')
+/** `Kính gửi:`, `Đồng kính gửi:` before the addressees, or with nothing behind. */
+export const salutation = new RegExp(
+  String.raw`^(?:(?:Đồng\s[Kk]|K)(?:[íi]nh|ÍNH)\s(?:${phrases.sends}|GỬI|trình|TRÌNH)|(?:Đồng\s)?n?gửi)\s?:\s?`,
+  'u',
+)
 
 /**
  * Addressees may stand on lines of their own without dashes: the first below `Kính gửi:` alone, the next behind a semicolon, or an organ

@@ -69,6 +69,9 @@ const longestNote = 40
 /** `=========== PHỤ LỤC ===========`: whoever put several texts into one file parted them so. */
 const ruledWords = /^[=*#~_]{5,120}\s?\p{Lu}[^=*#~_]{1,60}[=*#~_]{5,120}$/u
 
+/** A headline, its day and its author at most stand above the lead. */
+const topOfPage = 5
+
 /** What is of no part: notes at the end, rules, the lines of websites. */
 export function readFurniture(lines: readonly Line[], at: number, add: Add): void {
   const line = lines[at]!
@@ -92,6 +95,10 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   }
   if (phrases.editorsNote.test(text)) {
     for (const zone of ['outside', 'preface', 'body', 'conclusions'] as const) add('sourceNote', zone, -6, "an editor's note")
+    return
+  }
+  if (at < topOfPage && text.charCodeAt(0) === 78 && phrases.leadOfText.test(text)) {
+    add('prose', 'outside', -6, 'news of the document whose text follows')
     return
   }
   if (text.startsWith('- ') && numberedLink.test(text) && docTypeOfName(text, text.search(/\p{Lu}/u))) {

@@ -110,6 +110,7 @@ function readOrgan(lines: readonly Line[], at: number, add: Add): void {
       add('issuer', 'preamble', authorityCost(lines, at), 'the enacting authority in capitals')
     }
   }
+  if (isOrganBelowPageTitle(lines, at)) add('issuer', 'preface', -10, "the organ below the title of a website's page")
   if (isOrganBelowSubject(lines, at)) add('issuer', 'preface', -10, 'the organ below number and subject of a letter')
   if (endsAuthority(lines, at)) add('issuer', 'preamble', -6, 'the rest of the authority, set apart')
   const sender = linesOfSender(lines, at)
@@ -139,6 +140,25 @@ function isOrganBelowSubject(lines: readonly Line[], at: number): boolean {
 
 const longestLetterSubject = 4
 const opensLetterSubject = /^(?:V\/v|[Vv]ề việc)\s/u
+
+/**
+ * `HƯỚNG DẪN NGHIỆP VỤ …` / blank / `BAN CHẤP HÀNH TRUNG ƯƠNG` / … / `Số: 09-HD/…`: a website's page has type and title above the letterhead, which
+ * has its organ above the motto and the number.
+ */
+function isOrganBelowPageTitle(lines: readonly Line[], at: number): boolean {
+  const title = lines[at - 1]
+  if (!title || at > longestPageTitle || lines[at]!.blanks === 0 || !phrases.organWord.test(saidOf(lines[at]!)) || !isCapitals(title.text))
+    return false
+  const type = docTypeOfName(title.text)
+  if (!type || type.end === title.text.length || lines.slice(0, at - 1).some(({ text }) => isCapitals(text))) return false
+  const head = lines.slice(at + 1, at + 1 + longestLetterhead)
+  const motto = head.findIndex(({ text }) => isCapitals(text) && phrases.isMotto(text))
+  const number = head.findIndex(({ text }) => phrases.numberLine.test(text))
+  return motto >= 0 && number > motto
+}
+
+/** The website's own lines and the title. */
+const longestPageTitle = 5
 
 /** A basis or a reason begins within the few lines that the name of an authority takes. */
 function isAboveReasons(lines: readonly Line[], at: number): boolean {

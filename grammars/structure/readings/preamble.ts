@@ -160,7 +160,7 @@ function isNarrated(lines: readonly Line[], at: number): boolean {
   return (
     narrates.test(sentence.slice(0, longestNarrated).replace(inBrackets, '')) &&
     !/\d[-/]\p{L}/u.test(sentence) &&
-    (sentence.length >= 400 || /\.\/?\.?$/u.test(sentence))
+    (sentence.length >= 400 ? !sentence.endsWith(':') : /\.\/?\.?$/u.test(sentence))
   )
 }
 

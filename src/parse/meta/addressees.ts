@@ -9,9 +9,9 @@ const nextItem = new RegExp(
 )
 const signOfItem = new RegExp(String.raw`^(?:[${itemSigns}]\s?(?:[${itemSigns}]\s)?|\d{1,2}[.)]\s(?=\p{Lu}))`, 'u')
 
-/** In a form the mark of a note may stand before the colon: `Kính gửi (1): …`. */
+/** A second list is of those who get it `đồng kính gửi`. In a form the mark of a note may stand before the colon: `Kính gửi (1): …`. */
 const label = new RegExp(
-  String.raw`^(?:K[íÍi]nh|K[ÍI]NH)\s?(?:${sends}|G[ỬƯỦU]I|trình|TRÌNH|chuyển)(?:\s?\(\d{1,2}\)(?=\s?:))?\s?:?\s?|^n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)`,
+  String.raw`^(?:(?:Đồng\s[Kk]|K)[íÍi]nh|(?:ĐỒNG\s)?K[ÍI]NH)\s?(?:${sends}|G[ỬƯỦU]I|trình|TRÌNH|chuyển)(?:\s?\(\d{1,2}\)(?=\s?:))?\s?:?\s?|^(?:Đồng\s)?n?gửi\s?:\s?|^Đ(?:iện|IỆN)\s?:\s?(?=\S)`,
   'u',
 )
 

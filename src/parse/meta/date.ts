@@ -69,33 +69,37 @@ const placeTold = /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s
 
 /** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …": minutes and agreements say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
 const metOn =
-  /^(?:Thời gian(?: bắt đầu)?\s?:|Hôm nay,?|(?:Sáng|Chiều|Tối)(?= (?:nay|ngày)(?!\p{L}))|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
+  /^(?:(?:[-–+*•]\s?)?Thời gian(?: bắt đầu|,? (?:và )?địa điểm)?\s?:|Hôm nay,?|(?:Sáng|Chiều|Tối)(?= (?:nay|ngày)(?!\p{L}))|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
 
 /** Minutes are of the day on which the meeting was held, an agreement of that on which its parties met. */
 export function readMeetingDate(document: Document): string | null {
   // bases may stand between the first sentence and the first unit
   const preamble: readonly Node[] = inPart(document, 'preamble')
   const above = preamble.filter(({ type }) => type === 'paragraph')
-  for (const paragraph of [...above, ...opening(document), ...firstFields(document)]) {
-    const day = metOn.exec(clean(textOf(paragraph)))
+  const texts = [...above, ...opening(document)].map((paragraph) => clean(textOf(paragraph)))
+  for (const text of [...texts, ...firstFields(document)]) {
+    const day = metOn.exec(text)
     if (day) return isoDate(day[3]!, day[2]!, day[1]!)
   }
   return null
 }
 
-/** `1. Thời gian: …`, `I. THỜI GIAN, ĐỊA ĐIỂM` / `- Thời gian: …`: the first fields, where they are units. */
-function firstFields(document: Document): Node[] {
-  const fields: Node[] = []
+/** `1. Thời gian: …`, also where it is the unit's title, `I. THỜI GIAN, ĐỊA ĐIỂM` / `- Thời gian: …`: the first fields, where they are units. */
+function firstFields(document: Document): string[] {
+  const fields: string[] = []
   const body = document.children.find((part) => part.type === 'body')
   const collect = (nodes: readonly Node[]): void => {
-    for (const node of nodes) {
+    let title = ''
+    for (const [i, node] of nodes.entries()) {
       if (fields.length === mostFields) return
-      if (node.type === 'paragraph') fields.push(node)
+      const text = node.type === 'paragraph' || node.type === 'heading' ? clean(textOf(node)) : ''
+      if (node.type === 'paragraph') fields.push(nodes[i - 1]?.type === 'heading' ? `${title}: ${text}` : text)
+      else if (node.type === 'heading') title = text.replace(/\s?:$/u, '')
       else if (node.type === 'division') collect(childrenOf(node))
     }
   }
   collect(body ? childrenOf(body) : [])
-  return fields.filter((field) => /^Thời gian/u.test(clean(textOf(field))))
+  return fields.filter((field) => /^Thời gian/u.test(field))
 }
 
 const mostFields = 6

@@ -51,7 +51,9 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const named = organBehindType(printed, typeLine)
   // "QUYẾT ĐỊNH CỦA CỤC TRƯỞNG …": its head signs, the organ of the letterhead issues
   const headed = printed.some(({ text }) => organWord.test(text) && !postWord.test(text))
-  const behind = named && headed && postWord.test(named) ? undefined : named
+  // `CHƯƠNG TRÌNH HÀNH ĐỘNG` / `CỦA ĐOÀN TNCS HỒ CHÍ MINH`: whose it is; the committee of the letterhead issues (05-HD/VPTW I.2)
+  const isOfCommittee = named && union.test(named) && printed.some(({ text }) => bareCommittee.test(text))
+  const behind = isOfCommittee || (named && headed && postWord.test(named)) ? undefined : named
   const names: string[] = []
   let hyphen = ''
   const symbol = meta.docNumber?.symbol ?? ''
@@ -104,6 +106,10 @@ export function readIssuer(printed: readonly Printed[], typeLine: string, meta: 
   const parents = organs.slice(0, -1).reverse()
   return { name: ofParent(inRunningCase(name, prose), parents[0], prose), parents: parents.map((parent) => inRunningCase(parent, prose)) }
 }
+
+/** The Youth Union, which the title line beside its central committee names. */
+const union = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN)(?!\p{L})/iu
+const bareCommittee = /^BAN CHẤP HÀNH TRUNG ƯƠNG$/u
 
 /** A letterhead in running case as it is printed elsewhere. */
 function inCapitals(line: Line): string {

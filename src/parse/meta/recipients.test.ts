@@ -48,6 +48,18 @@ test('who within a body is to do it, in the note', () => {
   ])
 })
 
+test('a note over the lines of two, and the drafter’s mark behind the archive line', () => {
+  const { recipients } = endOf(
+    'Nơi nhận:\n- Đảng ủy xã; (Để\n- HĐND xã;     báo cáo)\n- Các thôn;\n- Lưu: VT (BC-2024).\nCHỦ TỊCH\nLò Văn An',
+  )
+  expect(recipients).toEqual([
+    { text: 'Đảng ủy xã', note: 'Để báo cáo', archive: false },
+    { text: 'HĐND xã', note: 'Để báo cáo', archive: false },
+    { text: 'Các thôn', note: null, archive: false },
+    { text: 'Lưu: VT (BC-2024)', note: null, archive: true },
+  ])
+})
+
 test('a note in quotation marks', () => {
   const { recipients } = endOf(
     'Nơi nhận:\n- Như trên “ để thực hiện” ;\n- Huyện ủy "báo cáo";\n- Ban Biên tập "Báo cáo viên";\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An',

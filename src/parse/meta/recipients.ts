@@ -39,6 +39,23 @@ const sayPlainly = (text: string): string =>
 /** What a typist draws beside lines that share a note, and whatever stands behind it; groups: the note. */
 const drawnBrace = /(?:^|\s|(?<=[,;.]))[}⎫⎬⎭⎪](?:\s?\(?\s?([^(){}]{2,60}?)\s?\)?)?[\s.,;]{0,3}$/u
 
+/** `Ban Thường vụ; (Để` / `Hội đồng nhân dân; báo cáo)`: a note that a brace ties to two items is printed beside them on two lines. */
+const noteOpened = /[;,]?\s?\(\s?((?:Để|để|thay|b\/c|Báo|báo)[^()]{0,30}?)\s?$/u
+const noteClosed = /[;,]?\s(\p{Ll}[^();,]{1,30})\)[.;,]?\s?$/u
+
+/** Such a note behind either of its items. */
+function closeNotes(items: string[]): string[] {
+  for (const [i, item] of items.entries()) {
+    if (!item.includes('(') && !item.includes(')')) continue
+    const [opened, closed] = [noteOpened.exec(items[i - 1] ?? ''), noteClosed.exec(item)]
+    if (!opened || !closed) continue
+    const note = ` (${opened[1]!} ${closed[1]!})`
+    items[i - 1] = items[i - 1]!.slice(0, opened.index) + note
+    items[i] = item.slice(0, closed.index) + note
+  }
+  return items
+}
+
 /** Gives the note of a drawn brace to each of the lines beside it. */
 function noteBraced(braced: readonly Recipient[], note: string): void {
   for (const recipient of braced) recipient.note ??= note
@@ -46,7 +63,7 @@ function noteBraced(braced: readonly Recipient[], note: string): void {
 
 /** The printed items of `Nơi nhận` → who receives, what for, and the archive line. A note on a line of its own goes with those it braces. */
 export function readRecipients(lines: readonly string[], meta: Meta): Recipient[] {
-  const printed = lines.flatMap(splitItems)
+  const printed = closeNotes(lines.flatMap(splitItems))
   const found: Recipient[] = []
   /** Those beside the brace that is drawn here, and the note on it. */
   let braced: Recipient[] = []
@@ -90,9 +107,10 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
       .replace(/[\s.,;]+$/u, '')
       // what a scanner made of a stop
       .replace(/(?<=\))[”“"’‘']{1,2}$/u, '')
-    const why = inBrackets.exec(text) ?? whoDoes.exec(text) ?? inQuotes.exec(text)
-    if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
+    // `Lưu: VPĐU (BC-2026)`: behind the archive's the drafter's mark is no note to whom receives it
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
+    const why = archive ? null : (inBrackets.exec(text) ?? inQuotes.exec(text))
+    if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     archived ||= archive
     const recipient = { text, note: why ? why[1]!.trim() : drawn ? shared : null, archive }
     found.push(recipient)
