@@ -109,7 +109,7 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
       .replace(/(?<=\))[”“"’‘']{1,2}$/u, '')
     // `Lưu: VPĐU (BC-2026)`: behind the archive's the drafter's mark is no note to whom receives it
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
-    const why = archive ? null : (inBrackets.exec(text) ?? inQuotes.exec(text))
+    const why = archive ? null : (inBrackets.exec(text) ?? whoDoes.exec(text) ?? inQuotes.exec(text))
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     archived ||= archive
     const recipient = { text, note: why ? why[1]!.trim() : drawn ? shared : null, archive }
