@@ -230,8 +230,10 @@ function noteLostNumerals(lines: readonly Line[]): void {
 }
 
 function readLostNumeral(lines: readonly Line[], at: number): UnitMarker | null {
-  // a website breaks stops off from the sentences before them
-  if (lines[at]!.blanks === 0 && !/[.;:,/][”")]?$/u.test(lines[at - 1]?.text ?? '.')) return null
+  // a website breaks stops off from the sentences before them, and a list of one item has the sign that it has
+  const above = lines[at - 1]
+  if (above && !/[.;:,/][”")]?$/u.test(above.text) && (lines[at]!.blanks === 0 || opensSentence.test(above.text))) return null
+  if (above?.text.endsWith(':') && lines[at]!.text.endsWith(';')) return null
   const next = markBeside(lines, at, 1, clauseOrHigher)
   if (next?.form !== 'arabic') return null
   if (next.ordinal[0] === 1) return goesOnWithSections(lines, at) ? makeMarker('roman', 'I', [1], 1, '.') : null
@@ -239,6 +241,7 @@ function readLostNumeral(lines: readonly Line[], at: number): UnitMarker | null 
   return isFirst ? makeMarker('arabic', '1', [1], 1, '.') : null
 }
 
+const opensSentence = /^(?:Căn cứ|Thực hiện|Thi hành|Theo|Để|Nhằm|Xét)\s/u
 const lostNumeral = /^\.\s\p{Lu}/u
 /** Lines of an item at most. */
 const listed = 6

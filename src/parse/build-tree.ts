@@ -262,10 +262,11 @@ function titleLengthsIn(parts: readonly (Concrete | Leaf)[], building: Building,
 /** Titles on lines of their own, anywhere in the body: the same words before a colon are a title too. */
 function collectTitles(concrete: Concrete, building: Building, titles: Set<string>): void {
   const lengths = titleLengthsIn(concrete.parts, building, new Set())
+  let at = 0
   for (const part of concrete.parts) {
     if (part.rule !== 'division') continue
     const { text } = titledOf(part, building)
-    if (lengths.shift() === text.length && text.length < 120) titles.add(fold(text))
+    if (lengths[at++] === text.length && text.length < 120) titles.add(fold(text))
     collectTitles(part, building, titles)
   }
 }

@@ -221,13 +221,13 @@ function withoutNote(text: string, capitals: boolean): string {
 
 const longestNoted = 30
 
-/** `Số: 36/STC-HCSN` / `V/v: Hướng dẫn …` / `HƯỚNG DẪN …`: a number without the code of a type, the subject below it, are a letter's, which has no type (NĐ 30/2020 PL I II.5). */
+/** `Số: 36/STC-HCSN` / `V/v: Hướng dẫn …` / `HƯỚNG DẪN …`: a number without the code of a type before its dash or behind it, the subject below it, are a letter's, which has no type (NĐ 30/2020 PL I II.5). */
 function saysSubjectAgain(lines: readonly Line[], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - longestLetterhead; i--) {
     if (!phrases.repeatsSubject(lines[i]!.text, lines[at]!.text)) continue
     const number = saidOf(lines[i - 1]!)
-    const code = phrases.numberLine.test(number) ? /\/\s?(\p{Lu}{2,8})\s?-/u.exec(number)?.[1] : undefined
-    return code !== undefined && docTypeOfCode(code, 'state') === null
+    const codes = phrases.numberLine.test(number) ? /\/\s?(\p{Lu}{2,8})\s?-\s?(\p{Lu}\p{L}{1,7})/u.exec(number)?.slice(1) : undefined
+    return codes !== undefined && codes.every((code) => docTypeOfCode(code, 'state') === null)
   }
   return false
 }

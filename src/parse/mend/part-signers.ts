@@ -1,5 +1,5 @@
 import { isCapitals, type Line } from '../../../grammars/structure/line.ts'
-import { isFamilyName, personName } from '../../../grammars/structure/phrases/index.ts'
+import { isFamilyName, organWord, personName, postWord } from '../../../grammars/structure/phrases/index.ts'
 import { cutWords } from '../split/cells.ts'
 
 /** Posts at the end of minutes and forms, and that someone signs for a party or an organ. */
@@ -10,7 +10,7 @@ const twoNotes = /^(\([KkĐđ][^()]{2,40}\)\s)\([KkĐđ][^()]{2,40}\)$/u
 
 /** `SỞ CÔNG THƯƠNG ỦY BAN NHÂN DÂN XÃ LAM SƠN`: where a second organ begins. */
 const nextOrgan =
-  /(?<=\p{Lu}) (?=(?:SỞ|PHÒNG|(?:ỦY|UỶ) BAN|UBND|CÔNG TY|CÔNG AN|CHI CỤC|(?<!CHI )CỤC|DOANH NGHIỆP|HỢP TÁC XÃ|TRUNG TÂM|(?<!(?:ỦY|UỶ) )BAN|BỘ|HỘI|THÔN)\s\p{Lu})/gu
+  /(?<=\p{Lu}) (?=(?:SỞ|PHÒNG|(?:ỦY|UỶ) BAN|UBND|CÔNG TY|CÔNG AN|CHI CỤC|(?<!CHI )CỤC|DOANH NGHIỆP|HỢP TÁC XÃ|TRUNG TÂM|(?<!(?:ỦY|UỶ) )BAN|BỘ|(?<!XÃ )HỘI|THÔN)\s\p{Lu})/gu
 
 /** How far below the posts the names stand. */
 const reach = 4
@@ -30,7 +30,7 @@ export function partSigners(lines: readonly Line[]): readonly Line[] {
     cuts.set(at, first.length).set(names, secondName(lines[names]!.text))
     for (let i = at + 1; i < names; i++) {
       const note = twoNotes.exec(lines[i]!.text)?.[1]
-      const organs = isCapitals(lines[i]!.text) ? [...lines[i]!.text.matchAll(nextOrgan)] : []
+      const organs = isOfOrgans(lines[i]!.text) ? [...lines[i]!.text.matchAll(nextOrgan)] : []
       if (note) cuts.set(i, note.length)
       else if (organs.length === 1) cuts.set(i, organs[0]!.index + 1)
     }
@@ -44,6 +44,11 @@ export function partSigners(lines: readonly Line[]): readonly Line[] {
       { ...line, ...cutWords(line, cut, line.text.length), blanks: 0, bars: 0, carried: false, piece: true },
     ]
   })
+}
+
+/** It begins with an organ, and not with who heads one. */
+function isOfOrgans(text: string): boolean {
+  return isCapitals(text) && organWord.test(text) && !postWord.test(text)
 }
 
 /** Where the second of two whole names begins; 0 where no family name, or more than one, may begin it. */

@@ -306,7 +306,7 @@ export function inRunningCase(name: string, prose: () => string): string {
   return name
 }
 
-/** `CỤC THUE TINH BẮC NINH` is "Cục Thuế tỉnh Bắc Ninh" in the text, where a scanner took marks from the place too; most often, if it took some there. */
+/** `CỤC THUE TINH BẮC NINH` is "Cục Thuế tỉnh Bắc Ninh" in the text, where a scanner took marks from the place too; most often, if it took some there. One with other marks, once alone, may be another's. */
 function findWithoutMarks(name: string, text: string): string | null {
   const bare = withoutMarks(name)
   if (lastBare.text !== text) lastBare = { text, bare: withoutMarks(text.toUpperCase()) }
@@ -319,7 +319,19 @@ function findWithoutMarks(name: string, text: string): string | null {
       counts.set(found, (counts.get(found) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most?.[0] ?? null
+  return most && (most[1] > 1 || isLost(name, most[0])) ? most[0] : null
+}
+
+/** The printed name has no marks where it differs. */
+function isLost(printed: string, found: string): boolean {
+  const written = found.toUpperCase().split(' ')
+  return printed.split(' ').every((syllable, i) => sameTone(syllable, written[i] ?? '') || withoutMarks(syllable) === syllable)
+}
+
+/** `HÒA` and `HOÀ` are one. */
+function sameTone(one: string, other: string): boolean {
+  const letters = (syllable: string): string => [...syllable.normalize('NFD')].sort().join('')
+  return letters(one) === letters(other)
 }
 
 /** The last text without its marks, for the same reason as below. */

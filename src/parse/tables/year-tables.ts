@@ -4,7 +4,7 @@ import type { CellSpan, TableSpan } from './table-span.ts'
 
 const headOfYears = /^(?:Năm|NĂM)(?= |$)/u
 const year = /^(?:19|20)\d\d$/u
-const figure = /^(?:[-–]|\d{1,3}(?:\.\d{3}){0,5}(?:,\d{1,4})?%?|\d{4,12}(?:,\d{1,4})?%?)$/u
+const figure = /^(?:[-–x…]|\.{3}|\d{1,3}(?:\.\d{3}){0,5}(?:,\d{1,4})?%?|\d{4,12}(?:,\d{1,4})?%?)$/u
 const fewestYears = 3
 const mostYears = 40
 /** What is counted: so many lines, each with so many letters. */
@@ -44,7 +44,8 @@ export function findYearTable(lines: readonly Line[], from: number): TableSpan |
       to = row.to
     }
   }
-  if (bands === 0) return null
+  // a sentence that goes on behind its figures is none
+  if (bands === 0 || (rows.length === 2 && lines[to] && startsSmall(lines[to]!.text))) return null
   const columns = Math.max(...rows.map((row) => row.length))
   // the years of one band head no column of the next
   return { from, to, header: bands === 1, rows: rows.map((row) => [...row, ...Array<null>(columns - row.length).fill(null)]) }
@@ -78,12 +79,16 @@ function countOn(words: readonly Cell[]): boolean {
   return words.every(({ text }, i) => Number(text) === Number(words[0]!.text) + i)
 }
 
-/** What is counted, in letters, and below it a figure for each of the other columns. */
+/** What is counted, in letters, and behind or below it a figure for each of the other columns. */
 function readFigures(lines: readonly Line[], at: number, columns: number): Row | null {
+  const line = lines[at]
+  // a band of its own
+  if (!line || !isPlain(line) || headsYears(line)) return null
+  const whole = readRow(line, columns)
+  if (whole) return { cells: whole, to: at + 1 }
   let first = at
   while (first < at + mostLines && isName(lines[first], first > at)) first++
-  // a band of its own
-  if (first === at || headsYears(lines[at]!)) return null
+  if (first === at) return null
   const cells: CellSpan[] = [Array.from({ length: first - at }, (_, k) => at + k)]
   let to = first
   for (; cells.length < columns && lines[to] && isPlain(lines[to]!); to++) {
@@ -92,6 +97,15 @@ function readFigures(lines: readonly Line[], at: number, columns: number): Row |
     cells.push(...words)
   }
   return cells.length === columns ? { cells, to } : null
+}
+
+/** `Số kênh (km) 5 6 7`: a name, and its figures in one line with it. */
+function readRow(line: Line, columns: number): CellSpan[] | null {
+  const words = wordsOf(line)
+  const figures = words.slice(1 - columns)
+  if (words.length < columns || !figures.every(({ text }) => figure.test(text))) return null
+  const end = line.text.length - figures.reduce((length, { text }) => length + text.length + 1, 0)
+  return isName({ ...line, text: line.text.slice(0, end) }, false) ? [cutWords(line, 0, end), ...figures] : null
 }
 
 function isName(line: Line | undefined, goesOn: boolean): boolean {
