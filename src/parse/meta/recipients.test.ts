@@ -39,16 +39,20 @@ test('to whom it stands for a report', () => {
 
 test('who within a body is to do it, in the note', () => {
   const { recipients } = endOf(
-    'Nơi nhận:\n- Huyện ủy (Ban 2 - để b/c);\n- Trạm bơm (Tổ Một theo dõi);\n- Phòng Kênh (UBND huyện);\nCHỦ TỊCH\nLò Văn An',
+    'Nơi nhận:\n- Huyện ủy (Ban 2 - để b/c);\n- Trạm bơm (Tổ Một theo dõi);\n- Phòng Kênh (UBND huyện);\n- Ông Lò Văn Kênh (Tổ trưởng Tổ theo dõi);\n- Lưu: VT (để theo dõi).\nCHỦ TỊCH\nLò Văn An',
   )
   expect(recipients).toMatchObject([
     { text: 'Huyện ủy', note: 'Ban 2 - để b/c' },
     { text: 'Trạm bơm', note: 'Tổ Một theo dõi' },
     { text: 'Phòng Kênh (UBND huyện)', note: null },
+    { text: 'Ông Lò Văn Kênh (Tổ trưởng Tổ theo dõi)', note: null },
+    { text: 'Lưu: VT', note: 'để theo dõi' },
   ])
 })
 
 test('a note over the lines of two, and the drafter’s mark behind the archive line', () => {
+  const torn = endOf('Nơi nhận:\n- Đảng ủy xã; (để\n- Đài xã (đưa tin);\n- Lưu: VT.\nCHỦ TỊCH\nLò Văn An')
+  expect(torn.recipients[1]).toMatchObject({ text: 'Đài xã', note: 'đưa tin' })
   const { recipients } = endOf(
     'Nơi nhận:\n- Đảng ủy xã; (Để\n- HĐND xã;     báo cáo)\n- Các thôn;\n- Lưu: VT (BC-2024).\nCHỦ TỊCH\nLò Văn An',
   )

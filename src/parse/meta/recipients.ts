@@ -8,7 +8,8 @@ const doing =
 /** In brackets; older letters have it in quotation marks, where a capital begins a name. */
 const inBrackets = new RegExp(`\\s?\\((\\s?${doing}[^()“”"]{0,80})\\)$`, 'iu')
 /** `(Phòng CCHC theo dõi)`, `(Cục 3 - để b/c)`: who within the body it is for stands before what is to be done. */
-const whoDoes = /\s?\(([^()“”"]{2,60}\s(?:(?:để\s)?(?:b\/c|báo cáo|theo dõi|phối hợp|thực hiện)|để biết))\)$/iu
+const whoDoes =
+  /(?<!^(?:Ông|Bà|Đồng chí|Đ\/c)\s[^()]{1,60})\s?\(((?:(?:Phòng|Ban|Tổ|Cục|Vụ|Bộ phận|Văn phòng)\s[^()“”"]{1,50}\s(?:(?:để\s)?(?:b\/c|báo cáo|theo dõi|phối hợp|thực hiện)|để biết)|[^()“”"]{2,60}\s(?:để\s(?:b\/c|báo cáo|theo dõi|phối hợp|thực hiện|biết))))\)$/u
 const inQuotes = new RegExp(`\\s?[“"](\\s?(?=\\p{Ll})${doing}[^()“”"]{0,80})[”"]$`, 'u')
 const brace = /^\(\s?((?:để|[đd][ểêéeế]|b\/[ce]|báo cáo|b\/cáo|p\/h|thay)[^()]{0,60})(?:\)[.,;]?)?$/iu
 
@@ -41,7 +42,10 @@ const drawnBrace = /(?:^|\s|(?<=[,;.]))[}⎫⎬⎭⎪](?:\s?\(?\s?([^(){}]{2,60}
 
 /** `Ban Thường vụ; (Để` / `Hội đồng nhân dân; báo cáo)`: a note that a brace ties to two items is printed beside them on two lines. */
 const noteOpened = /[;,]?\s?\(\s?((?:Để|để|thay|b\/c|Báo|báo)[^()]{0,30}?)\s?$/u
-const noteClosed = /[;,]?\s(\p{Ll}[^();,]{1,30})\)[.;,]?\s?$/u
+const noteClosed = /(?<!\([^()]{0,60})[;,]?\s(\p{Ll}[^();,]{1,30})\)[.;,]?\s?$/u
+
+/** `Lưu: VPĐU (BC-2026)`: behind the archive line the drafter's mark is no note to whom receives it. */
+const drafterMark = /\(\s?\p{Lu}{2,8}\s?-\s?\d{1,4}\s?\)$/u
 
 /** Such a note behind either of its items. */
 function closeNotes(items: string[]): string[] {
@@ -107,9 +111,8 @@ export function readRecipients(lines: readonly string[], meta: Meta): Recipient[
       .replace(/[\s.,;]+$/u, '')
       // what a scanner made of a stop
       .replace(/(?<=\))[”“"’‘']{1,2}$/u, '')
-    // `Lưu: VPĐU (BC-2026)`: behind the archive's the drafter's mark is no note to whom receives it
     const archive = archiveItem.test(text) && (i > 0 || printed.length === 1)
-    const why = archive ? null : (inBrackets.exec(text) ?? whoDoes.exec(text) ?? inQuotes.exec(text))
+    const why = archive && drafterMark.test(text) ? null : (inBrackets.exec(text) ?? whoDoes.exec(text) ?? inQuotes.exec(text))
     if (why) text = text.slice(0, why.index).replace(/[\s.,;]+$/u, '')
     archived ||= archive
     const recipient = { text, note: why ? why[1]!.trim() : drawn ? shared : null, archive }
