@@ -272,7 +272,7 @@ function isHeadOpen(lines: readonly Line[], at: number): boolean {
     const { text } = lines[i]!
     if (phrases.isMotto(text)) return true
     if (i < at - longestLetterhead || phrases.appendixLine.test(text)) return false
-    if (!isCapitals(text) && !phrases.numberLine.test(text) && !phrases.dateLine.test(text)) return false
+    if (!isCapitals(text) && !phrases.ruleLine.test(text) && !phrases.numberLine.test(text) && !phrases.dateLine.test(text)) return false
     hasOrgan ||= phrases.organWord.test(text)
   }
   return hasOrgan

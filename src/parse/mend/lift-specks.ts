@@ -115,9 +115,7 @@ function cutPhrase(lines: readonly Line[], at: number, from: number): [number, n
   if (isDash) return null
   const rest = text.slice(from)
   if (recipientsWord.test(rest)) return [from, text.length]
-  return basisWord.test(rest) && !/[:,\p{L}]$/u.test(above.replace(/^[^\p{Ll}]{1,200}$/u, ''))
-    ? [from, text.length]
-    : null
+  return basisWord.test(rest) && !/[:,\p{L}]$/u.test(above.replace(/^[^\p{Ll}]{1,200}$/u, '')) ? [from, text.length] : null
 }
 
 /** Behind the name of a type: signs, and one letter among blanks; behind a dash alone an organ goes on (`VĂN BẢN HỢP NHẤT -`). */
@@ -178,7 +176,8 @@ function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts:
     // a list of articles, unless the one that is missing stands alone behind such a dash
     else if (/^[-–—]\s/u.test(text) && !isBetween(lines, found, i)) continue
     else if (number === last + 1 && !found.slice(i + 1, i + 4).some((other) => other.number === number && other.length === 0)) {
-      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, length, found[i + 1]?.at ?? lines.length) || amending >= from)) continue
+      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, length, found[i + 1]?.at ?? lines.length) || amending >= from))
+        continue
       cuts.set(at, [[length, text.length]])
       last = number
     } else continue
@@ -186,13 +185,16 @@ function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts:
   }
 }
 
-/** The number before stands above, and a higher one below, neither behind a dash; nor is any line between, and the one above is at its end. */
+/** The number before stands above, and a higher one below, neither behind a dash; nor is an item beside it, and the line above is at its end. */
 function isBetween(lines: readonly Line[], found: readonly Numbered[], i: number): boolean {
   const [before, { at, number }, behind] = [found[i - 1], found[i]!, found[i + 1]]
   if (before?.number !== number - 1 || !behind || behind.number <= number) return false
   const isDashed = (line: Line): boolean => /^[-–—]/u.test(line.text)
   if (!/[.;!?]["”)]?$/u.test(lines[at - 1]!.text) || isDashed(lines[behind.at]!)) return false
-  return !lines.slice(before.at, at).some(isDashed) && !lines.slice(at + 1, behind.at).some(isDashed)
+  if (isDashed(lines[before.at]!)) return false
+  const isUnit = (line: Line): boolean => isDashed(line) || /^(?:\d{1,2}[.,)]|\p{Ll}[.)])\s/u.test(line.text)
+  const beside = [lines.slice(before.at, at).findLast(isUnit), lines.slice(at + 1, behind.at).find(isUnit)]
+  return !beside.some((line) => line && isDashed(line))
 }
 
 /** Another mark of quotation stands before the next article, or the first one behind that closes. */

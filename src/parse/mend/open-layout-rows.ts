@@ -106,7 +106,8 @@ export function isLaidOut(rows: readonly Line[], lines: readonly Line[], at: num
  * the text; below a number or a type it is a table.
  */
 function isControlled(rows: readonly Line[], lines: readonly Line[], at: number): boolean {
-  if (at > mostRows || lines.slice(0, at).some(({ text }) => numberLine.test(text) || docTypeOfName(text)?.end === text.length)) return false
+  if (at > mostRows || lines.slice(0, at).some(({ text }) => numberLine.test(text) || docTypeOfName(text)?.end === text.length))
+    return false
   if (rows.length > mostRowsOfControl || !rows[0]!.cells!.some(({ text }) => isCapitals(text) && organWord.test(text))) return false
   const fields = rows.slice(1).flatMap(({ cells }) => cells!.map(({ text }) => text))
   return (
