@@ -256,7 +256,13 @@ function titleLengthsIn(parts: readonly (Concrete | Leaf)[], building: Building,
     if (part.rule === 'division') runs.at(-1)!.push(titledOf(part, building))
     else if (part.rule === 'leaf' && part.token === 'Paragraph' && runs.at(-1)!.at(-1)?.block.marker!.name === 'indent') runs.push([])
   }
-  return runs.flatMap((run) => titleLengths(run, elsewhere, building.hasBareSentences))
+  const found = runs.map((run) => titleLengths(run, elsewhere, building.hasBareSentences))
+  if (runs.length === 1) return found[0]!
+  // one alone has the title that it has below other words
+  const titles = new Set(elsewhere)
+  for (const [i, run] of runs.entries())
+    for (const [k, { text }] of run.entries()) if (found[i]![k]! > 0) titles.add(fold(text.slice(0, found[i]![k])))
+  return runs.flatMap((run, i) => (run.length === 1 ? titleLengths(run, titles, building.hasBareSentences) : found[i]!))
 }
 
 /** Titles on lines of their own, anywhere in the body: the same words before a colon are a title too. */

@@ -930,3 +930,26 @@ test('specks of the seal in the fields of a signature’s stamp: they are one st
   expect(document.meta).toMatchObject({ docNumber: { canonical: '43/TB-SC' }, issuer: { name: 'Sở Cam' } })
   expect(document.children[0]!.children.filter(({ type }) => type === 'stamp')).toHaveLength(1)
 })
+
+test.each([
+  ['devices', 'QUYẾT ĐỊNH:\n\nĐiều 1. Mua các máy sau:\n\nMÁY IN\nMã hiệu: X-200\nPhiên bản: 3\nSố lượng: 2 cái\n\nĐiều 2. Thi hành.'],
+  [
+    'a body by its words',
+    '1. Hàng cần mua như dưới đây.\n\nBỘ LƯU ĐIỆN\nMã hiệu: UPS-10\nPhiên bản: 2\n\n2. Nơi nhận báo giá: Văn phòng xã.',
+  ],
+  ['a table', '1. Xã có máy sau đây.\n\n| CÔNG TY CAM | MÁY BƠM |\n| Mã hiệu: 12 | Phiên bản: 3 |\n\n2. Máy tốt.'],
+])('fields of devices in a body are no head: %s', (_, body) => {
+  const tree = parse(`CÔNG TY MẬN\nSố: 12/QĐ-MẬN\n\nQUYẾT ĐỊNH\nVề mua máy\n\n${body}\n`)
+  const documents = tree.children.filter(({ type }) => type === 'document')
+  expect(documents).toHaveLength(1)
+  expect([...walk(tree)].some(([{ type }]) => type === 'mark')).toBe(false)
+  expect((documents[0] as Document).meta).toMatchObject({ issuer: { name: 'CÔNG TY MẬN' }, title: 'Về mua máy' })
+})
+
+test.each([
+  ['12/THH-KH', 'V/v kế hoạch tổ chức hội khỏe', 'KẾ HOẠCH TỔ CHỨC HỘI KHỎE', 'KH'],
+  ['12/HĐLĐ-CAM', 'V/v hợp đồng lao động với bà Hoa', 'HỢP ĐỒNG LAO ĐỘNG VỚI BÀ HOA', 'HĐ'],
+])('a heading whose type the number names is no subject of a letter: %s', (number, subject, heading, code) => {
+  const head = ['TRƯỜNG TIỂU HỌC HẠ', `Số: ${number}`, subject, 'Hạ, ngày 3 tháng 2 năm 2031', '', heading, '', 'Điều 1. Việc.']
+  expect(metaOf(head).docType?.code).toBe(code)
+})

@@ -56,11 +56,15 @@ export function readAddressee(lines: readonly Line[], at: number, add: Add): voi
 
 const furtherItem = new RegExp(String.raw`^[${itemSigns}]\s?(?:-\s)?[^\s–-]|^\*\s\p{Lu}`, 'u')
 
-/** `Kính gửi:` / `- Ban Giám hiệu …;` / `- Cố vấn học tập: ……`: behind the semicolon of the one above whom a form leaves to be filled in, too. */
+/** `Kính gửi:` / `- Ban Giám hiệu …;` / `- Cố vấn học tập: ……`: behind the semicolon of the one above whom a form leaves to be filled in, too; the applicant's fields are none. */
 function isBlankAddressee(lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1]?.text ?? ''
+  const [above, below] = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? '']
+  if (ofApplicant.test(lines[at]!.text) || (furtherItem.test(below) && phrases.formField.test(below))) return false
   return lines[at]!.blanks === 0 && above.endsWith(';') && furtherItem.test(above) && !phrases.formField.test(above)
 }
+
+const ofApplicant =
+  /^[-–+•*]\s?(?:Họ|Tên|Tôi|Chúng tôi|Em|Ngày|Sinh|Năm sinh|Nơi|Địa chỉ|Đơn vị|Chức vụ|Lớp|Số|CCCD|CMND|Điện thoại|Email)(?!\p{L})/u
 
 /** `- Sở A; - Sở B; - Sở C.`: a list that a converter set in one line. */
 const itemsInRow = /^[-–+•]\s?[^;]{2,160}(?:;\s[-–+•]\s?[^;]{2,160}){1,80}[.;]?$/u

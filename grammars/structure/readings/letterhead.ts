@@ -255,12 +255,27 @@ function readMark(lines: readonly Line[], at: number, capitals: boolean, add: Ad
   else if (!capitals && isBetweenDateAndType(lines, at)) add('mark', 'preface', -2.4, 'what a clerk noted between date and type')
 }
 
-/** Below the title in capitals, with the number or the version of the document among such fields; a website has others. */
+/** Two at least below the title in capitals of a head that is open, first the number or the version of the document; a device has such, too, in a body. */
 function isControlField(lines: readonly Line[], at: number): boolean {
   const isField = ({ text }: Line): boolean => phrases.controlNumber.test(text) || phrases.controlDay.test(text)
   let first = at
   while (first > 0 && first > at - longestControl && isField(lines[first]!)) first--
-  return first < at && isCapitals(lines[first]!.text) && phrases.controlNumber.test(lines[first + 1]!.text)
+  const [second, third] = [lines[first + 1], lines[first + 2]]
+  if (!second || !third || !phrases.controlNumber.test(second.text) || !isField(third)) return false
+  return isCapitals(lines[first]!.text) && isHeadOpen(lines, first)
+}
+
+/** Above stand only capitals, number and day, up to the motto, or up to the beginning of the text with an organ among them. */
+function isHeadOpen(lines: readonly Line[], at: number): boolean {
+  let hasOrgan = false
+  for (let i = at; i >= 0; i--) {
+    const { text } = lines[i]!
+    if (phrases.isMotto(text)) return true
+    if (i < at - longestLetterhead || phrases.appendixLine.test(text)) return false
+    if (!isCapitals(text) && !phrases.ruleLine.test(text) && !phrases.numberLine.test(text) && !phrases.dateLine.test(text)) return false
+    hasOrgan ||= phrases.organWord.test(text)
+  }
+  return hasOrgan
 }
 
 /** Fields of such a head at most. */

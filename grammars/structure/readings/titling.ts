@@ -226,8 +226,11 @@ function saysSubjectAgain(lines: readonly Line[], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - longestLetterhead; i--) {
     if (!phrases.repeatsSubject(lines[i]!.text, lines[at]!.text)) continue
     const number = saidOf(lines[i - 1]!)
-    const codes = phrases.numberLine.test(number) ? /\/\s?(\p{Lu}{2,8})\s?-\s?(\p{Lu}\p{L}{1,7})/u.exec(number)?.slice(1) : undefined
-    return codes !== undefined && codes.every((code) => docTypeOfCode(code, 'state') === null)
+    const [, code, behind] = (phrases.numberLine.test(number) && /\/\s?(\p{Lu}{2,8})\s?-(?:\s?(\p{Lu}{2,8}))?/u.exec(number)) || []
+    if (code === undefined || docTypeOfCode(code, 'state') !== null) return false
+    // `Số: 12/THH-KH`, `Số: 12/HĐLĐ-…`: the code of the type that the heading names
+    const type = docTypeOfName(lines[at]!.text)?.type.code
+    return !type || !(code.startsWith(type) || behind === type)
   }
   return false
 }

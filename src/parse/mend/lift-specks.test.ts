@@ -145,3 +145,22 @@ test('a speck before a chapter, and a dash before articles that are listed', () 
   const listed = text.replace('như nêu dưới đây.', 'nêu ở:\n\n- Điều 3. Kênh trên.\n\n- Điều 4. Kênh dưới.')
   expect(read(listed).tree.match(/article/gu)).toHaveLength(3)
 })
+
+test.each([
+  ['closed within a line', '1. Quy chế ghi rõ.\n"Điều 1. Phạm vi\nQuy chế này áp dụng cho kênh mương" là chưa đủ.\n2. Xã xin sửa lại.', 0],
+  ['between low marks', '1. Quy chế ghi rõ.\n„Điều 1. Phạm vi\nQuy chế này áp dụng cho kênh mương“.\n2. Xã xin sửa lại.', 0],
+  ['over two articles', 'Hiến pháp ghi\n\n"Điều 1. Nước là của dân.\nĐiều 2. Dân giữ nước".\n\nCác thôn học tập.', 0],
+  [
+    'comments',
+    'Ý kiến của thôn Đông.\n"Điều 1. Nên bỏ chữ kênh" - ông Lò Văn An.\nÝ kiến khác.\n"Điều 2. Nên thêm chữ" - ông Lò Văn Bình.',
+    0,
+  ],
+  ['behind a dash', 'Điều 3. Kênh chính\n- Thôn Đông nhất trí.\n- Điều 4. Đề nghị bỏ khoản 2.\nĐiều 5. Kênh con\n- Thôn Tây nhất trí.', 2],
+  ['a list of them', 'Điều 1. Các thôn góp ý vào các điều sau đây\n- Điều 2. Kênh phụ còn hẹp.\nĐiều 3. Các thôn nộp góp ý.', 2],
+  ['a chapter', 'Điều 1. Bổ sung Chương III như sau:\n«Chương III\nKÊNH CON\nĐiều 20. Kênh con rộng nửa mét.»\nĐiều 2. Thi hành', 2],
+])('what is quoted or listed keeps its sign: %s', (_, body, articles) => {
+  const root = parse(`BÁO CÁO\nVề việc sửa Quy chế\n\n${body}\n`)
+  const nodes = [...walk(root)].map(([node]) => node)
+  expect(nodes.filter(({ type }) => type === 'furniture')).toEqual([])
+  expect(nodes.filter((node) => node.type === 'division' && node.name === 'article')).toHaveLength(articles)
+})

@@ -26,7 +26,7 @@ interface Numbered {
 const longestSpeck = 8
 /** No word and no list has these signs before a blank. */
 const stray = /^['`^´] (?:[\p{L}\d]|[-–+] )/u
-const quotes = /["“”„]/u
+const quotes = /["“”„«»]/u
 /** Also with a speck behind the stop. */
 const stopped = /[.;:!?/]["”)]?(?:\s[^\p{L}\d\s,]{1,2}){0,2}$/u
 /** As many lines as a clause is long at most. */
@@ -104,18 +104,18 @@ function lengthOfSpeck(text: string): number {
 function cutPhrase(lines: readonly Line[], at: number, from: number): [number, number] | null {
   const { text } = lines[at]!
   const speck = text.slice(0, from).trimEnd()
-  if (quotes.test(speck) && (/^[-–—"“”„\s]{1,8}$/u.test(speck) || speck.includes('“'))) return null
+  if (quotes.test(speck) && (/^[-–—"“”„«»\s]{1,8}$/u.test(speck) || speck.includes('“'))) return null
   const isDash = /^[-–—\s]{1,8}$/u.test(speck)
-  if (!isDash && chapter.test(text.slice(from)) && isCapitals(lines[at + 1]?.text ?? '')) return [from, text.length]
+  const above = lines[at - 1]?.text ?? ''
+  const isListed = !isCapitals(above) && (above.endsWith(':') || amends.test(above))
+  if (!isDash && !isListed && chapter.test(text.slice(from)) && isCapitals(lines[at + 1]?.text ?? '')) return [from, text.length]
   const type = cutType(text, from)
   // `- QUYẾT ĐỊNH` is an item of a list, `- QUYẾT ĐỊNH -` none
   if (type && (!isDash || type[1] < text.length)) return type
   if (isDash) return null
   const rest = text.slice(from)
   if (recipientsWord.test(rest)) return [from, text.length]
-  return basisWord.test(rest) && !/[:,\p{L}]$/u.test(lines[at - 1]?.text.replace(/^[^\p{Ll}]{1,200}$/u, '') ?? '')
-    ? [from, text.length]
-    : null
+  return basisWord.test(rest) && !/[:,\p{L}]$/u.test(above.replace(/^[^\p{Ll}]{1,200}$/u, '')) ? [from, text.length] : null
 }
 
 /** Behind the name of a type: signs, and one letter among blanks; behind a dash alone an organ goes on (`VĂN BẢN HỢP NHẤT -`). */
@@ -176,7 +176,8 @@ function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts:
     // a list of articles, unless the one that is missing stands alone behind such a dash
     else if (/^[-–—]\s/u.test(text) && !isBetween(lines, found, i)) continue
     else if (number === last + 1 && !found.slice(i + 1, i + 4).some((other) => other.number === number && other.length === 0)) {
-      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, found[i + 1]?.at ?? lines.length) || amending >= from)) continue
+      if (quotes.test(text.slice(0, length)) && (isClosed(lines, at, length, found[i + 1]?.at ?? lines.length) || amending >= from))
+        continue
       cuts.set(at, [[length, text.length]])
       last = number
     } else continue
@@ -184,17 +185,28 @@ function proveArticles(lines: readonly Line[], found: readonly Numbered[], cuts:
   }
 }
 
-/** The number before stands above, and a higher one below, neither behind a dash. */
+/** The number before stands above, and a higher one below, neither behind a dash; nor is an item beside it, and the line above is at its end. */
 function isBetween(lines: readonly Line[], found: readonly Numbered[], i: number): boolean {
-  const [before, { number }, behind] = [found[i - 1], found[i]!, found[i + 1]]
+  const [before, { at, number }, behind] = [found[i - 1], found[i]!, found[i + 1]]
   if (before?.number !== number - 1 || !behind || behind.number <= number) return false
-  return [before, behind].every(({ at }) => !/^[-–—]/u.test(lines[at]!.text))
+  const isDashed = (line: Line): boolean => /^[-–—]/u.test(line.text)
+  if (!/[.;!?]["”)]?$/u.test(lines[at - 1]!.text) || isDashed(lines[behind.at]!)) return false
+  if (isDashed(lines[before.at]!)) return false
+  const isUnit = (line: Line): boolean => isDashed(line) || /^(?:\d{1,2}[.,)]|\p{Ll}[.)])\s/u.test(line.text)
+  const beside = [lines.slice(before.at, at).findLast(isUnit), lines.slice(at + 1, behind.at).find(isUnit)]
+  return !beside.some((line) => line && isDashed(line))
 }
 
-function isClosed(lines: readonly Line[], at: number, to: number): boolean {
+/** Another mark of quotation stands before the next article, or the first one behind that closes. */
+function isClosed(lines: readonly Line[], at: number, length: number, to: number): boolean {
   const above = lines[at - 1]?.text ?? ''
   if (above.endsWith(':') && !isCapitals(above)) return true
-  return lines.slice(at, Math.min(to, at + reach)).some(({ text }) => text.includes('”') || /["»][.;,]?$/u.test(text))
+  for (let i = at; i < lines.length && i < at + reach; i++) {
+    const text = i === at ? lines[i]!.text.slice(length) : lines[i]!.text
+    const mark = text.search(/["“”»]/u)
+    if (mark >= 0) return i < to || (mark > 0 && !/[\s(]/u.test(text.charAt(mark - 1)))
+  }
+  return false
 }
 
 /** The clause that alone is missing between two, the first of them, or the last behind a sentence that is at its end. */

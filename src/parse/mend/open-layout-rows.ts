@@ -18,6 +18,7 @@ import {
 } from '../../../grammars/structure/phrases/index.ts'
 import { findCellBreaks, noteAtEnd } from '../../../grammars/structure/cell-breaks.ts'
 import { bareLetters, isCapitals } from '../../../grammars/structure/line.ts'
+import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { isPlaced } from '../../../grammars/structure/readings/number-and-date.ts'
 import { isRowOfCatalogue } from '../catalogue.ts'
 import { headsOrdinals } from '../tables/bar-chunks.ts'
@@ -46,7 +47,7 @@ export function openLayoutRows(lines: readonly Line[]): Line[] {
     while (ofSite === at && end < lines.length && lines[end]!.cells && lines[end]!.blanks === 0) end++
     const rows = lines.slice(at, end)
     // a row alone may as well be a sentence with bars in it
-    if (!isLaidOut(rows)) opened.push(...(rows.length > 1 || rows[0]!.heads || rows[0]!.rule ? rows.flatMap(linesOfRow) : rows))
+    if (!isLaidOut(rows, lines, at)) opened.push(...(rows.length > 1 || rows[0]!.heads || rows[0]!.rule ? rows.flatMap(linesOfRow) : rows))
     else
       for (let i = 0; i < rows.length;) {
         let next = i + 1
@@ -85,23 +86,28 @@ function linesOfRow(row: Line): Line[] {
   })
 }
 
-/** The rows of a letterhead or of an end. */
-export function isLaidOut(rows: readonly Line[]): boolean {
+/** The rows of a letterhead or of an end, with `at` lines above them. */
+export function isLaidOut(rows: readonly Line[], lines: readonly Line[], at: number): boolean {
   // a website's note in a frame
   if (rows.length === 1 && isWebLine(rows[0]!.text)) return true
   // a form's name in the right cell above its letterhead
   const words = rows.flatMap(({ cells }) => cells!.filter(({ text }) => text !== ''))
   if (words.length === 1 && codedForm.test(words[0]!.text)) return true
   const count = rows.reduce((sum, row) => sum + (row.goesOn ? 0 : 1), 0)
-  if (isSigned(rows) || isPostBeside(rows) || isSignedByForm(rows) || isControlled(rows)) return true
+  if (isSigned(rows) || isPostBeside(rows) || isSignedByForm(rows) || isControlled(rows, lines, at)) return true
   if (isCounted(rows)) return false
   if (count <= mostRows && rows.some(({ cells }) => salutationAlone.test(cells!.find(({ text }) => text !== '')?.text ?? ''))) return true
   if (count <= mostRows) return rows.some((row) => row.cells!.some((cell) => isLayout(cell.text, row.goesOn)))
   return rows.length <= mostRowsOfEnd && rows.slice(0, 3).some((row) => row.cells!.some((cell) => recipientsWord.test(cell.text)))
 }
 
-/** `CÔNG TY … | NỘI QUY …` / `Mã hiệu: … | Phiên bản: …`: organ and title above the fields by which a firm controls its documents. */
-function isControlled(rows: readonly Line[]): boolean {
+/**
+ * `CÔNG TY … | NỘI QUY …` / `Mã hiệu: … | Phiên bản: …`: organ and title above the fields by which a firm controls its documents, at the beginning of
+ * the text; below a number or a type it is a table.
+ */
+function isControlled(rows: readonly Line[], lines: readonly Line[], at: number): boolean {
+  if (at > mostRows || lines.slice(0, at).some(({ text }) => numberLine.test(text) || docTypeOfName(text)?.end === text.length))
+    return false
   if (rows.length > mostRowsOfControl || !rows[0]!.cells!.some(({ text }) => isCapitals(text) && organWord.test(text))) return false
   const fields = rows.slice(1).flatMap(({ cells }) => cells!.map(({ text }) => text))
   return (

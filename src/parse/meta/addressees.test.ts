@@ -23,6 +23,7 @@ test.each([
   ],
   ['behind the mark of a note', 'Kính gửi (1): Trạm bơm xã Hạ Mế\n', ['Trạm bơm xã Hạ Mế']],
   ['left to be filled in', 'Kính gửi:\n- Trạm Y tế xã Hạ;\n- Trưởng thôn: ……………………\n', ['Trạm Y tế xã Hạ', 'Trưởng thôn']],
+  ["above the applicant's fields", 'Kính gửi:\n- Trạm Y tế xã Hạ;\n- Tên tôi là: ……………\n- Đơn vị: ……………\n', ['Trạm Y tế xã Hạ']],
   ['beside the scrawl of a pen', 'Kính gửi: Bộ Y tế jd \\ &- Hò 2v1/ ek)\n', ['Bộ Y tế']],
   ['organs without stops', 'Kính gửi: Sở Y tế\nSở Tài chính\n', ['Sở Y tế', 'Sở Tài chính']],
   [

@@ -40,7 +40,7 @@ export function splitLines(text: string, escaped = false): Line[] {
       pushDrawn(text, drawn, { blanks, bars }, escaped, rows)
       table++
       // of a table of data any line with bars may be a row
-      if (escaped || !drawn.grid || isLaidOut(rows)) {
+      if (escaped || !drawn.grid || isLaidOut(rows, lines, lines.length)) {
         for (const row of rows) {
           row.blanks = Math.max(0, row.blanks)
           lines.push(row)
