@@ -147,6 +147,7 @@ test.each([
   ['Thực hiện Nghị quyết của Hội đồng nhân dân về thủy nông, các thôn đã nạo vét nhiều kênh.', false],
   ['Thực hiện Nghị quyết số 12/NQ-HĐND ngày 02/01/2024, các thôn đã nạo vét nhiều kênh.', true],
   ['Thực hiện Nghị quyết của Hội đồng nhân dân về thủy nông, Đảng ủy xã ban hành Kế hoạch như sau:', true],
+  [`Thực hiện chương trình công tác của Huyện ủy về thủy nông, Ủy ban nhân dân xã đã chỉ đạo các thôn ${'nạo vét kênh mương, đắp bờ ruộng, khơi cống rãnh, '.repeat(7)}qua đó đã đạt được những kết quả cụ thể như sau:`, false],
 ])('what tells how things are is no reason: %s', (sentence, isReason) => {
   const parts = documentsOf([...letterhead, 'KẾ HOẠCH', 'về thủy nông', '', sentence, '', ...body])[0]!.children.map(({ type }) => type)
   expect(parts.includes('preamble')).toBe(isReason)
