@@ -56,6 +56,10 @@ describe('what something came with', () => {
     // with this document, and it itself
     ['(Ban hành kèm theo Quyết định số 31/2031/QĐ-UBND)', ['attaches']],
     ['Quy chế này được ban hành kèm theo Quyết định số 31/2031/QĐ-UBND', ['attaches']],
+    ['(Được ban hành kèm theo Quyết định số 31/2031/QĐ-UBND)', ['attaches']],
+    ['(Mẫu ban hành kèm theo Thông tư số 31/2031/TT-BTN)', ['attaches']],
+    ['(Quy chế ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 5/3/2031 của UBND xã An Đò)', ['attaches']],
+    ['Quản lý bến đò ban hành kèm theo Quyết định số 31/QĐ-UBND', ['attaches']],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
 })
 

@@ -46,7 +46,8 @@ const longestPart = 260
 /** How the document relates to the one mentioned at `start`, from the verb that governs the mention: the one that ends nearest before it. */
 export function relationAt(text: string, start: number, end: number): Relation {
   if (isWherePhraseChanges(text, start)) return 'amends'
-  const clause = text.slice(clauseStart(text, start, windowLength), start).toLowerCase()
+  const from = clauseStart(text, start, windowLength)
+  const clause = text.slice(from, start).toLowerCase()
   // "các báo cáo bổ sung, giải trình số 365/BC-UBND": which report it is
   if (text.charCodeAt(start) === 115 && supplement.test(clause)) return relationBehind(text, end)
   if (text.startsWith('ợp đồng', start + 1) && annex.test(clause)) return 'refers'
@@ -56,7 +57,7 @@ export function relationAt(text: string, start: number, end: number): Relation {
   let first = 0
   let last = 0
   for (let next = nextVerb(clause, 0); next; next = nextVerb(clause, next.end)) {
-    if (next.words === 'kèm theo' && otherCame.test(clause.slice(0, next.start))) {
+    if (next.words === 'kèm theo' && otherCame.test(clause.slice(0, next.start)) && !(verb === null && saysWithWhat(text, from))) {
       isOfAttached = true
       continue
     }
@@ -74,7 +75,15 @@ export function relationAt(text: string, start: number, end: number): Relation {
 }
 
 /** "Quy chế làm việc ban hành kèm theo Quyết định số …" in a sentence is what another document came with; what "này" says came with this one. */
-const otherCame = /(?<=[\p{L}\d”")\]] )(?<! này (?:được )?)ban hành $/u
+const otherCame = /(?<=[\p{L}\d”")\]] )(?<! này (?:được )?|^được )ban hành $/u
+
+/** "(Mẫu ban hành kèm theo Thông tư số …)" in a line of its own, the subject "Quản lý bến đò ban hành kèm theo …" below the type: with what this document came. */
+function saysWithWhat(text: string, from: number): boolean {
+  if (from === 1) return text.charCodeAt(0) === 40 && text.endsWith(')')
+  return from === 0 && subjectOfAttached.test(text) && !/[.;:,]$/u.test(text)
+}
+
+const subjectOfAttached = /^(?:Về\s|Quản lý\s|Tổ chức\s|Hoạt động\s|Phối hợp\s|Làm việc\s|Thực hiện\s|Sử dụng\s|Bảo vệ\s)/u
 
 /** "Không thực hiện Quyết định số … nữa", "đình chỉ việc thi hành …"; "hàng không", "phòng không" are nouns. */
 export const negation =

@@ -147,6 +147,7 @@ test.each([
   ['Thực hiện Nghị quyết của Hội đồng nhân dân về thủy nông, các thôn đã nạo vét nhiều kênh.', false],
   ['Thực hiện Nghị quyết số 12/NQ-HĐND ngày 02/01/2024, các thôn đã nạo vét nhiều kênh.', true],
   ['Thực hiện Nghị quyết của Hội đồng nhân dân về thủy nông, Đảng ủy xã ban hành Kế hoạch như sau:', true],
+  [`Thực hiện chương trình công tác của Huyện ủy về thủy nông, Ủy ban nhân dân xã đã chỉ đạo các thôn ${'nạo vét kênh mương, đắp bờ ruộng, khơi cống rãnh, '.repeat(7)}qua đó đã đạt được những kết quả cụ thể như sau:`, false],
 ])('what tells how things are is no reason: %s', (sentence, isReason) => {
   const parts = documentsOf([...letterhead, 'KẾ HOẠCH', 'về thủy nông', '', sentence, '', ...body])[0]!.children.map(({ type }) => type)
   expect(parts.includes('preamble')).toBe(isReason)
@@ -1142,4 +1143,12 @@ test.each([
 ])('the rest of a symbol of many bodies: %s', (_, head) => {
   const [document] = documentsOf(['BỘ MUỐI - BỘ RUỘNG', ...head, 'HƯỚNG DẪN LIÊN NGÀNH', 'Về việc giữ muối', '', '1. Giữ muối khô.', '2. Giữ kho kín.'])
   expect(document!.meta.docNumber?.canonical).toBe('24/HDLN-BM-BR-BKT-BGS')
+}) // prettier-ignore
+
+test.each([
+  ['HỢP ĐỒNG LAO ĐỘNG\n\nĐiều 1. Thời gian\nLàm việc hồi đầu từ ngày 1 tháng 4 năm 2024 đến ngày 1 tháng 4 năm 2025.\n\nĐiều 2. Lương\nTrả hằng tháng.\n', null],
+  ['BIÊN BẢN\nKiểm tra kế hoạch\n\nI. Kế hoạch\n\n1. Thời gian\n\nTừ ngày 1 tháng 4 năm 2024 đến ngày 1 tháng 4 năm 2025.\n\n2. Nơi làm\n\nBến đò.\n\nII. Kết quả\n\n1. Đã làm.\n', null],
+  ['BIÊN BẢN\nHọp thôn\n\nI. Thời gian, địa điểm\n1. Thời gian: lúc 9 giờ, ngày 25 tháng 11 năm 2017\n2. Địa điểm: Bến đò\nII. Thành phần\n1. Bà Lò Thị Hạt\n', '2017-11-25'],
+])('how long something lasts is not the day of minutes: %s', (text, date) => {
+  expect(documentsOf(['HỢP TÁC XÃ MUỐI BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', text])[0]!.meta.date).toBe(date)
 }) // prettier-ignore

@@ -1,4 +1,4 @@
-import { editorsNote, organWord } from '../../grammars/structure/phrases/index.ts'
+import { editorsNote, leadOfText, organWord } from '../../grammars/structure/phrases/index.ts'
 import { withoutTerm } from '../../grammars/vocabulary/issuers.ts'
 import { positionOf, textOf, walk, type Citation, type Document, type Node, type Root } from '../tree/index.ts'
 import { canonicalNumber } from './meta/canonical-number.ts'
@@ -20,10 +20,11 @@ export function readIntroductions(children: Root['children'], uri: (document: Do
     if (head?.type === 'preface')
       above.push(...head.children.filter((node) => node.type === 'sourceNote' && editorsNote.test(textOf(node))))
     for (const paragraph of above) {
-      if (!introduces.test(textOf(paragraph))) continue
+      const words = textOf(paragraph)
+      if (!introduces.test(words) && !leadOfText.test(words)) continue
       const citation = introducedIn(paragraph, document.meta.docType?.code)
       if (citation) {
-        adopt(document, citation, textOf(paragraph))
+        adopt(document, citation, words)
         document.meta.uri = uri(document)
         break
       }
@@ -31,19 +32,27 @@ export function readIntroductions(children: Root['children'], uri: (document: Do
   }
 }
 
-/** The document that is said to be issued or printed here, else the last that is cited; never what it changes ("Quy định này thay thế Quy định số …"). */
+/**
+ * The document that is said to be printed here, else the last that was issued, else the last that is cited; never what it changes ("Quy định này
+ * thay thế Quy định số …"), nor what came before it ("Sau khi ban hành Kế hoạch số …").
+ */
 function introducedIn(paragraph: Node, code: string | undefined): Citation | null {
-  let text = ''
+  let before = ''
+  let issued: Citation | null = null
   let last: Citation | null = null
   for (const [node] of walk(paragraph)) {
-    if (node.type === 'text') text += node.value
+    if (node.type === 'text') before = (before + node.value.slice(-longestVerb)).slice(-longestVerb)
     if (node.type !== 'citation' || node.number === null || changes.has(node.relation)) continue
     if (code && node.docType && node.docType.code !== code) continue
-    if (/(?:ban hành|toàn văn|nguyên văn|nội dung)\s$/u.test(text.slice(-10))) return node
+    if (/(?:toàn văn|nguyên văn|nội dung)\s$/u.test(before)) return node
+    if (/(?<!(?:sau khi|căn cứ|theo|thực hiện) )ban hành\s$/iu.test(before)) issued = node
     last = node
   }
-  return last
+  return issued ?? last
 }
+
+/** Letters of "thực hiện ban hành ", with one before. */
+const longestVerb = 20
 
 const changes = new Set<Citation['relation']>(['replaces', 'repeals', 'amends'])
 

@@ -151,7 +151,7 @@ const tellsNews = /(?:^|\s)vừa\s(?:ký )?(?:ban hành|công bố|thông qua)\s
 
 /**
  * "Thực hiện mục tiêu giảm nghèo là một chủ trương lớn …", "Thực hiện Nghị quyết …, Chính phủ đã …": a sentence with its own predicate tells
- * how things are. A reason has none before what is ordered on it, and ends in a sign that leads on.
+ * how things are. A reason has none before what is ordered on it, and ends in a sign that leads on; a long one does only behind another reason.
  */
 function isNarrated(lines: readonly Line[], at: number): boolean {
   if (!/^(?:Thực|Thi|Quán)\s/u.test(lines[at]!.text) || !phrases.subjectWord.test(lines[at]!.text)) return false
@@ -160,7 +160,7 @@ function isNarrated(lines: readonly Line[], at: number): boolean {
   return (
     narrates.test(sentence.slice(0, longestNarrated).replace(inBrackets, '')) &&
     !/\d[-/]\p{L}/u.test(sentence) &&
-    (sentence.length >= 400 ? !sentence.endsWith(':') : /\.\/?\.?$/u.test(sentence))
+    (sentence.length >= 400 ? !sentence.endsWith(':') || !lines[at - 1]?.text.endsWith(';') : /\.\/?\.?$/u.test(sentence))
   )
 }
 

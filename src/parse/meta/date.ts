@@ -99,8 +99,11 @@ function firstFields(document: Document): string[] {
     }
   }
   collect(body ? childrenOf(body) : [])
-  return fields.filter((field) => /^Thời gian/u.test(field))
+  return fields.filter((field) => /^Thời gian/u.test(field) && !term.test(field))
 }
+
+/** "từ ngày 1 tháng 4 năm 2024 đến ngày …": how long something lasts. */
+const term = /^Thời gian[^.;]{0,60}?[Tt]ừ ngày \d{1,2}(?:\/|\stháng\s)\d{1,2}(?:\/|\snăm\s)\d{4}(?:,? | ?[-–] ?)(?:đến|\d|ngày)/u
 
 const mostFields = 6
 
