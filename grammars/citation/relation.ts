@@ -76,9 +76,9 @@ export function relationAt(text: string, start: number, end: number): Relation {
 /** "Quy chế làm việc ban hành kèm theo Quyết định số …" in a sentence is what another document came with; what "này" says came with this one. */
 const otherCame = /(?<=[\p{L}\d”")\]] )(?<! này (?:được )?)ban hành $/u
 
-/** "Không thực hiện Quyết định số … nữa", "đình chỉ việc thi hành …"; "hàng không", "phòng không" are nouns. */
+/** "Không thực hiện Quyết định số … nữa", "đình chỉ việc thi hành …"; "hàng không", "phòng không" are nouns, "không ngừng" is always. */
 export const negation =
-  /(?<!\p{L}|(?:hàng|phòng) )(?:không|chưa|thôi|ngừng|ngưng|đình chỉ)(?: (?:được|phải|còn|tiếp tục|tổ chức|áp dụng|việc)){0,3} $/u
+  /(?<!\p{L}|(?:hàng|phòng|không|chưa) )(?:không|chưa|thôi|ngừng|ngưng|đình chỉ)(?: (?:được|phải|còn|tiếp tục|tổ chức|áp dụng|việc)){0,3} $/u
 
 /** "các Nghị định sửa đổi, bổ sung Nghị định số …", "theo Thông tư hướng dẫn Luật …", "dự thảo Nghị định thay thế Nghị định số …": what other texts do, which have no number here. */
 const otherText =
