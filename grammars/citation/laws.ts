@@ -46,7 +46,7 @@ export function readLawName(text: string, at: number): LawMatch | null {
 
 /**
  * "điều 249 luật thương mại 2005", "luật hải quan số 54/2014/QH13", "thi hành pháp lệnh hợp đồng kinh tế": a known name whose kind is in small letters. A
- * "luật" is one with a number, a year, a day or a unit of it, or for a legal basis: else it may be the field. One that is not known has its day.
+ * "luật" is one with a number, a year, a day or a unit of it, or for a legal basis: else it may be the field. One that is not known has a capital and its day.
  */
 export function readSmallLawName(text: string, at: number, isInChain: boolean): LawMatch | null {
   const code = text.charCodeAt(at)
@@ -56,12 +56,16 @@ export function readSmallLawName(text: string, at: number, isInChain: boolean): 
   const kind = docTypeOfName(text, at)
   if (!kind?.type.named) return null
   const isBasis = /Căn cứ (?:vào )?$/u.test(text.slice(Math.max(0, at - 12), at))
-  const end = endOfKnownLaw(text, at) ?? (isBasis ? endOfDated(text, kind.end + 1, kind.type.code === 'PL') : null)
-  if (end === null) return null
+  const end =
+    endOfKnownLaw(text, at) ??
+    (isBasis && isUpper(text.charCodeAt(kind.end + 1)) ? endOfDated(text, kind.end + 1, kind.type.code === 'PL') : null)
+  if (end === null || (isBasis && paperBeside.test(text.slice(kind.end, end)))) return null
   if (!isInChain && !isBasis && kind.type.code !== 'PL' && !numberOrYear.test(text.slice(end, end + longestNumber))) return null
   return { end, type: kind.type, name: text.slice(kind.end + 1, end) }
 }
 
+/** "luật Đò ngang và biên bản họp thôn ngày …": the day is of what stands beside it. */
+const paperBeside = /(?:,| và) (?:biên bản|đơn|hợp đồng|tờ trình|căn cứ)(?!\p{L})/u
 /** "pháp luật", "bộ luật" whose name is not known. */
 const otherHalf = /(?:^|[^\p{L}])(?:k[ỷỉ]|pháp|quy|bộ|sắc) $/iu
 const numberOrYear =

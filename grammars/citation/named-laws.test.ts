@@ -47,6 +47,14 @@ describe('a law in small letters', () => {
     'khoa luật dân sự 2015',
     'các quy định của luật đất đai;',
   ])('is the field, or another word: %s', (text) => expect(laws(text)).toEqual([]))
+
+  it.each([
+    'Căn cứ luật pháp Nhà nước và biên bản họp thôn ngày 2 tháng 3 năm 2021;',
+    'Căn cứ luật lệ, tập quán và đơn của ông Lò Văn An viết ngày 2/3/2021;',
+    'Căn cứ pháp lệnh xử phạt vi phạm và biên bản ngày 2/3/2021;',
+    'Căn cứ luật định, căn cứ luật sư bảo vệ ngày 2/3/2021;',
+    'Căn cứ luật Đò ngang và biên bản họp thôn ngày 2/3/2021;',
+  ])('is none before the day of what stands beside it: %s', (text) => expect(laws(text)).toEqual(['date']))
 })
 
 describe('a law whose name goes on in letters', () => {

@@ -62,9 +62,12 @@ function readPartyBody(text: string, at: number): OrganMatch | null {
 
 const longestPartyBody = 120
 
-/** "Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh": the committees of a People's Council, whose names the law writes in small letters. */
+/**
+ * "Ban kinh tế và ngân sách Hội đồng nhân dân tỉnh": the committees of a People's Council, whose names the law writes in small letters; other small
+ * letters behind them are another body's name ("Ban dân tộc miền núi").
+ */
 const councilCommittee =
-  /Ban (?:pháp chế|dân tộc|đô thị|kinh tế(?:(?:,| và| ?[-–]) ngân sách)?|văn h(?:óa|oá)(?:(?:,| và| ?[-–]) xã hội)?)(?!\p{L}| [-–])/uy
+  /Ban (?:pháp chế|dân tộc|đô thị|kinh tế(?:(?:,| và| ?[-–]) ngân sách| ?[-–]? ?xã hội)?|văn h(?:óa|oá)(?:(?:,| và| ?[-–]) xã hội)?)(?=$|[^\p{L}\d\s–-]| (?:của )?(?:\p{Lu}|tỉnh|thành phố|huyện|quận|thị xã|xã \p{Lu}|hội đồng nhân dân)| (?:về|thẩm tra) )/uy
 
 function endOfCommittee(text: string, at: number): number | null {
   if (!text.startsWith('Ban ', at)) return null
@@ -175,7 +178,7 @@ const smallHead = /(?:trường|bệnh viện|trung tâm|công ty|học viện)(
 export function readUnknownOrgan(text: string, at: number): OrganMatch | null {
   if (!isUpper(text.charCodeAt(at))) return null
   const kind = heads.match(text, at)?.end
-  if (kind !== undefined && titleBehind.test(text.slice(kind, kind + longestOpener)))
+  if (kind !== undefined && titleBehind.test(text.slice(kind, kind + longestOpener)) && !guidesWhom.test(text.slice(kind, kind + 24)))
     return { end: kind, name: text.slice(at, kind), issuer: null }
   let end = wordEnd(text, at)
   for (let words = 1; words < longestName; words++) {
@@ -190,6 +193,8 @@ export function readUnknownOrgan(text: string, at: number): OrganMatch | null {
 
 const titleBehind = /^ (?:(?:[Vv]ề|v\/v|[Bb]an hành|[Qq]uy định|[Pp]hê duyệt|[Hh]ướng dẫn) |["“])/u
 const longestOpener = 12
+/** "của Sở hướng dẫn các trường lập …": whom it guides, and not the text that its title names. */
+const guidesWhom = /^ hướng dẫn (?!(?:thi hành|thực hiện|áp dụng|chi tiết|một số|việc|về|cách|bổ sung)(?!\p{L}))/iu
 
 const ofCouncil = /^ của (?:Hội đồng nhân dân|HĐND)(?!\p{L})/u
 

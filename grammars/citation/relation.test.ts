@@ -69,5 +69,6 @@ describe('what is not done', () => {
     ['Đình chỉ việc thi hành Chỉ thị số 31/CT-UB', ['refers']],
     ['Nay thôi thực hiện các văn bản dưới đây: 1. Quyết định số 31-CT ngày 2-3-1988;', ['refers']],
     ['Cục Hàng không thực hiện Chỉ thị số 31/CT-TTg', ['implements']],
+    ['Không ngừng thực hiện Chỉ thị số 31/CT-TTg', ['implements']],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
 })

@@ -85,9 +85,9 @@ function saysWithWhat(text: string, from: number): boolean {
 
 const subjectOfAttached = /^(?:Về\s|Quản lý\s|Tổ chức\s|Hoạt động\s|Phối hợp\s|Làm việc\s|Thực hiện\s|Sử dụng\s|Bảo vệ\s)/u
 
-/** "Không thực hiện Quyết định số … nữa", "đình chỉ việc thi hành …"; "hàng không", "phòng không" are nouns. */
+/** "Không thực hiện Quyết định số … nữa", "đình chỉ việc thi hành …"; "hàng không", "phòng không" are nouns, "không ngừng" is always. */
 export const negation =
-  /(?<!\p{L}|(?:hàng|phòng) )(?:không|chưa|thôi|ngừng|ngưng|đình chỉ)(?: (?:được|phải|còn|tiếp tục|tổ chức|áp dụng|việc)){0,3} $/u
+  /(?<!\p{L}|(?:hàng|phòng|không|chưa) )(?:không|chưa|thôi|ngừng|ngưng|đình chỉ)(?: (?:được|phải|còn|tiếp tục|tổ chức|áp dụng|việc)){0,3} $/u
 
 /** "các Nghị định sửa đổi, bổ sung Nghị định số …", "theo Thông tư hướng dẫn Luật …", "dự thảo Nghị định thay thế Nghị định số …": what other texts do, which have no number here. */
 const otherText =

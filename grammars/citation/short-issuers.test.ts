@@ -10,6 +10,12 @@ test('who writes within a body names but its kind, before the title', () => {
     { issuer: 'Sở', title: 'về việc giữ bến đò' },
   ])
   expect(citationsIn('Thông tư số 12-PC ngày 21-6-1965 của Bộ được gửi các bến.')).toMatchObject([{ issuer: null }])
+  expect(
+    citationsIn('Theo Công văn số 8/SNV ngày 2/3/2024 của Sở hướng dẫn các bến lập danh sách gửi về Phòng trước ngày 5/3/2024.'),
+  ).toMatchObject([{ title: null }])
+  expect(citationsIn('Thông tư số 12-PC ngày 21-6-1965 của Bộ hướng dẫn việc giữ bến đò;')).toMatchObject([
+    { issuer: 'Bộ', title: 'hướng dẫn việc giữ bến đò' },
+  ])
 })
 
 test('ministries of one name, a blank lost before the dash', () =>

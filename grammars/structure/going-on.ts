@@ -138,9 +138,9 @@ function breakCost({ kind, zone, first, last: before }: OpenPart, line: Line, ev
   }
 }
 
-/** `VỀ VIỆC KHÔNG THỰC HIỆN QUYẾT ĐỊNH` / `SỐ 156/CT …`: the document that a title names. */
+/** `VỀ VIỆC KHÔNG THỰC HIỆN QUYẾT ĐỊNH` / `SỐ 156/CT …`: the document that a title names; `Số: 12/TTr-UBND` is its own number. */
 const citedType = /\s(?:(?:BỘ )?LUẬT|PHÁP LỆNH|SẮC LỆNH|NGHỊ (?:ĐỊNH|QUYẾT)|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ(?: LIÊN (?:TỊCH|BỘ|NGÀNH))?)$/iu
-const numberOfCited = /^SỐ:?\s\d/iu
+const numberOfCited = /^SỐ\s\d(?!\d{0,4}(?:\/\d{4})?[/-](?:TTr|BC|KH|TB|HD|CTr|ĐA|PA|BB|GM|CV)(?!\p{L}))/iu
 
 const firstClause = /^1[.)]\s\p{Lu}/u
 const nextUnit = /^\d{1,2}\.(?:\d{1,2}\.)?\s\p{Lu}/u

@@ -53,6 +53,18 @@ test.each([
   ]),
 )
 
+test('titles with a colon that begin as orders do, among the titles of a regulation', () => {
+  const titles = [
+    'Thành lập và giải thể bến đò:',
+    'Quy định về phí:',
+    'Cử người dự họp:',
+    'Khen thưởng và kỷ luật:',
+    'Bến đò ngang:',
+    'Giờ qua đò:',
+  ]
+  expect(headingsOf(titles.flatMap((title, i) => [`Điều ${i + 1}. ${title}`, '1. Các thôn giữ bến.', '2. Xã giữ sổ.']))).toEqual(titles)
+})
+
 test('no part of what is to be filled in, nor the numbers of what is issued', () => {
   expect(headingsOf(['1. Việc tháng tới', '- [Việc 1: Nạo kênh]', '- [Việc 2: Đắp bờ]'])).toEqual(['Việc tháng tới'])
   expect(headingsOf(['1. Phụ lục I: Trình tự nạo kênh.', '2. Phụ lục II: Trình tự đắp bờ.'])).toEqual([])

@@ -160,7 +160,10 @@ const decidesUpon =
 const amendedParts =
   /^[^.;]{6,60}?\s(?:(?:một số|các|toàn bộ)\s(?:điều|khoản|điểm|nội dung|quy định|từ|cụm từ)|khoản|điểm|tiết|Điều|Mục|Chương|Phụ lục|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy định|Quy chế)(?!\p{L})/u
 
-/** Title lines with a full stop that no unit beside them bears out are sentences: orders, and the last of a list whose end stands below it. */
+/**
+ * Title lines with a full stop that no unit beside them bears out are sentences: orders, and the last of a list whose end stands below it. So are
+ * orders with a colon, unless three articles beside them have titles.
+ */
 function withoutSentences(siblings: readonly Titled[], lineTitles: readonly number[]): number[] {
   const units = new Map<string, number>()
   const titled = new Map<string, number>()
@@ -170,13 +173,20 @@ function withoutSentences(siblings: readonly Titled[], lineTitles: readonly numb
     if (lineTitles[i]! > 0 && (name !== 'article' || (isStoppedLine(unit) && !isOrder(unit.text))))
       titled.set(form, (titled.get(form) ?? 0) + 1)
   }
+  const others = siblings.filter((unit, i) => lineTitles[i]! > 0 && unit.block.marker!.name === 'article' && !isOrder(unit.text)).length
   return lineTitles.map((length, i) => {
     const unit = siblings[i]!
-    if (length === 0 || !isStoppedLine(unit)) return length
     const { form, name } = unit.block.marker!
+    if (length > 0 && name === 'article' && isOrderedList(unit) && (others < 3 || unit.text.startsWith('Nay '))) return 0
+    if (length === 0 || !isStoppedLine(unit)) return length
     if (name === 'article') return isOrder(unit.text) && !titled.has(form) ? 0 : length
     return unit.below === 'text' && titled.get(form) === 1 && units.get(form)! > 1 ? 0 : length
   })
+}
+
+/** What an article orders, above the list of it. */
+function isOrderedList({ text, strong }: Titled): boolean {
+  return text.endsWith(':') && strong !== text.length && isOrder(text)
 }
 
 function isStoppedLine({ text, strong }: Titled): boolean {
@@ -262,7 +272,6 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (last === ':')
     return (strong !== text.length && text.length > longestLeadingOn) ||
       leadsIn.test(text) ||
-      (name === 'article' && strong !== text.length && isOrder(text)) ||
       (sentenceStart.test(text) && (name === 'article' || !(namesWhoActs(text) || namesWhere(text)))) ||
       caseOf.test(text) ||
       acts.test(text) ||
