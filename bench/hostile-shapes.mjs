@@ -26,6 +26,7 @@ export const shapes = {
   'digits': (n) => '9'.repeat(n),
   'numbers': (n) => '12/2020 '.repeat(n / 8),
   'numbers of documents': (n) => '12/2020/NĐ-CP, '.repeat(n / 15),
+  'a lead that cites': (n) => `Tin trong ngày.\n\nXem toàn văn ${'Kế hoạch số 12-KH/TU, và '.repeat(n / 24)}:\n\nKẾ HOẠCH\nGiữ bến\n\nĐiều 1. Giữ bến\nTừ nay.`,
   'names given in a circle': (n) => lines(n / 60, (i) => `Nghị quyết số ${i}-NQ/TW (gọi tắt là Đề án ${(i + 1) % 1000}); Đề án ${i % 1000}.`),
   'combining marks': (n) => `a${'\u0301'.repeat(n)}`,
   'decomposed letters': (n) => 'e\u0323\u0302 '.repeat(n / 4),
