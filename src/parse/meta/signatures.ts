@@ -305,10 +305,17 @@ export function readSignature(printed: readonly Line[]): Signature {
   if (!signature.name && last > 0 && isCapitalName(wordsOf(lines[last]!), lines, last)) signature.name = wordsOf(lines[last]!)
   // `T/M CHI BỘ - BÍ THƯ`: the dash parts the two
   signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
-  if (posts.length > 1) signature.onBehalfOf ??= ofParty.exec(posts[0]!)?.[1] ?? null
+  if (posts.length > 1) signature.onBehalfOf ??= ofParty.exec(posts[0]!)?.[1] ?? bodyOf(posts)
   signature.position = posts.at(-1) ?? null
   return signature
 }
+
+/** `UBND thành phố …` / `Chủ tịch`: a body that decides together, whose head signs for it (NĐ 30/2020 PL I II.7), without TM. before it. */
+function bodyOf([body = '', post = '']: readonly string[]): string | null {
+  return collective.test(body) && postWord.test(post.toUpperCase()) ? body : null
+}
+
+const collective = /^(?:UBND|HĐND|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ)(?!\p{L})/iu
 
 /** `BỘ TRƯỞNG` / `CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ`: the minister who heads that office has both titles. */
 function isOneOffice(above: string, text: string): boolean {
