@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../pipeline.ts'
+import { runRules } from '../../rules/run-rules.ts'
 import { textOf, walk, type Document, type Node } from '../../tree/index.ts'
 
 const byLaterText = (unit: string): string =>
@@ -26,3 +27,7 @@ test('what a site says of a unit in square brackets is no word of a title, and s
   expect(holders).toEqual(['chp_1', 'chp_1__art_1', 'chp_1__art_2'])
   expect(nodes.flatMap((node) => (node.type === 'reference' && /(?:Chương|Điều) này/.test(textOf(node)) ? [node.target] : []))).toEqual(['chp_1', 'chp_1__art_1'])
 }) // prettier-ignore
+
+test('the later text that such a note names is not cited too early', () => {
+  expect(runRules(parse(decree), decree).filter(({ ruleId }) => ruleId.startsWith('cited'))).toEqual([])
+})
