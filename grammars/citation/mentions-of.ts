@@ -195,8 +195,9 @@ const behindStandard = /(?:TCVN|QCVN|TCCS|ISO|IEC)[ /][^;]{3,70}, $/u
 
 const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/
 
-/** A note of a consolidated text: "Điều này được bổ sung theo …". */
-const isAmended = /^ (?:đã )?được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/
+/** A note of a consolidated text: "Điều này được bổ sung theo …", "[Điều này được hướng dẫn bởi …]". */
+const isAmended =
+  /^ (?:(?:đã )?được (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)|(?:được hướng dẫn|bị (?:sửa đổi|bổ sung|thay thế|bãi bỏ))[^.;[\]]{0,20} bởi)/
 
 /** "Chính phủ quy định chi tiết Điều này": a capital that no beginning of a sentence asks for is a unit's. */
 const insideSentence = /\p{Ll},? $/u
@@ -206,7 +207,7 @@ function isUnit(text: string, piece: Extract<Piece, { kind: 'units' }>): boolean
   const only = piece.groups.length === 1 ? piece.groups[0]! : null
   if (!only || only.labels[0]?.label !== 'này') return true
   const before = text.slice(Math.max(0, piece.start - 8), piece.start)
-  if (before === '' && isAmended.test(text.slice(piece.end, piece.end + 24))) return true
+  if ((before === '' || (piece.start === 1 && before === '[')) && isAmended.test(text.slice(piece.end, piece.end + 50))) return true
   if (only.unit.name === 'clause') return !/(?:các|những|số) $/i.test(before)
   if (only.unit.name === 'appendix') return true
   return governors.test(before) || (isUpper(text.charCodeAt(piece.start)) && insideSentence.test(before))

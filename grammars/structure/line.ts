@@ -61,6 +61,8 @@ export interface Line {
   entry?: 'number' | 'name'
   /** What a website set before a part of the document: its name, or the line of an article that goes on. */
   label?: true
+  /** Of such a line: a site's note on the unit in whose text it stands. */
+  onUnit?: true
   /** Of a stamp that is pressed on a page: its first line, and the others. */
   pressed?: 'head' | 'below'
   /** The rest of the motto, on whose beginning a stamp lies. */

@@ -6,9 +6,9 @@ import { findCellBreaks } from './cell-breaks.ts'
 import { isCapitals } from './line.ts'
 import { authorityMark, organWord, personName, postBesideHead, postWord } from './phrases/index.ts'
 
-/** Motto and its second line; a rule below a name; an authority below a name; `(đã ký)`; the note below a title. */
+/** Motto and its second line; a rule or stars below a name; an authority below a name; `(đã ký)`; the note below a title. */
 const joint =
-  /(?<=VIỆT NAM)(?=Độc lập)|(?<=\p{L})(?=-{4,}(?:\s|$))|(?<=\p{Lu}{2})(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu})\s?(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,30}\))|(?<=\((?:Đã ký|đã ký)\))(?=\p{L})|(?<=\p{Lu})(?=\((?:Ban hành )?[Kk]èm theo\s)/gu
+  /(?<=VIỆT NAM)(?=Độc lập)|(?<=\p{L})(?=-{4,}(?:\s|$))|(?<=\p{Lu})(?=\*{4,40}$)|(?<=\p{Lu}{2})(?=(?:TM|KT|TL|TUQ)\.\s?\p{Lu}{2})|(?<=\p{Lu})\s?(?=\((?:Đã ký|đã ký|ĐÃ KÝ)[^()]{0,30}\))|(?<=\((?:Đã ký|đã ký)\))(?=\p{L})|(?<=\p{Lu})(?=\((?:Ban hành )?[Kk]èm theo\s)/gu
 /** `KT. BỘ TRƯỞNG THỨ TRƯỞNG`, `TM. BAN THƯỜNG VỤ BÍ THƯ`: the signer's own post behind the authority. */
 const ownPost =
   /^(?:PHÓ|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|(?:CHI CỤC|CỤC|TỔNG CỤC|VỤ|VIỆN|HIỆU) TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC)(?!\p{L})/u
@@ -46,7 +46,7 @@ export function findLostBreaks(text: string): number[] | null {
   const post = text.length < longestPost && isCapitals(text.slice(-3)) ? nameOnPost.exec(text)?.[0] : undefined
   if (post && postWord.test(post.toUpperCase())) return [post.length]
   if (text.length > longest || text.length < 8 || !/^(?:\p{Lu}{2}|[TK]\/\p{Lu})/u.test(text)) return null
-  const places = new Set(/[-.()]|NAMĐ/u.test(text) ? placesOf(joint, text) : null)
+  const places = new Set(/[-.()*]|NAMĐ/u.test(text) ? placesOf(joint, text) : null)
   const named = name.exec(text)
   const isCell = organWord.test(text) || postWord.test(text) || authorityMark.test(text) || text.includes('VIỆT NAM')
   // a name glued to a post hides where that ends

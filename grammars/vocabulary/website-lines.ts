@@ -7,7 +7,7 @@
 export const webLines = [
   String.raw`Nguồn(?: tra cứu)?\s?:`,
   String.raw`(?:>{1,3}|»)\s?Xem thêm`,
-  'https?://',
+  String.raw`(?:Source\s?:\s?)?https?://`,
   String.raw`Bản quyền thuộc (?:về )?(?:Báo|Cổng|Công ty|Tạp chí|Trang|Website|Thư viện|[\w.-]{2,40}\.(?:vn|com|net))(?!\p{L})`,
   String.raw`www\.`,
   'FILE ĐƯỢC ĐÍNH KÈM',

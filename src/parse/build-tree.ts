@@ -382,7 +382,7 @@ function buildTable(table: TableSpan, building: Building): Node {
 
 function columnsOf({ rows, moreHeads }: TableSpan, building: Building): string[] {
   const textsOf = (r: number): string[] => rows[r]!.map((cell) => cellRun(cell, building).text)
-  const at = moreHeads?.has(1) && isTitleRow(textsOf(0)) ? 1 : 0
+  const at = moreHeads?.has(1) && isTitleRow(textsOf(0), textsOf(1)) ? 1 : 0
   const first = textsOf(at)
   const second = moreHeads?.has(at + 1) ? textsOf(at + 1) : []
   const heads = [first, second]

@@ -82,8 +82,12 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     if (to === at) continue
     // the name of the document is the first of the same list
     if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
-    found.fill(1, at, to)
-    at = markWebLines(to) - 1
+    // `HIỆU LỰC VĂN BẢN` / `Quyết định 15/QĐ-… năm 2018 về … do … ban hành`: its head, and the document's name again
+    if (lines[at - 2]?.text === 'HIỆU LỰC VĂN BẢN') found.fill(1, at - 2, at)
+    let end = to
+    while (end < lines.length && isTool(lines[end]!)) end++
+    found.fill(1, at, end)
+    at = markWebLines(end) - 1
   }
   return found
 }

@@ -91,7 +91,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
       const before = kept.at(-1)
       const open =
         before !== undefined &&
-        (!lines[i - 1]!.label || isCrossLink(lines, i - 1)) &&
+        (!lines[i - 1]!.label || lines[i - 1]!.onUnit || isCrossLink(lines, i - 1)) &&
         !isBelowFence &&
         line.bars === 0 &&
         // a row that is closed does not go on as a sentence

@@ -2,6 +2,8 @@ import type { Line } from '../../grammars/structure/line.ts'
 import { gazetteLine, pageBreakLine, signatureField } from '../../grammars/structure/phrases/index.ts'
 import { positionOf, textOf, walk, type Document, type Node, type Part, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
+import type { FindOverlays } from './make-inline.ts'
+import type { StructureOptions } from './structure.ts'
 
 /** A node that is put between others, and the place by which it is put. */
 interface Placed {
@@ -13,11 +15,13 @@ interface Placed {
   beside?: number
 }
 
-function furnitureNode(lines: readonly Line[], locate: Locate): Segment {
-  const { label, pressed, parting } = lines[0]!
+function furnitureNode(lines: readonly Line[], find: FindOverlays, locate: Locate): Segment {
+  const { label, pressed, parting, onUnit } = lines[0]!
+  const run = runOf(lines)
   return {
     type: label ? 'sourceNote' : pressed ? 'stamp' : parting ? 'separator' : 'furniture',
-    children: inlineOf(runOf(lines), [], locate),
+    // a note on a unit names the texts that changed it
+    children: inlineOf(run, onUnit ? find(run.text) : [], locate),
   }
 }
 
@@ -93,10 +97,10 @@ function leavesOf(nodes: readonly Node[]): [number, number][] {
 /** Puts what stands between the parts (page numbers, running heads) at the end of the part it stands in, the rules of a table before or behind it. */
 export function placeBetween(
   children: Root['children'],
-  { furniture, lines, text, locate }: { furniture: readonly Line[]; lines: readonly Line[]; text: string; locate: Locate },
+  { furniture, lines, text, locate, find, inScope }: { furniture: readonly Line[]; lines: readonly Line[] } & StructureOptions,
 ): void {
   const lifted = withStampsWhole(furniture).map((lines): Placed => {
-    const node = furnitureNode(lines, locate)
+    const node = inScope(() => furnitureNode(lines, find, locate))
     return { node, offset: positionOf(node)?.start.offset ?? 0, first: lines[0]! }
   })
   const marked = lines.some(({ rule, marks }) => rule || marks)
@@ -110,7 +114,7 @@ export function placeBetween(
     const host = children[next]
     if (!host) return
     if (host.type === 'unstructured') host.children.push(node)
-    else placeInDocument(host, node, offset, above)
+    else placeInDocument(host, placed, above)
   }
   for (const [part, stamps] of above) part.children = [...stamps, ...(part.children as Segment[])]
 }
@@ -192,21 +196,32 @@ function opensPage({ node, offset, first }: Placed, before: Root['children'][num
   return gazetteLine.test(text) || (pageBreakLine.test(text) && /\d/u.test(text))
 }
 
-function placeInDocument(document: Document, node: Segment, offset: number, above: Map<Part, Segment[]>): void {
+function placeInDocument(document: Document, placed: Placed, above: Map<Part, Segment[]>): void {
+  const { node, offset } = placed
   const part = document.children.findLast((one) => startOf(one) <= offset) ?? document.children[0]
   if (!part) document.children.push({ type: 'body', children: [node] })
   else if (part.type === 'attachments') {
     const attached = part.children.findLast((one) => startOf(one) <= offset) ?? part.children[0]!
-    placeInDocument(attached, node, offset, above)
+    placeInDocument(attached, placed, above)
   }
   // what is pressed above the letterhead is the first thing of the document
   else if (node.type === 'stamp' && startOf(part) > offset) {
     const stamps = above.get(part)
     if (stamps) stamps.push(node)
     else above.set(part, [node])
-  } else part.children.push(node)
+  } else if (placed.first?.onUnit && part.type === 'body') placeInUnit(part.children, node, offset)
+  else part.children.push(node)
 }
 
-function startOf(node: Root['children'][number] | Document['children'][number]): number {
+/** Into the deepest unit that is open there, behind what begins before it. */
+function placeInUnit(siblings: Node[], node: Segment, offset: number): void {
+  let at = siblings.length
+  while (at > 0 && startOf(siblings[at - 1]!) > offset) at--
+  const before = siblings[at - 1]
+  if (before?.type === 'division') placeInUnit(before.children, node, offset)
+  else siblings.splice(at, 0, node)
+}
+
+function startOf(node: Node): number {
   return positionOf(node)?.start.offset ?? 0
 }

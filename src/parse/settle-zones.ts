@@ -75,7 +75,8 @@ function fieldAt(at: number, live: readonly State[], catalogued: number, { text 
   const ofWebsite = catalogued > 0
   const zone = catalogued === within ? 'body' : 'outside'
   // above the name of the next file a text ends as at the end of its own
-  const leaves = (state: State): number => state.cost + (ofWebsite ? orderCost(state.kind, state.zone, 'sourceNote', zone) : 0)
+  const leaves = (state: State): number =>
+    state.cost + (ofWebsite ? Math.min(endProved, orderCost(state.kind, state.zone, 'sourceNote', zone)) : 0)
   const before = live.reduce<State | null>((best, state) => (best && leaves(best) <= leaves(state) ? best : state), null)
   return {
     kind: catalogued === above && ruleLine.test(text) ? 'separator' : ofWebsite && catalogued !== above ? 'sourceNote' : 'prose',
@@ -88,6 +89,9 @@ function fieldAt(at: number, live: readonly State[], catalogued: number, { text 
     form: zone === 'body' ? (before?.form ?? null) : null,
   }
 }
+
+/** What it costs at most that a text without its end ends above what a site tells about it. */
+const endProved = 6
 
 /** The last line of a caption's paragraph. */
 function endOfParagraph(lines: readonly Line[], catalogued: Uint8Array, at: number): number {

@@ -57,7 +57,8 @@ export interface StructureOptions {
 }
 
 /** Lines → the documents and the text outside them, with metadata; without ids and resolved references. */
-export function readStructure(printed: readonly Line[], { locate, find, inScope, uri, text, explain }: StructureOptions): Root['children'] {
+export function readStructure(printed: readonly Line[], options: StructureOptions): Root['children'] {
+  const { locate, find, inScope, uri, text, explain } = options
   forgetLetters()
   const cleaned = liftSpecks(printed)
   const opened = noteTranslations(mendLines(cleaned.lines))
@@ -69,7 +70,7 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
   for (const speck of cleaned.specks) furniture.push(speck)
   if (lines.length === 0) {
     const children: Root['children'] = furniture.length > 0 ? [{ type: 'unstructured', children: [] }] : []
-    placeBetween(children, { furniture, lines: opened, text, locate })
+    placeBetween(children, { furniture, lines: opened, ...options })
     return children
   }
   noteContents(lines)
@@ -121,7 +122,7 @@ export function readStructure(printed: readonly Line[], { locate, find, inScope,
     readAll(document, null, { lines, linesOf: building.linesOf, attachedTo: building.attachedTo, prose, uri })
   }
   readIntroductions(children, uri)
-  placeBetween(children, { furniture, lines: opened, text, locate })
+  placeBetween(children, { furniture, lines: opened, ...options })
   return children
 }
 

@@ -102,6 +102,11 @@ export function createScopes(root: Root, locator: Locator): Scope[] {
         texts.set(node, text)
         blocks.push({ node: node as TextBlock['node'], text })
       }
+      // what a website says of the document and of later ones is not for the document to mend
+      if (node.type === 'sourceNote') {
+        end = Math.max(end, positionOf(node)?.end.offset ?? 0)
+        continue
+      }
       for (let i = children.length - 1; i >= 0; i--) {
         const child = children[i]!
         parents.set(child, node)

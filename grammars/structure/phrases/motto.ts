@@ -13,6 +13,9 @@ export const mottos = [
   'DOANTHANHNIENCONGSANHOCHIMINH',
 ]
 
+/** Websites drop the last word of quốc hiệu with the tag of the place in which it stands (`… CHỦ NGHĨA VIỆT` for `VIỆT NAM`); letters only. */
+export const cutMotto = 'CONGHOAXAHOICHUNGHIAVIET'
+
 /** A whole line of it, whatever a scanner made of its marks. */
 export function isMotto(text: string): boolean {
   return mottos.includes(bareLetters(text))

@@ -129,7 +129,7 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
     add('signature', 'conclusions', -3, 'post of the signer in running case')
   else if (!capitals && line.blanks === 0 && isRunningPost(text) && lines[at + 1]?.blanks !== 0 && isNameOfSigner(lines, at - 1))
     add('signature', 'conclusions', -3, 'post of the signer right below his name')
-  else if (isBodyOfSigner(lines, at)) add('signature', 'conclusions', -3, 'the body whose head signs in running case')
+  else if (isBodyOfSigner(lines, at)) add('signature', 'conclusions', -3, 'the body whose head signs')
   else if (capitals && isOrganAbovePosts(lines, at)) add('signature', 'conclusions', -3, 'the bodies of a joint document above the posts')
   else if (!capitals && text.length < 60 && isAboveNote(lines, at) && phrases.blankDateLine.test(lines[at - 1]?.text ?? ''))
     add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')

@@ -357,7 +357,7 @@ function behindSession(lines: readonly Line[], at: number): number {
 }
 
 /** The State, below the name of its assembly, letters only. */
-const ofCountry = /^NUOCCONGHOAXAHOICHUNGHIAVIETNAM$/u
+const ofCountry = /^NUOCCONGHOAXAHOICHUNGHIAVIET(?:NAM)?$/u
 const session = /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u
 
 /** `HỘI ĐỒNG NHÂN DÂN …` / `KHÓA XIII, KỲ HỌP THỨ 3`, `QUỐC HỘI` / `NƯỚC CỘNG HÒA …`, which a website sets apart: what ends an assembly's name above the bases. */

@@ -23,7 +23,8 @@ export function readMotto(lines: readonly Line[], at: number, capitals: boolean,
     if (letters.length > 30 || (!capitals && !letters.startsWith('DOC'))) return
     const phrase = phrases.mottos.find((motto) => motto.startsWith(letters) || isNear(letters, motto))
     if (!phrase) return
-    if (phrase.length === letters.length || isNear(letters, phrase)) {
+    const isCut = letters === phrases.cutMotto && !/^NAM(?!\p{L})/u.test(lines[at + count]?.text ?? '')
+    if (isCut || phrase.length === letters.length || isNear(letters, phrase)) {
       add('motto', 'preface', -8, 'quốc hiệu, tiêu ngữ or the Party title line', count)
       return
     }

@@ -115,13 +115,17 @@ export function isSigned(lines: readonly Line[], at: number): boolean {
   return isAuthority(lines[at - 1]) || isSecond
 }
 
-/** `UBND thành phố …` / `Chủ tịch` / `(Đã ký)`: the body above its head, who signs in running case. */
+/** `UBND thành phố …` / `Chủ tịch` / `(Đã ký)`, `ỦY BAN THƯỜNG VỤ QUỐC HỘI` / `CHỦ TỊCH` / name: the body above its head, who signs without an authority. */
 export function isBodyOfSigner(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   const post = lines[at + 1]
-  if (!post || post.text.length > 60 || post.blanks > 1 || post.bars > 0 || text.length > 60 || !/^\p{Lu}[^\d.,;:()]{2,}$/u.test(text))
+  if (!post || post.text.length > 60 || post.blanks > 1 || post.bars > 0 || text.length > 80 || !/^\p{Lu}[^\d.,;:()]{2,}$/u.test(text))
     return false
-  const signs = isAuthority(post) ? !isCapitals(post.text) : isRunningPost(post.text) && isSigned(lines, at + 1)
+  const signs = isAuthority(post)
+    ? !isCapitals(post.text)
+    : (isRunningPost(post.text) && isSigned(lines, at + 1)) ||
+      // without TM., in capitals
+      (isPostAlone(post) && isNameOfSigner(lines, at + 2) && /[.;/]$/u.test(lines[at - 1]?.text ?? ''))
   return signs && phrases.organWord.test(text.toUpperCase())
 }
 

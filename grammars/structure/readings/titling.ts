@@ -110,6 +110,11 @@ function readType(lines: readonly Line[], at: number, capitals: boolean, add: Ad
       add('docTitle', 'preface', -4.5, "a letter's subject again, above its text")
       break
     }
+    // `NGHỊ QUYẾT` / `QUY ĐỊNH` / `VỀ …`: below its type what a document does
+    if (count === 1 && words === 'QUY ĐỊNH' && isTypeAlone(lines[at - 1]?.text ?? '') && /^VỀ\s/u.test(lines[at + 1]?.text ?? '')) {
+      add('docTitle', 'preface', -5, 'what the document does, above its subject')
+      break
+    }
     typed = true
     const rest = words.slice(type.end).trim()
     // `QUY CHẾ LÀM` / `VIỆC`: a longer name, on two lines
@@ -486,4 +491,8 @@ const behindOrgan = /^(?:TẠI|TRÌNH|(?:QUÝ|THÁNG|NĂM) [IVX\d]{1,4}(?!\p{L})
 /** `THÔNG BÁO` / `KẾT LUẬN` / `CỦA BAN THƯỜNG VỤ …`: a notice of conclusions has whose they are in its title. */
 function isConclusionOfNotice(lines: readonly Line[], at: number): boolean {
   return at > 0 && lines[at]!.text === 'KẾT LUẬN' && saidOf(lines[at - 1]!) === 'THÔNG BÁO'
+}
+
+function isTypeAlone(text: string): boolean {
+  return text !== '' && isCapitals(text) && docTypeOfName(text)?.end === text.length
 }

@@ -22,6 +22,7 @@ import { partSigners } from './part-signers.ts'
 import { partStamps } from './part-stamps.ts'
 import { partTabbedSigners } from './part-tabbed-signers.ts'
 import { partTypes } from './part-types.ts'
+import { partUnitNotes } from './part-unit-notes.ts'
 import { pressIncoming } from './press-incoming.ts'
 
 type Pass = (lines: readonly Line[]) => readonly Line[]
@@ -35,6 +36,8 @@ const passes: readonly Pass[] = [
   closeDoubleSpacing,
   // `Quyết định 7/QĐ-X năm 2020. Điều 3. …`: the name of the document that collections set before each part
   partLabels,
+  // `Chương 2: [Chương này được hướng dẫn bởi …] BÁN NHÀ`: a site's note on a unit, within its text
+  partUnitNotes,
   // `KT.` / `  TỔNG CỤC TRƯỞNG`: a run of Word's HTML that goes on, set in
   joinHangingLines,
   // `… văn bản đề nghị | cơ quan`: a stroke of the scanner in a line of a sentence

@@ -2,6 +2,7 @@ import type { Line } from '../../../grammars/structure/line.ts'
 import { dateLine, numberLine } from '../../../grammars/structure/phrases/index.ts'
 import { endOfPlace } from '../../../grammars/vocabulary/places.ts'
 import { isSyllable } from '../../../grammars/vocabulary/syllable.ts'
+import { cutWords } from '../split/cells.ts'
 import { joinLines } from './mend-first-words.ts'
 
 /** Letters that were corrected by hand stand in a tag of their own, and converters set each on a line: so many pieces at most. */
@@ -15,7 +16,8 @@ interface Pieces {
 }
 
 /** Joins the pieces of a number and of place and date, so that the readings see them whole. */
-export function mendTornHeads(lines: readonly Line[]): Line[] {
+export function mendTornHeads(printed: readonly Line[]): Line[] {
+  const lines = printed.flatMap((line, at) => (printed[at - 1]?.text === 'Số:' ? partNumberAndDate(line) : line))
   const mended: Line[] = []
   for (let at = 0; at < lines.length;) {
     const pieces = piecesOfNumber(lines, at) ?? piecesOfDate(lines, at) ?? levelAndDate(lines, at)
@@ -27,6 +29,18 @@ export function mendTornHeads(lines: readonly Line[]): Line[] {
   }
   return mended
 }
+
+/** `Số:` / `61-CP Hà Nội, ngày …`: the rest of the number and, of the other column, place and date. */
+function partNumberAndDate(line: Line): Line[] {
+  const end = line.cells ? 0 : (numberBesideDate.exec(line.text)?.[0].length ?? 0)
+  if (end === 0) return [line]
+  return [
+    { ...line, ...cutWords(line, 0, end) },
+    { ...line, ...cutWords(line, end, line.text.length), blanks: 0, bars: 0, carried: false, piece: true },
+  ]
+}
+
+const numberBesideDate = /^\d{1,5}[-–/][\p{Lu}\d/&–-]{1,24}(?=\s\p{Lu}[\p{L}\s.]{1,30}, ngày\s[^;:]{1,30}$)/u
 
 /** `CHỦ TỊCH` / blank / `NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`: the President's title is one, however a converter sets its lines. */
 function isPresidentsState(lines: readonly Line[], at: number): boolean {

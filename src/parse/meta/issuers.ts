@@ -126,7 +126,7 @@ const term =
 
 /** `HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …`, `CHỦ TỊCH NƯỚC CỘNG HÒA …`: the State whose body or head it is, which no other name of it has. */
 const ofCountry =
-  /(?<=^(?:QUỐC HỘI|HỘI ĐỒNG (?:NHÀ NƯỚC|CHÍNH PHỦ|BỘ TRƯỞNG)|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI|CHÍNH PHỦ|CHỦ TỊCH NƯỚC))\s(?:NƯỚC )?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/iu
+  /(?<=^(?:QUỐC HỘI|HỘI ĐỒNG (?:NHÀ NƯỚC|CHÍNH PHỦ|BỘ TRƯỞNG)|(?:ỦY|UỶ) BAN THƯỜNG VỤ QUỐC HỘI|CHÍNH PHỦ|CHỦ TỊCH NƯỚC))\s(?:NƯỚC )?(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT(?: NAM)?|VIỆT NAM DÂN CHỦ CỘNG H(?:ÒA|OÀ))$/iu
 
 /** `BỘ TÀI CHÍNH - BỘ LAO ĐỘNG,` where a website cut the name at its comma: the last body as the text has it, if it knows one that begins so. */
 function completed(name: string, prose: () => string): string {

@@ -80,14 +80,17 @@ const carriesOut = /\s(?:thực hiện|triển khai|thi hành)\s/u
 export function readCollected(
   segments: readonly Segment[],
 ): { organ: string; number: string; date: string | null; title: string | null } | null {
-  const from = segments.findIndex((segment) => segment.type === 'docType')
+  const typed = segments.findIndex((segment) => segment.type === 'docType')
+  // a site's copy may have lost the line of the type
+  const from = typed < 0 ? segments.findIndex((segment) => segment.type === 'docTitle' && /^CỦA\s/u.test(textOf(segment))) : typed
   if (from < 0) return null
   const headed = segments.slice(0, from).some((segment) => segment.type === 'issuer')
-  const [type = '', ...titles] = segments
+  const printed = segments
     .slice(from)
     // `BỘ TRƯỞNG BỘ …` right above `Kính gửi` is no part of the title
     .filter(({ type }, i, all) => type === 'docType' || type === 'docTitle' || (type === 'issuer' && all[i + 1]?.type !== 'addressee'))
     .map((segment) => clean(textOf(segment)))
+  const [type = '', ...titles] = typed < 0 ? ['', ...printed] : printed
   const text = unglued([behindType(type), ...titles].join(' ').trim())
   const found = collection.exec(text)
   // a law, a directive without a symbol is one that the subject names

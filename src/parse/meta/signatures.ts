@@ -311,10 +311,17 @@ export function readSignature(printed: readonly Line[]): Signature {
     signature.authority = 'ĐẠI DIỆN'
     signature.onBehalfOf = represented
     posts.shift()
-  }
+  } else if (posts.length > 1) signature.onBehalfOf ??= bodyOf(posts)
   signature.position = posts.at(-1) ?? null
   return signature
 }
+
+/** `UBND thành phố …` / `Chủ tịch`: a body that decides together, whose head signs for it (NĐ 30/2020 PL I II.7), without TM. before it. */
+function bodyOf([body = '', post = '']: readonly string[]): string | null {
+  return collective.test(body) && postWord.test(post.toUpperCase()) ? body : null
+}
+
+const collective = /^(?:UBND|HĐND|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ)(?!\p{L})/iu
 
 /** `BỘ TRƯỞNG` / `CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ`: the minister who heads that office has both titles. */
 function isOneOffice(above: string, text: string): boolean {

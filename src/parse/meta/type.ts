@@ -75,6 +75,8 @@ export function readType(
   // an organ's code alone (`43-TTg`, `15/CP`) stood on documents of every type; with its office's it is a letter's
   const isLetters = document.system === 'state' && !isForm && (letter || /[-/]/u.test(symbol))
   meta.docType = row ? { code: row.code, name: row.name } : isLetters ? { code: 'CV', name: 'Công văn' } : null
+  // a site's copy has lost the line of the type
+  if (!meta.docType && !text && !letter) readEnacted(document, meta)
 }
 
 /** `6-LĐ/TT`, `141-TC/QĐ`: up to the eighties a ministry set its own code before that of the type; groups: the type's. */
@@ -102,8 +104,10 @@ function readNamedByItself(document: Document): Meta['docType'] {
 /** As far as the articles on scope and addressees reach. */
 const mostParagraphs = 12
 
-/** A formula that is nothing but the verb: decisions and resolutions alone enact so, others "ban hành" by their type's name. */
-const enactsAlone = /^QUYẾT (ĐỊNH|NGHỊ)\s?:?$/u
+/** A formula that is nothing but the verb: decisions, resolutions and decrees alone enact so, others "ban hành" by their type's name. */
+const enactsAlone = /^(?:QUYẾT (?:ĐỊNH|NGHỊ)|NGHỊ ĐỊNH)(?=\s?:?$)/u
+
+const codesOfVerbs: Record<string, string> = { 'QUYẾT ĐỊNH': 'QĐ', 'QUYẾT NGHỊ': 'NQ', 'NGHỊ ĐỊNH': 'NĐ' }
 
 /** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định …", "RA SẮC LỆNH:": of a text whose head is lost the formula tells the type, and the organ. */
 function readEnacted(document: Document, meta: Meta): void {
@@ -112,9 +116,7 @@ function readEnacted(document: Document, meta: Meta): void {
     const text = clean(textOf(segment))
     const found = enacts.exec(text)
     const alone = document.system === 'state' ? enactsAlone.exec(text) : null
-    const row = alone
-      ? docTypeOfCode(alone[1] === 'ĐỊNH' ? 'QĐ' : 'NQ', 'state')
-      : (found && docTypeOfName(text, found[0].length, 'state'))?.type
+    const row = alone ? docTypeOfCode(codesOfVerbs[alone[0]]!, 'state') : (found && docTypeOfName(text, found[0].length, 'state'))?.type
     if (!row) continue
     meta.docType = { code: row.code, name: row.name }
     if (document.children[0]?.type !== 'preface') meta.issuer = readEnacting(document)

@@ -160,7 +160,8 @@ function readRows(lines: readonly Line[], from: number, to: number): TableSpan {
  * spans the rows below it.
  */
 function withOrdinalsAbove(printed: readonly Line[], rows: readonly CellSpan[][], heads: ReadonlySet<number> = new Set()): CellSpan[][] {
-  const names = heads.has(1) && isTitleRow(printed[0]!.cells!.map(({ text }) => text)) ? 1 : 0
+  const [first, second] = printed.slice(0, 2).map(({ cells }) => cells!.map(({ text }) => text))
+  const names = heads.has(1) && isTitleRow(first!, second) ? 1 : 0
   if (rows.length !== printed.length || !headsOrdinals(printed[names]?.cells?.[0]?.text ?? '')) return [...rows]
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   return rows.map((row, r) => {

@@ -1,4 +1,5 @@
-import { ordinalOf } from './bar-chunks.ts'
+import { startsSmall } from '../../../grammars/structure/line.ts'
+import { headsOrdinals, ordinalOf } from './bar-chunks.ts'
 
 /**
  * `Vị trí | Hệ VN-2000 | |` / ` | Vĩ độ | Kinh độ`: a cell of a head spans several columns, whose names stand below it. The second row has a
@@ -40,6 +41,49 @@ function isSpreadHead(first: readonly string[], second: readonly string[]): bool
   return names > 1
 }
 
+/**
+ * ` | Hệ số | | ` / `Nhà | Tầng 1 | Tầng 2 | Tầng 3`: each column has its own name in the second row, below a cell that spans columns, an empty one, or the first half of
+ * the name (`S` / `TT`). So have a form's rows: only figures below tell.
+ */
+function isNamedBelow(first: readonly string[], second: readonly string[]): boolean {
+  if (second.length !== first.length || !first.some((_, k) => isSpanned(first, k))) return false
+  return second.every((text, k) => {
+    if (text.length > longestName || figures.test(text)) return false
+    if (isSpanned(first, k)) return text !== ''
+    return text === '' || first[k] === '' || startsSmall(text) || headsOrdinals(first[k]! + text)
+  })
+}
+
+const longestName = 60
+
+/** Below a cell that spans this column and another one. */
+function isSpanned(first: readonly string[], k: number): boolean {
+  return first[k] === '' ? first.slice(0, k).some((text) => text !== '') : first[k + 1] === ''
+}
+
+/** The row has figures alone where cells above it span columns. */
+function measures(first: readonly string[], row: readonly string[] = []): boolean {
+  const parts = row.filter((text, k) => text !== '' && isSpanned(first, k))
+  return parts.length > 1 && parts.every((text) => /^[-–+]?\s?\d/u.test(text))
+}
+
+/**
+ * `STT | Đối tượng | Mức trợ cấp | ` / `Trợ cấp | Phụ cấp | | `: a converter leaves out cells that span both rows, and what stands below the one that spans columns
+ * comes to stand in the first ones. The rows below are numbered.
+ */
+function isShiftedHead(first: readonly string[], second: readonly string[]): boolean {
+  const names = second.indexOf('')
+  if (names < 2 || !headsOrdinals(first[0] ?? '') || first.at(-1) !== '' || ordinalOf(second[0]!)) return false
+  return second.every((text, k) => (k < names ? text.length <= longestName && !figures.test(text) : text === ''))
+}
+
+/** The second row of such a head with its names where they belong; as it is where the cells above span more columns, or fewer. */
+function shiftedBack(first: readonly string[], second: readonly string[]): readonly string[] {
+  const names = [...second]
+  const spanned = first.filter((_, k) => isSpanned(first, k)).length
+  return spanned === names.indexOf('') ? first.map((_, k) => (isSpanned(first, k) ? names.shift()! : '')) : first.map(() => '')
+}
+
 const figures = /^[-–+]?\d[\d.,\s]{0,24}%?$/u
 
 /**
@@ -61,9 +105,13 @@ export function numbersColumns(texts: readonly string[]): boolean {
 
 const numberOfColumn = /^\(?(\d{1,2})\)?(?:\s?=[\d\s()+x*:/-]{1,40})?$/u
 
-/** Does a cell over the whole width, printed again in each column, entitle the table above the names of its columns? In two columns two may sign alike. */
-export function isTitleRow(texts: readonly string[]): boolean {
-  return texts.length > 2 && /\p{L}{2}/u.test(texts[0]!) && texts.every((text) => text === texts[0])
+/**
+ * Does a cell over the whole width, printed again in each column, entitle the table above the names of its columns? In two columns two may sign alike.
+ * Printed once it does above a column of ordinals.
+ */
+export function isTitleRow(texts: readonly string[], below: readonly string[] = []): boolean {
+  if (texts.length < 3 || !/\p{L}{2}/u.test(texts[0]!)) return false
+  return texts.every((text) => text === texts[0]) || (headsOrdinals(below[0] ?? '') && texts.every((text, k) => k === 0 || text === ''))
 }
 
 /**
@@ -71,8 +119,9 @@ export function isTitleRow(texts: readonly string[]): boolean {
  * all is head, however a converter left out what spans its rows.
  */
 export function countHeadRows(rows: readonly (readonly string[])[]): number {
-  const names = rows.length > 2 && isTitleRow(rows[0]!) ? 1 : 0
-  const heads = names + (rows.length > names + 1 && isTwoRowHead(rows[names]!, rows[names + 1]!) ? 2 : 1)
+  const names = rows.length > 2 && isTitleRow(rows[0]!, rows[1]) ? 1 : 0
+  const [first, second, third] = rows.slice(names)
+  const heads = names + (second && isTwoRowHead(first!, second) && isHeadAbove(first!, second, third) ? 2 : 1)
   for (let r = heads; r < rows.length && r <= names + mostHeads; r++) {
     const row = rows[r]!
     // plain numbers behind rows that may be data are data too
@@ -82,19 +131,26 @@ export function countHeadRows(rows: readonly (readonly string[])[]): number {
   return heads
 }
 
-/** Do two rows head the columns together? */
+/** May two rows head the columns together? */
 export function isTwoRowHead(first: readonly string[], second: readonly string[]): boolean {
-  return isSplitHead(first, second) || isSpreadHead(first, second)
+  return isSplitHead(first, second) || isSpreadHead(first, second) || isNamedBelow(first, second) || isShiftedHead(first, second)
+}
+
+/** What stands below them proves it of those heads that any row may look like. */
+function isHeadAbove(first: readonly string[], second: readonly string[], third: readonly string[] | undefined): boolean {
+  if (isSplitHead(first, second) || isSpreadHead(first, second)) return true
+  return isShiftedHead(first, second) ? ordinalOf(third?.[0] ?? '') !== null : measures(first, third)
 }
 
 /** The names of columns whose head is split: what spans a column, and the column's own. */
 export function splitNames(first: readonly string[], second: readonly string[]): string[] {
   if (isSpreadHead(first, second)) return first.map((text, k) => (second[k] === text ? text : `${text} ${second[k]!}`))
+  const below = isShiftedHead(first, second) ? shiftedBack(first, second) : second
   let spanning = ''
-  return withSpans(first, second).map((text, k) => {
+  return withSpans(first, below).map((text, k) => {
     spanning = text === '' ? spanning : text
-    const own = second[k] ?? ''
-    return own === '' ? text : `${spanning} ${own}`.trim()
+    const own = below[k] ?? ''
+    return own === '' ? text : headsOrdinals(text + own) ? text + own : `${spanning} ${own}`.trim()
   })
 }
 
