@@ -80,6 +80,9 @@ function matchDocNumber(text: string, at: number): DocNumberMatch | null {
   const isOrder = groups[0] === 'LCT' && groups.length > 1
   const isParty = isGlued ? isOrder || issuersOfCode(groups[1] ?? '', 'party').length > 0 : !year && sign !== '/' && separators[0] === '/'
   const type = typeOf(groups, isParty)
+  // `07-QĐI/TW`, `12-CTR/TU` in a line of capitals: the code as it is written elsewhere
+  if (type && isParty && groups.length > 1)
+    groups[0] = [type.code, ...(type.codes ?? [])].find((code) => code.toUpperCase() === groups[0]) ?? groups[0]!
   // "5518 BKH/NN": the organ and its field, as ministries numbered their letters; nothing tells which signs were left out
   const isBlank = isGlued && year === undefined && text.charAt(at + head!.length) === ' '
   const ofOrgan = isBlank && (!type || (!isParty && separators[0] === '/')) ? organAndField.exec(raw) : null

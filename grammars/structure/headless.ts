@@ -4,7 +4,7 @@
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { isCapitals, type Line } from './line.ts'
 import { readMarkers } from './markers.ts'
-import { authorityMark, basisWord, isMotto, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases/index.ts'
+import { authorityMark, basisWord, editorsNote, isMotto, numberLine, recipientsWord, recitalWord, timeStamp } from './phrases/index.ts'
 
 /** "… Trường Đại học Y thông báo như sau:", "… báo cáo kết quả thực hiện với các nội dung sau:"; groups: who speaks. */
 export const speaks =
@@ -51,12 +51,8 @@ const longestSite = 4
 function headsWhatFollows(lines: readonly Line[], at: number, from: number, code: string): boolean {
   const first = lines[from]!
   if (first.blanks > 0 && (code === 'KH' || code === 'CTr') && /^(?:TT|STT|Số TT)$/iu.test(first.text)) return true
-  const opens = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    readMarkers(line.text).some(
-      ({ form, ordinal }) => (form === 'roman' || form === 'part' || form === 'chapter' || form === 'article') && ordinal[0] === 1,
-    )
-  const next = lines.slice(from, from + longestReasons)
+  const behind = behindEditorsNote(lines, from)
+  const next = lines.slice(behind, behind + longestReasons)
   if ((code === 'NQ' || code === 'QĐ') && next.some(({ text }) => formula.test(text))) return true
   if (basisWord.test(first.text.replace(/^[-–]\s?/u, ''))) {
     const end = next.findIndex(opens)
@@ -68,6 +64,21 @@ function headsWhatFollows(lines: readonly Line[], at: number, from: number, code
     return next.slice(0, 3).some(opens) || (isListed && isNumbered(lines, from))
   }
   return code === 'GM' && isNumbered(lines, from) && lines.slice(from, from + reach).some(({ text }) => timeOfMeeting.test(text))
+}
+
+/** The mark of the first part, chapter, section or article. */
+function opens(line: Line): boolean {
+  return readMarkers(line.text).some(
+    ({ form, ordinal }) => (form === 'roman' || form === 'part' || form === 'chapter' || form === 'article') && ordinal[0] === 1,
+  )
+}
+
+/** The line behind an editor's words on the text, on however many lines they stand. */
+function behindEditorsNote(lines: readonly Line[], from: number): number {
+  if (!editorsNote.test(lines[from]!.text)) return from
+  let to = from + 1
+  while (to < lines.length - 1 && to < from + reach && lines[to]!.blanks === 0 && !opens(lines[to]!)) to++
+  return to
 }
 
 /** Right above what is resolved, on a line of its own (05-HD/VPTW I.5, NĐ 30/2020 PL I II.6). */

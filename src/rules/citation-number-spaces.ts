@@ -41,6 +41,11 @@ export const citationNumberSpaces: Rule = {
         fixed: 'Căn cứ Thông tư số 38/2015/TT-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
       },
       {
+        ...inLetter({ body: 'Theo Kế hoạch số 57 KH/TU ngày 25/3/2015 của Tỉnh ủy, Bộ Nội vụ có ý kiến.' }),
+        expect: ['57 KH/TU'],
+        fixed: 'Theo Kế hoạch số 57-KH/TU ngày 25/3/2015 của Tỉnh ủy, Bộ Nội vụ có ý kiến.',
+      },
+      {
         ...inLetter({ body: 'Căn cứ Tờ trình số38/TTr-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.' }),
         expect: ['số'],
         fixed: 'Căn cứ Tờ trình số 38/TTr-BTC ngày 25/3/2015 của Bộ Tài chính, Bộ Nội vụ có ý kiến.',
@@ -62,9 +67,9 @@ export const citationNumberSpaces: Rule = {
           message: { vi: 'Thiếu khoảng trắng sau chữ "số"', en: 'Missing blank behind "số"' },
           fix: `${glued[0]} `,
         })
-      const blank = withBlank(citation.number)
-      const at = blank === null ? -1 : printed.indexOf(blank)
-      if (range && blank !== null && at !== -1) {
+      const blank = [withBlank(citation.number), withoutHyphen(citation.number)].find((form) => form !== null && printed.includes(form))
+      if (range && blank) {
+        const at = printed.indexOf(blank)
         tell(range.start + at, blank.length, citation.number)
         continue
       }
@@ -87,6 +92,12 @@ export const citationNumberSpaces: Rule = {
       })
     }
   },
+}
+
+/** `57 KH/TU`: the Party's number, which lost its hyphen to a blank (05-HD/VPTW I.3). */
+function withoutHyphen(number: string): string | null {
+  const match = /^(\d{1,6}[a-zđ]?)-(\p{Lu}\p{L}{1,3}\/.{1,30})$/u.exec(number)
+  return match && `${match[1]} ${match[2]}`
 }
 
 /** `38/2015/TT BTC`: the number as it stands where its last sign was lost to a blank; `113 HĐBT` is an old form of its own. */

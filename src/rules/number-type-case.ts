@@ -44,7 +44,9 @@ export const numberTypeCase: Rule = {
   },
   check(context) {
     const number = headOf(context)?.number
-    const code = typeCodeOf(context.document?.meta.docNumber?.symbol ?? null)
+    const told = typeCodeOf(context.document?.meta.docNumber?.symbol ?? null)
+    // the symbol has the code as it should be
+    const code = number && told && !context.sourceOf(number).includes(told) ? told.toUpperCase() : told
     const fix = code && (mixedCodes.get(code) ?? barred.get(code))
     if (!number || !fix) return
     const range = context.rangeOf(number)

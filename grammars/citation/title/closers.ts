@@ -13,11 +13,12 @@ const closers = createPhraseTrie(
 )
 
 /** "… và các quy định hiện hành có liên quan", "… và các văn bản quy phạm pháp luật hiện hành": the texts that a list of documents ends with. */
-const others = /^và (?:các )?(?:quy định|văn bản|hướng dẫn)(?: \p{Ll}{1,7}){0,5}? (?:liên quan|hiện hành)(?!\p{L})/u
+const others =
+  /^và (?:các )?(?:(?:quy định|hướng dẫn)(?: \p{Ll}{1,7}){0,5}?|văn bản(?:,? \p{Ll}{1,7}){0,9}?) (?:liên quan|hiện hành)(?!\p{L})/u
 
-/** "… và các văn bản chỉ đạo, hướng dẫn của Trung ương", "và các văn bản hướng dẫn thi hành": what has come with the document since; a title that carries a document out has it too. */
+/** "… và các văn bản chỉ đạo, hướng dẫn của Trung ương", "và các văn bản của tỉnh", "và các văn bản hướng dẫn thi hành": what has come with the document since; a title that carries a document out has it too. */
 const guidance =
-  /^và (?:các )?văn bản (?:(?:chỉ đạo|hướng dẫn|quy định chi tiết)(?:, | và | ))+(?:của \p{Lu}|của cấp|thi hành|thực hiện|kèm theo)/u
+  /^và (?:các )?văn bản (?:(?:(?:chỉ đạo|hướng dẫn|quy định chi tiết)(?:, | và | )){1,4}(?:của \p{Lu}|của cấp|thi hành|thực hiện|kèm theo)|(?:chỉ đạo |khác )?của (?:Trung ương|cấp|tỉnh|thành phố|huyện|xã|phường)(?!\p{L}))/u
 
 const documentNamed =
   /(?:^|[^\p{L}])(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị định|Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Thông tư|Đề án)(?!\p{L})/u

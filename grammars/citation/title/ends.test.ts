@@ -25,6 +25,11 @@ describe('what stands beside the document in the sentence', () => {
       'Thực hiện Chỉ thị số 31-CT/TW ngày 12/6/2031 của Ban Bí thư về mùa cam và các văn bản chỉ đạo, hướng dẫn của Trung ương, các cấp đã làm.',
       'về mùa cam',
     ],
+    [
+      'Theo Kế hoạch số 31-KH/TU của Tỉnh ủy về mùa cam năm 2031 và các văn bản chỉ đạo, triển khai hướng dẫn khác có liên quan đến cam;',
+      'về mùa cam năm 2031',
+    ],
+    ['Theo Kế hoạch số 31-KH/TU của Tỉnh ủy về mùa cam năm 2031 và các văn bản của tỉnh; các xã thực hiện.', 'về mùa cam năm 2031'],
     ['Theo Nghị định số 31/2031/NĐ-CP của Chính phủ về nghề trồng cam và hướng dẫn tại Thông tư này.', 'về nghề trồng cam'],
     ['Thực hiện Kế hoạch số 31-KH/TU ngày 12/6/2031 về mùa cam, tổ chức hội nghị quán triệt đến đảng viên.', 'về mùa cam'],
     [

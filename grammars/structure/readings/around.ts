@@ -28,9 +28,9 @@ export interface Near {
 export type Add = (kind: Kind, zone: Zone, cost: number, why: string, length?: number) => void
 
 /** The words from `at` up to the first line that ends in a stop, as far as a formula reaches. */
-export function sentenceFrom(lines: readonly Line[], at: number): string {
+export function sentenceFrom(lines: readonly Line[], at: number, most = 400): string {
   let { text } = lines[at]!
-  for (let i = at + 1; i < lines.length && text.length < 400 && !/[.;:!?]$/u.test(text); i++) {
+  for (let i = at + 1; i < lines.length && text.length < most && !/[.;:!?]$/u.test(text); i++) {
     const line = lines[i]!
     if (line.blanks + line.bars > 0 || line.cells) break
     text += ` ${line.text}`

@@ -70,7 +70,17 @@ const longestNote = 40
 const ruledWords = /^[=*#~_]{5,120}\s?\p{Lu}[^=*#~_]{1,60}[=*#~_]{5,120}$/u
 
 /** A headline, its day and its author at most stand above the lead. */
-const topOfPage = 5
+const topOfPage = 8
+
+/** How many lines the lead of news takes that prints a document below; 0 for others. */
+function linesOfLead(lines: readonly Line[], at: number): number {
+  let { text } = lines[at]!
+  let to = at + 1
+  for (; to < lines.length && lines[to]!.blanks === 0 && text.length < longestLead; to++) text += ` ${lines[to]!.text}`
+  return text.length < longestLead && phrases.leadOfText.test(text) ? to - at : 0
+}
+
+const longestLead = 1_500
 
 /** What is of no part: notes at the end, rules, the lines of websites. */
 export function readFurniture(lines: readonly Line[], at: number, add: Add): void {
@@ -97,8 +107,9 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
     for (const zone of ['outside', 'preface', 'body', 'conclusions'] as const) add('sourceNote', zone, -6, "an editor's note")
     return
   }
-  if (at < topOfPage && text.charCodeAt(0) === 78 && phrases.leadOfText.test(text)) {
-    add('prose', 'outside', -6, 'news of the document whose text follows')
+  const lead = at < topOfPage && text.startsWith('Ngày ') ? linesOfLead(lines, at) : 0
+  if (lead > 0) {
+    add('prose', 'outside', -6, 'news of the document whose text follows', lead)
     return
   }
   if (text.startsWith('- ') && numberedLink.test(text) && docTypeOfName(text, text.search(/\p{Lu}/u))) {

@@ -155,10 +155,10 @@ const tellsNews = /(?:^|\s)vừa\s(?:ký )?(?:ban hành|công bố|thông qua)\s
  */
 function isNarrated(lines: readonly Line[], at: number): boolean {
   if (!/^(?:Thực|Thi|Quán)\s/u.test(lines[at]!.text) || !phrases.subjectWord.test(lines[at]!.text)) return false
-  const sentence = sentenceFrom(lines, at)
+  const sentence = sentenceFrom(lines, at, longestReasonSaid)
   // a document named by its number is what this one rests on
   return (
-    narrates.test(sentence.slice(0, longestNarrated).replace(inBrackets, '')) &&
+    narrates.test(sentence.slice(0, longestReasonSaid).replace(inBrackets, '')) &&
     !/\d[-/]\p{L}/u.test(sentence) &&
     (sentence.length >= 400 ? !sentence.endsWith(':') || !lines[at - 1]?.text.endsWith(';') : /\.\/?\.?$/u.test(sentence))
   )
@@ -166,7 +166,8 @@ function isNarrated(lines: readonly Line[], at: number): boolean {
 
 /** `(sau đây gọi chung là …)`. */
 const inBrackets = /\s\([^()]{1,160}\)/gu
-const longestNarrated = 800
+/** Signs of a reason, with all that it was about. */
+const longestReasonSaid = 900
 
 const narrates = /^(?:Thực hiện|Thi hành|Quán triệt)\s(?:[^,.;:]{3,90}\slà\s(?:một\s)?\p{Ll}|[^;:]{3,300},\s(?:\p{L}{1,9}\s){1,14}đã\s)/u
 

@@ -3,6 +3,7 @@ import { withCodeOf } from '../../../grammars/citation/numbers.ts'
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { applicantsTitle, ofProceedings, typeWithoutCode } from '../../../grammars/structure/phrases/index.ts'
 import { type Document, type Segment, textOf } from '../../tree/index.ts'
+import { relateGuided } from './guided.ts'
 import { readAddressees } from './addressees.ts'
 import { readCentralOrgan } from './central-organs.ts'
 import { readIssuer } from './issuers.ts'
@@ -40,6 +41,7 @@ export function readMeta(document: Document, parent: Document | null, reading: R
     titles.some((title) => applicantsTitle.test(title) || typeWithoutCode.test(title) || ofProceedings.test(title)) ||
     of('docType').some((segment) => typeWithoutCode.test(clean(textOf(segment))))
   readType(meta, of('docType'), document, { isForm, isLetter: !isForm && isLetter(of('addressee'), titles) })
+  relateGuided(document)
   const inHead = inPart(document, 'preface').filter(({ type }) => type === 'docDate')
   readDate(meta, inHead.length > 0 ? inHead : of('docDate'))
   readDayOfIssue(meta, of('mark'))
