@@ -100,15 +100,17 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
   const cases = siblings.map((unit, i) => (lengths[i] || runIns[i] || !concerns.test(unit.text) ? 0 : runInTitle(unit, true)))
   const figures = siblings.map((unit, i) => (lengths[i] || runIns[i] || cases[i] ? 0 : titleOfFigures(unit)))
   const series = new Map<string, Series>()
-  for (const [i, { block, text }] of siblings.entries()) {
+  for (const [i, { block, text, strong }] of siblings.entries()) {
     const { form } = block.marker!
     // the article in which a decision takes effect and names who carries it out has none in any case
     if (form === 'article' && !lineTitles[i] && executes(text)) continue
     const known = series.get(form) ?? none
+    // a title in strong type before its sentence is as plain as one on a line of its own
+    const isPlain = lineTitles[i]! > 0 || (runIns[i]! > 0 && strongWords(text, strong) > 0)
     series.set(form, {
       units: known.units + 1,
-      alone: known.alone + (lineTitles[i]! > 0 ? 1 : 0),
-      runIn: known.runIn + (runIns[i]! > 0 ? 1 : 0),
+      alone: known.alone + (isPlain ? 1 : 0),
+      runIn: known.runIn + (runIns[i]! > 0 && !isPlain ? 1 : 0),
       cases: known.cases + (cases[i]! > 0 ? 1 : 0),
       figures: known.figures + (figures[i]! > 0 ? 1 : 0),
     })
