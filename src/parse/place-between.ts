@@ -2,8 +2,7 @@ import type { Line } from '../../grammars/structure/line.ts'
 import { gazetteLine, pageBreakLine, signatureField } from '../../grammars/structure/phrases/index.ts'
 import { positionOf, textOf, walk, type Document, type Node, type Part, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
-import type { FindOverlays } from './make-inline.ts'
-import type { StructureOptions } from './structure.ts'
+import type { FindOverlays, InScope } from './make-inline.ts'
 
 /** A node that is put between others, and the place by which it is put. */
 interface Placed {
@@ -97,7 +96,14 @@ function leavesOf(nodes: readonly Node[]): [number, number][] {
 /** Puts what stands between the parts (page numbers, running heads) at the end of the part it stands in, the rules of a table before or behind it. */
 export function placeBetween(
   children: Root['children'],
-  { furniture, lines, text, locate, find, inScope }: { furniture: readonly Line[]; lines: readonly Line[] } & StructureOptions,
+  {
+    furniture,
+    lines,
+    text,
+    locate,
+    find,
+    inScope,
+  }: { furniture: readonly Line[]; lines: readonly Line[]; text: string; locate: Locate; find: FindOverlays; inScope: InScope },
 ): void {
   const lifted = withStampsWhole(furniture).map((lines): Placed => {
     const node = inScope(() => furnitureNode(lines, find, locate))

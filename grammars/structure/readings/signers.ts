@@ -25,7 +25,7 @@ export function isSigner(lines: readonly Line[], at: number): boolean {
 export function isNameOfSigner(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
   if (!above || !(isPost(above) || phrases.signedNote.test(above.text) || isRunningPost(above.text))) return false
-  const { text } = lines[at]!
+  const text = lines[at]?.text ?? ''
   if (!text.includes(' ') || isOrganOfHead(lines, at)) return false
   return phrases.nameInCapitals.test(text) || phrases.personName.test(text)
 }

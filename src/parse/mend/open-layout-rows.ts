@@ -9,6 +9,7 @@ import {
   dateLine,
   isWebLine,
   mottos,
+  isMotto,
   numberLine,
   organWord,
   personName,
@@ -103,10 +104,14 @@ export function isLaidOut(rows: readonly Line[], lines: readonly Line[], at: num
 
 /**
  * `CÔNG TY … | NỘI QUY …` / `Mã hiệu: … | Phiên bản: …`: organ and title above the fields by which a firm controls its documents, at the beginning of
- * the text; below a number or a type it is a table.
+ * the text or below the motto; below a number or a type it is a table.
  */
 function isControlled(rows: readonly Line[], lines: readonly Line[], at: number): boolean {
-  if (at > mostRows || lines.slice(0, at).some(({ text }) => numberLine.test(text) || docTypeOfName(text)?.end === text.length))
+  const isBelowMotto = lines.slice(Math.max(0, at - 2), at).some(({ text }) => isMotto(text))
+  if (
+    !isBelowMotto &&
+    (at > mostRows || lines.slice(0, at).some(({ text }) => numberLine.test(text) || docTypeOfName(text)?.end === text.length))
+  )
     return false
   if (rows.length > mostRowsOfControl || !rows[0]!.cells!.some(({ text }) => isCapitals(text) && organWord.test(text))) return false
   const fields = rows.slice(1).flatMap(({ cells }) => cells!.map(({ text }) => text))
