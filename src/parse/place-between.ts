@@ -221,8 +221,13 @@ function placeInDocument(document: Document, placed: Placed, above: Map<Part, Se
 
 /** Into the deepest unit that is open there, behind what begins before it. */
 function placeInUnit(siblings: Node[], node: Segment, offset: number): void {
-  let at = siblings.length
-  while (at > 0 && startOf(siblings[at - 1]!) > offset) at--
+  // they stand in the order of the text, and a note may stand in each
+  let [at, end] = [0, siblings.length]
+  while (at < end) {
+    const middle = (at + end) >> 1
+    if (startOf(siblings[middle]!) > offset) end = middle
+    else at = middle + 1
+  }
   const before = siblings[at - 1]
   if (before?.type === 'division') placeInUnit(before.children, node, offset)
   else siblings.splice(at, 0, node)
