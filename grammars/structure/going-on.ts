@@ -121,7 +121,12 @@ function breakCost({ kind, zone, first, last: before }: OpenPart, line: Line, ev
       return /^[-–+*]?\s?Lưu\s?:$/u.test(before.text) ? 0 : joinCost
     case 'docTitle':
       // sites set each line of a long title as a paragraph
-      if (citedType.test(before.text) && numberOfCited.test(line.text)) return -7
+      if (
+        (citedType.test(before.text) && numberOfCited.test(line.text)) ||
+        (citedNumber.test(before.text) && dayOfCited.test(line.text)) ||
+        (citedDay.test(before.text) && organOfCited.test(line.text))
+      )
+        return -7
       // "tổng kết … năm 2020;" / "phương hướng, nhiệm vụ năm 2021": two subjects
       return before.text.endsWith(';') && startsSmall(line.text) && line.blanks + line.bars === 0 ? -1 : joinCost
     case 'issuer':
@@ -139,7 +144,13 @@ function breakCost({ kind, zone, first, last: before }: OpenPart, line: Line, ev
 }
 
 /** `VỀ VIỆC KHÔNG THỰC HIỆN QUYẾT ĐỊNH` / `SỐ 156/CT …`: the document that a title names; `Số: 12/TTr-UBND` is its own number. */
-const citedType = /\s(?:(?:BỘ )?LUẬT|PHÁP LỆNH|SẮC LỆNH|NGHỊ (?:ĐỊNH|QUYẾT)|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ(?: LIÊN (?:TỊCH|BỘ|NGÀNH))?)$/iu
+const citedTypes = '(?:(?:BỘ )?LUẬT|PHÁP LỆNH|SẮC LỆNH|NGHỊ (?:ĐỊNH|QUYẾT)|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ(?: LIÊN (?:TỊCH|BỘ|NGÀNH))?)'
+const citedType = new RegExp(`\\s${citedTypes}$`, 'iu')
+/** `… QUYẾT ĐỊNH SỐ 12/2010/QĐ-UBND` / `NGÀY 12 THÁNG 3 NĂM 2010` / `CỦA ỦY BAN NHÂN DÂN TỈNH …`: its day and its organ. */
+const citedNumber = new RegExp(`\\s${citedTypes} SỐ:?\\s\\d\\S{1,30}$`, 'u')
+const dayOfCited = /^NGÀY\s\d/u
+const citedDay = /^NGÀY\s\d{1,2}\s?(?:THÁNG\s\d{1,2}\sNĂM\s|[/-]\d{1,2}[/-])\d{4}$/u
+const organOfCited = /^CỦA\s\p{Lu}/u
 const numberOfCited = /^SỐ\s\d(?!\d{0,4}(?:\/\d{4})?[/-](?:TTr|BC|KH|TB|HD|CTr|ĐA|PA|BB|GM|CV)(?!\p{L}))/iu
 
 const firstClause = /^1[.)]\s\p{Lu}/u

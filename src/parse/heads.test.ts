@@ -1152,3 +1152,17 @@ test.each([
 ])('how long something lasts is not the day of minutes: %s', (text, date) => {
   expect(documentsOf(['HỢP TÁC XÃ MUỐI BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', text])[0]!.meta.date).toBe(date)
 }) // prettier-ignore
+
+test.each([
+  [['NGÀY 12 THÁNG 3 NĂM 2021', 'CỦA ỦY BAN NHÂN DÂN TỈNH VỀ THU PHÍ ĐÒ']],
+  [['NGÀY 12/3/2021', '', 'CỦA ỦY BAN NHÂN DÂN TỈNH', 'VỀ THU PHÍ ĐÒ']],
+])('day and organ of the document that a title names: %j', (lines) => {
+  const head = ['ỦY BAN NHÂN DÂN', 'TỈNH BẢN MẾ', 'Số: 15/2024/QĐ-UBND', 'Bản Mế, ngày 5 tháng 6 năm 2024', 'QUYẾT ĐỊNH']
+  const title = ['SỬA ĐỔI MỘT SỐ ĐIỀU CỦA QUYẾT ĐỊNH SỐ 12/2021/QĐ-UBND', ...lines]
+  const rest = ['', 'Căn cứ Luật Đường thủy ngày 15 tháng 6 năm 2004;', 'QUYẾT ĐỊNH:', 'Điều 1. Bỏ Điều 3.', 'Điều 2. Có hiệu lực ngay.']
+  expect(documentsOf([...head, ...title, ...rest])[0]!.meta).toMatchObject({
+    date: '2024-06-05',
+    issuer: { name: 'ỦY BAN NHÂN DÂN TỈNH BẢN MẾ' },
+    title: title.filter(Boolean).join(' '),
+  })
+})
