@@ -3,7 +3,7 @@ import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { Mention } from './mention.ts'
 import { isAllCapitals, isUpper, readOrgan } from './organs.ts'
 import type { DocumentPart, Piece } from './parser.ts'
-import { isOfCourt, withCodeOf } from './numbers.ts'
+import { withCodeOf } from './numbers.ts'
 import { leavesOf, withClauses, withRanges } from './provisions.ts'
 import type { Leaf, UnitGroup } from './provisions.ts'
 
@@ -95,7 +95,7 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
     const paths = first ? leavesOf(withRanges(groups)).map((leaf) => leaf.path) : []
     const provisions = part.type && numbersArticles.has(part.type.code) ? paths.map(withClauses) : paths
     const mention = blank('citation', first?.start ?? part.start, part.end)
-    mention.docType = docTypeOf(part.type) ?? (isCalledOtherwise(text, part.start) ? null : codeOfOrgans(part.number))
+    mention.docType = docTypeOf(part.type)
     mention.number = part.number && withCodeOf(part.issuer, part.number)
     mention.date = part.date
     mention.issuer = part.issuer
@@ -107,24 +107,6 @@ function documentMentions(documents: readonly DocumentPart[], groups: readonly U
     found.push({ mention, inner: part.inner })
   }
   return found
-}
-
-/** "Bản án số …", "bản Cáo trạng số …", "Hợp đồng số …": what has another name is no letter. */
-function isCalledOtherwise(text: string, start: number): boolean {
-  return otherName.test(text.slice(start, start + 9))
-}
-
-const otherName = /^(?!văn bản|số(?!\p{L}))\p{L}{2}/iu
-
-/**
- * A symbol of organs alone (`7818/BTC-KTĐP`) is a công văn's; one with the term of the National Assembly, or of a sắc luật (`003/SLT`), tells
- * nothing, nor does the code of the Government of its day alone (`52/HĐBT`), which its decrees and decisions bore. Prosecutors' charges
- * and investigators' conclusions have symbols of their own.
- */
-function codeOfOrgans(number: string | null): Mention['docType'] {
-  return number !== null && /^\d+[a-zA-ZĐ]?\/(?!(?:SL[Tt]|HĐBT|HĐCP|CP|TTg|CT)$|CT-VKS|KLĐT-)[A-ZĐ]/.test(number) && !isOfCourt(number)
-    ? { code: 'CV', name: 'Công văn' }
-    : null
 }
 
 /** One reference per unit. Those that share a larger unit or the document nest in the first of them, which spans all. */

@@ -14,7 +14,7 @@ describe('papers of a court', () => {
     ['bản Cáo trạng số 22/KSĐT-TA ngày 27/7/2031', '- 22/KSĐT-TA 2031-07-27 - -'],
     ['đã ra kết luận điều tra số 36/KLĐT-HS ngày 30/06/2031', '- 36/KLĐT-HS 2031-06-30 - -'],
     ['Quyết định kháng nghị số 12/QĐKNGĐT-VKS-DS ngày 05/3/2031', 'QĐ 12/QĐKNGĐT-VKS-DS 2031-03-05 - -'],
-    ['Văn bản số 15/BTC-TCT ngày 02/3/2031', 'CV 15/BTC-TCT 2031-03-02 - -'],
+    ['Văn bản số 15/BTC-TCT ngày 02/3/2031', '- 15/BTC-TCT 2031-03-02 - -'],
     [
       'Quyết định giám đốc thẩm số 31/2031/DS-GĐT ngày 10/8/2031 của TAND cấp cao tại Thành phố H giữa nguyên đơn và bị đơn.',
       'QĐ 31/2031/DS-GĐT 2031-08-10 2031 TAND cấp cao tại Thành phố H',

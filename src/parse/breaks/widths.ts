@@ -19,13 +19,18 @@ export function widthsAround(lines: readonly Line[]): { width: Uint32Array; full
     const to = Math.min(lines.length, i + 5)
     const ofText = noted !== null && noted[i]! === 0 && (i === 0 || noted[i - 1]! === 0)
     let longest = 0
-    for (let k = from; k < to; k++) if (!ofText || noted[k]! === 0) longest = Math.max(longest, lines[k]!.text.length)
+    for (let k = from; k < to; k++) if ((!ofText || noted[k]! === 0) && !isOfTable(lines[k]!)) longest = Math.max(longest, lines[k]!.text.length)
     let count = 0
-    for (let k = from; k < to; k++) if ((!ofText || noted[k]! === 0) && lines[k]!.text.length >= longest * 0.85) count++
+    for (let k = from; k < to; k++) if ((!ofText || noted[k]! === 0) && lines[k]!.text.length >= longest * 0.85 && !isOfTable(lines[k]!)) count++
     width[i] = longest
     full[i] = count
   }
   return { width, full }
+}
+
+/** The row of a table, or a cell that holds a whole paragraph: neither tells how wide the lines beside it are printed. */
+function isOfTable({ text, bars, cells, piece }: Line): boolean {
+  return cells !== null || ((piece || bars > 0) && text.length > printWidth)
 }
 
 /** 1 for each line of a note: its first, and those below without a blank line or a mark; `null` where there are none. */
