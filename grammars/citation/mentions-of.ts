@@ -26,7 +26,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         break
       case 'documents':
         shareIssuer(piece.documents, text)
-        found.push(...documentMentions(piece.documents, piece.groups, text))
+        found.push(...documentMentions(piece.documents, piece.groups))
         break
       case 'self':
         if (piece.groups.length > 0) found.push(...unitMentions(piece.groups, piece.end, piece.type).map(plain))
@@ -84,7 +84,7 @@ const longestLead = 120
 const listOfKind = /(?<=(?:^| )(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a) )\p{Lu}[\p{L} ]{2,40}?(?: của (\p{Lu}[^:;.()]{1,80}))?$/u
 
 /** A document of a list has its own span; the units before the first document of a list belong to that one. */
-function documentMentions(documents: readonly DocumentPart[], groups: readonly UnitGroup[], text: string): FoundMention[] {
+function documentMentions(documents: readonly DocumentPart[], groups: readonly UnitGroup[]): FoundMention[] {
   const found: FoundMention[] = []
   for (const [i, part] of documents.entries()) {
     if (!part.isWhole) {

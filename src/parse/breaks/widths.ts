@@ -19,9 +19,11 @@ export function widthsAround(lines: readonly Line[]): { width: Uint32Array; full
     const to = Math.min(lines.length, i + 5)
     const ofText = noted !== null && noted[i]! === 0 && (i === 0 || noted[i - 1]! === 0)
     let longest = 0
-    for (let k = from; k < to; k++) if ((!ofText || noted[k]! === 0) && !isOfTable(lines[k]!)) longest = Math.max(longest, lines[k]!.text.length)
+    for (let k = from; k < to; k++)
+      if ((!ofText || noted[k]! === 0) && !isOfTable(lines[k]!)) longest = Math.max(longest, lines[k]!.text.length)
     let count = 0
-    for (let k = from; k < to; k++) if ((!ofText || noted[k]! === 0) && lines[k]!.text.length >= longest * 0.85 && !isOfTable(lines[k]!)) count++
+    for (let k = from; k < to; k++)
+      if ((!ofText || noted[k]! === 0) && lines[k]!.text.length >= longest * 0.85 && !isOfTable(lines[k]!)) count++
     width[i] = longest
     full[i] = count
   }
