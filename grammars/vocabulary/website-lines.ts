@@ -88,6 +88,7 @@ export const siteLines = [
   '(?:Sign|Log) ?(?:in|up|out)$',
   String.raw`Tags\s?:`,
   String.raw`Nội dung toàn văn \p{L}[^.;:]{4,190}$`,
+  String.raw`Nội dung Text\s?:`,
   String.raw`Caselaw Việt Nam\s?:`,
   'Quên mật khẩu',
   String.raw`(?:Gửi|Nhập) (?:bình luận|ý kiến)(?: của bạn)?$`,

@@ -160,3 +160,21 @@ test.each([1, 2])('rows of a table right above the rows of the letterhead, %i ti
   ])
   expect([...walk(root)].filter(([node]) => node.type === 'sourceNote')).toHaveLength(7 * times)
 }) // prettier-ignore
+
+const head = ['ỦY BAN NHÂN DÂN XÃ BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số: 12/QĐ-UBND']
+
+test.each([
+  [
+    'what a page says of the document, above the line with which its text follows',
+    ['Quyết định 12/QĐ-UBND', 'Quyết định 12/QĐ-UBND đã được thay thế bởi Quyết định 15/QĐ-UBND.', 'Nội dung toàn văn Quyết định 12/QĐ-UBND về muối'],
+    '111',
+  ],
+  ['the same with the page’s counters', ['Quyết Định Số: 12/QĐ-UBND', '51', 'lượt xem', 'Mô tả tài liệu', 'Nội dung Text: Quyết Định Số: 12/QĐ-UBND'], '11111'],
+  ['news that names another text', ['Xã có ruộng muối mới', 'Hôm qua xã họp.', 'Nội dung toàn văn Quyết định 15/QĐ-UBND về muối'], '000'],
+  ['the name in a collection', ['Source: https://muoi.example.vn/12', '# Về ruộng muối của xã khác', ''], '11'],
+  ['a heading without a source', ['# Về ruộng muối của xã khác', ''], '0'],
+  ['the name above the labels', ['Quyết định số 12/QĐ-UBND về muối', '- Số hiệu: 12/QĐ-UBND', '- Loại văn bản: Quyết định', '- Ngày ban hành: 16-02-2006'], '1111'],
+  ['another name above them', ['Chợ muối ngày xuân', '- Số hiệu: 15/QĐ-UBND', '- Loại văn bản: Quyết định', '- Ngày ban hành: 16-02-2006'], '0111'],
+])('at the top of a page: %s', (_, lines, expected) => {
+  expect(marked(...lines, ...head)).toBe(`${expected}0000`)
+}) // prettier-ignore

@@ -3,6 +3,7 @@ import {
   bareNumberLine,
   headOfDocuments,
   headOfLinks,
+  isMotto,
   isSiteLine,
   isWebLine,
   menuLine,
@@ -52,8 +53,11 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     while (at < lines.length && isOfPage(lines[at]!.text, from)) found[at++] = 1
     return at
   }
-  const top = markWebLines(0)
-  const caption = findCaption(lines, top)
+  let top = markWebLines(0)
+  const lead = endOfLead(lines) || (isNameInCollection(lines, top) ? top + 1 : 0)
+  if (lead > top) top = markWebLines(found.fill(1, 0, lead) && lead)
+  // what stands right above a catalogue is told by its number
+  const caption = endOfCatalogue(lines, top + 1) > top + 1 ? null : findCaption(lines, top)
   if (caption) for (let at = top; at < caption.head; at++) found[at] = at < caption.end || ruleLine.test(lines[at]!.text) ? above : 1
   for (let at = caption?.head ?? top; at < lines.length; at++) {
     if (lines[at]!.listed === 'title') {
@@ -82,6 +86,7 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     if (to === at) continue
     // the name of the document is the first of the same list
     if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
+    if (at === top + 1 && namesNumber(lines[top]!, lines.slice(at, to))) found[top] = 1
     // `HIỆU LỰC VĂN BẢN` / `Quyết định 15/QĐ-… năm 2018 về … do … ban hành`: its head, and the document's name again
     if (lines[at - 2]?.text === 'HIỆU LỰC VĂN BẢN') found.fill(1, at - 2, at)
     let end = to
@@ -90,6 +95,39 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     at = markWebLines(end) - 1
   }
   return found
+}
+
+/**
+ * `Quyết định 12/QĐ-UBND` / what came in its place / `Nội dung toàn văn Quyết định 12/QĐ-UBND về chợ`: behind the line in which a page says that the text
+ * follows, and whose name begins as the page does; 0 where there is none.
+ */
+function endOfLead(lines: readonly Line[]): number {
+  const name = lines[0]?.text ?? ''
+  if (name.length < 8 || name.length > longest) return 0
+  for (let at = 1; at < lines.length && at <= longestLead; at++) {
+    const { text } = lines[at]!
+    if (text.length > longestOfLead || isMotto(text)) return 0
+    if (text.length < longest && saysThatTextFollows.exec(text)?.[1]!.startsWith(name)) return at + 1
+  }
+  return 0
+}
+
+const saysThatTextFollows = /^Nội dung (?:toàn văn|Text\s?:)\s(\p{L}.{4,190})$/u
+const longestLead = 16
+const longestOfLead = 600
+
+/** `Source: https://…` / `# Về việc …` right above the letterhead: where whoever collected the text has it from, and the name that it has there. */
+function isNameInCollection(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (!line || at === 0 || line.level === 0 || !isWebLine(lines[at - 1]!.text) || opensHead(line) || organWord.test(line.text)) return false
+  const next = lines[at + 1]
+  return next !== undefined && isCapitals(next.text) && organWord.test(next.text) && lines.slice(at + 1, at + 5).some(opensHead)
+}
+
+/** `Quyết định số 12/QĐ-UBND về chợ` right above `Số hiệu: 12/QĐ-UBND`: the name of the document on the page. */
+function namesNumber({ text }: Line, entries: readonly Line[]): boolean {
+  const number = entries.find((line) => /^(?:[-•*]\s?)?Số(?: ký)? hiệu/u.test(line.text))?.text.match(/\S{1,12}\d\S{2,40}/u)?.[0]
+  return number !== undefined && text.length < longestOfLead && text.includes(number)
 }
 
 /** `| Số hiệu | 12/QĐ-UBND |`: a row of such a table, the label in its first cell and the value in the other. */

@@ -41,7 +41,7 @@ export const impossibleSyllable: Rule = {
         body: 'Điều 1. Thực hiện tại xã Đắk Nông, huyện Krông Búk và Công ty ABC.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
       inDecision({
-        body: 'Điều 1. Đo bằng milimét và kilôgam, không dùng amiăng, bêtông ở Hànội.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        body: 'Điều 1. Đo bằng milimét và kilôgam, giá 5.000 (vnđ), không dùng amiăng, bêtông ở Hànội.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
     ],
     bad: [
@@ -108,7 +108,8 @@ export const impossibleSyllable: Rule = {
     const allowed = new Set((context.options['allow'] as readonly string[]).map((allow) => allow.toLowerCase()))
     /** What is not known how to mend. */
     const found: Finding[] = []
-    const isKnown = (word: string) => isSyllable(word) || allowed.has(word) || (isLoanWord(word) && !isOfNativeSounds(word))
+    const isKnown = (word: string) =>
+      isSyllable(word) || word === 'vnđ' || allowed.has(word) || (isLoanWord(word) && !isOfNativeSounds(word))
     // what stands between blanks comes again and again: few texts need to be gone through letter by letter
     const seen = new Map<string, boolean>()
     let pairs: ReadonlySet<string> | undefined

@@ -1,3 +1,4 @@
+import { docTypeOfName } from '../../grammars/vocabulary/doc-types.ts'
 import { inDecision, inLetter } from './frames.ts'
 import { headAnchor, headOf } from './head.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
@@ -16,7 +17,7 @@ export const typeMissing: Rule = {
   what: { vi: 'Văn bản, trừ công văn, có tên loại', en: 'A document that is no letter names its type' },
   why: { vi: 'Tên loại cho biết giá trị của văn bản.', en: 'The type tells what force the document has.' },
   examples: {
-    good: [inDecision({}), inLetter({})],
+    good: [inDecision({}), inLetter({}), inDecision({ number: 'Quyết định số: 12/QĐ-UBND', type: '' })],
     bad: [{ ...inDecision({ type: '' }), expect: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'] }],
   },
   check(context) {
@@ -24,6 +25,8 @@ export const typeMissing: Rule = {
     if (!head || head.type) return
     const code = context.document?.meta.docType?.code
     if (code === 'CV' || !head.number || !code) return
+    // `Nghị quyết số: 12/2025/UBTVQH15` names it before the number, as the National Assembly's bodies do
+    if (docTypeOfName(context.textOf(head.number))) return
     context.report({
       at: headAnchor(head, context) ?? context.node,
       message: { vi: 'Thiếu tên loại văn bản', en: 'Missing type of the document' },

@@ -75,6 +75,10 @@ export const implementsWord =
 /** "Để từng bước cải thiện …, Chủ tịch Hội đồng Bộ trưởng quyết định:": reason and formula of an older decision in one. */
 export const decides = /,\s\p{Lu}[^.;:]{3,100}\squyết định\s?:$/u
 
+/** "Để thống nhất …, Bộ … hướng dẫn … như sau:": purpose and formula of a circular without bases in one. */
+export const guides =
+  /,\s(?:Liên )?(?:Bộ|bộ|Tổng cục|Ngân hàng|Ban|Toà|Tòa|Viện|Thanh tra|(?:Ủy|Uỷ) ban)\s[^.;:]{2,160}\shướng dẫn\s.{0,900}\ssau(?: đây)?\s?:$/u
+
 export const leadIn = /^[^.;:]{20,600},\s\p{Lu}[^.;:]{3,400}\ssau(?: đây)?\s?:$/u
 
 /** How a sentence ends that leads into the body. */

@@ -69,9 +69,8 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
   else if (
     (code === 78 || code === 272) &&
     near.preface &&
-    (phrases.implementsWord.test(text)
-      ? phrases.leadIn.test(sentenceFrom(lines, at))
-      : phrases.purposeWord.test(text) && phrases.decides.test(sentenceFrom(lines, at)))
+    ((phrases.implementsWord.test(text) && phrases.leadIn.test(sentenceFrom(lines, at))) ||
+      (phrases.purposeWord.test(text) && (phrases.decides.test(sentenceFrom(lines, at)) || isGuidance(lines, at))))
   )
     add('recital', 'preamble', -2.9, 'says what the document implements')
   // N, Đ: of `Nhằm` and `Để`
@@ -145,6 +144,19 @@ function endsInStop(lines: readonly Line[], at: number, sentence: string): boole
   for (let { length } = lines[at]!.text; length < sentence.length && lines[end + 1];) length += lines[++end]!.text.length + 1
   return lines[end + 1] !== undefined && opensUnits(lines[end + 1]!)
 }
+
+/** A circular says so right below its title (NĐ 30/2020 PL I II.5); a letter has such a sentence as its own. */
+function isGuidance(lines: readonly Line[], at: number): boolean {
+  const sentence = sentenceFrom(lines, at, longestReasonSaid)
+  return (
+    sentence.length < longestGuidance &&
+    phrases.guides.test(sentence) &&
+    lines.slice(Math.max(0, at - longestItem), at).some(({ text }) => circular.test(text))
+  )
+}
+
+const longestGuidance = 1_500
+const circular = /^THÔNG TƯ(?: LIÊN TỊCH| LIÊN BỘ)?(?:\s|$)/u
 
 /** "Ban Thường vụ Tỉnh ủy vừa ban hành …": who enacts does not say that it was done just now; a news site does, above the text. */
 const tellsNews = /(?:^|\s)vừa\s(?:ký )?(?:ban hành|công bố|thông qua)\s/u

@@ -129,6 +129,13 @@ export function isBodyOfSigner(lines: readonly Line[], at: number): boolean {
   return signs && phrases.organWord.test(text.toUpperCase())
 }
 
+/** `… thi hành Quyết định này./.` / `| BỘ Y TẾ |`, last of all: of the signature's cell a copy kept its first line, the body that signs without TM. */
+export function isBodyInLastCell(lines: readonly Line[], at: number): boolean {
+  const { text, alone } = lines[at]!
+  if (at === 0 || at < lines.length - 1 || !alone || text.length > 80) return false
+  return phrases.organWord.test(text) && /[./]$/u.test(lines[at - 1]!.text)
+}
+
 /** `BÊN GIAO      BÊN NHẬN` above as many names, or as many notes on who signs: by whatever words they are called there. */
 export function isInRowOfSigners(lines: readonly Line[], at: number): boolean {
   if (!lines[at]!.piece && !lines[at + 1]?.piece) return false

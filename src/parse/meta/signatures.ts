@@ -312,6 +312,9 @@ export function readSignature(printed: readonly Line[]): Signature {
     signature.onBehalfOf = represented
     posts.shift()
   } else if (posts.length > 1) signature.onBehalfOf ??= bodyOf(posts)
+  // the body alone, in whose name someone signed whom the copy leaves out
+  else if (heads === 0 && last === 0 && posts.length === 1 && organWord.test(posts[0]!) && !isPost(lines[0]!))
+    signature.onBehalfOf = posts.pop()!
   signature.position = posts.at(-1) ?? null
   return signature
 }
