@@ -1152,3 +1152,8 @@ test.each([
 ])('how long something lasts is not the day of minutes: %s', (text, date) => {
   expect(documentsOf(['HỢP TÁC XÃ MUỐI BẢN MẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', text])[0]!.meta.date).toBe(date)
 }) // prettier-ignore
+
+test('headings in capitals below the type, above a line in strong type', () => {
+  const lines = ['# HỢP TÁC XÃ BẢN MẾ', '*Số: 8/KH-HTX*', '', '# KẾ HOẠCH', '## TỔ CHỨC ĐÀO MƯƠNG', '### MÙA KHÔ 2024 - 2025', '**Việc chính: Đào mương chung cho cả ba bản trong xã**', '', '## I. MỤC TIÊU', '1. Tưới đủ nước.', '']
+  expect(documentsOf(lines)[0]!.meta.title).toBe('TỔ CHỨC ĐÀO MƯƠNG MÙA KHÔ 2024 - 2025')
+}) // prettier-ignore
