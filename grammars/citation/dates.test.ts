@@ -14,3 +14,13 @@ test.each([
   const date = readDate(text, 0)
   expect([date?.value ?? null, date?.end ?? 0]).toEqual([value, end])
 })
+
+test.each([
+  ['ngày 12 và 13-9-2031', '2031-09-12'],
+  ['ngày 12 đến ngày 15 tháng 10 năm 2031', '2031-10-12'],
+  ['ngày 12 đến hết ngày 15/10/2031', '2031-10-12'],
+  ['ngày 3, 5/6/2031', '2031-06-03'],
+  // of the month before
+  ['ngày 28 đến ngày 3/11/2031', undefined],
+  ['ngày 12 và 15', undefined],
+])('the first of two days of one month: %s', (text, value) => expect(readDate(text, 0)?.value).toBe(value))

@@ -49,6 +49,16 @@ export function readDayOfNoYear(text: string, at: number): DateMatch | null {
   return null
 }
 
+/** "ngày 28 và 29-9-2011", "từ ngày 12 đến ngày 15 tháng 10 năm 2020": two days of one month, which stands behind the second; groups: day, the second, month, year. */
+const dayOfTwo =
+  /ngày (\d{1,2})(?=(?:,| và| đến(?: hết)?|-| -) ?(?:ngày )?(\d{1,2})(?: tháng |[-/.])(\d{1,2})(?: năm |[-/.])((?:19|20)\d{2})(?![\d/]))/iuy
+
+function readDayOfTwo(text: string, at: number): DateMatch | null {
+  dayOfTwo.lastIndex = at
+  const match = dayOfTwo.exec(text)
+  return match && Number(match[1]) < Number(match[2]) ? exec(dayOfTwo, text, at, 1, 3, 4) : null
+}
+
 /** The calendar date at `at`: "ngày 17 tháng 3 năm 2026", "ngày 17/3/2026", "17/3/2026"; without a value where a part is left blank. */
 export function readDate(text: string, at: number): DateMatch | null {
   const code = text.charCodeAt(at)
@@ -57,6 +67,7 @@ export function readDate(text: string, at: number): DateMatch | null {
     exec(inWords, text, at, 1, 2, 3) ??
     exec(inDigits, text, at, 1, 3, 4) ??
     readParted(text, at) ??
+    readDayOfTwo(text, at) ??
     exec(shortYear, text, at, 1, 3, 4) ??
     readBlank(text, at)
   )

@@ -2,6 +2,7 @@ import type { Mention, Relation } from './mention.ts'
 import { change, joinsVerbs, meaningOf, negation, nextVerb, relationAt, relationBehind } from './relation.ts'
 
 const longestLead = 300
+const documents = 'Nghị quyết|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Kế hoạch|Chương trình|Đề án|Quyết định|Công văn'
 const kind =
   '(?:văn bản|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|luật|pháp lệnh|sắc lệnh|sắc luật|công văn|quy định|quy chế|hướng dẫn|kế hoạch|chương trình|đề án|thông báo|nội dung|điều|khoản|điểm|phụ lục)'
 /** "Các thông tư sau đây hết hiệu lực kể từ ngày …", "20 nghị quyết sau bị bãi bỏ". */
@@ -181,8 +182,15 @@ const cameWith = /ban hành kèm theo (?:các )?$/iu
 
 function relationAlone(text: string, { start, end }: Mention, announced: Relation | null): Relation {
   const relation = relationAt(text, start, end)
+  if (relation === 'refers' && start < longestLead && carriesOut.test(text.slice(0, start))) return 'implements'
   return relation === 'refers' && announced && item.test(text.slice(Math.max(0, start - 20), start)) ? announced : relation
 }
+
+/** "Thực hiện Chương trình hành động của Tỉnh ủy; Kế hoạch số …": the verb stands once for all of the list, whose first one has no number. */
+const carriesOut = new RegExp(
+  `^(?:[-–+] )?(?:Thực hiện|Thi hành|Triển khai|Quán triệt) (?:${documents})(?!\\p{L})[^.:;]{3,${longestLead}}; $`,
+  'u',
+)
 
 /**
  * The one of a list before `mention`: `outer`, or `previous` that ends its title ("Thông tư số … hướng dẫn Luật A và Nghị định B"); the
@@ -200,8 +208,14 @@ function joinedBefore(
   if (!isOuter || outer === previous) return previous
   const kind = mention.docType?.code
   const isOfOuterKind = outer!.docType?.code === kind && previous!.docType?.code !== kind
+  // "Kế hoạch số 25 ngày 30/11/2016 thực hiện Kết luận số 100 và Kết luận số 111 ngày 14/8/2017": no title names a later document
+  const isLater = mention.date !== null && outer!.date !== null && mention.date > outer!.date
   const isOfUnits = mention.provision.length > 0 && outer!.provision.length > 0 && previous!.provision.length === 0
-  return isOfOuterKind || isOfUnits || text.charAt(outer!.end) === ';' || isInOpenList(text, mention, outer!, previous!, joinedTo)
+  return isOfOuterKind ||
+    isOfUnits ||
+    isLater ||
+    text.charAt(outer!.end) === ';' ||
+    isInOpenList(text, mention, outer!, previous!, joinedTo)
     ? outer
     : previous
 }

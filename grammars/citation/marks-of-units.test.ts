@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { findMentions } from './index.ts'
 
 /** What each mention names: the number or the title of a document, and the units. */
@@ -62,4 +62,11 @@ describe('brackets between a form and what it came with', () => {
     ['Mẫu số 01 (kèm theo Tờ khai)', 'appendix 01'],
     ['Phụ lục II (kèm theo Thông tư số 31/2031/TT-BTC)', '31/2031/TT-BTC: appendix II'],
   ])('%s', (text, expected) => expect(units(text)).toEqual([expected]))
+})
+
+test.each([
+  ['Bài 15. Cây lúa nước (Chương IV) - Tiết 16', 0],
+  ['Các xã thực hiện (Chương IV) từ năm sau', 1],
+])('the unit of a book behind its lesson is none of the document: %s', (text, count) => {
+  expect(findMentions(text).filter(({ kind }) => kind === 'reference')).toHaveLength(count)
 })

@@ -35,7 +35,13 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
           found.push(plain({ ...blank('reference', piece.start, piece.end), docType: docTypeOf(piece.type), self: true }))
         break
       case 'units':
-        if (!isMarker(text, piece) && !isNewWording(text, piece) && !isOfStandard(text, piece) && isUnit(text, piece))
+        if (
+          !isMarker(text, piece) &&
+          !isNewWording(text, piece) &&
+          !isOfStandard(text, piece) &&
+          !isOfBook(text, piece) &&
+          isUnit(text, piece)
+        )
           found.push(...unitMentions(piece.groups, piece.end, null).map(plain))
         break
     }
@@ -174,6 +180,15 @@ function isOfStandard(text: string, { start, end, groups }: Extract<Piece, { kin
 }
 
 const behindStandard = /(?:TCVN|QCVN|TCCS|ISO|IEC)[ /][^;]{3,70}, $/u
+
+/** "Bài 15. Định lí Thalès trong tam giác (Chương IV)": behind a lesson the unit of its book. */
+function isOfBook(text: string, { start, end }: Extract<Piece, { kind: 'units' }>): boolean {
+  if (text.charCodeAt(start - 1) !== 40 || text.charCodeAt(end) !== 41) return false
+  return ofLesson.test(text.slice(Math.max(0, start - longestLesson), start))
+}
+
+const longestLesson = 120
+const ofLesson = /(?:^|[\s(])(?:Bài|Tiết) \d{1,3}[.:] [^.;:]{2,100}\($/u
 
 const governors = /(?:tại|theo|của|trong|thuộc|và|hoặc|với|ở|vào|từ|hết|định|ngoài|trừ|,|\() $/
 

@@ -72,3 +72,15 @@ describe('what is not done', () => {
     ['Không ngừng thực hiện Chỉ thị số 31/CT-TTg', ['implements']],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
 })
+
+describe('what a verb that stands once governs', () => {
+  it.each([
+    ['Thực hiện Chương trình hành động của Tỉnh ủy; Kế hoạch số 31/KH-UBND ngày 4/5/2031 của UBND tỉnh, Sở báo cáo.', ['implements']],
+    ['Có Chương trình hành động của Tỉnh ủy; Kế hoạch số 31/KH-UBND của UBND tỉnh.', ['refers']],
+    // later than the plan that would name it in its title
+    [
+      'Thực hiện Kế hoạch số 31-KH/TU ngày 4/5/2031 của Tỉnh ủy thực hiện Kết luận số 7-KL/TW của Ban Bí thư và Kết luận số 9-KL/TU ngày 4/5/2032 của Tỉnh ủy',
+      ['implements', 'refers', 'implements'],
+    ],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})

@@ -15,6 +15,8 @@ const fewWords = 20
 const motto =
   /C\p{Lu}NG H\p{L}{1,3} X\p{L} H\p{Lu}I CH\p{Lu} NGH\p{Lu}A VI\p{Lu}T NAM|Đ\p{Lu}NG C\p{Lu}NG S\p{Lu}N VI\p{Lu}T NAM|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH/gu
 const secondOfMotto = /[ĐD][ộôo]c [Ll][ậâa]p\s{0,2}[-–—.]{0,3}\s{0,2}[Tt]ự(?: [DdĐđ]o)?\s{0,2}[-–—.]{0,3}\s{0,2}[Hh][ạa]nh [Pp]h[úu]c/gu
+/** `BAN CHẤP HÀNH …***Số: …`: the rule between an organ of the Youth Union and its number. */
+const starsAboveNumber = /(?<=\p{Lu})\*{3}(?=S[ốỐ]\s?:?\s?\d)/gu
 const number =
   /S[ốỐ]\s?:?\s{0,2}(?:\d{1,5}\s?)?(?:\/\s?\d{4}\s?)?[-–/]\s?\p{Lu}[\p{Lu}&\d]{0,12}(?:\s?[-–/]\s?(?!C\p{Lu}NG\s|Đ\p{Lu}NG\s)\p{Lu}[\p{L}&]{0,12}){0,3}/gu
 /** `Phan Rang-Tháp Chàm, ngày …`, `Bà Rịa - Vũng Tàu, ngày …`: a place may have two names. */
@@ -51,7 +53,9 @@ function headOf(text: string): { places: number[]; end: number } | null {
   if (!opening) return null
   const at = behind + opening.index
   const end = opening[1] === undefined ? Math.max(at + opening[0].length, docTypeOfName(text, at)?.end ?? 0) : at
-  const places = [...parts.flat(), ...spansOf(secondOfMotto, head)].filter(([start]) => start < at).flat()
+  const places = [...parts.flat(), ...spansOf(secondOfMotto, head), ...spansOf(starsAboveNumber, head)]
+    .filter(([start]) => start < at)
+    .flat()
   const organ = behindSite.exec(text.slice(0, Math.min(...places)))?.index
   if (organ) places.push(organ)
   // the subject is below the type

@@ -127,6 +127,9 @@ function breakCost({ kind, zone, first, last: before }: OpenPart, line: Line, ev
         (citedDay.test(before.text) && organOfCited.test(line.text))
       )
         return -7
+      // `## TỔ CHỨC …` / `### NĂM HỌC 2031 - 2032`
+      if (before.level > 0 && line.level > 0 && line.blanks === 0 && isCapitals(before.text) && isCapitals(line.text))
+        return Math.min(1, joinCost)
       // "tổng kết … năm 2020;" / "phương hướng, nhiệm vụ năm 2021": two subjects
       return before.text.endsWith(';') && startsSmall(line.text) && line.blanks + line.bars === 0 ? -1 : joinCost
     case 'issuer':

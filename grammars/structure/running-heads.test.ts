@@ -40,3 +40,12 @@ test('organs above numbers in a list of documents are none', () => {
   const documents = parse(text).children.filter(({ type }) => type === 'document') as Document[]
   expect(new Set(documents.map(({ meta }) => meta.issuer?.name))).toEqual(new Set(['Sở Muối', undefined]))
 }) // prettier-ignore
+
+test.each([
+  [['Lớp 4A Trường Tiểu học          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '   Đinh Núp                     Độc lập - Tự do - Hạnh phúc'], 'lớp 4a trường tiểu học đinh núp', []],
+  [['Trường Tiểu học Đinh Núp        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '   Lớp 4A                       Độc lập - Tự do - Hạnh phúc'], 'lớp 4a', ['Trường Tiểu học Đinh Núp']],
+  [['Chi đoàn Xưởng 2                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 03/BB-CĐ                    Độc lập - Tự do - Hạnh phúc'], 'chi đoàn xưởng 2', []],
+])('what stands in one row with the motto, whatever its words: %j', (head, name, parents) => {
+  const documents = parse([...head, '', 'BIÊN BẢN HỌP', '', '1. Phơi muối.', '2. Cất muối.', ''].join('\n')).children as Document[]
+  expect(documents.map(({ type, meta }) => [type, meta.issuer?.name.toLowerCase(), meta.issuer?.parents])).toEqual([['document', name, parents]])
+}) // prettier-ignore

@@ -18,6 +18,7 @@ export function noteRunningHeads(lines: readonly Line[]): void {
   let behind = 0
   for (const [at, { text, cells }] of lines.entries()) {
     const first = text.charCodeAt(0)
+    if (first === 67 && lines[at]!.piece) noteBesideMotto(lines, at)
     // `Số`, `Luật số`, `Pháp lệnh số`, `Bản án số`, `Nghị quyết số`: rare beginnings of a short line
     if (cells || text.length > longestName || (first !== 83 && first !== 76 && first !== 80 && first !== 66 && first !== 78)) continue
     if (!numberLine.test(text)) continue
@@ -28,6 +29,27 @@ export function noteRunningHeads(lines: readonly Line[]): void {
     // a list of documents has organs and numbers too; a head stands at the beginning or has a motto
     if (from === 0 || noted.size > 0 || lines.slice(from, to).some(isShortMotto)) noteOrgans(lines, from, at, noted)
   }
+}
+
+/**
+ * `Lớp 5A Trường Tiểu học    CỘNG HÒA …` / `Đinh Núp    Độc lập - Tự do - …`: what stands in one row with the motto is the organ (NĐ 30/2020 PL I II.2),
+ * whatever its words and whether or not a number follows.
+ */
+function noteBesideMotto(lines: readonly Line[], at: number): void {
+  const organ = lines[at - 1]
+  if (!organ || organ.piece || !isBesideMotto(organ) || !isCapitals(lines[at]!.text) || !isMotto(lines[at]!.text)) return
+  const below = lines[at + 1]
+  if (!below) return
+  if (isMotto(below.text)) say(organ)
+  else if (lines[at + 2]?.piece && isMotto(lines[at + 2]!.text) && (numberLine.test(below.text) || ruleLine.test(below.text))) say(organ)
+  else if (lines[at + 2]?.piece && isMotto(lines[at + 2]!.text) && isBesideMotto(below)) {
+    say(organ)
+    say(below)
+  }
+}
+
+function isBesideMotto({ text, cells }: Line): boolean {
+  return !cells && text.length <= longestName && /^\p{Lu}/u.test(text) && !isCapitals(text) && !/[.…_:;,!?]$/u.test(text)
 }
 
 /** Returns the lines of the motto. */

@@ -1166,3 +1166,8 @@ test.each([
     title: title.filter(Boolean).join(' '),
   })
 })
+
+test('headings in capitals below the type, above a line in strong type', () => {
+  const lines = ['# HỢP TÁC XÃ BẢN MẾ', '*Số: 8/KH-HTX*', '', '# KẾ HOẠCH', '## TỔ CHỨC ĐÀO MƯƠNG', '### MÙA KHÔ 2024 - 2025', '**Việc chính: Đào mương chung cho cả ba bản trong xã**', '', '## I. MỤC TIÊU', '1. Tưới đủ nước.', '']
+  expect(documentsOf(lines)[0]!.meta.title).toBe('TỔ CHỨC ĐÀO MƯƠNG MÙA KHÔ 2024 - 2025')
+}) // prettier-ignore

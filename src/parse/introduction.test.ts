@@ -19,3 +19,10 @@ test('the lead of news that ends in "Nội dung Kế hoạch:"', () => {
   const document = parse(`${lead}\n\nI. MỤC ĐÍCH\n\n1. Giữ bến.\n\n2. Giữ bờ.\n\nII. THỰC HIỆN\n\n1. Các thôn giữ bờ.\n`).children.find((node) => node.type === 'document')
   expect([document?.meta.docNumber?.canonical, document?.meta.date]).toEqual(['12/KH-UBND', '2024-03-05'])
 }) // prettier-ignore
+
+test('a lead right above text without its head, which no mark opens', () => {
+  const lead = 'Ngày 5/3/2024, Ban Thường vụ Huyện ủy An Đò đã ban hành Chỉ thị số 12-CT/HU về giữ bến đò. Nội dung Chỉ thị như sau:'
+  const { children } = parse(`${lead}\n\nNhững năm qua, bến đò được giữ tốt.\n\n1. Các xã giữ bến.\n\n2. Giao Ban Tuyên giáo theo dõi.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLò Văn An\n`)
+  const [{ meta }] = children.filter((node) => node.type === 'document') as [Extract<(typeof children)[number], { type: 'document' }>]
+  expect([children[0]?.type, meta.docNumber?.canonical, meta.date, meta.title, meta.issuer?.name]).toEqual(['unstructured', '12-CT/HU', '2024-03-05', 'về giữ bến đò', 'Ban Thường vụ Huyện ủy An Đò'])
+}) // prettier-ignore

@@ -56,7 +56,16 @@ export function findCaption(lines: readonly Line[], from: number): Caption | nul
   if (above.some(({ text }) => appendixLine.test(text) || attachedNote.test(text))) return null
   const caption = above.map(({ text }) => text.slice(0, longestLine)).join(' ')
   const number = below.slice(0, reach.number).find(({ text }) => text.length < longestLine && numberLine.test(text))
+  if (isOnlyTitle(first, below)) return null
   return names(caption, number) || repeats(caption, below, docTypeOfName(first.text) !== null) ? { end, head } : null
+}
+
+/** `HƯỚNG DẪN NGHIỆP VỤ …, SỐ 09-HD/…` above a letterhead with no type below it: the page moved type and title there, and a letter has none. */
+function isOnlyTitle({ text }: Line, below: readonly Line[]): boolean {
+  const type = isCapitals(text) ? docTypeOfName(text) : null
+  if (!type || type.type.code === 'CV' || !/^\s\p{L}{2,}\s\p{L}/u.test(text.slice(type.end)) || /^\sSỐ\s/u.test(text.slice(type.end)))
+    return false
+  return !below.some((line) => isCapitals(line.text) && docTypeOfName(line.text) !== null)
 }
 
 /** It stands apart from the line above, or opens a letterhead, or is the page's. */

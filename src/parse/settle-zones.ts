@@ -3,6 +3,7 @@ import { orderCost, startCosts, type Kind, type Zone } from '../../grammars/stru
 import { isCapitals, type Line } from '../../grammars/structure/line.ts'
 import { ruleLine, scrapBehind } from '../../grammars/structure/phrases/index.ts'
 import { sentenceFrom, type Near } from '../../grammars/structure/readings/around.ts'
+import { newsOfDocument } from '../../grammars/structure/readings/furniture.ts'
 import { bodyCost, readLine } from '../../grammars/structure/readings/index.ts'
 import { endsProposal, enactsOnReasons, saysAll, submitsOnReasons } from '../../grammars/structure/readings/reasons.ts'
 import { above, within } from './catalogue.ts'
@@ -93,6 +94,9 @@ function fieldAt(at: number, live: readonly State[], catalogued: number, { text 
 /** What it costs at most that a text without its end ends above what a site tells about it. */
 const endProved = 6
 
+/** "… đã ban hành Chỉ thị số …. Nội dung Chỉ thị như sau:": the text of the document follows, whatever of its head was left out. */
+const isAnnounced = -5.5
+
 /** The last line of a caption's paragraph. */
 function endOfParagraph(lines: readonly Line[], catalogued: Uint8Array, at: number): number {
   while (catalogued[at + 1] === above && lines[at + 1]!.blanks === 0 && !ruleLine.test(lines[at + 1]!.text)) at++
@@ -179,7 +183,8 @@ function step(
         const breaksOff = quoted && zone !== 'body' && zone !== 'outside' && state.zone !== 'preface' ? quotationHolds : 0
         // capitals under a title in capitals are no text
         const cutsTitle = kind === 'prose' && isTitling && state.kind === 'docTitle' ? 2.5 : 0
-        const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves + breaksOff + cutsTitle
+        const announced = state.why === newsOfDocument && zone === 'body' ? isAnnounced : 0
+        const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves + breaksOff + cutsTitle + announced
         if (total < bestCost) {
           bestCost = total
           best = state

@@ -29,6 +29,11 @@ export const legacyEncoding: Rule = {
         fixed: 'VỀ PHÁT TRIỂN KINH TẾ - XÃ HỘI TỈNH QUẢNG NGÃI',
       },
       {
+        ...inDecision({ title: 'VỀ XàHỘI HÓA GIÁO DỤC' }),
+        expect: ['à'],
+        fixed: 'VỀ XÃ HỘI HÓA GIÁO DỤC',
+      },
+      {
         ...inDecision({ title: 'Về việc Äá»™c láº­p, tá»± do vÃ  háº¡nh phÃºc' }),
         expect: ['Về việc Äá»™c láº­p, tá»± do vÃ  háº¡nh phÃºc'],
       },
@@ -39,9 +44,16 @@ export const legacyEncoding: Rule = {
       if (block.text.includes('Xà') || block.text.includes('NGà'))
         for (const { index } of block.text.matchAll(capitalLeft)) {
           const range = context.rangeOf({ block, start: index, end: index + 1 })
-          // `XàHỘI` lost its blank as well
-          const fix = block.text.startsWith('HỘI', index + 1) ? 'Ã ' : 'Ã'
-          if (range) context.report({ at: range, message: { vi: 'Chữ `Ã` còn sót mã TCVN3', en: 'An `Ã` left over from TCVN3' }, fix })
+          if (!range) continue
+          // `XàHỘI`: who mends UTF-8 that was misread takes `Ã` and a fixed blank for the two bytes of `à`
+          const isMended = block.text.startsWith('HỘI', index + 1)
+          context.report({
+            at: range,
+            message: isMended
+              ? { vi: '`Ã` và khoảng trắng bị đọc thành chữ `à`', en: 'An `Ã` and its blank that were read as `à`' }
+              : { vi: 'Chữ `Ã` còn sót mã TCVN3', en: 'An `Ã` left over from TCVN3' },
+            fix: isMended ? 'Ã ' : 'Ã',
+          })
         }
       if (!suspicious.test(block.text)) continue
       const broken = block.text.match(mojibake)?.length ?? 0

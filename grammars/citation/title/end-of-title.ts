@@ -82,6 +82,7 @@ function goesOnAtSemicolon(text: string, from: number, at: number, isBasis: bool
   return (
     goesOnBehind.test(text.slice(at, at + 22)) ||
     opensSecondHalf(text, at, isBasis) ||
+    (text.startsWith('; việc ', at) && regulatesWork.test(text.slice(Math.max(0, from - longestOpener), at))) ||
     (field.test(text.slice(at, at + longestField)) && ofFields.test(text.slice(Math.max(0, from - 10), at))) ||
     isAmendedSame(text, from, at) ||
     isWithinSeries(text, from, at)
@@ -111,6 +112,10 @@ const ofFields = /(?:xử phạt|vi phạm) [^:.“”]{0,40}(?:lĩnh vực|ho�
 const field =
   /^; (?:hành chính tư pháp|bổ trợ tư pháp|hôn nhân|thi hành án|phá sản|phòng,? (?:chống|cháy)|cứu nạn|thủy lợi|thuỷ lợi|đê điều|khai thác|khoáng sản|tài nguyên|quản lý(?: và)?,? (?:công trình|sử dụng|phát triển)|kinh doanh|sản xuất|vật liệu|hóa chất|điện lực|năng lượng|an ninh|an toàn|trật tự|tần số|viễn thông|công nghệ|giao dịch|văn hóa|quảng cáo|du lịch|thể thao|bảo hiểm|đo đạc|thú y|chăn nuôi|trồng trọt|kế toán|kiểm toán|đấu thầu|nhà ở|người lao động|lao động|đưa người)(?: |,|;|$)/u
 const longestField = 32
+
+/** "quy định chi tiết, hướng dẫn việc tổ chức hội nghị cử tri; việc giới thiệu người ứng cử": each of what is regulated has the same word. */
+const regulatesWork = /(?:quy định|hướng dẫn)(?: chi tiết)?(?:,? (?:và )?hướng dẫn)? việc \p{Ll}/iu
+const longestOpener = 40
 
 /**
  * "quy định mức thu … phí công chứng; phí chứng thực; lệ phí cấp thẻ", "quy định về …; quy định chi tiết …", "về đẩy mạnh xây dựng …; kiên quyết

@@ -181,3 +181,10 @@ describe('behind the title', () => {
     ],
   ])('%s', (text, title) => expect(titleOf(text)).toBe(title))
 })
+
+it('goes on with each of the tasks that it regulates', () => {
+  const text =
+    'Căn cứ Nghị quyết số 31/2031/UBTVQH20 của Ủy ban Thường vụ Quốc hội hướng dẫn việc trồng cam; việc tưới cam; Nghị định số 32/2031/NĐ-CP;'
+  expect(titleOf(text)).toBe('hướng dẫn việc trồng cam; việc tưới cam')
+  expect(titleOf('Thực hiện Công văn số 31/UBND-VP về việc trồng cam; việc tưới cam phải xong.')).toBe('về việc trồng cam')
+})

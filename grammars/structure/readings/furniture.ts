@@ -69,6 +69,9 @@ const longestNote = 40
 /** `=========== PHỤ LỤC ===========`: whoever put several texts into one file parted them so. */
 const ruledWords = /^[=*#~_]{5,120}\s?\p{Lu}[^=*#~_]{1,60}[=*#~_]{5,120}$/u
 
+/** Why the lead of news is no part of the document that it prints. */
+export const newsOfDocument = 'news of the document whose text follows'
+
 /** A headline, its day and its author at most stand above the lead. */
 const topOfPage = 8
 
@@ -109,7 +112,7 @@ export function readFurniture(lines: readonly Line[], at: number, add: Add): voi
   }
   const lead = at < topOfPage && text.startsWith('Ngày ') ? linesOfLead(lines, at) : 0
   if (lead > 0) {
-    add('prose', 'outside', -6, 'news of the document whose text follows', lead)
+    add('prose', 'outside', -6, newsOfDocument, lead)
     return
   }
   if (text.startsWith('- ') && numberedLink.test(text) && docTypeOfName(text, text.search(/\p{Lu}/u))) {

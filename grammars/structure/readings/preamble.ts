@@ -124,6 +124,7 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     !text.startsWith('Căn cứ')
   ) {
     const sentence = sentenceFrom(lines, at)
+    if (text.startsWith('Ngày ') && phrases.leadOfText.test(sentence)) return
     if (tellsNews.test(sentence)) {
       if (near.preface && text.endsWith(':')) add('sourceNote', 'preface', -4, 'news of the document that follows')
       return

@@ -389,11 +389,19 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
     add(
       'docTitle',
       'preface',
-      (capitals ? 0.2 : line.styles ? 1 : 1.8) +
+      (capitals ? 0.2 : line.styles ? 1 : 1.8) -
+        (isHeadingBelowType(lines, at) ? 2 : 0) +
         (/[.:;]$/u.test(text) && !/\snăm\s?\.{3,20}$/u.test(text) ? 1.4 : 0) +
         (opensUnits(line) ? 3 : 0),
       'may be a title',
     )
+}
+
+/** `# KẾ HOẠCH` / `## TỔ CHỨC …`: of two headings in capitals the one right below the type is the subject, unless a body speaks there. */
+function isHeadingBelowType(lines: readonly Line[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]!]
+  if (!above || line.level === 0 || above.level === 0 || !isCapitals(line.text) || !isTypeAlone(saidOf(above))) return false
+  return !phrases.organWord.test(line.text) && !phrases.postWord.test(line.text) && docTypeOfName(line.text) === null
 }
 
 /** `CỦA BỘ CHÍNH TRỊ` / "thực hiện Kết luận số …": below the organ that stands behind the type the subject begins small, and with no place of the organ. */

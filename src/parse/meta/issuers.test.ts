@@ -54,6 +54,7 @@ it.each([
 
 it.each([
   ['BAN CHẤP HÀNH TRUNG ƯƠNG\nỦY BAN KIỂM TRA', 'Ủy ban Kiểm tra Trung ương yêu cầu giữ đồi.', 'Ủy ban Kiểm tra Trung ương'],
+  ['ỦY BAN MTTQ VIỆT NAM\nXÃ TÂN LẬP\nBAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã mời họp.', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã Tân Lập'],
   ['ỦY BAN MTTQ VIỆT NAM\nXÃ TÂN LẬP\nBAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã Tân Lập mời họp.', 'Ban Thường trực Ủy ban MTTQ Việt Nam xã Tân Lập'],
 ])('a body is named as the text names it, with the body that it is of: %j', (head, sentence, name) => {
   expect(metaOf(`${head}\n\nTân Lập, ngày 12 tháng 4 năm 2021\n\nHƯỚNG DẪN\nvề trồng cam\n\n${sentence}\n`).issuer?.name).toBe(name)

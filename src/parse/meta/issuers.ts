@@ -363,9 +363,16 @@ function ofParent(name: string, parent: string | undefined, prose: () => string)
     // "Văn phòng Đảng ủy Chính phủ", where the text goes on with whose committee it is
     const full = `${name} ${parent}`
     const isFull = lowered(text).startsWith(full.toLowerCase(), at) && !/[\p{L}\d]/u.test(text.charAt(at + full.length))
-    return text.slice(at, at + (isFull ? full.length : whole.length))
+    // "Ban Thường trực Ủy ban MTTQ Việt Nam xã hướng dẫn": the place, which the text leaves out and the letterhead has
+    const place = word === words[1] ? parent.slice(word!.length) : ''
+    return isFull ? text.slice(at, at + full.length) : text.slice(at, at + whole.length) + capitalised(place)
   }
   return name
+}
+
+/** ` LƯƠNG MINH` → ` Lương Minh`. */
+function capitalised(place: string): string {
+  return isCapitals(place) ? place.replace(/(?<=\p{L})\p{L}{1,8}/gu, (rest) => rest.toLowerCase()) : place
 }
 
 /** What of the parent's name stands behind that of its body; group: as much of it where the place is left out. */

@@ -12,3 +12,14 @@ it.each(['', 'CỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VI�
     expect(cited).toEqual([['Ngân sách nhà nước', 'amends']])
   },
 )
+
+it('leaves its own number behind the title of a page to the letterhead', () => {
+  const tree = parse(
+    'KẾ HOẠCH CHĂM SÓC VÀ TRỒNG RỪNG ĐẦU NGUỒN, SỐ 31-KH/HU\n\nĐẢNG BỘ TỈNH LẠC SƠN\nHUYỆN ỦY BẢN MẾ\n*\nĐẢNG CỘNG SẢN VIỆT NAM\n\nSố: 31-KH/HU\nBản Mế, ngày 5 tháng 6 năm 2017\n\nCăn cứ Chương trình công tác năm 2017,\nHuyện ủy xây dựng kế hoạch như sau:\n1. Trồng rừng.\n2. Giữ rừng.\n',
+  )
+  const document = tree.children.find(({ type }) => type === 'document')
+  expect(document?.type === 'document' && [document.meta.docNumber?.canonical, document.meta.title]).toEqual([
+    '31-KH/HU',
+    'CHĂM SÓC VÀ TRỒNG RỪNG ĐẦU NGUỒN',
+  ])
+})

@@ -1,6 +1,7 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { appendixLine, repeatsSubject, titledForm, treaty } from '../../../grammars/structure/phrases/index.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
+import { canonicalNumber } from './canonical-number.ts'
 import { congress, organAndSubject, organBehindDash } from './issuers.ts'
 import { numberBehindType } from './number-behind-type.ts'
 import { behindType, typeText } from './type.ts'
@@ -45,8 +46,17 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
     .filter((part, i, all) => part !== '' && !isRule(part) && !(i > 1 && repeatsSubject(all[1]!, part)))
     .join(' ')
-  meta.title = title === '' ? null : clean(unquoted(title.replace(laidBefore, '').replace(ruleBehind, '')))
+  meta.title = title === '' ? null : clean(unquoted(withoutOwnNumber(title.replace(laidBefore, '').replace(ruleBehind, ''), meta)))
 }
+
+/** `HƯỚNG DẪN NGHIỆP VỤ …, SỐ 09-HD/…`: a website's page has the number, which the letterhead below says again, behind the title. */
+function withoutOwnNumber(title: string, { docNumber }: Meta): string {
+  const [behind, number] = numberBehind.exec(title.slice(-longestNumber)) ?? []
+  return docNumber && number && canonicalNumber(number)?.canonical === docNumber.canonical ? title.slice(0, -behind!.length) : title
+}
+
+const longestNumber = 50
+const numberBehind = /,?\sSỐ\s?:?\s?(\d\S{3,40})$/iu
 
 /** `… ngày 14/12/2022 -`: what a scanner made of the rule below the subject. */
 const ruleBehind = /\s[-–—_=~]{1,60}$/u

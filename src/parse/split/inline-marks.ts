@@ -178,7 +178,7 @@ function readMark(
   }
   if (run > 4 || isEnclosed(text, at, at + run)) return 'character'
   if (run === 4) return 'none'
-  if (run === 3) return 'both'
+  if (run === 3) return isGluedRule(text, at, to, open) ? 'character' : 'both'
   if (run === 2) return 'strong'
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 32
   if (open.emphasis) return 'emphasis'
@@ -189,6 +189,12 @@ function readMark(
   // `* ` opens emphasis only where a mark closes it soon; else it is a bullet, a footnote's star, a sign
   if (at === from && closesSoon(text, at + 1, open.spaced)) return 'emphasis'
   return 'character'
+}
+
+/** `BAN CHẤP HÀNH TRUNG ƯƠNG***Số: …`: the rule of stars below an organ, between two words in one line that has no other star to close what it would open. */
+function isGluedRule(text: string, at: number, to: number, open: Emphasis): boolean {
+  if (open.strong || open.emphasis || !/\p{Lu}/u.test(text.charAt(at - 1)) || !/\p{Lu}/u.test(text.charAt(at + 3))) return false
+  return !text.slice(at + 3, Math.min(to, at + longestParagraph)).includes('*')
 }
 
 /** `(*)`, `“*”`, `"**"`: stars that brackets or quotation marks hold alone are named by the text, a sign of a table or a note, and mark nothing. */
