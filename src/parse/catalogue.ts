@@ -57,7 +57,8 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
   const lead = endOfLead(lines) || (isNameInCollection(lines, top) ? top + 1 : 0)
   if (lead > top) top = markWebLines(found.fill(1, 0, lead) && lead)
   // what stands right above a catalogue is told by its number
-  const caption = endOfCatalogue(lines, top + 1) > top + 1 ? null : findCaption(lines, top)
+  const named = catalogueBelowName(lines, top)
+  const caption = named > top ? null : findCaption(lines, top)
   if (caption) for (let at = top; at < caption.head; at++) found[at] = at < caption.end || ruleLine.test(lines[at]!.text) ? above : 1
   for (let at = caption?.head ?? top; at < lines.length; at++) {
     if (lines[at]!.listed === 'title') {
@@ -86,7 +87,7 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     if (to === at) continue
     // the name of the document is the first of the same list
     if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
-    if (at === top + 1 && namesNumber(lines[top]!, lines.slice(at, to))) found[top] = 1
+    if (at === named && namesNumber(lines.slice(top, at), lines.slice(at, to))) found.fill(1, top, at)
     // `HIỆU LỰC VĂN BẢN` / `Quyết định 15/QĐ-… năm 2018 về … do … ban hành`: its head, and the document's name again
     if (lines[at - 2]?.text === 'HIỆU LỰC VĂN BẢN') found.fill(1, at - 2, at)
     let end = to
@@ -124,10 +125,16 @@ function isNameInCollection(lines: readonly Line[], at: number): boolean {
   return next !== undefined && isCapitals(next.text) && organWord.test(next.text) && lines.slice(at + 1, at + 5).some(opensHead)
 }
 
+/** Where the catalogue begins that stands right below the name of the document, which a narrow page sets on several lines; 0 where none does. */
+function catalogueBelowName(lines: readonly Line[], from: number): number {
+  for (let at = from + 1; at <= from + longestValue && at < lines.length; at++) if (endOfCatalogue(lines, at) > at) return at
+  return 0
+}
+
 /** `Quyết định số 12/QĐ-UBND về chợ` right above `Số hiệu: 12/QĐ-UBND`: the name of the document on the page. */
-function namesNumber({ text }: Line, entries: readonly Line[]): boolean {
+function namesNumber(name: readonly Line[], entries: readonly Line[]): boolean {
   const number = entries.find((line) => /^(?:[-•*]\s?)?Số(?: ký)? hiệu/u.test(line.text))?.text.match(/\S{1,12}\d\S{2,40}/u)?.[0]
-  return number !== undefined && text.length < longestOfLead && text.includes(number)
+  return number !== undefined && name.some(({ text }) => text.length < longestOfLead && text.includes(number))
 }
 
 /** `| Số hiệu | 12/QĐ-UBND |`: a row of such a table, the label in its first cell and the value in the other. */

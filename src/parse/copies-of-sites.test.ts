@@ -52,3 +52,18 @@ test('articles that a decision details with their titles are another text’s', 
   const { nodes } = read(...head, 'Điều 1. Chi tiết Nghị định số 7/2004/NĐ-CP như sau:', '1. Quy định cụ thể Điều 9. Giá đất ven kênh:', 'Khoản 3:', 'Giá theo Điều 2 Quyết định này.', 'Điều 2. Hiệu lực.') // prettier-ignore
   expect(nodes.flatMap((node) => (node.type === 'reference' ? [textOf(node)] : []))).toEqual(['Điều 2 Quyết định này'])
 })
+
+test('the body that signs, alone in the last cell of a text', () => {
+  const lines = [
+    'BỘ THỦY LỢI Số: 14/QĐ-BTL | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Hà Nội, ngày 12 tháng 3 năm 1996 |',
+    'VỀ VIỆC MỞ KHO GẠCH.',
+    'BỘ TRƯỞNG BỘ THỦY LỢI',
+    'Căn cứ Nghị định số 12/CP ngày 9-1-1996 của Chính phủ về việc giữ đê;',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Mở kho gạch ở bến đò.',
+    'Điều 2. Các ông Chánh Văn phòng, Vụ trưởng Vụ Đê điều chịu trách nhiệm thi hành Quyết định này./.',
+    '| BỘ THỦY LỢI |',
+  ]
+  const [document] = parse(lines.join('\n')).children.filter((child) => child.type === 'document')
+  expect(document!.meta.signatures).toEqual([{ authority: null, onBehalfOf: 'BỘ THỦY LỢI', deputyFor: null, position: null, name: null }])
+})

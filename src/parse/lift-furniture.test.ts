@@ -140,3 +140,28 @@ test.each([
   const lines = [...head, 'Bộ trả lời như sau.', '', line, '', mark, '', 'Hội nạo vét kênh.', '', line]
   expect(textsOf(lines.join('\n'), 'furniture').filter((text) => text === line)).toHaveLength(count)
 })
+
+test('the last word of a sentence, alone on its line again and again, is no running head above items with letters', () => {
+  const item = (letter: string): string[] => [
+    `${letter}) Đôn đốc việc nạo vét kênh chính, kênh phụ và các cống xả trên địa bàn các xã thuộc phạm vi của`,
+    'Chương trình.',
+  ]
+  const between = Array.from({ length: 16 }, (_, i) => `Xã thứ ${i + 1} nạo kênh theo lịch đã giao.`)
+  const source = [
+    ...head,
+    ...item('a'),
+    'b) Giao các xã nạo kênh.',
+    ...between,
+    ...item('c'),
+    'd) Giao Sở.',
+    ...between,
+    ...item('đ'),
+    'e) Báo cáo Bộ.',
+  ]
+  expect(textsOf(source.join('\n'), 'furniture')).toEqual([])
+})
+
+test('the second year of a period is no number of a page', () => {
+  const source = ['QUYẾT ĐỊNH', 'VỀ VIỆC PHÊ DUYỆT KẾ HOẠCH NẠO VÉT KÊNH CHÍNH GIAI ĐOẠN 2021', '- 2025', '', 'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;']
+  expect(textsOf([...head.slice(0, 5), ...source].join('\n'), 'docTitle')).toEqual([`${source[1]} - 2025`])
+}) // prettier-ignore

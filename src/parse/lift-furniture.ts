@@ -23,6 +23,7 @@ import {
   isWebLine,
 } from '../../grammars/structure/phrases/index.ts'
 import { append } from '../../grammars/vocabulary/append.ts'
+import { isBrokenAtDash } from './broken-compounds.ts'
 import { scrapsOfStamps } from './torn-stamps.ts'
 
 export interface Lifted {
@@ -178,7 +179,7 @@ function linesOfDigital(lines: readonly Line[], at: number, isPrinted: (at: numb
 function isWithinText(above: Line | undefined, below: Line | undefined): boolean {
   if (!above || !below || above.cells || below.cells) return false
   if (above.text.endsWith(';') && basisWord.test(below.text)) return true
-  return above.text.length > 30 && /[\p{Ll},]$/u.test(above.text) && startsSmall(below.text)
+  return above.text.length > 30 && /[\p{Ll},]$/u.test(above.text) && startsSmall(below.text) && readMarkers(below.text).length === 0
 }
 
 /** How many lines a page has, and how many numbers prove that pages are counted. */
@@ -403,7 +404,8 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   if (gazetteLine.test(text) || faxLine.test(text) || ((code === 66 || code === 83) && isStampOfCopy(lines, at))) return true
   if (code !== 84 && code !== 80 && code !== 45 && code !== 8211 && code !== 8212 && (code < 48 || code > 57)) return false
   if (isSheetNumber(lines, at)) return true
-  if (!pageLine.test(text)) return false
+  // `… GIAI ĐOẠN 2021` / `- 2025`
+  if (!pageLine.test(text) || isBrokenAtDash(lines[at - 1]?.text ?? '', text)) return false
   if (!/^\d{1,4}$/u.test(text)) return true
   // a bare number is a page's only beside the gazette's head or where it stands apart, also right above a unit, and no row of a flattened table
   const next = lines[at + 1]

@@ -137,3 +137,25 @@ test('a sentence goes on with what it names in quotation marks; a title ends bef
   expect(between(above, `"Lao động giỏi" ${rest}`)).toBeLessThan(0)
   expect(between(above, `"Lao động giỏi" là ${rest}`)).toBeGreaterThan(0)
 })
+
+test('a full line ends behind a colon by chance, unless it leads into what follows', () => {
+  const lines = (first: string, second: string): string[] => [
+    'a) Nạo vét kênh chính từ cống Lèn đến cống Đò, kể cả phần chảy qua xã',
+    'Bản Mế và phần chảy qua xã Nậm Khao, theo lịch do Ban Thủy nông giao,',
+    first,
+    second,
+    'cống, do các thôn thực hiện và do xã nghiệm thu ngay trong tháng đó;',
+  ]
+  const at = (first: string, second: string): number => weighBreaks(splitLines(lines(first, second).join('\n')))[3]!
+  expect(at('b) Đắp lại bờ kênh phụ bị sạt lở trong mùa mưa vừa rồi, với mức chi:', '1.000.000 đồng cho mỗi mét, kể cả công đào đất và công đóng cọc ở các')).toBeLessThan(0)
+  expect(at('b) Đắp lại bờ kênh phụ bị sạt lở trong mùa mưa vừa rồi, cụ thể như sau:', 'Ban Thủy nông giao mỗi thôn đắp một trăm mét, kể cả phần chảy qua các')).toBeGreaterThan(0)
+}) // prettier-ignore
+
+test('what was proposed begins behind the bases, below a full line too', () => {
+  const lines = [
+    'Căn cứ Nghị định số 12/2030/NĐ-CP ngày 3 tháng 4 năm 2030 của Chính phủ',
+    'quy định chức năng, nhiệm vụ và cơ cấu tổ chức của các ban thủy nông xã;',
+    'Theo đề nghị của Trưởng Ban Thủy nông xã Bản Mế và của các trưởng thôn;',
+  ]
+  expect(weighBreaks(splitLines(lines.join('\n')))[2]!).toBeGreaterThan(1)
+})

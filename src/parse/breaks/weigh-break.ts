@@ -1,5 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { attachedToDocument, basisWord } from '../../../grammars/structure/phrases/index.ts'
+import { attachedToDocument, basisWord, recitalWord } from '../../../grammars/structure/phrases/index.ts'
 import { namesPage } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { isBrokenAtDash } from '../broken-compounds.ts'
@@ -133,13 +133,20 @@ export function weighBreak(
   if (first >= 48 && first <= 57 && last === '' && readMarkers(text).length === 0)
     evidence -= apart === 0 && !(fitting && isShortTitle(before.text, width)) ? 2.5 : 0.8
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
-    if (last === ';' && (basisWord.test(text) || isLabel(text))) return evidence
-    const inside = last !== ':' && apart === 0 && readMarkers(text).length === 0
+    if (last === ';' && (basisWord.test(text) || (/[;,]$/u.test(text) && recitalWord.test(text)) || isLabel(text))) return evidence
+    const inside = apart === 0 && readMarkers(text).length === 0
+    // a full line that leads into no list ends behind its colon only by chance
+    if (last === ':')
+      return inside && !isDash(first) && !leadsIn.test(before.text.slice(-longestLead)) ? Math.min(evidence, -0.5) : evidence - 0.9
     const odds = inside ? stops() : null
     evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
   }
   return evidence
 }
+
+/** "… như sau:", "… thành phần gồm:", "… có trách nhiệm:". */
+const leadsIn = /\s(?:sau|đây|gồm(?: có)?|là|rằng|đó|thể|trách nhiệm|nhiệm vụ|quyền|phải|được|để)(?:\s\([^()]{1,30}\))?\s?:$/u
+const longestLead = 60
 
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
 

@@ -41,3 +41,11 @@ test('the line of an article stands again before the rest of its clauses', () =>
   expect(read([head, '1. Chèo đò.', head, '1. Vá đò.']).labels).toEqual([])
   expect(read([head, '1. Chèo đò.', head, '3. Vá đò.']).labels).toEqual([])
 })
+
+test('nor is the end of a sentence, alone on its line', () => {
+  const end = '9/2022/QĐ-TTg ngày 26/4/2022 của Thủ tướng Chính phủ.'
+  const before = (article: string): string[] => [article, '1. Tổ đò gửi sổ ghi lượt khách về xã theo Quyết định số', end]
+  expect(read([...before('Điều 1. Sổ đò'), ...before('Điều 2. Vé đò'), 'Điều 3. Các tổ đò thi hành Quyết định này.']).labels).toEqual([])
+  const lines = ['Điều 1. Thay cụm từ', '1. Thay “đò” bằng “phà” tại khoản 2', 'Điều 13.', '2. Thay “bến” bằng “cảng” tại khoản 5', 'Điều 13.', '3. Bỏ Điều 9.']
+  expect(read(lines).labels).toEqual([])
+}) // prettier-ignore

@@ -56,7 +56,7 @@ function partRepeatedHeads(lines: readonly Line[]): readonly Line[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
     const { text } = line
-    if (text.startsWith('Điều ') && (!isLabelled || lines[at - 1]?.label) && article.test(text)) {
+    if (text.startsWith('Điều ') && (isLabelled ? lines[at - 1]?.label : !goesOn(lines, at)) && article.test(text)) {
       const to = head < 0 ? at : endOfSame(lines, head, at)
       if (to > at && clauses.has(clauseOf(lines[to]?.text ?? '') - 1)) {
         const whole = lines.slice(at + 1, to).reduce((above, below) => joinLines(above, below, ' '), line)
@@ -70,6 +70,11 @@ function partRepeatedHeads(lines: readonly Line[]): readonly Line[] {
     parted.push(line)
   }
   return parted
+}
+
+/** `… tại khoản 2` / `Điều 13.`, `… theo Quyết định số` / `22/2013/QĐ-TTg`: the end of the sentence above. */
+function goesOn(lines: readonly Line[], at: number): boolean {
+  return lines[at]!.blanks === 0 && /[\p{L}\d,]$/u.test(lines[at - 1]?.text ?? '')
 }
 
 /** Behind the lines from `at` on that are those of the article's head. */
@@ -102,7 +107,7 @@ function findLabels(lines: readonly Line[]): Set<string> {
   for (const [at, line] of lines.entries()) {
     const { text } = line
     const next = text.length < longest ? article.exec(lines[at + 1]?.text ?? '') : null
-    if ((!next && !text.includes(' Điều ', 7)) || !mayBegin(line)) continue
+    if ((!next && !text.includes(' Điều ', 7)) || !mayBegin(line) || goesOn(lines, at)) continue
     const within = beforeArticle.exec(text.slice(0, longest))
     const label = within ? text.slice(0, within.index + within[0].length) : next && /\d/u.test(text) ? text : null
     if (label === null) continue
@@ -118,7 +123,7 @@ function findLabels(lines: readonly Line[]): Set<string> {
 function labelOf(lines: readonly Line[], at: number, labels: ReadonlySet<string>): number {
   const line = lines[at]!
   const { text } = line
-  if (labels.size > 0 && mayBegin(line)) {
+  if (labels.size > 0 && mayBegin(line) && !goesOn(lines, at)) {
     if (labels.has(text)) return text.length
     for (const { index, 0: sign } of text.slice(0, longest).matchAll(end)) {
       const length = index + sign.length
