@@ -2,7 +2,7 @@ import type { TokenType } from 'chevrotain'
 import { readDocNumber } from '../numbers.ts'
 import type { DocTypeWord } from '../doc-type-words.ts'
 import { isUpper, readOrgan } from '../organs.ts'
-import { readTitle } from '../title/read-title.ts'
+import { readTitle, readTitleByPlace } from '../title/read-title.ts'
 import type { TitleMatch } from '../title/quotations.ts'
 import { CalendarDate, Close, Comma, DocNumber, DocType } from '../tokens.ts'
 import { Organ, Short, So, Title, Unit, Year } from '../tokens.ts'
@@ -15,13 +15,14 @@ export function readTitleOfMention(island: Island): boolean {
   if (!island.inDocument || !before || !beforeTitle.has(before)) return false
   if (island.last === DocType && !/^(?:giữa |về |["“])/.test(island.text.slice(island.at, island.at + 5))) return false
   if (isRuledByUnit(island)) return false
-  const title = readTitle(
-    island.text,
-    island.at,
-    island.last === DocType,
-    island.last === Organ || island.last === CalendarDate,
-    island.last === CalendarDate && isTitledAsDecree(island),
-  )
+  const title =
+    readTitle(
+      island.text,
+      island.at,
+      island.last === DocType,
+      island.last === Organ || island.last === CalendarDate,
+      island.last === CalendarDate && isTitledAsDecree(island),
+    ) ?? (island.last === Organ && island.tokens[0]!.tokenType !== Unit ? readTitleByPlace(island.text, island.at) : null)
   if (title === null || isRuling(island, title)) return false
   const end = endBeforeNextOfList(island, title)
   return island.push(Title, end, end === title.end ? title.title : island.text.slice(title.start, end))
@@ -54,6 +55,8 @@ function isRuling(island: Island, { start, end, title }: TitleMatch): boolean {
   const code = island.text.charCodeAt(start)
   // `s`, `b`, `t`
   if ((code === 115 || code === 98 || code === 116) && changesUnit.test(title)) return island.last === Short || startsClause(island)
+  // "khoản 2 Điều 5 Nghị định số … của Chính phủ cho phép doanh nghiệp …"
+  if (code === 99 && title.startsWith('cho phép ')) return island.tokens[0]!.tokenType === Unit
   if ((code !== 113 && code !== 104 && code !== 103) || !rules.test(title)) return false
   const behind = island.text.slice(end, end + longestVerb)
   if (code !== 103 && duty.test(behind)) return true
