@@ -112,8 +112,21 @@ function isRuledByUnit(island: Island): boolean {
   ruledSo.lastIndex = ruledBy.lastIndex = ruledWho.lastIndex = island.at
   if (ruledWho.test(island.text) && !island.text.endsWith(';')) return true
   if (startsClause(island)) return ruledSo.test(island.text)
+  if (island.last === DocNumber && isRuledPlainly(island, first.startOffset)) return true
   return afterAt.test(island.text.slice(Math.max(0, first.startOffset - 12), first.startOffset)) && ruledBy.test(island.text)
 }
+
+/**
+ * "(Hiện hành) Tại Điều 3 Nghị định số … quy định về “…” chưa có quy định về …": where neither issuer nor day names the document in full, its title is not
+ * told either, unless another verb comes behind it.
+ */
+function isRuledPlainly({ text, at }: Island, from: number): boolean {
+  ruledPlainly.lastIndex = at
+  return atPresent.test(text.slice(Math.max(0, from - 24), from)) && ruledPlainly.test(text)
+}
+
+const atPresent = /(?:^|[.;:“"] |^ ?[-+*] ?)(?:Tại|Hiện (?:hành|nay|tại),? tại) (?:các )?$/u
+const ruledPlainly = /quy định (?:(?!(?<!(?:chưa|không) có )(?:quy định|hướng dẫn|nêu)(?!\p{L}))[^.;:]){3,300}(?:[.;:]|$)/uy
 
 /** The same without "Tại". */
 const ruledSo = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300} như sau ?:/uy

@@ -40,3 +40,28 @@ describe('the name of the issuer ends before the verb of a decision', () => {
     expect(citations(`Thực hiện Quyết định số 31/QĐ ngày 01/4/2031 của ${issuer} ${title}.`)).toEqual([`${issuer} | ${title}`]),
   )
 })
+
+describe('behind a unit of a document that neither issuer nor day names in full', () => {
+  it.each([
+    ['Hiện hành tại Điều 3 Nghị định số 31/2031/NĐ-CP quy định về “Bến đò” chưa có quy định về: phao;', '- | -'],
+    ['Tại khoản 2 Điều 3 Nghị định số 31/2031/NĐ-CP quy định về giờ chạy đò, theo đó đò nghỉ đêm.', '- | -'],
+    // the title of the document, and what it rules
+    ['Tại Điều 3 Nghị định số 31/2031/NĐ-CP quy định về bến đò đã nêu giờ chạy đò.', '- | quy định về bến đò'],
+    ['Theo quy định tại Điều 3 Nghị định số 31/2031/NĐ-CP quy định về bến đò.', '- | quy định về bến đò'],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
+describe('the next task of those who carry a document out', () => {
+  it.each([
+    ['nhiệm vụ tại Quyết định số 32/QĐ-UBND', ['Quốc hội | về bến đò', '- | -']],
+    ['chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 32/UBND-KT', ['Quốc hội | về bến đò', '- | -']],
+    ['nhiệm vụ của người lái đò', ['Quốc hội | về bến đò, nhiệm vụ của người lái đò']],
+  ])('%s', (behind, expected) =>
+    expect(citations(`Thực hiện Nghị quyết số 31/2031/QH20 của Quốc hội về bến đò, ${behind}, UBND xã báo cáo.`)).toEqual(expected),
+  )
+
+  it('may be in the title of what is itself to be carried out', () =>
+    expect(citations('Công văn số 31/UBND-KT về triển khai việc đò, nhiệm vụ tại Quyết định số 32/QĐ-TTg.')[0]).toBe(
+      '- | về triển khai việc đò, nhiệm vụ tại Quyết định số 32/QĐ-TTg',
+    ))
+})
