@@ -65,3 +65,28 @@ it.each([
     `TTr | 31/TTr-BQL | 2031-04-01 | ${issuer} | về kho sách`,
   ]),
 )
+
+describe('a symbol', () => {
+  it.each([
+    ['Công văn số 31/PCAS-KT+AT ngày 12/6/2031 của Sở Nội vụ về bến đò', 'CV | 31/PCAS-KT+AT | 2031-06-12 | Sở Nội vụ | về bến đò'],
+    ['Thông báo số 31/ĐHAS-ĐT(CTSV) ngày 12/6/2031 của Sở Nội vụ về bến đò', 'TB | 31/ĐHAS-ĐT(CTSV) | 2031-06-12 | Sở Nội vụ | về bến đò'],
+    ['Công văn số 31/SNV-TC (SNV) đã gửi', 'CV | 31/SNV-TC | - | - | -'],
+  ])('with two departments, or one in brackets: %s', (text, expected) => expect(citations(text)).toEqual([expected]))
+})
+
+describe('papers that one body laid before another together', () => {
+  it.each([
+    [
+      'Tờ trình số 31/TTr-CP và Đề án số 32/ĐA-CP ngày 09 tháng 5 năm 2031 của Chính phủ',
+      ['TTr | 31/TTr-CP | 2031-05-09 | Chính phủ | -', 'ĐA | 32/ĐA-CP | 2031-05-09 | Chính phủ | -'],
+    ],
+    [
+      'Nghị định số 31/2031/NĐ-CP và Tờ trình số 32/TTr-CP ngày 09/5/2033',
+      ['NĐ | 31/2031/NĐ-CP | - | - | -', 'TTr | 32/TTr-CP | 2033-05-09 | - | -'],
+    ],
+    [
+      'Tờ trình số 31/TTr-SYT và Báo cáo số 32/BC-STC ngày 09/5/2031',
+      ['TTr | 31/TTr-SYT | - | - | -', 'BC | 32/BC-STC | 2031-05-09 | - | -'],
+    ],
+  ])('have one day: %s', (text, expected) => expect(citations(text)).toEqual(expected))
+})

@@ -46,8 +46,26 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         break
     }
   }
+  for (let i = found.length - 1; i > 0; i--) shareDay(found[i - 1]!.mention, found[i]!.mention, text)
   return found
 }
+
+/**
+ * "Tờ trình số 31/TTr-CP và Đề án số 32/ĐA-CP ngày … của …": papers that one body laid before another together, told by the same code in both numbers, have
+ * one day, and one issuer behind it.
+ */
+function shareDay(first: Mention | null, second: Mention | null, text: string): void {
+  if (first?.kind !== 'citation' || second?.kind !== 'citation' || second.date === null || text.slice(first.end, second.start) !== ' và ')
+    return
+  if (first.date !== null || first.issuer !== null || first.title !== null || first.alias !== undefined) return
+  const code = ofBody.exec(first.number ?? '')?.[1]
+  if (code === undefined || code !== ofBody.exec(second.number ?? '')?.[1]) return
+  first.date = second.date
+  first.issuer = second.issuer
+}
+
+/** A number of the year has it between the strokes. */
+const ofBody = /^\d{1,6}(?:\/\p{L}{2,5}-|-\p{L}{2,5}\/)(\p{Lu}[^/-]{0,12})$/u
 
 /** Kinds whose articles have whole numbers; those of standards may have "Điều 3.1". */
 const numbersArticles = new Set(['Luật', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'NQ', 'NQLT'])

@@ -20,7 +20,7 @@ export interface DocNumberMatch {
 const upper = 'A-ZĐƯƠÂÊÔĂÁÀАВЕКМНОРСТХ'
 const lookAlikes: Record<string, string> = { А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X' }
 const letters = 'A-Za-z0-9ĐđƯưƠơÂâÊêÔôĂăÁÀАВЕКМНОРСТХ'
-const group = `[${upper}][${letters}]{0,30}(?:& ?[A-ZĐ][${letters}]{0,20}){0,3}(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
+const group = `[${upper}][${letters}]{0,30}(?:(?:& ?|\\+)[A-ZĐ][${letters}]{0,20}){0,3}(?:\\.[A-ZĐ][A-ZĐ0-9]{0,9}(?![a-zà-ỹ]))?`
 // `QĐ-ÙDBND`: a scanner put a tone on a vowel of a code; no syllable goes on with three consonants
 const toned = 'ÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ'
 const spoilt = `[A-ZĐ]{0,4}[${toned}][BCDĐGHKLMNPQRSTVX]{3,8}`
@@ -30,7 +30,7 @@ const torn = 'T Tg(?= ?(?:ngày|của|về|[,;.)]))'
 const apart = '(?:(?![A-Za-z0-9À-ɏḀ-ỿ])|(?=ngày \\d|của [A-ZĐ])|(?<=[A-ZĐ])(?=(?:để|thì|và|này|theo|được|là|về) ))'
 // 57.KH/TU (a scanner's hyphen) · 66.19 · 66.4.2025 (a point for the stroke before the year) · 30a · 15A, 15 A (put in later) · 25-2303 · 1 25 (torn) · 15I (misread), then the year, 201 7 where it is torn, a firm's of two figures (09/21-VS/XNK), then the groups of the symbol, and the mark of the inner circulation: CV/VPTW/nb
 const withSymbol = new RegExp(
-  `((?:\\d{1,3}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?=/[A-ZĐ])|\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/))|/\\d{2}(?=-[A-ZĐ]{1,6}/[A-ZĐ]))?( ?[-–—/] ?|[._](?=[A-ZĐ][A-ZĐa-z]{1,3}/(?:TW|TU|ĐU|HU)(?![A-Za-z0-9À-ɏḀ-ỿ]))| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -|(?<=/(?:TT|TTLT|NĐ|NQ|QĐ|CT))\\. ?-(?=[A-ZĐ]{2}))(?:${torn}|${spoilt}|${group})){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
+  `((?:\\d{1,3}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?=/[A-ZĐ])|\\d{1,6}(?:\\.\\d{1,4})?|\\d{1,2} \\d{2}(?=/(?:19|20)\\d{2}/))(?:[a-zđ]|[A-HĐ](?=[-–/])| [A-HĐ](?=/)|[IlO](?=/(?:19|20)\\d{2}/))?(?:-\\d{1,6}(?= ?/))?)( ?/{1,2} ?(?:19|20)(?:\\d{2}|\\d \\d(?=/)| \\d{2}(?=/))|/\\d{2}(?=-[A-ZĐ]{1,6}/[A-ZĐ]))?( ?[-–—/] ?|[._](?=[A-ZĐ][A-ZĐa-z]{1,3}/(?:TW|TU|ĐU|HU)(?![A-Za-z0-9À-ɏḀ-ỿ]))| ?(?=[${upper}][A-Za-zĐđ]{0,4}[-/]))(${group}(?:(?: ?[-–—/]|[-–—/] ?|- -|(?<=/(?:TT|TTLT|NĐ|NQ|QĐ|CT))\\. ?-(?=[A-ZĐ]{2}))(?:${torn}|${spoilt}|${group})){0,9}(?:,[A-ZĐ][A-ZĐ&]{1,12}(?=,? ngày \\d)|\\([A-ZĐ][A-ZĐ&]{1,9}\\)(?=,? ngày \\d))?)(/[a-zđ]{1,2})?${apart}`,
   'y',
 )
 const behindNumber = /\/$|\d-$/

@@ -4,7 +4,7 @@ import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { foldPhrase, codeUnitFolds } from '../vocabulary/fold.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { endOfPlace } from '../vocabulary/places.ts'
-import { stopWords } from './words.ts'
+import { decisionVerbs, stopWords } from './words.ts'
 
 export interface OrganMatch {
   end: number
@@ -430,13 +430,13 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       loose = 1
       continue
     }
-    if (isStop(text, next, true) || actions.match(text, next)) break
+    if (isStop(text, next, true) || actions.match(text, next) || decisionVerbs.match(text, next)?.value) break
     if (isHalf(text, next)) {
       end = word
       continue
     }
     if (loose <= 0) {
-      const whole = isKnown ? null : endOfLongName(text, next)
+      const whole = isKnown ? null : endOfLongName(text, next, ofPlaceName !== null)
       if (whole === null) break
       end = whole
       continue
@@ -478,19 +478,22 @@ const trade = /và (?:\p{Ll}{1,7} ){1,4}(\p{Lu}{2,10})(?![\p{L}\d])/uy
 /** "Công ty TNHH … (Việt Nam)": foreign firms and banks have the country of their branch in brackets, and it is part of the name. */
 const country = /\((?:việt nam|viet ?nam|vn)\)/iuy
 
-/** "Trung tâm Phục vụ hành chính công thành phố": up to four lower-case words more, when the name then ends for certain. */
-function endOfLongName(text: string, at: number): number | null {
+/**
+ * "Trung tâm Phục vụ hành chính công thành phố": up to four lower-case words more, when the name then ends for certain. Behind a level or its place only
+ * the title tells that: "Chủ tịch UBND tỉnh xếp hạng di tích, danh thắng" goes on with what he did.
+ */
+function endOfLongName(text: string, at: number, isPlaced: boolean): number | null {
   for (let words = 0, from = at; words < 4; words++) {
     const end = wordEnd(text, from)
     if (end === from || isUpper(text.charCodeAt(from))) return null
     const next = text.charCodeAt(end)
-    if (next !== 32) return isLetter(next) ? null : end
+    if (next !== 32) return isLetter(next) || isPlaced ? null : end
     if (levels.match(text, end + 1) || startsDate.test(text.slice(end + 1, end + 8))) return end
     if (isUpper(text.charCodeAt(end + 1))) return startsOther(text, end + 1) ? null : end
     // "Tổng công ty Cơ điện lạnh và Vật tư …"
     if (isAnd(text, end + 1) && joins(text, end + 4)) return end
-    // "Học viện Kỹ thuật mật mã ban hành …"
-    if (issues.test(text.slice(end, end + 11))) return end
+    // "Học viện Kỹ thuật mật mã ban hành …", "Trung tâm Phục vụ hành chính công giao …"
+    if (issues.test(text.slice(end, end + 11)) || decisionVerbs.match(text, end + 1)?.value) return end
     if (isStop(text, end + 1, true)) return null
     from = end + 1
   }
@@ -535,7 +538,7 @@ function isStop(text: string, at: number, check: boolean): boolean {
     : docTypeOfName(text, at) !== null && !heads.match(text, at)
 }
 
-/** "Cục Hàng không", "Phòng không - Không quân", "Ủy ban pháp luật": a syllable of a word, neither the negation nor a law. */
+/** "Cục Hàng không", "Phòng không - Không quân", "Ủy ban pháp luật", "Văn phòng đăng ký đất đai": a syllable of a word, neither the negation nor a law nor who signed. */
 function isHalf(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 32
   // `k`, `l`
@@ -547,7 +550,7 @@ function isHalf(text: string, at: number): boolean {
 }
 
 const half =
-  /(?:(?<=(?:(?:cục|cảng|cảng vụ|hãng) hàng|quân chủng phòng) )không|không(?= (?:quân|gian|lưu)(?!\p{L}))|(?<=pháp )luật)(?!\p{L})/iuy
+  /(?:(?<=(?:(?:cục|cảng|cảng vụ|hãng) hàng|quân chủng phòng) )không|không(?= (?:quân|gian|lưu)(?!\p{L}))|(?<=pháp )luật|(?<=đăng )ký)(?!\p{L})/iuy
 
 /** "Ngân hàng không thu", "Văn phòng không ghi" have the negation; "Công ty Hàng không Bến Gỗ" has a name behind. */
 const air = /(?<=(?<!(?:ngân|cửa|khách|kho|đơn|nhà|mặt) )hàng |(?<!văn )phòng )không(?!\p{L})/iuy

@@ -82,5 +82,16 @@ describe('what a verb that stands once governs', () => {
       'Thực hiện Kế hoạch số 31-KH/TU ngày 4/5/2031 của Tỉnh ủy thực hiện Kết luận số 7-KL/TW của Ban Bí thư và Kết luận số 9-KL/TU ngày 4/5/2032 của Tỉnh ủy',
       ['implements', 'refers', 'implements'],
     ],
+
+describe('what an office goes by, and what is put into something', () => {
+  it.each([
+    ['Đề nghị các sở căn cứ chức năng, nhiệm vụ được giao nghiên cứu Nghị quyết số 31-NQ/TW ngày 22/8/2031 của Bộ Chính trị.', ['refers']],
+    ['Các xã căn cứ chức năng, nhiệm vụ tổ chức thực hiện Kế hoạch số 31/KH-UBND', ['implements']],
+    ['Các xã căn cứ Kế hoạch số 31/KH-UBND để làm', ['basis']],
+    ['Quốc hội thống nhất bổ sung dự án Luật Đò ngang (LĐN) (sửa đổi) vào Chương trình xây dựng luật.', ['refers']],
+    ['Đề nghị bổ sung Nghị quyết số 31/NQ-HĐND ngày 08/7/2031 của HĐND xã vào hồ sơ.', ['refers']],
+    ['Sửa đổi, bổ sung Nghị quyết số 31/NQ-HĐND như sau:', ['amends']],
+    ['Bổ sung khoản 5 vào Điều 3 Nghị định số 31/2031/NĐ-CP.', ['amends']],
+    ['Bổ sung Điều 3a Nghị định số 31/2031/NĐ-CP vào sau Điều 3.', ['amends']],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
 })

@@ -4,10 +4,10 @@ const windowLength = 80
 
 /**
  * Verbs that govern what follows, each with the words that go with it; what a verb means is told by its first or its last word. "Ban Chấp hành"
- * and "Thi hành án" are names of bodies, "có hiệu lực thi hành, Thông tư số …" says from when, and "Luật Đấu thầu sửa đổi năm 2025" which law, "Sửa đổi 1:2022" which text of a standard. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
+ * and "Thi hành án" are names of bodies, "có hiệu lực thi hành, Thông tư số …" says from when, and "Luật Đấu thầu sửa đổi năm 2025" which law, "Sửa đổi 1:2022" which text of a standard; "căn cứ chức năng, nhiệm vụ" says what they go by who then study or answer the document. "(Ban hành theo Quyết định số …)" below a title says with what the document came; in a sentence it may mean anything.
  */
 const governing =
-  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:(?:,| và|, và)? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )th[iì] hành(?! án |,| vi(?!\p{L}))|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}| \d{1,2}:\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:th[iì] hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
+  /(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|quy định|ban hành|hướng dẫn|hợp nhất)(?:(?:,| và|, và)? (?:bổ sung|thay thế|bãi bỏ))*(?: bởi| bằng| tại| theo)?|căn cứ(?! (?:vào )?(?:chức n[ăa]ng|tình hình thực tế|điều kiện thực tế)(?!\p{L}))(?: quy định(?! chi tiết))?(?: tại| của| vào)?|(?:thực hiện|triển khai|(?<!hiệu lực )th[iì] hành(?! án |,| vi(?!\p{L}))|quán triệt|cụ thể hóa|cụ thể hoá|(?<!ban )chấp hành|tuyên truyền)(?: theo)?(?: đúng)?(?: quy định(?! chi tiết))?(?: tại| của)?|sửa đổi(?! (?:năm )?\d{4}| \d{1,2}:\d{4}|, $)|bổ sung|điều chỉnh|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|(?<!\p{L})thay(?= $)|(?:kèm theo|đính kèm|kèm|^ban hành theo)(?= )|(?:quy định chi tiết|hướng dẫn)(?:(?: (?:một số điều|và|về|việc|biện pháp|hướng dẫn)){0,5} (?:th[iì] hành|thực hiện|triển khai)(?! theo(?!\p{L}))(?: (?:các |một số )?quy định(?! chi tiết)(?: tại| của)?)?)?|(?:theo|tại|với|trên cơ sở)(?= )/gu
 
 const meanings: readonly [RegExp, Relation][] = [
   [/^căn cứ/, 'basis'],
@@ -68,6 +68,7 @@ export function relationAt(text: string, start: number, end: number): Relation {
   const meaning =
     (verb === 'tại' || verb === 'kèm theo' || isOfAttached ? relationOfPart(text, start) : null) ??
     (isSuffered(verb, clause) ? null : meaningOf(verb))
+  if (verb === 'bổ sung' && first === last - verb.length && isAddedTo(text, end, clause.slice(last))) return 'refers'
   if (meaning === 'implements' && negation.test(clause.slice(0, first))) return relationBehind(text, end)
   if (meaning !== null && doneToTexts.has(meaning) && otherText.test(clause.slice(0, first))) return relationBehind(text, end)
   if ((meaning === 'replaces' || meaning === 'repeals') && someParts.test(clause)) return 'amends'
@@ -98,6 +99,14 @@ const doneToTexts = new Set<Relation>(['amends', 'replaces', 'repeals', 'guides'
 function isSuffered(verb: string | null, clause: string): boolean {
   return verb !== null && (clause.endsWith('bởi ') || /^(?:được|bị) /.test(verb))
 }
+
+/** "bổ sung dự án Luật … vào Chương trình", "bổ sung Nghị quyết số … vào hồ sơ": a whole document that is added to something is not changed. */
+function isAddedTo(text: string, end: number, between: string): boolean {
+  return whole.test(between) && into.test(text.slice(end, end + windowLength))
+}
+
+const whole = /^ (?:(?:các|những) )?(?:(?:dự án|dự thảo|hồ sơ) )?$/u
+const into = /^(?: \([^()]{2,40}\)){0,2} vào (?!sau |trước )/u
 
 /** "Thay thế cụm từ của Thông tư số …", "Bãi bỏ một số điều, khoản của …", "bãi bỏ một phần Quyết định số …": what loses some of its words or units, none of them named, goes on. */
 const someParts =

@@ -2,7 +2,7 @@ import type { TokenType } from 'chevrotain'
 import { readDocNumber } from '../numbers.ts'
 import type { DocTypeWord } from '../doc-type-words.ts'
 import { isUpper, readOrgan } from '../organs.ts'
-import { readTitle } from '../title/read-title.ts'
+import { readTitle, readTitleByPlace } from '../title/read-title.ts'
 import type { TitleMatch } from '../title/quotations.ts'
 import { CalendarDate, Close, Comma, DocNumber, DocType } from '../tokens.ts'
 import { Organ, Short, So, Title, Unit, Year } from '../tokens.ts'
@@ -15,13 +15,14 @@ export function readTitleOfMention(island: Island): boolean {
   if (!island.inDocument || !before || !beforeTitle.has(before)) return false
   if (island.last === DocType && !/^(?:giữa |về |["“])/.test(island.text.slice(island.at, island.at + 5))) return false
   if (isRuledByUnit(island)) return false
-  const title = readTitle(
-    island.text,
-    island.at,
-    island.last === DocType,
-    island.last === Organ || island.last === CalendarDate,
-    island.last === CalendarDate && isTitledAsDecree(island),
-  )
+  const title =
+    readTitle(
+      island.text,
+      island.at,
+      island.last === DocType,
+      island.last === Organ || island.last === CalendarDate,
+      island.last === CalendarDate && isTitledAsDecree(island),
+    ) ?? (island.last === Organ && island.tokens[0]!.tokenType !== Unit ? readTitleByPlace(island.text, island.at) : null)
   if (title === null || isRuling(island, title)) return false
   const end = endBeforeNextOfList(island, title)
   return island.push(Title, end, end === title.end ? title.title : island.text.slice(title.start, end))
@@ -54,6 +55,8 @@ function isRuling(island: Island, { start, end, title }: TitleMatch): boolean {
   const code = island.text.charCodeAt(start)
   // `s`, `b`, `t`
   if ((code === 115 || code === 98 || code === 116) && changesUnit.test(title)) return island.last === Short || startsClause(island)
+  // "khoản 2 Điều 5 Nghị định số … của Chính phủ cho phép doanh nghiệp …"
+  if (code === 99 && title.startsWith('cho phép ')) return island.tokens[0]!.tokenType === Unit
   if ((code !== 113 && code !== 104 && code !== 103) || !rules.test(title)) return false
   const behind = island.text.slice(end, end + longestVerb)
   if (code !== 103 && duty.test(behind)) return true
@@ -109,8 +112,21 @@ function isRuledByUnit(island: Island): boolean {
   ruledSo.lastIndex = ruledBy.lastIndex = ruledWho.lastIndex = island.at
   if (ruledWho.test(island.text) && !island.text.endsWith(';')) return true
   if (startsClause(island)) return ruledSo.test(island.text)
+  if (island.last === DocNumber && isRuledPlainly(island, first.startOffset)) return true
   return afterAt.test(island.text.slice(Math.max(0, first.startOffset - 12), first.startOffset)) && ruledBy.test(island.text)
 }
+
+/**
+ * "(Hiện hành) Tại Điều 3 Nghị định số … quy định về “…” chưa có quy định về …": where neither issuer nor day names the document in full, its title is not
+ * told either, unless another verb comes behind it.
+ */
+function isRuledPlainly({ text, at }: Island, from: number): boolean {
+  ruledPlainly.lastIndex = at
+  return atPresent.test(text.slice(Math.max(0, from - 24), from)) && ruledPlainly.test(text)
+}
+
+const atPresent = /(?:^|[.;:“"] |^ ?[-+*] ?)(?:Tại|Hiện (?:hành|nay|tại),? tại) (?:các )?$/u
+const ruledPlainly = /quy định (?:(?!(?<!(?:chưa|không) có )(?:quy định|hướng dẫn|nêu)(?!\p{L}))[^.;:]){3,300}(?:[.;:]|$)/uy
 
 /** The same without "Tại". */
 const ruledSo = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300} như sau ?:/uy

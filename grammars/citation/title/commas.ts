@@ -26,6 +26,7 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   // "…, số 12/QĐ-UBND": the next number of a list; "số lượng" is a word of the title
   if (text.charCodeAt(at) === 115 && /^số:? ?\d/.test(text.slice(at, at + 6))) return true
   if (isClause(text, at) || isParty(text, at) || isSubject(text, from, at) || isTimeOfVisit(text, at)) return true
+  if (isNextTask(text, from, at)) return true
   if (!isBasis && (isSecondRuling(text, from, at) || isMeeting(text, from, at))) return true
   // "…, các Nghị định sửa đổi Nghị định số …"
   if (text.startsWith('các ', at) && isUpper(text.charCodeAt(at + 4)) && docTypeOfName(text, at + 4)) return true
@@ -75,6 +76,24 @@ function isSecondRuling(text: string, from: number, at: number): boolean {
     text.startsWith('quy định ', at) && saysOf.test(text.slice(at + 9, at + 20)) && ruling.test(text.slice(Math.max(0, from - 18), from))
   )
 }
+
+/**
+ * "Thực hiện Nghị quyết số … về phát triển bến đò, nhiệm vụ được giao tại Quyết định số …": what else is carried out, and where it stands; a title that
+ * is itself of carrying something out has it too.
+ */
+function isNextTask(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // `n`, `c`, `ý`, `k`
+  if (code !== 110 && code !== 99 && code !== 253 && code !== 107) return false
+  const task = nextTask.exec(text.slice(at, at + nearest))
+  if (!task || ofCarrying.test(text.slice(Math.max(0, from - 12), at))) return false
+  const kind = docTypeOfName(text, at + task[0].length)
+  return kind !== null && /^ số \d/.test(text.slice(kind.end, kind.end + 5))
+}
+
+const nextTask =
+  /^(?:(?:các )?nhiệm vụ|(?:ý kiến )?chỉ đạo|ý kiến|kết luận)(?: (?!tại )[\p{L}\d]{1,8}){0,12} tại (?:khoản \d{1,2} |Điều \d{1,3} ){0,2}(?=\p{Lu})/u
+const ofCarrying = /(?:triển khai|thực hiện|thi hành|quán triệt)(?!\p{L})/iu
 
 /** "Thực hiện Kế hoạch số … về giữ rừng, tổ chức hội nghị quán triệt …", "đã ban hành Kế hoạch số … về giữ rừng, tổ chức hội nghị …": what else those do who carry it out. */
 function isMeeting(text: string, from: number, at: number): boolean {

@@ -1,9 +1,10 @@
 import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
 import { isUpper, readOrgan } from '../organs.ts'
+import { decisionVerbs } from '../words.ts'
 import { endOfTitle } from './end-of-title.ts'
 import { readQuotation } from './quotations.ts'
 import type { TitleMatch } from './quotations.ts'
-import { trimEnd } from './text.ts'
+import { basis, trimEnd } from './text.ts'
 
 /** Words with which the title of a document begins when it follows the number, the date or the issuer. */
 const openers = createPhraseTrie(
@@ -14,10 +15,15 @@ const openers = createPhraseTrie(
 
 /** More of them where the issuer or the day stands before: elsewhere they are words of the sentence. */
 const openersBehindIssuer = createPhraseTrie(
-  `một số vấn đề; một số nội dung; một số chính sách; một số chế độ; một số cơ chế; một số biện pháp; một số giải pháp; một số nhiệm vụ; một số chủ trương; một số điểm; một số điều; một số quy định; một số định hướng; kết luận của; ý kiến kết luận; ý kiến chỉ đạo; đánh giá kết quả; đánh giá tình hình; đánh giá công tác; đánh giá việc; xin chủ trương; xin ý kiến; sắp xếp; sáp nhập; hợp nhất; giải thể; chuẩn y; chỉ định; điều động; luân chuyển; miễn nhiệm; cho thôi; khen thưởng; kỷ luật; phát động phong trào; phát động thi đua; tặng; truy tặng; phong tặng`
+  `một số vấn đề; một số nội dung; một số chính sách; một số chế độ; một số cơ chế; một số biện pháp; một số giải pháp; một số nhiệm vụ; một số chủ trương; một số điểm; một số điều; một số quy định; một số định hướng; kết luận của; ý kiến kết luận; ý kiến chỉ đạo; đánh giá kết quả; đánh giá tình hình; đánh giá công tác; đánh giá việc; xin chủ trương; xin ý kiến; sắp xếp; sáp nhập; hợp nhất; giải thể; chuẩn y; chỉ định; điều động; luân chuyển; miễn nhiệm; cho thôi; khen thưởng; kỷ luật; phát động phong trào; phát động thi đua; tặng; truy tặng; phong tặng; chấp thuận chủ trương; chấp thuận nhà đầu tư; ủy quyền; lấy ý kiến; chuyển giao; đôn đốc; phúc đáp; tập trung ứng phó; chủ động ứng phó`
     .split('; ')
     .map((word) => [word, true] as const),
 )
+
+function decisionVerb(text: string, at: number): { end: number } | null {
+  const verb = decisionVerbs.match(text, at)
+  return verb?.value ? verb : null
+}
 
 /** Decrees of the head of State (sắc lệnh), and the first of the Government, are cited with the bare verb of what they did. */
 const openersOfDecree = createPhraseTrie(
@@ -48,7 +54,7 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (quoted) return quoted
   const opener =
     openers.match(text, at) ??
-    (isBehindIssuerOrDay ? openersBehindIssuer.match(text, at) : null) ??
+    (isBehindIssuerOrDay ? (openersBehindIssuer.match(text, at) ?? decisionVerb(text, at)) : null) ??
     (isOfDecree && isBehindIssuerOrDay ? openersOfDecree.match(text, at) : null) ??
     (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null) ??
     readGluedOpener(text, at)
@@ -68,6 +74,20 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (/^ (?:này|NÀY)(?!\p{L})/u.test(text.slice(end, end + 5))) return null
   return end - opener.end < 4 ? null : { start: at, end, title: text.slice(at, end) }
 }
+
+/**
+ * "Căn cứ Quyết định số … của UBND tỉnh cho phép chuyển mục đích sử dụng đất;": a basis has no verb of its own, and between the issuer and its semicolon
+ * nothing stands but the title, whatever its first word, unless that joins something else or tells what became of the document.
+ */
+export function readTitleByPlace(text: string, at: number): TitleMatch | null {
+  if (!text.endsWith(';') || !basis.test(text) || !/^\p{Ll}{2}/u.test(text.slice(at, at + 2)) || besideTitle.test(text.slice(at, at + 20)))
+    return null
+  const end = endOfTitle(text, at)
+  return text.charCodeAt(end) === 59 && end - at > 8 ? { start: at, end, title: text.slice(at, end) } : null
+}
+
+const besideTitle =
+  /^(?:và|hoặc|cùng|của|do|bởi|tại|trong|theo|kèm|gửi|ban hành kèm|được|bị|đã|đang|sẽ|có|hết|còn|là|thì|mà|như|này|nêu|nói|trên|sau|trước|từ|đến|ký|số|ngày|tháng|năm|lần|khóa|khoá|kỳ|nhiệm kỳ|phiên|họp|cấp ngày|để|nhằm|với|về|các|những|\p{Ll}{1,7} (?:về|ban hành|quy định|phê duyệt))(?!\p{L})/u
 
 /** "Nghị định số 135/2020/NĐ-CP Quy định về tuổi nghỉ hưu ngày 18/11/2020 của Chính phủ": in the order of the codification (Bộ pháp điển), the title behind the number, up to the day. */
 function endOfCodified(text: string, at: number): number | null {
