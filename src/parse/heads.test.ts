@@ -135,6 +135,9 @@ test.each([
 test.each([
   ['Số: 47-TTg', null, '47-TTg'],
   ['Số: 47/BTL-VP', 'CV', '47/BTL-VP'],
+  ['Số: 47/BTL-VP+KT', 'CV', '47/BTL-VP+KT'],
+  ['Số: 47/BTL-VP,KTTH', 'CV', '47/BTL-VP,KTTH'],
+  ['Số: 47/BTL-KT(ĐN)', 'CV', '47/BTL-KT(ĐN)'],
   ['Số: 27/2019/-UBND', 'CV', null],
 ])('a number without a type or an addressee: %s', (number, code, canonical) => {
   const head = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', number, 'Bản Mế, ngày 22 tháng 01 năm 1996', '']
