@@ -140,3 +140,9 @@ test.each([
   const lines = [...head, 'Bộ trả lời như sau.', '', line, '', mark, '', 'Hội nạo vét kênh.', '', line]
   expect(textsOf(lines.join('\n'), 'furniture').filter((text) => text === line)).toHaveLength(count)
 })
+
+test('an item with a capital below a page’s mark does not go on with the numbered title above', () => {
+  const lines = [...head, '1. Mục đích', '', '- Giữ nước.', '', '2. Quan điểm xây dựng kế hoạch', '', mark, '', '4', '', '- Bám sát các nội dung mà Hội đã nêu.']
+  expect(textsOf(lines.join('\n'), 'heading')).toEqual(['Mục đích', 'Quan điểm xây dựng kế hoạch'])
+  expect(textsOf(lines.join('\n'), 'marker')).toEqual(['1.', '-', '2.', '-'])
+}) // prettier-ignore
