@@ -1169,3 +1169,8 @@ test.each([
     title: title.filter(Boolean).join(' '),
   })
 })
+
+test('the comma between number and place, and the mark that a scanner changed in the type, are of neither', () => {
+  const { meta } = documentsOf(['BỘ THỦY NÔNG', 'Số: 12/GM-BTN, Bản Mế, ngày 3 tháng 6 năm 2024', '', 'GIÁY MỜI', '', 'Kính gửi: Sở Thủy nông', '', 'Bộ Thủy nông trân trọng kính mời Sở dự họp.'])[0]!
+  expect([meta.docNumber?.raw, meta.docType?.code, meta.title]).toEqual(['Số: 12/GM-BTN', 'GM', null])
+}) // prettier-ignore
