@@ -82,6 +82,8 @@ describe('what a verb that stands once governs', () => {
       'Thực hiện Kế hoạch số 31-KH/TU ngày 4/5/2031 của Tỉnh ủy thực hiện Kết luận số 7-KL/TW của Ban Bí thư và Kết luận số 9-KL/TU ngày 4/5/2032 của Tỉnh ủy',
       ['implements', 'refers', 'implements'],
     ],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})
 
 describe('what an office goes by, and what is put into something', () => {
   it.each([

@@ -8,6 +8,7 @@ import { attachedToDocument, reproduced } from './phrases/index.ts'
 /** Fixed phrases of heads and ends besides the names of types and organs. */
 const phrases = [
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'GIẤY MỜI',
   'ĐẢNG CỘNG SẢN VIỆT NAM',
   'ỦY BAN NHÂN DÂN',
   'HỘI ĐỒNG NHÂN DÂN',

@@ -135,6 +135,9 @@ test.each([
 test.each([
   ['Số: 47-TTg', null, '47-TTg'],
   ['Số: 47/BTL-VP', 'CV', '47/BTL-VP'],
+  ['Số: 47/BTL-VP+KT', 'CV', '47/BTL-VP+KT'],
+  ['Số: 47/BTL-VP,KTTH', 'CV', '47/BTL-VP,KTTH'],
+  ['Số: 47/BTL-KT(ĐN)', 'CV', '47/BTL-KT(ĐN)'],
   ['Số: 27/2019/-UBND', 'CV', null],
 ])('a number without a type or an addressee: %s', (number, code, canonical) => {
   const head = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', number, 'Bản Mế, ngày 22 tháng 01 năm 1996', '']
@@ -1170,4 +1173,9 @@ test.each([
 test('headings in capitals below the type, above a line in strong type', () => {
   const lines = ['# HỢP TÁC XÃ BẢN MẾ', '*Số: 8/KH-HTX*', '', '# KẾ HOẠCH', '## TỔ CHỨC ĐÀO MƯƠNG', '### MÙA KHÔ 2024 - 2025', '**Việc chính: Đào mương chung cho cả ba bản trong xã**', '', '## I. MỤC TIÊU', '1. Tưới đủ nước.', '']
   expect(documentsOf(lines)[0]!.meta.title).toBe('TỔ CHỨC ĐÀO MƯƠNG MÙA KHÔ 2024 - 2025')
+}) // prettier-ignore
+
+test('the comma between number and place, and the mark that a scanner changed in the type, are of neither', () => {
+  const { meta } = documentsOf(['BỘ THỦY NÔNG', 'Số: 12/GM-BTN, Bản Mế, ngày 3 tháng 6 năm 2024', '', 'GIÁY MỜI', '', 'Kính gửi: Sở Thủy nông', '', 'Bộ Thủy nông trân trọng kính mời Sở dự họp.'])[0]!
+  expect([meta.docNumber?.raw, meta.docType?.code, meta.title]).toEqual(['Số: 12/GM-BTN', 'GM', null])
 }) // prettier-ignore

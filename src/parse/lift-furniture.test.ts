@@ -165,3 +165,9 @@ test('the second year of a period is no number of a page', () => {
   const source = ['QUYẾT ĐỊNH', 'VỀ VIỆC PHÊ DUYỆT KẾ HOẠCH NẠO VÉT KÊNH CHÍNH GIAI ĐOẠN 2021', '- 2025', '', 'Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017;']
   expect(textsOf([...head.slice(0, 5), ...source].join('\n'), 'docTitle')).toEqual([`${source[1]} - 2025`])
 }) // prettier-ignore
+
+test('an item with a capital below a page’s mark does not go on with the numbered title above', () => {
+  const lines = [...head, '1. Mục đích', '', '- Giữ nước.', '', '2. Quan điểm xây dựng kế hoạch', '', mark, '', '4', '', '- Bám sát các nội dung mà Hội đã nêu.']
+  expect(textsOf(lines.join('\n'), 'heading')).toEqual(['Mục đích', 'Quan điểm xây dựng kế hoạch'])
+  expect(textsOf(lines.join('\n'), 'marker')).toEqual(['1.', '-', '2.', '-'])
+}) // prettier-ignore

@@ -100,6 +100,8 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
         !noteMark.test(before.text) &&
         // nor does who keeps the copy, the last of the list
         (startsSmall(line.text) || !archiveItem.test(before.text)) &&
+        // nor a title with its number as what an item's sign and a capital begin
+        !(itemInCapital.test(line.text) && readMarkers(before.text).length > 0) &&
         !/[.;:!?]["”’)]{0,2}$/u.test(before.text)
       // below a stamp alone no page begins: only what begins small goes on over its blank lines
       if (open && !isPage && !startsSmall(line.text)) line.blanks = Math.max(apart, line.blanks)
@@ -114,6 +116,9 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
   }
   return { lines: kept, furniture }
 }
+
+/** `- Bám sát …`; "kinh tế" / "- xã hội" goes on with a small letter. */
+const itemInCapital = /^[-–+]\s\p{Lu}\p{Ll}/u
 
 /** `Xem thêm: Mẫu biên bản họp`, apart from what is around it, where a sentence or a title goes on below: a site's link to another of its texts. */
 function isCrossLink(lines: readonly Line[], at: number): boolean {

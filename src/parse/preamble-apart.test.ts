@@ -37,3 +37,11 @@ test('what stands below an incoming stamp is the document’s where it is of a h
   expect(partsOf(stamped('HỎA TỐC'), 'mark')).toEqual(['preface'])
   expect(partsOf(stamped('Về việc bán muối'), 'docTitle')).toEqual(['preface'])
 })
+
+test.each(['xây dựng Kế hoạch làm muối năm 2026:', 'kính trình HĐND xã với các nội dung sau:', 'thông báo việc làm muối, cụ thể:'])(
+  'the sentence between the last basis and the first unit is the formula: … %s',
+  (words) => {
+    const text = `${head}KẾ HOẠCH\nVề ruộng muối\n\nCăn cứ Nghị quyết số 3/NQ-HĐND ngày 1/2/2026 của HĐND xã;\n\nUBND xã ${words}\n\n1. Xã làm muối.\n\n2. Xã báo cáo.\n`
+    expect(partsOf(text, 'enactingFormula')).toEqual(['preamble'])
+  },
+)

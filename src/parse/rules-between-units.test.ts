@@ -38,3 +38,15 @@ test('a rule at the end of the body, and one above its last sentence, are of no 
   expect(holdersOf(['1. Trực đêm.', '', '2. Báo xã.', '', '---', '', 'Khi có lũ, các tổ báo ngay cho xã./.'])).toEqual(['separator in body', 'paragraph in body'])
   expect(holdersOf(['1. Trực đêm.', '', '2. Báo xã.', '', '---', '', 'Khi có lũ, các tổ báo ngay cho xã.'])).toEqual(['separator in 2', 'paragraph in 2'])
 }) // prettier-ignore
+
+test('a heading without a number is of the unit whose heading has fewer signs, not of the list above', () => {
+  const { children } = parse(
+    [...head, '## 1. Các đợt trực', '', '### Đợt một', '', '- a) Trực ngày:', '  - Tổ Toán;', '  - Tổ Văn.', '', '### Đợt hai', '', 'Khi có lũ.', '', '## 2. Báo', '', 'Báo xã.'].join('\n'),
+    { format: 'markdown' },
+  )
+  const holders = [...walk(children[0]!)].flatMap(([node, parents]) => {
+    const holder = parents.at(-1)
+    return node.type === 'paragraph' && /^(?:Đợt|Khi)/u.test(textOf(node)) ? [holder?.type === 'division' ? holder.label : holder?.type] : []
+  })
+  expect(holders).toEqual(['1', '1', '1'])
+}) // prettier-ignore

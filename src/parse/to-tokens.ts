@@ -169,6 +169,8 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
   const others = draft.body.filter((item) => item.kind !== 'prose')
   const closing = closesUnits(blocks, lines)
   const open: number[] = []
+  /** Of what is open: how many signs the Markdown heading has that it is, 0 where it is none. */
+  const levels: number[] = []
   let nextOther = 0
   /** How deep the last line stands that a star marks, as long as what it stands in is open. */
   let starred: number | null = null
@@ -176,6 +178,7 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
   let stepped: { word: string; depth: number } | null = null
   const close = (depth: number): void => {
     for (; open.length > 0 && open.at(-1)! >= depth; open.pop()) put('Dedent')
+    levels.length = open.length
     if (starred !== null && depth <= starred) starred = null
     if (stepped !== null && depth <= stepped.depth) stepped = null
   }
@@ -204,10 +207,12 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       put('Unit', { item: null, block })
       put('Indent')
       open.push(block.depth)
+      levels.push(lines[block.lines[0]!]!.level)
     } else {
       const next = blocks[i + 1]
       const step: string | null = stepOf(blocks, i, lines) ?? (stepped ? bodyHead(block, lines) : null)
       const titled = depthBelowTitle(blocks, i, lines) || depthOfLead(blocks, i, lines)
+      const { level } = lines[block.lines[0]!]!
       if (ends) {
         close(1)
         putOthers(block.lines[0]!)
@@ -215,6 +220,10 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       else if (titled > 0) close(titled)
       else if (stepped !== null && step === stepped.word) close(stepped.depth + 1)
       else if (headsRest(blocks, i, lines) || leadsToRest(blocks, i, lines)) close(blocks[i - 1]!.depth)
+      // `## 6. …` / `### Đợt 1` / `- a) …` / `### Đợt 2`: a heading in Markdown is in no list that stands below one with fewer signs
+      const outer = level > 0 ? levels.findIndex((above) => above > 0 && above < level) : -1
+      const list = outer < 0 ? -1 : levels.indexOf(0, outer)
+      if (list >= 0) close(open[list]!)
       if (step !== null) stepped ??= { word: step, depth: open.at(-1) ?? 0 }
       if (isStarred(block, lines)) {
         // beside the one above it, whose dashes it closes

@@ -1,4 +1,4 @@
-import type { Document } from '../tree/index.ts'
+import type { Block, Document } from '../tree/index.ts'
 import { ordinalOf } from './ordinals.ts'
 import { inDecision } from './frames.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
@@ -70,6 +70,11 @@ export function appendicesOf(document: Document): string[] {
         if (label) names.push(label)
       }
   return names
+}
+
+/** The line that heads the appendix; a converter's rule (`---`) may part it from the text. */
+export function headOfAppendix({ children: [preface] }: Document): Block | undefined {
+  return preface?.type === 'preface' ? preface.children.find(({ type }) => type !== 'separator') : undefined
 }
 
 /** `III` of "PHỤ LỤC III": from the head of the appendix; null when it has no number. */

@@ -1,5 +1,5 @@
 import { textOf } from '../tree/index.ts'
-import { appendixLabel } from './appendix-absent.ts'
+import { appendixLabel, headOfAppendix } from './appendix-absent.ts'
 import { inCircular, inDecision } from './frames.ts'
 import { ordinalOf } from './ordinals.ts'
 import { decree30, guideline05 } from './regulations.ts'
@@ -47,7 +47,8 @@ export const appendixNumeral: Rule = {
       {
         ...inDecision({
           body: 'Điều 1. Ban hành Phụ lục kèm theo Quyết định này.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
-          after: 'PHỤ LỤC 1\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
+          after:
+            '---\n\nPHỤ LỤC 1\nDANH SÁCH TỔ CÔNG TÁC\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 05 tháng 5 năm 2024)\n1. Giám đốc Sở Nội vụ.',
         }),
         expect: ['PHỤ LỤC 1'],
       },
@@ -57,7 +58,7 @@ export const appendixNumeral: Rule = {
     const appendices = context.nodes('attachments').flatMap((part) => part.children.filter((child) => child.role === 'appendix'))
     if (appendices.length === 0 || (context.regime === 'party' && context.day < guideline05)) return
     const wanted = context.regime === 'party' ? 'arabic' : 'roman'
-    const heads = appendices.map((appendix) => (appendix.children[0]?.type === 'preface' ? appendix.children[0].children[0] : undefined))
+    const heads = appendices.map(headOfAppendix)
     const bare = heads.filter((head) => head && /^\s{0,9}phụ\s{1,3}lục\s{0,3}$/iu.test(textOf(head)))
     if (bare.length > 1 && bare.length === appendices.length)
       context.report({
@@ -68,9 +69,8 @@ export const appendixNumeral: Rule = {
       const label = appendixLabel(appendix)
       const kind = label && ordinalOf(label).kind
       if (!kind || kind === wanted || (kind !== 'arabic' && kind !== 'roman')) continue
-      const head = appendix.children[0]?.type === 'preface' ? appendix.children[0].children[0] : null
       context.report({
-        at: head ?? appendix,
+        at: headOfAppendix(appendix) ?? appendix,
         message: {
           vi: `Phụ lục đánh số ${wanted === 'roman' ? 'La Mã' : 'Ả Rập'}`,
           en: `Unexpected \`${label}\`, expected ${wanted === 'roman' ? 'a Roman' : 'an Arabic'} numeral`,

@@ -1,6 +1,6 @@
 import type { Document } from '../tree/index.ts'
 import { textOf } from '../tree/index.ts'
-import { appendixLabel } from './appendix-absent.ts'
+import { appendixLabel, headOfAppendix } from './appendix-absent.ts'
 import { inDecision } from './frames.ts'
 import { beginsInTheMiddle } from './ordinals.ts'
 import { DOCUMENT_REGIMES, type Rule } from './rule.ts'
@@ -55,10 +55,9 @@ export const appendixUnannounced: Rule = {
     )
       return
     for (const appendix of appendices) {
-      const head = appendix.children[0]?.type === 'preface' ? appendix.children[0].children[0] : null
       const label = appendixLabel(appendix)
       context.report({
-        at: head ?? appendix,
+        at: headOfAppendix(appendix) ?? appendix,
         message: { vi: `Phụ lục${label ? ` ${label}` : ''} không được nhắc đến trong văn bản`, en: `Nothing refers to this appendix` },
       })
     }

@@ -132,7 +132,9 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
     const enacts = sentence.search(phrases.enactingSentence)
     const early = enacts >= 0 && (enacts < 110 || ministers.test(sentence.slice(0, enacts)) || forPurpose.test(sentence.slice(0, enacts)))
     const ends =
-      phrases.enactingEnd.test(sentence) || endsInStop(lines, at, sentence) || (sentence.endsWith(':') && phrases.whoDecides.test(sentence))
+      phrases.enactingEnd.test(sentence) ||
+      endsInStop(lines, at, sentence) ||
+      (sentence.endsWith(':') && (phrases.whoDecides.test(sentence) || leadsIntoUnits(lines, at, sentence)))
     if (early || ends) add('enactingFormula', 'preamble', early && ends ? -3.2 : -2.2, 'the body enacts')
     else if (line.styles?.[0]?.type === 'emphasis') add('enactingFormula', 'preamble', 2.2, 'italics before the body')
   }
@@ -140,7 +142,18 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
 
 /** "… ban hành Kế hoạch … như sau." / `I. MỤC TIÊU`: a stop in the place of the colon, right above the first unit. */
 function endsInStop(lines: readonly Line[], at: number, sentence: string): boolean {
-  if (!/như sau\s?\.$/u.test(sentence)) return false
+  return /như sau\s?\.$/u.test(sentence) && standsAboveUnits(lines, at, sentence)
+}
+
+/**
+ * "Căn cứ …;" / "Trung tâm … xây dựng Kế hoạch đào tạo năm 2026:" / `1. Chỉ tiêu`: whatever its words, the sentence between the last basis and the
+ * first unit says that the body speaks (NĐ 30/2020 PL I II.6).
+ */
+function leadsIntoUnits(lines: readonly Line[], at: number, sentence: string): boolean {
+  return at > 0 && lines[at - 1]!.text.endsWith(';') && standsBelowReasons(lines, at) && standsAboveUnits(lines, at, sentence)
+}
+
+function standsAboveUnits(lines: readonly Line[], at: number, sentence: string): boolean {
   let end = at
   for (let { length } = lines[at]!.text; length < sentence.length && lines[end + 1];) length += lines[++end]!.text.length + 1
   return lines[end + 1] !== undefined && opensUnits(lines[end + 1]!)

@@ -16,6 +16,7 @@ test.each([
     'V/v lấn chiếm đất trồng cam của hợp tác xã',
   ],
   [['Số: 28/CV-HTX :', 'V/v lấn chiếm đất', 'trồng cam Bản Mế, ngày 04 tháng 8 năm 2026'], 'V/v lấn chiếm đất trồng cam'],
+  [['Số: 28/CV-HTX nem..', 'V/v lấn chiếm đất Bản Mế, ngày 04 tháng 8 năm 2026', 'trồng cam'], 'V/v lấn chiếm đất trồng cam'],
 ])('place and date beside a line of the subject: %s', (lines, title) => {
   expect(metaOf([...above, ...lines])).toMatchObject({ docNumber: { canonical: '28/CV-HTX' }, place: 'Bản Mế', date: '2026-08-04', title })
 })

@@ -47,7 +47,9 @@ function isOfSubject(lines: readonly Line[], at: number): boolean {
     if (lines[first]!.blanks > 0 || first === 0 || at - first >= longestSubject - 1) return false
     first--
   }
-  return lines.slice(Math.max(0, first - reach), first).some(({ text }) => numberLine.test(text.replace(/[\s:;.]{1,9}$/u, '')))
+  return lines
+    .slice(Math.max(0, first - reach), first)
+    .some(({ text }) => numberLine.test(text) || numberLine.test(text.replace(/[\s:;.]{1,9}$/u, '')))
 }
 
 function isDated(lines: readonly Line[], at: number): boolean {

@@ -135,3 +135,13 @@ it('writes a name whose marks a scanner changed as the text has it most often', 
   )
   expect(issuer).toEqual({ name: 'Trạm bơm tiêu Bản Mế', parents: ['Ban Thuỷ nông Sông Lèn'] })
 })
+
+it.each([
+  ['Ủy ban nhân dân tỉnh Tân Lập ban hành', 'Ủy ban nhân dân tỉnh Tân Lập'],
+  ['các xã báo cáo, Sở Y tế ban hành', 'Ủy ban nhân dân'],
+])('a committee whose place a copy left out is whose text says “%s …”', (says, name) => {
+  const { issuer } = metaOf(
+    `ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 30/KH-UBND | Tân Lập, ngày 12 tháng 4 năm 2021 |\nKẾ HOẠCH\nTRỒNG CAM\nThực hiện Quyết định số 9/QĐ-TTg ngày 01/3/2021 của Thủ tướng Chính phủ, ${says} Kế hoạch trồng cam như sau:\n1. Trồng cam.\n2. Giữ đồi.\n`,
+  )
+  expect(issuer?.name).toBe(name)
+})

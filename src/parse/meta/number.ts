@@ -56,7 +56,8 @@ export function readNumber(meta: Meta, printedLines: readonly string[], isDecree
     if (!printed) continue
     const canonical = canonicalNumber(printed, isDecree)
     if (!canonical) continue
-    meta.docNumber = { raw: printed === behind?.[1] || printed === behind?.[2] ? behind[0] : raw, ...canonical }
+    // `Số: 12/KH-UBND, Bản Mế, ngày …`: the comma parts the number from the place
+    meta.docNumber = { raw: printed === behind?.[1] || printed === behind?.[2] ? behind[0] : raw.replace(/\s?,$/u, ''), ...canonical }
     return
   }
 }

@@ -137,6 +137,17 @@ export function readSpeaker(segments: readonly Node[], type: string | undefined)
   return null
 }
 
+/**
+ * `ỦY BAN NHÂN DÂN` whose place a copy left out with the second line of its cell (NĐ 30/2020 PL I II.2): the name in full by which it speaks on its
+ * reasons, "…, Ủy ban nhân dân tỉnh Bản Mế ban hành Kế hoạch … như sau:".
+ */
+export function withPlace(name: string, segments: readonly Node[]): string {
+  const said = ofSomePlace.test(name) ? readSpeaker(segments, undefined)?.name : undefined
+  return said && isFullName(said.toUpperCase(), name.toUpperCase()) ? said : name
+}
+
+const ofSomePlace = /^(?:UBND|HĐND|(?:(?:Ủy|Uỷ) ban|Hội đồng) nhân dân)$/iu
+
 /** "Công ty ban hành …", "Bệnh viện thông báo …": the word for its kind is what a text calls its organ by once the name is known. */
 function isNameOfOrgan(text: string): boolean {
   const word = organWord.exec(text.toUpperCase())?.[0]

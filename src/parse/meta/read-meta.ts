@@ -16,6 +16,7 @@ import {
   readSpeaker,
   readUnderStamp,
   stampedName,
+  withPlace,
 } from './printed-issuers.ts'
 import { readBareNumber, readCollected, readNumber, unwrapOwnNumber } from './number.ts'
 import { systemOf } from './system.ts'
@@ -62,11 +63,10 @@ export function readMeta(document: Document, parent: Document | null, reading: R
       readEnacting(document) ?? readDecider(document, reading.prose) ?? readNamedBySymbol(document, meta.docNumber.symbol ?? '')
     if (meta.issuer && stampedName.test(meta.issuer.name)) meta.issuer.name = readUnderStamp(document, meta)
   }
+  const spoken = [...inPart(document, 'preamble'), ...opening(document)]
   if (document.role === 'main' && !meta.docNumber)
-    meta.issuer ??=
-      readEnacting(document) ??
-      readDecider(document, reading.prose) ??
-      readSpeaker([...inPart(document, 'preamble'), ...opening(document)], meta.docType?.code)
+    meta.issuer ??= readEnacting(document) ?? readDecider(document, reading.prose) ?? readSpeaker(spoken, meta.docType?.code)
+  if (meta.issuer) meta.issuer.name = withPlace(meta.issuer.name, spoken)
   // what is left of a letter tells by its organ alone whose it is
   const isBare = !meta.docNumber && !parent && of('motto').length + of('issuer').length + of('signature').length === 0
   if (isBare && meta.issuer && issuerOfName(meta.issuer.name)?.issuer.system === 'party') document.system = 'party'

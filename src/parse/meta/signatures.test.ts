@@ -57,6 +57,16 @@ test.each<[string, string, Partial<Signature>[]]>([
     [{ ...none, position: 'TRƯỞNG VĂN PHÒNG', name: null }],
   ],
   [
+    'his part in a board, above the post that he holds elsewhere',
+    'TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\n\nCHỦ TỊCH UBND XÃ ĐỒNG SẬY\nLò Văn Thuận',
+    [{ authority: 'TM.', onBehalfOf: 'BAN CHỈ ĐẠO', deputyFor: null, position: 'TRƯỞNG BAN', name: 'Lò Văn Thuận' }],
+  ],
+  [
+    'the chair of a council, who signs for himself',
+    'CHỦ TỊCH HỘI ĐỒNG\n\n\nPHÓ GIÁM ĐỐC SỞ Y TẾ\nLò Văn Thuận',
+    [{ ...none, position: 'CHỦ TỊCH HỘI ĐỒNG', name: 'Lò Văn Thuận' }],
+  ],
+  [
     'whom who signs stands for, and his post',
     'ĐẠI DIỆN BÊN B\n\nCÔNG TY CỔ PHẦN ĐỒNG SẬY\nGIÁM ĐỐC\n\nLò Văn Thuận',
     [{ ...none, authority: 'ĐẠI DIỆN', onBehalfOf: 'BÊN B', position: 'GIÁM ĐỐC', name: 'Lò Văn Thuận' }],

@@ -315,9 +315,19 @@ export function readSignature(printed: readonly Line[]): Signature {
   // the body alone, in whose name someone signed whom the copy leaves out
   else if (heads === 0 && last === 0 && posts.length === 1 && organWord.test(posts[0]!) && !isPost(lines[0]!))
     signature.onBehalfOf = posts.pop()!
-  signature.position = posts.at(-1) ?? null
+  signature.position = (isOfBoard(posts) ? posts[0] : posts.at(-1)) ?? null
   return signature
 }
+
+/**
+ * `TM. BAN CHỈ ĐẠO` / `TRƯỞNG BAN` / room / `CHỦ TỊCH UBND XÃ`: in what a board, a council or a team issues who signs has his part in it, and the
+ * post that he holds elsewhere may stand below (NĐ 30/2020 PL I II.7).
+ */
+function isOfBoard([part = '', post = '']: readonly string[]): boolean {
+  return partInBoard.test(part) && postWord.test(post)
+}
+
+const partInBoard = /^(?:PHÓ )?(?:TRƯỞNG (?:TIỂU )?(?:BAN|ĐOÀN)|TỔ (?:TRƯỞNG|PHÓ)|CHỦ TỊCH HỘI ĐỒNG)(?!\p{L})/u
 
 /** `UBND thành phố …` / `Chủ tịch`: a body that decides together, whose head signs for it (NĐ 30/2020 PL I II.7), without TM. before it. */
 function bodyOf([body = '', post = '']: readonly string[]): string | null {
