@@ -12,6 +12,7 @@ import { mendFirstWords } from './mend-first-words.ts'
 import { mendTornHeads } from './mend-torn-heads.ts'
 import { openLayoutRows } from './open-layout-rows.ts'
 import { orderColumns } from './order-columns.ts'
+import { partArticles } from './part-articles.ts'
 import { partAuthorities } from './part-authorities.ts'
 import { partDashes } from './part-dashes.ts'
 import { partDates } from './part-dates.ts'
@@ -36,6 +37,8 @@ const passes: readonly Pass[] = [
   closeDoubleSpacing,
   // `Quyết định 7/QĐ-X năm 2020. Điều 3. …`: the name of the document that collections set before each part
   partLabels,
+  // `… theo quy định."Điều 3. Thông tin trên thẻ`: an article behind the end of the one before
+  partArticles,
   // `Chương 2: [Chương này được hướng dẫn bởi …] BÁN NHÀ`: a site's note on a unit, within its text
   partUnitNotes,
   // `KT.` / `  TỔNG CỤC TRƯỞNG`: a run of Word's HTML that goes on, set in
