@@ -104,8 +104,8 @@ export const siteLines = [
   'Link gốc',
   'Đăng nhập bằng',
   String.raw`Đăng lúc\s?:`,
-  // when it was set on the page; the head of a day in a schedule has no hour behind, and a document's date no comma before the year
-  String.raw`(?:Thứ \p{L}{2,3}|Chủ [Nn]hật),? (?:(?:ngày )?\d{1,2}/\d{1,2}/\d{4},? (?:\||-)? ?\d{1,2}:\d{2}(?: ?\(GMT ?\+7\))?|\d{1,2} tháng \d{1,2}, \d{4})$`,
+  // when it was set on the page; no invitation tells the zone of its hour
+  String.raw`(?:Thứ \p{L}{2,3}|Chủ [Nn]hật),? (?:ngày )?\d{1,2}/\d{1,2}/\d{4},? (?:\||-)? ?\d{1,2}:\d{2} ?\(GMT ?\+7\)$`,
   String.raw`Trang chủ\s?[\\/>»›]`,
   String.raw`\d{1,2}/\d{1,2}/\d{4}\s(?:\|\s)?(?:[\d.,]{1,9}\slượt (?:xem|đọc)|\d{1,2}:\d{2}(?::\d{2})?'?\s(?:(?:gửi|in) bài|[|–-]\s(?:Số )?lượt (?:xem|đọc)\s?:))`,
 ]

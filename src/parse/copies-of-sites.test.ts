@@ -67,3 +67,12 @@ test('the body that signs, alone in the last cell of a text', () => {
   const [document] = parse(lines.join('\n')).children.filter((child) => child.type === 'document')
   expect(document!.meta.signatures).toEqual([{ authority: null, onBehalfOf: 'BỘ THỦY LỢI', deputyFor: null, position: null, name: null }])
 })
+
+test.each([
+  [['TỔ TRƯỞNG', '', 'HIỆU TRƯỞNG', 'Lò Văn Mo'], 'HIỆU TRƯỞNG'],
+  [['CHỦ TỊCH HỘI ĐỒNG QUẢN TRỊ', '', 'TỔNG GIÁM ĐỐC', 'Lò Văn Mo'], 'TỔNG GIÁM ĐỐC'],
+  [['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Lò Văn Mo'], 'PHÓ TRƯỞNG BAN'],
+])('two posts of one place are no part in a board: %j', (end, position) => {
+  const { document } = read(...head, 'Điều 1. Đào kênh.', 'Điều 2. Hiệu lực từ ngày ký./.', '', ...end)
+  expect(document.meta.signatures).toMatchObject([{ position, name: 'Lò Văn Mo' }])
+})

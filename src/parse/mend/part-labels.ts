@@ -72,9 +72,10 @@ function partRepeatedHeads(lines: readonly Line[]): readonly Line[] {
   return parted
 }
 
+const leftOpen = /,$|\s(?:số|theo|tại|của|và|với|cho|trong|quy định|(?:khoản|điểm|Điều)\s\S{1,4})$/u
 /** `… tại khoản 2` / `Điều 13.`, `… theo Quyết định số` / `22/2013/QĐ-TTg`: the end of the sentence above. */
 function goesOn(lines: readonly Line[], at: number): boolean {
-  return lines[at]!.blanks === 0 && /[\p{L}\d,]$/u.test(lines[at - 1]?.text ?? '')
+  return lines[at]!.blanks === 0 && leftOpen.test(lines[at - 1]?.text ?? '')
 }
 
 /** Behind the lines from `at` on that are those of the article's head. */

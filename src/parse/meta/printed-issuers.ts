@@ -142,9 +142,14 @@ export function readSpeaker(segments: readonly Node[], type: string | undefined)
  * reasons, "…, Ủy ban nhân dân tỉnh Bản Mế ban hành Kế hoạch … như sau:".
  */
 export function withPlace(name: string, segments: readonly Node[]): string {
-  const said = ofSomePlace.test(name) ? readSpeaker(segments, undefined)?.name : undefined
+  const own = ofSomePlace.test(name) ? segments.filter((segment) => issuesIt.test(clean(textOf(segment)))) : []
+  const said = readSpeaker(own, undefined)?.name
   return said && isFullName(said.toUpperCase(), name.toUpperCase()) ? said : name
 }
+
+/** What who issues a document does; a superior asks for one. */
+const issuesIt =
+  /(?:nhân dân|UBND|HĐND)\s[^,.;:]{3,60}?\s(?<!\s(?:yêu cầu|đề nghị|giao|chỉ đạo)\s[^,.;:]{0,60})(?:ban hành|xây dựng|báo cáo|thông báo|kính trình|quyết định|quyết nghị)\s/iu
 
 const ofSomePlace = /^(?:UBND|HĐND|(?:(?:Ủy|Uỷ) ban|Hội đồng) nhân dân)$/iu
 

@@ -313,7 +313,14 @@ export function readSignature(printed: readonly Line[]): Signature {
     posts.shift()
   } else if (posts.length > 1) signature.onBehalfOf ??= bodyOf(posts)
   // the body alone, in whose name someone signed whom the copy leaves out
-  else if (heads === 0 && last === 0 && posts.length === 1 && organWord.test(posts[0]!) && !isPost(lines[0]!))
+  else if (
+    heads === 0 &&
+    last === 0 &&
+    posts.length === 1 &&
+    organWord.test(posts[0]!) &&
+    !/TRƯỞNG$/u.test(posts[0]!) &&
+    !isPost(lines[0]!)
+  )
     signature.onBehalfOf = posts.pop()!
   signature.position = (isOfBoard(posts) ? posts[0] : posts.at(-1)) ?? null
   return signature
@@ -324,9 +331,11 @@ export function readSignature(printed: readonly Line[]): Signature {
  * post that he holds elsewhere may stand below (NĐ 30/2020 PL I II.7).
  */
 function isOfBoard([part = '', post = '']: readonly string[]): boolean {
-  return partInBoard.test(part) && postWord.test(post)
+  return partInBoard.test(part) && postWord.test(post) && postElsewhere.test(post)
 }
 
+/** With the organ, by which it tells itself from a post beside his. */
+const postElsewhere = /\s(?:UBND|HĐND|(?:ỦY|UỶ) BAN|SỞ|BỘ|CỤC|PHÒNG|(?:TỈNH|HUYỆN|THÀNH|ĐẢNG|XÃ)(?: ỦY| UỶ)?|PHƯỜNG|QUẬN)(?!\p{L})/u
 const partInBoard = /^(?:PHÓ )?(?:TRƯỞNG (?:TIỂU )?(?:BAN|ĐOÀN)|TỔ (?:TRƯỞNG|PHÓ)|CHỦ TỊCH HỘI ĐỒNG)(?!\p{L})/u
 
 /** `UBND thành phố …` / `Chủ tịch`: a body that decides together, whose head signs for it (NĐ 30/2020 PL I II.7), without TM. before it. */
