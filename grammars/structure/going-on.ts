@@ -21,6 +21,8 @@ export interface OpenPart {
   kind: Kind
   zone: Zone
   first: Line
+  /** Above the last, where that is not the first. */
+  above: Line | null
   last: Line
   /** In lines. */
   length: number
@@ -81,7 +83,7 @@ function wordsCost({ kind, length }: OpenPart, line: Line): number {
 }
 
 /** What the break before it weighs: notes run over paragraphs, an addressee ends with its stop, organs part by their names. */
-function breakCost({ kind, zone, first, last: before }: OpenPart, line: Line, evidence: number): number {
+function breakCost({ kind, zone, first, above, last: before }: OpenPart, line: Line, evidence: number): number {
   const joinCost = Math.max(0, evidence)
   switch (kind) {
     case 'endnote':
@@ -123,8 +125,8 @@ function breakCost({ kind, zone, first, last: before }: OpenPart, line: Line, ev
       // sites set each line of a long title as a paragraph
       if (
         (citedType.test(before.text) && numberOfCited.test(line.text)) ||
-        (citedNumber.test(before.text) && dayOfCited.test(line.text)) ||
-        (citedDay.test(before.text) && organOfCited.test(line.text))
+        (citesNumber(before, first) && dayOfCited.test(line.text)) ||
+        (above && citesNumber(above, first) && citedDay.test(before.text) && organOfCited.test(line.text))
       )
         return -7
       // `## TỔ CHỨC …` / `### NĂM HỌC 2031 - 2032`
@@ -151,6 +153,12 @@ const citedTypes = '(?:(?:BỘ )?LUẬT|PHÁP LỆNH|SẮC LỆNH|NGHỊ (?:Đ�
 const citedType = new RegExp(`\\s${citedTypes}$`, 'iu')
 /** `… QUYẾT ĐỊNH SỐ 12/2010/QĐ-UBND` / `NGÀY 12 THÁNG 3 NĂM 2010` / `CỦA ỦY BAN NHÂN DÂN TỈNH …`: its day and its organ. */
 const citedNumber = new RegExp(`\\s${citedTypes} SỐ:?\\s\\d\\S{1,30}$`, 'u')
+/** The note below a title names the document that it is issued with, and ends there. */
+function citesNumber(line: Line, first: Line): boolean {
+  return !line.text.includes('KÈM THEO') && (citedNumber.test(line.text) || (line !== first && numberAlone.test(line.text)))
+}
+
+const numberAlone = /^SỐ:?\s\d\S{1,30}$/u
 const dayOfCited = /^NGÀY\s\d/u
 const citedDay = /^NGÀY\s\d{1,2}\s?(?:THÁNG\s\d{1,2}\sNĂM\s|[/-]\d{1,2}[/-])\d{4}$/u
 const organOfCited = /^CỦA\s\p{Lu}/u

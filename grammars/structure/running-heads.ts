@@ -49,8 +49,14 @@ function noteBesideMotto(lines: readonly Line[], at: number): void {
 }
 
 function isBesideMotto({ text, cells }: Line): boolean {
-  return !cells && text.length <= longestName && /^\p{Lu}/u.test(text) && !isCapitals(text) && !/[.…_:;,!?]$/u.test(text)
+  return (
+    !cells && text.length <= longestName && /^\p{Lu}/u.test(text) && !isCapitals(text) && !/[.…_:;,!?]$/u.test(text) && !ofForm.test(text)
+  )
 }
+
+/** What a form has in that corner: its name, what it is issued with, the place of a picture. */
+const ofForm =
+  /^(?:Mẫu|Biểu|Phụ lục|Ảnh|Hình|Dán|Mã|Bản|Khổ|Tên|Số|(?:Ban hành )?[Kk]èm theo|Ban hành theo|Theo|Đơn|Giấy|Phiếu|Tờ)(?!\p{L})/u
 
 /** Returns the lines of the motto. */
 function noteMotto(lines: readonly Line[], from: number, to: number): ReadonlySet<Line> {

@@ -58,7 +58,8 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
   if (lead > top) top = markWebLines(found.fill(1, 0, lead) && lead)
   // what stands right above a catalogue is told by its number
   const named = catalogueBelowName(lines, top)
-  const caption = named > top ? null : findCaption(lines, top)
+  const isNamed = named > top && namesNumber(lines.slice(top, named), lines.slice(named, endOfCatalogue(lines, named)))
+  const caption = isNamed ? null : findCaption(lines, top)
   if (caption) for (let at = top; at < caption.head; at++) found[at] = at < caption.end || ruleLine.test(lines[at]!.text) ? above : 1
   for (let at = caption?.head ?? top; at < lines.length; at++) {
     if (lines[at]!.listed === 'title') {
@@ -87,7 +88,7 @@ export function findCatalogues(lines: readonly Line[]): Uint8Array {
     if (to === at) continue
     // the name of the document is the first of the same list
     if (at > 0 && bulletOf(lines[at]!) !== '' && bulletOf(lines[at]!) === bulletOf(lines[at - 1]!)) found[at - 1] = 1
-    if (at === named && namesNumber(lines.slice(top, at), lines.slice(at, to))) found.fill(1, top, at)
+    if (isNamed && at === named) found.fill(1, top, at)
     // `HIỆU LỰC VĂN BẢN` / `Quyết định 15/QĐ-… năm 2018 về … do … ban hành`: its head, and the document's name again
     if (lines[at - 2]?.text === 'HIỆU LỰC VĂN BẢN') found.fill(1, at - 2, at)
     let end = to
@@ -134,7 +135,11 @@ function catalogueBelowName(lines: readonly Line[], from: number): number {
 /** `Quyết định số 12/QĐ-UBND về chợ` right above `Số hiệu: 12/QĐ-UBND`: the name of the document on the page. */
 function namesNumber(name: readonly Line[], entries: readonly Line[]): boolean {
   const number = entries.find((line) => /^(?:[-•*]\s?)?Số(?: ký)? hiệu/u.test(line.text))?.text.match(/\S{1,12}\d\S{2,40}/u)?.[0]
-  return number !== undefined && name.some(({ text }) => text.length < longestOfLead && text.includes(number))
+  return (
+    number !== undefined &&
+    !name.some(({ text }) => numberLine.test(text)) &&
+    name.some(({ text }) => text.length < longestOfLead && text.includes(number))
+  )
 }
 
 /** `| Số hiệu | 12/QĐ-UBND |`: a row of such a table, the label in its first cell and the value in the other. */

@@ -1179,3 +1179,11 @@ test('the comma between number and place, and the mark that a scanner changed in
   const { meta } = documentsOf(['BỘ THỦY NÔNG', 'Số: 12/GM-BTN, Bản Mế, ngày 3 tháng 6 năm 2024', '', 'GIÁY MỜI', '', 'Kính gửi: Sở Thủy nông', '', 'Bộ Thủy nông trân trọng kính mời Sở dự họp.'])[0]!
   expect([meta.docNumber?.raw, meta.docType?.code, meta.title]).toEqual(['Số: 12/GM-BTN', 'GM', null])
 }) // prettier-ignore
+
+test.each([
+  [['QUYẾT ĐỊNH', 'SỐ 12/2003/QĐ-BTN', 'NGÀY 12 THÁNG 3 NĂM 2003', 'CỦA BỘ TRƯỞNG BỘ THỦY NÔNG', 'VỀ PHÍ ĐÒ'], 'VỀ PHÍ ĐÒ'],
+  [['QUYẾT ĐỊNH', 'VỀ PHÍ ĐÒ', 'NGÀY 12 THÁNG 3 NĂM 2003', 'CỦA BỘ TRƯỞNG BỘ THỦY NÔNG'], 'VỀ PHÍ ĐÒ'],
+])('its own day and organ are none of the title: %j', (lines, title) => {
+  const { meta } = documentsOf([...lines, '', 'Căn cứ Luật Đường thủy năm 2004;', 'QUYẾT ĐỊNH:', 'Điều 1. Bỏ phí.', 'Điều 2. Có hiệu lực ngay.'])[0]!
+  expect(meta).toMatchObject({ title, date: '2003-03-12' })
+}) // prettier-ignore

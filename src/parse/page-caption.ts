@@ -65,7 +65,10 @@ function isOnlyTitle({ text }: Line, below: readonly Line[]): boolean {
   const type = isCapitals(text) ? docTypeOfName(text) : null
   if (!type || type.type.code === 'CV' || !/^\s\p{L}{2,}\s\p{L}/u.test(text.slice(type.end)) || /^\sSỐ\s/u.test(text.slice(type.end)))
     return false
-  return !below.some((line) => isCapitals(line.text) && docTypeOfName(line.text) !== null)
+  return !below.some((line) => {
+    const below = docTypeOfName(line.text)
+    return below !== null && (isCapitals(line.text) || below.end === line.text.length)
+  })
 }
 
 /** It stands apart from the line above, or opens a letterhead, or is the page's. */

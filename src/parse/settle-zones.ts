@@ -203,7 +203,14 @@ function step(
         noted && state.kind === 'endnote'
           ? 0
           : goOnCost(
-              { kind: state.kind, zone: state.zone, first: lines[state.from]!, last: lines[at - 1]!, length: at - state.from },
+              {
+                kind: state.kind,
+                zone: state.zone,
+                first: lines[state.from]!,
+                above: at - 2 >= state.from ? lines[at - 2]! : null,
+                last: lines[at - 1]!,
+                length: at - state.from,
+              },
               line,
               evidence,
             )

@@ -400,7 +400,8 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
 /** `# KẾ HOẠCH` / `## TỔ CHỨC …`: of two headings in capitals the one right below the type is the subject, unless a body speaks there. */
 function isHeadingBelowType(lines: readonly Line[], at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]!]
-  if (!above || line.level === 0 || above.level === 0 || !isCapitals(line.text) || !isTypeAlone(saidOf(above))) return false
+  if (!above || line.level === 0 || above.level === 0 || !isCapitals(line.text) || opensUnits(line) || !isTypeAlone(saidOf(above)))
+    return false
   return !phrases.organWord.test(line.text) && !phrases.postWord.test(line.text) && docTypeOfName(line.text) === null
 }
 

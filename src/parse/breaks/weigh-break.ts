@@ -135,9 +135,8 @@ export function weighBreak(
   if (width <= printWidth && !fitting && (last === '.' || last === ';' || last === ':')) {
     if (last === ';' && (basisWord.test(text) || (/[;,]$/u.test(text) && recitalWord.test(text)) || isLabel(text))) return evidence
     const inside = apart === 0 && readMarkers(text).length === 0
-    // a full line that leads into no list ends behind its colon only by chance
-    if (last === ':')
-      return inside && !isDash(first) && !leadsIn.test(before.text.slice(-longestLead)) ? Math.min(evidence, -0.5) : evidence - 0.9
+    // a full line ends behind its colon only by chance above the amount that it tells, which heads no list
+    if (last === ':') return inside && amount.test(text) && !leadsIn.test(before.text.slice(-longestLead)) ? -0.5 : evidence - 0.9
     const odds = inside ? stops() : null
     evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
   }
@@ -147,6 +146,7 @@ export function weighBreak(
 /** "… như sau:", "… thành phần gồm:", "… có trách nhiệm:". */
 const leadsIn = /\s(?:sau|đây|gồm(?: có)?|là|rằng|đó|thể|trách nhiệm|nhiệm vụ|quyền|phải|được|để)(?:\s\([^()]{1,30}\))?\s?:$/u
 const longestLead = 60
+const amount = /^\d{1,3}(?:[.,]\d{1,3}){0,4}\s?(?:%|đồng|triệu|tỷ|người|ha|km|m²|m2|tháng|ngày|năm|lần)(?!\p{L})/u
 
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u
 
