@@ -3,6 +3,7 @@ import { docTypeOfCode, docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { contents } from '../contents.ts'
 import { linesOfHeadless, standsBelowTitleOfText } from '../headless.ts'
 import { isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
+import { readMarkers } from '../markers.ts'
 import { markersOf } from '../lost-stops.ts'
 import * as phrases from '../phrases/index.ts'
 import { readAddressee } from './addressees.ts'
@@ -400,7 +401,14 @@ function readTitle(lines: readonly Line[], at: number, capitals: boolean, add: A
 /** `# KẾ HOẠCH` / `## TỔ CHỨC …`: of two headings in capitals the one right below the type is the subject, unless a body speaks there. */
 function isHeadingBelowType(lines: readonly Line[], at: number): boolean {
   const [above, line] = [lines[at - 1], lines[at]!]
-  if (!above || line.level === 0 || above.level === 0 || !isCapitals(line.text) || opensUnits(line) || !isTypeAlone(saidOf(above)))
+  if (
+    !above ||
+    line.level === 0 ||
+    above.level === 0 ||
+    !isCapitals(line.text) ||
+    readMarkers(line.text).length > 0 ||
+    !isTypeAlone(saidOf(above))
+  )
     return false
   return !phrases.organWord.test(line.text) && !phrases.postWord.test(line.text) && docTypeOfName(line.text) === null
 }
