@@ -51,21 +51,21 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
 }
 
 /**
- * "Tờ trình số 31/TTr-CP và Đề án số 32/ĐA-CP ngày … của …": papers that one body laid before another together, told by the same code in both numbers, have
- * one day, and one issuer behind it.
+ * "Tờ trình số 31/TTr-CP và Đề án số 32/ĐA-CP ngày … của …": papers that one body laid before another together, told by their kinds, the same code and
+ * numbers close by, have one day, and one issuer behind it. The code of a committee or a council is that of each level.
  */
 function shareDay(first: Mention | null, second: Mention | null, text: string): void {
   if (first?.kind !== 'citation' || second?.kind !== 'citation' || second.date === null || text.slice(first.end, second.start) !== ' và ')
     return
   if (first.date !== null || first.issuer !== null || first.title !== null || first.alias !== undefined) return
-  const code = ofBody.exec(first.number ?? '')?.[1]
-  if (code === undefined || code !== ofBody.exec(second.number ?? '')?.[1]) return
+  const [, number, code] = ofBody.exec(first.number ?? '') ?? []
+  const [, next, same] = ofBody.exec(second.number ?? '') ?? []
+  if (code === undefined || code !== same || Math.abs(Number(number) - Number(next)) > 3) return
   first.date = second.date
   first.issuer = second.issuer
 }
 
-/** A number of the year has it between the strokes. */
-const ofBody = /^\d{1,6}(?:\/\p{L}{2,5}-|-\p{L}{2,5}\/)(\p{Lu}[^/-]{0,12})$/u
+const ofBody = /^(\d{1,6})\/(?:TTr|BC|ĐA)-(?!UBND|HĐND)(\p{Lu}[^/-]{0,12})$/u
 
 /** Kinds whose articles have whole numbers; those of standards may have "Điều 3.1". */
 const numbersArticles = new Set(['Luật', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'NQ', 'NQLT'])
