@@ -118,7 +118,7 @@ function isRuledByUnit(island: Island): boolean {
 
 /**
  * "(Hiện hành) Tại Điều 3 Nghị định số … quy định về “…” chưa có quy định về …": where neither issuer nor day names the document in full, its title is not
- * told either, unless another verb comes behind it.
+ * told either, unless another verb or another subject comes behind it, or the words are those of titles alone.
  */
 function isRuledPlainly({ text, at }: Island, from: number): boolean {
   ruledPlainly.lastIndex = at
@@ -126,7 +126,8 @@ function isRuledPlainly({ text, at }: Island, from: number): boolean {
 }
 
 const atPresent = /(?:^|[.;:“"] |^ ?[-+*] ?)(?:Tại|Hiện (?:hành|nay|tại),? tại) (?:các )?$/u
-const ruledPlainly = /quy định (?:(?!(?<!(?:chưa|không) có )(?:quy định|hướng dẫn|nêu)(?!\p{L}))[^.;:]){3,300}(?:[.;:]|$)/uy
+const ruledPlainly =
+  /quy định (?!chi tiết|(?:về )?xử phạt vi phạm hành chính)(?:(?!(?<!(?:chưa|không) có )(?:quy định|hướng dẫn|nêu)(?!\p{L})|, \p{Lu})[^.;:]){3,300}(?:[.;:]|$)/uy
 
 /** The same without "Tại". */
 const ruledSo = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300} như sau ?:/uy

@@ -45,11 +45,24 @@ describe('behind a unit of a document that neither issuer nor day names in full'
   it.each([
     ['Hiện hành tại Điều 3 Nghị định số 31/2031/NĐ-CP quy định về “Bến đò” chưa có quy định về: phao;', '- | -'],
     ['Tại khoản 2 Điều 3 Nghị định số 31/2031/NĐ-CP quy định về giờ chạy đò, theo đó đò nghỉ đêm.', '- | -'],
+    [
+      'Tại Điều 3 Nghị định số 31/2031/NĐ-CP quy định về xử phạt vi phạm hành chính bến đò.',
+      '- | quy định về xử phạt vi phạm hành chính bến đò',
+    ],
+    [
+      'Hiện nay, tại Điều 3 Quyết định số 31/2031/QĐ-UBND quy định giá đất bến đò, UBND tỉnh đã xác định giá.',
+      '- | quy định giá đất bến đò',
+    ],
     // the title of the document, and what it rules
     ['Tại Điều 3 Nghị định số 31/2031/NĐ-CP quy định về bến đò đã nêu giờ chạy đò.', '- | quy định về bến đò'],
     ['Theo quy định tại Điều 3 Nghị định số 31/2031/NĐ-CP quy định về bến đò.', '- | quy định về bến đò'],
   ])('%s', (text, expected) => expect(citations(text)).toEqual([expected]))
 })
+
+it('what details a law is its title behind a unit too', () =>
+  expect(citations('Tại khoản 2 Điều 3 Nghị định số 31/2031/NĐ-CP quy định chi tiết một số điều của Luật Bến đò, phạt tiền.')[0]).toBe(
+    '- | quy định chi tiết một số điều của Luật Bến đò, phạt tiền',
+  ))
 
 describe('the next task of those who carry a document out', () => {
   it.each([
