@@ -16,6 +16,7 @@ export interface FoundMention {
 /** What the grammar found → mentions in order. */
 export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention[] {
   const found: FoundMention[] = []
+  let endOfLetters = -1
   for (const piece of pieces) {
     switch (piece.kind) {
       case 'text':
@@ -26,6 +27,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         break
       case 'documents':
         shareIssuer(piece.documents, text)
+        if (nameLetters(piece.documents, text, endOfLetters)) endOfLetters = piece.documents.at(-1)!.end
         found.push(...documentMentions(piece.documents, piece.groups))
         break
       case 'self':
@@ -103,6 +105,29 @@ function shareIssuer(documents: readonly DocumentPart[], text: string): void {
     part.type ??= kind.type
   }
 }
+
+/**
+ * "Các công văn: 31/BTC-NSNN ngày …; 32/BTC-NSNN", "Công văn trả lời của Bộ Tài chính (số …; số …)": numbers without a type behind the word before the
+ * colon or the bracket are those of letters (công văn), and so is what goes on with them from `endOfLetters`.
+ */
+function nameLetters(documents: readonly DocumentPart[], text: string, endOfLetters: number): boolean {
+  const { start } = documents[0]!
+  if (
+    documents.some(({ type, number, start: from }) => type !== null || number === null || !bareNumber.test(text.slice(from, from + 4))) ||
+    !(
+      joinsNumbers.test(text.slice(Math.max(0, endOfLetters), start)) ||
+      lettersBefore.test(text.slice(Math.max(0, start - longestLead), start))
+    )
+  )
+    return false
+  const type = docTypeOfName('công văn', 0)?.type ?? null
+  for (const part of documents) part.type = type
+  return true
+}
+
+const bareNumber = /^(?:số )?\d/iu
+const joinsNumbers = /^(?:[;,] | và )$/
+const lettersBefore = /(?<!\p{L})[Cc]ông văn[^.;:()\d]{0,60}(?:: | ?\()$/u
 
 const longestLead = 120
 const listOfKind = /(?<=(?:^| )(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a) )\p{Lu}[\p{L} ]{2,40}?(?: của (\p{Lu}[^:;.()]{1,80}))?$/u
