@@ -22,7 +22,10 @@ export function readTitleOfMention(island: Island): boolean {
       island.last === DocType,
       island.last === Organ || island.last === CalendarDate,
       island.last === CalendarDate && isTitledAsDecree(island),
-    ) ?? (island.last === Organ && island.tokens[0]!.tokenType !== Unit ? readTitleByPlace(island.text, island.at) : null)
+    ) ??
+    (island.last === Organ && island.tokens[0]!.tokenType !== Unit
+      ? readTitleByPlace(island.text, island.at, (island.tokens.at(-1) as Lexeme<string>).payload)
+      : null)
   if (title === null || isRuling(island, title)) return false
   const end = endBeforeNextOfList(island, title)
   return island.push(Title, end, end === title.end ? title.title : island.text.slice(title.start, end))
@@ -55,8 +58,6 @@ function isRuling(island: Island, { start, end, title }: TitleMatch): boolean {
   const code = island.text.charCodeAt(start)
   // `s`, `b`, `t`
   if ((code === 115 || code === 98 || code === 116) && changesUnit.test(title)) return island.last === Short || startsClause(island)
-  // "khoản 2 Điều 5 Nghị định số … của Chính phủ cho phép doanh nghiệp …"
-  if (code === 99 && title.startsWith('cho phép ')) return island.tokens[0]!.tokenType === Unit
   if ((code !== 113 && code !== 104 && code !== 103) || !rules.test(title)) return false
   const behind = island.text.slice(end, end + longestVerb)
   if (code !== 103 && duty.test(behind)) return true
