@@ -89,4 +89,12 @@ describe('papers that one body laid before another together', () => {
       ['TTr | 31/TTr-SYT | - | - | -', 'BC | 32/BC-STC | 2031-05-09 | - | -'],
     ],
   ])('have one day: %s', (text, expected) => expect(citations(text)).toEqual(expected))
+
+  it.each([
+    ['Thực hiện Nghị quyết số 18-NQ/TW và Kết luận số 50-KL/TW ngày 28/02/2031 của Bộ Chính trị', 'NQ | 18-NQ/TW'],
+    ['Chỉ thị số 05-CT/TU và Kế hoạch số 9-KH/TU ngày 18/5/2031 của Ban Thường vụ Tỉnh ủy', 'CT | 05-CT/TU'],
+    ['Tờ trình số 31/TTr-UBND và Báo cáo số 32/BC-UBND ngày 09/5/2031 của UBND tỉnh', 'TTr | 31/TTr-UBND'],
+    ['Quyết định số 12/QĐ-TTg và Quyết định số 13/QĐ-TTg ngày 20/12/2031', 'QĐ | 12/QĐ-TTg'],
+    ['Tờ trình số 31/TTr-SYT và Báo cáo số 532/BC-SYT ngày 09/5/2031 của Sở Y tế', 'TTr | 31/TTr-SYT'],
+  ])('are no other two with the same code: %s', (text, first) => expect(citations(text)[0]).toBe(`${first} | - | - | -`))
 })

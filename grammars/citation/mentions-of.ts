@@ -16,6 +16,7 @@ export interface FoundMention {
 /** What the grammar found → mentions in order. */
 export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention[] {
   const found: FoundMention[] = []
+  let endOfLetters = -1
   for (const piece of pieces) {
     switch (piece.kind) {
       case 'text':
@@ -26,6 +27,7 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
         break
       case 'documents':
         shareIssuer(piece.documents, text)
+        if (nameLetters(piece.documents, text, endOfLetters)) endOfLetters = piece.documents.at(-1)!.end
         found.push(...documentMentions(piece.documents, piece.groups))
         break
       case 'self':
@@ -51,21 +53,21 @@ export function mentionsOf(pieces: readonly Piece[], text: string): FoundMention
 }
 
 /**
- * "Tờ trình số 31/TTr-CP và Đề án số 32/ĐA-CP ngày … của …": papers that one body laid before another together, told by the same code in both numbers, have
- * one day, and one issuer behind it.
+ * "Tờ trình số 31/TTr-CP và Đề án số 32/ĐA-CP ngày … của …": papers that one body laid before another together, told by their kinds, the same code and
+ * numbers close by, have one day, and one issuer behind it. The code of a committee or a council is that of each level.
  */
 function shareDay(first: Mention | null, second: Mention | null, text: string): void {
   if (first?.kind !== 'citation' || second?.kind !== 'citation' || second.date === null || text.slice(first.end, second.start) !== ' và ')
     return
   if (first.date !== null || first.issuer !== null || first.title !== null || first.alias !== undefined) return
-  const code = ofBody.exec(first.number ?? '')?.[1]
-  if (code === undefined || code !== ofBody.exec(second.number ?? '')?.[1]) return
+  const [, number, code] = ofBody.exec(first.number ?? '') ?? []
+  const [, next, same] = ofBody.exec(second.number ?? '') ?? []
+  if (code === undefined || code !== same || Math.abs(Number(number) - Number(next)) > 3) return
   first.date = second.date
   first.issuer = second.issuer
 }
 
-/** A number of the year has it between the strokes. */
-const ofBody = /^\d{1,6}(?:\/\p{L}{2,5}-|-\p{L}{2,5}\/)(\p{Lu}[^/-]{0,12})$/u
+const ofBody = /^(\d{1,6})\/(?:TTr|BC|ĐA)-(?!UBND|HĐND)(\p{Lu}[^/-]{0,12})$/u
 
 /** Kinds whose articles have whole numbers; those of standards may have "Điều 3.1". */
 const numbersArticles = new Set(['Luật', 'BL', 'PL', 'NĐ', 'TT', 'TTLT', 'NQ', 'NQLT'])
@@ -103,6 +105,29 @@ function shareIssuer(documents: readonly DocumentPart[], text: string): void {
     part.type ??= kind.type
   }
 }
+
+/**
+ * "Các công văn: 31/BTC-NSNN ngày …; 32/BTC-NSNN", "Công văn trả lời của Bộ Tài chính (số …; số …)": numbers without a type behind the word before the
+ * colon or the bracket are those of letters (công văn), and so is what goes on with them from `endOfLetters`.
+ */
+function nameLetters(documents: readonly DocumentPart[], text: string, endOfLetters: number): boolean {
+  const { start } = documents[0]!
+  if (
+    documents.some(({ type, number, start: from }) => type !== null || number === null || !bareNumber.test(text.slice(from, from + 4))) ||
+    !(
+      joinsNumbers.test(text.slice(Math.max(0, endOfLetters), start)) ||
+      lettersBefore.test(text.slice(Math.max(0, start - longestLead), start))
+    )
+  )
+    return false
+  const type = docTypeOfName('công văn', 0)?.type ?? null
+  for (const part of documents) part.type = type
+  return true
+}
+
+const bareNumber = /^(?:số )?\d/iu
+const joinsNumbers = /^(?:[;,] | và )$/
+const lettersBefore = /(?<!\p{L})[Cc]ông văn[^.;:()\d]{0,60}(?:: | ?\()$/u
 
 const longestLead = 120
 const listOfKind = /(?<=(?:^| )(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a) )\p{Lu}[\p{L} ]{2,40}?(?: của (\p{Lu}[^:;.()]{1,80}))?$/u

@@ -48,6 +48,22 @@ describe('names of laws', () => {
   })
 })
 
+describe('numbers without a type behind the word for letters', () => {
+  it.each([
+    [
+      'Các công văn: 31/BTC-NSNN ngày 1/4/2031, 32/BTC-NSNN ngày 2/4/2031',
+      ['CV 31/BTC-NSNN 2031-04-01 - -', 'CV 32/BTC-NSNN 2031-04-02 - -'],
+    ],
+    [
+      'Các công văn hướng dẫn của Bộ Tài chính (số 31/BTC-NSNN ngày 1/4/2031; số 32/BTC-NSNN ngày 2/4/2031)',
+      ['CV 31/BTC-NSNN 2031-04-01 - -', 'CV 32/BTC-NSNN 2031-04-02 - -'],
+    ],
+    ['Công văn trả lời của Bộ Tài chính (số 31/BTC-NSNN ngày 1/4/2031)', ['CV 31/BTC-NSNN 2031-04-01 - -']],
+    ['Bộ Tài chính trả lời (số 31/BTC-NSNN ngày 1/4/2031)', ['- 31/BTC-NSNN 2031-04-01 - -']],
+    ['Các công văn: Văn bản số 31/BTC-NSNN ngày 1/4/2031', ['- 31/BTC-NSNN 2031-04-01 - -']],
+  ])('%s', (text, expected) => expect(citations(text)).toEqual(expected))
+})
+
 it.each([
   ['17/01/1992 Văn bản có hiệu lực 18-HĐBT', '18-HĐBT'],
   ['Nghị định số 126/2031/NĐ-CPđể giải quyết thủ tục', '126/2031/NĐ-CP'],

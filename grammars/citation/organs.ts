@@ -4,7 +4,7 @@ import type { IssuerRow } from '../vocabulary/issuers.ts'
 import { foldPhrase, codeUnitFolds } from '../vocabulary/fold.ts'
 import { docTypeOfName } from '../vocabulary/doc-types.ts'
 import { endOfPlace } from '../vocabulary/places.ts'
-import { decisionVerbs, stopWords } from './words.ts'
+import { decisionVerbAt, stopWords } from './words.ts'
 
 export interface OrganMatch {
   end: number
@@ -430,7 +430,7 @@ function extend(text: string, from: number, allCapitals: boolean, isKnown: boole
       loose = 1
       continue
     }
-    if (isStop(text, next, true) || actions.match(text, next) || decisionVerbs.match(text, next)?.value) break
+    if (isStop(text, next, true) || actions.match(text, next) || decisionVerbAt(text, next)) break
     if (isHalf(text, next)) {
       end = word
       continue
@@ -493,7 +493,7 @@ function endOfLongName(text: string, at: number, isPlaced: boolean): number | nu
     // "Tổng công ty Cơ điện lạnh và Vật tư …"
     if (isAnd(text, end + 1) && joins(text, end + 4)) return end
     // "Học viện Kỹ thuật mật mã ban hành …", "Trung tâm Phục vụ hành chính công giao …"
-    if (issues.test(text.slice(end, end + 11)) || decisionVerbs.match(text, end + 1)?.value) return end
+    if (issues.test(text.slice(end, end + 11)) || decisionVerbAt(text, end + 1)) return end
     if (isStop(text, end + 1, true)) return null
     from = end + 1
   }

@@ -89,6 +89,9 @@ describe('what an office goes by, and what is put into something', () => {
   it.each([
     ['Đề nghị các sở căn cứ chức năng, nhiệm vụ được giao nghiên cứu Nghị quyết số 31-NQ/TW ngày 22/8/2031 của Bộ Chính trị.', ['refers']],
     ['Các xã căn cứ chức năng, nhiệm vụ tổ chức thực hiện Kế hoạch số 31/KH-UBND', ['implements']],
+    ['Căn cứ vào chức năng, nhiệm vụ và Nghị quyết số 31/NQ-HĐND ngày 1/2/2031 của HĐND xã;', ['basis']],
+    ['Căn cứ tình hình thực tế và Quyết định số 31/QĐ-UBND ngày 1/2/2031 của UBND tỉnh;', ['basis']],
+    ['Căn cứ điều kiện thực tế và Công văn số 31/UBND-VP;', ['basis']],
     ['Các xã căn cứ Kế hoạch số 31/KH-UBND để làm', ['basis']],
     ['Quốc hội thống nhất bổ sung dự án Luật Đò ngang (LĐN) (sửa đổi) vào Chương trình xây dựng luật.', ['refers']],
     ['Đề nghị bổ sung Nghị quyết số 31/NQ-HĐND ngày 08/7/2031 của HĐND xã vào hồ sơ.', ['refers']],

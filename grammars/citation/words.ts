@@ -7,17 +7,28 @@ quy định; qui định; ban hành; phê duyệt; hướng dẫn; sửa đổi;
 căn cứ; thực hiện; triển khai; tổ chức; xem xét; quyết định; ký; trình; đối với; các; những; một số; mọi; mỗi; nhất; liên quan; thuộc; trực thuộc; kèm; đính kèm; gồm; hiện; hiện hành; cấp; góp phần; xây dựng; chủ trì; phối hợp; báo cáo; xác định; nêu rõ; chỉ rõ; đặt ra; áp dụng; điều chỉnh; chịu; tiếp tục; nhưng; tuy nhiên; vì; song; rằng; bao gồm; cụ thể; đồng thời; khoản; điều; điểm; thẩm định; thẩm tra; kiểm tra; tiếp nhận; gửi; có hiệu lực; hết hiệu lực; vừa; lần; thống nhất; ủy quyền; mới; sớm; hỏi; trả lời; phản ánh; kiến nghị; đề xuất; chấp thuận; tham mưu; soạn thảo; rà soát`)
 
 /**
- * Verbs of what a decision does to people, land or money, with which its title begins behind the issuer ("của Chủ tịch UBND tỉnh giao dự toán"); no name of
- * a body has them, but for those under `false`.
+ * Verbs of what a decision does to people, land or money, with which its title begins behind the issuer ("của Chủ tịch UBND tỉnh giao dự toán"); nouns
+ * that begin as they do are under `false`.
  */
-export const decisionVerbs = createPhraseTrie<boolean>([
+const decisionVerbs = createPhraseTrie<boolean>([
   ...`giao; tạm giao; phân bổ; tạm cấp; thu hồi; công nhận; phân công; phân quyền; bổ nhiệm; bổ nhiệm lại; miễn nhiệm; điều động; luân chuyển; biệt phái; cử viên chức; cử công chức; cử cán bộ; cử giáo viên; cử đoàn; cử đồng chí; cử ông; cử bà; cử người; đính chính; công khai; xếp hạng di tích; xếp loại; đổi tên; tổ chức lại; cho phép; cho thôi; cho chủ trương; cấp phép; cấp giấy; cấp kinh phí; cấp bổ sung; cấp bằng; trích ngân sách; trích kinh phí; gia hạn; chấm dứt; tạm dừng; tạm ngừng; đình chỉ; chuyển mục đích; hủy bỏ; hoàn trả; nâng bậc; nâng lương; chấn chỉnh`
     .split('; ')
     .map((verb) => [verb, true] as const),
-  ...'giao thông; giao dịch; giao nhận; giao lưu; giao hưởng; giao tiếp; giao công nghệ; giao khoa học; giao kỹ thuật; giao tiến bộ; giao tri thức'
+  ...'giao thông; giao dịch; giao nhận; giao lưu; giao thương; giao hàng; giao ban; giao hưởng; giao tiếp; giao công nghệ; giao khoa học; giao kỹ thuật; giao tiến bộ; giao tri thức'
     .split('; ')
     .map((noun) => [noun, false] as const),
 ])
+
+/** The verb of a decision at `at`, unless the name of a body goes on with it ("Hội đồng xét công nhận …", "Trung tâm chuyển giao …"). */
+export function decisionVerbAt(text: string, at: number): { end: number } | null {
+  const verb = decisionVerbs.match(text, at)
+  return verb?.value && !namedForDeed.test(text.slice(Math.max(0, at - longestDeed), at)) ? verb : null
+}
+
+const longestDeed = 70
+/** Boards, councils and groups are named for what they decide on, up to their level. */
+const namedForDeed =
+  /(?:^|[^\p{L}])(?:(?:Hội đồng(?! (?:[Nn]hân dân|Bộ trưởng|Nhà nước|Chính phủ|[Tt]rường|quản trị|thành viên))|Ban [Cc]hỉ đạo|Ban vận động|Tổ(?! chức)(?: công tác)?)(?:,? (?!(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\p{L}))\p{L}{1,8}){0,5}|[Cc]huyển|[Bb]àn|[Xx]ét|[Xx]úc tiến) $/u
 
 /** What scanners make of "số", whose mark is lost and misread more than any other; some copies lose the letter with it. */
 export const misreadNumberWords = ['s', 'só', 'sô', 'sồ', 'sỏ', 'sớ', 'sẻ', 'sé', 'so', 's6']

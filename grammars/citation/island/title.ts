@@ -22,7 +22,10 @@ export function readTitleOfMention(island: Island): boolean {
       island.last === DocType,
       island.last === Organ || island.last === CalendarDate,
       island.last === CalendarDate && isTitledAsDecree(island),
-    ) ?? (island.last === Organ && island.tokens[0]!.tokenType !== Unit ? readTitleByPlace(island.text, island.at) : null)
+    ) ??
+    (island.last === Organ && island.tokens[0]!.tokenType !== Unit
+      ? readTitleByPlace(island.text, island.at, (island.tokens.at(-1) as Lexeme<string>).payload)
+      : null)
   if (title === null || isRuling(island, title)) return false
   const end = endBeforeNextOfList(island, title)
   return island.push(Title, end, end === title.end ? title.title : island.text.slice(title.start, end))
@@ -55,8 +58,6 @@ function isRuling(island: Island, { start, end, title }: TitleMatch): boolean {
   const code = island.text.charCodeAt(start)
   // `s`, `b`, `t`
   if ((code === 115 || code === 98 || code === 116) && changesUnit.test(title)) return island.last === Short || startsClause(island)
-  // "khoản 2 Điều 5 Nghị định số … của Chính phủ cho phép doanh nghiệp …"
-  if (code === 99 && title.startsWith('cho phép ')) return island.tokens[0]!.tokenType === Unit
   if ((code !== 113 && code !== 104 && code !== 103) || !rules.test(title)) return false
   const behind = island.text.slice(end, end + longestVerb)
   if (code !== 103 && duty.test(behind)) return true
@@ -118,7 +119,7 @@ function isRuledByUnit(island: Island): boolean {
 
 /**
  * "(Hiện hành) Tại Điều 3 Nghị định số … quy định về “…” chưa có quy định về …": where neither issuer nor day names the document in full, its title is not
- * told either, unless another verb comes behind it.
+ * told either, unless another verb or another subject comes behind it, or the words are those of titles alone.
  */
 function isRuledPlainly({ text, at }: Island, from: number): boolean {
   ruledPlainly.lastIndex = at
@@ -126,7 +127,8 @@ function isRuledPlainly({ text, at }: Island, from: number): boolean {
 }
 
 const atPresent = /(?:^|[.;:“"] |^ ?[-+*] ?)(?:Tại|Hiện (?:hành|nay|tại),? tại) (?:các )?$/u
-const ruledPlainly = /quy định (?:(?!(?<!(?:chưa|không) có )(?:quy định|hướng dẫn|nêu)(?!\p{L}))[^.;:]){3,300}(?:[.;:]|$)/uy
+const ruledPlainly =
+  /quy định (?!chi tiết|(?:về )?xử phạt vi phạm hành chính)(?:(?!(?<!(?:chưa|không) có )(?:quy định|hướng dẫn|nêu)(?!\p{L})|, \p{Lu})[^.;:]){3,300}(?:[.;:]|$)/uy
 
 /** The same without "Tại". */
 const ruledSo = /quy định (?:(?!quy định|hướng dẫn|nêu)[^:;.“”]){3,300} như sau ?:/uy

@@ -1,6 +1,7 @@
 import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
+import { issuerOfName } from '../../vocabulary/issuers.ts'
 import { isUpper, readOrgan } from '../organs.ts'
-import { decisionVerbs } from '../words.ts'
+import { decisionVerbAt } from '../words.ts'
 import { endOfTitle } from './end-of-title.ts'
 import { readQuotation } from './quotations.ts'
 import type { TitleMatch } from './quotations.ts'
@@ -20,10 +21,17 @@ const openersBehindIssuer = createPhraseTrie(
     .map((word) => [word, true] as const),
 )
 
-function decisionVerb(text: string, at: number): { end: number } | null {
-  const verb = decisionVerbs.match(text, at)
-  return verb?.value ? verb : null
+function openerBehindIssuer(text: string, at: number): { end: number } | null {
+  const opener = openersBehindIssuer.match(text, at)
+  if (opener) return text.startsWith(' nhưng ', opener.end) ? null : opener
+  const verb = deedOrPredicate.test(text.slice(at, at + 12)) ? null : decisionVerbAt(text, at)
+  return verb && !ofSentence.test(text.slice(verb.end, verb.end + 12)) ? verb : null
 }
+
+/** Verbs that in a sentence say as often what the document does, or what becomes of it, as what its title is. */
+const deedOrPredicate = /^(?:cho phép|phân quyền|chấm dứt|gia hạn|tạm dừng|tạm ngừng|hoàn trả|cấp bổ sung|cấp phép|đình chỉ)(?!\p{L})/u
+/** "thu hồi từ ngày …", "chấn chỉnh nhưng đến nay …": when it was, and what came of it. */
+const ofSentence = /^,? (?:nhưng|hiệu lực|lần|từ|kể từ|đến|trước|ngày)(?!\p{L})/u
 
 /** Decrees of the head of State (sắc lệnh), and the first of the Government, are cited with the bare verb of what they did. */
 const openersOfDecree = createPhraseTrie(
@@ -54,7 +62,7 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
   if (quoted) return quoted
   const opener =
     openers.match(text, at) ??
-    (isBehindIssuerOrDay ? (openersBehindIssuer.match(text, at) ?? decisionVerb(text, at)) : null) ??
+    (isBehindIssuerOrDay ? openerBehindIssuer(text, at) : null) ??
     (isOfDecree && isBehindIssuerOrDay ? openersOfDecree.match(text, at) : null) ??
     (between && text.startsWith('giữa ', at) ? { end: at + 4 } : null) ??
     readGluedOpener(text, at)
@@ -76,18 +84,32 @@ export function readTitle(text: string, at: number, between = false, isBehindIss
 }
 
 /**
- * "Căn cứ Quyết định số … của UBND tỉnh cho phép chuyển mục đích sử dụng đất;": a basis has no verb of its own, and between the issuer and its semicolon
- * nothing stands but the title, whatever its first word, unless that joins something else or tells what became of the document.
+ * "Căn cứ Quyết định số … của UBND tỉnh cho phép chuyển mục đích sử dụng đất;": a basis has no verb of its own, and between an issuer whose name has
+ * ended for certain and its semicolon nothing stands but the title, whatever its first word, unless that joins something else or tells what became of the
+ * document.
  */
-export function readTitleByPlace(text: string, at: number): TitleMatch | null {
-  if (!text.endsWith(';') || !basis.test(text) || !/^\p{Ll}{2}/u.test(text.slice(at, at + 2)) || besideTitle.test(text.slice(at, at + 20)))
-    return null
+export function readTitleByPlace(text: string, at: number, issuer: string): TitleMatch | null {
+  if (!text.endsWith(';') || !basis.test(text) || !/^\p{Ll}{2}/u.test(text.slice(at, at + 2)) || !isWholeName(issuer)) return null
+  const words = text.slice(at, at + 30)
+  if (besideTitle.test(words) || noTitle.test(words)) return null
   const end = endOfTitle(text, at)
   return text.charCodeAt(end) === 59 && end - at > 8 ? { start: at, end, title: text.slice(at, end) } : null
 }
 
+/** The name ends in its level or place, or is that of a body of which there is but one, or of its office in a province. */
+function isWholeName(issuer: string): boolean {
+  if (placed.test(issuer)) return true
+  const name = issuer.replace(headOfOffice, '').replace(/^Sở /u, 'Bộ ')
+  const known = issuerOfName(name, 0)
+  return known?.end === name.length && known.issuer.shared !== true && known.issuer.offices !== true
+}
+
+const placed =
+  /(?:^| )(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?: [\p{Lu}\d][^ ]{0,8}){0,5}$/u
+const headOfOffice = /^(?:(?:Phó )?Giám đốc|Bộ trưởng|Thứ trưởng) /u
+
 const besideTitle =
-  /^(?:và|hoặc|cùng|của|do|bởi|tại|trong|theo|kèm|gửi|ban hành kèm|được|bị|đã|đang|sẽ|có|hết|còn|là|thì|mà|như|này|nêu|nói|trên|sau|trước|từ|đến|ký|số|ngày|tháng|năm|lần|khóa|khoá|kỳ|nhiệm kỳ|phiên|họp|cấp ngày|để|nhằm|với|về|các|những|\p{Ll}{1,7} (?:về|ban hành|quy định|phê duyệt))(?!\p{L})/u
+  /^(?:và|hoặc|cùng|của|do|bởi|tại|trong|theo|kèm|gửi|ban hành kèm|được|bị|đã|đang|sẽ|có|hết|còn|là|thì|mà|như|này|nêu|nói|trên|sau|trước|từ|đến|ký|số|ngày|tháng|năm|lần|khóa|khoá|kỳ|nhiệm kỳ|phiên|họp|cấp ngày|để|nhằm|với|về|các|những|nơi|kiêm|trình|chuyển|nước|lâm thời|cũ|đối với|cho(?! (?:phép|thôi|thuê|chủ trương))|thương binh|\p{Ll}{1,7}(?: \p{Ll}{1,7})? (?:ngày|hồi|năm|đến)|\p{Ll}{1,7} (?:về|ban hành|quy định|phê duyệt))(?!\p{L})/u
 
 /** "Nghị định số 135/2020/NĐ-CP Quy định về tuổi nghỉ hưu ngày 18/11/2020 của Chính phủ": in the order of the codification (Bộ pháp điển), the title behind the number, up to the day. */
 function endOfCodified(text: string, at: number): number | null {
