@@ -17,6 +17,7 @@ test.each([
   'Trong quá trình trực, nếu có khó khăn, các khoa báo cáo Ban Giám đốc./.',
   'Nhà trường đề nghị các khoa thực hiện nghiêm túc./.',
   'Biên bản kết thúc hồi 11 giờ cùng ngày./.',
+  'Cuộc họp kết thúc vào 11 giờ cùng ngày./.',
   'Kính mong các khoa trực đúng giờ.',
 ])('the last sentence speaks for the whole: %s', (sentence) => {
   expect(parentOf(`1. Khoa Nội\n\n- Trực 24 giờ;\n\n- Báo cáo trước 7 giờ.\n\n${sentence}`, sentence)).toBe('body')

@@ -6,7 +6,7 @@ const closes =
 
 /** "Hội nghị kết thúc vào hồi 11 giờ 30 phút cùng ngày.": the end of minutes (NĐ 30/2020 PL III mẫu 1.8). */
 const ends =
-  /^(?:Hội nghị|Cuộc họp|Buổi họp|Phiên họp|Đại hội|Buổi làm việc|Biên bản|Việc [^.;:]{3,60}) (?:được )?kết thúc (?:vào )?(?:hồi|lúc)\s/u
+  /^(?:Hội nghị|Cuộc họp|Buổi họp|Phiên họp|Đại hội|Buổi làm việc|Biên bản|Việc [^.;:]{3,60}) (?:được )?kết thúc (?:(?:vào )?(?:hồi|lúc)\s|vào \d)/u
 
 /** "Văn phòng Huyện ủy thông báo đến các cơ quan …": whom a notice of conclusions is for, in its last sentence. */
 const notifies = /^(?:Vậy,?|Văn phòng|VP|UBND|HĐND|Ban|Sở|Cục|Đảng (?:ủy|uỷ))\s[^.;:]{2,120}\sthông báo\s(?:để|đến|tới|cho)\s/u
