@@ -26,3 +26,10 @@ test('a lead right above text without its head, which no mark opens', () => {
   const [{ meta }] = children.filter((node) => node.type === 'document') as [Extract<(typeof children)[number], { type: 'document' }>]
   expect([children[0]?.type, meta.docNumber?.canonical, meta.date, meta.title, meta.issuer?.name]).toEqual(['unstructured', '12-CT/HU', '2024-03-05', 'về giữ bến đò', 'Ban Thường vụ Huyện ủy An Đò'])
 }) // prettier-ignore
+
+test('what a document rests on is its preamble below a lead', () => {
+  const lead = 'Ngày 5/3/2024, Ủy ban nhân dân huyện An Đò đã ban hành Kế hoạch số 12/KH-UBND về giữ bến đò. Nội dung Kế hoạch như sau:'
+  const { children } = parse(`${lead}\n\nThực hiện Nghị quyết số 3/NQ-HĐND, Ủy ban nhân dân huyện ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n\n1. Giữ bến.\n\n2. Giữ bờ.\n`)
+  const document = children.find((node) => node.type === 'document')
+  expect(document?.children.map(({ type }) => type)).toEqual(['preamble', 'body'])
+}) // prettier-ignore

@@ -45,3 +45,16 @@ test.each(['xây dựng Kế hoạch làm muối năm 2026:', 'kính trình HĐN
     expect(partsOf(text, 'enactingFormula')).toEqual(['preamble'])
   },
 )
+
+test.each([
+  'Hôm nay, ngày 12 tháng 5 năm 2026, tại chợ Bản Mế, chúng tôi gồm:',
+  'Vào hồi 8 giờ ngày 12 tháng 5 năm 2026, tại UBND xã, Hội đồng gồm:',
+  'Hội đồng kiểm kê gồm có:',
+  'Thành phần tham dự:',
+  'Hiện nay trên địa bàn xã có các loại chợ:',
+  'UBND xã đã mở các chợ:',
+])('a sentence there that tells who is present or how things are is of the body: %s', (sentence) => {
+  const text = `${head}BIÊN BẢN\nNghiệm thu chợ Bản Mế\n\nCăn cứ Nghị quyết số 3/NQ-HĐND ngày 1/2/2026 của HĐND xã;\n\n${sentence}\n\n1. Ông Lò Văn Páo.\n\n2. Bà Sùng Thị Mảy.\n`
+  expect(partsOf(text, 'enactingFormula')).toEqual([])
+  expect(partsOf(text, 'paragraph')).toEqual(['body', 'body', 'body'])
+})

@@ -50,3 +50,21 @@ test('a heading without a number is of the unit whose heading has fewer signs, n
   })
   expect(holders).toEqual(['1', '1', '1'])
 }) // prettier-ignore
+
+/** What holds each paragraph and each numbered unit of a Markdown text. */
+function placesOf(body: readonly string[]): string[] {
+  const { children } = parse([...head, ...body.flatMap((line) => [line, ''])].join('\n'), { format: 'markdown' })
+  return [...walk(children[0]!)].flatMap(([node, parents]) => {
+    const holder = parents.at(-1)
+    const name = node.type === 'division' ? node.label : node.type === 'paragraph' ? textOf(node) : null
+    return name === null || (node.type === 'paragraph' && parents.every(({ type }) => type !== 'body')) ? [] : [`${name} in ${holder?.type === 'division' ? holder.label : holder?.type}`]
+  })
+} // prettier-ignore
+
+test('a heading without a number stays in the unit whose title has lost its signs', () => {
+  expect(placesOf(['## I. KẾT QUẢ', '1. Về kinh tế', '### Nông nghiệp', 'Lúa đạt.', '### Công nghiệp', 'Tăng.', '2. Về văn hóa', '### Lễ hội', 'Ba lễ hội.', '## II. KINH PHÍ', 'Có đủ.'])).toEqual(['I in body', '1 in I', 'Nông nghiệp in 1', 'Lúa đạt. in 1', 'Công nghiệp in 1', 'Tăng. in 1', '2 in I', 'Lễ hội in 2', 'Ba lễ hội. in 2', 'II in body', 'Có đủ. in II'])
+}) // prettier-ignore
+
+test('a heading below a numbered one with fewer signs closes none of the units that hold both', () => {
+  expect(placesOf(['## I. MỤC TIÊU', '1. Mục tiêu chung: giữ chợ.', '2. Mục tiêu cụ thể: có hai giai đoạn.', '### 2.1. Đến năm 2031', 'Xây năm chợ.', '#### Lưu ý', 'Không tính chợ tạm.', '### 2.2. Đến năm 2035', 'Xây bảy chợ.'])).toEqual(['I in body', '1 in I', 'giữ chợ. in 1', '2 in I', 'có hai giai đoạn. in 2', '2.1 in 2', 'Xây năm chợ. in 2.1', 'Lưu ý in 2.1', 'Không tính chợ tạm. in 2.1', '2.2 in 2', 'Xây bảy chợ. in 2.2'])
+}) // prettier-ignore

@@ -183,7 +183,7 @@ function step(
         const breaksOff = quoted && zone !== 'body' && zone !== 'outside' && state.zone !== 'preface' ? quotationHolds : 0
         // capitals under a title in capitals are no text
         const cutsTitle = kind === 'prose' && isTitling && state.kind === 'docTitle' ? 2.5 : 0
-        const announced = state.why === newsOfDocument && zone === 'body' ? isAnnounced : 0
+        const announced = state.why === newsOfDocument && (zone === 'body' || zone === 'preamble') ? isAnnounced : 0
         const total = state.cost + order + (apart ? 0 : breakCost) + cost + leaves + breaksOff + cutsTitle + announced
         if (total < bestCost) {
           bestCost = total

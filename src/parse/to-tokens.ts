@@ -171,6 +171,8 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
   const open: number[] = []
   /** Of what is open: how many signs the Markdown heading has that it is, 0 where it is none. */
   const levels: number[] = []
+  /** Of the body and of what is open: how many signs the last heading without a number has that stands right in it. */
+  const heads: number[] = []
   let nextOther = 0
   /** How deep the last line stands that a star marks, as long as what it stands in is open. */
   let starred: number | null = null
@@ -179,6 +181,7 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
   const close = (depth: number): void => {
     for (; open.length > 0 && open.at(-1)! >= depth; open.pop()) put('Dedent')
     levels.length = open.length
+    heads.length = Math.min(heads.length, open.length + 1)
     if (starred !== null && depth <= starred) starred = null
     if (stepped !== null && depth <= stepped.depth) stepped = null
   }
@@ -220,10 +223,14 @@ function putBody(draft: Draft, blocks: readonly Block[], lines: readonly Line[],
       else if (titled > 0) close(titled)
       else if (stepped !== null && step === stepped.word) close(stepped.depth + 1)
       else if (headsRest(blocks, i, lines) || leadsToRest(blocks, i, lines)) close(blocks[i - 1]!.depth)
-      // `## 6. …` / `### Đợt 1` / `- a) …` / `### Đợt 2`: a heading in Markdown is in no list that stands below one with fewer signs
-      const outer = level > 0 ? levels.findIndex((above) => above > 0 && above < level) : -1
-      const list = outer < 0 ? -1 : levels.indexOf(0, outer)
-      if (list >= 0) close(open[list]!)
+      // `## 6. …` / `### Đợt 1` / `- a) …` / `### Đợt 2`: a heading in Markdown is in no list below another that has no fewer signs
+      if (level > 0) {
+        const outer = levels.findIndex((above) => above > 0 && above < level)
+        const plain = levels.findLastIndex((above) => above > 0) + 1
+        const list = outer < 0 ? -1 : heads.findIndex((signs, of) => of >= plain && signs >= level)
+        if (list >= 0 && list < open.length) close(open[list]!)
+        heads[open.length] = level
+      }
       if (step !== null) stepped ??= { word: step, depth: open.at(-1) ?? 0 }
       if (isStarred(block, lines)) {
         // beside the one above it, whose dashes it closes

@@ -146,12 +146,21 @@ function endsInStop(lines: readonly Line[], at: number, sentence: string): boole
 }
 
 /**
- * "Căn cứ …;" / "Trung tâm … xây dựng Kế hoạch đào tạo năm 2026:" / `1. Chỉ tiêu`: whatever its words, the sentence between the last basis and the
- * first unit says that the body speaks (NĐ 30/2020 PL I II.6).
+ * "Căn cứ …;" / "Trung tâm … xây dựng Kế hoạch đào tạo năm 2026:" / `1. Chỉ tiêu`: a sentence with a body as its subject between the last basis and
+ * the first unit says that the body speaks (NĐ 30/2020 PL I II.6), unless it tells who is there or what was done.
  */
 function leadsIntoUnits(lines: readonly Line[], at: number, sentence: string): boolean {
-  return at > 0 && lines[at - 1]!.text.endsWith(';') && standsBelowReasons(lines, at) && standsAboveUnits(lines, at, sentence)
+  return (
+    at > 0 &&
+    lines[at - 1]!.text.endsWith(';') &&
+    phrases.organWord.test(sentence.slice(0, longestOrganWord).toUpperCase()) &&
+    !/\sđã\s|(?:gồm(?: có)?|tham dự|có mặt)\s?:$/u.test(sentence) &&
+    standsBelowReasons(lines, at) &&
+    standsAboveUnits(lines, at, sentence)
+  )
 }
+
+const longestOrganWord = 40
 
 function standsAboveUnits(lines: readonly Line[], at: number, sentence: string): boolean {
   let end = at

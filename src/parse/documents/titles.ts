@@ -17,12 +17,15 @@ export function withTitleBelowHead(preface: readonly Settled[], lines: readonly 
     if (item.kind !== 'issuer') return item
     const text = wordsOf(item, lines)
     const isAgain = organs.includes(bareLetters(text))
-    organs += bareLetters(text)
+    if (organs.length < longestOrgans) organs += bareLetters(text)
     return !isHeaded || isAgain || /^(?:C\p{Lu}A|HỘI NGHỊ (?:L\p{Lu}N THỨ|BAN CHẤP HÀNH)) /u.test(text) || !isTitle(text)
       ? item
       : asTitle(item)
   })
 }
+
+/** Letters of all the organs above a title. */
+const longestOrgans = 2_000
 
 /**
  * `Phần I.` / title / `(Kèm theo Quyết định …)`: what announces administrative procedures has its title below the mark of its first part, where it
