@@ -1,5 +1,5 @@
 import type { DocTypeRow } from '../vocabulary/doc-types.ts'
-import { docTypeOfName } from '../vocabulary/doc-types.ts'
+import { docTypeOfCode, docTypeOfName } from '../vocabulary/doc-types.ts'
 import type { Mention } from './mention.ts'
 import { isAllCapitals, isUpper, readOrgan } from './organs.ts'
 import type { DocumentPart, Piece } from './parser.ts'
@@ -120,7 +120,7 @@ function nameLetters(documents: readonly DocumentPart[], text: string, endOfLett
     )
   )
     return false
-  const type = docTypeOfName('công văn', 0)?.type ?? null
+  const type = docTypeOfCode('CV')
   for (const part of documents) part.type = type
   return true
 }

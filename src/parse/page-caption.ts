@@ -66,8 +66,8 @@ function isOnlyTitle({ text }: Line, below: readonly Line[]): boolean {
   if (!type || type.type.code === 'CV' || !/^\s\p{L}{2,}\s\p{L}/u.test(text.slice(type.end)) || /^\sSỐ\s/u.test(text.slice(type.end)))
     return false
   return !below.some((line) => {
-    const below = docTypeOfName(line.text)
-    return below !== null && (isCapitals(line.text) || below.end === line.text.length)
+    const named = docTypeOfName(line.text)
+    return named !== null && (isCapitals(line.text) || named.end === line.text.length)
   })
 }
 

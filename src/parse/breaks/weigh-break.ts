@@ -1,5 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { attachedToDocument, basisWord, recitalWord } from '../../../grammars/structure/phrases/index.ts'
+import { attachedToDocument, basisWord, leadsIn, recitalWord } from '../../../grammars/structure/phrases/index.ts'
 import { namesPage } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { isBrokenAtDash } from '../broken-compounds.ts'
@@ -136,16 +136,14 @@ export function weighBreak(
     if (last === ';' && (basisWord.test(text) || (/[;,]$/u.test(text) && recitalWord.test(text)) || isLabel(text))) return evidence
     const inside = apart === 0 && readMarkers(text).length === 0
     // a full line ends behind its colon only by chance above the amount that it tells, which heads no list
-    if (last === ':') return inside && amount.test(text) && !leadsIn.test(before.text.slice(-longestLead)) ? -0.5 : evidence - 0.9
+    if (last === ':') return inside && amount.test(text) && !leadsIn.test(before.text) ? -0.5 : evidence - 0.9
     const odds = inside ? stops() : null
     evidence -= odds === null ? 0.9 : last === '.' && !pointsBack.test(text) ? 2.6 - odds : 2.6
   }
   return evidence
 }
 
-/** "… như sau:", "… thành phần gồm:", "… có trách nhiệm:". */
-const leadsIn = /\s(?:sau|đây|gồm(?: có)?|là|rằng|đó|thể|trách nhiệm|nhiệm vụ|quyền|phải|được|để)(?:\s\([^()]{1,30}\))?\s?:$/u
-const longestLead = 60
+/** What a full line may tell behind its colon. */
 const amount = /^\d{1,3}(?:[.,]\d{1,3}){0,4}\s?(?:%|đồng|triệu|tỷ|người|ha|km|m²|m2|tháng|ngày|năm|lần)(?!\p{L})/u
 
 const cutDate = /ngày\s\d{1,2}\s?[./-](?:\s?\d{1,2}\s?[./-])?$/u

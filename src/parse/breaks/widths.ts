@@ -14,16 +14,15 @@ export function widthsAround(lines: readonly Line[]): { width: Uint32Array; full
   const width = new Uint32Array(lines.length)
   const full = new Uint8Array(lines.length)
   const noted = linesOfNotes(lines)
+  const lengths = Uint32Array.from(lines, (line) => (isOfTable(line) ? 0 : line.text.length))
   for (let i = 0; i < lines.length; i++) {
     const from = Math.max(0, i - 5)
     const to = Math.min(lines.length, i + 5)
     const ofText = noted !== null && noted[i]! === 0 && (i === 0 || noted[i - 1]! === 0)
     let longest = 0
-    for (let k = from; k < to; k++)
-      if ((!ofText || noted[k]! === 0) && !isOfTable(lines[k]!)) longest = Math.max(longest, lines[k]!.text.length)
+    for (let k = from; k < to; k++) if (!ofText || noted[k]! === 0) longest = Math.max(longest, lengths[k]!)
     let count = 0
-    for (let k = from; k < to; k++)
-      if ((!ofText || noted[k]! === 0) && lines[k]!.text.length >= longest * 0.85 && !isOfTable(lines[k]!)) count++
+    for (let k = from; k < to; k++) if ((!ofText || noted[k]! === 0) && lengths[k]! > 0 && lengths[k]! >= longest * 0.85) count++
     width[i] = longest
     full[i] = count
   }

@@ -72,11 +72,12 @@ function partRepeatedHeads(lines: readonly Line[]): readonly Line[] {
   return parted
 }
 
-const leftOpen = /,$|\s(?:số|theo|tại|của|và|với|cho|trong|quy định|(?:khoản|điểm|Điều)\s\S{1,4})$/u
 /** `… tại khoản 2` / `Điều 13.`, `… theo Quyết định số` / `22/2013/QĐ-TTg`: the end of the sentence above. */
 function goesOn(lines: readonly Line[], at: number): boolean {
   return lines[at]!.blanks === 0 && leftOpen.test(lines[at - 1]?.text ?? '')
 }
+
+const leftOpen = /,$|\s(?:số|theo|tại|của|và|với|cho|trong|quy định|(?:khoản|điểm|Điều)\s\S{1,4})$/u
 
 /** Behind the lines from `at` on that are those of the article's head. */
 function endOfSame(lines: readonly Line[], head: number, at: number): number {

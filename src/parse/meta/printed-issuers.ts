@@ -141,8 +141,9 @@ export function readSpeaker(segments: readonly Node[], type: string | undefined)
  * `ỦY BAN NHÂN DÂN` whose place a copy left out with the second line of its cell (NĐ 30/2020 PL I II.2): the name in full by which it speaks on its
  * reasons, "…, Ủy ban nhân dân tỉnh Bản Mế ban hành Kế hoạch … như sau:".
  */
-export function withPlace(name: string, segments: readonly Node[]): string {
-  const own = ofSomePlace.test(name) ? segments.filter((segment) => issuesIt.test(clean(textOf(segment)))) : []
+export function withPlace(name: string, segments: () => readonly Node[]): string {
+  if (!ofSomePlace.test(name)) return name
+  const own = segments().filter((segment) => issuesIt.test(clean(textOf(segment))))
   const said = readSpeaker(own, undefined)?.name
   return said && isFullName(said.toUpperCase(), name.toUpperCase()) ? said : name
 }

@@ -2,7 +2,7 @@ import { issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { withCodeOf } from '../../../grammars/citation/numbers.ts'
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
 import { applicantsTitle, ofProceedings, typeWithoutCode } from '../../../grammars/structure/phrases/index.ts'
-import { type Document, type Segment, textOf } from '../../tree/index.ts'
+import { type Document, type Node, type Segment, textOf } from '../../tree/index.ts'
 import { relateGuided } from './guided.ts'
 import { readAddressees } from './addressees.ts'
 import { readCentralOrgan } from './central-organs.ts'
@@ -63,9 +63,9 @@ export function readMeta(document: Document, parent: Document | null, reading: R
       readEnacting(document) ?? readDecider(document, reading.prose) ?? readNamedBySymbol(document, meta.docNumber.symbol ?? '')
     if (meta.issuer && stampedName.test(meta.issuer.name)) meta.issuer.name = readUnderStamp(document, meta)
   }
-  const spoken = [...inPart(document, 'preamble'), ...opening(document)]
+  const spoken = (): Node[] => [...inPart(document, 'preamble'), ...opening(document)]
   if (document.role === 'main' && !meta.docNumber)
-    meta.issuer ??= readEnacting(document) ?? readDecider(document, reading.prose) ?? readSpeaker(spoken, meta.docType?.code)
+    meta.issuer ??= readEnacting(document) ?? readDecider(document, reading.prose) ?? readSpeaker(spoken(), meta.docType?.code)
   if (meta.issuer) meta.issuer.name = withPlace(meta.issuer.name, spoken)
   // what is left of a letter tells by its organ alone whose it is
   const isBare = !meta.docNumber && !parent && of('motto').length + of('issuer').length + of('signature').length === 0

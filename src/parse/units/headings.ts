@@ -1,7 +1,7 @@
 import { readOrgan } from '../../../grammars/citation/organs.ts'
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import type { UnitName } from '../../../grammars/structure/markers.ts'
-import { organWord, postWord } from '../../../grammars/structure/phrases/index.ts'
+import { leadsIn, organWord, postWord } from '../../../grammars/structure/phrases/index.ts'
 import type { Block } from './settle-units.ts'
 
 /** A unit whose title is sought: its words behind the mark, and what stands first below it. */
@@ -17,9 +17,6 @@ export interface Titled {
 
 const always = new Set(['part', 'chapter', 'section', 'subsection'])
 
-/** A sentence that leads into a list is no title. */
-const leadsIn =
-  /(?:(?:^|\s)(?:sau đây|dưới đây|kèm theo \p{L}{2,7} \p{L}{2,7} này|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì|(?<!^)(?:căn cứ|dựa) (?:vào|trên) [^,:]{1,40})|, cụ thể|, trong đó[^:]{0,40})(?:\s\([^()]{1,160}\))?\s?:$/iu
 const predicate =
   /\s(?:có trách nhiệm|có nhiệm vụ|phải|được hiểu|không được|có quyền|chịu trách nhiệm|đáp ứng|là|(?:bao )?gồm(?! cả(?!\p{L}))|(?<!(?:thực hiện|áp dụng|các|những|một số) )quy định(?! (?:chuyển tiếp|chung|khác)(?!\p{L}))|nêu|(?:có|hết) hiệu lực)\s/u
 
