@@ -42,12 +42,18 @@ export function readUnit(island: Island, unit: UnitWord, end: number): boolean {
       isOfOneKind ? unit : null,
     ) &&
     !pointedAt.test(text.slice(label.end, label.end + 10)) &&
-    !(unit.name === 'appendix' && /^ (?:ban hành |gửi )?kèm theo /.test(text.slice(label.end, label.end + 20)))
+    !(
+      unit.name === 'appendix' &&
+      (/^ (?:ban hành |gửi )?kèm theo /.test(text.slice(label.end, label.end + 20)) ||
+        attachedBefore.test(text.slice(Math.max(0, at - 14), at)))
+    )
   )
     return false
   return island.pushUnit(unit, next)
 }
 
+/** "(Kèm theo biểu số 1.1)", "đính kèm các biểu số 2, 3". */
+const attachedBefore = /(?:[Kk]èm theo|[Đđ]ính kèm)(?: các)? $/
 /** "quy định tại điểm 1.1 nêu trên": words that point back at a unit. */
 const pointedAt = /^ (?:nêu|nói|kể|ở) trên|^ trên đây/
 

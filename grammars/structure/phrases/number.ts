@@ -40,8 +40,8 @@ export const garbledNumberLine =
 /** `/TTr-CĐYT`: of a draft whose head is torn. */
 export const bareSymbolLine = /^\/\p{Lu}\p{L}{0,5}-\p{Lu}[\p{L}\d&-]{1,20}$/u
 
-/** `Số:` alone, its number on another line. */
-export const numberWord = /^(?:Luật\s)?(?:Số|SỐ)\s?:?$/u
+/** `Số:` alone, its number on another line; with a misread vowel (`Sô:`) only before its colon. */
+export const numberWord = new RegExp(`^(?:Luật\\s)?(?:(?:Số|SỐ)\\s?[:;]?|${misreadNumberWord}\\s?:)$`, 'u')
 
 /** "… thi hành Nghị định số": what cites another document and goes on below, with the number. */
 export const openMention =

@@ -145,3 +145,14 @@ it.each([
   )
   expect(issuer?.name).toBe(name)
 })
+
+it('sets the tone marks of a name as the text mostly does', () => {
+  const text =
+    'UỶ BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 12/BC-UBND\nTân Lập, ngày 12 tháng 4 năm 2021\n\nBÁO CÁO\nvề trồng cam\n\nUỷ ban nhân dân xã Tân Lập đã trồng cam. Ủy ban nhân dân xã Tân Lập giữ đồi.\nỦy ban nhân dân xã Tân Lập báo cáo.\n'
+  expect(metaOf(text).issuer?.name).toBe('Ủy ban nhân dân xã Tân Lập')
+})
+
+it.each(['Số:', 'Sô:', 'So:', 'Số;'])('%s alone is the word before the number of the next line', (word) => {
+  const text = `CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${word}\n31-CP\nHà Nội, ngày 05 tháng 7 năm 1994\n\nNGHỊ ĐỊNH\nVề trồng cam\n\nĐiều 1. Trồng cam.\n`
+  expect([metaOf(text).docNumber?.canonical, parse(text).children.length]).toEqual(['31-CP', 1])
+})

@@ -1,3 +1,4 @@
+import { toneMarkVariants } from '../../../grammars/vocabulary/fold.ts'
 import { issuerOfDamagedName, issuerOfName } from '../../../grammars/vocabulary/issuers.ts'
 import { docTypeInHead, restoreMarks, withoutMarks } from '../../../grammars/structure/lost-marks.ts'
 import { isTornOrgan, organWord, postWord } from '../../../grammars/structure/phrases/index.ts'
@@ -283,12 +284,16 @@ function isWhole(name: string): boolean {
 export function inRunningCase(name: string, prose: () => string): string {
   if (!isCapitals(name)) return name
   const text = prose()
-  const folded = restoreMarks(name).toLowerCase()
   const low = lowered(text)
-  for (let at = low.indexOf(folded), tries = 0; at >= 0 && tries < 40; at = low.indexOf(folded, at + 1), tries++) {
-    const found = text.slice(at, at + name.length)
-    if (!isCapitals(found) && /^\p{Lu}/u.test(found)) return found
-  }
+  // `UỶ BAN` in the head, "Ủy ban" in the text: the text's own way, the more frequent one
+  const counts = new Map<string, number>()
+  for (const variant of toneMarkVariants(restoreMarks(name).toLowerCase()))
+    for (let at = low.indexOf(variant), tries = 0; at >= 0 && tries < 40; at = low.indexOf(variant, at + 1), tries++) {
+      const found = text.slice(at, at + name.length)
+      if (!isCapitals(found) && /^\p{Lu}/u.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1)
+    }
+  const found = mostFrequent(counts)
+  if (found) return found
   const known = issuerOfName(name)
   if (known && known.end >= name.length && known.issuer.name.length === name.length) return known.issuer.name
   // `THỦ TƯỚNG CHÍNHPHỦ`: a blank was lost
@@ -318,8 +323,13 @@ function findWithoutMarks(name: string, text: string): string | null {
     if (!isCapitals(found) && /^\p{Lu}/u.test(found) && !/\p{L}/u.test(text.charAt(at + name.length)))
       counts.set(found, (counts.get(found) ?? 0) + 1)
   }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most && (most[1] > 1 || isLost(name, most[0])) ? most[0] : null
+  const most = mostFrequent(counts)
+  return most !== null && (counts.get(most)! > 1 || isLost(name, most)) ? most : null
+}
+
+/** The first of those that stand most often. */
+function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null
 }
 
 /** The printed name has no marks where it differs. */

@@ -41,11 +41,11 @@ export function readAsText(
   at: number,
   evidence: number,
   markers: readonly UnitMarker[],
-  { opens, ledInto }: { opens: boolean; ledInto: LedInto },
+  { opens, ledInto, headsItems }: { opens: boolean; ledInto: LedInto; headsItems: boolean },
   next: Hypothesis[],
 ): void {
-  // a colon leads to a unit, whatever number a list begins with that has lost its first
-  const led = ledInto && markers[0]?.form === 'arabic' && evidence > 0 ? 0.3 : 0
+  // a colon leads to a unit, whatever number a list begins with that has lost its first; so does a title to its items
+  const led = markers[0]?.form !== 'arabic' || evidence <= 0 ? 0 : headsItems ? 1 : ledInto ? 0.3 : 0
   const resistance = opens ? 0 : textResistance(line, markers, evidence) + led
   const depth = hypothesis.open?.depth ?? 0
   const { open, article, closed, past } = hypothesis

@@ -12,6 +12,11 @@ test('a list that has lost its first items is one below a colon', () => {
   expect(unitsOf([...head, 'Ủy ban nhân dân tỉnh giao Sở Thủy lợi nghiên cứu và đề nghị:', '', '3/ Giữ các kênh mương đã đào.', '', 'Sở Thủy lợi báo cáo trong tháng 6.'])).toEqual(['cl_3'])
 }) // prettier-ignore
 
+test('a title’s number 2 is one where the title of the first lost its own, before items that begin with dashes', () => {
+  const section = ['I. MỤC ĐÍCH, YÊU CẦU', 'Mục đích', '- Nạo vét kênh mương đúng mùa.', '- Giữ nước cho ruộng muối.', '2. Yêu cầu', '- Làm xong trước mùa mưa.']
+  expect(unitsOf([...head, ...section, 'II. NỘI DUNG', 'Các xã nạo kênh.'])).toContain('sec_I__cl_2__indent_1')
+}) // prettier-ignore
+
 test('the next of its series behind a stop, though a scanner took its capital for a small letter', () => {
   const clauses = ['Điều 1. Quy định chung về việc nạo kênh của các xã', '1. Thời gian nạo kênh là 10 ngày.', '2. về phí: Các xã thu theo quy định của tỉnh.']
   expect(unitsOf([...head, ...clauses, 'Điều 2. Hiệu lực từ ngày ký.'])).toEqual(['art_1', 'art_1__cl_1', 'art_1__cl_2', 'art_2'])

@@ -149,6 +149,7 @@ export function settleUnits(
         closesAll: (balance, open) => isLost(balance) && endsSeries(lines[range[i + 1]!], open),
         amendsAbove: (from) => amendsAbove(lines, from),
         quotesNext: () => quotesBelow(lines, range, i),
+        headsItems: titleAlone.test(line.text) && isDash(lines[range[i + 1]!]?.text.charCodeAt(0) ?? 0),
       })
       if (within) for (const hypothesis of beam) hypothesis.quote ??= within
     }
@@ -274,6 +275,9 @@ function ordersBelow(lines: readonly Line[], from: number, to: number): boolean 
   return orders.test(sentence.trimEnd())
 }
 
+/** `2. Yêu cầu`: a clause's title on its own line; the numbers of a list's first item and of its title are what copies lose first. */
+const titleAlone = /^\d{1,2}\.\s\p{Lu}\p{L}{0,9}(?:,?\s\p{L}{1,10}){1,8}$/u
+
 /** As much of it as names who orders, and whom. */
 const longestOrder = 300
 
@@ -287,13 +291,13 @@ function advance(
   opens: boolean,
   ledInto: LedInto,
   finished: boolean,
-  ends: QuoteEnds,
+  ends: QuoteEnds & { headsItems: boolean },
 ): Hypothesis[] {
   const next: Hypothesis[] = []
   for (const hypothesis of beam) {
     if (hypothesis.quote) goOnInQuote(hypothesis, line, at, evidence, markers, ends, next)
     else {
-      readAsText(hypothesis, line, at, evidence, markers, { opens, ledInto }, next)
+      readAsText(hypothesis, line, at, evidence, markers, { opens, ledInto, headsItems: ends.headsItems }, next)
       if (!opens)
         for (const marker of markers) {
           if (ledInto && isPartOfPoint(hypothesis.open, marker)) continue
