@@ -10,7 +10,7 @@ export function opensQuote(line: Line, before: Line | null, evidence: number): b
   if (length === 0) return false
   const ledInto = before?.text.endsWith(':') === true
   const isSingle = length === 1 && (line.text[0] === "'" || line.text[0] === '‘')
-  if ((evidence < -1 || isSingle) && before && !ledInto) return false
+  if (isSingle ? !ledInto : evidence < -1 && before && !ledInto) return false
   const rest = line.text.slice(length).trimStart()
   if (readMarkers(rest).length > 0 || /^(?:(?:Điều|Khoản|Phụ lục|PHỤ LỤC|Mẫu|Chương|Mục)\s|Điểm\s[a-zđ]\d?(?!\p{L}))/u.test(rest))
     return true
