@@ -1,5 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { attachedToDocument, basisWord, leadsIn, recitalWord } from '../../../grammars/structure/phrases/index.ts'
+import { attachedToDocument, basisWord, leadsIn, recitalWord, titleWithNote } from '../../../grammars/structure/phrases/index.ts'
 import { namesPage } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { isBrokenAtDash } from '../broken-compounds.ts'
@@ -107,7 +107,12 @@ export function weighBreak(
     evidence -= 6
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   // `(Kèm theo Quyết định số … năm 2024)` ends with its bracket (NĐ 30/2020 PL I III.1)
-  if (last === '' && !small && before.text.endsWith(')') && before.text.startsWith('(') && attachedToDocument.test(before.text))
+  if (
+    last === '' &&
+    !small &&
+    before.text.endsWith(')') &&
+    (before.text.startsWith('(') ? attachedToDocument.test(before.text) : titleWithNote.test(before.text))
+  )
     evidence = Math.max(3, evidence)
   if (isDash(first) || text.startsWith('* ')) {
     if (last === '' && line.bars === 0 && line.blanks < 3 && isBrokenAtDash(before.text, text)) return -5
