@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
+import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import { romanValue } from '../roman.ts'
 import * as phrases from '../phrases/index.ts'
@@ -13,7 +13,7 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
   if (phrases.attachedNote.test(noteAt(lines, at))) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
     if (bracketed) add('attachedTo', 'preface', -7, 'names what it is issued with')
-    else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
+    else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(withRest(lines, at)))
       add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
   if (capitals && isOrganAboveForm(lines, at)) add('issuer', 'preface', -8, 'who fills in a form, above its number')
@@ -68,6 +68,12 @@ export function readAppendixWithTitle(lines: readonly Line[], at: number, add: A
   else if (isListedAppendix(lines[at - 1]) || isListedAppendix(lines[at + 1])) return
   else if (isBelowEnd(lines, at)) add('appendixHead', 'preface', -8, 'heads an appendix, below the signer')
   else if (followsAppendix(lines, at, mark)) add('appendixHead', 'preface', -6.5, 'heads the next appendix')
+}
+
+/** With the next line, where that goes on small: a sentence, as a footnote is, ends in a stop. */
+function withRest(lines: readonly Line[], at: number): string {
+  const next = lines[at + 1]
+  return next?.blanks === 0 && startsSmall(next.text) ? (joined(lines, at, 2, 400) ?? lines[at]!.text) : saidOf(lines[at]!)
 }
 
 /** "Danh mục thiết bị (Ban hành kèm theo …)", wrapped or not, apart below the signer, or with the note of another thing that is issued and ends above (NĐ 30/2020 PL I III.1). */
