@@ -32,3 +32,25 @@ test('the Party and its members are one pair of a title', () =>
   expect(citationsIn('theo Quy định số 31-QĐ/TW về kỷ luật tổ chức Đảng, Đảng viên vi phạm; sổ bến')[0]!.title).toBe(
     'về kỷ luật tổ chức Đảng, Đảng viên vi phạm',
   ))
+
+test('the head of the body that the symbol names, behind the title', () => {
+  const title = 'về việc ban hành Quy chế quản lý bến đò'
+  expect(citationsIn(`Thông tư số 12/2014/TT-BGTVT ngày 11/8/2014 ${title} của Bộ trưởng Bộ Giao thông vận tải;`)).toMatchObject([
+    { issuer: 'Bộ trưởng Bộ Giao thông vận tải', title },
+  ])
+  for (const other of [
+    `${title} của Bộ Giao thông vận tải`,
+    `${title} của Bộ trưởng Bộ Tài chính`,
+    'về ủy quyền thực hiện nhiệm vụ của Bộ trưởng Bộ Giao thông vận tải',
+    'sửa đổi Quy chế kèm theo Quyết định số 3/QĐ-BGTVT của Bộ trưởng Bộ Giao thông vận tải',
+  ])
+    expect(citationsIn(`Thông tư số 12/2014/TT-BGTVT ngày 11/8/2014 ${other};`)[0]).toMatchObject({ issuer: null })
+})
+
+test('a level glued to the abbreviation of its body', () =>
+  expect(
+    citationsIn('Nghị quyết số 3/NQ-HĐND ngày 5/6/2013của HĐNDTỈNH Lạc Sơn về bến đò và Quyết định số 5/QĐ-UBND của UBNDtỉnh về giá đò.'),
+  ).toMatchObject([
+    { issuer: 'HĐND TỈNH Lạc Sơn', title: 'về bến đò' },
+    { issuer: 'UBND tỉnh', title: 'về giá đò' },
+  ]))

@@ -953,3 +953,18 @@ test.each([
   const head = ['TRƯỜNG TIỂU HỌC HẠ', `Số: ${number}`, subject, 'Hạ, ngày 3 tháng 2 năm 2031', '', heading, '', 'Điều 1. Việc.']
   expect(metaOf(head).docType?.code).toBe(code)
 })
+
+test('a footnote that ends a page is no note of what the next document is issued with, and a scanner’s mark of a draft no issuer', () => {
+  const tree = parse(
+    [
+      'SỞ CAM', 'Số: 7/SC-VP', 'V/v quản lý vườn cam', 'Hạ, ngày 3 tháng 2 năm 2031', 'Kính gửi: Sở Mận', 'Sở Cam gửi dự thảo để thẩm định.', 'KT. GIÁM ĐỐC', '',
+      'Ban hành kèm theo Quyết định số 4/QĐ-SC ngày 1/8/2030 của Giám đốc Sở Cam về vườn', 'cam và kho cam trên địa bàn tỉnh.', '', '--- PAGE BREAK ---', '',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', 'Hạ, ngày tháng năm 2031', '', 'DỤ THẢO.', 'TỜ TRÌNH', 'Về vườn cam', '', 'Kính gửi: Sở Mận', '', 'Sở Cam trình việc sau.',
+    ].join('\n'),
+  ) // prettier-ignore
+  const documents = tree.children.filter(({ type }) => type === 'document') as Document[]
+  expect(documents.map(({ role, meta }) => [role, meta.docType?.code, meta.issuer?.name, meta.title])).toEqual([
+    ['main', 'CV', 'Sở Cam', 'V/v quản lý vườn cam'],
+    ['main', 'TTr', undefined, 'Về vườn cam'],
+  ])
+})

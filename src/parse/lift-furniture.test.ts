@@ -171,3 +171,14 @@ test('an item with a capital below a page’s mark does not go on with the numbe
   expect(textsOf(lines.join('\n'), 'heading')).toEqual(['Mục đích', 'Quan điểm xây dựng kế hoạch'])
   expect(textsOf(lines.join('\n'), 'marker')).toEqual(['1.', '-', '2.', '-'])
 }) // prettier-ignore
+
+test('figures that were filled in, each on a line of its own, are of the sentence that goes on below them', () => {
+  const basis = 'Căn cứ Luật Thủy lợi số 8/2017/QH14; xét đề nghị của các hội tại Tờ trình số'
+  const filled = [basis, '412', '/TTr-HKM ngày', '03', 'tháng', '6', 'năm 2014 của Hội Kênh mương;'].map((line) => `*${line}*\n`)
+  const source = [...head.slice(0, 5), '', 'QUYẾT ĐỊNH', 'Về việc nạo vét kênh', '', ...filled, 'QUYẾT ĐỊNH:', '', 'Điều 1. Nạo vét kênh.'].join('\n')
+  expect(textsOf(source, 'furniture')).toEqual([])
+  expect(textsOf(source, 'citation')).toContain('Tờ trình số 412 /TTr-HKM ngày 03 tháng 6 năm 2014 của Hội Kênh mương')
+  // where nothing goes on below, the figure is the page's
+  const page = [...head, 'Thực hiện việc nạo vét kênh chính theo đề nghị của các xã tại Tờ trình số', '', '2', '', '12/TTr-HKM của Hội Kênh mương.']
+  expect(textsOf(page.join('\n'), 'furniture')).toEqual(['2'])
+}) // prettier-ignore

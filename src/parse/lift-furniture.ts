@@ -419,7 +419,7 @@ function isFurniture(lines: readonly Line[], at: number, isBelowBreak: boolean):
   // the page's own number stands at its top, below the mark that a converter set
   if (isBelowBreak && text.length <= 3) return true
   if (text.length <= 3 && partsRecipients(lines, at)) return true
-  if (isAmount(lines[at - 1]) || isAmount(next) || fillsRow(lines, at)) return false
+  if (isAmount(lines[at - 1]) || isAmount(next) || fillsRow(lines, at) || isFilledIn(lines[at - 1], next)) return false
   const isAboveUnit = line.blanks > 1 && next?.blanks === 0 && readMarkers(next.text).length > 0 && !next.cells
   const apart = isAboveUnit || line.indent >= 12 || (line.blanks > 0 && (next === undefined || next.blanks > 0))
   return apart && text.length <= 3 && next?.bars !== 1 && at > 0
@@ -480,6 +480,18 @@ export function isSheetNumber(lines: readonly Line[], at: number): boolean {
     isCapitals(next.text) &&
     (organWord.test(next.text) || copyMark.test(next.text))
   )
+}
+
+/** "… Tờ trình số" / `412` / `/TTr-STC ngày` / `03` / `tháng` / `6` / `năm 2025`: what was filled in, in other type, stands on a line of its own, and what it lies in goes on below. */
+function isFilledIn(above: Line | undefined, below: Line | undefined): boolean {
+  if (!above || !below) return false
+  const word = /(?:^|\s)(số:?|ngày|tháng)$/u.exec(above.text)?.[1]
+  if (word === undefined) return false
+  return word === 'ngày'
+    ? /^tháng(?!\p{L})/u.test(below.text)
+    : word === 'tháng'
+      ? /^năm(?!\p{L})/u.test(below.text)
+      : /^[/-]\s?\p{Lu}/u.test(below.text)
 }
 
 /**

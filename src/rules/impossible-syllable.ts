@@ -1,3 +1,4 @@
+import { levelOnCode } from '../../grammars/citation/glued-names.ts'
 import { readOrgan } from '../../grammars/citation/organs.ts'
 import { endOfPlace } from '../../grammars/vocabulary/places.ts'
 import { isSyllable } from '../../grammars/vocabulary/syllable.ts'
@@ -86,6 +87,14 @@ export const impossibleSyllable: Rule = {
       },
       {
         ...inDecision({
+          body: 'Điều 1. Thực hiện văn bản của HĐNDTỈNH và UBNDthành phố.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+        }),
+        expect: ['HĐNDTỈNH', 'UBNDthành phố'],
+        fixed:
+          'Điều 1. Thực hiện văn bản của HĐND TỈNH và UBND thành phố.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      },
+      {
+        ...inDecision({
           body: 'Điều 1. Báo cáo cơ quanban hành, thẩm quyền banhành.\nĐiều 2. Cơ quan ban hành chịu trách nhiệm thi hành.',
         }),
         expect: ['quanban', 'banhành'],
@@ -154,6 +163,18 @@ export const impossibleSyllable: Rule = {
             vi: `Thiếu khoảng trắng hoặc ngắt dòng giữa "${year}" và "${word}"`,
             en: `Missing blank or line break between "${year}" and "${word}"`,
           },
+        })
+      }
+      for (const { 0: code, 1: level, index } of text.includes('ND') ? text.matchAll(levelOnCode) : []) {
+        const [start, end] = [index, index + code.length + level!.length]
+        const range = context.rangeOf({ block, start, end })
+        context.report({
+          at: range ?? { block, start, end },
+          message: {
+            vi: `Thiếu khoảng trắng giữa "${code}" và "${level}"`,
+            en: `Missing blank between "${code}" and "${level}"`,
+          },
+          ...(range && context.sourceOf(range) === code + level ? { fix: `${code} ${level}` } : {}),
         })
       }
       if (!text.split(' ').some(isSuspect)) continue

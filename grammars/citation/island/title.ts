@@ -27,7 +27,7 @@ export function readTitleOfMention(island: Island): boolean {
       ? readTitleByPlace(island.text, island.at, (island.tokens.at(-1) as Lexeme<string>).payload)
       : null)
   if (title === null || isRuling(island, title)) return false
-  const end = endBeforeNextOfList(island, title)
+  const end = endBeforeIssuer(island, title) ?? endBeforeNextOfList(island, title)
   return island.push(Title, end, end === title.end ? title.title : island.text.slice(title.start, end))
 }
 
@@ -47,6 +47,27 @@ function endBeforeNextOfList({ text, tokens }: Island, { start, end }: TitleMatc
 }
 
 const lastOfList = / và số \d/
+
+/**
+ * "Thông tư số 27/2014/TT-BGDĐT ngày … về việc ban hành Quy chế … của Bộ trưởng Bộ Giáo dục và Đào tạo": behind the title the head of the one body that
+ * the symbol names, who issued it, unless the words before are what a head has, or name another document.
+ */
+function endBeforeIssuer({ text, last, suffix }: Island, { start, end }: TitleMatch): number | null {
+  if ((last !== CalendarDate && last !== DocNumber) || suffix === null) return null
+  const title = text.slice(start, end)
+  const at = title.lastIndexOf(' của ')
+  if (at < shortestTitle || !headOfBody.test(title.slice(at)) || /\d[/-]|\ssố\s\d/u.test(title) || ofHead.test(title.slice(0, at)))
+    return null
+  const organ = readOrgan(text, start + at + ' của '.length)
+  if (organ?.end !== end || !organ.issuer || organ.issuer.shared === true) return null
+  return organ.issuer.code === suffix.slice(Math.max(suffix.lastIndexOf('-'), suffix.lastIndexOf('/')) + 1) ? start + at : null
+}
+
+const shortestTitle = 8
+const headOfBody = /^ của (?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chủ nhiệm|Viện trưởng|Chánh án|Tổng Giám đốc|Tổng [Kk]iểm toán) /u
+/** "… nhiệm vụ của Bộ trưởng", "… ý kiến chỉ đạo của Bộ trưởng". */
+const ofHead =
+  /(?:nhiệm vụ|quyền|quyền hạn|thẩm quyền|trách nhiệm|công tác|công việc|chỉ đạo|điều hành|ý kiến|kết luận|phát biểu|yêu cầu|quyết định|thông tư|chỉ thị|văn bản|quản lý|ủy quyền|chữ ký|con dấu|thư ký|phê duyệt|ban hành|làm việc)$/iu
 
 const beforeTitle = new Set<TokenType>([DocNumber, Short, CalendarDate, Year, Organ, DocType, Close])
 

@@ -15,6 +15,17 @@ export const attachedToDocument = new RegExp(
   'iu',
 )
 
+/** The same to the end of its bracket, with number and day. */
+const wholeNote = `\\((?:Được ban|Ban) hành (?:kèm )?theo ${issuedWith}\\p{Ll}{0,2}\\s[^()]{0,20}số\\s?:?\\s?\\d[^()]{3,40}\\sngày\\s[^()]{4,160}\\)$`
+
+const issuedWords = '(?:Mẫu|Biểu mẫu|Danh mục|Danh sách|Bảng|Định mức|Bộ tiêu chí|Bộ chỉ số|Khung|Quy trình)\\s(?!này|số)'
+
+/** What a document issues and calls by no type, in running case. */
+export const issuedThing = new RegExp(`^${issuedWords}`, 'u')
+
+/** "Mẫu thẻ cấp cho đội viên (Ban hành kèm theo Quyết định số … ngày …)": the same with its whole note; groups: the note. */
+export const titleWithNote = new RegExp(`^${issuedWords}[^.;:()…]{4,200}\\s(${wholeNote})`, 'u')
+
 /** `I`, `02`, `2.1`, `3a`, `A`, `IIb`; of a part `I.1`, `II-1`, `I/1`, `03-1A`; with a symbol `01/KP`. */
 const appendixNumber =
   '(?:\\s(?:SỐ\\s|số\\s|Số\\s)?(?:[IVXLC]{1,5}[-./]?[a-zA-Z\\d]{1,2}|[IVXLC]{1,7}|\\d{1,3}(?:[.-]\\d{1,2}[a-zA-Z]?|[a-zA-Z])?(?:/\\p{Lu}[\\p{Lu}\\d]{0,9})?|[A-ZĐ])(?![\\p{L}\\d]))?'

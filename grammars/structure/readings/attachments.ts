@@ -1,5 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
-import { bareLetters, isCapitals, saidOf, type Line } from '../line.ts'
+import { bareLetters, isCapitals, saidOf, startsSmall, type Line } from '../line.ts'
 import { markersOf } from '../lost-stops.ts'
 import { romanValue } from '../roman.ts'
 import * as phrases from '../phrases/index.ts'
@@ -13,7 +13,7 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
   if (phrases.attachedNote.test(noteAt(lines, at))) {
     const bracketed = text.startsWith('(') || text.startsWith('*')
     if (bracketed) add('attachedTo', 'preface', -7, 'names what it is issued with')
-    else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(text))
+    else if (!capitals && /^\p{Lu}/u.test(text) && !/[.;,]$|\snày/u.test(withRest(lines, at)))
       add('attachedTo', 'preface', -4.5, 'names what it is issued with')
   }
   if (capitals && isOrganAboveForm(lines, at)) add('issuer', 'preface', -8, 'who fills in a form, above its number')
@@ -28,6 +28,7 @@ export function readAttachment(lines: readonly Line[], at: number, capitals: boo
   if (titles > 0) add('docTitle', 'preface', -9, 'stands above what it is issued with', titles)
   if (!typed && titles === 0 && capitals && listsBelowSigner(lines, at))
     add('docTitle', 'preface', -9, 'the title of what is issued, below the signer')
+  if (!typed && !capitals) readTitleWithNote(lines, at, add)
   if (!typed && capitals && phrases.applicantsTitle.test(text)) {
     const isAddressed = /^Kính gửi\s?:/u.test(lines[at + 1]?.text ?? '')
     add('docTitle', 'preface', isAddressed ? -9 : -2.5, 'the title of what a person fills in')
@@ -68,6 +69,37 @@ export function readAppendixWithTitle(lines: readonly Line[], at: number, add: A
   else if (isBelowEnd(lines, at)) add('appendixHead', 'preface', -8, 'heads an appendix, below the signer')
   else if (followsAppendix(lines, at, mark)) add('appendixHead', 'preface', -6.5, 'heads the next appendix')
 }
+
+/** With the next line, where that goes on small: a sentence, as a footnote is, ends in a stop. */
+function withRest(lines: readonly Line[], at: number): string {
+  const next = lines[at + 1]
+  return next?.blanks === 0 && startsSmall(next.text) ? (joined(lines, at, 2, 400) ?? lines[at]!.text) : saidOf(lines[at]!)
+}
+
+/** "Danh mục thiết bị (Ban hành kèm theo …)", wrapped or not, apart below the signer, or with the note of another thing that is issued and ends above (NĐ 30/2020 PL I III.1). */
+function readTitleWithNote(lines: readonly Line[], at: number, add: Add): void {
+  const { blanks, bars, level, text } = lines[at]!
+  if (blanks + bars + level === 0 || !phrases.issuedThing.test(text)) return
+  let count = 1
+  while (count < longestTitleWithNote && !lines[at + count - 1]!.text.endsWith(')') && lines[at + count]?.blanks === 0) count++
+  const note = phrases.titleWithNote.exec(joined(lines, at, count, 500) ?? '')?.[1]
+  if (note === undefined || !(isBelowEnd(lines, at) || standsBelowSameNote(lines, at, note))) return
+  const title = lines.slice(at, at + count).findIndex((line) => line.text.startsWith('('))
+  add('docTitle', 'preface', -13, 'names what is issued, with its note', title > 0 ? title : count)
+}
+
+const longestTitleWithNote = 8
+
+/** The nearest above, or its last words where it is wrapped; things that are only listed stand right below each other. */
+function standsBelowSameNote(lines: readonly Line[], at: number, note: string): boolean {
+  for (let i = at - 1; i > 0 && i > at - longestIssued; i--) {
+    const { text } = lines[i]!
+    if (text.endsWith(')') && (text.endsWith(note) || note.endsWith(text))) return i < at - 2
+  }
+  return false
+}
+
+const longestIssued = 200
 
 function isListedAppendix(line: Line | undefined): boolean {
   return line !== undefined && phrases.appendixWithTitle.test(line.text)

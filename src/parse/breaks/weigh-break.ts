@@ -1,5 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { attachedToDocument, basisWord, leadsIn, recitalWord } from '../../../grammars/structure/phrases/index.ts'
+import { attachedToDocument, basisWord, leadsIn, recitalWord, titleWithNote } from '../../../grammars/structure/phrases/index.ts'
 import { namesPage } from '../../../grammars/structure/lost-stops.ts'
 import { readMarkers } from '../../../grammars/structure/markers.ts'
 import { isBrokenAtDash } from '../broken-compounds.ts'
@@ -107,7 +107,12 @@ export function weighBreak(
     evidence -= 6
   if (last === '' && !small && before.text.endsWith(')') && count(before.text, ')') > count(before.text, '(')) evidence += 3
   // `(Kèm theo Quyết định số … năm 2024)` ends with its bracket (NĐ 30/2020 PL I III.1)
-  if (last === '' && !small && before.text.endsWith(')') && before.text.startsWith('(') && attachedToDocument.test(before.text))
+  if (
+    last === '' &&
+    !small &&
+    before.text.endsWith(')') &&
+    (before.text.startsWith('(') ? attachedToDocument.test(before.text) : titleWithNote.test(before.text))
+  )
     evidence = Math.max(3, evidence)
   if (isDash(first) || text.startsWith('* ')) {
     if (last === '' && line.bars === 0 && line.blanks < 3 && isBrokenAtDash(before.text, text)) return -5
@@ -183,12 +188,18 @@ const dashedWords = /^[-–—]\s?\p{Lu}\p{Ll}/u
 /** "… ngày" / "09 tháng 01 năm 2012", "… Nghị định số" / "31/2031/NĐ-CP", "… của Thủ tướng" / "Chính phủ": one half needs the other. */
 function isCutInside(before: string, text: string): boolean {
   const first = text.charCodeAt(0)
+  if (first === 47 && /\d$/u.test(before)) return symbolOfNumber.test(text)
   if (first >= 48 && first <= 57) {
+    if (text.length <= 4 && filledIn.test(before.slice(-longestCut))) return /^\d{1,4}$/u.test(text)
     const word = cutWord.exec(before)?.[1]?.toLowerCase()
     return word !== undefined && restOf[word]!.test(text)
   }
   return issuerCut.test(before.slice(-longestCut)) && spansName(before, text)
 }
+
+/** "… Báo cáo số" / `412` / `/BC-UBND ngày` / `03` / `tháng` / `6`: a converter leaves figures that were filled in on lines of their own. */
+const filledIn = /(?:[\p{L}\d,] .{20,60} số:?|\/\p{Lu}[\p{L}\d-]{1,20},? ngày|(?:^|ngày \d{1,2} )tháng)$/u
+const symbolOfNumber = /^\/\p{Lu}\p{L}{1,4}-\p{Lu}/u
 
 /** Not `trực thuộc`, `kèm theo`, `hiện tại`, which may end a line. */
 const leadsToNext = /\s(?:về|và|với|bởi)$/u

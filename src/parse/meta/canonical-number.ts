@@ -5,8 +5,8 @@ import { docTypeOfCode } from '../../../grammars/vocabulary/doc-types.ts'
 
 const glued = new RegExp(`(?<=\\d([/-]))(${codesOfTypes})(${codesOfOrgans})$`, 'u')
 
-/** `98/KH-THCS DT`, `98/KH-THCS Duy Tân`: initials or a name apart behind the code of a school, which the blank tells from it. */
-const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}$`, 'u')
+/** `98/KH-THCS DT`, `98/KH-THCS Duy Tân`, `12/TB-VP UBND`: initials or a name apart behind the code of a school or an office, which the blank tells from it. */
+const nameBehindCode = new RegExp(`(?<=-(?:${codesOfSchools}))(?:\\s\\p{Lu}\\p{L}{0,7}){1,4}$|(?<=[/-]VP)\\s\\p{Lu}[\\p{Lu}&-]{2,12}$`, 'u')
 
 /**
  * A printed number and symbol → its parts and canonical form, that of its citations: no blanks around `-` and `/`, the hyphen that a Party type

@@ -23,3 +23,9 @@ it('leaves its own number behind the title of a page to the letterhead', () => {
     'CHĂM SÓC VÀ TRỒNG RỪNG ĐẦU NGUỒN',
   ])
 })
+
+it.each(['12/GM-VP HĐND&UBND', '5/TB-VP UBND'])('keeps the blank before the body whose office writes: %s', (number) => {
+  const tree = parse(`HUYỆN BẢN MẾ\nVĂN PHÒNG\nSố: ${number}\nBản Mế, ngày 5 tháng 6 năm 2017\n\nGIẤY MỜI\n\nKính gửi: Các xã\n`)
+  const document = tree.children.find(({ type }) => type === 'document')
+  expect(document?.type === 'document' && document.meta.docNumber?.canonical).toBe(number)
+})

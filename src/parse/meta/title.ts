@@ -1,5 +1,5 @@
 import { docTypeInHead } from '../../../grammars/structure/lost-marks.ts'
-import { appendixLine, repeatsSubject, titledForm, treaty } from '../../../grammars/structure/phrases/index.ts'
+import { appendixLine, repeatsSubject, titledForm, titleWithNote, treaty } from '../../../grammars/structure/phrases/index.ts'
 import { type Meta, type Segment, textOf } from '../../tree/index.ts'
 import { canonicalNumber } from './canonical-number.ts'
 import { congress, organAndSubject, organBehindDash } from './issuers.ts'
@@ -43,10 +43,16 @@ export function readTitle(meta: Meta, types: readonly Segment[], titles: readonl
   const treated = types.map((segment) => clean(textOf(segment))).find((text) => treaty.test(text))
   const form = types.map((segment) => titledForm.exec(clean(textOf(segment)))?.[1]).find(Boolean)
   const behind = named ? '' : head ? (appendixLine.exec(head)?.[1] ?? '') : (form ?? treated?.replace(treaty, '').trim() ?? '')
-  const title = [rest || behind, ...titles.map((segment) => clean(textOf(segment)))]
+  const title = [rest || behind, ...titles.map((segment) => withoutNote(clean(textOf(segment))))]
     .filter((part, i, all) => part !== '' && !isRule(part) && !(i > 1 && repeatsSubject(all[1]!, part)))
     .join(' ')
   meta.title = title === '' ? null : clean(unquoted(withoutOwnNumber(title.replace(laidBefore, '').replace(ruleBehind, ''), meta)))
+}
+
+/** "Mẫu thẻ … (Ban hành kèm theo Quyết định số …)": the note says what it is issued with. */
+function withoutNote(title: string): string {
+  const note = titleWithNote.exec(title)?.[1]
+  return note ? title.slice(0, -note.length) : title
 }
 
 /** `HƯỚNG DẪN NGHIỆP VỤ …, SỐ 09-HD/…`: a website's page has the number, which the letterhead below says again, behind the title. */
