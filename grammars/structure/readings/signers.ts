@@ -197,7 +197,8 @@ const isOfSeal = ({ text, cells, bars }: Line): boolean => !cells && bars === 0 
 
 /** A letterhead follows within a few lines: what stands here is its organ. */
 export function isHeadAhead(lines: readonly Line[], at: number): boolean {
-  for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {
+  // what stands at the end of a page is of no letterhead on the next
+  for (let i = at + 1; i <= at + 6 && i < lines.length && !lines[i]!.opensPage; i++) {
     const text = saidOf(lines[i]!)
     if (/^(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN|Độc lập\s?-)/u.test(text)) return true
     if (phrases.personName.test(text) && !isCapitals(text)) return false
