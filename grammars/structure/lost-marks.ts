@@ -66,6 +66,7 @@ const phrases = [
   'TỔNG KIỂM TOÁN',
   'TƯ LỆNH',
   'ỦY VIÊN',
+  'ĐẠI DIỆN',
   'QUYẾT NGHỊ',
   'ĐIỀU LỆ',
   'PHỤ LỤC',

@@ -48,8 +48,8 @@ export function noteMisreadMarks(lines: readonly Line[]): void {
     if (code === 57 && line.text.startsWith('9) ') && pointAbove(lines, at) === 6 && !line.cells && !line.columns)
       line.unit = makeMarker('letter', 'g', [7], 2, ')')
     if (line.text.charCodeAt(1) === 125 || line.text.charCodeAt(1) === 93) readBracket(lines, at)
-    if ((code === 172 || code === 126 || code === 95) && dashed.test(line.text) && isAmongDashes(lines, at))
-      line.unit = makeMarker('dash', '-', [1], 1, '')
+    const dash = code === 172 || code === 126 || code === 95 ? dashed.exec(line.text)?.[1] : undefined
+    if (dash && (dash.length > 1 || isAmongDashes(lines, at))) line.unit = makeMarker('dash', '-', [1], dash.length, '')
     if (mayBeCapital(code, line)) part = readCapital(lines, at, part)
     if ((code !== 169 && code !== 162 && code !== 8364) || line.cells || line.columns) continue
     const found = garbledLetter.exec(line.text)
@@ -393,12 +393,18 @@ function markBeside(lines: readonly Line[], at: number, step: 1 | -1, forms: Rea
 const numberedForms = new Set<Form>(['letter', 'arabic', 'roman', 'article'])
 const listedForms = new Set<Form>([...numberedForms, 'dash', 'decimal'])
 
-const dashed = /^[¬~_]\s[\p{Lu}“"]/u
+/** Also before the dash itself. */
+const dashed = /^([¬~_](?:(?<!_)[-–])?)\s[\p{Lu}“"]/u
 
-/** The item before or behind has its dash; such a sign between two numbers is one of them. */
+/** The item before or behind has its dash; such a sign between two numbers is one of them, unless none is missing there and other lists have dashes. */
 function isAmongDashes(lines: readonly Line[], at: number): boolean {
-  return ([1, -1] as const).some((step) => markBeside(lines, at, step, listedForms)?.form === 'dash')
+  const [above, below] = ([-1, 1] as const).map((step) => markBeside(lines, at, step, listedForms))
+  if (above?.form === 'dash' || below?.form === 'dash') return true
+  if (!above || above.form !== below?.form || below.ordinal.at(-1) !== above.ordinal.at(-1)! + 1) return false
+  return ([1, -1] as const).some((step) => markBeside(lines, at, step, dashes) !== undefined)
 }
+
+const dashes = new Set<Form>(['dash'])
 
 /** The ordinal of the point that is open above a line; 0 where a higher unit begins between. */
 function pointAbove(lines: readonly Line[], at: number): number {

@@ -56,6 +56,7 @@ export function liftFurniture(lines: readonly Line[]): Lifted {
     ...feetOfLetters(lines),
     ...seals(lines),
     ...scrapsOfStamps(lines),
+    ...grainOfPages(lines),
   ])
     printed.add(at)
   const isPrinted = (at: number): boolean =>
@@ -129,6 +130,42 @@ function isCrossLink(lines: readonly Line[], at: number): boolean {
 }
 
 const crossLink = /^(?:(?:>{1,3}|»)\s?)?Xem thêm\s?:\s?\p{Lu}/u
+
+/**
+ * `=` within a sentence, `]` / `~-` / `-` / `s©` above the mark of a page's end: what a scanner reads of dust and of the edge of the paper, on lines of
+ * their own.
+ */
+function grainOfPages(lines: readonly Line[]): number[] {
+  const found: number[] = []
+  let from = -1
+  for (const [at, line] of lines.entries()) {
+    const { text, cells, bars } = line
+    if (text.length > longestGrain || cells || bars > 0) {
+      if (from >= 0 && tellsPage.test(text) && isPageBreak(text, text.charCodeAt(0)) && lines.slice(from, at).some(isGrain))
+        for (let i = from; i < at; i++) found.push(i)
+      from = -1
+      continue
+    }
+    if (isGrain(line) && isWithinSentence(lines, at)) found.push(at)
+    if (!isGrain(line) && !/^[-–—_.]{1,3}$/u.test(text)) from = -1
+    else if (from < 0) from = at
+  }
+  return found
+}
+
+const longestGrain = 2
+/** No dash, star or dot, which say something alone, nor a mark of quotation. */
+const isGrain = ({ text }: Line): boolean => /^[=~^¬°´`¡|\\\]}©®§][-=~^¬°´`¡|\\\]}]?$|^\p{Ll}[©®]$/u.test(text)
+
+/** Words without a stop above, and others that go on with a small letter, or with the capital of a name. */
+function isWithinSentence(lines: readonly Line[], at: number): boolean {
+  const [above, below] = [lines[at - 1], lines[at + 1]]
+  if (!above || !below || above.cells || below.cells || above.text.length < shortestSentence || below.text.length < shortestSentence)
+    return false
+  return /[\p{L}\d,]$/u.test(above.text) && /^\p{L}/u.test(below.text) && readMarkers(below.text).length === 0
+}
+
+const shortestSentence = 20
 
 /** How many lines what is written on a seal has, how long each is, and how many lines hold the name of who issues the document. */
 const sealed = { most: 6, longest: 60, head: 12 }

@@ -39,7 +39,7 @@ export const signaturePositionMissing: Rule = {
       if (signature.position || !signature.name) continue
       if (since2026 && context.regime === 'party' && /BỘ CHÍNH TRỊ|BAN BÍ THƯ/iu.test(signature.onBehalfOf ?? '')) continue
       // who presides over a congress, or signs a treaty for a State or minutes for an organ, does so without a post
-      if (/^ĐOÀN CHỦ (?:TỊCH|TOẠ|TỌA)$/u.test(signature.onBehalfOf ?? '') || /^(?:THAY M|ĐẠI DIỆN)/u.test(signature.authority ?? ''))
+      if (/^ĐOÀN CHỦ (?:TỊCH|TOẠ|TỌA)$/u.test(signature.onBehalfOf ?? '') || /^(?:THAY M|ĐẠI [DĐ]IỆN)/u.test(signature.authority ?? ''))
         continue
       const words = signature.onBehalfOf ?? signature.name
       const node = nodeOf(words)

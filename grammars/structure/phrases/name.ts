@@ -1,5 +1,7 @@
 // Persons' names, and what stands before them.
 
+import { bareLetters } from '../line.ts'
+
 const syllable = "\\p{Lu}\\p{Ll}{0,7}(?:['’]\\p{L}{1,6})?"
 
 /** The first words of nearly all Vietnamese names. */
@@ -43,6 +45,14 @@ const familyNames = new Set(familyName.split('|'))
 export function isFamilyName(word: string): boolean {
   return familyNames.has(word.toUpperCase())
 }
+
+/** `Nguyên`: a family name whose marks a scanner may have misread. */
+export function isSpoiltFamilyName(word: string): boolean {
+  bareFamilyNames ??= new Set([...familyNames].map(bareLetters))
+  return bareFamilyNames.has(bareLetters(word))
+}
+
+let bareFamilyNames: Set<string> | null = null
 
 /** `oàng Văn Thức`: a name whose first letters are gone from its family name. */
 export function isBeheadedName(text: string): boolean {

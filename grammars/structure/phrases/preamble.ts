@@ -8,6 +8,13 @@ export const basisWord = new RegExp(
   'u',
 )
 
+/**
+ * `Căn sử`, `Xót`, `Theo và để nghị`: the same with a letter that a scanner misread, or a speck's word among them; proven only by the reason above, which ends
+ * in a semicolon (NĐ 30/2020 PL I II.6).
+ */
+export const spoiltBasis = /^C[ăâaắằẳẵặ]n\s(?!c[ứừửữựưúùủũụu]\s)\p{Ll}?[uưúùủũụứừửữự]\p{Ll}?\s/u
+export const spoiltRecital = /^(?:X(?!ét)\p{Ll}t|Theo (?!đề nghị)(?:\p{Ll}{1,3}\s)?[đd]\p{Ll} ngh\p{Ll})\s/u
+
 export const recitalWord =
   /^(?:[-–*]\s?(?:-\s)?|_{1,3}\s?)?(?:Xét|Theo (?:lời )?[đd][ềêèéeễểế] ngh[ịi]|Theo đề xuất|Trên cơ sở|Thực hiện|Tại (?:phiên họp|kỳ họp|cuộc họp|cuộc làm việc|buổi làm việc|[Hh]ội nghị)|Sau khi (?:xem xét|nghe|thảo luận|bàn bạc|trao đổi|thống nhất|lấy ý kiến|có ý kiến|(?:Quốc hội|Hội đồng|Ban) [^.;]{2,60} (?:(?:thỏa|thoả) (?:hiệp|luận|thuận)|đồng ý|chấp thuận)|(?:Quốc hội|Hội đồng|Ban|Ủy ban|Uỷ ban) [^.;,]{2,60} (?:thảo luận|bàn bạc|xem xét|thông qua)(?=[,;]?$)|đã có sự (?:thỏa|thoả) thuận)|Quán triệt|Triển khai(?: thực hiện)?(?=\s(?:(?:Nghị quyết|Nghị định|Kết luận|Chỉ thị|Quyết định|Quy định|Kế hoạch|Chương trình|Công văn|Công điện|Văn bản|Thông báo|Thông tư|Luật)\s(?:số\s)?\d|(?:ý kiến )?(?:chỉ đạo|kết luận)\s(?:của|tại)\s))|Được sự (?:thống nhất|đồng ý)|Th[iì] hành|Tiếp theo|Theo (?:[Nn]ghị quyết|quyết nghị) (?:của|ngày|số)\s[^.;:]{4,160};|Theo yêu cầu|Theo tinh thần)(?!\p{Ll})/u
 

@@ -22,6 +22,7 @@ import {
   isOrganAbovePosts,
   isPlaceOfName,
   isPost,
+  isRepresented,
   isRoleOfSigner,
   isRunningPost,
   isSigned,
@@ -132,6 +133,7 @@ function readSigner(lines: readonly Line[], at: number, capitals: boolean, add: 
     add('signature', 'conclusions', -3, 'post of the signer right below his name')
   else if (isBodyOfSigner(lines, at)) add('signature', 'conclusions', -3, 'the body whose head signs')
   else if (capitals && isBodyInLastCell(lines, at)) add('signature', 'conclusions', -4, 'the body that signs, alone in the last cell')
+  else if (capitals && isRepresented(lines, at)) add('signature', 'conclusions', -4, 'for whom someone signs')
   else if (capitals && isOrganAbovePosts(lines, at)) add('signature', 'conclusions', -3, 'the bodies of a joint document above the posts')
   else if (!capitals && text.length < 60 && isAboveNote(lines, at) && phrases.blankDateLine.test(lines[at - 1]?.text ?? ''))
     add('signature', 'conclusions', -3, 'who signs a form, below the day to be filled in')

@@ -36,6 +36,10 @@ export function readPreamble(lines: readonly Line[], at: number, near: Near, add
       return
     }
     if (phrases.basisWord.test(text)) add('basis', 'preamble', -5, 'Căn cứ opens a legal basis')
+    else if (near.preamble && lines[at - 1]?.text.endsWith(';') && phrases.spoiltBasis.test(text))
+      add('basis', 'preamble', -4, 'a basis whose first words are misread')
+    else if (near.preamble && lines[at - 1]?.text.endsWith(';') && phrases.spoiltRecital.test(text))
+      add('recital', 'preamble', -4, 'a recital whose first words are misread')
     else if ((near.preface || near.preamble) && phrases.oldBasisWord.test(text) && isOldBasis(lines, at))
       add('basis', 'preamble', -4, 'what an older text rests on')
     else if (

@@ -166,6 +166,14 @@ export function isOrganAbovePosts(lines: readonly Line[], at: number): boolean {
   return next !== undefined && next.piece && lines[to]!.blanks === 0 && isPost(lines[to]) && isPost(next)
 }
 
+/** `ĐẠI DIỆN` / `SỞ CÔNG THƯƠNG`, also the heads and the organs of two columns: below those words alone stands for whom someone signs. */
+export function isRepresented(lines: readonly Line[], at: number): boolean {
+  let first = at
+  while (first > 0 && first > at - mostInRow && lines[first]!.piece) first--
+  const above = lines[first - 1]
+  return above !== undefined && lines[at]!.text.length < longestRole * 2 && saidOf(above) === 'ĐẠI DIỆN'
+}
+
 /**
  * `TRƯỞNG PHÒNG` / `PHÒNG` / `NỘI VỤ` / name, the two lines set apart: what a scanner reads of the seal between post and name is the organ's name, and
  * no post (NĐ 30/2020 PL I II.7, II.8). How many lines; 0 where every line is set apart, and the post goes on.
@@ -189,7 +197,8 @@ const isOfSeal = ({ text, cells, bars }: Line): boolean => !cells && bars === 0 
 
 /** A letterhead follows within a few lines: what stands here is its organ. */
 export function isHeadAhead(lines: readonly Line[], at: number): boolean {
-  for (let i = at + 1; i <= at + 6 && i < lines.length; i++) {
+  // what stands at the end of a page is of no letterhead on the next
+  for (let i = at + 1; i <= at + 6 && i < lines.length && !lines[i]!.opensPage; i++) {
     const text = saidOf(lines[i]!)
     if (/^(?:CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN|Độc lập\s?-)/u.test(text)) return true
     if (phrases.personName.test(text) && !isCapitals(text)) return false

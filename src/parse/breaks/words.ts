@@ -1,6 +1,6 @@
 /** Words that no title and no sentence ends with; "Kết quả đạt được" is one. */
 const hanging =
-  /^Đề nghị$|(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|giữa|bởi|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|(?<=(?:ban|đồng|án|sát) )nhân dân|Công ty|[Dd]ự thảo|Trong quá trình(?: \p{Ll}{1,7}){0,2}|đề nghị|đề xuất|bị|(?<!đạt |làm |thu )được|không|đã|sẽ|phải|có|ông|bà|Bên|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|(?:[Vv]ề việc|[Vv]\/v) (?:ban hành|phê duyệt|công bố|thành lập|thông qua|quy định|giao|phân công|cho phép)|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
+  /^Đề nghị$|(?:^|[\s(])(?:của|và|các|những|tại|Tại|theo|Theo|Trong|Khi|Nếu|Đối với|(?<!mọi |từng )trường hợp|là|với|giữa|bởi|cho|từ|về|ở|trong|đến|để|bằng|do|khi|nếu|hoặc|như|một|mọi|vào|thuộc|trên|dưới|đạt|hết|gồm|Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|(?<=(?:ban|đồng|án|sát) )nhân dân|[Cc]ông ty TNHH|Công ty|[Dd]ự thảo|Trong quá trình(?: \p{Ll}{1,7}){0,2}|đề nghị|đề xuất|bị|(?<!đạt |làm |thu )được|không|đã|sẽ|phải|có|ông|bà|Bên|[Bb]ổ sung|[Ss]ửa đổi|[Bb]ãi bỏ|[Tt]hay thế|(?:[Vv]ề việc|[Vv]\/v) (?:ban hành|phê duyệt|công bố|thành lập|thông qua|quy định|giao|phân công|cho phép)|CỦA|VÀ|CÁC|TẠI|THEO|VỀ|CHO|VỚI|TRONG)$/u
 
 /**
  * The same words as the second half of another that a title may well end with: "2. Tồn tại", "Trang thiết bị", "Nhà ở", "Cấp trên". `của`, `và`

@@ -52,6 +52,12 @@ export function groupDocuments(settled: readonly Settled[], lines: readonly Line
         current.body.push({ ...item, zone: 'outside' })
         continue
       }
+      // nor is a stroke at the end of a page of the letterhead on the next
+      if (item.kind === 'separator' && fresh && current && current.role !== 'outside' && lines[item.to]?.opensPage) {
+        if (current.conclusions.length > 0) current.conclusions.push({ ...item, zone: 'conclusions' })
+        else current.body.push(ofBody(item))
+        continue
+      }
       ;(fresh ? begin('main') : current).preface.push(item)
       heads.add(item.kind)
     } else {

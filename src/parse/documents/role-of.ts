@@ -67,14 +67,15 @@ function isWithoutCode(type: string): boolean {
   return typeWithoutCode.test(type) && docTypeOfName(type) === null
 }
 
-/** `PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN` with the letterhead and the day of who received the document: a form that is issued leaves both blank. */
+/** `PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN` with the letterhead, or the motto alone, and the day of who received the document: a form that is issued leaves both blank. */
 function isFilledIn({ preface, conclusions }: Draft, lines: readonly Line[]): boolean {
   const isDay = (item: Settled): boolean => item.kind === 'docDate' && /\d.*\sn[ăa]m\s\d{4}/iu.test(wordsOf(item, lines))
   const isOrgan = (item: Settled): boolean => item.kind === 'issuer' && !/[.…_]{3}/u.test(wordsOf(item, lines))
   if (preface.some(({ kind }) => kind === 'attachedTo')) return false
   // in a dossier an application has its own motto, and who signed it
   const isSigned = conclusions.some(({ kind, from, to }) => kind === 'signature' && lines.slice(from, to).some(({ text }) => isName(text)))
-  return (isSigned && preface.some(({ kind }) => kind === 'motto')) || (preface.some(isDay) && preface.some(isOrgan))
+  const hasMotto = preface.some(({ kind }) => kind === 'motto')
+  return (isSigned && hasMotto) || (preface.some(isDay) && (hasMotto || preface.some(isOrgan)))
 }
 
 /** The main document says that it issues something of this name with itself. */

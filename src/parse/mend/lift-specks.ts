@@ -3,8 +3,8 @@
 // or the clause whose number alone is missing, a basis, the type alone, the list of recipients.
 
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
-import { basisWord, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
-import { signsOfSpecks } from '../../../grammars/structure/scraps.ts'
+import { basisWord, isSpoiltFamilyName, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
+import { isCertainScrap, signsOfSpecks } from '../../../grammars/structure/scraps.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { cutWords } from '../split/cells.ts'
 import { findSpecksOfEnds, type Kept } from './specks-of-ends.ts'
@@ -45,6 +45,11 @@ export function liftSpecks(printed: readonly Line[]): Cleaned {
   findUnits(printed, cuts)
   for (const [at, line] of printed.entries()) {
     if (line.cells || line.columns || cuts.has(at)) continue
+    const row = line.text.length < longestRow ? cutRowOfSigners(line.text) : null
+    if (row) {
+      cuts.set(at, row)
+      continue
+    }
     const from = lengthOfSpeck(line.text)
     if (from > 0 && stray.test(line.text)) {
       cuts.set(at, [[2, line.text.length]])
@@ -62,6 +67,25 @@ export function liftSpecks(printed: readonly Line[]): Cleaned {
   })
   return { lines, specks }
 }
+
+/** `“ĐẠI DIỆN - ĐẠI DIỆN`, `Lò Văn An ,)0)2 ft4u Trần Thị Bích`: the heads or the names of two columns, and specks before or between them. */
+function cutRowOfSigners(text: string): Kept | null {
+  const [, before, first, between = '', second] = rowOfHeads.exec(text) ?? rowOfNames.exec(text) ?? []
+  if (before === undefined || before + between === '') return null
+  if (!isCapitals(text) && !(isCertainScrap(between) && isNamed(first!) && isNamed(second!))) return null
+  return [
+    [before.length, before.length + first!.length],
+    [text.length - second!.length, text.length],
+  ]
+}
+
+/** Behind a family name. */
+const isNamed = (name: string): boolean => isSpoiltFamilyName(name.split(' ', 1)[0]!)
+
+const longestRow = 70
+const rowOfHeads = /^([^\p{L}\d\s]{0,2}\s?)([ĐD]ẠI [ĐD]I[ỆÊ]N)\s(?:([^\p{L}\d\s]{1,2})\s)?([ĐD]ẠI [ĐD]I[ỆÊ]N)$/u
+const syllable = '\\p{Lu}\\p{Ll}{1,6}'
+const rowOfNames = new RegExp(`^()(${syllable}(?:\\s${syllable}){1,3})\\s(.{1,30}?)\\s(${syllable}(?:\\s${syllable}){1,3})$`, 'u')
 
 /** The parts of a line that are kept, each a line; the others are put among the specks. */
 function cutLine(line: Line, kept: Kept, specks: Line[]): Line[] {

@@ -67,9 +67,9 @@ const longestClause = 640
 /** "tại Hà Nội", never the first word of `Đại hội`, `Chi bộ`. */
 const placeTold = /\stại\s(?:(?:thành phố|Thành phố|Thủ đô|tỉnh)\s)?(?!\p{Lu}\p{Ll}{0,7}\s\p{Ll})(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/u
 
-/** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …": minutes and agreements say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
+/** `Thời gian bắt đầu: 8 giờ, ngày 4 tháng 3 năm 2024`, "Hôm nay, ngày …", "Để giải quyết …, hôm nay ngày …": minutes and agreements say the day in their first lines (NĐ 30/2020 PL III mẫu 1.8). */
 const metOn =
-  /^(?:(?:[-–+*•]\s?)?Thời gian(?: bắt đầu|,? (?:và )?địa điểm)?\s?:|Hôm nay,?|(?:Sáng|Chiều|Tối)(?= (?:nay|ngày)(?!\p{L}))|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
+  /^(?:(?:[-–+*•]\s?)?Thời gian(?: bắt đầu|,? (?:và )?địa điểm)?\s?:|(?:Để\s[^.;:]{3,120},\sh|H)ôm nay,?|(?:Sáng|Chiều|Tối)(?= (?:nay|ngày)(?!\p{L}))|(?:Vào )?(?:hồi|lúc|Hồi|Lúc))\s[^.;]{0,60}?ngày (\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})/u
 
 /** Minutes are of the day on which the meeting was held, an agreement of that on which its parties met. */
 export function readMeetingDate(document: Document): string | null {

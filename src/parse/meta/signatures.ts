@@ -72,8 +72,12 @@ export function groupSignatures(items: readonly Settled[], lines: readonly Line[
   return groups
 }
 
-/** `ĐẠI DIỆN BÊN B` / `GIÁM ĐỐC`, apart below it `ĐẠI DIỆN BÊN A`: each party of a contract signs for itself, the first here without a name. */
+/**
+ * `ĐẠI DIỆN BÊN B` / `GIÁM ĐỐC`, apart below it `ĐẠI DIỆN BÊN A`, and `ĐẠI DIỆN` alone below the block of another organ: each party signs for itself,
+ * the first here without a name.
+ */
 function isNextParty(line: Line, first: Line): boolean {
+  if (line !== first && saidOf(line) === 'ĐẠI DIỆN' && saidOf(first) === 'ĐẠI DIỆN') return true
   return line.blanks + line.bars > 0 && ofParty.test(line.text) && ofParty.test(first.text)
 }
 
@@ -262,7 +266,8 @@ export function readSignature(printed: readonly Line[]): Signature {
       posts[posts.length - 1] += ` ${text}`
     } else if (isCapitals(text.replace(betweenPosts, '')) && !isNameBelowPost(text, lines, i)) {
       const last = lines[i - 1]
-      const joins = line.carried || ((line.blanks === 0 || spaced) && line.bars === 0)
+      const joins =
+        line.carried || ((line.blanks === 0 || spaced || (last !== undefined && isWhereItIs(saidOf(last), text))) && line.bars === 0)
       const whole =
         open === 'authority' &&
         !line.carried &&
@@ -306,10 +311,11 @@ export function readSignature(printed: readonly Line[]): Signature {
   if (!signature.name && last > 0 && isCapitalName(wordsOf(lines[last]!), lines, last)) signature.name = wordsOf(lines[last]!)
   // `T/M CHI BỘ - BÍ THƯ`: the dash parts the two
   signature.onBehalfOf &&= signature.onBehalfOf.replace(/\s[-–]$/u, '')
-  const represented = heads === 0 ? represents.exec(posts[0] ?? '')?.[1] : undefined
-  if (represented && (represented.startsWith('BÊN ') || organWord.test(represented))) {
-    signature.authority = 'ĐẠI DIỆN'
-    signature.onBehalfOf = represented
+  // the words alone in their line stand above whoever they are of
+  const represented = heads === 0 ? represents.exec(restoreMarks(posts[0] ?? ''))?.[1] : undefined
+  if (represented && (represented.startsWith('BÊN ') || organWord.test(represented) || saidOf(lines[0]!) === 'ĐẠI DIỆN')) {
+    signature.authority = posts[0]!.slice(0, 'ĐẠI DIỆN'.length)
+    signature.onBehalfOf = posts[0]!.slice(-represented.length)
     posts.shift()
   } else if (posts.length > 1) signature.onBehalfOf ??= bodyOf(posts)
   // the body alone, in whose name someone signed whom the copy leaves out
@@ -344,6 +350,11 @@ function bodyOf([body = '', post = '']: readonly string[]): string | null {
 }
 
 const collective = /^(?:UBND|HĐND|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ)(?!\p{L})/iu
+
+/** `ỦY BAN NHÂN DÂN` / `HUYỆN MƯỜNG LA`: no name of an organ ends before the place, however far below that stands. */
+function isWhereItIs(above: string, text: string): boolean {
+  return above.endsWith(' NHÂN DÂN') && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u.test(text)
+}
 
 /** `BỘ TRƯỞNG` / `CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ`: the minister who heads that office has both titles. */
 function isOneOffice(above: string, text: string): boolean {
@@ -399,8 +410,10 @@ function isPostAlone(printed: string): boolean {
 }
 
 /** `Ó TONG CUC TRƯỞNG`, `UC TRƯỞNG CỤC THUẾ` cut from behind a recipient: a post whose first letters the seal covers. */
-function isCoveredPost({ text, piece }: Line): boolean {
-  if (!piece || !isCapitals(text)) return false
+function isCoveredPost(line: Line): boolean {
+  const { text, piece } = line
+  // `SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG` ends like one
+  if (!piece || !isCapitals(text) || organWord.test(saidOf(line))) return false
   const letters = bareLetters(text)
   return endOfPost.test(letters) || headOfBody.test(letters)
 }

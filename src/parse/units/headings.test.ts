@@ -136,3 +136,10 @@ test('a title that runs on has others beside it, or stands elsewhere on a line o
   const steps = ['Bước 1: Họp thôn.', '', ...fields, '', 'Bước 2: Họp xã.', '', ...mixed]
   expect(headingsOf(['1. Quy trình', ...steps])).toEqual(['Quy trình', 'Chủ trì:', 'Phối hợp:'])
 }) // prettier-ignore
+
+test('figures behind a colon have a title as words have, where two of those beside them have words and all have one', () => {
+  const fields = ['1. Bề rộng kênh: 4 m.', '2. Tuyến kênh: từ cống Đông đến cống Tây.', '3. Bờ kênh: đắp đất hai bên.']
+  expect(headingsOf(fields)).toEqual(['Bề rộng kênh:', 'Tuyến kênh:', 'Bờ kênh:'])
+  expect(headingsOf(fields.slice(0, 2))).toEqual([])
+  expect(headingsOf([...fields, '4. Các thôn tự nạo kênh phụ.'])).toEqual([])
+})

@@ -119,15 +119,17 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
     if (stated > 0 && runIn > 0 && alone + runIn + stated === units) lengths[i] = length
     if (cases[i]) continue
     const title = unit.text.slice(0, length)
+    // `1. Diện tích: 9 ha` among `2. Ranh giới: các điểm …`, `3. Cốt: đến +430 m`: two with words show that those with figures are titles too
+    const isPlain = alone > 0 || runIn > 1
     const beside = runIns[i]
-      ? (units > 1 && alone + runIn === units) ||
+      ? (units > 1 && alone + runIn + (runIn > 1 ? counted : 0) === units) ||
         (alone > 0 &&
           length < longestBeside &&
           !acts.test(title) &&
           !concerns.test(title) &&
           !isStatement(title) &&
           !/^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)/u.test(title))
-      : alone > 0 && alone + runIn + counted === units
+      : isPlain && alone + runIn + counted === units
     if (beside || (runIns[i] && elsewhere.has(fold(title)))) lengths[i] = length
   }
   return lengths
