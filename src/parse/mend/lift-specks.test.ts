@@ -70,6 +70,18 @@ test.each([
   expect([...found.all].sort().join('')).toBe([...text.replace(clean, stained).replace(/\s/gu, '')].sort().join(''))
 })
 
+test.each([
+  ['II. NHI', '. II. NHI'],
+  ['I. MỤC', "'I. MỤC"],
+  ['III. TỔ', '_ III. TỔ'],
+  ['b) Dọn', '. b) Dọn'],
+  ['a) Nạo', "'a) Nạo"],
+])('sections and points of which one bears a speck: %s, %s', (clean, stained) => {
+  const body = ['I. MỤC TIÊU', 'Kênh thông suốt.', 'II. NHIỆM VỤ', '1. Các thôn:', 'a) Nạo kênh trên;', 'b) Dọn cỏ bờ kênh;', 'c) Sửa cống.', 'III. TỔ CHỨC THỰC HIỆN', 'Các thôn báo cáo.']
+  const plan = [...text.split('\n').slice(0, 5), '', 'KẾ HOẠCH', 'Nạo vét kênh mương', '', ...body].join('\n')
+  expect(read(plan.replace(clean, stained)).tree).toBe(read(plan).tree)
+}) // prettier-ignore
+
 const end = [
   'Nơi nhận: TM. ỦY BAN NHÂN DÂN',
   '- Như Điều 2; CHỦ TỊCH',

@@ -1,10 +1,11 @@
 // Dust, the grain of a fax and the strokes of a signature beside the text become signs in what a scanner reads: `_Điều 2.`, `' Căn cứ Luật …`,
-// `¬ QUYẾT ĐỊNH ¬`, `C 3. Các thành viên`. A sign before a word is a speck only where what stands behind it is certain by itself: the article
-// or the clause whose number alone is missing, a basis, the type alone, the list of recipients.
+// `¬ QUYẾT ĐỊNH ¬`, `C 3. Các thành viên`. A sign before a word is a speck only where what stands behind it is certain by itself: the article,
+// the section, the clause or the point that alone is missing, a basis, the type alone, the list of recipients.
 
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
 import { basisWord, isSpoiltFamilyName, recipientsWord } from '../../../grammars/structure/phrases/index.ts'
 import { isCertainScrap, signsOfSpecks } from '../../../grammars/structure/scraps.ts'
+import { romanValue } from '../../../grammars/structure/roman.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
 import { cutWords } from '../split/cells.ts'
 import { findSpecksOfEnds, type Kept } from './specks-of-ends.ts'
@@ -31,12 +32,25 @@ const quotes = /["“”„«»]/u
 const stopped = /[.;:!?/]["”)]?(?:\s[^\p{L}\d\s,]{1,2}){0,2}$/u
 /** As many lines as a clause is long at most. */
 const reach = 80
+const reachOfSection = 400
 
 const article = /^(?:Đi[eèéẻẽẹêềếểễệ]u|ĐIỀU)\s(\d{1,3})[.:,](?=\s|$)/u
 const clause = /^(\d{1,2})[.,;](?=\s?[\p{Lu}“"])/u
+const section = /^([IVX]{1,5})[.-](?=\s?\p{Lu})/u
+const point = /^([a-zđ])[.)](?=\s[\p{L}“"])/u
+/** Letters of points in their order (NĐ 30/2020 PL I II.5). */
+const letters = 'abcdđeghiklmnopqrstuvxy'
+/** How the label of a series counts; -1 for what is none of it. */
+const counts = new Map<RegExp, (label: string) => number>([
+  [article, Number],
+  [clause, Number],
+  [section, (label) => romanValue(label) ?? -1],
+  [point, (label) => letters.indexOf(label) + 1 || -1],
+])
 /** Alone above its title. */
 const chapter = /^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)\s[\dIVXLC]{1,6}[.:]?$/u
 const higher = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s[\dIVXLC]|^[IVX]{1,5}[.-]\s/u
+const higherThanSection = /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN)\s[\dIVXLC]/u
 const amends = /sửa đổi|bổ sung|thay thế|như sau|bãi bỏ/u
 
 /** The lines without the specks before and behind what is certain in them. */
@@ -160,30 +174,29 @@ function cutType(text: string, from: number): [number, number] | null {
 }
 
 function findUnits(lines: readonly Line[], cuts: Map<number, Kept>): void {
-  for (const pattern of [article, clause]) {
+  for (const [pattern, count] of counts) {
     const found: Numbered[] = []
     let isStained = false
     for (let at = 0; at < lines.length; at++) {
-      const unit = readNumbered(lines[at]!, at, pattern)
+      const unit = readNumbered(lines[at]!, at, pattern, count)
       if (!unit) continue
       found.push(unit)
       isStained ||= unit.length > 0
     }
     if (!isStained) continue
     if (pattern === article) proveArticles(lines, found, cuts)
-    else proveClauses(lines, found, cuts)
+    else proveClauses(lines, found, cuts, pattern)
   }
 }
 
-function readNumbered({ text, cells, columns }: Line, at: number, pattern: RegExp): Numbered | null {
+function readNumbered({ text, cells, columns }: Line, at: number, pattern: RegExp, count: (label: string) => number): Numbered | null {
   if (cells || columns) return null
   let length = lengthOfSpeck(text)
   // `C 3. Các thành viên`
   if (length === 0 && text.charCodeAt(1) === 32 && pattern === clause && /^[^\d\s+*•·]/u.test(text)) length = 2
-  const code = text.charCodeAt(length)
-  if (pattern === article ? code !== 272 : code < 48 || code > 57) return null
-  const found = pattern.exec(length > 0 ? text.slice(length, length + 16) : text)
-  return found ? { at, number: Number(found[1]), length } : null
+  const found = pattern.exec(text.slice(length, length + 16))
+  const number = found ? count(found[1]!) : -1
+  return number > 0 ? { at, number, length } : null
 }
 
 /** The next article, where none behind has its number; a mark of quotation that is never closed, in what amends nothing. */
@@ -233,8 +246,8 @@ function isClosed(lines: readonly Line[], at: number, length: number, to: number
   return false
 }
 
-/** The clause that alone is missing between two, the first of them, or the last behind a sentence that is at its end. */
-function proveClauses(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, Kept>): void {
+/** The clause, section or point that alone is missing between two, the first of them, or the last behind a sentence that is at its end. */
+function proveClauses(lines: readonly Line[], found: readonly Numbered[], cuts: Map<number, Kept>, pattern: RegExp): void {
   for (const [i, { at, number, length }] of found.entries()) {
     if (length === 0) continue
     const { text } = lines[at]!
@@ -242,9 +255,9 @@ function proveClauses(lines: readonly Line[], found: readonly Numbered[], cuts: 
     if (quotes.test(speck)) continue
     const before = found[i - 1]
     const behind = found[i + 1]
-    const isNext = before?.number === number - 1 && (before.length === 0 || cuts.has(before.at)) && isNear(lines, before.at, at)
-    const goesOn = behind?.number === number + 1 && isNear(lines, at, behind.at)
-    const isStop = stopped.test(lines[at - 1]?.text ?? '.')
+    const isNext = before?.number === number - 1 && (before.length === 0 || cuts.has(before.at)) && isNear(lines, before.at, at, pattern)
+    const goesOn = behind?.number === number + 1 && isNear(lines, at, behind.at, pattern)
+    const isStop = stopped.test(lines[at - 1]?.text ?? '.') || (pattern === section && isCapitals(text))
     // a dash or a letter may be one
     const isPlain = /^[-–—\p{L}]/u.test(speck)
     if (isNext ? goesOn || (isStop && !isPlain && behind?.number !== number) : number === 1 && goesOn && isStop && !isPlain)
@@ -252,9 +265,13 @@ function proveClauses(lines: readonly Line[], found: readonly Numbered[], cuts: 
   }
 }
 
-/** No higher unit begins between. */
-function isNear(lines: readonly Line[], from: number, to: number): boolean {
-  if (to - from > reach) return false
-  for (let at = from + 1; at < to; at++) if (!startsSmall(lines[at]!.text) && higher.test(lines[at]!.text)) return false
+/** No higher unit begins between; sections may be as long as they like. */
+function isNear(lines: readonly Line[], from: number, to: number, pattern: RegExp): boolean {
+  if (to - from > (pattern === section ? reachOfSection : reach)) return false
+  const above = pattern === section ? higherThanSection : higher
+  for (let at = from + 1; at < to; at++) {
+    const { text } = lines[at]!
+    if (!startsSmall(text) && (above.test(text) || (pattern === point && clause.test(text)))) return false
+  }
   return true
 }
