@@ -1,5 +1,5 @@
 import type { Mention, Relation } from './mention.ts'
-import { change, joinsVerbs, meaningOf, negation, nextVerb, relationAt, relationBehind } from './relation.ts'
+import { change, changing, isProposed, joinsVerbs, meaningOf, negation, nextVerb, relationAt, relationBehind } from './relation.ts'
 
 const longestLead = 300
 const documents = 'Nghị quyết|Chỉ thị|Kết luận|Thông báo|Hướng dẫn|Kế hoạch|Chương trình|Đề án|Quyết định|Công văn'
@@ -17,7 +17,6 @@ const ofKind = new RegExp(`(?:^|[ ,])${kind}(?!\\p{L})`, 'u')
 const hasNumber = /\d\//u
 /** "hướng dẫn Luật A, được sửa đổi bởi": the list is of what changed another document. */
 const ofAnother = /được [\p{L}, ]{0,40}(?:bởi|bằng|tại|theo)$/u
-const changing = new Set<Relation>(['amends', 'replaces', 'repeals'])
 
 /**
  * What the words before a list say of the documents in it: "Bãi bỏ các văn bản sau đây", "Thông tư này thay thế", "Các thông tư sau hết
@@ -42,13 +41,14 @@ function mainVerb(clause: string): { meaning: Relation; end: number } | null {
   for (let verb = nextVerb(clause, 0); verb; verb = nextVerb(clause, verb.end)) {
     const meaning = meaningOf(verb.words)
     if (meaning === 'implements' && negation.test(clause.slice(0, verb.start))) continue
+    if (meaning && changing.has(meaning) && !main && isProposed(clause.slice(0, verb.start))) return null
     if (main && changing.has(main.meaning) && !joinsVerbs.test(clause.slice(main.end, verb.start))) break
     if (meaning) main = { meaning, end: verb.end }
   }
   return main
 }
 
-const joined = /^[,;]? ?(?:và |hoặc )?(?:các )?$/u
+const joined = /^[,;]? ?(?:và |hoặc )?(?:các )?$/iu
 /** The beginning of a document of the list: "(1) ", "; b) ", "; toàn bộ ". */
 const item = /[:;] (?:và )?(?:\(?[\da-zđ]{1,2}[.)] |[-–+] )?(?:(?:các|những|toàn bộ) )?$/u
 

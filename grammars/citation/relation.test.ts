@@ -100,3 +100,34 @@ describe('what an office goes by, and what is put into something', () => {
     ['Bổ sung Điều 3a Nghị định số 31/2031/NĐ-CP vào sau Điều 3.', ['amends']],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
 })
+
+describe('who proposes a change, or is to see to it, does not make it', () => {
+  it.each([
+    ['Rà soát, kiến nghị sửa đổi, bổ sung Luật Đê điều, Luật Thủy lợi.', ['refers', 'refers']],
+    ['Giao Sở Thủy lợi tham mưu thay thế Quyết định số 31/2031/QĐ-UBND.', ['refers']],
+    ['Bộ Thủy lợi hoàn thiện hồ sơ, trình Chính phủ sửa đổi Nghị định số 31/2031/NĐ-CP.', ['refers']],
+    ['Nghiên cứu sửa đổi các luật sau: Luật Đê điều; Luật Thủy lợi.', ['refers', 'refers']],
+    // it has been done
+    ['Theo đề nghị của Giám đốc Sở Thủy lợi, bãi bỏ Quyết định số 31/2031/QĐ-UBND.', ['repeals']],
+    ['Sau khi rà soát, bãi bỏ Quyết định số 31/2031/QĐ-UBND.', ['repeals']],
+    ['Điều chỉnh Chương trình nghiên cứu kênh mương ban hành kèm theo Quyết định số 31/QĐ-UBND.', ['amends']],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})
+
+describe('what else than the document is changed', () => {
+  it.each([
+    ['Điều chỉnh quy trình trực kênh để đáp ứng các quy định của Luật Đê điều.', ['refers']],
+    ['Bổ sung chính sách giữ kênh và hoàn thiện Luật Đê điều trình Quốc hội.', ['refers']],
+    ['Bổ sung quy định để giữ kênh vào Điều 3 Nghị định số 31/2031/NĐ-CP.', ['amends']],
+    ['Bãi bỏ một số quy định của Thông tư số 31/2031/TT-BTL.', ['amends']],
+    ['Bãi bỏ các quy định tại Nghị định số 31/2031/NĐ-CP trái với Nghị định này.', ['amends']],
+    ['Bãi bỏ các quy định tại Điều 3 Nghị định số 31/2031/NĐ-CP.', ['repeals']],
+  ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
+})
+
+it('two documents joined in a title in capitals', () =>
+  expect(
+    relationsOf(
+      'BÃI BỎ QUYẾT ĐỊNH SỐ 31/2031/QĐ-UBND NGÀY 21/3/2031 CỦA ỦY BAN NHÂN DÂN TỈNH VỀ ĐÒ NGANG VÀ QUYẾT ĐỊNH SỐ 14/2032/QĐ-UBND NGÀY 15/6/2032 CỦA ỦY BAN NHÂN DÂN TỈNH VỀ ĐÊ ĐIỀU',
+    ),
+  ).toEqual(['repeals', 'repeals']))

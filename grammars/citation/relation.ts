@@ -71,7 +71,13 @@ export function relationAt(text: string, start: number, end: number): Relation {
   if (verb === 'bổ sung' && first === last - verb.length && isAddedTo(text, end, clause.slice(last))) return 'refers'
   if (meaning === 'implements' && negation.test(clause.slice(0, first))) return relationBehind(text, end)
   if (meaning !== null && doneToTexts.has(meaning) && otherText.test(clause.slice(0, first))) return relationBehind(text, end)
-  if ((meaning === 'replaces' || meaning === 'repeals') && someParts.test(clause)) return 'amends'
+  if (meaning !== null && changing.has(meaning) && (isProposed(clause.slice(0, first)) || otherEnd.test(clause.slice(last))))
+    return relationBehind(text, end)
+  if (
+    (meaning === 'replaces' || meaning === 'repeals') &&
+    (someParts.test(clause) || (someRules.test(clause) && !unit.test(text.slice(start, start + 9))))
+  )
+    return 'amends'
   return meaning ?? relationBehind(text, end)
 }
 
@@ -94,6 +100,19 @@ export const negation =
 const otherText =
   /(?<!\p{L})(?:các|những|một số|nhiều|theo|tại|trong|của|bằng|dự thảo|dự án) (?:các )?(?:văn bản|hiến pháp|luật|bộ luật|pháp lệnh|sắc lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|công văn)(?: (?:quy phạm pháp luật|pháp luật|liên tịch|khác|mới))?(?: của [\p{L} ]{1,40})? (?<! và )(?:đã )?$/u
 const doneToTexts = new Set<Relation>(['amends', 'replaces', 'repeals', 'guides'])
+export const changing = new Set<Relation>(['amends', 'replaces', 'repeals'])
+
+/** "Rà soát, kiến nghị sửa đổi Luật …", "tham mưu thay thế Quyết định số …", "trình Quốc hội sửa đổi …": who is to see to a change does not make it. */
+export function isProposed(before: string): boolean {
+  return proposal.test(before)
+}
+
+/** Words of proposing in small letters up to the verb; none is what stands in a noun or has been done: "theo đề nghị của", "qua rà soát", "viện nghiên cứu", "tờ trình". */
+const proposal =
+  /(?<!\p{L}|(?:theo|xét|qua|quả|sau khi|khi|viện|tâm|tài|tờ|kỳ|quá|chương|công|quy|đã) )(?:(?:rà soát|nghiên cứu|đề xuất|kiến nghị|đề nghị|tham mưu)(?!\p{L}| (?:của|này|tại|nêu|số)(?!\p{L}))|trình (?=chính phủ|thủ tướng|quốc hội|[ủu][ỷy]? ban|ubnd|hội đồng|hđnd|bộ |chủ tịch|trung ương|cấp |cơ quan))[^.;:()“”]{0,60}(?<! này (?:sẽ )?)$/u
+
+/** "Điều chỉnh quy trình nội bộ để đáp ứng quy định của Luật …", "Bổ sung chính sách và hoàn thiện Luật …": what is changed is named before, and the document has another verb; but for a place in it: "… vào Điều 5". */
+const otherEnd = /(?: để|(?<!\p{L})hoàn thiện) (?!(?:[^ ]+ ){0,12}vào )/u
 
 /** "(sửa đổi, bổ sung bởi Nghị định số …)", "Bị thay thế 32/2006/NĐ-CP" in the history of a text: what is named there did it. */
 function isSuffered(verb: string | null, clause: string): boolean {
@@ -111,6 +130,10 @@ const into = /^(?: \([^()]{2,40}\)){0,2} vào (?!sau |trước )/u
 /** "Thay thế cụm từ của Thông tư số …", "Bãi bỏ một số điều, khoản của …", "bãi bỏ một phần Quyết định số …": what loses some of its words or units, none of them named, goes on. */
 const someParts =
   /(?:thay thế|(?:bãi|hủy|huỷ) bỏ)(?: một phần (?:của )?$|(?: (?:một số|các|những))?(?:(?:,| và|, và)? (?:cụm từ|từ ngữ|từ|chương|mục|điều|khoản|điểm)){1,6} (?:của|tại|trong) (?:các )?$)/u
+
+/** "Bãi bỏ một số quy định của …", "bãi bỏ các quy định tại … trái với …"; of a unit that is named all of them may be meant. */
+const someRules = /(?:thay thế|(?:bãi|hủy|huỷ) bỏ) (?:một số|các|những) (?:quy định|nội dung) (?:của|tại|trong) (?:các )?$/u
+const unit = /^(?:phần|chương|mục|điều|khoản|điểm|phụ lục|mẫu|biểu) /iu
 
 const supplement = /(?:báo cáo|tờ trình|công văn|văn bản) (?:giải trình,? (?:và )?)?bổ sung(?:,? (?:và )?giải trình)? $/u
 
@@ -153,10 +176,10 @@ export function meaningOf(verb: string | null): Relation | null {
 const meaningsOfVerbs = new Map<string, Relation | null>()
 
 /** Where a change is proposed is not what it changes. */
-const proposal = /^(?:tờ trình|báo cáo|công văn|văn bản|biên bản|thông báo)/i
+const proposingText = /^(?:tờ trình|báo cáo|công văn|văn bản|biên bản|thông báo)/i
 
 function relationOfPart(text: string, start: number): Relation | null {
-  if (proposal.test(text.slice(start, start + 10))) return null
+  if (proposingText.test(text.slice(start, start + 10))) return null
   const clause = text.slice(clauseStart(text, start, longestPart), start).toLowerCase()
   return meaningOf(changedPart.exec(clause)?.[1] ?? null)
 }

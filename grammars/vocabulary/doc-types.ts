@@ -121,6 +121,9 @@ const rows: DocTypeRow[] = [
   { code: 'LKG', name: 'Lời kêu gọi', systems: party, common: true },
 ]
 
+/** Kinds of State documents that are legal normative texts, whatever their number; what is consolidated is one (Pháp lệnh 01/2012, Điều 1). */
+export const normativeTypes: ReadonlySet<string> = new Set(['HP', 'BL', 'Luật', 'PL', 'L', 'NĐ', 'TT', 'TTLT', 'NQLT', 'VBHN'])
+
 let byName: PhraseTrie<DocTypeRow[]> | null = null
 let byCode: Map<string, DocTypeRow[]> | null = null
 

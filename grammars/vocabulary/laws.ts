@@ -11,12 +11,12 @@ Bảo vệ và phát triển rừng; Bảo vệ, chăm sóc và giáo dục tr�
 Biên giới quốc gia; Biên phòng Việt Nam; Biển Việt Nam; Bình đẳng giới; Bưu chính; Các công cụ chuyển nhượng; Các tổ chức tín dụng; Cán bộ, công chức; Căn cước; Căn cước công dân
 Cạnh tranh; Chăn nuôi; Chất lượng sản phẩm, hàng hóa; Chính quyền đô thị; Chứng khoán; Chuyển đổi số; Chuyển giao công nghệ; Công an nhân dân; Công chứng; Công đoàn; Công đoàn Việt Nam; Thanh niên Việt Nam
 Công nghệ cao; Công nghệ thông tin; Công nghiệp công nghệ số; Công nghiệp quốc phòng, an ninh và động viên công nghiệp; Cơ yếu; Cư trú
-Cảnh sát biển Việt Nam; Cảnh vệ; Dân quân tự vệ; Dân số; Dầu khí; Di sản văn hóa; Doanh nghiệp; Doanh nghiệp nhà nước; Doanh nghiệp tư nhân; Dược; Dự trữ quốc gia; Du lịch; Dẫn độ; Dữ liệu
+Cảnh sát biển Việt Nam; Cảnh vệ; Dân quân tự vệ; Dân số; Dầu khí; Di sản văn hóa; Doanh nghiệp; Doanh nghiệp nhà nước; Doanh nghiệp nhỏ và vừa; Doanh nghiệp vừa và nhỏ; Doanh nghiệp tư nhân; Dược; Dự trữ quốc gia; Du lịch; Dẫn độ; Dữ liệu
 Đa dạng sinh học; Đất đai; Đầu tư; Đầu tư công; Đầu tư nước ngoài; Đầu tư nước ngoài tại Việt Nam; Đầu tư kinh doanh vốn nhà nước; Đầu tư theo phương thức đối tác công tư; Đấu giá tài sản; Đấu thầu; Đê điều
 Điện ảnh; Điện lực; Điều ước quốc tế; Đo đạc và bản đồ; Đo lường; Đường bộ; Đường sắt; Đặc xá; Địa chất và khoáng sản
 Giá; Giám định tư pháp; Giáo dục; Giáo dục đại học; Giáo dục nghề nghiệp; Giáo dục quốc phòng và an ninh; Giao dịch điện tử; Giao thông đường bộ; Giao thông đường thủy nội địa
 Hàng không dân dụng Việt Nam; Hải quan; Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác; Hóa chất; Hòa giải ở cơ sở; Hòa giải, đối thoại tại Tòa án; Hôn nhân và gia đình
-Hợp tác xã; Hỗ trợ doanh nghiệp nhỏ và vừa; Hoạt động giám sát của Quốc hội và Hội đồng nhân dân; Hoạt động chữ thập đỏ; Hộ tịch; Kế toán; Khám bệnh, chữa bệnh; Khí tượng thủy văn
+Hợp tác xã; Hỗ trợ doanh nghiệp nhỏ và vừa; Hỗ trợ doanh nghiệp vừa và nhỏ; Hoạt động giám sát của Quốc hội và Hội đồng nhân dân; Hoạt động chữ thập đỏ; Hộ tịch; Kế toán; Khám bệnh, chữa bệnh; Khí tượng thủy văn
 Khiếu nại; Khiếu nại, tố cáo; Khoa học và công nghệ; Khoa học, công nghệ và đổi mới sáng tạo; Khoáng sản; Kiểm toán độc lập; Kiểm toán nhà nước; Kiến trúc; Kinh doanh bảo hiểm; Kinh doanh bất động sản
 Lâm nghiệp; Luật sư; Lưu trữ; Lý lịch tư pháp; Lực lượng dự bị động viên; Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc
 Ngân hàng Nhà nước Việt Nam; Ngân hàng Nhà nước; Ngân sách nhà nước; Nghĩa vụ quân sự; Nghĩa vụ lao động công ích; Người cao tuổi; Người khuyết tật
@@ -29,7 +29,7 @@ Quản lý và đầu tư vốn nhà nước tại doanh nghiệp; Quản lý, s
 Quy hoạch; Quy hoạch đô thị; Quy hoạch đô thị và nông thôn; Sĩ quan Quân đội nhân dân Việt Nam; Sở hữu trí tuệ; Sử dụng năng lượng tiết kiệm và hiệu quả; Tạm giữ, tạm giam; Tài nguyên nước
 Tài nguyên, môi trường biển và hải đảo; Tần số vô tuyến điện; Thanh niên; Thanh tra; Thể dục, thể thao; Thi đua, khen thưởng; Thi hành án dân sự; Thi hành án hình sự; Thi hành tạm giữ, tạm giam
 Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú; Thống kê; Thỏa thuận quốc tế; Thủ đô; Thú y; Thuế bảo vệ môi trường; Thuế giá trị gia tăng; Thuế sử dụng đất nông nghiệp; Thuế sử dụng đất phi nông nghiệp
-Thuế thu nhập cá nhân; Thuế thu nhập doanh nghiệp; Thuế tài nguyên; Thuế tiêu thụ đặc biệt; Thuế xuất khẩu, thuế nhập khẩu; Thủy lợi; Thủy sản; Thực hành tiết kiệm, chống lãng phí; Thực hiện dân chủ ở cơ sở
+Thuế thu nhập cá nhân; Thuế thu nhập doanh nghiệp; Thuế tài nguyên; Thuế tiêu thụ đặc biệt; Thuế xuất khẩu, nhập khẩu; Thuế xuất khẩu, thuế nhập khẩu; Thủy lợi; Thủy sản; Thực hành tiết kiệm, chống lãng phí; Thực hiện dân chủ ở cơ sở
 Thương mại; Thương mại điện tử; Tiếp cận thông tin; Tiếp công dân; Tiêu chuẩn và quy chuẩn kỹ thuật; Tín ngưỡng, tôn giáo; Tình trạng khẩn cấp; Tố cáo; Tố tụng hành chính
 Tổ chức chính quyền địa phương; Tổ chức Chính phủ; Tổ chức Hội đồng nhân dân và Ủy ban nhân dân; Tổ chức Quốc hội; Tổ chức Tòa án nhân dân; Tổ chức Viện kiểm sát nhân dân; Tổ chức cơ quan điều tra hình sự
 Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc; Trách nhiệm bồi thường của Nhà nước; Trẻ em; Trí tuệ nhân tạo; Trọng tài thương mại; Trồng trọt; Trợ giúp pháp lý; Trưng cầu ý dân; Trưng mua, trưng dụng tài sản

@@ -1,4 +1,5 @@
-import type { Relation } from '../tree/index.ts'
+import { normativeTypes } from '../../grammars/vocabulary/doc-types.ts'
+import type { Citation, Document, Relation } from '../tree/index.ts'
 import type { Place } from './mentions.ts'
 
 /**
@@ -21,6 +22,35 @@ export function setRelations(places: readonly Place[]): void {
       node.relation = 'attaches'
   }
 }
+
+/**
+ * A legal normative text is changed only by another (Luật 80/2015/QH13, Điều 12; Luật 64/2025/QH15, Điều 8): where a plan, a letter or a paper of the Party
+ * speaks of amending a law, that is a task.
+ */
+export function withdrawChanges(places: readonly Place[]): void {
+  for (const { node, documents } of places)
+    if (node.type === 'citation' && changing.has(node.relation) && isNormative(node) && cannotRule(documents)) node.relation = 'refers'
+}
+
+const changing = new Set<Relation>(['amends', 'replaces', 'repeals'])
+
+function isNormative({ docType, number }: Citation): boolean {
+  return (docType !== null && isOfLaw(docType)) || /^\d{1,6}\/(?:19|20)\d\d\//.test(number ?? '')
+}
+
+/** "Thông tri" has the code of "Thông tư". */
+const isOfLaw = ({ code, name }: { code: string; name: string }): boolean => normativeTypes.has(code) && name !== 'Thông tri'
+
+/** An appendix is of the document that it belongs to; one alone is known by its title. */
+function cannotRule(documents: readonly Document[]): boolean {
+  const typed = documents.findLast(({ meta }) => meta.docType !== null)
+  if (!typed) return tasks.test(documents.at(-1)?.meta.title ?? '')
+  const { docType } = typed.meta
+  return typed.system === 'party' ? !isOfLaw(docType!) : withoutRules.has(docType!.code)
+}
+
+const tasks = /^(?:danh mục|bảng|phân công|biểu)(?: (?:phân công|tổng hợp|các|những|một số|chi tiết))* nhiệm vụ(?!\p{L})/iu
+const withoutRules = new Set(['KL', 'TB', 'TC', 'BC', 'KH', 'CTr', 'ĐA', 'PA', 'CL', 'TTr', 'CV', 'CĐ', 'BB'])
 
 const ofDocument = new Set<Relation>(['basis', 'amends', 'replaces', 'repeals'])
 

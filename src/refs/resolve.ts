@@ -15,7 +15,7 @@ import { foldLabel } from './labels.ts'
 import { Siblings } from './siblings.ts'
 import { listedUnits } from './listed-units.ts'
 import { setListRelations } from './list-relations.ts'
-import { setRelations } from './relations.ts'
+import { setRelations, withdrawChanges } from './relations.ts'
 import { resolveCitations } from './resolve-citations.ts'
 import { enclosing, findAround, findInside, isCalled } from './unit-index.ts'
 import type { Found, Unit, UnitIndex } from './unit-index.ts'
@@ -28,6 +28,7 @@ export function resolveReferences(root: Root): Diagnostic[] {
   const places = placesOf(root)
   setRelations(places)
   setListRelations(root)
+  withdrawChanges(places)
   const tree = documentTree(root)
   const foreign = new Set([
     ...foreignReferences(places),

@@ -1,9 +1,15 @@
 import { inDecision } from './frames.ts'
 import { TEXT_REGIMES, type Rule } from './rule.ts'
 
-/** Grammatical words that never stand twice, and what stands before a figure of a date; "tiếp theo theo quy định" is right; "công nghệ số số 12" is none; reduplication ("dần dần", "ngày ngày") is Vietnamese. */
+/**
+ * Grammatical words and levels of government that never stand twice, and what stands before a figure of a date or number. The first may end another word:
+ * "tiếp theo theo quy định", "trực thuộc thuộc", "hiện có có" are right, "công nghệ số số 12" is none; reduplication ("dần dần", "ngày ngày") is Vietnamese.
+ */
 const twice =
-  /(?<!\p{L}|(?:tiếp|kèm) (?=theo))(?:(của|và|các|được|trong|với|cho|để|theo|tại|về|là|bởi|hoặc|khi|nếu|do|những|đến|việc) {1,3}\1(?!\p{L})|(ngày|tháng) {1,3}\2(?= {1,3}\d))/gu
+  /(?<!\p{L}|(?:tiếp|kèm) (?=theo)|(?:trực|phụ|lệ|liên) (?=thuộc)|(?:nếu|hiện|sẵn|vốn) (?=có)|(?:cấp|liên|nội|ngoại) (?=tỉnh|thành))(?:(của|và|các|được|trong|với|cho|để|theo|tại|về|là|bởi|hoặc|khi|nếu|do|những|đến|việc|thuộc|có|này|đã|tỉnh|thành phố) {1,3}(\1)(?!\p{L})|(ngày|tháng|(?<=(?:định|tư|quyết|thị|văn|luật|lệnh|trình) )số) {1,3}\3(?= {1,3}\d))/giu
+
+/** "… của tỉnh Tỉnh đoàn", "thành phố Thành phố Hồ Chí Minh": a name begins with the second; in "Các các" and "CỦA CỦA" none does. */
+const beginsName = /^\p{Lu}.*\p{Ll}/u
 
 /** "của của": the same small word twice, with blanks between. */
 export const doubledWord: Rule = {
@@ -22,6 +28,9 @@ export const doubledWord: Rule = {
       inDecision({
         body: 'Điều 1. Từng bước, dần dần nâng cao chất lượng.\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
       }),
+      inDecision({
+        body: 'Điều 1. Kế hoạch của Ủy ban nhân dân tỉnh Tỉnh đoàn phối hợp; các đơn vị trực thuộc thuộc Sở Nội vụ; tài sản hiện có có giá trị.\nĐiều 2. Sở Nội vụ thi hành Quyết định này.',
+      }),
     ],
     bad: [
       {
@@ -36,16 +45,24 @@ export const doubledWord: Rule = {
         }),
         expect: ['ngày ngày'],
       },
+      {
+        ...inDecision({
+          body: 'Điều 1. Các các việc thuộc thuộc phạm vi của Ủy ban nhân dân tỉnh tỉnh Hải An.\nĐiều 2. Sở Nội vụ thi hành Quyết định này.',
+        }),
+        expect: ['Các các', 'thuộc thuộc', 'tỉnh tỉnh'],
+      },
     ],
   },
   check(context) {
     for (const block of context.blocks) {
       if (block.node.type === 'tableCell') continue
-      for (const { index, 0: words, 1: word, 2: before } of block.text.matchAll(twice))
+      for (const { index, 0: words, 1: word, 2: second, 3: before } of block.text.matchAll(twice)) {
+        if (second !== undefined && beginsName.test(second)) continue
         context.report({
           at: { block, start: index, end: index + words.length },
           message: { vi: `Lặp từ "${word ?? before!}"`, en: `Unexpected second "${word ?? before!}"` },
         })
+      }
     }
   },
 }

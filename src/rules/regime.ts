@@ -1,3 +1,4 @@
+import { normativeTypes } from '../../grammars/vocabulary/doc-types.ts'
 import { issuerOfName } from '../../grammars/vocabulary/issuers.ts'
 import type { Document, Node, Segment } from '../tree/index.ts'
 import { isOfOtherSystem, signsRuledFrom } from './number-form.ts'
@@ -9,9 +10,6 @@ interface Headed {
   nodes: (type: 'motto' | 'docNumber') => readonly Segment[]
   textOf: (node: Node) => string
 }
-
-// what is consolidated is a normative text (Pháp lệnh 01/2012, Điều 1), though its own number has no year
-const normativeTypes = new Set(['HP', 'BL', 'Luật', 'PL', 'L', 'NĐ', 'TT', 'TTLT', 'NQLT', 'VBHN'])
 
 /** A resolution of Quốc hội (Luật 64/2025/QH15, Điều 4) whose number was cut off; the standing committee's may be administrative. */
 export const isOfAssembly = ({ docType, docNumber, issuer }: Document['meta']) =>

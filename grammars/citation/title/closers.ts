@@ -1,13 +1,14 @@
 import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { isUpper, readOrgan } from '../organs.ts'
+import { amending } from './commas.ts'
 import { isPredicate } from './predicates.ts'
 import { basis, longest, nearest } from './text.ts'
 import { isOfTitle } from './words-of-title.ts'
 
 /** What goes on with the sentence after a title. */
 const closers = createPhraseTrie(
-  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; theo Quyết định đưa vụ án; theo Quyết định đưa vụ việc; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa; bị bãi bỏ; bị thay thế; bị hủy bỏ; bị huỷ bỏ; nay bãi bỏ; nay hủy bỏ; nay sửa đổi; nay thay; nay được; nay đã`
+  `được sửa đổi; đã được; đã; được ban hành; được; có hiệu lực; có căn cứ ban hành; hết hiệu lực; nêu trên; trên đây; này; là; thì; trong đó; sau đây; trên cơ sở; theo đó; do; bởi; kể từ; đối với đồng chí; nhằm; như sau; cụ thể; tại Tờ trình; tại Công văn; tại Văn bản; tại Báo cáo; theo đề nghị; theo Quyết định đưa vụ án; theo Quyết định đưa vụ việc; cho đến; phải; không còn; vẫn; sẽ; cũng; còn; đang; góp phần; đặt ra; yêu cầu; nêu; khẳng định; đề ra; cho thấy; trở thành; đi vào; ra đời; được cụ thể hóa; bị bãi bỏ; bị thay thế; bị hủy bỏ; bị huỷ bỏ; nay bãi bỏ; nay hủy bỏ; nay sửa đổi; nay thay; nay được; nay đã`
     .split('; ')
     .map((word) => [word, true] as const),
 )
@@ -33,7 +34,7 @@ export function closesTitle(text: string, from: number, at: number): boolean {
   // `b`
   if (code === 98 && newWording.test(text.slice(at, at + 18))) return true
   // `t`
-  if (code === 116 && isBehindTitle(text, at)) return true
+  if (code === 116 && (isBehindTitle(text, at) || isAim(text, from, at))) return true
   if (isPredicate(text, from, at)) return true
   if ((code === 45 || code > 0x2000) && unitBehindDash.test(text.slice(at, at + 16))) return true
   // `v`, `V`, `h`
@@ -44,7 +45,13 @@ export function closesTitle(text: string, from: number, at: number): boolean {
   const next = at + and[0].length
   if (!isUpper(text.charCodeAt(next)) || docTypeOfName(text, next) === null)
     return isNextOfOldBasis(text, from, at, next) || citesUnitOfNext(text, from, next)
-  return !isPlanOfYears(text, next) && !isGuidedToo(text, from, at) && !isAmendedToo(text, from, at) && !isAmendedSame(text, from, at)
+  return (
+    !isPlanOfYears(text, next) &&
+    !isGuidedToo(text, from, at) &&
+    !isCarriedOutToo(text, from, at) &&
+    !isAmendedToo(text, from, at) &&
+    !isAmendedSame(text, from, at)
+  )
 }
 
 /**
@@ -116,6 +123,24 @@ function isGuidedToo(text: string, from: number, at: number): boolean {
   )
 }
 
+/**
+ * "Cục Thuế có Công văn số … về việc triển khai Nghị định số … của Chính phủ và Thông tư số … của Bộ Tài chính": whoever has written the letter has not
+ * issued what stands beside the law that it is on.
+ */
+function isCarriedOutToo(text: string, from: number, at: number): boolean {
+  return (
+    higherText.test(text.slice(at, at + nearest)) &&
+    hasWritten.test(text.slice(Math.max(0, from - nearest), from)) &&
+    carriedOut.test(text.slice(Math.max(from - 12, at - longest), at))
+  )
+}
+
+const higherText =
+  /^(?:và|VÀ) (?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị) (?:số )?\d[^ ,;]{2,24}(?: ngày \d[\d/. thángnăm-]{4,26}?)? của (?:Chính phủ|Thủ tướng|Quốc hội|Bộ \p{Lu}|Bộ trưởng|Ban Bí thư)/u
+const hasWritten = /(?<!\p{L})(?:có|ban hành|gửi) (?:các )?(?:công văn|công điện|văn bản) (?:số )?\d[^;:]{3,60}$/iu
+const carriedOut =
+  /(?:triển khai|thực hiện|thi hành)(?: thi hành| thực hiện)? (?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị) (?:số )?\d[^;:“”]{3,300} $/iu
+
 const circular = /^(?:[-+] ?)?Căn cứ Thông tư /u
 const guided = /(?:hướng dẫn|thi hành|chi tiết)(?: thi hành)?(?: một số điều(?: của)?)? (?:Bộ luật|Luật|Pháp lệnh) [^;:.()“”]{2,90} $/u
 
@@ -154,8 +179,18 @@ function isBehindTitle(text: string, at: number): boolean {
   return figure.test(next) || (asked.test(next) && !basis.test(text) && !text.endsWith(';'))
 }
 
+const longestAmending = 200
+
 const figure = /^từ [“"][^“”"]{1,40}[”"] (?:lên|xuống|thành|sang) [“"]/u
 const asked = /^theo (?:yêu cầu|chỉ đạo|phân công) của lãnh đạo(?!\p{L})/u
+
+/** "Sửa đổi Nghị định … về cho vay lại theo hướng giảm tỷ lệ …": to what end it is amended; "phát triển nông nghiệp theo hướng hiện đại" is the title's. */
+function isAim(text: string, from: number, at: number): boolean {
+  return aim.test(text.slice(at, at + 24)) && amending.test(text.slice(Math.max(0, from - longestAmending), from))
+}
+
+const aim =
+  /^theo hướng (?:giảm|tăng|nâng|mở rộng|rút ngắn|phân cấp|cắt giảm|đơn giản|cho phép|không|bổ sung|bãi bỏ|bỏ|quy định|giao|xác định|làm rõ|thay)(?!\p{L})/u
 
 /** "… bằng điều 4 mới như sau": what comes in the place of the unit. */
 const newWording = /^bằng (?:các )?(?:điều|khoản|điểm|mục|chương|đoạn) /

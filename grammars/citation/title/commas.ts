@@ -1,7 +1,7 @@
 import { createPhraseTrie } from '../../vocabulary/phrase-trie.ts'
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
 import { isUpper, readOrgan } from '../organs.ts'
-import { isOfHonours, isOfKinds, isOfLists, isOfOrgans, isOfPerson, isOfPlaces, isOfUnits } from './counted.ts'
+import { isOfHonours, isOfKinds, isOfLists, isOfOrgans, isOfPerson, isOfPlaces, isOfUnits, isWithinName } from './counted.ts'
 import { longest, nearest } from './text.ts'
 import { isOfNoun } from './words-of-title.ts'
 
@@ -42,7 +42,7 @@ export function endsAtComma(text: string, from: number, at: number, isBasis: boo
   if (text.startsWith('Đảng viên', at) && text.startsWith('Đảng, ', at - 6)) return false
   if (!isUpper(text.charCodeAt(at)) || isOfUnits(text, from, at) || isOfOrgans(text, from, at)) return false
   if (isOfPerson(text, from, at) || isOfPlaces(text, from, at) || isOfKinds(text, from, at) || isOfHonours(text, from, at)) return false
-  if (isOfLists(text, from, at)) return false
+  if (isOfLists(text, from, at) || isWithinName(text, from, at)) return false
   if (actsShortly(text, from, at)) return true
   return !isUpper(text.charCodeAt(at + 1)) || docTypeOfName(text, at) !== null
 }
@@ -56,7 +56,7 @@ function isSubmitted(text: string, from: number, at: number): boolean {
 
 const submitted =
   /^trình (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Hội đồng|Bộ trưởng|UBND|HĐND|cấp có thẩm quyền|cơ quan có thẩm quyền)(?!\p{L})/u
-const amending =
+export const amending =
   /(?:sửa đổi|bổ sung|thay thế)(?: một số điều(?: của)?)? (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị)[^;:]{3,160}$/iu
 const steps = /(?<!\p{L})(?:lập|soạn thảo|thẩm tra|thẩm định|xây dựng|xem xét)(?!\p{L})/iu
 

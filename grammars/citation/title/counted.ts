@@ -1,4 +1,5 @@
 import { docTypeOfName } from '../../vocabulary/doc-types.ts'
+import { issuerOfName } from '../../vocabulary/issuers.ts'
 import { readOrgan } from '../organs.ts'
 import { longestPlaces, nearest } from './text.ts'
 
@@ -133,3 +134,16 @@ function endsInOrgans(text: string, at: number): boolean {
 
 const ofBody =
   /(?:các |những )?(?:[Bb]an|[Tt]ổ đại biểu|[Đđ]ại biểu|[Tt]hành viên|[Cc]ơ quan|[Vv]ăn phòng|[Ll]ãnh đạo)(?: của)? (?=\p{Lu})/uy
+
+/** "của Sở Văn hóa, Thể thao và Du lịch", "lĩnh vực Văn hóa, Thể thao và Du lịch": a comma within the name of a body, or of the field that a ministry is named by. */
+export function isWithinName(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 60), at)
+  const body = bodyOfFields.exec(before)
+  if (!body) return false
+  const start = at - before.length + body.index
+  if (/^(?:Bộ|Sở|Phòng|Ban)/u.test(body[0])) return (readOrgan(text, start)?.end ?? at) > at
+  const name = `Bộ ${text.slice(start, start + nearest)}`
+  return (issuerOfName(name, 0)?.end ?? 0) > at - start + 3
+}
+
+const bodyOfFields = /(?<!\p{L})(?:(?:Bộ|Sở|Phòng|Ban) \p{Lu}|(?<=(?:lĩnh vực|ngành) )\p{Lu})[^,;.]{2,40}, (?:[^,;.]{2,40}, )?$/u

@@ -42,6 +42,7 @@ function endOfWords(text: string, from: number): number {
     } else if (char === ';' && goesOnAtSemicolon(text, from, i, isBasis)) continue
     else if (char === ';' || char === '”' || char === '"' || char === '“' || char === '?' || char === '!' || char === '|')
       return trimEnd(text, i)
+    else if (char === ':' && stageYears.test(text.slice(i, i + 16)) && stageBefore.test(text.slice(Math.max(from, i - 16), i))) continue
     else if (char === ':' && ((isDigitAt(text, i + 1) && isDigitAt(text, i - 1)) || numberWord.test(text.slice(i - 2, i + 3)))) continue
     else if (char === ':' || (char === '.' && endsAtStop(text, i))) return i
     else if (char === ',' && text.charAt(i + 1) === ' ' && endsAtComma(text, from, i + 2, isBasis)) return i
@@ -60,6 +61,10 @@ function startsGluedSentence(text: string, at: number): boolean {
 }
 
 const yearBefore = /[ /-](?:19|20)\d\d$/
+
+/** "giai đoạn 2021 - 2030, giai đoạn I: từ năm 2021 đến năm 2025": of a programme in stages the name says which years one is. */
+const stageYears = /^: từ (?:năm )?\d{4} /
+const stageBefore = /giai đoạn (?:[IVX]{1,4}|\d)$/iu
 
 /** "theo Quyết định số: 05/QĐ-UBND": the colon behind the word for a number. */
 const numberWord = /^[sS][ốỐ]: ?\d/
@@ -85,6 +90,7 @@ function goesOnAtSemicolon(text: string, from: number, at: number, isBasis: bool
     (text.startsWith('; việc ', at) && regulatesWork.test(text.slice(Math.max(0, from - longestOpener), at))) ||
     (field.test(text.slice(at, at + longestField)) && ofFields.test(text.slice(Math.max(0, from - 10), at))) ||
     isAmendedSame(text, from, at) ||
+    isRuledToo(text, from, at) ||
     isWithinSeries(text, from, at)
   )
 }
@@ -106,6 +112,19 @@ const restOfTitle = new RegExp(
 )
 const memberOfSeries = new RegExp(`[:;] ${symbolOfMember}(?:,? ngày [\\d/. thángnăm-]{6,28})? [\\p{L} ]{2,30}$`, 'u')
 const longestMember = 110
+
+/**
+ * "về việc quy định mức phân bổ …; quy định mức chi … hết hiệu lực", "quy định tiêu chuẩn, thủ tục xét …; thủ tục xét hủy bỏ …": behind the semicolon what
+ * is ruled comes again in the same word, up to the end of the clause or to what becomes of the document; where it has a verb of its own it is the sentence's.
+ */
+function isRuledToo(text: string, from: number, at: number): boolean {
+  ruledToo.lastIndex = at
+  const again = ruledToo.exec(text)?.[1]
+  return again !== undefined && ` ${text.slice(Math.max(0, from - longestOpener), at).toLowerCase()}`.includes(` ${again} `)
+}
+
+const ruledToo =
+  /; (quy định|mức|thủ tục|tiêu chuẩn|chế độ|chính sách|điều kiện|định mức) (?!này|tại|trên|nêu|rõ|cụ thể|trách nhiệm)\p{Ll}(?:(?! (?:đã|đang|sẽ|phải|được|bị|là|như|này|theo|hết|thực hiện)(?!\p{L})| (?:số|ngày) \d|\d[/-]\p{L})[^.:;“”"]){4,240}(?:[;.]|$| hết hiệu lực| (?:được|bị) (?:bãi|thay|sửa))/uy
 
 /** "xử phạt vi phạm hành chính trong lĩnh vực bổ trợ tư pháp; hành chính tư pháp; hôn nhân và gia đình": the decrees on penalties count the fields that they are on. */
 const ofFields = /(?:xử phạt|vi phạm) [^:.“”]{0,40}(?:lĩnh vực|hoạt động) [^:.“”]{3,300}$/u

@@ -188,3 +188,68 @@ it('goes on with each of the tasks that it regulates', () => {
   expect(titleOf(text)).toBe('hướng dẫn việc trồng cam; việc tưới cam')
   expect(titleOf('Thực hiện Công văn số 31/UBND-VP về việc trồng cam; việc tưới cam phải xong.')).toBe('về việc trồng cam')
 })
+
+/** `issuer | title` of each citation. */
+const citations = (text: string): string[] =>
+  findMentions(text).flatMap(({ kind, issuer, title }) => (kind === 'citation' ? [`${issuer ?? '-'} | ${title ?? '-'}`] : []))
+
+describe('what belongs to the title behind a comma, a colon or a semicolon', () => {
+  it.each([
+    [
+      'Thực hiện Quyết định số 31/QĐ-UBND ngày 02/3/2031 của UBND tỉnh về kiểm tra việc của Sở Văn hóa, Thể thao và Du lịch.',
+      'UBND tỉnh | về kiểm tra việc của Sở Văn hóa, Thể thao và Du lịch',
+    ],
+    [
+      'Thực hiện Quyết định số 31/QĐ-UBND ngày 02/3/2031 của UBND tỉnh về thủ tục lĩnh vực Văn hóa, Thể thao và Du lịch, Sở Nội vụ báo cáo.',
+      'UBND tỉnh | về thủ tục lĩnh vực Văn hóa, Thể thao và Du lịch',
+    ],
+    [
+      'Thực hiện Quyết định số 31/QĐ-TTg ngày 02/3/2031 của Thủ tướng Chính phủ phê duyệt Chương trình giữ kênh giai đoạn 2031 - 2040, giai đoạn I: từ năm 2031 đến năm 2035.',
+      'Thủ tướng Chính phủ | phê duyệt Chương trình giữ kênh giai đoạn 2031 - 2040, giai đoạn I: từ năm 2031 đến năm 2035',
+    ],
+    [
+      'Nghị quyết số 31/2031/NQ-HĐND ngày 02/3/2031 của Hội đồng nhân dân tỉnh về việc quy định mức thu; quy định mức chi trực kênh hết hiệu lực.',
+      'Hội đồng nhân dân tỉnh | về việc quy định mức thu; quy định mức chi trực kênh',
+    ],
+    // what the sentence says
+    [
+      'Thực hiện Quyết định số 31/QĐ-UBND ngày 02/3/2031 của UBND tỉnh về kiểm tra việc của Sở Văn hóa, Sở Nội vụ báo cáo.',
+      'UBND tỉnh | về kiểm tra việc của Sở Văn hóa',
+    ],
+    [
+      'Thực hiện Nghị quyết số 31/2031/NQ-HĐND ngày 02/3/2031 của Hội đồng nhân dân tỉnh quy định mức thu; quy định này đã có hiệu lực.',
+      'Hội đồng nhân dân tỉnh | quy định mức thu',
+    ],
+    [
+      'Nghị quyết số 31/2031/NQ-HĐND ngày 02/3/2031 của Hội đồng nhân dân tỉnh về mức thu; mức chi thực hiện theo quy định.',
+      'Hội đồng nhân dân tỉnh | về mức thu',
+    ],
+    [
+      'Sửa đổi Nghị định số 31/2031/NĐ-CP ngày 02/3/2031 của Chính phủ về cho vay giữ kênh theo hướng giảm lãi.',
+      'Chính phủ | về cho vay giữ kênh',
+    ],
+    [
+      'Thực hiện Nghị quyết số 31/NQ-CP ngày 02/3/2031 của Chính phủ về trồng cam theo hướng hiện đại.',
+      'Chính phủ | về trồng cam theo hướng hiện đại',
+    ],
+    ['Theo Nghị định số 31/2031/NĐ-CP ngày 02/3/2031 của Chính phủ về đò ngang trong đó nêu rõ giờ chạy.', 'Chính phủ | về đò ngang'],
+  ])('%s', (text, citation) => expect(citations(text)[0]).toBe(citation))
+
+  it('is no verb that tells what amended it', () =>
+    expect(
+      citations('theo Thông tư số 31/2031/TT-BTC ngày 02/3/2031 của Bộ Tài chính sửa đổi bổ sung bởi Thông tư số 8/2032/TT-BTC'),
+    ).toEqual(['Bộ Tài chính | -', '- | -']))
+
+  it('is the second text that a letter is on, which its writer has not issued', () => {
+    const of =
+      'Công văn số 31/CT-CS về việc triển khai Nghị định số 31/2031/NĐ-CP của Chính phủ và Thông tư số 8/2031/TT-BTC của Bộ Tài chính'
+    expect(citations(`Cục Thuế đã có ${of}.`)[0]).toBe(`- | ${of.slice('Công văn số 31/CT-CS '.length)}`)
+    expect(citations(`Thực hiện ${of}.`)[0]).toBe('- | về việc triển khai Nghị định số 31/2031/NĐ-CP của Chính phủ')
+  })
+
+  it('is the whole name of a law', () =>
+    expect(citations('Luật Hỗ trợ doanh nghiệp vừa và nhỏ, Luật Thuế xuất khẩu, nhập khẩu để')).toEqual([
+      '- | Hỗ trợ doanh nghiệp vừa và nhỏ',
+      '- | Thuế xuất khẩu, nhập khẩu',
+    ]))
+})

@@ -42,7 +42,7 @@ const openersOfDecree = createPhraseTrie(
 
 /** "Nghị định số … quy định cụ thể tại Điều 21", "QCVN … ban hành kèm theo …", "thông qua ngày …", "tiếp tục thực hiện đến …": where a matter stands, what a document came with, and when. */
 const noTitle =
-  /^(?:được )?(?:(?:qu[yi] định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm|thi hành (?:từ|kể từ|trong|tại|theo|đúng|nghiêm)|thông qua (?:ngày|tại|trong|năm|vào)|tiếp tục thực hiện (?:từ|đến|cho đến|theo|trong)) /i
+  /^(?:được )?(?:(?:qu[yi] định|hướng dẫn)(?: (?:cụ thể|rõ|chi tiết))? tại|ban hành kèm|thi hành (?:từ|kể từ|trong|tại|theo|đúng|nghiêm)|thông qua (?:ngày|tại|trong|năm|vào)|(?:sửa đổi,? (?:và )?bổ sung|sửa đổi|bổ sung|thay thế|bãi bỏ) bởi|tiếp tục thực hiện (?:từ|đến|cho đến|theo|trong)) /i
 
 /** Right behind the number "Quy định" may begin another mention. */
 const capitalisedAbout = /^(?:V(?:ề|\/[vV])|(?:Quy định|Hướng dẫn) (?:về|chi tiết|việc|một số) )/
