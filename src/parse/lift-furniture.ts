@@ -142,13 +142,14 @@ function grainOfPages(lines: readonly Line[]): number[] {
     const { text, cells, bars } = line
     if (text.length > longestGrain || cells || bars > 0) {
       if (from >= 0 && tellsPage.test(text) && isPageBreak(text, text.charCodeAt(0)) && lines.slice(from, at).some(isGrain))
-        for (let i = from; i < at; i++) found.push(i)
-      from = -1
+        for (let i = from; i < at; i++) if (isEdge(lines[i]!)) found.push(i)
+      if (from >= 0 && !gazetteLine.test(text)) from = -1
       continue
     }
     if (isGrain(line) && isWithinSentence(lines, at)) found.push(at)
-    if (!isGrain(line) && !/^[-–—_.]{1,3}$/u.test(text)) from = -1
-    else if (from < 0) from = at
+    if (isEdge(line)) from = from < 0 ? at : from
+    // the number of the page
+    else if (!/^\d{1,2}$/u.test(text)) from = -1
   }
   return found
 }
@@ -156,12 +157,12 @@ function grainOfPages(lines: readonly Line[]): number[] {
 const longestGrain = 2
 /** No dash, star or dot, which say something alone, nor a mark of quotation. */
 const isGrain = ({ text }: Line): boolean => /^[=~^¬°´`¡|\\\]}©®§][-=~^¬°´`¡|\\\]}]?$|^\p{Ll}[©®]$/u.test(text)
+const isEdge = (line: Line): boolean => isGrain(line) || /^[-–—_.]{1,2}$/u.test(line.text)
 
 /** Words without a stop above, and others that go on with a small letter, or with the capital of a name. */
 function isWithinSentence(lines: readonly Line[], at: number): boolean {
   const [above, below] = [lines[at - 1], lines[at + 1]]
-  if (!above || !below || above.cells || below.cells || above.text.length < shortestSentence || below.text.length < shortestSentence)
-    return false
+  if (!above || !below || above.cells || below.cells || Math.max(above.text.length, below.text.length) < shortestSentence) return false
   return /[\p{L}\d,]$/u.test(above.text) && /^\p{L}/u.test(below.text) && readMarkers(below.text).length === 0
 }
 

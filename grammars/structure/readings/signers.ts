@@ -180,7 +180,7 @@ export function isRepresented(lines: readonly Line[], at: number): boolean {
  */
 export function linesOfSealOnName(lines: readonly Line[], at: number): number {
   const [post, seal] = [lines[at - 1], lines[at]!]
-  if (!post || seal.blanks === 0 || !isPost(post) || !isCapitals(post.text) || wantsOrgan.test(post.text)) return 0
+  if (!post || seal.blanks === 0 || !isPost(post) || !isCapitals(post.text) || wantsOrgan.test(saidOf(post))) return 0
   if (!phrases.organWord.test(saidOf(seal)) || isPost(seal)) return 0
   let end = at
   while (end < at + mostOfSeal && lines[end] && isOfSeal(lines[end]!) && (end === at || (lines[end]!.blanks === 0 && !signs(lines[end]!))))

@@ -267,7 +267,7 @@ export function readSignature(printed: readonly Line[]): Signature {
     } else if (isCapitals(text.replace(betweenPosts, '')) && !isNameBelowPost(text, lines, i)) {
       const last = lines[i - 1]
       const joins =
-        line.carried || ((line.blanks === 0 || spaced || (last !== undefined && isWhereItIs(saidOf(last), text))) && line.bars === 0)
+        line.carried || ((line.blanks === 0 || spaced || (last !== undefined && completes(text, saidOf(last)))) && line.bars === 0)
       const whole =
         open === 'authority' &&
         !line.carried &&
@@ -351,10 +351,13 @@ function bodyOf([body = '', post = '']: readonly string[]): string | null {
 
 const collective = /^(?:UBND|HĐND|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ)(?!\p{L})/iu
 
-/** `ỦY BAN NHÂN DÂN` / `HUYỆN MƯỜNG LA`: no name of an organ ends before the place, however far below that stands. */
-function isWhereItIs(above: string, text: string): boolean {
-  return above.endsWith(' NHÂN DÂN') && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u.test(text)
+/** `ĐẠI DIỆN` / `SỞ Y TẾ`, `ỦY BAN NHÂN DÂN` / `HUYỆN MƯỜNG LA`: no words end before whose or where it is, however far below that stands. */
+function completes(text: string, above: string): boolean {
+  return wantsName.test(above) || (above.endsWith(' NHÂN DÂN') && place.test(text))
 }
+
+const wantsName = /^(?:ĐẠI DIỆN|.{0,60}\s(?:TƯ NHÂN|TNHH|CỔ PHẦN))$/u
+const place = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u
 
 /** `BỘ TRƯỞNG` / `CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ`: the minister who heads that office has both titles. */
 function isOneOffice(above: string, text: string): boolean {
