@@ -1,6 +1,6 @@
 import type { Line } from '../../grammars/structure/line.ts'
 import { gazetteLine, pageBreakLine, signatureField } from '../../grammars/structure/phrases/index.ts'
-import { positionOf, textOf, walk, type Document, type Node, type Part, type Root, type Segment } from '../tree/index.ts'
+import { positionOf, textOf, walk, type Document, type Node, type Part, type Position, type Root, type Segment } from '../tree/index.ts'
 import { inlineOf, runOf, type Locate } from './inline.ts'
 import type { FindOverlays, InScope } from './make-inline.ts'
 
@@ -36,9 +36,12 @@ function withStampsWhole(furniture: readonly Line[]): Line[][] {
 
 /**
  * Rows of marks in or around tables (`|---:|`), and what else draws them, as separators; what stands above a table is put where it begins. What a
- * leaf took in already, since two lines are one or one is two, is left to it.
+ * leaf took in already, since two lines are one or one is two, is left to it; the backslash that makes the sign behind it a character, or that
+ * breaks the line behind it, is no rule and goes to the leaf that it touches.
  */
-function rulesOf(lines: readonly Line[], text: string, locate: Locate, leaves: readonly [number, number][]): Placed[] {
+function rulesOf(lines: readonly Line[], text: string, locate: Locate, nodes: readonly Node[]): Placed[] {
+  const leaves = leavesOf(nodes)
+  const edges = text.includes('\\') ? edgesOf(nodes) : null
   const ranges = lines.flatMap(({ start, rule, marks }) =>
     [...(rule ? [rule] : []), ...(marks ?? [])].map((range) => ({ range, of: start })),
   )
@@ -47,13 +50,45 @@ function rulesOf(lines: readonly Line[], text: string, locate: Locate, leaves: r
   return ranges.flatMap(({ range, of }) => {
     const free = freeOf([Math.max(range[0], last), range[1]], text, locate, leaves)
     last = Math.max(last, range[1])
-    return free.map(([from, to]): Placed => {
+    return free.flatMap(([from, to]): Placed[] => {
       const position = locate.position(from, to)
+      if (edges && to - from === 1 && text[from] === '\\' && takesIn(edges, position)) return []
       const offset = Math.max(position.start.offset, to <= of ? locate.position(of, of).start.offset : 0)
       const node: Segment = { type: 'separator', children: [{ type: 'text', value: text.slice(from, to), position }] }
-      return { node, offset, beside: locate.position(of, of).start.offset }
+      return [{ node, offset, beside: locate.position(of, of).start.offset }]
     })
   })
+}
+
+/** The positions of leaves, and of what has a place around them, by where they begin and where they end. */
+interface Edges {
+  starts: Map<number, Position[]>
+  ends: Map<number, Position[]>
+}
+
+function edgesOf(nodes: readonly Node[]): Edges {
+  const edges: Edges = { starts: new Map(), ends: new Map() }
+  for (const node of nodes)
+    for (const [{ position }] of walk(node)) {
+      if (!position) continue
+      for (const [places, at] of [
+        [edges.starts, position.start.offset],
+        [edges.ends, position.end.offset],
+      ] as const) {
+        const known = places.get(at)
+        if (known) known.push(position)
+        else places.set(at, [position])
+      }
+    }
+  return edges
+}
+
+/** The leaf behind a backslash, or before it, takes it in; false where it touches none. */
+function takesIn({ starts, ends }: Edges, { start, end }: Position): boolean {
+  const [behind, before] = [starts.get(end.offset), ends.get(start.offset)]
+  if (behind) for (const position of behind) position.start = start
+  else if (before) for (const position of before) position.end = end
+  return behind !== undefined || before !== undefined
 }
 
 /** The parts of a range that lie in no leaf, without blanks at their ends. */
@@ -110,7 +145,7 @@ export function placeBetween(
     return { node, offset: positionOf(node)?.start.offset ?? 0, first: lines[0]! }
   })
   const marked = lines.some(({ rule, marks }) => rule || marks)
-  const rules = marked ? rulesOf(lines, text, locate, leavesOf([...children, ...lifted.map(({ node }) => node)])) : []
+  const rules = marked ? rulesOf(lines, text, locate, [...children, ...lifted.map(({ node }) => node)]) : []
   const sorted = [...lifted, ...placeByTables(children, rules)].sort((a, b) => a.offset - b.offset)
   const above = new Map<Part, Segment[]>()
   let next = 0

@@ -55,3 +55,6 @@ export const judgmentLine = /^BẢN ÁN\s(?:SỐ\s?:?\s)?(\d{1,5}\p{Lu}?\/(?:19|
 
 /** What prosecutors and investigators call their papers, which the codes of procedure form and no list of types has. */
 export const ofProceedings = /^(?:BẢN )?(?:CÁO TRẠNG|KẾT LUẬN ĐIỀU TRA)(?!\p{L})/iu
+
+/** `Kết luận số 69-KL/TW`: a type in running case and a number, as the heading of a text; groups: the number. */
+export const typeAndNumber = /^\p{Lu}\p{Ll}{1,6}(?:\s\p{L}{2,7}){1,3}\ssố\s(\d{1,5}[-/]\S{2,30})$/u

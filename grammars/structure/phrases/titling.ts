@@ -48,4 +48,4 @@ export const minutesOpening =
 
 /** A sentence that leads into a list is no title. */
 export const leadsIn =
-  /(?:(?:^|\s)(?:sau đây|dưới đây|kèm theo \p{L}{2,7} \p{L}{2,7} này|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì|(?<!^)(?:căn cứ|dựa) (?:vào|trên) [^,:]{1,40})|, cụ thể|, trong đó[^:]{0,40})(?:\s\([^()]{1,160}\))?\s?:$/iu
+  /(?:(?:^|\s)(?:sau đây|dưới đây|kèm theo \p{L}{2,7} \p{L}{2,7} này|sau|như sau này|chia (?:làm|thành|ra) [^:]{1,40}|như|gồm|gồm có|bao gồm|là|rằng|trách nhiệm|có quyền|có|nghĩa vụ|phải|được|để|theo|cho|với|và|(?<!(?:tồn|hiện|thực) )tại|về|tại nơi|khi|nếu|(?<!(?:lý|tự) )do|nhằm|các|những|cụm từ|của|trong đó|cụ thể như sau|có (?:các )?nhiệm vụ(?:, quyền hạn)?|và (?:tổ chức )?thực hiện|(?<!^|(?:cơ quan|đơn vị) )chủ trì|(?<!^)(?:căn cứ|dựa) (?:vào|trên) [^,:]{1,40})|, cụ thể|, trong đó[^:]{0,40})(?:\s\([^()]{1,160}\))?\s?:$/iu

@@ -9,6 +9,8 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
   const text = saidOf(lines[at]!)
   const first = text.charCodeAt(0)
   const isCited = phrases.openMention.test(lines[at - 1]?.text ?? '')
+  if (lines[at]!.level > 0 && namesTextBelow(lines, at))
+    add('docNumber', 'preface', -12, 'the type and the number of the text that follows')
   // S, s, L, B, P, N, digit: words that begin a number line
   if (first === 83 || first === 115 || first === 76 || first === 66 || first === 80 || first === 78) {
     for (let count = 1; count <= 3 && !isCited; count++) {
@@ -40,6 +42,18 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
       if (phrases.inTheNameOf.test(bareLetters(joined(lines, at, count) ?? '')))
         add('mark', 'preface', -8, 'in whose name a court judges', count)
 }
+
+/**
+ * `# Kết luận số 69-KL/TW` / "Kết luận số 69-KL/TW ngày … của Bộ Chính trị về …": who strings texts together under headings of Markdown names each
+ * by its type and number, and says below it whose it is.
+ */
+function namesTextBelow(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!
+  const below = lines[at + 1]?.text ?? ''
+  return phrases.typeAndNumber.test(text) && below.startsWith(text) && dayAndIssuer.test(below.slice(text.length, text.length + longestDay))
+}
+
+const dayAndIssuer = /^,?\sngày\s\d{1,2}[\s/.-][^,;]{2,20}\d{4},?\scủa\s/u
 
 /**
  * `Số: 24/HDLN-BCA-BYT-` / `Hà Nội, ngày …` / `BCT-BTC`: the symbol of what several bodies issue takes two lines of its column, and the day

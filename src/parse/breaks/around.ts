@@ -1,4 +1,5 @@
 import { isCapitals, startsSmall, type Line } from '../../../grammars/structure/line.ts'
+import { basisWord } from '../../../grammars/structure/phrases/index.ts'
 import { isBullet, readMarkers } from '../../../grammars/structure/markers.ts'
 import { lastSign } from './signs.ts'
 import { roomLeft, usualLeeway } from './widths.ts'
@@ -139,3 +140,19 @@ const longestArticleTitle = 100
 /** What an article decides, or the posts that carry it out: an article without a title begins with its text (NĐ 30/2020 PL I II.6). */
 const opensSentence =
   /^(?:(?:Ban hành|Công bố|Phê duyệt)\s(?:kèm theo|đính kèm|theo|bản)\s|(?:Ban hành|Phê duyệt|Giao|Ủy quyền|Uỷ quyền|Cho phép|Bãi bỏ|Thành lập)\s(?:\S{1,12}\s){5}|(?:Các\s)?(?:[Ôô]ng|[Bb]à|Chánh Văn phòng|Giám đốc|Thủ trưởng|Chủ tịch)(?:\s|,)[^.;:,]{0,80},)|\s(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Quy định|Quy chế)\snày\s\p{L}/u
+
+/**
+ * "… đã công bố tại các" / `Quyết định số 12/QĐ-UBND ngày …;` / `Quyết định số 15/QĐ-UBND …`: a website breaks its lines before what it links, and a
+ * list that began within a line of its sentence goes on within it. A list of documents on lines of their own begins with one.
+ */
+export function goesOnListing(lines: readonly Line[], first: number, at: number): boolean {
+  const [before, { text, blanks, bars }] = [lines[at - 1]!, lines[at]!]
+  if (first === at - 1 || blanks + bars > 0 || !/[;:]$/u.test(before.text)) return false
+  const listed = before.text.endsWith(';') ? (citedByNumber.test(text) ? citedByNumber : wordsQuoted) : numberAlone
+  return listed.test(text) && !listed.test(lines[first]!.text) && !basisWord.test(lines[first]!.text)
+}
+
+const citedByNumber =
+  /^(?:(?:Nghị (?:định|quyết)|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Kết luận|Quy định|Luật)\s(?:số\s)?|số\s)\d{1,5}[/-]\S/u
+const numberAlone = /^số\s\d{1,5}\/\S/u
+const wordsQuoted = /^(?:cụm )?từ ["“]/u

@@ -162,3 +162,22 @@ test('what was proposed begins behind the bases, below a full line too', () => {
   ]
   expect(weighBreaks(splitLines(lines.join('\n')))[4]!).toBeGreaterThan(1)
 })
+
+test('a type and a stop end the sentence above, a type and its predicate begin one', () => {
+  const above = '1. Giao Ủy ban nhân dân xã tổ chức thực hiện'
+  expect(between(above, 'Nghị quyết. Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo.')).toBeLessThan(0)
+  expect(between(above, 'Nghị quyết. Hằng năm, các thôn nạo kênh trước mùa mưa và báo cáo.')).toBeLessThan(0)
+  expect(between('1. Tổ chức nạo kênh', 'Nghị quyết được gửi đến các thôn trước mùa mưa hằng năm.')).toBeGreaterThan(0)
+})
+
+test('documents listed inside a sentence, one on a line, are no paragraphs; those listed below it are', () => {
+  const breaks = (...lines: readonly string[]): boolean[] => [...weighBreaks(splitLines(lines.join('\n')))].map((evidence) => evidence > 0)
+  const listed = [
+    'Quyết định số 12/QĐ-UBND ngày 04/5/2021;',
+    'Quyết định số 15/QĐ-UBND ngày 06/7/2022;',
+    'Quyết định số 31/QĐ-UBND ngày 08/9/2023 hết',
+    'hiệu lực kể từ ngày Quyết định này có hiệu lực.',
+  ]
+  expect(breaks('Mức thu phí qua đò đã công bố tại các', ...listed)).toEqual([true, false, false, false, false])
+  expect(breaks('Mức thu phí qua đò đã công bố tại các quyết định sau đây:', ...listed)).toEqual([true, true, true, true, false])
+})

@@ -1,6 +1,15 @@
 import { type Line } from '../../../grammars/structure/line.ts'
 import { marginOf, weighIndent } from '../margin.ts'
-import { endsTitleBelowMark, isInsideItem, isOfList, isTitleBelowItem, opensOwnSentence, opensPassing, saysTitleAgain } from './around.ts'
+import {
+  endsTitleBelowMark,
+  goesOnListing,
+  isInsideItem,
+  isOfList,
+  isTitleBelowItem,
+  opensOwnSentence,
+  opensPassing,
+  saysTitleAgain,
+} from './around.ts'
 import { copiedRows } from './copied-rows.ts'
 import { lastSign } from './signs.ts'
 import { weighBreak } from './weigh-break.ts'
@@ -17,6 +26,8 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
   const leeway = leewayAround(lines, width)
   const margin = marginOf(lines, goesOn)
   let odds: number | null = null
+  // of the paragraph that is open
+  let first = 0
   for (let i = 1; i < lines.length; i++) {
     const room = roomLeft(lines[i - 1]!, lines[i]!, width[i]!) - setIn(lines[i - 1]!, lines[i]!)
     const most = lastSign(lines[i - 1]!.text) === '' ? usualLeeway(width[i]!) : leeway(i)
@@ -36,6 +47,8 @@ export function weighBreaks(lines: readonly Line[], ends: Int8Array | null = nul
     if (breaks[i]! <= 0 && opensOwnSentence(lines, i)) breaks[i] = 1.5
     if (margin !== null) breaks[i]! += weighIndent(lines[i - 1]!, lines[i]!, margin)
     if (ends && !lines[i]!.cells && !lines[i - 1]!.cells) breaks[i]! += 3 * ends[i]!
+    if (breaks[i]! > 0 && breaks[i]! < 3 && goesOnListing(lines, first, i)) breaks[i] = -1.5
+    if (breaks[i]! > 0) first = i
   }
   for (const row of copiedRows(lines)) breaks[row] = Math.max(3, breaks[row]!)
   for (let i = 2; i < lines.length; i++) if (breaks[i]! > 0 && breaks[i]! < 2 && isInsideItem(lines, breaks, i)) breaks[i]! -= 2.6

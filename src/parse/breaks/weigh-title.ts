@@ -41,6 +41,7 @@ export function weighTitle(before: Line, line: Line, endsField: boolean): number
     evidence -= 2.5
   if ((lastWords.test(text) && openItem.test(before.text)) || (opensCase.test(before.text) && /\sthì\s/u.test(text))) evidence -= 2.5
   if (citesDocument.test(text) && carriesOut.test(before.text) && readMarkers(before.text).length === 0) evidence -= 2.5
+  if (typeAlone.test(text)) evidence -= 2.5
   if (spansName(before.text, text)) evidence -= 3
   if (before.text.endsWith('ban hành') && bodyEnacts.test(before.text) && enactingSentence.test(`ban hành ${text}`)) evidence -= 3
   if (before.text.length < longestBareTitle && text.endsWith('.') && bareTitle.test(before.text) && whoActs.test(text)) evidence += 2.2
@@ -88,6 +89,10 @@ const carriesOut = /\p{Ll}\s(?:(?<![Tt]ổ chức )thực hiện|triển khai|qu
 
 const citesDocument =
   /^(?:(?:Nghị (?:định|quyết)|Kết luận|Chỉ thị|Quyết định|Thông tư|Quy định|Công văn)\s(?:số|\d|này)|(?:Bộ luật|Luật|Pháp lệnh|Chương trình|Kế hoạch|Đề án)\s\p{L})/u
+
+/** "… tổ chức thực hiện" / "Nghị quyết. Trong quá trình …": a type and a stop are the end of a sentence, and none of their own. */
+const typeAlone =
+  /^(?:Nghị (?:định|quyết)|Kết luận|Chỉ thị|Quyết định|Thông tư|Quy (?:định|chế|hoạch)|(?:Bộ )?[Ll]uật|Pháp lệnh|Chương trình|Kế hoạch|Đề án)(?:\snày)?(?:\.(?=\s\p{Lu}|$)|[;,](?=\s|$)|\.\/)/u
 
 /** "Hội đồng nhân dân ban hành" / "Nghị quyết sửa đổi …": what the body enacts must follow. */
 const bodyEnacts =

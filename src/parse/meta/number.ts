@@ -11,6 +11,7 @@ import {
   passedAtSession,
   postWord,
   restOfSymbol,
+  typeAndNumber,
 } from '../../../grammars/structure/phrases/index.ts'
 import { relationAt } from '../../../grammars/citation/relation.ts'
 import { readStandard } from '../../../grammars/citation/standards.ts'
@@ -52,6 +53,7 @@ export function readNumber(meta: Meta, printedLines: readonly string[], isDecree
       bareNumberLine.exec(raw)?.[1] ??
       behind?.[1] ??
       behind?.[2] ??
+      typeAndNumber.exec(raw)?.[1] ??
       (garbled ? `/${(garbled[1] ?? garbled[2])!}` : undefined)
     if (!printed) continue
     const canonical = canonicalNumber(printed, isDecree)

@@ -28,6 +28,25 @@ describe('a table between lone bars', () => {
     ])
   })
 
+  test('has a head in strong type in however many words, and the body that is asked for last in its column', () => {
+    const names = [
+      'STT',
+      'Tên ruộng',
+      'Diện tích',
+      `Việc được giao (${'đo đạc, cắm mốc, vẽ bản đồ; '.repeat(6)}ghi sổ)`,
+      'Cơ quan thực hiện',
+    ]
+    const rows = [
+      ['1', 'Cồn Đông', '12', 'Đo đạc', 'Xã Hải Đông'],
+      ['2', 'Cồn Tây', '9', 'Cắm mốc', 'Xã Hải Tây'],
+      ['3', 'Cồn Nam', '7', 'Ban Ruộng muối'],
+      ['4', 'Cồn Bắc', '5', 'Cắm mốc'],
+    ]
+    const [table] = tablesOf(`PHỤ LỤC\nDANH MỤC RUỘNG MUỐI\n${printed([names.map((name) => `**${name}**`), ...rows])}`)
+    expect(table!.columns).toEqual(names)
+    expect(rowsOf(table!)).toEqual([...rows.slice(0, 2), ['3', 'Cồn Nam', '7', '', 'Ban Ruộng muối'], ['4', 'Cồn Bắc', '5', 'Cắm mốc', '']])
+  })
+
   test('has cells that cite other documents, wrapped anywhere', () => {
     const grounds = '- Luật Biển số\n12/2025/QH15;\n- Nghị quyết số 5/2025/NQ-HĐND\nngày 02 tháng 4 năm 2025 của Hội đồng nhân dân tỉnh.'
     expect(

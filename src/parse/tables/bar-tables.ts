@@ -74,7 +74,7 @@ function spanOf(lines: readonly Line[], found: BarRows, chunks: readonly Chunk[]
   let whole = -1
   for (const [r, length] of lengths.entries()) {
     if (length === columns) whole = r
-    else if (whole >= 0) cells[r] = besideSpanned(cells[r]!, texts[r]!, length, texts[whole]!)
+    else if (whole >= 0) cells[r] = besideSpanned(cells[r]!, texts[r]!, length, texts[whole]!, texts[0]!)
   }
   const header = isHeader(lines, cells, texts, lengths)
   const moreHeads = header ? headsBelow(texts, lengths, columns) : null
@@ -87,21 +87,39 @@ function spanOf(lines: readonly Line[], found: BarRows, chunks: readonly Chunk[]
   }
 }
 
-/** A row beside a cell of the rows above that spans it: where its last cells say what those above say, they stand in the last columns. */
-function besideSpanned(row: CellSpan[], texts: readonly string[], length: number, above: readonly string[]): CellSpan[] {
+/**
+ * A row beside a cell of the rows above that spans it: where its last cells say what those above say, they stand in the last columns; so does the name
+ * of a body, below the only head that asks for one.
+ */
+function besideSpanned(
+  row: CellSpan[],
+  texts: readonly string[],
+  length: number,
+  above: readonly string[],
+  heads: readonly string[],
+): CellSpan[] {
   const columns = row.length
-  let same = 0
+  const asking = heads.findIndex((head) => asksForBody.test(head))
+  let same = asking === length && length === columns - 1 && length > 2 && namesBody.test(texts[length - 1]!) ? 1 : 0
   while (same < length - 1 && texts[length - 1 - same] !== '' && texts[length - 1 - same] === above[columns - 1 - same]) same++
   if (same === 0) return row
   return [...row.slice(0, length - same), ...Array<CellSpan>(columns - length).fill(null), ...row.slice(length - same, length)]
 }
 
+/** `Cơ quan thực hiện`, `Đơn vị chủ trì`. */
+const asksForBody = /^(?:Cơ quan|Đơn vị)\s(?!tính)/iu
+/** `Hải quan`, `Bảo hiểm` are fields as well. */
+const namesBody = /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban|Hội đồng|Sở|Bộ|(?:Chi c|Tổng c|C)ục|Vụ|Ban|Văn phòng|Công an|Thanh tra)\s\p{L}/u
+
 /** A first row of short words without figures, in strong type, of the usual words, or over three columns or more, heads the columns. */
 function isHeader(lines: readonly Line[], rows: readonly CellSpan[][], texts: readonly string[][], lengths: readonly number[]): boolean {
   const first = texts[0]!.slice(0, isSplit(texts, lengths) ? lengths[0] : undefined)
-  if (first.some((text) => text === '' || text.length > 120 || /^\d{1,3}\.?$/u.test(text))) return false
-  if (headsOrdinals(first[0]!)) return true
   const strong = rows[0]!.filter((cell) => Array.isArray(cell) && cell.length > 0 && isStrong(lines[cell[0]!]!))
+  const counts = headsOrdinals(first[0]!)
+  // `STT` and what else is in strong type throughout heads its columns in however many words
+  const most = counts && strong.length === first.length ? Infinity : 120
+  if (first.some((text) => text === '' || text.length > most || /^\d{1,3}\.?$/u.test(text))) return false
+  if (counts) return true
   if (strong.length >= first.length / 2) return true
   const figures = (row: readonly string[]): boolean => row.some((text) => /\d/u.test(text))
   if (figures(first)) return false

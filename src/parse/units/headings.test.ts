@@ -143,3 +143,20 @@ test('figures behind a colon have a title as words have, where two of those besi
   expect(headingsOf(fields.slice(0, 2))).toEqual([])
   expect(headingsOf([...fields, '4. Các thôn tự nạo kênh phụ.'])).toEqual([])
 })
+
+test('a title of several clauses is one where Markdown says so, or where all but a few of its words are in strong type', () => {
+  const title =
+    'Nạo vét hệ thống kênh chính và kênh phụ trên địa bàn xã; đắp cao bờ kênh ở những đoạn bị sạt lở sau mùa mưa bão; giao cho các thôn tự quản các cống lấy nước'
+  const torn = title.replace('vét hệ', 'vét **hệ').replace('Nạo vét', 'Nạo** vét').replace(' bờ kênh ', '** bờ kênh **')
+  const tasks = ['', '- Kênh chính.', '- Kênh phụ.', '']
+  expect(headingsOf(['', `### 1. ${title}`, ...tasks, '### 2. Kinh phí', ...tasks])).toEqual([title, 'Kinh phí'])
+  expect(headingsOf(['', `**1. ${torn}**`, ...tasks, '**2. Kinh phí**', ...tasks])).toEqual([title, 'Kinh phí'])
+  expect(headingsOf(['', `1. ${title}`, ...tasks, '2. Kinh phí', ...tasks])).toEqual(['Kinh phí'])
+})
+
+test('the title of an amending article that leads on is one in the strong type of its mark; the words of a replacement are told in a sentence', () => {
+  const rest = ['1. Bỏ các cụm từ:', '“kênh phụ” tại Điều 3;', '“kênh cụt” tại Điều 4.', '2. Bãi bỏ Điều 5.']
+  const title = 'Điều 1. Sửa đổi, bổ sung một số điều của Quy định về kênh mương như sau:'
+  expect(headingsOf([`**${title}**`, ...rest])).toEqual([title.slice(8)])
+  expect(headingsOf([title, ...rest])).toEqual([])
+})

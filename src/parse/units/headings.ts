@@ -270,6 +270,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (amount.test(text) || (name === 'indent' && below === 'text' && (citesUnits.test(text) || numberOfField.test(text)))) return 0
   const last = text.at(-1)!
   if (stage.test(text)) return text.length
+  // "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư … như sau:", all of it as strong as its mark
+  if (last === ':' && strong === text.length && namesAmended && amendedParts.test(text)) return text.length
   if (last === ':')
     return (strong !== text.length && text.length > longestLeadingOn) ||
       leadsIn.test(text) ||
@@ -438,12 +440,16 @@ function strongWords(text: string, strong: number | null): number {
   return words.endsWith(':') ? words.length : 0
 }
 
-/** How many of the words behind a mark of `skip` signs are in strong type from the first on; null where neither they nor the mark are. */
+/**
+ * How many of the words behind a mark of `skip` signs are in strong type from the first on; null where neither they nor the mark are. A heading of
+ * Markdown is in strong type.
+ */
 export function strongTo(lines: readonly Line[], skip: number): number | null {
   let total = 0
   let isMarkStrong = false
-  for (const [i, { text, styles }] of lines.entries()) {
-    const strong = styles?.filter(({ type }) => type === 'strong') ?? []
+  for (const [i, line] of lines.entries()) {
+    const { text } = line
+    const strong = strongSpans(line)
     if (i === 0) isMarkStrong = strong[0]?.start === 0
     const from = i > 0 ? 0 : text.length - text.slice(skip).trimStart().length
     if (from === text.length) continue
@@ -454,3 +460,20 @@ export function strongTo(lines: readonly Line[], skip: number): number | null {
   }
   return total
 }
+
+/** Those of a line; what a converter tore at a few words (`**Phát** triển**, trọng dụng …**`) is one. */
+function strongSpans({ text, styles, level }: Line): { start: number; end: number }[] {
+  if (level > 0) return [{ start: 0, end: text.length }]
+  const spans: { start: number; end: number }[] = []
+  for (const { type, start, end } of styles ?? []) {
+    if (type !== 'strong') continue
+    const last = spans.at(-1)
+    if (last && start - last.end <= longestTear && tear.test(text.slice(last.end - 1, start))) last.end = Math.max(last.end, end)
+    else spans.push({ start, end })
+  }
+  return spans
+}
+
+/** The last strong letter and the plain words up to the next. */
+const tear = /^[\p{L}\p{N},\s]{1,17}$/u
+const longestTear = 16
