@@ -49,6 +49,8 @@ test('a dash that was read as another sign, beside dashes', () => {
     'cl_1__indent_1',
     'cl_1__indent_2',
   ])
+  const alone = ['1. Các thôn', '- Giữ rừng.', '2. Các tổ', '~ Trồng rừng.', '3. Các hộ', '~- Tỉa cành.']
+  expect(idsOfPlan(alone).filter((id) => id.includes('indent'))).toHaveLength(3)
   expect(idsOfPlan(['1. Các thôn.', '¬ Các tổ.', '3. Các hộ.']).filter((id) => id.includes('indent'))).toEqual([])
 })
 
