@@ -36,12 +36,12 @@ function withStampsWhole(furniture: readonly Line[]): Line[][] {
 
 /**
  * Rows of marks in or around tables (`|---:|`), and what else draws them, as separators; what stands above a table is put where it begins. What a
- * leaf took in already, since two lines are one or one is two, is left to it; the backslash that makes the sign behind it a character, or that
- * breaks the line behind it, is no rule and goes to the leaf that it touches.
+ * leaf took in already, since two lines are one or one is two, is left to it; the backslash that makes the sign behind it a character is no
+ * rule and goes to the leaf of that sign.
  */
 function rulesOf(lines: readonly Line[], text: string, locate: Locate, nodes: readonly Node[]): Placed[] {
   const leaves = leavesOf(nodes)
-  const edges = text.includes('\\') ? edgesOf(nodes) : null
+  const starts = text.includes('\\') ? startsOf(nodes) : null
   const ranges = lines.flatMap(({ start, rule, marks }) =>
     [...(rule ? [rule] : []), ...(marks ?? [])].map((range) => ({ range, of: start })),
   )
@@ -52,7 +52,7 @@ function rulesOf(lines: readonly Line[], text: string, locate: Locate, nodes: re
     last = Math.max(last, range[1])
     return free.flatMap(([from, to]): Placed[] => {
       const position = locate.position(from, to)
-      if (edges && to - from === 1 && text[from] === '\\' && takesIn(edges, position)) return []
+      if (starts && to - from === 1 && text[from] === '\\' && takesIn(starts, position)) return []
       const offset = Math.max(position.start.offset, to <= of ? locate.position(of, of).start.offset : 0)
       const node: Segment = { type: 'separator', children: [{ type: 'text', value: text.slice(from, to), position }] }
       return [{ node, offset, beside: locate.position(of, of).start.offset }]
@@ -60,35 +60,24 @@ function rulesOf(lines: readonly Line[], text: string, locate: Locate, nodes: re
   })
 }
 
-/** The positions of leaves, and of what has a place around them, by where they begin and where they end. */
-interface Edges {
-  starts: Map<number, Position[]>
-  ends: Map<number, Position[]>
-}
-
-function edgesOf(nodes: readonly Node[]): Edges {
-  const edges: Edges = { starts: new Map(), ends: new Map() }
+/** The positions of leaves, and of what has a place around them, by where they begin. */
+function startsOf(nodes: readonly Node[]): Map<number, Position[]> {
+  const starts = new Map<number, Position[]>()
   for (const node of nodes)
     for (const [{ position }] of walk(node)) {
       if (!position) continue
-      for (const [places, at] of [
-        [edges.starts, position.start.offset],
-        [edges.ends, position.end.offset],
-      ] as const) {
-        const known = places.get(at)
-        if (known) known.push(position)
-        else places.set(at, [position])
-      }
+      const known = starts.get(position.start.offset)
+      if (known) known.push(position)
+      else starts.set(position.start.offset, [position])
     }
-  return edges
+  return starts
 }
 
-/** The leaf behind a backslash, or before it, takes it in; false where it touches none. */
-function takesIn({ starts, ends }: Edges, { start, end }: Position): boolean {
-  const [behind, before] = [starts.get(end.offset), ends.get(start.offset)]
-  if (behind) for (const position of behind) position.start = start
-  else if (before) for (const position of before) position.end = end
-  return behind !== undefined || before !== undefined
+/** The leaf right behind a backslash takes it in; false where there is none. */
+function takesIn(starts: ReadonlyMap<number, Position[]>, { start, end }: Position): boolean {
+  const behind = starts.get(end.offset)
+  for (const position of behind ?? []) position.start = start
+  return behind !== undefined
 }
 
 /** The parts of a range that lie in no leaf, without blanks at their ends. */
