@@ -526,9 +526,9 @@ function isFilledIn(above: Line | undefined, below: Line | undefined): boolean {
   const word = /(?:^|\s)(số:?|ngày|tháng)$/u.exec(above.text)?.[1]
   if (word === undefined) return false
   return word === 'ngày'
-    ? /^tháng(?!\p{L})/u.test(below.text)
+    ? /^tháng(?:\s\d|$)/u.test(below.text)
     : word === 'tháng'
-      ? /^năm(?!\p{L})/u.test(below.text)
+      ? /^năm(?:\s\d{4}|$)/u.test(below.text)
       : /^[/-]\s?\p{Lu}/u.test(below.text)
 }
 

@@ -70,10 +70,11 @@ export function readAppendixWithTitle(lines: readonly Line[], at: number, add: A
   else if (followsAppendix(lines, at, mark)) add('appendixHead', 'preface', -6.5, 'heads the next appendix')
 }
 
-/** With the next line, where that goes on small: a sentence, as a footnote is, ends in a stop. */
+/** With the next line, where that goes on small: a sentence, as a footnote is, ends in a stop; below an appendix's head or title it is a note all the same. */
 function withRest(lines: readonly Line[], at: number): string {
   const next = lines[at + 1]
-  return next?.blanks === 0 && startsSmall(next.text) ? (joined(lines, at, 2, 400) ?? lines[at]!.text) : saidOf(lines[at]!)
+  const isBelowHead = lines.slice(Math.max(0, at - 3), at).some(({ text }) => phrases.appendixLine.test(text))
+  return next?.blanks === 0 && startsSmall(next.text) && !isBelowHead ? (joined(lines, at, 2, 400) ?? lines[at]!.text) : saidOf(lines[at]!)
 }
 
 /** "Danh mục thiết bị (Ban hành kèm theo …)", wrapped or not, apart below the signer, or with the note of another thing that is issued and ends above (NĐ 30/2020 PL I III.1). */
@@ -94,7 +95,16 @@ const longestTitleWithNote = 8
 function standsBelowSameNote(lines: readonly Line[], at: number, note: string): boolean {
   for (let i = at - 1; i > 0 && i > at - longestIssued; i--) {
     const { text } = lines[i]!
-    if (text.endsWith(')') && (text.endsWith(note) || note.endsWith(text))) return i < at - 2
+    if (text.endsWith(')') && (text.endsWith(note) || note.endsWith(text))) return i < at - 2 && !isWithinArticles(lines, at)
+  }
+  return false
+}
+
+/** An article that is not the first stands next below: what is listed is of the one above. */
+function isWithinArticles(lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < lines.length && i < at + longestIssued; i++) {
+    const number = /^Điều\s(\d{1,3})[.:]/u.exec(lines[i]!.text)?.[1]
+    if (number !== undefined) return number !== '1'
   }
   return false
 }

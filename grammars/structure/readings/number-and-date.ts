@@ -48,12 +48,13 @@ export function readNumber(lines: readonly Line[], at: number, add: Add): void {
  * by its type and number, and says below it whose it is.
  */
 function namesTextBelow(lines: readonly Line[], at: number): boolean {
-  const { text } = lines[at]!
+  const { text, level } = lines[at]!
+  if (level !== 1 || !phrases.typeAndNumber.test(text) || !phrases.typeAndNumber.test(lines[0]!.text)) return false
   const below = lines[at + 1]?.text ?? ''
-  return phrases.typeAndNumber.test(text) && below.startsWith(text) && dayAndIssuer.test(below.slice(text.length, text.length + longestDay))
+  return below.startsWith(text) && dayAndIssuer.test(below.slice(text.length, text.length + 140))
 }
 
-const dayAndIssuer = /^,?\sngày\s\d{1,2}[\s/.-][^,;]{2,20}\d{4},?\scủa\s/u
+const dayAndIssuer = /^,?\sngày\s\d{1,2}[\s/.-][^,;]{2,20}\d{4},?\scủa\s\p{Lu}[^.;:]{2,60}?\svề\s/u
 
 /**
  * `Số: 24/HDLN-BCA-BYT-` / `Hà Nội, ngày …` / `BCT-BTC`: the symbol of what several bodies issue takes two lines of its column, and the day

@@ -143,14 +143,23 @@ const opensSentence =
 
 /**
  * "… đã công bố tại các" / `Quyết định số 12/QĐ-UBND ngày …;` / `Quyết định số 15/QĐ-UBND …`: a website breaks its lines before what it links, and a
- * list that began within a line of its sentence goes on within it. A list of documents on lines of their own begins with one.
+ * list that began within its sentence goes on within it.
  */
 export function goesOnListing(lines: readonly Line[], first: number, at: number): boolean {
   const [before, { text, blanks, bars }] = [lines[at - 1]!, lines[at]!]
   if (first === at - 1 || blanks + bars > 0 || !/[;:]$/u.test(before.text)) return false
   const listed = before.text.endsWith(';') ? (citedByNumber.test(text) ? citedByNumber : wordsQuoted) : numberAlone
-  return listed.test(text) && !listed.test(lines[first]!.text) && !basisWord.test(lines[first]!.text)
+  if (!listed.test(text) || listed.test(lines[first]!.text) || basisWord.test(lines[first]!.text)) return false
+  return (
+    startsSmall(text) ||
+    lines
+      .slice(first + 1, Math.min(at, first + longestLead))
+      .some((line, i) => listed.test(line.text) && !/[;:]$/u.test(lines[first + i]!.text))
+  )
 }
+
+/** Lines of a sentence up to the first document that it lists. */
+const longestLead = 8
 
 const citedByNumber =
   /^(?:(?:Nghị (?:định|quyết)|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị|Kế hoạch|Công văn|Kết luận|Quy định|Luật)\s(?:số\s)?|số\s)\d{1,5}[/-]\S/u

@@ -167,6 +167,7 @@ test('a type and a stop end the sentence above, a type and its predicate begin o
   const above = '1. Giao Ủy ban nhân dân xã tổ chức thực hiện'
   expect(between(above, 'Nghị quyết. Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo.')).toBeLessThan(0)
   expect(between(above, 'Nghị quyết. Hằng năm, các thôn nạo kênh trước mùa mưa và báo cáo.')).toBeLessThan(0)
+  expect(between('Điều 2. Thẩm quyền thực hiện', 'Nghị quyết, Chỉ thị.')).toBeGreaterThan(0)
   expect(between('1. Tổ chức nạo kênh', 'Nghị quyết được gửi đến các thôn trước mùa mưa hằng năm.')).toBeGreaterThan(0)
 })
 
@@ -180,4 +181,10 @@ test('documents listed inside a sentence, one on a line, are no paragraphs; thos
   ]
   expect(breaks('Mức thu phí qua đò đã công bố tại các', ...listed)).toEqual([true, false, false, false, false])
   expect(breaks('Mức thu phí qua đò đã công bố tại các quyết định sau đây:', ...listed)).toEqual([true, true, true, true, false])
+  expect(breaks('Luật Đò ngang được Hội đồng khóa V thông qua ngày', '4 tháng 5 năm 2020;', ...listed.slice(0, 2))).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ])
 })

@@ -92,7 +92,7 @@ const citesDocument =
 
 /** "… tổ chức thực hiện" / "Nghị quyết. Trong quá trình …": a type and a stop are the end of a sentence, and none of their own. */
 const typeAlone =
-  /^(?:Nghị (?:định|quyết)|Kết luận|Chỉ thị|Quyết định|Thông tư|Quy (?:định|chế|hoạch)|(?:Bộ )?[Ll]uật|Pháp lệnh|Chương trình|Kế hoạch|Đề án)(?:\snày)?(?:\.(?=\s\p{Lu}|$)|[;,](?=\s|$)|\.\/)/u
+  /^(?:Nghị (?:định|quyết)|Kết luận|Chỉ thị|Quyết định|Thông tư|Quy (?:định|chế|hoạch)|(?:Bộ )?[Ll]uật|Pháp lệnh|Chương trình|Kế hoạch|Đề án)(?:\snày)?\.(?=\s\p{Lu}|$|\/)/u
 
 /** "Hội đồng nhân dân ban hành" / "Nghị quyết sửa đổi …": what the body enacts must follow. */
 const bodyEnacts =

@@ -35,3 +35,10 @@ test('texts under headings of Markdown: each that is told below its number is a 
   expect(numbersOf(texts(told))).toEqual(['12-NQ/TU', '15-KL/TU'])
   expect(numbersOf(texts('Văn bản này nhắc lại các nhiệm vụ.'))).toEqual(['12-NQ/TU'])
 })
+
+test('a digest of news, and a plan that tells of what it rests on, are no texts under headings', () => {
+  const told = '# Kết luận số 15-KL/TU\n\nKết luận số 15-KL/TU ngày 06/7/2031 của Ban Thường vụ Tỉnh ủy về nạo vét kênh mương.\n'
+  expect(parse(`# BẢN TIN\n\nChính sách mới\n\n${told.replace('# ', '## ')}`, { path: 'kenh.md' }).children.some(({ type }) => type === 'document')).toBe(false)
+  const plan = `# KẾ HOẠCH\n\nNạo vét kênh mương\n\n# I. CĂN CỨ\n\n${told}`
+  expect(numbersOf(plan)).not.toContain('15-KL/TU')
+}) // prettier-ignore

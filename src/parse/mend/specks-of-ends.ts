@@ -34,8 +34,8 @@ const post = /(?<=^|[^\p{L}\d])(\p{Lu}{2,8}(?:\s\p{Lu}{2,8}){1,5})[^\p{L}\d(]{0,
 const noise = /(?<=[;.,)])(?:\s[^\p{L}\d\s./…{}⎧-⎭⎪]{1,3}){1,2}$|(?<=[;)])(?:\s(?!\p{Lu}{2})[^\s;./…{}⎧-⎭⎪]{1,2}){1,2}$/u
 /** Behind the archive line's initials of a typist or a number of copies may stand. */
 const signsAlone = /(?<=[.;)])(?:\s[^\p{L}\d\s./…{}⎧-⎭⎪]{1,3}){1,2}$/u
-/** `- Lưu Văn phòng. <Ỹ`.ưF_“`: behind the stop what has a sign that no initials have. */
-const scrap = /(?<=[.;)])\s[^\s©®°{}\\^~|¢£¥§«»„¬`€<>]{0,12}[©®°{}\\^~|¢£¥§«»„¬`€<>]\S{0,12}$/u
+/** `- Lưu Văn phòng. <Ỹ`.ưF_“`: behind the stop what has a sign that no initials have (`<Anh>`). */
+const scrap = /(?<=[.;)])\s(?!<[\p{L}\/]{1,12}>$)[^\s©®°{}\\^~|¢£¥§«»„¬`€<>]{0,12}[©®°{}\\^~|¢£¥§«»„¬`€<>]\S{0,12}$/u
 /** `_- Phòng Nội vụ`: before the sign of an item. */
 const beforeItem = /^[_:.'`’¬ˆ]{1,3}\s?(?=[-–]\s?\p{L})/u
 

@@ -156,3 +156,9 @@ it.each(['Số:', 'Sô:', 'So:', 'Số;'])('%s alone is the word before the numb
   const text = `CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n${word}\n31-CP\nHà Nội, ngày 05 tháng 7 năm 1994\n\nNGHỊ ĐỊNH\nVề trồng cam\n\nĐiều 1. Trồng cam.\n`
   expect([metaOf(text).docNumber?.canonical, parse(text).children.length]).toEqual(['31-CP', 1])
 })
+
+it('keeps the capitals with which a body first names itself, however often others are named in small letters', () => {
+  const text =
+    'SỞ Y TẾ TÂN LẬP\nTRUNG TÂM Y TẾ\nSố: 12/KH-TTYT\nTân Lập, ngày 12 tháng 4 năm 2021\n\nKẾ HOẠCH\nvề trồng cam\n\nTrung tâm Y tế trồng cam như sau:\n1. Trung tâm y tế các xã giữ đồi.\n2. Trung tâm y tế huyện báo cáo.\n'
+  expect(metaOf(text).issuer?.name).toBe('Trung tâm Y tế')
+})

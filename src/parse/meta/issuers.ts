@@ -285,13 +285,17 @@ export function inRunningCase(name: string, prose: () => string): string {
   if (!isCapitals(name)) return name
   const text = prose()
   const low = lowered(text)
-  // `UỶ BAN` in the head, "Ủy ban" in the text: the text's own way, the more frequent one
+  // `UỶ BAN` in the head, "Ủy ban" in the text: the text's own way, the more frequent one; of each the first
   const counts = new Map<string, number>()
-  for (const variant of toneMarkVariants(restoreMarks(name).toLowerCase()))
+  for (const variant of toneMarkVariants(restoreMarks(name).toLowerCase())) {
+    let first: string | null = null
     for (let at = low.indexOf(variant), tries = 0; at >= 0 && tries < 40; at = low.indexOf(variant, at + 1), tries++) {
       const found = text.slice(at, at + name.length)
-      if (!isCapitals(found) && /^\p{Lu}/u.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1)
+      if (isCapitals(found) || !/^\p{Lu}/u.test(found)) continue
+      first ??= found
+      counts.set(first, (counts.get(first) ?? 0) + 1)
     }
+  }
   const found = mostFrequent(counts)
   if (found) return found
   const known = issuerOfName(name)
