@@ -11,6 +11,7 @@ function idsOf(body: string): string[] {
 test('words of units without the marks of their letters', () => {
   const body = ['Churong I', 'NHUNG QUY DINH CHUNG', 'Muc 1', 'PHOI', 'Diêu 1. Pham vi', 'Luật này quy định về muối.', 'Diều 2. Giải thích', 'Muối là muối.', 'Chuơng II', 'KHO', 'Điều 3. Kho', 'Muối để trong kho.']
   expect(idsOf(body.join('\n\n'))).toEqual(['chp_I', 'chp_I__sec_1', 'chp_I__sec_1__art_1', 'chp_I__sec_1__art_2', 'chp_II', 'chp_II__art_3'])
+  expect(idsOf('Diều 1.- Phạm vi\n\nMuối là muối.\n\nDiều 2.- Kho\n\nMuối để trong kho.')).toEqual(['art_1', 'art_2'])
 }) // prettier-ignore
 
 test('words that only look like them', () => {

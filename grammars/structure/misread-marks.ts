@@ -316,7 +316,7 @@ const unitWords: Partial<Record<string, WordForm>> = {
 } // prettier-ignore
 // "Mức 1" is a word of its own
 const unitWord = /^(?!M[ưứừùúủũƯỨỪÙÚỦŨ])[DĐCM]\p{L}{2,6}/u
-const numberBehind = /^(?:\s|(?=\d))(\d{1,3}|[IVXLC]{1,7})\s?([.:]?)(?=\s|$)/u
+const numberBehind = /^(?:\s|(?=\d))(\d{1,3}|[IVXLC]{1,7})\s?([.:]?)[-–]?(?=\s|$)/u
 
 /** A unit named by a word, printed whole or misread; a misread one has a stop behind its number, stands alone or above capitals. */
 function readWord({ text, cells, columns }: Line, at: number, form: WordForm): Section | null {
