@@ -64,6 +64,7 @@ export const textBreaksOff: Rule = {
         expect: ['kho'],
       },
       { ...inDecision({ recipients: 'Nơi nhận:\n- Như Điều 2;\n- Sở Nội vụ;', signature: '' }), expect: [';'] },
+      { ...inDecision({ recipients: 'Nơi nhận:', signature: '' }), expect: [':'] },
       {
         ...inDecision({
           body: 'Điều 1. Tổ công tác rà soát hồ sơ của các trường ở xã vùng cao, nhất là các\n\nĐiều 2. Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
@@ -107,14 +108,14 @@ export function brokenEnd(context: RuleContext): Range | null {
   return { start: end - match[0].length, end }
 }
 
-/** The last recipient of a list that a file ends with, where its sign says that more follow: neither archive nor signature; null for others. */
+/** The last recipient of a list that a file ends with, or its label, where its sign says that more follow: neither archive nor signature; null for others. */
 export function brokenList(context: RuleContext): Range | null {
   const end = context.document!.children.at(-1)
   const last = end?.type === 'conclusions' ? end.children.findLast(({ type }) => type !== 'separator' && type !== 'furniture') : undefined
   if (!last || (last.type !== 'recipient' && last.type !== 'recipients') || context.nodes('signature').length > 0) return null
   const range = context.rangeOf(last)
   const printed = range ? context.sourceOf(range).trimEnd() : ''
-  if (!range || !printed.endsWith(';') || /(?:^|\s)[Ll]ưu(?!\p{L})/u.test(printed)) return null
+  if (!range || !/[;:]$/u.test(printed) || /(?:^|\s)[Ll]ưu(?!\p{L})/u.test(printed)) return null
   return { start: range.start + printed.length - 1, end: range.start + printed.length }
 }
 
