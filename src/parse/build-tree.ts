@@ -243,6 +243,7 @@ function titledOf(concrete: Concrete, building: Building): Titled {
       block.lines.map((at) => building.lines[at]!),
       block.marker!.length,
     ),
+    leveled: building.lines[block.lines[0]!]!.level > 0,
     alone: building.lines[block.lines[0]!]!.text.length === block.marker!.length,
   }
   building.titled.set(concrete, titled)

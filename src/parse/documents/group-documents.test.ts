@@ -239,3 +239,16 @@ test('appendices that a text lists are no documents', () => {
   const tree = parse(`CÔNG TY MUỐI\nSố: 5/CV\nKính gửi: Các xã\n${list}Các xã đọc kỹ.\n`)
   expect([...walk(tree)].filter(([node]) => node.type === 'document')).toHaveLength(1)
 })
+
+test.each([
+  ['.........., ngày ..... tháng 6 năm 2025', 'Họ và tên: ...............', 'appendix'],
+  ['Hải An, ngày 01 tháng ... năm 2025', 'Họ và tên: ...............', 'appendix'],
+  ['Hải An, ngày      tháng 6 năm 2025', 'Tôi xin đăng ký dự thi.', 'appendix'],
+  ['Hải An, ngày 01 tháng 6 năm 2025', 'Họ và tên: ...............', 'appendix'],
+  ['Hải An, ngày 01 tháng 6 năm 2025', 'Tôi xin đăng ký dự thi.', 'main'],
+])('a form below the motto is filled in where its whole day is, and nothing left blank: %s, %s', (day, field, role) => {
+  const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n'
+  const head = `ỦY BAN NHÂN DÂN\nXÃ HẢI AN\nSố: 3310/QĐ-UBND\n${motto}Hải An, ngày 26 tháng 8 năm 2025\n\nQUYẾT ĐỊNH\nVề hội thi làm muối\n`
+  const tree = parse(`${head}${ends}\n${motto}\n${day}\n\nPHIẾU ĐĂNG KÝ DỰ THI\n\n${field}\n\nNGƯỜI ĐĂNG KÝ\n(Ký, ghi rõ họ tên)\n`)
+  expect([...walk(tree)].flatMap(([node]) => (node.type === 'document' ? [node.role] : []))).toEqual(['main', role])
+})

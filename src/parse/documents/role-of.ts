@@ -68,15 +68,21 @@ function isWithoutCode(type: string): boolean {
 }
 
 /** `PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN` with the letterhead, or the motto alone, and the day of who received the document: a form that is issued leaves both blank. */
-function isFilledIn({ preface, conclusions }: Draft, lines: readonly Line[]): boolean {
+function isFilledIn({ preface, body, conclusions }: Draft, lines: readonly Line[]): boolean {
   const isDay = (item: Settled): boolean => item.kind === 'docDate' && /\d.*\sn[ăa]m\s\d{4}/iu.test(wordsOf(item, lines))
   const isOrgan = (item: Settled): boolean => item.kind === 'issuer' && !/[.…_]{3}/u.test(wordsOf(item, lines))
   if (preface.some(({ kind }) => kind === 'attachedTo')) return false
   // in a dossier an application has its own motto, and who signed it
   const isSigned = conclusions.some(({ kind, from, to }) => kind === 'signature' && lines.slice(from, to).some(({ text }) => isName(text)))
   const hasMotto = preface.some(({ kind }) => kind === 'motto')
-  return (isSigned && hasMotto) || (preface.some(isDay) && (hasMotto || preface.some(isOrgan)))
+  if ((isSigned && hasMotto) || (preface.some(isDay) && preface.some(isOrgan))) return true
+  // a blank form may have its month and year in print
+  const isWholeDay = (item: Settled): boolean => item.kind === 'docDate' && wholeDay.test(wordsOf(item, lines))
+  return hasMotto && preface.some(isWholeDay) && !body.some(({ from, to }) => lines.slice(from, to).some(({ text }) => toFillIn.test(text)))
 }
+
+const wholeDay = /^(?!.{0,200}[.…_]{3}).{0,200}?ngày\s?\d{1,2}\s?(?:tháng\s?|[/.-])\d{1,2}\s?(?:năm\s?|[/.-])\d{4}/iu
+const toFillIn = /\.{5}|…{2}|_{5}/u
 
 /** The main document says that it issues something of this name with itself. */
 export function announces(main: Draft, name: string, lines: readonly Line[]): boolean {

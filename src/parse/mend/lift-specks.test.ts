@@ -176,3 +176,20 @@ test.each([
   expect(nodes.filter(({ type }) => type === 'furniture')).toEqual([])
   expect(nodes.filter((node) => node.type === 'division' && node.name === 'article')).toHaveLength(articles)
 })
+
+test.each([
+  ['KẾ HOẠCH\nSửa đường\n\nI. DANH MỤC\n1. Các đoạn đường:\n\nLê Lợi ~ Trần Phú\n\nNguyễn Huệ – Km1+2a3 Lê Lợi\n\n2. Khác'],
+  [
+    'KẾ HOẠCH\nBồi dưỡng\n\nI. DANH SÁCH\nHọc sinh, lớp và giáo viên:\nLê Văn Tám 9B2 Trần Thị Bích\nHà Văn Tư 10C1 Nguyễn Văn Năm\nII. TỔ CHỨC',
+  ],
+])('what stands between two names is no speck where no two columns are headed above: %j', (plan) => {
+  const nodes = [...walk(parse(plan))].map(([node]) => node)
+  expect(nodes.filter(({ type }) => /^(?:furniture|signature|unstructured)$/u.test(type))).toEqual([])
+})
+
+test('specks between the names below two heads', () => {
+  const heads =
+    'BIÊN BẢN\nKiểm tra kênh\n\n1. Kênh thông.\n\nBiên bản lập xong hồi 10 giờ./.\n\nĐẠI DIỆN - ĐẠI DIỆN\nSỞ XÂY DỰNG SỞ CÔNG THƯƠNG\n'
+  const [document] = parse(`${heads}\n% . » *\n\nHoàng Văn An ,)0)2/ ft†W4u Trần Thị Bích\n`).children as Document[]
+  expect(document!.meta.signatures.map(({ name }) => name)).toEqual(['Hoàng Văn An', 'Trần Thị Bích'])
+})

@@ -57,9 +57,13 @@ const amends = /sửa đổi|bổ sung|thay thế|như sau|bãi bỏ/u
 export function liftSpecks(printed: readonly Line[]): Cleaned {
   const cuts = new Map<number, Kept>()
   findUnits(printed, cuts)
+  /** The last line that heads two columns of signers. */
+  let heads = -farthest - 1
   for (const [at, line] of printed.entries()) {
-    if (line.cells || line.columns || cuts.has(at)) continue
-    const row = line.text.length < longestRow ? cutRowOfSigners(line.text) : null
+    if (line.cells || line.columns) continue
+    if (isRowOfHeads(line)) heads = at
+    if (cuts.has(at)) continue
+    const row = line.text.length < longestRow ? cutRowOfSigners(line.text, at - heads <= farthest) : null
     if (row) {
       cuts.set(at, row)
       continue
@@ -82,9 +86,12 @@ export function liftSpecks(printed: readonly Line[]): Cleaned {
   return { lines, specks }
 }
 
-/** `“ĐẠI DIỆN - ĐẠI DIỆN`, `Lò Văn An ,)0)2 ft4u Trần Thị Bích`: the heads or the names of two columns, and specks before or between them. */
-function cutRowOfSigners(text: string): Kept | null {
-  const [, before, first, between = '', second] = rowOfHeads.exec(text) ?? rowOfNames.exec(text) ?? []
+/**
+ * `“ĐẠI DIỆN - ĐẠI DIỆN`, `Lò Văn An ,)0)2 ft4u Trần Thị Bích`: the heads or, below such heads, the names of two columns, and specks before or between
+ * them. Elsewhere two names may have a class or a number between them.
+ */
+function cutRowOfSigners(text: string, isBelowHeads: boolean): Kept | null {
+  const [, before, first, between = '', second] = rowOfHeads.exec(text) ?? (isBelowHeads ? rowOfNames.exec(text) : null) ?? []
   if (before === undefined || before + between === '') return null
   if (!isCapitals(text) && !(isCertainScrap(between) && isNamed(first!) && isNamed(second!))) return null
   return [
@@ -96,7 +103,14 @@ function cutRowOfSigners(text: string): Kept | null {
 /** Behind a family name. */
 const isNamed = (name: string): boolean => isSpoiltFamilyName(name.split(' ', 1)[0]!)
 
+/** On one line or, as where a gap parts them, in the second piece of it. */
+const isRowOfHeads = ({ text, piece }: Line): boolean =>
+  text.length < longestRow && (rowOfHeads.test(text) || (piece === true && headOfColumn.test(text)))
+
 const longestRow = 70
+/** How many lines below the heads the names stand. */
+const farthest = 8
+const headOfColumn = /^[ĐD]ẠI [ĐD]I[ỆÊ]N$/u
 const rowOfHeads = /^([^\p{L}\d\s]{0,2}\s?)([ĐD]ẠI [ĐD]I[ỆÊ]N)\s(?:([^\p{L}\d\s]{1,2})\s)?([ĐD]ẠI [ĐD]I[ỆÊ]N)$/u
 const syllable = '\\p{Lu}\\p{Ll}{1,6}'
 const rowOfNames = new RegExp(`^()(${syllable}(?:\\s${syllable}){1,3})\\s(.{1,30}?)\\s(${syllable}(?:\\s${syllable}){1,3})$`, 'u')

@@ -47,6 +47,24 @@ describe('a table between lone bars', () => {
     expect(rowsOf(table!)).toEqual([...rows.slice(0, 2), ['3', 'Cồn Nam', '7', '', 'Ban Ruộng muối'], ['4', 'Cồn Bắc', '5', 'Cắm mốc', '']])
   })
 
+  test.each([
+    'Bộ tiêu chí',
+    'Bộ Tiêu chí làm muối',
+    'Ban hành kế hoạch',
+    'Vụ Đông Xuân',
+    'Sở hữu chung',
+    'Hội đồng thẩm định',
+    'Bộ máy tinh gọn',
+  ])('has in its column what only begins as the name of a body: %s', (product) => {
+    const names = ['STT', 'Nhiệm vụ', 'Sản phẩm', 'Đơn vị thực hiện'].map((name) => `**${name}**`)
+    const rows = [
+      ['1', 'Đắp ruộng', 'Báo cáo', 'Sở Muối'],
+      ['2', 'Rà soát', product],
+      ['3', 'Tổng kết', 'Báo cáo', 'Sở Đê'],
+    ]
+    expect(readRows(names, ...rows)).toEqual([[rows[0], ['2', 'Rà soát', product, ''], rows[2]]])
+  })
+
   test('has cells that cite other documents, wrapped anywhere', () => {
     const grounds = '- Luật Biển số\n12/2025/QH15;\n- Nghị quyết số 5/2025/NQ-HĐND\nngày 02 tháng 4 năm 2025 của Hội đồng nhân dân tỉnh.'
     expect(

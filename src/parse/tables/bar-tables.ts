@@ -1,4 +1,5 @@
 import type { Line } from '../../../grammars/structure/line.ts'
+import { organWord } from '../../../grammars/structure/phrases/index.ts'
 import { headsOrdinals, opensTable, ordinalOf, readChunks, type Chunk } from './bar-chunks.ts'
 import { readRows, worthOf, type BarRows } from './bar-rows.ts'
 import type { CellSpan, TableSpan } from './table-span.ts'
@@ -100,7 +101,7 @@ function besideSpanned(
 ): CellSpan[] {
   const columns = row.length
   const asking = heads.findIndex((head) => asksForBody.test(head))
-  let same = asking === length && length === columns - 1 && length > 2 && namesBody.test(texts[length - 1]!) ? 1 : 0
+  let same = asking === length && length === columns - 1 && length > 2 && namesBody(texts[length - 1]!) ? 1 : 0
   while (same < length - 1 && texts[length - 1 - same] !== '' && texts[length - 1 - same] === above[columns - 1 - same]) same++
   if (same === 0) return row
   return [...row.slice(0, length - same), ...Array<CellSpan>(columns - length).fill(null), ...row.slice(length - same, length)]
@@ -108,8 +109,10 @@ function besideSpanned(
 
 /** `Cơ quan thực hiện`, `Đơn vị chủ trì`. */
 const asksForBody = /^(?:Cơ quan|Đơn vị)\s(?!tính)/iu
-/** `Hải quan`, `Bảo hiểm` are fields as well. */
-const namesBody = /^(?:UBND|HĐND|(?:Ủy|Uỷ) ban|Hội đồng|Sở|Bộ|(?:Chi c|Tổng c|C)ục|Vụ|Ban|Văn phòng|Công an|Thanh tra)\s\p{L}/u
+/** `Hải quan`, `Bảo hiểm` are fields as well; `Bộ tiêu chí`, `Ban hành …` begin as bodies do. */
+const namesBody = (text: string): boolean => bodyOfName.test(text) && organWord.test(text.slice(0, 40).toUpperCase())
+const bodyOfName =
+  /^(?:(?:UBND|HĐND|(?:Ủy|Uỷ) ban|Công an)\s\p{L}|Hội đồng nhân dân|Thanh tra tỉnh|(?:Hội đồng|Sở|Bộ|(?:Chi c|Tổng c|C)ục|Vụ(?! (?:Đông|Xuân|Hè|Mùa))|Ban|Văn phòng|Thanh tra)\s\p{Lu})/u
 
 /** A first row of short words without figures, in strong type, of the usual words, or over three columns or more, heads the columns. */
 function isHeader(lines: readonly Line[], rows: readonly CellSpan[][], texts: readonly string[][], lengths: readonly number[]): boolean {

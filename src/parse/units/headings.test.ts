@@ -160,3 +160,34 @@ test('the title of an amending article that leads on is one in the strong type o
   expect(headingsOf([`**${title}**`, ...rest])).toEqual([title.slice(8)])
   expect(headingsOf([title, ...rest])).toEqual([])
 })
+
+test.each([
+  [['1. Kênh chính: Nước về đủ.', '2. Kênh phụ: Đang nạo vét.', '3. Khối lượng bùn các loại ước đạt: 12.000 tấn.', '4. Đến nay toàn xã có số kênh đạt chuẩn là: 45 kênh.']],
+  [['1. Một số thôn làm chậm: Thôn An, thôn Bình.', '2. Giải ngân vốn: Chưa đạt.', '3. Đã thu hồi nợ đọng xây dựng kênh được: 15 tỷ đồng.']],
+  [['1. Xã Kênh Đông: 12 triệu đồng.', '2. Xã Kênh Tây: Chưa giao kinh phí.', '3. Xã Kênh Nam: Giao theo đề nghị của xã.']],
+  [['1. Công đoàn cơ sở: 5 điểm.', '2. Hội phụ nữ: chưa chấm điểm.', '3. Hội nông dân: được cộng điểm theo quy định.']],
+  [['1. Cống Đông: 5 điểm.', '2. Cống Tây: 4 điểm.', '3. Cống Nam: chưa chấm điểm.', '4. Cống Bắc: được cộng điểm.']],
+])('results, and amounts of a list, have no titles beside two with words: %j', (lines) => {
+  expect(headingsOf(lines)).toEqual([])
+}) // prettier-ignore
+
+test('figures that are measured each in another unit are fields of one thing', () => {
+  const fields = ['1. Bề rộng kênh: 4 m.', '2. Tuyến kênh: từ cống Đông đến cống Tây.', '3. Bờ kênh: đắp đất hai bên.', '4. Diện tích tưới: 9,7 ha.', '5. Thời hạn thi công: 2 năm.']
+  expect(headingsOf(fields)).toHaveLength(5)
+}) // prettier-ignore
+
+test.each([
+  ['### Điều 1. Ban hành kèm theo Quyết định này Quy chế về kênh mương của Ủy ban nhân dân xã.', 'Quy chế gồm 5 chương, 30 điều.'],
+  ['### Điều 1. Giao Phòng Kênh mương chủ trì, phối hợp với các thôn tổ chức thực hiện', 'Phòng báo cáo kết quả.'],
+  ['### Điều 1. Quyết định này có hiệu lực thi hành kể từ ngày ký.', 'Các quy định trước đây đều bãi bỏ.'],
+  ['### 1. Phòng Kênh mương tham mưu kế hoạch nạo vét năm 2025.', 'Thời hạn: trước ngày 30/5/2025.'],
+  ['### 1. Đã hoàn thành 12 công trình, trong đó có 3 kênh chính.', 'Các kênh đã đưa vào sử dụng.'],
+  ['### a) Phòng Kênh mương báo cáo kết quả thực hiện trước ngày 30 hằng tháng.', 'Gửi về xã.'],
+])('a sentence that Markdown has as a heading is none: %s', (line, below) => {
+  expect(headingsOf(['', line, '', below, ''])).toEqual([])
+})
+
+test('the title of an amending article that leads on is one as a heading of Markdown', () => {
+  const title = 'Sửa đổi, bổ sung một số điều của Quy định về kênh mương như sau:'
+  expect(headingsOf(['', `### Điều 1. ${title}`, '', '1. Bỏ cụm từ “kênh phụ” tại Điều 3.', '', '2. Bãi bỏ Điều 5.'])).toEqual([title])
+})

@@ -11,6 +11,8 @@ export interface Titled {
   below: 'unit' | 'text' | null
   /** How many of the words from the first on are in strong type; null where neither they nor the mark are. */
   strong: number | null
+  /** Markdown has it as a heading. */
+  leveled: boolean
   /** The mark stands alone on its line. */
   alone: boolean
 }
@@ -96,6 +98,7 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
     if (lengths[i]! > 0 && runOn.has(unit.block.marker!.form)) lengths[i] = wordsBeforeColon(unit) || lengths[i]!
   const cases = siblings.map((unit, i) => (lengths[i] || runIns[i] || !concerns.test(unit.text) ? 0 : runInTitle(unit, true)))
   const figures = siblings.map((unit, i) => (lengths[i] || runIns[i] || cases[i] ? 0 : titleOfFigures(unit)))
+  const alike = measuredAlike(siblings, figures)
   const series = new Map<string, Series>()
   for (const [i, { block, text, strong }] of siblings.entries()) {
     const { form } = block.marker!
@@ -110,26 +113,27 @@ export function titleLengths(siblings: readonly Titled[], elsewhere: ReadonlySet
       runIn: known.runIn + (runIns[i]! > 0 && !isPlain ? 1 : 0),
       cases: known.cases + (cases[i]! > 0 ? 1 : 0),
       figures: known.figures + (figures[i]! > 0 ? 1 : 0),
+      results: known.results + (alike[i] || isResult(text, figures[i]! || runIns[i]!, figures[i]! > 0) ? 1 : 0),
     })
   }
   for (const [i, unit] of siblings.entries()) {
     const length = runIns[i]! || cases[i]! || figures[i]!
     if (length === 0) continue
-    const { units, alone, runIn, cases: stated, figures: counted } = series.get(unit.block.marker!.form) ?? none
+    const { units, alone, runIn, cases: stated, figures: counted, results } = series.get(unit.block.marker!.form) ?? none
     if (stated > 0 && runIn > 0 && alone + runIn + stated === units) lengths[i] = length
     if (cases[i]) continue
     const title = unit.text.slice(0, length)
     // `1. Diện tích: 9 ha` among `2. Ranh giới: các điểm …`, `3. Cốt: đến +430 m`: two with words show that those with figures are titles too
-    const isPlain = alone > 0 || runIn > 1
+    const isField = runIn > 1 && results === 0
     const beside = runIns[i]
-      ? (units > 1 && alone + runIn + (runIn > 1 ? counted : 0) === units) ||
+      ? (units > 1 && alone + runIn + (isField ? counted : 0) === units) ||
         (alone > 0 &&
           length < longestBeside &&
           !acts.test(title) &&
           !concerns.test(title) &&
           !isStatement(title) &&
           !/^(?:Sửa đổi|Bổ sung|Thay thế|Bãi bỏ)/u.test(title))
-      : isPlain && alone + runIn + counted === units
+      : (alone > 0 || isField) && alone + runIn + counted === units
     if (beside || (runIns[i] && elsewhere.has(fold(title)))) lengths[i] = length
   }
   return lengths
@@ -230,9 +234,11 @@ interface Series {
   cases: number
   /** The same before figures. */
   figures: number
+  /** Those whose words before the colon tell what came about, or whose it is, and those that are measured as another is. */
+  results: number
 }
 
-const none: Series = { units: 0, alone: 0, runIn: 0, cases: 0, figures: 0 }
+const none: Series = { units: 0, alone: 0, runIn: 0, cases: 0, figures: 0, results: 0 }
 
 export function fold(title: string): string {
   return title.toLowerCase().replace(/[\s:.]+$/u, '')
@@ -248,7 +254,7 @@ const endsOpen = /\s(?:năm|tháng|quý|kỳ|giai đoạn)\s?(?:\.{3,}|…{1,4})
 /** `Điều 15.[9] (được bãi bỏ).`: what a consolidated text has in the place of a unit's text, whatever stands below; of a chapter the title is left. */
 const repealed = /^(?:\[\d{1,3}\]\s?)?\((?:được |bị )?bãi bỏ\)[.;]?$/iu
 
-function lineTitle({ block, text, below, strong }: Titled): number {
+function lineTitle({ block, text, below, strong, leveled }: Titled): number {
   const { name } = block.marker!
   if (text === '' || (repealed.test(text) && !always.has(name)) || toFillIn.test(text) || (!always.has(name) && endsInBlank.test(text)))
     return 0
@@ -256,7 +262,8 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   if (name === 'section' && !isCapitals(text) && (stopped || leadsIn.test(text))) return 0
   if (always.has(name)) return below || !/[.;,]$/u.test(text) ? text.length : 0
   // an amending article names the amended document in full, above a quotation in the strong type of a title
-  const namesAmended = name === 'article' && (below === 'unit' || strong === text.length) && amends.test(text)
+  const isWhole = strong === text.length || leveled
+  const namesAmended = name === 'article' && (below === 'unit' || isWhole) && amends.test(text)
   if (!below || text.length > (namesAmended ? 900 : 420) || strongWords(text, strong) > 0) return 0
   // "Đã gửi văn bản. Phòng Kế hoạch": a sentence, and what should stand below it
   if (name === 'indent' && strong === null && sentenceInside.test(text)) return 0
@@ -271,7 +278,7 @@ function lineTitle({ block, text, below, strong }: Titled): number {
   const last = text.at(-1)!
   if (stage.test(text)) return text.length
   // "Điều 1. Sửa đổi, bổ sung một số điều của Thông tư … như sau:", all of it as strong as its mark
-  if (last === ':' && strong === text.length && namesAmended && amendedParts.test(text)) return text.length
+  if (last === ':' && isWhole && namesAmended && amendedParts.test(text)) return text.length
   if (last === ':')
     return (strong !== text.length && text.length > longestLeadingOn) ||
       leadsIn.test(text) ||
@@ -287,7 +294,9 @@ function lineTitle({ block, text, below, strong }: Titled): number {
       : text.length
   // a slogan is a sentence
   if (last === ';' || last === ',' || last === '!' || (member.test(text) && below === 'text') || party.test(text)) return 0
-  if (last !== '.' && strong !== text.length && acts.test(text) && !namesAmended && !(name === 'article' && namesMatters(text, below)))
+  // of a heading of Markdown several clauses are no sentence, unless it begins as one
+  const says = leveled && name !== 'article' && !sentenceStart.test(text) ? actsFor : acts
+  if (last !== '.' && strong !== text.length && says.test(text) && !namesAmended && !(name === 'article' && namesMatters(text, below)))
     return 0
   if (last === ')' && strong !== text.length && sentenceAndNote.test(text)) return 0
   if (last === '.' && namesAmended) return text.length
@@ -433,6 +442,27 @@ function titleOfFigures({ block, text }: Titled): number {
     : 0
 }
 
+/** Of the figures behind titles, those of a unit that another has before them: amounts of a list, and no fields of one thing (`9,7 ha`, `90.000 m3/năm`, `30 năm`). */
+function measuredAlike(siblings: readonly Titled[], figures: readonly number[]): boolean[] {
+  const seen = new Set<string>()
+  return siblings.map(({ block, text }, i) => {
+    if (!figures[i]) return false
+    const measure = `${block.marker!.form} ${/^(?:mức\s)?[\d.,]{1,20}\s?([^\s.,;]{0,12})/u.exec(text.slice(figures[i]).trimStart())?.[1] ?? ''}`
+    const isKnown = seen.has(measure)
+    seen.add(measure)
+    return isKnown
+  })
+}
+
+/** `Sản lượng thịt hơi ước đạt: 12.000 tấn`, a sentence up to its figure; `Xã Mường Lý: 12 triệu đồng`, `Công đoàn cơ sở: …`, one of those who have a sum. */
+function isResult(text: string, length: number, beforeFigures: boolean): boolean {
+  if (length === 0) return false
+  const title = text.slice(0, length)
+  if (/^(?:Xã|Phường|Thị trấn|Huyện|Quận|Tỉnh|Thành phố|Thôn|Bản|Ấp|Tổ)\s\p{Lu}/u.test(title) || organWord.test(title.toUpperCase()))
+    return true
+  return beforeFigures && (leadsIn.test(title) || sentenceStart.test(title) || /^Đã\s|\s(?:đạt|còn|tăng|giảm)\s?:$/u.test(title))
+}
+
 /** Length of words in strong type that end with a colon before plain ones: the printer's own title. */
 function strongWords(text: string, strong: number | null): number {
   if (!strong || strong >= text.length) return 0
@@ -440,10 +470,7 @@ function strongWords(text: string, strong: number | null): number {
   return words.endsWith(':') ? words.length : 0
 }
 
-/**
- * How many of the words behind a mark of `skip` signs are in strong type from the first on; null where neither they nor the mark are. A heading of
- * Markdown is in strong type.
- */
+/** How many of the words behind a mark of `skip` signs are in strong type from the first on; null where neither they nor the mark are. */
 export function strongTo(lines: readonly Line[], skip: number): number | null {
   let total = 0
   let isMarkStrong = false
@@ -462,8 +489,7 @@ export function strongTo(lines: readonly Line[], skip: number): number | null {
 }
 
 /** Those of a line; what a converter tore at a few words (`**Phát** triển**, trọng dụng …**`) is one. */
-function strongSpans({ text, styles, level }: Line): { start: number; end: number }[] {
-  if (level > 0) return [{ start: 0, end: text.length }]
+function strongSpans({ text, styles }: Line): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
   for (const { type, start, end } of styles ?? []) {
     if (type !== 'strong') continue
