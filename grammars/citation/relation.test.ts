@@ -111,6 +111,16 @@ describe('who proposes a change, or is to see to it, does not make it', () => {
     ['Theo đề nghị của Giám đốc Sở Thủy lợi, bãi bỏ Quyết định số 31/2031/QĐ-UBND.', ['repeals']],
     ['Sau khi rà soát, bãi bỏ Quyết định số 31/2031/QĐ-UBND.', ['repeals']],
     ['Điều chỉnh Chương trình nghiên cứu kênh mương ban hành kèm theo Quyết định số 31/QĐ-UBND.', ['amends']],
+    ['Qua công tác rà soát, bãi bỏ các văn bản: Quyết định số 31/2031/QĐ-UBND; Quyết định số 32/2031/QĐ-UBND.', ['repeals', 'repeals']],
+    ['Trên cơ sở rà soát văn bản, Ủy ban nhân dân tỉnh bãi bỏ Quyết định số 31/2031/QĐ-UBND.', ['repeals']],
+    // nouns
+    ['Quyết định này quy định hồ sơ đề nghị hỗ trợ và thay thế Quyết định số 31/2031/QĐ-UBND.', ['replaces']],
+    ['Quy định mức chi hoạt động nghiên cứu khoa học và thay thế Quyết định số 31/2031/QĐ-UBND', ['replaces']],
+    ['Quyết định này quy định về các cơ quan tham mưu, giúp việc và thay thế Quyết định số 31/2031/QĐ-UBND.', ['replaces']],
+    ['Tiếp nhận phản ánh, kiến nghị về quy định hành chính và thay thế Quyết định số 31/2031/QĐ-UBND.', ['replaces']],
+    ['Mẫu đơn đề nghị cấp thẻ tại Phụ lục I thay thế Mẫu số 02 ban hành kèm theo Quyết định số 31/2031/QĐ-UBND.', ['replaces']],
+    ['Nghị quyết này quy định chính sách hỗ trợ người đề nghị vay vốn và sửa đổi, bổ sung Nghị quyết số 31/2031/NQ-HĐND.', ['amends']],
+    ['Bãi bỏ Quyết định số 31/QĐ-UBND do Sở Thủy lợi đề xuất, thay thế bằng Quyết định số 32/QĐ-UBND.', ['repeals', 'replaces']],
   ])('%s', (text, relations) => expect(relationsOf(text)).toEqual(relations))
 })
 
@@ -119,6 +129,9 @@ describe('what else than the document is changed', () => {
     ['Điều chỉnh quy trình trực kênh để đáp ứng các quy định của Luật Đê điều.', ['refers']],
     ['Bổ sung chính sách giữ kênh và hoàn thiện Luật Đê điều trình Quốc hội.', ['refers']],
     ['Bổ sung quy định để giữ kênh vào Điều 3 Nghị định số 31/2031/NĐ-CP.', ['amends']],
+    ['Sửa đổi Quy chế quản lý quỹ đất để đấu giá ban hành kèm theo Quyết định số 31/2031/QĐ-UBND.', ['amends']],
+    ['Bãi bỏ Quy định hỗ trợ đất để sản xuất ban hành kèm theo Quyết định số 31/2031/QĐ-UBND.', ['repeals']],
+    ['Thay thế Quy chế phối hợp hoàn thiện hồ sơ đất đai ban hành kèm theo Quyết định số 31/2031/QĐ-UBND.', ['replaces']],
     ['Bãi bỏ một số quy định của Thông tư số 31/2031/TT-BTL.', ['amends']],
     ['Bãi bỏ các quy định tại Nghị định số 31/2031/NĐ-CP trái với Nghị định này.', ['amends']],
     ['Bãi bỏ các quy định tại Điều 3 Nghị định số 31/2031/NĐ-CP.', ['repeals']],

@@ -71,7 +71,7 @@ export function relationAt(text: string, start: number, end: number): Relation {
   if (verb === 'bổ sung' && first === last - verb.length && isAddedTo(text, end, clause.slice(last))) return 'refers'
   if (meaning === 'implements' && negation.test(clause.slice(0, first))) return relationBehind(text, end)
   if (meaning !== null && doneToTexts.has(meaning) && otherText.test(clause.slice(0, first))) return relationBehind(text, end)
-  if (meaning !== null && changing.has(meaning) && (isProposed(clause.slice(0, first)) || otherEnd.test(clause.slice(last))))
+  if (meaning !== null && changing.has(meaning) && (isProposed(clause.slice(0, first)) || isToOtherEnd(clause, last)))
     return relationBehind(text, end)
   if (
     (meaning === 'replaces' || meaning === 'repeals') &&
@@ -107,11 +107,26 @@ export function isProposed(before: string): boolean {
   return proposal.test(before)
 }
 
-/** Words of proposing in small letters up to the verb; none is what stands in a noun or has been done: "theo đề nghị của", "qua rà soát", "viện nghiên cứu", "tờ trình". */
-const proposal =
-  /(?<!\p{L}|(?:theo|xét|qua|quả|sau khi|khi|viện|tâm|tài|tờ|kỳ|quá|chương|công|quy|đã) )(?:(?:rà soát|nghiên cứu|đề xuất|kiến nghị|đề nghị|tham mưu)(?!\p{L}| (?:của|này|tại|nêu|số)(?!\p{L}))|trình (?=chính phủ|thủ tướng|quốc hội|[ủu][ỷy]? ban|ubnd|hội đồng|hđnd|bộ |chủ tịch|trung ương|cấp |cơ quan))[^.;:()“”]{0,60}(?<! này (?:sẽ )?)$/u
+const proposing = 'rà soát|nghiên cứu|đề xuất|kiến nghị|đề nghị|tham mưu'
+const higher = '(?:các )?(?:chính phủ|thủ tướng|quốc hội|trung ương|[ủu][ỷy]? ban|ubnd|hội đồng|hđnd|bộ|sở|chủ tịch|cấp|cơ quan)'
+const toWhom = `(?: (?:trình |với )?${higher}(?!\\p{L})(?: \\p{L}+){0,6}?(?:, ${higher}(?!\\p{L})(?: \\p{L}+){0,6}?)?)?`
+const step =
+  'xem xét|xây dựng|soạn thảo|hoàn thiện|ban hành|đánh giá|báo cáo|tổng kết|sớm|kịp thời|tiếp tục|(?:các )?(?:văn bản|quy định)(?: quy phạm pháp luật)?|phương án|nội dung|dự thảo'
 
-/** "Điều chỉnh quy trình nội bộ để đáp ứng quy định của Luật …", "Bổ sung chính sách và hoàn thiện Luật …": what is changed is named before, and the document has another verb; but for a place in it: "… vào Điều 5". */
+/**
+ * Words of proposing in small letters, and up to the verb only more of them and to whom; what else stands there is the document's own. None is what
+ * stands in a noun or has been done: "theo đề nghị của", "qua rà soát", "hồ sơ đề nghị", "do Sở Nội vụ đề xuất".
+ */
+const proposal = new RegExp(
+  `(?<!\\p{L}|(?:theo|xét|qua|quả|sau khi|khi|viện|tâm|tài|tờ|kỳ|quá|chương|công|quy|đã|hồ sơ|đơn|mẫu|phiếu|người|tổng|công tác|cơ sở|cơ quan) |(?<!\\p{L})do [\\p{L} ]{2,40} )(?:(?:${proposing})(?!\\p{L}| (?:của|này|tại|nêu|số)(?!\\p{L}))|trình(?= ${higher}(?!\\p{L})))${toWhom}(?:(?:,| và|, và| để)? (?:${proposing}|${step})${toWhom}){0,5}(?:,| và|, và| để|,? hoặc)?(?: việc)? $`,
+  'u',
+)
+
+/** "Điều chỉnh quy trình nội bộ để đáp ứng quy định của Luật …", "Bổ sung chính sách và hoàn thiện Luật …": what is changed is named before, and the document has another verb; but for a place in it: "… vào Điều 5", and for what stands in it: "Quy chế quản lý quỹ đất để đấu giá ban hành kèm theo …". */
+function isToOtherEnd(clause: string, from: number): boolean {
+  return otherEnd.test(clause.slice(from)) && !/ (?:kèm theo|tại) $/u.test(clause)
+}
+
 const otherEnd = /(?: để|(?<!\p{L})hoàn thiện) (?!(?:[^ ]+ ){0,12}vào )/u
 
 /** "(sửa đổi, bổ sung bởi Nghị định số …)", "Bị thay thế 32/2006/NĐ-CP" in the history of a text: what is named there did it. */

@@ -42,6 +42,9 @@ test('the head of the body that the symbol names, behind the title', () => {
     `${title} của Bộ Giao thông vận tải`,
     `${title} của Bộ trưởng Bộ Tài chính`,
     'về ủy quyền thực hiện nhiệm vụ của Bộ trưởng Bộ Giao thông vận tải',
+    'quy định trình tự bổ nhiệm các chức danh thuộc quyền bổ nhiệm của Bộ trưởng Bộ Giao thông vận tải',
+    'về việc ban hành Chương trình hành động của Bộ trưởng Bộ Giao thông vận tải',
+    'về việc ban hành Danh mục thủ tục thuộc thẩm quyền giải quyết của Bộ trưởng Bộ Giao thông vận tải',
     'sửa đổi Quy chế kèm theo Quyết định số 3/QĐ-BGTVT của Bộ trưởng Bộ Giao thông vận tải',
   ])
     expect(citationsIn(`Thông tư số 12/2014/TT-BGTVT ngày 11/8/2014 ${other};`)[0]).toMatchObject({ issuer: null })

@@ -32,6 +32,24 @@ describe('what changes a legal normative text', () => {
       '31/2021/QĐ-UBND repeals',
     ))
 
+  it('is a plan that came with a decision, but not for a law', () =>
+    expect(
+      relations(`${head('12/2026/QĐ-UBND', 'QUYẾT ĐỊNH\nGiữ kênh mương')}Điều 1. Ban hành kèm theo Quyết định này Kế hoạch giữ kênh mương.
+
+KẾ HOẠCH
+Giữ kênh mương
+(Ban hành kèm theo Quyết định số 12/2026/QĐ-UBND ngày 12 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh)
+
+${body}`),
+    ).toEqual(expect.arrayContaining(['Đê điều refers', '31/2021/QĐ-UBND repeals'])))
+
+  it.each([
+    ['THÔNG BÁO', 'Thông báo này thay thế Thông báo số 15/2023/TB-UBND ngày 05/3/2023.', '15/2023/TB-UBND replaces'],
+    ['BIÊN BẢN', 'Hai bên thống nhất sửa đổi, bổ sung Điều 5 Hợp đồng số 12/2023/HĐ-XD ngày 05/3/2023.', '12/2023/HĐ-XD amends'],
+  ])('may have a year in its number without being one: %s', (type, text, relation) =>
+    expect(relations(head('12/TB-UBND', `${type}\nGiữ kênh mương`) + text)).toContain(relation),
+  )
+
   it('is no list of tasks that lies alone', () =>
     expect(
       relations(`PHỤ LỤC

@@ -29,21 +29,27 @@ export function setRelations(places: readonly Place[]): void {
  */
 export function withdrawChanges(places: readonly Place[]): void {
   for (const { node, documents } of places)
-    if (node.type === 'citation' && changing.has(node.relation) && isNormative(node) && cannotRule(documents)) node.relation = 'refers'
+    if (node.type === 'citation' && changing.has(node.relation) && isRuledOut(node, documents)) node.relation = 'refers'
 }
 
 const changing = new Set<Relation>(['amends', 'replaces', 'repeals'])
 
-function isNormative({ docType, number }: Citation): boolean {
-  return (docType !== null && isOfLaw(docType)) || /^\d{1,6}\/(?:19|20)\d\d\//.test(number ?? '')
+/** A plan that a decision issues has its force against other decisions; a law or a decree it can but speak of. */
+function isRuledOut({ docType, number }: Citation, documents: readonly Document[]): boolean {
+  const typed = documents.findLast(({ meta }) => meta.docType !== null)
+  if (docType !== null && isOfLaw(docType)) return cannotRule(typed, documents)
+  if (!ruling.test(number ?? '') || (typed && docType?.code === typed.meta.docType!.code)) return false
+  return cannotRule(typed?.role === 'main' ? typed : (documents.find(({ meta }) => meta.docType !== null) ?? typed), documents)
 }
+
+/** With a year in the number, decisions, resolutions and directives are normative, but for those of the Party. */
+const ruling = /^\d{1,6}\/(?:19|20)\d\d\/(?:QĐ|NQ|CT)(?!\p{L})(?!-(?:TW|[TH]U|ĐU|BTV)(?!\p{L}))/u
 
 /** "Thông tri" has the code of "Thông tư". */
 const isOfLaw = ({ code, name }: { code: string; name: string }): boolean => normativeTypes.has(code) && name !== 'Thông tri'
 
 /** An appendix is of the document that it belongs to; one alone is known by its title. */
-function cannotRule(documents: readonly Document[]): boolean {
-  const typed = documents.findLast(({ meta }) => meta.docType !== null)
+function cannotRule(typed: Document | undefined, documents: readonly Document[]): boolean {
   if (!typed) return tasks.test(documents.at(-1)?.meta.title ?? '')
   const { docType } = typed.meta
   return typed.system === 'party' ? !isOfLaw(docType!) : withoutRules.has(docType!.code)

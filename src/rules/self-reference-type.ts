@@ -28,6 +28,9 @@ export const selfReferenceType: Rule = {
       inLetter({
         body: 'Tại Điều 5 Thông tư số 12/2024/TT-BNV (được sửa đổi bởi Điều 1 Thông tư số 15/2025/TT-BNV) quy định hồ sơ nộp theo mẫu của Thông tư này, Bộ Nội vụ có ý kiến.',
       }),
+      inLetter({
+        body: 'Bộ Nội vụ đã ban hành quy định về hồ sơ (Thông tư số 12/2024/TT-BNV ngày 05/3/2024), theo đó hồ sơ nộp theo mẫu của Thông tư này.',
+      }),
       inLetter({ body: 'Theo Điều 5 Luật Hải quan, cơ quan nhận hồ sơ mà Luật này không cấm, Bộ Nội vụ có ý kiến.' }),
       inLetter({ body: 'Theo Luật Nhà ở, Luật Đất đai và các văn bản quy định chi tiết các Luật này, Bộ Nội vụ có ý kiến.' }),
     ],
@@ -71,14 +74,16 @@ export const selfReferenceType: Rule = {
 const formal =
   /(?<!\p{L}|(?:các|những|hai|ba) )(Nghị định|Thông tư liên tịch|Thông tư|Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Pháp lệnh|Bộ luật|Luật) này(?!\p{L})/gu
 
-/** "Theo Thông tư số 12/2024/TT-BNV, Phụ lục kèm theo Thông tư này …": a sentence goes on with the one that it has named; brackets say what has amended that. */
+/** "Theo Thông tư số 12/2024/TT-BNV, Phụ lục kèm theo Thông tư này …": a sentence goes on with the one that it has named; brackets may say what has amended that. */
 function isNamedInSentence(before: string, type: string): boolean {
   const sentence = before.slice(-longestBack)
-  const words = sentence.slice(Math.max(0, sentence.lastIndexOf('. '), sentence.lastIndexOf('\n'))).replace(/\([^()]{1,200}\)/gu, '')
+  const words = sentence.slice(Math.max(0, sentence.lastIndexOf('. '), sentence.lastIndexOf('\n'))).replace(amendedBy, '')
   return [`${type} (?:số )?\\d[^\\s,;]{0,25}`, `${type} \\p{Lu}\\p{Ll}{1,7} \\p{L}{1,7}`].some(
     (named) => new Set(words.match(new RegExp(named, 'gu'))).size === 1,
   )
 }
+
+const amendedBy = /\((?:đã )?(?:được )?(?:sửa đổi|bổ sung|thay thế|đính chính)[^()]{1,180}\)/giu
 
 /** "Luật Hải quan được thông qua năm 2014. Luật này thay thế …": a sentence begins with what the one before it has named. */
 function isJustCited(before: string, type: string): boolean {

@@ -56,7 +56,13 @@ function endBeforeIssuer({ text, last, suffix }: Island, { start, end }: TitleMa
   if ((last !== CalendarDate && last !== DocNumber) || suffix === null) return null
   const title = text.slice(start, end)
   const at = title.lastIndexOf(' của ')
-  if (at < shortestTitle || !headOfBody.test(title.slice(at)) || /\d[/-]|\ssố\s\d/u.test(title) || ofHead.test(title.slice(0, at)))
+  if (
+    at < shortestTitle ||
+    !headOfBody.test(title.slice(at)) ||
+    /\d[/-]|\ssố\s\d/u.test(title) ||
+    ofHead.test(title.slice(0, at)) ||
+    !issues.test(title)
+  )
     return null
   const organ = readOrgan(text, start + at + ' của '.length)
   if (organ?.end !== end || !organ.issuer || organ.issuer.shared === true) return null
@@ -65,9 +71,11 @@ function endBeforeIssuer({ text, last, suffix }: Island, { start, end }: TitleMa
 
 const shortestTitle = 8
 const headOfBody = /^ của (?:Bộ trưởng|Thống đốc|Tổng Thanh tra|Chủ nhiệm|Viện trưởng|Chánh án|Tổng Giám đốc|Tổng [Kk]iểm toán) /u
-/** "… nhiệm vụ của Bộ trưởng", "… ý kiến chỉ đạo của Bộ trưởng". */
+/** Elsewhere the matter of the title may be the head's: "quy định thẩm quyền xử phạt của Bộ trưởng". */
+const issues = /(?<!\p{L})ban hành \p{Lu}/u
+/** "… nhiệm vụ của Bộ trưởng", "… thuộc thẩm quyền giải quyết của Bộ trưởng", "… ý kiến chỉ đạo của Bộ trưởng". */
 const ofHead =
-  /(?:nhiệm vụ|quyền|quyền hạn|thẩm quyền|trách nhiệm|công tác|công việc|chỉ đạo|điều hành|ý kiến|kết luận|phát biểu|yêu cầu|quyết định|thông tư|chỉ thị|văn bản|quản lý|ủy quyền|chữ ký|con dấu|thư ký|phê duyệt|ban hành|làm việc)$/iu
+  /(?:nhiệm vụ|quyền|quyền hạn|thẩm quyền|trách nhiệm|công tác|công việc|chỉ đạo|điều hành|ý kiến|kết luận|phát biểu|yêu cầu|quyết định|thông tư|chỉ thị|văn bản|quản lý|ủy quyền|chữ ký|con dấu|thư ký|phê duyệt|ban hành|làm việc|giúp việc|hành động|(?:quyền|thẩm quyền|trách nhiệm|nhiệm vụ)(?: \p{L}{1,7},?){1,4})$/iu
 
 const beforeTitle = new Set<TokenType>([DocNumber, Short, CalendarDate, Year, Organ, DocType, Close])
 

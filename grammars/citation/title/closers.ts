@@ -125,18 +125,19 @@ function isGuidedToo(text: string, from: number, at: number): boolean {
 
 /**
  * "Cục Thuế có Công văn số … về việc triển khai Nghị định số … của Chính phủ và Thông tư số … của Bộ Tài chính": whoever has written the letter has not
- * issued what stands beside the law that it is on.
+ * issued what stands beside the law that it is on, unless the same body is named before it or in its number.
  */
 function isCarriedOutToo(text: string, from: number, at: number): boolean {
-  return (
-    higherText.test(text.slice(at, at + nearest)) &&
-    hasWritten.test(text.slice(Math.max(0, from - nearest), from)) &&
-    carriedOut.test(text.slice(Math.max(from - 12, at - longest), at))
-  )
+  const higher = higherText.exec(text.slice(at, at + nearest))
+  if (!higher) return false
+  const letter = text.slice(Math.max(0, from - nearest), from)
+  const code = higher[1] === undefined ? null : /\p{Lu}+$/u.exec(higher[1])
+  if ((code && letter.includes(code[0])) || (higher[2] !== undefined && letter.includes(higher[2]))) return false
+  return hasWritten.test(letter) && carriedOut.test(text.slice(Math.max(from - 12, at - longest), at))
 }
 
 const higherText =
-  /^(?:và|VÀ) (?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị) (?:số )?\d[^ ,;]{2,24}(?: ngày \d[\d/. thángnăm-]{4,26}?)? của (?:Chính phủ|Thủ tướng|Quốc hội|Bộ \p{Lu}|Bộ trưởng|Ban Bí thư)/u
+  /^(?:và|VÀ) (?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị) (?:số )?(\d[^ ,;]{2,24})(?: ngày \d[\d/. thángnăm-]{4,26}?)? của (?:Chính phủ|Thủ tướng|Quốc hội|Bộ trưởng|(Bộ \p{Lu}\p{L}* \p{L}+)|Bộ \p{Lu}|Ban Bí thư)/u
 const hasWritten = /(?<!\p{L})(?:có|ban hành|gửi) (?:các )?(?:công văn|công điện|văn bản) (?:số )?\d[^;:]{3,60}$/iu
 const carriedOut =
   /(?:triển khai|thực hiện|thi hành)(?: thi hành| thực hiện)? (?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị) (?:số )?\d[^;:“”]{3,300} $/iu
@@ -184,11 +185,16 @@ const longestAmending = 200
 const figure = /^từ [“"][^“”"]{1,40}[”"] (?:lên|xuống|thành|sang) [“"]/u
 const asked = /^theo (?:yêu cầu|chỉ đạo|phân công) của lãnh đạo(?!\p{L})/u
 
-/** "Sửa đổi Nghị định … về cho vay lại theo hướng giảm tỷ lệ …": to what end it is amended; "phát triển nông nghiệp theo hướng hiện đại" is the title's. */
+/** "Sửa đổi Nghị định … về cho vay lại theo hướng giảm tỷ lệ …": to what end it is amended; of a plan or scheme the words are the title's. */
 function isAim(text: string, from: number, at: number): boolean {
-  return aim.test(text.slice(at, at + 24)) && amending.test(text.slice(Math.max(0, from - longestAmending), from))
+  return (
+    aim.test(text.slice(at, at + 24)) &&
+    amending.test(text.slice(Math.max(0, from - longestAmending), from)) &&
+    !plan.test(text.slice(from, at))
+  )
 }
 
+const plan = /(?<!\p{L})(?:đề án|kế hoạch|chương trình|chiến lược|quy hoạch|phương án|phê duyệt)(?!\p{L})/iu
 const aim =
   /^theo hướng (?:giảm|tăng|nâng|mở rộng|rút ngắn|phân cấp|cắt giảm|đơn giản|cho phép|không|bổ sung|bãi bỏ|bỏ|quy định|giao|xác định|làm rõ|thay)(?!\p{L})/u
 

@@ -57,7 +57,7 @@ function isSubmitted(text: string, from: number, at: number): boolean {
 const submitted =
   /^trình (?:Chính phủ|Thủ tướng|Quốc hội|Ủy ban|Hội đồng|Bộ trưởng|UBND|HĐND|cấp có thẩm quyền|cơ quan có thẩm quyền)(?!\p{L})/u
 export const amending =
-  /(?:sửa đổi|bổ sung|thay thế)(?: một số điều(?: của)?)? (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị)[^;:]{3,160}$/iu
+  /(?:sửa đổi|bổ sung|thay thế)(?: một số điều(?: của)?)? (?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết định|Thông tư|Chỉ thị)(?:(?!\. )[^;:]){3,160}$/iu
 const steps = /(?<!\p{L})(?:lập|soạn thảo|thẩm tra|thẩm định|xây dựng|xem xét)(?!\p{L})/iu
 
 /** "kiến nghị của cử tri gửi tới trước Kỳ họp thứ 9, Quốc hội khóa XV": whose session it is. */

@@ -114,8 +114,8 @@ const memberOfSeries = new RegExp(`[:;] ${symbolOfMember}(?:,? ngày [\\d/. thá
 const longestMember = 110
 
 /**
- * "về việc quy định mức phân bổ …; quy định mức chi … hết hiệu lực", "quy định tiêu chuẩn, thủ tục xét …; thủ tục xét hủy bỏ …": behind the semicolon what
- * is ruled comes again in the same word, up to the end of the clause or to what becomes of the document; where it has a verb of its own it is the sentence's.
+ * "về việc quy định mức phân bổ …; quy định mức chi … hết hiệu lực": behind the semicolon what is ruled comes again in the same word, up to what
+ * becomes of the document; "…; quy định của pháp luật có liên quan" is the next of what the sentence counts.
  */
 function isRuledToo(text: string, from: number, at: number): boolean {
   ruledToo.lastIndex = at
@@ -124,7 +124,7 @@ function isRuledToo(text: string, from: number, at: number): boolean {
 }
 
 const ruledToo =
-  /; (quy định|mức|thủ tục|tiêu chuẩn|chế độ|chính sách|điều kiện|định mức) (?!này|tại|trên|nêu|rõ|cụ thể|trách nhiệm)\p{Ll}(?:(?! (?:đã|đang|sẽ|phải|được|bị|là|như|này|theo|hết|thực hiện)(?!\p{L})| (?:số|ngày) \d|\d[/-]\p{L})[^.:;“”"]){4,240}(?:[;.]|$| hết hiệu lực| (?:được|bị) (?:bãi|thay|sửa))/uy
+  /; (quy định|mức|thủ tục|tiêu chuẩn|chế độ|chính sách|điều kiện|định mức) (?!này|của|khác|tại|trên|nêu|rõ|cụ thể|trách nhiệm)\p{Ll}(?:(?! (?:đã|đang|sẽ|phải|được|bị|là|như|này|theo|hết|thực hiện)(?!\p{L})| (?:số|ngày) \d|\d[/-]\p{L})[^.:;“”"]){4,240} (?:hết hiệu lực|(?:được|bị) (?:bãi|thay|sửa))/uy
 
 /** "xử phạt vi phạm hành chính trong lĩnh vực bổ trợ tư pháp; hành chính tư pháp; hôn nhân và gia đình": the decrees on penalties count the fields that they are on. */
 const ofFields = /(?:xử phạt|vi phạm) [^:.“”]{0,40}(?:lĩnh vực|hoạt động) [^:.“”]{3,300}$/u

@@ -229,6 +229,22 @@ describe('what belongs to the title behind a comma, a colon or a semicolon', () 
       'Chính phủ | về cho vay giữ kênh',
     ],
     [
+      'Quản lý theo Nghị định số 31/2031/NĐ-CP ngày 02/3/2031 của Chính phủ quy định cơ chế trực kênh; quy định của pháp luật có liên quan.',
+      'Chính phủ | quy định cơ chế trực kênh',
+    ],
+    [
+      'Thực hiện Nghị định số 31/2031/NĐ-CP ngày 02/3/2031 của Chính phủ quy định chính sách trực kênh; chính sách ưu đãi người trồng cam.',
+      'Chính phủ | quy định chính sách trực kênh',
+    ],
+    [
+      'Quyết định này thay thế Quyết định số 31/QĐ-TTg ngày 02/3/2031 của Thủ tướng Chính phủ phê duyệt Đề án trồng cam theo hướng nâng cao giá trị.',
+      'Thủ tướng Chính phủ | phê duyệt Đề án trồng cam theo hướng nâng cao giá trị',
+    ],
+    [
+      'Bộ Thủy lợi đã có Công văn số 31/BTL-KH ngày 02/3/2031 về việc triển khai Nghị định số 12/2031/NĐ-CP của Chính phủ và Thông tư số 45/2031/TT-BTL của Bộ Thủy lợi.',
+      '- | về việc triển khai Nghị định số 12/2031/NĐ-CP của Chính phủ',
+    ],
+    [
       'Thực hiện Nghị quyết số 31/NQ-CP ngày 02/3/2031 của Chính phủ về trồng cam theo hướng hiện đại.',
       'Chính phủ | về trồng cam theo hướng hiện đại',
     ],
