@@ -187,7 +187,6 @@ test.each([
   [['Tiền lương tháng của người nạo kênh', '=', 'Mức lương cơ sở nhân với hệ số hiện hưởng'], []],
   [['Tiền lương tháng của người nạo kênh', '', '=', '', 'Mức lương cơ sở nhân với hệ số hiện hưởng'], []],
   [['Tiền thưởng', '=', 'Quỹ tiền thưởng chia cho số người nạo kênh'], []],
-  [['Thực hiện Chỉ thị số 12/CT-TTg ngày 09 tháng 01 năm 2023 của Thủ tướng', '', '=', '', 'Chính phủ về quản lý kênh mương'], ['=']],
-])('a sign of equality is dust within the name of an issuer, elsewhere of a formula: %j', (lines, furniture) => {
+])('a sign of equality on a line of its own may be of a formula: %j', (lines, furniture) => {
   expect(textsOf(['THÔNG TƯ', 'Về kênh mương', '', 'Điều 1. Cách tính', '1. Tính như sau:', ...lines, '2. Cách khác.'].join('\n'), 'furniture')).toEqual(furniture)
 }) // prettier-ignore

@@ -146,7 +146,8 @@ function grainOfPages(lines: readonly Line[]): number[] {
       if (from >= 0 && !gazetteLine.test(text)) from = -1
       continue
     }
-    if (isGrain(line) && isWithinSentence(lines, at, /[=~]/u.test(text))) found.push(at)
+    // what a formula may have is none
+    if (isGrain(line) && !/[=~]/u.test(text) && isWithinSentence(lines, at)) found.push(at)
     if (isEdge(line)) from = from < 0 ? at : from
     // the number of the page
     else if (!/^\d{1,2}$/u.test(text)) from = -1
@@ -159,16 +160,13 @@ const longestGrain = 2
 const isGrain = ({ text }: Line): boolean => /^[=~^¬°´`¡|\\\]}©®§][-=~^¬°´`¡|\\\]}]?$|^\p{Ll}[©®]$/u.test(text)
 const isEdge = (line: Line): boolean => isGrain(line) || /^[-–—_.]{1,2}$/u.test(line.text)
 
-/** Words without a stop above, and others below; what a formula may have parts none but the issuer's name of a document that is cited by its day. */
-function isWithinSentence(lines: readonly Line[], at: number, mayBeFormula: boolean): boolean {
+/** Words without a stop above, and others below. */
+function isWithinSentence(lines: readonly Line[], at: number): boolean {
   const [above, below] = [lines[at - 1], lines[at + 1]]
   if (!above || !below || above.cells || below.cells || Math.max(above.text.length, below.text.length) < shortestSentence) return false
-  if (mayBeFormula && !endsInIssuer.test(above.text)) return false
   return /[\p{L}\d,]$/u.test(above.text) && /^\p{L}/u.test(below.text) && readMarkers(below.text).length === 0
 }
 
-/** `… ngày 09 tháng 01 năm 2012 của Thủ tướng`. */
-const endsInIssuer = /\d{4}\scủa\s\p{Lu}[\p{L}\s]{1,60}$/u
 const shortestSentence = 20
 
 /** How many lines what is written on a seal has, how long each is, and how many lines hold the name of who issues the document. */
