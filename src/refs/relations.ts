@@ -1,3 +1,4 @@
+import { changing } from '../../grammars/citation/relation.ts'
 import { normativeTypes } from '../../grammars/vocabulary/doc-types.ts'
 import type { Citation, Document, Relation } from '../tree/index.ts'
 import type { Place } from './mentions.ts'
@@ -31,8 +32,6 @@ export function withdrawChanges(places: readonly Place[]): void {
   for (const { node, documents } of places)
     if (node.type === 'citation' && changing.has(node.relation) && isRuledOut(node, documents)) node.relation = 'refers'
 }
-
-const changing = new Set<Relation>(['amends', 'replaces', 'repeals'])
 
 /** A plan that a decision issues has its force against other decisions; a law or a decree it can but speak of. */
 function isRuledOut({ docType, number }: Citation, documents: readonly Document[]): boolean {

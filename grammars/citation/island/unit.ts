@@ -54,6 +54,7 @@ export function readUnit(island: Island, unit: UnitWord, end: number): boolean {
 
 /** "(Kèm theo biểu số 1.1)", "đính kèm các biểu số 2, 3". */
 const attachedBefore = /(?:[Kk]èm theo|[Đđ]ính kèm)(?: các)? $/
+
 /** "quy định tại điểm 1.1 nêu trên": words that point back at a unit. */
 const pointedAt = /^ (?:nêu|nói|kể|ở) trên|^ trên đây/
 

@@ -180,8 +180,6 @@ function isBehindTitle(text: string, at: number): boolean {
   return figure.test(next) || (asked.test(next) && !basis.test(text) && !text.endsWith(';'))
 }
 
-const longestAmending = 200
-
 const figure = /^từ [“"][^“”"]{1,40}[”"] (?:lên|xuống|thành|sang) [“"]/u
 const asked = /^theo (?:yêu cầu|chỉ đạo|phân công) của lãnh đạo(?!\p{L})/u
 
@@ -194,6 +192,7 @@ function isAim(text: string, from: number, at: number): boolean {
   )
 }
 
+const longestAmending = 200
 const plan = /(?<!\p{L})(?:đề án|kế hoạch|chương trình|chiến lược|quy hoạch|phương án|phê duyệt)(?!\p{L})/iu
 const aim =
   /^theo hướng (?:giảm|tăng|nâng|mở rộng|rút ngắn|phân cấp|cắt giảm|đơn giản|cho phép|không|bổ sung|bãi bỏ|bỏ|quy định|giao|xác định|làm rõ|thay)(?!\p{L})/u

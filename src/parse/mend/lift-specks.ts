@@ -7,6 +7,7 @@ import { basisWord, isSpoiltFamilyName, recipientsWord } from '../../../grammars
 import { isCertainScrap, signsOfSpecks } from '../../../grammars/structure/scraps.ts'
 import { romanValue } from '../../../grammars/structure/roman.ts'
 import { docTypeOfName } from '../../../grammars/vocabulary/doc-types.ts'
+import { pointLetters } from '../../../grammars/vocabulary/point-letters.ts'
 import { cutWords } from '../split/cells.ts'
 import { findSpecksOfEnds, type Kept } from './specks-of-ends.ts'
 
@@ -38,14 +39,12 @@ const article = /^(?:Đi[eèéẻẽẹêềếểễệ]u|ĐIỀU)\s(\d{1,3})[.
 const clause = /^(\d{1,2})[.,;](?=\s?[\p{Lu}“"])/u
 const section = /^([IVX]{1,5})[.-](?=\s?\p{Lu})/u
 const point = /^([a-zđ])[.)](?=\s[\p{L}“"])/u
-/** Letters of points in their order (NĐ 30/2020 PL I II.5). */
-const letters = 'abcdđeghiklmnopqrstuvxy'
-/** How the label of a series counts; -1 for what is none of it. */
+/** How the label of a series counts; 0 for what is none of it. */
 const counts = new Map<RegExp, (label: string) => number>([
   [article, Number],
   [clause, Number],
-  [section, (label) => romanValue(label) ?? -1],
-  [point, (label) => letters.indexOf(label) + 1 || -1],
+  [section, (label) => romanValue(label) ?? 0],
+  [point, (label) => pointLetters.indexOf(label) + 1],
 ])
 /** Alone above its title. */
 const chapter = /^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)\s[\dIVXLC]{1,6}[.:]?$/u
@@ -209,7 +208,7 @@ function readNumbered({ text, cells, columns }: Line, at: number, pattern: RegEx
   // `C 3. Các thành viên`
   if (length === 0 && text.charCodeAt(1) === 32 && pattern === clause && /^[^\d\s+*•·]/u.test(text)) length = 2
   const found = pattern.exec(text.slice(length, length + 16))
-  const number = found ? count(found[1]!) : -1
+  const number = found ? count(found[1]!) : 0
   return number > 0 ? { at, number, length } : null
 }
 
