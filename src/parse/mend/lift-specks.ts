@@ -187,29 +187,28 @@ function cutType(text: string, from: number): [number, number] | null {
 }
 
 function findUnits(lines: readonly Line[], cuts: Map<number, Kept>): void {
-  for (const [pattern, count] of counts) {
-    const found: Numbered[] = []
-    let isStained = false
-    for (let at = 0; at < lines.length; at++) {
-      const unit = readNumbered(lines[at]!, at, pattern, count)
-      if (!unit) continue
-      found.push(unit)
-      isStained ||= unit.length > 0
+  const series = new Map([...counts.keys()].map((pattern) => [pattern, [] as Numbered[]]))
+  const stained = new Set<RegExp>()
+  for (const [at, { text, cells, columns }] of lines.entries()) {
+    if (cells || columns) continue
+    const speck = lengthOfSpeck(text)
+    const opening = text.slice(speck, speck + 16)
+    for (const [pattern, found] of series) {
+      // `C 3. Các thành viên`
+      const isLetter = pattern === clause && speck === 0 && text.charCodeAt(1) === 32 && /^[^\d\s+*•·]/u.test(text)
+      const label = pattern.exec(isLetter ? text.slice(2, 18) : opening)?.[1]
+      const number = label === undefined ? 0 : counts.get(pattern)!(label)
+      if (number === 0) continue
+      const length = isLetter ? 2 : speck
+      found.push({ at, number, length })
+      if (length > 0) stained.add(pattern)
     }
-    if (!isStained) continue
+  }
+  for (const [pattern, found] of series) {
+    if (!stained.has(pattern)) continue
     if (pattern === article) proveArticles(lines, found, cuts)
     else proveClauses(lines, found, cuts, pattern)
   }
-}
-
-function readNumbered({ text, cells, columns }: Line, at: number, pattern: RegExp, count: (label: string) => number): Numbered | null {
-  if (cells || columns) return null
-  let length = lengthOfSpeck(text)
-  // `C 3. Các thành viên`
-  if (length === 0 && text.charCodeAt(1) === 32 && pattern === clause && /^[^\d\s+*•·]/u.test(text)) length = 2
-  const found = pattern.exec(text.slice(length, length + 16))
-  const number = found ? count(found[1]!) : 0
-  return number > 0 ? { at, number, length } : null
 }
 
 /** The next article, where none behind has its number; a mark of quotation that is never closed, in what amends nothing. */
